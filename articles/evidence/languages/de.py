@@ -1,0 +1,1 @@
+"""German: numbers, units and dates, then speech. Literals only."""

@@ -1,0 +1,1 @@
+"""English: numbers, units and dates, then speech. Literals only."""

@@ -1,0 +1,1 @@
+"""Spanish: numbers, units and dates, then speech. Literals only."""

@@ -1,0 +1,1 @@
+"""French: numbers, units and dates, then speech. Literals only."""

@@ -1,0 +1,1 @@
+"""Italian: numbers, units and dates, then speech. Literals only."""

@@ -1,0 +1,1 @@
+"""Dutch: numbers, units and dates, then speech. Literals only."""

@@ -1,0 +1,1 @@
+"""Portuguese: numbers, units and dates, then speech. Literals only."""
