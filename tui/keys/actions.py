@@ -1,0 +1,106 @@
+"""The table of everything a key can do. Help, hints, palette and the configuration are drawn from it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["list", "reader", "finding", "everywhere"]
+
+# What is asked first where: a match to step through goes before the next article.
+CONTEXTS: dict[str, tuple[Where, ...]] = {
+    "list": ("list", "everywhere"),
+    "reader": ("reader", "everywhere"),
+    "finding": ("finding", "reader", "everywhere"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. `id` is `<room>.<name>`, and `action_<name>` is the method that does it:
+    on the list for `list.…`, on the reader for `reader.…`, on the app for the others.
+
+    `keys` are as people write them: a character (`j`, `G`, `?`), a name (`down`, `pagedown`,
+    `space`, `ctrl+d`), or several in a row apart by blanks (`g g`). `hint` is the word that the
+    hint line shows, and an action without one is not shown there. A `counted` action's method takes
+    a count (`5j`), 1 unless typed.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    help: str
+    where: Where
+    hint: str = ""
+    counted: bool = False
+
+    @property
+    def name(self) -> str:
+        """The method's name, without `action_`."""
+        return self.id.partition(".")[2]
+
+
+LIST = (
+    Action("list.down", ("j", "down"), "Next row", "list", counted=True),
+    Action("list.up", ("k", "up"), "Previous row", "list", counted=True),
+    Action("list.open", ("enter",), "Read this article", "list", hint="read"),
+    Action("list.page_down", ("space", "pagedown", "ctrl+f"), "A page down", "list", counted=True),
+    Action("list.page_up", ("b", "pageup", "ctrl+b"), "A page up", "list", counted=True),
+    Action("list.half_down", ("d", "ctrl+d"), "Half a page down", "list", counted=True),
+    Action("list.half_up", ("u", "ctrl+u"), "Half a page up", "list", counted=True),
+    Action("list.top", ("g", "home"), "First row", "list"),
+    Action("list.bottom", ("G", "end"), "Last row", "list"),
+    Action("list.filter", ("/",), "Filter by title, site or author", "list", hint="filter"),
+    Action("list.clear_filter", ("escape",), "Show all of the shelf again", "list"),
+    Action("list.next_shelf", ("]", "right"), "Next shelf", "list", hint="shelf"),
+    Action("list.previous_shelf", ("[", "left"), "Previous shelf", "list"),
+    Action("list.sort", ("S",), "Sort by saved, published, title or length", "list", hint="sort"),
+    Action("list.reverse", ("R",), "Turn the order round", "list"),
+    Action("list.quit", ("q",), "Leave Pullquote", "list", hint="quit"),
+)
+
+READER = (
+    Action("reader.line_down", ("j", "down"), "A line down", "reader", counted=True),
+    Action("reader.line_up", ("k", "up"), "A line up", "reader", counted=True),
+    Action("reader.page_down", ("space", "pagedown", "ctrl+f"), "A page down", "reader", counted=True),
+    Action("reader.page_up", ("b", "pageup", "ctrl+b"), "A page up", "reader", counted=True),
+    Action("reader.half_down", ("d", "ctrl+d"), "Half a page down", "reader", counted=True),
+    Action("reader.half_up", ("u", "ctrl+u"), "Half a page up", "reader", counted=True),
+    Action("reader.top", ("g", "home"), "Beginning of the article", "reader"),
+    Action("reader.bottom", ("G", "end"), "End of the article", "reader"),
+    Action("reader.next_mark", ("]",), "Next figure or quote", "reader", hint="marks", counted=True),
+    Action("reader.previous_mark", ("[",), "Previous figure or quote", "reader", counted=True),
+    Action("reader.next_figure", ("f",), "Next figure", "reader", hint="figure", counted=True),
+    Action("reader.previous_figure", ("F",), "Previous figure", "reader", counted=True),
+    Action("reader.next_quote", ("'",), "Next quote", "reader", hint="quote", counted=True),
+    Action("reader.previous_quote", ('"',), "Previous quote", "reader", counted=True),
+    Action("reader.card", ("enter",), "What this figure or quote says", "reader", hint="card"),
+    Action("reader.highlights", ("h",), "Light up all, figures, quotes, nothing", "reader", hint="lights"),
+    Action("reader.copy", ("y",), "Copy the figure, the quote or the paragraph", "reader"),
+    Action("reader.find", ("/",), "Find in the text", "reader", hint="find"),
+    Action("reader.back", ("q", "escape", "backspace"), "Back to the list", "reader", hint="back"),
+)
+
+FINDING = (
+    Action("reader.find_next", ("n",), "Next match", "finding", hint="next match", counted=True),
+    Action("reader.find_previous", ("N",), "Previous match", "finding", counted=True),
+    Action("reader.clear_find", ("escape",), "End the search", "finding", hint="end search"),
+)
+
+EVERYWHERE = (
+    Action("article.next", ("n",), "Next article", "everywhere", counted=True),
+    Action("article.previous", ("p",), "Previous article", "everywhere", counted=True),
+    Action("article.star", ("s",), "Star, or take the star away", "everywhere", hint="star"),
+    Action("article.archive", ("a",), "Archive, or bring back to the inbox", "everywhere", hint="archive"),
+    Action("article.toggle_read", ("r",), "Mark read or unread", "everywhere"),
+    Action("article.remove", ("x",), "Remove", "everywhere"),
+    Action("article.undo", ("z",), "Undo the last change", "everywhere"),
+    Action("article.link", ("o",), "Open the article's page, or show its address", "everywhere"),
+    Action("app.switch", ("tab",), "Go over to the list or the text", "everywhere"),
+    Action("app.layout", ("\\",), "Show or hide the list beside the text", "everywhere"),
+    Action("app.next_theme", ("T",), "Next theme", "everywhere"),
+    Action("app.help", ("?", "f1"), "Show the keys", "everywhere", hint="keys"),
+    Action("app.palette", (":", "ctrl+p"), "Do anything by its name", "everywhere"),
+    Action("app.redraw", ("ctrl+l",), "Paint the screen anew", "everywhere"),
+    Action("app.suspend", ("ctrl+z",), "Go to the shell; `fg` comes back", "everywhere"),
+    Action("app.leave", ("Q", "ctrl+q", "ctrl+c"), "Leave Pullquote from anywhere", "everywhere"),
+)
+
+ACTIONS: tuple[Action, ...] = (*LIST, *READER, *FINDING, *EVERYWHERE)
