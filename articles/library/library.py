@@ -1,0 +1,336 @@
+"""The library itself: a thin face over the rooms behind it."""
+
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+
+from articles.article import Article
+from articles.evidence import EXTRACTOR_VERSION, Evidence
+from articles.library import adding, listing
+from articles.library.connection import connect, transaction
+from articles.library.encoding import unpack, unpack_blocks, unpack_text
+from articles.library.errors import LibraryError, told_plainly
+from articles.library.evidence_rows import read_evidence, replace_evidence
+from articles.library.records import Added, Entry, Order, Original, Saved, Shelf
+
+KEEP_REMOVED_DAYS = 30
+"""How long a removed article can be restored, at least."""
+
+
+class Library:
+    """A library of saved articles at a path; it is made if there is none. Close it, or use `with`.
+
+    May be used from several threads at once, and by several programs.
+    """
+
+    def __init__(self, path: str | PathLike[str]) -> None:
+        self.path = Path(path).expanduser()
+        self._here = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        self._opening = threading.Lock()
+        self._closed = False
+        self._connection()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the library; what was changed is on the disk already."""
+        with self._opening:
+            self._closed = True
+            while self._connections:
+                self._connections.pop().close()
+
+    # Reading
+
+    def list(
+        self,
+        *,
+        shelf: Shelf = "inbox",
+        order: Order = "saved",
+        descending: bool | None = None,
+        match: str = "",
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[Entry]:
+        """A window of the list. `match` holds words that title, site or authors must contain,
+        whatever their case and accents; `descending` None is newest, longest, or A first."""
+        with self._reading() as connection:
+            return listing.window(
+                connection,
+                shelf=shelf,
+                order=order,
+                descending=_direction(order, descending),
+                match=match,
+                limit=limit,
+                offset=offset,
+            )
+
+    def count(self, *, shelf: Shelf = "inbox", match: str = "") -> int:
+        """How many articles the list has in all."""
+        with self._reading() as connection:
+            return listing.size(connection, shelf=shelf, match=match)
+
+    def rank(
+        self,
+        article_id: int,
+        *,
+        shelf: Shelf = "inbox",
+        order: Order = "saved",
+        descending: bool | None = None,
+        match: str = "",
+    ) -> int | None:
+        """The offset of an article in that list, or None where it is not in it."""
+        with self._reading() as connection:
+            return listing.rank(
+                connection,
+                article_id,
+                shelf=shelf,
+                order=order,
+                descending=_direction(order, descending),
+                match=match,
+            )
+
+    def entry(self, article_id: int) -> Entry:
+        """An article's row of the list."""
+        with self._reading() as connection:
+            return self._entry(connection, article_id)
+
+    def get(self, article_id: int) -> Saved:
+        """An article with its evidence."""
+        with self._reading() as connection, transaction(connection, "DEFERRED"):
+            entry = self._entry(connection, article_id)
+            return Saved(entry, _article(connection, entry), read_evidence(connection, article_id))
+
+    def original(self, article_id: int) -> Original | None:
+        """The bytes of an article's latest capture, or None where they were never known."""
+        with self._reading() as connection:
+            self._entry(connection, article_id)
+            row = connection.execute(
+                "SELECT data, name, url, content_type, part FROM originals"
+                " WHERE article_id = ? ORDER BY id DESC LIMIT 1",
+                (article_id,),
+            ).fetchone()
+            return None if row is None else Original(unpack(row[0]), *row[1:])
+
+    def find(self, article: Article, original: Original | None = None) -> int | None:
+        """The id under which the library has this article, by address or content."""
+        with self._reading() as connection:
+            return adding.find(connection, article, original)
+
+    # Changing
+
+    def add(
+        self,
+        article: Article,
+        evidence: Evidence | None = None,
+        *,
+        original: Original | bytes | None = None,
+        sample: bool = False,
+    ) -> Added:
+        """Add an article, or bring the one that it is up to date.
+
+        One with the same address or the same content is never added twice: it keeps its id and
+        all that its reader did with it, and if it had been removed it is back.
+        """
+        if isinstance(original, bytes):
+            original = Original(original, url=article.url)
+        with self._changing() as connection:
+            return adding.put(connection, article, evidence, original=original, now=_now(), sample=sample)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """All changes made inside become one: faster for many, and all of them or none."""
+        with self._changing():
+            yield
+
+    def mark(
+        self,
+        article_id: int,
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        archived: bool | None = None,
+        position: int | None = None,
+        progress: float | None = None,
+    ) -> Entry:
+        """Change what the reader did with an article; None leaves a mark as it is.
+
+        `position` is an offset into the text; `progress`, 0 to 1, follows it unless given.
+        """
+        now = _now()
+        with self._changing() as connection:
+            self._entry(connection, article_id)
+            for name, value in (("read", read), ("starred", starred), ("archived", archived)):
+                if value is not None:
+                    since = f"coalesce({name}, {now})" if value else "NULL"
+                    connection.execute(
+                        f"UPDATE statuses SET {name} = {since} WHERE article_id = ?", (article_id,)
+                    )
+            if position is not None or progress is not None:
+                _mark_place(connection, article_id, position, progress, now)
+            return self._entry(connection, article_id)
+
+    def remove(self, article_id: int) -> None:
+        """Take an article out of every list; `restore` brings it back.
+
+        Articles that were removed more than `KEEP_REMOVED_DAYS` ago go for good.
+        """
+        now = _now()
+        with self._changing() as connection:
+            self._entry(connection, article_id)
+            connection.execute("UPDATE statuses SET removed = ? WHERE article_id = ?", (now, article_id))
+            connection.execute(
+                "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses WHERE removed < ?)",
+                (now - KEEP_REMOVED_DAYS * 24 * 60 * 60 * 1000,),
+            )
+
+    def restore(self, article_id: int) -> Entry:
+        """Bring a removed article back, as it was."""
+        with self._changing() as connection:
+            connection.execute("UPDATE statuses SET removed = NULL WHERE article_id = ?", (article_id,))
+            return self._entry(connection, article_id)
+
+    # Reading and capturing again
+
+    def outdated(self, extractor: int = EXTRACTOR_VERSION) -> Sequence[int]:
+        """The ids of the articles whose evidence comes from an older extractor, or from none."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT article_id FROM extractions JOIN statuses USING (article_id)"
+                " WHERE extractor < ? AND removed IS NULL ORDER BY article_id",
+                (extractor,),
+            )
+            return [row[0] for row in rows]
+
+    def replace_evidence(
+        self, article_id: int, evidence: Evidence, *, extractor: int = EXTRACTOR_VERSION
+    ) -> None:
+        """Keep newer evidence of an article."""
+        with self._changing() as connection:
+            self._entry(connection, article_id)
+            replace_evidence(connection, article_id, evidence, extractor)
+
+    def replace_article(self, article_id: int, article: Article, evidence: Evidence) -> bool:
+        """Keep a better capture of an article under its id; False where it is the same as before."""
+        with self._changing() as connection:
+            self._entry(connection, article_id)
+            return adding.replace(connection, article_id, article, evidence, now=_now())
+
+    # Samples
+
+    def fill(self, samples: Iterable[tuple[Article, Evidence, Original]]) -> Sequence[Added]:
+        """Put the sample articles in, all of them or none, and note that it was done."""
+        with self._changing() as connection:
+            now = _now()
+            added = [
+                adding.put(connection, article, evidence, original=original, now=now - place, sample=True)
+                for place, (article, evidence, original) in enumerate(samples)
+            ]
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('samples', 'filled')")
+            return added
+
+    def wants_samples(self) -> bool:
+        """Whether the library is empty and was never filled with samples."""
+        with self._reading() as connection:
+            row = connection.execute(
+                "SELECT NOT EXISTS (SELECT 1 FROM articles)"
+                " AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'samples')"
+            ).fetchone()
+            return bool(row[0])
+
+    def remove_samples(self) -> int:
+        """Take the sample articles out for good; how many there were."""
+        with self._changing() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('samples', 'removed')")
+            return connection.execute(
+                "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses WHERE sample)"
+            ).rowcount
+
+    # Behind the face
+
+    def _entry(self, connection: sqlite3.Connection, article_id: int) -> Entry:
+        entry = listing.entry(connection, article_id)
+        if entry is None:
+            raise LibraryError(f"There is no article {article_id} in the library.")
+        return entry
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with told_plainly(self.path):
+            yield self._connection()
+
+    @contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        with told_plainly(self.path):
+            connection = self._connection()
+            with transaction(connection):
+                yield connection
+
+    def _connection(self) -> sqlite3.Connection:
+        """The calling thread's own connection."""
+        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
+        if connection is None or self._closed:
+            with self._opening:
+                if self._closed:
+                    raise LibraryError(f"The library {self.path} has been closed.")
+                connection = connect(self.path)
+                self._connections.append(connection)
+            self._here.connection = connection
+        return connection
+
+
+def _article(connection: sqlite3.Connection, entry: Entry) -> Article:
+    text, markdown, blocks, caption, lead_image, description, tags = connection.execute(
+        "SELECT text, markdown, blocks, caption, lead_image, description, tags"
+        " FROM contents JOIN articles ON id = article_id WHERE article_id = ?",
+        (entry.id,),
+    ).fetchone()
+    return Article(
+        title=entry.title,
+        markdown=unpack_text(markdown),
+        text=unpack_text(text),
+        blocks=unpack_blocks(blocks),
+        authors=entry.authors,
+        published=entry.published,
+        site=entry.site,
+        language=entry.language,
+        url=entry.url,
+        caption=caption,
+        lead_image=lead_image,
+        description=description,
+        tags=tuple(json.loads(tags)),
+    )
+
+
+def _mark_place(
+    connection: sqlite3.Connection, article_id: int, position: int | None, progress: float | None, now: int
+) -> None:
+    (length,) = connection.execute("SELECT length FROM articles WHERE id = ?", (article_id,)).fetchone()
+    if position is not None:
+        position = max(0, min(position, length))
+        progress = position / max(1, length) if progress is None else progress
+    connection.execute(
+        "UPDATE statuses SET position = coalesce(?, position), progress = ?, opened = ? WHERE article_id = ?",
+        (position, max(0.0, min(1.0, progress or 0.0)), now, article_id),
+    )
+
+
+def _direction(order: Order, descending: bool | None) -> bool:
+    return listing.naturally_descending(order) if descending is None else descending
+
+
+def _now() -> int:
+    """Milliseconds since 1970."""
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,82 @@
+"""What a library gives back, as plain immutable records."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from articles.article import Article, reading_minutes
+from articles.evidence import Evidence
+
+Shelf = Literal["inbox", "all", "starred", "archived", "unread"]
+"""`inbox` is what is not archived; `unread` what is neither archived nor read."""
+
+Order = Literal["saved", "published", "title", "length"]
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The bytes that an article was captured from, and what was known about them then.
+
+    `part` names the member where one original holds many articles: a chapter of a book, a
+    response in a web archive.
+    """
+
+    data: bytes
+    name: str | None = None
+    url: str | None = None
+    content_type: str | None = None
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of an article that was added.
+
+    `created` is False when the library had it already, by address or by content; then `changed`
+    says whether this capture differs from the one it had.
+    """
+
+    id: int
+    created: bool
+    changed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the list.
+
+    `saved` is ISO 8601 in UTC. `figures` and `quotes` are counts, a quote in several parts
+    counted once. `position` is a code point offset into the article's text, `progress` how much
+    of it has been read, 0 to 1. `sample` marks the articles that a new library starts with.
+    """
+
+    id: int
+    title: str
+    authors: tuple[str, ...]
+    site: str | None
+    published: str | None
+    saved: str
+    language: str | None
+    url: str | None
+    words: int
+    figures: int
+    quotes: int
+    read: bool
+    starred: bool
+    archived: bool
+    position: int
+    progress: float
+    sample: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """Minutes to read it."""
+        return reading_minutes(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An article from the library, with its evidence and its row of the list."""
+
+    entry: Entry
+    article: Article
+    evidence: Evidence
