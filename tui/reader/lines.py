@@ -1,0 +1,133 @@
+"""What a layout is made of: rows that know their offsets, lines of runs, nothing about colour."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import NamedTuple
+
+from articles.article import Article, Block
+from tui.themes import Role
+
+
+class Run(NamedTuple):
+    """A piece of a line in one of the themes' roles. It stands for `article.text[start:end]`.
+
+    Where `start` is -1 the layout drew it itself: a bullet, a bar, a rule. A run of spaces may
+    be longer than the space it stands for (justified text); any other run with offsets is the
+    article's text itself, character for character.
+    """
+
+    text: str
+    start: int = -1
+    end: int = -1
+    role: Role = "text"
+
+
+class Row(NamedTuple):
+    """One line before it is drawn: where its text is, and what stands to the left of it.
+
+    `block` is an index into the article's blocks, -1 in the header and between blocks. `runs`
+    is set where the text is not one range: tables, rules, the header. `hyphen` says that the
+    row ends inside a word; `spread` that its spaces may grow to fill the measure.
+    """
+
+    start: int
+    end: int
+    block: int = -1
+    lead: tuple[Run, ...] = ()
+    runs: tuple[Run, ...] | None = None
+    hyphen: bool = False
+    spread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line to draw, from the left edge of the measure; `text[start:end]` is what it shows."""
+
+    start: int
+    end: int
+    block: int
+    runs: tuple[Run, ...]
+
+    @property
+    def plain(self) -> str:
+        """The line as bare text."""
+        return "".join(run.text for run in self.runs)
+
+
+_ROLES: dict[str, Role] = {"code": "code", "math": "code", "image": "caption"}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """An article wrapped to a measure. Rows are found by offset, lines are made when they are seen."""
+
+    article: Article
+    measure: int
+    rows: list[Row] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def line(self, y: int) -> Line:
+        """The line of row `y`."""
+        row = self.rows[y]
+        if row.runs is not None:
+            return Line(row.start, row.end, row.block, row.lead + row.runs)
+        if row.start == row.end:
+            return Line(row.start, row.end, row.block, row.lead)
+        role = _role(self.article.blocks[row.block])
+        text = self.article.text[row.start : row.end]
+        if row.spread:
+            return Line(row.start, row.end, row.block, row.lead + _spread(text, row, role))
+        runs = (*row.lead, Run(text, row.start, row.end, role))
+        if row.hyphen:
+            runs = (*runs, Run("-", -1, -1, role))
+        return Line(row.start, row.end, row.block, runs)
+
+    def row_of(self, offset: int) -> int:
+        """The row which shows the character at `offset`; the first row for 0 or less."""
+        if offset <= 0 or not self.rows:
+            return 0
+        y = bisect_right(self.rows, offset, key=attrgetter("start")) - 1
+        row = self.rows[max(0, y)]
+        while y > 0 and row.runs is not None and self.rows[y - 1].start == row.start:
+            # The rows of one table row share its start: the one that holds the offset is ours.
+            if any(run.start <= offset < run.end for run in row.runs):
+                return y
+            y -= 1
+            row = self.rows[y]
+        return max(0, y)
+
+    def offset_of(self, y: int) -> int:
+        """The offset of the first character at or after row `y`: a place that survives a resize."""
+        if y <= 0 or not self.rows:
+            return 0
+        return self.rows[min(y, len(self.rows) - 1)].start
+
+
+def _role(block: Block) -> Role:
+    if block.kind == "heading":
+        return "heading" if block.level <= 2 else "subheading"
+    return _ROLES.get(block.kind, "text")
+
+
+def _spread(text: str, row: Row, role: Role) -> tuple[Run, ...]:
+    """The row's words with its spaces widened so that it is `spread` cells longer."""
+    words = text.split(" ")
+    gaps = len(words) - 1
+    runs: list[Run] = []
+    at = row.start
+    for number, word in enumerate(words):
+        if word:
+            runs.append(Run(word, at, at + len(word), role))
+        at += len(word)
+        if number < gaps:
+            # The wider gaps take turns from line to line, so that no river runs down one side.
+            share, rest = divmod(row.spread, gaps)
+            place = number if row.start % 2 else gaps - 1 - number
+            runs.append(Run(" " * (1 + share + (place < rest)), at, at + 1, role))
+            at += 1
+    if row.hyphen:
+        runs.append(Run("-", -1, -1, role))
+    return tuple(runs)

@@ -1,0 +1,42 @@
+"""An article as styled lines for `pullquote show` and `extract`: the reader's layout, without a reader."""
+
+from typing import TYPE_CHECKING
+
+from articles.article import Article
+from articles.evidence import Evidence
+from tui.reader.highlights import Highlighter, Lit
+from tui.reader.layout import MEASURE, Setting, lay_out
+from tui.themes import THEMES, Theme
+
+if TYPE_CHECKING:
+    from rich.segment import Segments
+
+
+def render_article(
+    article: Article,
+    evidence: Evidence | None = None,
+    width: int = 80,
+    *,
+    theme: Theme | None = None,
+    lit: Lit = "all",
+    measure: int = MEASURE,
+) -> "Segments":
+    """The whole article for `rich.Console.print`, at most `width` columns wide.
+
+    The theme is the terminal's own colours unless one is given; its background is not painted.
+    A console that is no terminal, or has no colour, drops the styles by itself.
+    """
+    from rich.segment import Segment, Segments
+
+    left = 2 if width > measure + 2 else 0
+    room = width - left
+    layout = lay_out(article, evidence, Setting(measure=min(measure, room), room=room))
+    painter = Highlighter(article, evidence, theme or THEMES["ansi"], lit=lit, ground=False)
+    segments: list[Segment] = []
+    for y in range(len(layout)):
+        line = painter.segments(layout.line(y))
+        if left and line:
+            segments.append(Segment(" " * left))
+        segments += line
+        segments.append(Segment.line())
+    return Segments(segments)
