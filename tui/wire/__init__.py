@@ -1,0 +1,62 @@
+"""A frugal terminal driver for Textual apps, made for SSH: it sends what changed and no more.
+
+    App(driver_class=driver_class())
+
+Textual's compositor writes whole regions. `painter` reads them into a `screen` of cells; `encoder`
+compares it with what the terminal shows and says the difference: runs of changed cells, the shortest
+cursor movement, the least change of attributes, a scroll region where rows have moved. `pacing`
+asks the terminal whether it has read, and lets frames be overtaken rather than queue. What is not
+painting passes through in its order. An app with a method `hang_up` is told when its terminal goes.
+
+Clusters whose width terminals disagree on (joiners, variation selectors, flags, what is newer than
+their tables) are repainted with the rest of their row, the cursor set anew after each.
+
+Not repainted on focus: tmux and screen redraw from a screen of their own when one reattaches, and
+a change of size, a SIGWINCH without one (dtach), SIGCONT and `repaint` draw everything.
+
+It imports only Textual, Rich and the standard library, and nothing of this program.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.driver import Driver
+
+__all__ = ["driver_class", "repaint"]
+
+_TRIED = ("8.2.",)
+"""Textual's versions whose private parts (the driver's and the key parser's) this has been tested on."""
+
+
+def driver_class(variable: str = "PULLQUOTE_DRIVER") -> type[Driver] | None:
+    """The driver to give to an `App`: `None`, which is Textual's own, wherever there is a doubt.
+
+    `plain` in the environment variable asks for Textual's own.
+    """
+    if os.environ.get(variable) == "plain" or sys.platform == "win32":
+        return None
+    if os.environ.get("TERM", "dumb") == "dumb":
+        return None
+    if not (sys.__stdin__ and sys.__stdin__.isatty() and sys.__stderr__ and sys.__stderr__.isatty()):
+        return None
+    from importlib.metadata import version
+
+    if not version("textual").startswith(_TRIED):
+        return None
+    from tui.wire.driver import WireDriver
+
+    return WireDriver
+
+
+def repaint(app: App[Any]) -> None:
+    """Draw everything anew, whatever the driver."""
+    driver = app._driver
+    again = getattr(driver, "repaint", None)
+    if again is not None:
+        again()
+    app.refresh(repaint=True, layout=True)

@@ -1,0 +1,63 @@
+"""The shortest way for the cursor from one cell to another."""
+
+from __future__ import annotations
+
+
+def move(
+    row: int | None,
+    column: int | None,
+    to_row: int,
+    to_column: int,
+    *,
+    newline: bool = False,
+    region: tuple[int, int] | None = None,
+) -> str:
+    """Bytes that set the cursor; `row` or `column` is `None` where unknown.
+
+    `newline` says that a line feed goes down and no more: the terminal line adds no carriage return.
+    Steps up and down stay inside a scroll `region` (its first row, and the row after its last): some
+    emulators take a step from outside for one into it.
+    """
+    if row == to_row:
+        return _along(column, to_column)
+    ways = [_absolute(to_row, to_column)]
+    if row is not None and _inside(region, row, to_row):
+        down = to_row - row
+        across = _along(column, to_column)
+        step = "\n" if down == 1 and newline else _steps(down, "A", "B")
+        ways.append(step + across)
+    if column == to_column:
+        ways.append(f"\x1b[{to_row + 1}d")
+    return min(ways, key=len)
+
+
+def _inside(region: tuple[int, int] | None, *rows: int) -> bool:
+    return region is None or all(region[0] <= row < region[1] for row in rows)
+
+
+def _absolute(row: int, column: int) -> str:
+    if column:
+        return f"\x1b[{row + 1};{column + 1}H"
+    return f"\x1b[{row + 1}H" if row else "\x1b[H"
+
+
+def _along(column: int | None, to_column: int) -> str:
+    if column == to_column:
+        return ""
+    if not to_column:
+        return "\r"
+    if column is None:
+        return f"\x1b[{to_column + 1}G"
+    if -3 <= to_column - column < 0:
+        return "\b" * (column - to_column)
+    return min(
+        f"\x1b[{to_column + 1}G",
+        _steps(to_column - column, "D", "C"),
+        "\r" + _steps(to_column, "D", "C"),
+        key=len,
+    )
+
+
+def _steps(count: int, back: str, forth: str) -> str:
+    letter = forth if count > 0 else back
+    return f"\x1b[{letter}" if abs(count) == 1 else f"\x1b[{abs(count)}{letter}"

@@ -1,0 +1,324 @@
+"""The Textual driver: paints into a model, and sends differences at the line's own pace."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import signal
+import termios
+import threading
+import time
+from codecs import getincrementaldecoder
+from typing import TYPE_CHECKING, Any, Final
+
+from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+from textual.messages import TerminalSupportsSynchronizedOutput
+
+from tui.wire.clusters import Clusters
+from tui.wire.encoder import Encoder
+from tui.wire.line import Line
+from tui.wire.pacing import QUESTION, Pace
+from tui.wire.painter import SYNC_END, SYNC_START, Painter
+from tui.wire.replies import SIDE_MARGINS_QUESTION, ReplyParser
+from tui.wire.screen import Screen
+from tui.wire.styles import Styles
+from tui.wire.terminal import Terminal
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+_WORTH_SYNCHRONISING: Final = 1024
+"""Bytes from which a frame may be seen half drawn."""
+_LAST_MOMENT: Final = 0.8
+"""Seconds an app has, after its terminal has gone, before the process ends without it."""
+_ENTER: Final = ("\x1b[?1049h", "\x1b[?1047h", "\x1b[?47h")
+_LEAVE: Final = ("\x1b[?1049l", "\x1b[?1047l", "\x1b[?47l")
+_HARMLESS: Final = frozenset("hlntcpqusmg")
+"""Last letters of CSI sequences that neither draw nor move: modes, questions, keyboards, windows."""
+
+
+class WireDriver(LinuxDriver):
+    """Textual's Linux driver with a frugal way out. See the folder's docstring."""
+
+    def __init__(
+        self,
+        app: App[Any],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        assert self._file is not None, "there is no terminal to write to"
+        self._out_fileno = self._file.fileno()
+        self._lock = threading.RLock()
+        self._terminal = Terminal.named()
+        self._pace = Pace()
+        self._out: Line | None = None
+        self._active = False
+        self._waiting = False
+        self._cursor_shown = False
+        self._cursor_at = (0, 0)
+        self._images = False
+        self._ended = False
+        self._start_anew(Screen(*self._get_terminal_size()))
+
+    def _start_anew(self, screen: Screen) -> None:
+        """New tables and an unknown terminal; what `screen` holds of cells is dropped."""
+        styles, clusters = Styles(), Clusters()
+        self._screen = Screen(screen.width, screen.height)
+        self._encoder = Encoder(styles, clusters, self._terminal)
+        self._painter = Painter(self._screen, styles, clusters, self._pass_on)
+        self._tables = (styles, clusters)
+
+    # Writing
+
+    def write(self, data: str) -> None:
+        """Paint a frame, or pass on anything else in its order."""
+        if data in (SYNC_START, SYNC_END):
+            return  # The driver knows itself which frames are worth it.
+        with self._lock:
+            self._fit()
+            self._painter.paint(data)
+
+    def flush(self) -> None:
+        """Show the frame that has been written, or keep it until the line is free."""
+        with self._lock:
+            self._show()
+
+    def repaint(self) -> None:
+        """Draw the whole screen anew: for ctrl+l, and wherever something else may have written."""
+        with self._lock:
+            self._encoder.forget()
+            self._show()
+
+    def _fit(self) -> None:
+        width, height = self._get_terminal_size()
+        if (width, height) != (self._screen.width, self._screen.height):
+            self._screen = self._painter.screen = self._screen.resized(width, height)
+            self._painter.edges.clear()
+            self._encoder.forget()
+
+    def _show(self) -> None:
+        if not (self._active and self._painter.painted):
+            return
+        now = time.monotonic()
+        if not self._pace.may_send(now):
+            if not self._waiting:
+                self._waiting = True
+                self._loop.call_soon_threadsafe(self._look_again_later, self._pace.wait(now))
+            return
+        self._waiting = False
+        self._send(self._frame())
+        if any(table.full for table in self._tables):
+            self._send(self._encoder.leave())
+            self._start_anew(self._screen)
+            self._loop.call_soon_threadsafe(self._app.refresh)
+
+    def _frame(self) -> str:
+        """The bytes of the frame that has been painted, with the cursor where it should be."""
+        encoder, painter = self._encoder, self._painter
+        encoder.edges = sorted(painter.edges)
+        encoder.scrolling = not self._images
+        if encoder.shown is None:
+            self._images = False
+        out = encoder.frame(self._screen)
+        cursor = painter.row, painter.column
+        # A hidden cursor matters only to those who compose text at it: it moves when the app moves it.
+        if self._cursor_shown or (cursor != self._cursor_at) or (out and cursor != (0, 0)):
+            out += encoder.cursor_to(*cursor)
+            self._cursor_at = cursor
+        if self._terminal.synchronised and len(out) >= _WORTH_SYNCHRONISING:
+            out = f"{SYNC_START}{out}{SYNC_END}"
+        return out
+
+    def _send(self, data: str) -> None:
+        if not data or self._out is None:
+            return
+        if self._pace.sending(len(data), time.monotonic()):
+            data += QUESTION
+        self._out.send(data)
+
+    def _look_again_later(self, seconds: float) -> None:
+        self._loop.call_later(seconds + 0.01, self._look_again)
+
+    def _look_again(self) -> None:
+        """Show the frame that waits, if one still does."""
+        with self._lock:
+            if self._waiting and self._out is not None:
+                self._waiting = False
+                self._show()
+
+    # What is not painting
+
+    def _pass_on(self, sequence: str, row: int, column: int) -> None:
+        """Hand a sequence to the terminal in its place among the frames."""
+        if self._out is None:
+            return
+        if _draws(sequence):
+            if self._active and self._painter.painted:
+                self._out.send(self._frame())
+            self._out.send(self._encoder.cursor_to(row, column) + sequence)
+            self._encoder.lose_cursor()
+            self._images = True
+            return
+        if sequence.startswith("\x1b[?25"):
+            self._cursor_shown = sequence.endswith("h")
+        if sequence in _ENTER or sequence in _LEAVE or sequence == "\x1bc":
+            self._encoder.forget()
+        self._out.send(sequence)
+
+    # Beginning and end
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, and ask it what it can do."""
+        with self._lock:
+            self._out = Line(self._out_fileno)
+            self._encoder.forget()
+            self._pace.restart()
+        self._writer_thread = None
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if self._writer_thread is None:
+            return  # In the background: the terminal is not ours yet.
+        self._writer_thread.stop()
+        self._terminal.raw_newline = self._stop_output_processing()
+        signal.signal(signal.SIGWINCH, self._resized)
+        for number in (signal.SIGHUP, signal.SIGTERM):
+            if signal.getsignal(number) == signal.SIG_DFL:
+                signal.signal(number, self._gone)
+        with self._lock:
+            if os.environ.get("TERM_PROGRAM") != "Apple_Terminal":
+                self._out.send(SIDE_MARGINS_QUESTION)  # Apple's prints the last letter of it.
+            self._pace.asking(time.monotonic())
+            self._out.send(QUESTION)
+            self._active = True
+            self._fit()
+            self._show()
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back as it was."""
+        with self._lock:
+            self._active = self._waiting = False
+            if self._out is not None:
+                self._out.send(self._encoder.leave())
+            self._encoder.forget()
+        super().stop_application_mode()
+
+    def close(self) -> None:
+        """Wait a moment for the last bytes."""
+        out, self._out = self._out, None
+        if out is not None:
+            out.close(1.0)
+
+    def _stop_output_processing(self) -> bool:
+        """Have line feeds sent as they are; `stop_application_mode` restores the terminal's settings."""
+        try:
+            attributes = termios.tcgetattr(self.fileno)
+            attributes[1] &= ~termios.OPOST
+            termios.tcsetattr(self.fileno, termios.TCSANOW, attributes)
+        except termios.error:
+            return False
+        return True
+
+    def _resized(self, *_: object) -> None:
+        """SIGWINCH: repaint even where the size is the same, for whoever has just attached."""
+        from textual import events
+        from textual.geometry import Size
+
+        size = Size(*self._get_terminal_size())
+        if (size.width, size.height) == (self._screen.width, self._screen.height):
+            self._loop.call_soon_threadsafe(self.repaint)
+        if not self._in_band_window_resize:
+            self.send_message(events.Resize(size, size))
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Suspend between two frames, not within one."""
+        self._loop.call_soon_threadsafe(super()._sigtstp_application)
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal again; after a stop nobody told us of, leave it first."""
+        if self._active:
+            self._loop.call_soon_threadsafe(self._take_again)
+        else:
+            super()._sigcont_application()
+
+    def _take_again(self) -> None:
+        if self._active and self._auto_restart:
+            self.suspend_application_mode()
+            self.resume_application_mode()
+
+    def _gone(self, number: int = signal.SIGHUP, *_: object) -> None:
+        """The terminal has gone, or the process is told to go: the app saves and ends, in a second."""
+        if self._ended:
+            return
+        self._ended = True
+        watchdog = threading.Timer(_LAST_MOMENT, os._exit, (128 + number,))
+        watchdog.daemon = True
+        watchdog.start()
+        self._loop.call_soon_threadsafe(self._tell_app, 128 + number)
+
+    def _tell_app(self, code: int) -> None:
+        hang_up = getattr(self._app, "hang_up", None)
+        try:
+            if callable(hang_up):
+                hang_up()
+        finally:
+            self._app.exit(return_code=code)
+
+    # Reading
+
+    def process_message(self, message: Message) -> None:
+        """As Textual's, but what is said of synchronised output is for the driver alone."""
+        if isinstance(message, TerminalSupportsSynchronizedOutput):
+            self._terminal.synchronised = True
+            return
+        super().process_message(message)
+
+    def run_input_thread(self) -> None:
+        """Read keys until told to stop, or until the terminal has gone."""
+        parser = ReplyParser(self._on_answer, self._on_side_margins, self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(0.1):
+                    data = self._read()
+                    if not data:
+                        self._gone()
+                        return
+                    for message in parser.feed(decode(data)):
+                        self.process_message(message)
+                for message in parser.tick():
+                    self.process_message(message)
+
+    def _read(self) -> bytes:
+        """What has been typed; nothing at all once the terminal has gone."""
+        with contextlib.suppress(OSError):
+            return os.read(self.fileno, 4096)
+        return b""
+
+    def _on_answer(self) -> None:
+        now = time.monotonic()
+        self._loop.call_soon_threadsafe(self._take_answer, now)
+
+    def _take_answer(self, now: float) -> None:
+        with self._lock:
+            self._pace.answered(now)
+        self._look_again()
+
+    def _on_side_margins(self, supported: bool) -> None:
+        self._terminal.side_margins = supported
+
+
+def _draws(sequence: str) -> bool:
+    """Whether a sequence may draw or move the cursor: images, and whatever is not known to be harmless."""
+    kind = sequence[1:2]
+    if kind in "P_":
+        return not sequence.startswith(("\x1bP+q", "\x1bP$q", "\x1bPtmux"))
+    if kind == "]":
+        return sequence.startswith("\x1b]1337;File")
+    if kind == "[":
+        return sequence[-1] not in _HARMLESS
+    return False
