@@ -1,0 +1,35 @@
+"""Any saved page to an article: bytes in, a clean `Article` out.
+
+`read_article` decodes the bytes and tells HTML, Markdown and plain text apart; `page`, `plain` and
+`front_matter` each fill a `Draft`; `articles.article.compose` makes it an article. `fetch` brings
+the bytes from the web. Whatever cannot be read raises `CaptureError`, one sentence.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from articles.capture.errors import CaptureError
+
+if TYPE_CHECKING:
+    from articles.capture.draft import Draft, Step
+    from articles.capture.reading import read_article, read_draft
+    from articles.capture.web import Fetched, fetch
+
+__all__ = ["CaptureError", "Draft", "Fetched", "Step", "fetch", "read_article", "read_draft"]
+
+_ROOMS = {
+    "Draft": "draft",
+    "Fetched": "web",
+    "Step": "draft",
+    "fetch": "web",
+    "read_article": "reading",
+    "read_draft": "reading",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # The rooms behind the face are loaded when first asked for: parsers and HTTP are heavy.
+    if name not in _ROOMS:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    return getattr(import_module(f"articles.capture.{_ROOMS[name]}"), name)

@@ -1,0 +1,1 @@
+"""What articles travel in: MHTML, EPUB, WARC, PDF, archives."""

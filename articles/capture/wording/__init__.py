@@ -1,0 +1,16 @@
+"""The words that surround articles, in each language: one data file a language, matched here.
+
+A page's own furniture may be in another language than its article, so all languages are asked at once.
+"""
+
+from articles.capture.wording.matching import (
+    Sort,
+    furniture,
+    is_byline_start,
+    month_number,
+    opens_with,
+    strip_byline,
+    words_of,
+)
+
+__all__ = ["Sort", "furniture", "is_byline_start", "month_number", "opens_with", "strip_byline", "words_of"]

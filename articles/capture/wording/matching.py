@@ -1,0 +1,141 @@
+"""Recognising a short piece of text as page furniture, or as the start of a byline."""
+
+import re
+from functools import cache
+from importlib import import_module
+from itertools import chain
+from pkgutil import iter_modules
+from typing import Literal
+
+Sort = Literal[
+    "share", "read_more", "newsletter", "comments", "tags", "credit", "cookies", "copyright", "captcha",
+    "paywall", "reading_time",
+]  # fmt: skip
+_Index = dict[str, list[tuple[Sort, re.Pattern[str], bool]]]
+
+MAX_LENGTH = 320
+"""Longer pieces are prose whatever they begin with."""
+
+# Asked in this order: the first that fits names the sort.
+_SORTS: tuple[tuple[Sort, str, bool], ...] = (
+    ("captcha", "CAPTCHA", True),
+    ("paywall", "PAYWALL", True),
+    ("comments", "COMMENTS", True),
+    ("cookies", "COOKIES", True),
+    ("copyright", "COPYRIGHT", True),
+    ("credit", "CREDIT", True),
+    ("read_more", "READ_MORE", True),
+    ("newsletter", "NEWSLETTER", True),
+    ("tags", "TAGS", True),
+    ("reading_time", "READING_TIME", False),
+    ("share", "SHARE", False),
+)
+_LEADING = re.compile(r"^[^\w(©#*]+")
+_TRAILING = re.compile(r"[\s.!…>»→›|*·•-]+$")
+_SPACE_BEFORE_COLON = re.compile(r"\s+(?=[:!?])")
+_FIRST_WORD = re.compile(r"\(?[\w©]+")
+_SUM = re.compile(r"^\W*[\w-]+\s*[-+×x*−÷/]\s*[\w-]+\s*=\s*\w*\W*$")  # "un × 1 ="
+_FEW_WORDS = r"\S{1,14}(?: \S{1,14}){0,2}"
+
+
+def normal(text: str) -> str:
+    """Lower case, one space, straight apostrophes, no leading arrows."""
+    text = " ".join(text.lower().replace("’", "'").replace("\u200b", "").split())
+    return _SPACE_BEFORE_COLON.sub("", _LEADING.sub("", text))
+
+
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """The phrases of that name (`ROLES`, `BYLINE`, …) in all languages, longest first."""
+    found: dict[str, None] = {}
+    for language in _languages():
+        for phrase in str(getattr(language, name)).split(";"):
+            found[normal(phrase) or phrase.strip()] = None
+    return tuple(sorted((phrase for phrase in found if phrase), key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def _languages() -> tuple[object, ...]:
+    import articles.capture.wording as room
+
+    return tuple(
+        import_module(f"{room.__name__}.{module.name}")
+        for module in iter_modules(room.__path__)
+        if len(module.name) == 2
+    )
+
+
+def furniture(text: str) -> Sort | None:
+    """What sort of page furniture a short piece of text is, or None where it may be prose."""
+    if len(text) > MAX_LENGTH:
+        return None
+    line = normal(text)
+    if not line:
+        return None
+    if _SUM.match(line):
+        return "captcha"
+    whole = _TRAILING.sub("", line)
+    first = _FIRST_WORD.match(line)
+    index: _Index = _index()
+    for sort, phrase, is_opening in (*index.get(first[0] if first else line, ()), *index.get("*", ())):
+        if phrase.fullmatch(whole) or (is_opening and phrase.match(line)):
+            return sort
+    return None
+
+
+def opens_with(text: str, name: str) -> str | None:
+    """The phrase of that list with which a text begins (as whole words), or None."""
+    line = normal(text)
+    for phrase in words_of(name):
+        if line.startswith(phrase) and not line[len(phrase) : len(phrase) + 1].isalnum():
+            return phrase
+    return None
+
+
+@cache
+def _index() -> _Index:
+    """The phrases by their first word; those that begin with anything under `*`."""
+    index: _Index = {}
+    for sort, name, may_open in _SORTS:
+        for phrase in words_of(name):
+            first = _FIRST_WORD.match(phrase)
+            key = "*" if phrase.startswith("*") else (first[0] if first else phrase)
+            pattern = re.escape(phrase).replace(r"\*", _FEW_WORDS)
+            if phrase.startswith("*") and not phrase.startswith("* "):
+                pattern = ".*" + re.escape(phrase[1:])
+            # A single word is furniture only when it stands alone: "Share", but not "Share prices …".
+            opens = may_open and (" " in phrase or phrase.endswith(":") or not phrase[-1].isalnum())
+            boundary = r"(?!\w)" if phrase[-1].isalnum() else ""
+            index.setdefault(key, []).append((sort, re.compile(pattern + boundary), opens))
+    return index
+
+
+def is_byline_start(text: str) -> bool:
+    return opens_with(text, "BYLINE") is not None
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, words_of("BYLINE")))
+    return re.compile(rf"^\W*(?:{phrases})(?:\s*:|\s)\s*", re.IGNORECASE)
+
+
+def strip_byline(text: str) -> str:
+    """ "By Ana Ruiz" without its "By"."""
+    found = _byline().match(text.replace("’", "'"))
+    return text[found.end() if found else 0 :].strip()
+
+
+@cache
+def _months() -> dict[str, int]:
+    months: dict[str, int] = {}
+    for language in _languages():
+        for number, names in enumerate(str(getattr(language, "MONTHS")).split(";"), 1):  # noqa: B009
+            for name in names.split():
+                months.setdefault(name, number)
+    return months
+
+
+def month_number(name: str) -> int | None:
+    """1 to 12 for a month's name or short form in any of the languages."""
+    return _months().get(name.lower().rstrip("."))
