@@ -77,7 +77,8 @@ def furniture(text: str) -> Sort | None:
     whole = _TRAILING.sub("", line)
     first = _FIRST_WORD.match(line)
     index: _Index = _index()
-    for sort, phrase, is_opening in (*index.get(first[0] if first else line, ()), *index.get("*", ())):
+    key: str = first[0] if first else line
+    for sort, phrase, is_opening in chain(index.get(key, []), index.get("*", [])):
         if phrase.fullmatch(whole) or (is_opening and phrase.match(line)):
             return sort
     return None
