@@ -26,17 +26,20 @@ def put(
     evidence: Evidence | None,
     *,
     original: Original | None,
+    capture: int,
     now: int,
     sample: bool = False,
 ) -> Added:
     """Add an article or update the one that it is; inside a transaction of the caller's."""
     article_id = find(connection, article, original)
     if article_id is None:
-        article_id = _insert(connection, article, evidence, now=now, sample=sample)
+        article_id = _insert(connection, article, evidence, capture=capture, now=now, sample=sample)
         added = Added(article_id, created=True)
     else:
         added = Added(
-            article_id, created=False, changed=replace(connection, article_id, article, evidence, now=now)
+            article_id,
+            created=False,
+            changed=replace(connection, article_id, article, evidence, capture=capture, now=now),
         )
         connection.execute("UPDATE statuses SET removed = NULL WHERE article_id = ?", (article_id,))
     _keep_addresses(connection, article_id, article, original)
@@ -66,7 +69,13 @@ def find(connection: sqlite3.Connection, article: Article, original: Original | 
 
 
 def replace(
-    connection: sqlite3.Connection, article_id: int, article: Article, evidence: Evidence | None, *, now: int
+    connection: sqlite3.Connection,
+    article_id: int,
+    article: Article,
+    evidence: Evidence | None,
+    *,
+    capture: int,
+    now: int,
 ) -> bool:
     """Keep this capture of an article instead of the one that was there; False if it is the same.
 
@@ -90,17 +99,24 @@ def replace(
         )
         _keep_contents(connection, article_id, article)
         _move_status(connection, article_id, article, before, now=now)
+    connection.execute("UPDATE articles SET capture = ? WHERE id = ?", (capture, article_id))
     if evidence is not None or article.text != before:
         replace_evidence(connection, article_id, evidence, EXTRACTOR_VERSION)
     return changed
 
 
 def _insert(
-    connection: sqlite3.Connection, article: Article, evidence: Evidence | None, *, now: int, sample: bool
+    connection: sqlite3.Connection,
+    article: Article,
+    evidence: Evidence | None,
+    *,
+    capture: int,
+    now: int,
+    sample: bool,
 ) -> int:
-    row = _article_row(article)
+    row = (*_article_row(article), capture)
     marks = ", ".join("?" for _ in row)
-    cursor = connection.execute(f"INSERT INTO articles ({_ARTICLE_COLUMNS}) VALUES ({marks})", row)
+    cursor = connection.execute(f"INSERT INTO articles ({_ARTICLE_COLUMNS}, capture) VALUES ({marks})", row)
     article_id = int(cursor.lastrowid or 0)
     _keep_contents(connection, article_id, article)
     connection.execute(
@@ -149,14 +165,15 @@ def _keep_original(connection: sqlite3.Connection, article_id: int, original: Or
     if latest is not None and latest[0] == key:
         return
     connection.execute(
-        "INSERT INTO originals (article_id, captured, name, url, content_type, part, digest, data)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO originals (article_id, captured, name, url, content_type, charset, part, digest, data)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             article_id,
             now,
             original.name,
             original.url,
             original.content_type,
+            original.charset,
             original.part,
             key,
             pack(original.data),

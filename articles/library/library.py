@@ -118,7 +118,7 @@ class Library:
         with self._reading() as connection:
             self._entry(connection, article_id)
             row = connection.execute(
-                "SELECT data, name, url, content_type, part FROM originals"
+                "SELECT data, name, url, content_type, charset, part FROM originals"
                 " WHERE article_id = ? ORDER BY id DESC LIMIT 1",
                 (article_id,),
             ).fetchone()
@@ -137,17 +137,18 @@ class Library:
         evidence: Evidence | None = None,
         *,
         original: Original | bytes | None = None,
-        sample: bool = False,
+        capture: int = 0,
     ) -> Added:
         """Add an article, or bring the one that it is up to date.
 
         One with the same address or the same content is never added twice: it keeps its id and
-        all that its reader did with it, and if it had been removed it is back.
+        all that its reader did with it, and if it had been removed it is back. `capture` is the
+        version of what made the article from its original.
         """
         if isinstance(original, bytes):
             original = Original(original, url=article.url)
         with self._changing() as connection:
-            return adding.put(connection, article, evidence, original=original, now=_now(), sample=sample)
+            return adding.put(connection, article, evidence, original=original, capture=capture, now=_now())
 
     @contextmanager
     def batch(self) -> Iterator[None]:
@@ -204,38 +205,66 @@ class Library:
 
     # Reading and capturing again
 
-    def outdated(self, extractor: int = EXTRACTOR_VERSION) -> Sequence[int]:
+    def ids(self) -> Sequence[int]:
+        """The ids of all articles that have not been removed, oldest first."""
+        return self._ids("TRUE")
+
+    def stale_evidence(self, extractor: int = EXTRACTOR_VERSION) -> Sequence[int]:
         """The ids of the articles whose evidence comes from an older extractor, or from none."""
-        with self._reading() as connection:
-            rows = connection.execute(
-                "SELECT article_id FROM extractions JOIN statuses USING (article_id)"
-                " WHERE extractor < ? AND removed IS NULL ORDER BY article_id",
-                (extractor,),
-            )
-            return [row[0] for row in rows]
+        return self._ids("extractor < ?", extractor)
+
+    def stale_captures(self, version: int) -> Sequence[int]:
+        """The ids of the articles that an older capture made from bytes which are still here."""
+        return self._ids(
+            "capture < ? AND EXISTS (SELECT 1 FROM originals o WHERE o.article_id = s.article_id)", version
+        )
 
     def replace_evidence(
         self, article_id: int, evidence: Evidence, *, extractor: int = EXTRACTOR_VERSION
-    ) -> None:
-        """Keep newer evidence of an article."""
+    ) -> bool:
+        """Keep newer evidence of an article; False where it is the same as before."""
         with self._changing() as connection:
             self._entry(connection, article_id)
+            changed = read_evidence(connection, article_id) != evidence
             replace_evidence(connection, article_id, evidence, extractor)
+            return changed
 
-    def replace_article(self, article_id: int, article: Article, evidence: Evidence) -> bool:
+    def replace_article(
+        self, article_id: int, article: Article, evidence: Evidence, *, capture: int = 0
+    ) -> bool:
         """Keep a better capture of an article under its id; False where it is the same as before."""
         with self._changing() as connection:
             self._entry(connection, article_id)
-            return adding.replace(connection, article_id, article, evidence, now=_now())
+            return adding.replace(connection, article_id, article, evidence, capture=capture, now=_now())
+
+    def _ids(self, condition: str, *values: int) -> Sequence[int]:
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT s.article_id FROM statuses s JOIN extractions USING (article_id)"
+                f" JOIN articles ON id = s.article_id WHERE removed IS NULL AND {condition}"
+                " ORDER BY s.article_id",
+                values,
+            )
+            return [row[0] for row in rows]
 
     # Samples
 
-    def fill(self, samples: Iterable[tuple[Article, Evidence, Original]]) -> Sequence[Added]:
+    def fill(
+        self, samples: Iterable[tuple[Article, Evidence, Original]], *, capture: int = 0
+    ) -> Sequence[Added]:
         """Put the sample articles in, all of them or none, and note that it was done."""
         with self._changing() as connection:
             now = _now()
             added = [
-                adding.put(connection, article, evidence, original=original, now=now - place, sample=True)
+                adding.put(
+                    connection,
+                    article,
+                    evidence,
+                    original=original,
+                    capture=capture,
+                    now=now - place,
+                    sample=True,
+                )
                 for place, (article, evidence, original) in enumerate(samples)
             ]
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('samples', 'filled')")

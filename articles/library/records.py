@@ -16,14 +16,15 @@ Order = Literal["saved", "published", "title", "length"]
 class Original:
     """The bytes that an article was captured from, and what was known about them then.
 
-    `part` names the member where one original holds many articles: a chapter of a book, a
-    response in a web archive.
+    `content_type` and `charset` are what a server called them. `part` names the member where one
+    original holds many articles: a chapter of a book, a response in a web archive.
     """
 
     data: bytes
     name: str | None = None
     url: str | None = None
     content_type: str | None = None
+    charset: str | None = None
     part: str = ""
 
 

@@ -25,7 +25,8 @@ CREATE TABLE articles (
     tags TEXT NOT NULL,         -- JSON
     words INTEGER NOT NULL,
     length INTEGER NOT NULL,    -- code points
-    fingerprint BLOB NOT NULL
+    fingerprint BLOB NOT NULL,
+    capture INTEGER NOT NULL    -- version of what made it from its original; 0: unknown
 ) STRICT;
 CREATE INDEX articles_by_fingerprint ON articles (fingerprint);
 
@@ -49,6 +50,7 @@ CREATE TABLE originals (
     name TEXT,
     url TEXT,
     content_type TEXT,
+    charset TEXT,
     part TEXT NOT NULL,
     digest BLOB NOT NULL,
     data BLOB NOT NULL

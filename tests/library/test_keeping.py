@@ -71,7 +71,7 @@ def test_its_row_of_the_list_counts_an_interrupted_quote_once(library: Library, 
 
 
 def test_the_original_bytes_are_kept(library: Library) -> None:
-    original = Original(bytes(range(256)) * 100, "page.html", "https://example.org/a", "text/html")
+    original = Original(bytes(range(256)) * 100, "page.html", "https://example.org/a", "text/html", "utf-8")
 
     added = library.add(compose("Title", "Text."), original=original)
 

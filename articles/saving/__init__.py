@@ -1,0 +1,32 @@
+"""Saving: from a file, an address or a pipe to an article in the library, with its evidence.
+
+    for outcome in save(library, ["page.html", "https://example.org/story"]):
+        print(outcome)  # `Kept` or `Refused`
+
+This is the one place where capture, evidence and library meet; the command line and the reader
+both save through it. `prepare` does what takes time and touches nothing: read the source, make
+articles of it, find their evidence. With many sources that runs in worker processes, while the
+library is only ever written by the process that asked. A bad source is an outcome like any other
+and never keeps the rest from being saved. `reextract` and `recapture` do the same again for what
+is in the library already, once the extractor or the capture has become better.
+"""
+
+from articles.saving.first_run import fill_with_samples
+from articles.saving.refreshing import Refreshed, recapture, reextract
+from articles.saving.saving import Kept, Outcome, Refused, save
+from articles.saving.sources import CAPTURE_VERSION, STDIN, Prepared, prepare
+
+__all__ = [
+    "CAPTURE_VERSION",
+    "STDIN",
+    "Kept",
+    "Outcome",
+    "Prepared",
+    "Refreshed",
+    "Refused",
+    "fill_with_samples",
+    "prepare",
+    "recapture",
+    "reextract",
+    "save",
+]

@@ -1,0 +1,100 @@
+"""What is in the library read again, by a better extractor or a better capture.
+
+Both can be stopped at any point: each article is kept as soon as it is done, and the version it
+was done with stands beside it, so that the next run goes on where this one was stopped.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from articles.evidence import Evidence, extract
+from articles.library import Entry, Library, LibraryError, Original
+from articles.saving.crew import FEW, work
+from articles.saving.sources import CAPTURE_VERSION, Prepared, prepare_original
+
+Given = TypeVar("Given")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What became of one article: its `entry` now and whether it `changed`, or the `problem`."""
+
+    id: int
+    entry: Entry | None = None
+    changed: bool = False
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    text: str
+    language: str | None
+
+
+def reextract(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
+    """Find the evidence of these articles again, in their texts as they are."""
+
+    def give(article_id: int) -> _Text:
+        article = library.get(article_id).article
+        return _Text(article.text, article.language)
+
+    def keep(article_id: int, evidence: Evidence) -> bool:
+        return library.replace_evidence(article_id, evidence)
+
+    return _refresh(library, ids, give, _extract, keep)
+
+
+def recapture(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
+    """Make these articles again from the bytes that they were captured from.
+
+    Ids, marks and the place in the text stay; where the new capture fails, the old one does too.
+    """
+
+    def give(article_id: int) -> Original:
+        original = library.original(article_id)
+        if original is None:
+            raise LibraryError(f"Article {article_id} was saved without the page that it came from.")
+        return original
+
+    def keep(article_id: int, prepared: Prepared) -> bool:
+        return library.replace_article(
+            article_id, prepared.article, prepared.evidence, capture=CAPTURE_VERSION
+        )
+
+    return _refresh(library, ids, give, prepare_original, keep)
+
+
+def _refresh(
+    library: Library,
+    ids: Sequence[int],
+    give: Callable[[int], Given],
+    function: Callable[[Given], Result],
+    keep: Callable[[int, Result], bool],
+) -> Iterator[Refreshed]:
+    """Give each article's material to `function` and keep what it makes of it."""
+    refused: list[Refreshed] = []
+
+    def given() -> Iterator[tuple[int, Given]]:
+        for article_id in ids:
+            try:
+                yield article_id, give(article_id)
+            except LibraryError as error:
+                # Perhaps it has been removed meanwhile, perhaps it never was there.
+                refused.append(Refreshed(article_id, problem=str(error)))
+
+    for article_id, result in work(function, given(), here=len(ids) <= FEW):
+        if isinstance(result, str):
+            yield Refreshed(article_id, problem=result)
+            continue
+        try:
+            changed = keep(article_id, result)
+            yield Refreshed(article_id, library.entry(article_id), changed)
+        except LibraryError as error:
+            yield Refreshed(article_id, problem=str(error))
+    yield from refused
+
+
+def _extract(text: _Text) -> Evidence:
+    return extract(text.text, text.language)

@@ -1,0 +1,79 @@
+"""A source (a file, an address, standard input) read, captured and searched for evidence."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from articles.article import Article
+from articles.capture import CaptureError, fetch, read_article
+from articles.evidence import Evidence, extract
+from articles.library import Original
+
+STDIN = "-"
+"""The source that stands for standard input."""
+
+CAPTURE_VERSION = 1
+"""Kept beside each article; raise it when `articles.capture` makes better ones of the same bytes."""
+
+LARGEST = 256 * 1024 * 1024
+"""Bytes of the largest file that is read at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article ready to be put into a library."""
+
+    article: Article
+    evidence: Evidence
+    original: Original
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is on the web."""
+    return source.casefold().startswith(("http://", "https://"))
+
+
+def prepare(source: str) -> list[Prepared]:
+    """The articles of a source, with their evidence; `CaptureError` where there are none."""
+    return [prepare_original(read_source(source))]
+
+
+def prepare_original(original: Original) -> Prepared:
+    """The article that these bytes hold."""
+    article = read_article(original.data, url=original.url, name=original.name, charset=original.charset)
+    return Prepared(article, extract(article.text, article.language), original)
+
+
+def read_source(source: str) -> Original:
+    """The bytes of a source."""
+    if source == STDIN:
+        return Original(_limited(sys.stdin.buffer.read(LARGEST + 1), "Standard input"))
+    if is_address(source):
+        fetched = fetch(source)
+        return Original(
+            fetched.data, url=fetched.url, content_type=fetched.content_type, charset=fetched.charset
+        )
+    return Original(_read_file(Path(source).expanduser()), name=Path(source).name)
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise CaptureError(f"{path} is a folder; name the files in it, such as {path}/*.html.")
+        if not path.is_file():
+            # A device or a pipe may never end; a missing file is told by opening it.
+            path.stat()
+            raise CaptureError(f"{path} is not a file that can be read to its end; pipe it in with “-”.")
+        with path.open("rb") as file:
+            return _limited(file.read(LARGEST + 1), str(path))
+    except FileNotFoundError:
+        raise CaptureError(f"There is no file {path}.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CaptureError(f"{path} could not be read: {reason}.") from error
+
+
+def _limited(data: bytes, name: str) -> bytes:
+    if len(data) > LARGEST:
+        raise CaptureError(f"{name} is larger than {LARGEST // 2**20} MB, which no article is.")
+    return data

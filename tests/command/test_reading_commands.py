@@ -1,0 +1,111 @@
+"""`list`, `show`, `extract` and `path`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Page = Callable[..., Path]
+Run = Callable[..., Any]
+
+
+def test_list_has_a_line_for_each_article_newest_first(run: Run, page: Page) -> None:
+    run("add", page("The bridge"), page("The ferry"))
+
+    first, second = run("list").out.splitlines()
+
+    assert first.endswith("The ferry")
+    assert second.endswith("The bridge")
+    assert first.split()[:2] == ["2", "N"]
+
+
+def test_list_can_be_sorted_narrowed_and_cut(run: Run, page: Page) -> None:
+    run("add", page("The bridge"), page("The ferry"), page("Another ferry"))
+
+    def titles(*options: object) -> list[str]:
+        return [entry["title"] for entry in run("list", "--json", *options).json]
+
+    assert titles("--sort", "title") == ["Another ferry", "The bridge", "The ferry"]
+    assert titles("--sort", "title", "--reverse") == ["The ferry", "The bridge", "Another ferry"]
+    assert titles("FERRY", "other") == ["Another ferry"]
+    assert titles("-n", 1) == ["Another ferry"]
+    assert titles("-n", 0) == []
+    assert titles("--shelf", "archived") == []
+
+
+def test_an_empty_list_is_an_empty_array(run: Run) -> None:
+    assert run("list", "--json").json == []
+    assert run("list").out == ""
+
+
+def test_show_prints_the_article_plain_in_a_pipe(run: Run, page: Page) -> None:
+    run("add", page("The bridge", "It was **closed** for the whole of a long and very dry summer."))
+
+    ran = run("show", 1)
+
+    assert "The bridge" in ran.out
+    assert "It was closed for the whole" in ran.out
+    assert "\x1b" not in ran.out
+
+
+def test_show_gives_programs_everything(run: Run, page: Page) -> None:
+    run("add", page("The bridge", "It cost 5 million euros, and stood for the whole of a long summer."))
+
+    saved = run("show", 1, "--json").json
+
+    assert saved["title"] == "The bridge"
+    assert "It cost 5 million euros" in saved["text"]
+    assert saved["markdown"].strip()
+    assert {"figures", "dates", "quotes"} <= saved["evidence"].keys()
+
+
+def test_show_of_no_article_says_so(run: Run) -> None:
+    ran = run("show", 9)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "pullquote: There is no article 9 in the library.\n"
+
+
+def test_extract_saves_nothing(run: Run, page: Page) -> None:
+    ran = run("extract", page("The bridge"))
+
+    assert "The council met on Monday" in ran.out
+    assert run("list", "--json").json == []
+
+
+def test_extract_reads_a_pipe(run: Run) -> None:
+    ran = run(
+        "extract",
+        "-",
+        "--json",
+        stdin=b"# The bridge\n\nIt was **closed** for a whole summer:\n\n- one\n- two\n",
+    )
+
+    assert ran.json["title"] == "The bridge"
+
+
+def test_extract_of_nothing_says_so(run: Run) -> None:
+    ran = run("extract", "none.html")
+
+    assert (ran.code, ran.out, ran.err) == (1, "", "pullquote: There is no file none.html.\n")
+
+
+def test_path_is_where_the_library_is(run: Run, tmp_path: Path) -> None:
+    assert run("path").out == f"{tmp_path / 'library.db'}\n"
+    assert run("path", "--json").json == {"path": str(tmp_path / "library.db")}
+    assert not (tmp_path / "library.db").exists()
+
+
+def test_the_library_may_be_named_before_the_command_or_after_it(run: Run, tmp_path: Path) -> None:
+    other = str(tmp_path / "other.db")
+
+    assert run("--library", other, "path").out == f"{other}\n"
+    assert run("path", "--library", other).out == f"{other}\n"
+
+
+def test_without_a_library_named_it_is_where_the_platform_keeps_data(run: Run, monkeypatch, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.delenv("PULLQUOTE_LIBRARY")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert run("path").out.endswith("/library.db\n")
+    assert run("path").out.startswith(str(tmp_path))

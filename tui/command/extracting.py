@@ -1,0 +1,124 @@
+"""`extract`, `reextract` and `recapture`: evidence found, and found again."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from articles.article.hostile import clean_line
+from tui.command.printing import article_fields, complain, evidence_fields, print_json
+from tui.command.program import json_option, library_option, open_library, program
+from tui.command.progress import Progress
+from tui.command.showing import show_article
+
+if TYPE_CHECKING:
+    from articles.article import Article
+    from articles.evidence import DateMention, Evidence, Figure, Quote
+    from articles.saving import Refreshed
+
+
+@program.command()
+@click.argument("source", metavar="FILE|URL|-")
+@click.option("--explain", is_flag=True, help="Say which rule found each row.")
+@json_option
+def extract(source: str, explain: bool, as_json: bool) -> None:
+    """Print the evidence in an article, without saving it.
+
+    The article with its figures and quotes lit up, then a line for each figure, date and quote.
+    """
+    from articles.saving import prepare
+
+    prepared = prepare(source)
+    if as_json:
+        found = [_fields(each.article, each.evidence, explain) for each in prepared]
+        print_json(found[0] if len(found) == 1 else found)
+        return
+    for each in prepared:
+        rows = "\n".join(_rows(each.evidence, each.article.text, explain))
+        show_article(each.article, each.evidence, after=f"\n{rows}\n" if rows else "")
+
+
+def _fields(article: "Article", evidence: "Evidence", explain: bool) -> dict[str, Any]:
+    return {**article_fields(article), **evidence_fields(evidence, article.text, explain=explain)}
+
+
+def _rows(evidence: "Evidence", text: str, explain: bool) -> Iterator[str]:
+    """One line for each figure, date and quote: where, what, and what it means."""
+    for figure in evidence.figures:
+        value = figure.value if figure.low is None else f"{figure.low} to {figure.high}"
+        modifier = "" if figure.modifier == "=" else figure.modifier
+        meaning = f"{modifier}{value} {figure.unit or ''}".strip()
+        about = f"of {figure.subject}" if figure.subject else ""
+        yield _row(figure, text, figure.kind, meaning, about, explain=explain)
+    for date in evidence.dates:
+        yield _row(date, text, "date", date.value or "", explain=explain)
+    for quote in evidence.quotes:
+        said = f"{quote.speaker or 'nobody named'}{f' ({quote.cue})' if quote.cue else ''}"
+        yield _row(quote, text, quote.kind, said, explain=explain)
+
+
+def _row(record: "Figure | DateMention | Quote", text: str, kind: str, *meanings: str, explain: bool) -> str:
+    words = clean_line(text[record.start : record.end])
+    rule = f"[{record.rule}]" if explain and record.rule else ""
+    said = clean_line("  ".join(part for part in (*meanings, rule) if part))
+    return (
+        f"{record.start:>6}  {kind:<8}  {words}  =  {said}"
+        if said
+        else f"{record.start:>6}  {kind:<8}  {words}"
+    )
+
+
+@program.command()
+@click.argument("ids", nargs=-1, type=int, metavar="[ID...]")
+@click.option("--all", "everything", is_flag=True, help="Every article, also those that are up to date.")
+@json_option
+@library_option
+def reextract(ids: Sequence[int], everything: bool, as_json: bool) -> None:
+    """Find the evidence in articles again.
+
+    In those that an older Pullquote read, or in the ones named.
+    May be stopped at any time; the next run goes on where this one was.
+    """
+    from articles.saving import reextract
+
+    library = open_library()
+    wanted = ids or (library.ids() if everything else library.stale_evidence())
+    _refresh(reextract(library, wanted), len(wanted), as_json)
+
+
+@program.command()
+@click.argument("ids", nargs=-1, type=int, metavar="[ID...]")
+@click.option("--all", "everything", is_flag=True, help="Every article, also those that are up to date.")
+@json_option
+@library_option
+def recapture(ids: Sequence[int], everything: bool, as_json: bool) -> None:
+    """Make articles again from their pages.
+
+    Those that an older Pullquote made, or the ones named.
+    Their ids, their marks and the place in the text stay. May be stopped at any time; the next
+    run goes on where this one was.
+    """
+    from articles.saving import CAPTURE_VERSION, recapture
+
+    library = open_library()
+    wanted = ids or (library.ids() if everything else library.stale_captures(CAPTURE_VERSION))
+    _refresh(recapture(library, wanted), len(wanted), as_json)
+
+
+def _refresh(outcomes: "Iterator[Refreshed]", total: int, as_json: bool) -> None:
+    rows: list[dict[str, Any]] = []
+    with Progress(total) as progress:
+        for outcome in outcomes:
+            progress.step(outcome.entry.title if outcome.entry else str(outcome.id))
+            rows.append({"id": outcome.id, "changed": outcome.changed, "problem": outcome.problem})
+            if outcome.problem is not None:
+                with progress.aside():
+                    complain(outcome.problem)
+    changed = sum(row["changed"] for row in rows)
+    refused = sum(row["problem"] is not None for row in rows)
+    if as_json:
+        print_json(rows)
+    else:
+        click.echo(f"{len(rows) - refused} articles read again, {changed} of them changed.")
+    if refused:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,104 @@
+"""What the commands print: exact, and harmless to the terminal whatever an article holds."""
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from articles.article.hostile import clean_line
+
+if TYPE_CHECKING:
+    from articles.article import Article
+    from articles.evidence import Evidence
+    from articles.library import Entry
+
+_NOT_PLAIN = re.compile(r"[^\n\x20-\x7e]")
+
+
+def complain(sentence: str) -> None:
+    """Say on standard error what went wrong."""
+    click.echo(f"pullquote: {clean_line(sentence)}", err=True)
+
+
+def print_line(*parts: object) -> None:
+    """Print one line of parts that may come from outside."""
+    click.echo("  ".join(filter(None, (clean_line(str(part)) for part in parts))))
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON, with every character that a terminal might obey written as `\\u…`."""
+    click.echo(_harmless(json.dumps(value, ensure_ascii=False, indent=2)))
+
+
+def print_json_rows(rows: Iterable[Any]) -> None:
+    """Print a JSON array, one element a line, as they come."""
+    before = "[\n"
+    for row in rows:
+        click.echo(before + _harmless(json.dumps(row, ensure_ascii=False)), nl=False)
+        before = ",\n"
+    click.echo("[]" if before == "[\n" else "\n]")
+
+
+def _harmless(text: str) -> str:
+    return _NOT_PLAIN.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match.group()
+    if character.isprintable():
+        return character
+    units = character.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
+
+
+def entry_line(entry: "Entry") -> str:
+    """An entry of the list on one line: its id, its marks, then what it is."""
+    marks = ("." if entry.read else "N") + ("*" if entry.starred else " ") + ("a" if entry.archived else " ")
+    date = clean_line(entry.published or entry.saved)[:10]
+    numbers = f"{entry.minutes:>3} min {entry.figures:>4} fig {entry.quotes:>4} quo"
+    title = clean_line(f"{entry.title} · {entry.site}" if entry.site else entry.title)
+    return f"{entry.id:>5} {marks} {date} {numbers}  {title}"
+
+
+def entry_fields(entry: "Entry") -> dict[str, Any]:
+    """An entry as JSON holds it."""
+    return {**asdict(entry), "minutes": entry.minutes}
+
+
+def article_fields(article: "Article") -> dict[str, Any]:
+    """An article as JSON holds it: what is known of it, then its text."""
+    known = (
+        "title authors published site language url caption lead_image description tags words markdown text"
+    )
+    return {name: getattr(article, name) for name in known.split()}
+
+
+def evidence_fields(evidence: "Evidence", text: str, *, explain: bool) -> dict[str, Any]:
+    """Evidence as JSON holds it: every field, and the words at its place; rules if asked for."""
+
+    def rows(records: Iterable[Any]) -> Iterator[dict[str, Any]]:
+        for record in records:
+            row = {"text": text[record.start : record.end], **asdict(record)}
+            if not explain:
+                del row["rule"]
+            yield row
+
+    return {
+        "language": evidence.language,
+        "figures": list(rows(evidence.figures)),
+        "dates": list(rows(evidence.dates)),
+        "quotes": list(rows(evidence.quotes)),
+    }
+
+
+def terminal_width() -> int | None:
+    """Columns of the terminal that is printed to, None where it is a file or a pipe."""
+    if not sys.stdout.isatty():
+        return None
+    import shutil
+
+    return shutil.get_terminal_size().columns

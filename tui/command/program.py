@@ -1,0 +1,94 @@
+"""The program: its options, and what it does when no command is named."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from articles.library import Library
+
+NAME = "pullquote"
+
+_COMPLETION = """\b
+To complete commands with the Tab key, put one line into your shell's start-up file:
+  bash  eval "$(_PULLQUOTE_COMPLETE=bash_source pullquote)"
+  zsh   eval "$(_PULLQUOTE_COMPLETE=zsh_source pullquote)"
+  fish  _PULLQUOTE_COMPLETE=fish_source pullquote | source
+"""
+
+
+class Program(click.Group):
+    """What is no command is something to read: `pullquote page.html` opens that page."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        word = args[0]
+        if word in self.commands or (word.startswith("-") and word != "-"):
+            return super().resolve_command(ctx, args)
+        if not _may_be_a_source(word):
+            raise click.UsageError(f"There is no command and no file named “{word}”.", ctx)
+        return "open", self.commands["open"], args
+
+
+def _may_be_a_source(word: str) -> bool:
+    return word == "-" or "." in word or "/" in word or Path(word).exists()
+
+
+def _remember(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    """Options that stand before the command or after it mean the same; the environment yields."""
+    if value:
+        context.meta[str(parameter.name)] = value
+
+
+library_option = click.option(
+    "--library",
+    metavar="PATH",
+    expose_value=False,
+    is_eager=True,
+    callback=_remember,
+    help="The library to use; else PULLQUOTE_LIBRARY, else your own.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+def library_path() -> Path:
+    """The library that the command line asks for."""
+    chosen = click.get_current_context().meta.get("library") or os.environ.get("PULLQUOTE_LIBRARY")
+    if chosen:
+        return Path(chosen).expanduser()
+    from articles.library.location import default_path
+
+    return default_path()
+
+
+def open_library() -> "Library":
+    """The library that the command line asks for, open; it closes with the command."""
+    from articles.library import Library
+
+    return click.get_current_context().with_resource(Library(library_path()))
+
+
+@click.group(
+    cls=Program,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=_COMPLETION,
+)
+@library_option
+@click.version_option(package_name=NAME, prog_name=NAME)
+@click.pass_context
+def program(context: click.Context) -> None:
+    """Read your saved articles, with every figure and every quote lit up.
+
+    \b
+    pullquote                opens the reader
+    pullquote FILE or URL    saves that article and opens it
+    pullquote -              the same with what is piped in
+    """
+    if context.invoked_subcommand is None:
+        from tui.command.opening import open_reader
+
+        open_reader(library_path())

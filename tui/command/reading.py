@@ -1,0 +1,119 @@
+"""`list`, `show` and `path`: what is in the library."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from tui.command.printing import (
+    article_fields,
+    entry_fields,
+    entry_line,
+    evidence_fields,
+    print_json,
+    print_json_rows,
+    terminal_width,
+)
+from tui.command.program import json_option, library_option, library_path, open_library, program
+from tui.command.showing import show_article
+
+if TYPE_CHECKING:
+    from articles.library import Entry, Library, Order, Shelf
+
+WINDOW = 500
+"""Entries that are asked for at a time."""
+
+
+@program.command("list")
+@click.argument("words", nargs=-1)
+@click.option(
+    "--shelf",
+    type=click.Choice(["inbox", "all", "starred", "archived", "unread"]),
+    default="inbox",
+    show_default=True,
+    help="Which articles.",
+)
+@click.option(
+    "--sort",
+    type=click.Choice(["saved", "published", "title", "length"]),
+    default="saved",
+    show_default=True,
+    help="Newest, longest, or A first.",
+)
+@click.option("--reverse", is_flag=True, help="The other way round.")
+@click.option("-n", "--limit", type=click.IntRange(min=0), help="At most so many.")
+@json_option
+@library_option
+def list_articles(
+    words: tuple[str, ...], shelf: "Shelf", sort: "Order", reverse: bool, limit: int | None, as_json: bool
+) -> None:
+    """List the articles.
+
+    All on the shelf, or those whose title, site or author holds all of WORDS. A line has the id,
+    N for unread, * for starred, a for archived, the date, the minutes to read, how many figures
+    and quotes, title and site.
+    """
+    library = open_library()
+    entries = _entries(library, shelf, sort, reverse, " ".join(words), limit)
+    if as_json:
+        print_json_rows(entry_fields(entry) for entry in entries)
+        return
+    width = terminal_width()
+    empty = True
+    for entry in entries:
+        empty = False
+        line = entry_line(entry)
+        click.echo(line if width is None else _cropped(line, width))
+    if empty and width is not None:
+        click.echo("Nothing here. `pullquote add FILE|URL` saves an article.", err=True)
+
+
+def _entries(
+    library: "Library", shelf: "Shelf", order: "Order", reverse: bool, match: str, limit: int | None
+) -> "Iterator[Entry]":
+    descending = (order == "title") if reverse else None
+    offset = 0
+    while limit is None or offset < limit:
+        size = WINDOW if limit is None else min(WINDOW, limit - offset)
+        window = library.list(
+            shelf=shelf, order=order, descending=descending, match=match, limit=size, offset=offset
+        )
+        yield from window
+        if len(window) < size:
+            return
+        offset += size
+
+
+def _cropped(line: str, width: int) -> str:
+    from wcwidth import wcswidth
+
+    if wcswidth(line) <= width:
+        return line
+    while wcswidth(line) >= width:
+        line = line[:-1]
+    return line + "…"
+
+
+@program.command()
+@click.argument("article_id", type=int, metavar="ID")
+@json_option
+@library_option
+def show(article_id: int, as_json: bool) -> None:
+    """Print an article with its figures and quotes lit up."""
+    saved = open_library().get(article_id)
+    if as_json:
+        evidence = evidence_fields(saved.evidence, saved.article.text, explain=False)
+        print_json({**entry_fields(saved.entry), **article_fields(saved.article), "evidence": evidence})
+    else:
+        show_article(saved.article, saved.evidence)
+
+
+@program.command()
+@json_option
+@library_option
+def path(as_json: bool) -> None:
+    """Print where the library is."""
+    if as_json:
+        print_json({"path": str(library_path())})
+    else:
+        click.echo(str(library_path()))

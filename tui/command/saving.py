@@ -1,0 +1,125 @@
+"""`add`, `rm` and `samples`: what goes into the library and out of it."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tui.command.printing import complain, print_json, print_line
+from tui.command.program import json_option, library_option, open_library, program
+from tui.command.progress import Progress
+
+if TYPE_CHECKING:
+    from articles.saving import Kept, Outcome, Refused
+
+
+@program.command()
+@click.argument("sources", nargs=-1, required=True, metavar="FILE|URL|-...")
+@json_option
+@library_option
+def add(sources: Sequence[str], as_json: bool) -> None:
+    """Save articles.
+
+    From files, web addresses, or “-” for what is piped in. Prints a line for each: its id, title,
+    words, figures and quotes. An article that the library has already is brought up to date, and
+    stays read, starred and archived as it was.
+    """
+    from articles.saving import Refused, save
+
+    library = open_library()
+    rows: list[dict[str, Any]] = []
+    refused = False
+    with Progress(len(set(sources))) as progress:
+        for outcome in save(library, sources):
+            progress.step(outcome.source)
+            rows.append(_fields(outcome))
+            with progress.aside():
+                if isinstance(outcome, Refused):
+                    refused = True
+                    complain(_which_and_why(outcome))
+                elif not as_json:
+                    _print(outcome)
+    if as_json:
+        print_json(rows)
+    if refused:
+        raise click.exceptions.Exit(1)
+
+
+def _print(kept: "Kept") -> None:
+    entry = kept.entry
+    became = "" if kept.added.created else "(updated)" if kept.added.changed else "(no change)"
+    numbers = f"{entry.words} words, {entry.figures} figures, {entry.quotes} quotes"
+    print_line(entry.id, entry.title, numbers, became)
+
+
+def _fields(outcome: "Outcome") -> dict[str, Any]:
+    from articles.saving import Refused
+
+    if isinstance(outcome, Refused):
+        return asdict(outcome)
+    entry = outcome.entry
+    return {
+        "source": outcome.source,
+        "id": entry.id,
+        "title": entry.title,
+        "words": entry.words,
+        "figures": entry.figures,
+        "quotes": entry.quotes,
+        "created": outcome.added.created,
+        "changed": outcome.added.changed,
+    }
+
+
+def _which_and_why(refused: "Refused") -> str:
+    return refused.problem if refused.source in refused.problem else f"{refused.source}: {refused.problem}"
+
+
+@program.command("rm")
+@click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...")
+@click.option("--undo", is_flag=True, help="Bring removed articles back.")
+@json_option
+@library_option
+def remove(ids: Sequence[int], undo: bool, as_json: bool) -> None:
+    """Remove articles; `rm --undo` brings them back.
+
+    That can be done for thirty days at least.
+    """
+    from articles.library import LibraryError
+
+    library = open_library()
+    rows: list[dict[str, Any]] = []
+    for article_id in ids:
+        try:
+            entry = library.restore(article_id) if undo else library.entry(article_id)
+            if not undo:
+                library.remove(article_id)
+        except LibraryError as error:
+            complain(str(error))
+            continue
+        rows.append({"id": entry.id, "title": entry.title, "removed": not undo})
+        if not as_json:
+            print_line(entry.id, entry.title, "(back)" if undo else "(removed)")
+    if as_json:
+        print_json(rows)
+    if len(rows) < len(ids):
+        raise click.exceptions.Exit(1)
+
+
+@program.command()
+@click.option("--remove", is_flag=True, help="Take the sample articles out again.")
+@json_option
+@library_option
+def samples(remove: bool, as_json: bool) -> None:
+    """Put the sample articles in, or take them out.
+
+    A new library has them from the start.
+    """
+    from articles.saving import fill_with_samples
+
+    library = open_library()
+    count = library.remove_samples() if remove else fill_with_samples(library, again=True)
+    if as_json:
+        print_json({"samples": count, "removed": remove})
+    else:
+        click.echo(f"{count} sample articles {'removed' if remove else 'added'}.")

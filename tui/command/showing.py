@@ -1,0 +1,26 @@
+"""An article on the terminal, paged, with its evidence lit up; or as plain lines in a pipe."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from articles.article import Article
+    from articles.evidence import Evidence
+
+
+def show_article(article: "Article", evidence: "Evidence", after: str = "") -> None:
+    """Print an article, then what comes `after` it, through a pager where somebody looks on."""
+    from rich.console import Console
+
+    from tui.reader import render_article
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    with console.capture() as capture:
+        console.print(render_article(article, evidence, width=console.width), end="", soft_wrap=True)
+        console.print(after, end="", soft_wrap=True)
+    if sys.stdout.isatty():
+        click.echo_via_pager(capture.get(), color=True)
+    else:
+        click.echo(capture.get(), nl=False)
