@@ -24,11 +24,11 @@ def connect(path: Path) -> sqlite3.Connection:
     _make_private_file(path)
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     with told_plainly(path):
-        connection = _open_writable(path) if writable else _open_to_read(path)
+        connection = _open(path, "rw") if writable else _open_to_read(path)
         try:
-            _check(connection, path)
+            _check(connection, path)  # before anything is written: it may be somebody else's
             if writable:
-                _bring_up_to_date(connection)
+                _set_up(connection)
             elif schema_version(connection) < len(MIGRATIONS):
                 raise LibraryError(
                     f"The library {path} is read-only and from an older Pullquote; make it writable once."
@@ -49,14 +49,6 @@ def _make_private_file(path: Path) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise LibraryError(f"The library {path} could not be made: {reason}.") from error
-
-
-def _open_writable(path: Path) -> sqlite3.Connection:
-    connection = _open(path, "rw")
-    # Returns without an error, and changes nothing, where the file system cannot do it.
-    _patiently(connection, "PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    return connection
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:
@@ -99,11 +91,13 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         raise LibraryError(f"{path} is another program's database; choose another file with --library.")
 
 
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    if schema_version(connection) == len(MIGRATIONS):
-        return
-    with transaction(connection):
-        migrate(connection)
+def _set_up(connection: sqlite3.Connection) -> None:
+    # Returns without an error, and changes nothing, where the file system cannot do it.
+    _patiently(connection, "PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    if schema_version(connection) < len(MIGRATIONS):
+        with transaction(connection):
+            migrate(connection)
 
 
 def _patiently(connection: sqlite3.Connection, statement: str) -> None:

@@ -31,6 +31,8 @@ def told_plainly(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise LibraryError(_sentence(error, path)) from error
+    except UnicodeEncodeError as error:
+        raise LibraryError(f"The library {path} cannot keep text that is no Unicode ({error}).") from error
 
 
 def _sentence(error: sqlite3.Error, path: Path) -> str:

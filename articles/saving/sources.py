@@ -1,5 +1,6 @@
 """A source (a file, an address, standard input) read, captured and searched for evidence."""
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +54,9 @@ def read_source(source: str) -> Original:
         return Original(
             fetched.data, url=fetched.url, content_type=fetched.content_type, charset=fetched.charset
         )
-    return Original(_read_file(Path(source).expanduser()), name=Path(source).name)
+    # A file may be named in bytes that are no text at all.
+    name = os.fsencode(Path(source).name).decode(errors="replace")
+    return Original(_read_file(Path(source).expanduser()), name=name)
 
 
 def _read_file(path: Path) -> bytes:
