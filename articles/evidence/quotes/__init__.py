@@ -1,8 +1,42 @@
-"""The quotes of a text."""
+"""The quotes of a text: who says what, in quotation marks or reported.
 
+Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
+(`mentions`), quotations attributed to them (`attribution`), reported clauses cut out
+(`indirect`, `subjunctive`), and speakers resolved to their fullest name (`people`). `story`
+reads the sentences in order and knows who is speaking.
+"""
+
+import re
+
+from articles.evidence.quotes.lexicon import Lexicon, lexicon
+from articles.evidence.quotes.marks import Quoted, find_quoted
+from articles.evidence.quotes.sentences import paragraphs_of
+from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
     """Every one, in the order of the text."""
-    return ()
+    words = lexicon(language)
+    paragraphs = paragraphs_of(text)
+    quoted = find_quoted(text, paragraphs)
+    story = Story(text, words)
+    at = 0
+    for number, (start, end) in enumerate(paragraphs):
+        here: list[Quoted] = []
+        while at < len(quoted) and quoted[at].left < end:
+            here.append(quoted[at])
+            at += 1
+        if here or _has_trigger(text[start:end], words):
+            story.read(number, start, end, here)
+    return tuple(story.rows)
+
+
+def _has_trigger(paragraph: str, words: Lexicon) -> bool:
+    """Whether a paragraph holds a word that can report speech."""
+    return not words.triggers.isdisjoint(_WORD.findall(paragraph.lower()))
+
+
+__all__ = ["find_quotes"]

@@ -1,0 +1,127 @@
+"""Whether a stretch in quotation marks is a quote, and of which kind."""
+
+import re
+
+from articles.evidence.quotes.attribution import Attribution, Scene
+from articles.evidence.quotes.lexicon import DETERMINER, OF, PREPOSITION, PRONOUN, TERM, THAT
+from articles.evidence.quotes.marks import Quoted
+from articles.evidence.records import QuoteKind
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
+_SHORT = 3
+
+
+def words_in(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> bool:
+    """Somebody's words, not a title, a name, a term or a scare quote."""
+    words = words_in(scene.text[quoted.start : min(quoted.end, quoted.start + 400)])
+    if not words:
+        return False
+    tokens = scene.tokens
+    before = tokens[at - 1] if at else None
+    whole = is_whole(scene.text, quoted, words)
+    if len(words) <= _SHORT:
+        if (
+            found is None
+            or found.cue is None
+            or (found.mention is None and not scene.lexicon.speech.null_subject)
+        ):
+            return whole and found is not None and before is not None and before.text == ":"
+        if before is not None and before.flags & TERM:
+            return False
+        if found.rule in ("cue-before-far",):
+            return False
+        if found.rule in ("cue-after", "speaker-cue-after"):
+            return True
+        if found.rule == "cue-later":
+            return not _is_title(words, scene)
+        return not _named_there(scene, at, words)
+    if found is not None and found.cue is not None and found.rule != "cue-before-far":
+        if (
+            before is not None
+            and before.flags & TERM
+            and not whole
+            and found.rule in ("cue-later", "cue-before")
+        ):
+            return False
+        return found.rule in ("cue-after", "speaker-cue-after") or whole or not _is_title(words, scene)
+    if before is not None and (before.flags & TERM):
+        return False
+    if before is not None and before.text == "," and at > 1 and _is_title(words, scene):
+        return False
+    if whole:
+        return True
+    return len(words) > 4 and not _is_title(words, scene)
+
+
+def is_whole(text: str, quoted: Quoted, words: list[str]) -> bool:
+    """Whether the words read as whole sentences: a capital first, a full stop last."""
+    last = text[quoted.end - 1]
+    return words[0][0].isupper() and (last in ".!?…," or len(words) > 7)
+
+
+def _is_title(words: list[str], scene: Scene) -> bool:
+    """`The Grapes of Wrath`: capitals on all but the small words."""
+    flags = scene.lexicon.flags
+    if scene.lexicon.speech.nouns_capital:
+        return False
+    large = [w for w in words if not flags.get(w.lower(), 0) & (DETERMINER | PREPOSITION | OF)]
+    return (
+        len(words) > 1
+        and len(words) < 12
+        and bool(large)
+        and all(w[0].isupper() or w[0].isdigit() for w in large)
+    )
+
+
+def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
+    """A short name or term beside its noun: `the “Finanzfluss” channel`, `revealed in “Science”`."""
+    tokens = scene.tokens
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return False
+    if before.text in ":," or before.flags & THAT:
+        return False
+    capital = all(w[0].isupper() for w in words)
+    return (capital and not scene.lexicon.speech.nouns_capital) or (
+        capital and bool(before.flags & PREPOSITION)
+    )
+
+
+def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> QuoteKind:
+    """`direct` for whole clauses, `mixed` for a fragment inside the reporter's sentence."""
+    text, tokens = scene.text, scene.tokens
+    content = text[quoted.start : quoted.end]
+    words = words_in(content[:400])
+    if quoted.dash or quoted.outer is not None or _INNER_END.search(content):
+        return "direct"
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None or before.text in (":", "–", "—", "-") or before.quoted is not None:
+        goes_on = (
+            after is not None
+            and after.is_word
+            and found is not None
+            and found.rule not in ("cue-after", "speaker-cue-after")
+        )
+        return "mixed" if goes_on and len(words) <= 4 and not is_whole(text, quoted, words) else "direct"
+    if before.text in ",(" or not before.is_word:
+        return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
+    if before.flags & THAT and not before.flags & DETERMINER:
+        return "direct" if len(words) > 4 else "mixed"
+    if found is not None and found.cue is not None and found.cue.high == at and found.cue.kind == "say":
+        return "direct" if words[0][0].isupper() else "mixed"
+    first = words[0]
+    if len(words) > 4 and first[0].isupper() and not scene.lexicon.speech.nouns_capital:
+        return (
+            "direct"
+            if content[-1] in ".!?…," or scene.lexicon.flags.get(first.lower(), 0) & PRONOUN
+            else "mixed"
+        )
+    if len(words) > 6 and first[0].isupper() and content[-1] in ".!?…":
+        return "direct"
+    return "mixed"

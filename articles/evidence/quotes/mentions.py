@@ -1,0 +1,542 @@
+"""Who stands with a reporting verb: the noun phrase before it or after it, cut to the mention."""
+
+from dataclasses import dataclass, field
+
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AUX,
+    BODY,
+    CLITIC,
+    CUE,
+    DEFINITE,
+    DETERMINER,
+    DETERMINER_F,
+    DETERMINER_M,
+    DETERMINER_P,
+    FINITE,
+    FIRST_PERSON,
+    INDEFINITE,
+    LINK,
+    NEGATION,
+    NOUN_TOO,
+    OF,
+    OPENER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    TITLE,
+    Lexicon,
+)
+from articles.evidence.quotes.sentences import Token
+
+_WALK = 40
+_SEGMENTS = 8
+_COMMAS = frozenset(",–—)-")
+
+
+@dataclass(slots=True)
+class Mention:
+    """The words for a speaker beside a quote. `kind` is name, pronoun, description or nobody."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    gender: str = ""
+    plural: bool = False
+    definite: bool = False
+    roles: tuple[str, ...] = field(default=())
+    first: int = 0
+    """The index of its first token in the sentence, determiner included."""
+    last: int = 0
+    """The index after its last token."""
+
+
+def is_role(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
+    if token.flags & ROLE:
+        return True
+    ending = lexicon.role_ending
+    return ending is not None and token.is_capital and bool(ending.search(token.low.rpartition("-")[2]))
+
+
+def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The subject that ends just before token `at`, looking back no further than `floor`."""
+    i = at - 1
+    while i >= floor and tokens[i].flags & (ADVERB | CLITIC | AUX) and not tokens[i].flags & PRONOUN:
+        if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
+            break
+        i -= 1
+    if i < floor:
+        return None
+    token = tokens[i]
+    if token.text == ")":
+        while i > floor and tokens[i].text != "(":
+            i -= 1
+        i -= 1
+        if i < floor:
+            return None
+        token = tokens[i]
+    if token.flags & FIRST_PERSON:
+        return _plain(tokens, i, i + 1, "nobody")
+    if token.flags & PRONOUN and not (token.flags & RELATIVE):
+        return _pronoun(tokens, i, token.low, lexicon)
+    if token.text in _COMMAS:
+        return _past_apposition(tokens, i, floor, lexicon)
+    if token.flags & RELATIVE:
+        return _antecedent(tokens, i, floor, lexicon)
+    return _phrase_before(tokens, i, floor, lexicon)
+
+
+def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Sarah Jones, who said …`"""
+    i -= 1
+    if i >= floor and tokens[i].text == ",":
+        i -= 1
+    return _phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+
+
+def _pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:
+    shape = lexicon.pronouns.get(word, "as")
+    if shape == "r":
+        return None
+    token = tokens[i]
+    return Mention(
+        token.start,
+        token.end,
+        token.text,
+        "pronoun",
+        gender={"m": "m", "f": "f", "n": "n"}.get(shape[0], ""),
+        plural=shape.endswith("p"),
+        first=i,
+        last=i + 1,
+    )
+
+
+def hung_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> Mention | None:
+    """The pronoun of `dit-il`, as a mention of its own."""
+    token = tokens[i]
+    word = token.hung.removeprefix("t-")
+    mention = _pronoun(tokens, i, word, lexicon)
+    if mention is None or not word:
+        return None
+    mention.start = token.end - len(word)
+    mention.text = token.text[-len(word) :]
+    return mention
+
+
+def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Jessica Caldwell, its director of analysis, said`: the name, or the head before the commas."""
+    segments: list[tuple[int, int]] = []
+    end = i
+    j = i - 1
+    lowest = max(floor, i - 4 * _WALK)
+    depth = 0
+    while j >= lowest and len(segments) < _SEGMENTS:
+        text = tokens[j].text
+        if text == ")":
+            depth += 1
+        elif text == "(":
+            depth = max(0, depth - 1)
+        elif not depth and (text in ":;." or (tokens[j].quoted is not None and not _is_nickname(tokens, j))):
+            break
+        elif not depth and text in ",–—":
+            if j + 1 < end:
+                segments.append((j + 1, end))
+            end = j
+        j -= 1
+    if len(segments) < _SEGMENTS and j + 1 < end:
+        segments.append((j + 1, end))
+    if not segments:
+        return None
+    for low, high in reversed(segments):  # the leftmost name with no clause between
+        low = _skip_links(tokens, low, high)
+        if low >= high or not _starts_phrase(tokens[low]):
+            continue
+        if any(
+            t.flags & (FINITE | CUE) and not t.flags & NOUN_TOO and not t.is_capital for t in tokens[low:high]
+        ):
+            continue
+        mention = _phrase_before(tokens, high - 1, low, lexicon)
+        if mention is not None and mention.kind == "name" and mention.first <= low + 6:
+            return mention
+    rest = segments[1:] if len(segments) > 1 else segments
+    for low, high in rest:
+        low = _skip_links(tokens, low, high)
+        if low >= high or not _starts_phrase(tokens[low]):
+            continue
+        if tokens[low].flags & INDEFINITE and (low, high) != rest[-1]:
+            continue
+        return _phrase_before(tokens, high - 1, low, lexicon)
+    return None
+
+
+def _skip_links(tokens: list[Token], low: int, high: int) -> int:
+    while low < high and tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER:
+        low += 1
+    return low
+
+
+def _starts_phrase(token: Token) -> bool:
+    if not token.is_word or token.text[0].isdigit():
+        return False
+    if token.flags & DETERMINER:
+        return True
+    return not token.flags & (PREPOSITION | RELATIVE | SUBORDINATE | TIME)
+
+
+def _is_nickname(tokens: list[Token], j: int) -> bool:
+    """`Joaquín “El Chapo” Guzmán`"""
+    quoted = tokens[j].quoted
+    return (
+        quoted is not None
+        and quoted.end - quoted.start < 25
+        and 0 < j < len(tokens) - 1
+        and tokens[j - 1].is_capital
+        and tokens[j + 1].is_capital
+    )
+
+
+def _phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The noun phrase whose last token is `i`."""
+    j = i
+    lowest = max(floor, i - _WALK)
+    while j >= lowest:
+        token = tokens[j]
+        flags = token.flags
+        if token.quoted is not None:
+            if j == i or not (_is_nickname(tokens, j) or tokens[j].end - tokens[j].start < 25):
+                break
+        elif not token.is_word:
+            if token.text == ")":
+                opening = next((k for k in range(j, lowest - 1, -1) if tokens[k].text == "("), -1)
+                if opening < 0:
+                    break
+                j = opening
+            elif token.text not in "&.'’/%$€£":
+                break
+        elif (
+            (
+                flags & (SUBORDINATE | THAT | RELATIVE)
+                and not token.is_capital
+                and not flags & (OF | DETERMINER)
+            )
+            or (flags & CUE and not flags & NOUN_TOO and not token.is_capital and not flags & ROLE)
+            or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
+            or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
+            or (flags & AND and not _joins(tokens, j, i, floor))
+        ):
+            break
+        j -= 1
+    low = j + 1
+    while (
+        low <= i
+        and tokens[low].flags & (AND | OPENER | ADVERB | NEGATION)
+        and not (tokens[low].flags & DETERMINER)
+    ):
+        low += 1
+    if low > i:
+        return None
+    first = _head_start(tokens, low, i)
+    return mention_of(tokens, first, i + 1, lexicon)
+
+
+def _joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
+    """Whether `and` at `j` joins two names (`King and Weeks`), not two clauses."""
+    if j <= floor or j >= i:
+        return False
+    before, after = tokens[j - 1], tokens[j + 1]
+    if tokens[j].low in ("but", "or", "mais", "aber", "pero", "ma", "mas", "maar", "sondern"):
+        return False
+    if after.flags & POSSESSIVE:
+        return True
+    return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
+
+
+def _head_start(tokens: list[Token], low: int, i: int) -> int:
+    """Where the last full noun phrase of `low…i` begins: `In a statement | the ministry of Health`."""
+    for p in range(i, low - 1, -1):
+        flags = tokens[p].flags
+        if not flags & DETERMINER or (flags & OF and p > low):
+            continue
+        before = tokens[p - 1] if p > low else None
+        if before is None or not (before.flags & (PREPOSITION | AND) or before.flags & POSSESSIVE):
+            return p
+    if not tokens[low].flags & PREPOSITION or tokens[low].flags & DETERMINER:
+        return low
+    p = i
+    while (
+        p > low
+        and (tokens[p].is_capital or tokens[p].quoted is not None)
+        and (tokens[p - 1].is_capital or tokens[p - 1].flags & LINK)
+    ):
+        p -= 1
+    while p < i and tokens[p].flags & (PREPOSITION | TIME):
+        p += 1
+    return p
+
+
+def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
+    """The subject that begins at token `at`: `said | a spokesman for the ministry | on Monday`."""
+    count = len(tokens)
+    j = at
+    while j < count and tokens[j].flags & (ADVERB | CLITIC) and not tokens[j].flags & (PRONOUN | DETERMINER):
+        j += 1
+    if j >= count:
+        return None
+    token = tokens[j]
+    if token.flags & FIRST_PERSON and not token.flags & DETERMINER:
+        return _plain(tokens, j, j + 1, "nobody")
+    follows = tokens[j + 1] if j + 1 < count else None
+    if token.flags & PRONOUN and not (
+        token.flags & DETERMINER and follows is not None and follows.is_word and not follows.flags & CUE
+    ):
+        return _pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
+    if not token.is_word or (
+        token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
+        and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
+    ):
+        return None
+    if token.flags & PREPOSITION and not token.flags & DETERMINER:
+        return None
+    if not (token.flags & DETERMINER) and token.text[0].isdigit():
+        return None
+    k = _phrase_end(tokens, j, lexicon)
+    if k <= j:
+        return None
+    mention = mention_of(tokens, j, k, lexicon)
+    if mention is None:
+        return None
+    if mention.kind == "description" and k < count and tokens[k].text in ",(":
+        named = _named_after(tokens, k, lexicon)
+        if named is not None:
+            named.first, named.roles = j, mention.roles
+            return named
+    return mention
+
+
+def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """The index after the noun phrase that begins at `j`."""
+    count = min(len(tokens), j + _WALK)
+    k = j
+    while k < count and tokens[k].flags & DETERMINER and not tokens[k].is_capital:
+        k += 1
+    begun = k
+    while k < count:
+        token = tokens[k]
+        flags = token.flags
+        after = tokens[k + 1] if k + 1 < count else None
+        if token.quoted is not None:
+            if not _is_nickname(tokens, k):
+                break
+        elif not token.is_word:
+            if token.text not in "&./" or after is None or not after.is_word:
+                break
+            if token.text == "." and not after.is_capital:
+                break
+        elif token.is_capital and k > begun and not flags & TIME and not flags & PREPOSITION:
+            if lexicon.speech.nouns_capital and not _german_goes_on(tokens, k, begun, lexicon):
+                break
+        elif flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION) and not flags & (
+            OF | LINK | DETERMINER
+        ):
+            break
+        elif flags & OF or (flags & LINK and after is not None and after.is_capital):
+            if after is None or not after.is_word or after.flags & TIME:
+                break
+        elif flags & PREPOSITION:
+            if not _belongs(tokens, k, begun, lexicon):
+                break
+        elif flags & AND:
+            if not (after is not None and _joins(tokens, k, k + 2, j)):
+                break
+        elif (
+            (flags & (FINITE | AUX | ADVERB | PRONOUN) and not flags & (DETERMINER | ROLE))
+            or (flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO))
+            or (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND))
+        ):
+            break
+        k += 1
+    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND) and not tokens[k - 1].is_capital:
+        k -= 1
+    return k if k > begun else j
+
+
+def _german_goes_on(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """A capital after a noun belongs to it as a name after its office, or inside a name."""
+    return tokens[k - 1].is_capital or not tokens[k - 1].flags & (TIME | ADVERB)
+
+
+def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`a spokesman | for the Kremlin` is one phrase; `a spokesman | on Monday` is not."""
+    if k == begun or k + 1 >= len(tokens):
+        return False
+    after = tokens[k + 1]
+    if after.flags & TIME or not after.is_word:
+        return False
+    heads = any(is_role(t, lexicon) for t in tokens[begun:k])
+    named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
+    goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
+    return (
+        heads and not named and goal.is_capital and tokens[k].low not in ("on", "after", "during", "before")
+    )
+
+
+def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | None:
+    """The name of `the secretary general of NATO, | Jens Stoltenberg |, …`."""
+    if tokens[k].text == "(":
+        while k < len(tokens) and tokens[k].text != ")":
+            k += 1
+        k += 1
+        if k >= len(tokens) or tokens[k].text != ",":
+            return None
+    low = k + 1
+    high = low
+    while high < len(tokens) and (
+        tokens[high].is_capital
+        or tokens[high].flags & LINK
+        or (tokens[high].text == "." and high + 1 < len(tokens) and tokens[high + 1].is_capital)
+        or _is_nickname(tokens, high)
+    ):
+        high += 1
+    if high < low + 2 or (
+        high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
+    ):
+        return None
+    mention = mention_of(tokens, low, high, lexicon)
+    return mention if mention is not None and mention.kind == "name" else None
+
+
+def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Mention | None:
+    """The mention within a noun phrase: its name without titles, else its description."""
+    first = low
+    head = tokens[low] if low < high else None
+    while (
+        low < high
+        and tokens[low].flags & DETERMINER
+        and not (
+            tokens[low].is_capital
+            and low == first
+            and high - low > 1
+            and tokens[low + 1].is_capital
+            and not tokens[low].flags & DEFINITE
+            and low > 0
+        )
+    ):
+        low += 1
+    while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
+        high -= 1
+    if low >= high or head is None:
+        return None
+    gender = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
+    if head.flags & DETERMINER_M and head.flags & DETERMINER_F:
+        gender = ""
+    plural = bool(head.flags & DETERMINER_P)
+    definite = first < low and not head.flags & INDEFINITE
+    run = _name_run(tokens, low, high, lexicon)
+    roles = tuple(t.low for t in tokens[low : run or high] if is_role(t, lexicon))
+    gender = next((lexicon.gender[r] for r in roles if lexicon.gender.get(r)), gender)
+    if run is None or (
+        lexicon.speech.nouns_capital
+        and first < low
+        and run == low
+        and not _is_given(tokens[run], lexicon)
+        and (high - run < 2 or tokens[run].flags & BODY)
+    ):
+        mention = _plain(tokens, low, high, "description")
+        if not roles:
+            roles = tuple(t.low for t in tokens[low:high][:1])
+    else:
+        mention = _plain(tokens, run, high, "name")
+        gender = lexicon.given.get(tokens[run].low, "") or gender
+        title = tokens[run - 1] if run > first else None
+        if title is not None and title.text == "." and run - 2 >= first:
+            title = tokens[run - 2]
+        if title is not None and title.flags & TITLE:
+            gender = lexicon.gender.get(title.low.rstrip("."), "") or gender
+    mention.gender, mention.plural, mention.definite, mention.roles = gender, plural, definite, roles
+    mention.first, mention.last = first, high
+    if mention.text.endswith("'s") or mention.text.endswith("’s"):
+        mention.text, mention.end = mention.text[:-2], mention.end - 2
+    return mention
+
+
+def _is_given(token: Token, lexicon: Lexicon) -> bool:
+    return token.low in lexicon.given or token.low.partition("-")[0] in lexicon.given
+
+
+def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int | None:
+    """Where the name that ends a phrase begins, past titles and offices; None if it ends in no name."""
+    s = high
+    while s > low:
+        token = tokens[s - 1]
+        if (
+            (
+                token.is_capital
+                and not (token.flags & PREPOSITION and token.flags & DETERMINER and s - 1 > low)
+            )
+            or (token.quoted is not None and s < high)
+            or (token.text in ".&" and s < high)
+            or (
+                token.flags & LINK
+                and s < high
+                and s - 2 >= low
+                and tokens[s - 2].is_capital
+                and (tokens[s - 2].flags & (ROLE | TITLE | DETERMINER) == 0)
+            )
+            or (
+                token.flags & LINK
+                and s < high
+                and s - 3 >= low
+                and tokens[s - 2].flags & LINK
+                and tokens[s - 3].is_capital
+            )
+        ):
+            s -= 1
+        else:
+            break
+    while s < high and not tokens[s].is_capital:
+        s += 1
+    if s >= high:
+        return None
+    given = next((p for p in range(s, high - 1) if _is_given(tokens[p], lexicon)), None)
+    last_role = None
+    for p in range(s, given if given is not None else high):
+        if is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
+            last_role = p
+    if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
+        last_role += 1
+    if given is not None:
+        return given
+    if last_role is not None:
+        return last_role + 1 if last_role + 1 < high else None
+    for p in range(high - 2, s - 1, -1):  # Chelsea's | Hazard
+        if tokens[p].low.endswith("'s"):
+            return p + 1
+    if s > low:
+        before = tokens[s - 1]
+        if before.flags & (PREPOSITION | AND | DETERMINER):
+            return None
+        if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
+            return None  # das zuständige Ministerium
+    return s
+
+
+def _plain(tokens: list[Token], low: int, high: int, kind: str) -> Mention:
+    text = _joined(tokens, low, high)
+    return Mention(tokens[low].start, tokens[high - 1].end, text, kind, first=low, last=high)
+
+
+def _joined(tokens: list[Token], low: int, high: int) -> str:
+    """The words as written, one space where the text parts them."""
+    parts = [tokens[low].text]
+    for before, token in zip(tokens[low:high], tokens[low + 1 : high], strict=False):
+        parts += [" "] if token.start > before.end else []
+        parts.append(token.text)
+    return "".join(parts)

@@ -1,0 +1,122 @@
+"""Paragraphs, tokens and sentences. A stretch in quotation marks is one token of its sentence."""
+
+import re
+from dataclasses import dataclass
+
+from articles.evidence.quotes.lexicon import ABBREVIATION, DETERMINER, OPENER, PRONOUN, TIME, Lexicon
+from articles.evidence.quotes.marks import Quoted
+
+_LINE = re.compile(r"[^\n]+")
+_ENDS = frozenset(".!?…")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a mark of punctuation, or a whole quotation (`quoted`)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    flags: int
+    quoted: Quoted | None = None
+    hung: str = ""
+    """A pronoun hung on the verb: `il` of `dit-il`."""
+
+    @property
+    def is_word(self) -> bool:
+        return self.quoted is None and self.text[0].isalnum()
+
+    @property
+    def is_capital(self) -> bool:
+        return self.quoted is None and self.text[0].isupper()
+
+
+def paragraphs_of(text: str) -> list[tuple[int, int]]:
+    """The lines of a text that hold something, as ranges without the spaces around."""
+    found = []
+    for line in _LINE.finditer(text):
+        start = line.start()
+        stripped = line.group().strip()
+        if stripped:
+            start += len(line.group()) - len(line.group().lstrip())
+            found.append((start, start + len(stripped)))
+    return found
+
+
+def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Lexicon) -> list[Token]:
+    """The tokens of `text[start:end]`, each of `quoted` as one."""
+    tokens: list[Token] = []
+    for one in quoted:
+        _add_words(tokens, text, start, one.left, lexicon)
+        tokens.append(Token(one.left, one.right, text[one.left : one.right], "", 0, one))
+        start = one.right
+    _add_words(tokens, text, start, end, lexicon)
+    return tokens
+
+
+def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
+    flags, inverted = lexicon.flags, lexicon.inverted
+    for found in lexicon.token.finditer(text, start, end):
+        word = found.group()
+        low = word.lower().replace("’", "'")
+        bits = flags.get(low, 0)
+        hung = ""
+        if not bits and inverted is not None and "-" in low:
+            turned = inverted.match(low)
+            if turned:
+                bits, hung = flags.get(turned.group(1), 0), turned.group(2)
+        elif not bits and "'" in low:
+            bits = flags.get(low.partition("'")[0], 0) if low.endswith(("'s", "'")) else 0
+        tokens.append(Token(found.start(), found.end(), word, low, bits, None, hung))
+
+
+def sentences_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[list[Token]]:
+    """The tokens of a paragraph, parted into sentences."""
+    found: list[list[Token]] = []
+    begin = 0
+    for at in range(len(tokens) - 1):
+        if _ends_here(tokens, at, begin, text, lexicon):
+            found.append(tokens[begin : at + 1])
+            begin = at + 1
+    if begin < len(tokens):
+        found.append(tokens[begin:])
+    return found
+
+
+def _ends_here(tokens: list[Token], at: int, begin: int, text: str, lexicon: Lexicon) -> bool:
+    token, after = tokens[at], tokens[at + 1]
+    if token.quoted is not None:
+        return _ends_with_quote(tokens, at, text)
+    if token.text not in _ENDS:
+        return False
+    if after.text in _ENDS or after.text in ")]”»":
+        return False
+    if after.start == token.end and after.quoted is None:
+        return False  # 3.5, example.com
+    before = tokens[at - 1] if at > begin else None
+    if after.quoted is not None:
+        return not (before and before.flags & ABBREVIATION)
+    if not (after.is_capital or after.text[0].isdigit() or after.text in "([-–—¿¡•@"):
+        return False
+    if token.text == "." and before is not None:
+        if before.flags & ABBREVIATION and before.end == token.start:
+            return False
+        if lexicon.speech.ordinal_dot and before.text.isdigit() and len(before.text) < 3:
+            return bool(after.flags & (DETERMINER | PRONOUN | OPENER)) and not after.flags & TIME
+    return True
+
+
+def _ends_with_quote(tokens: list[Token], at: int, text: str) -> bool:
+    """`“It is over.” She left.` ends; `“Is it over?” she said` and `“Yes!” John said` do not."""
+    token, after = tokens[at], tokens[at + 1]
+    quoted = token.quoted
+    assert quoted is not None
+    last = text[quoted.end - 1]
+    if last not in ".!?…":
+        return False
+    if after.quoted is not None:
+        return True
+    if not after.is_capital:
+        return False
+    return last == "." or not any(t.quoted is None and t.flags & 7 for t in tokens[at + 1 : at + 8])

@@ -1,0 +1,245 @@
+"""An article read sentence by sentence: who is speaking, and which words are parts of one utterance."""
+
+from dataclasses import dataclass
+
+from articles.evidence.quotes.attribution import Attribution, Scene, attribute
+from articles.evidence.quotes.cues import cues_of
+from articles.evidence.quotes.indirect import Reported, reported
+from articles.evidence.quotes.kinds import is_quote, kind_of
+from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.mentions import Mention, subject_after, subject_before
+from articles.evidence.quotes.people import People, Person
+from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
+from articles.evidence.quotes.subjunctive import carried_on
+from articles.evidence.records import Quote, QuoteKind
+
+
+@dataclass(slots=True)
+class Voice:
+    """Somebody speaking: what the rows of one utterance share."""
+
+    quote_id: int
+    person: Person | None
+    mention: Mention | None
+    cue: str | None
+    marked: bool
+    """Whether its last words stood in quotation marks."""
+    paragraph: int
+    sentence: int
+
+
+class Story:
+    """Reads the paragraphs in order and gathers `rows`."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.people = People(text, lexicon)
+        self.rows: list[Quote] = []
+        self.voice: Voice | None = None
+        self.announced: Voice | None = None
+        self.next_id = 0
+        self.paragraph = -1
+        self.sentence = -1
+
+    def read(self, number: int, start: int, end: int, quoted: list[Quoted]) -> None:
+        """One paragraph, `text[start:end]`, with the quotations in it."""
+        self.paragraph, self.sentence = number, -1
+        if self.announced is not None and self.announced.paragraph < number - 1:
+            self.announced = None
+        tokens = tokens_of(self.text, start, end, quoted, self.lexicon)
+        for sentence in sentences_of(tokens, self.text, self.lexicon):
+            self.sentence += 1
+            self._read_sentence(sentence)
+
+    def _read_sentence(self, tokens: list[Token]) -> None:
+        cues = cues_of(tokens, self.text, self.lexicon)
+        places = [i for i, token in enumerate(tokens) if token.quoted is not None]
+        scene = Scene(tokens, cues, self.text, self.lexicon, {})
+        announced, self.announced = self.announced, None
+        taken: list[tuple[int, int]] = []
+        voices: dict[int, Voice] = {}
+        alone = bool(places) and not any(t.is_word for t in tokens)
+        for place in places:
+            if self._quotation(scene, place, alone, announced, voices):
+                taken.append((tokens[place].start, tokens[place].end))
+        if not alone:
+            before = len(self.rows)
+            for cue in cues:
+                self._indirect(scene, cue.verb, reported(scene, cue), taken, voices)
+            if not taken and len(self.rows) == before:
+                self._carried_on(scene)
+            self._announce(scene, announced)
+        self.rows.sort(key=lambda row: row.start) if taken else None
+
+    def _new_id(self) -> int:
+        self.next_id += 1
+        return self.next_id - 1
+
+    def _speak(self, found: Attribution | Reported, cue: str | None, marked: bool) -> Voice:
+        """A fresh utterance by the one that an attribution names."""
+        mention = found.mention
+        person = self.people.resolve(mention)
+        if mention is not None and mention.kind == "nobody":
+            mention = None
+        impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
+        if mention is None and cue is not None and not impersonal:
+            person = self._latest()
+        return Voice(self._new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
+
+    def _latest(self) -> Person | None:
+        voice = self.voice
+        if voice is not None and voice.paragraph >= self.paragraph - 2:
+            return voice.person
+        return None
+
+    def _add(
+        self, start: int, end: int, kind: QuoteKind, voice: Voice, rule: str, shown: bool = True
+    ) -> None:
+        mention = voice.mention if shown else None
+        self.rows.append(
+            Quote(
+                start=start,
+                end=end,
+                kind=kind,
+                quote_id=voice.quote_id,
+                speaker=voice.person.name if voice.person is not None else None,
+                speaker_start=mention.start if mention is not None else None,
+                speaker_end=mention.end if mention is not None else None,
+                cue=voice.cue if shown else None,
+                rule=rule,
+            )
+        )
+        voice.paragraph, voice.sentence = self.paragraph, self.sentence
+        self.voice = voice
+        if voice.person is not None:
+            self.people.spoke(voice.person)
+
+    def _quotation(
+        self, scene: Scene, place: int, alone: bool, announced: Voice | None, voices: dict[int, Voice]
+    ) -> bool:
+        quoted = scene.tokens[place].quoted
+        assert quoted is not None
+        if quoted.outer is not None:
+            mention = Mention(0, 0, quoted.outer, "name")
+            voice = Voice(
+                self._new_id(), self.people.resolve(mention), None, None, True, self.paragraph, self.sentence
+            )
+            self._add(quoted.start, quoted.end, "direct", voice, "signed")
+            return True
+        if quoted.continues and self.voice is not None and self.voice.marked:
+            self._add(quoted.start, quoted.end, "direct", self.voice, "goes-on", shown=False)
+            return True
+        found = None if alone else attribute(scene, place)
+        if not is_quote(scene, place, quoted, found):
+            return False
+        kind = kind_of(scene, place, quoted, found)
+        if found is not None and found.cue is not None:
+            voice = voices.get(found.cue.verb) or self._speak(found, found.cue.text, True)
+            voices[found.cue.verb] = voice
+            found.cue.used = True
+            self._add(quoted.start, quoted.end, kind, voice, found.rule)
+            return True
+        last = self.voice
+        if alone or place == 0:
+            just_before = (self.paragraph, self.sentence - 1)
+            if last is not None and last.marked and (last.paragraph, last.sentence) == just_before:
+                self._add(quoted.start, quoted.end, kind, last, "carried")
+                return True
+            if announced is not None:
+                self._add(quoted.start, quoted.end, kind, announced, "announced")
+                return True
+            if alone and last is not None and last.paragraph >= self.paragraph - 1:
+                self._add(quoted.start, quoted.end, kind, last, "carried-over", shown=False)
+                last.marked = True
+                return True
+        person: Person | None = None
+        mention: Mention | None = None
+        if not alone and place and scene.tokens[place - 1].text == ":":
+            mention = self._before_colon(scene, place - 1)
+            person = self.people.resolve(mention)
+        voice = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
+        self._add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
+        return True
+
+    def _before_colon(self, scene: Scene, colon: int) -> Mention | None:
+        """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
+        tokens = scene.tokens[:colon]
+        for i, token in enumerate(tokens):
+            if i and token.flags & (1 << 4 | 1 << 5 | 1 << 6) and not token.is_capital:
+                mention = subject_before(tokens, i, 0, self.lexicon)
+                if mention is not None and mention.kind != "nobody":
+                    return mention
+        mention = subject_after(tokens, 0, self.lexicon)
+        return (
+            mention if mention is not None and mention.kind == "name" and mention.last >= colon - 8 else None
+        )
+
+    def _announce(self, scene: Scene, before: Voice | None) -> None:
+        """A sentence that leads up to the quote of the next one: its speaker, kept for that."""
+        tokens = scene.tokens
+        if any(t.quoted is not None for t in tokens):
+            return
+        if tokens[-1].text == ":":
+            cue = scene.cues[-1] if scene.cues else None
+            mention = scene.subject(cue) if cue is not None else self._before_colon(scene, len(tokens) - 1)
+            person = self.people.resolve(mention) or self._latest()
+            self.announced = Voice(
+                self._new_id(),
+                person,
+                mention,
+                cue.text if cue else None,
+                True,
+                self.paragraph,
+                self.sentence,
+            )
+            return
+        mention = self._named_subject(scene)
+        if mention is not None:
+            person = self.people.resolve(mention)
+            self.announced = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
+
+    def _named_subject(self, scene: Scene) -> Mention | None:
+        if self.voice is not None and (self.voice.paragraph, self.voice.sentence) == (
+            self.paragraph,
+            self.sentence,
+        ):
+            return None
+        return None
+
+    def _indirect(
+        self,
+        scene: Scene,
+        verb: int,
+        found: Reported | None,
+        taken: list[tuple[int, int]],
+        voices: dict[int, Voice],
+    ) -> None:
+        if found is None:
+            return
+        tokens = scene.tokens
+        spans = [(tokens[low].start, tokens[high - 1].end) for low, high in found.parts]
+        low, high = spans[0][0], spans[-1][1]
+        if any(low < right and left < high for left, right in taken):
+            return
+        voice = voices.get(verb)
+        if voice is None:
+            cue = next(c for c in scene.cues if c.verb == verb)
+            voice = self._speak(Attribution(cue, found.mention, found.rule), cue.text, False)
+            voices[verb] = voice
+        for start, end in spans:
+            self._add(start, end, "indirect", voice, found.rule)
+        voice.marked = False
+        taken.append((low, high))
+
+    def _carried_on(self, scene: Scene) -> None:
+        """A sentence in the subjunctive of reported speech goes on with what was said before."""
+        part = carried_on(scene, self.voice is not None and self.voice.paragraph >= self.paragraph - 1)
+        if part is None:
+            return
+        last = self.voice
+        if last is None or last.paragraph < self.paragraph - 1:
+            last = Voice(self._new_id(), None, None, None, False, self.paragraph, self.sentence)
+        low, high = part
+        self._add(scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", last, "subjunctive")

@@ -1,0 +1,38 @@
+"""German marks reported speech by the subjunctive: such a sentence needs no verb of saying."""
+
+from articles.evidence.quotes.attribution import Scene
+from articles.evidence.quotes.lexicon import FIRST_PERSON, KONJ, KONJ_WEAK, SUBORDINATE
+
+_SET_PHRASES = {("es", "sei"), ("sei", "denn"), ("sei", "es"), ("wie", "sei"), ("gott", "sei")}
+
+
+def carried_on(scene: Scene, spoken: bool) -> tuple[int, int] | None:
+    """The tokens of a sentence in the subjunctive (`Wettbewerb zwinge die Bahn …`), else None.
+
+    After somebody spoke, the forms that are as often a conditional (`könnten`) will do.
+    """
+    tokens = scene.tokens
+    strong = weak = False
+    for j, token in enumerate(tokens):
+        if token.flags & FIRST_PERSON:
+            return None
+        if token.quoted is not None and token.end - token.start > 60:
+            return None
+        if token.flags & KONJ and not token.is_capital:
+            following = tokens[j + 1].low if j + 1 < len(tokens) else ""
+            if (token.low, following) in _SET_PHRASES:
+                continue
+            strong = True
+        elif token.flags & KONJ_WEAK and spoken:
+            weak = True
+    if not strong and not weak:
+        return None
+    if not strong and (tokens[0].flags & SUBORDINATE or not spoken or weak):
+        return None
+    high = len(tokens)
+    while high and not tokens[high - 1].is_word and tokens[high - 1].quoted is None:
+        high -= 1
+    low = 0
+    while low < high and not tokens[low].is_word and tokens[low].quoted is None:
+        low += 1
+    return (low, high) if high - low > 2 else None
