@@ -122,9 +122,9 @@ class Story:
         quoted = scene.tokens[place].quoted
         assert quoted is not None
         if quoted.outer is not None:
-            mention = Mention(0, 0, quoted.outer, "name")
+            signed = Mention(0, 0, quoted.outer, "name")
             voice = Voice(
-                self._new_id(), self.people.resolve(mention), None, None, True, self.paragraph, self.sentence
+                self._new_id(), self.people.resolve(signed), None, None, True, self.paragraph, self.sentence
             )
             self._add(quoted.start, quoted.end, "direct", voice, "signed")
             return True
