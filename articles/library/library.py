@@ -17,6 +17,7 @@ from articles.library.connection import connect, transaction
 from articles.library.encoding import unpack, unpack_blocks, unpack_text
 from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
+from articles.library.identity import digest
 from articles.library.records import Added, Entry, Order, Original, Saved, Shelf
 
 KEEP_REMOVED_DAYS = 30
@@ -124,10 +125,16 @@ class Library:
             ).fetchone()
             return None if row is None else Original(unpack(row[0]), *row[1:])
 
-    def find(self, article: Article, original: Original | None = None) -> int | None:
-        """The id under which the library has this article, by address or content."""
+    def find_original(self, original: Original, *, capture: int = 0) -> int | None:
+        """The id of the article made from these bytes, by this version of the capture or a newer."""
         with self._reading() as connection:
-            return adding.find(connection, article, original)
+            row = connection.execute(
+                "SELECT o.article_id FROM originals o JOIN articles a ON a.id = o.article_id"
+                " JOIN statuses s ON s.article_id = a.id"
+                " WHERE o.digest = ? AND o.part = ? AND a.capture >= ? AND s.removed IS NULL",
+                (digest(original.data), original.part, capture),
+            ).fetchone()
+            return None if row is None else int(row[0])
 
     # Changing
 

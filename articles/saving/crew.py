@@ -10,7 +10,9 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
 from itertools import islice
+from traceback import format_exc
 from typing import TypeVar
 
 from articles.capture import CaptureError
@@ -43,21 +45,38 @@ def work(
     Leaving the iterator early stops the crew.
     """
     if here:
-        return ((key, _attempt(function, piece)) for key, piece in pieces)
+        return ((key, _told(_attempt(function, piece))) for key, piece in pieces)
     return _crew_work(function, pieces, seconds)
 
 
-def _attempt(function: Callable[[Piece], Result], piece: Piece) -> Result | str:
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """Why there is no result; `details` are for the log, where it is a fault of ours."""
+
+    sentence: str
+    details: str = ""
+
+
+def _attempt(function: Callable[[Piece], Result], piece: Piece) -> Result | _Failure:
     try:
         return function(piece)
     except CaptureError as error:
-        return str(error)
+        return _Failure(str(error))
     except MemoryError:
-        return "It takes too much memory to read."
+        return _Failure("It takes too much memory to read.")
     except Exception as error:
-        # A fault of ours: it must not cost the other pieces, and it must not go unseen.
-        logging.getLogger(__name__).exception("could not read %r", piece)
-        return f"It could not be read, by a fault of Pullquote's ({type(error).__name__}: {error})."
+        # It must not cost the other pieces, and it must not go unseen.
+        sentence = f"It could not be read, by a fault of Pullquote's ({type(error).__name__}: {error})."
+        return _Failure(sentence, format_exc())
+
+
+def _told(result: Result | _Failure) -> Result | str:
+    """The result, or the sentence instead of it; what is a fault goes to the log."""
+    if not isinstance(result, _Failure):
+        return result
+    if result.details:
+        logging.getLogger(__name__).error(result.details)
+    return result.sentence
 
 
 def _crew_work(
@@ -77,7 +96,7 @@ def _crew_work(
         context.set_forkserver_preload(["articles.saving"])
     size = os.cpu_count() or 1
     pool = ProcessPool(max_workers=size, initializer=_limit_worker, context=context)
-    under_way: dict[Future[Result | str], Key] = {}
+    under_way: dict[Future[Result | _Failure], Key] = {}
 
     def hand_out(some: Iterable[tuple[Key, Piece]]) -> None:
         for key, piece in some:
@@ -90,26 +109,29 @@ def _crew_work(
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
             hand_out(islice(todo, len(done)))
             for future in done:
-                yield under_way.pop(future), _result(future, seconds)
+                result: Result | _Failure = _result(future, seconds)
+                yield under_way.pop(future), _told(result)
     finally:
         pool.stop()  # type: ignore[no-untyped-call]
         pool.join()
 
 
-def _result(future: Future[Result | str], seconds: float) -> Result | str:
+def _result(future: Future[Result | _Failure], seconds: float) -> Result | _Failure:
     from pebble import ProcessExpired
 
     try:
         return future.result()
     except TimeoutError:
-        return f"It took longer than {seconds:g} seconds to read."
+        return _Failure(f"It took longer than {seconds:g} seconds to read.")
     except ProcessExpired:
-        return "It could not be read: the process that read it died."
+        return _Failure("It could not be read: the process that read it died.")
 
 
 def _limit_worker() -> None:
     # Ctrl+C is for the process that asked; it stops its crew.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What the libraries have to say about a page would land on the terminal.
+    logging.getLogger().addHandler(logging.NullHandler())
     if os.name == "posix":
         import resource
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,10 @@ LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is read at all."""
 
 
+_ENDINGS = frozenset({".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text"})
+"""What the files of a folder must end in to be taken for articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """An article ready to be put into a library."""
@@ -32,6 +37,33 @@ class Prepared:
 def is_address(source: str) -> bool:
     """Whether a source is on the web."""
     return source.casefold().startswith(("http://", "https://"))
+
+
+def expanded(sources: Iterable[str]) -> list[str]:
+    """The sources, each once, with the articles in it instead of a folder."""
+    found: dict[str, None] = {}
+    for source in sources:
+        if source == STDIN or is_address(source) or not os.path.isdir(source):
+            found[source] = None
+        else:
+            # A folder without any stays, to be refused with a sentence.
+            found.update(dict.fromkeys(_files_within(source) or [source]))
+    return list(found)
+
+
+def _files_within(folder: str) -> list[str]:
+    found: list[str] = []
+    for here, folders, names in os.walk(folder):
+        # Browsers keep the pictures and frames of `page.html` in `page_files`.
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not name.endswith("_files")
+        )
+        found += (os.path.join(here, name) for name in sorted(names) if _may_be_an_article(name))
+    return found
+
+
+def _may_be_an_article(name: str) -> bool:
+    return not name.startswith(".") and os.path.splitext(name)[1].casefold() in _ENDINGS
 
 
 def prepare(source: str) -> list[Prepared]:
@@ -62,7 +94,7 @@ def read_source(source: str) -> Original:
 def _read_file(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise CaptureError(f"{path} is a folder; name the files in it, such as {path}/*.html.")
+            raise CaptureError(f"{path} is a folder with no article in it.")
         if not path.is_file():
             # A device or a pipe may never end; a missing file is told by opening it.
             path.stat()

@@ -45,7 +45,7 @@ def test_what_was_saved_before_is_said_to_be_known(run: Run, page: Page) -> None
     ran = run("add", source)
 
     assert ran.out.startswith("1  The bridge  ")
-    assert ran.out.endswith("(no change)\n")
+    assert ran.out.endswith("(unchanged)\n")
     assert len(run("list", "--json").json) == 1
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from articles.article.hostile import clean_line
+from tui.command.faults import log_faults
 from tui.command.printing import article_fields, complain, evidence_fields, print_json
 from tui.command.program import json_option, library_option, open_library, program
 from tui.command.progress import Progress
@@ -28,6 +29,7 @@ def extract(source: str, explain: bool, as_json: bool) -> None:
     """
     from articles.saving import prepare
 
+    log_faults()
     prepared = prepare(source)
     if as_json:
         found = [_fields(each.article, each.evidence, explain) for each in prepared]
@@ -81,6 +83,7 @@ def reextract(ids: Sequence[int], everything: bool, as_json: bool) -> None:
     """
     from articles.saving import reextract
 
+    log_faults()
     library = open_library()
     wanted = ids or (library.ids() if everything else library.stale_evidence())
     _refresh(reextract(library, wanted), len(wanted), as_json)
@@ -100,6 +103,7 @@ def recapture(ids: Sequence[int], everything: bool, as_json: bool) -> None:
     """
     from articles.saving import CAPTURE_VERSION, recapture
 
+    log_faults()
     library = open_library()
     wanted = ids or (library.ids() if everything else library.stale_captures(CAPTURE_VERSION))
     _refresh(recapture(library, wanted), len(wanted), as_json)

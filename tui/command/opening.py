@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from tui.command.faults import log_faults
 from tui.command.program import library_option, library_path, open_library, program
 
 
@@ -17,6 +18,7 @@ def open_source(source: str) -> None:
     from articles.saving import Refused, save
 
     _require_terminal()
+    log_faults()
     [outcome, *_] = save(open_library(), [source])
     if isinstance(outcome, Refused):
         raise click.ClickException(outcome.problem)

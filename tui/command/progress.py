@@ -8,7 +8,7 @@ from types import TracebackType
 
 from articles.article.hostile import clean_line
 
-FEW = 3
+FEW = 9
 """So many are done before anybody wonders."""
 
 

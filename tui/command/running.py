@@ -42,21 +42,24 @@ def _run(arguments: list[str]) -> int:
     except click.UsageError as error:
         error.show()
         return error.exit_code
+    except BrokenPipeError:
+        raise
     except click.ClickException as error:
         complain(error.format_message())
         return error.exit_code
     except Exception as error:
-        sentence = _trouble(error)
-        if sentence is None:
-            raise
-        complain(sentence)
+        complain(_sentence(error))
         return 1
     return 0
 
 
-def _trouble(error: Exception) -> str | None:
-    """The sentence for trouble with what the program was given; None where it is a fault of ours."""
+def _sentence(error: Exception) -> str:
+    """What went wrong: trouble with what was given says so itself, a fault of ours goes to the log."""
     from articles.capture.errors import CaptureError
     from articles.library.errors import LibraryError
 
-    return str(error) if isinstance(error, (CaptureError, LibraryError)) else None
+    if isinstance(error, (CaptureError, LibraryError)):
+        return str(error)
+    from tui.command.faults import log_fault
+
+    return log_fault(error)

@@ -1,14 +1,16 @@
 """`add`, `rm` and `samples`: what goes into the library and out of it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from tui.command.faults import log_faults
 from tui.command.printing import complain, print_json, print_line
 from tui.command.program import json_option, library_option, open_library, program
-from tui.command.progress import Progress
+from tui.command.progress import FEW, Progress
 
 if TYPE_CHECKING:
     from articles.saving import Kept, Outcome, Refused
@@ -21,36 +23,61 @@ if TYPE_CHECKING:
 def add(sources: Sequence[str], as_json: bool) -> None:
     """Save articles.
 
-    From files, web addresses, or “-” for what is piped in. Prints a line for each: its id, title,
-    words, figures and quotes. An article that the library has already is brought up to date, and
-    stays read, starred and archived as it was.
+    From files, folders of files, web addresses, or “-” for what is piped in. Prints a line for
+    each: its id, title, words, figures and quotes. An article that the library has already is
+    brought up to date, and stays read, starred and archived as it was.
     """
-    from articles.saving import Refused, save
+    from articles.saving import Refused, expanded, save
 
+    log_faults()
     library = open_library()
+    wanted = expanded(sources)
     rows: list[dict[str, Any]] = []
-    refused = False
-    with Progress(len(set(sources))) as progress:
-        for outcome in save(library, sources):
-            progress.step(outcome.source)
-            rows.append(_fields(outcome))
-            with progress.aside():
-                if isinstance(outcome, Refused):
-                    refused = True
-                    complain(_which_and_why(outcome))
-                elif not as_json:
-                    _print(outcome)
+    account: Counter[str] = Counter()
+    try:
+        with Progress(len(wanted)) as progress:
+            for outcome in save(library, wanted):
+                progress.step(outcome.source)
+                rows.append(_fields(outcome))
+                account[_became(outcome)] += 1
+                with progress.aside():
+                    if isinstance(outcome, Refused):
+                        complain(_which_and_why(outcome))
+                    elif not as_json:
+                        _print(outcome)
+    finally:
+        if len(wanted) > FEW:
+            click.echo(_summary(account, len(wanted)), err=True)
     if as_json:
         print_json(rows)
-    if refused:
+    if account["refused"]:
         raise click.exceptions.Exit(1)
+
+
+def _became(outcome: "Outcome") -> str:
+    from articles.saving import Refused
+
+    if isinstance(outcome, Refused):
+        return "refused"
+    if outcome.added.created:
+        return "added"
+    return "updated" if outcome.added.changed else "unchanged"
+
+
+def _summary(account: Counter[str], wanted: int) -> str:
+    """The closing account: `97 added, 2 updated, 1 refused`."""
+    said = ", ".join(
+        f"{account[name]} {name}" for name in ("added", "updated", "unchanged", "refused") if account[name]
+    )
+    missing = wanted - account.total()
+    return f"{said or 'nothing done'}{f', {missing} left: the same again goes on' if missing > 0 else ''}"
 
 
 def _print(kept: "Kept") -> None:
     entry = kept.entry
-    became = "" if kept.added.created else "(updated)" if kept.added.changed else "(no change)"
+    became = _became(kept)
     numbers = f"{entry.words} words, {entry.figures} figures, {entry.quotes} quotes"
-    print_line(entry.id, entry.title, numbers, became)
+    print_line(entry.id, entry.title, numbers, "" if became == "added" else f"({became})")
 
 
 def _fields(outcome: "Outcome") -> dict[str, Any]:
@@ -117,6 +144,7 @@ def samples(remove: bool, as_json: bool) -> None:
     """
     from articles.saving import fill_with_samples
 
+    log_faults()
     library = open_library()
     count = library.remove_samples() if remove else fill_with_samples(library, again=True)
     if as_json:

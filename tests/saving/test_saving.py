@@ -1,0 +1,125 @@
+"""From sources to articles in the library."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from articles.article import compose
+from articles.evidence import Evidence
+from articles.library import Library
+from articles.saving import CAPTURE_VERSION, Kept, Refused, expanded, recapture, reextract, save
+
+TEXT = "The council met on Monday and spoke of {} at some length before it voted."
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library(tmp_path / "library" / "library.db") as library:
+        yield library
+
+
+def write(path: Path, title: str) -> str:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"# {title}\n\n{TEXT.format(title)}\n")
+    return str(path)
+
+
+def test_a_folder_stands_for_the_articles_in_it(tmp_path: Path) -> None:
+    wanted = [write(tmp_path / "saved" / name, name) for name in ("a.md", "b.HTML", "deep/er/c.txt")]
+    for name in ("d.png", ".hidden.md", ".git/e.md", "b_files/f.html"):
+        write(tmp_path / "saved" / name, name)
+
+    assert expanded([str(tmp_path / "saved"), wanted[0], "-", "https://example.org/"]) == [
+        *wanted,
+        "-",
+        "https://example.org/",
+    ]
+
+
+def test_a_folder_without_articles_is_refused(library: Library, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+
+    assert list(save(library, [str(empty)])) == [
+        Refused(str(empty), f"{empty} is a folder with no article in it.")
+    ]
+
+
+def test_many_are_all_saved_but_the_bad_ones(library: Library, tmp_path: Path) -> None:
+    sources = [write(tmp_path / "in" / f"{n}.md", f"Title {n}") for n in range(30)]
+    bad = tmp_path / "in" / "bad.md"
+    bad.write_bytes(b"")
+
+    outcomes = {outcome.source: outcome for outcome in save(library, [*sources, str(bad), "none.md"])}
+
+    assert {source for source, outcome in outcomes.items() if isinstance(outcome, Kept)} == set(sources)
+    assert isinstance(outcomes[str(bad)], Refused)
+    assert outcomes["none.md"] == Refused("none.md", "There is no file none.md.")
+    assert {entry.title for entry in library.list()} == {f"Title {n}" for n in range(30)}
+
+
+def test_saving_many_goes_on_where_it_was_stopped(library: Library, tmp_path: Path) -> None:
+    sources = [write(tmp_path / "in" / f"{n}.md", f"Title {n}") for n in range(20)]
+    stopped = save(library, sources)
+    first = [next(stopped) for _ in range(5)]
+    stopped.close()  # type: ignore[attr-defined]
+    there = library.count()
+
+    kept = [outcome for outcome in save(library, sources) if isinstance(outcome, Kept)]
+
+    assert there >= len(first)
+    assert len(kept) == 20
+    assert sum(outcome.added.created for outcome in kept) == 20 - there
+    assert library.count() == 20
+
+
+def test_a_file_named_in_no_encoding_is_saved(library: Library, tmp_path: Path) -> None:
+    source = write(tmp_path / "caf\udce9.md", "A title")
+
+    [outcome] = save(library, [source])
+
+    assert isinstance(outcome, Kept)
+    assert outcome.entry.title == "A title"
+
+
+def save_one(library: Library, path: Path) -> int:
+    [kept] = save(library, [write(path, path.stem)])
+    assert isinstance(kept, Kept)
+    return kept.entry.id
+
+
+def test_evidence_is_found_again_where_it_is_older(library: Library, tmp_path: Path) -> None:
+    ids = [save_one(library, tmp_path / f"Title {n}.md") for n in range(3)]
+    library.replace_evidence(ids[1], library.get(ids[1]).evidence, extractor=0)
+    library.mark(ids[1], starred=True)
+
+    wanted = library.stale_evidence()
+    outcomes = list(reextract(library, wanted))
+
+    assert [outcome.id for outcome in outcomes] == list(wanted) == [ids[1]]
+    assert library.stale_evidence() == []
+    assert library.entry(ids[1]).starred
+
+
+def test_articles_are_made_again_under_their_ids(library: Library, tmp_path: Path) -> None:
+    article_id = save_one(library, tmp_path / "A title.md")
+    good = library.get(article_id).article
+    library.replace_article(article_id, compose("Scraps", "Menu. Search. Share."), Evidence())
+    library.mark(article_id, read=True)
+
+    [outcome] = recapture(library, library.stale_captures(CAPTURE_VERSION))
+
+    assert (outcome.id, outcome.changed, outcome.problem) == (article_id, True, None)
+    assert library.get(article_id).article == good
+    assert library.entry(article_id).read
+    assert library.stale_captures(CAPTURE_VERSION) == []
+
+
+def test_what_is_not_there_is_told_and_the_rest_goes_on(library: Library, tmp_path: Path) -> None:
+    article_id = save_one(library, tmp_path / "A title.md")
+
+    outcomes = {outcome.id: outcome for outcome in recapture(library, [77, article_id])}
+
+    assert outcomes[77].problem == "There is no article 77 in the library."
+    assert outcomes[article_id].problem is None
