@@ -12,7 +12,10 @@ import time
 from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING, Any, Final
 
+from textual import events
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
 from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
@@ -63,6 +66,7 @@ class WireDriver(LinuxDriver):
         self._cursor_at = (0, 0)
         self._images = False
         self._ended = False
+        self._last_size = (80, 24)
         self._start_anew(Screen(*self._get_terminal_size()))
 
     def _start_anew(self, screen: Screen) -> None:
@@ -93,6 +97,16 @@ class WireDriver(LinuxDriver):
         with self._lock:
             self._encoder.forget()
             self._show()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """The size of the terminal itself, whatever COLUMNS and LINES say: the cursor goes by it."""
+        try:
+            width, height = os.get_terminal_size(self.fileno)
+        except OSError:
+            return self._last_size  # The terminal has gone.
+        if width and height:
+            self._last_size = width, height
+        return self._last_size
 
     def _fit(self) -> None:
         width, height = self._get_terminal_size()
@@ -224,9 +238,6 @@ class WireDriver(LinuxDriver):
 
     def _resized(self, *_: object) -> None:
         """SIGWINCH: repaint even where the size is the same, for whoever has just attached."""
-        from textual import events
-        from textual.geometry import Size
-
         size = Size(*self._get_terminal_size())
         if (size.width, size.height) == (self._screen.width, self._screen.height):
             self._loop.call_soon_threadsafe(self.repaint)
@@ -273,6 +284,12 @@ class WireDriver(LinuxDriver):
         """As Textual's, but what is said of synchronised output is for the driver alone."""
         if isinstance(message, TerminalSupportsSynchronizedOutput):
             self._terminal.synchronised = True
+            return
+        if isinstance(message, events.CursorPosition):
+            # Nobody has asked where the cursor is: this is F3 with shift or another modifier.
+            keys = ANSI_SEQUENCES_KEYS.get(f"\x1b[{message.y + 1};{message.x + 1}R")
+            for key in keys if isinstance(keys, tuple) else ():
+                super().process_message(events.Key(key.value, None))
             return
         super().process_message(message)
 

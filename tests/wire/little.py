@@ -1,0 +1,53 @@
+"""A little app on the wire: it keeps what it is told, and says when its terminal goes.
+
+`python tests/wire/little.py FILE` writes `hung up` to FILE when told so.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from textual.app import App, ComposeResult
+from textual.widgets import Static
+
+from tui.wire import driver_class, repaint
+
+
+class Little(App[None], inherit_bindings=False):
+    """Any key is shown; `q` ends, `L` repaints, `Z` suspends, `S` spins for ever."""
+
+    CSS = "Screen { background: ansi_default; } Static { background: transparent; }"
+    ENABLE_COMMAND_PALETTE = False
+
+    def compose(self) -> ComposeResult:
+        yield Static("ready — größe 漢字 👩‍👩‍👧 end", id="top")
+        yield Static("", id="keys")
+
+    def on_mount(self) -> None:
+        self.typed: list[str] = []
+
+    def on_key(self, event: object) -> None:
+        key = event.key  # type: ignore[attr-defined]
+        if key == "q":
+            self.exit()
+        elif key == "L":
+            repaint(self)
+        elif key == "C":
+            self.copy_to_clipboard("copied words")
+        elif key == "Z":
+            self.action_suspend_process()
+        elif key == "S":
+            while True:
+                pass
+        self.typed.append(key)
+        self.query_one("#keys", Static).update("typed " + " ".join(self.typed))
+
+    def hang_up(self) -> None:
+        Path(sys.argv[1]).write_text("hung up", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    app = Little(driver_class=driver_class(), ansi_color=True)
+    app.run()
+    sys.exit(app.return_code)
