@@ -1,9 +1,10 @@
 """The passes over a text, in order."""
 
-from articles.evidence.dates import find_dates
-from articles.evidence.figures import find_figures
+from articles.evidence.dates import dates_in
+from articles.evidence.figures import figures_in
 from articles.evidence.quotes import find_quotes
 from articles.evidence.records import Evidence
+from articles.evidence.tokens import cut
 from articles.language import detect
 
 EXTRACTOR_VERSION = 1
@@ -13,9 +14,10 @@ EXTRACTOR_VERSION = 1
 def extract(text: str, language: str | None = None) -> Evidence:
     """The evidence of a text; `language` is an ISO 639-1 code, or None to find it out."""
     language = language or detect(text)
-    dates = find_dates(text, language)
+    tokens = cut(text)
+    dates = dates_in(tokens, language)
     return Evidence(
-        figures=find_figures(text, language, dates),
+        figures=figures_in(tokens, language, dates),
         dates=dates,
         quotes=find_quotes(text, language),
         language=language,

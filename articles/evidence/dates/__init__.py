@@ -1,8 +1,10 @@
-"""The dates of a text."""
+"""The dates of a text: calendar dates, whole or in part, years, decades, weekdays, clock times.
 
-from articles.evidence.records import DateMention
+Months and weekdays are found as words; years, numeric dates and times by their digits and what
+stands around them. Values are ISO 8601 as far as the text itself says them: `2016`, `2016-08`,
+`2016-08-24`, `14:30`; nothing is reckoned from the day of publication.
+"""
 
+from articles.evidence.dates.finding import dates_in, find_dates
 
-def find_dates(text: str, language: str | None) -> tuple[DateMention, ...]:
-    """Every one, in the order of the text."""
-    return ()
+__all__ = ["dates_in", "find_dates"]

@@ -1,1 +1,21 @@
-"""What each language does, as data: one file a language, and nothing about languages elsewhere."""
+"""What each language does, as data: one file a language, and nothing about languages elsewhere.
+
+A file holds literals in the shapes of `schema`; `und` stands in for any other language: digits,
+symbols, currency codes. To add a language is to add a file (and its cases under `tests/evidence`).
+"""
+
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+
+UNDETERMINED = "und"
+
+
+@lru_cache(maxsize=64)
+def language_data(language: str | None) -> ModuleType:
+    """The data file of a language, by ISO 639-1 code (regions aside), or the neutral one."""
+    code = (language or UNDETERMINED).lower().replace("_", "-").partition("-")[0]
+    if not (code.isalpha() and code.isascii() and len(code) in (2, 3) and find_spec(f"{__name__}.{code}")):
+        code = UNDETERMINED
+    return import_module(f"{__name__}.{code}")

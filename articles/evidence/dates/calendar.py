@@ -1,0 +1,224 @@
+"""Dates with a month's or a weekday's name: `mardi 26 avril 2022`, `Feb. 14`, `3 y el 9 de octubre`."""
+
+from articles.evidence.dates.lexicon import DateWords
+from articles.evidence.dates.mention import Mention, is_year, iso
+from articles.evidence.tokens import Tokens
+
+_DASHES = "-–—/"
+
+
+class Calendar:
+    """Reads the named dates of one text."""
+
+    def __init__(self, tokens: Tokens, words: DateWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def from_word(self, i: int, behind: int) -> Mention | None:
+        """The date that starts with a weekday, a month, or a day in words."""
+        if self.tokens.low[i] in self.words.weekdays and self._is_weekday(i):
+            return self._from_weekday(i)
+        if self.words.months.at(self.tokens.low, i):
+            return self._from_month(i)
+        return None
+
+    def from_day(self, i: int) -> Mention | None:
+        """The date whose first day of the month stands in digits at `i`: `28, 29 avril`, `3. Mai`."""
+        day = self._day(i)
+        if day is None:
+            return None
+        return self._month_behind(i, day[0], day[1])
+
+    # Weekdays
+
+    def _is_weekday(self, i: int) -> bool:
+        low = self.tokens.low[i]
+        capital = self.tokens.raw[i][0].isupper()
+        doubtful = low in self.words.data.doubtful_weekdays
+        if not doubtful:
+            return capital or not self.words.data.capital_names
+        before = self.tokens.low[i - 1]
+        if before not in self.words.data.weekday_before:
+            return False
+        following = self.tokens.low[i + 1]
+        return not following.isalpha() or following in self.words.figures.stops
+
+    def _from_weekday(self, i: int) -> Mention:
+        """`mardi 26 avril 2022`, `Monday, May 5`, `sexta-feira (29)`, or the weekday alone."""
+        low, raw = self.tokens.low, self.tokens.raw
+        j = i + 1
+        k = j
+        if raw[k] == "." and self.tokens.glued(k) and len(low[i]) <= 3:
+            k += 1
+        if raw[k] == ",":
+            k += 1
+        while low[k] in self.words.data.weekday_links or low[k] in self.words.day_determiners:
+            k += 1
+        whole = None
+        if "0" <= raw[k][:1] <= "9":
+            whole = self.from_day(k) or self._numeric(k)
+        elif low[k] in self.words.data.ordinal_words:
+            day = self._day(k)
+            whole = self._month_behind(k, *day) if day else None
+        elif self.words.months.at(low, k):
+            whole = self._from_month(k)
+        if whole and (whole.rule != "month-year" or not whole.value):
+            return Mention(i, whole.j, whole.value, whole.rule)
+        if (
+            raw[j] == "("
+            and raw[j + 1].isdigit()
+            and len(raw[j + 1]) <= 2
+            and raw[j + 2] == ")"
+            and int(raw[j + 1]) <= 31
+        ):
+            return Mention(i, j + 3, None, "weekday-day")
+        if raw[j] == "(" and raw[j + 1].isdigit():
+            dated = self.from_day(j + 1) or self._numeric(j + 1)
+            if dated and raw[dated.j] == ")":
+                return Mention(i, dated.j + 1, dated.value, "weekday-day")
+        bare_day = (
+            raw[k].isdigit()
+            and len(raw[k]) <= 2
+            and 1 <= int(raw[k]) <= 31
+            and self.words.data.weekday_takes_day
+        )
+        if bare_day and k == j + (raw[j] == "," and k > j) and raw[j] != "," and self._ends(k + 1):
+            return Mention(i, k + 1, None, "weekday-day")
+        return Mention(i, j, None, "weekday")
+
+    def _ends(self, k: int) -> bool:
+        """Whether nothing behind a bare number could be counted by it."""
+        word = self.tokens.low[k]
+        return (
+            not word[:1].isalnum() and word not in ("%", "€", "$", ":", "-", "–")
+        ) or word in self.words.figures.stops
+
+    def _numeric(self, k: int) -> Mention | None:
+        from articles.evidence.dates.numeric import numeric_at
+
+        return numeric_at(self.tokens, k, self.words)
+
+    # Days and months
+
+    def _day(self, i: int) -> tuple[int, int] | None:
+        """The day of the month at `i`, ordinal mark included: (index behind, day)."""
+        raw, low, glued = self.tokens.raw, self.tokens.low, self.tokens.glued
+        if low[i] in self.words.data.ordinal_words:
+            return i + 1, self.words.data.ordinal_words[low[i]]
+        word = raw[i]
+        if not (word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
+            return None
+        j = i + 1
+        if glued(j) and low[j] in self.words.data.ordinal_endings:
+            j += 1
+        return j, int(word)
+
+    def _month_behind(self, i: int, j: int, day: int) -> Mention | None:
+        """Further days, then the month and the year."""
+        low = self.tokens.low
+        more = 0
+        while more < 4:
+            k = self._past_day_link(j)
+            if k is None:
+                break
+            following = self._day(k)
+            if following is None or (
+                self._is_month(following[0]) is None and self._past_day_link(following[0]) is None
+            ):
+                break
+            j, more = following[0], more + 1
+        found = self._is_month(j)
+        if found is None:
+            return None
+        j, month = found
+        end, year = self._year_behind(j)
+        value = None if more else iso(year, month, day)
+        if (
+            not more
+            and low[i] in self.words.data.ordinal_words
+            and not self.tokens.raw[j - 1][:1].isupper()
+            and self.words.data.capital_names
+        ):
+            return None
+        return Mention(i, end, value, "day-month-year" if year else "day-month")
+
+    def _past_day_link(self, j: int) -> int | None:
+        low = self.tokens.low
+        if low[j] not in self.words.day_links:
+            return None
+        k = j + 1
+        while low[k] in self.words.day_determiners or (low[k] in self.words.day_links and low[k].isalpha()):
+            k += 1
+        return k
+
+    def _is_month(self, j: int) -> tuple[int, int] | None:
+        low = self.tokens.low
+        k = j
+        while low[k] in self.words.of and k < j + 2:
+            k += 1
+        if self.tokens.raw[k] in ("'", "’"):
+            k += 1
+        if self.tokens.raw[k] in _DASHES and self.tokens.glued(k) and self.tokens.glued(k + 1):
+            k += 1
+        if self.words.data.capital_names and not self.tokens.raw[k][:1].isupper():
+            return None
+        return self.words.months.at(low, k)
+
+    def _year_behind(self, j: int) -> tuple[int, int | None]:
+        """The year behind a month or a day: (index behind, year)."""
+        raw, low = self.tokens.raw, self.tokens.low
+        k = j
+        if raw[k] == "." and self.tokens.glued(k):
+            k += 1
+        if raw[k] == ",":
+            k += 1
+        while low[k] in self.words.of and k < j + 3:
+            k += 1
+        if raw[k] in _DASHES and self.tokens.glued(k):
+            k += 1
+        if is_year(raw[k]) and raw[k + 1] not in ("%", "€", "$"):
+            return k + 1, int(raw[k])
+        return j, None
+
+    def _from_month(self, i: int) -> Mention | None:
+        """`February 2016`, `April 26, 2016`, `Nov. 18`; never a month alone."""
+        tokens, words = self.tokens, self.words
+        found = words.months.at(tokens.low, i)
+        if found is None or (words.data.capital_names and not tokens.raw[i][0].isupper()):
+            return None
+        j, month = found
+        end, year = self._year_behind(j)
+        if year:
+            return Mention(i, end, iso(year, month, None), "month-year")
+        if not words.data.month_first:
+            return None
+        k = j + 1 if tokens.low[j] in words.day_determiners else j
+        day = self._day(k)
+        if day is None or not self._day_stands(day[0]):
+            return None
+        j, more = day[0], 0
+        while more < 4:
+            after = self._past_day_link(j)
+            following = self._day(after) if after is not None and tokens.raw[after].isdigit() else None
+            if (
+                following is None
+                or after is None
+                or not self._day_stands(following[0])
+                or (tokens.low[j] in ("to", "or") and self._counts(following[0]))
+            ):
+                break
+            if tokens.raw[j] == "," and self._counts(following[0]):
+                break
+            j, more = following[0], more + 1
+        end, year = self._year_behind(j) if tokens.raw[j] == "," or is_year(tokens.raw[j]) else (j, None)
+        return Mention(
+            i, end, None if more else iso(year, month, day[1]), "month-day-year" if year else "month-day"
+        )
+
+    def _day_stands(self, j: int) -> bool:
+        """Whether the digits before `j` are a day and not the start of something else."""
+        tokens = self.tokens
+        return not (tokens.raw[j] in ("%", "°") or (tokens.raw[j] in (":", "/") and tokens.glued(j + 1)))
+
+    def _counts(self, j: int) -> bool:
+        return self.tokens.low[j][:1].isalpha() and self.tokens.low[j] not in self.words.figures.stops

@@ -1,0 +1,122 @@
+"""Times of day: `14 h 30`, `5 p.m.`, `18 Uhr`, `a las 15.30`."""
+
+import re
+
+from articles.evidence.dates.lexicon import DateWords
+from articles.evidence.dates.mention import Mention
+from articles.evidence.tokens import Tokens
+
+_DOTTED = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+
+
+def clock_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """The time of day at token `i` (or behind the words `alle ore`, whose digits are the time)."""
+    if "0" <= tokens.raw[i][:1] <= "9":
+        return _from_digits(tokens, i, words)
+    bare = words.clock_bare.at(tokens.low, i)
+    if bare is None:
+        return None
+    hour = words.data.clock_words.get(tokens.low[bare[0]])
+    if hour is None:
+        return None
+    tail = words.clock_tail.at(tokens.low, bare[0] + 1)
+    j = tail[0] if tail else bare[0] + 1
+    return Mention(bare[0], j, None, "clock-words") if tail or words.data.clock_words else None
+
+
+def _from_digits(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    raw, low = tokens.raw, tokens.low
+    if tokens.glued(i) and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
+        return None
+    hours, minutes, j = _hours(tokens, i, words)
+    if hours is None or hours > 24:
+        return None
+    marked = j > i + 1 and raw[i + 1] in words.clock_h
+    after = words.clock_after.at(low, j)
+    if after:
+        end = after[0]
+        if (
+            raw[end] == "."
+            and tokens.glued(end)
+            and "." in tokens.text[tokens.starts[j] : tokens.ends[end - 1]]
+        ):
+            end += 1
+        return Mention(i, end, None, "clock")
+    before = words.clock_before.until(low, i) or words.clock_bare.until(low, i)
+    if marked and (minutes is not None or before):
+        return Mention(i, j, None, "clock")
+    if low[j] in words.clock_hours and (before or minutes is not None):
+        end = j + 1
+        rest = raw[end]
+        if rest.isdigit() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
+            minutes, end = int(rest), end + 1
+        return Mention(i, end, None, "clock")
+    if minutes is not None and j == i + 3 and not _score(tokens, i, j, words):
+        return Mention(i, j, None, "clock")
+    if minutes is not None and before and not _measured(tokens, j, words):
+        return Mention(i, j, None, "clock")
+    if (
+        words.clock_bare.until(low, i)
+        and minutes is None
+        and raw[i].isdigit()
+        and not _measured(tokens, j, words)
+    ):
+        tail = words.clock_tail.at(low, j)
+        return Mention(i, tail[0] if tail else j, None, "clock")
+    return None
+
+
+def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | None, int]:
+    """Hours, minutes and the index behind: `14:30` (three tokens), `14.30` (one), `14 h 30`, `14`."""
+    raw, low = tokens.raw, tokens.low
+    word = raw[i]
+    dotted = _DOTTED.fullmatch(word)
+    if dotted:
+        return int(dotted[1]), int(dotted[2]), i + 1
+    if not (word.isascii() and word.isdigit() and len(word) <= 2):
+        return None, None, i
+    hours = int(word)
+    if (
+        raw[i + 1] == ":"
+        and tokens.glued(i + 1)
+        and tokens.glued(i + 2)
+        and len(raw[i + 2]) == 2
+        and raw[i + 2].isdigit()
+    ):
+        minutes = int(raw[i + 2])
+        if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3)):
+            return hours, minutes, i + 3
+        return None, None, i
+    if low[i + 1] in words.clock_h and (tokens.glued(i + 1) or tokens.starts[i + 1] - tokens.ends[i] == 1):
+        rest = raw[i + 2]
+        if (
+            rest.isdigit()
+            and len(rest) == 2
+            and int(rest) < 60
+            and tokens.starts[i + 2] - tokens.ends[i + 1] <= 1
+        ):
+            end = i + 3
+            if low[end] in ("min", "mn", "m") and tokens.glued(end):
+                end += 1
+            return hours, int(rest), end
+        return hours, None, i + 2
+    return hours, None, i + 1
+
+
+def _score(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
+    """`2:10` among words of winning; a time has two digits behind its colon and often before it."""
+    stems = words.figures.data.score_words
+    if len(tokens.raw[i]) == 2 and int(tokens.raw[i]) < 24:
+        nearby = tokens.low[max(0, i - 3) : i]
+        return bool(stems) and any(word.startswith(stems) for word in nearby)
+    nearby = tokens.low[max(0, i - 8) : i] + tokens.low[j : j + 5]
+    return bool(stems) and any(word.startswith(stems) for word in nearby)
+
+
+def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:
+    low = tokens.low
+    return (
+        tokens.raw[j] in ("%", "€", "$")
+        or words.figures.units.at(low, j) is not None
+        or words.figures.numbers.scales.at(low, j) is not None
+    )

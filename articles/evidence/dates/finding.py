@@ -1,0 +1,47 @@
+"""From tokens to dates."""
+
+from articles.evidence.dates.calendar import Calendar
+from articles.evidence.dates.clock import clock_at
+from articles.evidence.dates.lexicon import DateWords, date_words
+from articles.evidence.dates.mention import Mention
+from articles.evidence.dates.numeric import numeric_at
+from articles.evidence.dates.years import decade_at, year_at
+from articles.evidence.records import DateMention
+from articles.evidence.tokens import Tokens, cut
+
+
+def find_dates(text: str, language: str | None) -> tuple[DateMention, ...]:
+    """Every date of a text, in order."""
+    return dates_in(cut(text), language)
+
+
+def dates_in(tokens: Tokens, language: str | None) -> tuple[DateMention, ...]:
+    """The same for a text that is already cut into tokens."""
+    words = date_words(language)
+    found: list[Mention] = []
+    calendar = Calendar(tokens, words)
+    for i in _candidates(tokens, words):
+        behind = found[-1].j if found else 0
+        if i < behind:
+            continue
+        mention = _mention(tokens, i, behind, words, calendar)
+        if mention:
+            found.append(mention)
+    return tuple(DateMention(tokens.starts[m.i], tokens.ends[m.j - 1], m.value, m.rule) for m in found)
+
+
+def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
+    openers = words.openers
+    return [i for i, word in enumerate(tokens.low) if word and (word in openers or "0" <= word[0] <= "9")]
+
+
+def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Calendar) -> Mention | None:
+    if "0" <= tokens.raw[i][0] <= "9":
+        return (
+            numeric_at(tokens, i, words)
+            or clock_at(tokens, i, words)
+            or calendar.from_day(i)
+            or decade_at(tokens, i, words)
+            or year_at(tokens, i, words)
+        )
+    return calendar.from_word(i, behind) or clock_at(tokens, i, words) or decade_at(tokens, i, words)

@@ -1,0 +1,69 @@
+"""A language's words of dates, compiled once."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.evidence.figures.lexicon import FigureWords, figure_words
+from articles.evidence.languages import language_data
+from articles.evidence.languages.schema import Dates
+from articles.evidence.tokens import Phrases
+
+
+@dataclass(slots=True)
+class DateWords:
+    """What the pass over dates looks up."""
+
+    data: Dates
+    figures: FigureWords
+    months: Phrases[int]
+    weekdays: frozenset[str]
+    of: frozenset[str]
+    day_links: frozenset[str]
+    day_determiners: frozenset[str]
+    year_words: Phrases[None]
+    year_maybe: Phrases[None]
+    year_links: frozenset[str]
+    decades: Phrases[None]
+    decade_words: Phrases[None]
+    clock_after: Phrases[None]
+    clock_h: frozenset[str]
+    clock_before: Phrases[None]
+    clock_hours: frozenset[str]
+    clock_bare: Phrases[None]
+    clock_tail: Phrases[None]
+    openers: frozenset[str]
+
+
+def _phrases(words: tuple[str, ...]) -> Phrases[None]:
+    return Phrases((word, None) for word in words)
+
+
+@lru_cache(maxsize=16)
+def date_words(language: str | None) -> DateWords:
+    """The date words of a language; kept for as long as the program runs."""
+    data: Dates = language_data(language).DATES
+    months = Phrases.of(data.months)
+    weekdays = frozenset(day + ending for day in data.weekdays for ending in ("", *data.weekday_endings))
+    decade_words = _phrases(data.decade_words)
+    clock_bare = _phrases(data.clock_bare)
+    return DateWords(
+        data=data,
+        figures=figure_words(language),
+        months=months,
+        weekdays=weekdays,
+        of=frozenset(data.of),
+        day_links=frozenset(data.day_links),
+        day_determiners=frozenset(data.day_determiners),
+        year_words=_phrases(data.year_words),
+        year_maybe=_phrases(data.year_maybe),
+        year_links=frozenset(data.year_links),
+        decades=_phrases(data.decades),
+        decade_words=decade_words,
+        clock_after=_phrases(data.clock_after),
+        clock_h=frozenset(data.clock_h),
+        clock_before=_phrases(data.clock_before),
+        clock_hours=frozenset(data.clock_hours),
+        clock_bare=clock_bare,
+        clock_tail=_phrases(data.clock_tail),
+        openers=frozenset({*months.openers, *weekdays, *decade_words.openers, *clock_bare.openers}),
+    )

@@ -1,0 +1,51 @@
+"""Dates all in digits: `24/02/2022`, `2022-02-24`, `24.2.2022`, `24.02.`."""
+
+from articles.evidence.dates.lexicon import DateWords
+from articles.evidence.dates.mention import Mention, is_year, iso
+from articles.evidence.tokens import Tokens
+
+_MARKS = "/-–"
+
+
+def numeric_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """The numeric date at token `i`, or None."""
+    raw = tokens.raw
+    if tokens.glued(i) and raw[i - 1][-1].isalnum():
+        return None
+    parts, j = _parts(tokens, i)
+    if len(parts) != 3 or (tokens.glued(j) and raw[j][0].isalnum()):
+        return None
+    value = _value(parts, words)
+    return Mention(i, j, value, "numeric") if value else None
+
+
+def _parts(tokens: Tokens, i: int) -> tuple[list[str], int]:
+    """The three parts and the index behind them: one token with full stops, or five with marks."""
+    raw = tokens.raw
+    word = raw[i]
+    if word.count(".") == 2 and word.replace(".", "").isdigit() and word.isascii():
+        return word.split("."), i + 1
+    if (
+        raw[i + 1] in _MARKS
+        and raw[i + 3] == raw[i + 1]
+        and all(tokens.glued(k) for k in range(i + 1, i + 5))
+    ):
+        parts = [word, raw[i + 2], raw[i + 4]]
+        if all(part.isascii() and part.isdigit() for part in parts):
+            return parts, i + 5
+    return [], i
+
+
+def _value(parts: list[str], words: DateWords) -> str | None:
+    first, second, third = parts
+    if is_year(first) and len(second) == len(third) == 2 and 1 <= int(second) <= 12:
+        return iso(int(first), int(second), int(third))
+    if not (is_year(third) or len(third) == 2) or len(first) > 2 or len(second) > 2:
+        return None
+    year = int(third) if len(third) == 4 else 2000 + int(third) if int(third) < 50 else 1900 + int(third)
+    day, month = int(first), int(second)
+    if (words.data.month_first and day <= 12) or month > 12:
+        day, month = month, day
+    if not 1 <= month <= 12:
+        return None
+    return iso(year, month, day)

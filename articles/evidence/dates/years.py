@@ -1,0 +1,190 @@
+"""Years, spans of years and decades, told from counts by what stands around them."""
+
+from articles.evidence.dates.lexicon import DateWords
+from articles.evidence.dates.mention import Mention, is_year
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.figures.units import SYMBOLS
+from articles.evidence.tokens import Tokens
+
+_DASHES = "-–—/‑"
+
+
+def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`the 1990s`, `années 80`, `anni '90`, `años 1960`, `1990er Jahre`."""
+    low, raw = tokens.low, tokens.raw
+    worded = words.decade_words.at(low, i)
+    if worded:
+        return Mention(i, worded[0], None, "decade")
+    word = raw[i]
+    if not (word.isascii() and word.isdigit() and len(word) in (2, 4)):
+        return None
+    j = i + 1
+    ending = None
+    for size in (1, 2):
+        written = "".join(low[j : j + size])
+        if written in words.data.decade_endings and tokens.glued(j):
+            ending = j + size
+    if (
+        ending is not None
+        and word[-1] == "0"
+        and (len(word) == 4 or raw[i - 1] in ("'", "’") or low[i - 1] in words.data.decade_openers)
+    ):
+        end = ending
+        while low[end] in words.data.decade_tails or (
+            raw[end] == "-" and low[end + 1] in words.data.decade_tails
+        ):
+            end += 1
+        start = (
+            i - 1
+            if raw[i - 1] in ("'", "’") and tokens.glued(i) and len(word) == 2 and not tokens.glued(i - 1)
+            else i
+        )
+        return Mention(start, end, None, "decade")
+    start = i - 1 if raw[i - 1] in ("'", "’") else i
+    before = words.decades.until(low, start)
+    if before is None or not (word[-1] == "0" or words.data.year_word_takes_any):
+        return None
+    if len(word) == 2 and (int(word) < 10 or raw[j] in ("%", "€")):
+        return None
+    j = _past_second(tokens, j, words)
+    return Mention(before[0], j, None, "decade")
+
+
+def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
+    """`années 1880`**`-1990`**, `anni '70` **`e '80`**."""
+    raw = tokens.raw
+    if raw[j] in _DASHES or tokens.low[j] in words.year_links:
+        k = j + 2 if raw[j + 1] in ("'", "’") else j + 1
+        if raw[k].isdigit() and len(raw[k]) in (2, 4) and raw[k][-1] == "0":
+            return k + 1
+    return j
+
+
+def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """A year, `2022/23`, `1880-1990`."""
+    raw, _low = tokens.raw, tokens.low
+    word = raw[i]
+    if not is_year(word):
+        return None
+    if tokens.glued(i) and not _clean_left(tokens, i):
+        return None
+    pair = _pair(tokens, i, words)
+    if pair:
+        return pair
+    j = i + 1
+    if tokens.glued(j) and not _clean_right(tokens, j):
+        return None
+    if _measured(tokens, j, words):
+        return None
+    return Mention(i, j, word, "year") if _reads_as_year(tokens, i, words) else None
+
+
+def _clean_left(tokens: Tokens, i: int) -> bool:
+    before = tokens.raw[i - 1]
+    if before in _DASHES or before in "'’.,":
+        behind = tokens.raw[i - 2]
+        return (
+            not (tokens.glued(i - 1) and (behind[-1:].isdigit() or before in ".,"))
+            and before != "."
+            and not (before in _DASHES and behind.isupper())
+        )
+    return before in '(“"«„‘[¿¡' or before[0] == "\n"
+
+
+def _clean_right(tokens: Tokens, j: int) -> bool:
+    after = tokens.raw[j]
+    return not after[0].isalnum() and after not in "%€$£_@°²"
+
+
+def _pair(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`2015-2019`, `2022/23`: one row, no value."""
+    raw = tokens.raw
+    mark, second = raw[i + 1], raw[i + 2]
+    if (
+        mark in _DASHES
+        and second.isascii()
+        and second.isdigit()
+        and not (tokens.glued(i + 3) and raw[i + 3][0].isalnum())
+    ):
+        glued = tokens.glued(i + 1) and tokens.glued(i + 2)
+        if raw[i + 3] in _DASHES and tokens.glued(i + 3) and raw[i + 4].isdigit():
+            return None
+        if is_year(second) and _ordered(raw[i], second) and (glued or mark in "–—"):
+            return Mention(i, i + 3, None, "years")
+        if len(second) == 2 and glued and int(second) == (int(raw[i]) + 1) % 100:
+            return Mention(i, i + 3, None, "season")
+        if (
+            len(second) == 2
+            and glued
+            and mark in "-–"
+            and 1900 <= int(raw[i]) <= 2100
+            and int(second) > int(raw[i]) % 100
+        ):
+            return Mention(i, i + 3, None, "years")
+    return None
+
+
+def _ordered(first: str, second: str) -> bool:
+    """Whether two years may be the ends of a span."""
+    return int(first) < int(second) <= int(first) + 500
+
+
+def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:
+    """Whether a unit, a currency or a scale follows."""
+    low, raw = tokens.low, tokens.raw
+    figures = words.figures
+    if raw[j] in ("%", "€", "$", "£") or figures.currencies.symbols.at(raw, j):
+        return True
+    unit = figures.units.at(low, j) or SYMBOLS.at(raw, j)
+    if unit and low[j] not in words.data.not_units:
+        return True
+    return bool(figures.currencies.names.at(low, j) or figures.numbers.scales.at(low, j))
+
+
+def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
+    low, raw = tokens.low, tokens.raw
+    value = int(raw[i])
+    modern = 1900 <= value <= 2070
+    before = raw[i - 1]
+    if _qualified(tokens, i, words):
+        return False
+    if words.figures.currencies.symbols.until(raw, i):
+        return False
+    noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
+    plural = noun is not None and _plural(tokens, noun, words)
+    if words.year_words.until(low, i):
+        return not (plural and value % 100 == 0 and value < 1900) or modern
+    if words.figures.labels.until(low, i) and low[i - 1] not in words.data.year_labels:
+        return False
+    if before == "(" and (raw[i + 1] in (")", ",", ";", "/") or modern):
+        return True
+    if words.year_maybe.until(low, i):
+        return not plural if modern else noun is None and value >= 1400 and _after_ends(tokens, i + 1, words)
+    if not modern:
+        return False
+    if value % 100 == 0 and noun is not None:
+        return False
+    return not plural
+
+
+def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """Whether a qualifier of figures stands before: `plus de 2000`, `about 1950`; `before 1950` is none."""
+    found = words.figures.before.until(tokens.low, i)
+    return found is not None and not words.year_words.until(tokens.low, i)
+
+
+def _after_ends(tokens: Tokens, j: int, words: DateWords) -> bool:
+    word = tokens.low[j]
+    return not word[:1].isalnum() or word in words.figures.stops
+
+
+def _plural(tokens: Tokens, noun: tuple[int, int], words: DateWords) -> bool:
+    """Whether the noun phrase behind a number may be counted by thousands."""
+    data = words.figures.data
+    if data.nouns_capital:
+        return tokens.raw[noun[1] - 1][:1].isupper() and noun[1] - noun[0] <= 3
+    word = tokens.low[noun[0]] if not data.adjectives_first else tokens.low[noun[1] - 1]
+    if word in words.figures.irregular_plurals:
+        return True
+    return bool(data.plural_endings) and word.endswith(data.plural_endings) and len(word) > 3

@@ -1,0 +1,94 @@
+"""Ages: years that the text leaves unsaid."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+_HYPHENS = "-‐‑"
+_OLDEST = 115
+
+
+def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, with bare ages told by what stands around them."""
+    for quantity in quantities:
+        if quantity.kind == "duration":
+            _old(tokens, quantity, words)
+        elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
+            if _hyphened(tokens, quantity, words) or not _plausible(quantity):
+                continue
+            if (
+                _behind_name(tokens, quantity)
+                or _aged(tokens, quantity, words)
+                or _limit(tokens, quantity, words)
+            ):
+                quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
+    return quantities
+
+
+def _plausible(quantity: Quantity) -> bool:
+    value = quantity.high if quantity.value is None else quantity.value
+    return value is not None and 0 < value <= _OLDEST and value == int(value) and quantity.scale == 1
+
+
+def _old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
+    """`56-year-old`: the unit is read, `-old` still belongs to the span."""
+    end = words.age_after.at(tokens.low, quantity.j - 1)
+    if end and end[0] > quantity.j and tokens.raw[quantity.j] in _HYPHENS:
+        quantity.j = quantity.tail = end[0]
+        quantity.rule = "age"
+
+
+def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    j = quantity.j
+    k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
+    end = words.age_after.at(tokens.low, k)
+    if end is None:
+        return False
+    quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
+    quantity.j = quantity.tail = end[0]
+    return True
+
+
+def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """`Patrick Carlineo Jr., 55, of Addison`; `Anna Müller (45)`."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    if quantity.form != "digits" or quantity.value is None or quantity.value < 1 or len(raw[i]) > 3:
+        return False
+    before, after = raw[i - 1], raw[j]
+    closes = after in (",", ".", ";", ")", "") or after[:1] == "\n"
+    bracketed = before == "(" and after == ")" and len(raw[i]) == 2
+    if not ((before == "," and closes) or bracketed):
+        return False
+    k = i - 2
+    if raw[k] == "." and tokens.glued(k):
+        k -= 1  # `Jr.`
+    if not _name(raw[k]) or k < 0:
+        return False
+    return (_name(raw[k - 1]) or raw[k - 1] in (".", ",") or before == ",") and not raw[k].isupper()
+
+
+def _name(word: str) -> bool:
+    return word[:1].isupper() and len(word) > 1
+
+
+def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`aged 45`, `turned 50`."""
+    i = quantity.i
+    found = words.aged.until(tokens.low, i)
+    if found is None:
+        before = words.before.until(tokens.low, i)
+        found = words.aged.until(tokens.low, before[0]) if before else None
+    return found is not None and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`people under 30`, `Aktionäre unter 40`."""
+    limit = words.age_limits.until(tokens.low, quantity.i)
+    if limit is None or subject_of(tokens, quantity.j, words, quantity) is not None:
+        return False
+    if quantity.value is None or quantity.value < 5:
+        return False
+    k = limit[0] - 1
+    before = tokens.low[k]
+    return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))

@@ -1,0 +1,162 @@
+"""The currencies of a language, and which one a bare `dollars`, `pesos` or `kr` means in a text.
+
+CLDR names currencies in full (`pesos colombiens`, `Haitian gourdes`). News says `pesos` and
+`gourdes`: the bare noun is cut from the full name. Where it belongs to one currency it means that
+one; where to several, the country that the text names most (by CLDR's names of countries and of
+their larger cities) decides, then the language file.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from articles.evidence.languages.schema import Figures
+from articles.evidence.tokens import Phrases, Tokens
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+SYMBOLS = {
+    "$": "USD", "US$": "USD", "$US": "USD", "$ US": "USD", "U$S": "USD", "U$D": "USD", "USD": "USD",
+    "€": "EUR",
+    "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS",
+    "₫": "VND",
+    "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL", "₿": "BTC",
+    "R$": "BRL", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "HK$": "HKD",
+    "NT$": "TWD",
+    "S$": "SGD", "NZ$": "NZD", "MX$": "MXN", "$CA": "CAD", "$ CA": "CAD", "£GB": "GBP", "CN¥": "CNY",
+    "RMB": "CNY",
+    "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "Rs": "INR", "Rs.": "INR", "S/": "PEN", "Bs.": "BOB",
+    "Fr.": "CHF",
+    "kr": "SEK", "kr.": "SEK", "lei": "RON", "RM": "MYR", "Rp": "IDR", "FCFA": "XOF", "F CFA": "XOF",
+    "TL": "TRY",
+}  # fmt: skip
+"""Symbols that stand before or behind a number; the doubtful ones (`$`, `kr`) follow the text."""
+
+SHARED = {
+    "$": ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
+    "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "kr.": ("DKK", "NOK", "SEK", "ISK"),
+    "¥": ("JPY", "CNY"),
+    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "FCFA": ("XOF", "XAF"),
+    "F CFA": ("XOF", "XAF"),
+}
+
+_HISTORIC = ("DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS", "GRD", "IEP")
+_NO_BARE = {
+    "real",
+    "won",
+    "rand",
+    "lek",
+    "som",
+    "sum",
+    "sol",
+    "sole",
+    "pa",
+    "baht",
+    "gold",
+    "unit",
+    "units",
+    "mark",
+    "leu",
+}
+
+
+@dataclass(slots=True)
+class Currencies:
+    """What a language calls money."""
+
+    names: Phrases[str]
+    """Full names and unshared nouns, to ISO codes; a shared noun to itself with a `?` before."""
+    shared: dict[str, tuple[str, ...]]
+    """Currencies that a shared noun (`pesos`) may mean."""
+    defaults: dict[str, str]
+    symbols: Phrases[str]
+    places: Phrases[str]
+    """Names of countries and cities, to the currency used there."""
+
+
+def currencies_of(data: Figures) -> Currencies:
+    """The currencies of a language; with no locale, symbols and codes alone."""
+    symbols = dict(SYMBOLS)
+    if not data.locales:
+        return Currencies(Phrases(()), {}, {}, Phrases(symbols.items(), exact=True), Phrases(()))
+    from babel import Locale
+    from babel.core import get_global
+
+    in_use: dict[str, str] = {}
+    for territory, uses in get_global("territory_currencies").items():
+        for code, _start, end, tender in uses:
+            if tender and not end and territory not in in_use:
+                in_use[territory] = code
+    wanted = {*in_use.values(), *_HISTORIC}
+    full: dict[str, str] = {}
+    nouns: dict[str, set[str]] = defaultdict(set)
+    for name in data.locales:
+        locale = Locale.parse(name)
+        for code in sorted(wanted):
+            for written in _names(locale, code):
+                full.setdefault(written.lower(), code)
+                opening, _, rest = written.lower().partition(" ")
+                for ending in data.unit_endings if rest and data.noun_last else ():
+                    full.setdefault(f"{opening}{ending} {rest}", code)  # `schwedischen Kronen`
+                noun = written.replace("-", " ").split()[-1 if data.noun_last else 0].lower()
+                if noun not in _NO_BARE and len(noun) > 2:
+                    nouns[noun].add(code)
+    for ending in data.unit_endings:
+        for noun, codes in list(nouns.items()):
+            nouns.setdefault(noun + ending, codes)
+    shared = {noun: tuple(sorted(codes)) for noun, codes in nouns.items() if len(codes) > 1}
+    names = {noun: next(iter(codes)) if len(codes) == 1 else "?" + noun for noun, codes in nouns.items()}
+    names |= full
+    defaults = {}
+    for word, code in data.currencies.items():
+        if word in shared:
+            defaults[word] = code
+        else:
+            names[word] = code
+    symbols |= {code: code for code in in_use.values()}
+    return Currencies(
+        names=Phrases.of(names),
+        shared=shared,
+        defaults=defaults,
+        symbols=Phrases(symbols.items(), exact=True),
+        places=_places(data, in_use),
+    )
+
+
+def _names(locale: Locale, code: str) -> set[str]:
+    from babel.numbers import get_currency_name
+
+    names = {get_currency_name(code, count, locale=locale) for count in (None, 1, 2, 5)}
+    return {name.partition(" (")[0] for name in names if name != code}
+
+
+def _places(data: Figures, in_use: dict[str, str]) -> Phrases[str]:
+    from babel import Locale
+    from babel.core import get_global
+
+    locale = Locale.parse(data.locales[0])
+    places = {name: in_use[code] for code, name in locale.territories.items() if code in in_use}
+    for zone, territory in get_global("zone_territories").items():
+        city = zone.rpartition("/")[2].replace("_", " ")
+        if territory in in_use and "/" in zone and len(city) > 3:
+            places.setdefault(city, in_use[territory])
+    places |= dict(data.dollars.items())
+    return Phrases.of(places)
+
+
+def home_currency(tokens: Tokens, currencies: Currencies, among: tuple[str, ...]) -> str | None:
+    """The currency, of those, whose country the text names most; None where it names none."""
+    counts: Counter[str] = Counter()
+    low = tokens.low
+    for i, raw in enumerate(tokens.raw):
+        if raw[:1].isupper():
+            place = currencies.places.at(low, i)
+            if place and place[1] in among:
+                counts[place[1]] += 1
+    return counts.most_common(1)[0][0] if counts else None

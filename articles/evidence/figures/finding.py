@@ -1,0 +1,62 @@
+"""From tokens to figures."""
+
+from articles.evidence.figures.ages import as_ages
+from articles.evidence.figures.joining import Joiner
+from articles.evidence.figures.lexicon import FigureWords, figure_words
+from articles.evidence.figures.names import is_name
+from articles.evidence.figures.qualifiers import modifier_of
+from articles.evidence.figures.quantity import Quantity, plain
+from articles.evidence.figures.reading import Reader
+from articles.evidence.figures.shares import shares_of, times_of
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.records import DateMention, Figure
+from articles.evidence.tokens import Tokens, cut
+
+
+def find_figures(text: str, language: str | None, dates: tuple[DateMention, ...] = ()) -> tuple[Figure, ...]:
+    """Every figure of a text, in order; never one that overlaps one of `dates`."""
+    return figures_in(cut(text), language, dates)
+
+
+def figures_in(
+    tokens: Tokens, language: str | None, dates: tuple[DateMention, ...] = ()
+) -> tuple[Figure, ...]:
+    """The same for a text that is already cut into tokens."""
+    words = figure_words(language)
+    quantities = Reader(tokens, words).quantities(_tokens_of(dates, tokens))
+    quantities = shares_of(tokens, quantities, words)
+    quantities = Joiner(tokens, words).join(quantities)
+    quantities = as_ages(tokens, quantities, words)
+    quantities = [quantity for quantity in quantities if not is_name(tokens, quantity, words)]
+    quantities = times_of(tokens, quantities, words)
+    return tuple(_figure(tokens, quantity, words) for quantity in quantities)
+
+
+def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
+    """The indices of the tokens that dates cover."""
+    covered: set[int] = set()
+    i = 0
+    for date in dates:
+        while i < tokens.count and tokens.ends[i] <= date.start:
+            i += 1
+        k = i
+        while k < tokens.count and tokens.starts[k] < date.end:
+            covered.add(k)
+            k += 1
+    return covered
+
+
+def _figure(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Figure:
+    noun = subject_of(tokens, quantity.j, words, quantity) if quantity.kind == "count" else None
+    return Figure(
+        start=tokens.starts[quantity.i],
+        end=tokens.ends[quantity.j - 1],
+        kind=quantity.kind,
+        value=None if quantity.value is None else plain(quantity.value),
+        low=None if quantity.low is None else plain(quantity.low),
+        high=None if quantity.high is None else plain(quantity.high),
+        unit=quantity.unit,
+        modifier=modifier_of(tokens, quantity, noun[1] if noun else quantity.j, words),
+        subject=tokens.joined(*noun) if noun else None,
+        rule=quantity.rule,
+    )

@@ -1,0 +1,326 @@
+"""Numbers that are one figure together: ranges, shares, scores; and those that borrow a unit."""
+
+import itertools
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+_DASHES = "-–—‐‑−"
+_SENTENCE = {".", "!", "?", ";"}
+
+
+class Joiner:
+    """Joins the quantities of one text, left to right."""
+
+    def __init__(self, tokens: Tokens, words: FigureWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def join(self, quantities: list[Quantity]) -> list[Quantity]:
+        """The quantities with neighbours joined."""
+        joined: list[Quantity] = []
+        for quantity in quantities:
+            before = joined[-1] if joined else None
+            pair = self._pair(before, quantity) if before and quantity.i - before.j <= 7 else None
+            if pair:
+                joined[-1] = pair
+            else:
+                joined.append(quantity)
+        for before, quantity in itertools.pairwise(joined):
+            self._borrow(before, quantity)
+        return joined
+
+    def _pair(self, a: Quantity, b: Quantity) -> Quantity | None:
+        if a.value is None or b.value is None:
+            return None
+        return self._share(a, b) or self._marked(a, b) or self._range(a, b)
+
+    # Shares: one in five
+
+    def _share(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """`one in five`, `sept élèves sur dix`, `one night out of 17`."""
+        low = self.tokens.low
+        counted = a.bare or (a.kind == "duration" and a.value == 1)  # `one night out of 17`
+        if (
+            not (counted and b.bare and a.value and b.value)
+            or a.scale > 1
+            or a.value >= b.value
+            or a.value <= 0
+        ):
+            return None
+        if (
+            a.form not in ("one", "words", "digits")
+            or b.value > 1000
+            or a.value != int(a.value)
+            or a.value > 100
+        ):
+            return None
+        direct = self.words.share_links.at(low, a.number_end)
+        if direct and direct[0] == b.i:
+            return self._shared(a, b, near=True)
+        for k in range(a.number_end + 1, min(b.i, a.number_end + 5)):
+            if not low[k - 1][:1].isalpha() and low[k - 1] not in ("-", "'"):
+                return None
+            far = self.words.share_far_links.at(low, k)
+            if far and far[0] == b.i:
+                return self._shared(a, b, near=False)
+        return None
+
+    def _shared(self, a: Quantity, b: Quantity, *, near: bool) -> Quantity | None:
+        low = self.tokens.low
+        assert a.value is not None
+        assert b.value is not None
+        if not near and not (
+            a.form == "one" or b.value in (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000) or b.value == 12
+        ):
+            return None
+        if self.words.units.at(low, b.j):
+            return None
+        if (
+            near
+            and low[a.number_end] == "in"
+            and a.form == "digits"
+            and b.form == "digits"
+            and b.value > 100
+            and a.value > 10
+        ):
+            return None
+        a.value, a.j, a.kind, a.rule, a.unit = round(a.value / b.value, 6), b.j, "ratio", "share", None
+        a.form, a.tail, a.number_end = "share", b.j, b.j
+        return a
+
+    # Marks between digits: 3-1, 10–20, 2:1, 60/40
+
+    def _marked(self, a: Quantity, b: Quantity) -> Quantity | None:
+        tokens = self.tokens
+        if b.i != a.j + 1:
+            return None
+        mark = tokens.raw[a.j]
+        if mark in ":/" and not (tokens.glued(a.j) and tokens.glued(b.i)):
+            return None
+        if mark == ":" and a.bare and b.bare and a.value is not None:
+            return self._ends(a, b, "ratio", "score") if a.form == b.form == "digits" else None
+        if mark == "/":
+            return self._slash(a, b)
+        if mark in _DASHES:
+            return self._dash(a, b)
+        return None
+
+    def _slash(self, a: Quantity, b: Quantity) -> Quantity | None:
+        if not (a.bare and b.bare and a.value is not None and b.value):
+            return None
+        if a.value + b.value == 100:
+            return self._ends(a, b, "ratio", "split")
+        if 0 < a.value < b.value <= 20 or b.value == 100 > a.value > 0:
+            a.value = round(a.value / b.value, 6)
+            a.j, a.kind, a.rule, a.form, a.tail, a.number_end = b.j, "ratio", "fraction", "share", b.j, b.j
+            return a
+        a.rule = "code"
+        a.j = a.tail = a.number_end = b.j
+        return a
+
+    def _dash(self, a: Quantity, b: Quantity) -> Quantity | None:
+        tokens = self.tokens
+        glued = tokens.glued(a.j) and tokens.glued(b.i)
+        mark = tokens.raw[a.j]
+        assert a.value is not None
+        assert b.value is not None
+        if a.form != "digits" and not (glued and b.form == a.form):
+            return None
+        if a.prefixed and not b.prefixed and b.bare:
+            return self._ends(a, b, "money", "range") if glued and a.value < b.value else None
+        if not glued and (mark == "-" or (a.kind != b.kind and not a.bare)):
+            spaced = not tokens.glued(a.j) and not tokens.glued(b.i)
+            if not (spaced and a.bare and b.bare and self._is_score(a, b)):
+                return None
+        if (
+            not glued
+            and a.bare
+            and b.bare
+            and not (self._is_score(a, b) or subject_of(tokens, b.j, self.words, b))
+        ):
+            return None
+        if not a.bare and (a.kind, a.unit) != (b.kind, b.unit):
+            return None
+        if b.bare and a.bare:
+            if a.value + b.value == 100 and not subject_of(tokens, b.j, self.words, b):
+                return self._ends(a, b, "ratio", "split")
+            whole = a.value == int(a.value) and b.value == int(b.value)
+            if whole and (a.value >= b.value or self._is_score(a, b)):
+                if a.value > 300 or b.value > 300:
+                    a.rule, a.j, a.tail, a.number_end = "code", b.j, b.j, b.j
+                    return a
+                return self._ends(a, b, "ratio", "score")
+        return self._span(a, b)
+
+    def _is_score(self, a: Quantity, b: Quantity) -> bool:
+        """A win by so many, and no noun counted behind it."""
+        tokens = self.tokens
+        if a.scale > 1 or b.scale > 1 or b.value is None or b.value > 200:
+            return False
+        noun = subject_of(tokens, b.j, self.words, b)
+        nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
+        stems = tuple(self.words.data.score_words)
+        cue = bool(stems) and any(word.startswith(stems) for word in nearby)
+        return (cue and noun is None) or (noun is not None and cue and tokens.low[b.j].startswith(stems))
+
+    # Ranges in words
+
+    def _range(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """`between 10 and 20 percent`, `400 bis 600 Grad`, `two or three`."""
+        tokens, words = self.tokens, self.words
+        low = tokens.low
+        assert a.value is not None
+        assert b.value is not None
+        if (a.kind == "ratio" and a.rule != "fraction") or (b.kind == "ratio" and b.rule != "fraction"):
+            return None
+        k = a.j
+        if tokens.raw[k] and tokens.raw[k] in _DASHES and tokens.glued(k):
+            k += 1  # `18- bis 29-Jährige`
+        between = self._opened(words.between.until, a.i)
+        link = None
+        if between:
+            link = words.between_links.at(low, k) or words.range_links.at(low, k)
+        link = link or words.range_links.at(low, k)
+        either = None
+        if link is None:
+            either = words.either_links.at(low, k)
+            if either is None or not self._either(a, b):
+                return None
+        end = (link or either or (0, None))[0]
+        while end < b.i and (
+            low[end] in words.determiners or low[end] in words.unit_links or words.before.at(low, end)
+        ):
+            found = words.before.at(low, end)
+            end = found[0] if found and found[0] <= b.i else end + 1
+        if end != b.i:
+            return None
+        if words.change_links.at(low, k) or (not between and self._changes(a, b)):
+            self._lend(b, a)
+            return None
+        if not a.bare and (a.kind, a.unit) != (b.kind, b.unit):
+            return None
+        if not a.bare and a.prefixed and not b.prefixed and b.bare:
+            return None
+        if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
+            if a.bare and b.bare and self._is_score(a, b):
+                return self._ends(a, b, "ratio", "score")
+            self._lend(b, a)
+            return None
+        if (
+            link
+            and not between
+            and a.bare
+            and b.bare
+            and self._is_score(a, b)
+            and not subject_of(tokens, b.j, words, b)
+        ):
+            return self._ends(a, b, "ratio", "score")
+        return self._span(a, b)
+
+    def _opened(self, until: object, i: int) -> bool:
+        """Whether a range opener stands before `i`, articles and qualifiers aside."""
+        low = self.tokens.low
+        for k in (i, i - 1, i - 2):
+            if self.words.between.until(low, k):
+                return all(
+                    low[m] in self.words.determiners or self.words.before.until(low, m + 1)
+                    for m in range(k, i)
+                )
+        return False
+
+    def _either(self, a: Quantity, b: Quantity) -> bool:
+        assert a.value is not None
+        assert b.value is not None
+        return (
+            a.bare
+            and a.form in ("words", "digits", "one")
+            and a.value < b.value <= 2 * a.value + 1
+            and a.scale == b.scale
+        )
+
+    def _changes(self, a: Quantity, b: Quantity) -> bool:
+        """`rose from 10 to 20 percent`: two figures."""
+        low = self.tokens.low
+        if not self.words.range_open.until(low, a.i):
+            return False
+        assert a.value is not None
+        assert b.value is not None
+        stems = tuple(self.words.data.change_words)
+        if b.kind not in ("percent", "money", "count", "measure") or not stems:
+            return False
+        start = max(0, a.i - 12)
+        for k in range(a.i - 1, start, -1):
+            if low[k] in _SENTENCE or low[k][:1] == "\n":
+                break
+            if low[k].startswith(stems):
+                return True
+        return False
+
+    def _span(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """One range of two quantities; the first may take the scale and the unit of the second."""
+        assert a.value is not None
+        assert b.value is not None
+        low = a.value
+        if b.scale > 1 and a.scale == 1 and a.value < b.value / b.scale:
+            low = a.value * b.scale
+        if low >= b.value or (b.prefixed and not a.prefixed):
+            return None
+        kind = b.kind if a.bare else a.kind
+        a.unit = b.unit if a.bare else a.unit
+        a.low, a.high, a.value = low, b.value, None
+        a.kind, a.j, a.tail, a.rule, a.scale, a.form = kind, b.j, b.tail, "range", b.scale, "range"
+        a.number_end = b.number_end
+        return a
+
+    def _ends(self, a: Quantity, b: Quantity, kind: str, rule: str) -> Quantity:
+        a.low, a.high, a.value = a.value, b.value, None
+        a.kind = "money" if kind == "money" else "ratio"
+        a.j = a.tail = b.j
+        a.rule, a.form, a.number_end = rule, "range", b.number_end
+        if kind == "money" and a.low is not None and b.scale > 1 and a.scale == 1:
+            a.low *= b.scale
+        return a
+
+    # Units carried on
+
+    def _lend(self, lender: Quantity, borrower: Quantity) -> None:
+        if borrower.bare and not lender.bare and lender.kind != "ratio":
+            borrower.kind, borrower.unit, borrower.rule = lender.kind, lender.unit, "carried"
+            if (
+                lender.scale > 1
+                and borrower.scale == 1
+                and borrower.value is not None
+                and borrower.value < 1000
+            ):
+                borrower.value *= lender.scale
+                borrower.scale = lender.scale
+
+    def _borrow(self, before: Quantity, quantity: Quantity) -> None:
+        """`12.4 percent by train, and` **`3.1`** `by bus`: same sentence, and no noun of its own."""
+        tokens = self.tokens
+        if (
+            not quantity.bare
+            or quantity.form not in ("digits", "words")
+            or before.kind not in ("percent", "money", "measure")
+        ):
+            return
+        if quantity.i - before.j > 9 or quantity.value is None or quantity.prefixed:
+            return
+        gap = tokens.low[before.j : quantity.i]
+        if any(word in _SENTENCE or word[:1] == "\n" or word in "()" for word in gap):
+            return
+        fractional = quantity.value != int(quantity.value) or quantity.scale > 1
+        if subject_of(tokens, quantity.j, self.words, quantity):
+            return
+        following = tokens.low[quantity.j]
+        ends = following in self.words.stops or not following[:1].isalpha()
+        if not ends or not (fractional or "," in gap or any(word in self.words.conjunctions for word in gap)):
+            return
+        if quantity.form == "words" or (not fractional and before.kind != "percent"):
+            return
+        if before.kind == "money" and before.prefixed:
+            return
+        self._lend(before, quantity)

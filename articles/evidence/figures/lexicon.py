@@ -1,0 +1,120 @@
+"""A language's words around numbers, compiled once."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.evidence.figures.currencies import Currencies, currencies_of
+from articles.evidence.figures.units import Unit, unit_names
+from articles.evidence.languages import language_data
+from articles.evidence.languages.schema import Figures, Words
+from articles.evidence.numbers import NumberWords, number_words
+from articles.evidence.records import Modifier
+from articles.evidence.tokens import Phrases
+
+_MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
+
+
+def _set(words: Words) -> frozenset[str]:
+    return frozenset(word.lower() for word in words)
+
+
+def _phrases(words: Words) -> Phrases[None]:
+    return Phrases((word, None) for word in words)
+
+
+@dataclass(slots=True)
+class FigureWords:
+    """What the passes over figures look up."""
+
+    data: Figures
+    numbers: NumberWords
+    units: Phrases[Unit]
+    currencies: Currencies
+    before: Phrases[Modifier]
+    after: Phrases[Modifier]
+    not_before: Phrases[None]
+    spanning: Phrases[None]
+    below_zero: Phrases[None]
+    range_links: Phrases[None]
+    between_links: Phrases[None]
+    between: Phrases[None]
+    range_open: Phrases[None]
+    either_links: Phrases[None]
+    change_links: Phrases[None]
+    share_links: Phrases[None]
+    share_far_links: Phrases[None]
+    each: Phrases[None]
+    fold: Phrases[None]
+    times: Phrases[None]
+    aged: Phrases[None]
+    age_after: Phrases[None]
+    age_limits: Phrases[None]
+    labels: Phrases[None]
+    idioms: Phrases[None]
+    vague: Phrases[None]
+    unit_links: frozenset[str]
+    stops: frozenset[str]
+    of: frozenset[str]
+    determiners: frozenset[str]
+    conjunctions: frozenset[str]
+    irregular_plurals: frozenset[str]
+    names: frozenset[str]
+    streets_after: frozenset[str]
+    streets_before: frozenset[str]
+    people: frozenset[str]
+    lasting: frozenset[str]
+    times_more: frozenset[str]
+    metric_words: frozenset[str]
+    minus: frozenset[str]
+    cents: frozenset[str]
+    fused_unit_stems: tuple[str, ...]
+
+
+@lru_cache(maxsize=16)
+def figure_words(language: str | None) -> FigureWords:
+    """The words of a language; kept for as long as the program runs."""
+    data: Figures = language_data(language).FIGURES
+    return FigureWords(
+        data=data,
+        numbers=number_words(language),
+        units=unit_names(data),
+        currencies=currencies_of(data),
+        before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
+        after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
+        not_before=_phrases(data.not_before),
+        spanning=_phrases(data.spanning),
+        below_zero=_phrases(data.below_zero),
+        range_links=_phrases(data.range_links),
+        between_links=_phrases(data.between_links),
+        between=_phrases(data.between),
+        range_open=_phrases(data.range_open),
+        either_links=_phrases(data.either_links),
+        change_links=_phrases(data.change_links),
+        share_links=_phrases(data.share_links),
+        share_far_links=_phrases(data.share_far_links),
+        each=_phrases(data.each),
+        fold=_phrases(data.fold),
+        times=_phrases(data.times),
+        aged=_phrases(data.aged),
+        age_after=_phrases(data.age_after),
+        age_limits=_phrases(data.age_limits),
+        labels=_phrases(data.labels),
+        idioms=_phrases(data.idioms),
+        vague=_phrases(data.vague),
+        unit_links=_set(data.unit_links),
+        stops=_set(data.stops),
+        of=_set(data.of),
+        determiners=_set(data.determiners),
+        conjunctions=_set(data.conjunctions),
+        irregular_plurals=_set(data.irregular_plurals),
+        names=_set(data.names),
+        streets_after=_set(data.streets_after),
+        streets_before=_set(data.streets_before),
+        people=_set(data.people),
+        lasting=_set(data.lasting),
+        times_more=_set(data.times_more),
+        metric_words=_set(data.metric_words),
+        minus=_set(data.minus),
+        cents=_set(data.cents),
+        fused_unit_stems=tuple(sorted(data.fused_units, key=len, reverse=True)),
+    )

@@ -1,0 +1,255 @@
+"""Numbers that state no quantity: names, codes, ordinals, addresses, lists, page furniture."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+_HYPHENS = "-‐‑–"
+_SEPARATORS = " .-/–\u00a0\u202f"
+
+
+def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether this number names or numbers something and counts nothing."""
+    if quantity.rule == "code":
+        return True
+    if quantity.form in ("one",) and quantity.kind == "count":
+        return True
+    if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
+        return True
+    if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
+        return quantity.form == "words" and quantity.kind == "count" and _word_name(tokens, quantity, words)
+    if _phone(tokens, quantity):
+        return True
+    if quantity.kind in ("measure", "duration"):
+        return _labelled_model(tokens, quantity, words)
+    return (
+        _ordinal(tokens, quantity, words)
+        or _glued_right(tokens, quantity)
+        or _marker(tokens, quantity)
+        or _labelled(tokens, quantity, words)
+        or _address(tokens, quantity, words)
+        or _named(tokens, quantity, words)
+    )
+
+
+def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
+    """`A380`, `F-16`, `COVID-19`, `#5`, `loi n°58`, `@user5`, `.45`, `2.0.1`."""
+    i = quantity.i
+    if not tokens.glued(i):
+        return False
+    before = tokens.raw[i - 1]
+    last = before[-1]
+    if last.isalnum() or last in "_#@№/\\§&=":
+        return not (before in ("/",) and not tokens.glued(i - 1))
+    if last in "°º" and quantity.form == "digits":
+        return True
+    if last in ".,:" and tokens.glued(i - 1) and tokens.raw[i - 2][-1:].isalnum():
+        return True
+    if last == "." and not tokens.glued(i - 1):
+        return True
+    if last in _HYPHENS + "_" and tokens.glued(i - 1):
+        behind = tokens.raw[i - 2]
+        return behind[-1:].isalnum() and not (behind[0].isdigit() and quantity.kind != "count")
+    return (
+        last in "'’"
+        and tokens.glued(i - 1)
+        and quantity.form == "digits"
+        and tokens.raw[i - 2][-1:].isdigit()
+    )
+
+
+def _operator(tokens: Tokens, quantity: Quantity) -> bool:
+    """`un × 1 =`: a captcha; `2 + 2`."""
+    before, after = tokens.raw[quantity.i - 1], tokens.raw[quantity.j]
+    return (
+        after in ("=", "×", "*")
+        or before in ("=", "×", "*")
+        or (after == "+" and tokens.raw[quantity.j + 1][:1].isdigit())
+    )
+
+
+def _vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    if quantity.form not in ("words", "noun"):
+        return False
+    return words.vague.until(tokens.low, quantity.i) is not None and quantity.scale >= 100
+
+
+def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Number words inside hyphened words, or that are another word here (`neuf`, `sei`)."""
+    low, i, j = tokens.low, quantity.i, quantity.j
+    if (
+        tokens.glued(i)
+        and tokens.raw[i - 1] in _HYPHENS
+        and tokens.glued(i - 1)
+        and tokens.raw[i - 2][:1].isalpha()
+    ):
+        return True
+    if j == i + 1 and low[i] in words.data.homographs and not subject_of(tokens, j, words, quantity):
+        return True
+    if (
+        j == i + 1
+        and tokens.raw[i][0].isupper()
+        and tokens.raw[i - 1][:1].islower()
+        and not words.data.nouns_capital
+    ):
+        return True  # `the Big Five`, `Les Quatre Cents Coups`
+    label = words.labels.until(low, i)
+    return label is not None and not subject_of(tokens, j, words, quantity)
+
+
+def _phone(tokens: Tokens, quantity: Quantity) -> bool:
+    """Three groups of digits in a row, or a plus and groups: a telephone or account number."""
+    groups = 0
+    k = quantity.i
+    while k > 0 and groups < 4 and _chained(tokens, k - 1, k):
+        k -= 2 if tokens.raw[k - 1] in ".-/–" else 1
+    if tokens.raw[k - 1] == "+" and tokens.glued(k) and len(tokens.raw[k]) <= 3 and _chained_after(tokens, k):
+        return True
+    while tokens.raw[k][:1].isdigit() and groups < 6:
+        groups += 1
+        after = _chained_after(tokens, k)
+        if not after:
+            break
+        k = after
+    return groups >= 3
+
+
+def _chained(tokens: Tokens, before: int, k: int) -> bool:
+    raw = tokens.raw
+    if raw[before] in ("-", ".", "/", "–") and tokens.glued(k) and tokens.glued(before):
+        return raw[before - 1][:1].isdigit()
+    return raw[before][:1].isdigit() and tokens.starts[k] - tokens.ends[before] == 1
+
+
+def _chained_after(tokens: Tokens, k: int) -> int | None:
+    raw = tokens.raw
+    if raw[k + 1][:1].isdigit() and tokens.starts[k + 1] - tokens.ends[k] == 1:
+        return k + 1
+    if (
+        raw[k + 1] in ("-", ".", "/", "–")
+        and tokens.glued(k + 1)
+        and tokens.glued(k + 2)
+        and raw[k + 2][:1].isdigit()
+    ):
+        return k + 2
+    return None
+
+
+def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`2e`, `14th`, `3º`, and in German `der 3. Platz`."""
+    data = words.numbers.data
+    j = quantity.j
+    if tokens.glued(j) and tokens.low[j] in data.ordinal_endings:
+        return True
+    if not data.ordinal_dot or tokens.raw[j] != "." or not tokens.glued(j) or len(tokens.raw[j - 1]) > 3:
+        return False
+    if tokens.raw[j + 1][:1].islower():
+        return True
+    before = tokens.low[quantity.i - 1]
+    return before in data.ordinal_dot and tokens.raw[j + 1][:1].isupper()
+
+
+def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
+    """`5G`, `3D`, `20h`, `16bis`: letters right behind digits that are no unit."""
+    j = quantity.j
+    if not tokens.glued(j):
+        return False
+    after = tokens.raw[j]
+    return (
+        after[0].isalnum()
+        or after[0] in "_@\\"
+        or (after == "°")
+        or (after == "/" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isalnum())
+    )
+
+
+def _marker(tokens: Tokens, quantity: Quantity) -> bool:
+    """List numbers at the start of a line, footnote marks in brackets, `12:`."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    before, after = raw[i - 1], raw[j]
+    if quantity.kind != "count" or quantity.scale != 1:
+        return False
+    starts_line = i == 0 or before[:1] == "\n" or before in "•*"
+    short = len(raw[j - 1]) <= 3
+    if (
+        starts_line
+        and short
+        and after in (".", ")", ":", "]", "-", "–", "—", "|", "/", "°")
+        and tokens.glued(j)
+    ):
+        return True
+    ends_line = after == "" or after[:1] == "\n"
+    if starts_line and ends_line:
+        return True
+    if before == "[" and after == "]":
+        return True
+    return before == "(" and after == ")" and short
+
+
+def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`page 12`, `Article 5`, `Windows 11`."""
+    i = quantity.i
+    if tokens.raw[i - 1] in ("#", "§", "№", "§§"):
+        return True
+    label = words.labels.until(tokens.low, i)
+    if label:
+        plural_noun = subject_of(tokens, quantity.j, words, quantity)
+        return plural_noun is None or tokens.raw[label[0]][:1].isupper() or words.data.nouns_capital is False
+    if tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdigit():
+        return words.labels.until(tokens.low, i - 2) is not None
+    return False
+
+
+def _labelled_model(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`iPhone 15 m…` is no measure; anything else with a unit is."""
+    return (
+        quantity.form == "digits"
+        and tokens.low[quantity.i - 1] in words.names
+        and quantity.rule != "digits"
+        and not tokens.glued(quantity.j - 1)
+        and quantity.kind == "measure"
+    )
+
+
+def _address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`10 Downing Street`, `12, rue de la Paix`, `Hauptstraße 5`, `via Roma 12`."""
+    low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
+    data = words.data
+    k = j + 1 if raw[j] == "," else j
+    if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
+        return True
+    if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:
+        return True
+    if data.adjectives_first and raw[k][:1].isupper():
+        for m in (k + 1, k + 2):
+            if low[m] in words.streets_after and raw[m][:1].isupper():
+                return True
+            if not raw[m][:1].isupper():
+                break
+    for m in range(i - 1, max(-1, i - 6), -1):
+        if low[m] in words.streets_before and m < i - 1:
+            return raw[m + 1][:1].isupper() and not subject_of(tokens, j, words, quantity)
+        if (
+            not raw[m][:1].isupper()
+            and low[m] not in words.of
+            and raw[m] not in (",", ".")
+            and low[m] not in words.determiners
+        ):
+            break
+    return False
+
+
+def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """A capitalised name and a number behind it, and nothing counted: `Apollo 11`, `Zimmer 12`."""
+    raw, i = tokens.raw, quantity.i
+    before = raw[i - 1]
+    if quantity.scale != 1 or i == 0 or not before[:1].isupper() or quantity.kind != "count":
+        return False
+    if tokens.low[i - 1] in words.names:
+        return True
+    if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:
+        return False
+    if raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n":
+        return False  # a capital that only opens the sentence
+    return subject_of(tokens, quantity.j, words, quantity) is None

@@ -1,0 +1,46 @@
+"""Shares and multiples said without a second cardinal: every fourth, three times as many."""
+
+from decimal import Decimal
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.tokens import Tokens
+
+
+def shares_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities with `jeder Vierte`, `one in every third` and their like among them."""
+    if not words.data.each:
+        return quantities
+    openers = frozenset(words.each.openers)
+    found = [
+        quantity
+        for i, word in enumerate(tokens.low)
+        if word in openers and (quantity := _each(tokens, i, words)) is not None
+    ]
+    if not found:
+        return quantities
+    kept = [q for q in quantities if not any(f.i < q.j and q.i < f.j for f in found)]
+    return sorted(kept + found, key=lambda quantity: quantity.i)
+
+
+def _each(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
+    opener = words.each.at(tokens.low, i)
+    if opener is None:
+        return None
+    j = opener[0]
+    number = words.data.ordinals.get(tokens.low[j])
+    if number is None:
+        return None
+    value = round(Decimal(1) / number, 6)
+    return Quantity(i, j + 1, value, "share", "ratio", number_end=j + 1, rule="every-nth", tail=j + 1)
+
+
+def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """`three times as many` is a multiple; `three times` alone counts."""
+    for quantity in quantities:
+        if quantity.kind != "count" or quantity.form not in ("words", "digits", "range"):
+            continue
+        times = words.times.at(tokens.low, quantity.j)
+        if times and tokens.low[times[0]] in words.times_more:
+            quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"
+    return quantities

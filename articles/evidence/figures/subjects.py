@@ -1,0 +1,210 @@
+"""What a count counts: the noun phrase behind the number, found by the form of its words."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.tokens import Tokens
+
+_HYPHENS = "-‐‑'’"
+_LONGEST = 7
+
+
+def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -> tuple[int, int] | None:
+    """The tokens of the noun phrase counted from `j` on, or None where none follows."""
+    low = tokens.low
+    data = words.data
+    k = j
+    if low[k] in words.unit_links and (quantity.scale >= 1000 or quantity.form in ("noun", "range", "words")):
+        k += 1
+        if tokens.raw[k] in ("'", "’"):
+            k += 1
+    if low[k] in words.determiners and not data.nouns_capital:
+        k += 1
+    if not _is_word(tokens, k, words):
+        return None
+    if data.nouns_capital:
+        end = _to_capital(tokens, k, words)
+    elif data.adjectives_first:
+        end = _to_plural(tokens, k, words)
+    else:
+        end = _noun_first(tokens, k, words)
+    return (k, end) if end is not None and end > k else None
+
+
+def _is_word(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    word = tokens.low[k]
+    return word[:1].isalpha() and word not in words.stops and not word.startswith(("http", "www"))
+
+
+def _word_end(tokens: Tokens, k: int) -> int:
+    """The index behind a word and what is hyphened to it: `high-ranking`, `moto-taxi`."""
+    k += 1
+    while (
+        tokens.raw[k]
+        and tokens.raw[k] in "-‐‑"
+        and tokens.glued(k)
+        and tokens.raw[k + 1][:1].isalnum()
+        and tokens.glued(k + 1)
+    ):
+        k += 2
+    return k
+
+
+def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
+    """`neue Aktiensparer`: adjectives up to the first word with a capital."""
+    endings = words.data.adjective_endings
+    for _ in range(_LONGEST):
+        if not _is_word(tokens, k, words):
+            return None
+        end = _word_end(tokens, k)
+        if tokens.raw[k][0].isupper():
+            while tokens.raw[end][:1].isupper() and tokens.raw[end].isalpha() and tokens.raw[end].isupper():
+                end = _word_end(tokens, end)
+            return _with_list(tokens, end, words)
+        if endings and not tokens.low[end - 1].endswith(endings) and not tokens.raw[end][:1].isupper():
+            return None
+        k = end
+        if tokens.raw[k] == "," and tokens.raw[k + 1][:1].islower() and tokens.low[k + 1].endswith(endings):
+            k += 1
+    return None
+
+
+def _to_plural(tokens: Tokens, k: int, words: FigureWords) -> int | None:
+    """`new cars, trucks and SUVs`: up to the last plural of the phrase."""
+    head = None
+    start = k
+    for _ in range(_LONGEST):
+        if not _is_word(tokens, k, words):
+            break
+        k = _word_end(tokens, k)
+        if head is not None and not _is_plural(tokens.low[k - 1], words):
+            break
+        if _is_plural(tokens.low[k - 1], words):
+            if head is not None and k - head > 1 and head - start > 3:
+                break
+            head = k
+        elif tokens.raw[k] in ("'", "’") and tokens.low[k + 1] == "s":
+            k += 2
+    if head is None:
+        if k == start or k - start > 3:
+            return None
+        following = tokens.low[k]
+        return k if following in words.stops or not following[:1].isalpha() else None
+    head = _with_list(tokens, head, words)
+    return _with_of(tokens, head, words)
+
+
+def _is_plural(word: str, words: FigureWords) -> bool:
+    if word in words.irregular_plurals:
+        return True
+    return (
+        len(word) > 2
+        and word.endswith(words.data.plural_endings)
+        and not word.endswith(("ss", "us", "is", "ous"))
+    )
+
+
+def _with_list(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """Nouns joined to the first by commas and a last `and`: all are counted together."""
+    k, last = end, end
+    for _ in range(4):
+        comma = tokens.raw[k] == ","
+        conjunction = tokens.low[k] in words.conjunctions
+        if not (comma or conjunction) or not _is_word(tokens, k + 1, words):
+            return end
+        after = _word_end(tokens, k + 1)
+        noun = (
+            tokens.raw[k + 1][0].isupper()
+            if words.data.nouns_capital
+            else _is_plural(tokens.low[after - 1], words)
+        )
+        if not noun:
+            return end
+        if conjunction:
+            following = tokens.low[after]
+            closed = following in words.stops or not following[:1].isalpha() or words.data.nouns_capital
+            return after if comma is False and closed and last > end else end
+        k = last = after
+    return end
+
+
+def _with_of(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """`members` **`of the team`**."""
+    low = tokens.low
+    if low[end] not in words.of:
+        return end
+    k = end + 1
+    if low[k] in words.determiners:
+        k += 1
+    last = None
+    for _ in range(4):
+        if not _is_word(tokens, k, words) or low[k] in words.numbers.openers:
+            break
+        k = _word_end(tokens, k)
+        last = k
+        if _is_plural(low[k - 1], words):
+            break
+    if last is None or low[last] in ("'", "’"):
+        return end
+    return last
+
+
+def _noun_first(tokens: Tokens, k: int, words: FigureWords) -> int | None:
+    """`plus grandes villes d'Ukraine`, `casos positivos`, `missiles Patriot`."""
+    low, raw, data = tokens.low, tokens.raw, words.data
+    adjectives = data.adjective_endings
+    leading = 0
+    while low[k] in words.data.leading and leading < 4 and _is_word(tokens, k + 1, words):
+        k, leading = _word_end(tokens, k), leading + 1
+    end = _word_end(tokens, k)
+    for _ in range(4):
+        if raw[end][:1].isupper() and raw[end].isalpha() and raw[end - 1][:1].islower():
+            end = _word_end(tokens, end)
+            continue
+        if (
+            low[end] in data.intensifiers
+            and low[end + 1].endswith(adjectives)
+            and _is_word(tokens, end + 1, words)
+        ):
+            end = _word_end(tokens, end + 1)
+            continue
+        if (
+            not _is_word(tokens, end, words)
+            or not low[_word_end(tokens, end) - 1].endswith(adjectives)
+            or len(low[end]) < 4
+        ):
+            break
+        after = _word_end(tokens, end)
+        if low[after] in data.complements and low[end].endswith(data.participle_endings):
+            break
+        end = after
+    return _with_attached(tokens, end, words)
+
+
+def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """`stations` **`à essence`**, `gremios` **`de la alimentación`**, `villes` **`d'Ukraine`**."""
+    low, raw, data = tokens.low, tokens.raw, words.data
+    if low[end] not in words.of:
+        return end
+    k = end + 1
+    if raw[k] in ("'", "’"):
+        k += 1
+    while low[k] in words.determiners:
+        k += 1
+        if raw[k] in ("'", "’"):
+            k += 1
+    if not _is_word(tokens, k, words) or low[k] in words.numbers.openers or low[k] in data.not_attached:
+        return end
+    last = _word_end(tokens, k)
+    if raw[k][0].isupper():
+        while raw[last][:1].isupper() and raw[last].isalpha():
+            last = _word_end(tokens, last)
+        return last
+    for _ in range(2):
+        if not _is_word(tokens, last, words) or len(low[last]) < 5:
+            break
+        if not low[last].endswith(data.adjective_endings_singular + data.adjective_endings):
+            break
+        if low[last].endswith(data.participle_endings) or low[_word_end(tokens, last)] in data.complements:
+            break
+        last = _word_end(tokens, last)
+    return last

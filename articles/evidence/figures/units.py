@@ -1,0 +1,130 @@
+"""The units of a language: CLDR's names, what its file adds, and the symbols all languages share.
+
+CLDR (by way of Babel) knows how each language calls a kilometre per hour, in singular and plural,
+but not the cases of German nouns, nor the names that newspapers clip; those come from the language
+file. Its short forms are left out: `in`, `a` and `d` are words of their own in one language or other.
+"""
+
+from contextlib import suppress
+from typing import NamedTuple
+
+from articles.evidence.languages.schema import Figures
+from articles.evidence.records import FigureKind
+from articles.evidence.tokens import Phrases
+
+
+class Unit(NamedTuple):
+    """What stands behind (or before) a number: its kind, its symbol, and what it multiplies by."""
+
+    kind: FigureKind
+    symbol: str
+    factor: str = "1"
+
+
+_CLDR = """
+length: kilometer km, meter m, decimeter dm, centimeter cm, millimeter mm, micrometer µm, nanometer nm,
+  mile mi, yard yd, foot ft, inch in, nautical-mile nmi, light-year ly, parsec pc, astronomical-unit au
+area: square-kilometer km², square-meter m², square-centimeter cm², square-mile sq mi, square-foot sq ft,
+  hectare ha, acre ac, square-yard sq yd
+volume: cubic-kilometer km³, cubic-meter m³, cubic-centimeter cm³, cubic-foot ft³, cubic-mile mi³, liter L,
+  milliliter mL, centiliter cL, deciliter dL, hectoliter hL, gallon gal, barrel bbl, pint pt, quart qt,
+  cup cup,  tablespoon tbsp, teaspoon tsp, fluid-ounce fl oz, bushel bu
+mass: kilogram kg, gram g, milligram mg, microgram µg, tonne t, pound lb, ounce oz, carat ct
+speed: kilometer-per-hour km/h, mile-per-hour mph, meter-per-second m/s, knot kn
+temperature: celsius °C, fahrenheit °F, kelvin K
+power: watt W, kilowatt kW, megawatt MW, gigawatt GW, horsepower hp, milliwatt mW
+energy: kilowatt-hour kWh, joule J, kilojoule kJ, kilocalorie kcal, calorie cal, electronvolt eV
+electric: volt V, ampere A, ohm Ω, milliampere mA
+frequency: hertz Hz, kilohertz kHz, megahertz MHz, gigahertz GHz
+pressure: bar bar, pascal Pa, hectopascal hPa, millibar mbar, atmosphere atm
+digital: bit bit, byte B, kilobyte kB, megabyte MB, gigabyte GB, terabyte TB, petabyte PB, megabit Mbit,
+  gigabit Gbit
+force: newton N
+light: lux lx, lumen lm
+graphics: pixel px, megapixel MP
+consumption: liter-per-100-kilometer L/100 km
+concentr: part-per-million ppm
+duration: second s, minute min, hour h, day day, week week, month month, quarter quarter, year year,
+  decade decade, century century, night night, millisecond ms
+"""
+
+_SYMBOLS = """
+km m cm mm dm µm μm=µm nm mi ft yd km²; km2=km² m² m2=m² cm² cm2=cm² ha m³ m3=m³ cm³ cm3=cm³ km³ km3=km³
+kg g mg µg μg=µg t lb lbs=lb oz L l=L ml=mL mL cl=cL cL dl=dL hl=hL hL km/h kmh=km/h kph=km/h mph m/s
+W kW MW GW TW Wh kWh MWh GWh TWh KWh=kWh Kw=kW kJ MJ kcal eV keV MeV GeV V kV mV mA Hz kHz MHz GHz dB hp
+CV=hp PS=hp hPa kPa MPa mbar GB TB MB PB kB KB=kB Go=GB To=TB Mo=MB Ko=kB Po=PB Mbit Gbit Mb=Mbit Gb=Gbit kbit
+Mbps=Mbit/s Gbps=Gbit/s Mbit/s Gbit/s MB/s=MB/s GB/s ms mmHg sq.ft=sq ft ppm ppb px MP Mt kt Gt mmol/l µg/m³
+μg/m³=µg/m³ µg/m3=µg/m³ kg/m² km²=km² nmi mol lx lm rpm fps mSv µSv Sv kBq Bq
+"""
+
+_DURATION_SYMBOLS = {"h": "h", "min": "min", "mn": "min", "s": "s", "sec": "s", "hrs": "h", "hr": "h"}
+_PERCENT = {"%": Unit("percent", "%"), "‰": Unit("percent", "‰"), "٪": Unit("percent", "%")}
+_DEGREES = {"°C": "°C", "°F": "°F", "º C": "°C", "°": "°", "ºC": "°C", "℃": "°C", "℉": "°F", "º": "°"}
+
+
+def _symbol_units() -> dict[str, Unit]:
+    units: dict[str, Unit] = {}
+    for word in _SYMBOLS.replace(";", " ").split():
+        written, _, symbol = word.partition("=")
+        units[written] = Unit("measure", symbol or written)
+    units |= {word: Unit("duration", symbol) for word, symbol in _DURATION_SYMBOLS.items()}
+    units |= {word: Unit("measure", symbol) for word, symbol in _DEGREES.items()}
+    units |= {"L/100 km": Unit("measure", "L/100 km"), "l/100 km": Unit("measure", "L/100 km")}
+    units |= {
+        "sq ft": Unit("measure", "sq ft"),
+        "sq km": Unit("measure", "km²"),
+        "sq mi": Unit("measure", "sq mi"),
+    }
+    return units | _PERCENT
+
+
+SYMBOLS: Phrases[Unit] = Phrases.of(_symbol_units(), exact=True)
+"""The symbols that are the same in every language, with their case."""
+
+
+def _cldr_units() -> dict[str, Unit]:
+    units = {}
+    for line in _CLDR.replace(",\n", ", ").strip().splitlines():
+        room, _, rest = line.strip().partition(": ")
+        for entry in rest.split(","):
+            name, _, symbol = entry.strip().partition(" ")
+            kind: FigureKind = "duration" if room == "duration" else "measure"
+            units[f"{room}-{name}"] = Unit(kind, symbol)
+    return units
+
+
+_UNITS = _cldr_units()
+_DURATIONS = {unit.symbol for unit in _UNITS.values() if unit.kind == "duration"}
+
+
+def unit_names(data: Figures) -> Phrases[Unit]:
+    """The unit names of a language: CLDR's long ones and those of its file, with case endings."""
+    names: dict[str, Unit] = {}
+    for name, unit in _cldr_names(data.locales):
+        names.setdefault(name, unit)
+    for symbol, words in data.units.items():
+        unit = Unit("duration" if symbol in _DURATIONS else "measure", symbol)
+        names |= dict.fromkeys(words, unit)
+    for name, unit in list(names.items()):
+        for ending in data.unit_endings:
+            names.setdefault(name + ending, unit)
+    symbols = {"%": data.percent, "pp": data.points, "bp": data.basis_points}
+    for symbol, words in symbols.items():
+        names |= dict.fromkeys(words, Unit("percent", symbol))
+    names |= {words: Unit("measure", symbol) for words, symbol in data.degrees.items()}
+    return Phrases.of(names)
+
+
+def _cldr_names(locales: tuple[str, ...]) -> list[tuple[str, Unit]]:
+    from babel.units import UnknownUnitError, format_unit  # heavy, so not before a figure is looked for
+
+    found = []
+    for locale in locales:
+        for key, unit in _UNITS.items():
+            for number in (1, 2, 5):
+                with suppress(UnknownUnitError):
+                    written = format_unit(number, key, "long", locale=locale)
+                    name = written.removeprefix(str(number)).replace("\u00a0", " ").strip()
+                    if name != written and name:
+                        found.append((name, unit))
+    return found

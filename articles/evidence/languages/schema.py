@@ -1,0 +1,254 @@
+"""What a language file says about numbers, figures and dates: the shape of its literals.
+
+A phrase is written as a reader would write it (`"more than"`, `"plus d'"`); it is cut into tokens
+by the same pass that cuts the text, so spacing and case do not matter.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from articles.evidence.records import FigureKind
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How numbers are written, in digits and in words."""
+
+    grouping: str = ""
+    """The mark between thousands, besides spaces and apostrophes; "" where either may be."""
+    decimal: str = ""
+    words: Mapping[str, int] = field(default_factory=dict)
+    """Cardinals below a hundred, and whatever stands by itself as a number (`mil`, `doscientos`)."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """What multiplies the number before it: `hundred`, `thousand`, `millions`, `mil millones`."""
+    short_scales: Mapping[str, int] = field(default_factory=dict)
+    """Case-sensitive abbreviations, after digits only: `bn`, `Mrd.`, `Md`."""
+    money_scales: Mapping[str, int] = field(default_factory=dict)
+    """The same, beside a currency only: `$5m`, `3 M€`."""
+    links: Words = ()
+    """What may stand between the parts of one number: `and`, `et`, `y`."""
+    vigesimal: tuple[int, ...] = ()
+    """Tens that take 1 to 19 after them: 60 and 80 in French."""
+    parts: Mapping[str, float] = field(default_factory=dict)
+    """Parts of numbers written as one word: `ein|und|zwanzig|tausend`; empty where there are none."""
+    ones: Words = ()
+    """One, which is also an article or a pronoun."""
+    articles: Words = ()
+    """Articles that stand for one before a scale, a dozen or a fraction, and nowhere else."""
+    dozens: Mapping[str, int] = field(default_factory=dict)
+    """Nouns that are numbers, after an article or a number: `dozen`, `Dutzend`."""
+    roughly: Mapping[str, int] = field(default_factory=dict)
+    """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    """Denominators: `third`, `quarts`, `Drittel`."""
+    fraction_words: Mapping[str, float] = field(default_factory=dict)
+    """Whole shares, as they are written: `la moitié`, `one-half`, `driekwart`."""
+    halves: Words = ()
+    """Half before a scale, a dozen or a unit: `half a`, `une demi-`, `medio`."""
+    and_half: Words = ()
+    """Half after a number: `and a half`, `et demi`, `y medio`."""
+    half_words: Mapping[str, float] = field(default_factory=dict)
+    """Numbers with a half in one word: `anderthalb`."""
+    ordinal_endings: Words = ()
+    """What makes digits an ordinal: `th`, `e`, `º`."""
+    ordinal_dot: Words = ()
+    """Words after which digits with a full stop are an ordinal: `der 3. Platz`; () for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The words around numbers."""
+
+    locales: Words = ()
+    """CLDR locales whose unit and currency names the language uses, the first one first."""
+    noun_last: bool = True
+    """Whether a currency's noun ends its CLDR name (`US dollars`) or opens it (`dollars des …`)."""
+    units: Mapping[str, Words] = field(default_factory=dict)
+    """Names that CLDR lacks, by English symbol: `{"year": ("ans", "années")}`."""
+    unit_endings: Words = ()
+    """Endings of case that a unit's name may take: `Metern`, `Kilometers`."""
+    unit_links: Words = ()
+    """What may stand between scale and unit: `millions` **de** `dollars`."""
+    square: Words = ()
+    cubic: Words = ()
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Bare currency names and abbreviations that CLDR lacks, or which one is meant by default."""
+    cents: Words = ()
+    percent: Words = ()
+    points: Words = ()
+    """Percentage points."""
+    basis_points: Words = ()
+    degrees: Mapping[str, str] = field(default_factory=dict)
+    """Words for degrees, with or without their scale: `Grad`, `degrees Fahrenheit`."""
+    below_zero: Words = ()
+    """`degrees below zero`, after the unit."""
+    minus: Words = ()
+    plus: Words = ()
+    before: Mapping[str, str] = field(default_factory=dict)
+    """Qualifiers before a figure: `more than` -> `>`."""
+    after: Mapping[str, str] = field(default_factory=dict)
+    """Qualifiers after it: `or more` -> `>=`."""
+    not_before: Words = ()
+    """What ends in a qualifier's words and is none: `all over`, `not about`."""
+    spanning: Words = ()
+    """Qualifiers that mean "during" before a duration, unless one of `lasting` goes before them."""
+    lasting: Words = ()
+    range_open: Words = ()
+    """`between`, `from`: a range follows."""
+    range_links: Words = ()
+    """`to`, `and` (after `between`), `or`."""
+    between: Words = ()
+    between_links: Words = ()
+    either_links: Words = ()
+    """`two or three`."""
+    change_links: Words = ()
+    """Links that always mean a change, hence two figures: `von 19 auf 7 Prozent`."""
+    change_words: Words = ()
+    """Stems of verbs and nouns of change; with one of these before it, `from 10 to 20 %` is a change."""
+    share_links: Words = ()
+    """`one` in `five`."""
+    share_far_links: Words = ()
+    """The same with a noun between: `one day` out of `nine`."""
+    each: Words = ()
+    """`jeder` `Vierte`: one in so many."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """The ordinals that follow `each`."""
+    fold: Words = ()
+    """`five`-fold."""
+    fold_fused: Words = ()
+    """Endings that make a multiple of a number word: `dreifach`."""
+    times: Words = ()
+    """`three times`, a multiple when one of `times_more` follows."""
+    times_more: Words = ()
+    aged: Words = ()
+    """After which a bare number is an age: `aged 45`."""
+    age_after: Words = ()
+    """What makes a hyphenated or fused age of a number: `-year-old`, `-jährige`."""
+    fused_units: Mapping[str, tuple[FigureKind, str]] = field(default_factory=dict)
+    """Stems that follow a number in one word: `jährig` -> duration, year; `prozentig` -> percent, %."""
+    fused_endings: Words = ()
+    people: Words = ()
+    """Who may be under 30 with no unit: `people`, `Menschen`."""
+    people_endings: Words = ()
+    """Endings of nouns that may be people, where nouns have capitals."""
+    homographs: Words = ()
+    """Number words that are other words too: they count only before a noun."""
+    age_limits: Words = ()
+    """Qualifiers that set such a limit: `under`, `over`."""
+    labels: Words = ()
+    """Nouns that number what they name: `page`, `Article`, `Kapitel`."""
+    names: Words = ()
+    """Products and things whose names end in a number: `Windows`, `Boeing`."""
+    streets_after: Words = ()
+    """`12` **`rue`** `de la Paix`."""
+    streets_before: Words = ()
+    street_endings: Words = ()
+    score_words: Words = ()
+    """Stems that tell a score from a range: `won`, `Sieg`."""
+    idioms: Words = ()
+    """Set phrases that hold a number and state none."""
+    vague: Words = ()
+    """Before a scale or a collective: no number is meant (`several thousand`)."""
+    stops: Words = ()
+    """Words at which a counted noun phrase ends: prepositions, pronouns, verbs."""
+    of: Words = ()
+    """What attaches a second noun: `gremios` **de la** `alimentación`."""
+    determiners: Words = ()
+    """Articles that may follow `of`, or stand between a number and its noun."""
+    conjunctions: Words = ()
+    irregular_plurals: Words = ()
+    plural_endings: Words = ()
+    """How the head of a counted noun phrase may end; () where capitals tell."""
+    nouns_capital: bool = False
+    adjectives_first: bool = True
+    adjective_endings: Words = ()
+    """With adjectives after the noun: how they end when they agree with it."""
+    adjective_endings_singular: Words = ()
+    participle_endings: Words = ()
+    """Participles are dropped where one of `complements` follows: `distribuidos en …` is a clause."""
+    complements: Words = ()
+    leading: Words = ()
+    """Adjectives that go before the noun: `autres`, `nuevos`."""
+    intensifiers: Words = ()
+    """Adverbs within the phrase: `mondes` **`bien`** `distincts`."""
+    not_attached: Words = ()
+    """Nouns that `of` does not attach: `deux personnes de` **`plus`**."""
+    modifier_gaps: Words = ()
+    """What may stand between a qualifier and its figure."""
+    angles: Words = ()
+    """Stems near which degrees are of arc: `latitud`, `Winkel`."""
+    metric_words: Words = ()
+    """After a bare `m`, metres are meant: `high`, `long`."""
+    senses: Mapping[str, tuple[tuple[str, Words], ...]] = field(default_factory=dict)
+    """Words of two meanings: for each unit or currency, in order, the words that speak for it."""
+    dollars: Mapping[str, str] = field(default_factory=dict)
+    """Words anywhere in the text which say whose dollar, peso or crown is meant, by country code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Months, weekdays, and how dates and times are put together."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Words = ()
+    weekday_endings: Words = ()
+    """Parts of the day fused with the weekday: `abend`."""
+    capital_names: bool = False
+    """Whether months and weekdays have capitals."""
+    doubtful_weekdays: Words = ()
+    """Weekdays that are other words too (`quarta`): only after one of `weekday_before`."""
+    weekday_before: Words = ()
+    weekday_links: Words = ()
+    """Between weekday and day: `martes` **`,`** `26 de abril`."""
+    weekday_takes_day: bool = False
+    """Whether a bare day may follow: `mardi 26`."""
+    day_first: bool = True
+    month_first: bool = False
+    of: Words = ()
+    """Between day and month, month and year: `5` **`de`** `mayo`."""
+    day_links: Words = ()
+    """Between days that share a month: `3` **`y`** `9 de octubre`."""
+    day_determiners: Words = ()
+    """Articles that may stand before the second day: `3 y` **`el`** `9`."""
+    ordinal_endings: Words = ()
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
+    """Days written as words before a month: `premier`, `Primero`, `first`."""
+    year_words: Words = ()
+    """Prepositions that a year follows whatever comes next: `in`, `depuis`, `im Jahr`."""
+    year_maybe: Words = ()
+    """Prepositions that a year or a count may follow: `of`, `de`."""
+    year_links: Words = ()
+    """Between two years: `1880`-`1990`, `2015` **`bis`** `2019`."""
+    decades: Words = ()
+    """`années` **80**, `anni` **'90**."""
+    decade_endings: Words = ()
+    """`1990`**`s`**, `1990`**`er`**."""
+    decade_openers: Words = ()
+    """Before two digits with such an ending: `the` 80s."""
+    decade_tails: Words = ()
+    """`1990er` **`Jahre`**."""
+    year_word_takes_any: bool = False
+    year_labels: Words = ()
+    """Labels that a year may follow all the same: `Act` 1996."""
+    not_units: Words = ()
+    """Units that behind four digits are none: `2019 a`."""
+    decade_words: Words = ()
+    """Decades in words, whole: `the nineties`, `neunziger Jahre`."""
+    clock_after: Words = ()
+    """`5` **`p.m.`**, `18` **`Uhr`**."""
+    clock_h: Words = ()
+    """Hour marks within a time: `14` **`h`** `30`."""
+    clock_before: Words = ()
+    """`um`, `à`, `a las`: before digits with minutes, or before hours of the next row."""
+    clock_hours: Words = ()
+    """Hour words that tell the time after one of `clock_before`: `à 15` **`heures`**."""
+    clock_bare: Words = ()
+    """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
+    clock_colon: str = ":"
+    """Marks between hours and minutes."""
+    clock_tail: Words = ()
+    """What may end a time in words: `de la tarde`."""
+    clock_words: Mapping[str, int] = field(default_factory=dict)
+    """Hours in words that may follow `clock_bare`."""

@@ -1,0 +1,114 @@
+"""A language's number words, compiled once."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from articles.evidence.languages import language_data
+from articles.evidence.languages.schema import Numbers
+from articles.evidence.tokens import Phrases
+
+_FUSED_LONGEST = 60
+
+
+@dataclass(slots=True)
+class NumberWords:
+    """What the reading of numbers looks up."""
+
+    data: Numbers
+    words: Phrases[int]
+    scales: Phrases[int]
+    short_scales: Phrases[int]
+    money_scales: Phrases[int]
+    links: frozenset[str]
+    ones: frozenset[str]
+    articles: frozenset[str]
+    nouns: Phrases[tuple[int, bool]]
+    """Dozens and their like: the number, and whether the noun means about."""
+    fractions: Phrases[int]
+    fraction_words: Phrases[Decimal]
+    halves: Phrases[None]
+    and_half: Phrases[None]
+    parts: re.Pattern[str] | None
+    part: re.Pattern[str] | None
+    heads: frozenset[str]
+    openers: frozenset[str]
+    """Every word at which a number in words may start."""
+    fused: dict[str, Decimal | None]
+    """Words taken apart before; emptied when it grows past some thousands."""
+
+    def fused_value(self, word: str) -> Decimal | None:
+        """The number that one word says by its parts (`einundzwanzigtausend`), or None."""
+        if self.parts is None or self.part is None or word[:2] not in self.heads:
+            return None
+        if word not in self.fused:
+            if len(self.fused) > 4000:
+                self.fused.clear()
+            self.fused[word] = self._take_apart(word)
+        return self.fused[word]
+
+    def _take_apart(self, word: str) -> Decimal | None:
+        if (
+            self.parts is None
+            or self.part is None
+            or len(word) > _FUSED_LONGEST
+            or not self.parts.fullmatch(word)
+        ):
+            return None
+        values = [Decimal(str(self.data.parts[part])) for part in self.part.findall(word)]
+        if not values or values[-1] == 0 or values[0] == 0 or len(values) == 1:
+            return Decimal(values[0]) if len(values) == 1 and values[0] >= 1 else None
+        total = hundreds = tail = Decimal(0)
+        for value in values:
+            if value == 1000:
+                total += (hundreds + tail or Decimal(1)) * 1000
+                hundreds = tail = Decimal(0)
+            elif value == 100:
+                hundreds, tail = (tail or Decimal(1)) * 100, Decimal(0)
+            else:
+                tail += value
+        return total + hundreds + tail
+
+
+@lru_cache(maxsize=16)
+def number_words(language: str | None) -> NumberWords:
+    """The number words of a language; kept for as long as the program runs."""
+    data = language_data(language).NUMBERS
+    words = Phrases.of(data.words)
+    nouns = Phrases(
+        [(word, (value, False)) for word, value in data.dozens.items()]
+        + [(word, (value, True)) for word, value in data.roughly.items()]
+    )
+    fractions = Phrases.of({word: Decimal(str(value)) for word, value in data.fraction_words.items()})
+    halves = Phrases((word, None) for word in data.halves)
+    openers = {
+        *words.openers,
+        *data.ones,
+        *data.articles,
+        *fractions.openers,
+        *halves.openers,
+        *data.half_words,
+    }
+    openers |= {*nouns.openers}
+    atoms = "|".join(sorted(data.parts, key=len, reverse=True))
+    return NumberWords(
+        data=data,
+        words=words,
+        scales=Phrases.of(data.scales),
+        short_scales=Phrases(data.short_scales.items(), exact=True),
+        money_scales=Phrases(data.money_scales.items(), exact=True),
+        links=frozenset(data.links),
+        ones=frozenset(data.ones),
+        articles=frozenset(data.articles),
+        nouns=nouns,
+        fractions=Phrases.of(data.fractions),
+        fraction_words=fractions,
+        halves=halves,
+        and_half=Phrases((word, None) for word in data.and_half),
+        parts=re.compile(f"(?:{atoms})++") if atoms else None,
+        part=re.compile(atoms) if atoms else None,
+        heads=frozenset(part[:2] for part in data.parts),
+        openers=frozenset(openers),
+        fused={},
+    )

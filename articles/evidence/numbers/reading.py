@@ -1,0 +1,275 @@
+"""The number that starts at a token."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from articles.evidence.numbers.digits import Style, read_digits
+from articles.evidence.numbers.lexicon import NumberWords
+from articles.evidence.tokens import Tokens
+
+_VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_HYPHENS = "-‐‑"
+_HALF = Decimal("0.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number over the tokens from `i` up to `j`.
+
+    `form` is how it is written: `digits`, `words`, `one` (which may be an article), `noun` (a
+    dozen), `half` (which wants a unit), `share` (a fraction, hence a ratio). `scale` is what its
+    scale words multiplied it by, so that a neighbour may borrow it.
+    """
+
+    i: int
+    j: int
+    value: Decimal
+    form: str
+    scale: Decimal = Decimal(1)
+    rough: bool = False
+
+
+def read(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral | None:
+    """The number at token `i`, with its scale and its halves, or None."""
+    first = tokens.raw[i]
+    if "0" <= first[:1] <= "9":
+        return _digits(tokens, i, words, style)
+    if first in _VULGAR:
+        top, bottom = _VULGAR[first]
+        return _scaled(tokens, Numeral(i, i + 1, Decimal(top) / bottom, "share"), words)
+    low = tokens.low
+    share = words.fraction_words.at(low, i)
+    if share:
+        return Numeral(i, share[0], share[1], "share")
+    half = words.halves.at(low, i)
+    if half:
+        return _half(tokens, i, half[0], words)
+    numeral = _words(tokens, i, words)
+    if numeral:
+        return numeral
+    return _articled(tokens, i, words)
+
+
+def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral | None:
+    raw = tokens.raw
+    j = i + 1
+    value: Decimal | None
+    if not raw[i].isascii() and not all("0" <= char <= "9" or not char.isdigit() for char in raw[i]):
+        return None
+    if (
+        style.decimal == ","
+        and raw[j] == ","
+        and tokens.glued(j)
+        and len(raw[i]) <= 3
+        and _price(tokens, j + 1)
+    ):
+        # « 7, 50 € »: a price set with a space after its comma.
+        value = Decimal(f"{raw[i]}.{raw[j + 1]}")
+        return Numeral(i, j + 2, value, "digits")
+    value = read_digits(raw[i], style)
+    if value is None:
+        return None
+    if raw[j] in _VULGAR:
+        top, bottom = _VULGAR[raw[j]]
+        value, j = value + Decimal(top) / bottom, j + 1
+    elif _is_fraction(tokens, j):
+        return Numeral(i, j + 3, value + Decimal(raw[j]) / Decimal(raw[j + 2]), "digits")
+    share = _share(tokens, i, j, value, words)
+    return share or _scaled(tokens, Numeral(i, j, value, "digits"), words)
+
+
+def _price(tokens: Tokens, i: int) -> bool:
+    raw = tokens.raw
+    return len(raw[i]) == 2 and raw[i].isdigit() and raw[i + 1] in ("€", "$", "£", "CHF", "EUR", "euros")
+
+
+def _is_fraction(tokens: Tokens, j: int) -> bool:
+    """`2 1/2`: a small fraction behind a whole number."""
+    raw = tokens.raw
+    return (
+        raw[j] in ("1", "3", "2")
+        and raw[j + 1] == "/"
+        and raw[j + 2] in ("2", "3", "4", "8")
+        and int(raw[j]) < int(raw[j + 2])
+        and tokens.glued(j + 1)
+        and tokens.glued(j + 2)
+        and not tokens.glued(j + 3)
+    )
+
+
+def _words(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """`two hundred and fifty thousand`, `vingt et un`, `einundzwanzigtausend Millionen`."""
+    low = tokens.low
+    if low[i] in words.data.half_words:
+        numeral = Numeral(i, i + 1, Decimal(str(words.data.half_words[low[i]])), "words")
+        return _scaled(tokens, numeral, words)
+    found = _cardinal(tokens, i, words)
+    if found is None:
+        return None
+    j, value = found
+    only_one = value == 1 and low[i] in words.ones and j == i + 1
+    share = _share(tokens, i, j, value, words)
+    if share:
+        return share
+    numeral = _scaled(tokens, Numeral(i, j, value, "one" if only_one else "words"), words)
+    if numeral.j == j:
+        noun = words.nouns.at(low, j)
+        if noun:
+            number, rough = noun[1]
+            return _scaled(tokens, Numeral(i, noun[0], value * number, "noun", Decimal(1), rough), words)
+    return replace(numeral, form="words") if only_one and numeral.j > j else numeral
+
+
+def _cardinal(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, Decimal] | None:
+    """Words below a million, added and multiplied as far as they make one number."""
+    found = _atom(tokens, i, words)
+    if found is None:
+        return None
+    j, total = found
+    group = total  # what is being built below the next scale word
+    total = Decimal(0)
+    ceiling = Decimal(10) ** 30
+    while True:
+        k = _past_link(tokens, j, words)
+        scale = words.scales.at(tokens.low, k if k == j or tokens.raw[k - 1] in _HYPHENS else j)
+        if (
+            scale
+            and scale[1] < 10**6
+            and ((scale[1] == 100 and group < 100) or (scale[1] > 100 and scale[1] < ceiling))
+        ):
+            j = scale[0]
+            if scale[1] == 100:
+                group *= 100
+            else:
+                total += group * scale[1]
+                group, ceiling = Decimal(0), Decimal(scale[1])
+            continue
+        following = _atom(tokens, k, words) if k > j or tokens.starts[k] > tokens.ends[k - 1] else None
+        if following is None or not _fits(group, following[1], total, words, linked=k > j):
+            return j, total + group
+        j = following[0]
+        if following[1] >= 1000:
+            total, group = total + (group or Decimal(1)) * following[1], Decimal(0)
+        else:
+            group += following[1]
+
+
+def _atom(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, Decimal] | None:
+    found = words.words.at(tokens.low, i)
+    if found:
+        return found[0], Decimal(found[1])
+    if tokens.low[i] in words.ones:
+        return i + 1, Decimal(1)
+    fused = words.fused_value(tokens.low[i])
+    return (i + 1, fused) if fused is not None else None
+
+
+def _past_link(tokens: Tokens, j: int, words: NumberWords) -> int:
+    """The index behind `and`, `et`, a hyphen, or `j` itself where there is none."""
+    if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) and tokens.glued(j + 1):
+        return _past_link(tokens, j + 1, words) if tokens.low[j + 1] in words.links else j + 1
+    if tokens.low[j] in words.links:
+        return j + 2 if tokens.raw[j + 1] in ("-", "‑") and tokens.glued(j + 1) else j + 1
+    return j
+
+
+def _fits(group: Decimal, part: Decimal, total: Decimal, words: NumberWords, *, linked: bool) -> bool:
+    """Whether `part` may be added: `twenty five`, `hundred and five`, but not `five six`."""
+    if group == 0:
+        return total > 0 and part < 1000
+    if part >= 1000:
+        return False
+    if part < 10 or (part < 20 and group % 100 in words.data.vigesimal):
+        tens = group % 100
+        if tens >= 20 and tens % 10 == 0 and part > 0:
+            return True
+    return bool(part < 100 and group >= 100 and group % 100 == 0)
+
+
+def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
+    """The number with the scale words, halves and further amounts that follow it."""
+    j, value, scale = numeral.j, numeral.value, numeral.scale
+    while True:
+        k = (
+            j + 1
+            if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) and tokens.glued(j + 1)
+            else j
+        )
+        found = words.scales.at(tokens.low, k)
+        if found is None and numeral.form == "digits":
+            found = words.short_scales.at(tokens.raw, k)
+            if found and tokens.glued(found[0]) and tokens.raw[found[0]][:1].isalnum():
+                found = None
+        if found is None or (scale >= found[1] and scale > 1000):
+            break
+        j, value, scale = found[0], value * found[1], scale * found[1]
+    half = words.and_half.at(tokens.low, j)
+    if half is None and tokens.raw[j] and tokens.raw[j] in _HYPHENS:
+        half = words.and_half.at(tokens.low, j + 1)
+    if half:
+        j, value = half[0], value + _HALF * scale
+        if scale == 1:
+            return _scaled(tokens, replace(numeral, j=j, value=value, form="words"), words)
+    rest = _remainder(tokens, j, words) if scale >= 1000 and not half else None
+    if rest and rest[1] < scale:
+        j, value = rest[0], value + rest[1]
+    return replace(numeral, j=j, value=value, scale=scale)
+
+
+def _remainder(tokens: Tokens, j: int, words: NumberWords) -> tuple[int, Decimal] | None:
+    """`two million` **`three hundred thousand`**, `2 millones` **`300 mil`**."""
+    k = j + 1 if tokens.low[j] in words.links else j
+    if tokens.raw[k].isdigit() and tokens.raw[k].isascii() and len(tokens.raw[k]) <= 3:
+        scale = words.scales.at(tokens.low, k + 1)
+        return (scale[0], Decimal(tokens.raw[k]) * scale[1]) if scale else None
+    found = _cardinal(tokens, k, words) if tokens.low[k] not in words.ones else None
+    if found and k > j and found[1] < 20:
+        return None  # `one million and three others`
+    return found
+
+
+def _share(tokens: Tokens, i: int, j: int, top: Decimal, words: NumberWords) -> Numeral | None:
+    """`two-thirds`, `trois quarts`, `3 Viertel`."""
+    k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
+    found = words.fractions.at(tokens.low, k)
+    if found and 1 <= top < 100 and top == top.to_integral_value():
+        return Numeral(i, found[0], top / found[1], "share")
+    return None
+
+
+def _half(tokens: Tokens, i: int, j: int, words: NumberWords) -> Numeral | None:
+    """`half a million`, `ein halbes Dutzend`, `media hora`."""
+    noun = words.nouns.at(tokens.low, j)
+    if noun:
+        number, rough = noun[1]
+        return Numeral(i, noun[0], _HALF * number, "noun", Decimal(1), rough)
+    numeral = _scaled(tokens, Numeral(i, j, _HALF, "half"), words)
+    return replace(numeral, form="words") if numeral.j > j and numeral.scale > 100 else numeral
+
+
+def _articled(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
+    """`a million`, `une vingtaine`, `a third`; a collective alone is no number."""
+    if tokens.low[i] not in words.articles and tokens.low[i] not in words.ones:
+        return None
+    low, j = tokens.low, i + 1
+    noun = words.nouns.at(low, j)
+    if noun:
+        number, rough = noun[1]
+        return _scaled(tokens, Numeral(i, noun[0], Decimal(number), "noun", Decimal(1), rough), words)
+    half = words.halves.at(low, j)
+    if half:
+        return _half(tokens, i, half[0], words)
+    fraction = words.fractions.at(low, j)
+    if fraction:
+        return Numeral(i, fraction[0], Decimal(1) / fraction[1], "share")
+    numeral = _scaled(tokens, Numeral(i, j, Decimal(1), "words"), words)
+    if numeral.j == j or numeral.scale == 1:
+        return None
+    if numeral.scale == 100 or numeral.scale == 1000:  # `a hundred and twenty`
+        rest = _remainder(tokens, numeral.j, words)
+        if rest and rest[1] < numeral.scale:
+            return replace(numeral, j=rest[0], value=numeral.value + rest[1])
+    return numeral

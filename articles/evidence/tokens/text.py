@@ -1,0 +1,55 @@
+"""Cutting a text into tokens."""
+
+import re
+from dataclasses import dataclass
+
+# Digits keep their thousands and decimal marks. A space groups only threes after one to three
+# digits: `1 000 000`, with plain, no-break, thin and narrow no-break spaces.
+_TOKEN = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|[^\W\d_]+"
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,·]\d+)?"
+    r"|\d+(?:[.,'’·]\d+)*"
+    r"|\n\s*"
+    r"|\S"
+)
+
+MARGIN = 8
+"""Empty tokens behind the last one, so that a look ahead (or a look behind the first) finds nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of `text`: as written, in lower case, and where each starts and ends."""
+
+    text: str
+    raw: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    count: int
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` touches the one before it."""
+        return i > 0 and self.starts[i] == self.ends[i - 1] and i < self.count
+
+    def joined(self, i: int, j: int) -> str:
+        """The text of the tokens from `i` up to `j`."""
+        return self.text[self.starts[i] : self.ends[j - 1]]
+
+
+def cut(text: str) -> Tokens:
+    """The tokens of a text."""
+    raw: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text):
+        raw.append(match[0])
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+    count = len(raw)
+    raw += [""] * MARGIN
+    starts += [len(text) + 1] * MARGIN
+    ends += [len(text) + 1] * MARGIN
+    return Tokens(text, raw, [word.lower().replace("’", "'") for word in raw], starts, ends, count)
