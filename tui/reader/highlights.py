@@ -35,12 +35,12 @@ _SPAN_ROLES: dict[str, Role | Attribute] = {
 }
 
 
-_QUOTE_ROLES: dict[QuoteKind, Role] = {
+QUOTE_ROLES: dict[QuoteKind, Role] = {
     "direct": "quote.direct",
     "mixed": "quote.mixed",
     "indirect": "quote.indirect",
 }
-_FIGURE_ROLES: dict[FigureKind, Role] = {
+FIGURE_ROLES: dict[FigureKind, Role] = {
     "money": "figure.money",
     "percent": "figure.percent",
     "measure": "figure.measure",
@@ -147,7 +147,7 @@ def _quote_stretches(evidence: Evidence | None, lit: Lit) -> Iterator[Stretch]:
     if evidence is None or lit not in {"all", "quotes"}:
         return
     for quote in evidence.quotes:
-        yield Stretch(quote.start, quote.end, _QUOTE_ROLES[quote.kind])
+        yield Stretch(quote.start, quote.end, QUOTE_ROLES[quote.kind])
         if quote.speaker_start is not None and quote.speaker_end is not None:
             yield Stretch(quote.speaker_start, quote.speaker_end, "speaker")
 
@@ -156,7 +156,7 @@ def _figure_stretches(evidence: Evidence | None, lit: Lit) -> Iterator[Stretch]:
     if evidence is None or lit not in {"all", "figures"}:
         return
     for figure in evidence.figures:
-        yield Stretch(figure.start, figure.end, _FIGURE_ROLES[figure.kind])
+        yield Stretch(figure.start, figure.end, FIGURE_ROLES[figure.kind])
 
 
 def _cut(run: Run, stretches: list[Stretch]) -> Iterator[tuple[str, tuple[Role | Attribute, ...]]]:

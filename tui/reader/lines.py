@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from articles.article import Article, Block
 from tui.themes import Role
 
@@ -69,6 +71,11 @@ class Layout:
     def __len__(self) -> int:
         return len(self.rows)
 
+    @property
+    def head(self) -> int:
+        """The last row that stands at offset 0: the header's, and the first of the text."""
+        return max(0, bisect_right(self.rows, 0, key=attrgetter("start")) - 1)
+
     def line(self, y: int) -> Line:
         """The line of row `y`."""
         row = self.rows[y]
@@ -98,6 +105,15 @@ class Layout:
             y -= 1
             row = self.rows[y]
         return max(0, y)
+
+    def column_of(self, offset: int) -> int:
+        """How many cells stand left of the character at `offset` in its row."""
+        column = 0
+        for run in self.line(self.row_of(offset)).runs:
+            if run.start <= offset < run.end:
+                return column + cell_len(run.text[: offset - run.start])
+            column += cell_len(run.text)
+        return 0
 
     def offset_of(self, y: int) -> int:
         """The offset of the first character at or after row `y`: a place that survives a resize."""

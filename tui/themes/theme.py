@@ -30,6 +30,7 @@ class Theme:
     accent: str
     styles: Mapping[Role, str]
     _cache: "dict[tuple[Role, ...], Style]" = field(default_factory=dict, compare=False, repr=False)
+    _painted: "dict[tuple[Role, ...], Style]" = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def ansi(self) -> bool:
@@ -38,17 +39,29 @@ class Theme:
 
     def style(self, *roles: Role) -> "Style":
         """The style of the roles laid over one another, the last on top; a figure in a quote is
-        `style("quote.direct", "figure.money")`. Cached for the theme's life, one entry a combination.
+        `style("quote.direct", "figure.money")`. Without a background of its own where
+        no role has one. Cached for the theme's life, one entry a combination.
         """
         style = self._cache.get(roles)
         if style is None:
             style = self._cache[roles] = self._parse(roles)
         return style
 
+    def painted(self, *roles: Role) -> "Style":
+        """The same on the theme's background, for a line on screen: Textual pads a line with the
+        background, but does not lay it under one."""
+        style = self._painted.get(roles)
+        if style is None:
+            from rich.style import Style
+
+            ground = Style.null() if self.ansi else Style(bgcolor=self.background)
+            style = self._painted[roles] = ground + self.style(*roles)
+        return style
+
     def _parse(self, roles: tuple[Role, ...]) -> "Style":
         from rich.style import Style
 
-        style = Style.null() if self.foreground == DEFAULT else Style(color=self.foreground)
+        style = Style.null() if self.ansi else Style(color=self.foreground)
         for role in roles:
             notation = self.styles.get(role)
             if notation:

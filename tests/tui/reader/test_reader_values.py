@@ -1,0 +1,51 @@
+"""What a figure comes to, as the card says it in full and the margin in short."""
+
+import pytest
+
+from articles.evidence import Figure
+from articles.evidence.records import FigureKind, Modifier
+from tui.reader.values import figure_value, share, short_value
+
+
+def figure(kind: FigureKind, value: str | None, unit: str | None = None, modifier: Modifier = "=") -> Figure:
+    low, _, high = (value or "").partition("..")
+    if high:
+        return Figure(0, 1, kind, None, low, high, unit, modifier)
+    return Figure(0, 1, kind, value, None, None, unit, modifier)
+
+
+CASES = [
+    # figure, in full, in short
+    (figure("money", "5500000000", "USD"), "5,500,000,000\u00a0USD", "5.5B\u00a0USD"),
+    (
+        figure("money", "420000000..460000000", "USD"),
+        "420,000,000–460,000,000\u00a0USD",
+        "420M–460M\u00a0USD",
+    ),
+    (figure("percent", "12.5", "%"), "12.5%", "12.5%"),
+    (figure("percent", "3", "pp"), "3\u00a0pp", "3\u00a0pp"),
+    (figure("count", "12000"), "12,000", "12,000"),
+    (figure("count", "140", modifier=">="), "≥ 140", "≥ 140"),
+    (figure("measure", "-3", "°C"), "−3\u00a0°C", "−3\u00a0°C"),
+    (figure("measure", "19.166667", "ft"), "19.166667\u00a0ft", "19.17\u00a0ft"),
+    (figure("duration", "1", "year"), "1\u00a0year", "1\u00a0year"),
+    (figure("duration", "32", "year"), "32\u00a0years", "32\u00a0years"),
+    (figure("duration", "2", "century", "~"), "≈ 2\u00a0centuries", "≈ 2\u00a0centuries"),
+    (figure("ratio", "0.333333", modifier="~"), "≈ 0.333333", "≈ 33.3%"),
+    (figure("ratio", "3..1"), "3:1", "3:1"),
+    (figure("ratio", "5"), "5", "5"),
+    (figure("count", None), "?", "?"),
+    (figure("count", "1E+999999999"), "1E+999999999", "1E+999999999"),
+    (figure("count", "NaN"), "NaN", "NaN"),
+    (figure("count", "a lot"), "a lot", "a lot"),
+]
+
+
+@pytest.mark.parametrize(("given", "full", "short"), CASES)
+def test_a_value_is_grouped_signed_and_has_its_unit(given: Figure, full: str, short: str) -> None:
+    assert (figure_value(given), short_value(given)) == (full, short)
+
+
+def test_a_share_is_a_percentage_and_a_multiple_is_none() -> None:
+    assert share(figure("ratio", "0.25")) == "25%"
+    assert share(figure("ratio", "5")) == ""

@@ -1,0 +1,147 @@
+"""Cards: a small box over the text which says what a figure, a quote or a footnote is."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from articles.article import Article
+from articles.evidence import Figure
+from tui.reader.breaking import break_lines
+from tui.reader.marks import Mark, Utterance
+from tui.reader.values import MODIFIERS, figure_value, share
+from tui.themes import Role
+
+WIDEST = 56
+MOST_LINES = 12
+_EXCERPT = 160
+
+Line = list[tuple[str, Role]]
+StyleOf = Callable[..., Style]
+
+_KINDS = {"direct": "direct speech", "mixed": "partly in their own words", "indirect": "reported speech"}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A title and lines of text, each a list of pieces with their roles. `start` and `end` are the
+    range of the text that it is about."""
+
+    title: str
+    lines: tuple[Line, ...]
+    start: int
+    end: int
+
+
+def card_of(mark: Mark, article: Article) -> Card:
+    """The card of a figure or a quote."""
+    return _figure_card(mark, article) if isinstance(mark, Figure) else _quote_card(mark, article)
+
+
+def footnote_card(label: str, article: Article, start: int) -> Card | None:
+    """The footnote with that label, to be shown where it is called."""
+    texts = [
+        article.text[block.start : block.end]
+        for block in article.blocks
+        if any(one.kind == "footnote" and one.label == label for one in block.containers)
+    ]
+    if not texts:
+        return None
+    return Card(f"note {label}", tuple([(_one_line(text), "text")] for text in texts), start, start + 1)
+
+
+def _figure_card(figure: Figure, article: Article) -> Card:
+    value: Line = [(figure_value(figure), "bar.strong")]
+    if share(figure):
+        value.append((f"  {share(figure)}", "quiet"))
+    lines = [value]
+    if figure.modifier != "=":
+        lines.append(_fact("reads as", MODIFIERS[figure.modifier]))
+    if figure.subject:
+        lines.append(_fact("counts", _one_line(figure.subject)))
+    lines.append(_fact("written", _one_line(article.text[figure.start : figure.end])))
+    return Card(figure.kind, tuple(lines), figure.start, figure.end)
+
+
+def _quote_card(quote: Utterance, article: Article) -> Card:
+    first = quote.parts[0]
+    lines: list[Line] = [[(_one_line(quote.speaker or "speaker not named"), "bar.strong")]]
+    if first.speaker_start is not None and first.speaker_end is not None:
+        mention = _one_line(article.text[first.speaker_start : first.speaker_end])
+        if mention and mention != quote.speaker:
+            lines.append(_fact("named as", mention))
+    cues = dict.fromkeys(_one_line(part.cue) for part in quote.parts if part.cue)
+    if cues:
+        lines.append(_fact("said with", ", ".join(cues)))
+    kinds = dict.fromkeys(_KINDS[part.kind] for part in quote.parts)
+    lines.append(_fact("kind", ", ".join(kinds)))
+    if len(quote.parts) > 1:
+        for number, part in enumerate(quote.parts, 1):
+            words = _one_line(article.text[part.start : part.end])
+            lines.append(_fact(f"part {number}", _clipped(words, _EXCERPT)))
+    return Card("quote", tuple(lines), quote.start, first.end)
+
+
+def _fact(label: str, text: str) -> Line:
+    return [(f"{label:<9} ", "quiet"), (text, "text")]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _clipped(text: str, width: int) -> str:
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
+
+
+def box(card: Card, width: int, height: int, style: StyleOf) -> list[Strip]:
+    """The card drawn at most `width` by `height` cells; its text wraps, what is too long ends in …"""
+    inside = min(WIDEST, width) - 4
+    if inside < 8:
+        return []
+    lines = [part for line in card.lines for part in _wrapped(line, inside)]
+    most = max(1, min(MOST_LINES, height - 2))
+    if len(lines) > most:
+        lines = [*lines[: most - 1], [("…", "quiet")]]
+    inside = max(24 if inside >= 24 else inside, *(_cells(line) for line in lines), cell_len(card.title) + 2)
+    edge = style("card", "card.edge")
+    title = f" {card.title} "
+    top = Strip(
+        [
+            Segment("╭─", edge),
+            Segment(title, style("card", "card.title")),
+            Segment("─" * (inside + 1 - cell_len(title)) + "╮", edge),
+        ]
+    )
+    bottom = Strip([Segment("╰" + "─" * (inside + 2) + "╯", edge)])
+    body = [
+        Strip(
+            [
+                Segment("│ ", edge),
+                *(Segment(text, style("card", role)) for text, role in line),
+                Segment(" " * (inside - _cells(line)), style("card")),
+                Segment(" │", edge),
+            ]
+        )
+        for line in lines
+    ]
+    return [top, *body, bottom]
+
+
+def _cells(line: Iterable[tuple[str, Role]]) -> int:
+    return sum(cell_len(text) for text, _ in line)
+
+
+def _wrapped(line: Line, width: int) -> list[Line]:
+    """A line's last piece wrapped under itself."""
+    *before, (text, role) = line
+    indent = _cells(before)
+    if width - indent < 8:
+        before, indent = [], 0
+    pieces = break_lines(text, 0, len(text), width - indent)
+    lines: list[Line] = [[*before, (text[pieces[0].start : pieces[0].end], role)]]
+    lines += [[(" " * indent, "text"), (text[start:end], role)] for start, end, _ in pieces[1:]]
+    return lines

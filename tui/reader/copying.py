@@ -1,0 +1,67 @@
+"""Copying over the wire: OSC 52 asks the terminal, wherever it is, to take text into its clipboard."""
+
+import base64
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from articles.article import Article
+from articles.article.hostile import clean_line, clean_text
+
+MOST_BYTES = 74_994
+"""What base64 may come to: xterm and hterm take 100,000 bytes of sequence, several others fewer."""
+_SCREEN_PIECE = 252
+"""GNU screen's buffer for a device control string holds 256 bytes."""
+
+
+def clipboard_sequence(text: str, environ: Mapping[str, str]) -> str | None:
+    """What to write to the terminal so that it copies the text; None where it is too long for that.
+
+    Inside tmux the sequence is sent for tmux itself, which takes it with `set-clipboard on`, and
+    once more wrapped for the terminal round it, which gets it with `allow-passthrough on`.
+    """
+    coded = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+    if len(coded) > MOST_BYTES:
+        return None
+    plain = f"\x1b]52;c;{coded}\x07"
+    if environ.get("TMUX"):
+        return plain + "\x1bPtmux;" + plain.replace("\x1b", "\x1b\x1b") + "\x1b\\"
+    if environ.get("TERM", "").startswith("screen") or environ.get("STY"):
+        pieces = [plain[at : at + _SCREEN_PIECE] for at in range(0, len(plain), _SCREEN_PIECE)]
+        return "".join(f"\x1bP{piece}\x1b\\" for piece in pieces)
+    return plain
+
+
+def save_instead(text: str, folder: Path) -> Path:
+    """Put the text into a new file that only its owner can read, and say which."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+    for number in range(100):
+        path = folder / f"copied-{stamp}{f'-{number}' if number else ''}.txt"
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        with open(descriptor, "w", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+        return path
+    raise FileExistsError(str(folder))
+
+
+def source_line(article: Article, speaker: str | None = None) -> str:
+    """Where a copied passage is from: `— Speaker, “Title”, Site, 2025-03-01, https://…`."""
+    facts = [
+        clean_line(speaker or ""),
+        f"“{clean_line(article.title)}”" if article.title else "",
+        clean_line(article.site or ""),
+        clean_line(article.published or "")[:10],
+        clean_line(article.url or ""),
+    ]
+    return "— " + ", ".join(fact for fact in facts if fact)
+
+
+def with_source(passages: list[str], article: Article, speaker: str | None = None) -> str:
+    """The passages, unwrapped, with the line that says where they are from."""
+    text = " […] ".join(clean_text(passage).strip() for passage in passages)
+    return f"{text}\n\n{source_line(article, speaker)}\n"

@@ -1,0 +1,136 @@
+"""A pager that knows the evidence: it lights it up, stands on one mark, and steps from mark to mark."""
+
+from articles.article import Article
+from articles.evidence import Evidence
+from tui.reader.finding import Search
+from tui.reader.highlights import LIT, Highlighter, Layer, Stretch
+from tui.reader.marks import Mark, Marks, Wanted, ranges_of
+from tui.reader.messages import Said
+from tui.reader.pager import Pager
+
+_NAMES: dict[Wanted, str] = {"any": "figure or quote", "figure": "figure", "quote": "quote"}
+_MANY = 300
+"""More ranges than these are not worth telling apart: everything is painted anew."""
+
+
+class LitPager(Pager):
+    """Shows where the reader stands and what is searched for, over the evidence."""
+
+    DEFAULT_CSS = """
+    LitPager { width: 1fr; height: 1fr; }
+    """
+
+    marks = Marks()
+    current: Mark | None = None
+    search = Search()
+
+    def set_article(
+        self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
+    ) -> None:
+        self.marks = Marks.of(evidence)
+        self.current = None
+        self.search = Search()
+        super().set_article(article, evidence, position=position)
+
+    def say(self, sentence: str) -> None:
+        """Tell the person at the keyboard something."""
+        self.post_message(Said(sentence))
+
+    # Stepping
+
+    def action_next_mark(self, count: int = 1) -> None:
+        self._step(self.lit_marks, count)
+
+    def action_previous_mark(self, count: int = 1) -> None:
+        self._step(self.lit_marks, -count)
+
+    def action_next_figure(self, count: int = 1) -> None:
+        self._step("figure", count)
+
+    def action_previous_figure(self, count: int = 1) -> None:
+        self._step("figure", -count)
+
+    def action_next_quote(self, count: int = 1) -> None:
+        self._step("quote", count)
+
+    def action_previous_quote(self, count: int = 1) -> None:
+        self._step("quote", -count)
+
+    @property
+    def lit_marks(self) -> Wanted:
+        """The marks that are lit up; all of them where none is."""
+        wanted: dict[str, Wanted] = {"figures": "figure", "quotes": "quote"}
+        return wanted.get(self.lit, "any")
+
+    @property
+    def mark_on_screen(self) -> Mark | None:
+        """The current mark if any of it is on screen."""
+        if self.current is None:
+            return None
+        seen = any(self.sees(place) for start, end in ranges_of(self.current) for place in (start, end - 1))
+        return self.current if seen else None
+
+    def _step(self, wanted: Wanted, count: int) -> None:
+        if self.page is None:
+            return
+        # From where the reader looks: the current mark while it is on screen, else the screen's top.
+        current = self.mark_on_screen
+        if count > 0:
+            mark = self.marks.after(current, self.position, wanted, count)
+        else:
+            mark = self.marks.before(current, self.position, wanted, -count)
+        if mark is None:
+            self.say(f"No {_NAMES[wanted]} further {'down' if count > 0 else 'up'}.")
+        else:
+            self.stand_on(mark)
+
+    def stand_on(self, mark: Mark | None) -> None:
+        """Make that mark the current one and bring it on screen."""
+        changed = [] if self.current is None else ranges_of(self.current)
+        self.current = mark
+        if mark is not None:
+            first, last = ranges_of(mark)[0]
+            if not self.sees(first):
+                self.remember()
+            self.reveal(first, end=last)
+            changed += ranges_of(mark)
+        self.lay_over()
+        self.refresh_offsets(changed)
+
+    # What lies over the evidence
+
+    def make_painter(self) -> Highlighter:
+        painter = super().make_painter()
+        painter.passing = self.passing_layers()
+        return painter
+
+    def passing_layers(self) -> list[Layer]:
+        """The layers over the evidence, the last on top."""
+        found = self.search.current
+        standing = [] if self.current is None else ranges_of(self.current)
+        return [
+            Layer(Stretch(start, end, "match") for start, end in self.search.matches),
+            Layer([] if found is None else [Stretch(*found, "match.current")]),
+            Layer(Stretch(start, end, "current") for start, end in standing),
+        ]
+
+    def lay_over(self) -> None:
+        """Put the layers in place; the caller paints the lines anew that have changed."""
+        page = self.page
+        if page is not None:
+            page.painter.passing = self.passing_layers()
+
+    def set_search(self, search: Search) -> None:
+        """Show other matches."""
+        changed = self.search.matches + search.matches
+        self.search = search
+        if len(changed) > _MANY:
+            self.repaint_all()
+        else:
+            self.lay_over()
+            self.refresh_offsets(changed)
+
+    def action_highlights(self) -> None:
+        """Light up the next of all, figures, quotes, nothing."""
+        self.lit = LIT[(LIT.index(self.lit) + 1) % len(LIT)]
+        self.repaint_all()

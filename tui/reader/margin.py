@@ -1,0 +1,50 @@
+"""The margin: who speaks, and what each figure comes to, beside the line where it stands."""
+
+from rich.cells import cell_len, set_cell_size
+
+from articles.evidence import Evidence, Figure
+from tui.reader.lines import Layout
+from tui.reader.marks import Marks, Utterance
+from tui.reader.values import short_value
+
+
+class Margin:
+    """The notes of a layout, worked out once: a speaker where a quote begins, values where they stand."""
+
+    def __init__(self, layout: Layout, evidence: Evidence | None, width: int) -> None:
+        self._width = width
+        self._notes: dict[int, str] = {}
+        speakers: dict[int, list[str]] = {}
+        values: dict[int, list[str]] = {}
+        for mark in Marks.of(evidence).both:
+            row = layout.row_of(mark.start)
+            if isinstance(mark, Utterance):
+                speakers.setdefault(row, []).append(mark.speaker or "")
+            elif _says_more(mark, layout.article.text):
+                values.setdefault(row, []).append(short_value(mark))
+        for row, names in speakers.items():
+            self._place(row, " · ".join(dict.fromkeys(filter(None, names))))
+        for row, numbers in values.items():
+            self._place(row, " · ".join(numbers))
+
+    def note(self, row: int) -> str | None:
+        """The note beside that row."""
+        return self._notes.get(row)
+
+    def _place(self, row: int, text: str) -> None:
+        if not text:
+            return
+        before = self._notes.get(row)
+        if before:
+            text = f"{before} · {text}"
+        self._notes[row] = _clipped(text, self._width)
+
+
+def _says_more(figure: Figure, text: str) -> bool:
+    """Whether the value tells anything that the words on the line do not: `5` beside `5` is noise."""
+    written = text[figure.start : figure.end]
+    return short_value(figure).replace("\u00a0", " ").replace(",", "") != written.replace(",", "")
+
+
+def _clipped(text: str, width: int) -> str:
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"

@@ -1,0 +1,109 @@
+"""The figures and the utterances of an article in the order of the text: what `]` and `[` walk along."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from articles.evidence import Evidence, Figure, Quote
+
+Wanted = Literal["any", "figure", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One quote with all its parts: what somebody said, though the text interrupts it."""
+
+    parts: tuple[Quote, ...]
+
+    @property
+    def start(self) -> int:
+        return self.parts[0].start
+
+    @property
+    def end(self) -> int:
+        """The end of the last part."""
+        return self.parts[-1].end
+
+    @property
+    def speaker(self) -> str | None:
+        return next((part.speaker for part in self.parts if part.speaker), None)
+
+
+Mark = Figure | Utterance
+
+
+def ranges_of(mark: Mark) -> list[tuple[int, int]]:
+    """The ranges of the text that a mark fills."""
+    if isinstance(mark, Figure):
+        return [(mark.start, mark.end)]
+    return [(part.start, part.end) for part in mark.parts]
+
+
+@dataclass(slots=True)
+class Marks:
+    """All marks of one article. A quote stands before the figures inside it."""
+
+    figures: list[Figure] = field(default_factory=list)
+    quotes: list[Utterance] = field(default_factory=list)
+    both: list[Mark] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, evidence: Evidence | None) -> "Marks":
+        """The marks in that evidence."""
+        if evidence is None:
+            return cls()
+        parts: dict[int, list[Quote]] = {}
+        for quote in sorted(evidence.quotes, key=lambda quote: quote.start):
+            parts.setdefault(quote.quote_id, []).append(quote)
+        figures = sorted(evidence.figures, key=lambda figure: (figure.start, -figure.end))
+        quotes = sorted((Utterance(tuple(own)) for own in parts.values()), key=lambda quote: quote.start)
+        both: list[Mark] = [*quotes, *figures]
+        both.sort(key=lambda mark: (mark.start, isinstance(mark, Figure)))
+        return cls(figures, quotes, both)
+
+    def wanted(self, wanted: Wanted) -> Sequence[Mark]:
+        """The marks of that kind, in order."""
+        kinds: dict[Wanted, Sequence[Mark]] = {
+            "any": self.both,
+            "figure": self.figures,
+            "quote": self.quotes,
+        }
+        return kinds[wanted]
+
+    def after(self, current: Mark | None, offset: int, wanted: Wanted, count: int = 1) -> Mark | None:
+        """The mark `count` steps after `current`; without one, the first that begins at `offset` or
+        later is the first step. None where there are no more, unless some steps could be taken."""
+        marks = self.wanted(wanted)
+        if current is not None and current in marks:
+            place = marks.index(current) + count
+        elif current is not None:
+            place = bisect_right(marks, current.start, key=lambda mark: mark.start) + count - 1
+        else:
+            place = bisect_left(marks, offset, key=lambda mark: mark.start) + count - 1
+        found = marks[min(place, len(marks) - 1)] if marks else None
+        return None if found is None or found == current or _before(found, current, offset) else found
+
+    def before(self, current: Mark | None, offset: int, wanted: Wanted, count: int = 1) -> Mark | None:
+        """The mark `count` steps before `current`; without one, before `offset`."""
+        marks = self.wanted(wanted)
+        if current is not None and current in marks:
+            place = marks.index(current) - count
+        else:
+            start = offset if current is None else current.start
+            place = bisect_left(marks, start, key=lambda mark: mark.start) - count
+        found = marks[max(place, 0)] if marks else None
+        if found is None or found == current:
+            return None
+        return None if found.start >= (offset if current is None else current.start + 1) else found
+
+    def begun_by(self, offset: int) -> tuple[int, int]:
+        """How many figures and how many quotes begin before `offset`."""
+        return (
+            bisect_left(self.figures, offset, key=lambda figure: figure.start),
+            bisect_left(self.quotes, offset, key=lambda quote: quote.start),
+        )
+
+
+def _before(found: Mark, current: Mark | None, offset: int) -> bool:
+    return found.start < (offset if current is None else current.start)

@@ -1,0 +1,181 @@
+"""A picker: a list at the side to filter by typing and to jump by. The rail, the contents."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.reader.finding import Folded
+from tui.reader.prompt import Prompt
+from tui.themes import Role
+
+StyleOf = Callable[..., Style]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row: what it says, where in the text it leads; a heading leads nowhere.
+
+    `note` stands before the text in its own role. Two items with the same offset are told apart
+    by their key.
+    """
+
+    text: str
+    offset: int = -1
+    note: str = ""
+    role: Role = "text"
+    note_role: Role = "quiet"
+    indent: int = 0
+    heading: bool = False
+    key: object = None
+
+
+Grouping = tuple[str, Callable[[], Sequence[Item]]]
+
+
+@dataclass(slots=True)
+class Picker:
+    """The rows in one of several groupings, narrowed by what is typed, with a cursor on one of them."""
+
+    title: str
+    groupings: Sequence[Grouping]
+    grouping: int = 0
+    prompt: Prompt = field(default_factory=lambda: Prompt(""))
+    cursor: int = 0
+    top: int = 0
+    active: bool = True
+    _items: list[Item] = field(default_factory=list)
+    _shown: list[Item] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._items = list(self.groupings[self.grouping][1]())
+        self._narrow()
+
+    @property
+    def items(self) -> list[Item]:
+        """The rows that are shown."""
+        return self._shown
+
+    @property
+    def current(self) -> Item | None:
+        """The row under the cursor."""
+        return self._shown[self.cursor] if self._shown else None
+
+    def regroup(self) -> None:
+        """Show the next grouping, the cursor on the same row's place in it."""
+        kept = self.current
+        self.grouping = (self.grouping + 1) % len(self.groupings)
+        self._items = list(self.groupings[self.grouping][1]())
+        self._narrow()
+        if kept is not None:
+            self.stand_on(kept.offset, kept.key)
+
+    def type(self, key: str, character: str | None) -> bool:
+        """Take a key that edits the filter; False for another."""
+        before = self.prompt.text
+        taken = self.prompt.edit(key, character)
+        if self.prompt.text != before:
+            self._narrow()
+        return taken
+
+    def paste(self, text: str) -> None:
+        self.prompt.insert(text)
+        self._narrow()
+
+    def move(self, rows: int) -> None:
+        """Move the cursor, over headings."""
+        places = [place for place, item in enumerate(self._shown) if not item.heading]
+        if not places:
+            return
+        nearest = min(range(len(places)), key=lambda number: abs(places[number] - self.cursor))
+        self.cursor = places[max(0, min(len(places) - 1, nearest + rows))]
+
+    def stand_on(self, offset: int, key: object = None) -> None:
+        """Put the cursor on the row of that key, else on the last row that begins at or before the offset."""
+        best = -1
+        for place, item in enumerate(self._shown):
+            if item.heading:
+                continue
+            if key is not None and item.key is key:
+                self.cursor = place
+                return
+            if item.offset <= offset and (best < 0 or item.offset >= self._shown[best].offset):
+                best = place
+        if best < 0:
+            best = next((place for place, item in enumerate(self._shown) if not item.heading), 0)
+        self.cursor = best
+
+    def _narrow(self) -> None:
+        words = Folded.of(self.prompt.text).text.casefold().split()
+        kept: list[Item] = []
+        for item in self._items:
+            if item.heading:
+                if kept and kept[-1].heading:
+                    kept.pop()
+                kept.append(item)
+                continue
+            text = Folded.of(f"{item.note} {item.text}").text.casefold()
+            if all(word in text for word in words):
+                kept.append(item)
+        if kept and kept[-1].heading:
+            kept.pop()
+        self._shown = kept
+        self.cursor = min(self.cursor, max(0, len(kept) - 1))
+        self.move(0)
+
+    def strips(self, width: int, height: int, style: StyleOf) -> list[Strip]:
+        """The picker drawn: a head with the title and the filter, then as many rows as there is room."""
+        rows = max(1, height - 2)
+        if self.cursor < self.top + 1:
+            self.top = max(0, self.cursor - 1)  # a heading above the cursor is seen too
+        if self.cursor >= self.top + rows:
+            self.top = self.cursor - rows + 1
+        self.top = max(0, min(self.top, len(self._shown) - rows))
+        strips = [self._head(width, style), Strip([Segment("─" * width, style("rule"))])]
+        for place in range(self.top, self.top + rows):
+            item = self._shown[place] if place < len(self._shown) else None
+            strips.append(self._row(item, place == self.cursor, width, style))
+        if not self._shown:
+            text = "Nothing matches." if self.prompt.text else "Nothing here."
+            strips[2] = Strip([Segment(f" {text}", style("quiet"))]).adjust_cell_length(width, style())
+        return strips[:height]
+
+    def _head(self, width: int, style: StyleOf) -> Strip:
+        count = sum(1 for item in self._shown if not item.heading)
+        name = self.groupings[self.grouping][0]
+        right = f"{count} {name} " if name else f"{count} "
+        pieces = [Segment(f" {self.title} ", style("bar.strong"))]
+        if self.active:
+            text = self.prompt.text
+            pieces.append(Segment(text or "type to filter", style("text" if text else "faint")))
+            if text:
+                pieces.append(Segment(" ", style("current")))
+        elif self.prompt.text:
+            pieces.append(Segment(self.prompt.text, style("text")))
+        strip = Strip(pieces)
+        strip = strip.adjust_cell_length(max(0, width - cell_len(right)), style())
+        return Strip([*strip, Segment(right, style("quiet"))]).adjust_cell_length(width, style())
+
+    def _row(self, item: Item | None, here: bool, width: int, style: StyleOf) -> Strip:
+        if item is None:
+            return Strip.blank(width, style())
+        if item.heading:
+            text = _clipped(" " + item.text, width)
+            return Strip([Segment(text, style("subheading"))]).adjust_cell_length(width, style())
+        over: tuple[Role, ...] = ("current",) if here and self.active else ()
+        bar = Segment("▌" if here else " ", style("row.bar"))
+        note = " " * item.indent + item.note
+        text = _clipped(item.text, max(1, width - 2 - cell_len(note) - (1 if item.note else 0)))
+        pieces = [bar, Segment(note, style(item.note_role, *over))]
+        if item.note:
+            pieces.append(Segment(" ", style("text", *over)))
+        pieces.append(Segment(text, style(item.role, *over)))
+        return Strip(pieces).adjust_cell_length(width, style())
+
+
+def _clipped(text: str, width: int) -> str:
+    text = " ".join(text.split()) if text.strip() != text else text
+    return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)).rstrip() + "…"

@@ -1,0 +1,514 @@
+"""The reader: what can be opened over the text and typed into it. Cards, find, hints, rail, copying."""
+
+import os
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+
+from articles.article import Article, count_words, reading_minutes
+from articles.evidence import Evidence, Figure
+from tui.reader.cards import Card, box, card_of, footnote_card
+from tui.reader.copying import clipboard_sequence, save_instead, with_source
+from tui.reader.finding import Folded, Search, find_all
+from tui.reader.hints import Hints
+from tui.reader.lit_pager import LitPager
+from tui.reader.marks import Mark, ranges_of
+from tui.reader.messages import Back, ContextChanged, LinkWanted
+from tui.reader.picker import Picker
+from tui.reader.prompt import Prompt
+from tui.reader.rail import contents, rail
+from tui.reader.status import Piece, prompt_strip, status_strip
+
+if TYPE_CHECKING:
+    from articles.library import Saved
+
+PANE_FROM = 100
+"""From how many columns on a picker stands beside the text rather than in its place."""
+PANE = 40
+
+Stamps = dict[int, list[tuple[int, Strip]]]
+
+_LIT = {"all": "", "figures": "only figures lit", "quotes": "only quotes lit", "nothing": "nothing lit"}
+_CANCEL = {"escape", "ctrl+c", "ctrl+g"}
+
+
+class Reader(LitPager):
+    """Reads one article. Its actions are the `reader.…` rows of `tui.keys`, called by the app.
+
+    While something is typed into it (a search, a filter, hint letters) `context` is None and it
+    takes the keys itself. It posts `PositionChanged` as it moves, `Back` when it is left,
+    `LinkWanted` for a link, `Said` for a sentence to show, and `ContextChanged` when the keys come
+    to mean something else.
+    """
+
+    DEFAULT_CSS = """
+    Reader { width: 1fr; height: 1fr; }
+    """
+
+    card: Card | None = None
+    prompt: Prompt | None = None
+    hints: Hints | None = None
+    picker: Picker | None = None
+
+    def show(self, saved: "Saved") -> None:
+        """Show an article of the library where it was left."""
+        self.set_article(saved.article, saved.evidence, position=saved.entry.position)
+
+    def set_article(
+        self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
+    ) -> None:
+        self.card = self.prompt = self.hints = None
+        self.picker = None
+        self._words = count_words(article.text) if article else 0
+        self._folded: Folded | None = None
+        self._stamps: tuple[object, Stamps] = (None, {})
+        self._pane: tuple[object, list[Strip]] = (None, [])
+        super().set_article(article, evidence, position=position)
+
+    # Which keys hold
+
+    @property
+    def context(self) -> str | None:
+        """The part of the table of actions that holds now; None while the reader takes keys itself."""
+        if self.prompt or self.hints or (self.picker and self.picker.active):
+            return None
+        return "finding" if self.search.query else "reader"
+
+    def _context_changed(self) -> None:
+        self.post_message(ContextChanged())
+        self.refresh()
+
+    def on_key(self, event: events.Key) -> None:
+        if self.take_key(event.key, event.character):
+            event.stop()
+            event.prevent_default()
+
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Take a key that is typed into the reader; False when it is the app's to read."""
+        if self.prompt:
+            self._take_in_prompt(self.prompt, key, character)
+        elif self.hints:
+            self._take_hint(self.hints, key)
+        elif self.picker and self.picker.active:
+            self._take_in_picker(self.picker, key, character)
+        else:
+            return False
+        return True
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        if self.prompt:
+            self.prompt.insert(event.text)
+            self._look_for(self.prompt.text)
+        elif self.picker and self.picker.active:
+            self.picker.paste(event.text)
+            self.refresh()
+
+    def action_back(self) -> None:
+        """Close what is open, the nearest first; with nothing open, leave the article."""
+        if self.card:
+            self.card = None
+            self._context_changed()
+        elif self.picker:
+            self._close_picker()
+        elif self.current:
+            self.stand_on(None)
+        else:
+            self.post_message(Back())
+
+    # Cards
+
+    def action_card(self) -> None:
+        """Open the card of the current mark, or of the first on screen; or close it."""
+        if self.article is None or self.page is None:
+            return
+        if self.card:
+            self.card = None
+            self.refresh()
+            return
+        mark = self.mark_on_screen or self.marks.after(None, self.position, self.lit_marks)
+        if mark is None or not self.sees(mark.start):
+            self.say("There is no figure and no quote on screen.")
+            return
+        self.card = card_of(mark, self.article)
+        self.stand_on(mark)
+
+    def stand_on(self, mark: Mark | None) -> None:
+        if self.card and self.article:
+            self.card = card_of(mark, self.article) if mark else None
+            self.refresh()
+        if self.picker and mark:
+            self.picker.stand_on(mark.start, mark)
+            self.refresh()
+        super().stand_on(mark)
+
+    def go_to_row(self, row: int) -> None:
+        before = self.top
+        super().go_to_row(row)
+        if self.top == before:
+            return
+        if self.card and not self.sees(self.card.start):
+            self.card = None
+        if self.picker and not self.picker.active:
+            self.picker.stand_on(self._looked_at)
+
+    @property
+    def _looked_at(self) -> int:
+        """The offset a third down the screen, where the eye is; the current mark's if there is one."""
+        mark = self.mark_on_screen
+        page = self.page
+        if mark is not None or page is None:
+            return mark.start if mark else 0
+        row = min(self.top + self.body_height // 3, max(0, len(page) - 1))
+        return page.layout.offset_of(row)
+
+    # Find
+
+    def action_find(self) -> None:
+        """Ask what to find; the text moves to the first match as it is typed."""
+        if self.article is None:
+            return
+        self.card = None
+        self._before_find = self.place, self.search
+        self.prompt = Prompt("/")
+        self._context_changed()
+
+    def _take_in_prompt(self, prompt: Prompt, key: str, character: str | None) -> None:
+        if key in _CANCEL or (key == "backspace" and not prompt.text):
+            self.prompt = None
+            place, search = self._before_find
+            self.set_search(search)
+            self.return_to(place)
+            self._context_changed()
+        elif key == "enter":
+            self.prompt = None
+            if not prompt.text and self._before_find[1].query:
+                prompt.text = self._before_find[1].query  # an empty search is the last one again
+                self._look_for(prompt.text)
+            if prompt.text and not self.search.matches:
+                self.say(f"“{prompt.text}” is not in this article.")
+                self.set_search(Search())
+            elif self.search.matches and self.place != self._before_find[0]:
+                self.remember(self._before_find[0])
+            self._context_changed()
+        elif prompt.edit(key, character):
+            self._look_for(prompt.text)
+
+    def _look_for(self, query: str) -> None:
+        assert self.article is not None
+        if self._folded is None:
+            self._folded = Folded.of(self.article.text)
+        before = self._before_find[0]
+        search = Search(query, find_all(self._folded, query))
+        search.stand_at(before.offset)
+        self.set_search(search)
+        if search.current:
+            self.reveal(search.current[0])
+        else:
+            self.return_to(before)
+        self.refresh_status()
+
+    def action_find_next(self, count: int = 1) -> None:
+        """Go to the next match, round the end if need be."""
+        search = self.search
+        if not search.matches:
+            return
+        before = search.current
+        round_the_end = search.step(count)
+        if round_the_end:
+            self.say("Found again from the top." if count > 0 else "Found again from the end.")
+        if search.current and not self.sees(search.current[0]):
+            self.remember()
+        self.lay_over()
+        if search.current:
+            self.reveal(search.current[0])
+        self.refresh_offsets([found for found in (before, search.current) if found])
+
+    def action_find_previous(self, count: int = 1) -> None:
+        self.action_find_next(-count)
+
+    def action_clear_find(self) -> None:
+        """End the search: its matches are not shown any more, and `n` is the next article again."""
+        self.set_search(Search())
+        self._context_changed()
+
+    # Links and footnotes
+
+    def action_links(self) -> None:
+        """Give every link and footnote on screen a letter to be chosen by."""
+        page = self.page
+        if page is None or self.article is None:
+            return
+        start = page.layout.offset_of(self.top)
+        hints = Hints.between(self.article, start, max(start, self.bottom_offset))
+        if not hints.spans:
+            self.say("There is no link on screen.")
+            return
+        self.card = None
+        self.hints = hints
+        self._context_changed()
+
+    def _take_hint(self, hints: Hints, key: str) -> None:
+        if not hints.take(key):
+            self.hints = None
+        elif hints.chosen and self.article:
+            span, self.hints = hints.chosen, None
+            target = span.target or ""
+            if span.kind == "link":
+                self.post_message(LinkWanted(target))
+            else:
+                self.card = footnote_card(target, self.article, span.start)
+                if self.card is None:
+                    self.say(f"Note {target} is not in this article.")
+        self._context_changed()
+
+    # The rail and the contents
+
+    def action_rail(self) -> None:
+        """Open the list of figures and quotes, or go over to it."""
+        if self.article is not None and self.article is not None:
+            self._open_picker(rail(self.article, self.marks), self.current)
+
+    def action_contents(self) -> None:
+        """Open the table of contents."""
+        if self.article is not None:
+            self._open_picker(contents(self.article), None)
+
+    def _open_picker(self, picker: Picker, key: object) -> None:
+        if self.picker and self.picker.title == picker.title:
+            picker = self.picker
+            picker.active = True
+        elif not picker.items:
+            self.say("This article has no headings." if picker.title == "Contents" else "Nothing was found.")
+            return
+        self.card = None
+        self._before_picker = self.place
+        picker.stand_on(self._looked_at, key)
+        self.picker = picker
+        self._context_changed()
+
+    def _close_picker(self) -> None:
+        self.picker = None
+        self._context_changed()
+
+    def _take_in_picker(self, picker: Picker, key: str, character: str | None) -> None:
+        steps = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}
+        page = max(1, self.body_height - 3)
+        steps |= {
+            "pagedown": page,
+            "pageup": -page,
+            "ctrl+d": page // 2,
+            "ctrl+home": -(10**6),
+            "ctrl+end": 10**6,
+        }
+        if key in steps:
+            picker.move(steps[key])
+            self._preview(picker)
+        elif key == "enter":
+            self._choose(picker)
+        elif key == "tab":
+            picker.regroup()
+        elif key == "escape" and picker.prompt.text:
+            picker.type("ctrl+u", None)
+            picker.prompt.text = ""
+        elif key in _CANCEL:
+            self._close_picker()
+            self.return_to(self._before_picker)
+        elif picker.type(key, character):
+            self._preview(picker)
+        self.refresh()
+
+    def _preview(self, picker: Picker) -> None:
+        """Show the text beside the list at the place of the row under the cursor."""
+        item = picker.current
+        if item is None or item.heading or not self.pane_width:
+            return
+        self._stand_at(item.offset, item.key)
+
+    def _stand_at(self, offset: int, key: object) -> None:
+        mark = next((mark for mark in self.marks.both if mark is key), None)
+        if mark is not None:
+            LitPager.stand_on(self, mark)
+        elif self.page is not None:
+            self.go_to_row(self.page.layout.row_of(offset) - 1)
+
+    def _choose(self, picker: Picker) -> None:
+        item = picker.current
+        if item is None or item.heading:
+            return
+        before = self._before_picker
+        picker.active = False
+        if not self.pane_width or picker.title == "Contents":
+            self.picker = None
+        self._context_changed()
+        self._stand_at(item.offset, item.key)
+        if self.place != before:
+            self.remember(before)
+
+    # Copying
+
+    def action_copy(self) -> None:
+        """Copy the current mark, or the paragraph at the top of the screen, with its source line."""
+        article = self.article
+        if article is None:
+            return
+        mark = self.mark_on_screen
+        if mark is None:
+            start, end = self._paragraph()
+            self.copy(with_source([article.text[start:end]], article), "paragraph")
+            return
+        passages = [article.text[start:end] for start, end in ranges_of(mark)]
+        if isinstance(mark, Figure):
+            self.copy(with_source(passages, article), "figure")
+        else:
+            self.copy(with_source(["“" + " […] ".join(passages) + "”"], article, mark.speaker), "quote")
+
+    def _paragraph(self) -> tuple[int, int]:
+        """The range of the first block that begins on screen, else of the one that fills it."""
+        assert self.article is not None
+        page = self.page
+        top = page.layout.offset_of(self.top) if page else 0
+        blocks = [block for block in self.article.blocks if block.end > max(top, block.start)]
+        block = next((block for block in blocks if block.start >= top and self.sees(block.start)), None)
+        block = block or (blocks[0] if blocks else None)
+        return (block.start, block.end) if block else (0, 0)
+
+    def copy(self, text: str, what: str) -> None:
+        """Put the text into the terminal's clipboard, or into a file where it is too long for it."""
+        sequence = clipboard_sequence(text, os.environ)
+        if sequence is None:
+            from platformdirs import user_cache_path
+
+            try:
+                path = save_instead(text, user_cache_path("pullquote"))
+            except OSError as error:
+                self.say(f"Too long for the terminal's clipboard, and not saved: {error.strerror}.")
+            else:
+                self.say(f"Too long for the terminal's clipboard: saved in {path}.")
+            return
+        driver = self.app._driver  # as Textual's own copy_to_clipboard, which knows no tmux
+        if driver is not None:
+            driver.write(sequence)
+            driver.flush()
+        self.say(f"Copied the {what} with its source, {len(text):,} characters.")
+
+    # Painting
+
+    @property
+    def pane_width(self) -> int:
+        """The columns of a picker that stands beside the text."""
+        return PANE if self.picker and self.size.width >= PANE_FROM else 0
+
+    @property
+    def text_width(self) -> int:
+        return self.size.width - self.pane_width
+
+    def status_strip(self, width: int) -> Strip:
+        style = self.paint_theme.painted
+        if self.prompt:
+            found = self.search
+            note = f"{found.place + 1}/{len(found.matches)}" if found.matches else ""
+            note = note or ("not found" if self.prompt.text else "")
+            return prompt_strip(width, self.prompt, note, style)
+        left, right = self._where() if self.article else ([], [])
+        if self.hints:
+            left, right = [("Type the letters of a link or note; Esc to cancel", "notice")], []
+        return status_strip(width, left, right, style)
+
+    def _where(self) -> tuple[list[Piece], list[Piece]]:
+        progress = self.progress
+        left_words = round(self._words * (1 - progress))
+        time = "end" if progress >= 1 else f"{reading_minutes(left_words)} min left"
+        left: list[Piece] = [(f"{int(progress * 100)}%", "bar.strong"), (f" · {time}", "bar")]
+        right: list[Piece] = []
+        if self.search.query:
+            found = self.search
+            right.append((f"match {found.place + 1}/{len(found.matches)}  ", "bar.count"))
+        if _LIT[self.lit]:
+            right.append((f"{_LIT[self.lit]}  ", "bar"))
+        mark = self.mark_on_screen
+        figures, quotes = self.marks.begun_by(mark.start + 1 if mark else self.bottom_offset)
+        counts = [
+            (
+                f"{name} {number}/{len(of)}",
+                isinstance(mark, Figure) == (name == "figure") and mark is not None,
+            )
+            for name, number, of in (
+                ("figure", figures, self.marks.figures),
+                ("quote", quotes, self.marks.quotes),
+            )
+            if of
+        ]
+        for place, (text, strong) in enumerate(counts):
+            right.append((" · " * bool(place) + text, "bar.strong" if strong else "bar.count"))
+        return left, right
+
+    def over(self, y: int, strip: Strip) -> Strip:
+        width = self.size.width
+        picker = self.picker
+        if picker:
+            pane = self._pane_strips(picker)
+            if not self.pane_width:
+                return pane[y] if y < len(pane) else self.blank_strip()
+            if strip.cell_length > self.text_width:
+                strip = strip.crop(0, self.text_width)
+            return Strip.join([strip, pane[y]]) if y < len(pane) else strip
+        for x, piece in self._stamps_now().get(y, ()) if self.card or self.hints else ():
+            strip = Strip.join([strip.crop(0, x), piece, strip.crop(x + piece.cell_length, width)])
+        return strip
+
+    def _pane_strips(self, picker: Picker) -> list[Strip]:
+        """The picker drawn, with a rule on its left where it stands beside the text."""
+        state = (id(picker), picker.prompt.text, picker.cursor, picker.active, picker.grouping)
+        key = (state, self.size, self.paint_theme.name)
+        if self._pane[0] != key:
+            style = self.paint_theme.painted
+            width = self.pane_width
+            strips = picker.strips(width - 2 if width else self.size.width, self.body_height, style)
+            if width:
+                edge = Strip([Segment("│ ", style("rule"))])
+                strips = [Strip.join([edge, strip]) for strip in strips]
+            self._pane = (key, strips)
+        return self._pane[1]
+
+    def _stamps_now(self) -> Stamps:
+        """What lies over each row of the screen, and at which column: a card, hint letters."""
+        typed = self.hints.typed if self.hints else None
+        key = (self.top, self.size, id(self.card), id(self.hints), typed, self.paint_theme.name)
+        if self._stamps[0] != key:
+            self._stamps = (key, self._card_stamps() if self.card else self._hint_stamps())
+        return self._stamps[1]
+
+    def _card_stamps(self) -> Stamps:
+        """The card under the line that it is about, above it where there is more room."""
+        page, card = self.page, self.card
+        if page is None or card is None:
+            return {}
+        geometry = page.geometry
+        above = page.layout.row_of(card.start) - self.top
+        below = page.layout.row_of(max(card.start, card.end - 1)) - self.top + 1
+        room_below = self.body_height - below
+        under = room_below >= above
+        room = max(room_below, above) if max(room_below, above) >= 3 else self.body_height
+        strips = box(card, min(self.text_width, geometry.measure), room, self.paint_theme.painted)
+        if not strips:
+            return {}
+        first = below if under else above - len(strips)
+        first = max(0, min(first, self.body_height - len(strips)))
+        column = geometry.left + page.layout.column_of(card.start)
+        x = max(0, min(column - 2, geometry.left + geometry.measure - strips[0].cell_length))
+        return {first + y: [(x, strip)] for y, strip in enumerate(strips)}
+
+    def _hint_stamps(self) -> Stamps:
+        page, hints = self.page, self.hints
+        stamps: Stamps = {}
+        if page is None or hints is None:
+            return stamps
+        for label, span in hints.open.items():
+            y = page.layout.row_of(span.start) - self.top
+            x = page.geometry.left + page.layout.column_of(span.start)
+            piece = Strip([Segment(label[len(hints.typed) :], self.paint_theme.painted("key", "current"))])
+            stamps.setdefault(y, []).append((x, piece))
+        return stamps

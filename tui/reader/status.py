@@ -1,0 +1,57 @@
+"""The reader's last row: how far, how long still, and where among the figures and the quotes."""
+
+from collections.abc import Callable
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.reader.prompt import Prompt
+from tui.themes import Role
+
+StyleOf = Callable[..., Style]
+Piece = tuple[str, Role]
+
+
+def status_strip(width: int, left: list[Piece], right: list[Piece], style: StyleOf) -> Strip:
+    """Left and right apart; what lacks room is left out, on the right first."""
+    right = list(right)
+    while right and _cells(left) + _cells(right) + 4 > width:
+        right.pop(0)
+    text = "".join(piece for piece, _ in left)
+    if cell_len(text) + 2 > width:
+        left = [(set_cell_size(text, max(0, width - 2)), left[0][1] if left else "bar")]
+    gap = max(0, width - 2 - _cells(left) - _cells(right))
+    segments = [
+        Segment(" ", style("bar")),
+        *(Segment(piece, style("bar", role)) for piece, role in left),
+        Segment(" " * gap, style("bar")),
+        *(Segment(piece, style("bar", role)) for piece, role in right),
+        Segment(" ", style("bar")),
+    ]
+    return Strip(segments).adjust_cell_length(width, style("bar"))
+
+
+def prompt_strip(width: int, prompt: Prompt, note: str, style: StyleOf) -> Strip:
+    """The prompt with its cursor; its text slides so that the cursor is always seen."""
+    room = max(1, width - cell_len(prompt.label) - cell_len(note) - 4)
+    before, after = prompt.text[: prompt.cursor], prompt.text[prompt.cursor :]
+    while cell_len(before) >= room:
+        before = before[1:]
+    under, rest = after[:1] or " ", after[1:]
+    segments = [
+        Segment(" " + prompt.label, style("bar", "key")),
+        Segment(before, style("bar", "bar.strong")),
+        Segment(under, style("bar", "bar.strong", "current")),
+        Segment(rest, style("bar", "bar.strong")),
+    ]
+    strip = Strip(segments)
+    if note:
+        strip = strip.adjust_cell_length(max(1, width - cell_len(note) - 1), style("bar"))
+        strip = Strip([*strip, Segment(note, style("bar", "bar.count"))])
+    return strip.adjust_cell_length(width, style("bar"))
+
+
+def _cells(pieces: list[Piece]) -> int:
+    return sum(cell_len(text) for text, _ in pieces)

@@ -1,0 +1,84 @@
+"""Figures and quotes in a few words for the margin, the rail and the card."""
+
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+
+from articles.evidence import Figure
+from articles.evidence.records import Modifier
+
+SIGNS: dict[Modifier, str] = {"=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ "}
+MODIFIERS: dict[Modifier, str] = {
+    "=": "exactly as written",
+    "~": "about",
+    ">": "more than",
+    ">=": "at least",
+    "<": "less than",
+    "<=": "at most",
+}
+_PLURAL = {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"}
+
+
+def grouped(value: str) -> str:
+    """A decimal string with its thousands grouped: `5,500,000,000`. Anything else as it is."""
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        return value
+    if not number.is_finite() or abs(number.adjusted()) > 40:
+        return value
+    text = f"{number:,f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "−")
+
+
+def figure_value(figure: Figure) -> str:
+    """The figure's normalised value with its sign and unit: `≈ 5,500,000,000 USD`, `10–20 km`, `3:1`."""
+    unit = figure.unit or ""
+    if figure.value is not None:
+        number = grouped(figure.value)
+    elif figure.low is not None and figure.high is not None:
+        number = grouped(figure.low) + (":" if figure.kind == "ratio" else "–") + grouped(figure.high)
+    else:
+        number = grouped(figure.low or figure.high or "?")
+    if unit in _PLURAL and number != "1":
+        unit = "centuries" if unit == "century" else unit + "s"
+    space = "" if unit in {"%", "°"} else "\u00a0"
+    return f"{SIGNS[figure.modifier]}{number}{space + unit if unit else ''}"
+
+
+def short_value(figure: Figure) -> str:
+    """The same in less room: `5.5B USD`, `420M–460M USD`, `19.17 ft`, a ratio as its share."""
+    if share(figure):
+        return f"{SIGNS[figure.modifier]}{share(figure)}"
+    values = [None if value is None else _short(value) for value in (figure.value, figure.low, figure.high)]
+    return figure_value(replace(figure, value=values[0], low=values[1], high=values[2]))
+
+
+def _short(value: str) -> str:
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        return value
+    for power, letter in ((12, "T"), (9, "B"), (6, "M")):
+        if number.is_finite() and power <= number.adjusted() < power + 3:
+            return f"{_four_digits(number.scaleb(-power))}{letter}"
+    if number.is_finite() and number != number.to_integral_value() and -3 <= number.adjusted() < 3:
+        return _four_digits(number)
+    return value
+
+
+def _four_digits(number: Decimal) -> str:
+    text = f"{number:.4g}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def share(figure: Figure) -> str:
+    """A ratio as a percentage, `66.7%`; empty for anything else, and for a multiple such as fivefold."""
+    if figure.kind != "ratio" or figure.value is None:
+        return ""
+    try:
+        number = Decimal(figure.value)
+    except InvalidOperation:
+        return ""
+    if not number.is_finite() or not 0 < number < 1:
+        return ""
+    return f"{(number * 100).quantize(Decimal('0.1')).normalize():f}%"
