@@ -1,18 +1,25 @@
 """The reader opened: from the library's list, or at an article that is saved on the way."""
 
-import os
-import sys
 from pathlib import Path
 
 import click
 
 from tui.command.faults import log_faults
-from tui.command.program import library_option, library_path, open_library, program
+from tui.command.program import (
+    library_option,
+    library_path,
+    mouse_option,
+    open_library,
+    program,
+    theme_option,
+)
 
 
 @program.command("open", hidden=True)
 @click.argument("source", metavar="FILE|URL|-")
 @library_option
+@mouse_option
+@theme_option
 def open_source(source: str) -> None:
     """Save an article and open it."""
     from articles.saving import Refused, save
@@ -27,27 +34,22 @@ def open_source(source: str) -> None:
 
 def open_reader(path: Path, article_id: int | None = None) -> None:
     """Open the reader on the library at `path`, at an article if one is given."""
-    _require_terminal()
-    _take_keys_from_terminal()
-    from importlib import import_module
+    from tui import opening
 
-    import_module("tui.app").PullquoteApp(path, open_id=article_id).run()
+    chosen = click.get_current_context().meta
+    try:
+        code = opening.open_reader(
+            path, article_id, mouse=bool(chosen.get("mouse")), theme=chosen.get("theme")
+        )
+    except opening.CannotOpen as error:
+        raise click.ClickException(str(error)) from None
+    click.get_current_context().exit(code)
 
 
 def _require_terminal() -> None:
-    if not sys.stdout.isatty():
-        raise click.ClickException(
-            "The reader needs a terminal; `pullquote list` and `pullquote show ID` print instead."
-        )
+    from tui.opening import CannotOpen, check_terminal
 
-
-def _take_keys_from_terminal() -> None:
-    """Where an article was piped in, the keys still come from the terminal, as with less."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return
     try:
-        terminal = os.open("/dev/tty", os.O_RDWR)
-    except OSError as error:
-        raise click.ClickException("There is no terminal to take keys from.") from error
-    os.dup2(terminal, 0)
-    os.close(terminal)
+        check_terminal()
+    except CannotOpen as error:
+        raise click.ClickException(str(error)) from None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tui.themes import THEMES
+
 if TYPE_CHECKING:
     from articles.library import Library
 
@@ -51,6 +53,22 @@ library_option = click.option(
     callback=_remember,
     help="The library to use; else PULLQUOTE_LIBRARY, else your own.",
 )
+mouse_option = click.option(
+    "--mouse",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_remember,
+    help="Take the mouse too: click and scroll.",
+)
+theme_option = click.option(
+    "--theme",
+    type=click.Choice(list(THEMES)),
+    expose_value=False,
+    is_eager=True,
+    callback=_remember,
+    help="How it looks; else what the terminal announces.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
@@ -78,6 +96,8 @@ def open_library() -> "Library":
     epilog=_COMPLETION,
 )
 @library_option
+@mouse_option
+@theme_option
 @click.version_option(package_name=NAME, prog_name=NAME)
 @click.pass_context
 def program(context: click.Context) -> None:

@@ -1,0 +1,37 @@
+"""What the tests of the app share: the articles of a small library, and the screen as lines of text."""
+
+from collections.abc import Callable
+from datetime import date
+
+from tui.app import PullquoteApp
+
+TODAY = date(2024, 6, 15)
+
+TITLES = (
+    "Ferry tickets to cost less from May",
+    "The orchard that counts its own bees",
+    "Why the night train came back",
+    "A bridge for four hundred people",
+    "Letters from a lighthouse",
+    "The price of salt",
+)
+
+MakeApp = Callable[..., PullquoteApp]
+
+
+def paragraphs(count: int) -> str:
+    return "\n\n".join(
+        f"Paragraph {number}: the harbour spent 1,200 euros on ropes, and nobody asked why."
+        for number in range(1, count + 1)
+    )
+
+
+def screen_lines(app: PullquoteApp) -> list[str]:
+    """What the screen shows, line by line."""
+    width, height = app.size
+    rows = app.screen._compositor.render_strips(app.size)
+    return ["".join(segment.text for segment in strip).ljust(width) for strip in rows][:height]
+
+
+def screen_text(app: PullquoteApp) -> str:
+    return "\n".join(line.rstrip() for line in screen_lines(app))

@@ -1,0 +1,84 @@
+"""The line at the foot of the screen: what can be pressed here, or what has just happened."""
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.keys.keymap import Keymap
+from tui.keys.naming import shown
+from tui.themes import Role, Theme
+
+
+class HintLine(Widget):
+    """One line, without focus. The app sets what it says; it is painted again only where that changed."""
+
+    def __init__(self, keymap: Keymap, look: Theme) -> None:
+        super().__init__(id="hints")
+        self.keymap = keymap
+        self.look = look
+        self._place = "list"
+        self._notice = ""
+        self._role: Role = "notice"
+
+    def say(self, notice: str, role: Role = "notice") -> None:
+        """Show a sentence until the next key."""
+        if (notice, role) != (self._notice, self._role):
+            self._notice, self._role = notice, role
+            self.refresh()
+
+    def hush(self) -> None:
+        """Take the sentence away."""
+        self.say("")
+
+    def show_context(self, context: str) -> None:
+        """Show the keys of another place."""
+        if context != self._place:
+            self._place = context
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The line itself."""
+        width = self.size.width
+        segments = self._sentence(width) if self._notice else self._hints(width)
+        return Strip(segments).adjust_cell_length(width, self.look.painted("text"))
+
+    def _sentence(self, width: int) -> list[Segment]:
+        text = " " + self._notice
+        if cell_len(text) > width:
+            text = set_cell_size(text, width - 1) + "…"
+        return [Segment(text, self.look.painted(self._role))]
+
+    def _hints(self, width: int) -> list[Segment]:
+        typed = self.keymap.typed
+        if typed:
+            return [Segment(f" {shown(typed)} …", self.look.painted("bar.strong"))]
+        pairs = hints(self.keymap, self._place, width - 1)
+        segments = [Segment(" ", self.look.painted("bar"))]
+        for key, word in pairs:
+            segments.append(Segment(key, self.look.painted("key")))
+            segments.append(Segment(f" {word}   ", self.look.painted("bar")))
+        return segments
+
+
+def hints(keymap: Keymap, context: str, width: int) -> list[tuple[str, str]]:
+    """As many keys with their words as fit, the way to all the others always the last."""
+    found = [
+        (shown(keymap.keys_of(action)[0]), action.hint)
+        for action in keymap.actions_in(context)
+        if action.hint and keymap.keys_of(action)
+    ]
+    help_id = next((i for i, action in enumerate(found) if action[1] == "keys"), None)
+    last = [found.pop(help_id)] if help_id is not None else []
+    room = width - sum(_width(pair) for pair in last)
+    kept: list[tuple[str, str]] = []
+    for pair in found:
+        room -= _width(pair)
+        if room < 0:
+            break
+        kept.append(pair)
+    return kept + last
+
+
+def _width(pair: tuple[str, str]) -> int:
+    return cell_len(pair[0]) + 1 + cell_len(pair[1]) + 3

@@ -1,0 +1,125 @@
+"""How an article stands in the list: two lines, drawn from its entry and a width. Nothing is read here.
+
+●★ The title, bold while it is unread
+   Site · 3 Jan 2024 · 4 min · 42% read            31 figures · 12 quotes
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from articles.article.hostile import clean_line
+from articles.library import Entry
+from tui.themes import Role, Theme
+
+GUTTER = 4
+"""Cells to the left of the title: the bar of the current row, two marks and a space."""
+
+ROOMY = 64
+"""From this width on figures and quotes are counted in words."""
+
+UNREAD, STARTED, STAR, BAR = "●", "◐", "★", "▌"
+SEPARATOR = " · "
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Standing(NamedTuple):
+    """How a row stands: whether the list's cursor is on it, and whether keys go to the list."""
+
+    current: bool
+    focused: bool
+
+
+def row(entry: Entry, width: int, standing: Standing, theme: Theme, today: date) -> tuple[Strip, Strip]:
+    """The two lines of an entry."""
+    bar = _bar(standing, theme)
+    return (
+        _line([bar, *_marks(entry, theme), _title(entry, width, standing, theme)], width, theme),
+        _line(
+            [bar, Segment(" " * (GUTTER - 1), theme.painted("text")), *_facts(entry, width, theme, today)],
+            width,
+            theme,
+        ),
+    )
+
+
+def day(written: str | None, today: date) -> str:
+    """`3 Jan`, or `3 Jan 2023` for another year; as written where it is no ISO 8601 date."""
+    try:
+        found = date.fromisoformat((written or "")[:10])
+    except ValueError:
+        return clean_line(written or "")[:10]
+    month = f"{found.day} {MONTHS[found.month - 1]}"
+    return month if found.year == today.year else f"{month} {found.year}"
+
+
+def fitted(text: str, width: int) -> str:
+    """The text, cut with an ellipsis where it is wider than `width` cells."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, max(0, width - 1)).rstrip() + "…" if width > 0 else ""
+
+
+def _bar(standing: Standing, theme: Theme) -> Segment:
+    if not standing.current:
+        return Segment(" ", theme.painted("text"))
+    return Segment(BAR, theme.painted("row.bar" if standing.focused else "faint"))
+
+
+def _marks(entry: Entry, theme: Theme) -> list[Segment]:
+    started = not entry.read and entry.progress > 0
+    mark = STARTED if started else " " if entry.read else UNREAD
+    return [
+        Segment(mark, theme.painted("row.progress")),
+        Segment(STAR if entry.starred else " ", theme.painted("row.star")),
+        Segment(" ", theme.painted("text")),
+    ]
+
+
+def _title(entry: Entry, width: int, standing: Standing, theme: Theme) -> Segment:
+    text = fitted(clean_line(entry.title) or "Untitled", width - GUTTER - 1)
+    look: Role = "row.title" if entry.read else "row.unread"
+    lit = standing.current and standing.focused
+    return Segment(text, theme.painted(look, "row.cursor") if lit else theme.painted(look))
+
+
+def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]:
+    style = theme.painted("row.meta")
+    room = width - GUTTER - 1
+    found = _found(entry, roomy=width >= ROOMY)
+    rest = [day(entry.published or entry.saved, today), f"{entry.minutes} min"]
+    if entry.progress > 0 and not entry.read:
+        rest.append(f"{entry.progress:.0%} read" if width >= ROOMY else f"{entry.progress:.0%}")
+    tail = SEPARATOR.join(rest)
+    # Of all facts the site's name is the one that can be cut and still be known.
+    space = room - cell_len(tail) - cell_len(found) - 2 - len(SEPARATOR)
+    site = fitted(clean_line(entry.site or ""), space) if space >= 4 else ""
+    left = fitted(SEPARATOR.join(filter(None, [site, tail])), room)
+    gap = room - cell_len(left) - cell_len(found)
+    if not found or gap < 2:
+        return [Segment(left, style)]
+    return [Segment(left, style), Segment(" " * gap, theme.painted("text")), Segment(found, style)]
+
+
+def _found(entry: Entry, *, roomy: bool) -> str:
+    if not roomy:
+        return " ".join(
+            f"{sign}{count}" for sign, count in (("#", entry.figures), ("“", entry.quotes)) if count
+        )
+    return SEPARATOR.join(
+        f"{count} {word}{'' if count == 1 else 's'}"
+        for word, count in (("figure", entry.figures), ("quote", entry.quotes))
+        if count
+    )
+
+
+def _line(segments: list[Segment], width: int, theme: Theme) -> Strip:
+    return Strip(segments).adjust_cell_length(width, _ground(theme))
+
+
+def _ground(theme: Theme) -> Style:
+    return theme.painted("text")

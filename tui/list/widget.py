@@ -1,0 +1,240 @@
+"""The list of articles, drawn by the line from the piece of the library that is in memory."""
+
+from dataclasses import replace
+from datetime import date
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from articles.library import Entry, Library, Shelf
+from tui.list.rows import Standing, fitted, row
+from tui.list.view import Ask, Page, View, read_page
+from tui.list.words import empty, heading
+from tui.themes import Theme
+
+HEADING = 1
+"""Lines above the first row."""
+
+
+class ArticleList(Widget, can_focus=True):
+    """Shows a `Page`; `ask` reads others when the cursor nears the end of what is in memory.
+
+    The app sets `look` and `keys`, and calls `show`; the list posts `Chosen`, `FilterWanted`, `Left`.
+    """
+
+    class Chosen(Message):
+        """An article is to be read."""
+
+        def __init__(self, entry: Entry) -> None:
+            super().__init__()
+            self.entry = entry
+
+    class FilterWanted(Message):
+        """The reader wants to narrow the list."""
+
+    class Left(Message):
+        """The reader wants to leave the program."""
+
+    def __init__(self, page: Page, ask: Ask, look: Theme, keys: dict[str, str], today: date) -> None:
+        super().__init__(id="list")
+        self.page = page
+        self.look = look
+        self.keys = keys
+        self._ask = ask
+        self._today = today
+        self.cursor = page.cursor
+        self.top = 0
+        self._follow()
+
+    # What is shown
+
+    @property
+    def view(self) -> View:
+        """Which articles are listed, and how."""
+        return self.page.view
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry that the cursor is on."""
+        return self.page.entry(self.cursor)
+
+    @property
+    def current_id(self) -> int | None:
+        """The id of that entry."""
+        return None if self.current is None else self.current.id
+
+    @property
+    def height_in_rows(self) -> int:
+        """How many whole rows are seen at once."""
+        return max(1, (self.size.height - HEADING) // 2)
+
+    def show(self, page: Page) -> None:
+        """Show another page, the cursor where the page says."""
+        self.page = replace(page, shelves=page.shelves or self.page.shelves)
+        self.cursor = page.cursor
+        self._follow()
+        self.refresh()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show what became of one article; only its row is painted again."""
+        self.page = self.page.with_entry(entry)
+        index = self.page.index_of(entry.id)
+        if index is not None:
+            self._repaint(index)
+
+    def show_counts(self, shelves: dict[Shelf, int]) -> None:
+        """Show how many articles the shelves have."""
+        if shelves != self.page.shelves:
+            self.page = replace(self.page, shelves=shelves)
+            self.refresh(Region(0, 0, self.size.width, HEADING))
+
+    def stand_on(self, article_id: int) -> bool:
+        """Put the cursor on an article; False where it is not in memory."""
+        index = self.page.index_of(article_id)
+        if index is None:
+            return False
+        self._stand(index)
+        return True
+
+    async def reload(self, view: View | None = None, *, keep: int | None = None) -> None:
+        """Read the rows anew, of this view or another, and stay on the article `keep`."""
+        wanted = self.view if view is None else view
+        around = self.cursor if wanted == self.view else 0
+        height = self.height_in_rows
+
+        def read(library: Library) -> Page:
+            return read_page(library, wanted, around=around, height=height, keep=keep)
+
+        self.show(await self._ask(read))
+
+    async def move(self, rows: int, *, page: bool = False) -> None:
+        """Move the cursor; by a page the view moves with it."""
+        target = max(0, min(self.cursor + rows, self.page.total - 1))
+        if target == self.cursor:
+            return
+        top = self.top + (rows if page else 0)
+        start, end = min(target, top), max(target, top) + self.height_in_rows + 1
+        if not self.page.covers(start, end):
+            view, height = self.view, self.height_in_rows
+            page_there = await self._ask(
+                lambda library: read_page(library, view, around=target, height=height)
+            )
+            self.page = replace(page_there, shelves=self.page.shelves)
+            target = page_there.cursor
+        self._stand(target, top)
+
+    # Actions
+
+    async def action_down(self, count: int = 1) -> None:
+        await self.move(count)
+
+    async def action_up(self, count: int = 1) -> None:
+        await self.move(-count)
+
+    async def action_page_down(self, count: int = 1) -> None:  # type: ignore[override]
+        await self.move(count * self.height_in_rows, page=True)
+
+    async def action_page_up(self, count: int = 1) -> None:  # type: ignore[override]
+        await self.move(-count * self.height_in_rows, page=True)
+
+    async def action_half_down(self, count: int = 1) -> None:
+        await self.move(count * max(1, self.height_in_rows // 2), page=True)
+
+    async def action_half_up(self, count: int = 1) -> None:
+        await self.move(-count * max(1, self.height_in_rows // 2), page=True)
+
+    async def action_top(self) -> None:
+        await self.move(-self.page.total)
+
+    async def action_bottom(self) -> None:
+        await self.move(self.page.total)
+
+    def action_open(self) -> None:
+        if self.current is not None:
+            self.post_message(self.Chosen(self.current))
+
+    async def action_next_shelf(self) -> None:
+        await self.reload(self.view.beside(1))
+
+    async def action_previous_shelf(self) -> None:
+        await self.reload(self.view.beside(-1))
+
+    async def action_sort(self) -> None:
+        await self.reload(self.view.resorted(), keep=self.current_id)
+
+    async def action_reverse(self) -> None:
+        await self.reload(self.view.turned(), keep=self.current_id)
+
+    def action_filter(self) -> None:
+        self.post_message(self.FilterWanted())
+
+    async def action_clear_filter(self) -> None:
+        if self.view.match:
+            await self.reload(replace(self.view, match=""), keep=self.current_id)
+
+    def action_quit(self) -> None:
+        self.post_message(self.Left())
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the widget: the heading, or half of a row."""
+        width = self.size.width
+        if y < HEADING:
+            return heading(self.page, width, self.look)
+        if not self.page.total:
+            return self._empty_line(y, width)
+        index, half = divmod(y - HEADING, 2)
+        entry = self.page.entry(self.top + index)
+        if entry is None:
+            return Strip.blank(width, self.look.painted("text"))
+        standing = Standing(self.top + index == self.cursor, self.has_focus)
+        return row(entry, width, standing, self.look, self._today)[half]
+
+    def _empty_line(self, y: int, width: int) -> Strip:
+        sentences = empty(self.page, self.keys)
+        at = y - max(HEADING + 1, self.size.height // 3)
+        text = fitted(sentences[at], width - 2) if 0 <= at < len(sentences) else ""
+        style = self.look.painted("text" if at == 0 else "quiet")
+        segments = [Segment(" " * max(0, (width - cell_len(text)) // 2), self.look.painted("text"))]
+        return Strip([*segments, Segment(text, style)]).adjust_cell_length(width, self.look.painted("text"))
+
+    def on_resize(self, event: events.Resize) -> None:
+        before = self.top
+        self._follow()
+        if self.top != before:
+            self.refresh()
+
+    def on_focus(self) -> None:
+        self._repaint(self.cursor)
+
+    def on_blur(self) -> None:
+        self._repaint(self.cursor)
+
+    def _stand(self, index: int, top: int | None = None) -> None:
+        before, before_top = self.cursor, self.top
+        self.cursor = index
+        if top is not None:
+            self.top = top
+        self._follow()
+        if self.top != before_top:
+            self.refresh(Region(0, HEADING, self.size.width, self.size.height - HEADING))
+        else:
+            self._repaint(before)
+            self._repaint(index)
+
+    def _follow(self) -> None:
+        """Move the view as little as it takes to have the cursor in it."""
+        rows = self.height_in_rows
+        self.top = max(self.cursor - rows + 1, min(self.top, self.cursor))
+        self.top = max(0, min(self.top, self.page.total - rows))
+
+    def _repaint(self, index: int) -> None:
+        y = HEADING + (index - self.top) * 2
+        if HEADING <= y < self.size.height:
+            self.refresh(Region(0, y, self.size.width, 2))

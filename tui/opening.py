@@ -1,0 +1,85 @@
+"""Opening the app from the command line: what must be so before Textual is imported."""
+
+import os
+import signal
+import sys
+from os import PathLike
+from types import FrameType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.app import PullquoteApp
+
+
+class CannotOpen(Exception):
+    """The app cannot be shown here; the message is a sentence that says why and what to do."""
+
+
+def open_reader(
+    library_path: str | PathLike[str],
+    open_id: int | None = None,
+    mouse: bool = False,
+    *,
+    theme: str | None = None,
+) -> int:
+    """Show the app until it is left; answers the exit code.
+
+    Where standard input is a pipe, keys come from the terminal itself. Raises `CannotOpen` where
+    there is no terminal to show it on, `articles.library.LibraryError` for a library that fails.
+    """
+    check_terminal()
+    take_keys_from_terminal()
+    paint_on_terminal()
+    from tui.app import PullquoteApp
+    from tui.wire import driver_class
+
+    app = PullquoteApp(library_path, open_id, theme=theme, driver_class=driver_class())
+    _save_when_told_to_end(app)
+    app.run(mouse=mouse)
+    return app.return_code or 0
+
+
+def check_terminal() -> None:
+    """Raise `CannotOpen` unless there is a terminal that can show the app."""
+    if not sys.stdout.isatty():
+        raise CannotOpen(
+            "The reader needs a terminal, and standard output is none; "
+            "`pullquote list` and `pullquote show ID` print instead."
+        )
+    if os.environ.get("TERM", "dumb") in {"dumb", "unknown", ""}:
+        raise CannotOpen(
+            "The reader needs a terminal that can move its cursor, and TERM says that this one cannot; "
+            "`pullquote list` and `pullquote show ID` work here."
+        )
+
+
+def take_keys_from_terminal() -> None:
+    """Make the terminal standard input where that is a pipe or a file."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        raise CannotOpen(
+            "The reader takes keys from a terminal, and there is none to take them from; "
+            "`pullquote list` and `pullquote show ID` print instead."
+        ) from None
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
+
+
+def paint_on_terminal() -> None:
+    """Textual paints on standard error; where that goes to a file, standard output is the terminal."""
+    if sys.__stderr__ is None or not sys.__stderr__.isatty():
+        sys.__dict__["__stderr__"] = sys.__stdout__
+
+
+def _save_when_told_to_end(app: "PullquoteApp") -> None:
+    def ended(number: int, frame: FrameType | None) -> None:
+        app.hang_up()
+        app.exit(return_code=128 + number)
+
+    for name in ("SIGHUP", "SIGTERM"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), ended)
