@@ -1,7 +1,5 @@
 """What a new library starts with."""
 
-from importlib import import_module
-
 from articles.library import Library, Original
 from articles.saving.sources import CAPTURE_VERSION, prepare_original
 
@@ -14,7 +12,7 @@ def fill_with_samples(library: Library, *, again: bool = False) -> int:
     """
     if not again and not library.wants_samples():
         return 0
-    samples = import_module("articles.samples").samples
+    from articles.samples import samples
 
     prepared = [prepare_original(Original(data, name=name)) for name, data in samples()]
     ready = [(each.article, each.evidence, each.original) for each in prepared]

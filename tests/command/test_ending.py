@@ -1,0 +1,183 @@
+"""Every way in which the program can end, as the shell sees it."""
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Page = Callable[..., Path]
+Run = Callable[..., Any]
+PROGRAM = [sys.executable, "-c", "import sys; from tui.command import main; sys.exit(main())"]
+
+
+@pytest.fixture(autouse=True)
+def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULLQUOTE_LIBRARY", str(tmp_path / "library.db"))
+
+
+@pytest.mark.parametrize(
+    "arguments", [["add"], ["rm", "x"], ["list", "--sort", "colour"], ["--no-such"], ["lst"]]
+)
+def test_a_command_line_that_makes_no_sense_ends_with_2(run: Run, arguments: list[str]) -> None:
+    ran = run(*arguments)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "Error:" in ran.err
+
+
+@pytest.mark.parametrize("command", [[], ["add"], ["list"], ["extract"], ["rm"], ["samples"], ["show"]])
+def test_every_command_has_help(run: Run, command: list[str]) -> None:
+    ran = run(*command, "--help")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Usage: pullquote")
+
+
+def test_the_version_is_told(run: Run) -> None:
+    assert run("--version").out.startswith("pullquote, version ")
+
+
+def test_a_library_that_is_none_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "library.db").write_text("not a library at all")
+
+    ran = run("list")
+
+    assert ran.code == 1
+    assert ran.err.startswith(f"pullquote: {tmp_path / 'library.db'} is not a Pullquote library")
+    assert ran.err.count("\n") == 1
+
+
+def test_a_fault_is_one_sentence_and_its_details_are_in_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    broken = "import articles.library; articles.library.Library.list = None; " + PROGRAM[2]
+
+    ran = subprocess.run([sys.executable, "-c", broken, "list"], capture_output=True, text=True, check=False)
+
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.count("\n") == 1
+    assert "fault of Pullquote's (TypeError" in ran.stderr
+    [log] = tmp_path.rglob("pullquote.log")
+    assert "Traceback" in log.read_text()
+
+
+def test_without_a_terminal_the_reader_says_what_to_do_instead(run: Run) -> None:
+    ran = run()
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("pullquote: The reader needs a terminal; ")
+
+
+def test_a_reader_of_the_output_may_leave_early(run: Run, page: Page) -> None:
+    run("add", *(page(f"Title {n} " + "and more " * 20) for n in range(5)))
+    process = subprocess.Popen(
+        [*PROGRAM, "show", "1", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout
+    assert process.stderr
+    process.stdout.close()
+
+    assert process.wait() == 141
+    assert process.stderr.read() == b""
+
+
+def test_ctrl_c_is_quiet(tmp_path: Path) -> None:
+    process = subprocess.Popen([*PROGRAM, "add", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    wait_until(lambda: (tmp_path / "library.db").exists())
+
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate()
+
+    assert (process.returncode, said) == (130, b"")
+
+
+def test_ctrl_c_amid_many_keeps_what_is_saved_and_says_how_to_go_on(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for n in range(400):
+        (folder / f"{n}.md").write_text(f"# Title {n}\n\n" + f"Some words about {n} and so on.\n\n" * 40)
+    process = subprocess.Popen(
+        [*PROGRAM, "add", str(folder)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0,
+    )  # fmt: skip
+    assert process.stdout
+    told = process.stdout.readline()
+
+    os.killpg(process.pid, signal.SIGINT)
+    rest, said = process.communicate()
+
+    assert process.returncode == 130
+    lines = [told, *rest.splitlines()]
+    assert 0 < len(lines) < 400
+    assert said.splitlines()[-1].endswith(f"{400 - len(lines)} left: the same again goes on")
+    assert {int(line.split()[0]) for line in lines} <= {entry["id"] for entry in run("list", "--json").json}
+
+
+def test_on_a_terminal_an_article_is_paged_and_coloured(
+    run: Run, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("add", page("The bridge", "It cost 5 million euros and **stood** for the whole of a long summer."))
+    monkeypatch.setenv("PAGER", "sed s/^/paged:/")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+    shown = on_terminal([*PROGRAM, "show", "1"])
+
+    assert "paged:" in shown
+    assert "stood" in shown
+
+
+def test_no_color_is_respected(run: Run, page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("add", page("The bridge", "It cost 5 million euros and stood for the whole of a long summer."))
+    monkeypatch.setenv("PAGER", "cat")
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    shown = on_terminal([*PROGRAM, "show", "1"])
+
+    assert "5 million" in shown
+    assert not any(f"\x1b[{code}" in shown for code in range(30, 50))
+
+
+def test_progress_is_shown_to_who_watches_and_is_gone_at_the_end(run: Run, page: Page) -> None:
+    pages = [str(page(f"Title {n}")) for n in range(12)]
+
+    shown = on_terminal([*PROGRAM, "add", *pages])
+
+    assert "12 of 12  " in shown
+    assert shown.endswith("\r\x1b[K12 added\r\n")
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def on_terminal(command: list[str]) -> str:
+    """What a command writes to a terminal."""
+    keyboard, terminal = pty.openpty()
+    process = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal)
+    os.close(terminal)
+    shown = b""
+    while select.select([keyboard], [], [], 30)[0]:
+        try:
+            shown += os.read(keyboard, 65536)
+        except OSError:  # Linux says so when the other end is closed
+            break
+        else:
+            if not shown:
+                break
+    os.close(keyboard)
+    assert process.wait() == 0
+    return shown.decode()

@@ -1,0 +1,42 @@
+"""`samples`, `reextract` and `recapture`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Page = Callable[..., Path]
+Run = Callable[..., Any]
+
+
+def test_samples_come_and_go(run: Run) -> None:
+    added = run("samples")
+    count = len(run("list", "--json").json)
+    removed = run("samples", "--remove", "--json")
+
+    assert added.out == f"{count} sample articles added.\n"
+    assert removed.json == {"samples": count, "removed": True}
+    assert run("list", "--json").json == []
+
+
+def test_nothing_is_read_again_that_is_up_to_date(run: Run, page: Page) -> None:
+    run("add", page())
+
+    assert run("reextract").out == "0 articles read again, 0 of them changed.\n"
+    assert run("recapture").out == "0 articles read again, 0 of them changed.\n"
+
+
+def test_articles_can_be_named_to_be_read_again(run: Run, page: Page) -> None:
+    run("add", page(), page("The ferry"))
+
+    assert run("reextract", 1).out == "1 articles read again, 0 of them changed.\n"
+    assert run("recapture", "--all", "--json").json == [
+        {"id": 1, "changed": False, "problem": None},
+        {"id": 2, "changed": False, "problem": None},
+    ]
+
+
+def test_an_article_that_is_not_there_cannot_be_read_again(run: Run) -> None:
+    ran = run("reextract", 7)
+
+    assert ran.code == 1
+    assert ran.err == "pullquote: There is no article 7 in the library.\n"
