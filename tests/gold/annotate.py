@@ -11,7 +11,8 @@ A source is the article with its evidence marked where it stands:
     <@1|Stoltenberg>  <!1|a déclaré>                the mention and the cue that stand with utterance 1
 
 Kinds of figure: m money, p percent (unit % unless given), x measure, d duration, r ratio, c count.
-A mention or cue may serve several utterances (`<@1,2|…>`). A space in a unit is written `_`.
+A mention or cue may serve several utterances (`<@1,2|…>`). A space in a unit is written `_`,
+a mark that the article itself holds has a backslash before it.
 The first line is `id language`; after a line `===` come the speakers, `1 2 = Jens Stoltenberg`.
 """
 
@@ -25,7 +26,7 @@ from typing import Any
 KINDS = {"m": "money", "p": "percent", "x": "measure", "d": "duration", "r": "ratio", "c": "count"}
 QUOTES = {"d": "direct", "m": "mixed", "i": "indirect"}
 MODIFIERS = {"=", "~", ">", ">=", "<", "<="}
-MARKS = re.compile(r"[{}\[\]<>]")
+MARKS = re.compile(r"\\?[{}\[\]<>]")
 Row = dict[str, Any]
 
 
@@ -119,7 +120,9 @@ def plain(marked: str) -> tuple[str, list[tuple[str, list[str], int, int]]]:
             continue
         keep(marked[at : sign.start()])
         at = sign.end()
-        if sign[0] == "<":
+        if sign[0].startswith("\\"):
+            keep(sign[0][1])
+        elif sign[0] == "<":
             bar = marked.index("|", at)
             stack.append((sign[0], [marked[at:bar]], size))
             at = bar + 1
