@@ -1,12 +1,13 @@
 """A bare Textual app to measure: a list and a pane drawn by the line, of plain words.
 
-`python -m tests.bench.bare [--beside] [--driver] [--rgb]`
+`python -m tests.bench.bare [--beside] [--driver]`
 """
 
 from __future__ import annotations
 
-import random
+import re
 import sys
+import textwrap
 
 from rich.segment import Segment
 from rich.style import Style
@@ -15,34 +16,26 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-PROSE = """harbour council reported figures during winter while engineers measured the falling water
-a spokesman said costs rose steadily because nobody had kept records of repairs before spring"""
-WORDS = PROSE.split()
+from tests.bench.prose import paragraphs, title
+
 SAID = Style(color="cyan")
 COUNT = Style(color="yellow", bold=True)
+_LIT = re.compile(r"(“[^”]*”?|[£%\d.,]*\d[%\d]*)")
 
 
-def article(number: int, paragraphs: int = 60, width: int = 72) -> list[Strip]:
-    """The lines of an article of random words, some of them figures and quotes."""
-    chance = random.Random(number)
-    lines: list[Strip] = [Strip([Segment(f"Article {number}", Style(bold=True))]), Strip.blank(0)]
-    for _ in range(paragraphs):
-        line: list[Segment] = []
-        room = width
-        for _ in range(chance.randint(40, 90)):
-            word = chance.choice(WORDS)
-            style = None
-            if chance.random() < 0.05:
-                word, style = str(chance.randint(2, 90_000)), COUNT
-            elif chance.random() < 0.05:
-                style = SAID
-            if len(word) > room:
-                lines.append(Strip(line).simplify())
-                line, room = [], width
-            line.extend([Segment(word, style), Segment(" ")])
-            room -= len(word) + 1
-        lines.extend([Strip(line).simplify(), Strip.blank(0)])
+def article(number: int, width: int = 72) -> list[Strip]:
+    """The lines of an article, its figures and quotes lit up."""
+    lines = [Strip([Segment(title(number), Style(bold=True))]), Strip.blank(0)]
+    for paragraph in paragraphs(number):
+        lines.extend(_line(line) for line in textwrap.wrap(paragraph, width))
+        lines.append(Strip.blank(0))
     return lines
+
+
+def _line(text: str) -> Strip:
+    pieces = _LIT.split(text)
+    styles = [None if not at % 2 else SAID if piece[0] == "“" else COUNT for at, piece in enumerate(pieces)]
+    return Strip([Segment(piece, style) for piece, style in zip(pieces, styles, strict=True) if piece])
 
 
 class Lines(ScrollView, can_focus=True):
@@ -85,9 +78,7 @@ class Bare(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.screen.set_class(self.beside, "beside")
-        rows = [
-            Strip([Segment(f" {number:3} an article about {WORDS[number % 20]}")]) for number in range(100)
-        ]
+        rows = [Strip([Segment(f" {number + 1:3} {title(number)}")]) for number in range(100)]
         self.query_one("#list", Lines).show(rows)
         self.query_one("#pane", Lines).show(article(0))
 

@@ -52,7 +52,7 @@ class Session:
         variables = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(environ or {})}
         for name in ("COLUMNS", "LINES", "TMUX", "NO_COLOR"):
             variables.pop(name, None)
-        self.began = time.monotonic()
+        self.began = self._last = time.monotonic()
         self.pid, self.fileno = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
@@ -82,6 +82,7 @@ class Session:
         if not data:
             return -1
         self.sent += data
+        self._last = time.monotonic()
         self.emulator.feed(self._decode(data))
         answers = "".join(self.emulator.answers)
         self.emulator.answers.clear()
@@ -90,8 +91,10 @@ class Session:
         return len(data)
 
     def settle(self, patience: float = 4.0) -> Measured:
-        """Read until nothing has come for a while; times are counted from the start."""
-        return self._settle(self.began, patience, expecting=False)
+        """Read until nothing has come for a while; bytes and times are counted from the start."""
+        last = self._last
+        after = self._settle(self.began, patience, expecting=False)
+        return Measured(len(self.sent), after.first, after.stable or last - self.began)
 
     def _settle(self, since: float, patience: float, *, expecting: bool) -> Measured:
         began = last = time.monotonic()
