@@ -289,6 +289,11 @@ class Pager(Widget, can_focus=True):
         """The last row."""
         return self.blank_strip()
 
+    @property
+    def covered(self) -> bool:
+        """Whether anything lies over the text."""
+        return False
+
     def over(self, y: int, strip: Strip) -> Strip:
         """The strip of screen row `y` with what lies over the text."""
         return strip
@@ -302,18 +307,20 @@ class Pager(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Row `y` of the screen, as wide as the widget."""
-        width, height = self.size
-        if y == height - 1 and height > 1:
-            return self.status_strip(width)
-        page = self.page
-        strip = page.strip(self.top + y) if page else self.blank_strip()
-        return self.over(y, strip)
+        return self.render_lines(Region(0, y, self.size.width, 1))[0]
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The rows in that region. Textual's own would look at borders, padding and filters, which
         this widget has none of, and keep a second copy of every strip."""
-        strips = [self.render_line(y) for y in range(crop.y, crop.bottom)]
-        if crop.column_span == (0, self.size.width):
+        width, height = self.size  # asked once: Textual works it out anew each time
+        page = self.page
+        last = height - 1 if height > 1 else height
+        top, blank = self.top, self.blank_strip()
+        strips = [page.strip(top + y) if page else blank for y in range(crop.y, min(crop.bottom, last))]
+        if self.covered:
+            strips = [self.over(y, strip) for y, strip in enumerate(strips, crop.y)]
+        strips += [self.status_strip(width) for _ in range(max(crop.y, last), crop.bottom)]
+        if crop.column_span == (0, width):
             return strips
         return [strip.crop(crop.x, crop.right) for strip in strips]
 

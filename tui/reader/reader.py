@@ -445,6 +445,10 @@ class Reader(LitPager):
             right.append((" · " * bool(place) + text, "bar.strong" if strong else "bar.count"))
         return left, right
 
+    @property
+    def covered(self) -> bool:
+        return bool(self.card or self.hints or self.picker)
+
     def over(self, y: int, strip: Strip) -> Strip:
         width = self.size.width
         picker = self.picker
