@@ -23,7 +23,9 @@ from tui.keys.hints import HintLine
 from tui.keys.naming import shown, written
 from tui.list import ArticleList, View, count_shelves, read_page
 from tui.reader import MEASURE, Reader
-from tui.reader.messages import Back, ContextChanged, PositionChanged
+from tui.reader.copying import copy_out
+from tui.reader.links import browser_at_hand, open_in_browser, web_address
+from tui.reader.messages import Back, ContextChanged, LinkWanted, PositionChanged, Said
 from tui.themes import THEMES, Role, Theme, theme_for
 from tui.wire import repaint
 
@@ -200,6 +202,26 @@ class PullquoteApp(App[None]):
 
     def on_context_changed(self, message: ContextChanged) -> None:
         self.hints.show_context(self.key_context or "reader")
+
+    def on_said(self, message: Said) -> None:
+        self.say(message.sentence)
+
+    def on_link_wanted(self, message: LinkWanted) -> None:
+        self.visit(message.url)
+
+    def action_link(self) -> None:
+        self.visit(self.subject.url if self.subject else None)
+
+    def visit(self, target: str | None) -> None:
+        """Open an address in the browser; where there is none at hand, copy and show it."""
+        address = web_address(target)
+        if address is None:
+            self.say("There is no web address to open.")
+        elif browser_at_hand(os.environ):
+            self.run_worker(lambda: open_in_browser(address), thread=True, group="browser")
+            self.say(f"Opening {address}")
+        else:
+            self.say(copy_out(self, address, address))
 
     def on_position_changed(self, message: PositionChanged) -> None:
         before = self.opened

@@ -5,9 +5,13 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from articles.article import Article
 from articles.article.hostile import clean_line, clean_text
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 MOST_BYTES = 74_994
 """What base64 may come to: xterm and hterm take 100,000 bytes of sequence, several others fewer."""
@@ -31,6 +35,24 @@ def clipboard_sequence(text: str, environ: Mapping[str, str]) -> str | None:
         pieces = [plain[at : at + _SCREEN_PIECE] for at in range(0, len(plain), _SCREEN_PIECE)]
         return "".join(f"\x1bP{piece}\x1b\\" for piece in pieces)
     return plain
+
+
+def copy_out(app: "App[Any]", text: str, what: str) -> str:
+    """Copy the text, or save it where it is too long for that; the answer says which was done."""
+    sequence = clipboard_sequence(text, os.environ)
+    if sequence is not None:
+        driver = app._driver  # as Textual's own copy_to_clipboard, which knows no tmux
+        if driver is not None:
+            driver.write(sequence)
+            driver.flush()
+        return f"Copied {what}."
+    from platformdirs import user_cache_path
+
+    try:
+        path = save_instead(text, user_cache_path("pullquote"))
+    except OSError as error:
+        return f"Too long for the terminal's clipboard, and it cannot be saved: {error.strerror}."
+    return f"Too long for the terminal's clipboard: saved in {path}."
 
 
 def save_instead(text: str, folder: Path) -> Path:

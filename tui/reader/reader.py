@@ -1,6 +1,5 @@
 """The reader: what can be opened over the text and typed into it. Cards, find, hints, rail, copying."""
 
-import os
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -10,7 +9,7 @@ from textual.strip import Strip
 from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
 from tui.reader.cards import Card, box, card_of, footnote_card
-from tui.reader.copying import clipboard_sequence, save_instead, with_source
+from tui.reader.copying import copy_out, with_source
 from tui.reader.finding import Folded, Search, find_all
 from tui.reader.hints import Hints
 from tui.reader.lit_pager import LitPager
@@ -357,13 +356,16 @@ class Reader(LitPager):
         mark = self.mark_on_screen
         if mark is None:
             start, end = self._paragraph()
-            self.copy(with_source([article.text[start:end]], article), "paragraph")
+            self.copy(with_source([article.text[start:end]], article), "the paragraph with its source")
             return
         passages = [article.text[start:end] for start, end in ranges_of(mark)]
         if isinstance(mark, Figure):
-            self.copy(with_source(passages, article), "figure")
+            self.copy(with_source(passages, article), "the figure with its source")
         else:
-            self.copy(with_source(["“" + " […] ".join(passages) + "”"], article, mark.speaker), "quote")
+            self.copy(
+                with_source(["“" + " […] ".join(passages) + "”"], article, mark.speaker),
+                "the quote with its source",
+            )
 
     def _paragraph(self) -> tuple[int, int]:
         """The range of the first block that begins on screen, else of the one that fills it."""
@@ -377,22 +379,7 @@ class Reader(LitPager):
 
     def copy(self, text: str, what: str) -> None:
         """Put the text into the terminal's clipboard, or into a file where it is too long for it."""
-        sequence = clipboard_sequence(text, os.environ)
-        if sequence is None:
-            from platformdirs import user_cache_path
-
-            try:
-                path = save_instead(text, user_cache_path("pullquote"))
-            except OSError as error:
-                self.say(f"Too long for the terminal's clipboard, and not saved: {error.strerror}.")
-            else:
-                self.say(f"Too long for the terminal's clipboard: saved in {path}.")
-            return
-        driver = self.app._driver  # as Textual's own copy_to_clipboard, which knows no tmux
-        if driver is not None:
-            driver.write(sequence)
-            driver.flush()
-        self.say(f"Copied the {what} with its source, {len(text):,} characters.")
+        self.say(copy_out(self.app, text, what))
 
     # Painting
 

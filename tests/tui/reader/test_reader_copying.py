@@ -86,7 +86,7 @@ async def test_what_is_too_long_is_saved_and_the_file_is_named(
     monkeypatch.setattr("platformdirs.user_cache_path", lambda name: tmp_path)
     app = room()
     async with app.run_test(size=(60, 30)) as pilot:
-        app.reader.copy("x" * 80_000, "paragraph")
+        app.reader.copy("x" * 80_000, "the paragraph")
         await pilot.pause()
 
     (saved,) = tmp_path.iterdir()
