@@ -1,11 +1,13 @@
 """The news among the samples holds every kind of evidence that a new reader is to see lit up."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from articles.capture import read_article
+from articles.evidence import Evidence, extract
 from articles.samples import samples
 
 GOLD = {
@@ -16,8 +18,36 @@ TEXTS = {
     name[3:].removesuffix(".md"): article.text
     for name, article in ((name, read_article(data, name=name)) for name, data in samples())
 }
+NEWS = ["harbour", "tunnel", "faehrmann", "salar"]
 
 
 @pytest.mark.parametrize("name", GOLD)
 def test_the_annotation_is_of_the_sample_as_it_is_read(name: str) -> None:
     assert TEXTS[name] == GOLD[name]["text"]
+
+
+@pytest.mark.parametrize("name", NEWS)
+def test_news_gives_money_and_what_it_is_in_another_currency(name: str) -> None:
+    money = [figure for figure in evidence(name).figures if figure.kind == "money"]
+    text = TEXTS[name]
+
+    assert any(
+        one.unit != other.unit and text[one.end : other.start].startswith(" (")
+        for one, other in pairwise(money)
+    )
+
+
+@pytest.mark.parametrize("name", NEWS)
+def test_news_gives_shares_ranges_ages_and_people_counted_in_words(name: str) -> None:
+    figures = evidence(name).figures
+    text = TEXTS[name]
+
+    assert any(figure.kind == "percent" for figure in figures)
+    assert any(figure.kind == "ratio" for figure in figures)
+    assert any(figure.low is not None for figure in figures)
+    assert any(figure.kind == "duration" and figure.unit == "year" for figure in figures)
+    assert any(figure.kind == "count" and text[figure.start : figure.end].isalpha() for figure in figures)
+
+
+def evidence(name: str) -> Evidence:
+    return extract(TEXTS[name], GOLD[name]["language"])
