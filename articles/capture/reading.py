@@ -6,7 +6,7 @@ from articles.article import Article, compose, count_words
 from articles.article.hostile import clean_line
 from articles.capture.decoding import decode
 from articles.capture.draft import Draft
-from articles.capture.errors import CaptureError
+from articles.capture.errors import CaptureError, NoArticle
 from articles.capture.front_matter import read_markdown
 from articles.capture.kinds import Kind, kind_of, signature
 from articles.capture.page import read_page
@@ -36,7 +36,10 @@ def read_draft(
     source = name or url or "The input"
     text = _text(data, charset, source)
     draft = Draft(url=url)
-    _READERS[kind_of(text, name)](text, draft)
+    try:
+        _READERS[kind_of(text, name)](text, draft)
+    except NoArticle as reason:
+        raise CaptureError(f"{source} {reason}.") from None
     article = _compose(draft, name)
     if not any(character.isalnum() for character in article.text):
         raise CaptureError(f"{source} holds no article: no text is left of it.")

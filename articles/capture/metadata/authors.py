@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from articles.article.hostile import clean_line
-from articles.capture.wording import furniture, month_number, strip_byline, words_of
+from articles.capture.wording import furniture, is_byline_start, month_number, strip_byline, words_of
 
 MAX_AUTHORS = 20
 
@@ -67,6 +67,14 @@ def looks_like_name(text: str) -> bool:
         and not any(month_number(word) for word in words[1:] if not word[0].isupper())
         and not _has_role(text)
     )
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line names authors and nothing else."""
+    if len(text) > 160 or text.rstrip("\"'”’»)]")[-1:] in ".!?…":
+        return False
+    names = read_authors(text) if is_byline_start(text) else ()
+    return all(looks_like_name(name) for name in names) if names else looks_like_name(text)
 
 
 def _names(byline: str) -> Iterable[str]:

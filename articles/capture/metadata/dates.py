@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from articles.capture.wording import month_number
+from articles.capture.wording import month_number, opens_with
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})"
@@ -50,6 +50,15 @@ def read_date(text: str | None, *, month_first: bool = False) -> str | None:
         or _rfc(text)
         or _written(text, month_first)
     )  # fmt: skip
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line says when something was published, and nothing else."""
+    if len(text) > 90 or read_date(text) is None:
+        return False
+    if opens_with(text, "PUBLISHED"):
+        return True
+    return len(text.split()) <= 9 and sum(character.isdigit() for character in text) >= 5
 
 
 def date_in_url(url: str | None) -> str | None:

@@ -1,15 +1,12 @@
-"""A web page to an article."""
+"""A web page to an article: the libraries choose, the page's own tree is written.
 
-from articles.capture.draft import Draft
+`tidying` makes the source fit to parse, `regular` makes the tree regular, `blocks` cuts it into
+leaves. `voting` asks trafilatura, a Readability of our own and structured data what they take for the
+article; `choosing` weighs their votes with what each block looks like; `pruning` keeps the chosen
+blocks with the pictures, tables and notes that belong to them; `writing` makes Markdown of that.
+So figures, tables and code survive, which the libraries' own output has lost.
+"""
 
+from articles.capture.page.reading import read_page
 
-def read_page(text: str, draft: Draft) -> None:
-    """Fills the draft from a page's HTML."""
-    import trafilatura
-
-    found = trafilatura.bare_extraction(text, url=draft.url, with_metadata=True, output_format="markdown")
-    if found is None:
-        return
-    page = found if isinstance(found, dict) else found.as_dict()
-    draft.title, draft.markdown = page["title"], page["text"] or ""
-    draft.published, draft.site = page["date"], page["sitename"]
+__all__ = ["read_page"]

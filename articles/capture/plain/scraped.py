@@ -7,10 +7,10 @@ full sentence before it is a caption; a name alone is a byline.
 import re
 
 from articles.capture.draft import Draft
-from articles.capture.metadata.authors import looks_like_name, read_authors
-from articles.capture.metadata.dates import read_date
+from articles.capture.metadata.authors import is_byline, read_authors
+from articles.capture.metadata.dates import is_date_line, read_date
 from articles.capture.plain.paragraphs import Paragraph
-from articles.capture.wording import Sort, furniture, is_byline_start, opens_with
+from articles.capture.wording import Sort, furniture
 from articles.language import detect
 
 HEAD = 12
@@ -106,7 +106,7 @@ def _may_be_headline(paragraph: Paragraph) -> bool:
         and (not _ENDS.search(text) or text.endswith(("...", "…")))
         and any(character.isalpha() for character in text)
         and not is_byline(text)
-        and not _is_date(text)
+        and not is_date_line(text)
         and not text.startswith(("- ", "* ", "• "))
     )
 
@@ -115,28 +115,11 @@ def _is_prose(paragraph: Paragraph) -> bool:
     return paragraph.words >= 8 and bool(_ENDS_SENTENCE.search(paragraph.text))
 
 
-def is_byline(text: str) -> bool:
-    """Whether a line names authors and nothing else."""
-    if len(text) > 160 or _ENDS_SENTENCE.search(text):
-        return False
-    if is_byline_start(text) and read_authors(text):
-        return all(looks_like_name(name) for name in read_authors(text))
-    return looks_like_name(text)
-
-
-def _is_date(text: str) -> bool:
-    if len(text) > 90 or read_date(text) is None:
-        return False
-    if opens_with(text, "PUBLISHED"):
-        return True
-    return len(text.split()) <= 9 and sum(character.isdigit() for character in text) >= 5
-
-
 def _read_before(paragraph: Paragraph, draft: Draft) -> None:
     text = paragraph.text
     if is_byline(text) and not draft.authors:
         _take_authors(text, draft)
-    elif _is_date(text):
+    elif is_date_line(text):
         _take_date(text, draft)
     elif _is_prose(paragraph) and draft.caption is None:
         _take_caption(text, draft)
@@ -155,7 +138,7 @@ def _read_after(paragraphs: list[Paragraph], draft: Draft) -> list[Paragraph]:
             return [*kept, *paragraphs[index:]]
         if is_byline(text) and (not draft.authors or paragraph.words < 8):
             _take_authors(text, draft)
-        elif _is_date(text):
+        elif is_date_line(text):
             _take_date(text, draft)
         elif text.strip() == draft.title:
             draft.cut("headline repeated", text)
@@ -174,9 +157,9 @@ def _is_caption(text: str, body_language: str | None) -> bool:
 
 def _without_signature(paragraphs: list[Paragraph], draft: Draft) -> list[Paragraph]:
     """The body without names and dates alone at its end."""
-    while len(paragraphs) > 2 and (is_byline(paragraphs[-1].text) or _is_date(paragraphs[-1].text)):
+    while len(paragraphs) > 2 and (is_byline(paragraphs[-1].text) or is_date_line(paragraphs[-1].text)):
         text = paragraphs[-1].text
-        if _is_date(text):
+        if is_date_line(text):
             _take_date(text, draft)
         elif not draft.authors:
             _take_authors(text, draft)

@@ -9,8 +9,18 @@ from articles.capture.wording.matching import (
     is_byline_start,
     month_number,
     opens_with,
+    quotation_marks,
     strip_byline,
     words_of,
 )
 
-__all__ = ["Sort", "furniture", "is_byline_start", "month_number", "opens_with", "strip_byline", "words_of"]
+__all__ = [
+    "Sort",
+    "furniture",
+    "is_byline_start",
+    "month_number",
+    "opens_with",
+    "quotation_marks",
+    "strip_byline",
+    "words_of",
+]

@@ -82,3 +82,4 @@ PAYWALL = (
     "this is premium content; member-only story; the rest of this article"
 )
 MONTH_FIRST = True
+QUOTATION_MARKS = "“ ”"

@@ -30,3 +30,4 @@ COPYRIGHT = "copyright; ©; todos los derechos reservados; *todos los derechos r
 CAPTCHA = "captcha; no soy un robot; introduce el código; escribe el código; ingrese el código; anti-spam; resuelve; demuestra que"
 PAYWALL = "este contenido es exclusivo; contenido exclusivo para; este artículo es exclusivo; solo para suscriptores; exclusivo para suscriptores; exclusivo suscriptores; para seguir leyendo; suscríbete para seguir; suscríbete para leer; regístrate para seguir; inicia sesión para leer; inicia sesión para seguir; para continuar leyendo; lee sin límites; ya soy suscriptor; hazte premium"
 MONTH_FIRST = False
+QUOTATION_MARKS = "« »"

@@ -140,3 +140,10 @@ def _months() -> dict[str, int]:
 def month_number(name: str) -> int | None:
     """1 to 12 for a month's name or short form in any of the languages."""
     return _months().get(name.lower().rstrip("."))
+
+
+def quotation_marks(language: str | None) -> tuple[str, str]:
+    """The opening and closing quotation marks of a language; English ones where it is not known."""
+    names = {str(getattr(module, "__name__", "")).rpartition(".")[2]: module for module in _languages()}
+    opening, closing = str(getattr(names.get(language or "", names["en"]), "QUOTATION_MARKS")).split(" ")  # noqa: B009
+    return opening, closing

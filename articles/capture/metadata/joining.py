@@ -1,0 +1,191 @@
+"""What the sources say, weighed: structured data, then meta tags, then the page."""
+
+from collections.abc import Callable
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
+
+from articles.capture.draft import Draft
+from articles.capture.metadata.authors import read_authors
+from articles.capture.metadata.dates import date_in_url, read_date
+from articles.capture.metadata.structured import Structured
+from articles.capture.metadata.tags import PageTags
+from articles.capture.metadata.titles import TitleCandidate, choose_title, suffix_of, tidy
+from articles.capture.metadata.visible import Visible, read_visible
+
+_PUBLISHED = (
+    "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date",
+    "sailthru.date", "date.issued", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+    "citation_publication_date", "citation_date", "dc.date", "dc.date.published", "publish-date", "publish_date",
+    "publishdate", "pubdate", "publication_date", "publication-date", "published_date", "published", "article.published",
+    "article_date_original", "originalpublicationdate", "displaydate", "ptime", "pdate", "rnews:datepublished",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "shareaholic:article_published_time",
+    "video:release_date", "release_date", "dc.created", "dcsext.articlefirstpublished", "date", "timestamp", "created",
+    "datecreated", "last-published",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "last-modified",
+    "dcterms.modified",
+    "dc.date.modified",
+)
+_AUTHORS = (
+    "author", "article:author_name", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "dc.author", "citation_author", "byl", "byline", "twitter:data1:author", "authors", "creator",
+    "cxenseparse:author", "rbauthors", "og:article:author", "og:author", "article.author", "bt:author", "shareaholic:article_author_name",
+)  # fmt: skip
+_TITLES = (
+    ("og:title", 2.0), ("twitter:title", 1.0), ("parsely-title", 1.5), ("sailthru.title", 1.5), ("dc.title", 1.2),
+    ("dcterms.title", 1.0), ("citation_title", 2.0), ("headline", 1.5), ("title", 0.8), ("hdl", 1.0),
+)  # fmt: skip
+
+
+def join_metadata(
+    draft: Draft,
+    root: "etree._Element",
+    structured: Structured,
+    tags: PageTags,
+    absolute: Callable[[str | None], str | None],
+) -> None:
+    """Fills the draft's metadata from all that the page says."""
+    month_first = _is_american(tags, draft.url)
+    visible = read_visible(root, month_first=month_first)
+    draft.url = canonical_url(draft.url, structured, tags)
+    draft.site = _site(draft, structured, tags, visible)
+    draft.title = _title(draft, structured, tags, visible)
+    if draft.site is None and draft.title and visible.page_title:
+        draft.site = suffix_of(visible.page_title, draft.title)
+    draft.site = draft.site or _host(draft.url)
+    draft.authors = _authors(draft, structured, tags, visible)
+    draft.published = _published(draft, structured, tags, visible, month_first)
+    draft.language = (
+        tags.language
+        or structured.language
+        or tags.first("og:locale", "content-language", "language", "dc.language")
+    )
+    draft.lead_image = absolute(
+        tags.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+        or structured.image
+    )
+    draft.caption = structured.caption
+    draft.description = (
+        tidy(tags.first("og:description", "description", "twitter:description", "dc.description"))
+        or structured.description
+    )
+    words = tags.every("article:tag", "news_keywords", "keywords") or structured.keywords
+    draft.tags = tuple(
+        dict.fromkeys(word.strip() for value in words for word in value.split(",") if word.strip())
+    )[:30]
+
+
+def canonical_url(given: str | None, structured: Structured, tags: PageTags) -> str | None:
+    """The address that the page gives itself, unless that is the site's front page or another site."""
+    for candidate in (tags.link("canonical"), tags.first("og:url"), structured.url, tags.link("shortlink")):
+        if not candidate or not candidate.strip():
+            continue
+        whole = urljoin(given or "", candidate.strip())
+        try:
+            parts = urlsplit(whole)
+            origin = urlsplit(given or "")
+        except ValueError:
+            continue
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            continue
+        if given and origin.path.strip("/") and not parts.path.strip("/") and not parts.query:
+            continue
+        return whole
+    return given
+
+
+def _host(url: str | None) -> str | None:
+    host = (urlsplit(url).hostname or "") if url else ""
+    return host.removeprefix("www.") or None
+
+
+def _is_american(tags: PageTags, url: str | None) -> bool:
+    """Whether 03/04/2024 is the fourth of March on this page."""
+    language = (tags.language or tags.first("og:locale") or "").lower().replace("_", "-")
+    if language and not language.startswith("en"):
+        return False
+    host = _host(url) or ""
+    return language in {"en-us", ""} or (
+        language == "en" and not host.endswith((".uk", ".au", ".nz", ".ie", ".in", ".za"))
+    )
+
+
+def _site(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> str | None:
+    named = (
+        tidy(tags.first("og:site_name"))
+        or structured.publisher
+        or structured.site
+        or tidy(tags.first("application-name", "dc.publisher", "publisher", "citation_journal_title"))
+    )
+    if named and not named.startswith("http"):
+        return named.removeprefix("@")
+    return None
+
+
+def _title(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> str | None:
+    candidates = [
+        TitleCandidate(text, 2.6 - 0.8 * index, is_visible=True)
+        for index, text in enumerate(visible.headings[:3])
+    ]
+    if structured.headline:
+        candidates.append(
+            TitleCandidate(tidy(structured.headline) or "", 2.0 if structured.is_article else 1.0)
+        )
+    for name, weight in _TITLES:
+        text = tidy(tags.first(name))
+        if text:
+            candidates.append(TitleCandidate(text, weight))
+    if visible.page_title:
+        candidates.append(TitleCandidate(visible.page_title, 1.5))
+    sites = [draft.site or "", structured.publisher or "", structured.site or ""]
+    title = choose_title([candidate for candidate in candidates if candidate.text], sites, draft.url)
+    if title:
+        draft.take("title", title)
+    return title
+
+
+def _authors(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> tuple[str, ...]:
+    sources = (
+        ("JSON-LD", read_authors(structured.authors, site=draft.site)),
+        ("meta tags", read_authors(_meta_authors(tags, draft.site), site=draft.site)),
+        ("byline", visible.authors),
+        ("JSON-LD", read_authors(structured.organisations)),
+    )
+    for step, names in sources:
+        people = tuple(name for name in names if name.casefold() != (draft.site or "").casefold())
+        if people:
+            draft.take(f"authors: {step}", ", ".join(people))
+            return people
+    return ()
+
+
+def _meta_authors(tags: PageTags, site: str | None) -> list[str]:
+    for name in _AUTHORS:
+        values = [value for value in tags.every(name) if not value.startswith(("http", "/"))]
+        if values and read_authors(values, site=site):
+            return values
+    return []
+
+
+def _published(
+    draft: Draft, structured: Structured, tags: PageTags, visible: Visible, month_first: bool
+) -> str | None:
+    in_url = date_in_url(draft.url)
+    candidates = [
+        ("JSON-LD", read_date(structured.published, month_first=month_first)),
+        *((name, read_date(tags.first(name), month_first=month_first)) for name in _PUBLISHED),
+        ("the page", visible.published),
+        ("the address", in_url),
+        ("JSON-LD, modified", read_date(structured.modified)),
+        *((name, read_date(tags.first(name))) for name in _MODIFIED),
+    ]
+    for step, value in candidates:
+        if value:
+            draft.take(f"date: {step}", value)
+            return value
+    return None

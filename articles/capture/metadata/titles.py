@@ -1,0 +1,146 @@
+"""The headline among what a page calls itself: site names cut off where there is evidence for it."""
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from articles.article.hostile import clean_line
+
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»›:/~\\]+\s+|\s*[|»]\s*|\s*::\s*|:\s+")
+_STRONG = re.compile(r"\s*\|\s*|\s+[–—»·•]\s+|\s+-\s+|\s*::\s*")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…)$")
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCandidate:
+    """A title and how far its source is to be trusted."""
+
+    text: str
+    weight: float
+    is_visible: bool = False
+
+
+def normal(text: str) -> str:
+    """Letters and digits alone, lower case: what two titles are compared by."""
+    return _NOT_LETTERS.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def tidy(text: str | None) -> str | None:
+    """A title on one line, its entities read."""
+    if not text:
+        return None
+    text = clean_line(html.unescape(html.unescape(text)) if "&" in text else text)
+    return re.sub(r"<[^>]{1,80}>", "", text).strip() or None
+
+
+def choose_title(candidates: list[TitleCandidate], sites: list[str], url: str | None) -> str | None:
+    """The title that the most trusted sources agree on, in the words of the page itself if it agrees."""
+    names = {normal(site) for site in sites if site} | _domain_names(url)
+    names.discard("")
+    texts = [candidate.text for candidate in candidates]
+    cut = [
+        TitleCandidate(without_site(candidate.text, names, texts), candidate.weight, candidate.is_visible)
+        for candidate in candidates
+    ]
+    usable = [
+        candidate for candidate in cut if normal(candidate.text) and normal(candidate.text) not in names
+    ]
+    if not usable:
+        return next(iter(texts), None)
+
+    def support(one: TitleCandidate) -> float:
+        mine = normal(one.text)
+        return sum(other.weight * _agreement(mine, normal(other.text)) for other in usable)
+
+    best = max(usable, key=support)
+    key = normal(best.text)
+    same = [candidate for candidate in usable if normal(candidate.text) == key]
+    visible = [candidate for candidate in same if candidate.is_visible]
+    chosen = (visible or sorted(same, key=lambda candidate: -candidate.weight))[0].text
+    return _completed(chosen, usable)
+
+
+def _agreement(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= 12 and longer.startswith(shorter):
+        return 0.5
+    return 0.3 if len(shorter) >= 12 and shorter in longer else 0.0
+
+
+def _completed(title: str, candidates: list[TitleCandidate]) -> str:
+    """The whole of a title that its source cut short with an ellipsis."""
+    if not _ELLIPSIS.search(title):
+        return title
+    stem = _ELLIPSIS.sub("", title)
+    return next(
+        (other.text for other in candidates if other.text.startswith(stem) and len(other.text) > len(title)),
+        title,
+    )
+
+
+def without_site(title: str, names: set[str], others: list[str]) -> str:
+    """The title without the site's name before or after it.
+
+    Cut where the part is a name of the site, or where what is left is another source's whole title.
+    """
+    known = {normal(other) for other in others if other != title}
+    for _ in range(3):
+        pieces = list(_SEPARATOR.finditer(title))
+        shorter = None
+        for found in reversed(pieces):
+            head, tail = title[: found.start()].strip(), title[found.end() :].strip()
+            if normal(head) in known or (
+                _is_site(tail, names) and normal(head) and not _is_site(head, names)
+            ):
+                shorter = head
+            elif normal(tail) in known or (_is_site(head, names) and len(normal(tail)) > 8):
+                shorter = tail
+            if shorter and len(normal(shorter)) > 3:
+                break
+            shorter = None
+        if shorter is None:
+            break
+        title = shorter
+    return title
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    key = normal(part)
+    if not key:
+        return False
+    if key in names:
+        return True
+    # "BBC News" for bbc.co.uk, "The Daily Planet - Sport" for "Daily Planet".
+    return len(key) < 40 and any(
+        len(name) >= 3
+        and (key.startswith(name) or key.endswith(name) or (len(key) >= 5 and name.startswith(key)))
+        for name in names
+        if len(name) >= 0.4 * len(key)
+    )
+
+
+def _domain_names(url: str | None) -> set[str]:
+    host = (urlsplit(url).hostname or "") if url else ""
+    parts = [
+        part
+        for part in host.split(".")
+        if part not in {"www", "m", "amp", "mobile", "news", "blog", "en", "fr", "de"}
+    ]
+    names = {normal(host.removeprefix("www."))}
+    if parts:
+        names |= {normal(parts[0])} if len(parts[0]) > 2 else set()
+        names.add(normal("".join(parts[:2])))
+    return names
+
+
+def suffix_of(title: str, headline: str) -> str | None:
+    """What a page's title has beyond its headline: most likely the site's name."""
+    if not title.startswith(headline) or len(title) - len(headline) < 4:
+        return None
+    rest = _STRONG.split(title[len(headline) :])
+    return rest[-1].strip() if len(rest) > 1 and 1 < len(rest[-1].strip()) < 50 else None

@@ -1,0 +1,181 @@
+"""Which blocks are the article: a small logistic model over votes and features.
+
+The weights are few and each has a meaning; they were set by hand on pages of many makes.
+"""
+
+import re
+from math import exp, log
+
+from lxml import etree
+
+from articles.capture.page.blocks import PageBlock
+from articles.capture.page.readability import NEGATIVE, names_of
+
+Element = etree._Element
+
+WEIGHTS: dict[str, float] = {
+    "constant": -2.1,
+    "trafilatura": 2.4,
+    "readability": 1.7,
+    "both": 0.6,
+    "promised": 2.6,
+    "marked": 1.3,
+    "length": 0.35,  # per doubling of its words beyond 8, at most 4 doublings
+    "ends like a sentence": 0.5,
+    "short and loose": -0.7,
+    "link density": -2.6,
+    "furniture": -2.6,
+    "long furniture": -1.2,
+    "named as furniture": -1.5,
+    "navigation": -3.0,
+    "aside": -1.6,
+    "footer": -2.2,
+    "form": -0.8,
+    "listing": 0.9,
+    "neighbours": 2.4,
+    "siblings": 1.4,
+}
+_ROUNDS = 3
+_FURNITURE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|"
+    r"comments?|disqus|respond|reply|sidebar|breadcrumbs?|tags?|tag-?list|taglist|topics|most-?(?:read|popular|viewed)|trending|popular|"
+    r"cookie|consent|gdpr|advert\w*|ads?|sponsor\w*|outbrain|taboola|teaser\w*|more-?(?:on|from|stories|news|articles)|read-?more|"
+    r"read-?next|see-?also|also-?read|up-?next|pagination|pager|paging|post-?nav\w*|nav\w*|menu|author-?(?:bio|box|info|card)|"
+    r"about-?(?:the-?)?author|bio|byline|dateline|timestamp|meta|metadata|copyright|disclaimer|donat\w*|paywall|login|register|"
+    r"toolbar|widget\w*|skip|credit\w*|follow|rating|votes?|poll|quiz|correction-?form|feedback|survey|modal|popup|overlay|"
+    r"infobox-?ad|jp-relatedposts|sharedaddy|addthis\w*|addtoany\w*|article-?(?:footer|tools|actions|meta|share|tags|related)|"
+    r"entry-?(?:meta|footer|utility)|post-?(?:meta|footer|info|tags|share|data)|story-?(?:footer|tools|meta)|printfooter|catlinks|mw-navigation|navbox|noprint|"
+    r"reflist-ad|hatnote|toc|table-of-contents|siteSub|contentSub|jump-link)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_KEEPING_NAMES = re.compile(
+    r"(?:article|story|post|entry)[-_]?(?:body|content|text)|(?:^|\s)(?:content|main)(?:\s|$)", re.IGNORECASE
+)
+
+
+def choose(blocks: list[PageBlock]) -> set[int]:
+    """The indexes of the article's blocks."""
+    if not blocks:
+        return set()
+    furniture_depth: dict[Element, float] = {}
+    alone = [_alone(block, furniture_depth) for block in blocks]
+    chances = [_chance(score) for score in alone]
+    for _ in range(_ROUNDS):
+        siblings = _sibling_chances(blocks, chances)
+        chances = [
+            _chance(
+                alone[i]
+                + WEIGHTS["neighbours"] * (_near(blocks, chances, i) - 0.5)
+                + WEIGHTS["siblings"] * (siblings[i] - 0.5)
+            )
+            for i in range(len(blocks))
+        ]
+    for block, chance in zip(blocks, chances, strict=True):
+        block.score = chance
+    chosen = {block.index for block in blocks if block.score > 0.5 and block.words}
+    _settle_headings(blocks, chosen)
+    return chosen
+
+
+def _chance(score: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+
+
+def _alone(block: PageBlock, names: dict[Element, float]) -> float:
+    """What a block's own votes and features say, as log odds."""
+    votes = block.votes
+    both = votes["trafilatura"] and votes["readability"]
+    score = WEIGHTS["constant"] + WEIGHTS["both"] * both
+    for voter, vote in votes.items():
+        score += WEIGHTS[voter] * vote
+    if block.words > 8:
+        score += WEIGHTS["length"] * min(4.0, log(block.words / 8, 2))
+    if block.ends_sentence and block.words > 4:
+        score += WEIGHTS["ends like a sentence"]
+    elif block.words < 9 and not block.is_heading and block.parent.tag not in {"li", "td", "th", "dd", "dt"}:
+        score += WEIGHTS["short and loose"]
+    score += WEIGHTS["link density"] * max(0.0, block.link_density - 0.15)
+    if block.sort:
+        score += WEIGHTS["furniture"] if block.words < 25 else WEIGHTS["long furniture"]
+    if block.tag == "pre":
+        score += WEIGHTS["listing"]
+    return score + surroundings(block, names)
+
+
+def surroundings(block: PageBlock, names: dict[Element, float]) -> float:
+    """What the names and kinds of a block's ancestors say, the nearest first."""
+    total = 0.0
+    for ancestor in (block.element, *block.ancestors):
+        if ancestor not in names:
+            names[ancestor] = _surrounding(ancestor)
+        total += names[ancestor]
+    return max(-6.0, total)
+
+
+def _surrounding(element: Element) -> float:
+    kind = {"nav": "navigation", "aside": "aside", "footer": "footer", "form": "form"}.get(str(element.tag))
+    score = WEIGHTS[kind] if kind else 0.0
+    if element.get("role") in {"navigation", "complementary", "search", "dialog", "alert", "contentinfo"}:
+        score += WEIGHTS["aside"]
+    label = names_of(element)
+    if label and _FURNITURE_NAMES.search(label) and not _KEEPING_NAMES.search(label):
+        score += WEIGHTS["named as furniture"] * (1.0 if NEGATIVE.search(label) else 0.7)
+    return score
+
+
+def _near(blocks: list[PageBlock], chances: list[float], at: int) -> float:
+    """The mean chance of the nearest blocks before and after, longer ones counting more."""
+    total = weight = 0.0
+    for step in (-2, -1, 1, 2):
+        if 0 <= at + step < len(blocks):
+            neighbour = blocks[at + step]
+            share = min(40, neighbour.words + 3) / abs(step)
+            total += chances[at + step] * share
+            weight += share
+    return total / weight if weight else 0.5
+
+
+def _sibling_chances(blocks: list[PageBlock], chances: list[float]) -> list[float]:
+    """For each block the mean chance, by words, of those in the same container (itself left out)."""
+    totals: dict[Element, list[float]] = {}
+    for block, chance in zip(blocks, chances, strict=True):
+        for home in _homes(block):
+            total = totals.setdefault(home, [0.0, 0.0])
+            weight = min(60, block.words)
+            total[0] += chance * weight
+            total[1] += weight
+    result: list[float] = []
+    for block, chance in zip(blocks, chances, strict=True):
+        weight = min(60, block.words)
+        means: list[float] = []
+        for home in _homes(block):
+            gathered, count = totals[home]
+            if count - weight > 5:
+                means.append((gathered - chance * weight) / (count - weight))
+        result.append(means[0] if means else 0.5)
+    return result
+
+
+def _homes(block: PageBlock) -> tuple[Element, ...]:
+    """The containers whose other blocks are a block's fellows, the nearest first."""
+    return block.ancestors[:3]
+
+
+def _settle_headings(blocks: list[PageBlock], chosen: set[int]) -> None:
+    """A heading stays when what it heads stays, and goes when that goes."""
+    for position, block in enumerate(blocks):
+        if not block.is_heading or not block.words:
+            continue
+        following = next(
+            (other for other in blocks[position + 1 : position + 6] if other.words and not other.is_heading),
+            None,
+        )
+        headed = following is not None and following.index in chosen
+        if not headed:
+            chosen.discard(block.index)
+        elif (
+            following is not None
+            and not block.sort
+            and (block.score > 0.25 or following.parent is block.parent)
+        ):
+            chosen.add(block.index)
