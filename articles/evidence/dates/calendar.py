@@ -16,10 +16,14 @@ class Calendar:
 
     def from_word(self, i: int, behind: int) -> Mention | None:
         """The date that starts with a weekday, a month, or a day in words."""
-        if self.tokens.low[i] in self.words.weekdays and self._is_weekday(i):
-            return self._from_weekday(i)
+        weekday = self.words.weekdays.at(self.tokens.low, i)
+        if weekday and self._is_weekday(i, weekday[0]):
+            return self._from_weekday(i, weekday[0])
         if self.words.months.at(self.tokens.low, i):
             return self._from_month(i)
+        if self.tokens.low[i] in self.words.data.ordinal_words:
+            day = self._day(i)
+            return self._month_behind(i, *day) if day else None  # `Primero de Mayo`
         return None
 
     def from_day(self, i: int) -> Mention | None:
@@ -31,10 +35,10 @@ class Calendar:
 
     # Weekdays
 
-    def _is_weekday(self, i: int) -> bool:
+    def _is_weekday(self, i: int, j: int) -> bool:
         low = self.tokens.low[i]
         capital = self.tokens.raw[i][0].isupper()
-        doubtful = low in self.words.data.doubtful_weekdays
+        doubtful = j == i + 1 and low in self.words.data.doubtful_weekdays
         if not doubtful:
             return capital or not self.words.data.capital_names
         before = self.tokens.low[i - 1]
@@ -43,10 +47,9 @@ class Calendar:
         following = self.tokens.low[i + 1]
         return not following.isalpha() or following in self.words.figures.stops
 
-    def _from_weekday(self, i: int) -> Mention:
+    def _from_weekday(self, i: int, j: int) -> Mention:
         """`mardi 26 avril 2022`, `Monday, May 5`, `sexta-feira (29)`, or the weekday alone."""
         low, raw = self.tokens.low, self.tokens.raw
-        j = i + 1
         k = j
         if raw[k] == "." and self.tokens.glued(k) and len(low[i]) <= 3:
             k += 1

@@ -16,7 +16,7 @@ class DateWords:
     data: Dates
     figures: FigureWords
     months: Phrases[int]
-    weekdays: frozenset[str]
+    weekdays: Phrases[None]
     of: frozenset[str]
     day_links: frozenset[str]
     day_determiners: frozenset[str]
@@ -43,7 +43,7 @@ def date_words(language: str | None) -> DateWords:
     """The date words of a language; kept for as long as the program runs."""
     data: Dates = language_data(language).DATES
     months = Phrases.of(data.months)
-    weekdays = frozenset(day + ending for day in data.weekdays for ending in ("", *data.weekday_endings))
+    weekdays = _phrases(tuple(day + end for day in data.weekdays for end in ("", *data.weekday_endings)))
     decade_words = _phrases(data.decade_words)
     clock_bare = _phrases(data.clock_bare)
     return DateWords(
@@ -65,5 +65,13 @@ def date_words(language: str | None) -> DateWords:
         clock_hours=frozenset(data.clock_hours),
         clock_bare=clock_bare,
         clock_tail=_phrases(data.clock_tail),
-        openers=frozenset({*months.openers, *weekdays, *decade_words.openers, *clock_bare.openers}),
+        openers=frozenset(
+            {
+                *months.openers,
+                *weekdays.openers,
+                *data.ordinal_words,
+                *decade_words.openers,
+                *clock_bare.openers,
+            }
+        ),
     )

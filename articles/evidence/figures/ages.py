@@ -1,6 +1,7 @@
 """Ages: years that the text leaves unsaid."""
 
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.names import is_address
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
@@ -18,7 +19,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
             if _hyphened(tokens, quantity, words) or not _plausible(quantity):
                 continue
             if (
-                _behind_name(tokens, quantity)
+                (_behind_name(tokens, quantity) and not is_address(tokens, quantity, words))
                 or _aged(tokens, quantity, words)
                 or _limit(tokens, quantity, words)
             ):
@@ -84,6 +85,8 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`people under 30`, `Aktionäre unter 40`."""
+    if words.age_always.until(tokens.low, quantity.i):
+        return subject_of(tokens, quantity.j, words, quantity) is None
     limit = words.age_limits.until(tokens.low, quantity.i)
     if limit is None or subject_of(tokens, quantity.j, words, quantity) is not None:
         return False

@@ -63,6 +63,23 @@ _NO_BARE = {
     "units",
     "mark",
     "leu",
+    "nuevo",
+    "nuevos",
+    "novo",
+    "novos",
+    "nuovo",
+    "nuovi",
+    "nouveau",
+    "nouveaux",
+    "nouvelle",
+    "nouvelles",
+    "neue",
+    "neuer",
+    "new",
+    "nieuwe",
+    "conto",
+    "nova",
+    "nuova",
 }
 
 
@@ -114,10 +131,11 @@ def currencies_of(data: Figures) -> Currencies:
     names = {noun: next(iter(codes)) if len(codes) == 1 else "?" + noun for noun, codes in nouns.items()}
     names |= full
     defaults = {}
-    for word, code in data.currencies.items():
+    for written, code in data.currencies.items():
+        word = written.lower()
         if word in shared:
             defaults[word] = code
-        else:
+        elif word != "¢":
             names[word] = code
     symbols |= {code: code for code in in_use.values()}
     return Currencies(

@@ -1,6 +1,7 @@
 """From tokens to figures."""
 
 from articles.evidence.figures.ages import as_ages
+from articles.evidence.figures.carrying import as_points, carry_money
 from articles.evidence.figures.joining import Joiner
 from articles.evidence.figures.lexicon import FigureWords, figure_words
 from articles.evidence.figures.names import is_name
@@ -23,10 +24,13 @@ def figures_in(
 ) -> tuple[Figure, ...]:
     """The same for a text that is already cut into tokens."""
     words = figure_words(language)
-    quantities = Reader(tokens, words).quantities(_tokens_of(dates, tokens))
+    taken = _tokens_of(dates, tokens) | _idioms(tokens, words)
+    quantities = Reader(tokens, words).quantities(taken)
     quantities = shares_of(tokens, quantities, words)
     quantities = Joiner(tokens, words).join(quantities)
     quantities = as_ages(tokens, quantities, words)
+    quantities = as_points(tokens, quantities, words)
+    quantities = carry_money(tokens, quantities, words)
     quantities = [quantity for quantity in quantities if not is_name(tokens, quantity, words)]
     quantities = times_of(tokens, quantities, words)
     return tuple(_figure(tokens, quantity, words) for quantity in quantities)
@@ -44,6 +48,18 @@ def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
             covered.add(k)
             k += 1
     return covered
+
+
+def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
+    """The tokens of set phrases that hold a number and state none."""
+    openers = words.idiom_openers
+    taken: set[int] = set()
+    for i, word in enumerate(tokens.low):
+        if word in openers:
+            found = words.idioms.at(tokens.low, i)
+            if found:
+                taken.update(range(i, found[0]))
+    return taken
 
 
 def _figure(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Figure:

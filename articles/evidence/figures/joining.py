@@ -64,6 +64,8 @@ class Joiner:
             if not low[k - 1][:1].isalpha() and low[k - 1] not in ("-", "'"):
                 return None
             far = self.words.share_far_links.at(low, k)
+            if far is None and a.form == "one":
+                far = self.words.share_one_links.at(low, k)
             if far and far[0] == b.i:
                 return self._shared(a, b, near=False)
         return None
@@ -78,6 +80,8 @@ class Joiner:
             return None
         if self.words.units.at(low, b.j):
             return None
+        if not near and a.bare and subject_of(self.tokens, b.j, self.words, b):
+            return None  # `one book in three volumes`
         if (
             near
             and low[a.number_end] == "in"
@@ -156,15 +160,13 @@ class Joiner:
         return self._span(a, b)
 
     def _is_score(self, a: Quantity, b: Quantity) -> bool:
-        """A win by so many, and no noun counted behind it."""
+        """Words of winning nearby, and no noun counted behind it."""
         tokens = self.tokens
         if a.scale > 1 or b.scale > 1 or b.value is None or b.value > 200:
             return False
         noun = subject_of(tokens, b.j, self.words, b)
-        nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
         stems = tuple(self.words.data.score_words)
-        cue = bool(stems) and any(word.startswith(stems) for word in nearby)
-        return (cue and noun is None) or (noun is not None and cue and tokens.low[b.j].startswith(stems))
+        return self._near_score(a, b) and (noun is None or tokens.low[b.j].startswith(stems))
 
     # Ranges in words
 
@@ -183,7 +185,10 @@ class Joiner:
         link = None
         if between:
             link = words.between_links.at(low, k) or words.range_links.at(low, k)
-        link = link or words.range_links.at(low, k)
+        link = link or words.range_links.at(low, k) or words.change_links.at(low, k)
+        versus = words.score_links.at(low, k) if k == a.j and a.bare and b.bare else None
+        if versus and versus[0] == b.i and self._is_vote(a, b):
+            return self._ends(a, b, "ratio", "score")
         either = None
         if link is None:
             either = words.either_links.at(low, k)
@@ -200,9 +205,8 @@ class Joiner:
         if words.change_links.at(low, k) or (not between and self._changes(a, b)):
             self._lend(b, a)
             return None
-        if not a.bare and (a.kind, a.unit) != (b.kind, b.unit):
-            return None
-        if not a.bare and a.prefixed and not b.prefixed and b.bare:
+        prefixed = a.prefixed and b.bare and not subject_of(tokens, b.j, words, b)
+        if not a.bare and not prefixed and (a.kind, a.unit) != (b.kind, b.unit):
             return None
         if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
             if a.bare and b.bare and self._is_score(a, b):
@@ -219,6 +223,18 @@ class Joiner:
         ):
             return self._ends(a, b, "ratio", "score")
         return self._span(a, b)
+
+    def _is_vote(self, a: Quantity, b: Quantity) -> bool:
+        """`49 zu 51 Stimmen`, `by 219 to 210`: two sides, not a range nor a change."""
+        whole = a.value == int(a.value or 0) and b.value == int(b.value or 0) and a.scale == b.scale == 1
+        opened = self.words.range_open.until(self.tokens.low, a.i)
+        return whole and not opened and a.form == b.form and self._near_score(a, b)
+
+    def _near_score(self, a: Quantity, b: Quantity) -> bool:
+        tokens = self.tokens
+        stems = tuple(self.words.data.score_words)
+        nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
+        return bool(stems) and any(word.startswith(stems) for word in nearby)
 
     def _opened(self, until: object, i: int) -> bool:
         """Whether a range opener stands before `i`, articles and qualifiers aside."""
@@ -249,7 +265,7 @@ class Joiner:
         assert a.value is not None
         assert b.value is not None
         stems = tuple(self.words.data.change_words)
-        if b.kind not in ("percent", "money", "count", "measure") or not stems:
+        if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
             return False
         start = max(0, a.i - 12)
         for k in range(a.i - 1, start, -1):
@@ -316,7 +332,8 @@ class Joiner:
         if subject_of(tokens, quantity.j, self.words, quantity):
             return
         following = tokens.low[quantity.j]
-        ends = following in self.words.stops or not following[:1].isalpha()
+        stops = following in self.words.stops and following not in self.words.determiners
+        ends = stops or not following[:1].isalpha() or self.words.data.nouns_capital
         if not ends or not (fractional or "," in gap or any(word in self.words.conjunctions for word in gap)):
             return
         if quantity.form == "words" or (not fractional and before.kind != "percent"):

@@ -31,6 +31,7 @@ class FigureWords:
     units: Phrases[Unit]
     currencies: Currencies
     before: Phrases[Modifier]
+    before_measure: Phrases[Modifier]
     after: Phrases[Modifier]
     not_before: Phrases[None]
     spanning: Phrases[None]
@@ -43,6 +44,16 @@ class FigureWords:
     change_links: Phrases[None]
     share_links: Phrases[None]
     share_far_links: Phrases[None]
+    share_one_links: Phrases[None]
+    score_links: Phrases[None]
+    age_always: Phrases[None]
+    points_maybe: frozenset[str]
+    half_words: frozenset[str]
+    half_of: frozenset[str]
+    half_not_after: frozenset[str]
+    minus_any: frozenset[str]
+    of_bare: frozenset[str]
+    among: frozenset[str]
     each: Phrases[None]
     fold: Phrases[None]
     times: Phrases[None]
@@ -51,8 +62,11 @@ class FigureWords:
     age_limits: Phrases[None]
     labels: Phrases[None]
     idioms: Phrases[None]
+    idiom_openers: frozenset[str]
     vague: Phrases[None]
     unit_links: frozenset[str]
+    one_day_next: frozenset[str]
+    one_day_before: frozenset[str]
     stops: frozenset[str]
     of: frozenset[str]
     determiners: frozenset[str]
@@ -80,6 +94,7 @@ def figure_words(language: str | None) -> FigureWords:
         units=unit_names(data),
         currencies=currencies_of(data),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
+        before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
         not_before=_phrases(data.not_before),
         spanning=_phrases(data.spanning),
@@ -92,6 +107,16 @@ def figure_words(language: str | None) -> FigureWords:
         change_links=_phrases(data.change_links),
         share_links=_phrases(data.share_links),
         share_far_links=_phrases(data.share_far_links),
+        share_one_links=_phrases(data.share_one_links),
+        score_links=_phrases(data.score_links),
+        age_always=_phrases(data.age_always),
+        points_maybe=_set(data.points_maybe),
+        half_words=_set(data.half_words),
+        half_of=_set(data.half_of),
+        half_not_after=_set(data.half_not_after),
+        minus_any=_set(data.minus_any),
+        of_bare=_set(data.of_bare),
+        among=_set(data.among),
         each=_phrases(data.each),
         fold=_phrases(data.fold),
         times=_phrases(data.times),
@@ -100,8 +125,11 @@ def figure_words(language: str | None) -> FigureWords:
         age_limits=_phrases(data.age_limits),
         labels=_phrases(data.labels),
         idioms=_phrases(data.idioms),
+        idiom_openers=frozenset(_phrases(data.idioms).openers),
         vague=_phrases(data.vague),
         unit_links=_set(data.unit_links),
+        one_day_next=_set(data.one_day_next),
+        one_day_before=_set(data.one_day_before),
         stops=_set(data.stops),
         of=_set(data.of),
         determiners=_set(data.determiners),

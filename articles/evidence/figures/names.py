@@ -13,7 +13,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """Whether this number names or numbers something and counts nothing."""
     if quantity.rule == "code":
         return True
-    if quantity.form in ("one",) and quantity.kind == "count":
+    if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):
         return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
         return True
@@ -28,9 +28,17 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _glued_right(tokens, quantity)
         or _marker(tokens, quantity)
         or _labelled(tokens, quantity, words)
-        or _address(tokens, quantity, words)
+        or is_address(tokens, quantity, words)
         or _named(tokens, quantity, words)
     )
+
+
+def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`One day he left`: no length of time, unlike `one day after`."""
+    if quantity.unit != "day":
+        return False
+    following, before = tokens.low[quantity.j], tokens.low[quantity.i - 1]
+    return following not in words.one_day_next and before not in words.one_day_before
 
 
 def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
@@ -72,7 +80,10 @@ def _operator(tokens: Tokens, quantity: Quantity) -> bool:
 def _vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if quantity.form not in ("words", "noun"):
         return False
-    return words.vague.until(tokens.low, quantity.i) is not None and quantity.scale >= 100
+    bare_scale = quantity.j == quantity.i + 1 and (quantity.value or 0) >= 100
+    if quantity.form == "words" and not bare_scale:
+        return False
+    return words.vague.until(tokens.low, quantity.i) is not None
 
 
 def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -141,6 +152,13 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     data = words.numbers.data
     j = quantity.j
     if tokens.glued(j) and tokens.low[j] in data.ordinal_endings:
+        return True
+    if (
+        tokens.raw[j] == "."
+        and tokens.glued(j)
+        and tokens.glued(j + 1)
+        and tokens.raw[j + 1] in ("ª", "º", "°")
+    ):
         return True
     if not data.ordinal_dot or tokens.raw[j] != "." or not tokens.glued(j) or len(tokens.raw[j - 1]) > 3:
         return False
@@ -212,7 +230,7 @@ def _labelled_model(tokens: Tokens, quantity: Quantity, words: FigureWords) -> b
     )
 
 
-def _address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`10 Downing Street`, `12, rue de la Paix`, `Hauptstraße 5`, `via Roma 12`."""
     low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
     data = words.data
@@ -248,6 +266,8 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     if tokens.low[i - 1] in words.names:
         return True
+    if words.data.nouns_capital and not raw[i - 2][:1].isupper():
+        return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:
         return False
     if raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n":

@@ -23,18 +23,27 @@ def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
         if i < quantity.i and not _may_lie_between(tokens, i, words):
             return None
         found = words.before.until(low, i)
+        if found is None and quantity.kind not in ("count", "ratio"):
+            found = words.before_measure.until(low, i)
         if found is None:
             continue
         start, sign = found
         if words.not_before.until(low, i):
             return None
         if words.spanning.until(low, i) and low[start - 1] not in words.lasting:
-            during = quantity.kind == "duration"
-            few = quantity.kind == "count" and quantity.form == "words" and (quantity.value or 0) <= 12
-            if during or few:
+            few = (quantity.value or quantity.high or 0) <= 12
+            if few and quantity.kind in ("duration", "count"):
                 return None
+        if low[i - 1] in words.among and _surveyed(low, start, words):
+            return None
         return sign
     return None
+
+
+def _surveyed(low: list[str], start: int, words: FigureWords) -> bool:
+    """`eine Umfrage unter 1000 Menschen`."""
+    stems = tuple(words.data.survey_words)
+    return bool(stems) and any(word.startswith(stems) for word in low[max(0, start - 14) : start])
 
 
 def _may_lie_between(tokens: Tokens, i: int, words: FigureWords) -> bool:

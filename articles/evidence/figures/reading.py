@@ -1,5 +1,6 @@
 """A number with its sign, currency and unit."""
 
+import re
 from decimal import Decimal
 
 from articles.evidence.figures.currencies import SHARED, home_currency
@@ -12,6 +13,7 @@ from articles.evidence.tokens import Tokens
 
 HYPHENS = "-‐‑"
 _MINUS = "-−–‒"
+_FEET_INCHES = re.compile(r"(\d)['’′](\d{1,2})")
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SHORT_UNITS = {"m", "t", "g", "l", "L", "h", "s", "V", "W", "A", "K", "B", "ft", "kt", "Mt", "min", "pc"}
 
@@ -30,7 +32,8 @@ class Reader:
 
     def candidates(self) -> list[int]:
         """Where a number may start."""
-        openers, heads = self.words.numbers.openers, self.words.numbers.heads
+        openers = self.words.numbers.openers | self.words.half_words
+        heads = self.words.numbers.heads
         low = self.tokens.low
         if heads:
             return [
@@ -59,12 +62,9 @@ class Reader:
 
     def quantity(self, i: int, behind: int) -> Quantity | None:
         """The quantity whose number starts at `i`; its currency may not reach before `behind`."""
-        idiom = self.words.idioms.at(self.tokens.low, i)
-        if idiom:
-            return None
         numeral = read(self.tokens, i, self.words.numbers, self.style)
         if numeral is None:
-            return self._fused(i)
+            return self._half_word(i) or self._feet_and_inches(i) or self._fused(i)
         quantity = Quantity(
             numeral.i,
             numeral.j,
@@ -75,8 +75,8 @@ class Reader:
             number_end=numeral.j,
             rule="words" if numeral.form != "digits" else "digits",
         )
-        if numeral.form == "share":
-            quantity.kind, quantity.rule = "ratio", "fraction"
+        if numeral.form == "share" or (numeral.form == "half" and self._half_share(i)):
+            quantity.kind, quantity.rule, quantity.form = "ratio", "fraction", "share"
         self._prefix(quantity, behind)
         if quantity.kind in ("count", "ratio"):
             self._suffix(quantity, numeral)
@@ -85,6 +85,32 @@ class Reader:
         if quantity.form in ("one", "half") and quantity.kind == "count":
             return quantity if quantity.form == "one" else None
         return quantity
+
+    # Halves, and feet with inches
+
+    def _half_share(self, i: int) -> bool:
+        """`half of them`, `more than half`; not the second half of a match."""
+        low, words = self.tokens.low, self.words
+        if low[i] not in words.half_words or low[i - 1] in words.half_not_after:
+            return False
+        return low[i + 1] in words.half_of or words.before.until(low, i) is not None
+
+    def _half_word(self, i: int) -> Quantity | None:
+        if not self._half_share(i):
+            return None
+        half = Decimal("0.5")
+        return Quantity(i, i + 1, half, "share", "ratio", number_end=i + 1, rule="fraction", tail=i + 1)
+
+    def _feet_and_inches(self, i: int) -> Quantity | None:
+        """`5'10"`."""
+        tokens = self.tokens
+        match = _FEET_INCHES.fullmatch(tokens.raw[i])
+        if match is None or tokens.raw[i + 1] not in ('"', "″", "”", "''") or int(match[2]) > 11:
+            return None
+        value = round(Decimal(match[1]) + Decimal(match[2]) / 12, 6)
+        return Quantity(
+            i, i + 2, value, "digits", "measure", "ft", number_end=i + 1, rule="feet-inches", tail=i + 2
+        )
 
     # Currency before the number
 
@@ -154,7 +180,8 @@ class Reader:
         tokens = self.tokens
         j = quantity.j
         hyphen = tokens.raw[j] != "" and tokens.raw[j] in HYPHENS and tokens.glued(j) and tokens.glued(j + 1)
-        starts = [j + 1] if hyphen else [j]
+        elided = tokens.raw[j] in ("'", "’") and tokens.glued(j) and tokens.glued(j + 1)  # `vent'anni`
+        starts = [j + 1] if hyphen or elided else [j]
         if not hyphen and tokens.low[j] in self.words.unit_links:
             after = j + 1
             if tokens.raw[after] in ("'", "’"):
@@ -168,8 +195,10 @@ class Reader:
                 continue
             if tokens.raw[k][:1] == "\n" or k >= tokens.count:
                 continue
-            if self._money(quantity, k) or (
-                not (linked and quantity.kind == "ratio") and self._unit(quantity, k, hyphen)
+            if (
+                self._point_of_share(quantity, k)
+                or self._money(quantity, k)
+                or (not (linked and quantity.kind == "ratio") and self._unit(quantity, k, hyphen))
             ):
                 return
         self._after_fold(quantity, j, hyphen)
@@ -236,13 +265,12 @@ class Reader:
     def _sense(self, noun: str, quantity: Quantity) -> str | None:
         low = self.tokens.low
         nearby = set(low[max(0, quantity.i - 14) : quantity.j + 14])
-        if self._present is None:
-            self._present = frozenset(low)
+        present = self._vocabulary()
         for unit, cues in self.words.data.senses[noun]:
             if any(cue in nearby for cue in cues):
                 return unit
         for unit, cues in self.words.data.senses[noun]:
-            if any(cue in self._present for cue in cues):
+            if any(cue in present for cue in cues):
                 return unit
         return None
 
@@ -253,9 +281,7 @@ class Reader:
         if len(low[k]) == 1 and not (self.tokens.glued(k) and quantity.form == "digits"):
             return False
         quantity.value /= 100
-        default = (
-            "GBP" if low[k] in ("p", "pence", "penny") else self.words.data.currencies.get("cent", "USD")
-        )
+        default = "GBP" if low[k] in ("p", "pence", "penny") else self.words.data.currencies.get("¢", "USD")
         if low[k] in ("p", "pence"):
             self._last_money = "GBP"
         self._is_money(quantity, k + 1, self._last_money or default)
@@ -278,6 +304,15 @@ class Reader:
             if following in self.words.stops or not following[:1].isalpha():
                 quantity.value += rest.value / 100
                 quantity.j = rest.j
+
+    def _point_of_share(self, quantity: Quantity, k: int) -> bool:
+        """`quarter-point`: of a percentage, and its article no part of it."""
+        if quantity.kind != "ratio" or self.tokens.low[k] not in self.words.data.point_of_share:
+            return False
+        quantity.kind, quantity.unit, quantity.j, quantity.rule = "percent", "pp", k + 1, "unit-percent"
+        if self.tokens.low[quantity.i] in self.words.numbers.articles:
+            quantity.i += 1
+        return True
 
     def _unit(self, quantity: Quantity, k: int, hyphen: bool) -> bool:
         """`5 km`, `5 kilometres per hour`, `12-month`, `48 %`."""
@@ -302,6 +337,9 @@ class Reader:
         quantity.rule = f"unit-{unit.kind}"
         if unit.symbol in ("°", "°C", "°F"):
             self._temperature(quantity)
+        half = words.numbers.and_half.at(tokens.low, quantity.j)
+        if half and unit.kind in ("duration", "measure") and quantity.value is not None:
+            quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
         if quantity.unit == "ft" and quantity.value is not None:
             self._and_inches(quantity)
         return True
@@ -365,8 +403,16 @@ class Reader:
             quantity.value, quantity.j = -quantity.value, below[0]
 
     def _american(self) -> bool:
-        text = self.tokens.text
-        return "Fahrenheit" in text or "°F" in text
+        data, present = self.words.data, self._vocabulary()
+        return any(word in present for word in data.fahrenheit_words) and not any(
+            word in present for word in data.celsius_words
+        )
+
+    def _vocabulary(self) -> frozenset[str]:
+        """Every word of the text, gathered when first asked for."""
+        if self._present is None:
+            self._present = frozenset(self.tokens.low)
+        return self._present
 
     def _angle(self, quantity: Quantity) -> bool:
         """`180 degrees`, `360°` turn; latitude and longitude."""
@@ -440,6 +486,8 @@ class Reader:
                         Decimal(numbers.data.words[word[:at]]) if word[:at] in numbers.data.words else None
                     )
                 if value is None:
+                    value = numbers.elided_value(word[:at])
+                if value is None:
                     continue
                 kind, unit = self._fused_meaning(stem)
                 if kind == "ratio" and value < 2:
@@ -461,8 +509,14 @@ class Reader:
             quantity.i, quantity.value = i - 1, -quantity.value
         elif before == "+" and tokens.glued(i) and not self._touches(i - 1):
             quantity.i = i - 1
-        elif tokens.low[i - 1] in self.words.minus and quantity.kind in ("measure", "percent", "money"):
+        elif tokens.low[i - 1] in self._minuses(quantity) and not self.words.before.until(tokens.low, i):
             quantity.i, quantity.value = i - 1, -quantity.value
+
+    def _minuses(self, quantity: Quantity) -> frozenset[str]:
+        """Words that make it negative: `menos` before degrees, `minus` before any unit."""
+        if quantity.unit in ("°C", "°F", "°"):
+            return self.words.minus
+        return self.words.minus_any if quantity.kind in ("measure", "percent", "money") else frozenset()
 
     def _touches(self, i: int) -> bool:
         tokens = self.tokens

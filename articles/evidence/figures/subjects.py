@@ -19,20 +19,23 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
             k += 1
     if low[k] in words.determiners and not data.nouns_capital:
         k += 1
-    if not _is_word(tokens, k, words):
+    if not _is_word(tokens, k, words) and not (low[k] in data.leading and _is_word(tokens, k + 1, words)):
         return None
     if data.nouns_capital:
         end = _to_capital(tokens, k, words)
     elif data.adjectives_first:
         end = _to_plural(tokens, k, words)
     else:
-        end = _noun_first(tokens, k, words)
+        end = _noun_first(tokens, k, words, quantity)
     return (k, end) if end is not None and end > k else None
 
 
 def _is_word(tokens: Tokens, k: int, words: FigureWords) -> bool:
     word = tokens.low[k]
-    return word[:1].isalpha() and word not in words.stops and not word.startswith(("http", "www"))
+    if not word[:1].isalpha() or word.startswith(("http", "www")):
+        return False
+    hyphened = tokens.raw[k + 1] in ("-", "‑") and tokens.glued(k + 1)  # `high-ranking`
+    return hyphened or word not in words.stops
 
 
 def _word_end(tokens: Tokens, k: int) -> int:
@@ -76,7 +79,7 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords) -> int | None:
         if not _is_word(tokens, k, words):
             break
         k = _word_end(tokens, k)
-        if head is not None and not _is_plural(tokens.low[k - 1], words):
+        if head is not None and not (words.data.compounds_spaced and _is_plural(tokens.low[k - 1], words)):
             break
         if _is_plural(tokens.low[k - 1], words):
             if head is not None and k - head > 1 and head - start > 3:
@@ -148,7 +151,7 @@ def _with_of(tokens: Tokens, end: int, words: FigureWords) -> int:
     return last
 
 
-def _noun_first(tokens: Tokens, k: int, words: FigureWords) -> int | None:
+def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:
     """`plus grandes villes d'Ukraine`, `casos positivos`, `missiles Patriot`."""
     low, raw, data = tokens.low, tokens.raw, words.data
     adjectives = data.adjective_endings
@@ -156,6 +159,10 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords) -> int | None:
     while low[k] in words.data.leading and leading < 4 and _is_word(tokens, k + 1, words):
         k, leading = _word_end(tokens, k), leading + 1
     end = _word_end(tokens, k)
+    many = quantity.value is None or quantity.value >= 2
+    lower = raw[k].isalpha() and raw[k].islower() and len(raw[k]) > 2
+    if many and lower and not _is_plural(low[end - 1], words):
+        return None
     for _ in range(4):
         if raw[end][:1].isupper() and raw[end].isalpha() and raw[end - 1][:1].islower():
             end = _word_end(tokens, end)
@@ -183,9 +190,11 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords) -> int | None:
 def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
     """`stations` **`à essence`**, `gremios` **`de la alimentación`**, `villes` **`d'Ukraine`**."""
     low, raw, data = tokens.low, tokens.raw, words.data
-    if low[end] not in words.of:
+    if low[end] not in words.of and low[end] not in words.of_bare:
         return end
     k = end + 1
+    if low[end] in words.of_bare and low[k] in words.determiners:
+        return end
     if raw[k] in ("'", "’"):
         k += 1
     while low[k] in words.determiners:

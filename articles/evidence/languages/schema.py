@@ -33,6 +33,8 @@ class Numbers:
     """Tens that take 1 to 19 after them: 60 and 80 in French."""
     parts: Mapping[str, float] = field(default_factory=dict)
     """Parts of numbers written as one word: `ein|und|zwanzig|tausend`; empty where there are none."""
+    elided: Words = ()
+    """Vowels that a number drops before another: `quarantott'ore`, `diciannovenne`."""
     ones: Words = ()
     """One, which is also an article or a pronoun."""
     articles: Words = ()
@@ -43,6 +45,8 @@ class Numbers:
     """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
     fractions: Mapping[str, int] = field(default_factory=dict)
     """Denominators: `third`, `quarts`, `Drittel`."""
+    of_scale: Words = ()
+    """Between a fraction and a scale: `a quarter` **`of a`** `million`."""
     fraction_words: Mapping[str, float] = field(default_factory=dict)
     """Whole shares, as they are written: `la moitié`, `one-half`, `driekwart`."""
     halves: Words = ()
@@ -80,18 +84,45 @@ class Figures:
     points: Words = ()
     """Percentage points."""
     basis_points: Words = ()
+    points_maybe: Words = ()
+    """Points that are of a percentage where percents stand nearby: `5,4 puntos`."""
+    point_of_share: Words = ()
+    """`quarter-`**`point`**."""
+    index_words: Words = (
+        "index", "indice", "índice", "indeks", "dow", "nasdaq", "dax", "cac", "ibex", "ftse", "aex", "mib",
+        "nikkei", "ibovespa", "bourse", "bolsa", "borsa", "börse", "beurs", "ranking", "liga", "tabell",
+        "classement", "classific",
+    )  # fmt: skip
+    """Stems of words for stock indices, whose points are no percentage points."""
+    half_words: Words = ()
+    """Half as a share, before one of `half_of`, or qualified: more than `half`."""
+    half_of: Words = ()
+    half_not_after: Words = ()
+    """What makes it the half of a match, or a place: `second half`, `a metà`."""
+    fahrenheit_words: Words = ()
+    """With one of these in the text and none of `celsius_words`, bare degrees are Fahrenheit."""
+    celsius_words: Words = ()
     degrees: Mapping[str, str] = field(default_factory=dict)
     """Words for degrees, with or without their scale: `Grad`, `degrees Fahrenheit`."""
     below_zero: Words = ()
     """`degrees below zero`, after the unit."""
     minus: Words = ()
+    """Before degrees: `menos 3 grados`."""
+    minus_any: Words = ()
+    """Before any figure."""
     plus: Words = ()
     before: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers before a figure: `more than` -> `>`."""
+    before_measure: Mapping[str, str] = field(default_factory=dict)
+    """Qualifiers that are such only before a figure with a unit: `sous 2 °C`."""
     after: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers after it: `or more` -> `>=`."""
     not_before: Words = ()
     """What ends in a qualifier's words and is none: `all over`, `not about`."""
+    among: Words = ()
+    """Qualifiers that mean "among" in a sentence about a survey."""
+    survey_words: Words = ()
+    """Stems of words for surveys."""
     spanning: Words = ()
     """Qualifiers that mean "during" before a duration, unless one of `lasting` goes before them."""
     lasting: Words = ()
@@ -107,8 +138,12 @@ class Figures:
     """Links that always mean a change, hence two figures: `von 19 auf 7 Prozent`."""
     change_words: Words = ()
     """Stems of verbs and nouns of change; with one of these before it, `from 10 to 20 %` is a change."""
+    score_links: Words = ()
+    """Between the sides of a vote or a match: `49` zu `51`."""
     share_links: Words = ()
     """`one` in `five`."""
+    share_one_links: Words = ()
+    """The same, for one alone: `one person` in `five`."""
     share_far_links: Words = ()
     """The same with a noun between: `one day` out of `nine`."""
     each: Words = ()
@@ -129,6 +164,8 @@ class Figures:
     fused_units: Mapping[str, tuple[FigureKind, str]] = field(default_factory=dict)
     """Stems that follow a number in one word: `jährig` -> duration, year; `prozentig` -> percent, %."""
     fused_endings: Words = ()
+    age_always: Words = ()
+    """Qualifiers after which a bare number is an age: `gli over`."""
     people: Words = ()
     """Who may be under 30 with no unit: `people`, `Menschen`."""
     people_endings: Words = ()
@@ -149,15 +186,22 @@ class Figures:
     """Stems that tell a score from a range: `won`, `Sieg`."""
     idioms: Words = ()
     """Set phrases that hold a number and state none."""
+    one_day_next: Words = ()
+    """Before one of these (`after`, `later`) or behind one of `one_day_before`, `one day` is a time."""
+    one_day_before: Words = ()
     vague: Words = ()
     """Before a scale or a collective: no number is meant (`several thousand`)."""
     stops: Words = ()
     """Words at which a counted noun phrase ends: prepositions, pronouns, verbs."""
+    of_bare: Words = ()
+    """The same, before a noun without article only: `stations` **à** `essence`."""
     of: Words = ()
     """What attaches a second noun: `gremios` **de la** `alimentación`."""
     determiners: Words = ()
     """Articles that may follow `of`, or stand between a number and its noun."""
     conjunctions: Words = ()
+    compounds_spaced: bool = False
+    """Whether a compound noun is several words, of which the last is the head."""
     irregular_plurals: Words = ()
     plural_endings: Words = ()
     """How the head of a counted noun phrase may end; () where capitals tell."""

@@ -30,6 +30,7 @@ class NumberWords:
     fraction_words: Phrases[Decimal]
     halves: Phrases[None]
     and_half: Phrases[None]
+    of_scale: Phrases[None]
     parts: re.Pattern[str] | None
     part: re.Pattern[str] | None
     heads: frozenset[str]
@@ -47,6 +48,11 @@ class NumberWords:
                 self.fused.clear()
             self.fused[word] = self._take_apart(word)
         return self.fused[word]
+
+    def elided_value(self, word: str) -> Decimal | None:
+        """The number that a word says with its last vowel restored (`quarantott'`), or None."""
+        values = (self.fused_value(word + vowel) for vowel in self.data.elided)
+        return next((value for value in values if value is not None), None)
 
     def _take_apart(self, word: str) -> Decimal | None:
         if (
@@ -106,6 +112,7 @@ def number_words(language: str | None) -> NumberWords:
         fraction_words=fractions,
         halves=halves,
         and_half=Phrases((word, None) for word in data.and_half),
+        of_scale=Phrases((word, None) for word in data.of_scale),
         parts=re.compile(f"(?:{atoms})++") if atoms else None,
         part=re.compile(atoms) if atoms else None,
         heads=frozenset(part[:2] for part in data.parts),

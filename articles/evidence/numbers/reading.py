@@ -114,7 +114,9 @@ def _words(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
     share = _share(tokens, i, j, value, words)
     if share:
         return share
-    numeral = _scaled(tokens, Numeral(i, j, value, "one" if only_one else "words"), words)
+    # Thousands in words lend their scale: `tra le quattro e le cinquemila persone`.
+    scale = Decimal(1000) if value >= 1000 and value % 1000 == 0 else Decimal(1)
+    numeral = _scaled(tokens, Numeral(i, j, value, "one" if only_one else "words", scale), words)
     if numeral.j == j:
         noun = words.nouns.at(low, j)
         if noun:
@@ -164,6 +166,8 @@ def _atom(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, Decimal] | N
     if tokens.low[i] in words.ones:
         return i + 1, Decimal(1)
     fused = words.fused_value(tokens.low[i])
+    if fused is None and words.data.elided and tokens.raw[i + 1] in ("'", "’") and tokens.glued(i + 1):
+        fused = words.elided_value(tokens.low[i])
     return (i + 1, fused) if fused is not None else None
 
 
@@ -186,6 +190,8 @@ def _fits(group: Decimal, part: Decimal, total: Decimal, words: NumberWords, *, 
         tens = group % 100
         if tens >= 20 and tens % 10 == 0 and part > 0:
             return True
+    if group >= 1000 and group % 1000 == 0:
+        return True  # `mil e duzentas`
     return bool(part < 100 and group >= 100 and group % 100 == 0)
 
 
@@ -236,8 +242,18 @@ def _share(tokens: Tokens, i: int, j: int, top: Decimal, words: NumberWords) -> 
     k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
     found = words.fractions.at(tokens.low, k)
     if found and 1 <= top < 100 and top == top.to_integral_value():
-        return Numeral(i, found[0], top / found[1], "share")
+        return _share_of_scale(tokens, Numeral(i, found[0], top / found[1], "share"), words)
     return None
+
+
+def _share_of_scale(tokens: Tokens, share: Numeral, words: NumberWords) -> Numeral:
+    """`a quarter of a million`: a number after all."""
+    of = words.of_scale.at(tokens.low, share.j)
+    scale = words.scales.at(tokens.low, of[0]) if of else None
+    if scale is None:
+        return share
+    factor = Decimal(scale[1])
+    return replace(share, j=scale[0], value=share.value * factor, form="words", scale=factor)
 
 
 def _half(tokens: Tokens, i: int, j: int, words: NumberWords) -> Numeral | None:
@@ -264,7 +280,7 @@ def _articled(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
         return _half(tokens, i, half[0], words)
     fraction = words.fractions.at(low, j)
     if fraction:
-        return Numeral(i, fraction[0], Decimal(1) / fraction[1], "share")
+        return _share_of_scale(tokens, Numeral(i, fraction[0], Decimal(1) / fraction[1], "share"), words)
     numeral = _scaled(tokens, Numeral(i, j, Decimal(1), "words"), words)
     if numeral.j == j or numeral.scale == 1:
         return None
