@@ -1,17 +1,26 @@
 """A little app on the wire: it keeps what it is told, and says when its terminal goes.
 
-`python tests/wire/little.py FILE` writes `hung up` to FILE when told so.
+`python tests/wire/little.py FILE [FOLDER]` writes `hung up` to FILE when told so. With a FOLDER it
+paints the snapshot kept there, and keeps one at its end; with `LITTLE_FAILS` it fails in between.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
-from textual.app import App, ComposeResult
-from textual.widgets import Static
+from tui.wire import snapshot
 
-from tui.wire import driver_class, repaint
+FOLDER = sys.argv[2] if len(sys.argv) > 2 else ""
+painted = snapshot.paint(FOLDER, "little") if FOLDER else None
+if "LITTLE_FAILS" in os.environ:
+    sys.exit("it failed")
+
+from textual.app import App, ComposeResult  # noqa: E402  (the snapshot comes first)
+from textual.widgets import Static  # noqa: E402
+
+from tui.wire import driver_class, repaint  # noqa: E402
 
 
 class Little(App[None], inherit_bindings=False):
@@ -26,6 +35,8 @@ class Little(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.typed: list[str] = []
+        if painted is not None:
+            self.query_one("#keys", Static).update("typed " + painted.note)
 
     def on_key(self, event: object) -> None:
         key = event.key  # type: ignore[attr-defined]
@@ -50,4 +61,6 @@ class Little(App[None], inherit_bindings=False):
 if __name__ == "__main__":
     app = Little(driver_class=driver_class(), ansi_color=True)
     app.run()
+    if FOLDER:
+        snapshot.save(FOLDER, "little", *app._driver.last_screen, note=" ".join(app.typed))
     sys.exit(app.return_code)

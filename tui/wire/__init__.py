@@ -21,9 +21,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # Not from `typing`: that takes longer than painting a snapshot.
 if TYPE_CHECKING:
+    from typing import Any
+
     from textual.app import App
     from textual.driver import Driver
 

@@ -19,6 +19,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
+from tui.wire import snapshot
 from tui.wire.clusters import Clusters
 from tui.wire.encoder import Encoder
 from tui.wire.line import Line
@@ -36,6 +37,8 @@ _WORTH_SYNCHRONISING: Final = 1024
 """Bytes from which a frame may be seen half drawn."""
 _LAST_MOMENT: Final = 0.8
 """Seconds an app has, after its terminal has gone, before the process ends without it."""
+_LONGEST_HOLD: Final = 1.0
+"""Seconds a snapshot stays while the app has nothing to show."""
 _ENTER: Final = ("\x1b[?1049h", "\x1b[?1047h", "\x1b[?47h")
 _LEAVE: Final = ("\x1b[?1049l", "\x1b[?1047l", "\x1b[?47l")
 _HARMLESS: Final = frozenset("hlntcpqusmg")
@@ -67,7 +70,15 @@ class WireDriver(LinuxDriver):
         self._images = False
         self._ended = False
         self._last_size = (80, 24)
+        self._last_screen: tuple[tuple[int, int], str] = ((0, 0), "")
+        self._adopted = False
+        self._hold_until = 0.0
         self._start_anew(Screen(*self._get_terminal_size()))
+
+    @property
+    def last_screen(self) -> tuple[tuple[int, int], str]:
+        """The size and the bytes of the last screen shown, for `snapshot.save`; empty before any."""
+        return self._last_screen
 
     def _start_anew(self, screen: Screen) -> None:
         """New tables and an unknown terminal; what `screen` holds of cells is dropped."""
@@ -119,6 +130,8 @@ class WireDriver(LinuxDriver):
         if not (self._active and self._painter.painted):
             return
         now = time.monotonic()
+        if now < self._hold_until and self._screen.blank:
+            return  # The snapshot stays until there is something to show in its place.
         if not self._pace.may_send(now):
             if not self._waiting:
                 self._waiting = True
@@ -180,6 +193,8 @@ class WireDriver(LinuxDriver):
             return
         if sequence.startswith("\x1b[?25"):
             self._cursor_shown = sequence.endswith("h")
+        if sequence in _ENTER and self._adopted and not self._active:
+            return  # The snapshot entered it, and entering again would wipe it away.
         if sequence in _ENTER or sequence in _LEAVE or sequence == "\x1bc":
             self._encoder.forget()
         self._out.send(sequence)
@@ -192,11 +207,16 @@ class WireDriver(LinuxDriver):
             self._out = Line(self._out_fileno)
             self._encoder.forget()
             self._pace.restart()
+            painted = snapshot.take_over()
+            if painted is not None:
+                self._adopt(painted)
         self._writer_thread = None
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if self._writer_thread is None:
             return  # In the background: the terminal is not ours yet.
         self._writer_thread.stop()
+        if painted is not None:
+            self.attrs_before = painted.attributes
         self._terminal.raw_newline = self._stop_output_processing()
         signal.signal(signal.SIGWINCH, self._resized)
         for number in (signal.SIGHUP, signal.SIGTERM):
@@ -214,7 +234,11 @@ class WireDriver(LinuxDriver):
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
         with self._lock:
-            self._active = self._waiting = False
+            shown = self._encoder.shown
+            if shown is not None and self._active:
+                fresh = Encoder(*self._tables, Terminal())
+                self._last_screen = (shown.width, shown.height), fresh.frame(shown)
+            self._active = self._waiting = self._adopted = False
             if self._out is not None:
                 self._out.send(self._encoder.leave())
             self._encoder.forget()
@@ -225,6 +249,16 @@ class WireDriver(LinuxDriver):
         out, self._out = self._out, None
         if out is not None:
             out.close(1.0)
+
+    def _adopt(self, painted: snapshot.Painted) -> None:
+        """Take it that the terminal shows a snapshot."""
+        screen = Screen(*painted.size)
+        if painted.size == self._get_terminal_size():
+            Painter(screen, *self._tables, lambda *_: None).paint(painted.stream)
+            self._encoder.adopt(screen)
+            self._adopted = True
+            self._hold_until = time.monotonic() + _LONGEST_HOLD
+            self._loop.call_later(_LONGEST_HOLD, self.flush)
 
     def _stop_output_processing(self) -> bool:
         """Have line feeds sent as they are; `stop_application_mode` restores the terminal's settings."""

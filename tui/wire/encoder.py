@@ -51,6 +51,7 @@ class Encoder:
         """Take it that the terminal shows this already; cursor and colours are unknown."""
         self._shown = shown.copy()
         self.lose_cursor()
+        self._region = None
 
     def forget(self) -> None:
         """The next frame repaints everything."""

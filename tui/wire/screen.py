@@ -17,6 +17,11 @@ class Screen:
         self.texts = [" " * width] * height
         self.styles = [PLAIN * width] * height
 
+    @property
+    def blank(self) -> bool:
+        """Whether there is no text at all."""
+        return all(text.isspace() for text in self.texts)
+
     def put(self, row: int, column: int, text: str, styles: str) -> None:
         """Set cells from `column` on; what does not fit is cut off."""
         if not 0 <= row < self.height or column >= self.width:
