@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from articles.evidence import Evidence, extract
+from articles.article import Article
+from articles.evidence import Evidence, extract_article
 from articles.library import Entry, Library, LibraryError, Original
 from articles.saving.crew import FEW, work
 from articles.saving.sources import CAPTURE_VERSION, Prepared, prepare_original
@@ -27,23 +28,16 @@ class Refreshed:
     problem: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    text: str
-    language: str | None
-
-
 def reextract(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
     """Find the evidence of these articles again, in their texts as they are."""
 
-    def give(article_id: int) -> _Text:
-        article = library.get(article_id).article
-        return _Text(article.text, article.language)
+    def give(article_id: int) -> Article:
+        return library.get(article_id).article
 
     def keep(article_id: int, evidence: Evidence) -> bool:
         return library.replace_evidence(article_id, evidence)
 
-    return _refresh(library, ids, give, _extract, keep)
+    return _refresh(library, ids, give, extract_article, keep)
 
 
 def recapture(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
@@ -94,7 +88,3 @@ def _refresh(
         except LibraryError as error:
             yield Refreshed(article_id, problem=str(error))
     yield from refused
-
-
-def _extract(text: _Text) -> Evidence:
-    return extract(text.text, text.language)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from articles.article import Article
 from articles.capture import CaptureError, fetch, read_article
-from articles.evidence import Evidence, extract
+from articles.evidence import Evidence, extract_article
 from articles.library import Original
 
 STDIN = "-"
@@ -74,7 +74,7 @@ def prepare(source: str) -> list[Prepared]:
 def prepare_original(original: Original) -> Prepared:
     """The article that these bytes hold."""
     article = read_article(original.data, url=original.url, name=original.name, charset=original.charset)
-    return Prepared(article, extract(article.text, article.language), original)
+    return Prepared(article, extract_article(article), original)
 
 
 def read_source(source: str) -> Original:

@@ -8,6 +8,7 @@ reads the sentences in order and knows who is speaking.
 
 import re
 
+from articles.evidence.quotes.blocks import with_block_quotes
 from articles.evidence.quotes.lexicon import Lexicon, lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted
 from articles.evidence.quotes.sentences import paragraphs_of
@@ -39,4 +40,4 @@ def _has_trigger(paragraph: str, words: Lexicon) -> bool:
     return not words.triggers.isdisjoint(_WORD.findall(paragraph.lower()))
 
 
-__all__ = ["find_quotes"]
+__all__ = ["find_quotes", "with_block_quotes"]

@@ -1,0 +1,22 @@
+"""Parts of a text that are in another language than the rest: a tweet, a poem, a statement in full."""
+
+import re
+
+from articles.language import detect
+
+SHORTEST = 80
+"""Characters; of less, names and loan words decide more than the language does."""
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def foreign_passages(text: str, language: str | None) -> tuple[tuple[int, int, str], ...]:
+    """The paragraphs `text[start:end]` in another language than the text's, and which it is."""
+    found = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        start, end = paragraph.span()
+        if end - start >= SHORTEST:
+            own = detect(paragraph[0])
+            if own is not None and own != language:
+                found.append((start, end, own))
+    return tuple(found)

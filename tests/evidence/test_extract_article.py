@@ -1,0 +1,61 @@
+"""What the shape of an article adds to its words, or takes from them."""
+
+from articles.article import compose
+from articles.evidence import Evidence, extract, extract_article
+
+
+def found(evidence: Evidence, text: str) -> tuple[list[str], list[str]]:
+    return (
+        [text[f.start : f.end] for f in evidence.figures],
+        [text[q.start : q.end] for q in evidence.quotes],
+    )
+
+
+def test_code_and_the_marks_of_footnotes_state_nothing() -> None:
+    article = compose(
+        "t",
+        'The dam holds 40 million litres.[^7] It prints `"12 boats left"`.\n\n'
+        '```\nprint("We sold 300 boats today", 25)\n```\n\n[^7]: Measured in spring.',
+        language="en",
+    )
+
+    figures, quotes = found(extract_article(article), article.text)
+
+    assert figures == ["40 million litres"]
+    assert quotes == []
+
+
+def test_a_block_quote_is_one_quote_even_over_two_paragraphs() -> None:
+    article = compose(
+        "t",
+        "The mayor wrote to the harbour board.\n\n> The quay is sinking.\n>\n> We have two winters left.\n\n"
+        "Nobody answered.",
+        language="en",
+    )
+
+    evidence = extract_article(article)
+
+    assert found(evidence, article.text)[1] == ["The quay is sinking.\n\nWe have two winters left."]
+    assert [q.kind for q in evidence.quotes] == ["direct"]
+
+
+def test_a_block_quote_with_marks_of_its_own_is_not_given_twice() -> None:
+    article = compose("t", "> “The quay is sinking this year,” said Ada Brenner.", language="en")
+
+    evidence = extract_article(article)
+
+    assert found(evidence, article.text)[1] == ["The quay is sinking this year,"]
+    assert evidence.quotes[0].speaker == "Ada Brenner"
+
+
+def test_a_statement_in_another_language_is_read_in_that_language() -> None:
+    text = (
+        "Le ministère a publié le texte du groupe dans sa version originale, sans le commenter davantage.\n\n"
+        "We will invest 2.5 billion dollars in the three yards over the next ten years and hire people.\n\n"
+        "Le groupe emploie 1,5 million de personnes, et le ministère n’a pas voulu en dire plus mardi soir."
+    )
+
+    values = [figure.value for figure in extract(text, "fr").figures]
+
+    assert values[0] == "2500000000"
+    assert values[-1] == "1500000"
