@@ -15,7 +15,7 @@ from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
-from articles.library import Entry, LibraryError, Saved
+from articles.library import Entry, Library, LibraryError, Saved
 from tui import changes
 from tui.keeper import Keeper
 from tui.keys import Action, Keymap
@@ -40,6 +40,9 @@ LEAST = (24, 6)
 
 READ_AT = 0.98
 """How much of an article has been seen when it counts as read."""
+
+READING = "reading"
+"""The note that says which article was open."""
 
 
 class PullquoteApp(App[None]):
@@ -74,6 +77,7 @@ class PullquoteApp(App[None]):
         self.keeper = Keeper(library_path, self._say_from_thread)
         self.opened: Entry | None = None
         self.at_reader = False
+        self._noted: str | None = None
         self._undo: list[changes.Change] = []
         self._beside = True
         keys = {
@@ -84,13 +88,16 @@ class PullquoteApp(App[None]):
         # The first rows are read before anything is painted, so that the first paint is the right one.
         first = self.keeper.wait(lambda library: read_page(library, View()))
         self.list = ArticleList(first, self.keeper.get, self.look, keys, today or date.today())
+        if not first.shelves.get("all", 1) and self.keeper.wait(Library.wants_samples):
+            self.list.waiting = "Setting out a few articles to begin with …"
         self.reader = Reader(theme=self.look)
         self.hints = HintLine(self.keymap, self.look)
         self.too_small = Static(
             "Pullquote needs more room: {} columns and {} lines.".format(*LEAST), id="too-small", markup=False
         )
-        if open_id is not None:
-            self._show(self.keeper.wait(lambda library: library.get(open_id)))
+        begin = self.keeper.wait(lambda library: _first_article(library, open_id))
+        if begin is not None:
+            self._show(begin)
 
     def compose(self) -> ComposeResult:
         yield self.list
@@ -101,6 +108,8 @@ class PullquoteApp(App[None]):
     def on_mount(self) -> None:
         self._go_to(self.reader if self.at_reader else self.list)
         self.call_after_refresh(self.count)
+        if self.list.waiting:
+            self.call_after_refresh(self.run_worker, self._fill())
 
     async def on_unmount(self) -> None:
         self.keeper.close()
@@ -171,6 +180,18 @@ class PullquoteApp(App[None]):
     def _say_from_thread(self, sentence: str) -> None:
         self.call_later(self.say, sentence, "error")
 
+    async def _fill(self) -> None:
+        """Fill a new library with the samples, and open the first, which says how things work here."""
+        try:
+            await self.keeper.get(_fill_with_samples)
+        except LibraryError as error:
+            self.say(str(error), "error")
+        self.list.waiting = ""
+        await self.list.reload()
+        if self.list.current is not None and not self.at_reader:
+            await self.open_article(self.list.current.id)
+        self.count()
+
     # Reading
 
     async def open_article(self, article_id: int) -> None:
@@ -190,9 +211,17 @@ class PullquoteApp(App[None]):
 
     def _go_to(self, place: Widget) -> None:
         self.at_reader = place is self.reader
+        self._note_reading()
         self.arrange()
         place.focus(scroll_visible=False)
         self.hints.show_context(self._context_of(place) or "list")
+
+    def _note_reading(self) -> None:
+        """Leave word of what is being read: the next session begins there, as after a lost line."""
+        noted = str(self.opened.id) if self.opened is not None and self.at_reader else None
+        if noted != self._noted:
+            self._noted = noted
+            self.keeper.ask(lambda library: library.set_note(READING, noted))
 
     async def on_article_list_chosen(self, message: ArticleList.Chosen) -> None:
         await self.open_article(message.entry.id)
@@ -401,3 +430,21 @@ class PullquoteApp(App[None]):
 
     async def action_palette(self) -> None:
         await self.action_help()
+
+
+def _fill_with_samples(library: Library) -> None:
+    # Imported in the library's thread, after the first paint: it brings the whole of capture along.
+    from articles.saving import fill_with_samples
+
+    fill_with_samples(library)
+
+
+def _first_article(library: Library, wanted: int | None) -> Saved | None:
+    """The article to begin with: the one asked for, or the one that was being read."""
+    if wanted is not None:
+        return library.get(wanted)
+    noted = library.note(READING)
+    try:
+        return library.get(int(noted)) if noted and noted.isdecimal() else None
+    except LibraryError:
+        return None  # it has been removed since

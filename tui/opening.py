@@ -43,8 +43,7 @@ def check_terminal() -> None:
     """Raise `CannotOpen` unless there is a terminal that can show the app."""
     if not sys.stdout.isatty():
         raise CannotOpen(
-            "The reader needs a terminal, and standard output is none; "
-            "`pullquote list` and `pullquote show ID` print instead."
+            "The reader needs a terminal; `pullquote list` and `pullquote show ID` print instead."
         )
     if os.environ.get("TERM", "dumb") in {"dumb", "unknown", ""}:
         raise CannotOpen(

@@ -294,6 +294,21 @@ class Library:
                 "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses WHERE sample)"
             ).rowcount
 
+    # Notes
+
+    def note(self, name: str) -> str | None:
+        """What a program has left in the library under that name for its next session."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT value FROM meta WHERE name = ?", (f"note.{name}",)).fetchone()
+            return None if row is None else str(row[0])
+
+    def set_note(self, name: str, value: str | None) -> None:
+        """Leave a note, or take it away."""
+        with self._changing() as connection:
+            connection.execute("DELETE FROM meta WHERE name = ?", (f"note.{name}",))
+            if value is not None:
+                connection.execute("INSERT INTO meta VALUES (?, ?)", (f"note.{name}", value))
+
     # Behind the face
 
     def _entry(self, connection: sqlite3.Connection, article_id: int) -> Entry:

@@ -116,3 +116,14 @@ def test_blocks_of_any_markdown_come_back_equal(markdown: str) -> None:
     blocks = parse(markdown).blocks
 
     assert unpack_blocks(pack_blocks(blocks)) == blocks
+
+
+def test_a_note_is_there_for_the_next_session(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        library.set_note("reading", "3")
+        library.set_note("reading", "4")
+
+    with Library(tmp_path / "library.db") as library:
+        assert library.note("reading") == "4"
+        library.set_note("reading", None)
+        assert library.note("reading") is None

@@ -49,6 +49,7 @@ class ArticleList(Widget, can_focus=True):
         self._today = today
         self.cursor = page.cursor
         self.top = 0
+        self.waiting = ""
         self._follow()
 
     # What is shown
@@ -197,7 +198,7 @@ class ArticleList(Widget, can_focus=True):
         return row(entry, width, standing, self.look, self._today)[half]
 
     def _empty_line(self, y: int, width: int) -> Strip:
-        sentences = empty(self.page, self.keys)
+        sentences = [self.waiting] if self.waiting else empty(self.page, self.keys)
         at = y - max(HEADING + 1, self.size.height // 3)
         text = fitted(sentences[at], width - 2) if 0 <= at < len(sentences) else ""
         style = self.look.painted("text" if at == 0 else "quiet")

@@ -1,0 +1,186 @@
+"""The real program in a real terminal: lost lines, hostile text, pipes, tiny and dumb terminals."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from reading_room import TITLES
+from terminal import PROGRAM, Terminal
+
+from articles.library import Library
+
+NEWEST = TITLES[-1]
+HOSTILE = """# Quiet \x1b]0;OWNED-TITLE\x07harbour \x1b[31mred\x1b[0m
+
+Ropes cost 1,200 euros \x1b]52;c;T1dORUQ=\x07this year, and \u202eeht dias yrref\u202c nobody asked.
+
+\x9b2J\x9b31mThe [bold red]ferry[/bold red] left \x1bP1;2|OWNED-DCS\x1b\\ on \x08\x08\x08time \x7f.
+
+[A link](https://example.org/\x1b]8;;x\x07) and a \u2066hidden\u2069 word, 40% of them\x00.
+"""
+
+
+@pytest.fixture
+def terminal(library: Path) -> Iterator[Callable[..., Terminal]]:
+    """Opens terminals, and ends what runs in them."""
+    opened: list[Terminal] = []
+
+    def open_terminal(*arguments: str, path: Path = library, **options: object) -> Terminal:
+        opened.append(Terminal(["--library", str(path), *arguments], **options))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield open_terminal
+    for each in opened:
+        each.__exit__(None, None, None)
+
+
+def position(path: Path) -> int:
+    with Library(path) as opened:
+        return opened.list(limit=1)[0].position
+
+
+def read_on(running: Terminal) -> str:
+    """Open the newest article and go some way into it; the line at the top then."""
+    running.wait_for(NEWEST)
+    running.press("\r")
+    running.wait_for("Paragraph 1:")
+    running.press("   ")
+    running.wait_for(lambda: "Paragraph 1:" not in running.text and "Paragraph 2" in running.text)
+    return next(line for line in running.lines if "Paragraph" in line)
+
+
+@pytest.mark.parametrize("driver", ["", "plain"])
+def test_a_lost_line_loses_nothing(terminal: Callable[..., Terminal], library: Path, driver: str) -> None:
+    first = terminal(environ={"PULLQUOTE_DRIVER": driver})
+    top = read_on(first)
+
+    first.hang_up()
+    first.wait_for_end()
+
+    again = terminal()
+    again.wait_for(top)
+    assert position(library) > 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_told_to_end_it_keeps_the_place(
+    terminal: Callable[..., Terminal], library: Path, number: signal.Signals
+) -> None:
+    running = terminal()
+    read_on(running)
+
+    running.process.send_signal(number)
+
+    assert running.wait_for_end() in {128 + number, -number}
+    assert position(library) > 0
+
+
+def test_the_place_is_kept_while_reading_so_that_even_a_kill_leaves_it(
+    terminal: Callable[..., Terminal], library: Path
+) -> None:
+    running = terminal()
+    read_on(running)
+
+    running.wait_for(lambda: position(library) > 0)
+    kept = position(library)
+    running.process.kill()
+    running.wait_for_end()
+
+    assert position(library) == kept
+
+
+@pytest.mark.parametrize("driver", ["", "plain"])
+def test_hostile_text_never_reaches_the_terminal(
+    terminal: Callable[..., Terminal], tmp_path: Path, driver: str
+) -> None:
+    page, path = tmp_path / "page.md", tmp_path / "hostile.db"
+    page.write_text(HOSTILE, encoding="utf-8")
+    running = terminal(str(page), path=path, environ={"PULLQUOTE_DRIVER": driver})
+
+    running.wait_for("[bold red]ferry[/bold red]")
+    running.press("]")
+    running.press("\r")
+    running.wait_for("│")
+    running.press("qqq")
+    running.wait_for("Inbox 1")
+    running.press("q")
+    running.wait_for_end()
+
+    harms = [b"OWNED-TITLE\x07", b"\x1b]0;", b"\x1b]52", b"\x1bP1;2|", b"\x9b31m", b"\xc2\x9b", b"\x08\x08"]
+    harms += [mark.encode() for mark in "\u202e\u202c\u2066\u2069"]
+    assert [harm for harm in harms if harm in running.raw] == []
+    assert "40%" in running.raw.decode(errors="replace")
+
+
+@pytest.mark.parametrize("size", [(20, 5), (8, 2), (1, 1)])
+def test_a_tiny_terminal_gets_a_sentence_and_no_crash(
+    terminal: Callable[..., Terminal], size: tuple[int, int]
+) -> None:
+    running = terminal(size=size)
+
+    running.wait_for("Pullquote needs more" if size == (20, 5) else lambda: len(running.raw) > 20)
+    running.press("jk\rq")
+    running.press("Q")
+
+    assert running.wait_for_end() == 0
+
+
+def test_an_article_piped_in_is_read_with_keys_from_the_terminal(
+    terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    source = tmp_path / "note.md"
+    source.write_text("# Piped in\n\nThe ferry carried 40 people on Monday.\n")
+    running = terminal("-", path=tmp_path / "piped.db", stdin=source)
+
+    running.wait_for("The ferry carried 40 people")
+    running.press("q")
+    running.wait_for("Inbox 1")
+    running.press("q")
+
+    assert running.wait_for_end() == 0
+
+
+def test_a_dumb_terminal_gets_a_sentence(terminal: Callable[..., Terminal]) -> None:
+    running = terminal(environ={"TERM": "dumb"})
+
+    assert running.wait_for_end() == 1
+    assert "TERM says that this one cannot" in "".join(running.lines)
+
+
+def test_without_a_terminal_there_is_a_sentence(library: Path) -> None:
+    ended = subprocess.run(
+        [*PROGRAM, "--library", str(library)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"TERM": "xterm-256color"},
+    )
+
+    assert ended.returncode == 1
+    assert "`pullquote list`" in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_a_new_library_opens_on_the_welcome(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+    running = terminal(path=tmp_path / "new.db")
+
+    running.wait_for("Welcome")
+    running.wait_for("min left")
+    running.press("q")
+    running.wait_for("Inbox 10")
+
+
+def test_a_library_that_cannot_be_opened_gets_a_sentence(
+    terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(b"This is no database at all. " * 100)
+    running = terminal(path=broken)
+
+    assert running.wait_for_end() == 1
+    assert "broken.db is not a Pullquote library" in "".join(running.lines)
+    assert "Traceback" not in running.text
