@@ -1,6 +1,20 @@
 """The figures, dates and quotes of a text: text in, records out, nothing else touched."""
 
-from articles.evidence.extraction import EXTRACTOR_VERSION, extract, extract_article
+from typing import TYPE_CHECKING, Any
+
 from articles.evidence.records import DateMention, Evidence, Figure, Quote
 
+if TYPE_CHECKING:
+    from articles.evidence.extraction import EXTRACTOR_VERSION, extract, extract_article
+
 __all__ = ["EXTRACTOR_VERSION", "DateMention", "Evidence", "Figure", "Quote", "extract", "extract_article"]
+
+
+def __getattr__(name: str) -> Any:
+    # The passes and their lexicons are loaded when first asked for: who only reads what was
+    # found needs the records alone.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from articles.evidence import extraction
+
+    return getattr(extraction, name)

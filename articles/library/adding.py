@@ -5,7 +5,7 @@ import sqlite3
 from datetime import UTC, datetime
 
 from articles.article import Article
-from articles.evidence import EXTRACTOR_VERSION, Evidence
+from articles.evidence import Evidence
 from articles.library.encoding import pack, pack_blocks, pack_text, unpack_text
 from articles.library.evidence_rows import replace_evidence
 from articles.library.folding import title_key
@@ -101,7 +101,7 @@ def replace(
         _move_status(connection, article_id, article, before, now=now)
     connection.execute("UPDATE articles SET capture = ? WHERE id = ?", (capture, article_id))
     if evidence is not None or article.text != before:
-        replace_evidence(connection, article_id, evidence, EXTRACTOR_VERSION)
+        replace_evidence(connection, article_id, evidence)
     return changed
 
 
@@ -124,7 +124,7 @@ def _insert(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (article_id, now, now, sample, *_list_keys(article)),
     )
-    replace_evidence(connection, article_id, evidence, EXTRACTOR_VERSION)
+    replace_evidence(connection, article_id, evidence)
     return article_id
 
 

@@ -17,10 +17,19 @@ _COLUMNS = {
 
 
 def replace_evidence(
-    connection: sqlite3.Connection, article_id: int, evidence: Evidence | None, extractor: int
+    connection: sqlite3.Connection, article_id: int, evidence: Evidence | None, extractor: int | None = None
 ) -> None:
-    """Keep this evidence of an article instead of any that was there; None is none yet."""
+    """Keep this evidence of an article instead of any that was there; None is none yet.
+
+    `extractor` is the version that found it, the present one unless given.
+    """
     found = evidence or Evidence()
+    if evidence is None:
+        extractor = 0
+    elif extractor is None:
+        from articles.evidence import EXTRACTOR_VERSION
+
+        extractor = EXTRACTOR_VERSION
     rows: dict[str, Sequence[Figure | DateMention | Quote]] = {
         "figures": found.figures,
         "dates": found.dates,
@@ -38,7 +47,7 @@ def replace_evidence(
         "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?, ?, ?)",
         (
             article_id,
-            extractor if evidence else 0,
+            extractor,
             found.language,
             len(found.figures),
             len(found.dates),

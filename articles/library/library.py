@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from articles.article import Article
-from articles.evidence import EXTRACTOR_VERSION, Evidence
+from articles.evidence import Evidence
 from articles.library import adding, listing
 from articles.library.connection import connect, transaction
 from articles.library.encoding import unpack, unpack_blocks, unpack_text
@@ -216,9 +216,11 @@ class Library:
         """The ids of all articles that have not been removed, oldest first."""
         return self._ids("TRUE")
 
-    def stale_evidence(self, extractor: int = EXTRACTOR_VERSION) -> Sequence[int]:
+    def stale_evidence(self) -> Sequence[int]:
         """The ids of the articles whose evidence comes from an older extractor, or from none."""
-        return self._ids("extractor < ?", extractor)
+        from articles.evidence import EXTRACTOR_VERSION
+
+        return self._ids("extractor < ?", EXTRACTOR_VERSION)
 
     def stale_captures(self, version: int) -> Sequence[int]:
         """The ids of the articles that an older capture made from bytes which are still here."""
@@ -226,10 +228,11 @@ class Library:
             "capture < ? AND EXISTS (SELECT 1 FROM originals o WHERE o.article_id = s.article_id)", version
         )
 
-    def replace_evidence(
-        self, article_id: int, evidence: Evidence, *, extractor: int = EXTRACTOR_VERSION
-    ) -> bool:
-        """Keep newer evidence of an article; False where it is the same as before."""
+    def replace_evidence(self, article_id: int, evidence: Evidence, *, extractor: int | None = None) -> bool:
+        """Keep newer evidence of an article; False where it is the same as before.
+
+        `extractor` is the version that found it, the present one unless given.
+        """
         with self._changing() as connection:
             self._entry(connection, article_id)
             changed = read_evidence(connection, article_id) != evidence
