@@ -4,9 +4,13 @@
 Evidence, search hits, highlights and the lines on screen all speak offsets into that text.
 """
 
-from articles.article.length import count_words, reading_minutes
-from articles.article.parsing import compose, parse
+from typing import TYPE_CHECKING, Any
+
 from articles.article.records import Article, Block, Cell, Container, Document, Span
+
+if TYPE_CHECKING:
+    from articles.article.length import count_words, reading_minutes
+    from articles.article.parsing import compose, parse
 
 __all__ = [
     "Article",
@@ -20,3 +24,14 @@ __all__ = [
     "parse",
     "reading_minutes",
 ]
+
+_ROOMS = {"compose": "parsing", "parse": "parsing", "count_words": "length", "reading_minutes": "length"}
+
+
+def __getattr__(name: str) -> Any:
+    # Who only reads what is there needs the records alone.
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"articles.article.{_ROOMS[name]}"), name)

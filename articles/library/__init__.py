@@ -19,10 +19,14 @@ killed one leaves nothing half done. Errors are `LibraryError`, whose message is
 the person at the keyboard.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from articles.library.errors import LibraryError
-from articles.library.library import Library
 from articles.library.location import default_path
 from articles.library.records import Added, Entry, Order, Original, Saved, Shelf
+
+if TYPE_CHECKING:
+    from articles.library.library import Library
 
 __all__ = [
     "Added",
@@ -35,3 +39,12 @@ __all__ = [
     "Shelf",
     "default_path",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # SQLite is loaded with the first library: the command line starts without.
+    if name != "Library":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from articles.library.library import Library
+
+    return Library

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from articles.article import Article, reading_minutes
+from articles.article import Article
 from articles.evidence import Evidence
 
 Shelf = Literal["inbox", "all", "starred", "archived", "unread"]
@@ -71,6 +71,8 @@ class Entry:
     @property
     def minutes(self) -> int:
         """Minutes to read it."""
+        from articles.article import reading_minutes
+
         return reading_minutes(self.words)
 
 

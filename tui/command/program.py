@@ -1,11 +1,12 @@
 """The program: its options, and what it does when no command is named."""
 
-import os
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from tui.command import location
 from tui.themes import THEMES
 
 if TYPE_CHECKING:
@@ -21,18 +22,41 @@ To complete commands with the Tab key, put one line into your shell's start-up f
 """
 
 
+_ROOMS = {
+    "add": "saving",
+    "extract": "extracting",
+    "list": "reading",
+    "open": "opening",
+    "path": "reading",
+    "recapture": "extracting",
+    "reextract": "extracting",
+    "rm": "saving",
+    "samples": "saving",
+    "show": "reading",
+}
+"""The module that adds each command to the program; only that of the command asked for is loaded."""
+
+
 class Program(click.Group):
     """What is no command is something to read: `pullquote page.html` opens that page."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_ROOMS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _ROOMS and cmd_name not in self.commands:
+            import_module(f"tui.command.{_ROOMS[cmd_name]}")
+        return super().get_command(ctx, cmd_name)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         word = args[0]
-        if word in self.commands or (word.startswith("-") and word != "-"):
+        if word in _ROOMS or (word.startswith("-") and word != "-"):
             return super().resolve_command(ctx, args)
         if not _may_be_a_source(word):
             raise click.UsageError(f"There is no command and no file named “{word}”.", ctx)
-        return "open", self.commands["open"], args
+        return "open", self.get_command(ctx, "open"), args
 
 
 def _may_be_a_source(word: str) -> bool:
@@ -74,12 +98,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, 
 
 def library_path() -> Path:
     """The library that the command line asks for."""
-    chosen = click.get_current_context().meta.get("library") or os.environ.get("PULLQUOTE_LIBRARY")
-    if chosen:
-        return Path(chosen).expanduser()
-    from articles.library.location import default_path
-
-    return default_path()
+    return location.library_path(click.get_current_context().meta.get("library"))
 
 
 def open_library() -> "Library":
@@ -111,4 +130,4 @@ def program(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         from tui.command.opening import open_reader
 
-        open_reader(library_path())
+        open_reader()

@@ -8,6 +8,8 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """What a shell reports of a program that ended by SIGINT, and by SIGPIPE."""
 
+_COMPLETE = "_PULLQUOTE_COMPLETE"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `pullquote` with these arguments, or those of the process; the exit code."""
@@ -24,13 +26,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    try:
+        if not arguments and _COMPLETE not in os.environ:
+            return _open_reader()
+        return _run_command(arguments)
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        from tui.command.printing import complain
+
+        complain(_sentence(error))
+        return 1
+
+
+def _open_reader() -> int:
+    """The reader over the list. Without click, whose loading would be seen before the first screen."""
+    from tui.command.location import library_path
+    from tui.opening import open_reader
+
+    return open_reader(library_path())
+
+
+def _run_command(arguments: list[str]) -> int:
     import click
 
-    from tui.command import extracting, opening, reading, saving  # noqa: F401  (each adds its commands)
     from tui.command.printing import complain
     from tui.command.program import NAME, program
 
-    if f"_{NAME.upper()}_COMPLETE" in os.environ:
+    if _COMPLETE in os.environ:
         program.main(arguments, NAME)  # click answers the shell, and exits
     try:
         with program.make_context(NAME, arguments) as context:
@@ -42,14 +65,9 @@ def _run(arguments: list[str]) -> int:
     except click.UsageError as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        raise
     except click.ClickException as error:
         complain(error.format_message())
         return error.exit_code
-    except Exception as error:
-        complain(_sentence(error))
-        return 1
     return 0
 
 
@@ -57,8 +75,9 @@ def _sentence(error: Exception) -> str:
     """What went wrong: trouble with what was given says so itself, a fault of ours goes to the log."""
     from articles.capture.errors import CaptureError
     from articles.library.errors import LibraryError
+    from tui.opening import CannotOpen
 
-    if isinstance(error, (CaptureError, LibraryError)):
+    if isinstance(error, (CannotOpen, CaptureError, LibraryError)):
         return str(error)
     from tui.command.faults import log_fault
 
