@@ -76,7 +76,7 @@ def test_without_a_terminal_the_reader_says_what_to_do_instead(run: Run) -> None
     ran = run()
 
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.startswith("pullquote: The reader needs a terminal, ")
+    assert ran.err.startswith("pullquote: The reader needs a terminal")
 
 
 def test_a_reader_of_the_output_may_leave_early(run: Run, page: Page) -> None:
