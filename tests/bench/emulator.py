@@ -29,12 +29,31 @@ class _Screen(pyte.Screen):
             self.side_margins = None
         self.cursor_position()
 
+    @property
+    def _blank(self) -> Char:
+        """What a row that comes into view is filled with: xterm's background colour erase."""
+        return self.default_char._replace(bg=self.cursor.attrs.bg)
+
+    def index(self) -> None:
+        bottom = self.margins.bottom if self.margins else self.lines - 1
+        if self.cursor.y == bottom:
+            self._scroll(1)
+        else:
+            super().index()
+
+    def reverse_index(self) -> None:
+        top = self.margins.top if self.margins else 0
+        if self.cursor.y == top:
+            self._scroll(-1)
+        else:
+            super().reverse_index()
+
     def _scroll(self, count: int) -> None:
         top, bottom = self.margins or (0, self.lines - 1)
         left, right = self.side_margins or (0, self.columns - 1)
         rows = range(top, bottom + 1)
         was = {y: [self.buffer[y][x] for x in range(left, right + 1)] for y in rows}
-        blank = [self.default_char] * (right - left + 1)
+        blank = [self._blank] * (right - left + 1)
         for y in rows:
             for x, cell in enumerate(was.get(y + count, blank), left):
                 self.buffer[y][x] = cell

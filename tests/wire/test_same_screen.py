@@ -15,6 +15,7 @@ COLUMNS, LINES = 30, 10
 TERMINALS = [
     Terminal(),
     Terminal(raw_newline=True, side_margins=True),
+    Terminal(raw_newline=True, coloured_erase=True, side_margins=True),
     Terminal(scroll_counts=False, erase_characters=False),
 ]
 
@@ -68,7 +69,7 @@ def _apply(wire: Wire, step: Step) -> None:
     wire.painter.paint(frame)
 
 
-@pytest.mark.parametrize("terminal", TERMINALS, ids=["ordinary", "side margins", "old"])
+@pytest.mark.parametrize("terminal", TERMINALS, ids=["ordinary", "side margins", "coloured erase", "old"])
 @settings(max_examples=100, deadline=None)
 @given(steps=frames(any_text))
 def test_any_frames_leave_the_screen_a_repaint_would_give(terminal: Terminal, steps: list[Step]) -> None:

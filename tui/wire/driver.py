@@ -10,6 +10,7 @@ import termios
 import threading
 import time
 from codecs import getincrementaldecoder
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from textual import events
@@ -236,7 +237,7 @@ class WireDriver(LinuxDriver):
         with self._lock:
             shown = self._encoder.shown
             if shown is not None and self._active:
-                fresh = Encoder(*self._tables, Terminal())
+                fresh = Encoder(*self._tables, replace(self._terminal, raw_newline=False))
                 self._last_screen = (shown.width, shown.height), fresh.frame(shown)
             self._active = self._waiting = self._adopted = False
             if self._out is not None:

@@ -79,7 +79,7 @@ class Encoder:
         out = self._out = []
         shown = self._shown
         if shown is None or (shown.width, shown.height) != (wanted.width, wanted.height):
-            shown = self._clear(wanted.width, wanted.height)
+            shown = self._clear(wanted.width, wanted.height, self._fill(wanted.styles))
         elif shown.texts == wanted.texts and shown.styles == wanted.styles:
             return ""
         if self._pen == "":
@@ -101,16 +101,19 @@ class Encoder:
         self._move(row, column)
         return "".join(self._out)
 
-    def _clear(self, width: int, height: int) -> Screen:
+    def _clear(self, width: int, height: int, fill: str) -> Screen:
         """An empty screen, whatever was there: region, margins and colours go too."""
         reset = "\x1b[?69l" if self._margins_on else ""
         self._margins_on = False
-        self._out.append(f"{reset}\x1b[r\x1b[m\x1b[H\x1b[2J")
+        self._out.append(f"{reset}\x1b[r\x1b[m\x1b[H")
         self._region = None
         self._pen = PLAIN
+        self._blank_pen(fill)
+        self._out.append("\x1b[2J")
         self._row = self._column = 0
         self.scrolling = True
         self._shown = Screen(width, height)
+        self._shown.styles = [fill * width] * height
         return self._shown
 
     # Rows
@@ -137,11 +140,11 @@ class Encoder:
         width = len(new)
         if limit == width:
             start = runs[0][0]
-            blank, blank_styles = " " * width, PLAIN * width
             if runs[-1][1] - start > 24 and " " * 6 in new[start:].rstrip(" "):
-                again = _runs(blank, blank_styles, new, new_styles, start, width)
+                fill = self._fill([new_styles])
+                again = _runs(" " * width, fill * width, new, new_styles, start, width)
                 if _cost(again) + 4 < _cost(runs):
-                    self._erase_to_end(row, start, PLAIN)
+                    self._erase_to_end(row, start, fill)
                     runs = again
         tail = self._blank_tail(new, new_styles) if limit == width else width
         for start, end in runs:
@@ -167,8 +170,9 @@ class Encoder:
     def _afresh(self, row: int, start: int, text: str, styles: str) -> None:
         """A row from its first doubtful cluster on: erased, and the cursor set after each such one."""
         width = len(text)
-        self._erase_to_end(row, start, PLAIN)
-        blank, blank_styles = " " * width, PLAIN * width
+        fill = self._fill([styles])
+        self._erase_to_end(row, start, fill)
+        blank, blank_styles = " " * width, fill * width
         at = start
         for column in (*doubtful_columns(text), width):
             for begin, end in _runs(blank, blank_styles, text, styles, at, column):
@@ -238,20 +242,27 @@ class Encoder:
         """Rows moved over the full width, and the model with them."""
         top, bottom, shift = scroll.top, scroll.bottom, scroll.shift
         self._set_region(top, bottom)
-        self._blank_pen(PLAIN)
         count = abs(shift)
+        first = bottom - count if shift > 0 else top
+        fill = self._fill(wanted.styles[first : first + count])
+        self._blank_pen(fill)
         if count > _MOST_FEEDS and self.terminal.scroll_counts:
             self._out.append(f"\x1b[{count}{'S' if shift > 0 else 'T'}")
         else:
             at = bottom - 1 if shift > 0 else top
-            drawn = wanted.texts[bottom - count if shift > 0 else top]
+            drawn = wanted.texts[first]
             # The cursor goes where the first new row's text begins, and stays in that column.
             self._move(at, len(drawn) - len(drawn.lstrip(" ")) if drawn.strip(" ") else 0)
             self._out.append(("\n" if shift > 0 else "\x1bM") * count)
             if shift > 0 and not self.terminal.raw_newline:
                 self._column = 0
         shifted(shown.texts, scroll, " " * shown.width)
-        shifted(shown.styles, scroll, PLAIN * shown.width)
+        shifted(shown.styles, scroll, fill * shown.width)
+
+    def _fill(self, rows: list[str]) -> str:
+        """The style of the blank rows that a scroll brings, where terminals fill them with a colour."""
+        last = rows[0][-1]
+        return last if self._erasable(last) else PLAIN
 
     def _set_region(self, top: int, bottom: int) -> None:
         height = self._shown.height if self._shown else 0
@@ -276,11 +287,13 @@ class Encoder:
             scroll = find_scroll(old, new)
             if scroll is None or not _clean_edges(shown, left, right):
                 continue
-            self._scroll_pane(scroll, left, right, shown)
+            self._scroll_pane(scroll, left, right, shown, wanted)
 
-    def _scroll_pane(self, scroll: Scroll, left: int, right: int, shown: Screen) -> None:
+    def _scroll_pane(self, scroll: Scroll, left: int, right: int, shown: Screen, wanted: Screen) -> None:
         self._set_region(scroll.top, scroll.bottom)
-        self._blank_pen(PLAIN)
+        first = scroll.bottom - scroll.shift if scroll.shift > 0 else scroll.top
+        fill = self._fill([wanted.styles[first][left:right]])
+        self._blank_pen(fill)
         if not self._margins_on:
             self._out.append("\x1b[?69h")
             self._margins_on = True
@@ -288,7 +301,7 @@ class Encoder:
         count = "" if abs(scroll.shift) == 1 else abs(scroll.shift)
         self._out.append(f"\x1b[{left + 1};{right}s\x1b[{count}{letter}\x1b[s")
         self._row = self._column = 0
-        for rows, blank in ((shown.texts, " "), (shown.styles, PLAIN)):
+        for rows, blank in ((shown.texts, " "), (shown.styles, fill)):
             band = [row[left:right] for row in rows]
             shifted(band, scroll, blank * (right - left))
             for at in range(scroll.top, scroll.bottom):
