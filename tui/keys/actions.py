@@ -82,6 +82,8 @@ READER = (
     Action("reader.wider", ("+", "="), "Wider text", "reader"),
     Action("reader.narrower", ("-",), "Narrower text", "reader"),
     Action("reader.airy", ("A",), "Single or airy lines", "reader"),
+    Action("reader.justify", ("J",), "Even right edge with divided words, or not", "reader"),
+    Action("reader.skim", ("S",), "Dim what has no figure and no quote, or not", "reader", hint="skim"),
     Action("reader.margin", ("M",), "Speakers and values in the margin, or not", "reader"),
     Action("reader.find", ("/",), "Find in the text", "reader", hint="find"),
     Action("reader.back", ("q", "escape", "backspace"), "Back to the list", "reader", hint="back"),

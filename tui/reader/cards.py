@@ -75,14 +75,14 @@ def _quote_card(quote: Utterance, article: Article) -> Card:
             lines.append(_fact("named as", mention))
     cues = dict.fromkeys(_one_line(part.cue) for part in quote.parts if part.cue)
     if cues:
-        lines.append(_fact("said with", ", ".join(cues)))
+        lines.append(_fact("cue", ", ".join(cues)))
     kinds = dict.fromkeys(_KINDS[part.kind] for part in quote.parts)
     lines.append(_fact("kind", ", ".join(kinds)))
     if len(quote.parts) > 1:
         for number, part in enumerate(quote.parts, 1):
             words = _one_line(article.text[part.start : part.end])
             lines.append(_fact(f"part {number}", _clipped(words, _EXCERPT)))
-    return Card("quote", tuple(lines), quote.start, first.end)
+    return Card("quote", tuple(lines), quote.start, quote.end)
 
 
 def _fact(label: str, text: str) -> Line:

@@ -139,10 +139,10 @@ def _spread(text: str, row: Row, role: Role) -> tuple[Run, ...]:
             runs.append(Run(word, at, at + len(word), role))
         at += len(word)
         if number < gaps:
-            # The wider gaps take turns from line to line, so that no river runs down one side.
-            share, rest = divmod(row.spread, gaps)
+            # Evenly along the line, from the other end on every other line: no river runs down a side.
             place = number if row.start % 2 else gaps - 1 - number
-            runs.append(Run(" " * (1 + share + (place < rest)), at, at + 1, role))
+            wider = row.spread * (place + 1) // gaps - row.spread * place // gaps
+            runs.append(Run(" " * (1 + wider), at, at + 1, role))
             at += 1
     if row.hyphen:
         runs.append(Run("-", -1, -1, role))

@@ -7,6 +7,7 @@ from tui.reader.highlights import LIT, Highlighter, Layer, Stretch
 from tui.reader.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.messages import Said
 from tui.reader.pager import Pager
+from tui.reader.skimming import without_evidence
 
 _NAMES: dict[Wanted, str] = {"any": "figure or quote", "figure": "figure", "quote": "quote"}
 _MANY = 300
@@ -22,6 +23,7 @@ class LitPager(Pager):
 
     marks = Marks()
     current: Mark | None = None
+    skimming = False
     search = Search()
 
     def set_article(
@@ -100,7 +102,14 @@ class LitPager(Pager):
     # What lies over the evidence
 
     def make_painter(self) -> Highlighter:
-        painter = super().make_painter()
+        assert self.article is not None
+        painter = Highlighter(
+            self.article,
+            self.evidence,
+            self.paint_theme,
+            lit=self.lit,
+            dimmed=without_evidence(self.article, self.marks.wanted(self.lit_marks)) if self.skimming else (),
+        )
         painter.passing = self.passing_layers()
         return painter
 
@@ -129,6 +138,11 @@ class LitPager(Pager):
         else:
             self.lay_over()
             self.refresh_offsets(changed)
+
+    def action_skim(self) -> None:
+        """Dim every sentence without a figure or a quote, or light them all up again."""
+        self.skimming = not self.skimming
+        self.repaint_all()
 
     def action_highlights(self) -> None:
         """Light up the next of all, figures, quotes, nothing."""

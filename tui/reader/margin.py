@@ -2,10 +2,10 @@
 
 from rich.cells import cell_len, set_cell_size
 
-from articles.evidence import Evidence, Figure
+from articles.evidence import Evidence
 from tui.reader.lines import Layout
 from tui.reader.marks import Marks, Utterance
-from tui.reader.values import short_value
+from tui.reader.values import says_more, short_value
 
 
 class Margin:
@@ -20,7 +20,7 @@ class Margin:
             row = layout.row_of(mark.start)
             if isinstance(mark, Utterance):
                 speakers.setdefault(row, []).append(mark.speaker or "")
-            elif _says_more(mark, layout.article.text):
+            elif says_more(mark, layout.article.text):
                 values.setdefault(row, []).append(short_value(mark))
         for row, names in speakers.items():
             self._place(row, " · ".join(dict.fromkeys(filter(None, names))))
@@ -38,12 +38,6 @@ class Margin:
         if before:
             text = f"{before} · {text}"
         self._notes[row] = _clipped(text, self._width)
-
-
-def _says_more(figure: Figure, text: str) -> bool:
-    """Whether the value tells anything that the words on the line do not: `5` beside `5` is noise."""
-    written = text[figure.start : figure.end]
-    return short_value(figure).replace("\u00a0", " ").replace(",", "") != written.replace(",", "")
 
 
 def _clipped(text: str, width: int) -> str:

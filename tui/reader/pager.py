@@ -15,6 +15,7 @@ from textual.widget import Widget
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.reader.highlights import Highlighter, Lit
+from tui.reader.hyphenation import hyphenator
 from tui.reader.layout import MEASURE, Setting
 from tui.reader.messages import PositionChanged
 from tui.reader.page import Geometry, Page
@@ -106,6 +107,8 @@ class Pager(Widget, can_focus=True):
         if self._page is None or self._page.geometry != geometry:
             room = max(geometry.measure, width - geometry.left - 1 if not geometry.notes else 0)
             setting = replace(self.setting, measure=geometry.measure, room=room)
+            if setting.justify:
+                setting = replace(setting, hyphenate=hyphenator(self.article.language))
             self._page = Page(self.article, self.evidence, geometry, setting, self.make_painter())
             self.top = self._row_of(self._page, self.place)
         return self._page
@@ -272,6 +275,9 @@ class Pager(Widget, can_focus=True):
 
     def action_airy(self) -> None:
         self.change(replace(self.setting, airy=not self.setting.airy))
+
+    def action_justify(self) -> None:
+        self.change(replace(self.setting, justify=not self.setting.justify))
 
     def action_margin(self) -> None:
         self.margin = not self.margin

@@ -28,7 +28,6 @@ class Item:
     note: str = ""
     role: Role = "text"
     note_role: Role = "quiet"
-    indent: int = 0
     heading: bool = False
     key: object = None
 
@@ -167,7 +166,7 @@ class Picker:
             return Strip([Segment(text, style("subheading"))]).adjust_cell_length(width, style())
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
         bar = Segment("▌" if here else " ", style("row.bar"))
-        note = " " * item.indent + item.note
+        note = item.note
         text = _clipped(item.text, max(1, width - 2 - cell_len(note) - (1 if item.note else 0)))
         pieces = [bar, Segment(note, style(item.note_role, *over))]
         if item.note:
@@ -177,5 +176,4 @@ class Picker:
 
 
 def _clipped(text: str, width: int) -> str:
-    text = " ".join(text.split()) if text.strip() != text else text
     return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)).rstrip() + "…"

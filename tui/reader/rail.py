@@ -7,7 +7,7 @@ from articles.evidence import Figure
 from tui.reader.highlights import FIGURE_ROLES, QUOTE_ROLES
 from tui.reader.marks import Mark, Marks, Utterance
 from tui.reader.picker import Grouping, Item, Picker
-from tui.reader.values import short_value
+from tui.reader.values import says_more, short_value
 
 KINDS = {
     "money": "Money",
@@ -18,7 +18,8 @@ KINDS = {
     "count": "Counts",
 }
 NOBODY = "Speaker not named"
-_EXCERPT = 200
+_EXCERPT, _BEFORE, _LITTLE = 200, 24, 8
+"""Characters of the text that a row shows: after a figure, or before it where little comes after."""
 
 
 def rail(article: Article, marks: Marks) -> Picker:
@@ -37,9 +38,9 @@ def contents(article: Article) -> Picker:
     least = min((block.level for block in headings), default=1)
     items = [
         Item(
-            _one_line(article.text[block.start : block.end]),
+            "  " * (block.level - least) + _one_line(article.text[block.start : block.end]),
             block.start,
-            indent=2 * (block.level - least),
+            f"{100 * block.start // max(1, len(article.text)):>3}%",
             key=block,
         )
         for block in headings
@@ -49,11 +50,18 @@ def contents(article: Article) -> Picker:
 
 def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
     if isinstance(mark, Figure):
-        written = article.text[mark.start : mark.end]
-        text = " ".join(filter(None, (_one_line(written), _one_line(mark.subject or ""))))
+        # As written where that differs from the value, then the words that follow it.
+        start = mark.start if says_more(mark, article.text) else mark.end
+        words = article.text[start : start + _EXCERPT].partition("\n")[0]
+        text = _one_line(words).lstrip(",.;:)]”’ ")
+        if len(text) < _LITTLE:
+            before = article.text[max(0, mark.start - _BEFORE) : mark.start].rpartition("\n")[2]
+            text = _one_line(
+                "…" * (len(before) == _BEFORE) + before + article.text[mark.start : start] + words
+            )
         return Item(text, mark.start, short_value(mark), "quiet", FIGURE_ROLES[mark.kind], key=mark)
     first = mark.parts[0]
-    words = "“" + _one_line(article.text[first.start : first.start + _EXCERPT])
+    words = f"“{_one_line(article.text[first.start : min(first.end, first.start + _EXCERPT)])}”"
     speaker = _one_line(mark.speaker or "") if with_speaker else ""
     return Item(words, mark.start, speaker, QUOTE_ROLES[first.kind], "speaker", key=mark)
 

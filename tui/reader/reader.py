@@ -10,14 +10,12 @@ from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
 from tui.reader.cards import Card, box, card_of, footnote_card
 from tui.reader.copying import copy_out, with_source
-from tui.reader.finding import Folded, Search, find_all
 from tui.reader.hints import Hints
-from tui.reader.lit_pager import LitPager
 from tui.reader.marks import Mark, ranges_of
-from tui.reader.messages import Back, ContextChanged, LinkWanted
+from tui.reader.messages import Back, LinkWanted
 from tui.reader.picker import Picker
-from tui.reader.prompt import Prompt
 from tui.reader.rail import contents, rail
+from tui.reader.search_pager import CANCEL, SearchPager
 from tui.reader.status import Piece, prompt_strip, status_strip
 
 if TYPE_CHECKING:
@@ -30,10 +28,9 @@ PANE = 40
 Stamps = dict[int, list[tuple[int, Strip]]]
 
 _LIT = {"all": "", "figures": "only figures lit", "quotes": "only quotes lit", "nothing": "nothing lit"}
-_CANCEL = {"escape", "ctrl+c", "ctrl+g"}
 
 
-class Reader(LitPager):
+class Reader(SearchPager):
     """Reads one article. Its actions are the `reader.…` rows of `tui.keys`, called by the app.
 
     While something is typed into it (a search, a filter, hint letters) `context` is None and it
@@ -47,7 +44,6 @@ class Reader(LitPager):
     """
 
     card: Card | None = None
-    prompt: Prompt | None = None
     hints: Hints | None = None
     picker: Picker | None = None
 
@@ -58,10 +54,8 @@ class Reader(LitPager):
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
     ) -> None:
-        self.card = self.prompt = self.hints = None
-        self.picker = None
+        self.card = self.hints = self.picker = None
         self._words = count_words(article.text) if article else 0
-        self._folded: Folded | None = None
         self._stamps: tuple[object, Stamps] = (None, {})
         self._pane: tuple[object, list[Strip]] = (None, [])
         super().set_article(article, evidence, position=position)
@@ -75,10 +69,6 @@ class Reader(LitPager):
             return None
         return "finding" if self.search.query else "reader"
 
-    def _context_changed(self) -> None:
-        self.post_message(ContextChanged())
-        self.refresh()
-
     def on_key(self, event: events.Key) -> None:
         if self.take_key(event.key, event.character):
             event.stop()
@@ -87,7 +77,7 @@ class Reader(LitPager):
     def take_key(self, key: str, character: str | None) -> bool:
         """Take a key that is typed into the reader; False when it is the app's to read."""
         if self.prompt:
-            self._take_in_prompt(self.prompt, key, character)
+            self.take_in_prompt(self.prompt, key, character)
         elif self.hints:
             self._take_hint(self.hints, key)
         elif self.picker and self.picker.active:
@@ -100,7 +90,7 @@ class Reader(LitPager):
         event.stop()
         if self.prompt:
             self.prompt.insert(event.text)
-            self._look_for(self.prompt.text)
+            self.look_for(self.prompt.text)
         elif self.picker and self.picker.active:
             self.picker.paste(event.text)
             self.refresh()
@@ -109,7 +99,7 @@ class Reader(LitPager):
         """Close what is open, the nearest first; with nothing open, leave the article."""
         if self.card:
             self.card = None
-            self._context_changed()
+            self.context_changed()
         elif self.picker:
             self._close_picker()
         elif self.current:
@@ -163,75 +153,9 @@ class Reader(LitPager):
         row = min(self.top + self.body_height // 3, max(0, len(page) - 1))
         return page.layout.offset_of(row)
 
-    # Find
-
     def action_find(self) -> None:
-        """Ask what to find; the text moves to the first match as it is typed."""
-        if self.article is None:
-            return
         self.card = None
-        self._before_find = self.place, self.search
-        self.prompt = Prompt("/")
-        self._context_changed()
-
-    def _take_in_prompt(self, prompt: Prompt, key: str, character: str | None) -> None:
-        if key in _CANCEL or (key == "backspace" and not prompt.text):
-            self.prompt = None
-            place, search = self._before_find
-            self.set_search(search)
-            self.return_to(place)
-            self._context_changed()
-        elif key == "enter":
-            self.prompt = None
-            if not prompt.text and self._before_find[1].query:
-                prompt.text = self._before_find[1].query  # an empty search is the last one again
-                self._look_for(prompt.text)
-            if prompt.text and not self.search.matches:
-                self.say(f"“{prompt.text}” is not in this article.")
-                self.set_search(Search())
-            elif self.search.matches and self.place != self._before_find[0]:
-                self.remember(self._before_find[0])
-            self._context_changed()
-        elif prompt.edit(key, character):
-            self._look_for(prompt.text)
-
-    def _look_for(self, query: str) -> None:
-        assert self.article is not None
-        if self._folded is None:
-            self._folded = Folded.of(self.article.text)
-        before = self._before_find[0]
-        search = Search(query, find_all(self._folded, query))
-        search.stand_at(before.offset)
-        self.set_search(search)
-        if search.current:
-            self.reveal(search.current[0])
-        else:
-            self.return_to(before)
-        self.refresh_status()
-
-    def action_find_next(self, count: int = 1) -> None:
-        """Go to the next match, round the end if need be."""
-        search = self.search
-        if not search.matches:
-            return
-        before = search.current
-        round_the_end = search.step(count)
-        if round_the_end:
-            self.say("Found again from the top." if count > 0 else "Found again from the end.")
-        if search.current and not self.sees(search.current[0]):
-            self.remember()
-        self.lay_over()
-        if search.current:
-            self.reveal(search.current[0])
-        self.refresh_offsets([found for found in (before, search.current) if found])
-
-    def action_find_previous(self, count: int = 1) -> None:
-        self.action_find_next(-count)
-
-    def action_clear_find(self) -> None:
-        """End the search: its matches are not shown any more, and `n` is the next article again."""
-        self.set_search(Search())
-        self._context_changed()
+        super().action_find()
 
     # Links and footnotes
 
@@ -247,7 +171,7 @@ class Reader(LitPager):
             return
         self.card = None
         self.hints = hints
-        self._context_changed()
+        self.context_changed()
 
     def _take_hint(self, hints: Hints, key: str) -> None:
         if not hints.take(key):
@@ -261,7 +185,7 @@ class Reader(LitPager):
                 self.card = footnote_card(target, self.article, span.start)
                 if self.card is None:
                     self.say(f"Note {target} is not in this article.")
-        self._context_changed()
+        self.context_changed()
 
     # The rail and the contents
 
@@ -286,11 +210,11 @@ class Reader(LitPager):
         self._before_picker = self.place
         picker.stand_on(self._looked_at, key)
         self.picker = picker
-        self._context_changed()
+        self.context_changed()
 
     def _close_picker(self) -> None:
         self.picker = None
-        self._context_changed()
+        self.context_changed()
 
     def _take_in_picker(self, picker: Picker, key: str, character: str | None) -> None:
         steps = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}
@@ -312,7 +236,7 @@ class Reader(LitPager):
         elif key == "escape" and picker.prompt.text:
             picker.type("ctrl+u", None)
             picker.prompt.text = ""
-        elif key in _CANCEL:
+        elif key in CANCEL:
             self._close_picker()
             self.return_to(self._before_picker)
         elif picker.type(key, character):
@@ -329,7 +253,7 @@ class Reader(LitPager):
     def _stand_at(self, offset: int, key: object) -> None:
         mark = next((mark for mark in self.marks.both if mark is key), None)
         if mark is not None:
-            LitPager.stand_on(self, mark)
+            super().stand_on(mark)
         elif self.page is not None:
             self.go_to_row(self.page.layout.row_of(offset) - 1)
 
@@ -341,7 +265,7 @@ class Reader(LitPager):
         picker.active = False
         if not self.pane_width or picker.title == "Contents":
             self.picker = None
-        self._context_changed()
+        self.context_changed()
         self._stand_at(item.offset, item.key)
         if self.place != before:
             self.remember(before)
@@ -402,6 +326,9 @@ class Reader(LitPager):
         left, right = self._where() if self.article else ([], [])
         if self.hints:
             left, right = [("Type the letters of a link or note; Esc to cancel", "notice")], []
+        elif self.picker and self.picker.active:
+            groups = "Tab groups · " if len(self.picker.groupings) > 1 else ""
+            left = [(f"Enter goes there · {groups}Esc comes back", "bar")]
         return status_strip(width, left, right, style)
 
     def _where(self) -> tuple[list[Piece], list[Piece]]:
@@ -477,17 +404,15 @@ class Reader(LitPager):
         page, card = self.page, self.card
         if page is None or card is None:
             return {}
-        geometry = page.geometry
+        geometry, height = page.geometry, self.body_height
         above = page.layout.row_of(card.start) - self.top
         below = page.layout.row_of(max(card.start, card.end - 1)) - self.top + 1
-        room_below = self.body_height - below
-        under = room_below >= above
-        room = max(room_below, above) if max(room_below, above) >= 3 else self.body_height
+        room = max(height - below, above) if max(height - below, above) >= 3 else height
         strips = box(card, min(self.text_width, geometry.measure), room, self.paint_theme.painted)
         if not strips:
             return {}
-        first = below if under else above - len(strips)
-        first = max(0, min(first, self.body_height - len(strips)))
+        first = below if below + len(strips) <= height else above - len(strips)
+        first = max(0, min(first, height - len(strips)))
         column = geometry.left + page.layout.column_of(card.start)
         x = max(0, min(column - 2, geometry.left + geometry.measure - strips[0].cell_length))
         return {first + y: [(x, strip)] for y, strip in enumerate(strips)}

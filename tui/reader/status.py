@@ -10,6 +10,7 @@ from textual.strip import Strip
 from tui.reader.prompt import Prompt
 from tui.themes import Role
 
+DOT = " · "
 StyleOf = Callable[..., Style]
 Piece = tuple[str, Role]
 
@@ -19,6 +20,8 @@ def status_strip(width: int, left: list[Piece], right: list[Piece], style: Style
     right = list(right)
     while right and _cells(left) + _cells(right) + 4 > width:
         right.pop(0)
+    if right:
+        right[0] = (right[0][0].removeprefix(DOT), right[0][1])
     text = "".join(piece for piece, _ in left)
     if cell_len(text) + 2 > width:
         left = [(set_cell_size(text, max(0, width - 2)), left[0][1] if left else "bar")]

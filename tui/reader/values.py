@@ -66,6 +66,18 @@ def _short(value: str) -> str:
     return value
 
 
+def says_more(figure: Figure, text: str) -> bool:
+    """Whether the value tells what the words in the text do not: `70%` beside `70 percent` is noise."""
+    written = text[figure.start : figure.end]
+    if figure.modifier != "=" or figure.value is None:
+        return True
+    return _digits(figure.value) != _digits(written)
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
 def _four_digits(number: Decimal) -> str:
     text = f"{number:.4g}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -264,6 +264,9 @@ async def test_the_rail_lists_filters_and_jumps(room) -> None:
         assert "420M–460M\u00a0USD" in shown(pilot)
 
         await pilot.press(*"fleet")
+        assert "1 in order" in shown(pilot)
+
+        await pilot.press(*"zebra")
         assert "Nothing matches." in shown(pilot)
 
         await pilot.press("ctrl+u", *"edda", "enter")
