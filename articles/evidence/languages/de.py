@@ -358,18 +358,9 @@ SPEECH = Speech(
     "steht stand bleibt blieb macht machte lässt ließ liegt lag sei seien habe "
     "hätte wäre würde könnte müsste dürfte",
     so="so",
-    according="laut, nach angaben von, nach angaben des, nach angaben der, nach angaben "
-    "eines, nach angaben einer, nach ansicht von, nach ansicht des, nach ansicht "
-    "der, nach ansicht eines, nach ansicht einer, nach meinung von, nach meinung "
-    "des, nach meinung der, nach einschätzung von, nach einschätzung des, nach "
-    "einschätzung der, nach einschätzung eines, nach einschätzung einer, nach "
-    "auffassung von, nach auffassung des, nach auffassung der, nach darstellung "
-    "von, nach darstellung des, nach darstellung der, nach worten von, nach worten "
-    "des, nach den worten von, nach den worten des, nach den worten der, nach "
-    "überzeugung von, nach überzeugung des, nach überzeugung der, nach aussage von, "
-    "nach aussage des, nach aussage der, nach aussagen von, nach aussagen des, nach "
-    "aussagen der, aus sicht von, aus sicht des, aus sicht der, nach angaben, nach "
-    "ansicht, nach meinung, nach einschätzung, nach aussage, nach auffassung",
+    according="laut, nach angaben, nach ansicht, nach meinung, nach einschätzung, nach "
+    "auffassung, nach darstellung, nach worten, nach den worten, nach überzeugung, "
+    "nach aussage, nach aussagen, aus sicht, nach lesart, nach erkenntnissen",
     according_after="zufolge",
     as_words="wie",
     that="dass daß",
@@ -378,12 +369,12 @@ SPEECH = Speech(
     verb_second=True,
     nouns_capital=True,
     ordinal_dot=True,
-    pronouns="er:ms sie:a es:n man:a dieser:ms diese:fs der:ms die:fs",
+    pronouns="er:ms es:n man:a dieser:ms diese:fs der:ms die:fs sie:v",
     first_person="ich wir",
     impersonal="es, man",
     clitics="sich ihm ihr ihnen uns mir",
-    definite="der die das den dem des dieser diese dieses diesem diesen beide beiden",
-    indefinite="ein eine einen einem einer eines mehrere einige viele manche zwei drei kein keine",
+    definite="der die das den dem des dieser diese dieses diesem diesen",
+    indefinite="ein eine einen einem einer eines kein keine",
     possessive="sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unserer",
     of="von des der vom",
     prepositions="von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen "
@@ -479,4 +470,15 @@ SPEECH = Speech(
     "sollten dürfte dürften wollte wollten gäbe gäben ginge gingen käme kämen ließe "
     "ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen erschwerten "
     "trauten",
+    passive="wird wurde wurden werden worden",
+    reflexive="sich",
+    obliques="ihm:ms ihr:fs ihnen:ap",
+    attach="für in im bei am an beim",
+    documents="bericht studie mitteilung umfrage gutachten dokument papier brief erhebung "
+    "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "
+    "schätzungen befragung peilung",
+    issued_by="von vom des der",
+    naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
+    quantifiers="beide mehrere einige viele manche zwei drei",
+    impersonal_phrases="heißt es, hieß es, hiess es",
 )

@@ -419,9 +419,8 @@ SPEECH = Speech(
     "reads object objects",
     phrases="pointed out, points out, pointing out, point out, made clear, makes clear, "
     "making clear, went on to say, goes on to say, was quoted as saying, were "
-    "quoted as saying, is quoted as saying, quoted as saying, went on, goes on, "
-    "wrote in, with the caption, spelled out, let it be known, told reporters, said "
-    "in a statement of, came out and said",
+    "quoted as saying, is quoted as saying, quoted as saying, with the caption, "
+    "spelled out, let it be known, came out and said",
     auxiliaries="has have had having was were is are be been being am did does do will would "
     "can could may might shall should must 's 'd 've",
     finite="was were is are has have had will would can could may might shall should must "
@@ -442,8 +441,8 @@ SPEECH = Speech(
     first_person="i we you",
     impersonal="it, there",
     clitics="me him her us them",
-    definite="the this that these those both",
-    indefinite="a an one another some any two three several many most all no each every",
+    definite="the this that these those",
+    indefinite="a an one",
     possessive="his her its their our my your",
     of="of",
     prepositions="of in on at by for from with without to into onto over under after before "
@@ -530,4 +529,15 @@ SPEECH = Speech(
     "no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn "
     "wash ariz tenn penn ala ill ind wis minn d r fla ga mich mo nev okla ore va "
     "a.m p.m u.s u.k u.n fig al approx dept est maj cmdr adm hon",
+    passive="was were is are been be being",
+    obliques="him:ms her:fs them:ap",
+    attach="for at in from with",
+    documents="report study statement survey poll paper article document letter indictment "
+    "complaint filing calculations analysis release bulletin affidavit lawsuit "
+    "census estimate estimates research",
+    issued_by="by from of",
+    naming="called calls calling call dubbed described describes describing labeled labelled branded",
+    quantifiers="both some several many most all two three any every each",
+    barred="to would could should will might must cannot can may shall",
+    said="said say says saying",
 )

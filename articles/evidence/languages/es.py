@@ -304,12 +304,12 @@ DATES = Dates(
 
 SPEECH = Speech(
     endings={
-        "ar": "a an ó aron aba aban ando aré ará ado",
-        "car": "ca can có caron caba caban cando cado",
-        "gar": "ga gan gó garon gaba gaban gando gado",
-        "er": "e en ió ieron ía ían iendo ido",
-        "ir": "e en ió ieron ía ían iendo ido",
-        "cer": "ce cen ció cieron cía cían ciendo cido",
+        "ar": "a an ó aron aba aban ando aré ará",
+        "car": "ca can có caron caba caban cando",
+        "gar": "ga gan gó garon gaba gaban gando",
+        "er": "e en ió ieron ía ían iendo",
+        "ir": "e en ió ieron ía ían iendo",
+        "cer": "ce cen ció cieron cía cían ciendo",
     },
     say={
         "ar": "afirm manifest asegur inform señal declar coment precis recalc cont subray "
@@ -325,27 +325,25 @@ SPEECH = Speech(
         "er": "respond promet",
         "ir": "insist añad admit advert difund repet coincid escrib defend asum sugir discut transmit",
         "cer": "recono",
-        "": "dice dicen dijo dijeron decía decían diciendo dicho dirá indicó indicaron "
+        "": "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
         "explicó explicaron sostiene sostienen sostuvo sostuvieron sosteniendo "
         "mantiene mantienen mantuvo mantuvieron advierte advierten advirtió "
-        "advirtieron advirtiendo advertido añade añaden añadió añadieron añadiendo "
-        "añadido admite admiten admitió admitieron reconoce reconocen reconoció "
-        "reconocieron reconocido cuenta cuentan contó contaron recuerda recuerdan "
-        "recordó recordaron recordando recordado confiesa confiesan confesó sugiere "
-        "sugieren sugirió sugirieron repite repiten repitió repitieron concluye "
-        "concluyen concluyó concluyeron concluyendo concluido prosigue prosiguió "
-        "prosiguieron escribe escriben escribió escribieron escrito responde "
-        "responden respondió respondieron replica replican replicó replicaron "
-        "contesta contestó refiere refieren refirió refirieron desmiente desmintió "
-        "desmintieron niega niegan negó negaron negando prevé predice predijo "
-        "propone propuso arguye arguyó argumenta asevera aseveró aseveraron expuso "
-        "exponen expone expusieron hizo saber dio a conocer juzga opina considera "
-        "estima precisa precisó puntualiza puntualizó enfatizó matiza matizó "
-        "matizaron apostilla apostilló espetó resumió resume rememora pregunta "
-        "preguntó preguntaron pronosticó vaticina vaticinó recalcó sentencia "
-        "destaca dijese insistió insistieron insiste insisten agradeció bromeó "
-        "bromea ironizó admitido insistido promete prometió prometieron sabe aduce "
-        "adujo dicta interpreta concede concedió aclara aclaró",
+        "advirtieron advirtiendo añade añaden añadió añadieron añadiendo admite "
+        "admiten admitió admitieron reconoce reconocen reconoció reconocieron "
+        "cuenta cuentan contó contaron recuerda recuerdan recordó recordaron "
+        "recordando confiesa confiesan confesó sugiere sugieren sugirió sugirieron "
+        "repite repiten repitió repitieron concluye concluyen concluyó concluyeron "
+        "concluyendo prosigue prosiguió prosiguieron escribe escriben escribió "
+        "escribieron responde responden respondió respondieron replica replican "
+        "replicó replicaron contesta contestó refiere refieren refirió refirieron "
+        "desmiente desmintió desmintieron niega niegan negó negaron negando prevé "
+        "predice predijo arguye arguyó argumenta asevera aseveró aseveraron expuso "
+        "exponen expone expusieron juzga opina considera estima precisa precisó "
+        "puntualiza puntualizó enfatizó matiza matizó matizaron apostilla apostilló "
+        "espetó resumió resume rememora pregunta preguntó preguntaron pronosticó "
+        "vaticina vaticinó recalcó sentencia destaca dijese insistió insistieron "
+        "insiste insisten agradeció bromeó bromea ironizó promete prometió "
+        "prometieron aduce adujo interpreta concede concedió aclara aclaró",
     },
     voice={
         "ar": "llam grit celebr calific critic reclam exclam murmur susurr clam exhort "
@@ -416,10 +414,8 @@ SPEECH = Speech(
     impersonal="se",
     clitics="le les lo la los las se me nos te",
     elisions="",
-    definite="el la los las este esta estos estas ese esa esos esas aquel aquella del al "
-    "dicho dicha ambos ambas lo",
-    indefinite="un una unos unas varios varias algunos algunas muchos muchas dos tres otro "
-    "otra otros otras cada todos todas",
+    definite="el la los las este esta estos estas ese esa esos esas aquel aquella del al dicho dicha lo",
+    indefinite="un una unos unas otro otra otros otras",
     possessive="su sus mi mis nuestro nuestra nuestros nuestras",
     masculine="el un este ese del al los",
     feminine="la una esta esa las",
@@ -434,8 +430,8 @@ SPEECH = Speech(
     "asimismo igualmente finalmente posteriormente recientemente anteriormente "
     "previamente textualmente categóricamente tajantemente claramente públicamente "
     "solo sólo incluso siempre nunca por ello este allí aquí enfáticamente tajante "
-    "reiteradamente inicialmente sin embargo en tanto por último tampoco al "
-    "respecto",
+    "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
+    "mismo misma mismos",
     negations="no nunca jamás tampoco",
     times="lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
     "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana "
@@ -510,4 +506,23 @@ SPEECH = Speech(
     "dirección secretaría defensoría alcaldía junta gremio",
     abbreviations="sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p "
     "ej aprox vs d st sto sta dpto tel depto",
+    past_endings={
+        "ar": "ado",
+        "car": "cado",
+        "gar": "gado",
+        "er": "ido",
+        "ir": "ido",
+        "cer": "cido",
+    },
+    passive="es son era eran fue fueron sido ser será está",
+    reflexive="se",
+    obliques="él:ms ella:fs ellos:mp ellas:fp",
+    attach="en para ante",
+    documents="informe estudio comunicado encuesta documento carta boletín nota reporte "
+    "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte",
+    issued_by="de del por",
+    naming="llamó llama calificó califica califican calificando tildó tachó definió define habla habló",
+    quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
+    name_chain=True,
+    incise=True,
 )

@@ -305,13 +305,13 @@ DATES = Dates(
 
 SPEECH = Speech(
     endings={
-        "er": "e ent ait aient a èrent é ant er era erait",
-        "ger": "ge gent geait geaient gea gèrent gé geant ger",
-        "cer": "ce cent çait çaient ça cèrent cé çant cer",
-        "ler": "elle ellent elait elaient ela elèrent elé elant eler",
-        "érer": "ère èrent érait éraient éra érèrent éré érant érer",
-        "ir": "it issent issait issaient irent i issant ir",
-        "dre": "d dent dait daient dit dirent du dant dre",
+        "er": "e ent ait aient a èrent ant era erait",
+        "ger": "ge gent geait geaient gea gèrent geant",
+        "cer": "ce cent çait çaient ça cèrent çant",
+        "ler": "elle ellent elait elaient ela elèrent elant",
+        "érer": "ère èrent érait éraient éra érèrent érant",
+        "ir": "it issent issait issaient irent issant",
+        "dre": "d dent dait daient dit dirent dant",
     },
     say={
         "er": "déclar affirm expliqu assur ajout indiqu précis confi soulign confirm "
@@ -328,17 +328,15 @@ SPEECH = Speech(
         "ir": "avert garant",
         "dre": "répon prétén",
         "": "dit disent disait disaient dirent disant dira diront admet admettent "
-        "admettait admettant admis admit promet promettent promettait promis promit "
-        "promettant soutient soutiennent soutenait soutenu soutint soutenant "
-        "maintient maintiennent maintenait maintenu maintenant écrit écrivent "
-        "écrivait écrivit écrivant reconnaît reconnait reconnaissent reconnaissait "
-        "reconnu reconnut reconnaissant prétend prétendent prétendait prétendu "
-        "prétendant poursuit poursuivent poursuivait poursuivi poursuivant conclut "
-        "concluent concluait conclu concluant convient conviennent convenu prévient "
-        "préviennent prévenait prévenu prévenant rétorque rétorquent rétorquait "
-        "rétorqué réplique répliquent répliquait répliqué réplique apprend fait "
-        "savoir contredit confesse confesse confessé interroge demande demandé "
-        "renchérit renchéri surenchérit redit prédit prédisent prédisait",
+        "admettait admettant admit promet promettent promettait promit promettant "
+        "soutient soutiennent soutenait soutint soutenant maintient maintiennent "
+        "maintenait écrivent écrivait écrivit écrivant reconnaît reconnait "
+        "reconnaissent reconnaissait reconnut reconnaissant prétend prétendent "
+        "prétendait prétendant poursuit poursuivent poursuivait poursuivant conclut "
+        "concluent concluait concluant convient conviennent prévient préviennent "
+        "prévenait prévenant rétorque rétorquent rétorquait réplique répliquent "
+        "répliquait apprend contredit confesse confessé interroge demande renchérit "
+        "surenchérit redit prédit prédisent prédisait écrit",
     },
     voice={
         "er": "lanc clam proclam salu fustig critiqu qualifi appel réclam exig souhait "
@@ -350,8 +348,8 @@ SPEECH = Speech(
         "ger": "encoura interro envisa",
         "cer": "lan pronon commen",
         "ler": "app interp",
-        "": "réjouit réjouissait plaint plaignait défend défendait défendu sourit rit "
-        "veut voulait croit croyait parle parlait traite traitait soupire soupirait "
+        "": "réjouit réjouissait plaint plaignait défend défendait sourit rit veut "
+        "voulait croit croyait parle parlait traite traitait soupire soupirait "
         "soupiré vitupère lit peut-on",
     },
     participles="soulignant ajoutant précisant affirmant déclarant expliquant indiquant "
@@ -363,14 +361,14 @@ SPEECH = Speech(
     "confiant soutenant prétendant",
     past="déclaré affirmé expliqué assuré ajouté indiqué précisé confié souligné "
     "confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé "
-    "averti répondu admis promis soutenu maintenu reconnu prétendu poursuivi conclu "
-    "convenu prévenu avoué observé remarqué constaté argué résumé témoigné raconté "
-    "détaillé commenté révélé évoqué recommandé conseillé martelé réitéré lancé "
-    "clamé salué fustigé critiqué qualifié appelé réclamé exigé crié murmuré hurlé "
-    "demandé interrogé rétorqué répliqué regretté déploré condamné accusé invité "
-    "tweeté posté cité suggéré avancé garanti considéré alerté informé mentionné "
-    "relevé plaidé défendu félicité plaisanté ironisé enchaîné complété tranché "
-    "renchéri",
+    "averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu "
+    "prévenu avoué observé remarqué constaté argué résumé témoigné raconté détaillé "
+    "commenté révélé évoqué recommandé conseillé martelé réitéré lancé clamé salué "
+    "fustigé critiqué qualifié appelé réclamé exigé crié murmuré hurlé demandé "
+    "interrogé rétorqué répliqué regretté déploré condamné accusé invité tweeté "
+    "posté cité suggéré avancé garanti considéré alerté informé mentionné relevé "
+    "plaidé défendu félicité plaisanté ironisé enchaîné complété tranché renchéri "
+    "dit écrit redit prédit",
     nouns_too="annonce note rapport demande critique analyse juge conseil promis conclu appel "
     "cri réplique déclare chant post avis jure avance relève cite lance signale "
     "condamné accusé interroge réclame maintenant dit écrit rapporte évoque convenu "
@@ -391,8 +389,7 @@ SPEECH = Speech(
     "s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, s'amuse, "
     "s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, "
     "s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint, s'est "
-    "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre, si l'on en "
-    "croit",
+    "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre",
     auxiliaries="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
     "furent ayant été serait seraient sera seront",
     finite="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
@@ -417,7 +414,7 @@ SPEECH = Speech(
     clitics="l' le la les lui leur s' se m' me nous vous t' te y en d'",
     elisions="l d j m n s t c qu jusqu lorsqu puisqu quoiqu presqu quelqu",
     definite="le la les l' ce cet cette ces du des au aux",
-    indefinite="un une des plusieurs certains certaines quelques deux trois chaque tous toutes d'autres",
+    indefinite="un une des",
     possessive="son sa ses leur leurs mon ma mes notre nos votre vos",
     masculine="le un ce cet du au son",
     feminine="la une cette sa",
@@ -516,4 +513,26 @@ SPEECH = Speech(
     "maison bureau direction office observatoire collectif forum",
     abbreviations="m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr "
     "avr juil sept oct nov déc ex réf tél",
+    past_endings={
+        "er": "é",
+        "ger": "gé",
+        "cer": "cé",
+        "ler": "elé",
+        "érer": "éré",
+        "ir": "i",
+        "dre": "du",
+    },
+    passive="est sont était étaient été fut furent sera seront être",
+    reflexive="s' se",
+    obliques="lui:ms elle:fs eux:mp elles:fp",
+    attach="à au aux en pour chez auprès",
+    documents="rapport étude communiqué enquête sondage document lettre article bulletin note "
+    "baromètre analyse avis calculs estimation estimations texte arrêt jugement",
+    issued_by="par de du des",
+    naming="qualifie qualifié qualifiant qualifient appelle parle parlant parlé évoque",
+    quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
+    incise=True,
+    impersonal_phrases="apprend-on, a-t-on appris, dit-on, explique-t-on, indique-t-on, a-t-on "
+    "indiqué, précise-t-on, assure-t-on, souligne-t-on",
+    barred="",
 )

@@ -295,57 +295,50 @@ DATES = Dates(
 
 SPEECH = Speech(
     endings={
-        "are": "a ano ò arono ava avano ando ato",
-        "iare": "ia iano iò iarono iava iavano iando iato",
-        "gare": "ga gano gò garono gava gavano gando gato",
+        "are": "a ano ò arono ava avano ando",
+        "iare": "ia iano iò iarono iava iavano iando",
+        "gare": "ga gano gò garono gava gavano gando",
         "ere": "e ono eva evano endo",
-        "ire": "isce iscono ì irono iva ivano endo ito",
+        "ire": "isce iscono ì irono iva ivano endo",
     },
     say={
         "are": "afferm dichiar racconti raccont osserv not precis sottoline rivel asicur "
         "assicur conferm ricord coment comment rimarc puntualizz segnal illustr "
         "argoment evidenzi rilev lament minimizz ipotizz confid incalz aggiornat "
-        "insist ironizz sbott giur cont testimoni ribatt afferm calcol sottolin "
-        "rassicur specific replic critic indic avvis parl mett sentenzi esord annot "
-        "domand ripet interrog profetizz constat auspic reclam rivendic",
+        "insist ironizz sbott giur cont testimoni ribatt calcol sottolin rassicur "
+        "specific replic critic indic avvis parl sentenzi esord annot domand ripet "
+        "interrog profetizz constat auspic reclam rivendic",
         "iare": "annunc denunc",
         "gare": "spie ne alle dilungat",
         "ire": "chiar avvert rifer rib sugger garant ammon riba",
-        "": "dice dicono disse dissero diceva dicevano dicendo detto aggiunge "
-        "aggiungono aggiunse aggiungeva aggiungendo aggiunto sostiene sostengono "
-        "sostenne sosteneva sostenendo sostenuto conclude concludono concluse "
-        "concludeva concludendo concluso prosegue proseguono proseguì proseguito "
-        "scrive scrivono scrisse scriveva scrivendo scritto risponde rispondono "
-        "rispose rispondeva risposto rispondendo ammette ammettono ammise ammesso "
-        "ammetteva ammettendo spiega spiegano spiegò spiegato spiegando riferisce "
-        "riferiscono riferì riferito riferendo ribadisce ribadiscono ribadì "
-        "ribadito ribadendo avverte avvertono avvertì avvertito avvertendo "
-        "chiarisce chiarito chiarendo suggerisce promette promise promesso ritiene "
-        "ritengono replica replicano replicò replicato smentisce smentito smentì "
-        "commenta continua riconosce riconoscono riconosciuto chiede chiedono "
-        "chiese chiesto sottolinea sottolineano sottolineato sottolineando "
-        "evidenzia evidenziato evidenziando comunica comunicano comunicato comunicò "
-        "rende noto reso noto fa sapere riporta riportano racconta rivela rileva "
-        "tuona tuonato attacca attaccato incalza rincara rincarato informa "
-        "informano informato fa notare taglia corto aggiunto contestato precisa "
-        "precisato denuncia prevede giudica considera reputa ribatte ribatté "
-        "ribattuto scandisce scandito confessa confessato esordisce esordito "
-        "sintetizza sintetizzato chiosa chiosato osserva osservato twitta twittato "
-        "ripete ripetuto garantisce garantito ha nega negano negato negò ipotizza "
-        "ipotizzato confida confidato ricostruisce obietta obiettato concede "
-        "concesso",
+        "": "dice dicono disse dissero diceva dicevano dicendo aggiunge aggiungono "
+        "aggiunse aggiungeva aggiungendo sostiene sostengono sostenne sosteneva "
+        "sostenendo conclude concludono concluse concludeva concludendo prosegue "
+        "proseguono proseguì scrive scrivono scrisse scriveva scrivendo risponde "
+        "rispondono rispose rispondeva rispondendo ammette ammettono ammise "
+        "ammetteva ammettendo spiega spiegano spiegò spiegando riferisce "
+        "riferiscono riferì riferendo ribadisce ribadiscono ribadì ribadendo "
+        "avverte avvertono avvertì avvertendo chiarisce chiarendo suggerisce "
+        "promette promise ritiene ritengono replica replicano replicò smentisce "
+        "smentì commenta continua riconosce riconoscono chiede chiedono chiese "
+        "sottolinea sottolineano sottolineando evidenzia evidenziando comunica "
+        "comunicano comunicò riporta riportano racconta rivela rileva tuona attacca "
+        "incalza rincara informa informano contestato precisa denuncia prevede "
+        "giudica considera reputa ribatte ribatté scandisce confessa esordisce "
+        "sintetizza sintetizzato chiosa osserva twitta ripete garantisce nega "
+        "negano negò ipotizza ipotizzato confida ricostruisce obietta obiettato "
+        "concede concesso",
     },
     voice={
         "are": "chiam defin grid urlat url esult scherz lanc implor invoc accus elogi boll "
         "cit mormor sussurr ringrazi esclam plaud salut liquid etichett qualific "
         "mand intim tac invit commenta",
         "ire": "sorrid",
-        "": "chiama chiamano definisce definiscono definito definì definendo descrive "
-        "descritto descrivendo grida gridato urla urlato esulta scherza scherzato "
-        "ride sorride ordina ordinato sogna chiede esclama esclamato condanna "
-        "condannato plaude invoca recita legge si legge difende difeso attacca "
-        "chiude comincia accusa accusato pensa crede ringrazia sbotta liquida bolla "
-        "bollato parla parlato legge intona intonato ruggisce",
+        "": "chiama chiamano definisce definiscono definì definendo descrive "
+        "descrivendo grida urla esulta scherza ride sorride ordina ordinato sogna "
+        "chiede esclama condanna condannato plaude invoca recita legge difende "
+        "difeso attacca chiude comincia accusa pensa crede ringrazia sbotta liquida "
+        "bolla bollato parla intona intonato ruggisce",
     },
     participles="affermando dichiarando osservando notando precisando sottolineando rivelando "
     "assicurando confermando ricordando commentando rimarcando segnalando "
@@ -407,9 +400,8 @@ SPEECH = Speech(
     "mezz quant com dov sant",
     definite="il lo la i gli le l' questo questa questi queste quel quello quella quei "
     "quegli quelle del dello della dei degli delle dell' al allo alla ai agli alle "
-    "all' entrambi entrambe",
-    indefinite="un uno una un' alcuni alcune molti molte diversi diverse due tre altri altre "
-    "ogni tutti tutte parecchi",
+    "all'",
+    indefinite="un uno una un' altri altre",
     possessive="suo sua suoi sue loro mio mia nostro nostra nostri nostre",
     masculine="il lo i gli un uno questo quello del dello dei degli al",
     feminine="la le una un' questa quella della delle alla",
@@ -428,7 +420,8 @@ SPEECH = Speech(
     "tuttavia così pure solo soltanto proprio invece subito spesso infatti "
     "nuovamente recentemente successivamente precedentemente apertamente "
     "chiaramente pubblicamente duramente semplicemente amaramente più volte a "
-    "margine in particolare intanto allora adesso stamani stamattina perfino",
+    "margine in particolare intanto allora adesso stamani stamattina perfino stesso "
+    "stessa stessi stesse",
     negations="non mai né",
     times="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio "
     "marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
@@ -492,4 +485,21 @@ SPEECH = Speech(
     "corte tribunale procura banca comune governo camera assemblea lega club casa "
     "ufficio direzione questura prefettura regione protezione",
     abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
+    past_endings={
+        "are": "ato",
+        "iare": "iato",
+        "gare": "gato",
+        "ire": "ito",
+    },
+    passive="stato stata stati viene vengono venne veniva sarà essere fu",
+    reflexive="si",
+    obliques="lui:ms lei:fs loro:ap",
+    attach="a al alla in presso nell' all'",
+    documents="rapporto studio comunicato sondaggio documento lettera bollettino nota "
+    "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
+    issued_by="da dal dalla dell' della del di dei",
+    naming="definisce definito definiva definendo chiama parla parlato bolla bollato",
+    quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte parecchi",
+    name_chain=True,
+    incise=True,
 )

@@ -329,13 +329,13 @@ SPEECH = Speech(
     comma_clause=False,
     verb_second=True,
     dialogue_dash=True,
-    pronouns="hij:ms zij:a ze:a men:a deze:as die:r",
+    pronouns="hij:ms men:a deze:as die:r ze:v zij:v",
     first_person="ik wij we",
     impersonal="er, het, er is, men",
     clitics="zich hem haar hen hun ons mij me",
     elisions="",
-    definite="de het deze dit die dat beide",
-    indefinite="een enkele enige veel meerdere sommige twee drie geen elke iedere alle",
+    definite="de het deze dit die dat",
+    indefinite="een geen",
     possessive="zijn haar hun ons onze mijn",
     of="van",
     prepositions="van in op aan bij met naar na voor door over onder tussen sinds tijdens wegens "
@@ -348,7 +348,7 @@ SPEECH = Speech(
     adverbs="ook nog dan toen nu al echter wel alleen zelf zelfs vandaag gisteren morgen "
     "eerder later daarna verder bovendien daarbij opnieuw inmiddels vervolgens "
     "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
-    "overigens hij daarover daarop hierover erg heel",
+    "overigens daarover daarop hierover erg heel",
     negations="niet nooit geen niemand",
     times="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari "
     "maart april mei juni juli augustus september oktober november december vandaag "
@@ -399,4 +399,14 @@ SPEECH = Speech(
     "autoriteit organisatie comité commissie hof rechtbank bank gemeente regering "
     "kamer club kantoor dienst openbaar",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
+    passive="wordt worden werd werden is zijn",
+    reflexive="zich",
+    obliques="hem:ms haar:fs hen:ap hun:ap",
+    attach="voor bij in aan op",
+    documents="rapport onderzoek verklaring peiling studie document brief enquête bulletin "
+    "analyse vonnis persbericht raming berekeningen notitie",
+    issued_by="van door",
+    naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",
+    quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
+    impersonal_phrases="luidt het, luidde het, heet het",
 )

@@ -273,10 +273,10 @@ DATES = Dates(
 
 SPEECH = Speech(
     endings={
-        "ar": "a am ou aram ava avam ando ado ará",
-        "car": "ca cam cou caram cava cavam cando cado",
-        "er": "e em eu eram ia iam endo ido",
-        "ir": "e em iu iram ia iam indo ido",
+        "ar": "a am ou aram ava avam ando ará",
+        "car": "ca cam cou caram cava cavam cando",
+        "er": "e em eu eram ia iam endo",
+        "ir": "e em iu iram ia iam indo",
     },
     say={
         "ar": "afirm declar inform relat cont coment not asegur assegur garant ressalt "
@@ -291,22 +291,22 @@ SPEECH = Speech(
         "notifi ratifi verifi expli",
         "er": "respond promet reconhec defend escrev esclarec",
         "ir": "insist admit advert acrescent assum discut repet refer suger transmit garant",
-        "": "diz dizem disse disseram dizia diziam dizendo dito dirá afirma conta "
-        "contou contaram refere referem referiu referiram referindo acrescenta "
-        "acrescentou acrescentaram acrescentando adverte advertiu garante garantem "
-        "garantiu garantiram garantindo sugere sugeriu mantém manteve sustenta "
-        "sustentou conclui concluiu concluíram concluindo concluído prossegue "
-        "prosseguiu escreve escreveu escreveram escrito reconhece reconheceu "
-        "reconheceram reconhecendo esclarece esclareceu esclareceram nega negou "
-        "negaram negando prevê previu replica replicou retruca retrucou repete "
-        "repetiu argui supõe propõe propôs contrapõe contrapôs antevê reitera frisa "
-        "frisou remata rematou desmente desmentiu insiste insistiu explica explicou "
-        "explicaram explicando responde respondeu responderam prometeu promete "
-        "lembra pondera ponderou finaliza finalizou relata relatou pergunta "
-        "perguntou defende defendeu defenderam defendendo expõe expôs atesta "
-        "atestou avalia avaliou considera considerou alega alegou sentencia admite "
-        "admitiu admitiram admitindo discorda concorda confidenciou confidencia "
-        "desabafou desabafa pormenorizou sintetiza sintetizou acredita",
+        "": "diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou "
+        "contaram refere referem referiu referiram referindo acrescenta acrescentou "
+        "acrescentaram acrescentando adverte advertiu garante garantem garantiu "
+        "garantiram garantindo sugere sugeriu mantém manteve sustenta sustentou "
+        "conclui concluiu concluíram concluindo prossegue prosseguiu escreve "
+        "escreveu escreveram reconhece reconheceu reconheceram reconhecendo "
+        "esclarece esclareceu esclareceram nega negou negaram negando prevê previu "
+        "replica replicou retruca retrucou repete repetiu argui supõe propõe propôs "
+        "contrapõe contrapôs antevê reitera frisa frisou remata rematou desmente "
+        "desmentiu insiste insistiu explica explicou explicaram explicando responde "
+        "respondeu responderam prometeu promete lembra pondera ponderou finaliza "
+        "finalizou relata relatou pergunta perguntou defende defendeu defenderam "
+        "defendendo expõe expôs atesta atestou avalia avaliou considera considerou "
+        "alega alegou sentencia admite admitiu admitiram admitindo discorda "
+        "concorda confidenciou confidencia desabafou desabafa pormenorizou "
+        "sintetiza sintetizou acredita",
     },
     voice={
         "ar": "cham grit celebr classific critic reclam exclam murmur sussurr clam exort "
@@ -371,9 +371,8 @@ SPEECH = Speech(
     clitics="lhe lhes o a os as se me nos te",
     elisions="d n",
     definite="o a os as este esta estes estas esse essa esses essas aquele aquela do da dos "
-    "das ao à aos às no na nos nas ambos ambas pelo pela",
-    indefinite="um uma uns umas vários várias alguns algumas muitos muitas dois duas três "
-    "outro outra outros outras cada todos todas",
+    "das ao à aos às no na nos nas pelo pela",
+    indefinite="um uma uns umas outro outra outros outras",
     possessive="seu sua seus suas meu minha nosso nossa",
     masculine="o os um este esse do dos ao no pelo",
     feminine="a as uma esta essa da das à na pela",
@@ -388,7 +387,8 @@ SPEECH = Speech(
     adverbs="também ainda além depois então já hoje ontem amanhã agora assim igualmente "
     "finalmente posteriormente recentemente anteriormente claramente publicamente "
     "só apenas mesmo sempre nunca entretanto porém contudo todavia aliás inclusive "
-    "supostamente novamente disso por fim ao todo antes logo lá aqui",
+    "supostamente novamente disso por fim ao todo antes logo lá aqui próprio "
+    "própria",
     negations="não nunca jamais nem",
     times="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça "
     "quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho "
@@ -452,4 +452,21 @@ SPEECH = Speech(
     "procuradoria banco câmara governo assembleia liga clube casa secretaria "
     "direção prefeitura junta delegacia gabinete",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept",
+    past_endings={
+        "ar": "ado",
+        "car": "cado",
+        "er": "ido",
+        "ir": "ido",
+    },
+    passive="é são foi foram sido ser era",
+    reflexive="se",
+    obliques="ele:ms ela:fs eles:mp elas:fp",
+    attach="em no na para",
+    documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
+    "pesquisa análise sentença acórdão levantamento despacho texto laudo",
+    issued_by="de do da por pelo pela dos das",
+    naming="chamou chama classificou classifica definiu define fala falou qualificou",
+    quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",
+    name_chain=True,
+    incise=True,
 )

@@ -6,15 +6,28 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
+    ARTICLE,
     AS,
     CLITIC,
+    CUE,
     DETERMINER,
     FINITE,
-    OPENER,
+    PREPOSITION,
+    PRONOUN,
+    REFLEXIVE,
+    ROLE,
+    SUBORDINATE,
     THAT,
+    TITLE,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, subject_after, subject_before
+from articles.evidence.quotes.mentions import (
+    Mention,
+    hung_pronoun,
+    speaker_after,
+    subject_after,
+    subject_before,
+)
 from articles.evidence.quotes.sentences import Token
 
 
@@ -40,15 +53,42 @@ class Scene:
     def subject(self, cue: Cue, floor: int = 0) -> Mention | None:
         """The subject of a cue, found once."""
         if cue.verb not in self.subjects:
-            self.subjects[cue.verb] = self._find_subject(cue, floor)
+            found = self._find_subject(cue, floor)
+            if found is not None and found.kind == "pronoun" and found.gender == "v":
+                # sagt sie: a woman; sagen sie: several
+                found.plural = self.tokens[cue.verb].low.endswith("n")
+                found.gender = "" if found.plural else "f"
+            self.subjects[cue.verb] = found
         return self.subjects[cue.verb]
+
+    def reports(self, cue: Cue) -> bool:
+        """Whether a cue reports here: not `was described as`, not `when X announced …, `."""
+        if cue.passive:
+            self.subject(cue)
+            return cue.impersonal
+        return not (cue.is_verb and not cue.participle and self._is_subordinate(cue))
+
+    def _is_subordinate(self, cue: Cue) -> bool:
+        """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
+        tokens = self.tokens
+        for j in range(cue.low - 1, max(-1, cue.low - 12), -1):
+            text = tokens[j].text
+            if text in ",;:()–—" or tokens[j].quoted is not None:
+                return False
+            if tokens[j].flags & SUBORDINATE and not tokens[j].flags & (PREPOSITION | AND | PRONOUN):
+                begins = j == 0 or not tokens[j - 1].is_word
+                closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
+                return begins and j == 0 and closed
+        return False
 
     def _find_subject(self, cue: Cue, floor: int) -> Mention | None:
         tokens, lexicon = self.tokens, self.lexicon
         if not cue.is_verb:
             if cue.kind == "after":
                 return subject_before(tokens, cue.low, floor, lexicon)
-            return subject_after(tokens, cue.high, lexicon)
+            return speaker_after(tokens, cue.high, lexicon)
+        if cue.impersonal:
+            return None
         hung = next(
             (hung_pronoun(tokens, i, lexicon) for i in range(cue.low, cue.high) if tokens[i].hung), None
         )
@@ -57,6 +97,9 @@ class Scene:
         if self.is_impersonal(cue):
             cue.impersonal = True
             return None
+        told = self._after_as(cue)
+        if told is not None:
+            return told
         if cue.participle:
             return self._carried(cue)
         floor = max(floor, self._clause_start(cue.low))
@@ -87,12 +130,31 @@ class Scene:
         return first if first is not None and first.last < cue.low else None
 
     def is_impersonal(self, cue: Cue) -> bool:
-        """`se informó`, `il a été annoncé`, `it was said`."""
-        for words in self.lexicon.impersonal:
-            low = cue.low - len(words)
-            if low >= 0 and all(t.low == w for t, w in zip(self.tokens[low : cue.low], words, strict=True)):
-                return True
-        return False
+        """`se informó que`, `il a été annoncé`, `it was said`."""
+        tokens = self.tokens
+        if tokens[cue.low].flags & REFLEXIVE and self.lexicon.speech.null_subject:
+            j = cue.high
+            while j < len(tokens) and tokens[j].flags & ADVERB:
+                j += 1
+            return j < len(tokens) and bool(tokens[j].flags & THAT)
+        if not cue.passive:
+            return False
+        return any(
+            cue.low >= len(words)
+            and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))
+            for words in self.lexicon.impersonal
+        )
+
+    def _after_as(self, cue: Cue) -> Mention | None:
+        """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""
+        tokens = self.tokens
+        for j in range(cue.low - 1, max(-1, cue.low - 16), -1):
+            if tokens[j].text in ",.;:":
+                return None
+            if tokens[j].flags & AS:
+                found = subject_after(tokens, j + 1, self.lexicon)
+                return found if found is not None and found.last <= cue.low else None
+        return None
 
     def _clause_start(self, at: int) -> int:
         for j in range(at - 1, -1, -1):
@@ -136,8 +198,17 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         return ahead or _later(scene, at)
     if ahead is None or ahead.rule == "cue-before-far":
         return close
-    participle = close.cue is not None and close.cue.participle
-    return ahead if participle or _adjacent(scene, ahead, at) else close
+    assert close.cue is not None
+    if close.cue.participle or close.cue.kind == "voice" and close.mention is None:
+        return ahead
+    if (
+        ahead.cue is not None
+        and ahead.cue.kind == "voice"
+        and close.cue.kind == "say"
+        and close.mention is not None
+    ):
+        return close  # Das Institut freut sich: «…», sagt X
+    return ahead if _adjacent(scene, ahead, at) else close
 
 
 def _adjacent(scene: Scene, found: Attribution, at: int) -> bool:
@@ -160,54 +231,67 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         return None
     skipped = a
     while (
-        skipped < len(tokens)
-        and skipped < a + 4
-        and tokens[skipped].flags & (ADVERB | AS | OPENER | CLITIC)
-        and not (tokens[skipped].flags & (1 | 2 | 4))
+        skipped < min(len(tokens) - 1, a + 3)
+        and tokens[skipped].flags & (ADVERB | AS | CLITIC)
+        and not tokens[skipped].flags & CUE
     ):
         skipped += 1
-    cue = next((c for c in scene.cues if c.low in range(a, skipped + 1)), None)
+    cue = next((c for c in scene.cues if a <= c.low <= skipped and scene.reports(c)), None)
     if cue is not None:
-        mention = scene.subject(cue, at + 1)
-        return Attribution(cue, mention, "cue-after")
-    cue = next((c for c in scene.cues if c.low > at), None)
-    if cue is None or not cue.is_verb or cue.low > at + 60:
+        return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
+    cue = next((c for c in scene.cues if c.low > at and scene.reports(c)), None)
+    if cue is not None and cue.is_verb and cue.low <= at + 60:
+        between = tokens[at + 1 : cue.low]
+        if not any(t.quoted is not None and t.end - t.start > 40 for t in between):
+            mention = scene.subject(cue, at + 1)
+            if mention is not None and a <= mention.first <= a + 2 and mention.first < cue.low:
+                return Attribution(cue, mention, "speaker-cue-after")
+    return _unlisted_verb(scene, a)
+
+
+def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
+    """`“…”, gracejou Quaresma`: a word between a quote and a name is a verb, listed or not."""
+    tokens = scene.tokens
+    if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
-    if any(t.quoted is not None and t.end - t.start > 40 for t in tokens[at + 1 : cue.low]):
+    verb, after = tokens[a], tokens[a + 1]
+    if verb.is_capital or verb.flags & ~(FINITE | ROLE) or not verb.text[0].isalpha():
         return None
-    mention = scene.subject(cue, at + 1)
-    if mention is not None and a <= mention.first <= a + 2 and mention.first < cue.low:
-        return Attribution(cue, mention, "speaker-cue-after")
-    return None
+    mention = None
+    if verb.hung:
+        mention = hung_pronoun(tokens, a, scene.lexicon)
+    elif after.is_capital or after.flags & (DETERMINER | TITLE) or after.flags & PRONOUN:
+        if not after.flags & PREPOSITION or after.flags & ARTICLE:
+            mention = subject_after(tokens, a + 1, scene.lexicon)
+    if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
+        return None
+    if mention.kind == "description" and not mention.roles:
+        return None
+    return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), mention, "verb-after")
 
 
 def _before(scene: Scene, at: int) -> Attribution | None:
     """`X said: “…”`; `selon X, “…”`; `X called it “…”`."""
     tokens = scene.tokens
-    cue = next((c for c in reversed(scene.cues) if c.high <= at), None)
+    cue = next((c for c in reversed(scene.cues) if c.high <= at and scene.reports(c)), None)
     if cue is None:
         return None
     mention = scene.subject(cue)
     if cue.kind == "comma" and (mention is None or mention.kind != "name"):
         return None
-    end = max(cue.high, mention.last if mention is not None else 0)
     between = tokens[cue.high : at]
-    if any(t.text in ";" for t in between):
+    if any(t.text == ";" for t in between):
         return None
     far = len(between) > 25 and tokens[at - 1].text != ":"
-    if (
-        any(t.quoted is not None and t.end - t.start > 60 for t in between)
-        and tokens[at - 1].text not in ":,"
-    ):
-        far = True
-    del end
+    if tokens[at - 1].text not in ":,":
+        far = far or any(t.quoted is not None and t.end - t.start > 60 for t in between)
     return Attribution(cue, mention, "cue-before-far" if far else "cue-before")
 
 
 def _later(scene: Scene, at: int) -> Attribution | None:
     """`The “new normal” is here, said X.`"""
     for cue in scene.cues:
-        if cue.low <= at or cue.participle:
+        if cue.low <= at or cue.participle or not scene.reports(cue):
             continue
         if not cue.is_verb or _after_comma(scene, cue):
             return Attribution(cue, scene.subject(cue), "cue-later")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AUX,
+    BARRED,
     CLITIC,
     CUE,
     DETERMINER,
@@ -12,11 +13,14 @@ from articles.evidence.quotes.lexicon import (
     NOUN_TOO,
     PARTED,
     PARTICIPLE,
+    PASSIVE,
     PAST,
+    PAST_VOICE,
     PREPOSITION,
+    PRONOUN,
+    REFLEXIVE,
     SAY,
     SO,
-    THINK,
     VOICE,
     Lexicon,
 )
@@ -37,6 +41,7 @@ class Cue:
     """The index of the verb itself, the auxiliary being before it."""
     participle: bool = False
     impersonal: bool = False
+    passive: bool = False
     negated: bool = False
     used: bool = False
 
@@ -55,7 +60,7 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
         cue = None
         if token.low in phrases:
             cue = _phrase(tokens, at, text, lexicon)
-        if cue is None and token.flags & (CUE | PARTED | SO | PAST):
+        if cue is None and token.flags & (CUE | PARTED | SO | PAST | PAST_VOICE):
             cue = _verb(tokens, at, text, lexicon)
         if cue is None:
             at += 1
@@ -73,10 +78,14 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if high > len(tokens):
             continue
         if all(token.low == word for token, word in zip(tokens[at:high], words, strict=True)):
+            low = at
             if kind == "cue":
                 low = _with_auxiliary(tokens, at)
-                return Cue(low, high, "say", _between(text, tokens, low, high), verb=at)
-            return Cue(at, high, kind, _between(text, tokens, at, high), verb=at)
+                kind = "say"
+            cue = Cue(low, high, kind, _between(text, tokens, low, high), verb=at)
+            if kind == "nobody":
+                cue.kind, cue.impersonal = "say", True
+            return cue
     return None
 
 
@@ -88,80 +97,75 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     token = tokens[at]
     flags = token.flags
     before = tokens[at - 1] if at else None
-    if lexicon.speech.nouns_capital and token.is_capital and at and before is not None and before.is_word:
-        return None  # die Sage, das Gebot: capitals are nouns
-    if (
-        flags & NOUN_TOO
-        and before is not None
-        and before.flags & (DETERMINER | PREPOSITION)
-        and not (
-            before.flags & CLITIC
-            and flags & SAY
-            and not before.flags & PREPOSITION
-            and token.low not in _NOUNS
-        )
-    ):
+    if before is not None and _is_noun_here(flags, before):
         return None
-    low = at
-    if flags & PAST:
-        low = _with_auxiliary(tokens, at)
-        if low == at and not flags & (CUE & ~NOUN_TOO) and not lexicon.speech.verb_second:
-            return None
-        if (
-            low == at
-            and lexicon.speech.verb_second
-            and not any(t.flags & AUX for t in tokens[max(0, at - 20) : at])
-        ):
-            return None
-    elif flags & CUE:
-        low = _with_auxiliary(tokens, at)
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)
     if flags & PARTED and not flags & CUE:
         return _parted(tokens, at, text, lexicon)
-    if not flags & (CUE | PAST):
-        return None
-    kind = "say" if flags & (SAY | PAST) else "voice" if flags & VOICE else "think"
-    if flags & PAST and not flags & SAY:
-        kind = "say"
+    low = _with_auxiliary(tokens, at)
+    helped = low < at
+    if flags & (PAST | PAST_VOICE) and not helped and not flags & CUE:
+        # … hat X gesagt: the auxiliary stands before the subject
+        if not lexicon.speech.verb_second or not any(
+            t.flags & AUX and not t.flags & PASSIVE for t in tokens[max(0, at - 20) : at]
+        ):
+            return None
+    kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     cue = Cue(low, at + 1, kind, _between(text, tokens, low, at + 1), verb=at)
-    if flags & THINK and not flags & (SAY | VOICE):
-        cue.kind = "think"
-    cue.participle = bool(flags & PARTICIPLE) and low == at
-    cue.negated = any(t.flags & NEGATION for t in tokens[max(0, low - 2) : at])
-    if not cue.negated and at + 1 < len(tokens):
-        cue.negated = tokens[at + 1].low in ("nicht", "niet", "pas", "nothing", "nichts")
-    if low and tokens[low - 1].low in _BARRED and not cue.participle:
+    cue.participle = bool(flags & PARTICIPLE) and not helped
+    if helped and any(t.flags & PASSIVE for t in tokens[low:at]) and not tokens[low].flags & REFLEXIVE:
+        if flags & (PAST | PAST_VOICE | CUE) and not cue.participle:
+            cue.passive = True
+    previous = tokens[low - 1] if low else None
+    if previous is not None and previous.flags & BARRED and not cue.participle:
         return None
-    if token.low in lexicon.particles:
-        whole = _parted(tokens, at, text, lexicon)
-        return whole or cue
+    cue.negated = any(t.flags & NEGATION for t in tokens[max(0, low - 2) : at]) or (
+        at + 1 < len(tokens) and bool(tokens[at + 1].flags & NEGATION)
+    )
+    if flags & PARTED:
+        return _parted(tokens, at, text, lexicon) or cue
     return cue
 
 
-_NOUNS: frozenset[str] = frozenset()
-_BARRED = frozenset(
-    ("to", "would", "could", "should", "will", "might", "must", "cannot", "can", "may", "shall")
-)
-_BE = frozenset(("was", "were", "is", "are", "been", "be", "being"))
+def _is_noun_here(flags: int, before: Token) -> bool:
+    """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
+    if before.flags & (CLITIC | REFLEXIVE) and flags & CUE and not flags & NOUN_TOO:
+        return False
+    if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
+        return True
+    if before.flags & DETERMINER and flags & NOUN_TOO:
+        return True
+    return bool(
+        before.flags & PREPOSITION
+        and not before.flags & ADVERB
+        and (flags & NOUN_TOO or not flags & PARTICIPLE)
+    )
 
 
 def _with_auxiliary(tokens: list[Token], at: int) -> int:
-    """Where the verb group begins: `a également | déclaré` at the auxiliary."""
+    """Where the verb group begins: `a également | déclaré` at the auxiliary, `s'est | exclamé` at `s'`."""
     j = at - 1
-    steps = 0
-    while j >= 0 and steps < _AUX_REACH:
+    low = at
+    for _ in range(_AUX_REACH):
+        if j < 0:
+            break
         token = tokens[j]
-        if token.flags & AUX or token.hung:
+        if token.flags & AUX and not token.flags & (CUE | DETERMINER) or token.hung and token.flags & AUX:
             low = j
-            while low and tokens[low - 1].flags & AUX:
+            while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):
                 low -= 1
-            return low
-        if not token.flags & (ADVERB | NEGATION | CLITIC):
-            return at
+            break
+        if (
+            not token.flags & (ADVERB | NEGATION | CLITIC)
+            or token.flags & PRONOUN
+            and not token.flags & CLITIC
+        ):
+            break
         j -= 1
-        steps += 1
-    return at
+    if low and tokens[low - 1].flags & REFLEXIVE:
+        low -= 1
+    return low
 
 
 def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
@@ -183,7 +187,7 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             j + 1 == len(tokens)
             or not tokens[j + 1].is_word
             or tokens[j + 1].flags & SAY
-            or token.low not in _PREPOSITIONS
+            or not token.flags & (PREPOSITION | DETERMINER)
         ):
             if j == at + 1:
                 return Cue(at, j + 1, "say", _between(text, tokens, at, j + 1), verb=at)
@@ -193,8 +197,3 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if token.text == "," and j > at + 12:
             return None
     return None
-
-
-_PREPOSITIONS = frozenset(
-    ("mit", "an", "aus", "zu", "ein", "nach", "bei", "vor", "hin", "op", "toe", "uit", "aan")
-)

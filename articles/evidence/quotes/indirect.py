@@ -9,8 +9,10 @@ from articles.evidence.quotes.lexicon import (
     AND,
     AS,
     AUX,
+    CLITIC,
     CUE,
     DATA,
+    DEFINITE,
     DETERMINER,
     FINITE,
     INDEFINITE,
@@ -21,6 +23,7 @@ from articles.evidence.quotes.lexicon import (
     OF,
     OPENER,
     PARTICIPLE,
+    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -50,7 +53,7 @@ class Reported:
 
 def reported(scene: Scene, cue: Cue) -> Reported | None:
     """What a cue reports in its sentence, if it reports without marks."""
-    if cue.kind == "voice" or cue.negated:
+    if cue.kind == "voice" or cue.negated or not scene.reports(cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
         return _by_preposition(scene, cue)
@@ -65,6 +68,10 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     ):
         return None
     after = _after(scene, cue, mention)
+    if cue.used:
+        before_colon = any(t.text == ":" for t in scene.tokens[after:])
+        found = _trailing(scene, cue, mention) if before_colon else None
+        return Reported(found[0], mention, found[1]) if found is not None else None
     found = (
         _as_clause(scene, cue, mention)
         or _that_clause(scene, cue, after)
@@ -129,7 +136,7 @@ def clause_end(tokens: list[Token], low: int) -> int:
     count = len(tokens)
     for j in range(low, count):
         token = tokens[j]
-        if token.text == ";":
+        if token.text == ";" or token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None:
             return j
         if j == low:
             continue
@@ -138,47 +145,95 @@ def clause_end(tokens: list[Token], low: int) -> int:
             break
         if token.text in ",–—":
             k = j + 1
-            while k < min(count, j + 4) and tokens[k].flags & (ADVERB | AND) and not tokens[k].flags & CUE:
+            while (
+                k < min(count, j + 4) and tokens[k].flags & (ADVERB | AND | AUX) and not tokens[k].flags & CUE
+            ):
                 k += 1
             if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
                 return j
             if (
                 k < count
-                and tokens[k].flags & CUE
-                and not tokens[k].flags & NOUN_TOO
+                and tokens[k].flags & (CUE | PAST)
+                and not (tokens[k].flags & NOUN_TOO and not tokens[k].flags & PAST)
                 and k + 1 < count
                 and (tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":")
             ):
                 return j
-        elif token.flags & AND and following.flags & CUE and not following.flags & NOUN_TOO:
+        elif token.flags & AND and _reports_anew(tokens, j + 1):
             return j
     return count
 
 
+def _reports_anew(tokens: list[Token], j: int) -> bool:
+    """`… and asked their governments`, `… e ha aggiunto che`: the speaker's next verb."""
+    while j < len(tokens) - 1 and tokens[j].flags & (ADVERB | AUX) and not tokens[j].flags & (CUE | PRONOUN):
+        j += 1
+    flags = tokens[j].flags
+    if flags & CUE and not flags & NOUN_TOO and not flags & PREPOSITION:
+        return True
+    return bool(flags & (CUE | PAST)) and j + 1 < len(tokens) and bool(tokens[j + 1].flags & THAT)
+
+
 def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`said on Monday that …`; `informó el ministerio que …`; `fragte, ob …`."""
-    tokens = scene.tokens
+    tokens, lexicon = scene.tokens, scene.lexicon
+    commas = 0
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
         flags = token.flags
-        if flags & THAT and not token.is_capital:
-            if flags & DETERMINER and j + 1 < len(tokens) and not cue.is_verb:
-                return None
+        if flags & THAT and not token.is_capital and not (flags & CUE):
+            if lexicon.pronouns.get(token.low) == "r" and commas == 1 and tokens[j - 1].text == ",":
+                return None  # …, sostiene el tribunal, que aplica …: a relative clause
+            if (
+                flags & DETERMINER
+                and j == after
+                and lexicon.speech.zero_that
+                and _is_demonstrative(tokens, j)
+            ):
+                return [(j, clause_end(tokens, j))], "bare-clause"
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
             return [(low, clause_end(tokens, low))], "that-clause"
         if flags & WHETHER and j <= after + 2 and not flags & PREPOSITION:
+            if flags & RELATIVE and tokens[j - 1].text == ",":
+                return None
             return [(j, clause_end(tokens, j))], "question-clause"
-        if token.quoted is not None or token.text in ":;" or (token.text == "." and j + 1 < len(tokens)):
+        if token.quoted is not None and token.end - token.start > 40 or token.text in ":;":
             return None
-        if flags & (FINITE | AUX) and not flags & (DETERMINER | PREPOSITION | ROLE):
+        if token.text == "," and tokens[j - 1].text != ",":
+            commas += 1
+        if flags & (FINITE | AUX) and not flags & (DETERMINER | PREPOSITION | ROLE) and token.is_word:
             return None
         if flags & CUE and not flags & (NOUN_TOO | PREPOSITION | DETERMINER):
             return None
-        if flags & PRONOUN and not flags & (DETERMINER | RELATIVE) and j > after:
+        if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | CLITIC) and j > after:
+            return None
+        if j == after and _begins_object(scene, cue, j):
             return None
     return None
+
+
+def _is_demonstrative(tokens: list[Token], j: int) -> bool:
+    """`said that was enough`: `that` is the subject."""
+    return j + 1 < len(tokens) and bool(tokens[j + 1].flags & (FINITE | AUX))
+
+
+def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
+    """`señaló la confianza que …`: an object, not a reported clause; `told the paper that …` has both."""
+    token = scene.tokens[j]
+    if token.flags & PREPOSITION and not token.flags & DEFINITE or token.flags & (ADVERB | TIME | CLITIC):
+        return False
+    if not (token.flags & DETERMINER or token.is_capital and token.is_word):
+        return False
+    if scene.lexicon.speech.zero_that:
+        return scene.tokens[cue.verb].low in scene.lexicon.speech.said.split()
+    return lexicon_relative(scene.lexicon)
+
+
+def lexicon_relative(lexicon: Lexicon) -> bool:
+    """Whether the language's `that` also begins relative clauses (`que`, `che`)."""
+    return any(shape == "r" and lexicon.flags.get(word, 0) & THAT for word, shape in lexicon.pronouns.items())
 
 
 def _as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
@@ -316,7 +371,7 @@ def _bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) ->
     clause = tokens[low:end]
     if len(clause) < 3:
         return None
-    said = tokens[cue.verb].low.startswith(("sa", "tell", "told"))
+    said = tokens[cue.verb].low in scene.lexicon.speech.said.split()
     verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
     if not verbal and not (said and len(clause) > 4):
         return None
@@ -399,7 +454,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "comma" and mention.kind != "name":
         return None
     begin = min(cue.low, mention.first)
-    leading = all(not t.is_word or t.flags & (OPENER | ADVERB | AND) for t in tokens[:begin])
+    clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)
+    leading = all(not t.is_word or t.flags & (OPENER | ADVERB | AND) for t in tokens[clause:begin])
     if leading:
         return _leading(scene, cue, mention, end)
     if cue.kind == "comma":

@@ -17,10 +17,12 @@ OF, PREPOSITION, AND, SUBORDINATE, RELATIVE, ADVERB, NEGATION, TIME, THAT, WHETH
 CLITIC, TITLE, ROLE, ANAPHOR, DATA, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TERM, KONJ = (
     1 << n for n in range(22, 35)
 )
-KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED = (
-    1 << n for n in range(35, 42)
+KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, QUANTIFIER = (
+    1 << n for n in range(35, 43)
 )
-DETERMINER = DEFINITE | INDEFINITE | POSSESSIVE
+DOCUMENT, PASSIVE, NAMING, BARRED, ATTACH, ISSUED, REFLEXIVE, PAST_VOICE = (1 << n for n in range(43, 51))
+ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
+DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 
@@ -38,6 +40,7 @@ class Lexicon:
     gender: Mapping[str, str]
     given: Mapping[str, str]
     pronouns: Mapping[str, str]
+    obliques: Mapping[str, str]
     particles: Mapping[str, str]
     role_ending: re.Pattern[str] | None
     inverted: re.Pattern[str] | None
@@ -45,12 +48,12 @@ class Lexicon:
     impersonal: tuple[tuple[str, ...], ...]
 
 
-def forms(speech: Speech, group: Mapping[str, str]) -> list[str]:
-    """The forms that a verb group writes in short."""
+def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:
+    """The forms that a verb group writes in short: each stem with its class's endings."""
     found: list[str] = []
     for kind, stems in group.items():
-        endings = [""] if not kind else [e.strip("-") for e in speech.endings[kind].split()]
-        found += [stem + ending for stem in stems.split() for ending in endings]
+        tails = [e.strip("-") for e in endings.get(kind, "").split()] if kind else [""]
+        found += [stem + tail for stem in stems.split() for tail in tails]
     return found
 
 
@@ -71,13 +74,20 @@ def lexicon(language: str | None) -> Lexicon:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
 
-    say = forms(speech, speech.say)
-    mark(say, SAY)
-    mark(forms(speech, speech.voice), VOICE)
+    mark(forms(speech.endings, speech.say), SAY)
+    mark(forms(speech.endings, speech.voice), VOICE)
+    if speech.past_endings:
+        stems = {kind: listed for kind, listed in speech.say.items() if kind}
+        mark(forms(speech.past_endings, stems), PAST)
+        stems = {kind: listed for kind, listed in speech.voice.items() if kind}
+        mark(
+            [word for word in forms(speech.past_endings, stems) if not flags.get(word, 0) & PAST], PAST_VOICE
+        )
     for name, flag in _WORD_LISTS.items():
         mark(getattr(speech, name).split(), flag)
     pronouns = dict(pair.split(":") for pair in speech.pronouns.split())
     mark(list(pronouns), PRONOUN)
+    obliques = dict(pair.split(":") for pair in speech.obliques.split())
     for roles, letter in ((speech.roles, ""), (speech.roles_m, "m"), (speech.roles_f, "f")):
         mark(roles.split(), ROLE)
         for word in roles.split():
@@ -105,12 +115,13 @@ def lexicon(language: str | None) -> Lexicon:
         ("comma", speech.before_comma),
         ("after", speech.according_after),
         ("cue", speech.phrases),
+        ("nobody", speech.impersonal_phrases),
     ):
         for words in _phrases(phrase_list, token):
             phrases.setdefault(words[0], []).append((words, kind))
     particles = dict(pair.split(":") for pair in speech.particles.split())
     mark([word for word in particles if not flags.get(word, 0) & SAY], PARTED)
-    triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED)}
+    triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED | PAST | PAST_VOICE)}
     triggers.update(max(words, key=len) for group in phrases.values() for words, _ in group)
     return Lexicon(
         speech=speech,
@@ -120,6 +131,7 @@ def lexicon(language: str | None) -> Lexicon:
         gender=gender,
         given=given,
         pronouns=pronouns,
+        obliques=obliques,
         particles=particles,
         role_ending=re.compile(f"(?:{'|'.join(speech.role_endings.split())})$")
         if speech.role_endings
@@ -167,6 +179,14 @@ _WORD_LISTS = {
     "terms": TERM,
     "bodies": BODY,
     "abbreviations": ABBREVIATION,
+    "quantifiers": QUANTIFIER,
+    "documents": DOCUMENT,
+    "passive": PASSIVE,
+    "naming": NAMING,
+    "barred": BARRED,
+    "attach": ATTACH,
+    "issued_by": ISSUED,
+    "reflexive": REFLEXIVE,
     "subjunctive": KONJ,
     "subjunctive_weak": KONJ_WEAK,
 }

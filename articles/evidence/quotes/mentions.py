@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
+    ARTICLE,
     AUX,
     BODY,
     CLITIC,
@@ -104,15 +105,17 @@ def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Me
 
 def _pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:
     shape = lexicon.pronouns.get(word, "as")
-    if shape == "r":
-        return None
+    return _shaped(tokens, i, shape) if shape != "r" else None
+
+
+def _shaped(tokens: list[Token], i: int, shape: str) -> Mention:
     token = tokens[i]
     return Mention(
         token.start,
         token.end,
         token.text,
         "pronoun",
-        gender={"m": "m", "f": "f", "n": "n"}.get(shape[0], ""),
+        gender="" if shape[0] == "a" else shape[0],
         plural=shape.endswith("p"),
         first=i,
         last=i + 1,
@@ -282,6 +285,24 @@ def _head_start(tokens: list[Token], low: int, i: int) -> int:
     return p
 
 
+def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
+    """The speaker after a preposition: `selon | lui`, `nach Angaben von | Experten`."""
+    while at < len(tokens) and tokens[at].flags & OF and not tokens[at].flags & ARTICLE:
+        at += 1
+    if at >= len(tokens):
+        return None
+    shape = lexicon.obliques.get(tokens[at].low)
+    alone = (
+        at + 1 >= len(tokens)
+        or not tokens[at + 1].is_word
+        or not tokens[at].flags & ARTICLE
+        or bool(tokens[at + 1].flags & (FINITE | AUX))
+    )
+    if shape is not None and alone:
+        return _shaped(tokens, at, shape)
+    return subject_after(tokens, at, lexicon)
+
+
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
     """The subject that begins at token `at`: `said | a spokesman for the ministry | on Monday`."""
     count = len(tokens)
@@ -340,9 +361,23 @@ def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
                 break
             if token.text == "." and not after.is_capital:
                 break
-        elif token.is_capital and k > begun and not flags & TIME and not flags & PREPOSITION:
-            if lexicon.speech.nouns_capital and not _german_goes_on(tokens, k, begun, lexicon):
-                break
+        elif token.is_capital and not flags & (TIME | PREPOSITION):
+            pass
+        elif (
+            lexicon.speech.nouns_capital
+            and k > begun
+            and tokens[k - 1].is_capital
+            and not flags & (OF | PREPOSITION)
+        ):
+            if not (flags & AND and after is not None and _joins(tokens, k, k + 2, j)):
+                break  # Laut Scheuer | könnten …: after the noun comes the verb
+        elif (
+            lexicon.speech.nouns_capital
+            and flags & OF
+            and k > begun
+            and not _takes_genitive(tokens, j, begun, k, lexicon)
+        ):
+            break
         elif flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION) and not flags & (
             OF | LINK | DETERMINER
         ):
@@ -368,9 +403,9 @@ def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     return k if k > begun else j
 
 
-def _german_goes_on(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """A capital after a noun belongs to it as a name after its office, or inside a name."""
-    return tokens[k - 1].is_capital or not tokens[k - 1].flags & (TIME | ADVERB)
+def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
+    """`der Sprecher | der Polizei` is one phrase; `sagte Müller | der Zeitung` is not."""
+    return begun > j or any(is_role(t, lexicon) for t in tokens[begun:k]) or tokens[k].low in ("von", "vom")
 
 
 def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
@@ -417,32 +452,17 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     """The mention within a noun phrase: its name without titles, else its description."""
     first = low
     head = tokens[low] if low < high else None
-    while (
-        low < high
-        and tokens[low].flags & DETERMINER
-        and not (
-            tokens[low].is_capital
-            and low == first
-            and high - low > 1
-            and tokens[low + 1].is_capital
-            and not tokens[low].flags & DEFINITE
-            and low > 0
-        )
-    ):
+    while low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high):
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         high -= 1
     if low >= high or head is None:
         return None
-    gender = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
-    if head.flags & DETERMINER_M and head.flags & DETERMINER_F:
-        gender = ""
-    plural = bool(head.flags & DETERMINER_P)
-    definite = first < low and not head.flags & INDEFINITE
+    high = _cut_affiliation(tokens, low, high, lexicon)
     run = _name_run(tokens, low, high, lexicon)
     roles = tuple(t.low for t in tokens[low : run or high] if is_role(t, lexicon))
-    gender = next((lexicon.gender[r] for r in roles if lexicon.gender.get(r)), gender)
     if run is None or (
+        # das Team: a German noun after its article is no name, but for a given name
         lexicon.speech.nouns_capital
         and first < low
         and run == low
@@ -450,21 +470,77 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         and (high - run < 2 or tokens[run].flags & BODY)
     ):
         mention = _plain(tokens, low, high, "description")
-        if not roles:
-            roles = tuple(t.low for t in tokens[low:high][:1])
+        roles = roles or tuple(t.low for t in tokens[low : low + 1])
+        run = None
     else:
         mention = _plain(tokens, run, high, "name")
-        gender = lexicon.given.get(tokens[run].low, "") or gender
+    mention.gender = _gender(tokens, first, run, head, roles, lexicon)
+    mention.plural = bool(head.flags & DETERMINER_P)
+    mention.definite = first < low and not head.flags & INDEFINITE
+    mention.roles, mention.first, mention.last = roles, first, high
+    if mention.text.endswith(("'s", "’s")):
+        mention.text, mention.end = mention.text[:-2], mention.end - 2
+    return mention
+
+
+def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int) -> bool:
+    """`La Repubblica` inside a sentence: a capital article belongs to the name."""
+    token = tokens[low]
+    return low == first and low > 0 and token.is_capital and high - low > 1 and tokens[low + 1].is_capital
+
+
+def _cut_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where the person's name ends in `Gita Rao | of Ferncliff`, `Naomi Halas | von der Rice University`."""
+    for p in range(low + 1, high):
+        token = tokens[p]
+        if not token.flags & PREPOSITION or token.is_capital:
+            continue
+        run = _name_run(tokens, low, p, lexicon)
+        if run is None:
+            return high
+        office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
+        if not office and not _is_given(tokens[run], lexicon):
+            return high
+        after = tokens[p + 1] if p + 1 < high else None
+        link = (
+            bool(token.flags & LINK) and after is not None and (after.is_capital or bool(after.flags & LINK))
+        )
+        if link and p - run < 2:
+            continue  # Ursula von der Leyen
+        if link and lexicon.speech.name_chain and after is not None and not after.flags & BODY:
+            continue  # Marcelino Nunes de Oliveira
+        return p
+    return high
+
+
+def _gender(
+    tokens: list[Token], first: int, run: int | None, head: Token, roles: tuple[str, ...], lexicon: Lexicon
+) -> str:
+    """Gender as the name, the title, the office or the determiner shows it."""
+    if run is not None:
+        given = lexicon.given.get(tokens[run].low, "")
+        if given:
+            return given
         title = tokens[run - 1] if run > first else None
         if title is not None and title.text == "." and run - 2 >= first:
             title = tokens[run - 2]
-        if title is not None and title.flags & TITLE:
-            gender = lexicon.gender.get(title.low.rstrip("."), "") or gender
-    mention.gender, mention.plural, mention.definite, mention.roles = gender, plural, definite, roles
-    mention.first, mention.last = first, high
-    if mention.text.endswith("'s") or mention.text.endswith("’s"):
-        mention.text, mention.end = mention.text[:-2], mention.end - 2
-    return mention
+        if title is not None and title.flags & TITLE and lexicon.gender.get(title.low.rstrip(".")):
+            return lexicon.gender[title.low.rstrip(".")]
+    for role in roles:
+        letter = role_gender(role, lexicon)
+        if letter:
+            return letter
+    shown = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
+    return "" if head.flags & DETERMINER_M and head.flags & DETERMINER_F else shown
+
+
+def role_gender(role: str, lexicon: Lexicon) -> str:
+    """The gender of an office: `Sportdirektorin` is a woman."""
+    letter = lexicon.gender.get(role)
+    if letter is not None:
+        return letter
+    found = lexicon.role_ending.search(role) if lexicon.role_ending is not None else None
+    return lexicon.gender.get(found.group(), "") if found is not None else ""
 
 
 def _is_given(token: Token, lexicon: Lexicon) -> bool:

@@ -16,9 +16,11 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import Mention
 
+_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ]\.|[^\W\d_a-zß-ÿ][\w’'-]+)"
 _CAPITALS = re.compile(
-    r"[^\W\d_a-zß-ÿ][\w’'.-]*[\w.](?:\s(?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten|ter|y|e)\s){0,2}"
-    r"(?:[“\"«‘][\w ]{2,20}[”\"»’]\s)?[^\W\d_a-zß-ÿ][\w’'-]*\.?)+"
+    _NAME_WORD
+    + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten|ter|'t)[ ]){0,2}"
+    r"(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r")+(?:\s[JS]r\.)?"
 )
 _ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*\s){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _RECENT = 6

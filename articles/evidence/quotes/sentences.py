@@ -3,11 +3,28 @@
 import re
 from dataclasses import dataclass
 
-from articles.evidence.quotes.lexicon import ABBREVIATION, DETERMINER, OPENER, PRONOUN, TIME, Lexicon
+from articles.evidence.quotes.lexicon import (
+    ABBREVIATION,
+    AUX,
+    CUE,
+    DETERMINER,
+    FINITE,
+    KONJ,
+    KONJ_WEAK,
+    OPENER,
+    PARTED,
+    PAST,
+    PAST_VOICE,
+    PRONOUN,
+    TIME,
+    Lexicon,
+)
 from articles.evidence.quotes.marks import Quoted
 
 _LINE = re.compile(r"[^\n]+")
 _ENDS = frozenset(".!?…")
+_BREAKS = frozenset(".!?…:;()[]-–—•*“”\"«»„‘’'")
+_VERBAL = CUE | AUX | FINITE | PAST | PAST_VOICE | PARTED | KONJ | KONJ_WEAK
 
 
 @dataclass(slots=True)
@@ -68,6 +85,8 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Le
                 bits, hung = flags.get(turned.group(1), 0), turned.group(2)
         elif not bits and "'" in low:
             bits = flags.get(low.partition("'")[0], 0) if low.endswith(("'s", "'")) else 0
+        if bits & _VERBAL and word[0].isupper() and tokens and tokens[-1].text[0] not in _BREAKS:
+            bits &= ~_VERBAL  # Will Smith, May, United States: a capital inside a sentence is no verb
         tokens.append(Token(found.start(), found.end(), word, low, bits, None, hung))
 
 
