@@ -1,0 +1,277 @@
+"""The names that an article gives: their fullest forms, offices, places and genders."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    BODY,
+    DETERMINER,
+    LINK,
+    OF,
+    OPENER,
+    PREPOSITION,
+    ROLE,
+    SUBORDINATE,
+    TIME,
+    TITLE,
+    Lexicon,
+)
+from articles.evidence.quotes.mentions import role_gender
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
+_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ]\.|[^\W\d_a-zß-ÿ][\w’'-]+)"
+_CAPITALS = re.compile(
+    _NAME_WORD
+    + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
+    r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
+)
+_ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*[ ]){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
+_STARTS = frozenset('.!?…\n\r”»"“«')
+
+
+@lru_cache(maxsize=2)
+def words_of(text: str) -> frozenset[str] | tuple[str, ...]:
+    """The words of a text."""
+    found = _WORD.findall(text)
+    return tuple(found) if len(found) < 60 else frozenset(found)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, small, without `Jr.`"""
+    words = [w for w in name.split() if w.rstrip(".").lower() not in ("jr", "sr", "ii", "iii")]
+    return words[-1].lower() if words else name.lower()
+
+
+class Names:
+    """Every run of capitals in a text, read once."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.places: dict[str, int] = {}
+        self.by_surname: dict[str, str] = {}
+        self.by_word: dict[str, list[str]] = {}
+        self.roles: dict[str, list[tuple[int, str]]] = {}
+        self.roles_of: dict[str, list[str]] = {}
+        self.titles: dict[str, str] = {}
+        self.humans: set[str] = set()
+        self.acronyms: dict[str, str] = {}
+        self._gather()
+        self.occurrences: list[tuple[int, str, bool]] = []
+        self._occur()
+
+    def _gather(self) -> None:
+        for found in _CAPITALS.finditer(self.text):
+            words = found.group().split()
+            start = self._start_of(words)
+            if len(words) - start < 2:
+                self._alone(words, found.start(), found.end(), start)
+                continue
+            begin = found.start() + sum(len(word) + 1 for word in words[:start])
+            name = _clean(" ".join(words[start:]))
+            self.places.setdefault(name, begin)
+            given = words[start].lower() in self.lexicon.given
+            if given and not self._is_body(words[start:]):
+                self.humans.add(name)
+            key = surname(name)
+            old = self.by_surname.get(key)
+            same = old is not None and old.split()[0].lower() == name.split()[0].lower()
+            if old is None or same and len(name) > len(old) or name in self.humans and old not in self.humans:
+                self.by_surname[key] = name
+            for word in name.split()[:-1]:
+                listed = self.by_word.setdefault(word.lower(), [])
+                if name not in listed:
+                    listed.append(name)
+            self._offices(name, begin, begin + len(name), words[:start])
+        for acronym in _ACRONYM.finditer(self.text):
+            kept = self._spelled(acronym.group(1).split(), acronym.group(2).lower())
+            if kept:
+                self.acronyms[acronym.group(2)] = " ".join(kept)
+
+    def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
+        """`President Kovac`: one name after its office."""
+        if at and at < len(words):
+            name = _clean(words[at])
+            begin = end - len(words[at])
+            self.places.setdefault(name, begin)
+            self._offices(self.by_surname.get(name.lower(), name), begin, end, words[:at])
+
+    def _is_body(self, words: list[str]) -> bool:
+        return any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in words[1:])
+
+    def _start_of(self, words: list[str]) -> int:
+        """Where the name begins in a run of capitals, past titles and offices."""
+        flags = self.lexicon.flags
+        low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
+        given = next((i for i, w in enumerate(low[:-1]) if w in self.lexicon.given), None)
+        if given is not None:
+            return given
+        start = 0
+        for i, word in enumerate(low[:-1]):
+            if flags.get(word, 0) & (ROLE | TITLE) or self.is_role(word) or words[i].endswith(("'s", "’s")):
+                start = i + 1
+        small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE
+        while start < len(low) - 1 and flags.get(low[start], 0) & small:
+            start += 1
+        return start
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word ends like an office: `Bundesverkehrsminister`."""
+        ending = self.lexicon.role_ending
+        return ending is not None and bool(ending.search(word.rpartition("-")[2]))
+
+    def _spelled(self, words: list[str], letters: str) -> list[str]:
+        """The last words whose initials spell an acronym, small words left out or in."""
+        flags = self.lexicon.flags
+        for begin in range(len(words) - 1, -1, -1):
+            chosen = words[begin:]
+            if not chosen[0][0].isupper():
+                continue
+            initials = "".join(w[0] for w in chosen).lower()
+            small = OF | LINK | DETERMINER | PREPOSITION
+            large = "".join(
+                w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small
+            ).lower()
+            if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
+                return chosen
+        return []
+
+    def _offices(self, name: str, start: int, end: int, before: list[str]) -> None:
+        """Note the offices and titles that stand just before and after a name."""
+        flags = self.lexicon.flags
+        words = _OFFICE_WORD.findall(self.text[max(0, start - 60) : start])[-6:]
+        for word in reversed(words):
+            low = word.lower()
+            if word in ".;:()\n" and not (before and word == "."):
+                break
+            bits = flags.get(low, 0)
+            if bits & TITLE and self.lexicon.gender.get(low):
+                self.titles.setdefault(name, self.lexicon.gender[low])
+                self.humans.add(name)
+            if bits & ROLE or self.is_role(low):
+                self._hold(low, start, name)
+                break
+        rest = self.text[end : end + 90]
+        if rest[:2] in (", ", " ("):
+            for word in _OFFICE_WORD.findall(rest[2:])[:9]:
+                low = word.lower().replace("’", "'")
+                low = low.partition("'")[2] or low
+                if word in ".;:,()\n":
+                    break
+                if flags.get(low, 0) & ROLE or self.is_role(low):
+                    self._hold(low, start, name)
+                    break
+
+    def _hold(self, role: str, place: int, name: str) -> None:
+        self.roles.setdefault(role, []).append((place, name))
+        self.roles_of.setdefault(name, []).append(role)
+        self.humans.add(name)
+
+    def _occur(self) -> None:
+        """Where each person is named, by full name or surname, and whether as a sentence's subject."""
+        keys = {surname(name): name for name in self.humans}
+        keys.update(
+            {surname(n): self.by_surname[surname(n)] for n in self.humans if surname(n) in self.by_surname}
+        )
+        if not keys:
+            return
+        listed = "|".join(re.escape(key) for key in sorted(keys, key=len, reverse=True)[:200])
+        for found in re.finditer(rf"(?<!\w)(?:{listed})(?!\w)", self.text, re.I):
+            if not found.group()[0].isupper():
+                continue
+            name = keys[found.group().lower()]
+            begin = found.start()
+            lead = self.text[max(0, begin - 60) : begin]
+            cut = max(lead.rfind(mark) for mark in _STARTS)
+            first = cut >= 0 or begin < 60
+            words = lead[cut + 1 :].split()
+            flags = self.lexicon.flags
+            subject = (
+                first
+                and len(words) < 7
+                and not any(
+                    flags.get(w.lower().rstrip(","), 0) & PREPOSITION and not w[0].isupper()
+                    for w in words[-2:]
+                )
+            )
+            self.occurrences.append((begin, name, subject))
+
+    def fullest(self, name: str) -> str | None:
+        """The fullest form that the article gives a name."""
+        if name in self.acronyms:
+            return self.acronyms[name]
+        full = self.by_surname.get(surname(name))
+        if " " not in name:
+            if full is not None and full.split()[-1].rstrip(".")[:1] == name[:1]:
+                return full
+            others = [n for n in self.by_word.get(name.lower(), []) if n in self.humans]
+            return others[0] if len({surname(n) for n in others}) == 1 else None
+        if full is None or len(full) <= len(name):
+            return None
+        same_first = full.split()[0].lower() == name.split()[0].lower()
+        return full if same_first or full.endswith(" " + name) else None
+
+    def starting_with(self, word: str) -> str | None:
+        """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
+        low = word.lower()
+        found = re.search(
+            rf"(?<!\w){re.escape(low.capitalize())}(?:[ ](?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|l[’'][\w-]+"
+            rf"|d[’'][\w-]+|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:et|y|e|und|and)[ ])))+",
+            self.text,
+        )
+        if found is None or " " not in found.group():
+            return None
+        words = found.group().split()
+        while words and not words[-1][0].isupper() and "’" not in words[-1] and "'" not in words[-1]:
+            words.pop()
+        return " ".join(words) if len(words) > 1 else None
+
+    def holders(self, role: str) -> list[tuple[int, str]]:
+        """Those who hold an office: by the word itself, or by a compound of it."""
+        held = self.roles.get(role)
+        if held is None and len(role) > 4:
+            held = next((h for r, h in self.roles.items() if r.endswith(role) or role.endswith(r)), None)
+        return held or []
+
+    def gender_of(self, name: str) -> str:
+        """`m`, `f`, or nothing where neither title, given name nor office shows it."""
+        if name in self.titles:
+            return self.titles[name]
+        given = self.lexicon.given.get(name.split()[0].lower(), "")
+        if given:
+            return given
+        for role in self.roles_of.get(name, []):
+            letter = role_gender(role, self.lexicon)
+            if letter:
+                return letter
+        return ""
+
+    def subject_before(self, place: int, gender: str, reach: int) -> tuple[int, str] | None:
+        """The last person named as a subject before a place, whose gender fits."""
+        return self._last(place, gender, reach, subject=True)
+
+    def named_before(self, place: int, gender: str) -> tuple[int, str] | None:
+        """The last person named at all before a place, whose gender fits."""
+        return self._last(place, gender, 4000, subject=False)
+
+    def _last(self, place: int, gender: str, reach: int, subject: bool) -> tuple[int, str] | None:
+        at = bisect_left(self.occurrences, (place, "", False)) - 1
+        steps = 0
+        while at >= 0 and self.occurrences[at][0] > place - reach and steps < 40:
+            begin, name, first = self.occurrences[at]
+            known = self.gender_of(name)
+            if (first or not subject) and (not known or not gender or known == gender):
+                return begin, name
+            at -= 1
+            steps += 1
+        return None
+
+
+def _clean(name: str) -> str:
+    if name.endswith(("Jr.", "Sr.")):
+        return name
+    name = name.rstrip(".")
+    return (name[:-2] if name.endswith(("'s", "’s")) else name).rstrip("’'")
