@@ -315,24 +315,24 @@ SPEECH = Speech(
         "beschrieb resümiert resümierte bilanziert bilanzierte bestätigt bestätigte "
         "bestätigten bestritt bestreitet dementiert dementierte verkündet "
         "verkündete verkündeten äußert äußerte äußerten prophezeit prophezeite "
-        "twittert twitterte postete schrieb informiert informierte konstatiert "
-        "konstatierte zitiert zitierte meldet meldete meldeten schätzt schätzte "
-        "verteidigte beklagt beklagte beklagten klagt klagte klagten droht drohte "
-        "antworteten mutmaßt mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte "
-        "bedauert bedauerte scherzt scherzte spottet spottete schwört schwor jubelt "
-        "jubelte",
+        "twittert twitterte postete informiert informierte konstatiert konstatierte "
+        "zitiert zitierte meldet meldete meldeten schätzt schätzte verteidigte "
+        "beklagt beklagte beklagten klagt klagte klagten droht drohte mutmaßt "
+        "mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte "
+        "scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint "
+        "meinte meinten",
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
         "": "greift ruft rief schreit schrie lobt lobte lobten nennt nannte nannten "
         "bezeichnet bezeichnete bezeichneten lacht lachte fragt fragte fragten "
-        "freut freute freuten hofft hoffte spricht sprach wünscht wünschte schwärmt "
-        "schwärmte schwärmten jubelte sang las liest zitiert flüstert flüsterte "
-        "brüllte dankt dankte witzelt witzelte stöhnt stöhnte seufzt seufzte "
-        "würdigt würdigte verlangt verlangte verlangten appelliert appellierte "
-        "denkt dachte glaubt glaubte sinniert philosophiert",
+        "freut freute freuten spricht sprach wünscht wünschte schwärmt schwärmte "
+        "schwärmten jubelte sang las liest zitiert flüstert flüsterte brüllte dankt "
+        "dankte witzelt witzelte stöhnt stöhnte seufzt seufzte würdigt würdigte "
+        "verlangt verlangte verlangten appelliert appellierte sinniert "
+        "philosophiert",
     },
-    think="glaubt glaubte glauben hofft meint findet denkt",
+    think="glaubt glaubte glauben hofft denkt",
     past="gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben "
     "versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt "
     "erläutert kritisiert gemeldet verkündet versprochen erzählt",
@@ -389,7 +389,7 @@ SPEECH = Speech(
     "einmal unterdessen indes demnach gegenüber dabei dazu damit darüber hinaus "
     "abschließend mehrfach ausdrücklich klar deutlich offen kürzlich jüngst gerade "
     "am hingegen dagegen daraufhin anschließend schließlich",
-    negations="nicht nie kein keine niemand",
+    negations="nicht nie kein keine niemand nichts",
     times="montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar "
     "februar märz april mai juni juli august september oktober november dezember "
     "heute gestern morgen abend vormittag nachmittag montagabend dienstagabend "

@@ -318,7 +318,8 @@ SPEECH = Speech(
         "narr insinu jur confes acus anot lament recapitul testimoni pronostic "
         "explay observ razon relativ exclam sum expres consider opin juzg estim "
         "resalt ironiz rememor acot puntualiz enfatiz concret garantiz remat recort "
-        "destac abund tuite alert bati plante pregunt contest resum asever",
+        "destac abund tuite alert bati plante pregunt contest resum asever avanz "
+        "asum",
         "car": "expli indi recal ratifi desta critic publi justifi califi impli certifi "
         "especifi rectifi enfati diagnosti comuni pronosti remar mani",
         "gar": "ale ne",
@@ -432,10 +433,9 @@ SPEECH = Speech(
     "solo sólo incluso siempre nunca por ello este allí aquí enfáticamente tajante "
     "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
     "mismo misma mismos",
-    negations="no nunca jamás tampoco",
+    negations="no nunca jamás tampoco nada",
     times="lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
-    "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana "
-    "tarde noche pasado próximo",
+    "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana",
     infinitives="haber estar tener ser sentirse no desconocer",
     openers="y pero sin embargo además asimismo no obstante entonces luego así también por "
     "tanto ahora mientras pues aunque igualmente finalmente incluso o",
@@ -490,7 +490,7 @@ SPEECH = Speech(
     "portugués francés italiano alemán brasileño venezolano cubano hondureño "
     "ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego valenciano "
     "estadounidense ex popular socialista republicano demócrata técnico tenista "
-    "galeno letrado jurista médico",
+    "galeno letrado jurista médico magistrada magistrado",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
     name_links="de la del los las y e da dos von van der",
     terms="llamado llamada llamados llamadas denominado denominada denominados titulado "
@@ -525,4 +525,5 @@ SPEECH = Speech(
     quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
     name_chain=True,
     incise=True,
+    name_genders="a:f o:m",
 )

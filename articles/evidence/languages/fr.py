@@ -318,9 +318,9 @@ SPEECH = Speech(
         "rapport not signal rappel estim insist observ remarqu constat argu résum "
         "témoign racont avou démontr reconnaî détaill ironis plaisant commenti "
         "relat révél évoqu recommand conseill martel réitér certifi avis notifi "
-        "alert inform spécifi mentionn explicit argument relev prédis exhal hasard "
-        "glos jur décrypt analys nuanc tranch tempêt fulmin lâch balay tonn enchaîn "
-        "complét poursuiv",
+        "inform spécifi mentionn explicit argument relev prédis exhal hasard glos "
+        "jur décrypt analys nuanc tranch tempêt fulmin lâch balay tonn complét "
+        "poursuiv",
         "ger": "ju",
         "cer": "annon dénon avan énon",
         "ler": "rapp",
@@ -339,12 +339,12 @@ SPEECH = Speech(
         "surenchérit redit prédit prédisent prédisait écrit",
     },
     voice={
-        "er": "lanc clam proclam salu fustig critiqu qualifi appel réclam exig souhait "
-        "cri murmur souffl hurl interrog demand questionn rassur plaid implor "
-        "exclam indign félicit réjou amus désol emport étonn inquiét décri condamn "
-        "accus invit inclin regrett déplor vant rétorqu répliqu conclu tweet post "
-        "pest rigol ironis blagu chant scand acclam cit titr parl épingl évoqu dépl "
-        "exhort pri pens dénomm présent défend suppli tacl raill sourir",
+        "er": "lanc clam proclam salu fustig qualifi appel réclam exig souhait cri murmur "
+        "souffl hurl interrog demand questionn rassur plaid implor exclam indign "
+        "félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
+        "inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol "
+        "ironis blagu chant scand acclam cit titr parl épingl évoqu dépl exhort pri "
+        "pens dénomm présent défend suppli tacl raill sourir enchaîn alert",
         "ger": "encoura interro envisa",
         "cer": "lan pronon commen",
         "ler": "app interp",
@@ -407,7 +407,7 @@ SPEECH = Speech(
     that="que qu'",
     whether="si pourquoi comment quand combien où s'",
     dialogue_dash=True,
-    pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs",
+    pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs que:r qu':r",
     inverted="il elle ils elles on t-il t-elle ce",
     first_person="je j' nous vous tu",
     impersonal="il a été, il est, il, on, ça, cela, ce",
@@ -434,10 +434,10 @@ SPEECH = Speech(
     "sobrement franchement notamment jeudi vendredi quant elle-même lui-même "
     "eux-mêmes vite rapidement régulièrement souvent fièrement sèchement "
     "précisément volontiers surtout donc en outre",
-    negations="ne n' pas jamais",
+    negations="ne n' pas jamais rien",
     times="lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril "
     "mai juin juillet août septembre octobre novembre décembre hier aujourd'hui "
-    "demain matin soir midi récemment dernier",
+    "demain matin soir midi",
     infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
     openers="et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre "
     "néanmoins puis donc ensuite d'ailleurs car d'autant",

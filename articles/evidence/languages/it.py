@@ -359,12 +359,12 @@ SPEECH = Speech(
     "rivendicato rassicurato sbottato",
     nouns_too="nota conferma risposta denuncia replica conta commenta comunicato detto "
     "scritto domanda parla nega conclude stima fatto concluso ricordo segnala "
-    "indica ricorda afferma conta critica invito accusa accusato condanna "
-    "condannato attacca attacco lancia legge chiama promessa comunica cita chiamata "
-    "parlato descritto definito promesso invitato ammesso continua conti ha cont "
-    "crede pensa prevede considerato noto note fatti illustrata sorriso "
-    "riconosciuto rilevato segnalato annunciato chiude grida informa ripetuto "
-    "riporta reputa osserva dettaglia precisa garante parlano mette metta detti",
+    "indica afferma critica invito accusa accusato condanna condannato attacca "
+    "attacco lancia legge chiama promessa comunica cita chiamata parlato descritto "
+    "definito promesso invitato ammesso continua conti ha cont crede pensa prevede "
+    "considerato noto note fatti illustrata sorriso riconosciuto rilevato segnalato "
+    "annunciato chiude grida informa ripetuto riporta reputa osserva dettaglia "
+    "precisa garante parlano mette metta detti",
     phrases="fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha "
     "fatto notare, rende noto, rendono noto, ha reso noto, hanno reso noto, mette "
     "in guardia, ha messo in guardia, si legge, tiene a precisare, ha tenuto a "
@@ -422,10 +422,10 @@ SPEECH = Speech(
     "chiaramente pubblicamente duramente semplicemente amaramente più volte a "
     "margine in particolare intanto allora adesso stamani stamattina perfino stesso "
     "stessa stessi stesse",
-    negations="non mai né",
+    negations="non mai né niente nulla",
     times="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio "
     "marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
-    "oggi ieri domani mattina sera pomeriggio stamattina scorso prossimo",
+    "oggi ieri domani mattina sera pomeriggio stamattina",
     infinitives="aver avere essere esser voler non dover poter averlo averla averne",
     infinitive_link="di",
     openers="e ma però tuttavia inoltre infatti quindi intanto poi così invece insomma dunque anche",
@@ -470,7 +470,8 @@ SPEECH = Speech(
     "campionessa attaccante studioso studiosa scienziato scienziata francese "
     "tedesco tedesca spagnolo spagnola inglese romano milanese americano americana "
     "brasiliano argentino portoghese olandese belga svizzero ex azzurro azzurra "
-    "pilota dirigente medico giovane attore attrice cantante giocatore allenatore",
+    "pilota dirigente medico giovane attore attrice cantante giocatore allenatore "
+    "magistrato magistrata",
     data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",
     name_links="de di da del della dei degli lo la li van von der e",
     terms="cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata "
@@ -502,4 +503,5 @@ SPEECH = Speech(
     quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte parecchi",
     name_chain=True,
     incise=True,
+    name_genders="a:f o:m",
 )

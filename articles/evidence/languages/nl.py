@@ -349,7 +349,7 @@ SPEECH = Speech(
     "eerder later daarna verder bovendien daarbij opnieuw inmiddels vervolgens "
     "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
     "overigens daarover daarop hierover erg heel",
-    negations="niet nooit geen niemand",
+    negations="niet nooit geen niemand niets",
     times="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari "
     "maart april mei juni juli augustus september oktober november december vandaag "
     "gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond "

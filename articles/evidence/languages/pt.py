@@ -282,10 +282,10 @@ SPEECH = Speech(
         "ar": "afirm declar inform relat cont coment not asegur assegur garant ressalt "
         "salient sublinh lembr record anunci denunci apont avis mencion revel "
         "observ detalh argument sustent aleg pontu consider avali estim julg opin "
-        "confirm reafirm reiter precis alert conclu confess relembr destac ironiz "
-        "critic lament inform frison fris remat refut acrescent recoment adiant "
-        "narr testemunh questio questionn pergunt tuit post public resum enfatiz "
-        "finaliz contextualiz acus reforç completa complet pontific contest ponder "
+        "confirm reafirm reiter alert conclu confess relembr destac ironiz critic "
+        "lament frison fris remat refut acrescent recoment adiant narr testemunh "
+        "questio questionn pergunt tuit post public resum enfatiz finaliz "
+        "contextualiz acus reforç completa complet pontific contest ponder "
         "exemplific explan vaticin brinc",
         "car": "expli indi desta especifi justifi criti classifi publi comuni identifi "
         "notifi ratifi verifi expli",
@@ -306,7 +306,7 @@ SPEECH = Speech(
         "defendendo expõe expôs atesta atestou avalia avaliou considera considerou "
         "alega alegou sentencia admite admitiu admitiram admitindo discorda "
         "concorda confidenciou confidencia desabafou desabafa pormenorizou "
-        "sintetiza sintetizou acredita",
+        "sintetiza sintetizou acredita precisou precisaram",
     },
     voice={
         "ar": "cham grit celebr classific critic reclam exclam murmur sussurr clam exort "
@@ -389,11 +389,11 @@ SPEECH = Speech(
     "só apenas mesmo sempre nunca entretanto porém contudo todavia aliás inclusive "
     "supostamente novamente disso por fim ao todo antes logo lá aqui próprio "
     "própria",
-    negations="não nunca jamais nem",
+    negations="não nunca jamais nem nada",
     times="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça "
     "quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho "
     "julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite "
-    "manhã passado passada próximo",
+    "manhã",
     infinitives="ter estar ser não haver sentir-se ter-se",
     openers="e mas porém contudo entretanto todavia além disso ainda assim também já no "
     "entanto por isso então aliás enquanto ou",
@@ -438,7 +438,7 @@ SPEECH = Speech(
     "brasileiro brasileira espanhol francês italiano alemão argentino "
     "norte-americano inglês socialista social-democrata comunista petista tucano "
     "bolsonarista parlamentar atacante garota familiar moradora morador adolescente "
-    "rapaz rapariga menina menino",
+    "rapaz rapariga menina menino magistrada magistrado",
     data="dados números estatísticas resultados pesquisas sondagens indícios provas estudos",
     name_links="de da do dos das e von van",
     terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "
@@ -469,4 +469,5 @@ SPEECH = Speech(
     quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",
     name_chain=True,
     incise=True,
+    name_genders="a:f o:m",
 )

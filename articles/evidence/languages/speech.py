@@ -120,6 +120,8 @@ class Speech:
     """Nouns that point back to the person spoken of: `specialist`, `32-year-old`."""
     data: str = ""
     """Subjects that are no speakers: `les chiffres indiquent que`."""
+    name_genders: str = ""
+    """Endings of given names that show their gender: `a:f`."""
     name_links: str = ""
     """Small words inside names: `de la`, `von`."""
     terms: str = ""

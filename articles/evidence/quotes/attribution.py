@@ -100,8 +100,22 @@ class Scene:
         told = self._after_as(cue)
         if told is not None:
             return told
-        if cue.participle:
-            return self._carried(cue)
+        previous = tokens[cue.low - 1] if cue.low else None
+        if (
+            cue.participle
+            or (previous is not None
+            and previous.flags & AND
+            and not previous.flags & DETERMINER)
+        ):
+            carried = self._carried(cue)
+            if carried is not None or cue.participle:
+                return carried
+        if (
+            previous is not None
+            and self.lexicon.pronouns.get(previous.low) == "r"
+            and not previous.is_capital
+        ):
+            return self._antecedent(cue)
         floor = max(floor, self._clause_start(cue.low))
         if self._inverted_first(cue, floor):
             after = subject_after(tokens, cue.high, lexicon)
@@ -113,6 +127,14 @@ class Scene:
         if after is not None:
             return after
         return self._carried(cue)
+
+    def _antecedent(self, cue: Cue) -> Mention:
+        """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
+        found = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
+            return found
+        token = self.tokens[cue.low - 1]
+        return Mention(token.start, token.end, token.text, "nobody", first=cue.low - 1, last=cue.low)
 
     def _carried(self, cue: Cue) -> Mention | None:
         """The subject of the verb before it in the sentence, else of the sentence."""
@@ -175,19 +197,26 @@ class Scene:
         before = tokens[j]
         if before.quoted is not None:
             return True
-        if before.text in ",–—" and not self.lexicon.speech.zero_that:
-            return j == 0 or tokens[j - 1].quoted is not None or self._closes_clause(j)
         if before.text in ",–—":
-            return j > 0 and tokens[j - 1].quoted is not None
+            if j == 0 or tokens[j - 1].quoted is not None:
+                return True
+            return not self.lexicon.speech.zero_that and self._follows_clause(cue, j)
         if self.lexicon.speech.verb_second and not cue.participle:
             first = subject_before(tokens, low, floor, self.lexicon)
             return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
         return False
 
-    def _closes_clause(self, comma: int) -> bool:
-        """Whether what stands before a comma is a clause, not a subject with its apposition."""
-        words = self.tokens[:comma]
-        return any(t.flags & FINITE for t in words) and not any(t.text == "," for t in words[-1:])
+    def _follows_clause(self, cue: Cue, comma: int) -> bool:
+        """Whether a clause stands before a comma, not a subject with its apposition."""
+        after = subject_after(self.tokens, cue.high, self.lexicon)
+        if after is None:
+            return False
+        if after.kind == "pronoun" or not self.lexicon.speech.verb_second:
+            return True
+        # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
+        return sum(t.text == "," for t in self.tokens[:comma]) == 0 or any(
+            t.flags & FINITE for t in self.tokens[:comma]
+        )
 
 
 def attribute(scene: Scene, at: int) -> Attribution | None:
@@ -199,7 +228,14 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     if ahead is None or ahead.rule == "cue-before-far":
         return close
     assert close.cue is not None
-    if close.cue.participle or close.cue.kind == "voice" and close.mention is None:
+    if (
+        close.rule == "cue-after"
+        and close.mention is not None
+        and close.cue.kind == "say"
+        and not close.cue.participle
+    ):
+        return close  # Palazzo Chigi smentisce crisi: «…», assicura una fonte
+    if close.cue.participle or (close.cue.kind == "voice" and close.mention is None):
         return ahead
     if (
         ahead.cue is not None
@@ -237,6 +273,8 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     ):
         skipped += 1
     cue = next((c for c in scene.cues if a <= c.low <= skipped and scene.reports(c)), None)
+    if cue is not None and a == at + 1 and cue.kind == "voice":
+        cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
     if cue is not None:
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
     cue = next((c for c in scene.cues if c.low > at and scene.reports(c)), None)
@@ -273,19 +311,26 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
 def _before(scene: Scene, at: int) -> Attribution | None:
     """`X said: “…”`; `selon X, “…”`; `X called it “…”`."""
     tokens = scene.tokens
-    cue = next((c for c in reversed(scene.cues) if c.high <= at and scene.reports(c)), None)
+    cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c)), None)
     if cue is None:
         return None
     mention = scene.subject(cue)
-    if cue.kind == "comma" and (mention is None or mention.kind != "name"):
-        return None
     between = tokens[cue.high : at]
     if any(t.text == ";" for t in between):
         return None
-    far = len(between) > 25 and tokens[at - 1].text != ":"
+    reach = 25 if cue.kind != "voice" else 12
+    far = len(between) > reach and tokens[at - 1].text != ":"
     if tokens[at - 1].text not in ":,":
         far = far or any(t.quoted is not None and t.end - t.start > 60 for t in between)
     return Attribution(cue, mention, "cue-before-far" if far else "cue-before")
+
+
+def _can_lead(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue before a quote can report it; `pour X, «` only with a name."""
+    if cue.kind != "comma":
+        return scene.reports(cue)
+    mention = scene.subject(cue)
+    return mention is not None and mention.kind == "name"
 
 
 def _later(scene: Scene, at: int) -> Attribution | None:

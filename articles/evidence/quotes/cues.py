@@ -83,6 +83,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 low = _with_auxiliary(tokens, at)
                 kind = "say"
             cue = Cue(low, high, kind, _between(text, tokens, low, high), verb=at)
+            cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
             if kind == "nobody":
                 cue.kind, cue.impersonal = "say", True
             return cue
@@ -151,15 +152,15 @@ def _with_auxiliary(tokens: list[Token], at: int) -> int:
         if j < 0:
             break
         token = tokens[j]
-        if token.flags & AUX and not token.flags & (CUE | DETERMINER) or token.hung and token.flags & AUX:
+        if (token.flags & AUX and not token.flags & (CUE | DETERMINER)) or (token.hung and token.flags & AUX):
             low = j
             while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):
                 low -= 1
             break
         if (
             not token.flags & (ADVERB | NEGATION | CLITIC)
-            or token.flags & PRONOUN
-            and not token.flags & CLITIC
+            or (token.flags & PRONOUN
+            and not token.flags & CLITIC)
         ):
             break
         j -= 1

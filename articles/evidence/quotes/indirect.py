@@ -12,13 +12,13 @@ from articles.evidence.quotes.lexicon import (
     CLITIC,
     CUE,
     DATA,
-    DEFINITE,
     DETERMINER,
     FINITE,
     INDEFINITE,
     INFINITIVE,
     KONJ,
     KONJ_WEAK,
+    NEGATION,
     NOUN_TOO,
     OF,
     OPENER,
@@ -26,12 +26,14 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    REFLEXIVE,
     RELATIVE,
     ROLE,
     SAY,
     SUBORDINATE,
     THAT,
     TIME,
+    VOICE,
     WHETHER,
     Lexicon,
 )
@@ -56,7 +58,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "voice" or cue.negated or not scene.reports(cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
-        return _by_preposition(scene, cue)
+        return None if cue.used and not _quote_after_colon(scene, cue) else _by_preposition(scene, cue)
     mention = scene.subject(cue)
     if mention is not None and (mention.kind == "nobody" or _is_data(scene, mention)):
         return None
@@ -68,15 +70,24 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     ):
         return None
     after = _after(scene, cue, mention)
-    if cue.used:
-        before_colon = any(t.text == ":" for t in scene.tokens[after:])
-        found = _trailing(scene, cue, mention) if before_colon else None
-        return Reported(found[0], mention, found[1]) if found is not None else None
+    if any(t.flags & NEGATION for t in scene.tokens[after : after + 1]):
+        return None
+    if cue.used and not _quote_after_colon(scene, cue):
+        return None
+    if scene.tokens[cue.low].flags & REFLEXIVE and not cue.impersonal and scene.lexicon.speech.null_subject:
+        return None
+    if cue.kind == "think":
+        found = _trailing(scene, cue, mention)
+        if found is None or not any(
+            t.flags & (KONJ | KONJ_WEAK) for low, high in found[0] for t in scene.tokens[low:high]
+        ):
+            return None
+        return Reported(found[0], mention, found[1])
     found = (
         _as_clause(scene, cue, mention)
         or _that_clause(scene, cue, after)
-        or _trailing(scene, cue, mention)
         or _infinitive(scene, cue, after)
+        or _trailing(scene, cue, mention)
         or _bare_clause(scene, cue, mention, after)
         or _comma_clause(scene, cue, after)
     )
@@ -87,6 +98,16 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if not parts or sum(_words(scene.tokens, low, high) for low, high in parts) < _MIN_WORDS:
         return None
     return Reported(parts, mention, rule)
+
+
+def _quote_after_colon(scene: Scene, cue: Cue) -> bool:
+    """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
+    tokens = scene.tokens
+    return any(
+        t.text == ":" and k + 1 < len(tokens) and tokens[k + 1].quoted is not None
+        for k, t in enumerate(tokens)
+        if k >= cue.high
+    )
 
 
 Parts = tuple[list[tuple[int, int]], str]
@@ -136,7 +157,7 @@ def clause_end(tokens: list[Token], low: int) -> int:
     count = len(tokens)
     for j in range(low, count):
         token = tokens[j]
-        if token.text == ";" or token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None:
+        if token.text == ";" or (token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None):
             return j
         if j == low:
             continue
@@ -165,13 +186,16 @@ def clause_end(tokens: list[Token], low: int) -> int:
 
 
 def _reports_anew(tokens: list[Token], j: int) -> bool:
-    """`… and asked their governments`, `… e ha aggiunto che`: the speaker's next verb."""
+    """`… and said that`, `… e ha aggiunto che`, `… y dijo: “…”`: the speaker's next verb."""
     while j < len(tokens) - 1 and tokens[j].flags & (ADVERB | AUX) and not tokens[j].flags & (CUE | PRONOUN):
         j += 1
-    flags = tokens[j].flags
-    if flags & CUE and not flags & NOUN_TOO and not flags & PREPOSITION:
+    if j + 1 >= len(tokens) or not tokens[j].flags & (CUE | PAST):
+        return False
+    after = tokens[j + 1]
+    if after.flags & THAT or after.text == ":" or after.quoted is not None:
         return True
-    return bool(flags & (CUE | PAST)) and j + 1 < len(tokens) and bool(tokens[j + 1].flags & THAT)
+    asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
+    return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and tokens[j].low.endswith("ed")
 
 
 def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
@@ -199,7 +223,9 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             if flags & RELATIVE and tokens[j - 1].text == ",":
                 return None
             return [(j, clause_end(tokens, j))], "question-clause"
-        if token.quoted is not None and token.end - token.start > 40 or token.text in ":;":
+        if (token.quoted is not None and token.end - token.start > 40) or token.text in ":;":
+            return None
+        if any(c.low <= j < c.high for c in scene.cues):
             return None
         if token.text == "," and tokens[j - 1].text != ",":
             commas += 1
@@ -222,9 +248,9 @@ def _is_demonstrative(tokens: list[Token], j: int) -> bool:
 def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     """`señaló la confianza que …`: an object, not a reported clause; `told the paper that …` has both."""
     token = scene.tokens[j]
-    if token.flags & PREPOSITION and not token.flags & DEFINITE or token.flags & (ADVERB | TIME | CLITIC):
+    if token.flags & (PREPOSITION | ADVERB | TIME | CLITIC) and not token.flags & INDEFINITE:
         return False
-    if not (token.flags & DETERMINER or token.is_capital and token.is_word):
+    if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
         return False
     if scene.lexicon.speech.zero_that:
         return scene.tokens[cue.verb].low in scene.lexicon.speech.said.split()
@@ -270,6 +296,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if cue.participle:
         return None
     first = cue.low if mention is None else min(cue.low, mention.first)
+    if first < cue.low and not scene.lexicon.speech.zero_that:
+        return None  # Romance and German put the verb first: …, explicó el alcalde
     while first > 0 and tokens[first - 1].flags & ADVERB and tokens[first - 1].text != ",":
         first -= 1
     comma = first - 1
@@ -470,7 +498,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     rest = end
     if rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
-        if _continues(tokens, segment) and not _appositive(tokens, segment):
+        if _continues(tokens, segment) and not _appositive(tokens, segment, mention):
             parts.append((segment, clause_end(tokens, segment)))
     elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
         parts.append((rest, clause_end(tokens, rest)))
@@ -494,9 +522,11 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     if comma is None:
         return _one(tokens, j, mention, "according-first") if j < count else None
     again = next((k for k in range(comma + 1, min(count, comma + 14)) if tokens[k].text == ","), None)
+    if again is not None and all(t.flags & (ADVERB | OPENER) for t in tokens[comma + 1 : again]):
+        return _one(tokens, again + 1, mention, "according-first")
     if (
         again is not None
-        and _appositive(tokens, comma + 1)
+        and _appositive(tokens, comma + 1, mention)
         and not any(
             t.flags & (FINITE | AUX) and not t.flags & (DETERMINER | PREPOSITION)
             for t in tokens[comma + 1 : again][1:]
@@ -507,17 +537,15 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     return _one(tokens, comma + 1, mention, "according-first")
 
 
-def _appositive(tokens: list[Token], low: int) -> bool:
+def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     """Whether a segment after a comma says more of the speaker: `relatif à …`, `a firm in …`, `who …`."""
     if low >= len(tokens):
         return False
     token = tokens[low]
     if token.flags & (RELATIVE | INDEFINITE | OF):
         return True
-    if token.flags & DETERMINER:
-        return any(t.flags & ROLE for t in tokens[low : low + 3])
-    if token.flags & ROLE:
-        return True
+    if token.flags & (DETERMINER | ROLE):
+        return mention.kind == "name" and any(t.flags & ROLE for t in tokens[low : low + 3])
     return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
 
 

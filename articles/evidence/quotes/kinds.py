@@ -5,6 +5,7 @@ import re
 from articles.evidence.quotes.attribution import Attribution, Scene
 from articles.evidence.quotes.lexicon import DETERMINER, OF, PREPOSITION, PRONOUN, TERM, THAT
 from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.sentences import Token
 from articles.evidence.records import QuoteKind
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -23,8 +24,10 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -
         return False
     tokens = scene.tokens
     before = tokens[at - 1] if at else None
-    whole = is_whole(scene.text, quoted, words)
+    whole = is_whole(scene.text, quoted, words) and not (_is_title(words, scene) and len(words) < 7)
     if len(words) <= _SHORT:
+        if _is_nickname(scene, at, words):
+            return False
         if (
             found is None
             or found.cue is None
@@ -51,11 +54,25 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -
         return found.rule in ("cue-after", "speaker-cue-after") or whole or not _is_title(words, scene)
     if before is not None and (before.flags & TERM):
         return False
-    if before is not None and before.text == "," and at > 1 and _is_title(words, scene):
+    if found is None and before is not None and before.text == "," and at > 1 and not whole:
+        return False  # le même quartier que lui, « un village de la lune »
+    if found is None and before is not None and before.text == "," and _in_list(tokens, at):
         return False
     if whole:
         return True
     return len(words) > 4 and not _is_title(words, scene)
+
+
+def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:
+    """`Cuando “Tony” Hernández fue presentado`"""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    capitals = all(w[0].isupper() for w in words)
+    return capitals and after is not None and after.is_capital and not scene.lexicon.speech.nouns_capital
+
+
+def _in_list(tokens: list[Token], at: int) -> bool:
+    """`Martine Bulard, « En Corée … », Le Monde`: a title between its author and its paper."""
+    return at + 2 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].is_capital
 
 
 def is_whole(text: str, quoted: Quoted, words: list[str]) -> bool:
@@ -109,6 +126,13 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
             and found.rule not in ("cue-after", "speaker-cue-after")
         )
         return "mixed" if goes_on and len(words) <= 4 and not is_whole(text, quoted, words) else "direct"
+    if before.text == "," and found is not None and found.rule == "cue-before" and found.cue is not None:
+        if any(
+            t.flags & THAT and t.is_word and not t.flags & DETERMINER for t in tokens[found.cue.high : at]
+        ):
+            return "mixed"  # aseguró que el municipio, de 8400 habitantes, «pasa …»
+    if before.text in ",(" and content[-1] in ".!?…":
+        return "direct"
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
     if before.flags & THAT and not before.flags & DETERMINER:

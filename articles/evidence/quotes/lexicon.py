@@ -105,10 +105,14 @@ def lexicon(language: str | None) -> Lexicon:
 
     elision = f"(?:{'|'.join(speech.elisions.split())})['’]|" if speech.elisions else ""
     token = re.compile(
-        rf"{elision}(?:[^\W\d_]\.){{2,}}|[^\W\d_]\.(?=\s?[^\W\d_])|"
-        r"[^\W_]+(?:[-‑.'’&/@][^\W_]+)*(?:['’](?=\s))?|[^\w\s]",
+        rf"{elision}(?:[^\W\d_]\.){{2,}}|[JS]r\.|[^\W\d_]\.(?=\s?[^\W\d_])|"
+        r"[^\W_]+(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?|[^\w\s]",
         re.I,
     )
+    for word, bits in flags.items():  # « en » of `en tanto` stays a preposition
+        if bits & (PREPOSITION | DETERMINER):
+            flags[word] = bits & ~(ADVERB | TIME)
+
     phrases: dict[str, list[Phrase]] = {}
     for kind, phrase_list in (
         ("according", speech.according),
@@ -163,7 +167,7 @@ _WORD_LISTS = {
     "masculine": DETERMINER_M,
     "feminine": DETERMINER_F,
     "plural": DETERMINER_P,
-    "of": OF | PREPOSITION,
+    "of": OF,
     "prepositions": PREPOSITION,
     "and_": AND,
     "subordinate": SUBORDINATE,

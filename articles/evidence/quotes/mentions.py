@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    ANAPHOR,
     AND,
     ARTICLE,
     AUX,
@@ -26,6 +27,7 @@ from articles.evidence.quotes.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    REFLEXIVE,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -52,6 +54,7 @@ class Mention:
     gender: str = ""
     plural: bool = False
     definite: bool = False
+    genitive: bool = False
     roles: tuple[str, ...] = field(default=())
     first: int = 0
     """The index of its first token in the sentence, determiner included."""
@@ -156,8 +159,8 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
         j -= 1
     if len(segments) < _SEGMENTS and j + 1 < end:
         segments.append((j + 1, end))
-    if not segments:
-        return None
+    if len(segments) < 2:
+        return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
     for low, high in reversed(segments):  # the leftmost name with no clause between
         low = _skip_links(tokens, low, high)
         if low >= high or not _starts_phrase(tokens[low]):
@@ -189,9 +192,11 @@ def _skip_links(tokens: list[Token], low: int, high: int) -> int:
 def _starts_phrase(token: Token) -> bool:
     if not token.is_word or token.text[0].isdigit():
         return False
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE:
+        return False  # Na Escola Pedro II, …
     if token.flags & DETERMINER:
         return True
-    return not token.flags & (PREPOSITION | RELATIVE | SUBORDINATE | TIME)
+    return not token.flags & (RELATIVE | SUBORDINATE | TIME)
 
 
 def _is_nickname(tokens: list[Token], j: int) -> bool:
@@ -324,8 +329,14 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
     ):
         return None
-    if token.flags & PREPOSITION and not token.flags & DETERMINER:
-        return None
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE:
+        return None  # dijo | al auditorio
+    if (
+        token.flags & DETERMINER
+        and follows is not None
+        and (follows.text[0].isdigit() and follows.text.isdigit())
+    ):
+        return None  # estalló | el 8 de mayo
     if not (token.flags & DETERMINER) and token.text[0].isdigit():
         return None
     k = _phrase_end(tokens, j, lexicon)
@@ -349,58 +360,47 @@ def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     while k < count and tokens[k].flags & DETERMINER and not tokens[k].is_capital:
         k += 1
     begun = k
-    while k < count:
-        token = tokens[k]
-        flags = token.flags
-        after = tokens[k + 1] if k + 1 < count else None
-        if token.quoted is not None:
-            if not _is_nickname(tokens, k):
-                break
-        elif not token.is_word:
-            if token.text not in "&./" or after is None or not after.is_word:
-                break
-            if token.text == "." and not after.is_capital:
-                break
-        elif token.is_capital and not flags & (TIME | PREPOSITION):
-            pass
-        elif (
-            lexicon.speech.nouns_capital
-            and k > begun
-            and tokens[k - 1].is_capital
-            and not flags & (OF | PREPOSITION)
-        ):
-            if not (flags & AND and after is not None and _joins(tokens, k, k + 2, j)):
-                break  # Laut Scheuer | könnten …: after the noun comes the verb
-        elif (
-            lexicon.speech.nouns_capital
-            and flags & OF
-            and k > begun
-            and not _takes_genitive(tokens, j, begun, k, lexicon)
-        ):
-            break
-        elif flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION) and not flags & (
-            OF | LINK | DETERMINER
-        ):
-            break
-        elif flags & OF or (flags & LINK and after is not None and after.is_capital):
-            if after is None or not after.is_word or after.flags & TIME:
-                break
-        elif flags & PREPOSITION:
-            if not _belongs(tokens, k, begun, lexicon):
-                break
-        elif flags & AND:
-            if not (after is not None and _joins(tokens, k, k + 2, j)):
-                break
-        elif (
-            (flags & (FINITE | AUX | ADVERB | PRONOUN) and not flags & (DETERMINER | ROLE))
-            or (flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO))
-            or (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND))
-        ):
-            break
+    while k < count and _goes_on(tokens, k, j, begun, lexicon):
         k += 1
-    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND) and not tokens[k - 1].is_capital:
+    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF) and not tokens[k - 1].is_capital:
         k -= 1
     return k if k > begun else j
+
+
+def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
+    """Whether the noun phrase that begins at `j` still holds token `k`."""
+    token = tokens[k]
+    flags = token.flags
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if token.quoted is not None:
+        return _is_nickname(tokens, k)
+    if not token.is_word:
+        return (
+            token.text in "&./‘’'"
+            and after is not None
+            and after.is_word
+            and (token.text in "&/" or after.is_capital)
+        )
+    if token.is_capital and not flags & (TIME | PREPOSITION):
+        return True
+    if flags & AND:
+        return after is not None and _joins(tokens, k, k + 2, j)
+    if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
+        # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
+        return bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
+    if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
+        OF | LINK | DETERMINER
+    ):
+        return False
+    if flags & OF or (flags & LINK and after is not None and after.is_capital):
+        return after is not None and after.is_word and not after.flags & TIME
+    if flags & PREPOSITION:
+        return _belongs(tokens, k, begun, lexicon)
+    if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
+        return False
+    if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
+        return False
+    return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
 
 
 def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
@@ -461,6 +461,11 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     high = _cut_affiliation(tokens, low, high, lexicon)
     run = _name_run(tokens, low, high, lexicon)
     roles = tuple(t.low for t in tokens[low : run or high] if is_role(t, lexicon))
+    lone = tokens[run] if run is not None and run + 1 == high and first < low else None
+    if lone is not None and (
+        lone.flags & (ROLE | ANAPHOR) or lexicon.flags.get(lone.low.rpartition("-")[2], 0) & (ROLE | ANAPHOR)
+    ):
+        run = None  # De VVR-bewindsvrouw
     if run is None or (
         # das Team: a German noun after its article is no name, but for a given name
         lexicon.speech.nouns_capital
@@ -475,6 +480,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     else:
         mention = _plain(tokens, run, high, "name")
     mention.gender = _gender(tokens, first, run, head, roles, lexicon)
+    mention.genitive = lexicon.speech.nouns_capital and head.low == "des"
     mention.plural = bool(head.flags & DETERMINER_P)
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.roles, mention.first, mention.last = roles, first, high
@@ -499,7 +505,8 @@ def _cut_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon)
         if run is None:
             return high
         office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
-        if not office and not _is_given(tokens[run], lexicon):
+        capitals = p - run > 1 and all(t.is_capital and not t.flags & BODY for t in tokens[run:p])
+        if not office and not capitals and not _is_given(tokens[run], lexicon):
             return high
         after = tokens[p + 1] if p + 1 < high else None
         link = (
@@ -584,6 +591,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     given = next((p for p in range(s, high - 1) if _is_given(tokens[p], lexicon)), None)
     last_role = None
     for p in range(s, given if given is not None else high):
+        if tokens[p].low.endswith("'s"):
+            continue
         if is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
@@ -592,9 +601,6 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
         return given
     if last_role is not None:
         return last_role + 1 if last_role + 1 < high else None
-    for p in range(high - 2, s - 1, -1):  # Chelsea's | Hazard
-        if tokens[p].low.endswith("'s"):
-            return p + 1
     if s > low:
         before = tokens[s - 1]
         if before.flags & (PREPOSITION | AND | DETERMINER):

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 
 from articles.evidence.quotes.lexicon import (
     ADVERB,
@@ -13,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     OPENER,
     PREPOSITION,
     ROLE,
+    SAY,
     SUBORDINATE,
     TIME,
     TITLE,
@@ -30,13 +30,6 @@ _CAPITALS = re.compile(
 )
 _ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*[ ]){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _STARTS = frozenset('.!?…\n\r”»"“«')
-
-
-@lru_cache(maxsize=2)
-def words_of(text: str) -> frozenset[str] | tuple[str, ...]:
-    """The words of a text."""
-    found = _WORD.findall(text)
-    return tuple(found) if len(found) < 60 else frozenset(found)
 
 
 def surname(name: str) -> str:
@@ -71,15 +64,15 @@ class Names:
                 self._alone(words, found.start(), found.end(), start)
                 continue
             begin = found.start() + sum(len(word) + 1 for word in words[:start])
-            name = _clean(" ".join(words[start:]))
+            name = _clean(" ".join(self._without_affiliation(words[start:])))
             self.places.setdefault(name, begin)
             given = words[start].lower() in self.lexicon.given
-            if given and not self._is_body(words[start:]):
+            if (given or self._speaks(begin, begin + len(name))) and not self._is_body(words[start:]):
                 self.humans.add(name)
             key = surname(name)
             old = self.by_surname.get(key)
             same = old is not None and old.split()[0].lower() == name.split()[0].lower()
-            if old is None or same and len(name) > len(old) or name in self.humans and old not in self.humans:
+            if old is None or (same and len(name) > len(old)) or (name in self.humans and old not in self.humans):
                 self.by_surname[key] = name
             for word in name.split()[:-1]:
                 listed = self.by_word.setdefault(word.lower(), [])
@@ -91,6 +84,15 @@ class Names:
             if kept:
                 self.acronyms[acronym.group(2)] = " ".join(kept)
 
+    def _without_affiliation(self, words: list[str]) -> list[str]:
+        """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
+        if self.lexicon.speech.name_chain:
+            return words
+        for at in range(2, len(words)):
+            if self.lexicon.flags.get(words[at].lower(), 0) & (LINK | OF) and words[at][0].islower():
+                return words[:at]
+        return words
+
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""
         if at and at < len(words):
@@ -99,8 +101,20 @@ class Names:
             self.places.setdefault(name, begin)
             self._offices(self.by_surname.get(name.lower(), name), begin, end, words[:at])
 
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether a name stands beside a verb of saying, or before an age: `Toomey said`, `Rao, 44,`."""
+        flags = self.lexicon.flags
+        ahead = self.text[end : end + 24]
+        after = _WORD.match(ahead, 1) if ahead[:1] == " " else None
+        if after is not None and flags.get(after.group().lower(), 0) & SAY:
+            return True
+        if ahead[:2] == ", " and ahead[2:4].isdigit() and ahead[4:5] in ",.":
+            return True
+        behind = self.text[max(0, start - 16) : start].split()
+        return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
+
     def _is_body(self, words: list[str]) -> bool:
-        return any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in words[1:])
+        return any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in words)
 
     def _start_of(self, words: list[str]) -> int:
         """Where the name begins in a run of capitals, past titles and offices."""
@@ -143,11 +157,20 @@ class Names:
         """Note the offices and titles that stand just before and after a name."""
         flags = self.lexicon.flags
         words = _OFFICE_WORD.findall(self.text[max(0, start - 60) : start])[-6:]
+        adjacent = True
+        abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
         for word in reversed(words):
             low = word.lower()
-            if word in ".;:()\n" and not (before and word == "."):
-                break
             bits = flags.get(low, 0)
+            if word in ";:()\n" or (word == "." and not abbreviated):
+                break
+            if word == ".":
+                continue
+            if (not before or not adjacent) and (
+                bits & (PREPOSITION | OF | DETERMINER) if adjacent else word.islower() and not bits
+            ):
+                break  # presidenta de | Costa Serena
+            adjacent = False
             if bits & TITLE and self.lexicon.gender.get(low):
                 self.titles.setdefault(name, self.lexicon.gender[low])
                 self.humans.add(name)
@@ -166,6 +189,8 @@ class Names:
                     break
 
     def _hold(self, role: str, place: int, name: str) -> None:
+        if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
+            return
         self.roles.setdefault(role, []).append((place, name))
         self.roles_of.setdefault(name, []).append(role)
         self.humans.add(name)
@@ -247,7 +272,19 @@ class Names:
             letter = role_gender(role, self.lexicon)
             if letter:
                 return letter
+        if name in self.humans and self.lexicon.speech.name_genders:
+            endings = dict(pair.split(":") for pair in self.lexicon.speech.name_genders.split())
+            return endings.get(name.split()[0][-1:], "")
         return ""
+
+    def within(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The people named between two places."""
+        at = bisect_left(self.occurrences, (start, "", False))
+        found = []
+        while at < len(self.occurrences) and self.occurrences[at][0] < end:
+            found.append(self.occurrences[at][:2])
+            at += 1
+        return found
 
     def subject_before(self, place: int, gender: str, reach: int) -> tuple[int, str] | None:
         """The last person named as a subject before a place, whose gender fits."""

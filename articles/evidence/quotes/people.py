@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from articles.evidence.quotes.lexicon import (
     ANAPHOR,
     BODY,
-    DEFINITE,
+    DETERMINER,
     DOCUMENT,
-    INDEFINITE,
     ISSUED,
     OF,
     PREPOSITION,
+    ROLE,
     TITLE,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import Mention, role_gender
-from articles.evidence.quotes.names import Names, surname, words_of
+from articles.evidence.quotes.names import Names, surname
 
 _RECENT = 8
 _NEAR = 1500
@@ -93,13 +93,7 @@ class People:
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
         full = self.names.fullest(name) or name
-        if " " not in full and full.endswith("s") and self.lexicon.speech.nouns_capital:
-            full = self._without_genitive(full)
         return self.person(full, mention)
-
-    def _without_genitive(self, name: str) -> str:
-        """`nach Angaben des Fanverbands` → `Fanverband`, if the article has that word."""
-        return name[:-1] if name[:-1] in words_of(self.text) else name
 
     def _by_pronoun(self, mention: Mention) -> Person | None:
         if mention.gender == "n":
@@ -108,6 +102,15 @@ class People:
         if mention.plural:
             return spoke
         near = self.names.subject_before(mention.start, mention.gender, _NEAR)
+        close = self.names.named_before(mention.start, mention.gender)
+        if close is not None and close[0] > mention.start - 220 and mention.gender:
+            # one person of that gender named just before, and known for it: `X met Angela Merkel. She …`
+            if self.names.gender_of(close[1]) == mention.gender and (near is None or near[0] < close[0]):
+                near = (
+                    close
+                    if spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + 150
+                    else near
+                )
         if near is not None and (spoke is None or near[0] > spoke.place):
             unsure = not self.names.gender_of(near[1]) and mention.gender
             if not (
@@ -147,8 +150,8 @@ class People:
                 full = self.names.starting_with(words[0])
             if full and full.lower() != name.lower():
                 return self.person(full, mention, named=full[0].isupper())
-        if len(words) == 1 and words[0].endswith("s") and self.lexicon.speech.nouns_capital:
-            name = self._without_genitive(name)
+        if mention.genitive:
+            name = " ".join(_without_genitive(word) if at == 0 else word for at, word in enumerate(words))
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         return self.person(name, mention, named=False)
@@ -156,61 +159,52 @@ class People:
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
         flags = self.lexicon.flags
-        words = words_of(mention.text)
+        words = mention.text.split()
         at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & DOCUMENT), None)
         if at is None:
             return None
         clause = self.text[mention.start : mention.start + 160]
         for stop in (",", ".", ";", ":", "\n", "“", "«", '"'):
             clause = clause.partition(stop)[0]
-        rest = clause.split()
+        rest = clause.replace("’", "'").split()
         place = next((i for i, w in enumerate(rest) if w.lower() == words[at].lower()), None)
         if place is None:
             return None
+        inside = len(mention.text.split())
         for i in range(place + 1, min(len(rest) - 1, place + 9)):
-            low = rest[i].lower().replace("’", "'")
-            head, _, tail = low.partition("'")
-            if not flags.get(low, 0) & ISSUED and not flags.get(head + "'", 0) & ISSUED:
+            head, apostrophe, tail = rest[i].lower().partition("'")
+            if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
                 continue
             found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
-            while (
-                found
-                and flags.get(found[0].lower(), 0) & (OF | PREPOSITION | (DEFINITE | INDEFINITE))
-                and not found[0][0].isupper()
-            ):
+            while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
                 found = found[1:]
-            if found and "'" in found[0].replace("’", "'") and found[0][1:2] in "'’":
+            if found and found[0][1:2] == "'":
                 found[0] = found[0][2:]
-            body = self._body(found)
+            body = self._body(found, len(found) - len(rest) + inside)
             if body:
                 name = self.names.fullest(body) or body
                 return self.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
         return None
 
-    def _body(self, words: list[str]) -> str:
-        """The name of a body at the head of some words, or nothing."""
+    def _body(self, words: list[str], inside: int) -> str:
+        """The name of a body at the head of some words; the first `inside` are all in the mention."""
         flags = self.lexicon.flags
-        if not words or not (words[0][:1].isupper() or flags.get(words[0].lower(), 0) & BODY):
+        if not words:
             return ""
-        chosen = [words[0]]
-        for at in range(1, len(words)):
-            word = words[at]
-            after = words[at + 1] if at + 1 < len(words) else ""
-            low = word.lower().replace("’", "'")
-            small = bool(flags.get(low, 0) & (OF | (DEFINITE | INDEFINITE))) and after
-            if word[0].isupper() or "'" in low and low[2:3].isalpha() and word[2:3].isupper() or small:
-                chosen.append(word)
-                continue
-            if flags.get(chosen[-1].lower(), 0) & OF or flags.get(chosen[-1].lower(), 0) & (
-                DEFINITE | INDEFINITE
-            ):
-                chosen.append(word)
-                continue
-            break
+        starts = words[0][:1].isupper() or flags.get(words[0].lower(), 0) & (BODY | ROLE)
+        if not starts:
+            return ""
+        chosen = words[: max(1, inside)]
+        for word in words[len(chosen) :]:
+            low = word.lower()
+            joins = flags.get(low, 0) & (OF | DETERMINER) or "'" in low
+            if not (word[0].isupper() or joins or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)):
+                break
+            chosen.append(word)
         while (
             len(chosen) > 1
-            and flags.get(chosen[-1].lower(), 0) & (OF | (DEFINITE | INDEFINITE))
             and not chosen[-1][0].isupper()
+            and flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)
         ):
             chosen.pop()
         return " ".join(chosen)
@@ -251,3 +245,10 @@ class People:
             return None
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
         return self._by_pronoun(pronoun)
+
+
+def _without_genitive(word: str) -> str:
+    """`nach Angaben des Fanverbands` → `Fanverband`."""
+    if len(word) < 5 or not word.endswith("s") or word.endswith("ss"):
+        return word
+    return word[:-1]

@@ -8,7 +8,7 @@ from articles.evidence.quotes.indirect import Reported, reported
 from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.mentions import Mention, subject_after, subject_before
+from articles.evidence.quotes.mentions import Mention, mention_of, subject_after, subject_before
 from articles.evidence.quotes.people import People, Person
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
 from articles.evidence.quotes.subjunctive import carried_on
@@ -147,7 +147,7 @@ class Story:
             if last is not None and last.marked and (last.paragraph, last.sentence) == just_before:
                 self._add(quoted.start, quoted.end, kind, last, "carried")
                 return True
-            if announced is not None:
+            if announced is not None and (announced.cue or announced.paragraph == self.paragraph):
                 self._add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
             if alone and last is not None and last.paragraph >= self.paragraph - 1:
@@ -195,18 +195,28 @@ class Story:
                 self.sentence,
             )
             return
-        mention = self._named_subject(scene)
-        if mention is not None:
-            person = self.people.resolve(mention)
-            self.announced = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
+        named = {name: place for place, name in self.people.names.within(tokens[0].start, tokens[-1].end)}
+        if len(named) == 1:
+            (name, place), *_ = named.items()
+            self.announced = self._named_there(tokens, place, name)
 
-    def _named_subject(self, scene: Scene) -> Mention | None:
-        if self.voice is not None and (self.voice.paragraph, self.voice.sentence) == (
-            self.paragraph,
-            self.sentence,
-        ):
+    def _named_there(self, tokens: list[Token], place: int, name: str) -> Voice | None:
+        """The one person of a sentence, who may speak in the next: `… presentó Enrique Gómez. “…”`"""
+        low = next((i for i, t in enumerate(tokens) if t.end > place), None)
+        if low is None:
             return None
-        return None
+        while low and tokens[low - 1].is_capital and tokens[low - 1].text in name.split():
+            low -= 1
+        high = low
+        while high < len(tokens) and tokens[high].text in name.split():
+            high += 1
+        if high == low:
+            return None
+        mention = mention_of(tokens, low, high, self.lexicon)
+        if mention is None:
+            return None
+        person = self.people.person(name, mention)
+        return Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
 
     def _indirect(
         self,
@@ -235,11 +245,16 @@ class Story:
 
     def _carried_on(self, scene: Scene) -> None:
         """A sentence in the subjunctive of reported speech goes on with what was said before."""
-        part = carried_on(scene, self.voice is not None and self.voice.paragraph >= self.paragraph - 1)
+        last = self.voice
+        just_before = (self.paragraph, self.sentence - 1)
+        reported = last is not None and not last.marked and (last.paragraph, last.sentence) == just_before
+        part = carried_on(scene, reported)
         if part is None:
             return
-        last = self.voice
         if last is None or last.paragraph < self.paragraph - 1:
             last = Voice(self._new_id(), None, None, None, False, self.paragraph, self.sentence)
         low, high = part
-        self._add(scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", last, "subjunctive")
+        self._add(
+            scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", last, "subjunctive", shown=False
+        )
+        last.marked = False

@@ -6,10 +6,10 @@ from articles.evidence.quotes.lexicon import FIRST_PERSON, KONJ, KONJ_WEAK, SUBO
 _SET_PHRASES = {("es", "sei"), ("sei", "denn"), ("sei", "es"), ("wie", "sei"), ("gott", "sei")}
 
 
-def carried_on(scene: Scene, spoken: bool) -> tuple[int, int] | None:
+def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
     """The tokens of a sentence in the subjunctive (`Wettbewerb zwinge die Bahn …`), else None.
 
-    After somebody spoke, the forms that are as often a conditional (`könnten`) will do.
+    Right after a reported sentence, the forms that are as often a conditional (`könnten`) will do.
     """
     tokens = scene.tokens
     strong = weak = False
@@ -23,11 +23,11 @@ def carried_on(scene: Scene, spoken: bool) -> tuple[int, int] | None:
             if (token.low, following) in _SET_PHRASES:
                 continue
             strong = True
-        elif token.flags & KONJ_WEAK and spoken:
+        elif token.flags & KONJ_WEAK and reported:
             weak = True
     if not strong and not weak:
         return None
-    if not strong and (tokens[0].flags & SUBORDINATE or not spoken or weak):
+    if not strong and tokens[0].flags & SUBORDINATE:
         return None
     high = len(tokens)
     while high and not tokens[high - 1].is_word and tokens[high - 1].quoted is None:
