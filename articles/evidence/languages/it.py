@@ -293,6 +293,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "are": "a ano ò arono ava avano ando",
@@ -500,7 +501,7 @@ SPEECH = Speech(
     "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
     issued_by="da dal dalla dell' della del di dei",
     naming="definisce definito definiva definendo chiama parla parlato bolla bollato",
-    quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte parecchi",
+    quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
     name_chain=True,
     incise=True,
     name_genders="a:f o:m",

@@ -6,7 +6,6 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
-    ARTICLE,
     AS,
     CLITIC,
     CUE,
@@ -101,11 +100,8 @@ class Scene:
         if told is not None:
             return told
         previous = tokens[cue.low - 1] if cue.low else None
-        if (
-            cue.participle
-            or (previous is not None
-            and previous.flags & AND
-            and not previous.flags & DETERMINER)
+        if cue.participle or (
+            previous is not None and previous.flags & AND and not previous.flags & DETERMINER
         ):
             carried = self._carried(cue)
             if carried is not None or cue.participle:
@@ -298,9 +294,8 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     mention = None
     if verb.hung:
         mention = hung_pronoun(tokens, a, scene.lexicon)
-    elif after.is_capital or after.flags & (DETERMINER | TITLE) or after.flags & PRONOUN:
-        if not after.flags & PREPOSITION or after.flags & ARTICLE:
-            mention = subject_after(tokens, a + 1, scene.lexicon)
+    elif after.is_capital or after.flags & (DETERMINER | TITLE | PRONOUN):
+        mention = subject_after(tokens, a + 1, scene.lexicon)
     if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
         return None
     if mention.kind == "description" and not mention.roles:

@@ -106,18 +106,13 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _parted(tokens, at, text, lexicon)
     low = _with_auxiliary(tokens, at)
     helped = low < at
-    if flags & (PAST | PAST_VOICE) and not helped and not flags & CUE:
-        # … hat X gesagt: the auxiliary stands before the subject
-        if not lexicon.speech.verb_second or not any(
-            t.flags & AUX and not t.flags & PASSIVE for t in tokens[max(0, at - 20) : at]
-        ):
-            return None
+    if not helped and not flags & CUE and not _helped_from_afar(tokens, at, lexicon):
+        return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     cue = Cue(low, at + 1, kind, _between(text, tokens, low, at + 1), verb=at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
-    if helped and any(t.flags & PASSIVE for t in tokens[low:at]) and not tokens[low].flags & REFLEXIVE:
-        if flags & (PAST | PAST_VOICE | CUE) and not cue.participle:
-            cue.passive = True
+    be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
+    cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
     previous = tokens[low - 1] if low else None
     if previous is not None and previous.flags & BARRED and not cue.participle:
         return None
@@ -127,6 +122,13 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`… hat der Minister am Montag gesagt`: the auxiliary stands before the subject."""
+    if not lexicon.speech.verb_second:
+        return False
+    return any(t.flags & AUX and not t.flags & PASSIVE for t in tokens[max(0, at - 20) : at])
 
 
 def _is_noun_here(flags: int, before: Token) -> bool:
@@ -157,10 +159,8 @@ def _with_auxiliary(tokens: list[Token], at: int) -> int:
             while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):
                 low -= 1
             break
-        if (
-            not token.flags & (ADVERB | NEGATION | CLITIC)
-            or (token.flags & PRONOUN
-            and not token.flags & CLITIC)
+        if not token.flags & (ADVERB | NEGATION | CLITIC) or (
+            token.flags & PRONOUN and not token.flags & CLITIC
         ):
             break
         j -= 1

@@ -63,6 +63,14 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -
     return len(words) > 4 and not _is_title(words, scene)
 
 
+def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
+    """`aseguró que el municipio, de 8400 habitantes, «pasa …»`: the clause began outside the marks."""
+    if found is None or found.cue is None or found.rule != "cue-before":
+        return False
+    between = scene.tokens[found.cue.high : at]
+    return any(t.flags & THAT and not t.flags & DETERMINER for t in between)
+
+
 def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:
     """`Cuando “Tony” Hernández fue presentado`"""
     after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
@@ -126,11 +134,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
             and found.rule not in ("cue-after", "speaker-cue-after")
         )
         return "mixed" if goes_on and len(words) <= 4 and not is_whole(text, quoted, words) else "direct"
-    if before.text == "," and found is not None and found.rule == "cue-before" and found.cue is not None:
-        if any(
-            t.flags & THAT and t.is_word and not t.flags & DETERMINER for t in tokens[found.cue.high : at]
-        ):
-            return "mixed"  # aseguró que el municipio, de 8400 habitantes, «pasa …»
+    if before.text == "," and _inside_clause(scene, at, found):
+        return "mixed"
     if before.text in ",(" and content[-1] in ".!?…":
         return "direct"
     if before.text in ",(" or not before.is_word:

@@ -29,6 +29,10 @@ _CAPITALS = re.compile(
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
 _ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*[ ]){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
+_BODY_WORD = (
+    r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
+    r"|[a-zß-ÿ][\w’'-]{3,}(?=[ ](?:et|y|e|und|and)[ ]))"
+)
 _STARTS = frozenset('.!?…\n\r”»"“«')
 
 
@@ -72,7 +76,8 @@ class Names:
             key = surname(name)
             old = self.by_surname.get(key)
             same = old is not None and old.split()[0].lower() == name.split()[0].lower()
-            if old is None or (same and len(name) > len(old)) or (name in self.humans and old not in self.humans):
+            fuller = old is None or (same and len(name) > len(old))
+            if fuller or (name in self.humans and old not in self.humans):
                 self.by_surname[key] = name
             for word in name.split()[:-1]:
                 listed = self.by_word.setdefault(word.lower(), [])
@@ -241,12 +246,7 @@ class Names:
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
-        low = word.lower()
-        found = re.search(
-            rf"(?<!\w){re.escape(low.capitalize())}(?:[ ](?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|l[’'][\w-]+"
-            rf"|d[’'][\w-]+|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:et|y|e|und|and)[ ])))+",
-            self.text,
-        )
+        found = re.search(rf"(?<!\w){re.escape(word.capitalize())}(?:[ ]{_BODY_WORD})+", self.text)
         if found is None or " " not in found.group():
             return None
         words = found.group().split()

@@ -19,6 +19,8 @@ from articles.evidence.quotes.names import Names, surname
 
 _RECENT = 8
 _NEAR = 1500
+_JUST_BEFORE = 220
+_APART = 150
 
 
 @dataclass(slots=True)
@@ -102,15 +104,10 @@ class People:
         if mention.plural:
             return spoke
         near = self.names.subject_before(mention.start, mention.gender, _NEAR)
-        close = self.names.named_before(mention.start, mention.gender)
-        if close is not None and close[0] > mention.start - 220 and mention.gender:
-            # one person of that gender named just before, and known for it: `X met Angela Merkel. She …`
-            if self.names.gender_of(close[1]) == mention.gender and (near is None or near[0] < close[0]):
-                near = (
-                    close
-                    if spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + 150
-                    else near
-                )
+        close = self._just_named(mention)
+        if close is not None and (near is None or near[0] < close[0]):
+            elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
+            near = close if elsewhere else near
         if near is not None and (spoke is None or near[0] > spoke.place):
             unsure = not self.names.gender_of(near[1]) and mention.gender
             if not (
@@ -126,6 +123,13 @@ class People:
         if named is None:
             return None
         return self.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+    def _just_named(self, mention: Mention) -> tuple[int, str] | None:
+        """Somebody named just before a pronoun, and known to be of its gender: `X met Angela Merkel. She`."""
+        close = self.names.named_before(mention.start, mention.gender) if mention.gender else None
+        if close is None or close[0] < mention.start - _JUST_BEFORE:
+            return None
+        return close if self.names.gender_of(close[1]) == mention.gender else None
 
     def _fits(self, person: Person, mention: Mention) -> bool:
         """Whether a pronoun can mean somebody who spoke before."""
