@@ -14,6 +14,8 @@ from articles.capture.plain import read_plain
 from articles.language import detect
 
 MAX_TITLE = 500
+MAX_TEXT = 6 * 1024 * 1024
+"""Characters of plain text or Markdown: a longer one is no article and not even a book."""
 _FIRST_WORDS = 10
 _LANGUAGE = re.compile(r"^([a-z]{2})(?:[-_].*)?$", re.IGNORECASE)
 
@@ -36,8 +38,11 @@ def read_draft(
     source = name or url or "The input"
     text = _text(data, charset, source)
     draft = Draft(url=url)
+    kind = kind_of(text, name)
+    if kind != "html" and len(text) > MAX_TEXT:
+        raise CaptureError(f"{source} is {len(text) >> 20} MB of text: too much for one article.")
     try:
-        _READERS[kind_of(text, name)](text, draft)
+        _READERS[kind](text, draft)
     except NoArticle as reason:
         raise CaptureError(f"{source} {reason}.") from None
     article = _compose(draft, name)

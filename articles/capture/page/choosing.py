@@ -8,8 +8,10 @@ from math import exp, log
 
 from lxml import etree
 
+from articles.capture.metadata.dates import is_date_line
 from articles.capture.page.blocks import PageBlock
 from articles.capture.page.readability import NEGATIVE, names_of
+from articles.capture.page.sections import below_furniture, teaser_blocks
 
 Element = etree._Element
 
@@ -24,9 +26,12 @@ WEIGHTS: dict[str, float] = {
     "ends like a sentence": 0.5,
     "short and loose": -0.7,
     "link density": -2.6,
-    "furniture": -2.6,
-    "long furniture": -1.2,
+    "furniture": -3.4,
+    "long furniture": -1.6,
     "named as furniture": -1.5,
+    "below furniture": -5.0,
+    "teaser": -1.8,
+    "date line": -1.2,
     "navigation": -3.0,
     "aside": -1.6,
     "footer": -2.2,
@@ -58,7 +63,13 @@ def choose(blocks: list[PageBlock]) -> set[int]:
     if not blocks:
         return set()
     furniture_depth: dict[Element, float] = {}
-    alone = [_alone(block, furniture_depth) for block in blocks]
+    below, teasers = below_furniture(blocks), teaser_blocks(blocks)
+    alone = [
+        _alone(block, furniture_depth)
+        + WEIGHTS["below furniture"] * (block.index in below)
+        + WEIGHTS["teaser"] * (block.index in teasers)
+        for block in blocks
+    ]
     chances = [_chance(score) for score in alone]
     for _ in range(_ROUNDS):
         siblings = _sibling_chances(blocks, chances)
@@ -99,6 +110,8 @@ def _alone(block: PageBlock, names: dict[Element, float]) -> float:
         score += WEIGHTS["furniture"] if block.words < 25 else WEIGHTS["long furniture"]
     if block.tag == "pre":
         score += WEIGHTS["listing"]
+    elif block.words < 10 and is_date_line(block.text):
+        score += WEIGHTS["date line"]
     return score + surroundings(block, names)
 
 

@@ -25,6 +25,8 @@ from articles.capture.page.writing import write_markdown
 from articles.language import detect
 
 FEWEST_WORDS = 25
+MAX_ELEMENTS = 60_000
+"""More than the longest page that anyone reads; beyond this time and memory run out."""
 PREVIEW_WORDS = 150
 """A page behind a paywall that shows less than this has shown no article."""
 
@@ -54,9 +56,12 @@ def read_page(text: str, draft: Draft) -> None:
 def _parse(markup: str) -> "etree._Element":
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         raise NoArticle("holds no article: there is nothing in the page") from None
+    if sum(1 for _ in root.iter()) > MAX_ELEMENTS:
+        raise NoArticle(f"holds more than {MAX_ELEMENTS:,} elements: too much for one article")
+    return root
 
 
 def _addresses(root: "etree._Element", url: str | None, tags: PageTags) -> Callable[[str | None], str | None]:

@@ -8,10 +8,12 @@ text in them survives (libxml2 would give up on the page).
 import re
 from dataclasses import dataclass, field
 
+from articles.capture.errors import NoArticle
+
 MAX_DEPTH = 400
 MAX_INLINE_DEPTH = 24
-MAX_MARKUP = 16 * 1024 * 1024
-"""Characters left after tidying; more is no article, and would take minutes and gigabytes."""
+MAX_MARKUP = 8 * 1024 * 1024
+"""Characters left after tidying, four times a long novel's; more would take minutes and gigabytes."""
 MAX_ATTRIBUTE = 20_000
 MAX_SCRIPT = 4_000_000
 
@@ -33,6 +35,7 @@ _BLOCKS = (
 )
 _INLINE = "a|b|i|u|em|strong|s|strike|del|small|big|sub|sup|code|tt|kbd|samp|var|mark|q|cite|abbr|bdo|bdi|nobr|blink"
 _TAG = re.compile(rf"<(/?)(?:({_BLOCKS})|({_INLINE})|([a-z][\w:-]*))(?=[\s/>])[^<>]*>", re.IGNORECASE)
+_UNQUOTED = re.compile(rf"(?<![^\s\"'<>])[\w:.-]{{1,100}}=[^\s\"'<>]{{{MAX_ATTRIBUTE},}}")
 _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound command".split()
 )
@@ -51,7 +54,9 @@ def tidy(text: str) -> Tidied:
     tidied = _without_dead_weight(text)
     if len(tidied.markup) > 1_000_000:
         tidied.markup = _without_giant_attributes(tidied.markup)
-    tidied.markup = _flattened(tidied.markup[:MAX_MARKUP])
+    if len(tidied.markup) > MAX_MARKUP:
+        raise NoArticle(f"is {len(tidied.markup) >> 20} MB of text: too much for one article")
+    tidied.markup = _flattened(tidied.markup)
     return tidied
 
 
@@ -68,10 +73,10 @@ def _without_dead_weight(text: str) -> Tidied:
         closing = None if name in endless else _CLOSING[name].search(text, opening.end())
         kept.append(text[position : opening.start()])
         if closing is None:
-            # A browser would read the rest as the script's; a reader would rather have the rest.
+            # A browser would read all the rest as the script's; a reader would rather have it.
             endless.add(name)
-            end = text.find(">", opening.end())
-            position = end + 1 if end >= 0 else len(text)
+            end = text.find("<", opening.end())
+            position = end if end >= 0 else len(text)
             continue
         if name == "script":
             kept.append(_script(text[opening.end() : closing.start()], structured))
@@ -107,7 +112,7 @@ def _without_giant_attributes(text: str) -> str:
             if len(parts[index]) > MAX_ATTRIBUTE and parts[index - 1].endswith("="):
                 parts[index] = ""
         text = mark.join(parts)
-    return text
+    return _UNQUOTED.sub("", text)
 
 
 def _flattened(text: str) -> str:
@@ -150,7 +155,8 @@ def _flattened(text: str) -> str:
             dropped[name] = dropped.get(name, 0) + 1
         kept.append(text[position : tag.start()])
         # Where the dropped tag would have parted two words, they stay parted.
-        kept.append("<br><br>" if block and name not in {"span", "font"} else "")
+        if block and name not in {"span", "font"} and kept[-1].strip():
+            kept.append("<br><br>")
         position = tag.end()
     kept.append(text[position:])
     return "".join(kept)

@@ -3,7 +3,6 @@
 import re
 from functools import cache
 from importlib import import_module
-from itertools import chain
 from pkgutil import iter_modules
 from typing import Literal
 
@@ -11,8 +10,6 @@ Sort = Literal[
     "share", "read_more", "newsletter", "comments", "tags", "credit", "cookies", "copyright", "captcha",
     "paywall", "reading_time",
 ]  # fmt: skip
-_Index = dict[str, list[tuple[Sort, re.Pattern[str], bool]]]
-
 MAX_LENGTH = 320
 """Longer pieces are prose whatever they begin with."""
 
@@ -76,12 +73,19 @@ def furniture(text: str) -> Sort | None:
         return "captcha"
     whole = _TRAILING.sub("", line)
     first = _FIRST_WORD.match(line)
-    index: _Index = _index()
+    index = _index()
     key: str = first[0] if first else line
-    for sort, phrase, is_opening in chain(index.get(key, []), index.get("*", [])):
-        if phrase.fullmatch(whole) or (is_opening and phrase.match(line)):
+    for sort, phrase, is_opening in index.get(key, ()):
+        if phrase == whole or (is_opening and line.startswith(phrase) and _ends_word(line, phrase)):
+            return sort
+    for sort, pattern, is_opening in _patterns():
+        if pattern.fullmatch(whole) or (is_opening and pattern.match(line)):
             return sort
     return None
+
+
+def _ends_word(line: str, phrase: str) -> bool:
+    return not (phrase[-1].isalnum() and line[len(phrase) : len(phrase) + 1].isalnum())
 
 
 def opens_with(text: str, name: str) -> str | None:
@@ -94,21 +98,42 @@ def opens_with(text: str, name: str) -> str | None:
 
 
 @cache
-def _index() -> _Index:
-    """The phrases by their first word; those that begin with anything under `*`."""
-    index: _Index = {}
+def _index() -> dict[str, list[tuple[Sort, str, bool]]]:
+    """The phrases without a wildcard, by their first word."""
+    index: dict[str, list[tuple[Sort, str, bool]]] = {}
     for sort, name, may_open in _SORTS:
         for phrase in words_of(name):
-            first = _FIRST_WORD.match(phrase)
-            key = "*" if phrase.startswith("*") else (first[0] if first else phrase)
-            pattern = re.escape(phrase).replace(r"\*", _FEW_WORDS)
-            if phrase.startswith("*") and not phrase.startswith("* "):
-                pattern = ".*" + re.escape(phrase[1:])
-            # A single word is furniture only when it stands alone: "Share", but not "Share prices …".
-            opens = may_open and (" " in phrase or phrase.endswith(":") or not phrase[-1].isalnum())
-            boundary = r"(?!\w)" if phrase[-1].isalnum() else ""
-            index.setdefault(key, []).append((sort, re.compile(pattern + boundary), opens))
+            if "*" not in phrase:
+                first = _FIRST_WORD.match(phrase)
+                index.setdefault(first[0] if first else phrase, []).append(
+                    (sort, phrase, _opens(phrase, may_open))
+                )
     return index
+
+
+@cache
+def _patterns() -> list[tuple[Sort, re.Pattern[str], bool]]:
+    """The phrases with a wildcard, joined to one pattern a sort and kind."""
+    patterns: list[tuple[Sort, re.Pattern[str], bool]] = []
+    for sort, name, may_open in _SORTS:
+        for opens in (True, False):
+            phrases = [
+                phrase for phrase in words_of(name) if "*" in phrase and _opens(phrase, may_open) is opens
+            ]
+            if phrases:
+                patterns.append((sort, re.compile("|".join(map(_pattern, phrases))), opens))
+    return patterns
+
+
+def _opens(phrase: str, may_open: bool) -> bool:
+    # A single word is furniture only when it stands alone: "Share", but not "Share prices …".
+    return may_open and (" " in phrase or phrase.endswith(":") or not phrase[-1].isalnum())
+
+
+def _pattern(phrase: str) -> str:
+    if phrase.startswith("*") and not phrase.startswith("* "):
+        return ".*" + re.escape(phrase[1:])
+    return re.escape(phrase).replace(r"\*", _FEW_WORDS) + (r"(?!\w)" if phrase[-1].isalnum() else "")
 
 
 def is_byline_start(text: str) -> bool:
