@@ -31,6 +31,12 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     hours, minutes, j = _hours(tokens, i, words)
     if hours is None or hours > 24:
         return None
+    if minutes is None and j == i + 1 and low[j] in words.day_links and raw[j + 1][:1].isdigit():
+        second = _from_digits(tokens, j + 1, words)  # `zwischen 14 und 17.30 Uhr`
+        if second and words.clock_before.until(low, i):
+            return Mention(i, second.j, None, "clock")
+    if low[j] in ("min", "mn", "minutes") and minutes is not None:
+        return None  # `2 h 04 min` has been run, not struck
     marked = j > i + 1 and raw[i + 1] in words.clock_h
     after = words.clock_after.at(low, j)
     if after:
@@ -54,6 +60,8 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if minutes is not None and j == i + 3 and not _score(tokens, i, j, words):
         return Mention(i, j, None, "clock")
     if minutes is not None and before and not _measured(tokens, j, words):
+        return Mention(i, j, None, "clock")
+    if minutes is not None and j == i + 1 and _bare_time(tokens, i, words):
         return Mention(i, j, None, "clock")
     if (
         words.clock_bare.until(low, i)
@@ -101,6 +109,23 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
             return hours, int(rest), end
         return hours, None, i + 2
     return hours, None, i + 1
+
+
+def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`16.30` where decimals take a comma, nothing is counted and no price stands nearby."""
+    figures = words.figures
+    if (
+        "." not in words.data.clock_colon
+        or figures.numbers.data.decimal != ","
+        or _measured(tokens, i + 1, words)
+    ):
+        return False
+    following = tokens.low[i + 1]
+    if len(tokens.raw[i]) != 5 or (following[:1].isalpha() and following not in figures.stops):
+        return False
+    currencies = figures.currencies
+    before = range(max(0, i - 10), i)
+    return not any(currencies.symbols.at(tokens.raw, k) or currencies.names.at(tokens.low, k) for k in before)
 
 
 def _score(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:

@@ -154,7 +154,7 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
     plural = noun is not None and _plural(tokens, noun, words)
     if words.year_words.until(low, i):
-        return not (plural and value % 100 == 0 and value < 1900) or modern
+        return not (plural and value % 100 == 0)
     if words.figures.labels.until(low, i) and low[i - 1] not in words.data.year_labels:
         return False
     if before == "(" and (raw[i + 1] in (")", ",", ";", "/") or modern):

@@ -15,13 +15,11 @@ _MOST_POINTS = 50
 def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with `nueve puntos` as percentage points where percents stand nearby."""
     percents = [quantity.i for quantity in quantities if quantity.kind == "percent"]
-    if not percents:
-        return quantities
     for quantity in quantities:
         if quantity.kind != "count" or tokens.low[quantity.j] not in words.points_maybe:
             continue
         value = quantity.high if quantity.value is None else quantity.value
-        near = any(abs(i - quantity.i) <= _NEAR for i in percents)
+        near = _of_margin(tokens, quantity, words) or any(abs(i - quantity.i) <= _NEAR for i in percents)
         if (
             near
             and value is not None
@@ -39,29 +37,38 @@ def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
 
 
 def _of_index(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    stems = words.data.index_words
     nearby = tokens.low[max(0, quantity.i - _NEAR) : quantity.j + 12]
-    return bool(stems) and any(word.startswith(stems) for word in nearby)
+    return any(word in words.data.index_words for word in nearby)
+
+
+def _of_margin(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    stems = words.data.margin_words
+    return bool(stems) and any(
+        word.startswith(stems) for word in tokens.low[max(0, quantity.i - 8) : quantity.i]
+    )
 
 
 def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
-    """The quantities, with bare millions as money where the text counts its millions in one currency.
+    """The quantities, with bare millions taken for what the millions before them were.
 
     `einem Gewinn von` **`61 Mio.`** `im Vorjahr`: no noun follows, and the text has other millions
-    of a currency.
+    of a currency (or of litres).
     """
-    bare = [
-        q
-        for q in quantities
-        if q.kind == "count" and q.scale >= 10**6 and q.form in ("digits", "words", "range")
-    ]
-    if not bare:
+    known = [q for q in quantities if q.scale >= 10**6 and q.kind in ("money", "measure")]
+    moneys = Counter(q.unit for q in known if q.kind == "money")
+    if not moneys:
         return quantities
-    units = Counter(q.unit for q in quantities if q.kind == "money" and q.scale >= 10**6)
-    if not units:
-        return quantities
-    unit = units.most_common(1)[0][0]
-    for quantity in bare:
+    money = moneys.most_common(1)[0][0]
+    for quantity in quantities:
+        if (
+            quantity.kind != "count"
+            or quantity.scale < 10**6
+            or quantity.form not in ("digits", "words", "range")
+        ):
+            continue
         if subject_of(tokens, quantity.j, words, quantity) is None:
-            quantity.kind, quantity.unit, quantity.rule = "money", unit, "carried"
+            earlier = [q for q in known if q.i < quantity.i]
+            measure = earlier[-1].unit if earlier and earlier[-1].kind == "measure" else None
+            quantity.kind, quantity.unit = ("measure", measure) if measure else ("money", money)
+            quantity.rule = "carried"
     return quantities

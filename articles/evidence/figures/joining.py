@@ -1,6 +1,6 @@
 """Numbers that are one figure together: ranges, shares, scores; and those that borrow a unit."""
 
-import itertools
+from itertools import pairwise
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
@@ -8,6 +8,8 @@ from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
+_PARTS = {("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("lb", "oz"): 16, ("ft", "in"): 12}
+"""How many of the second unit make one of the first."""
 _SENTENCE = {".", "!", "?", ";"}
 
 
@@ -28,14 +30,18 @@ class Joiner:
                 joined[-1] = pair
             else:
                 joined.append(quantity)
-        for before, quantity in itertools.pairwise(joined):
+        for before, quantity in pairwise(joined):
+            self._borrow_ahead(before, quantity)
+        for before, quantity in pairwise(joined):
             self._borrow(before, quantity)
         return joined
 
     def _pair(self, a: Quantity, b: Quantity) -> Quantity | None:
-        if a.value is None or b.value is None:
+        if b.value is None:
             return None
-        return self._share(a, b) or self._marked(a, b) or self._range(a, b)
+        if a.value is None:
+            return self._marked(a, b) if a.rule == "score" else None
+        return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
 
     # Shares: one in five
 
@@ -104,6 +110,8 @@ class Joiner:
         mark = tokens.raw[a.j]
         if mark in ":/" and not (tokens.glued(a.j) and tokens.glued(b.i)):
             return None
+        if mark == ":" and a.rule == "score" and a.form == "range" and tokens.glued(b.i) and a.i + 3 == a.j:
+            return self._elapsed(a, b)
         if mark == ":" and a.bare and b.bare and a.value is not None:
             return self._ends(a, b, "ratio", "score") if a.form == b.form == "digits" else None
         if mark == "/":
@@ -111,6 +119,17 @@ class Joiner:
         if mark in _DASHES:
             return self._dash(a, b)
         return None
+
+    def _elapsed(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """`2:04:32`: hours, minutes and seconds."""
+        if a.low is None or a.high is None or b.value is None or a.high >= 60 or b.value >= 60:
+            return None
+        if b.unit not in (None, "h"):
+            return None
+        a.value, a.low, a.high = round(a.low + a.high / 60 + b.value / 3600, 6), None, None
+        a.kind, a.unit, a.form, a.rule = "duration", "h", "digits", "elapsed"
+        a.j, a.tail, a.number_end = b.j, b.tail, b.number_end
+        return a
 
     def _slash(self, a: Quantity, b: Quantity) -> Quantity | None:
         if not (a.bare and b.bare and a.value is not None and b.value):
@@ -168,6 +187,17 @@ class Joiner:
         stems = tuple(self.words.data.score_words)
         return self._near_score(a, b) and (noun is None or tokens.low[b.j].startswith(stems))
 
+    def _sum(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """`un chilo e duecento grammi`, `7 lb 6 oz`: one amount in two steps."""
+        parts = _PARTS.get((a.unit or "", b.unit or ""))
+        if parts is None or a.value is None or b.value is None or not b.value < parts:
+            return None
+        gap = self.tokens.low[a.j : b.i]
+        if gap and (len(gap) > 1 or gap[0] not in (*self.words.conjunctions, ",")):
+            return None
+        a.value, a.j, a.tail = round(a.value + b.value / parts, 6), b.j, b.tail
+        return a
+
     # Ranges in words
 
     def _range(self, a: Quantity, b: Quantity) -> Quantity | None:
@@ -204,6 +234,8 @@ class Joiner:
             return None
         if words.change_links.at(low, k) or (not between and self._changes(a, b)):
             self._lend(b, a)
+            if not subject_of(tokens, b.j, words, b):
+                self._lend(a, b)
             return None
         prefixed = a.prefixed and b.bare and not subject_of(tokens, b.j, words, b)
         if not a.bare and not prefixed and (a.kind, a.unit) != (b.kind, b.unit):
@@ -314,6 +346,24 @@ class Joiner:
                 borrower.value *= lender.scale
                 borrower.scale = lender.scale
 
+    def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
+        """`enfants de` **`4`** `et 7 ans`: joined by a bare conjunction or a comma."""
+        if (
+            not quantity.bare
+            or after.kind not in ("duration", "percent", "measure", "money")
+            or after.prefixed
+        ):
+            return
+        if quantity.form not in ("digits", "words") or quantity.form != after.form or quantity.scale != 1:
+            return
+        gap = self.tokens.low[quantity.j : after.i]
+        if (
+            gap
+            and all(word in self.words.unit_links for word in gap[1:])
+            and (gap[0] in self.words.conjunctions or gap == [","])
+        ):
+            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
     def _borrow(self, before: Quantity, quantity: Quantity) -> None:
         """`12.4 percent by train, and` **`3.1`** `by bus`: same sentence, and no noun of its own."""
         tokens = self.tokens
@@ -327,6 +377,8 @@ class Joiner:
             return
         gap = tokens.low[before.j : quantity.i]
         if any(word in _SENTENCE or word[:1] == "\n" or word in "()" for word in gap):
+            return
+        if before.kind == "percent" and abs(quantity.value) > 100:
             return
         fractional = quantity.value != int(quantity.value) or quantity.scale > 1
         if subject_of(tokens, quantity.j, self.words, quantity):

@@ -35,6 +35,7 @@ class FigureWords:
     after: Phrases[Modifier]
     not_before: Phrases[None]
     spanning: Phrases[None]
+    up_to: Phrases[None]
     below_zero: Phrases[None]
     range_links: Phrases[None]
     between_links: Phrases[None]
@@ -51,6 +52,8 @@ class FigureWords:
     half_words: frozenset[str]
     half_of: frozenset[str]
     half_not_after: frozenset[str]
+    half_after: frozenset[str]
+    multiplied: Phrases[None]
     minus_any: frozenset[str]
     of_bare: frozenset[str]
     among: frozenset[str]
@@ -98,6 +101,7 @@ def figure_words(language: str | None) -> FigureWords:
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
         not_before=_phrases(data.not_before),
         spanning=_phrases(data.spanning),
+        up_to=_phrases(data.up_to),
         below_zero=_phrases(data.below_zero),
         range_links=_phrases(data.range_links),
         between_links=_phrases(data.between_links),
@@ -114,6 +118,8 @@ def figure_words(language: str | None) -> FigureWords:
         half_words=_set(data.half_words),
         half_of=_set(data.half_of),
         half_not_after=_set(data.half_not_after),
+        half_after=_set(data.half_after),
+        multiplied=_phrases(data.multiplied),
         minus_any=_set(data.minus_any),
         of_bare=_set(data.of_bare),
         among=_set(data.among),

@@ -29,6 +29,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _marker(tokens, quantity)
         or _labelled(tokens, quantity, words)
         or is_address(tokens, quantity, words)
+        or _postcode(tokens, quantity, words)
         or _named(tokens, quantity, words)
     )
 
@@ -113,6 +114,10 @@ def _phone(tokens: Tokens, quantity: Quantity) -> bool:
     """Three groups of digits in a row, or a plus and groups: a telephone or account number."""
     groups = 0
     k = quantity.i
+    while k < quantity.j and not tokens.raw[k][:1].isdigit():
+        k += 1  # past a sign
+    if quantity.number_end > k + 1:
+        return False  # `4 1/2`
     while k > 0 and groups < 4 and _chained(tokens, k - 1, k):
         k -= 2 if tokens.raw[k - 1] in ".-/–" else 1
     if tokens.raw[k - 1] == "+" and tokens.glued(k) and len(tokens.raw[k]) <= 3 and _chained_after(tokens, k):
@@ -174,6 +179,9 @@ def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
     if not tokens.glued(j):
         return False
     after = tokens.raw[j]
+    if after in _HYPHENS and tokens.glued(j + 1) and tokens.raw[j + 1].isalpha():
+        k = j + 2  # `22-of-31`
+        return tokens.raw[k] in ("-", "‑") and tokens.glued(k) and tokens.raw[k + 1][:1].isdigit()
     return (
         after[0].isalnum()
         or after[0] in "_@\\"
@@ -210,6 +218,8 @@ def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     i = quantity.i
     if tokens.raw[i - 1] in ("#", "§", "№", "§§"):
         return True
+    if tokens.raw[i - 1] == "." and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isupper():
+        return True  # `article L. 121-3`
     label = words.labels.until(tokens.low, i)
     if label:
         plural_noun = subject_of(tokens, quantity.j, words, quantity)
@@ -256,6 +266,14 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         ):
             break
     return False
+
+
+def _postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind them."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdigit() or not raw[j][:1].isupper():
+        return False
+    return not words.data.nouns_capital or raw[i - 1] in (",", "-", "(")
 
 
 def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -12,9 +12,14 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
     if found is None:
         for j in dict.fromkeys((quantity.j, quantity.tail, after)):
             behind = words.after.at(tokens.low, j)
-            if behind:
+            if behind and not _opens_another(tokens, behind[0], words):
                 return behind[1]
     return found or ("~" if quantity.rough else "=")
+
+
+def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """In `£50m plus £10m` the plus adds."""
+    return tokens.raw[i][:1].isdigit() or words.currencies.symbols.at(tokens.raw, i) is not None
 
 
 def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier | None:
@@ -34,10 +39,23 @@ def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
             few = (quantity.value or quantity.high or 0) <= 12
             if few and quantity.kind in ("duration", "count"):
                 return None
+        if words.up_to.until(low, i) and _changed(low, start, words):
+            return None
         if low[i - 1] in words.among and _surveyed(low, start, words):
             return None
         return sign
     return None
+
+
+def _changed(low: list[str], start: int, words: FigureWords) -> bool:
+    """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
+    stems = tuple(words.data.change_words)
+    for word in reversed(low[max(0, start - 12) : start]):
+        if word in (".", ";", ":") or word[:1] == "\n":
+            return False
+        if stems and word.startswith(stems):
+            return True
+    return False
 
 
 def _surveyed(low: list[str], start: int, words: FigureWords) -> bool:

@@ -28,6 +28,7 @@ class Reader:
         self.style: Style = style_of(tokens, numbers.grouping, numbers.decimal)
         self._home: dict[tuple[str, ...], str | None] = {}
         self._last_money: str | None = None
+        self._millions_before = False
         self._present: frozenset[str] | None = None
 
     def candidates(self) -> list[int]:
@@ -91,6 +92,8 @@ class Reader:
     def _half_share(self, i: int) -> bool:
         """`half of them`, `more than half`; not the second half of a match."""
         low, words = self.tokens.low, self.words
+        if low[i] in words.half_words and low[i - 1] in words.half_after:
+            return not low[i + 1].isalpha() or low[i + 1] in words.stops
         if low[i] not in words.half_words or low[i - 1] in words.half_not_after:
             return False
         return low[i + 1] in words.half_of or words.before.until(low, i) is not None
@@ -347,6 +350,8 @@ class Reader:
     def _symbol_stands(self, quantity: Quantity, k: int, j: int) -> bool:
         tokens = self.tokens
         word = tokens.raw[k]
+        if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
+            return False  # `in his 20s`
         if tokens.glued(j) and tokens.raw[j][:1].isalnum():
             return False
         if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
@@ -373,11 +378,17 @@ class Reader:
     def _millions(self, quantity: Quantity, k: int) -> bool:
         """Whether a bare `m` behind digits means millions (`2.3m people`), which is applied."""
         tokens, scales = self.tokens, self.words.numbers.data.money_scales
-        if "m" not in scales or not tokens.glued(k) or quantity.value is None or quantity.value >= 100:
+        if "m" not in scales or not tokens.glued(k) or quantity.value is None or not self.words.metric_words:
             return False
         following = tokens.low[k + 1]
-        if not following.isalpha() or following in self.words.metric_words:
+        if following in self.words.metric_words:
             return False
+        if following not in self.words.people and (quantity.value >= 100 or not following.isalpha()):
+            return (
+                self._millions_before
+                and tokens.low[quantity.i - 1] not in self.words.determiners
+                and self._apply_millions(quantity, k)
+            )
         plural = following in self.words.irregular_plurals or following.endswith("s") or following == "of"
         if (
             not plural
@@ -385,10 +396,15 @@ class Reader:
             and not tokens.low[k + 2].endswith("s")
         ):
             return False
+        return self._apply_millions(quantity, k)
+
+    def _apply_millions(self, quantity: Quantity, k: int) -> bool:
+        assert quantity.value is not None
         quantity.value *= 10**6
         quantity.scale = Decimal(10**6)
         quantity.j = quantity.number_end = k + 1
         quantity.rule = "millions"
+        self._millions_before = True
         self._unit(quantity, k + 1, False)
         return True
 
@@ -417,7 +433,7 @@ class Reader:
     def _angle(self, quantity: Quantity) -> bool:
         """`180 degrees`, `360°` turn; latitude and longitude."""
         low = self.tokens.low
-        if quantity.value in (180, 360, 90, 45, 270):
+        if quantity.value == 360:
             return True
         stems = self.words.data.angles
         return bool(stems) and any(
@@ -427,6 +443,16 @@ class Reader:
     def _and_inches(self, quantity: Quantity) -> None:
         """`5 ft 2 in`."""
         tokens, j = self.tokens, quantity.j
+        if (
+            tokens.raw[j] == "-"
+            and tokens.glued(j)
+            and tokens.raw[j + 1].isdigit()
+            and len(tokens.raw[j + 1]) < 3
+        ):
+            if quantity.value is not None and int(tokens.raw[j + 1]) < 12:  # `6-foot-4`
+                quantity.value = round(quantity.value + Decimal(tokens.raw[j + 1]) / 12, 6)
+                quantity.j = j + 2
+            return
         rest = read(tokens, j, self.words.numbers, self.style)
         if (
             rest
@@ -477,6 +503,13 @@ class Reader:
         word = self.tokens.low[i]
         if word[:2] not in numbers.heads or len(word) > 40:
             return None
+        for ending in self.words.data.times_fused:
+            if word.endswith(ending) and self.tokens.low[i + 1] in self.words.times_more:
+                value = numbers.fused_value(word.removesuffix(ending))
+                if value is not None and value > 1:
+                    return Quantity(
+                        i, i + 1, value, "words", "ratio", number_end=i + 1, rule="times", tail=i + 1
+                    )
         for stem in (*self.words.fused_unit_stems, *self.words.data.fold_fused):
             at = word.find(stem, 2)
             if at > 0 and word[at + len(stem) :] in self.words.data.fused_endings:

@@ -40,6 +40,8 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
     for quantity in quantities:
         if quantity.kind != "count" or quantity.form not in ("words", "digits", "range"):
             continue
+        if words.multiplied.until(tokens.low, quantity.i):
+            quantity.kind, quantity.rule = "ratio", "times"
         times = words.times.at(tokens.low, quantity.j)
         if times and tokens.low[times[0]] in words.times_more:
             quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"

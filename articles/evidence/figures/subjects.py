@@ -2,6 +2,7 @@
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.languages.schema import Figures
 from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑'’"
@@ -17,6 +18,8 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
         k += 1
         if tokens.raw[k] in ("'", "’"):
             k += 1
+    elif quantity.scale >= 10**6 and _takes_of(data, quantity):
+        return None  # `590 millions annoncés`: what is counted would take its `de`
     if low[k] in words.determiners and not data.nouns_capital:
         k += 1
     if not _is_word(tokens, k, words) and not (low[k] in data.leading and _is_word(tokens, k + 1, words)):
@@ -24,10 +27,17 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     if data.nouns_capital:
         end = _to_capital(tokens, k, words)
     elif data.adjectives_first:
-        end = _to_plural(tokens, k, words)
+        end = _to_plural(tokens, k, words, quantity)
     else:
         end = _noun_first(tokens, k, words, quantity)
     return (k, end) if end is not None and end > k else None
+
+
+def _takes_of(data: Figures, quantity: Quantity) -> bool:
+    """Whether `de` stands between such a number and what it counts."""
+    return (
+        bool(data.unit_links) and not data.adjectives_first and quantity.form in ("digits", "words", "range")
+    )
 
 
 def _is_word(tokens: Tokens, k: int, words: FigureWords) -> bool:
@@ -71,14 +81,23 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
     return None
 
 
-def _to_plural(tokens: Tokens, k: int, words: FigureWords) -> int | None:
+def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:
     """`new cars, trucks and SUVs`: up to the last plural of the phrase."""
     head = None
     start = k
+    data = words.data
     for _ in range(_LONGEST):
         if not _is_word(tokens, k, words):
             break
         k = _word_end(tokens, k)
+        if (
+            data.apostrophe_plural
+            and tokens.glued(k)
+            and tokens.raw[k] in ("'", "’")
+            and tokens.low[k + 1] == "s"
+        ):
+            head = k = k + 2
+            break
         if head is not None and not (words.data.compounds_spaced and _is_plural(tokens.low[k - 1], words)):
             break
         if _is_plural(tokens.low[k - 1], words):
@@ -88,7 +107,8 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords) -> int | None:
         elif tokens.raw[k] in ("'", "’") and tokens.low[k + 1] == "s":
             k += 2
     if head is None:
-        if k == start or k - start > 3:
+        many = quantity.value is None or quantity.value > 1
+        if k == start or k - start > (1 if many else 3):
             return None
         following = tokens.low[k]
         return k if following in words.stops or not following[:1].isalpha() else None
@@ -99,11 +119,10 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords) -> int | None:
 def _is_plural(word: str, words: FigureWords) -> bool:
     if word in words.irregular_plurals:
         return True
-    return (
-        len(word) > 2
-        and word.endswith(words.data.plural_endings)
-        and not word.endswith(("ss", "us", "is", "ous"))
-    )
+    endings = words.data
+    if endings.not_plural_endings and word.endswith(endings.not_plural_endings):
+        return False
+    return len(word) > 2 and word.endswith(endings.plural_endings)
 
 
 def _with_list(tokens: Tokens, end: int, words: FigureWords) -> int:

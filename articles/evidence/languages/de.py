@@ -121,7 +121,9 @@ FIGURES = Figures(
     after={"oder mehr": ">=", "und mehr": ">=", "oder weniger": "<=", "mindestens": ">=", "höchstens": "<=",
         "maximal": "<=", "aufwärts": ">=", "plus": ">", "oder älter": ">=", "und älter": ">=",
         "oder so": "~"},
-    not_before=("so gut", "vor allem über", "berichtet über", "hinweg über", "stunden bis"),
+    not_before=("vertrag über", "verträge über", "auftrag über", "bericht über", "rechnung über",
+        "scheck über", "kredit über", "kaufvertrag über", "bestellung über", "so gut", "vor allem über",
+        "berichtet über", "hinweg über", "stunden bis"),
     spanning=("über",),
     lasting=("seit", "von", "nach", "vor", "mit", "um", "weit", "deutlich", "schon", "bereits", "für",
         "auf", "in", "ist", "war", "dauert", "dauerte", "alle", "der", "den", "die", "dauern", "sind",
@@ -163,7 +165,8 @@ FIGURES = Figures(
         "spieler", "fahrer", "migranten", "studenten"),
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
-    labels=("spiel", "artikel", "seite", "seiten", "kapitel", "abbildung", "abb.", "abb", "tabelle",
+    labels=("wählen sie die", "startnummer", "rückennummer", "rufnummer", "spiel", "artikel", "seite",
+        "seiten", "kapitel", "abbildung", "abb.", "abb", "tabelle",
         "nummer", "nr.", "nr", "zimmer", "flug", "kanal", "linie", "linien", "bahnsteig", "gleis", "tor",
         "band", "staffel", "folge", "akt", "phase", "typ", "kategorie", "gruppe", "etappe", "stufe", "teil",
         "klasse", "runde", "version", "abschnitt", "absatz", "abs.",
@@ -241,6 +244,10 @@ FIGURES = Figures(
     points_maybe=("punkte", "punkten", "punkt",),
     one_day_next=("nach", "später", "vor", "pro", "zuvor", "vorher", "lang", "und", "oder", "früher",),
     one_day_before=("für", "nach", "vor", "um", "innerhalb", "in", "als", "binnen", "nur", "erst",),
+    multiplied=("um den faktor", "um das",),
+    margin_words=("fehler", "schwankung",),
+    times_fused=("mal",),
+    up_to=("bis auf",),
 )
 
 DATES = Dates(

@@ -167,7 +167,8 @@ FIGURES = Figures(
     aged=(),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
     age_limits=(),
-    labels=("article", "articles", "page", "pages", "chapitre", "chapitres", "figure", "fig", "fig.",
+    labels=("appelez le", "composez le", "appeler le", "appelant le", "composer le", "article", "articles",
+        "page", "pages", "chapitre", "chapitres", "figure", "fig", "fig.",
         "tableau", "numéro", "n°", "n", "no", "no.", "nº", "salle", "vol", "chaîne", "ligne", "lignes",
         "métro", "quai",
         "volume", "tome", "saison", "épisode", "acte", "phase", "type", "catégorie", "groupe", "étape",
@@ -233,7 +234,8 @@ FIGURES = Figures(
         "seuls", "seules", "simples", "ex-", "véritables", "vrais", "supposés", "présumés", "moindres",
         "meilleurs", "meilleures", "rares", "courts", "seconds"),
     intensifiers=("bien", "très", "plus", "non", "moins", "hautement", "particulièrement", "assez"),
-    not_attached=("plus", "moins", "suite", "retard", "nouveau", "façon", "chaque", "long", "large", "haut",
+    not_attached=("ici", "plus", "moins", "suite", "retard", "nouveau", "façon", "chaque", "long", "large",
+        "haut",
         "profondeur", "longueur", "largeur", "hauteur", "partir", "travers", "cause", "propos", "bord",
         "domicile", "nouveau", "peine", "jour", "terme", "savoir", "nos", "ces", "cette", "ce", "son", "sa",
         "ses", "leur", "leurs", "distance", "pied", "vélo", "distance"),
@@ -266,6 +268,10 @@ FIGURES = Figures(
     points_maybe=("points", "point",),
     one_day_next=("après", "plus", "avant", "de", "par", "sur", "auparavant", "et", "ou", "seulement",),
     one_day_before=("en", "pendant", "durant", "d", "après", "d'", "qu", "que", "par", "dans", "moins",),
+    multiplied=("multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par",
+        "multiplie par", "divisé par", "divisée par",),
+    margin_words=("marge", "erreur",),
+    up_to=("jusqu'à",),
 )
 
 DATES = Dates(

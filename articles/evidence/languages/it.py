@@ -148,7 +148,8 @@ FIGURES = Figures(
     age_after=("enne", "enni"),
     fused_units={"enn": ("duration", "year"), "ennal": ("duration", "year")},
     fused_endings=("e", "i"),
-    labels=("numero verde", "civico", "dossier", "articolo", "articoli", "pagina", "pagine", "capitolo",
+    labels=("chiamare il", "chiamando il", "numero", "numero verde", "civico", "dossier", "articolo",
+        "articoli", "pagina", "pagine", "capitolo",
         "capitoli", "figura", "tabella",
         "numero", "n.", "n", "nr.", "stanza", "camera", "volo", "canale", "linea", "binario", "volume",
         "tomo", "stagione", "episodio", "puntata", "atto", "fase", "tipo", "categoria", "gruppo", "tappa",
@@ -252,6 +253,9 @@ FIGURES = Figures(
     points_maybe=("punti", "punto",),
     one_day_next=("dopo", "prima", "di", "su", "e", "fa", "e", "al",),
     one_day_before=("in", "per", "dopo", "da", "solo", "di", "entro", "durante", "tra", "fra",),
+    multiplied=("moltiplicato per", "moltiplicata per", "moltiplicati per", "moltiplicate per",),
+    margin_words=("margine",),
+    up_to=("fino a", "fino al", "fino ai",),
 )
 
 DATES = Dates(

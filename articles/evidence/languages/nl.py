@@ -141,7 +141,8 @@ FIGURES = Figures(
         "nederlanders", "iedereen", "jongens", "meisjes", "patiënten", "werknemers"),
     homographs=("acht", "nul", "elf"),
     age_limits=("onder de", "boven de", "vanaf", "tot", "onder", "boven", "jonger dan", "ouder dan"),
-    labels=("motie", "kamerstuk", "dossier", "artikel", "artikelen", "pagina", "pagina's", "hoofdstuk",
+    labels=("bel", "motie", "kamerstuk", "dossier", "artikel", "artikelen", "pagina", "pagina's",
+        "hoofdstuk",
         "figuur", "tabel", "nummer", "nr.",
         "nr", "kamer", "vlucht", "kanaal", "lijn", "spoor", "perron", "deel", "band", "seizoen",
         "aflevering", "akte", "fase", "type", "categorie", "groep", "etappe", "stap", "niveau", "klas",
@@ -194,6 +195,7 @@ FIGURES = Figures(
         "programma's", "camera's", "drugs", "fans", "punten", "stuks", "zetels", "koeien"),
     plural_endings=("en", "s", "n"),
     adjectives_first=True,
+    apostrophe_plural=True,
     modifier_gaps=("de", "het", "een", "van", "zo'n"),
     angles=("breedte", "lengtegraad", "hoek", "helling"),
     senses={
@@ -215,6 +217,9 @@ FIGURES = Figures(
     points_maybe=("punten", "punt",),
     one_day_next=("na", "later", "voor", "per", "eerder", "voordat", "nadat", "geleden", "lang", "en",),
     one_day_before=("in", "binnen", "na", "voor", "van", "slechts", "dan", "om",),
+    multiplied=("vermenigvuldigd met", "met een factor", "factor",),
+    margin_words=("foutmarge", "marge",),
+    times_fused=("maal",),
 )
 
 DATES = Dates(

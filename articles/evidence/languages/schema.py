@@ -88,15 +88,19 @@ class Figures:
     """Points that are of a percentage where percents stand nearby: `5,4 puntos`."""
     point_of_share: Words = ()
     """`quarter-`**`point`**."""
+    margin_words: Words = ()
+    """Stems of words for a margin of error, whose points are of a percentage."""
     index_words: Words = (
-        "index", "indice", "índice", "indeks", "dow", "nasdaq", "dax", "cac", "ibex", "ftse", "aex", "mib",
-        "nikkei", "ibovespa", "bourse", "bolsa", "borsa", "börse", "beurs", "ranking", "liga", "tabell",
-        "classement", "classific",
+        "index", "indices", "indice", "índice", "dow", "nasdaq", "dax", "cac", "ibex", "ftse", "aex", "mib",
+        "nikkei", "ibovespa", "bourse", "bolsa", "borsa", "börse", "beurs", "ranking", "liga", "tabelle",
+        "classement", "clasificación", "classifica", "classificação", "ranglijst", "merval", "stoxx",
     )  # fmt: skip
     """Stems of words for stock indices, whose points are no percentage points."""
     half_words: Words = ()
     """Half as a share, before one of `half_of`, or qualified: more than `half`."""
     half_of: Words = ()
+    half_after: Words = ()
+    """`cut` **`by`** `half`."""
     half_not_after: Words = ()
     """What makes it the half of a match, or a place: `second half`, `a metà`."""
     fahrenheit_words: Words = ()
@@ -123,6 +127,8 @@ class Figures:
     """Qualifiers that mean "among" in a sentence about a survey."""
     survey_words: Words = ()
     """Stems of words for surveys."""
+    up_to: Words = ()
+    """Qualifiers that, behind a word of change, only name where it led: `cayó hasta los` `18 dólares`."""
     spanning: Words = ()
     """Qualifiers that mean "during" before a duration, unless one of `lasting` goes before them."""
     lasting: Words = ()
@@ -150,10 +156,14 @@ class Figures:
     """`jeder` `Vierte`: one in so many."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """The ordinals that follow `each`."""
+    multiplied: Words = ()
+    """`multiplié par` `cinq`."""
     fold: Words = ()
     """`five`-fold."""
     fold_fused: Words = ()
     """Endings that make a multiple of a number word: `dreifach`."""
+    times_fused: Words = ()
+    """The same in one word with its number: `fünfmal`."""
     times: Words = ()
     """`three times`, a multiple when one of `times_more` follows."""
     times_more: Words = ()
@@ -203,6 +213,9 @@ class Figures:
     compounds_spaced: bool = False
     """Whether a compound noun is several words, of which the last is the head."""
     irregular_plurals: Words = ()
+    not_plural_endings: Words = ()
+    apostrophe_plural: bool = False
+    """`auto's` is a plural."""
     plural_endings: Words = ()
     """How the head of a counted noun phrase may end; () where capitals tell."""
     nouns_capital: bool = False

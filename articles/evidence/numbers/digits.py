@@ -32,6 +32,11 @@ def style_of(tokens: Tokens, grouping: str, decimal: str) -> Style:
                 last = max(word.rfind(","), word.rfind("."))
                 comma_decimal += word[last] == ","
                 dot_decimal += word[last] == "."
+            elif commas + dots == 1 and tail == "000" and head != "0":
+                comma_decimal += dots
+                dot_decimal += commas
+            elif dots == 1 and not commas and decimal == "," and len(tail) == 2 and tail < "60":
+                pass  # a time of day, most likely
             elif commas + dots == 1 and (len(tail) != 3 or head == "0"):
                 comma_decimal += commas
                 dot_decimal += dots

@@ -77,6 +77,12 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
         value, j = value + Decimal(top) / bottom, j + 1
     elif _is_fraction(tokens, j):
         return Numeral(i, j + 3, value + Decimal(raw[j]) / Decimal(raw[j + 2]), "digits")
+    elif (
+        _is_fraction(tokens, i)
+        and raw[j + 2] != "/"
+        and not (i and raw[i - 1][-1] in "/-" and tokens.glued(i))
+    ):
+        return _scaled(tokens, Numeral(i, j + 2, Decimal(raw[i]) / Decimal(raw[j + 1]), "share"), words)
     share = _share(tokens, i, j, value, words)
     return share or _scaled(tokens, Numeral(i, j, value, "digits"), words)
 
@@ -130,17 +136,17 @@ def _cardinal(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, Decimal]
     found = _atom(tokens, i, words)
     if found is None:
         return None
-    j, total = found
-    group = total  # what is being built below the next scale word
-    total = Decimal(0)
-    ceiling = Decimal(10) ** 30
+    j, group = found  # what is being built below the next scale word
+    total, ceiling = Decimal(0), Decimal(10) ** 30
+    if group >= 1000:  # `mille deux cents`
+        total, group, ceiling = group, Decimal(0), Decimal(1000)
     while True:
         k = _past_link(tokens, j, words)
         scale = words.scales.at(tokens.low, k if k == j or tokens.raw[k - 1] in _HYPHENS else j)
         if (
             scale
             and scale[1] < 10**6
-            and ((scale[1] == 100 and group < 100) or (scale[1] > 100 and scale[1] < ceiling))
+            and ((scale[1] == 100 and 0 < group < 100) or (100 < scale[1] < ceiling and group > 0))
         ):
             j = scale[0]
             if scale[1] == 100:
@@ -152,6 +158,9 @@ def _cardinal(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, Decimal]
         following = _atom(tokens, k, words) if k > j or tokens.starts[k] > tokens.ends[k - 1] else None
         if following is None or not _fits(group, following[1], total, words, linked=k > j):
             return j, total + group
+        after = words.scales.at(tokens.low, following[0]) if group == 0 else None
+        if after and after[1] >= 1000:
+            return j, total + group  # `entre dos mil y tres mil`
         j = following[0]
         if following[1] >= 1000:
             total, group = total + (group or Decimal(1)) * following[1], Decimal(0)
