@@ -71,7 +71,7 @@ def _names(element: Element) -> str:
 def _outside(element: Element) -> bool:
     """Whether an element stands in comments, related items or the like."""
     for ancestor in element.iterancestors():
-        if ancestor.tag in {"footer", "nav", "aside"} or (
+        if ancestor.tag in {"footer", "nav", "aside", "blockquote"} or (
             ancestor.tag != "body" and _OUTSIDE.search(_names(ancestor))
         ):
             return True

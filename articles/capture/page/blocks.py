@@ -66,7 +66,7 @@ def page_blocks(tree: "etree._Element") -> list[PageBlock]:
 
 
 def _block(element: "etree._Element", index: int, ancestors: "tuple[etree._Element, ...]") -> PageBlock:
-    text = inner_text(element).strip() if len(element) else (element.text or "").strip()
+    text = _text(element)
     linked = sum(count_words(inner_text(link)) for link in element.iter("a")) if len(element) else 0
     return PageBlock(
         element=element,
@@ -79,6 +79,15 @@ def _block(element: "etree._Element", index: int, ancestors: "tuple[etree._Eleme
         sort=furniture(text) if element.tag != "pre" else None,
         ends_sentence=bool(_SENTENCE_END.search(text)),
     )
+
+
+def _text(element: "etree._Element") -> str:
+    if element.find(".//br") is None:
+        return inner_text(element).strip()
+    parts = [("\n" if node.tag == "br" else node.text or "", node.tail or "") for node in element.iter()]
+    if all(len(node) == 0 for node in element):
+        return "".join([parts[0][0], *(before + after for before, after in parts[1:])]).strip()
+    return "\n".join(line.strip() for line in inner_text(element).splitlines()).strip()
 
 
 def count_words(text: str) -> int:

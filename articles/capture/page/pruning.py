@@ -55,7 +55,7 @@ def _whole_groups(blocks: list[PageBlock], chosen: set[int]) -> set[int]:
     members: dict[Element, list[PageBlock]] = {}
     for block in blocks:
         for ancestor in block.ancestors:
-            if ancestor.tag in {"table", "ul", "ol", "dl"}:
+            if ancestor.tag in {"table", "ul", "ol", "dl"} or "twitter-tweet" in ancestor.get("class", ""):
                 members.setdefault(ancestor, []).append(block)
     result = set(chosen)
     for group, inside in members.items():

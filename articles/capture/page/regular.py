@@ -272,7 +272,9 @@ class _Builder:
         if as_text is not None:
             self._append(as_text)
             return
-        source = self._absolute(image_source(element))
+        raw = image_source(element)
+        # A page saved without its address keeps its pictures' relative ones.
+        source = self._absolute(raw) or (raw if raw and not re.match(r"[\w+.-]+:", raw) else None)
         if not source or is_decoration(element, source) or source in self._seen_images:
             return
         self._seen_images.add(source)

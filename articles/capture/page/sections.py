@@ -47,19 +47,28 @@ def _section(blocks: list[PageBlock], position: int) -> set[int]:
     head = blocks[position]
     home = head.parent
     # A heading alone in its box ("<div><h3>Comments</h3></div>") heads the box around that.
-    for ancestor in head.ancestors[:3]:
+    for ancestor in head.ancestors[:3] if head.is_heading else ():
         home = ancestor
         following = blocks[position + 1] if position + 1 < len(blocks) else None
         if following is not None and ancestor in following.ancestors:
             break
+    amid_prose = head.sort != "comments" and any(
+        _is_prose(block) and block.parent is home for block in blocks[:position]
+    )
     section = {head.index}
     for block in blocks[position + 1 :]:
         if home not in block.ancestors:
             break
         if block.is_heading and head.is_heading and block.tag <= head.tag and not block.sort:
             break
+        if amid_prose and block.parent is home and _is_prose(block):
+            break  # the article goes on below a box that no container holds
         section.add(block.index)
     return section
+
+
+def _is_prose(block: PageBlock) -> bool:
+    return block.words >= 20 and block.link_density < 0.3 and block.ends_sentence
 
 
 def teaser_blocks(blocks: list[PageBlock]) -> set[int]:

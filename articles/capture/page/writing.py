@@ -196,7 +196,12 @@ class _Writer(MarkdownConverter):
         return f"{before}{fence}{pad}{inner}{pad}{fence}{after}"
 
     def convert_sup(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return text.translate(_SUPERSCRIPTS) if _RAISABLE.match(text) else text
+        if _RAISABLE.match(text):
+            return text.translate(_SUPERSCRIPTS)
+        # "1er", "2nd" and marks stay as they are; "x" to the power of "2k" does not become "x2k".
+        if not any(character.isdigit() for character in text):
+            return text
+        return f"^{text}" if text.isalnum() else f"^({text})"
 
     def convert_sub(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return text.translate(_SUBSCRIPTS) if _LOWERABLE.match(text) else text
