@@ -23,18 +23,21 @@ from typing import TYPE_CHECKING, Any
 
 from articles.library.errors import LibraryError
 from articles.library.location import default_path
-from articles.library.records import Added, Entry, Order, Original, Saved, Shelf
+from articles.library.records import COLOURS, Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
 
 if TYPE_CHECKING:
     from articles.library.library import Library
 
 __all__ = [
+    "COLOURS",
     "Added",
+    "Colour",
     "Entry",
     "Library",
     "LibraryError",
     "Order",
     "Original",
+    "Passage",
     "Saved",
     "Shelf",
     "default_path",

@@ -18,7 +18,8 @@ from articles.library.encoding import unpack, unpack_blocks, unpack_text
 from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
 from articles.library.identity import digest
-from articles.library.records import Added, Entry, Order, Original, Saved, Shelf
+from articles.library.passages import add_passage, read_passages, remove_passage
+from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
 
 KEEP_REMOVED_DAYS = 30
 """How long a removed article can be restored, at least."""
@@ -112,7 +113,9 @@ class Library:
         """An article with its evidence."""
         with self._reading() as connection, transaction(connection, "DEFERRED"):
             entry = self._entry(connection, article_id)
-            return Saved(entry, _article(connection, entry), read_evidence(connection, article_id))
+            article = _article(connection, entry)
+            passages = read_passages(connection, article_id, article.text)
+            return Saved(entry, article, read_evidence(connection, article_id), passages)
 
     def original(self, article_id: int) -> Original | None:
         """The bytes of an article's latest capture, or None where they were never known."""
@@ -209,6 +212,27 @@ class Library:
         with self._changing() as connection:
             connection.execute("UPDATE statuses SET removed = NULL WHERE article_id = ?", (article_id,))
             return self._entry(connection, article_id)
+
+    # Marked passages
+
+    def add_passage(
+        self, article_id: int, start: int, end: int, *, note: str = "", colour: Colour = "yellow"
+    ) -> Passage:
+        """Mark `text[start:end]` of an article, with a note if there is one to make."""
+        with self._changing() as connection:
+            text = _article(connection, self._entry(connection, article_id)).text
+            if not 0 <= start < end <= len(text):
+                raise LibraryError(f"Article {article_id} has no passage from {start} to {end}.")
+            return add_passage(connection, article_id, text, start, end, note=note, colour=colour, now=_now())
+
+    def passages(self, article_id: int) -> tuple[Passage, ...]:
+        """The marked passages of an article in the order of its text, those it says no more last."""
+        return self.get(article_id).passages
+
+    def remove_passage(self, passage_id: int) -> None:
+        """Forget a marked passage."""
+        with self._changing() as connection:
+            remove_passage(connection, passage_id)
 
     # Reading and capturing again
 

@@ -1,7 +1,7 @@
 """What a library gives back, as plain immutable records."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from articles.article import Article
 from articles.evidence import Evidence
@@ -76,10 +76,31 @@ class Entry:
         return reading_minutes(self.words)
 
 
+Colour = Literal["yellow", "green", "blue", "pink"]
+COLOURS: tuple[Colour, ...] = get_args(Colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage that the reader marked, `words` as they were then, with a note if there is one.
+
+    It is `text[start:end]` of the article as it is now; both are None where the article has been
+    captured anew and says this no more.
+    """
+
+    id: int
+    words: str
+    start: int | None
+    end: int | None
+    note: str = ""
+    colour: Colour = "yellow"
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """An article from the library, with its evidence and its row of the list."""
+    """An article from the library, with its evidence, its row of the list, and what was marked in it."""
 
     entry: Entry
     article: Article
     evidence: Evidence
+    passages: tuple[Passage, ...] = ()

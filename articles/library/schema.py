@@ -140,7 +140,22 @@ CREATE TABLE quotes (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: list[str] = [_VERSION_1]
+_VERSION_2 = """
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    exact TEXT NOT NULL,        -- the words marked, and some of those around them
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    "start" INTEGER NOT NULL,   -- where they were then
+    note TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    marked INTEGER NOT NULL
+) STRICT;
+CREATE INDEX passages_by_article ON passages (article_id);
+"""
+
+MIGRATIONS: list[str] = [_VERSION_1, _VERSION_2]
 """Entry n takes a library from version n to n + 1; version 0 is an empty file."""
 
 
