@@ -10,13 +10,17 @@ import pty
 import select
 import signal
 import struct
+import tempfile
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 
 from tests.bench.emulator import Emulator
+
+BYTE_CODE = Path(tempfile.gettempdir()) / f"pullquote-byte-code-{os.getuid()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,9 @@ class Session:
         self._answering = answering
         size = struct.pack("HHHH", lines, columns, 0, 0)
         variables = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(environ or {})}
-        for name in ("COLUMNS", "LINES", "TMUX", "NO_COLOR"):
+        # Byte code is kept, as it is where a program is installed; but not among the sources.
+        variables.setdefault("PYTHONPYCACHEPREFIX", str(BYTE_CODE))
+        for name in ("COLUMNS", "LINES", "TMUX", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"):
             variables.pop(name, None)
         self.began = self._last = time.monotonic()
         self.pid, self.fileno = pty.fork()
