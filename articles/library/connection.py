@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from articles.library.errors import LibraryError, told_plainly
+from articles.library.matching import Connection
 from articles.library.schema import APPLICATION_ID, MIGRATIONS, migrate, schema_version
 
 BUSY_SECONDS = 5.0
 """How long a change waits for another program's change before it gives up."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> Connection:
     """A connection to the library at `path`, which is made if there is none.
 
     Where the file may not be written, the connection can only read.
@@ -51,7 +52,7 @@ def _make_private_file(path: Path) -> None:
         raise LibraryError(f"The library {path} could not be made: {reason}.") from error
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
+def _open_to_read(path: Path) -> Connection:
     connection = _open(path, "ro")
     try:
         connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
@@ -64,12 +65,13 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _open(path: Path, mode: str) -> sqlite3.Connection:
+def _open(path: Path, mode: str) -> Connection:
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,  # transactions begin where we say so
+        factory=Connection,
         check_same_thread=False,  # each thread has its own; the one that closes, closes all
     )
     connection.execute("PRAGMA foreign_keys = ON")

@@ -18,6 +18,7 @@ from articles.library.encoding import unpack, unpack_blocks, unpack_text
 from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
 from articles.library.identity import digest
+from articles.library.matching import Connection
 from articles.library.passages import add_passage, read_passages, remove_passage
 from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
 
@@ -34,7 +35,7 @@ class Library:
     def __init__(self, path: str | PathLike[str]) -> None:
         self.path = Path(path).expanduser()
         self._here = threading.local()
-        self._connections: list[sqlite3.Connection] = []
+        self._connections: list[Connection] = []
         self._opening = threading.Lock()
         self._closed = False
         self._connection()
@@ -83,6 +84,11 @@ class Library:
         """How many articles the list has in all."""
         with self._reading() as connection:
             return listing.size(connection, shelf=shelf, match=match)
+
+    def counts(self) -> dict[Shelf, int]:
+        """How many articles each shelf has."""
+        with self._reading() as connection:
+            return listing.sizes(connection)
 
     def rank(
         self,
@@ -345,20 +351,20 @@ class Library:
         return entry
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def _reading(self) -> Iterator[Connection]:
         with told_plainly(self.path):
             yield self._connection()
 
     @contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
+    def _changing(self) -> Iterator[Connection]:
         with told_plainly(self.path):
             connection = self._connection()
             with transaction(connection):
                 yield connection
 
-    def _connection(self) -> sqlite3.Connection:
+    def _connection(self) -> Connection:
         """The calling thread's own connection."""
-        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
+        connection: Connection | None = getattr(self._here, "connection", None)
         if connection is None or self._closed:
             with self._opening:
                 if self._closed:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from articles.library.folding import fold
+from articles.library.matching import Connection, matching
 from articles.library.records import Entry, Order, Shelf
 
 _SHELVES: dict[Shelf, str] = {
@@ -21,7 +22,6 @@ _KEYS: dict[Order, str] = {
     "title": "title_key",
     "length": "words",
 }
-_FEW = 2000
 _ENTRY = """
 SELECT s.article_id, a.title, a.authors, a.site, a.published, s.saved, a.language, a.url, a.words,
     e.figures, e.quotes, s.read IS NOT NULL, s.starred IS NOT NULL, s.archived IS NOT NULL,
@@ -38,7 +38,7 @@ def naturally_descending(order: Order) -> bool:
 
 
 def window(
-    connection: sqlite3.Connection,
+    connection: Connection,
     *,
     shelf: Shelf,
     order: Order,
@@ -48,29 +48,20 @@ def window(
     offset: int,
 ) -> list[Entry]:
     """The entries of a shelf from `offset` on, at most `limit` of them."""
-    condition, terms = _condition(shelf, match)
-    table = "statuses"
-    few = _few_that_match(connection, condition, terms) if terms else None
-    if few is not None:
-        # No walk along the index past all that does not match: 30 ms instead of 190 in 100,000.
-        table, condition, terms = (
-            "statuses NOT INDEXED",
-            "article_id IN (SELECT value FROM json_each(?))",
-            (few,),
-        )
+    condition, values = matching(connection, _SHELVES[shelf], match)
     direction = "DESC" if descending else "ASC"
     rows = connection.execute(
         f"""
         {_ENTRY}
         JOIN (
-            SELECT article_id AS chosen FROM {table}
+            SELECT article_id AS chosen FROM statuses
             WHERE {condition}
             ORDER BY {_KEYS[order]} {direction}, article_id {direction}
             LIMIT ? OFFSET ?
         ) ON chosen = s.article_id
         ORDER BY s.{_KEYS[order]} {direction}, s.article_id {direction}
         """,
-        (*terms, limit, offset),
+        (*values, limit, offset),
     )
     return [_entry(row) for row in rows]
 
@@ -83,14 +74,21 @@ def entry(connection: sqlite3.Connection, article_id: int) -> Entry | None:
     return None if row is None else _entry(row)
 
 
-def size(connection: sqlite3.Connection, *, shelf: Shelf, match: str) -> int:
+def size(connection: Connection, *, shelf: Shelf, match: str) -> int:
     """How many entries a shelf has."""
-    condition, terms = _condition(shelf, match)
-    return int(connection.execute(f"SELECT count(*) FROM statuses WHERE {condition}", terms).fetchone()[0])
+    condition, values = matching(connection, _SHELVES[shelf], match)
+    return int(connection.execute(f"SELECT count(*) FROM statuses WHERE {condition}", values).fetchone()[0])
+
+
+def sizes(connection: sqlite3.Connection) -> dict[Shelf, int]:
+    """How many entries each shelf has."""
+    sums = ", ".join(f"total({condition})" for condition in _SHELVES.values())
+    row = connection.execute(f"SELECT {sums} FROM statuses WHERE removed IS NULL").fetchone()
+    return {shelf: int(count) for shelf, count in zip(_SHELVES, row, strict=True)}
 
 
 def rank(
-    connection: sqlite3.Connection,
+    connection: Connection,
     article_id: int,
     *,
     shelf: Shelf,
@@ -99,17 +97,17 @@ def rank(
     match: str,
 ) -> int | None:
     """The offset at which an article stands in a list, or None where it is not in it."""
-    condition, terms = _condition(shelf, match)
+    condition, values = matching(connection, _SHELVES[shelf], match)
     key = _KEYS[order]
     here = connection.execute(
-        f"SELECT {key} FROM statuses WHERE article_id = ? AND {condition}", (article_id, *terms)
+        f"SELECT {key} FROM statuses WHERE article_id = ? AND {condition}", (article_id, *values)
     ).fetchone()
     if here is None:
         return None
     before = ">" if descending else "<"
     row = connection.execute(
         f"SELECT count(*) FROM statuses WHERE {condition} AND ({key}, article_id) {before} (?, ?)",
-        (*terms, here[0], article_id),
+        (*values, here[0], article_id),
     ).fetchone()
     return int(row[0])
 
@@ -122,20 +120,6 @@ def needle(title: str, site: str | None, authors: tuple[str, ...]) -> str:
 def iso_time(milliseconds: int) -> str:
     """A time of the library as ISO 8601 in UTC, to the second."""
     return datetime.fromtimestamp(milliseconds // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _condition(shelf: Shelf, match: str) -> tuple[str, tuple[str, ...]]:
-    terms = tuple(fold(match).split())
-    parts = ["removed IS NULL", _SHELVES[shelf], *("instr(needle, ?) > 0" for _ in terms)]
-    return " AND ".join(parts), terms
-
-
-def _few_that_match(connection: sqlite3.Connection, condition: str, terms: tuple[str, ...]) -> str | None:
-    """The ids that match as JSON, or None where they are many, as they are after few letters."""
-    rows = connection.execute(
-        f"SELECT article_id FROM statuses NOT INDEXED WHERE {condition} LIMIT ?", (*terms, _FEW)
-    ).fetchall()
-    return json.dumps([row[0] for row in rows]) if len(rows) < _FEW else None
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

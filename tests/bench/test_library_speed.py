@@ -109,9 +109,14 @@ def test_narrowing_is_faster_than_looking_at_every_title(many: Library) -> None:
         MANY / 2000
     )
     for typed in ("e", "el", "elysee", "elysee bridge ferry", "no such thing", "99000"):
-        listed = best(lambda: many.list(match=typed, order="title", limit=60), 5)  # noqa: B023
+
+        def narrow() -> None:
+            many.mark(1, position=1)  # forgets what was found before
+            many.list(match=typed, order="title", limit=60)  # noqa: B023
+
+        listed = best(narrow, 5)
         counted = best(lambda: many.count(match=typed), 5)  # noqa: B023
-        print(f"narrowed by {typed!r:<22} {listed:6.1f} ms   counted {counted:6.1f} ms")
+        print(f"narrowed by {typed!r:<22} {listed:6.1f} ms   then counted {counted:6.1f} ms")
         assert listed < plain / 4
 
 

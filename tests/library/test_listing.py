@@ -1,13 +1,14 @@
 """The list: shelves, orders, windows, and what is typed to narrow it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.article import Article
-from articles.library import Library, Order, Shelf
+from articles.library import Library, Order, Shelf, matching
 from articles.library.folding import fold
 
 
@@ -37,7 +38,7 @@ def shelves(library: Library, write: Callable[..., Article]) -> Library:
 )
 def test_a_shelf_holds(shelves: Library, shelf: Shelf, holds: set[str]) -> None:
     assert set(titles(shelves, shelf=shelf)) == holds
-    assert shelves.count(shelf=shelf) == len(holds)
+    assert shelves.count(shelf=shelf) == shelves.counts()[shelf] == len(holds)
 
 
 def test_a_mark_can_be_taken_off_again(library: Library, write: Callable[..., Article]) -> None:
@@ -112,6 +113,41 @@ def test_a_match_is_not_made_of_two_fields(library: Library, write: Callable[...
     library.add(write("Title", site="Site"))
 
     assert titles(library, match="titlesite") == []
+
+
+def test_what_is_typed_on_narrows_what_was_found_and_forgets_nothing_new(
+    library: Library, path: Path, write: Callable[..., Article]
+) -> None:
+    library.add(write("The bridge"))
+    library.add(write("The bridle"))
+
+    assert (library.count(match="brid"), titles(library, match="bridg")) == (2, ["The bridge"])
+    assert library.count(match="brid") == 2
+    library.add(write("A bridge too far"))
+    assert titles(library, match="bridge") == ["A bridge too far", "The bridge"]
+    with Library(path) as other:
+        other.add(write("Bridges"))
+    assert titles(library, match="bridge")[0] == "Bridges"
+    assert titles(library, match="bridge", shelf="archived") == []
+
+
+def test_many_matches_and_few_are_counted_ranked_and_cut_alike(
+    library: Library, write: Callable[..., Article], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(12):
+        library.add(write(f"Title {n % 5}", f"Body {n}"))
+
+    def seen() -> object:
+        whole = library.list(match="tit le", order="title")
+        assert [library.rank(entry.id, match="tit le", order="title") for entry in whole] == list(range(12))
+        return whole, library.count(match="tit le"), library.list(match="tit le", limit=3, offset=4)
+
+    few = seen()
+    monkeypatch.setattr(matching, "FEW", 3)
+    library.mark(library.list()[0].id, read=True)
+    library.mark(library.list()[0].id, read=False)
+
+    assert seen() == few
 
 
 @pytest.mark.parametrize("order", ["saved", "published", "title", "length"])

@@ -124,4 +124,4 @@ def read_page(
 
 def count_shelves(library: Library) -> dict[Shelf, int]:
     """How many articles stand on each shelf."""
-    return {shelf: library.count(shelf=shelf) for shelf in SHELVES}
+    return library.counts()
