@@ -62,13 +62,13 @@ class Keeper:
         """The same, awaited: the screen goes on meanwhile."""
         return await asyncio.wrap_future(self.ask(work))
 
-    def wait(self, work: Work[T]) -> T:
-        """The same, waited for: only before the first screen stands and after the last.
+    def wait(self, future: "Future[T]") -> T:
+        """What was asked, waited for: only before the first screen stands.
 
         Raises `LibraryError` where the library cannot be opened.
         """
         self._opened.result()
-        return self.ask(work).result()
+        return future.result()
 
     def remember(self, article_id: int, position: int, progress: float) -> None:
         """Note the place in an article, to be written within `DEBOUNCE` seconds."""

@@ -1,13 +1,13 @@
 """Opening the app from the command line: what must be so before Textual is imported."""
 
 import os
-import signal
 import sys
 from os import PathLike
-from types import FrameType
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # Not from `typing`: the first screen waits for everything imported here.
 if TYPE_CHECKING:
+    from types import FrameType
+
     from tui.app import PullquoteApp
 
 
@@ -16,13 +16,13 @@ class CannotOpen(Exception):
 
 
 def open_reader(
-    library_path: str | PathLike[str],
-    open_id: int | None = None,
+    library_path: "str | PathLike[str] | None" = None,
+    open_id: "int | None" = None,
     mouse: bool = False,
     *,
-    theme: str | None = None,
+    theme: "str | None" = None,
 ) -> int:
-    """Show the app until it is left; answers the exit code.
+    """Show the app until it is left; answers the exit code. Without a path, the user's own library.
 
     Where standard input is a pipe, keys come from the terminal itself. Raises `CannotOpen` where
     there is no terminal to show it on, `articles.library.LibraryError` for a library that fails.
@@ -30,13 +30,32 @@ def open_reader(
     check_terminal()
     take_keys_from_terminal()
     paint_on_terminal()
+    from tui import last_screen
+
+    chosen = None if library_path is None else os.fspath(library_path)
+    if open_id is None:
+        last_screen.paint(chosen, theme)
+    app = _load(chosen, open_id, theme)
+    app.run(mouse=mouse)
+    if app.return_code == 0:
+        last_screen.keep(app, chosen, theme)
+    return app.return_code or 0
+
+
+def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "PullquoteApp":
+    import gc
+
+    # Nothing that is loaded becomes garbage; the app turns it on again when its first screen stands.
+    gc.disable()
     from tui.app import PullquoteApp
+    from tui.command.location import library_path
     from tui.wire import driver_class
 
-    app = PullquoteApp(library_path, open_id, theme=theme, driver_class=driver_class())
-    _save_when_told_to_end(app)
-    app.run(mouse=mouse)
-    return app.return_code or 0
+    driver = driver_class()
+    app = PullquoteApp(library_path(chosen), open_id, theme=theme, driver_class=driver)
+    if driver is None:
+        _save_when_told_to_end(app)  # our own driver sees to it itself
+    return app
 
 
 def check_terminal() -> None:
@@ -75,7 +94,9 @@ def paint_on_terminal() -> None:
 
 
 def _save_when_told_to_end(app: "PullquoteApp") -> None:
-    def ended(number: int, frame: FrameType | None) -> None:
+    import signal
+
+    def ended(number: int, frame: "FrameType | None") -> None:
         app.hang_up()
         app.exit(return_code=128 + number)
 

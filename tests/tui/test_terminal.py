@@ -24,12 +24,20 @@ Ropes cost 1,200 euros \x1b]52;c;T1dORUQ=\x07this year, and \u202eeht dias yrref
 
 
 @pytest.fixture
-def terminal(library: Path) -> Iterator[Callable[..., Terminal]]:
+def terminal(library: Path, tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     """Opens terminals, and ends what runs in them."""
     opened: list[Terminal] = []
+    cache = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
 
-    def open_terminal(*arguments: str, path: Path = library, **options: object) -> Terminal:
-        opened.append(Terminal(["--library", str(path), *arguments], **options))  # type: ignore[arg-type]
+    def open_terminal(
+        *arguments: str,
+        path: Path = library,
+        size: tuple[int, int] = (80, 24),
+        environ: dict[str, str] | None = None,
+        stdin: Path | None = None,
+    ) -> Terminal:
+        named = ["--library", str(path), *arguments]
+        opened.append(Terminal(named, size=size, environ=cache | (environ or {}), stdin=stdin))
         return opened[-1]
 
     yield open_terminal
@@ -184,3 +192,36 @@ def test_a_library_that_cannot_be_opened_gets_a_sentence(
     assert running.wait_for_end() == 1
     assert "broken.db is not a Pullquote library" in "".join(running.lines)
     assert "Traceback" not in running.text
+
+
+def test_the_last_screen_is_kept_for_its_owner_alone_and_is_gone_when_told(
+    terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    first = terminal()
+    first.wait_for("All 6")
+    first.press("q")
+    first.wait_for_end()
+    modes = [file.stat().st_mode & 0o777 for file in (tmp_path / "cache" / "pullquote").iterdir()]
+
+    last = terminal("--no-snapshot")
+    last.wait_for("All 6")
+    last.press("q")
+    last.wait_for_end()
+
+    assert modes == [0o600]
+    assert list((tmp_path / "cache" / "pullquote").iterdir()) == []
+
+
+def test_a_kept_screen_gives_way_to_what_is_true_now(
+    terminal: Callable[..., Terminal], library: Path
+) -> None:
+    first = terminal()
+    first.wait_for("All 6")
+    first.press("q")
+    first.wait_for_end()
+    with Library(library) as opened:
+        opened.remove(opened.list(limit=1)[0].id)
+
+    again = terminal()
+    again.wait_for(lambda: NEWEST in again.text)
+    again.wait_for(lambda: NEWEST not in again.text and "Inbox 5" in again.text)

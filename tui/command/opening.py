@@ -1,12 +1,14 @@
 """The reader opened: from the library's list, or at an article that is saved on the way."""
 
+import os
+
 import click
 
 from tui.command.faults import log_faults
 from tui.command.program import (
     library_option,
-    library_path,
     mouse_option,
+    no_snapshot_option,
     open_library,
     program,
     theme_option,
@@ -18,6 +20,7 @@ from tui.command.program import (
 @library_option
 @mouse_option
 @theme_option
+@no_snapshot_option
 def open_source(source: str) -> None:
     """Save an article and open it."""
     from articles.saving import Refused, save
@@ -33,8 +36,11 @@ def open_source(source: str) -> None:
 
 def open_reader(article_id: int | None = None) -> None:
     """Open the reader as the command line asks for it, at an article if one is given."""
-    from tui import opening
+    from tui import last_screen, opening
 
     context = click.get_current_context()
-    mouse, theme = bool(context.meta.get("mouse")), context.meta.get("theme")
-    context.exit(opening.open_reader(library_path(), article_id, mouse, theme=theme))
+    meta = context.meta
+    if meta.get("no_snapshot"):
+        os.environ[last_screen.NOT_WANTED] = "1"
+    mouse, theme = bool(meta.get("mouse")), meta.get("theme")
+    context.exit(opening.open_reader(meta.get("library"), article_id, mouse, theme=theme))

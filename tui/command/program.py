@@ -93,6 +93,14 @@ theme_option = click.option(
     callback=_remember,
     help="How it looks; else what the terminal announces.",
 )
+no_snapshot_option = click.option(
+    "--no-snapshot",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_remember,
+    help="Keep no picture of the last screen for a quicker start, and remove those kept.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
@@ -117,6 +125,7 @@ def open_library() -> "Library":
 @library_option
 @mouse_option
 @theme_option
+@no_snapshot_option
 @click.version_option(package_name=NAME, prog_name=NAME)
 @click.pass_context
 def program(context: click.Context) -> None:

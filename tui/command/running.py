@@ -41,10 +41,9 @@ def _run(arguments: list[str]) -> int:
 
 def _open_reader() -> int:
     """The reader over the list. Without click, whose loading would be seen before the first screen."""
-    from tui.command.location import library_path
     from tui.opening import open_reader
 
-    return open_reader(library_path())
+    return open_reader()
 
 
 def _run_command(arguments: list[str]) -> int:

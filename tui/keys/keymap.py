@@ -46,6 +46,10 @@ class Keymap:
         """The keys bound to the action now."""
         return self.changes.get(action.id, action.keys)
 
+    def bound(self) -> list[tuple[Action, tuple[str, ...]]]:
+        """Every action that has keys, with them."""
+        return [(action, keys) for action in self.actions if (keys := self.keys_of(action))]
+
     def actions_in(self, context: str) -> list[Action]:
         """What can be done there, what is nearest first; an action without keys is among them."""
         places = CONTEXTS[context]

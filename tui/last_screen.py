@@ -1,0 +1,50 @@
+"""The last screen of the last session, shown while the app is still being loaded.
+
+It is kept for one library, one size and one kind of terminal, readable by its owner alone, and it
+is only ever the screen that the app is about to paint: the app begins where the last session
+ended. Nothing is imported here that takes time. `tui.wire.snapshot` says how it is painted.
+"""
+
+import os
+import sys
+
+TYPE_CHECKING = False  # Not from `typing`: that takes longer than painting.
+if TYPE_CHECKING:
+    from tui.app import PullquoteApp
+
+NOT_WANTED = "PULLQUOTE_NO_SNAPSHOT"
+
+
+def paint(library: "str | None", theme: "str | None" = None) -> None:
+    """Show the last screen of that library (None: the user's own), if one is kept and wanted."""
+    if os.environ.get(NOT_WANTED) or os.environ.get("PULLQUOTE_DRIVER") == "plain":
+        return
+    from tui.wire import snapshot
+
+    snapshot.paint(_folder(), _subject(library, theme))
+
+
+def keep(app: "PullquoteApp", library: "str | None", theme: "str | None" = None) -> None:
+    """Keep the screen that the app has ended with; or remove all that are kept, where they are not
+    wanted."""
+    from tui.wire import snapshot
+
+    if os.environ.get(NOT_WANTED):
+        snapshot.remove(_folder())
+        return
+    size, stream = getattr(app._driver, "last_screen", ((0, 0), ""))
+    if stream:
+        snapshot.save(_folder(), _subject(library, theme), size, stream)
+
+
+def _subject(library: "str | None", theme: "str | None") -> str:
+    chosen = library or os.environ.get("PULLQUOTE_LIBRARY")
+    path = os.path.abspath(os.path.expanduser(chosen)) if chosen else ""
+    return f"{path}|{theme or ''}|{os.environ.get('COLORFGBG', '')}"
+
+
+def _folder() -> str:
+    # As platformdirs has it, which takes too long to ask.
+    if sys.platform == "darwin":
+        return os.path.expanduser("~/Library/Caches/pullquote")
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "pullquote")

@@ -1,0 +1,327 @@
+"""The reading room itself: the list and the reader in their places, keys that find their way to them,
+articles that are opened, read and left."""
+
+import asyncio
+import gc
+import os
+from dataclasses import replace
+from datetime import date
+from importlib import import_module
+from os import PathLike
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.driver import Driver
+from textual.geometry import Size
+from textual.widget import Widget
+from textual.widgets import Static
+
+from articles.library import Entry, Library, LibraryError, Saved
+from tui.beginning import note_list, note_reading, read_beginning
+from tui.keeper import Keeper
+from tui.keys import Action, Keymap
+from tui.keys.hints import HintLine
+from tui.keys.naming import shown, written
+from tui.list import ArticleList, count_shelves
+from tui.themes import THEMES, Role, Theme, theme_for
+
+if TYPE_CHECKING:
+    from tui.reader import Reader
+    from tui.reader.messages import Back, ContextChanged, PositionChanged, Said
+
+WIDE = 100
+"""Columns from which the list stands beside the reader."""
+
+FOR_TEXT = 78
+"""Columns that are left to the reader then, before the list gets more than its least."""
+
+LEAST = (24, 6)
+"""Columns and lines below which nothing can be read."""
+
+READ_AT = 0.98
+"""How much of an article has been seen when it counts as read."""
+
+
+class Room(App[None]):
+    """An app over one library. `open_id` is an article to begin with.
+
+    Keys go through `Keymap` to `action_…` methods of the list, the reader or the app. Only a
+    widget of Textual's own (a filter being typed, the palette) gets its keys from Textual. The
+    reader is made when something is first read: the list stands sooner without it.
+    """
+
+    CSS_PATH = "app.tcss"
+    TITLE = "Pullquote"
+    ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS: ClassVar[str | None] = None
+
+    def __init__(
+        self,
+        library_path: str | PathLike[str],
+        open_id: int | None = None,
+        *,
+        theme: str | None = None,
+        keymap: Keymap | None = None,
+        today: date | None = None,
+        driver_class: type[Driver] | None = None,
+    ) -> None:
+        self.look: Theme = theme_for(os.environ, theme)
+        self.keeper = Keeper(library_path, self._say_from_thread)
+        # Read by the keeper's thread while this one sets up Textual; waited for before the first paint.
+        beginning = self.keeper.ask(lambda library: read_beginning(library, open_id))
+        super().__init__(driver_class=driver_class)
+        self.animation_level = "none"
+        for known in THEMES.values():
+            self.register_theme(known.for_textual())
+        self.theme = self.look.name
+        self.keymap = keymap or Keymap()
+        keys = {action.id: shown(bound[0]) for action, bound in self.keymap.bound()}
+        self.hints = HintLine(self.keymap, self.look)
+        self.too_small = Static(
+            "Pullquote needs more room: {} columns and {} lines.".format(*LEAST), id="too-small", markup=False
+        )
+        self._reader: Reader | None = None
+        self.opened: Entry | None = None
+        self.at_reader = False
+        self._beside = True
+        self._noted: int | None = None
+        begin = self.keeper.wait(beginning)
+        self.list = ArticleList(begin.page, self.keeper.get, self.look, keys, today or date.today())
+        self._wants_samples = begin.wants_samples
+        if begin.wants_samples:
+            self.list.waiting = "Setting out a few articles to begin with …"
+        if begin.saved is not None:
+            self._noted = begin.saved.entry.id
+            self._show(begin.saved)
+
+    def compose(self) -> ComposeResult:
+        yield self.list
+        if self._reader is not None:
+            yield self._reader
+        yield self.hints
+        yield self.too_small
+
+    def on_mount(self) -> None:
+        self._go_to(self.reader if self.at_reader else self.list)
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        """What can wait until the first screen stands."""
+        gc.enable()
+        gc.freeze()
+        self.keeper.ask(lambda library: import_module("tui.reader.reader"))
+        self.count()
+        if self._wants_samples:
+            self.run_worker(self._fill())
+
+    def count(self) -> None:
+        """Count the shelves anew, behind the screen's back."""
+        self.run_worker(self._count(), group="count", exclusive=True)
+
+    async def _count(self) -> None:
+        self.list.show_counts(await self.keeper.get(count_shelves))
+
+    async def _fill(self) -> None:
+        """Fill a new library with the samples, and open the first, which says how things work here."""
+        try:
+            await self.keeper.get(_fill_with_samples)
+        except LibraryError as error:
+            self.say(str(error), "error")
+        self.list.waiting = ""
+        await self.list.reload()
+        if self.list.current is not None and not self.at_reader:
+            await self.open_article(self.list.current.id)
+        self.count()
+
+    async def on_unmount(self) -> None:
+        self._note_all()
+        await asyncio.to_thread(self.keeper.close)
+
+    def hang_up(self) -> None:
+        """Keep what is not kept yet: the terminal has gone, or the program is told to end."""
+        self._note_all()
+        self.keeper.save()
+
+    def _note_all(self) -> None:
+        self._leave_article()
+        view, standing_on = self.list.view, self.list.current_id if self.list.cursor else None
+        self.keeper.ask(lambda library: note_list(library, view, standing_on))
+
+    # Where things stand
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.arrange(event.size)
+
+    def arrange(self, size: Size | None = None) -> None:
+        """Give the list and the reader their places for this size of the terminal."""
+        width, height = size or self.size
+        least_width, least_height = LEAST
+        small = width < least_width or height < least_height
+        # Before anything is read the list has the whole width: an empty pane helps nobody.
+        beside = self._beside and width >= WIDE and self.opened is not None
+        self.list.display = not small and (beside or not self.at_reader)
+        if self._reader is not None:
+            self._reader.display = not small and (beside or self.at_reader)
+        self.hints.display = not small and not self.query("#filter")
+        self.too_small.display = small
+        self.list.styles.width = max(36, min(56, width - FOR_TEXT)) if beside else "1fr"
+
+    # Keys
+
+    async def on_event(self, event: events.Event) -> None:
+        context = self.key_context if isinstance(event, events.Key) else None
+        if context is None or not isinstance(event, events.Key):
+            await super().on_event(event)
+            return
+        self.hints.hush()
+        waiting = bool(self.keymap.typed)
+        pressed = self.keymap.press(written(event.key, event.character), context)
+        if waiting or pressed.pending:
+            self.hints.refresh()
+        if pressed.action is not None:
+            await self.do(pressed.action, pressed.count)
+
+    @property
+    def key_context(self) -> str | None:
+        """Where keys go now; None where Textual's own widgets take them."""
+        return self._context_of(self.focused)
+
+    def _context_of(self, widget: Widget | None) -> str | None:
+        if widget is self.list:
+            return "list"
+        return self._reader.context if self._reader is not None and widget is self._reader else None
+
+    async def do(self, action: Action, count: int = 1) -> None:
+        """Do one thing of the table of actions."""
+        room = action.id.partition(".")[0]
+        target = {"list": self.list, "reader": self._reader}.get(room, self)
+        method = getattr(target, f"action_{action.name}")
+        try:
+            result = method(count) if action.counted else method()
+            if result is not None:
+                await result
+        except LibraryError as error:
+            self.say(str(error), "error")
+
+    def say(self, sentence: str, role: Role = "notice") -> None:
+        """Show a sentence at the foot until the next key."""
+        self.hints.say(sentence, role)
+
+    def _say_from_thread(self, sentence: str) -> None:
+        self.call_later(self.say, sentence, "error")
+
+    # Reading
+
+    @property
+    def reader(self) -> "Reader":
+        """The reader, made when it is first asked for."""
+        if self._reader is None:
+            from tui.reader import Reader
+
+            self._reader = Reader(theme=self.look)
+        return self._reader
+
+    async def open_article(self, article_id: int) -> None:
+        """Open an article in the reader, at the place where it was left."""
+        self._leave_article()
+        try:
+            saved = await self.keeper.get(lambda library: library.get(article_id))
+        except LibraryError as error:
+            self.say(str(error), "error")
+            return
+        self._show(saved)
+        if not self.reader.is_attached:
+            await self.mount(self.reader, after=self.list)
+        self._go_to(self.reader)
+
+    def _show(self, saved: Saved) -> None:
+        self.opened, self.at_reader = saved.entry, True
+        self.list.stand_on(saved.entry.id)
+        self.reader.show(saved)
+
+    def _go_to(self, place: Widget) -> None:
+        self.at_reader = place is self._reader
+        self._note_reading()
+        self.arrange()
+        place.focus(scroll_visible=False)
+        self.hints.show_context(self._context_of(place) or "list")
+
+    def _note_reading(self) -> None:
+        """Leave word of what is being read: the next session begins there, as after a lost line."""
+        noted = self.opened.id if self.opened is not None and self.at_reader else None
+        if noted != self._noted:
+            self._noted = noted
+            self.keeper.ask(lambda library: note_reading(library, noted))
+
+    def on_position_changed(self, message: "PositionChanged") -> None:
+        # A message that was under way while another article was opened is not about that one.
+        if message.offset == self.reader.position:
+            self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Remember where the article being read stands; at its end it counts as read."""
+        before, reader = self.opened, self.reader
+        if before is None:
+            return
+        position, progress = reader.position, reader.progress
+        self.opened = replace(before, position=position, progress=progress)
+        if (position, progress) != (before.position, before.progress):
+            self.keeper.remember(before.id, position, progress)
+        if not before.read and before.progress < READ_AT <= progress:
+            self.opened = replace(self.opened, read=True)
+            self.keeper.ask(lambda library: library.mark(before.id, read=True))
+
+    def _leave_article(self) -> None:
+        """What was on screen last is kept, also of an article so short that nobody moved in it."""
+        entry = self.opened
+        if entry is None or self._reader is None or not self._reader.is_attached:
+            return
+        if self._reader.position != entry.position or self._reader.progress >= READ_AT:
+            self._keep_place()
+
+    async def action_back(self) -> None:
+        self._leave_article()
+        if self.opened is not None:
+            self.list.show_entry(self.opened)
+        self._go_to(self.list)
+
+    async def on_article_list_chosen(self, message: ArticleList.Chosen) -> None:
+        await self.open_article(message.entry.id)
+
+    async def on_back(self, message: "Back") -> None:
+        await self.action_back()
+
+    def on_context_changed(self, message: "ContextChanged") -> None:
+        self.hints.show_context(self.key_context or "reader")
+
+    def on_said(self, message: "Said") -> None:
+        self.say(message.sentence)
+
+    async def action_next(self, count: int = 1) -> None:
+        await self._step(count)
+
+    async def action_previous(self, count: int = 1) -> None:
+        await self._step(-count)
+
+    async def _step(self, rows: int) -> None:
+        before = self.list.current
+        # The article being read may have left this shelf: then the next one has moved into its place.
+        gone = (
+            self.at_reader and self.opened is not None and before is not None and before.id != self.opened.id
+        )
+        await self.list.move(rows - 1 if gone and rows > 0 else rows)
+        now = self.list.current
+        if not self.at_reader or now is None:
+            return
+        if self.opened is not None and now.id == self.opened.id:
+            self.say("That was the last article." if rows > 0 else "This is the first article.")
+            return
+        await self.open_article(now.id)
+
+
+def _fill_with_samples(library: Library) -> None:
+    # Imported in the library's thread, after the first paint: it brings the whole of capture along.
+    from articles.saving import fill_with_samples
+
+    fill_with_samples(library)
