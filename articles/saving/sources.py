@@ -80,7 +80,7 @@ def prepare_original(original: Original) -> Prepared:
 def read_source(source: str) -> Original:
     """The bytes of a source."""
     if source == STDIN:
-        return Original(_limited(sys.stdin.buffer.read(LARGEST + 1), "Standard input"))
+        return Original(_read_stdin())
     if is_address(source):
         fetched = fetch(source)
         return Original(
@@ -89,6 +89,15 @@ def read_source(source: str) -> Original:
     # A file may be named in bytes that are no text at all.
     name = os.fsencode(Path(source).name).decode(errors="replace")
     return Original(_read_file(Path(source).expanduser()), name=name)
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:  # as it is after `<&-`
+        raise CaptureError("Nothing is piped in: standard input is closed.")
+    try:
+        return _limited(sys.stdin.buffer.read(LARGEST + 1), "Standard input")
+    except OSError as error:
+        raise CaptureError(f"Standard input could not be read: {error.strerror}.") from error
 
 
 def _read_file(path: Path) -> bytes:

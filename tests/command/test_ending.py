@@ -1,5 +1,6 @@
 """Every way in which the program can end, as the shell sees it."""
 
+import json
 import os
 import pty
 import re
@@ -90,6 +91,73 @@ def test_a_reader_of_the_output_may_leave_early(run: Run, page: Page) -> None:
 
     assert process.wait() == 141
     assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("command", ["list", "show 1", "show 1 --json", "extract 0.md", "path"])
+def test_standard_output_may_be_closed(run: Run, page: Page, tmp_path: Path, command: str) -> None:
+    run("add", page())
+
+    ran = subprocess.run(
+        ["sh", "-c", f'"$0" "$@" {command} >&-', *PROGRAM], cwd=tmp_path, stderr=subprocess.PIPE, check=False
+    )
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_standard_input_may_be_closed() -> None:
+    ran = subprocess.run(
+        ["sh", "-c", '"$0" "$@" add - <&-', *PROGRAM], capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 1
+    assert ran.stderr == "pullquote: Nothing is piped in: standard input is closed.\n"
+
+
+def test_a_terminal_that_has_not_every_letter_is_shown_those_it_has(
+    run: Run, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("add", page("Die Brücke Γέφυρα"))
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+
+    listed = subprocess.run([*PROGRAM, "list"], capture_output=True, check=False)
+    for_programs = subprocess.run([*PROGRAM, "list", "--json"], capture_output=True, check=False)
+
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert "Die Brücke ??????" in listed.stdout.decode("latin-1")
+    assert json.loads(for_programs.stdout)[0]["title"] == "Die Brücke Γέφυρα"
+
+
+def test_a_full_disk_is_one_sentence(run: Run, page: Page, tmp_path: Path) -> None:
+    run("add", page("The bridge"))
+    (tmp_path / "large.md").write_text(
+        "# Large\n\n" + "".join(f"Number {n} of many. " for n in range(90_000))
+    )
+
+    ran = subprocess.run(
+        ["sh", "-c", 'ulimit -f 300; trap "" XFSZ; exec "$0" "$@"', *PROGRAM, "add", "large.md"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith(f"pullquote: The library {tmp_path / 'library.db'} could not ")
+    assert ran.stderr.count("\n") == 1
+    assert [entry["title"] for entry in run("list", "--json").json] == ["The bridge"]
+
+
+def test_shells_complete_commands_files_and_ids(
+    run: Run, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("add", page("The bridge"))
+
+    def completed(words: str) -> list[str]:
+        monkeypatch.setenv("_PULLQUOTE_COMPLETE", "bash_complete")
+        monkeypatch.setenv("COMP_WORDS", words)
+        monkeypatch.setenv("COMP_CWORD", str(len(words.split(" ")) - 1))
+        return subprocess.run(PROGRAM, capture_output=True, text=True, check=False).stdout.split()
+
+    assert "plain,recapture" in completed("pullquote re")
+    assert completed("pullquote show 1") == ["plain,1"]
+    assert completed("pullquote add some") == ["file,some"]
 
 
 def test_ctrl_c_is_quiet(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import click
 from articles.article.hostile import clean_line
 from tui.command.faults import log_faults
 from tui.command.printing import article_fields, complain, evidence_fields, print_json
-from tui.command.program import json_option, library_option, open_library, program
+from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
 from tui.command.progress import Progress
 from tui.command.showing import show_article
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @program.command()
-@click.argument("source", metavar="FILE|URL|-")
+@click.argument("source", type=source_type, metavar="FILE|URL|-")
 @click.option("--explain", is_flag=True, help="Say which rule found each row.")
 @json_option
 def extract(source: str, explain: bool, as_json: bool) -> None:
@@ -71,7 +71,7 @@ def _row(record: "Figure | DateMention | Quote", text: str, kind: str, *meanings
 
 
 @program.command()
-@click.argument("ids", nargs=-1, type=int, metavar="[ID...]")
+@click.argument("ids", nargs=-1, type=int, metavar="[ID...]", shell_complete=complete_id)
 @click.option("--all", "everything", is_flag=True, help="Every article, also those that are up to date.")
 @json_option
 @library_option
@@ -90,7 +90,7 @@ def reextract(ids: Sequence[int], everything: bool, as_json: bool) -> None:
 
 
 @program.command()
-@click.argument("ids", nargs=-1, type=int, metavar="[ID...]")
+@click.argument("ids", nargs=-1, type=int, metavar="[ID...]", shell_complete=complete_id)
 @click.option("--all", "everything", is_flag=True, help="Every article, also those that are up to date.")
 @json_option
 @library_option

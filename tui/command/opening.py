@@ -11,12 +11,13 @@ from tui.command.program import (
     no_snapshot_option,
     open_library,
     program,
+    source_type,
     theme_option,
 )
 
 
 @program.command("open", hidden=True)
-@click.argument("source", metavar="FILE|URL|-")
+@click.argument("source", type=source_type, metavar="FILE|URL|-")
 @library_option
 @mouse_option
 @theme_option

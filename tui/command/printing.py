@@ -49,10 +49,15 @@ def _harmless(text: str) -> str:
 
 def _escape(match: re.Match[str]) -> str:
     character = match.group()
-    if character.isprintable():
+    if character.isprintable() and _speaks_unicode():
         return character
     units = character.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
+
+
+def _speaks_unicode() -> bool:
+    encoding = getattr(sys.stdout, "encoding", None) or ""
+    return encoding.casefold().startswith("utf")
 
 
 def entry_line(entry: "Entry") -> str:
@@ -95,9 +100,14 @@ def evidence_fields(evidence: "Evidence", text: str, *, explain: bool) -> dict[s
     }
 
 
+def is_watched() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()  # none at all after `>&-`
+
+
 def terminal_width() -> int | None:
     """Columns of the terminal that is printed to, None where it is a file or a pipe."""
-    if not sys.stdout.isatty():
+    if not is_watched():
         return None
     import shutil
 

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from articles.article.hostile import clean_line
 from tui.command import location
 from tui.themes import THEMES
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from articles.library import Library
 
 NAME = "pullquote"
+
+MOST_COMPLETED = 200
+"""Articles that a shell is offered."""
 
 _COMPLETION = """\b
 To complete commands with the Tab key, put one line into your shell's start-up file:
@@ -58,6 +64,12 @@ class Program(click.Group):
             raise click.UsageError(f"There is no command and no file named “{word}”.", ctx)
         return "open", self.get_command(ctx, "open"), args
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        return [
+            *super().shell_complete(ctx, incomplete),
+            *source_type.shell_complete(ctx, self.params[0], incomplete),
+        ]
+
 
 def _may_be_a_source(word: str) -> bool:
     return word == "-" or "." in word or "/" in word or Path(word).exists()
@@ -71,6 +83,7 @@ def _remember(context: click.Context, parameter: click.Parameter, value: Any) ->
 
 library_option = click.option(
     "--library",
+    type=click.Path(),
     metavar="PATH",
     expose_value=False,
     is_eager=True,
@@ -101,7 +114,30 @@ no_snapshot_option = click.option(
     callback=_remember,
     help="Keep no picture of the last screen for a quicker start, and remove those kept.",
 )
+source_type = click.Path(allow_dash=True)
+"""Whatever can be read; shells complete it as a file."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+def complete_id(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> "list[CompletionItem]":
+    """The ids of the newest articles that begin so, with their titles, for a shell."""
+    from click.shell_completion import CompletionItem
+
+    from articles.library import Library, LibraryError
+
+    try:
+        with Library(location.library_path(context.meta.get("library"))) as library:
+            entries = library.list(shelf="all", limit=MOST_COMPLETED)
+    except LibraryError:
+        return []  # A shell has no place for sentences.
+    return [
+        CompletionItem(str(entry.id), help=clean_line(entry.title))
+        for entry in entries
+        if str(entry.id).startswith(incomplete)
+    ]
 
 
 def library_path() -> Path:

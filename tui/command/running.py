@@ -1,5 +1,6 @@
 """Running the program, and every way in which it can end."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,9 +14,11 @@ _COMPLETE = "_PULLQUOTE_COMPLETE"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `pullquote` with these arguments, or those of the process; the exit code."""
+    _speak_any_language()
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is after `>&-`
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -23,6 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     return code
+
+
+def _speak_any_language() -> None:
+    """Where standard output is in an encoding that has not every letter, print `?` for those."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 def _run(arguments: list[str]) -> int:

@@ -9,7 +9,7 @@ import click
 
 from tui.command.faults import log_faults
 from tui.command.printing import complain, print_json, print_line
-from tui.command.program import json_option, library_option, open_library, program
+from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
 from tui.command.progress import FEW, Progress
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @program.command()
-@click.argument("sources", nargs=-1, required=True, metavar="FILE|URL|-...")
+@click.argument("sources", nargs=-1, required=True, type=source_type, metavar="FILE|URL|-...")
 @json_option
 @library_option
 def add(sources: Sequence[str], as_json: bool) -> None:
@@ -99,11 +99,14 @@ def _fields(outcome: "Outcome") -> dict[str, Any]:
 
 
 def _which_and_why(refused: "Refused") -> str:
-    return refused.problem if refused.source in refused.problem else f"{refused.source}: {refused.problem}"
+    from articles.saving import STDIN
+
+    said = refused.source == STDIN or refused.source in refused.problem
+    return refused.problem if said else f"{refused.source}: {refused.problem}"
 
 
 @program.command("rm")
-@click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...")
+@click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...", shell_complete=complete_id)
 @click.option("--undo", is_flag=True, help="Bring removed articles back.")
 @json_option
 @library_option

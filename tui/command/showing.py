@@ -1,9 +1,10 @@
 """An article on the terminal, paged, with its evidence lit up; or as plain lines in a pipe."""
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
+
+from tui.command.printing import is_watched
 
 if TYPE_CHECKING:
     from articles.article import Article
@@ -20,7 +21,7 @@ def show_article(article: "Article", evidence: "Evidence", after: str = "") -> N
     with console.capture() as capture:
         console.print(render_article(article, evidence, width=console.width), end="", soft_wrap=True)
         console.print(after, end="", soft_wrap=True)
-    if sys.stdout.isatty():
+    if is_watched():
         click.echo_via_pager(capture.get(), color=True)
     else:
         click.echo(capture.get(), nl=False)
