@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from articles.library import Entry
-from tui import changes
+from tui import changes, last_screen
 from tui.list import ArticleList
 from tui.room import Room
 from tui.themes import THEMES, Theme
@@ -45,6 +45,7 @@ class PullquoteApp(Room):
 
     async def action_remove(self) -> None:
         await self._change(changes.remove)
+        last_screen.clear()
 
     async def _change(self, make: Callable[[Entry], changes.Change]) -> None:
         entry = self.subject

@@ -21,7 +21,15 @@ def paint(library: "str | None", theme: "str | None" = None) -> None:
         return
     from tui.wire import snapshot
 
-    snapshot.paint(_folder(), _subject(library, theme))
+    snapshot.paint(_folder(), _subject(library, theme), _still_there)
+
+
+def give_back() -> None:
+    """Restore the terminal where no app has taken the painted screen over, so that a sentence about
+    what went wrong is seen."""
+    from tui.wire import snapshot
+
+    snapshot.give_back()
 
 
 def keep(app: "PullquoteApp", library: "str | None", theme: "str | None" = None) -> None:
@@ -34,7 +42,31 @@ def keep(app: "PullquoteApp", library: "str | None", theme: "str | None" = None)
         return
     size, stream = getattr(app._driver, "last_screen", ((0, 0), ""))
     if stream:
-        snapshot.save(_folder(), _subject(library, theme), size, stream)
+        from tui.command.location import library_path
+
+        path = os.path.realpath(library_path(library))
+        snapshot.save(_folder(), _subject(library, theme), size, stream, _identity(path))
+
+
+def clear() -> None:
+    """Remove every screen that is kept: an article that may stand on one has been removed."""
+    from tui.wire import snapshot
+
+    snapshot.remove(_folder())
+
+
+def _identity(path: str) -> str:
+    """Which file a library is; empty where there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return ""
+    return f"{status.st_dev} {status.st_ino} {path}"
+
+
+def _still_there(note: str) -> bool:
+    """Whether the library that a screen came from is the one in its place now."""
+    return bool(note) and _identity(note.split(" ", 2)[-1]) == note
 
 
 def _subject(library: "str | None", theme: "str | None") -> str:

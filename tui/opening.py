@@ -35,8 +35,11 @@ def open_reader(
     chosen = None if library_path is None else os.fspath(library_path)
     if open_id is None:
         last_screen.paint(chosen, theme)
-    app = _load(chosen, open_id, theme)
-    app.run(mouse=mouse)
+    try:
+        app = _load(chosen, open_id, theme)
+        app.run(mouse=mouse)
+    finally:
+        last_screen.give_back()
     if app.return_code == 0:
         last_screen.keep(app, chosen, theme)
     return app.return_code or 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tui import last_screen
 from tui.command.faults import log_faults
 from tui.command.printing import complain, print_json, print_line
 from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
@@ -118,6 +119,7 @@ def remove(ids: Sequence[int], undo: bool, as_json: bool) -> None:
     from articles.library import LibraryError
 
     library = open_library()
+    last_screen.clear()
     rows: list[dict[str, Any]] = []
     for article_id in ids:
         try:

@@ -15,6 +15,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 FORMAT = "snapshot 1"
@@ -37,8 +38,11 @@ class Painted:
 _painted: "Painted | None" = None
 
 
-def paint(folder: str, subject: str) -> "Painted | None":
-    """Paint the snapshot for this subject and this terminal, if there is one; what was painted."""
+def paint(folder: str, subject: str, still: "Callable[[str], bool]" = lambda note: True) -> "Painted | None":
+    """Paint the snapshot for this subject and this terminal, if there is one; what was painted.
+
+    `still` says, of the note saved with it, whether it may be shown.
+    """
     global _painted
     if sys.platform == "win32" or not (os.isatty(0) and os.isatty(2)):
         return None
@@ -47,6 +51,8 @@ def paint(folder: str, subject: str) -> "Painted | None":
     if kept is None:
         return None
     note, _, stream = kept.partition("\n")
+    if not still(note):
+        return None
     attributes = _silence()
     if attributes is None:
         return None
