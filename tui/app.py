@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from articles.library import Entry
+from articles.library import Entry, LibraryError
 from tui import changes, last_screen
 from tui.list import ArticleList
 from tui.room import Room
@@ -14,8 +14,9 @@ from tui.themes import THEMES, Theme
 from tui.wire import repaint
 
 if TYPE_CHECKING:
+    from articles.library import Library, Passage
     from tui.list.filtering import FilterLine
-    from tui.reader.messages import LinkWanted
+    from tui.reader.messages import LinkWanted, PassageForgotten, PassageMarked
 
 
 class PullquoteApp(Room):
@@ -82,6 +83,39 @@ class PullquoteApp(Room):
         else:
             await self.list.reload(keep=article_id)
         self.count()
+
+    # Marked passages
+
+    async def on_passage_marked(self, message: "PassageMarked") -> None:
+        await self._change_passages(
+            lambda library, article_id: library.add_passage(
+                article_id, message.start, message.end, note=message.note, colour=message.colour
+            ),
+            "Marked. It stands in the list of evidence, where Delete takes it away.",
+        )
+
+    async def on_passage_forgotten(self, message: "PassageForgotten") -> None:
+        await self._change_passages(
+            lambda library, _: library.remove_passage(message.passage_id), "Your mark is gone."
+        )
+
+    async def _change_passages(self, change: "Callable[[Library, int], object]", said: str) -> None:
+        if self.opened is None:
+            return
+        article_id = self.opened.id
+
+        def work(library: "Library") -> "tuple[Passage, ...]":
+            change(library, article_id)
+            return library.passages(article_id)
+
+        try:
+            passages = await self.keeper.get(work)
+        except LibraryError as error:
+            self.say(str(error), "error")
+            return
+        if self.opened is not None and self.opened.id == article_id:
+            self.reader.set_passages(passages)
+        self.say(said)
 
     # Links
 

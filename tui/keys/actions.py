@@ -78,6 +78,8 @@ READER = (
     Action("reader.contents", ("t",), "Table of contents", "reader", hint="contents"),
     Action("reader.links", ("l",), "Choose a link or a footnote by a letter", "reader"),
     Action("reader.jump_back", ("ctrl+o",), "Back to where the last jump began", "reader"),
+    Action("reader.select", ("v",), "Choose words, to copy or to mark them", "reader", hint="choose"),
+    Action("reader.mark", ("m",), "Mark this figure or quote, with a note", "reader"),
     Action("reader.percent", ("%",), "Go to so many percent: 50%", "reader", counted=True),
     Action("reader.wider", ("+", "="), "Wider text", "reader"),
     Action("reader.narrower", ("-",), "Narrower text", "reader"),

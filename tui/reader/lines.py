@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 
 from articles.article import Article, Block
 from tui.themes import Role
@@ -114,6 +114,20 @@ class Layout:
                 return column + cell_len(run.text[: offset - run.start])
             column += cell_len(run.text)
         return 0
+
+    def offset_at(self, y: int, column: int) -> int:
+        """The offset of the character that stands at that column of row `y`, or nearest to it."""
+        left = 0
+        nearest = self.rows[y].start
+        for run in self.line(y).runs:
+            width = cell_len(run.text)
+            if run.start >= 0:
+                nearest = run.start if column < left else max(run.start, run.end - 1)
+                if column < left + width:
+                    within = set_cell_size(run.text, max(0, column - left))
+                    return min(run.start + len(within.rstrip()), run.end - 1) if column >= left else run.start
+            left += width
+        return nearest
 
     def offset_of(self, y: int) -> int:
         """The offset of the first character at or after row `y`: a place that survives a resize."""

@@ -1,4 +1,6 @@
-"""The margin: who speaks, and what each figure comes to, beside the line where it stands."""
+"""The margin: the reader's notes, who speaks, and what each figure comes to, beside their lines."""
+
+from collections.abc import Iterable
 
 from rich.cells import cell_len, set_cell_size
 
@@ -11,7 +13,9 @@ from tui.reader.values import says_more, short_value
 class Margin:
     """The notes of a layout, worked out once: a speaker where a quote begins, values where they stand."""
 
-    def __init__(self, layout: Layout, evidence: Evidence | None, width: int) -> None:
+    def __init__(
+        self, layout: Layout, evidence: Evidence | None, notes: Iterable[tuple[int, str]], width: int
+    ) -> None:
         self._width = width
         self._notes: dict[int, str] = {}
         speakers: dict[int, list[str]] = {}
@@ -22,14 +26,17 @@ class Margin:
                 speakers.setdefault(row, []).append(mark.speaker or "")
             elif says_more(mark, layout.article.text):
                 values.setdefault(row, []).append(short_value(mark))
+        for offset, text in notes:
+            self._place(layout.row_of(offset), f"✎ {' '.join(text.split())}")
         for row, names in speakers.items():
             self._place(row, " · ".join(dict.fromkeys(filter(None, names))))
         for row, numbers in values.items():
             self._place(row, " · ".join(numbers))
 
     def note(self, row: int) -> str | None:
-        """The note beside that row."""
-        return self._notes.get(row)
+        """The note beside that row, no wider than the margin."""
+        text = self._notes.get(row)
+        return None if text is None else _clipped(text, self._width)
 
     def _place(self, row: int, text: str) -> None:
         if not text:
@@ -37,7 +44,7 @@ class Margin:
         before = self._notes.get(row)
         if before:
             text = f"{before} · {text}"
-        self._notes[row] = _clipped(text, self._width)
+        self._notes[row] = text
 
 
 def _clipped(text: str, width: int) -> str:

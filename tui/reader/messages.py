@@ -1,6 +1,11 @@
 """Every message that travels up from the reader."""
 
+from typing import TYPE_CHECKING
+
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from articles.library import Colour
 
 
 class PositionChanged(Message):
@@ -34,3 +39,22 @@ class Said(Message):
     def __init__(self, sentence: str) -> None:
         super().__init__()
         self.sentence = sentence
+
+
+class PassageMarked(Message):
+    """The reader marked `text[start:end]`, with a note or an empty one."""
+
+    def __init__(self, start: int, end: int, note: str, colour: "Colour") -> None:
+        super().__init__()
+        self.start = start
+        self.end = end
+        self.note = note
+        self.colour = colour
+
+
+class PassageForgotten(Message):
+    """The reader wants a marked passage forgotten."""
+
+    def __init__(self, passage_id: int) -> None:
+        super().__init__()
+        self.passage_id = passage_id

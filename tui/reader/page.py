@@ -52,12 +52,13 @@ class Page:
         geometry: Geometry,
         setting: Setting,
         painter: Highlighter,
+        notes: Iterable[tuple[int, str]] = (),
     ) -> None:
         self.geometry = geometry
         self.setting = setting
         self.layout: Layout = lay_out(article, evidence, setting)
         self._painter = painter
-        self._margin = Margin(self.layout, evidence, geometry.notes) if geometry.notes else None
+        self._margin = Margin(self.layout, evidence, notes, geometry.notes) if geometry.notes else None
         self._strips: dict[int, Strip] = {}
 
     def __len__(self) -> int:

@@ -4,6 +4,7 @@ Its place is an offset into the text, so that a resize, another measure or anoth
 same words at the top. Only a deliberate move changes that offset; a new layout never does.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -97,6 +98,10 @@ class Pager(Widget, can_focus=True):
         assert self.article is not None
         return Highlighter(self.article, self.evidence, self.paint_theme, lit=self.lit)
 
+    def notes(self) -> Iterable[tuple[int, str]]:
+        """Notes for the margin, each with the offset that it stands beside."""
+        return ()
+
     @property
     def page(self) -> Page | None:
         """The article set to the present size; None where there is nothing to show or no room."""
@@ -109,7 +114,9 @@ class Pager(Widget, can_focus=True):
             setting = replace(self.setting, measure=geometry.measure, room=room)
             if setting.justify:
                 setting = replace(setting, hyphenate=hyphenator(self.article.language))
-            self._page = Page(self.article, self.evidence, geometry, setting, self.make_painter())
+            self._page = Page(
+                self.article, self.evidence, geometry, setting, self.make_painter(), self.notes()
+            )
             self.top = self._row_of(self._page, self.place)
         return self._page
 

@@ -63,10 +63,10 @@ class Picker:
         """The row under the cursor."""
         return self._shown[self.cursor] if self._shown else None
 
-    def regroup(self) -> None:
-        """Show the next grouping, the cursor on the same row's place in it."""
+    def regroup(self, step: int = 1) -> None:
+        """Show the next grouping, the cursor on the same row's place in it; 0 reads the present one anew."""
         kept = self.current
-        self.grouping = (self.grouping + 1) % len(self.groupings)
+        self.grouping = (self.grouping + step) % len(self.groupings)
         self._items = list(self.groupings[self.grouping][1]())
         self._narrow()
         if kept is not None:

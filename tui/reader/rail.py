@@ -1,14 +1,20 @@
 """What the pickers list: this article's figures and quotes, and its headings."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from articles.article import Article
 from articles.evidence import Figure
 from tui.reader.highlights import FIGURE_ROLES, QUOTE_ROLES
+from tui.reader.marking_pager import MARKS
 from tui.reader.marks import Mark, Marks, Utterance
 from tui.reader.picker import Grouping, Item, Picker
-from tui.reader.values import says_more, short_value
+from tui.reader.values import differs, short_value
 
+if TYPE_CHECKING:
+    from articles.library import Passage
+
+RAIL = "Evidence"
 KINDS = {
     "money": "Money",
     "percent": "Percentages",
@@ -22,14 +28,13 @@ _EXCERPT, _BEFORE, _LITTLE = 200, 24, 8
 """Characters of the text that a row shows: after a figure, or before it where little comes after."""
 
 
-def rail(article: Article, marks: Marks) -> Picker:
-    """The evidence in order, by kind, or by speaker."""
-    groupings: Sequence[Grouping] = (
-        ("in order", lambda: [_item(mark, article) for mark in marks.both]),
-        ("by kind", lambda: _by_kind(article, marks)),
+def rail(article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]") -> Sequence[Grouping]:
+    """The evidence and the reader's own marks in order, by kind, or by speaker."""
+    return (
+        ("in order", lambda: _in_order(article, marks, passages())),
+        ("by kind", lambda: _by_kind(article, marks, passages())),
         ("by speaker", lambda: _by_speaker(article, marks)),
     )
-    return Picker("Evidence", groupings)
 
 
 def contents(article: Article) -> Picker:
@@ -51,7 +56,7 @@ def contents(article: Article) -> Picker:
 def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
     if isinstance(mark, Figure):
         # As written where that differs from the value, then the words that follow it.
-        start = mark.start if says_more(mark, article.text) else mark.end
+        start = mark.start if differs(mark, article.text) else mark.end
         words = article.text[start : start + _EXCERPT].partition("\n")[0]
         text = _one_line(words).lstrip(",.;:)]”’ ")
         if len(text) < _LITTLE:
@@ -66,13 +71,35 @@ def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
     return Item(words, mark.start, speaker, QUOTE_ROLES[first.kind], "speaker", key=mark)
 
 
-def _by_kind(article: Article, marks: Marks) -> list[Item]:
+def _in_order(article: Article, marks: Marks, passages: "Iterable[Passage]") -> list[Item]:
+    items = [_item(mark, article) for mark in marks.both]
+    items += [_own(passage) for passage in passages if passage.start is not None]
+    return sorted(items, key=lambda item: item.offset)  # stable: a quote before the figures in it
+
+
+def _own(passage: "Passage") -> Item:
+    text = _one_line(passage.words[:_EXCERPT])
+    if passage.start is None:
+        return Item(text, 0, _one_line(passage.note), key=passage)
+    note = _one_line(passage.note) or passage.colour
+    return Item(text, passage.start, note, note_role=MARKS.get(passage.colour, "mark.yellow"), key=passage)
+
+
+def _by_kind(article: Article, marks: Marks, passages: "Iterable[Passage]") -> list[Item]:
     items: list[Item] = []
+    own = list(passages)
+    for name, kept in (
+        ("Your marks", [passage for passage in own if passage.start is not None]),
+        ("Marked in an earlier version", [passage for passage in own if passage.start is None]),
+    ):
+        if kept:
+            items.append(Item(f"{name} ({len(kept)})", heading=True))
+            items += [_own(passage) for passage in kept]
     for kind, name in KINDS.items():
-        own = [figure for figure in marks.figures if figure.kind == kind]
-        if own:
-            items.append(Item(f"{name} ({len(own)})", heading=True))
-            items += [_item(figure, article) for figure in own]
+        figures = [figure for figure in marks.figures if figure.kind == kind]
+        if figures:
+            items.append(Item(f"{name} ({len(figures)})", heading=True))
+            items += [_item(figure, article) for figure in figures]
     if marks.quotes:
         items.append(Item(f"Quotes ({len(marks.quotes)})", heading=True))
         items += [_item(quote, article) for quote in marks.quotes]

@@ -11,15 +11,16 @@ from articles.evidence import Evidence, Figure
 from tui.reader.cards import Card, box, card_of, footnote_card
 from tui.reader.copying import copy_out, with_source
 from tui.reader.hints import Hints
+from tui.reader.marking_pager import CHOOSING, MOVING, MarkingPager
 from tui.reader.marks import Mark, ranges_of
-from tui.reader.messages import Back, LinkWanted
+from tui.reader.messages import Back, LinkWanted, PassageForgotten
 from tui.reader.picker import Picker
-from tui.reader.rail import contents, rail
-from tui.reader.search_pager import CANCEL, SearchPager
+from tui.reader.rail import RAIL, contents, rail
+from tui.reader.search_pager import CANCEL
 from tui.reader.status import Piece, prompt_strip, status_strip
 
 if TYPE_CHECKING:
-    from articles.library import Saved
+    from articles.library import Passage, Saved
 
 PANE_FROM = 100
 """From how many columns on a picker stands beside the text rather than in its place."""
@@ -30,7 +31,7 @@ Stamps = dict[int, list[tuple[int, Strip]]]
 _LIT = {"all": "", "figures": "only figures lit", "quotes": "only quotes lit", "nothing": "nothing lit"}
 
 
-class Reader(SearchPager):
+class Reader(MarkingPager):
     """Reads one article. Its actions are the `reader.…` rows of `tui.keys`, called by the app.
 
     While something is typed into it (a search, a filter, hint letters) `context` is None and it
@@ -50,6 +51,7 @@ class Reader(SearchPager):
     def show(self, saved: "Saved") -> None:
         """Show an article of the library where it was left."""
         self.set_article(saved.article, saved.evidence, position=saved.entry.position)
+        self.set_passages(saved.passages)
 
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
@@ -65,7 +67,8 @@ class Reader(SearchPager):
     @property
     def context(self) -> str | None:
         """The part of the table of actions that holds now; None while the reader takes keys itself."""
-        if self.prompt or self.hints or (self.picker and self.picker.active):
+        typing = self.prompt or self.noting or self.selection or self.hints
+        if typing or (self.picker and self.picker.active):
             return None
         return "finding" if self.search.query else "reader"
 
@@ -78,6 +81,10 @@ class Reader(SearchPager):
         """Take a key that is typed into the reader; False when it is the app's to read."""
         if self.prompt:
             self.take_in_prompt(self.prompt, key, character)
+        elif self.noting:
+            self.take_in_note(*self.noting, key, character)
+        elif self.selection:
+            self.take_in_selection(self.selection, key, character)
         elif self.hints:
             self._take_hint(self.hints, key)
         elif self.picker and self.picker.active:
@@ -91,6 +98,9 @@ class Reader(SearchPager):
         if self.prompt:
             self.prompt.insert(event.text)
             self.look_for(self.prompt.text)
+        elif self.noting:
+            self.noting[0].insert(event.text)
+            self.refresh_status()
         elif self.picker and self.picker.active:
             self.picker.paste(event.text)
             self.refresh()
@@ -102,8 +112,6 @@ class Reader(SearchPager):
             self.context_changed()
         elif self.picker:
             self._close_picker()
-        elif self.current:
-            self.stand_on(None)
         else:
             self.post_message(Back())
 
@@ -153,6 +161,10 @@ class Reader(SearchPager):
         row = min(self.top + self.body_height // 3, max(0, len(page) - 1))
         return page.layout.offset_of(row)
 
+    def action_select(self) -> None:
+        self.card = None
+        super().action_select()
+
     def action_find(self) -> None:
         self.card = None
         super().action_find()
@@ -191,8 +203,9 @@ class Reader(SearchPager):
 
     def action_rail(self) -> None:
         """Open the list of figures and quotes, or go over to it."""
-        if self.article is not None and self.article is not None:
-            self._open_picker(rail(self.article, self.marks), self.current)
+        if self.article is not None:
+            groupings = rail(self.article, self.marks, lambda: self.passages)
+            self._open_picker(Picker(RAIL, groupings), self.current)
 
     def action_contents(self) -> None:
         """Open the table of contents."""
@@ -233,6 +246,10 @@ class Reader(SearchPager):
             self._choose(picker)
         elif key == "tab":
             picker.regroup()
+        elif key == "ctrl+y":
+            self._copy_rows(picker)
+        elif key in {"delete", "ctrl+x"} and picker.current:
+            self._forget(picker.current.key)
         elif key == "escape" and picker.prompt.text:
             picker.type("ctrl+u", None)
             picker.prompt.text = ""
@@ -242,6 +259,26 @@ class Reader(SearchPager):
         elif picker.type(key, character):
             self._preview(picker)
         self.refresh()
+
+    def _copy_rows(self, picker: Picker) -> None:
+        """Copy the rows that are shown, one a line, with the article's source line."""
+        if self.article is None:
+            return
+        rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
+        self.copy(with_source(["\n".join(rows)], self.article), f"{len(rows)} rows")
+
+    def _forget(self, key: object) -> None:
+        """Have a marked passage forgotten; figures and quotes stay what they are."""
+        passage = next((one for one in self.passages if one is key), None)
+        if passage is None:
+            self.say("Only your own marks can be removed.")
+        else:
+            self.post_message(PassageForgotten(passage.id))
+
+    def set_passages(self, passages: "tuple[Passage, ...]") -> None:
+        super().set_passages(passages)
+        if self.picker and self.article and self.picker.title == RAIL:
+            self.picker.regroup(0)
 
     def _preview(self, picker: Picker) -> None:
         """Show the text beside the list at the place of the row under the cursor."""
@@ -323,8 +360,12 @@ class Reader(SearchPager):
             note = f"{found.place + 1}/{len(found.matches)}" if found.matches else ""
             note = note or ("not found" if self.prompt.text else "")
             return prompt_strip(width, self.prompt, note, style)
+        if self.noting:
+            return prompt_strip(width, self.noting[0], "", style)
         left, right = self._where() if self.article else ([], [])
-        if self.hints:
+        if self.selection:
+            left, right = [(CHOOSING if self.selection.fixed else MOVING, "notice")], []
+        elif self.hints:
             left, right = [("Type the letters of a link or note; Esc to cancel", "notice")], []
         elif self.picker and self.picker.active:
             groups = "Tab groups · " if len(self.picker.groupings) > 1 else ""

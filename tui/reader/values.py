@@ -68,10 +68,12 @@ def _short(value: str) -> str:
 
 def says_more(figure: Figure, text: str) -> bool:
     """Whether the value tells what the words in the text do not: `70%` beside `70 percent` is noise."""
-    written = text[figure.start : figure.end]
-    if figure.modifier != "=" or figure.value is None:
-        return True
-    return _digits(figure.value) != _digits(written)
+    return figure.modifier != "=" or differs(figure, text)
+
+
+def differs(figure: Figure, text: str) -> bool:
+    """Whether the number is written otherwise than its value: in words, with a scale, as a range."""
+    return figure.value is None or _digits(figure.value) != _digits(text[figure.start : figure.end])
 
 
 def _digits(text: str) -> str:

@@ -30,10 +30,9 @@ def image_source(element: "etree._Element") -> str | None:
         if value and not value.startswith("data:") and not value.startswith("{"):
             return value.split()[0]
     sets = [element.get(name) for name in _LAZY_SETS]
-    # libxml2 does not know `source` as void: the image stands inside the last of them.
-    picture = next((above for above in element.iterancestors() if above.tag == "picture"), None)
-    if picture is not None:
-        sets += [source.get("srcset") or source.get("data-srcset") for source in picture.iter("source")]
+    parent = element.getparent()
+    if parent is not None and parent.tag == "picture":
+        sets += [source.get("srcset") or source.get("data-srcset") for source in parent.iter("source")]
     if plain and not _PLACEHOLDER.search(plain[:300]):
         return plain
     for candidates in sets:

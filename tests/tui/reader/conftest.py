@@ -9,9 +9,10 @@ from textual.message import Message
 
 from articles.article import Article, compose
 from articles.evidence import Evidence, Figure, Quote
+from articles.library import Passage
 from tui.keys import Keymap
 from tui.reader import Reader
-from tui.reader.messages import Back, LinkWanted, PositionChanged, Said
+from tui.reader.messages import Back, LinkWanted, PassageForgotten, PassageMarked, PositionChanged, Said
 from tui.themes import THEMES
 
 
@@ -56,6 +57,15 @@ class Room(App[None]):
 
     def on_link_wanted(self, message: LinkWanted) -> None:
         self.heard.append(message)
+
+    def on_passage_marked(self, message: PassageMarked) -> None:
+        text = self.reader.article.text[message.start : message.end]
+        number = len(self.reader.passages) + 1
+        passage = Passage(number, text, message.start, message.end, message.note, message.colour)
+        self.reader.set_passages((*self.reader.passages, passage))
+
+    def on_passage_forgotten(self, message: PassageForgotten) -> None:
+        self.reader.set_passages(tuple(one for one in self.reader.passages if one.id != message.passage_id))
 
     def on_said(self, message: Said) -> None:
         self.heard.append(message)
