@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 
 from articles.article import Article
 from articles.evidence import Evidence
-from articles.library.encoding import pack, pack_blocks, pack_text, unpack_text
+from articles.library.contents import keep_contents
+from articles.library.encoding import pack, unpack_text
 from articles.library.evidence_rows import replace_evidence
 from articles.library.folding import title_key
 from articles.library.identity import address, digest, fingerprint
 from articles.library.listing import needle
+from articles.library.marking import restore
 from articles.library.places import carried_over
 from articles.library.records import Added, Original
 
@@ -41,7 +43,7 @@ def put(
             created=False,
             changed=replace(connection, article_id, article, evidence, capture=capture, now=now),
         )
-        connection.execute("UPDATE statuses SET removed = NULL WHERE article_id = ?", (article_id,))
+        restore(connection, article_id)
     _keep_addresses(connection, article_id, article, original)
     if original is not None:
         _keep_original(connection, article_id, original, now=now)
@@ -97,7 +99,7 @@ def replace(
         connection.execute(
             f"UPDATE articles SET ({_ARTICLE_COLUMNS}) = ({marks}) WHERE id = ?", (*row, article_id)
         )
-        _keep_contents(connection, article_id, article)
+        keep_contents(connection, article_id, article)
         _move_status(connection, article_id, article, before, now=now)
     connection.execute("UPDATE articles SET capture = ? WHERE id = ?", (capture, article_id))
     if evidence is not None or article.text != before:
@@ -118,7 +120,7 @@ def _insert(
     marks = ", ".join("?" for _ in row)
     cursor = connection.execute(f"INSERT INTO articles ({_ARTICLE_COLUMNS}, capture) VALUES ({marks})", row)
     article_id = int(cursor.lastrowid or 0)
-    _keep_contents(connection, article_id, article)
+    keep_contents(connection, article_id, article)
     connection.execute(
         "INSERT INTO statuses (article_id, saved, updated, sample, title_key, published_key, words, needle)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -126,13 +128,6 @@ def _insert(
     )
     replace_evidence(connection, article_id, evidence)
     return article_id
-
-
-def _keep_contents(connection: sqlite3.Connection, article_id: int, article: Article) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO contents VALUES (?, ?, ?, ?)",
-        (article_id, pack_text(article.text), pack_text(article.markdown), pack_blocks(article.blocks)),
-    )
 
 
 def _move_status(

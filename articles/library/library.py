@@ -1,6 +1,5 @@
 """The library itself: a thin face over the rooms behind it."""
 
-import json
 import sqlite3
 import threading
 import time
@@ -12,9 +11,10 @@ from types import TracebackType
 
 from articles.article import Article
 from articles.evidence import Evidence
-from articles.library import adding, listing
+from articles.library import adding, listing, marking
 from articles.library.connection import connect, transaction
-from articles.library.encoding import unpack, unpack_blocks, unpack_text
+from articles.library.contents import read_article
+from articles.library.encoding import unpack
 from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
 from articles.library.identity import digest
@@ -22,6 +22,7 @@ from articles.library.matching import Connection
 from articles.library.passages import add_passage, read_passages, remove_passage
 from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
 
+DAY = 24 * 60 * 60 * 1000
 KEEP_REMOVED_DAYS = 30
 """How long a removed article can be restored, at least."""
 
@@ -119,7 +120,7 @@ class Library:
         """An article with its evidence."""
         with self._reading() as connection, transaction(connection, "DEFERRED"):
             entry = self._entry(connection, article_id)
-            article = _article(connection, entry)
+            article = read_article(connection, entry)
             passages = read_passages(connection, article_id, article.text)
             return Saved(entry, article, read_evidence(connection, article_id), passages)
 
@@ -186,17 +187,12 @@ class Library:
 
         `position` is an offset into the text; `progress`, 0 to 1, follows it unless given.
         """
-        now = _now()
         with self._changing() as connection:
             self._entry(connection, article_id)
-            for name, value in (("read", read), ("starred", starred), ("archived", archived)):
-                if value is not None:
-                    since = f"coalesce({name}, {now})" if value else "NULL"
-                    connection.execute(
-                        f"UPDATE statuses SET {name} = {since} WHERE article_id = ?", (article_id,)
-                    )
+            now = _now()
+            marking.mark(connection, article_id, now=now, read=read, starred=starred, archived=archived)
             if position is not None or progress is not None:
-                _mark_place(connection, article_id, position, progress, now)
+                marking.mark_place(connection, article_id, now=now, position=position, progress=progress)
             return self._entry(connection, article_id)
 
     def remove(self, article_id: int) -> None:
@@ -207,16 +203,13 @@ class Library:
         now = _now()
         with self._changing() as connection:
             self._entry(connection, article_id)
-            connection.execute("UPDATE statuses SET removed = ? WHERE article_id = ?", (now, article_id))
-            connection.execute(
-                "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses WHERE removed < ?)",
-                (now - KEEP_REMOVED_DAYS * 24 * 60 * 60 * 1000,),
-            )
+            marking.remove(connection, article_id, now=now)
+            marking.purge(connection, before=now - KEEP_REMOVED_DAYS * DAY)
 
     def restore(self, article_id: int) -> Entry:
         """Bring a removed article back, as it was."""
         with self._changing() as connection:
-            connection.execute("UPDATE statuses SET removed = NULL WHERE article_id = ?", (article_id,))
+            marking.restore(connection, article_id)
             return self._entry(connection, article_id)
 
     # Marked passages
@@ -226,7 +219,7 @@ class Library:
     ) -> Passage:
         """Mark `text[start:end]` of an article, with a note if there is one to make."""
         with self._changing() as connection:
-            text = _article(connection, self._entry(connection, article_id)).text
+            text = read_article(connection, self._entry(connection, article_id)).text
             if not 0 <= start < end <= len(text):
                 raise LibraryError(f"Article {article_id} has no passage from {start} to {end}.")
             return add_passage(connection, article_id, text, start, end, note=note, colour=colour, now=_now())
@@ -373,42 +366,6 @@ class Library:
                 self._connections.append(connection)
             self._here.connection = connection
         return connection
-
-
-def _article(connection: sqlite3.Connection, entry: Entry) -> Article:
-    text, markdown, blocks, caption, lead_image, description, tags = connection.execute(
-        "SELECT text, markdown, blocks, caption, lead_image, description, tags"
-        " FROM contents JOIN articles ON id = article_id WHERE article_id = ?",
-        (entry.id,),
-    ).fetchone()
-    return Article(
-        title=entry.title,
-        markdown=unpack_text(markdown),
-        text=unpack_text(text),
-        blocks=unpack_blocks(blocks),
-        authors=entry.authors,
-        published=entry.published,
-        site=entry.site,
-        language=entry.language,
-        url=entry.url,
-        caption=caption,
-        lead_image=lead_image,
-        description=description,
-        tags=tuple(json.loads(tags)),
-    )
-
-
-def _mark_place(
-    connection: sqlite3.Connection, article_id: int, position: int | None, progress: float | None, now: int
-) -> None:
-    (length,) = connection.execute("SELECT length FROM articles WHERE id = ?", (article_id,)).fetchone()
-    if position is not None:
-        position = max(0, min(position, length))
-        progress = position / max(1, length) if progress is None else progress
-    connection.execute(
-        "UPDATE statuses SET position = coalesce(?, position), progress = ?, opened = ? WHERE article_id = ?",
-        (position, max(0.0, min(1.0, progress or 0.0)), now, article_id),
-    )
 
 
 def _direction(order: Order, descending: bool | None) -> bool:

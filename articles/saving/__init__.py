@@ -14,7 +14,7 @@ is in the library already, once the extractor or the capture has become better.
 from articles.saving.first_run import fill_with_samples
 from articles.saving.refreshing import Refreshed, recapture, reextract
 from articles.saving.saving import Kept, Outcome, Refused, save
-from articles.saving.sources import CAPTURE_VERSION, STDIN, Prepared, expanded, prepare
+from articles.saving.sources import CAPTURE_VERSION, STDIN, Prepared, expanded, is_address, prepare
 
 __all__ = [
     "CAPTURE_VERSION",
@@ -26,6 +26,7 @@ __all__ = [
     "Refused",
     "expanded",
     "fill_with_samples",
+    "is_address",
     "prepare",
     "recapture",
     "reextract",

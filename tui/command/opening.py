@@ -14,6 +14,7 @@ from tui.command.program import (
     source_type,
     theme_option,
 )
+from tui.command.progress import Progress
 
 
 @program.command("open", hidden=True)
@@ -24,12 +25,13 @@ from tui.command.program import (
 @no_snapshot_option
 def open_source(source: str) -> None:
     """Save an article and open it."""
-    from articles.saving import Refused, save
+    from articles.saving import Refused, is_address, save
     from tui.opening import check_terminal
 
     check_terminal()
     log_faults()
-    [outcome, *_] = save(open_library(), [source])
+    with Progress(1, slow=is_address(source)):
+        [outcome, *_] = save(open_library(), [source])
     if isinstance(outcome, Refused):
         raise click.ClickException(outcome.problem)
     open_reader(outcome.entry.id)

@@ -13,13 +13,13 @@ FEW = 9
 
 
 class Progress:
-    """Counts steps where there are many of them and somebody watches; else says nothing."""
+    """Counts steps where there are many of them, or `slow` ones, and somebody watches."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, *, slow: bool = False) -> None:
         self._total = total
         self._done = 0
         self._what = ""
-        self._shown = total > FEW and sys.stderr.isatty()
+        self._shown = (slow or total > FEW) and sys.stderr is not None and sys.stderr.isatty()
 
     def __enter__(self) -> "Progress":
         self._draw()

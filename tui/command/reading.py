@@ -1,6 +1,7 @@
 """`list`, `show` and `path`: what is in the library."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -103,7 +104,9 @@ def show(article_id: int, as_json: bool) -> None:
     saved = open_library().get(article_id)
     if as_json:
         evidence = evidence_fields(saved.evidence, saved.article.text, explain=False)
-        print_json({**entry_fields(saved.entry), **article_fields(saved.article), "evidence": evidence})
+        passages = [asdict(passage) for passage in saved.passages]
+        fields = {**entry_fields(saved.entry), **article_fields(saved.article)}
+        print_json({**fields, "evidence": evidence, "passages": passages})
     else:
         show_article(saved.article, saved.evidence)
 

@@ -3,7 +3,6 @@
 import io
 import os
 import sys
-from collections.abc import Sequence
 
 INTERRUPTED = 130
 PIPE_CLOSED = 141
@@ -12,11 +11,11 @@ PIPE_CLOSED = 141
 _COMPLETE = "_PULLQUOTE_COMPLETE"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run `pullquote` with these arguments, or those of the process; the exit code."""
     _speak_any_language()
     try:
-        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        code = _run(sys.argv[1:] if arguments is None else arguments)
         if sys.stdout is not None:  # as it is after `>&-`
             sys.stdout.flush()
     except KeyboardInterrupt:

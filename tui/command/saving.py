@@ -28,7 +28,7 @@ def add(sources: Sequence[str], as_json: bool) -> None:
     each: its id, title, words, figures and quotes. An article that the library has already is
     brought up to date, and stays read, starred and archived as it was.
     """
-    from articles.saving import Refused, expanded, save
+    from articles.saving import Refused, expanded, is_address, save
 
     log_faults()
     library = open_library()
@@ -36,7 +36,7 @@ def add(sources: Sequence[str], as_json: bool) -> None:
     rows: list[dict[str, Any]] = []
     account: Counter[str] = Counter()
     try:
-        with Progress(len(wanted)) as progress:
+        with Progress(len(wanted), slow=any(map(is_address, wanted))) as progress:
             for outcome in save(library, wanted):
                 progress.step(outcome.source)
                 rows.append(_fields(outcome))
