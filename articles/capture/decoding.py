@@ -77,7 +77,7 @@ def decode(data: bytes, *, charset: str | None = None, source: str = "The input"
     if text.isascii() and "\x1b$" in text[:_SAMPLE]:
         text = _strict(data, "iso2022_jp") or text
     head = text[:_HEAD]
-    if len(_CONTROL.findall(head)) * 20 > len(head):
+    if len(_CONTROL.findall(head)) * 4 > len(head):
         raise CaptureError(f"{source} holds binary data, not text.")
     return text
 

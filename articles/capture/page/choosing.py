@@ -41,6 +41,7 @@ WEIGHTS: dict[str, float] = {
     "siblings": 1.4,
 }
 _ROUNDS = 3
+_BEARING = 0.35
 _FURNITURE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|"
     r"comments?|disqus|respond|reply|sidebar|breadcrumbs?|tags?|tag-?list|taglist|topics|most-?(?:read|popular|viewed)|trending|popular|"
@@ -63,6 +64,9 @@ def choose(blocks: list[PageBlock]) -> set[int]:
     if not blocks:
         return set()
     furniture_depth: dict[Element, float] = {}
+    for element in _bearing(blocks):
+        label = names_of(element)
+        furniture_depth[element] = WEIGHTS["never the article"] if _NEVER_NAMES.search(label) else 0.0
     below, teasers = below_furniture(blocks), teaser_blocks(blocks)
     alone = [
         _alone(block, furniture_depth)
@@ -86,6 +90,18 @@ def choose(blocks: list[PageBlock]) -> set[int]:
     chosen = {block.index for block in blocks if block.score > 0.5 and block.words}
     _settle_headings(blocks, chosen)
     return chosen
+
+
+def _bearing(blocks: list[PageBlock]) -> list[Element]:
+    """The elements that hold a good part of what two voters agree on: no name makes furniture of them."""
+    words: dict[Element, int] = {}
+    total = 0
+    for block in blocks:
+        if block.votes["trafilatura"] and block.votes["readability"]:
+            total += block.words
+            for ancestor in block.ancestors:
+                words[ancestor] = words.get(ancestor, 0) + block.words
+    return [element for element, held in words.items() if held >= _BEARING * total]
 
 
 def _chance(score: float) -> float:

@@ -12,15 +12,9 @@ from articles.capture.escaping import escape
 from articles.capture.metadata.joining import join_metadata
 from articles.capture.metadata.structured import Structured, read_structured
 from articles.capture.metadata.tags import PageTags
-from articles.capture.page.blocks import PageBlock, page_blocks
-from articles.capture.page.choosing import choose
-from articles.capture.page.edges import trim_edges
-from articles.capture.page.footnotes import find_notes, mark_references, note_blocks, tidy_note
-from articles.capture.page.pictures import settle_pictures
-from articles.capture.page.pruning import complete, prune, repeated_pull_quotes
+from articles.capture.page.body import Body, find_body, report, write_body
 from articles.capture.page.regular import regular_tree
 from articles.capture.page.tidying import tidy
-from articles.capture.page.voting import cast_votes
 from articles.capture.page.writing import write_markdown
 from articles.language import detect
 
@@ -49,8 +43,21 @@ def read_page(text: str, draft: Draft) -> None:
     absolute = _addresses(root, draft.url, tags)
     join_metadata(draft, root, structured, tags, absolute)
     bodies = root.findall(".//body")
-    tree = regular_tree(bodies[0] if len(bodies) == 1 else root, absolute)
-    _read_body(tree, structured, draft)
+    top = bodies[0] if len(bodies) == 1 else root
+    body = find_body(regular_tree(top, absolute), structured, draft)
+    if body.words < PREVIEW_WORDS:
+        # Some pages hide their article until a script has run.
+        whole = find_body(regular_tree(top, absolute, keep_hidden=True), structured, draft)
+        body = whole if whole.words > 2 * body.words + FEWEST_WORDS else body
+    if structured.body and promised_words(structured.body) > max(2 * body.words, FEWEST_WORDS):
+        draft.markdown = _promised_markdown(structured.body)
+        draft.take("body: JSON-LD", structured.body[:200])
+        return
+    _refuse_scraps(body, structured, draft)
+    report(body, draft)
+    found = _LANGUAGE.match(draft.language or "")
+    language = detect(body.text) or (found[0].lower() if found else None)
+    draft.markdown = write_body(body, language, draft)
 
 
 def _parse(markup: str) -> "etree._Element":
@@ -91,47 +98,21 @@ def _addresses(root: "etree._Element", url: str | None, tags: PageTags) -> Calla
     return absolute
 
 
-def _read_body(tree: "etree._Element", structured: Structured, draft: Draft) -> None:
-    blocks = page_blocks(tree)
-    notes = find_notes(tree)
-    cast_votes(blocks, tree, [structured.body] if structured.body else [])
-    chosen = choose(blocks)
-    chosen |= note_blocks(blocks, notes, chosen)
-    chosen = complete(blocks, chosen) - repeated_pull_quotes(blocks, chosen)
-    chosen = _without_repeats(blocks, chosen)
-    chosen = trim_edges(blocks, chosen, draft)
-    words = sum(blocks[index].words for index in chosen)
-    if structured.body and _promised_words(structured.body) > max(2 * words, FEWEST_WORDS):
-        draft.markdown = _promised_markdown(structured.body)
-        draft.take("body: JSON-LD", structured.body[:200])
-        return
-    _refuse_scraps(blocks, chosen, words, structured, draft)
-    _report(blocks, chosen, draft)
-    chosen = settle_pictures(blocks, chosen, draft)
-    mark_references(tree, notes)
-    note_elements = [
-        (note.label, note.element)
-        for note in {id(note.element): note for note in notes.values()}.values()
-        if any(
-            blocks[index].element is note.element or note.element in blocks[index].ancestors
-            for index in chosen
-        )
-    ]
-    prune(tree, blocks, chosen)
-    for _, element in note_elements:
-        tidy_note(element)
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
-    _without_empty_notes(tree, [label for label, _ in note_elements])
-    found = _LANGUAGE.match(draft.language or "")
-    language = detect(" ".join(blocks[index].text for index in sorted(chosen)[:30])) or (
-        found[0].lower() if found else None
-    )
-    draft.markdown = write_markdown(tree, note_elements, language)
+def _refuse_scraps(body: Body, structured: Structured, draft: Draft) -> None:
+    blocks, words = body.blocks, body.words
+    wall = next((block for block in blocks if block.sort == "paywall"), None)
+    if words < PREVIEW_WORDS and (wall is not None or not structured.is_free):
+        raise NoArticle(f"is behind a paywall: it shows only {words} words of the article")
+    if wall is not None and not structured.is_free:
+        draft.cut("paywall", wall.text)
+    scraps = words < FEWEST_WORDS and not (structured.is_article and words > 5)
+    if scraps and words * 3 < sum(block.words for block in blocks):
+        raise NoArticle("holds no article: there is no running text on the page")
+    if not words and not any(blocks[index].pictures for index in body.chosen):
+        raise NoArticle("holds no article: there is no running text on the page")
 
 
-def _promised_words(body: str) -> int:
+def promised_words(body: str) -> int:
     return len(re.sub(r"<[^>]{0,300}>", " ", body).split())
 
 
@@ -141,61 +122,3 @@ def _promised_markdown(body: str) -> str:
         tree = regular_tree(_parse(tidy(body).markup), lambda address: address)
         return write_markdown(tree, [], None)
     return "\n\n".join(escape(" ".join(part.split())) for part in re.split(r"\n+", body) if part.strip())
-
-
-def _without_repeats(blocks: list[PageBlock], chosen: set[int]) -> set[int]:
-    """The choice without long paragraphs that the page holds twice (once for small screens)."""
-    seen: set[str] = set()
-    kept: set[int] = set()
-    for index in sorted(chosen):
-        block = blocks[index]
-        if block.words >= 12 and block.text in seen:
-            continue
-        seen.add(block.text)
-        kept.add(index)
-    return kept
-
-
-def _refuse_scraps(
-    blocks: list[PageBlock], chosen: set[int], words: int, structured: Structured, draft: Draft
-) -> None:
-    wall = next((block for block in blocks if block.sort == "paywall"), None)
-    if words < PREVIEW_WORDS and (wall is not None or not structured.is_free):
-        raise NoArticle(f"is behind a paywall: it shows only {words} words of the article")
-    if wall is not None and not structured.is_free:
-        draft.cut("paywall", wall.text)
-    if (
-        words < FEWEST_WORDS
-        and not (structured.is_article and words > 5)
-        and words * 3 < sum(b.words for b in blocks)
-    ):
-        raise NoArticle("holds no article: there is no running text on the page")
-    if not words and not any(blocks[index].pictures for index in chosen):
-        raise NoArticle("holds no article: there is no running text on the page")
-
-
-def _report(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> None:
-    for block in blocks:
-        if not block.words:
-            continue
-        if block.index in chosen:
-            by = "+".join(voter for voter, vote in block.votes.items() if vote > 0) or "neighbours"
-            draft.take(f"body: {by}", block.text)
-        else:
-            draft.cut(block.sort or ("links" if block.link_density > 0.5 else "not the article"), block.text)
-
-
-def _without_empty_notes(tree: "etree._Element", labels: list[str]) -> None:
-    """Takes out references whose note was not kept: an encyclopedia's citations."""
-    for reference in list(tree.iter("fn")):
-        if reference.text in labels:
-            continue
-        parent, previous, tail = reference.getparent(), reference.getprevious(), reference.tail or ""
-        if parent is None:
-            continue
-        if previous is not None:
-            previous.tail = (previous.tail or "") + tail
-        else:
-            parent.text = (parent.text or "") + tail
-        reference.tail = None
-        parent.remove(reference)

@@ -14,6 +14,7 @@ from articles.capture.markup import inner_text
 from articles.capture.page.formulas import formula_text
 from articles.capture.page.images import image_source, is_decoration
 from articles.capture.page.tables import is_data_table, span_of
+from articles.capture.plain.paragraphs import is_prose, split_paragraphs
 
 Element = etree._Element
 
@@ -57,16 +58,19 @@ _GUTTER = re.compile(r"gutter|line-?numbers?|lineno|linenums|hljs-ln-n|blob-num"
 _BOUNDARY = object()
 
 
-def regular_tree(root: Element, absolute: Callable[[str | None], str | None]) -> Element:
+def regular_tree(
+    root: Element, absolute: Callable[[str | None], str | None], *, keep_hidden: bool = False
+) -> Element:
     """A regular copy of the tree below `root`; `absolute` makes an address whole, or None of it."""
-    return _Builder(absolute).build(root)
+    return _Builder(absolute, keep_hidden).build(root)
 
 
 class _Builder:
     """Walks the old tree once and builds the new one beside it."""
 
-    def __init__(self, absolute: Callable[[str | None], str | None]) -> None:
+    def __init__(self, absolute: Callable[[str | None], str | None], keep_hidden: bool) -> None:
         self._absolute = absolute
+        self._keep_hidden = keep_hidden
         self._top = etree.Element("div")
         self._containers: list[Element] = [self._top]
         self._leaf: Element | None = None
@@ -109,7 +113,7 @@ class _Builder:
         """Begins an element; what to do at its end, or None where its inside is not to be read."""
         tag = str(element.tag).lower().rpartition(":")[2].rpartition("}")[2]
         attributes = element.attrib
-        if tag in _DROPPED or (attributes and _is_hidden(tag, attributes)):
+        if tag in _DROPPED or (attributes and not self._keep_hidden and _is_hidden(tag, attributes)):
             return None
         special = _SPECIAL.get(tag)
         if special:
@@ -334,11 +338,17 @@ class _Builder:
 
     def _pre(self, element: Element) -> None:
         self._flush()
-        pre = etree.SubElement(self._containers[-1], "pre", _judged_by(element))
         language = _code_language(element)
+        text = _code_text(element)
+        if not language and element.find(".//code") is None and is_prose(text):
+            # A letter or a novel set in typewriter face is no code.
+            for paragraph in split_paragraphs(text):
+                etree.SubElement(self._containers[-1], "p").text = paragraph.text
+            return
+        pre = etree.SubElement(self._containers[-1], "pre", _judged_by(element))
         if language:
             pre.set("language", language)
-        pre.text = _code_text(element)
+        pre.text = text
 
     def _table(self, element: Element) -> Callable[[], None]:
         if _is_code_table(element):

@@ -90,7 +90,7 @@ def _promised_votes(blocks: list[PageBlock], promised: Iterable[str]) -> None:
     # Where it is only an excerpt, it speaks for what is in it and not against the rest.
     complete = covered > 0.6 * len(body) and covered > 0.6 * chosen
     for block, inside in found:
-        block.votes["promised"] = 1.0 if inside else (-1.0 if complete else 0.0)
+        block.votes["promised"] = 1.0 if inside else (-0.4 if complete else 0.0)
 
 
 def _marked_votes(blocks: list[PageBlock], tree: "etree._Element") -> None:

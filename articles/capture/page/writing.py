@@ -75,6 +75,8 @@ class _Writer(MarkdownConverter):
 
     def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         text = text.strip(" \n")
+        if text.count("\\\n") and len(text) > _LONG_LINE * (text.count("\\\n") + 1):
+            text = text.replace("\\\n", "\n\n")  # paragraphs parted by single breaks, not verse
         return f"\n\n{escape_line_starts(text)}\n\n" if text else ""
 
     def convert_div(self, el: Tag, text: str, parent_tags: set[str]) -> str:
@@ -233,6 +235,7 @@ class _Writer(MarkdownConverter):
         return f"![{alt}]({_destination(str(el.get('src') or ''))})"
 
 
+_LONG_LINE = 120
 _ITEM_END = "\x1e"
 
 

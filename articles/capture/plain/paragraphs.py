@@ -29,6 +29,18 @@ class Paragraph:
         return " ".join(self.lines)
 
 
+def is_prose(text: str) -> bool:
+    """Whether preformatted text is running prose: full lines of words, sentences, no signs of code."""
+    words = text.split()
+    if len(words) < 40:
+        return False
+    letters = sum(character.isalpha() or character in " \n,.'’\"“”" for character in text)
+    lines = [line for line in text.split("\n") if line.strip()]
+    coded = sum(line.rstrip().endswith((";", "{", "}", ")", "\\", "|")) for line in lines)
+    ended = sum(word[-1] in ".,?!" for word in words)
+    return letters > 0.92 * len(text) and coded * 12 < len(lines) and ended * 14 > len(words)
+
+
 def split_paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a plain text."""
     lines = text.replace("\t", "    ").split("\n")

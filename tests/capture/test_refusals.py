@@ -1,0 +1,42 @@
+"""What is no article is refused in one sentence that says why."""
+
+import pytest
+
+from articles.capture import CaptureError, read_article
+
+LINKS = "<html><head><title>Home</title></head><body><ul>" + "".join(
+    f"<li><a href='/{n}'>Story number {n}</a></li>" for n in range(40)
+)
+WALL = (
+    "<html><head><title>The price</title></head><body><article><h1>The price</h1><p>The bridge cost 4.2 million euros, "
+    "nearly twice what the town had planned, and opened on Friday, two years late.</p>"
+    "<div><p>Subscribe to continue reading.</p></div></article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("<html><head></head><body></body></html>", "holds no article"),
+        ("<html><head><title>x</title></head><body><script>1</script></body></html>", "holds no article"),
+        (LINKS, "holds no article"),
+        (WALL, "is behind a paywall"),
+        ("<!doctype html>", "holds no article"),
+    ],
+)
+def test_a_page_without_an_article_says_so(source: str, sentence: str) -> None:
+    with pytest.raises(CaptureError, match=sentence) as raised:
+        read_article(source.encode(), name="saved.html")
+
+    assert str(raised.value).startswith("saved.html ")
+    assert str(raised.value).endswith(".")
+
+
+def test_a_short_notice_in_an_article_element_is_read() -> None:
+    source = (
+        "<html><head><title>Notice</title></head><body><article><h1>Notice</h1>"
+        "<p>The lock is shut on Sunday, because the keeper is getting married at last, to the heron's surprise.</p>"
+        "</article></body></html>"
+    )
+
+    assert read_article(source.encode()).text.startswith("The lock is shut")
