@@ -36,6 +36,7 @@ _BLOCKS = (
 _INLINE = "a|b|i|u|em|strong|s|strike|del|small|big|sub|sup|code|tt|kbd|samp|var|mark|q|cite|abbr|bdo|bdi|nobr|blink"
 _TAG = re.compile(rf"<(/?)(?:({_BLOCKS})|({_INLINE})|([a-z][\w:-]*))(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _UNQUOTED = re.compile(rf"(?<![^\s\"'<>])[\w:.-]{{1,100}}=[^\s\"'<>]{{{MAX_ATTRIBUTE},}}")
+_NUMERIC = re.compile(r"&#(?:(\d{1,60})|[xX]([0-9a-fA-F]{1,60}));?")
 _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound command".split()
 )
@@ -56,8 +57,20 @@ def tidy(text: str) -> Tidied:
         tidied.markup = _without_giant_attributes(tidied.markup)
     if len(tidied.markup) > MAX_MARKUP:
         raise NoArticle(f"is {len(tidied.markup) >> 20} MB of text: too much for one article")
-    tidied.markup = _flattened(tidied.markup)
+    tidied.markup = _NUMERIC.sub(_character, _flattened(tidied.markup))
     return tidied
+
+
+def _character(found: re.Match[str]) -> str:
+    """A numeric reference as it stands, unless it names no character of any text.
+
+    128 to 159 are read as browsers read them: `&#146;` is an apostrophe of Windows.
+    """
+    code = int(found[1]) if found[1] else int(found[2], 16)
+    if 128 <= code <= 159:
+        return bytes([code]).decode("cp1252", "ignore")
+    harmless = code in {9, 10, 13} or 32 <= code < 127 or 160 <= code < 0xD800 or 0xE000 <= code < 0xFFFE
+    return found[0] if harmless or 0x10000 <= code <= 0x10FFFF else ""
 
 
 def _without_dead_weight(text: str) -> Tidied:
