@@ -119,6 +119,8 @@ def _trim(part: str) -> str:
     words = part.split()
     if len(words) > 1 and words[0].lower() in words_of("AND"):
         words.pop(0)
+    while len(words) > 1 and words[-1].lower() in words_of("WEEKDAYS"):
+        words.pop()
     if len(words) > 2 and month_number(words[-1]) and words[-1].lower() not in {"may", "mai", "august"}:
         words.pop()
     # A role before or after the name: "Reporter Ana Ruiz", "Ana Ruiz Staff Writer".

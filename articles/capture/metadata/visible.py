@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from lxml import etree
 
-from articles.capture.markup import inner_text
 from articles.capture.metadata.authors import read_authors
 from articles.capture.metadata.dates import read_date
 from articles.capture.metadata.tags import itemprops
@@ -36,6 +36,8 @@ _OUTSIDE = re.compile(
     r"comment|respond|related|sidebar|recommend|footer|recent|popular|most-?read|teaser|widget|disqus|promo",
     re.IGNORECASE,
 )
+_TITLE_PARTS = re.compile(r"\s[|–—·•»-]\s|::|:\s|\|")
+_LOUD = frozenset(["b", "strong", "font", "big", "p", "div", "span", "td", "center"])
 _MAX_LOOKED_AT = 4000
 
 
@@ -61,7 +63,8 @@ def read_visible(root: Element, *, month_first: bool) -> Visible:
 
 
 def _text(element: Element) -> str:
-    return " ".join(inner_text(element).split())
+    # Joined by blanks: "By Jo Lund<br>Friday" is two things, not one.
+    return " ".join(" ".join(cast("list[str]", list(element.itertext()))).split())
 
 
 def _names(element: Element) -> str:
@@ -80,9 +83,14 @@ def _outside(element: Element) -> bool:
 
 def _headings(elements: Iterable[Element], page_title: str | None) -> list[str]:
     whole = normal(page_title or "")
+    parts = {normal(part) for part in _TITLE_PARTS.split(page_title or "") if len(part.split()) > 1}
     found: list[tuple[float, str]] = []
     for element in elements:
         tag = str(element.tag)
+        if tag in _LOUD and element.text and parts and normal(element.text) in parts and not len(element):
+            # Pages older than headings: the headline in bold, and part of the page's title.
+            found.append((0.9 - len(found) * 0.01, " ".join(element.text.split())))
+            continue
         if tag not in {"h1", "h2", "h3"} and "headline" not in (element.get("itemprop") or ""):
             continue
         text = tidy(_text(element))
@@ -224,11 +232,9 @@ def _dated_element(elements: list[Element], month_first: bool) -> str | None:
 def _dated_line(elements: list[Element], month_first: bool) -> str | None:
     """A short line that is hardly more than a date."""
     for element in elements[:_MAX_LOOKED_AT]:
-        text = (
-            " ".join((element.text or "").split())
-            if element.tag not in {"script", "style", "title", "option"}
-            else ""
-        )
+        if element.tag in {"script", "style", "title", "option"}:
+            continue
+        text = " ".join(((element.tail if element.tag == "br" else element.text) or "").split())
         if 7 < len(text) < 70 and (opens_with(text, "PUBLISHED") or len(text) < 40):
             day = read_date(text, month_first=month_first)
             if day and sum(character.isdigit() for character in text) >= 5 and not _outside(element):

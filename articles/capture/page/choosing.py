@@ -12,6 +12,7 @@ from articles.capture.metadata.dates import is_date_line
 from articles.capture.page.blocks import PageBlock
 from articles.capture.page.readability import NEGATIVE, names_of
 from articles.capture.page.sections import below_furniture, teaser_blocks
+from articles.capture.wording import Sort
 
 Element = etree._Element
 
@@ -27,11 +28,13 @@ WEIGHTS: dict[str, float] = {
     "short and loose": -0.7,
     "link density": -2.6,
     "furniture": -3.4,
+    "certain furniture": -5.5,  # the whole line is a known label
     "long furniture": -1.6,
     "named as furniture": -1.5,
     "below furniture": -5.0,
     "teaser": -1.8,
     "date line": -1.2,
+    "never the article": -5.0,
     "navigation": -3.0,
     "aside": -1.6,
     "footer": -2.2,
@@ -40,6 +43,7 @@ WEIGHTS: dict[str, float] = {
     "neighbours": 2.4,
     "siblings": 1.4,
 }
+_CERTAIN: frozenset[Sort] = frozenset(["share", "captcha", "reading_time"])
 _ROUNDS = 3
 _BEARING = 0.35
 _FURNITURE_NAMES = re.compile(
@@ -49,9 +53,14 @@ _FURNITURE_NAMES = re.compile(
     r"read-?next|see-?also|also-?read|up-?next|pagination|pager|paging|post-?nav\w*|nav\w*|menu|author-?(?:bio|box|info|card)|"
     r"about-?(?:the-?)?author|bio|byline|dateline|timestamp|meta|metadata|copyright|disclaimer|donat\w*|paywall|login|register|"
     r"toolbar|widget\w*|skip|credit\w*|follow|rating|votes?|poll|quiz|correction-?form|feedback|survey|modal|popup|overlay|"
-    r"infobox-?ad|jp-relatedposts|sharedaddy|addthis\w*|addtoany\w*|article-?(?:footer|tools|actions|meta|share|tags|related)|"
+    r"infobox|ambox|jp-relatedposts|sharedaddy|addthis\w*|addtoany\w*|article-?(?:footer|tools|actions|meta|share|tags|related)|"
     r"entry-?(?:meta|footer|utility)|post-?(?:meta|footer|info|tags|share|data)|story-?(?:footer|tools|meta)|printfooter|catlinks|mw-navigation|navbox|noprint|"
     r"reflist-ad|hatnote|toc|table-of-contents|siteSub|contentSub|jump-link)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_NEVER_NAMES = re.compile(
+    r"(?:^|\s)(?:infobox|navbox|ambox|catlinks|toc|hatnote|mw-navigation|printfooter|sistersitebox|outbrain|taboola|"
+    r"disqus_thread|comments?|comment-?list|respond|cookie-?\w*|newsletter-?\w*|jp-relatedposts|sharedaddy)(?:\s|$)",
     re.IGNORECASE,
 )
 _KEEPING_NAMES = re.compile(
@@ -123,7 +132,10 @@ def _alone(block: PageBlock, names: dict[Element, float]) -> float:
         score += WEIGHTS["short and loose"]
     score += WEIGHTS["link density"] * max(0.0, block.link_density - 0.15)
     if block.sort:
-        score += WEIGHTS["furniture"] if block.words < 25 else WEIGHTS["long furniture"]
+        if block.sort in _CERTAIN:
+            score += WEIGHTS["certain furniture"]
+        else:
+            score += WEIGHTS["furniture"] if block.words < 25 else WEIGHTS["long furniture"]
     if block.tag == "pre":
         score += WEIGHTS["listing"]
     elif block.words < 10 and is_date_line(block.text):
@@ -149,6 +161,8 @@ def _surrounding(element: Element) -> float:
     label = names_of(element)
     if label and _FURNITURE_NAMES.search(label) and not _KEEPING_NAMES.search(label):
         score += WEIGHTS["named as furniture"] * (1.0 if NEGATIVE.search(label) else 0.7)
+    if label and _NEVER_NAMES.search(label):
+        score += WEIGHTS["never the article"]
     return score
 
 

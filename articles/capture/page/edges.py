@@ -7,25 +7,31 @@ from articles.capture.metadata.titles import normal
 from articles.capture.page.blocks import PageBlock
 
 HEAD, TAIL = 10, 6
-_PROSE = 22
+_SENTENCE = 12
 
 
 def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[int]:
     """The choice without what is already known of the article: its title, its authors, its date."""
     order = [index for index in sorted(chosen) if blocks[index].words]
     cut: set[int] = set()
+    sentences = 0
     for index in order[:HEAD]:
         block = blocks[index]
-        if block.words >= _PROSE and not block.is_heading and not _is_known(block, draft):
-            break
-        if _is_known(block, draft) or block.sort:
+        if _in_table(block):
+            continue
+        if _is_known(block, draft) or block.sort or (not sentences and _is_kicker(block)):
             cut.add(index)
+        elif block.words >= _SENTENCE and not block.is_heading:
+            sentences += 1 + (block.words >= 2 * _SENTENCE)
+            if sentences > 2:
+                break
     for index in reversed(order[-TAIL:]):
         block = blocks[index]
-        if block.words >= _PROSE:
+        if _in_table(block) or not (
+            _is_known(block, draft) or block.sort or block.is_heading or _is_about(block, draft)
+        ):
             break
-        if _is_known(block, draft) or block.sort or block.is_heading:
-            cut.add(index)
+        cut.add(index)
     first = next((blocks[index] for index in order if index not in cut), None)
     for index in order:
         # The headline again, further down, in the same words.
@@ -41,24 +47,50 @@ def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[i
     return chosen - cut
 
 
+def _in_table(block: PageBlock) -> bool:
+    return block.parent.tag in {"td", "th", "li", "dd", "dt"}
+
+
+def _is_kicker(block: PageBlock) -> bool:
+    """A word or two above the headline: "Politics", "From our correspondent"."""
+    return 0 < block.words <= 4 and not block.is_heading and not block.ends_sentence and block.tag == "p"
+
+
+def _is_about(block: PageBlock, draft: Draft) -> bool:
+    """A line about the author: "Jo Lund is a reporter in Elsmouth."."""
+    return any(block.text.startswith(name) for name in draft.authors)
+
+
 def _is_title(block: PageBlock, draft: Draft) -> bool:
     return bool(draft.title) and normal(block.text) == normal(draft.title or "")
 
 
 def _is_known(block: PageBlock, draft: Draft) -> bool:
-    text = block.text
-    if _is_title(block, draft) or (block.tag == "h1" and block.index < 60 and _overlaps(text, draft.title)):
+    if _is_title(block, draft) or (
+        block.tag == "h1" and block.index < 60 and _overlaps(block.text, draft.title)
+    ):
         return True
-    if block.words > 16 or block.is_heading:
+    if block.is_heading:
         return False
-    if is_date_line(text) or is_byline(text):
+    return all(_says_nothing_new(line, draft) for line in block.text.split("\n"))
+
+
+def _says_nothing_new(line: str, draft: Draft) -> bool:
+    """Whether a line is the title, a byline, a date or the site's name, once more."""
+    key = normal(line)
+    if key in {"", normal(draft.title or ""), normal(draft.site or "")}:
         return True
-    key = normal(text)
+    if is_date_line(line):
+        return True
+    if len(line.split()) > 16:
+        return False
+    if is_byline(line):
+        return True
     names = [normal(name) for name in draft.authors]
-    return key == normal(draft.site or "") or (
+    return (
         any(name and name in key for name in names)
-        and not block.ends_sentence
         and len(key) < 3 * max(map(len, names)) + 12
+        and line[-1] not in ".!?"
     )
 
 

@@ -99,7 +99,10 @@ def mark_references(tree: Element, notes: dict[str, Note]) -> None:
     """Turns the links to notes into `fn` elements, which the Markdown step writes as `[^1]`."""
     for link in list(tree.iter("a")):
         note = notes.get(link.get("href", "")[1:]) if link.get("href", "").startswith("#") else None
-        if note is None or any(ancestor is note.element for ancestor in link.iterancestors()):
+        if note is None:
+            _drop_if_dangling(link)
+            continue
+        if any(ancestor is note.element for ancestor in link.iterancestors()):
             continue
         for child in list(link):
             link.remove(child)
@@ -111,6 +114,15 @@ def mark_references(tree: Element, notes: dict[str, Note]) -> None:
             for child in parent:  # brackets and commas between references go with the links
                 child.tail = None
             parent.text = None
+
+
+def _drop_if_dangling(link: Element) -> None:
+    """Takes out a raised "[1]" that leads to a note which the page does not have."""
+    sup = link.getparent()
+    if sup is None or sup.tag != "sup" or not link.get("href", "").startswith("#"):
+        return
+    if re.fullmatch(r"\[\w{1,4}\]|\d{1,3}", inner_text(sup).strip()):
+        _remove_inline(sup)
 
 
 def _only_notes(sup: Element) -> bool:

@@ -30,9 +30,10 @@ def image_source(element: "etree._Element") -> str | None:
         if value and not value.startswith("data:") and not value.startswith("{"):
             return value.split()[0]
     sets = [element.get(name) for name in _LAZY_SETS]
-    parent = element.getparent()
-    if parent is not None and parent.tag == "picture":
-        sets += [source.get("srcset") or source.get("data-srcset") for source in parent.iter("source")]
+    # libxml2 does not know `source` as void: the image stands inside the last of them.
+    picture = next((above for above in element.iterancestors() if above.tag == "picture"), None)
+    if picture is not None:
+        sets += [source.get("srcset") or source.get("data-srcset") for source in picture.iter("source")]
     if plain and not _PLACEHOLDER.search(plain[:300]):
         return plain
     for candidates in sets:

@@ -8,6 +8,7 @@ from articles.capture.page.blocks import PageBlock
 
 Element = etree._Element
 _LEAD_REACH = 12
+_PROSE = 22
 _LONGEST_CAPTION = 120
 
 
@@ -15,9 +16,8 @@ def settle_pictures(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> 
     """The choice with every caption joined to its picture, and the lead picture taken out."""
     chosen = set(chosen)
     prose = [index for index in sorted(chosen) if blocks[index].words and _figure(blocks[index]) is None]
-    first = next(
-        (index for index in prose if not blocks[index].is_heading), prose[0] if prose else len(blocks)
-    )
+    long = (index for index in prose if blocks[index].words >= _PROSE and not blocks[index].is_heading)
+    first = next(long, next((index for index in prose if not blocks[index].is_heading), len(blocks)))
     _take_lead(blocks, chosen, first, draft)
     figures: dict[Element, list[PageBlock]] = {}
     for index in sorted(chosen):

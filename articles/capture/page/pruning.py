@@ -61,6 +61,9 @@ def _whole_groups(blocks: list[PageBlock], chosen: set[int]) -> set[int]:
     for group, inside in members.items():
         words = sum(block.words for block in inside) or 1
         share = sum(block.words for block in inside if block.index in chosen) / words
+        if group.tag not in {"table", "ul", "ol", "dl"}:  # a tweet: its words, its author, its date
+            result |= {block.index for block in inside} if share > 0 else set()
+            continue
         whole = 0.5 if group.tag == "table" else _WHOLE
         if share >= whole:
             result |= {block.index for block in inside if not (block.sort and block.index not in chosen)}

@@ -35,7 +35,7 @@ _INLINE = {
 }  # fmt: skip
 _DROPPED = frozenset(
     "script style template svg canvas object embed applet button label select input textarea option datalist head title meta "
-    "link base area map param source track dialog rp audio progress meter frame optgroup command keygen".split()
+    "link base area map dialog rp audio progress meter frame optgroup command keygen".split()
 )
 _JUDGED_BY = ("class", "id", "role", "itemprop", "data-component", "aria-label", "data-testid")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -350,10 +350,10 @@ class _Builder:
             pre.set("language", language)
         pre.text = text
 
-    def _table(self, element: Element) -> Callable[[], None]:
+    def _table(self, element: Element) -> Callable[[], None] | None:
         if _is_code_table(element):
             self._pre(element)
-            return _ignored
+            return None
         if not is_data_table(element):
             return self._enter_container("div", element)
         return self._enter_container("table", element)
@@ -397,10 +397,6 @@ def _last_child(element: Element) -> Element | None:
 
 
 def _nothing() -> None:
-    return None
-
-
-def _ignored() -> None:
     return None
 
 

@@ -30,4 +30,5 @@ COPYRIGHT = "copyright; ©; alle rechte vorbehalten; *alle rechte vorbehalten; d
 CAPTCHA = "captcha; ich bin kein roboter; sicherheitsabfrage; spamschutz; spam-schutz; bitte geben sie den code; geben sie die zeichen; bitte rechnen"
 PAYWALL = "weiterlesen mit; jetzt weiterlesen; sie möchten weiterlesen; um weiterzulesen; diesen artikel weiterlesen; dieser artikel ist; dieser inhalt ist; nur für abonnenten; exklusiv für abonnenten; bereits abonnent; sie sind bereits abonnent; mit einem abo; lesen sie weiter mit; registrieren sie sich, um; artikel freischalten; jetzt freischalten"
 MONTH_FIRST = False
+WEEKDAYS = "montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; sonnabend"
 QUOTATION_MARKS = "„ “"

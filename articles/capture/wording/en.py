@@ -82,4 +82,5 @@ PAYWALL = (
     "this is premium content; member-only story; the rest of this article"
 )
 MONTH_FIRST = True
+WEEKDAYS = "monday; tuesday; wednesday; thursday; friday; saturday; sunday"
 QUOTATION_MARKS = "“ ”"

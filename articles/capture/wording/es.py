@@ -21,7 +21,7 @@ NEWSLETTER = (
 )
 COMMENTS = (
     "deja un comentario; dejar un comentario; deja tu comentario; deje su comentario; deje un comentario; deja una respuesta; dejar una respuesta; escribe un comentario; escribir un comentario; publicar un comentario; añadir comentario; añade un comentario; agregar comentario; responder; cancelar respuesta; cancelar la respuesta; "
-    "tu dirección de correo electrónico no será publicada; su dirección de correo electrónico no será; los campos obligatorios; debes iniciar sesión; debes estar conectado; inicia sesión para; guarda mi nombre; no hay comentarios; sin comentarios; * comentarios en; * respuestas a; los comentarios están cerrados; comentarios cerrados; sé el primero en; normas de participación; comentarios (*); opina; nombre *; correo *; este sitio usa akismet; recibir un correo"
+    "tu dirección de correo electrónico no será publicada; su dirección de correo electrónico no será; los campos obligatorios; debes iniciar sesión; debes estar conectado; inicia sesión para; guarda mi nombre; no hay comentarios; sin comentarios; * comentarios en; * comentarios; * respuestas a; los comentarios están cerrados; comentarios cerrados; sé el primero en; normas de participación; comentarios (*); opina; nombre *; correo *; este sitio usa akismet; recibir un correo"
 )
 TAGS = "etiquetas; etiquetas:; etiqueta:; temas; temas:; tags; tags:; categorías; categoría; categorías:; categoría:; archivado en; archivado en:; palabras clave; más sobre:; etiquetado; más noticias de; secciones"
 CREDIT = "foto:; fotos:; foto; fotografía:; fotografía de; imagen:; crédito; créditos; crédito:; fuente:; video:; vídeo:; (foto; (imagen; (efe; efe/; © ; ilustración:; ilustración; archivo; getty images; cortesía"
@@ -30,4 +30,5 @@ COPYRIGHT = "copyright; ©; todos los derechos reservados; *todos los derechos r
 CAPTCHA = "captcha; no soy un robot; introduce el código; escribe el código; ingrese el código; anti-spam; resuelve; demuestra que"
 PAYWALL = "este contenido es exclusivo; contenido exclusivo para; este artículo es exclusivo; solo para suscriptores; exclusivo para suscriptores; exclusivo suscriptores; para seguir leyendo; suscríbete para seguir; suscríbete para leer; regístrate para seguir; inicia sesión para leer; inicia sesión para seguir; para continuar leyendo; lee sin límites; ya soy suscriptor; hazte premium"
 MONTH_FIRST = False
+WEEKDAYS = "lunes; martes; miércoles; jueves; viernes; sábado; domingo"
 QUOTATION_MARKS = "« »"

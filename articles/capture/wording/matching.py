@@ -127,7 +127,7 @@ def _patterns() -> list[tuple[Sort, re.Pattern[str], bool]]:
 
 def _opens(phrase: str, may_open: bool) -> bool:
     # A single word is furniture only when it stands alone: "Share", but not "Share prices …".
-    return may_open and (" " in phrase or phrase.endswith(":") or not phrase[-1].isalnum())
+    return may_open and (" " in phrase or "-" in phrase or phrase.endswith(":") or not phrase[-1].isalnum())
 
 
 def _pattern(phrase: str) -> str:
