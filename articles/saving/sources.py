@@ -86,6 +86,8 @@ def read_source(source: str) -> Original:
         return Original(
             fetched.data, url=fetched.url, content_type=fetched.content_type, charset=fetched.charset
         )
+    if "://" in source:
+        raise CaptureError(f"{source} cannot be fetched: an address begins with http:// or https://.")
     # A file may be named in bytes that are no text at all.
     name = os.fsencode(Path(source).name).decode(errors="replace")
     return Original(_read_file(Path(source).expanduser()), name=name)

@@ -74,6 +74,13 @@ def test_saving_many_goes_on_where_it_was_stopped(library: Library, tmp_path: Pa
     assert library.count() == 20
 
 
+@pytest.mark.parametrize("source", ["ftp://example.org/a", "file:///etc/passwd", "javascript://example.org/"])
+def test_only_the_web_is_fetched_from(library: Library, source: str) -> None:
+    assert list(save(library, [source])) == [
+        Refused(source, f"{source} cannot be fetched: an address begins with http:// or https://.")
+    ]
+
+
 def test_a_file_named_in_no_encoding_is_saved(library: Library, tmp_path: Path) -> None:
     source = write(tmp_path / "caf\udce9.md", "A title")
 
