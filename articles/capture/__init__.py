@@ -1,8 +1,9 @@
 """Any saved page to an article: bytes in, a clean `Article` out.
 
-`read_article` decodes the bytes and tells HTML, Markdown and plain text apart; `page`, `plain` and
-`front_matter` each fill a `Draft`; `articles.article.compose` makes it an article. `fetch` brings
-the bytes from the web. Whatever cannot be read raises `CaptureError`, one sentence.
+`open_carrier` opens what pages travel in. `read_article` decodes the bytes and tells HTML, Markdown
+and plain text apart; `page`, `plain` and `front_matter` each fill a `Draft`;
+`articles.article.compose` makes it an article. `fetch` brings the bytes from the web. Whatever
+cannot be read raises `CaptureError`, one sentence.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -10,19 +11,46 @@ from typing import TYPE_CHECKING, Any
 from articles.capture.errors import CaptureError
 
 if TYPE_CHECKING:
+    from articles.capture.carriers import (
+        Document,
+        is_beside_the_point,
+        may_hold_an_article,
+        open_carrier,
+        shortcut_address,
+    )
     from articles.capture.draft import Draft, Step
-    from articles.capture.reading import read_article, read_draft
+    from articles.capture.reading import read_article, read_articles, read_draft
     from articles.capture.web import Fetched, fetch
 
-__all__ = ["CaptureError", "Draft", "Fetched", "Step", "fetch", "read_article", "read_draft"]
+__all__ = [
+    "CaptureError",
+    "Document",
+    "Draft",
+    "Fetched",
+    "Step",
+    "fetch",
+    "is_beside_the_point",
+    "may_hold_an_article",
+    "open_carrier",
+    "read_article",
+    "read_articles",
+    "read_draft",
+    "shortcut_address",
+]
 
 _ROOMS = {
+    "Document": "carriers",
     "Draft": "draft",
     "Fetched": "web",
     "Step": "draft",
     "fetch": "web",
+    "is_beside_the_point": "carriers",
+    "may_hold_an_article": "carriers",
+    "open_carrier": "carriers",
     "read_article": "reading",
+    "read_articles": "reading",
     "read_draft": "reading",
+    "shortcut_address": "carriers",
 }
 
 

@@ -1,14 +1,17 @@
 """Bytes to an article: decode, tell the kind, let the kind's room fill a draft, compose."""
 
 import re
+from collections.abc import Iterator
 
 from articles.article import Article, compose, count_words
 from articles.article.hostile import clean_line
+from articles.capture.carriers import Document, open_carrier, unwrap
 from articles.capture.decoding import decode
 from articles.capture.draft import Draft
 from articles.capture.errors import CaptureError, NoArticle
 from articles.capture.front_matter import read_markdown
 from articles.capture.kinds import Kind, kind_of, signature
+from articles.capture.metadata.dates import read_date
 from articles.capture.page import read_page
 from articles.capture.plain import read_plain
 from articles.language import detect
@@ -23,9 +26,9 @@ _LANGUAGE = re.compile(r"^([a-z]{2})(?:[-_].*)?$", re.IGNORECASE)
 def read_article(
     data: bytes, *, url: str | None = None, name: str | None = None, charset: str | None = None
 ) -> Article:
-    """The article in `data`: HTML, Markdown or plain text, told from the content.
+    """The article in `data`: HTML, Markdown, plain text or what carries them, told from the content.
 
-    `name` (a file's) is a hint and a last resort for the title; `url` is where the bytes came from;
+    Of an archive it is the first one; `read_articles` gives them all. `name` (a file's) is a hint and a last resort for the title; `url` is where the bytes came from;
     `charset` what an HTTP header declared. Raises `CaptureError`, one sentence, where there is none.
     """
     return read_draft(data, url=url, name=name, charset=charset)[0]
@@ -35,9 +38,44 @@ def read_draft(
     data: bytes, *, url: str | None = None, name: str | None = None, charset: str | None = None
 ) -> tuple[Article, Draft]:
     """The article, and the draft whose `steps` say what was taken and what was cut."""
-    source = name or url or "The input"
-    text = _text(data, charset, source)
-    draft = Draft(url=url)
+    refusal: CaptureError | None = None
+    for document in open_carrier(data, name=name, url=url, charset=charset):
+        try:
+            return _read(document)
+        except CaptureError as error:
+            refusal = refusal or error
+    raise refusal or CaptureError(f"{name or url or 'The input'} holds no article.")
+
+
+def read_articles(
+    data: bytes, *, url: str | None = None, name: str | None = None, charset: str | None = None
+) -> Iterator[Article]:
+    """Every article in `data`: one in a page, a book or a PDF, any number in an archive.
+
+    What is no article in an archive of many is passed over; raises `CaptureError` where all is.
+    """
+    refusal: CaptureError | None = None
+    found = False
+    for document in open_carrier(data, name=name, url=url, charset=charset):
+        try:
+            article = _read(document)[0]
+        except CaptureError as error:
+            refusal = refusal or error
+        else:
+            found = True
+            yield article
+    if refusal and not found:
+        raise refusal
+
+
+def _read(document: Document) -> tuple[Article, Draft]:
+    """The article in one document."""
+    if document.problem:
+        raise CaptureError(document.problem)
+    document = unwrap(document)
+    source, name = document.label, document.name
+    text = _text(document.data, document.charset, source)
+    draft = Draft(url=document.url)
     kind = kind_of(text, name)
     if kind != "html" and len(text) > MAX_TEXT:
         raise CaptureError(f"{source} is {len(text) >> 20} MB of text: too much for one article.")
@@ -45,6 +83,9 @@ def read_draft(
         _READERS[kind](text, draft)
     except NoArticle as reason:
         raise CaptureError(f"{source} {reason}.") from None
+    draft.title = draft.title or document.title
+    draft.authors = draft.authors or document.authors
+    draft.published = draft.published or read_date(document.published)
     article = _compose(draft, name)
     if not any(character.isalnum() for character in article.text):
         raise CaptureError(f"{source} holds no article: no text is left of it.")

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from articles.article import Article
-from articles.capture import CaptureError, fetch, read_article
+from articles.capture import (
+    CaptureError,
+    Document,
+    fetch,
+    is_beside_the_point,
+    may_hold_an_article,
+    open_carrier,
+    read_article,
+    shortcut_address,
+)
 from articles.evidence import Evidence, extract_article
 from articles.library import Original
 
@@ -19,10 +28,6 @@ CAPTURE_VERSION = 1
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is read at all."""
-
-
-_ENDINGS = frozenset({".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text"})
-"""What the files of a folder must end in to be taken for articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +59,35 @@ def expanded(sources: Iterable[str]) -> list[str]:
 def _files_within(folder: str) -> list[str]:
     found: list[str] = []
     for here, folders, names in os.walk(folder):
-        # Browsers keep the pictures and frames of `page.html` in `page_files`.
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not name.endswith("_files")
-        )
-        found += (os.path.join(here, name) for name in sorted(names) if _may_be_an_article(name))
+        folders[:] = sorted(name for name in folders if not is_beside_the_point(name))
+        found += (os.path.join(here, name) for name in sorted(names) if may_hold_an_article(name))
     return found
-
-
-def _may_be_an_article(name: str) -> bool:
-    return not name.startswith(".") and os.path.splitext(name)[1].casefold() in _ENDINGS
 
 
 def prepare(source: str) -> list[Prepared]:
     """The articles of a source, with their evidence; `CaptureError` where there are none."""
-    return [prepare_original(read_source(source))]
+    prepared: list[Prepared] = []
+    refusal: CaptureError | None = None
+    original = read_source(source)
+    for document in open_carrier(
+        original.data, name=original.name, url=original.url, charset=original.charset
+    ):
+        try:
+            prepared.append(prepare_original(_member(original, document)))
+        except CaptureError as error:
+            refusal = refusal or error
+    if refusal and not prepared:
+        raise refusal
+    return prepared
+
+
+def _member(original: Original, document: Document) -> Original:
+    """What is kept of a member of an archive: its own bytes, to be read again without the rest."""
+    if document.problem:
+        raise CaptureError(document.problem)
+    if document.data is original.data:
+        return original
+    return Original(document.data, document.name, document.url, document.content_type, document.charset)
 
 
 def prepare_original(original: Original) -> Prepared:
@@ -78,14 +97,17 @@ def prepare_original(original: Original) -> Prepared:
 
 
 def read_source(source: str) -> Original:
-    """The bytes of a source."""
+    """The bytes of a source; those at the address where it is a file that holds only one."""
+    original = _read(source)
+    address = shortcut_address(original.data, original.name)
+    return _fetched(address) if address else original
+
+
+def _read(source: str) -> Original:
     if source == STDIN:
         return Original(_read_stdin())
     if is_address(source):
-        fetched = fetch(source)
-        return Original(
-            fetched.data, url=fetched.url, content_type=fetched.content_type, charset=fetched.charset
-        )
+        return _fetched(source)
     if "://" in source:
         raise CaptureError(f"{source} cannot be fetched: an address begins with http:// or https://.")
     # A file may be named in bytes that are no text at all.
@@ -100,6 +122,11 @@ def _read_stdin() -> bytes:
         return _limited(sys.stdin.buffer.read(LARGEST + 1), "Standard input")
     except OSError as error:
         raise CaptureError(f"Standard input could not be read: {error.strerror}.") from error
+
+
+def _fetched(address: str) -> Original:
+    fetched = fetch(address)
+    return Original(fetched.data, url=fetched.url, content_type=fetched.content_type, charset=fetched.charset)
 
 
 def _read_file(path: Path) -> bytes:

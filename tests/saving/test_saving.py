@@ -1,5 +1,6 @@
 """From sources to articles in the library."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -130,3 +131,20 @@ def test_what_is_not_there_is_told_and_the_rest_goes_on(library: Library, tmp_pa
 
     assert outcomes[77].problem == "There is no article 77 in the library."
     assert outcomes[article_id].problem is None
+
+
+def test_each_page_of_an_archive_is_an_article_that_can_be_captured_again(
+    library: Library, tmp_path: Path
+) -> None:
+    archive = tmp_path / "saved.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for title in ("One", "Two"):
+            file.writestr(f"{title}.md", f"# {title}\n\n{TEXT.format(title)}\n")
+        file.writestr("bad.md", "")
+
+    kept = list(save(library, [str(archive)]))
+    archive.unlink()
+    again = list(recapture(library, library.ids()))
+
+    assert [each.entry.title for each in kept if isinstance(each, Kept)] == ["One", "Two"]
+    assert [(each.changed, each.problem) for each in again] == [(False, None), (False, None)]

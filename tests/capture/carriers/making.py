@@ -1,0 +1,109 @@
+"""Carriers made for the tests, each around the same small page of our own."""
+
+import gzip
+import io
+import zipfile
+from email.message import EmailMessage
+from email.mime.base import MIMEBase
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+
+PARAGRAPHS = (
+    (
+        "The harbour board of Little Wexing voted on Tuesday to rebuild the northern quay, which had been"
+        " closed since the storms of last winter, and to pay for it out of the ferry toll."
+    ),
+    (
+        "Work is to begin in April and to last fourteen months; until then the smaller boats will land at"
+        " the old fish market, where the steps have been cleared and new lamps put up along the wall."
+    ),
+    (
+        "“Nobody wanted another season like the last one,” said Orla Keane, who chairs the board, after the"
+        " vote. She thanked the crews that had gone on working from the slipway through the dark months."
+    ),
+)
+
+
+def page(
+    title: str = "The quay is to be rebuilt", *, url: str | None = None, charset: str = "utf-8"
+) -> bytes:
+    """A page with an article in it."""
+    canonical = f'<link rel="canonical" href="{url}">' if url else ""
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    return (
+        f'<!DOCTYPE html><html><head><meta charset="{charset}"><title>{title}</title>{canonical}</head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    ).encode(charset, "xmlcharrefreplace")
+
+
+def zipped(members: dict[str, bytes], *, stored: tuple[str, ...] = ()) -> bytes:
+    """A zip archive of these members."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data, zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def mhtml(html: bytes, *, url: str = "https://example.org/quay", subject: str = "The quay") -> bytes:
+    """A page as a browser of Chrome's family saves it."""
+    message = MIMEMultipart("related", type="text/html")
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = url
+    message["Subject"] = subject
+    message["Date"] = "Tue, 3 Mar 2026 10:00:00 -0000"
+    frame = MIMEText("<p>An advertisement in a frame</p>", "html", "utf-8")
+    frame["Content-Location"] = "https://ads.example/frame"
+    document = MIMEText(html.decode(), "html", "utf-8")
+    document["Content-Location"] = url
+    picture = MIMEBase("image", "png")
+    picture.set_payload(b"\x89PNG")
+    for part in (frame, document, picture):
+        message.attach(part)
+    return message.as_bytes()
+
+
+def letter(html: str) -> bytes:
+    """A newsletter as a mail program saves it."""
+    message = EmailMessage()
+    message["From"] = "Orla Keane <orla@example.org>"
+    message["Subject"] = "Königliche Nachrichten – the quay"
+    message["Date"] = "Tue, 3 Mar 2026 10:00:00 +0100"
+    message.set_content("See the other part.")
+    message.add_alternative(html, subtype="html")
+    return message.as_bytes()
+
+
+def http(body: bytes, *headers: str, status: str = "200 OK", content_type: str = "text/html") -> bytes:
+    """An HTTP answer."""
+    lines = [f"HTTP/1.1 {status}", f"Content-Type: {content_type}", *headers]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+def record(kind: str, url: str, block: bytes, *headers: str, length: int | None = None) -> bytes:
+    """A record of a WARC; `length` may lie."""
+    size = len(block) if length is None else length
+    lines = [
+        "WARC/1.0",
+        f"WARC-Type: {kind}",
+        f"WARC-Target-URI: {url}",
+        "WARC-Date: 2026-03-03T10:00:00Z",
+        f"Content-Length: {size}",
+        *headers,
+    ]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
+
+
+def warc(*pages: tuple[str, bytes]) -> bytes:
+    """A web archive of pages by their addresses, with what crawlers write around them."""
+    records = [record("warcinfo", "", b"software: a crawler\r\n")]
+    for url, html in pages:
+        records.append(record("request", url, b"GET / HTTP/1.1\r\n\r\n"))
+        records.append(record("response", url, http(html)))
+    return b"".join(records)
+
+
+def packed_warc(*pages: tuple[str, bytes]) -> bytes:
+    """The same, each record packed by itself as crawlers do."""
+    parts = warc(*pages).split(b"WARC/1.0\r\n")[1:]
+    return b"".join(gzip.compress(b"WARC/1.0\r\n" + part) for part in parts)
