@@ -292,6 +292,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "en": "t te ten en end",
@@ -450,14 +451,17 @@ SPEECH = Speech(
     "wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin "
     "jurist juristin mediziner medizinerin amerikaner amerikanerin deutsche "
     "deutscher franzose französin brite britin italiener spanier österreicher "
-    "schweizer niederländer russe ukrainer jährige jähriger",
+    "schweizer niederländer russe ukrainer jährige jähriger stürmer "
+    "mittelfeldspieler verteidiger torwart coach sänger sängerin schauspieler "
+    "schauspielerin autor autorin schriftsteller regisseur milliardär rennfahrer",
     data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",
     name_links="von van der den de zu al el bin di da",
     terms="sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman "
     "album song lied begriff begriffe wort wörter stichwort motto zeitschrift "
     "magazin zeitung fachmagazin fachzeitschrift serie sendung format kanal "
     "ausstellung projekt initiative heißen heißt hieß genannt genannte genannten in "
-    "im betitelt youtube-kanal finanzblog blog podcast",
+    "im betitelt youtube-kanal finanzblog blog podcast kürzel abkürzung aufschrift "
+    "spitzname",
     bodies="universität ministerium behörde agentur partei verband verein institut "
     "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
     "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "

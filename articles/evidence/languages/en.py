@@ -371,6 +371,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "": "-",
@@ -515,19 +516,21 @@ SPEECH = Speech(
     "conservationist botanist veterinarian vet magistrate solicitor barrister "
     "ombudsman attorney-general baroness speaker whip caretaker lecturer fellow "
     "parent passenger customer",
-    anaphors="man woman boy girl teenager specialist expert politician star veteran star "
-    "american briton frenchman german spaniard italian portuguese dutchman "
-    "dutchwoman englishman scotsman irishman welshman argentine brazilian swiss "
-    "russian ukrainian republican democrat conservative youngster player winner "
-    "champion academic mother father academic tycoon native former newcomer "
-    "professional",
+    anaphors="man woman boy girl teenager specialist expert politician star veteran american "
+    "briton frenchman german spaniard italian portuguese dutchman dutchwoman "
+    "englishman scotsman irishman welshman argentine brazilian swiss russian "
+    "ukrainian republican democrat conservative youngster player winner champion "
+    "academic mother father tycoon native former newcomer professional striker "
+    "midfielder defender goalkeeper forward winger coach manager singer actor "
+    "actress author writer novelist billionaire mogul entrepreneur lawmaker "
+    "congressman congresswoman freshman rookie quarterback pitcher",
     data="data figures statistics numbers results survey's evidence sign signs chart "
     "charts graph poll polls label studies",
     name_links="de la del da di van von der den bin al el ben du dos das le ter ten",
     terms="so-called titled entitled called named dubbed nicknamed known film movie book "
     "song album novel episode series show play article essay poem word words term "
     "phrase expression single documentary painting magazine exhibition headlined "
-    "labelled labeled marked hashtag magazine codenamed aka tv meaning",
+    "labelled labeled marked hashtag codenamed aka tv meaning nickname acronym",
     bodies="university ministry department office house committee council commission "
     "agency bank court party association union institute foundation federation "
     "police army navy group company club society board centre center hospital "
@@ -547,4 +550,5 @@ SPEECH = Speech(
     quantifiers="both some several many most all two three any every each",
     barred="to would could should will might must cannot can may shall",
     said="said say says saying",
+    questions="ask asks asked asking question questions questioned",
 )

@@ -309,6 +309,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "ar": "a an ó aron aba aban ando aré ará",
@@ -497,7 +498,9 @@ SPEECH = Speech(
     "portugués francés italiano alemán brasileño venezolano cubano hondureño "
     "ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego valenciano "
     "estadounidense ex popular socialista republicano demócrata técnico tenista "
-    "galeno letrado jurista médico magistrada magistrado",
+    "galeno letrado jurista médico magistrada magistrado delantero mediocampista "
+    "defensa portero arquero entrenador seleccionador estratega cantante actor "
+    "actriz escritor escritora piloto ciclista",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
     name_links="de la del los las y e da dos von van der",
     terms="llamado llamada llamados llamadas denominado denominada denominados titulado "
@@ -505,7 +508,7 @@ SPEECH = Speech(
     "álbum disco obra serie palabra palabras término términos expresión concepto "
     "programa revista documental lema operación colectivo plataforma operativo "
     "sobrenombre presunto supuesto mote título proyecto exposición poema ensayo "
-    "etiqueta caso rubro cápsula",
+    "etiqueta caso rubro cápsula inscripción",
     bodies="universidad ministerio agencia partido asociación sindicato unión instituto "
     "fundación federación policía ejército grupo compañía empresa consejo centro "
     "hospital escuela autoridad organización comité comisión corte tribunal "
@@ -533,4 +536,5 @@ SPEECH = Speech(
     name_chain=True,
     incise=True,
     name_genders="a:f o:m",
+    reflexive_reports=True,
 )

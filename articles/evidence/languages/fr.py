@@ -309,6 +309,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "er": "e ent ait aient a èrent ant era erait",
@@ -502,7 +503,10 @@ SPEECH = Speech(
     "américain américaine allemand allemande italien italienne espagnol espagnole "
     "britannique belge suisse portugais argentin brésilien anglais anglaise russe "
     "ukrainien ukrainienne parisien parisienne joueur joueuse champion championne "
-    "politique quinqua vétéran praticien praticienne médecin universitaire",
+    "politique quinqua vétéran praticien praticienne médecin universitaire "
+    "attaquant milieu défenseur gardien entraîneur sélectionneur technicien "
+    "chanteur chanteuse acteur actrice écrivain écrivaine romancier romancière "
+    "milliardaire naturopathe cycliste coureur pilote",
     data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
     name_links="de la du des d' le von van der den al el ben bin di da",
     terms="intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée "
@@ -511,7 +515,7 @@ SPEECH = Speech(
     "essai poème magazine revue exposition rubrique slogan devise label prétendu "
     "prétendue soi-disant sobriquet alias dénommé dénommée estampillé baptisés "
     "programme opération collectif association projet ouvrage poncif adage "
-    "sobriquets titre",
+    "sobriquets titre inscription pancarte",
     bodies="université ministère agence parti association syndicat union institut "
     "fondation fédération police armée groupe compagnie société conseil centre "
     "hôpital école autorité organisation comité commission cour tribunal parquet "

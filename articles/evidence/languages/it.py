@@ -476,7 +476,8 @@ SPEECH = Speech(
     "tedesco tedesca spagnolo spagnola inglese romano milanese americano americana "
     "brasiliano argentino portoghese olandese belga svizzero ex azzurro azzurra "
     "pilota dirigente medico giovane attore attrice cantante giocatore allenatore "
-    "magistrato magistrata",
+    "magistrato magistrata centrocampista difensore portiere mister scrittore "
+    "scrittrice regista ciclista",
     data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",
     name_links="de di da del della dei degli lo la li van von der e",
     terms="cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata "
@@ -484,7 +485,7 @@ SPEECH = Speech(
     "canzone album brano disco opera serie parola parole termine termini "
     "espressione programma rivista documentario slogan operazione associazione "
     "progetto mostra poesia titolo quotidiano trasmissione gruppo comitato "
-    "fascicolo",
+    "fascicolo scritta cartello",
     bodies="università ministero agenzia partito associazione sindacato unione istituto "
     "fondazione federazione polizia esercito gruppo compagnia azienda società "
     "consiglio centro ospedale scuola autorità organizzazione comitato commissione "

@@ -255,6 +255,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "en": "t de den en end",
@@ -392,7 +393,8 @@ SPEECH = Speech(
     anaphors="man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman "
     "bewindsvrouw premier oud-minister trainer coach speler renner spits belg "
     "amerikaan duitser fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er "
-    "pvda'er kampioen",
+    "pvda'er kampioen aanvaller middenvelder verdediger doelman keeper bondscoach "
+    "zanger zangeres acteur actrice schrijver schrijfster oefenmeester",
     data="cijfers gegevens statistieken resultaten peilingen onderzoeken",
     name_links="van de der den von 't ter ten te el al",
     terms="zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman "

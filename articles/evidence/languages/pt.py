@@ -277,6 +277,7 @@ DATES = Dates(
 
 # fmt: on
 
+
 SPEECH = Speech(
     endings={
         "ar": "a am ou aram ava avam ando ará",
@@ -377,7 +378,7 @@ SPEECH = Speech(
     clitics="lhe lhes o a os as se me nos te",
     elisions="d n",
     definite="o a os as este esta estes estas esse essa esses essas aquele aquela do da dos "
-    "das ao à aos às no na nos nas pelo pela",
+    "das ao à aos às no na nos nas pelo pela neste nesta nesse nessa deste desta",
     indefinite="um uma uns umas outro outra outros outras",
     possessive="seu sua seus suas meu minha nosso nossa",
     masculine="o os um este esse do dos ao no pelo",
@@ -386,7 +387,9 @@ SPEECH = Speech(
     of="de do da dos das d'",
     prepositions="de do da dos das d' a ao à aos às em no na nos nas com por pelo pela pelos "
     "pelas para sem sobre entre desde até durante após ante sob contra segundo "
-    "conforme mediante perante num numa junto antes depois",
+    "conforme mediante perante num numa junto antes depois neste nesta nestes "
+    "nestas nesse nessa naquele naquela deste desta destes destas desse dessa "
+    "daquele daquela",
     and_="e ou mas nem",
     subordinate="quando se embora porque enquanto pois como onde caso depois antes apesar já",
     relative="quem cujo cuja qual quais onde",
@@ -444,7 +447,9 @@ SPEECH = Speech(
     "brasileiro brasileira espanhol francês italiano alemão argentino "
     "norte-americano inglês socialista social-democrata comunista petista tucano "
     "bolsonarista parlamentar atacante garota familiar moradora morador adolescente "
-    "rapaz rapariga menina menino magistrada magistrado",
+    "rapaz rapariga menina menino magistrada magistrado avançado médio defesa "
+    "zagueiro goleiro guarda-redes cantor cantora ator atriz escritor escritora "
+    "piloto",
     data="dados números estatísticas resultados pesquisas sondagens indícios provas estudos",
     name_links="de da do dos das e von van",
     terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "
@@ -476,4 +481,5 @@ SPEECH = Speech(
     name_chain=True,
     incise=True,
     name_genders="a:f o:m",
+    reflexive_reports=True,
 )

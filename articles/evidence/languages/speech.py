@@ -29,6 +29,10 @@ class Speech:
     """Auxiliaries that turn the verb away from its subject: `was described as`."""
     reflexive: str = ""
     """`se` of `se preguntó`: part of the reporting words."""
+    reflexive_reports: bool = False
+    """A reflexive verb of saying still reports (`se informó que`), listed or not."""
+    questions: str = ""
+    """Verbs that report questions only: `asked their governments to help` reports nothing."""
     naming: str = ""
     """Forms of `voice` that report even one quoted word: `called him a “liar”`."""
     barred: str = ""

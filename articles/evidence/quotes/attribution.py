@@ -1,5 +1,6 @@
 """Which reporting words and which speaker belong to a quotation."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from articles.evidence.quotes.cues import Cue
@@ -7,6 +8,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AS,
+    AUX,
     CLITIC,
     CUE,
     DETERMINER,
@@ -48,6 +50,15 @@ class Scene:
     text: str
     lexicon: Lexicon
     subjects: dict[int, Mention | None]
+    is_human: Callable[[str], bool]
+
+    def may_think(self, mention: Mention) -> bool:
+        """Whether `pour X, …` gives X's view: a person, an office, a pronoun; not `pour la France`."""
+        if mention.kind == "pronoun":
+            return True
+        if mention.kind == "name":
+            return self.is_human(mention.text)
+        return any(t.flags & ROLE for t in self.tokens[mention.first : mention.last])
 
     def subject(self, cue: Cue, floor: int = 0) -> Mention | None:
         """The subject of a cue, found once."""
@@ -207,7 +218,14 @@ class Scene:
         after = subject_after(self.tokens, cue.high, self.lexicon)
         if after is None:
             return False
-        if after.kind == "pronoun" or not self.lexicon.speech.verb_second:
+        if after.kind == "pronoun":
+            return True
+        before = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        if before is not None and before.kind == "name" and before.last < comma:
+            between = self.tokens[before.last : comma + 1]
+            if sum(t.text == "," for t in between) == 2 and between[0].text == ",":
+                return False  # La maire, Solange Rey, juge la somme …
+        if not self.lexicon.speech.verb_second:
             return True
         # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
         return sum(t.text == "," for t in self.tokens[:comma]) == 0 or any(
@@ -288,6 +306,9 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     tokens = scene.tokens
     if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
+    start = a
+    while tokens[a].flags & AUX and not tokens[a].hung and a + 2 < len(tokens):
+        a += 1  # », a réagi le syndic
     verb, after = tokens[a], tokens[a + 1]
     if verb.is_capital or verb.flags & ~(FINITE | ROLE) or not verb.text[0].isalpha():
         return None
@@ -300,7 +321,8 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         return None
     if mention.kind == "description" and not mention.roles:
         return None
-    return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), mention, "verb-after")
+    text = " ".join(token.text for token in tokens[start : a + 1])
+    return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
 
 
 def _before(scene: Scene, at: int) -> Attribution | None:
@@ -309,6 +331,7 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c)), None)
     if cue is None:
         return None
+    cue = _outer(scene, cue)
     mention = scene.subject(cue)
     between = tokens[cue.high : at]
     if any(t.text == ";" for t in between):
@@ -320,12 +343,27 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     return Attribution(cue, mention, "cue-before-far" if far else "cue-before")
 
 
+def _outer(scene: Scene, cue: Cue) -> Cue:
+    """The verb whose that-clause holds a cue: `a prévenu qu’il ne s’enchaînerait pas : « … »`."""
+    for other in scene.cues:
+        if other.high > cue.low or not other.is_verb or not scene.reports(other):
+            continue
+        mention = scene.subject(other)
+        after = max(other.high, mention.last if mention is not None and mention.first >= other.high else 0)
+        follows = scene.tokens[after] if after < cue.low else None
+        if follows is not None and follows.flags & THAT and not follows.flags & DETERMINER:
+            between = scene.tokens[after : cue.low]
+            if not any(t.text in ",;" or t.flags & AND for t in between) and not cue.participle:
+                return other
+    return cue
+
+
 def _can_lead(scene: Scene, cue: Cue) -> bool:
     """Whether a cue before a quote can report it; `pour X, «` only with a name."""
     if cue.kind != "comma":
         return scene.reports(cue)
     mention = scene.subject(cue)
-    return mention is not None and mention.kind == "name"
+    return mention is not None and scene.may_think(mention)
 
 
 def _later(scene: Scene, at: int) -> Attribution | None:

@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     NEGATION,
     NOUN_TOO,
+    OF,
     PARTED,
     PARTICIPLE,
     PASSIVE,
@@ -82,6 +83,8 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             if kind == "cue":
                 low = _with_auxiliary(tokens, at)
                 kind = "say"
+            if kind == "according" and len(words) == 1 and at and tokens[at - 1].flags & (DETERMINER | OF):
+                return None  # all’uscita del secondo turno
             cue = Cue(low, high, kind, _between(text, tokens, low, high), verb=at)
             cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
             if kind == "nobody":
@@ -113,6 +116,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
+    if low < at and tokens[low].flags & REFLEXIVE and not lexicon.speech.reflexive_reports:
+        return None  # le surcoût s’explique par …
     previous = tokens[low - 1] if low else None
     if previous is not None and previous.flags & BARRED and not cue.participle:
         return None

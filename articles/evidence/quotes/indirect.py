@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     DATA,
     DETERMINER,
     FINITE,
+    FIRST_PERSON,
     INDEFINITE,
     INFINITIVE,
     KONJ,
@@ -206,7 +207,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         token = tokens[j]
         flags = token.flags
         if flags & THAT and not token.is_capital and not (flags & CUE):
-            if lexicon.pronouns.get(token.low) == "r" and commas == 1 and tokens[j - 1].text == ",":
+            relative = lexicon.pronouns.get(token.low) == "r"
+            if relative and (commas == 1 and tokens[j - 1].text == "," or tokens[j - 1].flags & DETERMINER):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
             if (
                 flags & DETERMINER
@@ -220,6 +222,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
                 return None
             return [(low, clause_end(tokens, low))], "that-clause"
         if flags & WHETHER and j <= after + 2 and not flags & PREPOSITION:
+            if cue.low == 0 and lexicon.speech.zero_that or tokens[j - 1].flags & FIRST_PERSON:
+                return None  # Asked what people should do, Pym did not hesitate
             if flags & RELATIVE and tokens[j - 1].text == ",":
                 return None
             return [(j, clause_end(tokens, j))], "question-clause"
@@ -303,7 +307,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—":
         return None
-    low = _opening(tokens, 0, comma)
+    clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
+    low = _opening(tokens, clause, comma)
     if _words(tokens, low, comma) < 2 or any(
         t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
     ):
@@ -312,6 +317,10 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     rest = tokens[end:]
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
+    short = _words(tokens, low, comma) < 5 and not _has_clause(tokens[low:comma], scene.lexicon)
+    if short and rest and rest[0].text == "," and _words(tokens, end, len(tokens)) > 1:
+        # La fiesta, admitió, costará …: the clause goes on
+        return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
     if _has_clause(rest, scene.lexicon):
         comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
         if comma_after is None or _has_clause(tokens[end:comma_after], scene.lexicon):
@@ -479,7 +488,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         end = mention.last if mention is not None else cue.high
     if mention is None or mention.kind == "nobody":
         return None
-    if cue.kind == "comma" and mention.kind != "name":
+    if cue.kind == "comma" and not scene.may_think(mention):
         return None
     begin = min(cue.low, mention.first)
     clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)

@@ -3,7 +3,7 @@
 import re
 
 from articles.evidence.quotes.attribution import Attribution, Scene
-from articles.evidence.quotes.lexicon import DETERMINER, OF, PREPOSITION, PRONOUN, TERM, THAT
+from articles.evidence.quotes.lexicon import DETERMINER, NAMING, OF, PREPOSITION, PRONOUN, TERM, THAT
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.records import QuoteKind
@@ -11,17 +11,23 @@ from articles.evidence.records import QuoteKind
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
 _SHORT = 3
+_BEHIND = ("cue-after", "speaker-cue-after", "verb-after")
 
 
 def words_in(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> bool:
-    """Somebody's words, not a title, a name, a term or a scare quote."""
+def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, spoken: bool) -> bool:
+    """Somebody's words, not a title, a name, a term or a scare quote.
+
+    `spoken` says that somebody spoke just before: then even “No. Never.” alone goes on.
+    """
     words = words_in(scene.text[quoted.start : min(quoted.end, quoted.start + 400)])
     if not words:
         return False
+    if spoken and all(not t.is_word for t in scene.tokens):
+        return True
     tokens = scene.tokens
     before = tokens[at - 1] if at else None
     whole = is_whole(scene.text, quoted, words) and not (_is_title(words, scene) and len(words) < 7)
@@ -36,10 +42,16 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -
             return whole and found is not None and before is not None and before.text == ":"
         if before is not None and before.flags & TERM:
             return False
+        if (
+            found.cue.kind == "voice"
+            and found.rule not in _BEHIND
+            and not tokens[found.cue.verb].flags & NAMING
+        ):
+            return False  # la acusa de «esconderse»
         if found.rule in ("cue-before-far",):
             return False
-        if found.rule in ("cue-after", "speaker-cue-after"):
-            return True
+        if found.rule in _BEHIND:
+            return not (before is not None and _named_there(scene, at, words))
         if found.rule == "cue-later":
             return not _is_title(words, scene)
         return not _named_there(scene, at, words)
@@ -51,14 +63,14 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -
             and found.rule in ("cue-later", "cue-before")
         ):
             return False
-        return found.rule in ("cue-after", "speaker-cue-after") or whole or not _is_title(words, scene)
+        return found.rule in _BEHIND or whole or not _is_title(words, scene)
     if before is not None and (before.flags & TERM):
         return False
     if found is None and before is not None and before.text == "," and at > 1 and not whole:
         return False  # le même quartier que lui, « un village de la lune »
     if found is None and before is not None and before.text == "," and _in_list(tokens, at):
         return False
-    if whole:
+    if whole or (before is not None and before.text == ":"):
         return True
     return len(words) > 4 and not _is_title(words, scene)
 
@@ -67,8 +79,11 @@ def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
     """`aseguró que el municipio, de 8400 habitantes, «pasa …»`: the clause began outside the marks."""
     if found is None or found.cue is None or found.rule != "cue-before":
         return False
-    between = scene.tokens[found.cue.high : at]
-    return any(t.flags & THAT and not t.flags & DETERMINER for t in between)
+    mention = found.mention
+    after = max(
+        found.cue.high, mention.last if mention is not None and mention.first >= found.cue.high else 0
+    )
+    return after < at and bool(scene.tokens[after].flags & THAT)
 
 
 def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:
@@ -127,12 +142,7 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None or before.text in (":", "–", "—", "-") or before.quoted is not None:
-        goes_on = (
-            after is not None
-            and after.is_word
-            and found is not None
-            and found.rule not in ("cue-after", "speaker-cue-after")
-        )
+        goes_on = after is not None and after.is_word and found is not None and found.rule not in _BEHIND
         return "mixed" if goes_on and len(words) <= 4 and not is_whole(text, quoted, words) else "direct"
     if before.text == "," and _inside_clause(scene, at, found):
         return "mixed"

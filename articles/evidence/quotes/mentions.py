@@ -19,11 +19,13 @@ from articles.evidence.quotes.lexicon import (
     FINITE,
     FIRST_PERSON,
     INDEFINITE,
+    INFINITIVE,
     LINK,
     NEGATION,
     NOUN_TOO,
     OF,
     OPENER,
+    PASSIVE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -331,6 +333,10 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return None
     if token.flags & PREPOSITION and not token.flags & INDEFINITE:
         return None  # dijo | al auditorio
+    if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
+        return None  # Pero | también recordó
+    if not _can_stand_bare(token, lexicon):
+        return None
     if (
         token.flags & DETERMINER
         and follows is not None
@@ -351,6 +357,13 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
             named.first, named.roles = j, mention.roles
             return named
     return mention
+
+
+def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
+    if token.is_capital or token.flags & (DETERMINER | ROLE | BODY | ANAPHOR):
+        return True
+    return not lexicon.speech.null_subject or (token.low.endswith(("s", "i")) and len(token.low) > 5)
 
 
 def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:

@@ -28,6 +28,9 @@ _CAPITALS = re.compile(
     + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
+_SINGLE = re.compile(
+    r"(?<!\w)(?<![A-Za-zß-ÿ] )[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])|(?<=[a-zß-ÿ,] )[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])"
+)
 _ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*[ ]){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _BODY_WORD = (
     r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
@@ -57,6 +60,7 @@ class Names:
         self.humans: set[str] = set()
         self.acronyms: dict[str, str] = {}
         self._gather()
+        self._recognise()
         self.occurrences: list[tuple[int, str, bool]] = []
         self._occur()
 
@@ -97,6 +101,23 @@ class Names:
             if self.lexicon.flags.get(words[at].lower(), 0) & (LINK | OF) and words[at][0].islower():
                 return words[:at]
         return words
+
+    def _recognise(self) -> None:
+        """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
+        flags = self.lexicon.flags
+        unsure = {
+            surname(name): name
+            for name in self.places
+            if name not in self.humans and len(name.split()) in (2, 3) and not self._is_body(name.split())
+        }
+        if not unsure:
+            return
+        for found in _SINGLE.finditer(self.text):
+            name = unsure.get(found.group().lower())
+            if name is not None and not flags.get(found.group().lower(), 0) & (
+                BODY | ROLE | TIME | DETERMINER
+            ):
+                self.humans.add(name)
 
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""
@@ -202,7 +223,9 @@ class Names:
 
     def _occur(self) -> None:
         """Where each person is named, by full name or surname, and whether as a sentence's subject."""
-        keys = {surname(name): name for name in self.humans}
+        unsure = [n for n in self.places if len(n.split()) == 2 and not self._is_body(n.split())]
+        keys = {surname(name): name for name in unsure}
+        keys.update({surname(name): name for name in self.humans})
         keys.update(
             {surname(n): self.by_surname[surname(n)] for n in self.humans if surname(n) in self.by_surname}
         )
@@ -227,7 +250,8 @@ class Names:
                     for w in words[-2:]
                 )
             )
-            self.occurrences.append((begin, name, subject))
+            if name in self.humans or subject:
+                self.occurrences.append((begin, name, subject))
 
     def fullest(self, name: str) -> str | None:
         """The fullest form that the article gives a name."""

@@ -70,6 +70,10 @@ class People:
             self.spoke(person)
         return person
 
+    def is_human(self, name: str) -> bool:
+        """Whether a name is a person's, as far as the article shows."""
+        return (self.names.fullest(name) or name) in self.names.humans
+
     def spoke(self, person: Person) -> None:
         """Remember the latest speaker."""
         if person in self.recent:

@@ -6,7 +6,7 @@ from articles.evidence.quotes.attribution import Attribution, Scene, attribute
 from articles.evidence.quotes.cues import cues_of
 from articles.evidence.quotes.indirect import Reported, reported
 from articles.evidence.quotes.kinds import is_quote, kind_of
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of, subject_after, subject_before
 from articles.evidence.quotes.people import People, Person
@@ -27,6 +27,10 @@ class Voice:
     """Whether its last words stood in quotation marks."""
     paragraph: int
     sentence: int
+    subjunctive: bool = False
+    """Whether its last sentence was in the subjunctive of reported speech."""
+    attributed: tuple[int, int] = (-1, -1)
+    """The paragraph and sentence of its reporting words."""
 
 
 class Story:
@@ -41,6 +45,7 @@ class Story:
         self.announced: Voice | None = None
         self.next_id = 0
         self.paragraph = -1
+        self.place = -1
         self.sentence = -1
 
     def read(self, number: int, start: int, end: int, quoted: list[Quoted]) -> None:
@@ -56,8 +61,9 @@ class Story:
     def _read_sentence(self, tokens: list[Token]) -> None:
         cues = cues_of(tokens, self.text, self.lexicon)
         places = [i for i, token in enumerate(tokens) if token.quoted is not None]
-        scene = Scene(tokens, cues, self.text, self.lexicon, {})
+        scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.people.is_human)
         announced, self.announced = self.announced, None
+        self.place = tokens[0].start
         taken: list[tuple[int, int]] = []
         voices: dict[int, Voice] = {}
         alone = bool(places) and not any(t.is_word for t in tokens)
@@ -85,8 +91,16 @@ class Story:
             mention = None
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
         if mention is None and cue is not None and not impersonal:
-            person = self._latest()
-        return Voice(self._new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
+            person = self._unnamed(found)
+        here = (self.paragraph, self.sentence)
+        return Voice(self._new_id(), person, mention, cue, marked, *here, attributed=here)
+
+    def _unnamed(self, found: Attribution | Reported) -> Person | None:
+        """Who speaks in `…, aseguró.`: the person the text is about just there."""
+        cue = found.cue if isinstance(found, Attribution) else None
+        if cue is None or not self.lexicon.speech.null_subject or self.place < 0:
+            return self._latest()
+        return self.people.resolve(Mention(self.place, self.place, "", "pronoun"))
 
     def _latest(self) -> Person | None:
         voice = self.voice
@@ -132,7 +146,9 @@ class Story:
             self._add(quoted.start, quoted.end, "direct", self.voice, "goes-on", shown=False)
             return True
         found = None if alone else attribute(scene, place)
-        if not is_quote(scene, place, quoted, found):
+        last = self.voice
+        goes_on = last is not None and (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
+        if not is_quote(scene, place, quoted, found, goes_on):
             return False
         kind = kind_of(scene, place, quoted, found)
         if found is not None and found.cue is not None:
@@ -141,11 +157,10 @@ class Story:
             found.cue.used = True
             self._add(quoted.start, quoted.end, kind, voice, found.rule)
             return True
-        last = self.voice
         if alone or place == 0:
-            just_before = (self.paragraph, self.sentence - 1)
-            if last is not None and last.marked and (last.paragraph, last.sentence) == just_before:
+            if last is not None and goes_on and (last.marked or alone):
                 self._add(quoted.start, quoted.end, kind, last, "carried")
+                last.marked = True
                 return True
             if announced is not None and (announced.cue or announced.paragraph == self.paragraph):
                 self._add(quoted.start, quoted.end, kind, announced, "announced")
@@ -241,19 +256,22 @@ class Story:
         for start, end in spans:
             self._add(start, end, "indirect", voice, found.rule)
         voice.marked = False
+        voice.subjunctive = any(t.flags & KONJ for a, b in found.parts for t in tokens[a:b])
         taken.append((low, high))
 
     def _carried_on(self, scene: Scene) -> None:
         """A sentence in the subjunctive of reported speech goes on with what was said before."""
         last = self.voice
         just_before = (self.paragraph, self.sentence - 1)
-        reported = last is not None and not last.marked and (last.paragraph, last.sentence) == just_before
+        reported = last is not None and last.subjunctive and (last.paragraph, last.sentence) == just_before
         part = carried_on(scene, reported)
         if part is None:
             return
         if last is None or last.paragraph < self.paragraph - 1:
             last = Voice(self._new_id(), None, None, None, False, self.paragraph, self.sentence)
         low, high = part
+        shown = last.attributed == just_before
+        last.subjunctive = True
         self._add(
             scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", last, "subjunctive", shown=False
         )
