@@ -9,6 +9,8 @@ reads the sentences in order and knows who is speaking.
 import re
 
 from articles.evidence.quotes.blocks import with_block_quotes
+from articles.evidence.quotes.incises import part_incises
+from articles.evidence.quotes.layout import laid_out
 from articles.evidence.quotes.lexicon import Lexicon, lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted
 from articles.evidence.quotes.sentences import paragraphs_of
@@ -22,7 +24,8 @@ def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
     """Every one, in the order of the text."""
     words = lexicon(language)
     paragraphs = paragraphs_of(text)
-    quoted = find_quoted(text, paragraphs)
+    quoted = laid_out(text, paragraphs, find_quoted(text, paragraphs), words)
+    quoted = part_incises(text, quoted, words)
     story = Story(text, words)
     at = 0
     for number, (start, end) in enumerate(paragraphs):

@@ -27,6 +27,7 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    QUESTION,
     REFLEXIVE,
     RELATIVE,
     ROLE,
@@ -208,7 +209,7 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         flags = token.flags
         if flags & THAT and not token.is_capital and not (flags & CUE):
             relative = lexicon.pronouns.get(token.low) == "r"
-            if relative and (commas == 1 and tokens[j - 1].text == "," or tokens[j - 1].flags & DETERMINER):
+            if relative and ((commas == 1 and tokens[j - 1].text == ",") or tokens[j - 1].flags & DETERMINER):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
             if (
                 flags & DETERMINER
@@ -222,7 +223,7 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
                 return None
             return [(low, clause_end(tokens, low))], "that-clause"
         if flags & WHETHER and j <= after + 2 and not flags & PREPOSITION:
-            if cue.low == 0 and lexicon.speech.zero_that or tokens[j - 1].flags & FIRST_PERSON:
+            if (cue.low == 0 and lexicon.speech.zero_that) or tokens[j - 1].flags & FIRST_PERSON:
                 return None  # Asked what people should do, Pym did not hesitate
             if flags & RELATIVE and tokens[j - 1].text == ",":
                 return None
@@ -398,6 +399,12 @@ def _bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) ->
     if not scene.lexicon.speech.zero_that or (mention is None and not cue.participle):
         return None
     tokens = scene.tokens
+    if mention is not None and mention.first >= cue.high:
+        return None  # said Walt Brannigan, 67, …: nothing reported follows an inverted subject
+    if tokens[cue.verb].flags & QUESTION or (cue.low == 0 and not cue.participle):
+        return None
+    if cue.high < len(tokens) and tokens[cue.high].flags & FIRST_PERSON:
+        return None  # tells you what it is worth
     low = _past_adverbials(scene, after)
     if low >= len(tokens) or not tokens[low].is_word:
         return None

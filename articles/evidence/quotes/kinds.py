@@ -126,10 +126,13 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
         return False
     if before.text in ":," or before.flags & THAT:
         return False
-    capital = all(w[0].isupper() for w in words)
-    return (capital and not scene.lexicon.speech.nouns_capital) or (
-        capital and bool(before.flags & PREPOSITION)
-    )
+    if not all(w[0].isupper() for w in words):
+        return False
+    if not scene.lexicon.speech.nouns_capital:
+        return before.is_word
+    # im „Spiegel“, mit der „Zeitung“, das Kürzel „NaCl“
+    lead = tokens[at - 2] if before.flags & DETERMINER and at > 1 else before
+    return bool(lead.flags & PREPOSITION) or before.is_capital
 
 
 def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> QuoteKind:

@@ -28,9 +28,7 @@ _CAPITALS = re.compile(
     + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
-_SINGLE = re.compile(
-    r"(?<!\w)(?<![A-Za-zß-ÿ] )[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])|(?<=[a-zß-ÿ,] )[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])"
-)
+_SINGLE = re.compile(r"(?<![\w.])[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])")
 _ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*[ ]){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _BODY_WORD = (
     r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
@@ -118,6 +116,15 @@ class Names:
                 BODY | ROLE | TIME | DETERMINER
             ):
                 self.humans.add(name)
+
+    def _follows_capital(self, place: int) -> bool:
+        """Whether the word before a place is a capital too, so that the next is no name alone."""
+        if place < 2 or self.text[place - 1] != " ":
+            return False
+        before = self.text[max(0, place - 30) : place - 1].rpartition(" ")[2]
+        low = before.lower().strip("“”«»\"'’(")
+        bits = self.lexicon.flags.get(low, 0)
+        return before[:1].isupper() and not bits & (ROLE | TITLE | OPENER | DETERMINER) and not self.is_role(low)
 
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""

@@ -272,7 +272,6 @@ class Story:
         low, high = part
         shown = last.attributed == just_before
         last.subjunctive = True
-        self._add(
-            scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", last, "subjunctive", shown=False
-        )
+        start, end = scene.tokens[low].start, scene.tokens[high - 1].end
+        self._add(start, end, "indirect", last, "subjunctive", shown=shown)
         last.marked = False

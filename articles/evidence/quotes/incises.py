@@ -1,0 +1,131 @@
+"""Attributions inside the marks: `« A, explique X. B »`, `«A – spiega X – B»`."""
+
+import re
+
+from articles.evidence.quotes.cues import Cue, cues_of
+from articles.evidence.quotes.lexicon import AUX, DEFINITE, PRONOUN, ROLE, SAY, VOICE, Lexicon
+from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, subject_after
+from articles.evidence.quotes.sentences import Token, tokens_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LEADS = frozenset(",–—-!?…")
+_MIN = 20
+_REACH = 25
+
+
+def part_incises(text: str, quoted: list[Quoted], lexicon: Lexicon) -> list[Quoted]:
+    """The same stretches, those with an attribution inside parted around it."""
+    if not lexicon.speech.incise:
+        return quoted
+    found: list[Quoted] = []
+    for one in quoted:
+        found += _parts(text, one, lexicon)
+    return found
+
+
+def _parts(text: str, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
+    parts: list[Quoted] = []
+    while one.end - one.start >= _MIN:
+        if lexicon.triggers.isdisjoint(_WORD.findall(text[one.start : one.end].lower())) and not one.dash:
+            break
+        split = _incise(text, one, lexicon)
+        if split is None:
+            break
+        low, high = split
+        first = Quoted(one.left, low, one.start, low, one.single, one.continues, dash=one.dash)
+        while first.end > first.start and text[first.end - 1] in " \u00a0\u202f":
+            first.end -= 1
+        parts.append(first)
+        rest = high
+        while rest < one.end and text[rest] in " \u00a0\u202f":
+            rest += 1
+        if rest >= one.end:
+            return parts
+        one = Quoted(rest, one.right, rest, one.end, one.single, unclosed=one.unclosed, dash=one.dash)
+    return [*parts, one]
+
+
+def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the first attribution inside a stretch stands, its comma or dash left out."""
+    tokens = tokens_of(text, one.start, one.end, [], lexicon)
+    for cue in _inner_cues(tokens, text, lexicon):
+        lead = cue.low - 1
+        if lead < 2 or tokens[lead].text not in _LEADS:
+            continue
+        mention = _subject(tokens, cue, lexicon)
+        if mention is None:
+            continue
+        dashed = tokens[lead].text in "–—-"
+        low = tokens[lead].start if tokens[lead].text in ",–—-" else tokens[lead].end
+        after = max(mention.last, cue.high)
+        return low, _end(tokens, after, dashed, one.end)
+    return None
+
+
+def _inner_cues(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
+    cues = [c for c in cues_of(tokens, text, lexicon) if c.is_verb and not c.participle]
+    for i in range(2, len(tokens) - 2):
+        # , a calculé Marius Delorme: an auxiliary, a word and a name
+        if (
+            tokens[i].flags & AUX
+            and tokens[i - 1].text == ","
+            and not tokens[i + 1].flags
+            and tokens[i + 2].is_capital
+        ):
+            cues.append(Cue(i, i + 2, "voice", "", verb=i + 1))
+    return sorted(cues, key=lambda c: c.low)
+
+
+def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
+    for i in range(cue.low, cue.high):
+        if tokens[i].hung:
+            hung = hung_pronoun(tokens, i, lexicon)
+            return hung if hung is not None and (hung.gender or hung.plural) else None
+    if cue.high >= len(tokens):
+        return None
+    after = tokens[cue.high]
+    if not tokens[cue.verb].flags & (SAY | VOICE) and not after.is_capital and cue.kind == "voice":
+        return None
+    if not (
+        after.is_capital or after.flags & DEFINITE or (after.flags & PRONOUN and not after.flags & DEFINITE)
+    ):
+        return None
+    mention = subject_after(tokens, cue.high, lexicon)
+    if mention is None or mention.kind == "nobody":
+        return None
+    if mention.kind == "description" and not any(
+        t.flags & ROLE for t in tokens[mention.first : mention.last]
+    ):
+        return None
+    return mention
+
+
+def _end(tokens: list[Token], at: int, dashed: bool, limit: int) -> int:
+    """The place after an attribution: past its closing dash, full stop, or comma."""
+    for j in range(at, min(len(tokens), at + _REACH)):
+        text = tokens[j].text
+        if dashed:
+            if text in "–—-":
+                return tokens[j].end
+            continue
+        if text in ".!?…":
+            return tokens[j].end
+        if text == "," and not _apposition(tokens, j + 1):
+            return tokens[j].end
+    if dashed:
+        return next((t.end for t in tokens[at:] if t.text in ".,"), limit)
+    return limit
+
+
+def _apposition(tokens: list[Token], j: int) -> bool:
+    """`Samir Belkhodja, livreur, 29 ans.`: more of the speaker, up to a comma or full stop."""
+    stop = next((k for k in range(j, min(len(tokens), j + 14)) if tokens[k].text in ",."), len(tokens))
+    if j >= len(tokens):
+        return False
+    first = tokens[j]
+    if first.flags & ROLE or first.text[0].isdigit():
+        return True
+    return stop - j <= 2 or (
+        bool(first.flags & DEFINITE) and j + 1 < stop and bool(tokens[j + 1].flags & ROLE)
+    )
