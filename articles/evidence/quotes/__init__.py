@@ -35,7 +35,7 @@ def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
             at += 1
         if here or _has_trigger(text[start:end], words):
             story.read(number, start, end, here)
-    return tuple(story.rows)
+    return tuple(sorted(story.rows, key=lambda row: row.start))
 
 
 def _has_trigger(paragraph: str, words: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     PASSIVE,
     PAST,
     PAST_VOICE,
+    PHRASE,
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
@@ -28,6 +29,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.sentences import Token
 
 _AUX_REACH = 5
+_VERBS = CUE | PARTED | SO | PAST | PAST_VOICE
 
 
 @dataclass(slots=True)
@@ -54,14 +56,13 @@ class Cue:
 def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
     """Every group of reporting words, in order, none overlapping."""
     found: list[Cue] = []
-    phrases = lexicon.phrases
     at, count = 0, len(tokens)
     while at < count:
-        token = tokens[at]
+        flags = tokens[at].flags
         cue = None
-        if token.low in phrases:
+        if flags & PHRASE:
             cue = _phrase(tokens, at, text, lexicon)
-        if cue is None and token.flags & (CUE | PARTED | SO | PAST | PAST_VOICE):
+        if cue is None and flags & _VERBS:
             cue = _verb(tokens, at, text, lexicon)
         if cue is None:
             at += 1

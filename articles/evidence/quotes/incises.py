@@ -11,6 +11,8 @@ from articles.evidence.quotes.sentences import Token, tokens_of
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADS = frozenset(",–—-!?…")
 _MIN = 20
+_MAX = 4000
+_MAX_PARTS = 4
 _REACH = 25
 
 
@@ -26,7 +28,7 @@ def part_incises(text: str, quoted: list[Quoted], lexicon: Lexicon) -> list[Quot
 
 def _parts(text: str, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
     parts: list[Quoted] = []
-    while one.end - one.start >= _MIN:
+    while _MIN <= one.end - one.start <= _MAX and len(parts) < _MAX_PARTS:
         if lexicon.triggers.isdisjoint(_WORD.findall(text[one.start : one.end].lower())) and not one.dash:
             break
         split = _incise(text, one, lexicon)

@@ -20,8 +20,8 @@ CLITIC, TITLE, ROLE, ANAPHOR, DATA, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TE
 KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, QUANTIFIER = (
     1 << n for n in range(35, 43)
 )
-DOCUMENT, PASSIVE, NAMING, BARRED, ATTACH, ISSUED, REFLEXIVE, PAST_VOICE, QUESTION = (
-    1 << n for n in range(43, 52)
+DOCUMENT, PASSIVE, NAMING, BARRED, ATTACH, ISSUED, REFLEXIVE, PAST_VOICE, QUESTION, PHRASE = (
+    1 << n for n in range(43, 53)
 )
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
@@ -127,6 +127,7 @@ def lexicon(language: str | None) -> Lexicon:
             phrases.setdefault(words[0], []).append((words, kind))
     particles = dict(pair.split(":") for pair in speech.particles.split())
     mark([word for word in particles if not flags.get(word, 0) & SAY], PARTED)
+    mark(list(phrases), PHRASE)
     triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED | PAST | PAST_VOICE)}
     triggers.update(max(words, key=len) for group in phrases.values() for words, _ in group)
     return Lexicon(

@@ -29,7 +29,7 @@ _CAPITALS = re.compile(
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
 _SINGLE = re.compile(r"(?<![\w.])[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])")
-_ACRONYM = re.compile(r"((?:[^\W\d_][\w’'-]*[ ]){2,9})\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
+_ACRONYM = re.compile(r"(?<=[ ])\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _BODY_WORD = (
     r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
     r"|[a-zß-ÿ][\w’'-]{3,}(?=[ ](?:et|y|e|und|and)[ ]))"
@@ -87,9 +87,10 @@ class Names:
                     listed.append(name)
             self._offices(name, begin, begin + len(name), words[:start])
         for acronym in _ACRONYM.finditer(self.text):
-            kept = self._spelled(acronym.group(1).split(), acronym.group(2).lower())
+            before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2].split()
+            kept = self._spelled(before[-9:], acronym.group(1).lower())
             if kept:
-                self.acronyms[acronym.group(2)] = " ".join(kept)
+                self.acronyms[acronym.group(1)] = " ".join(kept)
 
     def _without_affiliation(self, words: list[str]) -> list[str]:
         """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
@@ -124,7 +125,9 @@ class Names:
         before = self.text[max(0, place - 30) : place - 1].rpartition(" ")[2]
         low = before.lower().strip("“”«»\"'’(")
         bits = self.lexicon.flags.get(low, 0)
-        return before[:1].isupper() and not bits & (ROLE | TITLE | OPENER | DETERMINER) and not self.is_role(low)
+        return (
+            before[:1].isupper() and not bits & (ROLE | TITLE | OPENER | DETERMINER) and not self.is_role(low)
+        )
 
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""

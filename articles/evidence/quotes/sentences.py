@@ -22,6 +22,8 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.marks import Quoted
 
 _LINE = re.compile(r"[^\n]+")
+_LONGEST = 250
+"""Tokens of a sentence, at most: what is longer is no prose, and would cost its length squared."""
 _ENDS = frozenset(".!?…")
 _BREAKS = frozenset(".!?…:;()[]-–—•*“”\"«»„‘’'")
 _VERBAL = CUE | AUX | FINITE | PAST | PAST_VOICE | PARTED | KONJ | KONJ_WEAK
@@ -73,21 +75,26 @@ def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Le
 
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
-    flags, inverted = lexicon.flags, lexicon.inverted
+    known, inverted = lexicon.flags.get, lexicon.inverted
+    add = tokens.append
     for found in lexicon.token.finditer(text, start, end):
         word = found.group()
-        low = word.lower().replace("’", "'")
-        bits = flags.get(low, 0)
+        low = word.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
+        bits = known(low, 0)
         hung = ""
-        if not bits and inverted is not None and "-" in low:
-            turned = inverted.match(low)
-            if turned:
-                bits, hung = flags.get(turned.group(1), 0), turned.group(2)
-        elif not bits and "'" in low:
-            bits = flags.get(low.partition("'")[0], 0) if low.endswith(("'s", "'")) else 0
-        if bits & _VERBAL and word[0].isupper() and tokens and tokens[-1].text[0] not in _BREAKS:
+        if not bits:
+            if inverted is not None and "-" in low:
+                turned = inverted.match(low)
+                if turned:
+                    bits, hung = known(turned.group(1), 0), turned.group(2)
+            elif "'" in low and low.endswith(("'s", "'")):
+                bits = known(low.partition("'")[0], 0)
+        elif bits & _VERBAL and tokens and word[0].isupper() and tokens[-1].text[0] not in _BREAKS:
             bits &= ~_VERBAL  # Will Smith, May, United States: a capital inside a sentence is no verb
-        tokens.append(Token(found.start(), found.end(), word, low, bits, None, hung))
+        begin = found.start()
+        add(Token(begin, begin + len(word), word, low, bits, None, hung))
 
 
 def sentences_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[list[Token]]:
@@ -95,7 +102,7 @@ def sentences_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[list[
     found: list[list[Token]] = []
     begin = 0
     for at in range(len(tokens) - 1):
-        if _ends_here(tokens, at, begin, text, lexicon):
+        if at - begin > _LONGEST or _ends_here(tokens, at, begin, text, lexicon):
             found.append(tokens[begin : at + 1])
             begin = at + 1
     if begin < len(tokens):

@@ -77,7 +77,6 @@ class Story:
             if not taken and len(self.rows) == before:
                 self._carried_on(scene)
             self._announce(scene, announced)
-        self.rows.sort(key=lambda row: row.start) if taken else None
 
     def _new_id(self) -> int:
         self.next_id += 1
