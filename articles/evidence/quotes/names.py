@@ -28,7 +28,7 @@ _CAPITALS = re.compile(
     + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
-_SINGLE = re.compile(r"(?<![\w.])[^\W\d_a-zß-ÿ][a-zß-ÿ-]{2,}(?![\w’'-])(?! [^\W\d_a-zß-ÿ])")
+_CAPITAL = re.compile(r"(?<![\w.])[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)*")
 _ACRONYM = re.compile(r"(?<=[ ])\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _BODY_WORD = (
     r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
@@ -57,6 +57,9 @@ class Names:
         self.titles: dict[str, str] = {}
         self.humans: set[str] = set()
         self.acronyms: dict[str, str] = {}
+        self.capitals: dict[str, list[int]] = {}
+        for found in _CAPITAL.finditer(text):
+            self.capitals.setdefault(found.group().lower(), []).append(found.start())
         self._gather()
         self._recognise()
         self.occurrences: list[tuple[int, str, bool]] = []
@@ -104,25 +107,24 @@ class Names:
     def _recognise(self) -> None:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
         flags = self.lexicon.flags
-        unsure = {
-            surname(name): name
-            for name in self.places
-            if name not in self.humans and len(name.split()) in (2, 3) and not self._is_body(name.split())
-        }
-        if not unsure:
-            return
-        for found in _SINGLE.finditer(self.text):
-            name = unsure.get(found.group().lower())
-            if name is not None and not flags.get(found.group().lower(), 0) & (
-                BODY | ROLE | TIME | DETERMINER
-            ):
+        for name in self.places:
+            key = surname(name)
+            if name in self.humans or self._is_body(name.split()) or len(name.split()) not in (2, 3):
+                continue
+            if flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
+                continue
+            places = self.capitals.get(key, ())
+            if any(not self._beside_capital(place, place + len(key)) for place in places[:8]):
                 self.humans.add(name)
 
-    def _follows_capital(self, place: int) -> bool:
-        """Whether the word before a place is a capital too, so that the next is no name alone."""
-        if place < 2 or self.text[place - 1] != " ":
+    def _beside_capital(self, start: int, end: int) -> bool:
+        """Whether a capital stands right before or after a word, so that it is no name alone."""
+        after = self.text[end : end + 2]
+        if (after[:1] == " " and after[1:].isupper()) or after[:1] in "-’'":
+            return after[:1] == " "
+        if start < 2 or self.text[start - 1] != " ":
             return False
-        before = self.text[max(0, place - 30) : place - 1].rpartition(" ")[2]
+        before = self.text[max(0, start - 30) : start - 1].rpartition(" ")[2]
         low = before.lower().strip("“”«»\"'’(")
         bits = self.lexicon.flags.get(low, 0)
         return (
@@ -239,14 +241,9 @@ class Names:
         keys.update(
             {surname(n): self.by_surname[surname(n)] for n in self.humans if surname(n) in self.by_surname}
         )
-        if not keys:
-            return
-        listed = "|".join(re.escape(key) for key in sorted(keys, key=len, reverse=True)[:200])
-        for found in re.finditer(rf"(?<!\w)(?:{listed})(?!\w)", self.text, re.I):
-            if not found.group()[0].isupper():
-                continue
-            name = keys[found.group().lower()]
-            begin = found.start()
+        found = sorted((place, key) for key in keys for place in self.capitals.get(key, ()))
+        for begin, key in found:
+            name = keys[key]
             lead = self.text[max(0, begin - 60) : begin]
             cut = max(lead.rfind(mark) for mark in _STARTS)
             first = cut >= 0 or begin < 60

@@ -101,7 +101,9 @@ def sentences_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[list[
     """The tokens of a paragraph, parted into sentences."""
     found: list[list[Token]] = []
     begin = 0
-    for at in range(len(tokens) - 1):
+    for at, token in enumerate(tokens[:-1]):
+        if token.quoted is None and token.text not in _ENDS and at - begin <= _LONGEST:
+            continue
         if at - begin > _LONGEST or _ends_here(tokens, at, begin, text, lexicon):
             found.append(tokens[begin : at + 1])
             begin = at + 1

@@ -44,6 +44,8 @@ class Story:
         self.voice: Voice | None = None
         self.announced: Voice | None = None
         self.next_id = 0
+        self.lead: tuple[int, int, list[Token]] = (-1, -1, [])
+        """The latest sentence without quotation marks, and where it stands."""
         self.paragraph = -1
         self.place = -1
         self.sentence = -1
@@ -161,7 +163,9 @@ class Story:
                 self._add(quoted.start, quoted.end, kind, last, "carried")
                 last.marked = True
                 return True
-            if announced is not None and (announced.cue or announced.paragraph == self.paragraph):
+            if announced is None and alone:
+                announced = self._just_named()
+            if announced is not None:
                 self._add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
             if alone and last is not None and last.paragraph >= self.paragraph - 1:
@@ -195,6 +199,7 @@ class Story:
         tokens = scene.tokens
         if any(t.quoted is not None for t in tokens):
             return
+        self.lead = (self.paragraph, self.sentence, tokens)
         if tokens[-1].text == ":":
             cue = scene.cues[-1] if scene.cues else None
             mention = scene.subject(cue) if cue is not None else self._before_colon(scene, len(tokens) - 1)
@@ -208,14 +213,16 @@ class Story:
                 self.paragraph,
                 self.sentence,
             )
-            return
-        named = {name: place for place, name in self.people.names.within(tokens[0].start, tokens[-1].end)}
-        if len(named) == 1:
-            (name, place), *_ = named.items()
-            self.announced = self._named_there(tokens, place, name)
 
-    def _named_there(self, tokens: list[Token], place: int, name: str) -> Voice | None:
-        """The one person of a sentence, who may speak in the next: `… presentó Enrique Gómez. “…”`"""
+    def _just_named(self) -> Voice | None:
+        """The one person of the sentence before, who may speak now: `… presentó Enrique Gómez. “…”`"""
+        paragraph, sentence, tokens = self.lead
+        if (paragraph, sentence) != (self.paragraph, self.sentence - 1):
+            return None
+        named = {name: place for place, name in self.people.names.within(tokens[0].start, tokens[-1].end)}
+        if len(named) != 1:
+            return None
+        (name, place), *_ = named.items()
         low = next((i for i, t in enumerate(tokens) if t.end > place), None)
         if low is None:
             return None
