@@ -35,8 +35,8 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         second = _from_digits(tokens, j + 1, words)  # `zwischen 14 und 17.30 Uhr`
         if second and words.clock_before.until(low, i):
             return Mention(i, second.j, None, "clock")
-    if low[j] in ("min", "mn", "minutes") and minutes is not None:
-        return None  # `2 h 04 min` has been run, not struck
+    if minutes is not None and _elapsed(tokens, i, j, words):
+        return None
     marked = j > i + 1 and raw[i + 1] in words.clock_h
     after = words.clock_after.at(low, j)
     if after:
@@ -51,7 +51,7 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     before = words.clock_before.until(low, i) or words.clock_bare.until(low, i)
     if marked and (minutes is not None or before):
         return Mention(i, j, None, "clock")
-    if low[j] in words.clock_hours and (before or minutes is not None):
+    if low[j] in words.clock_hours and (before or minutes is not None) and hours < 24:
         end = j + 1
         rest = raw[end]
         if rest.isdigit() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
@@ -109,6 +109,16 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
             return hours, int(rest), end
         return hours, None, i + 2
     return hours, None, i + 1
+
+
+def _elapsed(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
+    """`2 h 04 min`, `dure 2h12`, `2h12 de duração`: run, not struck."""
+    low = tokens.low
+    return (
+        low[j] in ("min", "mn", "minutes", "minutos", "minuti")
+        or low[i - 1] in words.data.lasting
+        or low[j + 1] in words.data.length_words
+    )
 
 
 def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:

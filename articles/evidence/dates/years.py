@@ -171,6 +171,9 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
 def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:
     """Whether a qualifier of figures stands before: `plus de 2000`, `about 1950`; `before 1950` is none."""
     found = words.figures.before.until(tokens.low, i)
+    modern = "1980" <= tokens.raw[i] <= "2040" and tokens.raw[i] != "2000"
+    if found and modern and _after_ends(tokens, i + 1, words):
+        return False  # `il 15 per cento in più del 2021`
     return found is not None and not words.year_words.until(tokens.low, i)
 
 

@@ -80,7 +80,10 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if found is None:
         before = words.before.until(tokens.low, i)
         found = words.aged.until(tokens.low, before[0]) if before else None
-    return found is not None and subject_of(tokens, quantity.j, words, quantity) is None
+    following = tokens.low[quantity.j]
+    if found is None or following in words.of or following in words.unit_links:
+        return False
+    return subject_of(tokens, quantity.j, words, quantity) is None
 
 
 def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -88,10 +91,9 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if words.age_always.until(tokens.low, quantity.i):
         return subject_of(tokens, quantity.j, words, quantity) is None
     limit = words.age_limits.until(tokens.low, quantity.i)
-    if limit is None or subject_of(tokens, quantity.j, words, quantity) is not None:
+    if limit is None or quantity.value is None or quantity.value < 5:
         return False
-    if quantity.value is None or quantity.value < 5:
+    before = tokens.low[limit[0] - 1]
+    if words.data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False
-    k = limit[0] - 1
-    before = tokens.low[k]
     return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))

@@ -1,7 +1,5 @@
 """Kinds that the text leaves to its context: points of a percentage, millions of money."""
 
-from collections import Counter
-
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
@@ -52,23 +50,40 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     """The quantities, with bare millions taken for what the millions before them were.
 
     `einem Gewinn von` **`61 Mio.`** `im Vorjahr`: no noun follows, and the text has other millions
-    of a currency (or of litres).
+    of a currency (or of litres). A conversion in brackets sets no example.
     """
-    known = [q for q in quantities if q.scale >= 10**6 and q.kind in ("money", "measure")]
-    moneys = Counter(q.unit for q in known if q.kind == "money")
-    if not moneys:
-        return quantities
-    money = moneys.most_common(1)[0][0]
+    known = [
+        q
+        for q in quantities
+        if q.scale >= 10**6 and q.kind in ("money", "measure") and not _bracketed(tokens, q)
+    ]
+    anywhere = any(q.kind == "money" for q in known)
     for quantity in quantities:
-        if (
-            quantity.kind != "count"
-            or quantity.scale < 10**6
-            or quantity.form not in ("digits", "words", "range")
-        ):
+        if quantity.kind != "count" or quantity.scale < 10**6 or not _in_digits(tokens, quantity):
             continue
-        if subject_of(tokens, quantity.j, words, quantity) is None:
-            earlier = [q for q in known if q.i < quantity.i]
-            measure = earlier[-1].unit if earlier and earlier[-1].kind == "measure" else None
-            quantity.kind, quantity.unit = ("measure", measure) if measure else ("money", money)
+        if subject_of(tokens, quantity.j, words, quantity) is not None:
+            continue
+        earlier = [q for q in known if q.i < quantity.i] if anywhere else []
+        model = earlier[-1] if earlier else known[0] if anywhere else None
+        unit = model.unit if model else _spent(tokens, quantity, words)
+        if unit:
+            quantity.kind, quantity.unit = (model.kind if model else "money"), unit
             quantity.rule = "carried"
     return quantities
+
+
+def _in_digits(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.raw[quantity.i][:1].isdigit()
+
+
+def _bracketed(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.raw[quantity.i - 1] == "("
+
+
+def _spent(tokens: Tokens, quantity: Quantity, words: FigureWords) -> str | None:
+    """The currency at home, where words of spending and earning stand nearby: `costerà 13,5 miliardi`."""
+    stems = words.data.money_words
+    nearby = tokens.low[max(0, quantity.i - 12) : quantity.i]
+    if not stems or not any(word.startswith(stems) for word in nearby):
+        return None
+    return words.data.currencies.get("¤")

@@ -24,6 +24,7 @@ SYMBOLS = {
     "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS",
     "₫": "VND",
     "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL", "₿": "BTC",
+    "CAD$": "CAD", "AUD$": "AUD",
     "R$": "BRL", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "HK$": "HKD",
     "NT$": "TWD",
     "S$": "SGD", "NZ$": "NZD", "MX$": "MXN", "$CA": "CAD", "$ CA": "CAD", "£GB": "GBP", "CN¥": "CNY",
@@ -135,7 +136,7 @@ def currencies_of(data: Figures) -> Currencies:
         word = written.lower()
         if word in shared:
             defaults[word] = code
-        elif word != "¢":
+        elif word not in "¢¤":
             names[word] = code
     symbols |= {code: code for code in in_use.values()}
     return Currencies(

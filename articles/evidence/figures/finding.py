@@ -63,7 +63,9 @@ def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
 
 
 def _figure(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Figure:
-    noun = subject_of(tokens, quantity.j, words, quantity) if quantity.kind == "count" else None
+    qualified = words.after.at(tokens.low, quantity.j)  # `100 or so people`
+    behind = qualified[0] if qualified else quantity.j
+    noun = subject_of(tokens, behind, words, quantity) if quantity.kind == "count" else None
     return Figure(
         start=tokens.starts[quantity.i],
         end=tokens.ends[quantity.j - 1],

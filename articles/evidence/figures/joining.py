@@ -1,5 +1,6 @@
 """Numbers that are one figure together: ranges, shares, scores; and those that borrow a unit."""
 
+from decimal import Decimal
 from itertools import pairwise
 
 from articles.evidence.figures.lexicon import FigureWords
@@ -40,7 +41,7 @@ class Joiner:
         if b.value is None:
             return None
         if a.value is None:
-            return self._marked(a, b) if a.rule == "score" else None
+            return self._marked(a, b) if a.rule == "score" and self.tokens.raw[a.j] == ":" else None
         return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
 
     # Shares: one in five
@@ -337,13 +338,10 @@ class Joiner:
     def _lend(self, lender: Quantity, borrower: Quantity) -> None:
         if borrower.bare and not lender.bare and lender.kind != "ratio":
             borrower.kind, borrower.unit, borrower.rule = lender.kind, lender.unit, "carried"
-            if (
-                lender.scale > 1
-                and borrower.scale == 1
-                and borrower.value is not None
-                and borrower.value < 1000
-            ):
-                borrower.value *= lender.scale
+            amount = borrower.value
+            ceiling = (lender.value or Decimal(0)) / lender.scale * 20
+            if lender.scale > 1 and borrower.scale == 1 and amount is not None and amount < ceiling:
+                borrower.value = amount * lender.scale
                 borrower.scale = lender.scale
 
     def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
@@ -359,10 +357,14 @@ class Joiner:
         gap = self.tokens.low[quantity.j : after.i]
         if (
             gap
-            and all(word in self.words.unit_links for word in gap[1:])
+            and all(self._slight(word) for word in gap[1:])
             and (gap[0] in self.words.conjunctions or gap == [","])
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
+    def _slight(self, word: str) -> bool:
+        words = self.words
+        return word in words.unit_links or word in words.determiners or word in words.data.range_links
 
     def _borrow(self, before: Quantity, quantity: Quantity) -> None:
         """`12.4 percent by train, and` **`3.1`** `by bus`: same sentence, and no noun of its own."""
@@ -370,7 +372,7 @@ class Joiner:
         if (
             not quantity.bare
             or quantity.form not in ("digits", "words")
-            or before.kind not in ("percent", "money", "measure")
+            or before.kind not in ("percent", "money", "measure", "duration")
         ):
             return
         if quantity.i - before.j > 9 or quantity.value is None or quantity.prefixed:
@@ -389,6 +391,8 @@ class Joiner:
         if not ends or not (fractional or "," in gap or any(word in self.words.conjunctions for word in gap)):
             return
         if quantity.form == "words" or (not fractional and before.kind != "percent"):
+            return
+        if before.kind == "duration" and not (fractional and before.value != int(before.value or 0)):
             return
         if before.kind == "money" and before.prefixed:
             return

@@ -26,7 +26,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return (
         _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity)
-        or _marker(tokens, quantity)
+        or _marker(tokens, quantity, words)
         or _labelled(tokens, quantity, words)
         or is_address(tokens, quantity, words)
         or _postcode(tokens, quantity, words)
@@ -42,6 +42,11 @@ def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return following not in words.one_day_next and before not in words.one_day_before
 
 
+def _lettered(char: str) -> bool:
+    """Whether it makes one word with the digits behind it; scripts without case do not (`約300`)."""
+    return char.isdigit() or char.lower() != char.upper()
+
+
 def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
     """`A380`, `F-16`, `COVID-19`, `#5`, `loi n°58`, `@user5`, `.45`, `2.0.1`."""
     i = quantity.i
@@ -49,7 +54,7 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     before = tokens.raw[i - 1]
     last = before[-1]
-    if last.isalnum() or last in "_#@№/\\§&=":
+    if _lettered(last) or last in "_#@№/\\§&=":
         return not (before in ("/",) and not tokens.glued(i - 1))
     if last in "°º" and quantity.form == "digits":
         return True
@@ -114,21 +119,24 @@ def _phone(tokens: Tokens, quantity: Quantity) -> bool:
     """Three groups of digits in a row, or a plus and groups: a telephone or account number."""
     groups = 0
     k = quantity.i
+    zero = False
     while k < quantity.j and not tokens.raw[k][:1].isdigit():
         k += 1  # past a sign
     if quantity.number_end > k + 1:
         return False  # `4 1/2`
-    while k > 0 and groups < 4 and _chained(tokens, k - 1, k):
+    first = quantity.i - 12  # a number no longer than that, so that a page of digits takes no longer
+    while k > max(0, first) and _chained(tokens, k - 1, k):
         k -= 2 if tokens.raw[k - 1] in ".-/–" else 1
     if tokens.raw[k - 1] == "+" and tokens.glued(k) and len(tokens.raw[k]) <= 3 and _chained_after(tokens, k):
         return True
     while tokens.raw[k][:1].isdigit() and groups < 6:
         groups += 1
+        zero = zero or (tokens.raw[k][0] == "0" and tokens.raw[k].isdigit() and len(tokens.raw[k]) > 1)
         after = _chained_after(tokens, k)
         if not after:
             break
         k = after
-    return groups >= 3
+    return groups >= 3 or (zero and quantity.kind == "count")  # `06 1234567`, `007`
 
 
 def _chained(tokens: Tokens, before: int, k: int) -> bool:
@@ -190,7 +198,7 @@ def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
-def _marker(tokens: Tokens, quantity: Quantity) -> bool:
+def _marker(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """List numbers at the start of a line, footnote marks in brackets, `12:`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
     before, after = raw[i - 1], raw[j]
@@ -204,7 +212,7 @@ def _marker(tokens: Tokens, quantity: Quantity) -> bool:
         and after in (".", ")", ":", "]", "-", "–", "—", "|", "/", "°")
         and tokens.glued(j)
     ):
-        return True
+        return not (after == "-" and words.times.at(tokens.low, j + 1))  # `3-mal so viel`
     ends_line = after == "" or after[:1] == "\n"
     if starts_line and ends_line:
         return True
@@ -271,6 +279,8 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 def _postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind them."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
+    if j == i + 1 and len(raw[i]) == 4 and raw[i].isdigit() and len(raw[j]) == 2 and raw[j].isupper():
+        return words.data.street_endings != ()  # `1012 AB Amsterdam`
     if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdigit() or not raw[j][:1].isupper():
         return False
     return not words.data.nouns_capital or raw[i - 1] in (",", "-", "(")
@@ -280,10 +290,12 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """A capitalised name and a number behind it, and nothing counted: `Apollo 11`, `Zimmer 12`."""
     raw, i = tokens.raw, quantity.i
     before = raw[i - 1]
-    if quantity.scale != 1 or i == 0 or not before[:1].isupper() or quantity.kind != "count":
+    if quantity.scale != 1 or i == 0 or quantity.kind != "count":
         return False
-    if tokens.low[i - 1] in words.names:
+    if tokens.low[i - 1] in words.names and not before.islower():
         return True
+    if not before[:1].isupper():
+        return False
     if words.data.nouns_capital and not raw[i - 2][:1].isupper():
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:

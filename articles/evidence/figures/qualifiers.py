@@ -33,7 +33,7 @@ def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
         if found is None:
             continue
         start, sign = found
-        if words.not_before.until(low, i):
+        if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
             return None
         if words.spanning.until(low, i) and low[start - 1] not in words.lasting:
             few = (quantity.value or quantity.high or 0) <= 12

@@ -124,6 +124,8 @@ class Reader:
         symbol = self.words.currencies.symbols.until(tokens.raw, start)
         if symbol is None and tokens.raw[start - 1] in ("-", "−") and tokens.glued(start):
             symbol = self.words.currencies.symbols.until(tokens.raw, start - 1)  # `$-5`
+            if symbol and quantity.value is not None:
+                quantity.value = -quantity.value
         if symbol is None or symbol[0] < behind or quantity.form == "words":
             return
         written = tokens.raw[symbol[0]]
@@ -164,6 +166,7 @@ class Reader:
         if name and not name[1].startswith("?"):
             quantity.unit, quantity.j = name[1], name[0]
         elif name:
+            quantity.unit = self._named(tokens.low[k], name[1], quantity) or quantity.unit
             quantity.j = name[0]
 
     def _currency(self, written: str, code: str) -> str:
@@ -340,6 +343,8 @@ class Reader:
         quantity.rule = f"unit-{unit.kind}"
         if unit.symbol in ("°", "°C", "°F"):
             self._temperature(quantity)
+        if unit.symbol == "h":
+            self._and_minutes(quantity)
         half = words.numbers.and_half.at(tokens.low, quantity.j)
         if half and unit.kind in ("duration", "measure") and quantity.value is not None:
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
@@ -352,7 +357,8 @@ class Reader:
         word = tokens.raw[k]
         if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
             return False  # `in his 20s`
-        if tokens.glued(j) and tokens.raw[j][:1].isalnum():
+        minutes = word == "h" and len(tokens.raw[j]) == 2 and tokens.raw[j].isdigit()
+        if tokens.glued(j) and tokens.raw[j][:1].isalnum() and not minutes:
             return False
         if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
             return False
@@ -439,6 +445,19 @@ class Reader:
         return bool(stems) and any(
             word.startswith(stems) for word in low[max(0, quantity.i - 4) : quantity.j + 4]
         )
+
+    def _and_minutes(self, quantity: Quantity) -> None:
+        """`2h12`: the minutes touch."""
+        tokens, j = self.tokens, quantity.j
+        rest = tokens.raw[j]
+        if (
+            tokens.glued(j)
+            and rest.isdigit()
+            and len(rest) == 2
+            and int(rest) < 60
+            and quantity.value is not None
+        ):
+            quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
 
     def _and_inches(self, quantity: Quantity) -> None:
         """`5 ft 2 in`."""

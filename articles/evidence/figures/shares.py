@@ -42,7 +42,8 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
             continue
         if words.multiplied.until(tokens.low, quantity.i):
             quantity.kind, quantity.rule = "ratio", "times"
-        times = words.times.at(tokens.low, quantity.j)
+        hyphen = tokens.raw[quantity.j] == "-" and tokens.glued(quantity.j + 1)
+        times = words.times.at(tokens.low, quantity.j + hyphen)
         if times and tokens.low[times[0]] in words.times_more:
             quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"
     return quantities

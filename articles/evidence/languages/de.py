@@ -81,7 +81,7 @@ FIGURES = Figures(
     },
     unit_endings=("n", "en", "s"),
     unit_links=(),
-    currencies={
+    currencies={"¤": "EUR",
         "Dollar": "USD", "US-Dollar": "USD", "Pfund": "GBP", "britische Pfund": "GBP",
         "Pfund Sterling": "GBP", "Franken": "CHF", "Schweizer Franken": "CHF", "Krone": "SEK",
         "Kronen": "SEK", "Rupien": "INR", "Peso": "MXN", "Pesos": "MXN",
@@ -248,6 +248,8 @@ FIGURES = Figures(
     margin_words=("fehler", "schwankung",),
     times_fused=("mal",),
     up_to=("bis auf",),
+    money_words=("umsatz", "gewinn", "kost", "verlust", "invest", "ausgab", "budget", "schulden",
+        "haushalt",),
 )
 
 DATES = Dates(

@@ -23,7 +23,7 @@ NUMBERS = Numbers(
         "quatre-vingt-seize": 96, "quatre-vingt-un": 81, "quatre-vingt-une": 81, "cent": 100, "mille": 1000,
     },
     scales={
-        "cent": 100, "cents": 100, "mille": 1000, "millier": 1000, "milliers": 1000, "million": 10**6,
+        "cent": 100, "cents": 100, "mille": 1000, "milliers": 1000, "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9, "milliards": 10**9, "billion": 10**12, "billions": 10**12, "billiard": 10**15,
         "billiards": 10**15,
@@ -82,7 +82,7 @@ FIGURES = Figures(
         "tbsp": ("cuillères à soupe", "cuillère à soupe", "c. à soupe", "cuillerées à soupe"),
         "tsp": ("cuillères à café", "cuillère à café", "c. à café", "cuillerées à café"),
         "s": ("seconde", "secondes"), "min": ("minute", "minutes"), "h": ("heure", "heures"),
-        "day": ("jour", "jours", "journée", "journées"),
+        "day": ("jour", "jours"),
         "week": ("semaine", "semaines"), "month": ("mois",), "quarter": ("trimestre", "trimestres"),
         "year": ("an", "ans", "année", "années"),
         "decade": ("décennie", "décennies"), "century": ("siècle", "siècles"), "night": ("nuit", "nuits",
@@ -90,7 +90,7 @@ FIGURES = Figures(
         "ppm": ("parties par million", "ppm"),
     },
     unit_links=("de", "d", "d'"),
-    currencies={
+    currencies={"¤": "EUR",
         "dollar": "USD", "dollars": "USD", "dollars américains": "USD", "dollar américain": "USD",
         "dollars US": "USD", "livre": "GBP", "livres": "GBP",
         "livres sterling": "GBP", "livre sterling": "GBP", "franc": "CHF", "francs": "CHF",
@@ -148,7 +148,8 @@ FIGURES = Figures(
         "au maximum": "<=", "au plus": "<=", "ou plus": ">=", "et plus": ">=", "ou moins": "<=",
         "et moins": "<=", "à peu près": "~", "approximativement": "~", "max": "<=", "max.": "<=",
         "mini": ">="},
-    not_before=("non plus de", "d'ici", "d'ici à"),
+    not_before=("dépassé de", "dépassé d'", "dépasse de", "dépassait de", "dépasser de", "dépasse d'",
+        "non plus de", "d'ici", "d'ici à"),
     range_open=("de", "des", "du", "d'", "entre"),
     between=("entre",),
     between_links=("et",),
@@ -201,7 +202,8 @@ FIGURES = Figures(
         "les trois huit", "deux points", "quatre saisons", "un tiers-lieu", "une première", "cinq majeur",
         "six nations", "mille et une nuits"),
     vague=("plusieurs", "quelques", "des", "de nombreux", "les", "de nombreuses", "ces"),
-    stops=("prévus", "prévues", "estimés", "attendus", "prévu", "le", "la", "les", "l", "un", "une", "des",
+    stops=("près", "prévus", "prévues", "estimés", "attendus", "prévu", "le", "la", "les", "l", "un", "une",
+        "des",
         "du", "de", "d", "au", "aux", "à", "en", "dans",
         "sur", "sous", "par", "pour", "avec", "sans", "contre", "entre", "chez", "vers", "depuis",
         "pendant", "durant", "avant", "après", "dès", "jusqu",
@@ -234,7 +236,8 @@ FIGURES = Figures(
         "seuls", "seules", "simples", "ex-", "véritables", "vrais", "supposés", "présumés", "moindres",
         "meilleurs", "meilleures", "rares", "courts", "seconds"),
     intensifiers=("bien", "très", "plus", "non", "moins", "hautement", "particulièrement", "assez"),
-    not_attached=("ici", "plus", "moins", "suite", "retard", "nouveau", "façon", "chaque", "long", "large",
+    not_attached=("fin", "final", "fim", "fine", "distancia", "ici", "plus", "moins", "suite", "retard",
+        "nouveau", "façon", "chaque", "long", "large",
         "haut",
         "profondeur", "longueur", "largeur", "hauteur", "partir", "travers", "cause", "propos", "bord",
         "domicile", "nouveau", "peine", "jour", "terme", "savoir", "nos", "ces", "cette", "ce", "son", "sa",
@@ -272,6 +275,8 @@ FIGURES = Figures(
         "multiplie par", "divisé par", "divisée par",),
     margin_words=("marge", "erreur",),
     up_to=("jusqu'à",),
+    money_words=("chiffre", "coût", "coûte", "budget", "investi", "bénéfic", "dépens", "recett", "dette",
+        "perte", "financ",),
 )
 
 DATES = Dates(
@@ -305,6 +310,9 @@ DATES = Dates(
     clock_hours=(),
     clock_colon=":",
     not_units=("a",),
+    lasting=("dure", "duré", "durait", "durera", "en", "pendant", "durant", "fait",),
+    length_words=("durée", "vol", "route", "train", "course", "retard", "jeu", "spectacle", "film",
+        "match",),
 )
 
 # fmt: on

@@ -163,9 +163,9 @@ FIGURES = Figures(
         "meio-campo", "meio campo", "médio oriente", "meia-noite", "meia noite", "meio-dia", "meio dia",
         "meia-idade", "meia idade", "um dia desses", "uma vez mais", "mais uma vez", "quatro paredes",
         "quatro cantos", "por meio", "em meio", "a meio", "no meio", "meio termo", "o meio", "um ou outro",
-        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "meio de",
-        "por um lado", "meia volta", "meia final", "meias finais", "meias-finais", "zero a esquerda",
-        "um terço do"),
+        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
+                "por um lado", "meia volta", "meia final", "meias finais", "meias-finais",
+        "zero a esquerda"),
     vague=("vários", "várias", "alguns", "algumas", "muitos", "muitas", "milhares de", "centenas de",
         "poucos", "poucas", "uns", "umas", "diversos"),
     stops=("temos", "somos", "estamos", "vamos", "fomos", "queremos", "podemos", "previstos", "previstas",
@@ -202,7 +202,8 @@ FIGURES = Figures(
         "antigas", "próximos", "próximas", "bons", "boas", "longos", "longas", "mais", "ex-", "distintos",
         "distintas"),
     intensifiers=("muito", "mais", "menos", "bem"),
-    not_attached=("líder", "primeiro", "segundo", "terceiro", "último", "mais", "menos", "novo", "eles",
+    not_attached=("fin", "final", "fim", "fine", "distancia", "líder", "primeiro", "segundo", "terceiro",
+        "último", "mais", "menos", "novo", "eles",
         "elas", "cada", "comprimento", "largura", "altura",
         "profundidade", "distância", "diferença", "janeiro", "fevereiro", "março", "abril", "maio", "junho",
         "julho", "agosto", "setembro", "outubro", "novembro", "dezembro", "forma", "acordo", "vantagem",
@@ -273,6 +274,8 @@ DATES = Dates(
     clock_words={"uma": 1, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
         "nove": 9, "dez": 10, "onze": 11},
     clock_colon=":.",
+    lasting=("dura", "durou", "em", "durante", "tem",),
+    length_words=("duração", "voo", "jogo", "filme",),
 )
 
 # fmt: on

@@ -79,6 +79,8 @@ class Figures:
     cubic: Words = ()
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Bare currency names and abbreviations that CLDR lacks, or which one is meant by default."""
+    money_words: Words = ()
+    """Stems of words of spending: bare millions behind them are money of the currency at home."""
     cents: Words = ()
     percent: Words = ()
     points: Words = ()
@@ -301,6 +303,10 @@ class Dates:
     """`um`, `à`, `a las`: before digits with minutes, or before hours of the next row."""
     clock_hours: Words = ()
     """Hour words that tell the time after one of `clock_before`: `à 15` **`heures`**."""
+    lasting: Words = ()
+    """Before hours and minutes that were spent: `dure` 2h12, `en` 2 h 04."""
+    length_words: Words = ()
+    """The same behind them: `2h12 de` **`durée`**."""
     clock_bare: Words = ()
     """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
     clock_colon: str = ":"

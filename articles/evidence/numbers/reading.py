@@ -221,6 +221,12 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
         if found is None or (scale >= found[1] and scale > 1000):
             break
         j, value, scale = found[0], value * found[1], scale * found[1]
+    if scale == 1000 and numeral.form == "digits" and len(tokens.raw[j]) == 3 and tokens.raw[j].isdigit():
+        larger = words.scales.at(tokens.low, j + 1)  # `12 mil 340`, `35 mil 292 millones`
+        value, j = value + Decimal(tokens.raw[j]), j + 1
+        if larger and larger[1] >= 10**6:
+            value, j, scale = value * larger[1], larger[0], Decimal(larger[1])
+        return replace(numeral, j=j, value=value, scale=scale)
     half = words.and_half.at(tokens.low, j)
     if half is None and tokens.raw[j] and tokens.raw[j] in _HYPHENS:
         half = words.and_half.at(tokens.low, j + 1)
@@ -230,7 +236,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
             return _scaled(tokens, replace(numeral, j=j, value=value, form="words"), words)
     rest = _remainder(tokens, j, words) if scale >= 1000 and not half else None
     if rest and rest[1] < scale:
-        j, value = rest[0], value + rest[1]
+        j, value, scale = rest[0], value + rest[1], Decimal(1)
     return replace(numeral, j=j, value=value, scale=scale)
 
 
