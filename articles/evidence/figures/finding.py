@@ -1,5 +1,7 @@
 """From tokens to figures."""
 
+from bisect import bisect_right
+
 from articles.evidence.figures.ages import as_ages
 from articles.evidence.figures.carrying import as_points, carry_money
 from articles.evidence.figures.joining import Joiner
@@ -39,11 +41,8 @@ def figures_in(
 def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
     """The indices of the tokens that dates cover."""
     covered: set[int] = set()
-    i = 0
     for date in dates:
-        while i < tokens.count and tokens.ends[i] <= date.start:
-            i += 1
-        k = i
+        k = bisect_right(tokens.ends, date.start, hi=tokens.count)
         while k < tokens.count and tokens.starts[k] < date.end:
             covered.add(k)
             k += 1
@@ -54,11 +53,10 @@ def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
     """The tokens of set phrases that hold a number and state none."""
     openers = words.idiom_openers
     taken: set[int] = set()
-    for i, word in enumerate(tokens.low):
-        if word in openers:
-            found = words.idioms.at(tokens.low, i)
-            if found:
-                taken.update(range(i, found[0]))
+    for i in [i for i, word in enumerate(tokens.low) if word in openers]:
+        found = words.idioms.at(tokens.low, i)
+        if found:
+            taken.update(range(i, found[0]))
     return taken
 
 

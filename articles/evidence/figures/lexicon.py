@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.evidence.figures.currencies import Currencies, currencies_of
-from articles.evidence.figures.units import Unit, unit_names
+from articles.evidence.figures.units import SYMBOLS, Unit, unit_names
 from articles.evidence.languages import language_data
 from articles.evidence.languages.schema import Figures, Words
-from articles.evidence.numbers import NumberWords, number_words
+from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Phrases
 
@@ -85,17 +85,37 @@ class FigureWords:
     minus: frozenset[str]
     cents: frozenset[str]
     fused_unit_stems: tuple[str, ...]
+    openers: frozenset[str]
+    """Every word, besides digits, at which a figure may start."""
+    ones_and_articles: frozenset[str]
+    after_one: frozenset[str]
+    """What may follow one, or an article, where it is a number: a quick look before a long one."""
+    far_openers: frozenset[str]
 
 
 @lru_cache(maxsize=16)
 def figure_words(language: str | None) -> FigureWords:
     """The words of a language; kept for as long as the program runs."""
     data: Figures = language_data(language).FIGURES
+    numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
+    shares = _phrases((*data.share_links, *data.share_far_links, *data.share_one_links))
+    after_one = {
+        "-", "‑", "'", "%", *numbers.words.openers, *numbers.scales.openers, *numbers.nouns.openers,
+        *numbers.links,
+        *numbers.fractions.openers, *numbers.halves.openers, *numbers.and_half.openers, *units.openers,
+        *currencies.names.openers, *shares.openers, *data.cents, *data.fold, *data.percent, *data.range_links,
+        *data.either_links, *data.unit_links, *data.point_of_share,
+        *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
+    }  # fmt: skip
     return FigureWords(
         data=data,
-        numbers=number_words(language),
-        units=unit_names(data),
-        currencies=currencies_of(data),
+        numbers=numbers,
+        units=units,
+        currencies=currencies,
+        openers=frozenset(numbers.openers | _set(data.half_words) | set(VULGAR)),
+        ones_and_articles=numbers.ones | numbers.articles,
+        after_one=frozenset(after_one),
+        far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),

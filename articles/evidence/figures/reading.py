@@ -14,7 +14,6 @@ from articles.evidence.tokens import Tokens
 HYPHENS = "-‐‑"
 _MINUS = "-−–‒"
 _FEET_INCHES = re.compile(r"(\d)['’′](\d{1,2})")
-_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SHORT_UNITS = {"m", "t", "g", "l", "L", "h", "s", "V", "W", "A", "K", "B", "ft", "kt", "Mt", "min", "pc"}
 
 
@@ -33,20 +32,19 @@ class Reader:
 
     def candidates(self) -> list[int]:
         """Where a number may start."""
-        openers = self.words.numbers.openers | self.words.half_words
-        heads = self.words.numbers.heads
+        openers, heads = self.words.openers, self.words.numbers.heads
         low = self.tokens.low
         if heads:
-            return [
-                i
-                for i, word in enumerate(low)
-                if word and (word in openers or "0" <= word[0] <= "9" or word[:2] in heads or word in _VULGAR)
-            ]
-        return [
+            written = [i for i, word in enumerate(low) if word in openers or word[:2] in heads]
+        else:
+            written = [i for i, word in enumerate(low) if word in openers]
+        ones, follow, far = self.words.ones_and_articles, self.words.after_one, self.words.far_openers
+        worth = [
             i
-            for i, word in enumerate(low)
-            if word and ("0" <= word[0] <= "9" or word in openers or word in _VULGAR)
+            for i in written
+            if low[i] not in ones or low[i + 1] in follow or not far.isdisjoint(low[i + 2 : i + 5])
         ]
+        return sorted([*self.tokens.digits, *worth])
 
     def quantities(self, taken: set[int]) -> list[Quantity]:
         """All of them, in order, save at the taken tokens."""

@@ -7,6 +7,6 @@ meaning are the business of the figures.
 
 from articles.evidence.numbers.digits import Style, style_of
 from articles.evidence.numbers.lexicon import NumberWords, number_words
-from articles.evidence.numbers.reading import Numeral, read
+from articles.evidence.numbers.reading import VULGAR, Numeral, read
 
-__all__ = ["NumberWords", "Numeral", "Style", "number_words", "read", "style_of"]
+__all__ = ["VULGAR", "NumberWords", "Numeral", "Style", "number_words", "read", "style_of"]

@@ -24,8 +24,9 @@ class Style:
 def style_of(tokens: Tokens, grouping: str, decimal: str) -> Style:
     """The style of a text: what its own numbers show, else the language's."""
     comma_decimal = dot_decimal = 0
-    for word in tokens.raw:
-        if len(word) > 2 and word[0].isdigit() and ("." in word or "," in word) and len(word) < _LONGEST:
+    for i in tokens.digits:
+        word = tokens.raw[i]
+        if len(word) > 2 and ("." in word or "," in word) and len(word) < _LONGEST:
             commas, dots = word.count(","), word.count(".")
             head, _, tail = word.replace(",", ".").partition(".")
             if commas and dots and min(commas, dots) == 1:

@@ -7,7 +7,7 @@ from articles.evidence.numbers.digits import Style, read_digits
 from articles.evidence.numbers.lexicon import NumberWords
 from articles.evidence.tokens import Tokens
 
-_VULGAR = {
+VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
@@ -15,7 +15,7 @@ _HYPHENS = "-‐‑"
 _HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Numeral:
     """A number over the tokens from `i` up to `j`.
 
@@ -37,8 +37,8 @@ def read(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral | 
     first = tokens.raw[i]
     if "0" <= first[:1] <= "9":
         return _digits(tokens, i, words, style)
-    if first in _VULGAR:
-        top, bottom = _VULGAR[first]
+    if first in VULGAR:
+        top, bottom = VULGAR[first]
         return _scaled(tokens, Numeral(i, i + 1, Decimal(top) / bottom, "share"), words)
     low = tokens.low
     share = words.fraction_words.at(low, i)
@@ -72,8 +72,8 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
     value = read_digits(raw[i], style)
     if value is None:
         return None
-    if raw[j] in _VULGAR:
-        top, bottom = _VULGAR[raw[j]]
+    if raw[j] in VULGAR:
+        top, bottom = VULGAR[raw[j]]
         value, j = value + Decimal(top) / bottom, j + 1
     elif _is_fraction(tokens, j):
         return Numeral(i, j + 3, value + Decimal(raw[j]) / Decimal(raw[j + 2]), "digits")
@@ -128,7 +128,9 @@ def _words(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
         if noun:
             number, rough = noun[1]
             return _scaled(tokens, Numeral(i, noun[0], value * number, "noun", Decimal(1), rough), words)
-    return replace(numeral, form="words") if only_one and numeral.j > j else numeral
+    if only_one and numeral.j > j:
+        numeral.form = "words"
+    return numeral
 
 
 def _cardinal(tokens: Tokens, i: int, words: NumberWords) -> tuple[int, Decimal] | None:
@@ -237,7 +239,8 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     rest = _remainder(tokens, j, words) if scale >= 1000 and not half else None
     if rest and rest[1] < scale:
         j, value, scale = rest[0], value + rest[1], Decimal(1)
-    return replace(numeral, j=j, value=value, scale=scale)
+    numeral.j, numeral.value, numeral.scale = j, value, scale
+    return numeral
 
 
 def _remainder(tokens: Tokens, j: int, words: NumberWords) -> tuple[int, Decimal] | None:

@@ -28,6 +28,8 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     count: int
+    digits: list[int]
+    """The indices of the tokens that start with an ASCII digit."""
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
@@ -52,4 +54,6 @@ def cut(text: str) -> Tokens:
     raw += [""] * MARGIN
     starts += [len(text) + 1] * MARGIN
     ends += [len(text) + 1] * MARGIN
-    return Tokens(text, raw, [word.lower().replace("’", "'") for word in raw], starts, ends, count)
+    low = [word.lower() if word != "’" else "'" for word in raw]
+    digits = [i for i, word in enumerate(raw) if "0" <= word[:1] <= "9"]
+    return Tokens(text, raw, low, starts, ends, count, digits)
