@@ -30,6 +30,7 @@ _AGENCIES = re.compile(
     r"editorial(?: staff| team)?)$",
     re.IGNORECASE,
 )
+_LOUD_NAMES = frozenset(["NEWS", "TV", "FM", "AFP", "DPA", "EFE", "ANSA", "REUTERS", "AP"])
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|webmaster|editor(?:s)?|staff(?: writer| reporter)?|guest(?: author)?|author|"
     r"anonymous|unknown|null|none|undefined|user|root|web ?desk|news ?desk|online ?desk|la r[ée]daction|"
@@ -81,7 +82,8 @@ def _names(byline: str) -> Iterable[str]:
     text = clean_line(html.unescape(_TAG.sub(" ", html.unescape(byline))))[:600]
     text = _NOISE.sub(" ", text)
     text = strip_byline(strip_byline(clean_line(text)))
-    text = _published().split(text)[0]
+    parts = [part for part in _published().split(text) if part.strip(" ,:;-|")]
+    text = strip_byline(parts[0]) if parts else ""
     full_name = False
     for part in _separators().split(text):
         name = _trim(part)
@@ -128,7 +130,11 @@ def _trim(part: str) -> str:
         words.pop()
     while len(words) > 2 and _has_role(words[0]):
         words.pop(0)
-    if len(words) > 1 and all(word.isupper() and len(word) > 1 for word in words) and len(part) > 7:
+    if (
+        len(words) > 1
+        and all(word.isupper() and len(word) > 1 for word in words)
+        and words[-1] not in _LOUD_NAMES
+    ):
         words = [
             word if "." in word else "-".join(piece.capitalize() for piece in word.split("-"))
             for word in words

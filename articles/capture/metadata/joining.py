@@ -12,6 +12,7 @@ from articles.capture.metadata.structured import Structured
 from articles.capture.metadata.tags import PageTags
 from articles.capture.metadata.titles import TitleCandidate, choose_title, suffix_of, tidy
 from articles.capture.metadata.visible import Visible, read_visible
+from articles.capture.wording import is_byline_start
 
 _PUBLISHED = (
     "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date",
@@ -36,6 +37,7 @@ _AUTHORS = (
     "dcterms.creator", "dc.author", "citation_author", "byl", "byline", "twitter:data1:author", "authors", "creator",
     "cxenseparse:author", "rbauthors", "og:article:author", "og:author", "article.author", "bt:author", "shareaholic:article_author_name",
 )  # fmt: skip
+_MAX_GUESSED = 8000
 _TITLES = (
     ("og:title", 2.0), ("twitter:title", 1.0), ("parsely-title", 1.5), ("sailthru.title", 1.5), ("dc.title", 1.2),
     ("dcterms.title", 1.0), ("citation_title", 2.0), ("headline", 1.5), ("title", 0.8), ("hdl", 1.0),
@@ -59,7 +61,7 @@ def join_metadata(
         draft.site = suffix_of(visible.page_title, draft.title)
     draft.site = draft.site or _host(draft.url)
     draft.authors = _authors(draft, structured, tags, visible)
-    draft.published = _published(draft, structured, tags, visible, month_first)
+    draft.published = _published(draft, structured, tags, visible, month_first) or _guessed(draft, root)
     draft.language = (
         tags.language
         or structured.language
@@ -165,8 +167,16 @@ def _authors(draft: Draft, structured: Structured, tags: PageTags, visible: Visi
 
 
 def _meta_authors(tags: PageTags, site: str | None) -> list[str]:
+    # WordPress says "Written by" in one tag and the name in the next.
+    labelled = tags.first("twitter:data1")
+    if labelled and is_byline_start((tags.first("twitter:label1") or "") + " "):
+        return [labelled]
     for name in _AUTHORS:
         values = [value for value in tags.every(name) if not value.startswith(("http", "/"))]
+        if name == "citation_author":  # "Oliveira, Marta"
+            values = [
+                " ".join(reversed(value.split(", "))) if value.count(", ") == 1 else value for value in values
+            ]
         if values and read_authors(values, site=site):
             return values
     return []
@@ -189,3 +199,20 @@ def _published(
             draft.take(f"date: {step}", value)
             return value
     return None
+
+
+def _guessed(draft: Draft, root: "etree._Element") -> str | None:
+    """htmldate's opinion, where nothing on the page is clear."""
+    if sum(1 for _ in root.iter()) > _MAX_GUESSED:
+        return None
+    from copy import deepcopy
+
+    from htmldate import find_date
+    from lxml import html
+
+    page = deepcopy(root)  # htmldate prunes what it is given
+    assert isinstance(page, html.HtmlElement)
+    value: str | None = find_date(page, extensive_search=False, original_date=True, url=draft.url)
+    if value:
+        draft.take("date: htmldate", value)
+    return value

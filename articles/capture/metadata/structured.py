@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from articles.capture.metadata.titles import normal
+
 _ARTICLE = re.compile(
     r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|Story|CreativeWork|Interview|OpinionNews|Chapter|QAPage|"
     r"VideoObject|PodcastEpisode|WebPage)$"
@@ -39,12 +41,16 @@ class Structured:
     is_article: bool = False
 
 
-def read_structured(sources: list[str]) -> Structured:
-    """What the page's JSON-LD says of its article."""
+def read_structured(sources: list[str], page_titles: str = "") -> Structured:
+    """What the page's JSON-LD says of its article.
+
+    Lists of other articles may stand beside it; the one whose headline is in `page_titles` is meant.
+    """
+    titles = normal(page_titles)
     nodes = [node for source in sources for node in _nodes(_parsed(source))]
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     articles = [node for node in nodes if any(_ARTICLE.search(kind) for kind in _types(node))]
-    articles.sort(key=_rank, reverse=True)
+    articles.sort(key=lambda node: _rank(node, titles), reverse=True)
     found = Structured()
     for node in nodes:
         if "WebSite" in _types(node):
@@ -85,12 +91,15 @@ def _types(node: dict[str, Any]) -> list[str]:
     return [str(part) for part in kind] if isinstance(kind, list) else [str(kind)]
 
 
-def _rank(node: dict[str, Any]) -> tuple[bool, bool, int]:
+def _rank(node: dict[str, Any], titles: str) -> tuple[bool, bool, bool, int]:
     kinds = _types(node)
     filled = sum(
         1 for key in ("headline", "author", "datePublished", "articleBody", "image") if node.get(key)
     )
-    return any(_BEST.search(kind) for kind in kinds), "headline" in node, filled
+    headline = normal(_text(node.get("headline") or node.get("name")) or "")
+    is_article = any(_BEST.search(kind) for kind in kinds)
+    meant = len(headline) > 7 and headline in titles
+    return is_article and meant, is_article, "headline" in node, filled
 
 
 def _read(node: dict[str, Any], by_id: dict[str, dict[str, Any]], found: Structured) -> None:

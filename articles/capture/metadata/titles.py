@@ -41,6 +41,10 @@ def choose_title(candidates: list[TitleCandidate], sites: list[str], url: str | 
     names = {normal(site) for site in sites if site} | _domain_names(url)
     names.discard("")
     texts = [candidate.text for candidate in candidates]
+    if len({normal(text) for text in texts}) == 1 and not any(
+        candidate.is_visible for candidate in candidates
+    ):
+        return _without_tail(without_site(texts[0], names, texts))
     cut = [
         TitleCandidate(without_site(candidate.text, names, texts), candidate.weight, candidate.is_visible)
         for candidate in candidates
@@ -61,6 +65,16 @@ def choose_title(candidates: list[TitleCandidate], sites: list[str], url: str | 
     visible = [candidate for candidate in same if candidate.is_visible]
     chosen = (visible or sorted(same, key=lambda candidate: -candidate.weight))[0].text
     return _completed(chosen, usable)
+
+
+def _without_tail(title: str) -> str:
+    """A title that nothing else on the page speaks for, without what is most likely the site's name."""
+    head, separator, tail = title.rpartition(" | ")
+    if not separator:
+        head, separator, tail = title.rpartition(" - ")
+        if not all(word[:1].isupper() or not word[:1].isalpha() for word in tail.split()):
+            return title
+    return head.strip() if separator and len(head.split()) > 2 and len(tail.split()) <= 4 else title
 
 
 def _agreement(one: str, other: str) -> float:

@@ -37,7 +37,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_PARTS = re.compile(r"\s[|–—·•»-]\s|::|:\s|\|")
-_LOUD = frozenset(["b", "strong", "font", "big", "p", "div", "span", "td", "center"])
+_LOUD = frozenset(["b", "strong", "font", "big", "center"])
 _MAX_LOOKED_AT = 4000
 
 

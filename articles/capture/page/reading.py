@@ -38,8 +38,13 @@ def read_page(text: str, draft: Draft) -> None:
         draft.url = saved_from[1] or saved_from[2]
     tidied = tidy(_CONTROL.sub("", text))
     root = _parse(tidied.markup)
-    structured = read_structured(tidied.structured)
     tags = PageTags(root)
+    titles = [
+        root.findtext(".//title") or "",
+        tags.first("og:title") or "",
+        tags.first("twitter:title") or "",
+    ]
+    structured = read_structured(tidied.structured, " \n ".join(titles))
     absolute = _addresses(root, draft.url, tags)
     join_metadata(draft, root, structured, tags, absolute)
     bodies = root.findall(".//body")

@@ -1,0 +1,217 @@
+"""Title, authors, date, site and address, joined from all that a page says of itself."""
+
+import json
+
+import pytest
+
+from articles.article import Article
+from articles.capture import read_article
+from articles.capture.metadata.authors import read_authors
+from articles.capture.metadata.dates import date_in_url, read_date
+
+BODY = "".join(
+    f"<p>The bridge cost {number}.2 million euros, nearly twice what the town had planned, and opened two years late.</p>"
+    for number in range(4, 9)
+)
+
+
+def read(head: str = "", top: str = "", url: str | None = None, language: str = "en") -> Article:
+    page = f"<html lang={language}><head>{head}</head><body><div id=header>The Canal Post</div><div>{top}{BODY}</div></body></html>"
+    return read_article(page.encode(), url=url)
+
+
+HEADLINE = "Footbridge opens two years late"
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "url"),
+    [
+        (f"<title>{HEADLINE} | The Canal Post</title>", "", None),
+        (f"<title>{HEADLINE} - Canal Post</title>", f"<h1>{HEADLINE}</h1>", None),
+        (f"<title>{HEADLINE} - Canalpost</title>", "", "https://www.canalpost.example/a/b"),
+        (f"<title>The Canal Post » News » {HEADLINE}</title>", f"<h1>{HEADLINE}</h1>", None),
+        (
+            f"<title>The Canal Post: {HEADLINE}</title><meta property=og:site_name content='The Canal Post'>",
+            "",
+            None,
+        ),
+        (
+            f"<title>x</title><meta property=og:title content='{HEADLINE}'>",
+            f"<h2 class=entry-title>{HEADLINE}</h2>",
+            None,
+        ),
+        (
+            f"<title>{HEADLINE} - The Canal Post</title>",
+            f"<h1 class=logo>The Canal Post</h1><h2>{HEADLINE}</h2>",
+            None,
+        ),
+        ("<title>Footbridge opens two years… | Canal</title>", f"<h1>{HEADLINE}</h1>", None),
+        (f"<title>{HEADLINE} &amp;ndash; The Canal Post</title>", f"<h1>{HEADLINE}</h1>", None),
+    ],
+)
+def test_the_title_is_the_headline_without_the_sites_name(head: str, top: str, url: str | None) -> None:
+    assert read(head, top, url).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Covid-19: what we know - and what we do not",
+        "Brexit: the story so far",
+        "Northmouth 2 - Elsmouth 1: a late goal",
+        "Rock | Paper | Scissors",
+    ],
+)
+def test_a_title_with_marks_of_its_own_stays_whole(title: str) -> None:
+    article = read(
+        f"<title>{title} | The Canal Post</title><meta property=og:title content='{title}'>",
+        f"<h1>{title}</h1>",
+    )
+
+    assert article.title == title
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Marta Oliveira", ["Marta Oliveira"]),
+        ("by MARTA OLIVEIRA and JO LUND", ["Marta Oliveira", "Jo Lund"]),
+        ("Marta Oliveira, Political Editor", ["Marta Oliveira"]),
+        ("Marta Oliveira, Jo Lund, Ana Ruiz", ["Marta Oliveira", "Jo Lund", "Ana Ruiz"]),
+        ("Par Claire Morin et Paul Viet, avec AFP", ["Claire Morin", "Paul Viet"]),
+        ("Von Anna Bach, Berlin", ["Anna Bach"]),
+        ("Por Ana Ruiz y Luis Mora", ["Ana Ruiz", "Luis Mora"]),
+        ("di Carla Neri", ["Carla Neri"]),
+        ("Por Beatriz da Costa", ["Beatriz da Costa"]),
+        ("Door Jan van der Berg", ["Jan van der Berg"]),
+        ("By Marta Oliveira | 5 March 2024 10:30", ["Marta Oliveira"]),
+        ("By Marta Oliveira for The Canal Post", ["Marta Oliveira"]),
+        ("Marta Oliveira (marta@canalpost.example)", ["Marta Oliveira"]),
+        ("By Tom O’Neil-Marsh", ["Tom O’Neil-Marsh"]),
+        ("Updated by Marta Oliveira", ["Marta Oliveira"]),
+        ("admin", []),
+        ("https://www.facebook.com/canalpost", []),
+        ("Staff", []),
+        ("La rédaction", []),
+        ("Reuters", ["Reuters"]),
+    ],
+)
+def test_a_byline_gives_names_alone(byline: str, authors: list[str]) -> None:
+    assert list(read_authors(byline)) == authors
+
+
+@pytest.mark.parametrize(
+    ("written", "date"),
+    [
+        ("2024-03-05", "2024-03-05"),
+        ("2024-03-05T10:04:00Z", "2024-03-05T10:04:00+00:00"),
+        ("2024-03-05T10:04:00.123+0200", "2024-03-05T10:04:00+02:00"),
+        ("Tue, 05 Mar 2024 10:00:00 +0100", "2024-03-05T10:00:00+01:00"),
+        ("March 5, 2024 at 10:04 pm EST", "2024-03-05T22:04:00-05:00"),
+        ("5 mars 2024 à 10h04", "2024-03-05T10:04:00"),
+        ("Stand: 5. März 2024, 10:04 Uhr", "2024-03-05T10:04:00"),
+        ("Publicado el 5 de marzo de 2024", "2024-03-05"),
+        ("5 marzo 2024", "2024-03-05"),
+        ("5 de março de 2024", "2024-03-05"),
+        ("5 maart 2024", "2024-03-05"),
+        ("1er mai 2023", "2023-05-01"),
+        ("2024年3月5日", "2024-03-05"),
+        ("31/12/2023", "2023-12-31"),
+        ("1709630400", "2024-03-05T09:20:00+00:00"),
+        ("32/13/2024", None),
+        ("chapter 12", None),
+    ],
+)
+def test_dates_as_pages_write_them(written: str, date: str | None) -> None:
+    assert read_date(written) == date
+
+
+def test_american_pages_write_the_month_first() -> None:
+    assert read_date("03/05/2024", month_first=True) == "2024-03-05"
+    assert read_date("03/05/2024") == "2024-05-03"
+
+
+def test_an_address_may_name_the_day() -> None:
+    assert date_in_url("https://canalpost.example/2024/03/05/bridge") == "2024-03-05"
+    assert date_in_url("https://canalpost.example/world/2024/mar/05/bridge") == "2024-03-05"
+    assert date_in_url("https://canalpost.example/12345678") is None
+
+
+def test_structured_data_of_other_articles_is_not_this_ones() -> None:
+    other = {
+        "@type": "NewsArticle",
+        "headline": "Another story",
+        "author": "Jo Lund",
+        "datePublished": "2020-01-01",
+        "image": "x",
+        "articleBody": "y",
+    }
+    this = {
+        "@type": "NewsArticle",
+        "headline": HEADLINE,
+        "author": {"name": "Marta Oliveira"},
+        "datePublished": "2024-03-05",
+    }
+    data = json.dumps([{"@type": "ItemList", "itemListElement": [other]}, other, this])
+
+    article = read(
+        f"<title>{HEADLINE} | Post</title><script type='application/ld+json'>{data}</script>",
+        f"<h1>{HEADLINE}</h1>",
+    )
+
+    assert article.authors == ("Marta Oliveira",)
+    assert article.published == "2024-03-05"
+
+
+def test_authors_by_reference_and_broken_json_are_read() -> None:
+    data = (
+        '{"@graph":[{"@type":"Article","headline":"%s","author":{"@id":"#p"},},'
+        '{"@type":"Person","@id":"#p","name":"Marta Oliveira"}]}' % HEADLINE
+    )
+
+    article = read(f"<script type='application/ld+json'>{data}</script>", f"<h1>{HEADLINE}</h1>")
+
+    assert article.authors == ("Marta Oliveira",)
+
+
+def test_wordpress_names_its_author_in_a_labelled_tag() -> None:
+    article = read(
+        "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jo Lund'>"
+    )
+
+    assert article.authors == ("Jo Lund",)
+
+
+@pytest.mark.parametrize(
+    ("canonical", "url", "expected"),
+    [
+        (
+            "https://canalpost.example/a",
+            "https://canalpost.example/a?utm_source=x",
+            "https://canalpost.example/a",
+        ),
+        ("/a", "https://canalpost.example/a?x=1", "https://canalpost.example/a"),
+        ("https://canalpost.example/", "https://canalpost.example/a", "https://canalpost.example/a"),
+        ("javascript:x", "https://canalpost.example/a", "https://canalpost.example/a"),
+        ("https://canalpost.example/a", None, "https://canalpost.example/a"),
+    ],
+)
+def test_the_address_is_the_canonical_one_where_it_is_plausible(
+    canonical: str, url: str | None, expected: str
+) -> None:
+    assert read(f"<link rel=canonical href='{canonical}'>", url=url).url == expected
+
+
+def test_a_wrong_declared_language_is_overruled_by_the_text() -> None:
+    assert read(language="fr").language == "en"
+
+
+def test_the_lead_picture_and_its_caption_are_metadata() -> None:
+    article = read(
+        "<meta property=og:image content='https://canalpost.example/lead.jpg'>",
+        "<figure><img src=lead.jpg><figcaption>A crane lifts the first beam.</figcaption></figure>",
+    )
+
+    assert article.lead_image == "https://canalpost.example/lead.jpg"
+    assert article.caption == "A crane lifts the first beam."
+    assert "crane" not in article.text
