@@ -164,10 +164,8 @@ def test_structured_data_of_other_articles_is_not_this_ones() -> None:
 
 
 def test_authors_by_reference_and_broken_json_are_read() -> None:
-    data = (
-        '{"@graph":[{"@type":"Article","headline":"%s","author":{"@id":"#p"},},'
-        '{"@type":"Person","@id":"#p","name":"Marta Oliveira"}]}' % HEADLINE
-    )
+    person = '{"@type":"Person","@id":"#p","name":"Marta Oliveira"}'
+    data = f'{{"@graph":[{{"@type":"Article","headline":"{HEADLINE}","author":{{"@id":"#p"}},}},{person}]}}'
 
     article = read(f"<script type='application/ld+json'>{data}</script>", f"<h1>{HEADLINE}</h1>")
 
