@@ -9,29 +9,24 @@ from textual.strip import Strip
 from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
 from tui.reader.cards import Card, box, card_of, footnote_card
-from tui.reader.copying import copy_out, with_source
+from tui.reader.copying import with_source
 from tui.reader.hints import Hints
-from tui.reader.marking_pager import CHOOSING, MOVING, MarkingPager
+from tui.reader.marking_pager import CHOOSING, MOVING
 from tui.reader.marks import Mark, ranges_of
-from tui.reader.messages import Back, LinkWanted, PassageForgotten
+from tui.reader.messages import Back, LinkWanted
 from tui.reader.picker import Picker
-from tui.reader.rail import RAIL, contents, rail
-from tui.reader.search_pager import CANCEL
-from tui.reader.status import Piece, prompt_strip, status_strip
+from tui.reader.picking_pager import PickingPager
+from tui.reader.status import DOT, Piece, prompt_strip, status_strip
 
 if TYPE_CHECKING:
-    from articles.library import Passage, Saved
-
-PANE_FROM = 100
-"""From how many columns on a picker stands beside the text rather than in its place."""
-PANE = 40
+    from articles.library import Saved
 
 Stamps = dict[int, list[tuple[int, Strip]]]
 
 _LIT = {"all": "", "figures": "only figures lit", "quotes": "only quotes lit", "nothing": "nothing lit"}
 
 
-class Reader(MarkingPager):
+class Reader(PickingPager):
     """Reads one article. Its actions are the `reader.…` rows of `tui.keys`, called by the app.
 
     While something is typed into it (a search, a filter, hint letters) `context` is None and it
@@ -46,7 +41,6 @@ class Reader(MarkingPager):
 
     card: Card | None = None
     hints: Hints | None = None
-    picker: Picker | None = None
 
     def show(self, saved: "Saved") -> None:
         """Show an article of the library where it was left."""
@@ -56,10 +50,9 @@ class Reader(MarkingPager):
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
     ) -> None:
-        self.card = self.hints = self.picker = None
+        self.card = self.hints = None
         self._words = count_words(article.text) if article else 0
         self._stamps: tuple[object, Stamps] = (None, {})
-        self._pane: tuple[object, list[Strip]] = (None, [])
         super().set_article(article, evidence, position=position)
 
     # Which keys hold
@@ -88,7 +81,7 @@ class Reader(MarkingPager):
         elif self.hints:
             self._take_hint(self.hints, key)
         elif self.picker and self.picker.active:
-            self._take_in_picker(self.picker, key, character)
+            self.take_in_picker(self.picker, key, character)
         else:
             return False
         return True
@@ -111,7 +104,7 @@ class Reader(MarkingPager):
             self.card = None
             self.context_changed()
         elif self.picker:
-            self._close_picker()
+            self.close_picker()
         else:
             self.post_message(Back())
 
@@ -136,9 +129,6 @@ class Reader(MarkingPager):
         if self.card and self.article:
             self.card = card_of(mark, self.article) if mark else None
             self.refresh()
-        if self.picker and mark:
-            self.picker.stand_on(mark.start, mark)
-            self.refresh()
         super().stand_on(mark)
 
     def go_to_row(self, row: int) -> None:
@@ -148,18 +138,10 @@ class Reader(MarkingPager):
             return
         if self.card and not self.sees(self.card.start):
             self.card = None
-        if self.picker and not self.picker.active:
-            self.picker.stand_on(self._looked_at)
 
-    @property
-    def _looked_at(self) -> int:
-        """The offset a third down the screen, where the eye is; the current mark's if there is one."""
-        mark = self.mark_on_screen
-        page = self.page
-        if mark is not None or page is None:
-            return mark.start if mark else 0
-        row = min(self.top + self.body_height // 3, max(0, len(page) - 1))
-        return page.layout.offset_of(row)
+    def open_picker(self, picker: Picker, key: object) -> None:
+        self.card = None
+        super().open_picker(picker, key)
 
     def action_select(self) -> None:
         self.card = None
@@ -199,114 +181,6 @@ class Reader(MarkingPager):
                     self.say(f"Note {target} is not in this article.")
         self.context_changed()
 
-    # The rail and the contents
-
-    def action_rail(self) -> None:
-        """Open the list of figures and quotes, or go over to it."""
-        if self.article is not None:
-            groupings = rail(self.article, self.marks, lambda: self.passages)
-            self._open_picker(Picker(RAIL, groupings), self.current)
-
-    def action_contents(self) -> None:
-        """Open the table of contents."""
-        if self.article is not None:
-            self._open_picker(contents(self.article), None)
-
-    def _open_picker(self, picker: Picker, key: object) -> None:
-        if self.picker and self.picker.title == picker.title:
-            picker = self.picker
-            picker.active = True
-        elif not picker.items:
-            self.say("This article has no headings." if picker.title == "Contents" else "Nothing was found.")
-            return
-        self.card = None
-        self._before_picker = self.place
-        picker.stand_on(self._looked_at, key)
-        self.picker = picker
-        self.context_changed()
-
-    def _close_picker(self) -> None:
-        self.picker = None
-        self.context_changed()
-
-    def _take_in_picker(self, picker: Picker, key: str, character: str | None) -> None:
-        steps = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}
-        page = max(1, self.body_height - 3)
-        steps |= {
-            "pagedown": page,
-            "pageup": -page,
-            "ctrl+d": page // 2,
-            "ctrl+home": -(10**6),
-            "ctrl+end": 10**6,
-        }
-        if key in steps:
-            picker.move(steps[key])
-            self._preview(picker)
-        elif key == "enter":
-            self._choose(picker)
-        elif key == "tab":
-            picker.regroup()
-        elif key == "ctrl+y":
-            self._copy_rows(picker)
-        elif key in {"delete", "ctrl+x"} and picker.current:
-            self._forget(picker.current.key)
-        elif key == "escape" and picker.prompt.text:
-            picker.type("ctrl+u", None)
-            picker.prompt.text = ""
-        elif key in CANCEL:
-            self._close_picker()
-            self.return_to(self._before_picker)
-        elif picker.type(key, character):
-            self._preview(picker)
-        self.refresh()
-
-    def _copy_rows(self, picker: Picker) -> None:
-        """Copy the rows that are shown, one a line, with the article's source line."""
-        if self.article is None:
-            return
-        rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
-        self.copy(with_source(["\n".join(rows)], self.article), f"{len(rows)} rows")
-
-    def _forget(self, key: object) -> None:
-        """Have a marked passage forgotten; figures and quotes stay what they are."""
-        passage = next((one for one in self.passages if one is key), None)
-        if passage is None:
-            self.say("Only your own marks can be removed.")
-        else:
-            self.post_message(PassageForgotten(passage.id))
-
-    def set_passages(self, passages: "tuple[Passage, ...]") -> None:
-        super().set_passages(passages)
-        if self.picker and self.article and self.picker.title == RAIL:
-            self.picker.regroup(0)
-
-    def _preview(self, picker: Picker) -> None:
-        """Show the text beside the list at the place of the row under the cursor."""
-        item = picker.current
-        if item is None or item.heading or not self.pane_width:
-            return
-        self._stand_at(item.offset, item.key)
-
-    def _stand_at(self, offset: int, key: object) -> None:
-        mark = next((mark for mark in self.marks.both if mark is key), None)
-        if mark is not None:
-            super().stand_on(mark)
-        elif self.page is not None:
-            self.go_to_row(self.page.layout.row_of(offset) - 1)
-
-    def _choose(self, picker: Picker) -> None:
-        item = picker.current
-        if item is None or item.heading:
-            return
-        before = self._before_picker
-        picker.active = False
-        if not self.pane_width or picker.title == "Contents":
-            self.picker = None
-        self.context_changed()
-        self._stand_at(item.offset, item.key)
-        if self.place != before:
-            self.remember(before)
-
     # Copying
 
     def action_copy(self) -> None:
@@ -338,20 +212,7 @@ class Reader(MarkingPager):
         block = block or (blocks[0] if blocks else None)
         return (block.start, block.end) if block else (0, 0)
 
-    def copy(self, text: str, what: str) -> None:
-        """Put the text into the terminal's clipboard, or into a file where it is too long for it."""
-        self.say(copy_out(self.app, text, what))
-
     # Painting
-
-    @property
-    def pane_width(self) -> int:
-        """The columns of a picker that stands beside the text."""
-        return PANE if self.picker and self.size.width >= PANE_FROM else 0
-
-    @property
-    def text_width(self) -> int:
-        return self.size.width - self.pane_width
 
     def status_strip(self, width: int) -> Strip:
         style = self.paint_theme.painted
@@ -376,61 +237,42 @@ class Reader(MarkingPager):
         progress = self.progress
         left_words = round(self._words * (1 - progress))
         time = "end" if progress >= 1 else f"{reading_minutes(left_words)} min left"
-        left: list[Piece] = [(f"{int(progress * 100)}%", "bar.strong"), (f" · {time}", "bar")]
+        left: list[Piece] = [(f"{int(progress * 100)}%{DOT}{time}", "bar")]
         right: list[Piece] = []
         if self.search.query:
             found = self.search
             right.append((f"match {found.place + 1}/{len(found.matches)}  ", "bar.count"))
         if _LIT[self.lit]:
             right.append((f"{_LIT[self.lit]}  ", "bar"))
+        return left, right + self._counts()
+
+    def _counts(self) -> list[Piece]:
+        """How many figures and quotes there are, and at which the reader stands. They change with a
+        step from mark to mark and not with every line, which over SSH would cost as much as the line."""
         mark = self.mark_on_screen
-        figures, quotes = self.marks.begun_by(mark.start + 1 if mark else self.bottom_offset)
-        counts = [
-            (
-                f"{name} {number}/{len(of)}",
-                isinstance(mark, Figure) == (name == "figure") and mark is not None,
-            )
-            for name, number, of in (
-                ("figure", figures, self.marks.figures),
-                ("quote", quotes, self.marks.quotes),
-            )
-            if of
-        ]
-        for place, (text, strong) in enumerate(counts):
-            right.append((" · " * bool(place) + text, "bar.strong" if strong else "bar.count"))
-        return left, right
+        figures, quotes = self.marks.begun_by(mark.start + 1) if mark else (0, 0)
+        pieces: list[Piece] = []
+        for name, number, of in (
+            ("figure", figures, len(self.marks.figures)),
+            ("quote", quotes, len(self.marks.quotes)),
+        ):
+            if not of:
+                continue
+            here = mark is not None and isinstance(mark, Figure) == (name == "figure")
+            text = f"{name} {number}/{of}" if number else f"{of} {name}{'' if of == 1 else 's'}"
+            pieces.append((DOT * bool(pieces) + text, "bar.strong" if here else "bar.count"))
+        return pieces
 
     @property
     def covered(self) -> bool:
-        return bool(self.card or self.hints or self.picker)
+        return bool(self.card or self.hints) or super().covered
 
     def over(self, y: int, strip: Strip) -> Strip:
         width = self.size.width
-        picker = self.picker
-        if picker:
-            pane = self._pane_strips(picker)
-            if not self.pane_width:
-                return pane[y] if y < len(pane) else self.blank_strip()
-            if strip.cell_length > self.text_width:
-                strip = strip.crop(0, self.text_width)
-            return Strip.join([strip, pane[y]]) if y < len(pane) else strip
+        strip = super().over(y, strip)
         for x, piece in self._stamps_now().get(y, ()) if self.card or self.hints else ():
             strip = Strip.join([strip.crop(0, x), piece, strip.crop(x + piece.cell_length, width)])
         return strip
-
-    def _pane_strips(self, picker: Picker) -> list[Strip]:
-        """The picker drawn, with a rule on its left where it stands beside the text."""
-        state = (id(picker), picker.prompt.text, picker.cursor, picker.active, picker.grouping)
-        key = (state, self.size, self.paint_theme.name)
-        if self._pane[0] != key:
-            style = self.paint_theme.painted
-            width = self.pane_width
-            strips = picker.strips(width - 2 if width else self.size.width, self.body_height, style)
-            if width:
-                edge = Strip([Segment("│ ", style("rule"))])
-                strips = [Strip.join([edge, strip]) for strip in strips]
-            self._pane = (key, strips)
-        return self._pane[1]
 
     def _stamps_now(self) -> Stamps:
         """What lies over each row of the screen, and at which column: a card, hint letters."""

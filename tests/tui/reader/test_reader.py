@@ -24,7 +24,7 @@ async def test_an_article_opens_at_its_head_with_the_first_line_of_text_on_scree
         assert rows[0].strip() == "A port counts its losses"
         assert any("The port of Sorrel lost 40 ships" in row for row in rows)
         assert rows[-1].split()[0].endswith("%")
-        assert "quote 2/2" in rows[-1] or "quote 1/2" in rows[-1]
+        assert rows[-1].endswith("9 figures · 2 quotes")
 
 
 async def test_an_article_opens_where_it_was_left(room) -> None:
@@ -289,6 +289,7 @@ async def test_the_rail_left_by_escape_returns_to_the_place_it_was_opened_at(roo
 
         assert pilot.app.reader.top == 1
         assert pilot.app.reader.picker is None
+        assert pilot.app.reader.current is None
 
 
 async def test_on_a_narrow_screen_the_rail_takes_the_place_of_the_text(room) -> None:

@@ -1,0 +1,219 @@
+"""A pager with a picker: the rail of evidence and the table of contents, beside the text or over it."""
+
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from articles.article import Article
+from articles.evidence import Evidence
+from tui.reader.copying import copy_out, with_source
+from tui.reader.marking_pager import MarkingPager
+from tui.reader.marks import Mark
+from tui.reader.messages import PassageForgotten
+from tui.reader.pager import Place
+from tui.reader.picker import Picker
+from tui.reader.rail import RAIL, contents, rail
+from tui.reader.search_pager import CANCEL
+
+if TYPE_CHECKING:
+    from articles.library import Passage
+
+PANE_FROM = 100
+"""From how many columns on a picker stands beside the text rather than in its place."""
+PANE = 40
+
+
+class PickingPager(MarkingPager):
+    """Lists what can be gone to. Beside the text, the list and the text follow each other."""
+
+    DEFAULT_CSS = """
+    PickingPager { width: 1fr; height: 1fr; }
+    """
+
+    picker: Picker | None = None
+
+    def set_article(
+        self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
+    ) -> None:
+        self.picker = None
+        self._before_picker = Place(0, 0)
+        self._mark_before: Mark | None = None
+        self._pane: tuple[object, list[Strip]] = (None, [])
+        super().set_article(article, evidence, position=position)
+
+    def stand_on(self, mark: Mark | None) -> None:
+        if self.picker and mark:
+            self.picker.stand_on(mark.start, mark)
+            self.refresh()
+        super().stand_on(mark)
+
+    def go_to_row(self, row: int) -> None:
+        before = self.top
+        super().go_to_row(row)
+        if self.top != before and self.picker and not self.picker.active:
+            self.picker.stand_on(self._looked_at)
+
+    @property
+    def _looked_at(self) -> int:
+        """The offset a third down the screen, where the eye is; the current mark's if there is one."""
+        mark = self.mark_on_screen
+        page = self.page
+        if mark is not None or page is None:
+            return mark.start if mark else 0
+        row = min(self.top + self.body_height // 3, max(0, len(page) - 1))
+        return page.layout.offset_of(row)
+
+    def action_rail(self) -> None:
+        """Open the list of figures and quotes, or go over to it."""
+        if self.article is not None:
+            groupings = rail(self.article, self.marks, lambda: self.passages)
+            self.open_picker(Picker(RAIL, groupings), self.current)
+
+    def action_contents(self) -> None:
+        """Open the table of contents."""
+        if self.article is not None:
+            self.open_picker(contents(self.article), None)
+
+    def open_picker(self, picker: Picker, key: object) -> None:
+        """Show a picker, or go over to the one that is there; its cursor at the row of that key."""
+        if self.picker and self.picker.title == picker.title:
+            picker = self.picker
+            picker.active = True
+        elif not picker.items:
+            self.say("This article has no headings." if picker.title == "Contents" else "Nothing was found.")
+            return
+        self._before_picker, self._mark_before = self.place, self.current
+        picker.stand_on(self._looked_at, key)
+        self.picker = picker
+        self.context_changed()
+
+    def close_picker(self) -> None:
+        """Take the picker away."""
+        self.picker = None
+        self.context_changed()
+
+    def take_in_picker(self, picker: Picker, key: str, character: str | None) -> None:
+        """Take a key while the picker has them."""
+        steps = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}
+        page = max(1, self.body_height - 3)
+        steps |= {
+            "pagedown": page,
+            "pageup": -page,
+            "ctrl+d": page // 2,
+            "ctrl+home": -(10**6),
+            "ctrl+end": 10**6,
+        }
+        if key in steps:
+            picker.move(steps[key])
+            self._preview(picker)
+        elif key == "enter":
+            self._choose(picker)
+        elif key == "tab":
+            picker.regroup()
+        elif key == "ctrl+y":
+            self._copy_rows(picker)
+        elif key in {"delete", "ctrl+x"} and picker.current:
+            self._forget(picker.current.key)
+        elif key == "escape" and picker.prompt.text:
+            picker.type("ctrl+u", None)
+            picker.prompt.text = ""
+        elif key in CANCEL:
+            self.close_picker()
+            self.current = self._mark_before
+            self.repaint_all()
+            self.return_to(self._before_picker)
+        elif picker.type(key, character):
+            self._preview(picker)
+        self.refresh()
+
+    def _copy_rows(self, picker: Picker) -> None:
+        """Copy the rows that are shown, one a line, with the article's source line."""
+        if self.article is None:
+            return
+        rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
+        self.copy(with_source(["\n".join(rows)], self.article), f"{len(rows)} rows")
+
+    def _forget(self, key: object) -> None:
+        """Have a marked passage forgotten; figures and quotes stay what they are."""
+        passage = next((one for one in self.passages if one is key), None)
+        if passage is None:
+            self.say("Only your own marks can be removed.")
+        else:
+            self.post_message(PassageForgotten(passage.id))
+
+    def set_passages(self, passages: "tuple[Passage, ...]") -> None:
+        super().set_passages(passages)
+        if self.picker and self.article and self.picker.title == RAIL:
+            self.picker.regroup(0)
+
+    def _preview(self, picker: Picker) -> None:
+        """Show the text beside the list at the place of the row under the cursor."""
+        item = picker.current
+        if item is None or item.heading or not self.pane_width:
+            return
+        self._stand_at(item.offset, item.key)
+
+    def _stand_at(self, offset: int, key: object) -> None:
+        mark = next((mark for mark in self.marks.both if mark is key), None)
+        if mark is not None:
+            MarkingPager.stand_on(self, mark)
+        elif self.page is not None:
+            self.go_to_row(self.page.layout.row_of(offset) - 1)
+
+    def _choose(self, picker: Picker) -> None:
+        item = picker.current
+        if item is None or item.heading:
+            return
+        before = self._before_picker
+        picker.active = False
+        if not self.pane_width or picker.title == "Contents":
+            self.picker = None
+        self.context_changed()
+        self._stand_at(item.offset, item.key)
+        if self.place != before:
+            self.remember(before)
+
+    def copy(self, text: str, what: str) -> None:
+        """Put the text into the terminal's clipboard, or into a file where it is too long for it."""
+        self.say(copy_out(self.app, text, what))
+
+    # Painting
+
+    @property
+    def pane_width(self) -> int:
+        """The columns of a picker that stands beside the text."""
+        return PANE if self.picker and self.size.width >= PANE_FROM else 0
+
+    @property
+    def text_width(self) -> int:
+        return self.size.width - self.pane_width
+
+    @property
+    def covered(self) -> bool:
+        return self.picker is not None
+
+    def over(self, y: int, strip: Strip) -> Strip:
+        picker = self.picker
+        if picker is None:
+            return strip
+        pane = self._pane_strips(picker)
+        if not self.pane_width:
+            return pane[y] if y < len(pane) else self.blank_strip()
+        if strip.cell_length > self.text_width:
+            strip = strip.crop(0, self.text_width)
+        return Strip.join([strip, pane[y]]) if y < len(pane) else strip
+
+    def _pane_strips(self, picker: Picker) -> list[Strip]:
+        """The picker drawn, with a rule on its left where it stands beside the text."""
+        state = (id(picker), picker.prompt.text, picker.cursor, picker.active, picker.grouping)
+        key = (state, self.size, self.paint_theme.name)
+        if self._pane[0] != key:
+            style = self.paint_theme.painted
+            width = self.pane_width
+            strips = picker.strips(width - 2 if width else self.size.width, self.body_height, style)
+            if width:
+                edge = Strip([Segment("│ ", style("rule"))])
+                strips = [Strip.join([edge, strip]) for strip in strips]
+            self._pane = (key, strips)
+        return self._pane[1]
