@@ -4,15 +4,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from articles.capture import CaptureError
-from articles.library import Added, Entry, Library
+from articles.library import Added, Entry, Library, Original
 from articles.saving.crew import FEW, work
 from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
+    Member,
     Prepared,
     expanded,
     is_address,
+    is_large,
+    members,
     prepare,
+    prepare_member,
     read_source,
 )
 
@@ -46,31 +50,14 @@ def save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
     nothing; and saving the same again passes over the files that are there already.
     """
     wanted = expanded(sources)
-    if len(wanted) <= FEW:
-        yield from _save(library, wanted, here=True)
-        return
-    new: list[str] = []
-    for source in wanted:
-        known = _known(library, source)
-        if known is None:
-            new.append(source)
-        else:
-            yield known
-    yield from _save(library, [source for source in new if source == STDIN], here=True)
-    yield from _save(library, [source for source in new if source != STDIN], here=False)
-
-
-def _known(library: Library, source: str) -> Kept | None:
-    """A file that is in the library already, as the capture of today would make it."""
-    if source == STDIN or is_address(source):
-        return None
-    try:
-        article_id = library.find_original(read_source(source), capture=CAPTURE_VERSION)
-    except CaptureError:
-        return None  # its turn to be refused will come
-    if article_id is None:
-        return None
-    return Kept(source, Added(article_id, created=False, changed=False), library.entry(article_id))
+    large = [source for source in wanted if is_large(source)]
+    rest = [source for source in wanted if source not in set(large)]
+    if len(rest) <= FEW:
+        yield from _save(library, rest, here=True)
+    else:
+        yield from _save_many(library, rest)
+    for source in large:
+        yield from _save_archive(library, source)
 
 
 def _save(library: Library, sources: Iterable[str], *, here: bool) -> Iterator[Outcome]:
@@ -79,6 +66,65 @@ def _save(library: Library, sources: Iterable[str], *, here: bool) -> Iterator[O
             yield Refused(source, result)
         else:
             yield from (_keep(library, source, prepared) for prepared in result)
+
+
+def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+    new: list[str] = []
+    for source in sources:
+        known = None if source == STDIN or is_address(source) else _known_file(library, source)
+        if known is None:
+            new.append(source)
+        else:
+            yield known
+    yield from _save(library, [source for source in new if source == STDIN], here=True)
+    yield from _save(library, [source for source in new if source != STDIN], here=False)
+
+
+def _save_archive(library: Library, source: str) -> Iterator[Outcome]:
+    """Save what is in a large file, each of its documents as if it had come alone.
+
+    What is no article in an archive is passed over, unless nothing in it is one.
+    """
+    known: list[Kept] = []
+    refusal: str | None = None
+
+    def pieces() -> Iterator[tuple[str, Member]]:
+        try:
+            for member in members(read_source(source)):
+                kept = None if isinstance(member, CaptureError) else _known(library, source, member)
+                if kept is None:
+                    yield source, member
+                else:
+                    known.append(kept)
+        except CaptureError as error:
+            yield source, error
+
+    found = False
+    for _, result in work(prepare_member, pieces()):
+        if isinstance(result, str):
+            refusal = refusal or result
+        else:
+            found = True
+            yield _keep(library, source, result)
+    yield from known
+    if refusal and not (found or known):
+        yield Refused(source, refusal)
+
+
+def _known_file(library: Library, source: str) -> Kept | None:
+    """A file that is in the library already; None for one that is not, or that cannot be read."""
+    try:
+        return _known(library, source, read_source(source))
+    except CaptureError:
+        return None  # its turn to be refused will come
+
+
+def _known(library: Library, source: str, original: Original) -> Kept | None:
+    """What is in the library already, as the capture of today would make it."""
+    article_id = library.find_original(original, capture=CAPTURE_VERSION)
+    if article_id is None:
+        return None
+    return Kept(source, Added(article_id, created=False, changed=False), library.entry(article_id))
 
 
 def _keep(library: Library, source: str, prepared: Prepared) -> Kept:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,9 @@ STDIN = "-"
 
 CAPTURE_VERSION = 1
 """Kept beside each article; raise it when `articles.capture` makes better ones of the same bytes."""
+
+LARGE = 4 * 1024 * 1024
+"""Bytes of a file beyond which it is taken apart here, and its parts are read by a crew."""
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is read at all."""
@@ -56,6 +59,16 @@ def expanded(sources: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def is_large(source: str) -> bool:
+    """Whether a source is a file so large that many articles may be in it."""
+    return (
+        source != STDIN
+        and not is_address(source)
+        and os.path.isfile(source)
+        and os.path.getsize(source) > LARGE
+    )
+
+
 def _files_within(folder: str) -> list[str]:
     found: list[str] = []
     for here, folders, names in os.walk(folder):
@@ -68,12 +81,9 @@ def prepare(source: str) -> list[Prepared]:
     """The articles of a source, with their evidence; `CaptureError` where there are none."""
     prepared: list[Prepared] = []
     refusal: CaptureError | None = None
-    original = read_source(source)
-    for document in open_carrier(
-        original.data, name=original.name, url=original.url, charset=original.charset
-    ):
+    for member in members(read_source(source)):
         try:
-            prepared.append(prepare_original(_member(original, document)))
+            prepared.append(prepare_member(member))
         except CaptureError as error:
             refusal = refusal or error
     if refusal and not prepared:
@@ -81,10 +91,29 @@ def prepare(source: str) -> list[Prepared]:
     return prepared
 
 
-def _member(original: Original, document: Document) -> Original:
+Member = Original | CaptureError
+"""One of the documents that came in some bytes, or why it could not be taken out of them."""
+
+
+def members(original: Original) -> Iterator[Member]:
+    """The documents in an archive; what is no archive is its own only document."""
+    for document in open_carrier(
+        original.data, name=original.name, url=original.url, charset=original.charset
+    ):
+        yield _member(original, document)
+
+
+def prepare_member(member: Member) -> Prepared:
+    """The article of a document."""
+    if isinstance(member, CaptureError):
+        raise member
+    return prepare_original(member)
+
+
+def _member(original: Original, document: Document) -> Member:
     """What is kept of a member of an archive: its own bytes, to be read again without the rest."""
     if document.problem:
-        raise CaptureError(document.problem)
+        return CaptureError(document.problem)
     if document.data is original.data:
         return original
     return Original(document.data, document.name, document.url, document.content_type, document.charset)

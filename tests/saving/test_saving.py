@@ -3,6 +3,8 @@
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
+from zipfile import ZipFile
 
 import pytest
 
@@ -58,6 +60,32 @@ def test_many_are_all_saved_but_the_bad_ones(library: Library, tmp_path: Path) -
     assert isinstance(outcomes[str(bad)], Refused)
     assert outcomes["none.md"] == Refused("none.md", "There is no file none.md.")
     assert {entry.title for entry in library.list()} == {f"Title {n}" for n in range(30)}
+
+
+def test_a_large_archive_is_taken_apart_and_may_be_saved_again(library: Library, tmp_path: Path) -> None:
+    archive = tmp_path / "saved.zip"
+    with ZipFile(archive, "w") as file:
+        for n in range(12):
+            filling = Random(n).randbytes(300_000).hex()
+            file.writestr(f"{n}.html", f"<h1>Title {n}</h1><p>{TEXT.format(n) * 5}</p><!-- {filling} -->")
+        file.writestr("empty.html", "")
+
+    first = list(save(library, [str(archive)]))
+    again = list(save(library, [str(archive)]))
+
+    assert {kept.entry.title for kept in first if isinstance(kept, Kept)} == {f"Title {n}" for n in range(12)}
+    assert [outcome.added.created for outcome in first if isinstance(outcome, Kept)] == [True] * 12
+    assert [outcome.added.created for outcome in again if isinstance(outcome, Kept)] == [False] * 12
+
+
+def test_a_large_file_that_is_no_article_is_refused_with_a_sentence(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(5_000_000))
+
+    [outcome] = save(library, [str(path)])
+
+    assert isinstance(outcome, Refused)
+    assert "picture.png" in outcome.problem
 
 
 def test_saving_many_goes_on_where_it_was_stopped(library: Library, tmp_path: Path) -> None:

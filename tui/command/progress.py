@@ -46,7 +46,7 @@ class Progress:
 
     def _draw(self) -> None:
         if self._shown:
-            line = f"{self._done} of {self._total}  {clean_line(self._what)}"
+            line = f"{self._done} of {max(self._done, self._total)}  {clean_line(self._what)}"
             # Half the columns at most: a wide character takes two.
             sys.stderr.write(f"\r\x1b[K{line[: get_terminal_size().columns // 2]}")
             sys.stderr.flush()

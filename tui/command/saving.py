@@ -35,20 +35,22 @@ def add(sources: Sequence[str], as_json: bool) -> None:
     wanted = expanded(sources)
     rows: list[dict[str, Any]] = []
     account: Counter[str] = Counter()
+    left = set(wanted)
     try:
         with Progress(len(wanted), slow=any(map(is_address, wanted))) as progress:
             for outcome in save(library, wanted):
                 progress.step(outcome.source)
                 rows.append(_fields(outcome))
                 account[_became(outcome)] += 1
+                left.discard(outcome.source)
                 with progress.aside():
                     if isinstance(outcome, Refused):
                         complain(_which_and_why(outcome))
                     elif not as_json:
                         _print(outcome)
     finally:
-        if len(wanted) > FEW:
-            click.echo(_summary(account, len(wanted)), err=True)
+        if account.total() > FEW or len(wanted) > FEW:
+            click.echo(_summary(account, len(left)), err=True)
     if as_json:
         print_json(rows)
     if account["refused"]:
@@ -65,13 +67,12 @@ def _became(outcome: "Outcome") -> str:
     return "updated" if outcome.added.changed else "unchanged"
 
 
-def _summary(account: Counter[str], wanted: int) -> str:
+def _summary(account: Counter[str], left: int) -> str:
     """The closing account: `97 added, 2 updated, 1 refused`."""
-    said = ", ".join(
+    said = [
         f"{account[name]} {name}" for name in ("added", "updated", "unchanged", "refused") if account[name]
-    )
-    missing = wanted - account.total()
-    return f"{said or 'nothing done'}{f', {missing} left: the same again goes on' if missing > 0 else ''}"
+    ]
+    return ", ".join([*said, f"{left} left: the same again goes on"] if left else said)
 
 
 def _print(kept: "Kept") -> None:
