@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from articles.article import Article, compose, count_words
 from articles.article.hostile import clean_line
-from articles.capture.carriers import Document, open_carrier, unwrap
+from articles.capture.carriers import Document, bound_reader, open_carrier, unwrap
 from articles.capture.decoding import decode
 from articles.capture.draft import Draft
 from articles.capture.errors import CaptureError, NoArticle
@@ -73,23 +73,27 @@ def _read(document: Document) -> tuple[Article, Draft]:
     if document.problem:
         raise CaptureError(document.problem)
     document = unwrap(document)
-    source, name = document.label, document.name
-    text = _text(document.data, document.charset, source)
     draft = Draft(url=document.url)
-    kind = kind_of(text, name)
-    if kind != "html" and len(text) > MAX_TEXT:
-        raise CaptureError(f"{source} is {len(text) >> 20} MB of text: too much for one article.")
+    read = bound_reader(document) or _read_text
     try:
-        _READERS[kind](text, draft)
+        read(document, draft)
     except NoArticle as reason:
-        raise CaptureError(f"{source} {reason}.") from None
+        raise CaptureError(f"{document.label} {reason}.") from None
     draft.title = draft.title or document.title
     draft.authors = draft.authors or document.authors
     draft.published = draft.published or read_date(document.published)
-    article = _compose(draft, name)
+    article = _compose(draft, document.name)
     if not any(character.isalnum() for character in article.text):
-        raise CaptureError(f"{source} holds no article: no text is left of it.")
+        raise CaptureError(f"{document.label} holds no article: no text is left of it.")
     return article, draft
+
+
+def _read_text(document: Document, draft: Draft) -> None:
+    text = _text(document.data, document.charset, document.label)
+    kind = kind_of(text, document.name)
+    if kind != "html" and len(text) > MAX_TEXT:
+        raise NoArticle(f"is {len(text) >> 20} MB of text: too much for one article")
+    _READERS[kind](text, draft)
 
 
 def _text(data: bytes, charset: str | None, source: str) -> str:

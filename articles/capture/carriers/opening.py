@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from articles.capture.carriers.budget import Budget, Trap, budget_of_archive, budget_of_page
 from articles.capture.carriers.document import Document
+from articles.capture.carriers.epub import is_epub, read_epub
 from articles.capture.carriers.gzipped import holds_zip, is_gzip, open_gzip
 from articles.capture.carriers.mail import is_mail, open_mail
 from articles.capture.carriers.shortcuts import shortcut_address
@@ -16,6 +17,7 @@ from articles.capture.carriers.zipped import (
     open_single_file_archive,
     open_zip,
 )
+from articles.capture.draft import Draft
 from articles.capture.errors import CaptureError
 
 MAX_DEPTH = 3
@@ -27,7 +29,7 @@ Opener = TypeVar("Opener")
 _OF_MANY: tuple[tuple[Fits, Callable[[Document, Budget], Iterator[Document]]], ...] = (
     (is_warc, open_warc),
     (is_wacz, open_wacz),
-    (is_zip, open_zip),
+    (lambda document: is_zip(document) and not is_epub(document), open_zip),
 )
 _OF_ONE: tuple[tuple[Fits, Callable[[Document, Budget], Document]], ...] = (
     (is_gzip, open_gzip),
@@ -35,6 +37,12 @@ _OF_ONE: tuple[tuple[Fits, Callable[[Document, Budget], Document]], ...] = (
     (is_webarchive, open_webarchive),
     (is_mail, open_mail),
 )
+_BOUND: tuple[tuple[Fits, Callable[[Document, Draft], None]], ...] = ((is_epub, read_epub),)
+
+
+def bound_reader(document: Document) -> Callable[[Document, Draft], None] | None:
+    """What reads a carrier that is itself the article, a book; None for a page or a text."""
+    return _opener(_BOUND, document)
 
 
 def open_carrier(

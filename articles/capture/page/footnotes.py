@@ -51,7 +51,7 @@ def find_notes(tree: Element) -> dict[str, Note]:
             continue
         home = _home(target)
         # Back links look just like references; a note stands after the text that refers to it.
-        if home is None or home in homes or _is_back_link(link, notes):
+        if home is None or home in homes or _is_back_link(link, homes):
             continue
         if not _is_reference(link, href, home):
             continue
@@ -72,8 +72,7 @@ def _home(target: Element) -> Element | None:
     return None
 
 
-def _is_back_link(link: Element, notes: dict[str, Note]) -> bool:
-    homes = [note.element for note in notes.values()]
+def _is_back_link(link: Element, homes: dict[Element, str]) -> bool:
     return any(ancestor in homes for ancestor in link.iterancestors())
 
 

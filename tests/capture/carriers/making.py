@@ -107,3 +107,49 @@ def packed_warc(*pages: tuple[str, bytes]) -> bytes:
     """The same, each record packed by itself as crawlers do."""
     parts = warc(*pages).split(b"WARC/1.0\r\n")[1:]
     return b"".join(gzip.compress(b"WARC/1.0\r\n" + part) for part in parts)
+
+
+CONTAINER = (
+    b'<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">'
+    b'<rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>'
+    b"</container>"
+)
+
+
+def chapter(body: str) -> bytes:
+    """A document of a book."""
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"'
+        f' xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>{body}</body></html>'
+    ).encode()
+
+
+def epub(
+    chapters: dict[str, bytes],
+    *,
+    metadata: str = "",
+    contents: str = "",
+    extra: dict[str, bytes] | None = None,
+) -> bytes:
+    """A book; its spine runs the other way than its manifest, `contents` is the list in its `nav`."""
+    items = "".join(
+        f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>'
+        for n, name in reversed(list(enumerate(chapters)))
+    )
+    spine = "".join(f'<itemref idref="i{n}"/>' for n in range(len(chapters)))
+    package = (
+        '<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">'
+        f"{metadata}</metadata><manifest>{items}"
+        '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest>'
+        f'<spine><itemref idref="nav"/>{spine}</spine></package>'
+    )
+    members = {
+        "mimetype": b"application/epub+zip",
+        "META-INF/container.xml": CONTAINER,
+        "OEBPS/book.opf": package.encode(),
+        "OEBPS/nav.xhtml": chapter(f'<nav epub:type="toc"><ol>{contents}</ol></nav>'),
+        **{f"OEBPS/{name.replace('%20', ' ')}": data for name, data in chapters.items()},
+        **(extra or {}),
+    }
+    return zipped(members, stored=("mimetype",))

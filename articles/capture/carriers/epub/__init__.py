@@ -1,0 +1,9 @@
+"""Books: the chapters of an EPUB in reading order, as one article with their headings.
+
+`package` reads what the book says of itself, `chapters` makes one tree of its documents, in which
+a note at the end of the book is found from the chapter that refers to it.
+"""
+
+from articles.capture.carriers.epub.book import is_epub, read_epub
+
+__all__ = ["is_epub", "read_epub"]
