@@ -27,6 +27,7 @@ WEIGHTS: dict[str, float] = {
     "ends like a sentence": 0.5,
     "short and loose": -0.7,
     "link density": -2.6,
+    "nothing but a link": -2.4,
     "furniture": -3.4,
     "certain furniture": -5.5,  # the whole line is a known label
     "long furniture": -1.6,
@@ -131,6 +132,12 @@ def _alone(block: PageBlock, names: dict[Element, float]) -> float:
     elif block.words < 9 and not block.is_heading and block.parent.tag not in {"li", "td", "th", "dd", "dt"}:
         score += WEIGHTS["short and loose"]
     score += WEIGHTS["link density"] * max(0.0, block.link_density - 0.15)
+    if (
+        block.link_density > 0.9
+        and block.words > 3
+        and block.parent.tag not in {"li", "td", "th", "dd", "dt"}
+    ):
+        score += WEIGHTS["nothing but a link"]
     if block.sort:
         if block.sort in _CERTAIN:
             score += WEIGHTS["certain furniture"]
@@ -156,9 +163,14 @@ def surroundings(block: PageBlock, names: dict[Element, float]) -> float:
 def _surrounding(element: Element) -> float:
     kind = {"nav": "navigation", "aside": "aside", "footer": "footer", "form": "form"}.get(str(element.tag))
     score = WEIGHTS[kind] if kind else 0.0
+    parent = element.getparent()
+    if kind == "footer" and parent is not None and parent.tag == "blockquote":
+        score = 0.0  # the source of a quotation
     if element.get("role") in {"navigation", "complementary", "search", "dialog", "alert", "contentinfo"}:
         score += WEIGHTS["aside"]
-    label = names_of(element)
+    label = (
+        f"{names_of(element)} {element.get('data-component', '')} {element.get('data-testid', '')}".strip()
+    )
     if label and _FURNITURE_NAMES.search(label) and not _KEEPING_NAMES.search(label):
         score += WEIGHTS["named as furniture"] * (1.0 if NEGATIVE.search(label) else 0.7)
     if label and _NEVER_NAMES.search(label):

@@ -67,8 +67,11 @@ def _home(target: Element) -> Element | None:
     if target.tag != "a":
         return target
     for ancestor in target.iterancestors():
-        if ancestor.tag in {"li", "p", "dd", "div"}:
-            return ancestor
+        if ancestor.tag not in {"li", "p", "dd", "div"}:
+            continue
+        if ancestor.tag == "p" and _LABEL.match(inner_text(ancestor).strip()):
+            continue  # the number stands alone, and the note in the box around it
+        return ancestor
     return None
 
 

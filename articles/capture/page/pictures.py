@@ -42,6 +42,10 @@ def _take_lead(blocks: list[PageBlock], chosen: set[int], first: int, draft: Dra
         figure = _figure(block)
         if figure is None and not (block.pictures and not block.words):
             continue
+        if figure is not None and any(
+            figure.find(f".//{tag}") is not None for tag in ("table", "pre", "blockquote")
+        ):
+            continue
         if figure is not None and first < len(blocks) and figure in blocks[first].ancestors:
             continue
         chosen.discard(block.index)

@@ -14,6 +14,7 @@ _PULL_QUOTE = re.compile(r"pull-?(?:ed)?-?quote|quote-?pull|callout-?quote|zitat
 _LETTERS = re.compile(r"\w+")
 _WHOLE, _SCRAP = 0.6, 0.35
 _REACH = 3
+_GROUPS = frozenset(["table", "ul", "ol", "dl", "blockquote"])
 
 
 def complete(blocks: list[PageBlock], chosen: set[int]) -> set[int]:
@@ -55,14 +56,15 @@ def _whole_groups(blocks: list[PageBlock], chosen: set[int]) -> set[int]:
     members: dict[Element, list[PageBlock]] = {}
     for block in blocks:
         for ancestor in block.ancestors:
-            if ancestor.tag in {"table", "ul", "ol", "dl"} or "twitter-tweet" in ancestor.get("class", ""):
+            if ancestor.tag in _GROUPS or "twitter-tweet" in ancestor.get("class", ""):
                 members.setdefault(ancestor, []).append(block)
     result = set(chosen)
     for group, inside in members.items():
         words = sum(block.words for block in inside) or 1
         share = sum(block.words for block in inside if block.index in chosen) / words
-        if group.tag not in {"table", "ul", "ol", "dl"}:  # a tweet: its words, its author, its date
-            result |= {block.index for block in inside} if share > 0 else set()
+        if group.tag not in {"table", "ul", "ol", "dl"}:
+            # A quotation or a tweet: its words, its author, its date.
+            result |= {block.index for block in inside if not block.sort} if share > 0.3 else set()
             continue
         whole = 0.5 if group.tag == "table" else _WHOLE
         if share >= whole:

@@ -37,7 +37,7 @@ _DROPPED = frozenset(
     "script style template svg canvas object embed applet button label select input textarea option datalist head title meta "
     "link base area map dialog rp audio progress meter frame optgroup command keygen".split()
 )
-_JUDGED_BY = ("class", "id", "role", "itemprop", "data-component", "aria-label", "data-testid")
+_JUDGED_BY = ("class", "id", "role", "itemprop", "data-component", "data-testid", "name")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _HIDDEN_CLASS = re.compile(
@@ -54,6 +54,12 @@ _DROP_CAP = re.compile(r"drop-?cap|initial-?letter|lettrine", re.IGNORECASE)
 _CODE_LANGUAGE = re.compile(
     r"(?:^|[\s])(?:language|lang|highlight-source|brush:|sourceCode)[-:\s]*([\w+#.-]{1,20})", re.IGNORECASE
 )
+_CAPTIONED = re.compile(
+    r"wp-caption|captioned|(?:image|photo|picture|img|media)[-_]?(?:caption|wrap(?:per)?|box|container|block|holder|frame)|"
+    r"(?:^|\s)(?:image|photo|picture|article-image|inline-image|story-image|thumb|thumbinner|illustration)(?:\s|$)",
+    re.IGNORECASE,
+)
+_LONGEST_CAPTION = 80
 _GUTTER = re.compile(r"gutter|line-?numbers?|lineno|linenums|hljs-ln-n|blob-num", re.IGNORECASE)
 _BOUNDARY = object()
 
@@ -122,6 +128,8 @@ class _Builder:
             return self._enter_inline(_INLINE[tag], element)
         if tag in {"p", "h1", "h2", "h3", "h4", "h5", "h6"}:
             return self._enter_leaf(tag, element)
+        if tag == "div" and _is_captioned(element):
+            tag = "figure"
         if tag in CONTAINERS:
             return self._enter_container(tag, element)
         if tag in _AS_DIV:
@@ -431,6 +439,13 @@ def _is_hidden(tag: str, attributes: "etree._Attrib") -> bool:
     if style and _HIDDEN_STYLE.search(style) and tag != "body":
         return True
     return bool(_HIDDEN_CLASS.search(attributes.get("class", "")))
+
+
+def _is_captioned(element: Element) -> bool:
+    """A picture with its caption, in a division that says so: what `figure` was made for."""
+    if not _CAPTIONED.search(element.get("class", "")) or element.find(".//img") is None:
+        return False
+    return len(inner_text(element).split()) <= _LONGEST_CAPTION and element.find(".//h2") is None
 
 
 def _code_language(element: Element) -> str | None:

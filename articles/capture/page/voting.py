@@ -95,7 +95,11 @@ def _promised_votes(blocks: list[PageBlock], promised: Iterable[str]) -> None:
 
 def _marked_votes(blocks: list[PageBlock], tree: "etree._Element") -> None:
     """An element marked as the article's body (schema.org), where it holds enough of the text."""
-    bodies = [element for element in tree.iter() if _BODY_NAMES.search(element.get("itemprop", ""))]
+    bodies = [
+        element
+        for element in tree.iter()
+        if _BODY_NAMES.search(element.get("itemprop", "")) or element.get("name") == "articleBody"
+    ]
     if not bodies:
         return
     inside = {block.index for block in blocks if not set(bodies).isdisjoint(block.ancestors)}
