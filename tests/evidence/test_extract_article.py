@@ -59,3 +59,9 @@ def test_a_statement_in_another_language_is_read_in_that_language() -> None:
 
     assert values[0] == "2500000000"
     assert values[-1] == "1500000"
+
+
+def test_a_verb_with_its_pronoun_hung_on_is_read_like_the_verb() -> None:
+    text = "Os pescadores deram-nos conta do caso. Disse-nos o capitão que o barco partiu às 7h."
+
+    assert extract(text, "pt").language == "pt"

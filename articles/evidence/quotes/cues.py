@@ -75,7 +75,7 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
 
 
 def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
-    for words, kind in lexicon.phrases[tokens[at].low]:
+    for words, kind in lexicon.phrases.get(tokens[at].low, ()):
         high = at + len(words)
         if high > len(tokens) or (len(words) > 1 and tokens[at + 1].low != words[1]):
             continue
