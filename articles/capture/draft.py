@@ -22,7 +22,7 @@ class Draft:
 
     def cut(self, step: str, text: str) -> None:
         """Notes that `text` was left out, and by which step."""
-        self.steps.append(Step(step, "cut", " ".join(text.split())))
+        self.steps.append(Step(step.replace("_", " "), "cut", " ".join(text.split())))
 
     def take(self, step: str, text: str) -> None:
         """Notes that `text` was taken (as the title, as the body, …), and by which step."""

@@ -57,6 +57,7 @@ def read_markdown(text: str, draft: Draft) -> None:
             draft.take("first heading", heading)
             body = body[found.end() :]
     draft.markdown = body.strip("\n")
+    draft.take("body", body)
 
 
 def plain_inline(markdown: str) -> str:

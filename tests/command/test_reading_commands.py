@@ -109,3 +109,15 @@ def test_without_a_library_named_it_is_where_the_platform_keeps_data(run: Run, m
 
     assert run("path").out.endswith("/library.db\n")
     assert run("path").out.startswith(str(tmp_path))
+
+
+def test_extract_reports_what_was_taken_from_a_page_and_what_was_cut(run: Run) -> None:
+    case = Path(__file__).parents[1] / "pages" / "french-newspaper" / "source.html"
+
+    steps = run("extract", "--report", "--json", case).json
+
+    by = {step["text"]: (step["what"], step["by"]) for step in steps}
+    assert by["Lire aussi : Dix ponts à voir avant qu’ils ne tombent"] == ("cut", "read more")
+    assert by["Laisser un commentaire"] == ("cut", "comments")
+    assert by["Claire Morin, Paul Viet"][0] == "took"
+    assert "Temps de lecture" in run("extract", "--report", case).out

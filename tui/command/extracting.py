@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 @program.command()
 @click.argument("source", type=source_type, metavar="FILE|URL|-")
 @click.option("--explain", is_flag=True, help="Say which rule found each row.")
+@click.option("--report", is_flag=True, help="Say instead what was taken from the page, what was cut, and why.")
 @json_option
-def extract(source: str, explain: bool, as_json: bool) -> None:
+def extract(source: str, explain: bool, report: bool, as_json: bool) -> None:
     """Print the evidence in an article, without saving it.
 
     The article with its figures and quotes lit up, then a line for each figure, date and quote.
@@ -30,6 +31,9 @@ def extract(source: str, explain: bool, as_json: bool) -> None:
     from articles.saving import prepare
 
     log_faults()
+    if report:
+        _report(source, as_json)
+        return
     prepared = prepare(source)
     if as_json:
         found = [_fields(each.article, each.evidence, explain) for each in prepared]
@@ -38,6 +42,21 @@ def extract(source: str, explain: bool, as_json: bool) -> None:
     for each in prepared:
         rows = "\n".join(_rows(each.evidence, each.article.text, explain))
         show_article(each.article, each.evidence, after=f"\n{rows}\n" if rows else "")
+
+
+def _report(source: str, as_json: bool) -> None:
+    """A line for each step of the capture: took or cut, by which step, and the text."""
+    from articles.capture import read_draft
+    from articles.saving.sources import read_source
+
+    original = read_source(source)
+    draft = read_draft(original.data, url=original.url, name=original.name, charset=original.charset)[1]
+    steps = [{"what": step.what, "by": step.by, "text": clean_line(step.text)} for step in draft.steps]
+    if as_json:
+        print_json(steps)
+        return
+    for step in steps:
+        click.echo(f"{step['what']:<4}  {step['by']:<28}  {step['text']}")
 
 
 def _fields(article: "Article", evidence: "Evidence", explain: bool) -> dict[str, Any]:

@@ -24,6 +24,8 @@ def read_plain(text: str, draft: Draft) -> None:
     if book is None and letter is None:
         paragraphs = read_scraped(paragraphs, draft)
     draft.markdown = _markdown(paragraphs, is_book=book is not None)
+    for paragraph in paragraphs:
+        draft.take("body", paragraph.text)
 
 
 def _markdown(paragraphs: list[Paragraph], *, is_book: bool) -> str:
