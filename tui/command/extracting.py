@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @program.command()
 @click.argument("source", type=source_type, metavar="FILE|URL|-")
 @click.option("--explain", is_flag=True, help="Say which rule found each row.")
-@click.option("--report", is_flag=True, help="Say instead what was taken from the page, what was cut, and why.")
+@click.option("--report", is_flag=True, help="Say what was taken from the page, what was cut, and why.")
 @json_option
 def extract(source: str, explain: bool, report: bool, as_json: bool) -> None:
     """Print the evidence in an article, without saving it.
