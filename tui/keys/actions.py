@@ -86,6 +86,7 @@ READER = (
     Action("reader.airy", ("A",), "Single or airy lines", "reader"),
     Action("reader.justify", ("J",), "Even right edge with divided words, or not", "reader"),
     Action("reader.skim", ("S",), "Dim what has no figure and no quote, or not", "reader", hint="skim"),
+    Action("reader.dates", ("D",), "Light up dates too, or not", "reader"),
     Action("reader.margin", ("M",), "Speakers and values in the margin, or not", "reader"),
     Action("reader.find", ("/",), "Find in the text", "reader", hint="find"),
     Action("reader.back", ("q", "escape", "backspace"), "Back to the list", "reader", hint="back"),

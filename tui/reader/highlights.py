@@ -87,6 +87,7 @@ class Highlighter:
         theme: Theme,
         *,
         lit: Lit = "all",
+        dates: bool = False,
         dimmed: Iterable[Stretch] = (),
         marks: Iterable[Stretch] = (),
         ground: bool = True,
@@ -99,6 +100,7 @@ class Highlighter:
         self._layers = [
             Layer(_quote_stretches(evidence, lit)),
             Layer(_figure_stretches(evidence, lit)),
+            Layer(_date_stretches(evidence) if dates else ()),
             Layer(dimmed),
             Layer(marks),
         ]
@@ -157,6 +159,11 @@ def _figure_stretches(evidence: Evidence | None, lit: Lit) -> Iterator[Stretch]:
         return
     for figure in evidence.figures:
         yield Stretch(figure.start, figure.end, FIGURE_ROLES[figure.kind])
+
+
+def _date_stretches(evidence: Evidence | None) -> Iterator[Stretch]:
+    for date in evidence.dates if evidence else ():
+        yield Stretch(date.start, date.end, "date")
 
 
 def _cut(run: Run, stretches: list[Stretch]) -> Iterator[tuple[str, tuple[Role | Attribute, ...]]]:

@@ -21,17 +21,21 @@ MEASURE = 72
 NARROWEST = 16
 
 _BULLETS = "•◦▪"
+_HANGING = frozenset("“‘„‚«‹\"'")
+_SPACES = frozenset(" \u00a0\u202f")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the article is set. `room` is how wide code and tables may be, at least the measure."""
+    """How the article is set. `room` is how wide code and tables may be, at least the measure. With
+    `hang` an opening quotation mark stands in the margin, which has to be two columns wide."""
 
     measure: int = MEASURE
     room: int = 0
     airy: bool = False
     justify: bool = False
     hyphenate: Hyphenate | None = None
+    hang: bool = True
 
 
 def lay_out(article: Article, evidence: Evidence | None = None, setting: Setting | None = None) -> Layout:
@@ -141,13 +145,20 @@ class _Typesetter:
             runs: tuple[Run, ...] | None = None
             if title:
                 runs = (Run(self.text[start:end], start, end, "title"),)
+            hang = self._hang(start, end) if prose and not rest else 0
             spread = 0
             if setting.justify and prose and place < last and self.text[end : end + 1] != "\n":
-                spread = self._spread(start, end, width - hyphen)
-            self.rows.append(Row(start, end, number, lead, runs, hyphen, spread))
+                spread = self._spread(start, end, width + hang - hyphen)
+            self.rows.append(Row(start, end, number, lead, runs, hyphen, spread, hang))
             lead = rest
             if setting.airy and prose and place < last:
                 self.rows.append(Row(end, end, lead=tuple(run for run in rest if run.role == "block.quote")))
+
+    def _hang(self, start: int, end: int) -> int:
+        """How many cells of the row stand left of the measure: an opening mark, and the space after it."""
+        if not self.setting.hang or end - start < 3 or self.text[start] not in _HANGING:
+            return 0
+        return 2 if self.text[start + 1] in _SPACES else 1
 
     def _spread(self, start: int, end: int, width: int) -> int:
         """How many cells the row lacks to fill the width; 0 where filling would tear it apart."""

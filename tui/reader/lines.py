@@ -30,7 +30,8 @@ class Row(NamedTuple):
 
     `block` is an index into the article's blocks, -1 in the header and between blocks. `runs`
     is set where the text is not one range: tables, rules, the header. `hyphen` says that the
-    row ends inside a word; `spread` that its spaces may grow to fill the measure.
+    row ends inside a word; `spread` by how much its spaces grow to fill the measure; `hang` how many
+    cells of it stand left of the measure, so that a quotation mark does not dent the edge.
     """
 
     start: int
@@ -40,16 +41,21 @@ class Row(NamedTuple):
     runs: tuple[Run, ...] | None = None
     hyphen: bool = False
     spread: int = 0
+    hang: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line to draw, from the left edge of the measure; `text[start:end]` is what it shows."""
+    """One line to draw, from the left edge of the measure; `text[start:end]` is what it shows.
+
+    Its first `hang` cells stand left of that edge.
+    """
 
     start: int
     end: int
     block: int
     runs: tuple[Run, ...]
+    hang: int = 0
 
     @property
     def plain(self) -> str:
@@ -86,11 +92,11 @@ class Layout:
         role = _role(self.article.blocks[row.block])
         text = self.article.text[row.start : row.end]
         if row.spread:
-            return Line(row.start, row.end, row.block, row.lead + _spread(text, row, role))
+            return Line(row.start, row.end, row.block, row.lead + _spread(text, row, role), row.hang)
         runs = (*row.lead, Run(text, row.start, row.end, role))
         if row.hyphen:
             runs = (*runs, Run("-", -1, -1, role))
-        return Line(row.start, row.end, row.block, runs)
+        return Line(row.start, row.end, row.block, runs, row.hang)
 
     def row_of(self, offset: int) -> int:
         """The row which shows the character at `offset`; the first row for 0 or less."""
@@ -108,8 +114,9 @@ class Layout:
 
     def column_of(self, offset: int) -> int:
         """How many cells stand left of the character at `offset` in its row."""
-        column = 0
-        for run in self.line(self.row_of(offset)).runs:
+        line = self.line(self.row_of(offset))
+        column = -line.hang
+        for run in line.runs:
             if run.start <= offset < run.end:
                 return column + cell_len(run.text[: offset - run.start])
             column += cell_len(run.text)
@@ -117,7 +124,7 @@ class Layout:
 
     def offset_at(self, y: int, column: int) -> int:
         """The offset of the character that stands at that column of row `y`, or nearest to it."""
-        left = 0
+        left = -self.rows[y].hang
         nearest = self.rows[y].start
         for run in self.line(y).runs:
             width = cell_len(run.text)

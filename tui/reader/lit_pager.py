@@ -24,6 +24,7 @@ class LitPager(Pager):
     marks = Marks()
     current: Mark | None = None
     skimming = False
+    dates = False
     search = Search()
 
     def set_article(
@@ -108,6 +109,7 @@ class LitPager(Pager):
             self.evidence,
             self.paint_theme,
             lit=self.lit,
+            dates=self.dates,
             dimmed=without_evidence(self.article, self.marks.wanted(self.lit_marks)) if self.skimming else (),
         )
         painter.passing = self.passing_layers()
@@ -142,6 +144,11 @@ class LitPager(Pager):
     def action_skim(self) -> None:
         """Dim every sentence without a figure or a quote, or light them all up again."""
         self.skimming = not self.skimming
+        self.repaint_all()
+
+    def action_dates(self) -> None:
+        """Show dates and times too, or leave them quiet."""
+        self.dates = not self.dates
         self.repaint_all()
 
     def action_highlights(self) -> None:

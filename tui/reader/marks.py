@@ -97,6 +97,11 @@ class Marks:
             return None
         return None if found.start >= (offset if current is None else current.start + 1) else found
 
+    def at(self, offset: int) -> Mark | None:
+        """The innermost mark at that offset: a figure before the quote that it stands in."""
+        here = [mark for mark in self.both for start, end in ranges_of(mark) if start <= offset < end]
+        return min(here, key=lambda mark: (isinstance(mark, Utterance), mark.end - mark.start), default=None)
+
     def begun_by(self, offset: int) -> tuple[int, int]:
         """How many figures and how many quotes begin before `offset`."""
         return (

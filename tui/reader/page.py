@@ -88,9 +88,10 @@ class Page:
         if y >= len(self.layout):
             return self.blank()
         geometry, ground = self.geometry, self._painter.style()
-        segments = self._painter.segments(self.layout.line(y))
+        line = self.layout.line(y)
+        segments = self._painter.segments(line)
         if segments and geometry.left:
-            segments.insert(0, Segment(" " * geometry.left, ground))
+            segments.insert(0, Segment(" " * (geometry.left - line.hang), ground))
         strip = Strip(segments)
         note = self._margin.note(y) if self._margin else None
         if note:

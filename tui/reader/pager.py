@@ -111,7 +111,7 @@ class Pager(Widget, can_focus=True):
         geometry = Geometry.fit(width, self.setting.measure, margin=self.margin)
         if self._page is None or self._page.geometry != geometry:
             room = max(geometry.measure, width - geometry.left - 1 if not geometry.notes else 0)
-            setting = replace(self.setting, measure=geometry.measure, room=room)
+            setting = replace(self.setting, measure=geometry.measure, room=room, hang=geometry.left >= 2)
             if setting.justify:
                 setting = replace(setting, hyphenate=hyphenator(self.article.language))
             self._page = Page(

@@ -21,6 +21,9 @@ from tui.reader.status import DOT, Piece, prompt_strip, status_strip
 if TYPE_CHECKING:
     from articles.library import Saved
 
+WHEEL = 3
+"""Rows to a notch of the mouse's wheel."""
+
 Stamps = dict[int, list[tuple[int, Strip]]]
 
 _LIT = {"all": "", "figures": "only figures lit", "quotes": "only quotes lit", "nothing": "nothing lit"}
@@ -97,6 +100,27 @@ class Reader(PickingPager):
         elif self.picker and self.picker.active:
             self.picker.paste(event.text)
             self.refresh()
+
+    # Only with `--mouse` does Textual hear of these at all.
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self.scroll_rows(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self.scroll_rows(-WHEEL)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the card of the figure or quote that was clicked; elsewhere, close the open one."""
+        page, row = self.page, self.top + event.y
+        if page is None or self.article is None or row >= len(page) or event.y >= self.body_height:
+            return
+        offset = page.layout.offset_at(row, event.x - page.geometry.left)
+        mark = self.marks.at(offset)
+        self.card = card_of(mark, self.article) if mark else None
+        self.stand_on(mark)
+        self.refresh()
 
     def action_back(self) -> None:
         """Close what is open, the nearest first; with nothing open, leave the article."""

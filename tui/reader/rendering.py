@@ -30,13 +30,14 @@ def render_article(
 
     left = 2 if width > measure + 2 else 0
     room = width - left
-    layout = lay_out(article, evidence, Setting(measure=min(measure, room), room=room))
+    layout = lay_out(article, evidence, Setting(measure=min(measure, room), room=room, hang=left >= 2))
     painter = Highlighter(article, evidence, theme or THEMES["ansi"], lit=lit, ground=False)
     segments: list[Segment] = []
     for y in range(len(layout)):
-        line = painter.segments(layout.line(y))
-        if left and line:
-            segments.append(Segment(" " * left))
-        segments += line
+        line = layout.line(y)
+        painted = painter.segments(line)
+        if left > line.hang and painted:
+            segments.append(Segment(" " * (left - line.hang)))
+        segments += painted
         segments.append(Segment.line())
     return Segments(segments)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from articles.article import compose
@@ -356,3 +357,17 @@ async def test_an_article_of_one_word_and_one_without_any_are_shown(read) -> Non
         await pilot.press("j", "f", "e", "t", "/", "x", "enter", "y", "G")
 
         assert "T" in shown(pilot)
+
+
+async def test_a_click_opens_the_card_of_what_was_clicked_and_the_wheel_scrolls(room) -> None:
+    async with room().run_test(size=(80, 30)) as pilot:
+        row = next(y for y, text in enumerate(pilot.app.screen_text) if "$5.5 billion" in text)
+        await pilot.click(offset=(pilot.app.screen_text[row].index("$5.5") + 2, row))
+        assert "5,500,000,000\u00a0USD" in shown(pilot)
+
+        await pilot.click(offset=(6, 20))
+        assert pilot.app.reader.card is None
+
+        reader = pilot.app.reader
+        reader.on_mouse_scroll_down(events.MouseScrollDown(reader, 1, 1, 0, 1, 0, False, False, False))
+        assert reader.top == 3

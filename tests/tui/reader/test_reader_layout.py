@@ -342,3 +342,26 @@ def test_a_place_survives_another_width(case: tuple[Article, Layout], measure: i
 
     assert offsets == sorted(offsets)
     assert all(other.rows[other.row_of(offset)].start <= offset for offset in offsets)
+
+
+@pytest.mark.parametrize(
+    ("text", "hang"),
+    [
+        ("“We saw it,” she said.", 1),
+        ("« Nous l’avons vu », dit-elle.", 2),
+        ("She said: “No.”", 0),
+        ("> “Quoted in a quote.”", 0),
+        ("- “In a list.”", 0),
+        ("“", 0),
+    ],
+)
+def test_an_opening_quotation_mark_hangs_in_the_margin(text: str, hang: int) -> None:
+    layout = lay_out(compose("", text))
+
+    assert layout.line(len(layout) - 1).hang == hang
+
+
+def test_without_a_margin_nothing_hangs() -> None:
+    layout = lay_out(compose("", "“We saw it,” she said."), None, Setting(hang=False))
+
+    assert layout.line(len(layout) - 1).hang == 0

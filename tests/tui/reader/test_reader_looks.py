@@ -5,6 +5,7 @@ from typing import Any
 from rich.style import Style
 
 from articles.article import compose
+from articles.evidence import DateMention, Evidence
 from tui.reader import Setting, lay_out
 from tui.reader.hyphenation import hyphenator
 from tui.themes import THEMES
@@ -93,3 +94,14 @@ def test_words_are_divided_where_their_language_divides_them() -> None:
 def test_a_language_without_a_dictionary_divides_nothing() -> None:
     assert hyphenator("xx") is None
     assert hyphenator(None) is None
+
+
+async def test_dates_are_quiet_until_they_are_asked_for(read: Any) -> None:
+    text = "The wall fell on 3 March 2021, at noon."
+    date = DateMention(text.index("3 March"), text.index(","), "2021-03-03")
+    app = read(text, Evidence(dates=(date,)))
+    async with app.run_test(size=(80, 12)) as pilot:
+        assert not style_of(app, "3 March 2021").underline
+
+        await pilot.press("D")
+        assert style_of(app, "3 March 2021").underline
