@@ -83,6 +83,18 @@ def test_extract_reads_a_pipe(run: Run) -> None:
     assert ran.json["title"] == "The bridge"
 
 
+def test_extract_explains_which_rule_found_a_row(run: Run, page: Page) -> None:
+    source = page("The bridge", "It cost 5.5 million euros, and stood for the whole of a long summer.")
+
+    plain = run("extract", "--json", source).json["figures"]
+    explained = run("extract", "--json", "--explain", source).json["figures"]
+
+    assert [row["text"] for row in plain] == ["5.5 million euros"]
+    assert plain[0]["value"] == "5500000"
+    assert "rule" not in plain[0]
+    assert explained[0]["rule"]
+
+
 def test_extract_of_nothing_says_so(run: Run) -> None:
     ran = run("extract", "none.html")
 

@@ -28,6 +28,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff\ud800-\u
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)", re.IGNORECASE
 )
+_IN_HEAD = frozenset("base basefont bgsound link meta noscript object script style template title".split())
 _LANGUAGE = re.compile(r"[a-z]{2}", re.IGNORECASE)
 
 
@@ -73,7 +74,22 @@ def _parse(markup: str) -> "etree._Element":
         raise NoArticle("holds no article: there is nothing in the page") from None
     if sum(1 for _ in root.iter()) > MAX_ELEMENTS:
         raise NoArticle(f"holds more than {MAX_ELEMENTS:,} elements: too much for one article")
+    _end_head(root)
     return root
+
+
+def _end_head(root: "etree._Element") -> None:
+    """libxml2 is older than HTML 5: where `<body>` is left out, `<nav>` does not end the head for it."""
+    head = root.find("head")
+    if head is None:
+        return
+    first = next((at for at, child in enumerate(head) if child.tag not in _IN_HEAD), len(head))
+    strays = list(head)[first:]
+    if strays:
+        body = root.find("body")
+        body = etree.SubElement(root, "body") if body is None else body
+        for at, stray in enumerate(strays):
+            body.insert(at, stray)
 
 
 def _addresses(root: "etree._Element", url: str | None, tags: PageTags) -> Callable[[str | None], str | None]:
