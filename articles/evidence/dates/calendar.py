@@ -79,15 +79,17 @@ class Calendar:
             dated = self.from_day(j + 1) or self._numeric(j + 1)
             if dated and raw[dated.j] == ")":
                 return Mention(i, dated.j + 1, dated.value, "weekday-day")
-        bare_day = (
-            raw[k].isdigit()
-            and len(raw[k]) <= 2
-            and 1 <= int(raw[k]) <= 31
-            and self.words.data.weekday_takes_day
-        )
-        if bare_day and k == j + (raw[j] == "," and k > j) and raw[j] != "," and self._ends(k + 1):
+        if self._bare_day(k) and (
+            k == j or (raw[j] == "," and k == j + 1 and self.words.data.weekday_comma_day)
+        ):
             return Mention(i, k + 1, None, "weekday-day")
         return Mention(i, j, None, "weekday")
+
+    def _bare_day(self, k: int) -> bool:
+        """`mardi 26`: a day of the month with nothing behind it that it could count."""
+        word = self.tokens.raw[k]
+        day = word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31
+        return day and self.words.data.weekday_takes_day and self._ends(k + 1)
 
     def _ends(self, k: int) -> bool:
         """Whether nothing behind a bare number could be counted by it."""

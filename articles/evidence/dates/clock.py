@@ -20,6 +20,9 @@ def clock_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if hour is None:
         return None
     tail = words.clock_tail.at(tokens.low, bare[0] + 1)
+    following = tokens.low[bare[0] + 1]
+    if tail is None and following[:1].isalpha() and following not in words.figures.stops:
+        return None  # `a las tres practicadas`
     j = tail[0] if tail else bare[0] + 1
     return Mention(bare[0], j, None, "clock-words") if tail or words.data.clock_words else None
 

@@ -35,7 +35,8 @@ def _plausible(quantity: Quantity) -> bool:
 def _old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
     """`56-year-old`: the unit is read, `-old` still belongs to the span."""
     end = words.age_after.at(tokens.low, quantity.j - 1)
-    if end and end[0] > quantity.j and tokens.raw[quantity.j] in _HYPHENS:
+    hyphened = tokens.raw[quantity.j] in _HYPHENS or tokens.raw[quantity.number_end] in ("-", "‑")
+    if end and end[0] > quantity.j and tokens.raw[quantity.j] and hyphened:
         quantity.j = quantity.tail = end[0]
         quantity.rule = "age"
 
@@ -96,4 +97,8 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     before = tokens.low[limit[0] - 1]
     if words.data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False
+    usual = quantity.value % 5 == 0 or quantity.value in (12, 14, 16, 18, 21)
+    ends = not tokens.raw[quantity.j][:1].isalnum()
+    if usual and ends and before.endswith(words.data.plural_endings) and words.data.compounds_spaced:
+        return True  # `buyers over 21`
     return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))

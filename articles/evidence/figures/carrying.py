@@ -69,6 +69,8 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
         if unit:
             quantity.kind, quantity.unit = (model.kind if model else "money"), unit
             quantity.rule = "carried"
+            if model is None:
+                known, anywhere = [*known, quantity], True
     return quantities
 
 

@@ -42,6 +42,10 @@ class Joiner:
             return None
         if a.value is None:
             return self._marked(a, b) if a.rule == "score" and self.tokens.raw[a.j] == ":" else None
+        if (b.scale < 1 and a.bare and self.words.range_links.at(self.tokens.low, a.j)) or (
+            b.scale < 1 and a.bare and self._opened(a.i)
+        ):
+            a.value, a.scale = a.value * b.scale, b.scale  # `between 25 and 75 cents`
         return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
 
     # Shares: one in five
@@ -212,7 +216,7 @@ class Joiner:
         k = a.j
         if tokens.raw[k] and tokens.raw[k] in _DASHES and tokens.glued(k):
             k += 1  # `18- bis 29-Jährige`
-        between = self._opened(words.between.until, a.i)
+        between = self._opened(a.i)
         link = None
         if between:
             link = words.between_links.at(low, k) or words.range_links.at(low, k)
@@ -269,7 +273,7 @@ class Joiner:
         nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
         return bool(stems) and any(word.startswith(stems) for word in nearby)
 
-    def _opened(self, until: object, i: int) -> bool:
+    def _opened(self, i: int) -> bool:
         """Whether a range opener stands before `i`, articles and qualifiers aside."""
         low = self.tokens.low
         for k in (i, i - 1, i - 2):
@@ -358,9 +362,15 @@ class Joiner:
         if (
             gap
             and all(self._slight(word) for word in gap[1:])
-            and (gap[0] in self.words.conjunctions or gap == [","])
+            and (gap[0] in self.words.conjunctions or (gap == [","] and self._lists(quantity, after)))
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
+    def _lists(self, quantity: Quantity, after: Quantity) -> bool:
+        """`2, 3 et 5 ans`: small whole numbers that rise."""
+        a, b = quantity.value, after.value
+        glued = self.tokens.glued(quantity.j)
+        return glued and a is not None and b is not None and a < b <= 100 and a == int(a) and b == int(b)
 
     def _slight(self, word: str) -> bool:
         words = self.words

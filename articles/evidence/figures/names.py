@@ -13,6 +13,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """Whether this number names or numbers something and counts nothing."""
     if quantity.rule == "code":
         return True
+    if quantity.form == "half" and quantity.kind == "count":
+        return True
     if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):
         return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
@@ -64,7 +66,7 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     if last in _HYPHENS + "_" and tokens.glued(i - 1):
         behind = tokens.raw[i - 2]
-        return behind[-1:].isalnum() and not (behind[0].isdigit() and quantity.kind != "count")
+        return behind[-1:].isalnum() and not (behind[0].isdigit() and quantity.kind not in ("count", "ratio"))
     return (
         last in "'’"
         and tokens.glued(i - 1)
@@ -187,7 +189,11 @@ def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
     if not tokens.glued(j):
         return False
     after = tokens.raw[j]
+    if after == "-" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isdigit():
+        return True  # `4-2-4-2`
     if after in _HYPHENS and tokens.glued(j + 1) and tokens.raw[j + 1].isalpha():
+        if len(tokens.raw[j + 1]) == 1 and tokens.raw[j + 1].isupper():
+            return True  # `1-O`
         k = j + 2  # `22-of-31`
         return tokens.raw[k] in ("-", "‑") and tokens.glued(k) and tokens.raw[k + 1][:1].isdigit()
     return (
@@ -218,7 +224,18 @@ def _marker(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if before == "[" and after == "]":
         return True
-    return before == "(" and after == ")" and short
+    if before != "(" or after != ")" or not short:
+        return False
+    return len(raw[j - 1]) < 3 and not _bracketed_counts(tokens, i)
+
+
+def _bracketed_counts(tokens: Tokens, i: int) -> bool:
+    """Whether another number stands alone in brackets nearby, one too long for a footnote's mark."""
+    raw = tokens.raw
+    return any(
+        raw[k] == "(" and raw[k + 2] == ")" and len(raw[k + 1]) >= 3 and raw[k + 1].isdigit()
+        for k in range(max(0, i - 30), min(tokens.count, i + 30))
+    )
 
 
 def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -300,6 +317,7 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:
         return False
-    if raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n":
+    acronym = len(before) > 1 and before.isupper()
+    if not acronym and (raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n"):
         return False  # a capital that only opens the sentence
     return subject_of(tokens, quantity.j, words, quantity) is None

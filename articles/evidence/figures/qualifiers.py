@@ -19,6 +19,8 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """In `£50m plus £10m` the plus adds."""
+    if tokens.low[i] in words.unit_links or tokens.low[i] in words.of:
+        return True  # `432 morts et plus` **`de`** `7.800 blessés`
     return tokens.raw[i][:1].isdigit() or words.currencies.symbols.at(tokens.raw, i) is not None
 
 

@@ -35,7 +35,7 @@ class Reader:
         openers, heads = self.words.openers, self.words.numbers.heads
         low = self.tokens.low
         if heads:
-            written = [i for i, word in enumerate(low) if word in openers or word[:2] in heads]
+            written = [i for i, word in enumerate(low) if word in openers or word[:3] in heads]
         else:
             written = [i for i, word in enumerate(low) if word in openers]
         ones, follow, far = self.words.ones_and_articles, self.words.after_one, self.words.far_openers
@@ -81,8 +81,8 @@ class Reader:
             self._suffix(quantity, numeral)
         self._sign(quantity, behind)
         quantity.tail = quantity.j
-        if quantity.form in ("one", "half") and quantity.kind == "count":
-            return quantity if quantity.form == "one" else None
+        if quantity.form == "half" and quantity.kind == "count":
+            return quantity if self.tokens.low[quantity.j] in self.words.points_maybe else None
         return quantity
 
     # Halves, and feet with inches
@@ -284,7 +284,7 @@ class Reader:
             return False
         if len(low[k]) == 1 and not (self.tokens.glued(k) and quantity.form == "digits"):
             return False
-        quantity.value /= 100
+        quantity.value, quantity.scale = quantity.value / 100, Decimal("0.01")
         default = "GBP" if low[k] in ("p", "pence", "penny") else self.words.data.currencies.get("¢", "USD")
         if low[k] in ("p", "pence"):
             self._last_money = "GBP"
@@ -518,7 +518,7 @@ class Reader:
         """`dreitägige`, `fünfjährige`, `dreifach`: number and unit in one word."""
         numbers = self.words.numbers
         word = self.tokens.low[i]
-        if word[:2] not in numbers.heads or len(word) > 40:
+        if word[:3] not in numbers.heads or len(word) > 40:
             return None
         for ending in self.words.data.times_fused:
             if word.endswith(ending) and self.tokens.low[i + 1] in self.words.times_more:
@@ -554,8 +554,11 @@ class Reader:
             return
         before = tokens.raw[i - 1]
         if before in _MINUS and tokens.glued(i) and not self._touches(i - 1):
-            if before in "–‒" and quantity.kind == "count":
-                return
+            if quantity.kind not in ("measure", "percent", "money") or quantity.form not in (
+                "digits",
+                "range",
+            ):
+                return  # `79 detenidos -tres de los cuales …-`: a dash
             quantity.i, quantity.value = i - 1, -quantity.value
         elif before == "+" and tokens.glued(i) and not self._touches(i - 1):
             quantity.i = i - 1

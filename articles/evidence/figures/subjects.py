@@ -180,6 +180,8 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
     while low[k] in words.data.leading and leading < 4 and _is_word(tokens, k + 1, words):
         k, leading = _word_end(tokens, k), leading + 1
     end = _word_end(tokens, k)
+    if not leading and low[end] in data.agents and low[k].endswith(data.participle_endings):
+        return None  # `37 registradas pela PM`: what was registered is left out
     many = quantity.value is None or quantity.value >= 2
     lower = raw[k].isalpha() and raw[k].islower() and len(raw[k]) > 2
     if many and lower and not _is_plural(low[end - 1], words):
@@ -214,7 +216,7 @@ def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
     if low[end] not in words.of and low[end] not in words.of_bare:
         return end
     k = end + 1
-    if low[end] in words.of_bare and low[k] in words.determiners:
+    if low[end] in words.of_bare and (low[k] in words.determiners or raw[k][:1].isupper()):
         return end
     if raw[k] in ("'", "’"):
         k += 1

@@ -29,7 +29,7 @@ NUMBERS = Numbers(
         "billon": 10**12, "billones": 10**12, "trillón": 10**18, "trillones": 10**18,
         "mil billones": 10**15,
     },
-    short_scales={"mill.": 10**6, "mm": 10**6, "MM": 10**6, "k": 1000, "M": 10**6},
+    short_scales={"mill.": 10**6, "mm": 10**6, "MM": 10**6, "k": 1000},
     money_scales={"M": 10**6, "k": 1000, "m": 10**6, "B": 10**9, "mdd": 10**6, "mdp": 10**6},
     links=("y", "i"),
     ones=("un", "una", "uno"),
@@ -159,7 +159,8 @@ FIGURES = Figures(
     aged=("que tiene", "tiene", "cumplió", "cumple", "cumplirá", ", de", ),
     people=(),
     homographs=("once", "cuarto"),
-    labels=("llame al", "teléfono", "dorsal", "camiseta", "artículo", "artículos", "página", "páginas",
+    labels=("punto kilométrico", "kilométrico", "pk", "llame al", "teléfono", "dorsal", "camiseta",
+        "artículo", "artículos", "página", "páginas",
         "capítulo", "capítulos", "figura",
         "tabla",
         "cuadro", "número", "nº", "n°", "no.", "núm.", "núm", "habitación", "vuelo", "canal", "línea",
@@ -270,6 +271,7 @@ FIGURES = Figures(
         "multiplica por", "multiplicar por", "dividido por",),
     margin_words=("margen",),
     up_to=("hasta", "hasta los", "hasta las", "hasta el",),
+    agents=("por",),
 )
 
 DATES = Dates(

@@ -179,7 +179,8 @@ FIGURES = Figures(
         "décret", "directive", "règlement", "psaume", "annexe", "terminal", "réacteur", "question", "point",
         "titre", "livre", "verset", "canal", "pôle", "kilomètre", "pk", "mach", "top", "scène", "liste",
         "paris", "lyon", "marseille", "radio", "france", "canal", "tf", "europe"),
-    names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo", "xbox", "playstation",
+    names=("atp", "wta", "masters", "boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo",
+        "xbox", "playstation",
         "formule", "falcon", "ariane", "android", "ios", "soyouz", "vega", "covid", "ligue", "rtl",
         "france", "canal", "europe", "euro", "cac",
         "nikkei", "dax", "ibex", "sbf", "renault", "peugeot", "rafale", "mirage", "leopard", "louis",
@@ -277,6 +278,7 @@ FIGURES = Figures(
     up_to=("jusqu'à",),
     money_words=("chiffre", "coût", "coûte", "budget", "investi", "bénéfic", "dépens", "recett", "dette",
         "perte", "financ",),
+    agents=("par",),
 )
 
 DATES = Dates(

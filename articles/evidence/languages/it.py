@@ -257,7 +257,8 @@ FIGURES = Figures(
     multiplied=("moltiplicato per", "moltiplicata per", "moltiplicati per", "moltiplicate per",),
     margin_words=("margine",),
     up_to=("fino a", "fino al", "fino ai",),
-    money_words=("ricav", "cost", "spes", "spend", "invest", "fattur", "util", "bilanc", "stanzi", "valore",
+    money_words=("intervent", "manovr", "misur", "decret", "fond", "tagli", "tass", "stim", "ricav", "cost",
+        "spes", "spend", "invest", "fattur", "util", "bilanc", "stanzi", "valore",
         "vale", "finanz", "debit", "perdit", "risors",),
     half_after=("per",),
 )

@@ -228,6 +228,8 @@ class Figures:
     participle_endings: Words = ()
     """Participles are dropped where one of `complements` follows: `distribuidos en …` is a clause."""
     complements: Words = ()
+    agents: Words = ()
+    """By whom: `par`, `pela`."""
     leading: Words = ()
     """Adjectives that go before the noun: `autres`, `nuevos`."""
     intensifiers: Words = ()
@@ -263,6 +265,8 @@ class Dates:
     """Between weekday and day: `martes` **`,`** `26 de abril`."""
     weekday_takes_day: bool = False
     """Whether a bare day may follow: `mardi 26`."""
+    weekday_comma_day: bool = False
+    """Whether it may do so behind a comma: `segunda-feira, 21.`"""
     day_first: bool = True
     month_first: bool = False
     of: Words = ()

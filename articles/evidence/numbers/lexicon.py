@@ -41,7 +41,7 @@ class NumberWords:
 
     def fused_value(self, word: str) -> Decimal | None:
         """The number that one word says by its parts (`einundzwanzigtausend`), or None."""
-        if self.parts is None or self.part is None or word[:2] not in self.heads:
+        if self.parts is None or self.part is None or word[:3] not in self.heads:
             return None
         if word not in self.fused:
             if len(self.fused) > 4000:
@@ -115,7 +115,7 @@ def number_words(language: str | None) -> NumberWords:
         of_scale=Phrases((word, None) for word in data.of_scale),
         parts=re.compile(f"(?:{atoms})++") if atoms else None,
         part=re.compile(atoms) if atoms else None,
-        heads=frozenset(part[:2] for part in data.parts),
+        heads=frozenset(part[:3] for part, value in data.parts.items() if value >= 1),
         openers=frozenset(openers),
         fused={},
     )
