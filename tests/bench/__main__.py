@@ -1,4 +1,4 @@
-"""Prints the table: `python -m tests.bench [--runs N] [NAME…]`.
+"""Prints the table: `python -m tests.bench [--runs N] [--large] [NAME…]`.
 
 Every program in a pseudo terminal of 120 by 40 that keeps a screen; bytes are those written to it,
 times run from exec, or from the key, to the last byte before a third of a second of silence. The
@@ -23,10 +23,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("names", nargs="*", help="only programs whose name contains one of these")
     options.add_argument("--runs", type=int, default=3)
+    options.add_argument("--large", action="store_true", help="a library of 100,000 articles too")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         _head()
-        for program in programs(Path(folder)):
+        for program in programs(Path(folder), large=chosen.large):
             if not chosen.names or any(name in program.name for name in chosen.names):
                 _row(program, chosen.runs)
 
@@ -36,9 +37,15 @@ def measure(program: Program, runs: int) -> tuple[dict[str, list[Measured]], flo
     found: dict[str, list[Measured]] = {"start": []}
     memory = 0.0
     for _ in range(runs):
-        with Session(program.argv, environ=program.environ, side_margins=program.side_margins) as session:
+        program.prepare()
+        if program.rehearsed:
+            with _session(program) as session:
+                session.started()
+                session.press(program.rehearsed)
+                session.ended(5.0)
+        with _session(program) as session:
             session.until(lambda screen: any(line.strip() for line in screen.text))
-            found["start"].append(session.settle())
+            found["start"].append(session.started())
             for key in program.before:
                 session.press(key)
             for action in ["move", "open", "line", "line", "line", "page", "page", "next"]:
@@ -46,6 +53,10 @@ def measure(program: Program, runs: int) -> tuple[dict[str, list[Measured]], flo
                     found.setdefault(action, []).append(session.press(program.keys[action]))
             memory = session.memory()
     return found, memory
+
+
+def _session(program: Program) -> Session:
+    return Session(program.argv, environ=program.environ, side_margins=program.side_margins)
 
 
 def _head() -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from pathlib import Path
 
 from tests.bench import prose
@@ -17,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 ARTICLES = 40
 WIDTH = 72
 DOWN = "\x1bOB"
+PULLQUOTE = [sys.executable, "-c", "import sys; from tui.command import main; sys.exit(main())"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +28,24 @@ class Program:
     environ: Mapping[str, str] = field(default_factory=dict)
     before: tuple[str, ...] = ()
     side_margins: bool = False
+    library: tuple[Path, Path] | None = None
+    """A library, and the copy of it that each session has for itself."""
+    rehearsed: str = ""
+    """Keys of a session that comes before the measured one, and leaves a snapshot."""
+
+    def prepare(self) -> None:
+        """Give the next session a library that nobody has read in."""
+        if self.library is not None:
+            whole, copy = self.library
+            for name in copy.parent.glob(f"{copy.name}*"):
+                name.unlink()
+            shutil.copy(whole, copy)
 
 
-def programs(folder: Path) -> list[Program]:
-    """Those that are here, over files written into `folder`."""
-    found = [*_less(folder), *_newsboat(folder), *_bare()]
-    if find_spec("tui.app") is not None:
-        found += _pullquote(folder)
-    return found
+def programs(folder: Path, *, large: bool = False) -> list[Program]:
+    """Those that are here, over files written into `folder`; `large` adds a library of 100,000."""
+    found = [*_less(folder), *_newsboat(folder), *_imports(), *_bare(), *_pullquote(folder)]
+    return [*found, _large(folder)] if large else found
 
 
 def library(folder: Path, count: int = ARTICLES) -> Path:
@@ -44,18 +53,9 @@ def library(folder: Path, count: int = ARTICLES) -> Path:
     path = folder / f"library-{count}.db"
     if not path.exists():
         prose.write_markdown(folder / f"articles-{count}", count)
-        command = [
-            sys.executable,
-            "-m",
-            "tui",
-            "--library",
-            str(path),
-            "add",
-            str(folder / f"articles-{count}"),
-        ]
-        if find_spec("tui.__main__") is None:
-            command[1:3] = ["-c", "import sys; from tui.command import main; sys.exit(main())"]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+        command = [*PULLQUOTE, "--library", str(path), "add", str(folder / f"articles-{count}")]
+        quiet = subprocess.DEVNULL
+        subprocess.run(command, check=True, stdout=quiet, stderr=quiet, cwd=ROOT)
     return path
 
 
@@ -92,6 +92,11 @@ def _newsboat(folder: Path) -> list[Program]:
     return [Program("newsboat", list(map(str, argv)), keys, before=("\r",))]
 
 
+def _imports() -> list[Program]:
+    done = "import textual.app, time; print('imported', flush=True); time.sleep(60)"
+    return [Program("import textual.app", [sys.executable, "-c", done], {})]
+
+
 def _bare() -> list[Program]:
     argv = [sys.executable, "-m", "tests.bench.bare"]
     keys = {"line": "j", "page": " ", "next": "n"}
@@ -105,20 +110,45 @@ def _bare() -> list[Program]:
 
 
 def _pullquote(folder: Path) -> list[Program]:
-    path = library(folder)
-    argv = [sys.executable, "-c", "import sys; from tui.command import main; sys.exit(main())"]
-    argv += ["--library", str(path)]
+    copy = folder / "read.db"
+    argv = PULLQUOTE
     keys = {"move": "j", "open": "\r", "line": "j", "page": " ", "next": "n"}
-    environ = {"PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
-    plain = {**environ, "PULLQUOTE_DRIVER": "plain"}
+    shared = {
+        "PYTHONPATH": str(ROOT),
+        "PULLQUOTE_LIBRARY": str(copy),
+        "XDG_STATE_HOME": str(folder),
+        "XDG_CACHE_HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder),
+    }
+    alone = {**shared, "PULLQUOTE_NO_SNAPSHOT": "1"}
+    ansi = {**alone, "COLORTERM": "", "TERM": "xterm-16color"}
+    plain = {**alone, "PULLQUOTE_DRIVER": "plain"}
+    made = library(folder), copy
     return [
-        Program("pullquote", argv, keys, environ, ("\\",)),
-        Program("pullquote, list beside", argv, keys, environ),
-        Program("… and side margins", argv, keys, environ, side_margins=True),
-        Program("pullquote, plain driver", argv, keys, plain, ("\\",)),
+        Program("pullquote", argv, keys, alone, ("\\",), library=made),
+        Program("pullquote, 16 colours", argv, keys, ansi, ("\\",), library=made),
+        Program("pullquote, list beside", argv, keys, alone, library=made),
+        Program("pullquote, and margins", argv, keys, alone, side_margins=True, library=made),
+        Program("pullquote, snapshot", argv, {}, shared, library=made, rehearsed="Q"),
+        Program(
+            "pullquote, plain driver",
+            argv,
+            keys,
+            plain,
+            ("\\",),
+            library=made,
+        ),
     ]
 
 
-def variables() -> dict[str, str]:
-    """The environment without what would make programs differ."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("PULLQUOTE")}
+def _large(folder: Path) -> Program:
+    from articles.article import compose
+    from articles.evidence import Evidence
+    from articles.library import Library
+
+    path = folder / "large.db"
+    with Library(path) as opened, opened.batch():
+        for number in range(100_000):
+            opened.add(compose(f"{prose.title(number)}", f"The body of article {number}."), Evidence())
+    environ = {"PYTHONPATH": str(ROOT), "PULLQUOTE_LIBRARY": str(path), "PULLQUOTE_NO_SNAPSHOT": "1"}
+    return Program("pullquote, 100,000", PULLQUOTE, {"move": "j"}, environ)

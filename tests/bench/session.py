@@ -49,6 +49,8 @@ class Session:
         self.emulator = Emulator(columns, lines, side_margins=side_margins)
         self.sent = bytearray()
         """All that the program has written."""
+        self.watching = True
+        self._looks: list[tuple[float, int, list[str]]] = []
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._quiet = quiet
         self._answering = answering
@@ -90,6 +92,8 @@ class Session:
         self.sent += data
         self._last = time.monotonic()
         self.emulator.feed(self._decode(data))
+        if self.watching:
+            self._looks.append((self._last, len(self.sent), self.emulator.text))
         answers = "".join(self.emulator.answers)
         self.emulator.answers.clear()
         if answers and self._answering:
@@ -101,6 +105,18 @@ class Session:
         last = self._last
         after = self._settle(self.began, patience, expecting=False)
         return Measured(len(self.sent), after.first, after.stable or last - self.began)
+
+    def started(self) -> Measured:
+        """Settle after the start: bytes and seconds until the screen was right, and stayed so."""
+        last = self.settle()
+        self.watching = False
+        if not self._looks:
+            return last
+        text = self.emulator.text
+        right = list(self._looks)
+        while len(right) > 1 and right[-2][2] == text:
+            right.pop()
+        return Measured(right[-1][1], self._looks[0][0] - self.began, right[-1][0] - self.began)
 
     def _settle(self, since: float, patience: float, *, expecting: bool) -> Measured:
         began = last = time.monotonic()

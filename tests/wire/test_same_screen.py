@@ -16,7 +16,7 @@ TERMINALS = [
     Terminal(),
     Terminal(raw_newline=True, side_margins=True),
     Terminal(raw_newline=True, coloured_erase=True, side_margins=True),
-    Terminal(scroll_counts=False, erase_characters=False),
+    Terminal(scroll_counts=False),
 ]
 
 Step = tuple[str, tuple[int, ...] | list[tuple[int, int, list[tuple[str, str, str]]]]]

@@ -19,6 +19,11 @@ class Scroll:
     bottom: int
     shift: int
 
+    @property
+    def emptied(self) -> int:
+        """The first of the rows that become blank."""
+        return self.bottom - self.shift if self.shift > 0 else self.top
+
 
 def find_scroll(old: Sequence[str], new: Sequence[str]) -> Scroll | None:
     """The move that saves most between two screens' rows (or columns of rows), if one pays."""

@@ -13,8 +13,6 @@ class Terminal:
 
     scroll_counts: bool = True
     """SU and SD (`CSI n S`, `CSI n T`); line feeds at the margin otherwise."""
-    erase_characters: bool = True
-    """ECH (`CSI n X`)."""
     coloured_erase: bool = False
     """Erasing leaves the current background (terminfo's `bce`)."""
     side_margins: bool = False
@@ -31,7 +29,6 @@ class Terminal:
         multiplexed = name.startswith(("screen", "tmux"))
         return cls(
             scroll_counts=name not in ("linux", "vt100", "vt220", "cygwin"),
-            erase_characters=not name.startswith(("screen", "vt100")),
             coloured_erase=not multiplexed
             and name.startswith(("xterm", "alacritty", "foot", "linux", "wezterm", "ghostty", "rxvt")),
         )
