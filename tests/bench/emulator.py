@@ -34,6 +34,13 @@ class _Screen(pyte.Screen):
         """What a row that comes into view is filled with: xterm's background colour erase."""
         return self.default_char._replace(bg=self.cursor.attrs.bg)
 
+    def erase_in_display(self, how: int = 0, *rest: Any, **more: Any) -> None:
+        super().erase_in_display(how, *rest, **more)
+        rows = {0: range(self.cursor.y + 1, self.lines), 1: range(self.cursor.y)}
+        for y in rows.get(how, range(self.lines)):
+            for x in range(self.columns):  # pyte leaves out cells that have never been written.
+                self.buffer[y][x] = self._blank
+
     def index(self) -> None:
         bottom = self.margins.bottom if self.margins else self.lines - 1
         if self.cursor.y == bottom:
