@@ -330,7 +330,8 @@ SPEECH = Speech(
         "beklagt beklagte beklagten klagt klagte klagten droht drohte mutmaßt "
         "mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte "
         "scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint "
-        "meinte meinten",
+        "meinte meinten mitteilte mitteilt mitteilten bekanntgab ankündigte "
+        "einräumte hinzufügte angab zugab hervorhob klarstellte ausführte",
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
@@ -493,5 +494,5 @@ SPEECH = Speech(
     issued_by="von vom des der",
     naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
     quantifiers="beide mehrere einige viele manche zwei drei",
-    impersonal_phrases="heißt es, hieß es, hiess es",
+    impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
 )

@@ -439,7 +439,7 @@ SPEECH = Speech(
     prepositions="de del a al en con por para sin sobre entre desde hasta hacia durante tras "
     "ante bajo contra según mediante vía salvo excepto ante cerca luego",
     and_="y e o u pero sino ni",
-    subordinate="cuando si aunque porque mientras pues como donde ya después antes luego tras",
+    subordinate="cuando si aunque porque mientras pues donde ya después antes luego tras",
     relative="quien quienes cuyo cuya cual cuales donde",
     adverbs="también además luego después entonces ya todavía aún hoy ayer mañana ahora así "
     "asimismo igualmente finalmente posteriormente recientemente anteriormente "

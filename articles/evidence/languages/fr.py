@@ -398,15 +398,14 @@ SPEECH = Speech(
     "mis en garde, met en garde, a mis en garde, ont mis en garde, mettent en "
     "garde, a tenu à préciser, tient à préciser, tient à rappeler, a tenu à "
     "rappeler, peut-on lire, on peut lire, laisse entendre, a laissé entendre, "
-    "a-t-il fait savoir, a-t-elle fait savoir, a-t-il fait valoir, a-t-elle fait "
-    "valoir, s'est félicité, s'est félicitée, s'est réjoui, s'est réjouie, se "
-    "félicite, se réjouit, s'indigne, s'est indigné, s'est indignée, s'est "
-    "inquiété, s'est inquiétée, s'inquiète, s'est exclamé, s'est exclamée, "
-    "s'exclame, s'interroge, s'est interrogé, s'est interrogée, s'est défendu, "
-    "s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, s'amuse, "
-    "s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, "
-    "s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint, s'est "
-    "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre",
+    "s'est félicité, s'est félicitée, s'est réjoui, s'est réjouie, se félicite, se "
+    "réjouit, s'indigne, s'est indigné, s'est indignée, s'est inquiété, s'est "
+    "inquiétée, s'inquiète, s'est exclamé, s'est exclamée, s'exclame, s'interroge, "
+    "s'est interrogé, s'est interrogée, s'est défendu, s'est défendue, se défend, "
+    "s'est emporté, s'est emportée, s'emporte, s'amuse, s'est amusé, s'est amusée, "
+    "se souvient, s'est souvenu, s'est souvenue, s'agace, s'est agacé, se désole, "
+    "s'est désolé, s'est désolée, se plaint, s'est plaint, s'est étonné, s'est "
+    "étonnée, s'étonne, donne à entendre",
     auxiliaries="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
     "furent ayant été serait seraient sera seront",
     finite="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
@@ -417,8 +416,8 @@ SPEECH = Speech(
     "n'ont s'est",
     so="",
     according="selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux "
-    "dires de, aux yeux de, aux yeux du, aux yeux des, de source, de sources, à en "
-    "croire, si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit",
+    "dires de, aux yeux de, aux yeux du, aux yeux des, à en croire, si l'on se "
+    "réfère au, si l'on se réfère à, si l'on en croit, dixit",
     before_comma="pour",
     as_words="comme ainsi que",
     that="que qu'",
@@ -441,8 +440,8 @@ SPEECH = Speech(
     "entre depuis pendant durant avant après dès jusqu'à jusqu' lors selon malgré "
     "outre parmi hors envers via face suite afin grâce concernant devant derrière",
     and_="et ou mais ni",
-    subordinate="lorsque lorsqu' quand si alors tandis comme parce puisque puisqu' bien afin "
-    "pour quoique après avant dès pendant s' car",
+    subordinate="lorsque lorsqu' quand si alors tandis parce puisque puisqu' bien afin pour "
+    "quoique après avant dès pendant s' car",
     relative="qui dont lequel laquelle lesquels lesquelles où que qu' auquel duquel",
     adverbs="aussi également ensuite encore déjà toujours notamment ainsi alors puis enfin "
     "pourtant cependant toutefois néanmoins par ailleurs d'ailleurs même seulement "
@@ -525,7 +524,7 @@ SPEECH = Speech(
     "essai poème magazine revue exposition rubrique slogan devise label prétendu "
     "prétendue soi-disant sobriquet alias dénommé dénommée estampillé baptisés "
     "programme opération collectif association projet ouvrage poncif adage "
-    "sobriquets titre inscription pancarte",
+    "sobriquets titre inscription pancarte prétendus prétendues supposé supposés",
     bodies="université ministère agence parti association syndicat union institut "
     "fondation fédération police armée groupe compagnie société conseil centre "
     "hôpital école autorité organisation comité commission cour tribunal parquet "
@@ -552,7 +551,6 @@ SPEECH = Speech(
     naming="qualifie qualifié qualifiant qualifient appelle parle parlant parlé évoque",
     quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
     incise=True,
-    impersonal_phrases="apprend-on, a-t-on appris, dit-on, explique-t-on, indique-t-on, a-t-on "
-    "indiqué, précise-t-on, assure-t-on, souligne-t-on",
+    impersonal_phrases="apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on, assure-t-on",
     barred="",
 )

@@ -426,7 +426,7 @@ SPEECH = Speech(
     "mediante nonostante circa davanti dietro",
     and_="e ed o oppure ma né",
     subordinate="quando se anche mentre perché poiché siccome benché sebbene affinché dopo "
-    "prima dove come finché appena",
+    "prima dove finché appena",
     relative="cui quale quali chi",
     adverbs="anche poi inoltre ancora già sempre ora oggi ieri domani quindi infine però "
     "tuttavia così pure solo soltanto proprio invece subito spesso infatti "

@@ -290,9 +290,7 @@ SPEECH = Speech(
         "bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert "
         "herinnerde relativeert relativeerde rapporteert rapporteerde rapporteerden "
         "informeert sprak spreekt spraken repliceert repliceerde adviseert "
-        "adviseerde somt bezweren kondigt kondigde kondigden voegt voegde voegden "
-        "laat liet lieten geeft gaf gaven legt legde legden wijst wees wezen deelt "
-        "deelde deelden merkt merkte merkten haalt brengt bracht luidt luidde",
+        "adviseerde somt bezweren luidt luidde",
     },
     voice={
         "": "noemt noemen noemde noemden roept riep riepen lacht lachte lachten zucht "
@@ -314,7 +312,12 @@ SPEECH = Speech(
     nouns_too="bericht berichten meldt melden stelt schat bekende vond vonden vinden wees "
     "gevonden schatten menen besluit begint begon staat stond schrijven verzekerde "
     "verzekerd verdedigt lacht",
-    particles="",
+    particles="laat:weten liet:weten lieten:weten laten:weten geeft:aan,toe gaf:aan,toe "
+    "gaven:aan,toe geven:aan,toe kondigt:aan kondigde:aan kondigden:aan voegt:toe "
+    "voegde:toe voegden:toe legt:uit legde:uit legden:uit wijst:erop,op "
+    "wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op "
+    "merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk "
+    "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen wierp:tegen",
     phrases="laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
     "laten weten, geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, "
     "legden uit, leggen uit, wijst erop, wees erop, wijst er op, wees er op, wezen "

@@ -326,14 +326,14 @@ SPEECH = Speech(
     voice={
         "ar": "cham grit celebr classific critic reclam exclam murmur sussurr clam exort "
         "elogi apelid acus lanç protest suspir cit conden lament rejeit cant pens "
-        "convid rotul tach",
+        "convid rotul tach gracej atir dispar",
         "er": "descrev agradec",
         "ir": "exig ped defin r",
         "": "pede pedem pediu pediram descreve descreveu define definiu definindo ri "
         "riu sorri lê diz exige exigiu apelou apela ordena ordenou compara comparou "
         "pensa crê queixou queixa agradece agradeceu continua continuou começa "
-        "começou segue chama chamou defende acredita agradeceu comemorou comemora "
-        "encerrou encerra brada bradou",
+        "começou segue chama chamou defende acredita comemorou comemora encerrou "
+        "encerra brada bradou fala falou falam falaram falava falando",
     },
     participles="afirmando declarando informando relatando comentando assegurando ressaltando "
     "salientando sublinhando lembrando recordando anunciando denunciando apontando "
@@ -393,13 +393,12 @@ SPEECH = Speech(
     feminine="a as uma esta essa da das à na pela",
     plural="os as estes estas esses essas dos das ambos ambas vários várias alguns algumas dois duas três",
     of="de do da dos das d'",
-    prepositions="de do da dos das d' a ao à aos às em no na nos nas com por pelo pela pelos "
-    "pelas para sem sobre entre desde até durante após ante sob contra segundo "
-    "conforme mediante perante num numa junto antes depois neste nesta nestes "
-    "nestas nesse nessa naquele naquela deste desta destes destas desse dessa "
-    "daquele daquela",
+    prepositions="de do da dos das d' ao à aos às em no na nos nas com por pelo pela pelos pelas "
+    "para sem sobre entre desde até durante após ante sob contra segundo conforme "
+    "mediante perante num numa junto antes depois neste nesta nestes nestas nesse "
+    "nessa naquele naquela deste desta destes destas desse dessa daquele daquela",
     and_="e ou mas nem",
-    subordinate="quando se embora porque enquanto pois como onde caso depois antes apesar já",
+    subordinate="quando se embora porque enquanto pois onde caso depois antes apesar já",
     relative="quem cujo cuja qual quais onde",
     adverbs="também ainda além depois então já hoje ontem amanhã agora assim igualmente "
     "finalmente posteriormente recentemente anteriormente claramente publicamente "

@@ -19,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SUBORDINATE,
     THAT,
+    TIME,
     TITLE,
     Lexicon,
 )
@@ -57,7 +58,7 @@ class Scene:
         if mention.kind == "pronoun":
             return True
         if mention.kind == "name":
-            return self.is_human(mention.text)
+            return bool(mention.roles) or self.is_human(mention.text)
         return any(t.flags & ROLE for t in self.tokens[mention.first : mention.last])
 
     def subject(self, cue: Cue, floor: int = 0) -> Mention | None:
@@ -209,6 +210,14 @@ class Scene:
                 return True
             return not self.lexicon.speech.zero_that and self._follows_clause(cue, j)
         if self.lexicon.speech.verb_second and not cue.participle:
+            head = tokens[floor] if floor < low else None
+            leads = (
+                head is not None
+                and head.flags & (PREPOSITION | ADVERB | TIME)
+                and not head.flags & DETERMINER
+            )
+            if leads and subject_after(tokens, cue.high, self.lexicon) is not None:
+                return True  # Auf die Frage nach den Kosten sagte Petersen: …
             first = subject_before(tokens, low, floor, self.lexicon)
             return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
         return False
@@ -221,9 +230,10 @@ class Scene:
         if after.kind == "pronoun":
             return True
         before = subject_before(self.tokens, cue.low, 0, self.lexicon)
-        if before is not None and before.kind == "name" and before.last < comma:
+        commas = sum(t.text == "," for t in self.tokens[: comma + 1])
+        if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
             between = self.tokens[before.last : comma + 1]
-            if sum(t.text == "," for t in between) == 2 and between[0].text == ",":
+            if between[0].text == "," and sum(t.text == "," for t in between) < 3:
                 return False  # La maire, Solange Rey, juge la somme …
         if not self.lexicon.speech.verb_second:
             return True
@@ -321,7 +331,10 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         return None
     if mention.kind == "description" and not mention.roles:
         return None
-    text = " ".join(token.text for token in tokens[start : a + 1])
+    words = [token.text for token in tokens[start : a + 1]]
+    if verb.hung and start == a:
+        words = [verb.text[: -len(verb.hung)].removesuffix("t-").removesuffix("-")]
+    text = " ".join(words)
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
 
 

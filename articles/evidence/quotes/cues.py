@@ -21,6 +21,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
+    ROLE,
     SAY,
     SO,
     VOICE,
@@ -113,7 +114,10 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if not helped and not flags & CUE and not _helped_from_afar(tokens, at, lexicon):
         return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
-    cue = Cue(low, at + 1, kind, _between(text, tokens, low, at + 1), verb=at)
+    words = _between(text, tokens, low, at + 1)
+    if token.hung and low == at:
+        words = token.text[: -len(token.hung)].removesuffix("t-").removesuffix("-")  # écrit-elle
+    cue = Cue(low, at + 1, kind, words, verb=at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
@@ -180,7 +184,7 @@ def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
     before = tokens[at - 1] if at else None
     if before is None or not (before.text in ",–—" or before.quoted is not None):
         return None
-    if at + 1 >= len(tokens) or not (tokens[at + 1].is_capital or tokens[at + 1].flags & DETERMINER):
+    if at + 1 >= len(tokens) or not (tokens[at + 1].is_capital or tokens[at + 1].flags & (DETERMINER | ROLE)):
         return None
     return Cue(at, at + 1, "so", tokens[at].text, verb=at)
 

@@ -29,7 +29,7 @@ def part_incises(text: str, quoted: list[Quoted], lexicon: Lexicon) -> list[Quot
 def _parts(text: str, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
     parts: list[Quoted] = []
     while _MIN <= one.end - one.start <= _MAX and len(parts) < _MAX_PARTS:
-        if lexicon.triggers.isdisjoint(_WORD.findall(text[one.start : one.end].lower())) and not one.dash:
+        if not _may_hold(text[one.start : one.end].lower(), lexicon):
             break
         split = _incise(text, one, lexicon)
         if split is None:
@@ -48,12 +48,17 @@ def _parts(text: str, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
     return [*parts, one]
 
 
+def _may_hold(words: str, lexicon: Lexicon) -> bool:
+    """Whether some words may hold an attribution at all."""
+    return not lexicon.triggers.isdisjoint(_WORD.findall(words)) or bool(lexicon.inner.search(words))
+
+
 def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the first attribution inside a stretch stands, its comma or dash left out."""
     tokens = tokens_of(text, one.start, one.end, [], lexicon)
     for cue in _inner_cues(tokens, text, lexicon):
         lead = cue.low - 1
-        if lead < 2 or tokens[lead].text not in _LEADS:
+        if lead < 1 or tokens[lead].text not in _LEADS:
             continue
         mention = _subject(tokens, cue, lexicon)
         if mention is None:

@@ -39,7 +39,7 @@ from articles.evidence.quotes.lexicon import (
     WHETHER,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, mention_of, subject_after
+from articles.evidence.quotes.mentions import Mention, past_times, subject_after
 from articles.evidence.quotes.sentences import Token
 
 _REACH = 25
@@ -76,6 +76,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if cue.used and not _quote_after_colon(scene, cue):
         return None
+    if cue.impersonal and not cue.passive and _has_object(scene.tokens, after):
+        return None
     if scene.tokens[cue.low].flags & REFLEXIVE and not cue.impersonal and scene.lexicon.speech.null_subject:
         return None
     if cue.kind == "think":
@@ -102,6 +104,11 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     return Reported(parts, mention, rule)
 
 
+def _has_object(tokens: list[Token], after: int) -> bool:
+    """`heißt es jetzt Verantwortung zu übernehmen` reports nothing."""
+    return after < len(tokens) and tokens[after].is_word and not tokens[after].flags & (THAT | PREPOSITION)
+
+
 def _quote_after_colon(scene: Scene, cue: Cue) -> bool:
     """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
     tokens = scene.tokens
@@ -124,7 +131,7 @@ def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
     """The index after the cue, its subject and what belongs to them."""
     if mention is not None and mention.first >= cue.high:
         return mention.last
-    return cue.high
+    return past_times(scene.tokens, cue.high)
 
 
 def _words(tokens: list[Token], low: int, high: int) -> int:
@@ -194,6 +201,8 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens) or not tokens[j].flags & (CUE | PAST):
         return False
     after = tokens[j + 1]
+    if tokens[j].flags & QUESTION:
+        return True
     if after.flags & THAT or after.text == ":" or after.quoted is not None:
         return True
     asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
@@ -331,7 +340,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         if comma_after == end or _words(tokens, end, comma_after) < 8:
             return [(low, comma), (comma_after + 1, clause_end(tokens, comma_after + 1))], "trailing-inside"
         return [(low, comma)], "trailing"
-    if not _has_clause(tokens[low:comma], scene.lexicon) and _words(tokens, low, comma) < 4:
+    named = mention is not None and mention.first >= cue.high
+    if not named and not _has_clause(tokens[low:comma], scene.lexicon) and _words(tokens, low, comma) < 4:
         return None
     if (
         tokens[low].flags & (SUBORDINATE | PREPOSITION)
@@ -514,7 +524,10 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     rest = end
     if rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
-        if _continues(tokens, segment) and not _appositive(tokens, segment, mention):
+        cut = _words(tokens, low, head_end) < 6 and not _has_clause(tokens[low:head_end], scene.lexicon)
+        if cut and segment < len(tokens) and not tokens[segment].flags & RELATIVE:
+            parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
+        elif _continues(tokens, segment) and not _appositive(tokens, segment, mention):
             parts.append((segment, clause_end(tokens, segment)))
     elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
         parts.append((rest, clause_end(tokens, rest)))
@@ -572,4 +585,4 @@ def _one(tokens: list[Token], low: int, mention: Mention, rule: str) -> Reported
     return Reported([(low, high)], mention, rule)
 
 
-__all__ = ["Reported", "clause_end", "mention_of", "reported"]
+__all__ = ["Reported", "clause_end", "reported"]

@@ -3,7 +3,17 @@
 import re
 
 from articles.evidence.quotes.attribution import Attribution, Scene
-from articles.evidence.quotes.lexicon import DETERMINER, NAMING, OF, PREPOSITION, PRONOUN, TERM, THAT
+from articles.evidence.quotes.lexicon import (
+    AUX,
+    DETERMINER,
+    FINITE,
+    NAMING,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    TERM,
+    THAT,
+)
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.records import QuoteKind
@@ -31,6 +41,16 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     tokens = scene.tokens
     before = tokens[at - 1] if at else None
     whole = is_whole(scene.text, quoted, words) and not (_is_title(words, scene) and len(words) < 7)
+    if quoted.unclosed and whole:
+        return True
+    if (
+        before is not None
+        and before.text == ":"
+        and len(words) > 1
+        and words[0][0].isupper()
+        and found is None
+    ):
+        return not _is_title(words, scene)  # Inès Caron : « Rien n’est acquis »
     if len(words) <= _SHORT:
         if _is_nickname(scene, at, words):
             return False
@@ -73,6 +93,13 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if whole or (before is not None and before.text == ":"):
         return True
     return len(words) > 4 and not _is_title(words, scene)
+
+
+def _right_behind(found: Attribution | None, at: int) -> bool:
+    """`«El puente», explicó X, «abrirá en mayo»`: the quote goes on right after its attribution."""
+    if found is None or found.cue is None or found.rule != "cue-before":
+        return False
+    return max(found.cue.high, found.mention.last if found.mention is not None else 0) == at - 1
 
 
 def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
@@ -149,12 +176,13 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed" if goes_on and len(words) <= 4 and not is_whole(text, quoted, words) else "direct"
     if before.text == "," and _inside_clause(scene, at, found):
         return "mixed"
-    if before.text in ",(" and content[-1] in ".!?…":
+    if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):
         return "direct"
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
     if before.flags & THAT and not before.flags & DETERMINER:
-        return "direct" if len(words) > 4 else "mixed"
+        verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
+        return "direct" if len(words) > 4 or (verbal and len(words) > 2) else "mixed"
     if found is not None and found.cue is not None and found.cue.high == at and found.cue.kind == "say":
         return "direct" if words[0][0].isupper() else "mixed"
     first = words[0]

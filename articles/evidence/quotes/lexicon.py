@@ -48,6 +48,8 @@ class Lexicon:
     inverted: re.Pattern[str] | None
     token: re.Pattern[str]
     impersonal: tuple[tuple[str, ...], ...]
+    inner: re.Pattern[str]
+    """An auxiliary after a comma or dash: an attribution may stand there."""
 
 
 def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:
@@ -147,6 +149,7 @@ def lexicon(language: str | None) -> Lexicon:
         if speech.inverted
         else None,
         token=token,
+        inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
         impersonal=tuple(_phrases(speech.impersonal, token)),
     )
 

@@ -91,7 +91,7 @@ def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool)
     closes = after in _CLOSE_AFTER and not before.isspace()
     if mark == "“":
         # German closes with the mark that English opens with: „so“
-        return place, _EITHER if closes and not opens else _OPEN, "d"
+        return place, _EITHER if closes else _OPEN, "d"
     if mark == "”":
         return place, _CLOSE if closes or not opens else _EITHER, "d"
     if opens != closes:

@@ -275,6 +275,8 @@ def _head_start(tokens: list[Token], low: int, i: int) -> int:
         flags = tokens[p].flags
         if not flags & DETERMINER or (flags & OF and p > low):
             continue
+        if flags & PREPOSITION and not flags & INDEFINITE:
+            continue  # l’assessore | al Commercio
         before = tokens[p - 1] if p > low else None
         if before is None or not (before.flags & (PREPOSITION | AND) or before.flags & POSSESSIVE):
             return p
@@ -313,7 +315,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
     """The subject that begins at token `at`: `said | a spokesman for the ministry | on Monday`."""
     count = len(tokens)
-    j = at
+    j = past_times(tokens, at)
     while j < count and tokens[j].flags & (ADVERB | CLITIC) and not tokens[j].flags & (PRONOUN | DETERMINER):
         j += 1
     if j >= count:
@@ -357,6 +359,17 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
             named.first, named.roles = j, mention.roles
             return named
     return mention
+
+
+def past_times(tokens: list[Token], j: int) -> int:
+    """Past the day between a verb and its subject: `informó | este martes | el ministerio`."""
+    for k in range(j, min(len(tokens), j + 3)):
+        flags = tokens[k].flags
+        if flags & TIME and not flags & DETERMINER:
+            return past_times(tokens, k + 1)
+        if not flags & (PREPOSITION | DETERMINER):
+            return j
+    return j
 
 
 def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
@@ -465,6 +478,9 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     """The mention within a noun phrase: its name without titles, else its description."""
     first = low
     head = tokens[low] if low < high else None
+    alone = head is not None and all(t.flags & ADVERB for t in tokens[low + 1 : high])
+    if head is not None and alone and head.flags & PRONOUN and not head.flags & DETERMINER:
+        return _pronoun(tokens, low, head.low, lexicon)  # lei stessa
     while low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high):
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":

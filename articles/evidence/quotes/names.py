@@ -7,10 +7,12 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     BODY,
     DETERMINER,
+    FIRST_PERSON,
     LINK,
     OF,
     OPENER,
     PREPOSITION,
+    PRONOUN,
     ROLE,
     SAY,
     SUBORDINATE,
@@ -22,7 +24,8 @@ from articles.evidence.quotes.mentions import role_gender
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
-_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ]\.|[^\W\d_a-zß-ÿ][\w’'-]+)"
+_CAP = r"[^\W\d_a-zß-ÿ]"
+_NAME_WORD = rf"(?:{_CAP}\.|{_CAP}(?:[\w-]+|[’']{_CAP}[\w-]+)(?:[’'](?:s\b|{_CAP}[\w-]+))?)"
 _CAPITALS = re.compile(
     _NAME_WORD
     + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
@@ -73,6 +76,8 @@ class Names:
                 self._alone(words, found.start(), found.end(), start)
                 continue
             begin = found.start() + sum(len(word) + 1 for word in words[:start])
+            if self._is_phrase(words[start:]):
+                continue
             name = _clean(" ".join(self._without_affiliation(words[start:])))
             self.places.setdefault(name, begin)
             given = words[start].lower() in self.lexicon.given
@@ -94,6 +99,14 @@ class Names:
             kept = self._spelled(before[-9:], acronym.group(1).lower())
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
+
+    def _is_phrase(self, words: list[str]) -> bool:
+        """Whether capitals are mere nouns or pronouns: `Kommen Sie`, `Ansicht von Experten`."""
+        flags = self.lexicon.flags
+        if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
+            return True
+        linked = any(word[0].islower() for word in words)
+        return linked and self.lexicon.speech.nouns_capital and words[0].lower() not in self.lexicon.given
 
     def _without_affiliation(self, words: list[str]) -> list[str]:
         """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
@@ -198,7 +211,8 @@ class Names:
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
         for word in reversed(words):
-            low = word.lower()
+            low = word.lower().replace("’", "'")
+            low = low.partition("'")[2] or low
             bits = flags.get(low, 0)
             if word in ";:()\n" or (word == "." and not abbreviated):
                 break

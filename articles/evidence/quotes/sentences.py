@@ -15,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     PARTED,
     PAST,
     PAST_VOICE,
+    PHRASE,
     PRONOUN,
     TIME,
     Lexicon,
@@ -84,11 +85,11 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Le
             low = low.replace("’", "'")
         bits = known(low, 0)
         hung = ""
-        if not bits:
+        if not bits & ~PHRASE:
             if inverted is not None and "-" in low:
                 turned = inverted.match(low)
                 if turned:
-                    bits, hung = known(turned.group(1), 0), turned.group(2)
+                    bits, hung = bits | known(turned.group(1), 0) & ~PHRASE, turned.group(2)
             elif "'" in low and low.endswith(("'s", "'")):
                 bits = known(low.partition("'")[0], 0)
         elif bits & _VERBAL and tokens and word[0].isupper() and tokens[-1].text[0] not in _BREAKS:

@@ -1,6 +1,6 @@
 """An article read sentence by sentence: who is speaking, and which words are parts of one utterance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.attribution import Attribution, Scene, attribute
 from articles.evidence.quotes.cues import cues_of
@@ -144,9 +144,13 @@ class Story:
             self._add(quoted.start, quoted.end, "direct", voice, "signed")
             return True
         if quoted.continues and self.voice is not None and self.voice.marked:
-            self._add(quoted.start, quoted.end, "direct", self.voice, "goes-on", shown=False)
+            self._go_on(scene, place, alone)
             return True
         found = None if alone else attribute(scene, place)
+        if found is None and voices and place and scene.tokens[place - 1].text == ":":
+            *_, voice = voices.values()  # « A », tempère-t-elle, avant d’ajouter : « B »
+            self._add(quoted.start, quoted.end, "direct", voice, "same-sentence")
+            return True
         last = self.voice
         goes_on = last is not None and (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
         if not is_quote(scene, place, quoted, found, goes_on):
@@ -180,6 +184,25 @@ class Story:
         voice = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
         self._add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
         return True
+
+    def _go_on(self, scene: Scene, place: int, alone: bool) -> None:
+        """A quote that an earlier paragraph began; its speaker may stand only here."""
+        voice, quoted = self.voice, scene.tokens[place].quoted
+        assert voice is not None
+        assert quoted is not None
+        found = None if alone or voice.person is not None else attribute(scene, place)
+        if found is None or found.cue is None:
+            self._add(quoted.start, quoted.end, "direct", voice, "goes-on", shown=False)
+            return
+        spoken = self._speak(found, found.cue.text, True)
+        spoken.quote_id = voice.quote_id
+        found.cue.used = True
+        if spoken.person is not None:
+            name = spoken.person.name
+            self.rows = [
+                replace(row, speaker=name) if row.quote_id == voice.quote_id else row for row in self.rows
+            ]
+        self._add(quoted.start, quoted.end, "direct", spoken, found.rule)
 
     def _before_colon(self, scene: Scene, colon: int) -> Mention | None:
         """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
