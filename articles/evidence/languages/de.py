@@ -386,7 +386,8 @@ SPEECH = Speech(
     clitics="sich ihm ihr ihnen uns mir",
     definite="der die das den dem des dieser diese dieses diesem diesen",
     indefinite="ein eine einen einem einer eines kein keine",
-    possessive="sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unserer",
+    possessive="sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
+    "unsere unserer mein meine meinen meinem meiner dein deine euer eure",
     of="von des der vom",
     prepositions="von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen "
     "ohne um über unter zwischen seit während wegen trotz bis hinter neben ab laut "

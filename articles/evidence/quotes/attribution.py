@@ -155,7 +155,8 @@ class Scene:
         for i, token in enumerate(tokens[: cue.low]):
             if (token.flags & FINITE and i) or (token.text == "," and i > 1):
                 found = subject_before(tokens, i, 0, self.lexicon)
-                return found if found is not None and found.kind != "nobody" else None
+                told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
+                return found if told else None
         first = subject_after(tokens, 0, self.lexicon)
         return first if first is not None and first.last < cue.low else None
 
@@ -333,7 +334,7 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         return None
     words = [token.text for token in tokens[start : a + 1]]
     if verb.hung and start == a:
-        words = [verb.text[: -len(verb.hung)].removesuffix("t-").removesuffix("-")]
+        words = [verb.text[: -len(verb.hung)].removesuffix("-t-").removesuffix("-")]
     text = " ".join(words)
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
 

@@ -103,7 +103,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     token = tokens[at]
     flags = token.flags
     before = tokens[at - 1] if at else None
-    if before is not None and _is_noun_here(flags, before):
+    if before is not None and (_is_noun_here(flags, before) or _has_article(tokens, at, lexicon)):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)
@@ -116,7 +116,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     words = _between(text, tokens, low, at + 1)
     if token.hung and low == at:
-        words = token.text[: -len(token.hung)].removesuffix("t-").removesuffix("-")  # écrit-elle
+        words = token.text[: -len(token.hung)].removesuffix("-t-").removesuffix("-")  # écrit-elle
     cue = Cue(low, at + 1, kind, words, verb=at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
@@ -132,6 +132,15 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _has_article(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`an earlier report`, `a new warning`: a bare English form after an article and a word is a noun."""
+    if not lexicon.speech.zero_that or at < 2 or not tokens[at - 2].flags & DETERMINER:
+        return False
+    token = tokens[at]
+    bare = token.flags & NOUN_TOO and not token.low.endswith(("s", "ed"))
+    return bool(bare or token.flags & PARTICIPLE) and not tokens[at - 1].is_capital
 
 
 def _helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -411,6 +411,10 @@ def _bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) ->
     tokens = scene.tokens
     if mention is not None and mention.first >= cue.high:
         return None  # said Walt Brannigan, 67, …: nothing reported follows an inverted subject
+    verb = tokens[cue.verb]
+    noun = verb.flags & NOUN_TOO and not verb.low.endswith("ed")
+    if noun and (mention is None or mention.kind != "pronoun"):
+        return None  # entered state debating contests
     if tokens[cue.verb].flags & QUESTION or (cue.low == 0 and not cue.participle):
         return None
     if cue.high < len(tokens) and tokens[cue.high].flags & FIRST_PERSON:
@@ -527,7 +531,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         cut = _words(tokens, low, head_end) < 6 and not _has_clause(tokens[low:head_end], scene.lexicon)
         if cut and segment < len(tokens) and not tokens[segment].flags & RELATIVE:
             parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
-        elif _continues(tokens, segment) and not _appositive(tokens, segment, mention):
+        elif segment < len(tokens) and tokens[segment].flags & (FINITE | AUX):
             parts.append((segment, clause_end(tokens, segment)))
     elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
         parts.append((rest, clause_end(tokens, rest)))

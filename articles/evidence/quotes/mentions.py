@@ -426,6 +426,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
         return False
+    if not flags and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
+        return False  # Lidia Marchetti | lasciando l’aula
     return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
 
 

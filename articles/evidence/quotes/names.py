@@ -120,6 +120,8 @@ class Names:
     def _recognise(self) -> None:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
         flags = self.lexicon.flags
+        if self.lexicon.speech.nouns_capital:
+            return
         for name in self.places:
             key = surname(name)
             if name in self.humans or self._is_body(name.split()) or len(name.split()) not in (2, 3):
@@ -250,6 +252,8 @@ class Names:
     def _occur(self) -> None:
         """Where each person is named, by full name or surname, and whether as a sentence's subject."""
         unsure = [n for n in self.places if len(n.split()) == 2 and not self._is_body(n.split())]
+        if self.lexicon.speech.nouns_capital:
+            unsure = []  # Milliarden Euro
         keys = {surname(name): name for name in unsure}
         keys.update({surname(name): name for name in self.humans})
         keys.update(

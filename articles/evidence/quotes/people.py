@@ -1,5 +1,6 @@
 """Who a mention is: the people and bodies that an article names, and the fullest name of each."""
 
+import re
 from dataclasses import dataclass, field
 
 from articles.evidence.quotes.lexicon import (
@@ -140,7 +141,7 @@ class People:
         if mention.plural != person.plural:
             return mention.plural and not person.human and not person.named
         if person.gender and mention.gender:
-            return person.gender == mention.gender and (person.human or not person.named)
+            return person.gender == mention.gender
         return person.human or mention.plural
 
     def _by_description(self, mention: Mention) -> Person:
@@ -162,7 +163,21 @@ class People:
             name = " ".join(_without_genitive(word) if at == 0 else word for at, word in enumerate(words))
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
+        elif mention.roles and not mention.plural:
+            name = self._fuller(name)
         return self.person(name, mention, named=False)
+
+    def _fuller(self, name: str) -> str:
+        """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
+        speech = self.lexicon.speech
+        of = "|".join(re.escape(word).replace("'", "[’']") for word in speech.of.split())
+        if not of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
+            return name
+        found = {
+            m.group()
+            for m in re.finditer(rf"(?<!\w){re.escape(name)} (?:{of}) ?[^\W\d_]{{3,}}(?!\w)", self.text, re.I)
+        }
+        return found.pop() if len(found) == 1 else name
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
