@@ -33,6 +33,7 @@ _ZONES = {
 }  # fmt: skip
 _URL_DATE = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/\-_.]|$)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d{2})/([a-z]{3})/(\d{1,2})/")
+_DIGITS = re.compile(r"\d.*\d.*\d")
 _MAX_LENGTH = 200
 
 
@@ -43,7 +44,9 @@ def read_date(text: str | None, *, month_first: bool = False) -> str | None:
     """
     if not text:
         return None
-    text = " ".join(text.replace("\u202f", " ").split())[:_MAX_LENGTH]
+    text = " ".join(text[: 2 * _MAX_LENGTH].replace("\u202f", " ").split())[:_MAX_LENGTH]
+    if not _DIGITS.search(text):
+        return None
     return (
         _iso(text)
         or _epoch(text)
@@ -54,7 +57,7 @@ def read_date(text: str | None, *, month_first: bool = False) -> str | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says when something was published, and nothing else."""
-    if len(text) > 90 or read_date(text) is None:
+    if len(text) > 90 or not _DIGITS.search(text) or read_date(text) is None:
         return False
     if opens_with(text, "PUBLISHED"):
         return True

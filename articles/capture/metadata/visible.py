@@ -147,6 +147,8 @@ def _marked_authors(root: Element) -> Iterator[str]:
 def _byline_elements(elements: list[Element]) -> Iterator[str]:
     looked = 0
     for element in elements:
+        if not element.attrib:
+            continue
         names = f"{_names(element)} {element.get('data-testid', '')} {element.get('rel', '')}"
         if not _BYLINE.search(names) or _NOT_BYLINE.search(names):
             continue
@@ -212,6 +214,8 @@ def _published(root: Element, elements: list[Element], month_first: bool) -> str
 def _dated_element(elements: list[Element], month_first: bool) -> str | None:
     looked = 0
     for element in elements:
+        if not element.attrib:
+            continue
         names = _names(element)
         if not _DATE.search(names) or _NOT_DATE.search(names):
             continue

@@ -29,6 +29,7 @@ _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)", re.IGNORECASE
 )
 _IN_HEAD = frozenset("base basefont bgsound link meta noscript object script style template title".split())
+_ODD = re.compile(r"[\s\[\]\\]|^https?:/{2,}$|^https?:///")
 _LANGUAGE = re.compile(r"[a-z]{2}", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def read_page(text: str, draft: Draft) -> None:
     bodies = root.findall(".//body")
     top = bodies[0] if len(bodies) == 1 else root
     body = find_body(regular_tree(top, absolute), structured, draft)
-    if body.words < PREVIEW_WORDS:
+    if int(body.tree.get("hidden", "0")) > PREVIEW_WORDS and body.words < PREVIEW_WORDS:
         # Some pages hide their article until a script has run.
         whole = find_body(regular_tree(top, absolute, keep_hidden=True), structured, draft)
         body = whole if whole.words > 2 * body.words + FEWEST_WORDS else body
@@ -101,6 +102,8 @@ def _addresses(root: "etree._Element", url: str | None, tags: PageTags) -> Calla
         address = (address or "").strip()
         if not address or len(address) > 4000:
             return None
+        if address.isascii() and address.startswith(("http://", "https://")) and not _ODD.search(address):
+            return address
         try:
             whole = urljoin(base, address)
             parts = urlsplit(whole)

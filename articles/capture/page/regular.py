@@ -60,6 +60,7 @@ _CAPTIONED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION = 80
+_LETTERS_A_WORD = 6
 _GUTTER = re.compile(r"gutter|line-?numbers?|lineno|linenums|hljs-ln-n|blob-num", re.IGNORECASE)
 _BOUNDARY = object()
 
@@ -77,6 +78,7 @@ class _Builder:
     def __init__(self, absolute: Callable[[str | None], str | None], keep_hidden: bool) -> None:
         self._absolute = absolute
         self._keep_hidden = keep_hidden
+        self._hidden_letters = 0
         self._top = etree.Element("div")
         self._containers: list[Element] = [self._top]
         self._leaf: Element | None = None
@@ -113,13 +115,17 @@ class _Builder:
             if element.text:
                 stack.append((element.text, None))
         self._flush()
+        self._top.set("hidden", str(self._hidden_letters // _LETTERS_A_WORD))
         return self._top
 
     def _enter(self, element: Element) -> Callable[[], None] | None:
         """Begins an element; what to do at its end, or None where its inside is not to be read."""
         tag = str(element.tag).lower().rpartition(":")[2].rpartition("}")[2]
         attributes = element.attrib
-        if tag in _DROPPED or (attributes and not self._keep_hidden and _is_hidden(tag, attributes)):
+        if tag in _DROPPED:
+            return None
+        if attributes and not self._keep_hidden and _is_hidden(tag, attributes):
+            self._hidden_letters += len(inner_text(element))
             return None
         special = _SPECIAL.get(tag)
         if special:

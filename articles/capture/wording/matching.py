@@ -32,6 +32,7 @@ _TRAILING = re.compile(r"[\s.!…>»→›|*·•-]+$")
 _SPACE_BEFORE_COLON = re.compile(r"\s+(?=[:!?])")
 _FIRST_WORD = re.compile(r"\(?[\w©]+")
 _SUM = re.compile(r"^\W*[\w-]+\s*[-+×x*−÷/]\s*[\w-]+\s*=\s*\w*\W*$")  # "un × 1 ="
+_WORD = re.compile(r"\w+")
 _FEW_WORDS = r"\S{1,14}(?: \S{1,14}){0,2}"
 
 
@@ -78,6 +79,8 @@ def furniture(text: str) -> Sort | None:
     for sort, phrase, is_opening in index.get(key, ()):
         if phrase == whole or (is_opening and line.startswith(phrase) and _ends_word(line, phrase)):
             return sort
+    if _wildcard_words().isdisjoint(_WORD.findall(line)):
+        return None
     for sort, pattern, is_opening in _patterns():
         if pattern.fullmatch(whole) or (is_opening and pattern.match(line)):
             return sort
@@ -109,6 +112,13 @@ def _index() -> dict[str, list[tuple[Sort, str, bool]]]:
                     (sort, phrase, _opens(phrase, may_open))
                 )
     return index
+
+
+@cache
+def _wildcard_words() -> frozenset[str]:
+    """A word of each phrase that has a wildcard: a line without any of them fits none."""
+    phrases = [phrase for _, name, _ in _SORTS for phrase in words_of(name) if "*" in phrase]
+    return frozenset(max(_WORD.findall(phrase), key=len) for phrase in phrases)
 
 
 @cache

@@ -1,0 +1,76 @@
+"""How many pages a second are captured, and where the time goes. `pytest -m bench -s`"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from articles.capture import read_article
+from articles.capture.decoding import decode
+from articles.capture.draft import Draft
+from articles.capture.page.blocks import page_blocks
+from articles.capture.page.choosing import choose
+from articles.capture.page.reading import _parse, read_page
+from articles.capture.page.regular import regular_tree
+from articles.capture.page.tidying import tidy
+from articles.capture.page.voting import cast_votes
+
+pytestmark = pytest.mark.bench
+
+CASES = sorted((Path(__file__).parents[1] / "pages").glob("*/source.html"))
+WEIGHT = (
+    "<script>" + "window.state={items:[1,2,3]};" * 4000 + "</script><style>" + ".a{color:red}" * 2000 + "</style>"
+    + "<div class='grid'>" + "".join(
+        f"<div class='card c{n}'><a href='/{n}'><span class='t'>A teaser number {n} for another story</span></a></div>"
+        for n in range(600)
+    ) + "</div>"
+)  # fmt: skip
+
+
+def _heavy(page: str) -> str:
+    """The page with what a newspaper's page weighs: 150 KB of scripts, 600 teasers."""
+    return page.replace("</body>", f"{WEIGHT}</body>") if "</body>" in page else page + WEIGHT
+
+
+def _pages_a_second(pages: list[bytes], read: Callable[[bytes], object]) -> float:
+    start = time.process_time()
+    for page in pages:
+        read(page)
+    return len(pages) / (time.process_time() - start)
+
+
+def test_ten_heavy_pages_a_second() -> None:
+    light = [path.read_bytes() for path in CASES]
+    heavy = [_heavy(decode(page)).encode() for page in light]
+    read_article(light[0])
+
+    for name, pages in (("light", light), ("heavy", heavy)):
+        speed = _pages_a_second(pages, lambda page: read_article(page, url="https://example.org/a"))
+        print(f"\n{name}: {speed:.1f} pages a second, {sum(map(len, pages)) // len(pages) // 1024} KB each")
+
+    assert speed > 10
+
+
+def test_where_the_time_of_a_heavy_page_goes() -> None:
+    source = _heavy(decode(next(path for path in CASES if "french" in str(path)).read_bytes()))
+    read_page(source, Draft(url="https://example.org/a"))
+    times: dict[str, float] = {}
+
+    def timed(name: str, step: Callable[[], Any]) -> Any:
+        start = time.process_time()
+        result = step()
+        times[name] = (time.process_time() - start) * 1000
+        return result
+
+    tidied = timed("tidy", lambda: tidy(source))
+    root = timed("parse", lambda: _parse(tidied.markup))
+    tree = timed("regular", lambda: regular_tree(root, lambda address: address))
+    blocks = timed("blocks", lambda: page_blocks(tree))
+    timed("votes", lambda: cast_votes(blocks, tree, []))
+    timed("choose", lambda: choose(blocks))
+    timed("everything", lambda: read_page(source, Draft(url="https://example.org/a")))
+
+    print("\n" + "  ".join(f"{name} {spent:.1f} ms" for name, spent in times.items()))
+    assert times["everything"] < 1000
