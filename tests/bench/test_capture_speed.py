@@ -20,13 +20,12 @@ from articles.capture.page.voting import cast_votes
 pytestmark = pytest.mark.bench
 
 CASES = sorted((Path(__file__).parents[1] / "pages").glob("*/source.html"))
-WEIGHT = (
-    "<script>" + "window.state={items:[1,2,3]};" * 4000 + "</script><style>" + ".a{color:red}" * 2000 + "</style>"
-    + "<div class='grid'>" + "".join(
-        f"<div class='card c{n}'><a href='/{n}'><span class='t'>A teaser number {n} for another story</span></a></div>"
-        for n in range(600)
-    ) + "</div>"
-)  # fmt: skip
+TEASERS = "".join(
+    f"<div class='card c{n}'><a href='/{n}'><span class='t'>A teaser number {n} for another story</span></a></div>"
+    for n in range(600)
+)
+SCRIPT = "<script>" + "window.state={items:[1,2,3]};" * 4000 + "</script>"
+WEIGHT = f"{SCRIPT}<style>{'.a{color:red}' * 2000}</style><div class='grid'>{TEASERS}</div>"
 
 
 def _heavy(page: str) -> str:
