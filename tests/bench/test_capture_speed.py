@@ -21,7 +21,7 @@ pytestmark = pytest.mark.bench
 
 CASES = sorted((Path(__file__).parents[1] / "pages").glob("*/source.html"))
 TEASERS = "".join(
-    f"<div class='card c{n}'><a href='/{n}'><span class='t'>A teaser number {n} for another story</span></a></div>"
+    f"<div class='card c{n}'><a href='/{n}'><span class='t'>Teaser number {n} for a story</span></a></div>"
     for n in range(600)
 )
 SCRIPT = "<script>" + "window.state={items:[1,2,3]};" * 4000 + "</script>"
