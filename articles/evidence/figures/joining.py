@@ -176,7 +176,7 @@ class Joiner:
             if a.value + b.value == 100 and not subject_of(tokens, b.j, self.words, b):
                 return self._ends(a, b, "ratio", "split")
             whole = a.value == int(a.value) and b.value == int(b.value)
-            if whole and (a.value >= b.value or self._is_score(a, b)):
+            if whole and (a.value >= b.value or self._is_score(a, b) or self._result(a, b)):
                 if a.value > 300 or b.value > 300:
                     a.rule, a.j, a.tail, a.number_end = "code", b.j, b.j, b.j
                     return a
@@ -230,6 +230,8 @@ class Joiner:
             if either is None or not self._either(a, b):
                 return None
         end = (link or either or (0, None))[0]
+        if k > a.j and tokens.raw[end] == "-" and end + 1 == b.i:
+            end += 1  # `three-to-four-week`
         while end < b.i and (
             low[end] in words.determiners or low[end] in words.unit_links or words.before.at(low, end)
         ):
@@ -267,6 +269,12 @@ class Joiner:
         opened = self.words.range_open.until(self.tokens.low, a.i)
         return whole and not opened and a.form == b.form and self._near_score(a, b)
 
+    def _result(self, a: Quantity, b: Quantity) -> bool:
+        """`Parma-Torino 0-2`: behind a name, and nothing counted."""
+        before = self.tokens.raw[a.i - 1] if a.i else ""
+        small = (a.value or 0) <= 25 and (b.value or 0) <= 25
+        return small and before[:1].isupper() and subject_of(self.tokens, b.j, self.words, b) is None
+
     def _near_score(self, a: Quantity, b: Quantity) -> bool:
         tokens = self.tokens
         stems = tuple(self.words.data.score_words)
@@ -302,6 +310,8 @@ class Joiner:
         assert a.value is not None
         assert b.value is not None
         stems = tuple(self.words.data.change_words)
+        if a.bare and b.kind in ("measure", "duration") and a.value < b.value:
+            return False
         if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
             return False
         start = max(0, a.i - 12)
@@ -309,7 +319,9 @@ class Joiner:
             if low[k] in _SENTENCE or low[k][:1] == "\n":
                 break
             if low[k].startswith(stems):
-                return True
+                fell = tuple(self.words.data.fall_words)
+                by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)
+                return not by  # `baissé de trois à cinq degrés` is by so much
         return False
 
     def _span(self, a: Quantity, b: Quantity) -> Quantity | None:

@@ -189,6 +189,8 @@ def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
     if not tokens.glued(j):
         return False
     after = tokens.raw[j]
+    if after in "'’′^" and not (after in "'’" and tokens.raw[j + 1] == "s"):
+        return True  # `al 55’`, the minute of a match; `10^ giornata`
     if after == "-" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isdigit():
         return True  # `4-2-4-2`
     if after in _HYPHENS and tokens.glued(j + 1) and tokens.raw[j + 1].isalpha():

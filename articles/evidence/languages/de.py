@@ -250,6 +250,7 @@ FIGURES = Figures(
     up_to=("bis auf",),
     money_words=("umsatz", "gewinn", "kost", "verlust", "invest", "ausgab", "budget", "schulden",
         "haushalt",),
+    fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
 )
 
 DATES = Dates(

@@ -334,6 +334,8 @@ FIGURES = Figures(
     margin_words=("margin",),
     half_after=("by", "in",),
     not_plural_endings=("ss", "us", "is", "ous",),
+    fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
+        "tumbl", "decreas", "shrank", "shrunk",),
 )
 
 DATES = Dates(
@@ -358,7 +360,8 @@ DATES = Dates(
     day_determiners=("the",),
     ordinal_endings=("st", "nd", "rd", "th"),
     ordinal_words={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6},
-    year_words=("in", "since", "until", "during", "before", "after", "till", "year", "years", "early",
+    year_words=("the", "our", "its", "their", "this", "in", "since", "until", "during", "before", "after",
+        "till", "year", "years", "early",
         "late", "mid", "summer", "spring",
         "autumn", "fall", "winter", "end of", "start of", "beginning of", "middle of", "season", "fiscal",
         "circa", "than", "around", "when in", "by", "back in", "through", "election", "class of"),
@@ -371,6 +374,7 @@ DATES = Dates(
         "nineties", "noughties"),
     clock_after=("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "oclock", "noon", "midnight"),
     clock_colon=":.",
+    not_units=("second", "quarter", "quarters",),
 )
 
 # fmt: on

@@ -272,6 +272,8 @@ FIGURES = Figures(
     margin_words=("margen",),
     up_to=("hasta", "hasta los", "hasta las", "hasta el",),
     agents=("por",),
+    fall_words=("baj", "cay", "cae", "desc", "reduc", "reduj", "recort", "dismin", "retroced", "rebaj",
+        "desplom",),
 )
 
 DATES = Dates(

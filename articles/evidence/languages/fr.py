@@ -279,6 +279,8 @@ FIGURES = Figures(
     money_words=("chiffre", "coût", "coûte", "budget", "investi", "bénéfic", "dépens", "recett", "dette",
         "perte", "financ",),
     agents=("par",),
+    fall_words=("baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
+        "rédu",),
 )
 
 DATES = Dates(

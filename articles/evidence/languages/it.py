@@ -261,13 +261,16 @@ FIGURES = Figures(
         "spes", "spend", "invest", "fattur", "util", "bilanc", "stanzi", "valore",
         "vale", "finanz", "debit", "perdit", "risors",),
     half_after=("per",),
+    fall_words=("cala", "calo", "scend", "scen", "ridott", "riduc", "riduz", "taglia", "croll", "diminu",
+        "ribass", "abbass",),
 )
 
 DATES = Dates(
     months={"gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7,
         "agosto": 8, "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12, "gen.": 1, "feb.": 2,
         "mar.": 3, "apr.": 4, "mag.": 5, "giu.": 6, "lug.": 7, "ago.": 8, "set.": 9, "sett.": 9, "ott.": 10,
-        "nov.": 11, "dic.": 12, "gen": 1, "feb": 2, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8,
+        "nov.": 11, "dic.": 12, "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5, "giu": 6, "lug": 7,
+        "ago": 8,
         "ott": 10, "nov": 11, "dic": 12},
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "lunedi",
         "martedi", "mercoledi", "giovedi", "venerdi", "sabati", "domeniche"),

@@ -227,6 +227,7 @@ FIGURES = Figures(
     times_fused=("maal",),
     money_words=("omzet", "winst", "kost", "verlies", "invest", "begroting", "schuld", "uitgav",),
     up_to=("tot",),
+    fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
 )
 
 DATES = Dates(

@@ -238,6 +238,7 @@ FIGURES = Figures(
     margin_words=("margem",),
     up_to=("até", "até aos", "até os",),
     agents=("por", "pela", "pelo", "pelas", "pelos",),
+    fall_words=("baix", "cai", "caiu", "queda", "reduz", "recuo", "recuou", "dimin", "desc", "cort",),
 )
 
 DATES = Dates(

@@ -148,6 +148,8 @@ class Figures:
     """Stems of verbs and nouns of change; with one of these before it, `from 10 to 20 %` is a change."""
     score_links: Words = ()
     """Between the sides of a vote or a match: `49` zu `51`."""
+    fall_words: Words = ()
+    """Those of them that mean a fall: with a higher second number it fell by so much."""
     share_links: Words = ()
     """`one` in `five`."""
     share_one_links: Words = ()
