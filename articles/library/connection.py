@@ -96,6 +96,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
 def _set_up(connection: sqlite3.Connection) -> None:
     # Returns without an error, and changes nothing, where the file system cannot do it.
     _patiently(connection, "PRAGMA journal_mode = WAL")
+    # A killed program loses nothing; a power cut at most the last moments, and never the library.
     connection.execute("PRAGMA synchronous = NORMAL")
     if schema_version(connection) < len(MIGRATIONS):
         with transaction(connection):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from wcwidth import wcswidth
 
 Page = Callable[..., Path]
 Run = Callable[..., Any]
@@ -208,6 +209,16 @@ def test_on_a_terminal_an_article_is_paged_and_coloured(
     assert "stood" in shown
 
 
+def test_on_a_terminal_a_line_of_the_list_has_the_width_of_the_terminal(run: Run, page: Page) -> None:
+    run("add", page("A short one"), page("The bridge " + "漢字" * 60))
+
+    long, short = on_terminal(["sh", "-c", 'stty cols 60; exec "$0" "$@"', *PROGRAM, "list"]).splitlines()
+
+    assert short.endswith("A short one")
+    assert long.endswith("…")
+    assert 58 <= wcswidth(long) <= 60
+
+
 def test_no_color_is_respected(run: Run, page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
     run("add", page("The bridge", "It cost 5 million euros and stood for the whole of a long summer."))
     monkeypatch.setenv("PAGER", "cat")
@@ -238,7 +249,9 @@ def wait_until(is_so: Callable[[], bool]) -> None:
 def on_terminal(command: list[str]) -> str:
     """What a command writes to a terminal."""
     keyboard, terminal = pty.openpty()
-    process = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal)
+    # Told outright, since readline hides a width of its own in what would be inherited.
+    environment = {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES"}}
+    process = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment)
     os.close(terminal)
     shown = b""
     while select.select([keyboard], [], [], 30)[0]:

@@ -52,7 +52,7 @@ def list_articles(
 
     All on the shelf, or those whose title, site or author holds all of WORDS. A line has the id,
     N for unread, * for starred, a for archived, the date, the minutes to read, how many figures
-    and quotes, title and site.
+    (f) and quotes (q), title and site.
     """
     library = open_library()
     entries = _entries(library, shelf, sort, reverse, " ".join(words), limit)
@@ -86,13 +86,17 @@ def _entries(
 
 
 def _cropped(line: str, width: int) -> str:
-    from wcwidth import wcswidth
+    """The line, or as much of it as has room."""
+    from wcwidth import wcswidth, wcwidth
 
     if wcswidth(line) <= width:
         return line
-    while wcswidth(line) >= width:
-        line = line[:-1]
-    return line + "…"
+    used = 0
+    for at, character in enumerate(line):
+        used += max(0, wcwidth(character))
+        if used >= width:
+            return f"{line[:at]}…"
+    return line
 
 
 @program.command()
