@@ -20,7 +20,7 @@ _TITLE_NAMES = re.compile(
     r"(?:^|\s)title(?:\s|$)",
     re.IGNORECASE,
 )
-_LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead|header-title|navbar", re.IGNORECASE)
+_LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead|header-title|navbar|menu", re.IGNORECASE)
 _BYLINE = re.compile(
     r"byline|by-line|author|auteur|autor|autore|writer|contributor|signature|redacteur|firma", re.IGNORECASE
 )
@@ -104,7 +104,12 @@ def _headings(elements: Iterable[Element], page_title: str | None) -> list[str]:
         parent = element.getparent()
         logo = _LOGO.search(names) or (parent is not None and _LOGO.search(_names(parent)))
         score = (
-            (tag == "h1") * 1.0 + named * 0.6 + in_title * 1.5 - bool(logo) * 2.0 - _outside(element) * 2.0
+            (tag == "h1") * 1.0
+            + named * 0.6
+            + in_title * 1.5
+            + (in_title and whole.startswith(normal(text))) * 0.3
+            - bool(logo) * 2.0
+            - _outside(element) * 2.0
         )
         if score > 0:
             found.append((score - len(found) * 0.01, text))

@@ -67,7 +67,15 @@ def page_blocks(tree: "etree._Element") -> list[PageBlock]:
 
 def _block(element: "etree._Element", index: int, ancestors: "tuple[etree._Element, ...]") -> PageBlock:
     text = _text(element)
-    linked = sum(count_words(inner_text(link)) for link in element.iter("a")) if len(element) else 0
+    linked = (
+        sum(
+            count_words(inner_text(link))
+            for link in element.iter("a")
+            if not link.get("href", "").startswith("#")
+        )
+        if len(element)
+        else 0
+    )
     return PageBlock(
         element=element,
         index=index,

@@ -46,7 +46,7 @@ def _trafilatura(blocks: list[PageBlock], tree: "etree._Element") -> set[int]:
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    marked = [(block, _mark(block)) for block in blocks if block.words and block.tag != "pre"]
+    marked = [(block, _mark(block)) for block in blocks if block.words]
     source = etree.tostring(tree, encoding="unicode", method="html")
     for _, unmark in marked:
         unmark()

@@ -21,7 +21,7 @@ NEWSLETTER = (
 )
 COMMENTS = (
     "kommentar schreiben; schreibe einen kommentar; schreiben sie einen kommentar; einen kommentar schreiben; hinterlasse einen kommentar; kommentar hinterlassen; hinterlasse eine antwort; kommentar verfassen; kommentar abgeben; antworten; antwort abbrechen; antworten abbrechen; diskutieren sie mit; diskutieren; jetzt kommentieren; "
-    "deine e-mail-adresse wird nicht veröffentlicht; ihre e-mail-adresse wird nicht; erforderliche felder sind; du musst angemeldet sein; sie müssen angemeldet sein; melden sie sich an, um; meinen namen, meine; keine kommentare; * antworten auf; * kommentare; ein kommentar zu; kommentare sind geschlossen; die kommentarfunktion; kommentare (*); leserkommentare; name *; e-mail *; diese website verwendet akismet; benachrichtige mich"
+    "deine e-mail-adresse wird nicht veröffentlicht; ihre e-mail-adresse wird nicht; erforderliche felder sind; du musst angemeldet sein; sie müssen angemeldet sein; melden sie sich an, um; meinen namen, meine; keine kommentare; * antworten auf; * kommentare; ein kommentar zu; kommentare sind geschlossen; die kommentarfunktion; kommentare (*); leserkommentare; diese website verwendet akismet; benachrichtige mich"
 )
 TAGS = "schlagworte; schlagwörter; schlagworte:; schlagwörter:; tags; tags:; themen; themen:; stichworte; stichwörter; stichworte:; kategorie; kategorien; kategorie:; kategorien:; abgelegt unter; veröffentlicht in; mehr zu:; rubriken"
 CREDIT = "foto:; fotos:; foto; bild:; bilder:; bildquelle; quelle:; quellen:; bildrechte; fotograf; grafik:; video:; (foto; (quelle; (bild; © ; symbolbild; archivbild; illustration:; illustration; copyright:; picture alliance; imago"

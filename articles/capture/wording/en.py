@@ -57,7 +57,7 @@ COMMENTS = (
     "your email address will not be published; required fields are marked; you must be logged in; log in to comment; login to comment; "
     "sign in to comment; please log in to; comments are closed; comments are off; comments on this; * comments on; * comments; * comment; * responses to; one response to; no comments; "
     "save my name, email; notify me of; this site uses akismet; be the first to comment; join the discussion; * replies; comments (*); view all comments; "
-    "comments are moderated; before you post; have your say; what do you think; comment on this; your name; name (required); name *; email *; website"
+    "comments are moderated; before you post; have your say; what do you think; comment on this; your name; name (required); website"
 )
 TAGS = "tags; tags:; tag:; tagged; tagged with; topics; topics:; categories; categories:; category:; filed under; filed under:; posted in; in category; keywords:; labels:; more about:; explore more on these topics; sections"
 CREDIT = (

@@ -21,7 +21,7 @@ NEWSLETTER = (
 )
 COMMENTS = (
     "deja un comentario; dejar un comentario; deja tu comentario; deje su comentario; deje un comentario; deja una respuesta; dejar una respuesta; escribe un comentario; escribir un comentario; publicar un comentario; añadir comentario; añade un comentario; agregar comentario; responder; cancelar respuesta; cancelar la respuesta; "
-    "tu dirección de correo electrónico no será publicada; su dirección de correo electrónico no será; los campos obligatorios; debes iniciar sesión; debes estar conectado; inicia sesión para; guarda mi nombre; no hay comentarios; sin comentarios; * comentarios en; * comentarios; * respuestas a; los comentarios están cerrados; comentarios cerrados; sé el primero en; normas de participación; comentarios (*); opina; nombre *; correo *; este sitio usa akismet; recibir un correo"
+    "tu dirección de correo electrónico no será publicada; su dirección de correo electrónico no será; los campos obligatorios; debes iniciar sesión; debes estar conectado; inicia sesión para; guarda mi nombre; no hay comentarios; sin comentarios; * comentarios en; * comentarios; * respuestas a; los comentarios están cerrados; comentarios cerrados; sé el primero en; normas de participación; comentarios (*); opina; este sitio usa akismet; recibir un correo"
 )
 TAGS = "etiquetas; etiquetas:; etiqueta:; temas; temas:; tags; tags:; categorías; categoría; categorías:; categoría:; archivado en; archivado en:; palabras clave; más sobre:; etiquetado; más noticias de; secciones"
 CREDIT = "foto:; fotos:; foto; fotografía:; fotografía de; imagen:; crédito; créditos; crédito:; fuente:; video:; vídeo:; (foto; (imagen; (efe; efe/; © ; ilustración:; ilustración; archivo; getty images; cortesía"

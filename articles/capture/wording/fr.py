@@ -29,7 +29,7 @@ NEWSLETTER = (
 COMMENTS = (
     "laisser un commentaire; laissez un commentaire; laisser une réponse; laissez une réponse; ajouter un commentaire; ajoutez un commentaire; écrire un commentaire; poster un commentaire; publier un commentaire; répondre; annuler la réponse; "
     "votre adresse e-mail ne sera pas publiée; votre adresse de messagerie ne sera pas publiée; les champs obligatoires; vous devez être connecté; connectez-vous pour; enregistrer mon nom; les commentaires sont fermés; les commentaires sont; "
-    "soyez le premier à; * réponses à; * commentaires; aucun commentaire; ce site utilise akismet; prévenez-moi; avertissez-moi; vos commentaires; commentaires (*); réagissez; donnez votre avis; participez à la discussion; nom *; e-mail *; site web"
+    "soyez le premier à; * réponses à; * commentaires; aucun commentaire; ce site utilise akismet; prévenez-moi; avertissez-moi; vos commentaires; commentaires (*); réagissez; donnez votre avis; participez à la discussion; site web"
 )
 TAGS = "tags; tags:; tags :; mots-clés; mots clés; mots-clés :; mots clés :; étiquettes; étiquettes :; catégories; catégorie; catégories :; thèmes; thématiques; classé dans; sur le sujet; rubriques; sujets :"
 CREDIT = "photo:; photo :; photos :; crédit; crédits; crédit photo; crédits photo; crédit :; © ; photo d'illustration; image d'illustration; illustration; illustration :; image :; vidéo :; source :; (photo; (crédit; (afp; afp/; capture d'écran; archives; dr"

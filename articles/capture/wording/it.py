@@ -20,7 +20,7 @@ NEWSLETTER = (
 )
 COMMENTS = (
     "lascia un commento; lascia un tuo commento; lascia una risposta; scrivi un commento; inserisci un commento; aggiungi un commento; pubblica un commento; posta un commento; rispondi; annulla risposta; il tuo indirizzo email non sarà pubblicato; l'indirizzo email non verrà pubblicato; i campi obbligatori; devi essere connesso; devi effettuare il login; effettua il login; accedi per commentare; "
-    "salva il mio nome; nessun commento; * commenti; * risposte a; i commenti sono chiusi; commenti chiusi; sii il primo a; commenti (*); nome *; email *; questo sito usa akismet; avvisami; partecipa alla discussione; di' la tua"
+    "salva il mio nome; nessun commento; * commenti; * risposte a; i commenti sono chiusi; commenti chiusi; sii il primo a; commenti (*); questo sito usa akismet; avvisami; partecipa alla discussione; di' la tua"
 )
 TAGS = "tag; tags; tag:; tags:; etichette; argomenti; argomenti:; categorie; categoria; categorie:; categoria:; parole chiave; temi; archiviato in; pubblicato in; altro su; sezioni"
 CREDIT = "foto:; foto di; foto; fotografia:; immagine:; credito; crediti; crediti:; credit:; fonte:; video:; (foto; (ansa; ansa/; © ; illustrazione:; illustrazione di; archivio; lapresse; getty images"

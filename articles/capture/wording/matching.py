@@ -33,6 +33,7 @@ _SPACE_BEFORE_COLON = re.compile(r"\s+(?=[:!?])")
 _FIRST_WORD = re.compile(r"\(?[\w©]+")
 _SUM = re.compile(r"^\W*[\w-]+\s*[-+×x*−÷/]\s*[\w-]+\s*=\s*\w*\W*$")  # "un × 1 ="
 _WORD = re.compile(r"\w+")
+_NUMBER = r"\d[\d.,]*[km]?\+?"  # "23 comments", but not "useful comments"
 _FEW_WORDS = r"\S{1,14}(?: \S{1,14}){0,2}"
 
 
@@ -143,7 +144,8 @@ def _opens(phrase: str, may_open: bool) -> bool:
 def _pattern(phrase: str) -> str:
     if phrase.startswith("*") and not phrase.startswith("* "):
         return ".*" + re.escape(phrase[1:])
-    return re.escape(phrase).replace(r"\*", _FEW_WORDS) + (r"(?!\w)" if phrase[-1].isalnum() else "")
+    number, rest = (_NUMBER, phrase[1:]) if phrase.startswith("*") else ("", phrase)
+    return number + re.escape(rest).replace(r"\*", _FEW_WORDS) + (r"(?!\w)" if phrase[-1].isalnum() else "")
 
 
 def is_byline_start(text: str) -> bool:

@@ -20,7 +20,7 @@ NEWSLETTER = (
 )
 COMMENTS = (
     "geef een reactie; laat een reactie achter; plaats een reactie; reactie plaatsen; een reactie plaatsen; schrijf een reactie; reageer; reageer op; reageren; reactie annuleren; antwoord annuleren; annuleren; beantwoorden; je e-mailadres wordt niet gepubliceerd; het e-mailadres wordt niet; vereiste velden; verplichte velden; je moet ingelogd zijn; je moet inloggen; log in om; inloggen om te reageren; "
-    "mijn naam, e-mail; geen reacties; * reacties; * reacties op; * antwoorden op; reacties zijn gesloten; reacties gesloten; wees de eerste; reacties (*); naam *; e-mail *; deze site gebruikt akismet; houd mij op de hoogte; praat mee; discussieer mee"
+    "mijn naam, e-mail; geen reacties; * reacties; * reacties op; * antwoorden op; reacties zijn gesloten; reacties gesloten; wees de eerste; reacties (*); deze site gebruikt akismet; houd mij op de hoogte; praat mee; discussieer mee"
 )
 TAGS = "tags; tags:; trefwoorden; trefwoorden:; onderwerpen; onderwerpen:; labels:; categorie; categorieën; categorie:; categorieën:; geplaatst in; gepubliceerd in; meer over; thema's; rubrieken"
 CREDIT = "foto:; foto's:; foto; beeld:; beeld; afbeelding:; bron:; video:; illustratie:; illustratie; fotograaf; fotografie:; (foto; (bron; (anp; anp/; © ; archieffoto; getty images; fotocredit; credits:; foto ©"

@@ -20,7 +20,7 @@ NEWSLETTER = (
 )
 COMMENTS = (
     "deixe um comentário; deixar um comentário; deixe seu comentário; deixe o seu comentário; deixe uma resposta; deixar uma resposta; escreva um comentário; adicionar comentário; adicione um comentário; publicar um comentário; postar um comentário; comente; responder; cancelar resposta; o seu endereço de e-mail não será publicado; o seu endereço de email não será; "
-    "campos obrigatórios; os campos obrigatórios; você precisa fazer o login; você precisa estar logado; faça login para; inicie sessão para; salvar meus dados; guardar o meu nome; nenhum comentário; sem comentários; * comentários em; * comentários; * respostas para; comentários encerrados; os comentários estão; seja o primeiro a; comentários (*); nome *; e-mail *; este site utiliza o akismet; notifique-me; notificar-me"
+    "campos obrigatórios; os campos obrigatórios; você precisa fazer o login; você precisa estar logado; faça login para; inicie sessão para; salvar meus dados; guardar o meu nome; nenhum comentário; sem comentários; * comentários em; * comentários; * respostas para; comentários encerrados; os comentários estão; seja o primeiro a; comentários (*); este site utiliza o akismet; notifique-me; notificar-me"
 )
 TAGS = "tags; tags:; etiquetas; etiquetas:; temas; temas:; tópicos; tópicos:; assuntos; assuntos:; categorias; categoria; categorias:; categoria:; palavras-chave; palavras-chave:; arquivado em; mais sobre:; marcadores; marcadores:"
 CREDIT = "foto:; fotos:; foto; fotografia:; imagem:; imagem; crédito; créditos; crédito:; créditos:; fonte:; vídeo:; (foto; (imagem; (lusa; © ; ilustração:; ilustração; arquivo; divulgação; reprodução; getty images; agência brasil; foto de"
