@@ -187,6 +187,8 @@ def _plural(tokens: Tokens, noun: tuple[int, int], words: DateWords) -> bool:
     data = words.figures.data
     if data.nouns_capital:
         return tokens.raw[noun[1] - 1][:1].isupper() and noun[1] - noun[0] <= 3
+    if not tokens.raw[noun[0]][:1].islower():
+        return False  # `Copyright 2022 Nexstar Media`
     word = tokens.low[noun[0]] if not data.adjectives_first else tokens.low[noun[1] - 1]
     if word in words.figures.irregular_plurals:
         return True

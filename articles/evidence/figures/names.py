@@ -24,7 +24,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if _phone(tokens, quantity):
         return True
     if quantity.kind in ("measure", "duration"):
-        return _labelled_model(tokens, quantity, words)
+        calibre = quantity.unit == "mm" and tokens.low[quantity.j] in words.data.weapons
+        return calibre or _labelled_model(tokens, quantity, words)
     return (
         _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity)
@@ -186,9 +187,11 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
     """`5G`, `3D`, `20h`, `16bis`: letters right behind digits that are no unit."""
     j = quantity.j
+    after = tokens.raw[j]
+    if len(after) == 1 and after.isupper() and tokens.raw[j + 1] == "." and tokens.glued(j + 1):
+        return True  # `18 U.S.C.`
     if not tokens.glued(j):
         return False
-    after = tokens.raw[j]
     if after in "'’′^" and not (after in "'’" and tokens.raw[j + 1] == "s"):
         return True  # `al 55’`, the minute of a match; `10^ giornata`
     if after == "-" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isdigit():

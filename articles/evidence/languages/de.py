@@ -165,7 +165,8 @@ FIGURES = Figures(
         "spieler", "fahrer", "migranten", "studenten"),
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
-    labels=("wählen sie die", "startnummer", "rückennummer", "rufnummer", "spiel", "artikel", "seite",
+    labels=("kaliber", "wählen sie die", "startnummer", "rückennummer", "rufnummer", "spiel", "artikel",
+        "seite",
         "seiten", "kapitel", "abbildung", "abb.", "abb", "tabelle",
         "nummer", "nr.", "nr", "zimmer", "flug", "kanal", "linie", "linien", "bahnsteig", "gleis", "tor",
         "band", "staffel", "folge", "akt", "phase", "typ", "kategorie", "gruppe", "etappe", "stufe", "teil",
@@ -251,6 +252,7 @@ FIGURES = Figures(
     money_words=("umsatz", "gewinn", "kost", "verlust", "invest", "ausgab", "budget", "schulden",
         "haushalt",),
     fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
+    weapons=("pistole", "parabellum",),
 )
 
 DATES = Dates(

@@ -194,7 +194,8 @@ FIGURES = Figures(
         "lower",
         "smaller", "longer", "stronger", "heavier", "better", "worse", "that", "what", "their", "its",
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
-    aged=("who is", "who was", "who turned", "now aged", "i am", "i'm", "he is", "she is", "he's", "she's",
+    aged=("then", "who is", "who was", "who turned", "now aged", "i am", "i'm", "he is", "she is", "he's",
+        "she's",
         "i was", "he was", "she was", "aged", "age",
         "ages", "turned", "turns", "turning"),
     age_after=("year-old", "year-olds", "years-old", "month-old", "month-olds", "week-old", "day-old",
@@ -206,7 +207,8 @@ FIGURES = Figures(
         "students", "person", "pupils", "teenagers", "youngsters", "someone", "australians", "germans",
         "citizens"),
     age_limits=("under", "over", "below", "above", "aged", "older than", "younger than"),
-    labels=("call", "dial", "article", "articles", "section", "sections", "page", "pages", "chapter",
+    labels=("caliber", "calibre", "call", "dial", "article", "articles", "section", "sections", "page",
+        "pages", "chapter",
         "chapters", "figure",
         "fig", "fig.", "table", "no", "no.", "nos",
         "number", "room", "flight", "channel", "route", "highway", "interstate", "line", "platform", "gate",
@@ -336,6 +338,10 @@ FIGURES = Figures(
     not_plural_endings=("ss", "us", "is", "ous",),
     fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
         "tumbl", "decreas", "shrank", "shrunk",),
+    weapons=("pistol", "pistols", "handgun", "handguns", "glock", "gun", "guns", "rifle", "rounds", "round",
+        "bullets", "bullet", "ammunition", "beretta", "semiautomatic", "semi", "caliber", "calibre", "ammo",
+        "casings", "cannon", "autocannon", "machine", "mortar", "howitzer", "artillery", "camera", "film",
+        "lens",),
 )
 
 DATES = Dates(

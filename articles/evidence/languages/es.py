@@ -105,7 +105,8 @@ FIGURES = Figures(
     below_zero=("bajo cero", "negativos"),
     minus=("menos",),
     plus=("más",),
-    before={
+    before={"igual o superior a": ">=", "superior o igual a": ">=", "igual o mayor a": ">=",
+        "igual o inferior a": "<=",
         "unos": "~", "unas": "~", "cerca de": "~", "casi": "~", "alrededor de": "~", "aproximadamente": "~",
         "en torno a": "~", "en torno al": "~", "alrededor del": "~", "cerca del": "~", "cercano a": "~",
         "cercana a": "~", "cercanos a": "~", "cercanas a": "~", "cercano al": "~", "prácticamente": "~",
@@ -159,7 +160,8 @@ FIGURES = Figures(
     aged=("que tiene", "tiene", "cumplió", "cumple", "cumplirá", ", de", ),
     people=(),
     homographs=("once", "cuarto"),
-    labels=("punto kilométrico", "kilométrico", "pk", "llame al", "teléfono", "dorsal", "camiseta",
+    labels=("calibre", "minuto", "min.", "fecha", "punto kilométrico", "kilométrico", "pk", "llame al",
+        "teléfono", "dorsal", "camiseta",
         "artículo", "artículos", "página", "páginas",
         "capítulo", "capítulos", "figura",
         "tabla",
@@ -274,6 +276,7 @@ FIGURES = Figures(
     agents=("por",),
     fall_words=("baj", "cay", "cae", "desc", "reduc", "reduj", "recort", "dismin", "retroced", "rebaj",
         "desplom",),
+    weapons=("parabellum",),
 )
 
 DATES = Dates(

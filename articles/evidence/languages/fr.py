@@ -115,7 +115,9 @@ FIGURES = Figures(
     below_zero=("sous zéro", "en dessous de zéro", "au-dessous de zéro", "sous le zéro"),
     minus=("moins",),
     plus=("plus",),
-    before={
+    before={"supérieure ou égale à": ">=", "supérieur ou égal à": ">=", "inférieure ou égale à": "<=",
+        "inférieur ou égal à": "<=", "ne peut excéder": "<=", "ne peuvent excéder": "<=",
+        "ne peuvent pas excéder": "<=", "ne peut pas dépasser": "<=", "ne peut pas excéder": "<=",
         "environ": "~", "près de": "~", "près d'": "~", "presque": "~", "quelque": "~", "quelques": "~",
         "autour de": "~", "autour d'": "~", "aux alentours de": "~", "aux environs de": "~",
         "à peu près": "~", "approximativement": "~", "de l'ordre de": "~", "quasiment": "~", "quasi": "~",
@@ -168,7 +170,8 @@ FIGURES = Figures(
     aged=(),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
     age_limits=(),
-    labels=("appelez le", "composez le", "appeler le", "appelant le", "composer le", "article", "articles",
+    labels=("calibre", "minute", "appelez le", "composez le", "appeler le", "appelant le", "composer le",
+        "article", "articles",
         "page", "pages", "chapitre", "chapitres", "figure", "fig", "fig.",
         "tableau", "numéro", "n°", "n", "no", "no.", "nº", "salle", "vol", "chaîne", "ligne", "lignes",
         "métro", "quai",
@@ -281,6 +284,7 @@ FIGURES = Figures(
     agents=("par",),
     fall_words=("baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
         "rédu",),
+    weapons=("parabellum",),
 )
 
 DATES = Dates(

@@ -96,7 +96,8 @@ FIGURES = Figures(
     below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     plus=("più",),
-    before={"over": ">", "gli over": ">",
+    before={"pari o superiore a": ">=", "pari o superiore al": ">=", "pari o inferiore a": "<=",
+        "over": ">", "gli over": ">",
         "circa": "~", "quasi": "~", "all'incirca": "~", "intorno a": "~", "intorno ai": "~",
         "intorno al": "~", "intorno alle": "~", "attorno a": "~", "attorno ai": "~", "attorno al": "~",
         "attorno alle": "~", "approssimativamente": "~", "pressappoco": "~", "più o meno": "~",
@@ -148,7 +149,8 @@ FIGURES = Figures(
     age_after=("enne", "enni"),
     fused_units={"enn": ("duration", "year"), "ennal": ("duration", "year")},
     fused_endings=("e", "i"),
-    labels=("chiamare il", "chiamando il", "numero", "numero verde", "civico", "dossier", "articolo",
+    labels=("calibro", "minuto", "chiamare il", "chiamando il", "numero", "numero verde", "civico",
+        "dossier", "articolo",
         "articoli", "pagina", "pagine", "capitolo",
         "capitoli", "figura", "tabella",
         "numero", "n.", "n", "nr.", "stanza", "camera", "volo", "canale", "linea", "binario", "volume",
@@ -263,6 +265,7 @@ FIGURES = Figures(
     half_after=("per",),
     fall_words=("cala", "calo", "scend", "scen", "ridott", "riduc", "riduz", "taglia", "croll", "diminu",
         "ribass", "abbass",),
+    weapons=("parabellum",),
 )
 
 DATES = Dates(

@@ -143,7 +143,7 @@ FIGURES = Figures(
         "nederlanders", "iedereen", "jongens", "meisjes", "patiënten", "werknemers"),
     homographs=("acht", "nul", "elf"),
     age_limits=("onder de", "boven de", "vanaf", "tot", "onder", "boven", "jonger dan", "ouder dan"),
-    labels=("postcode", "bel", "motie", "kamerstuk", "dossier", "artikel", "artikelen", "pagina",
+    labels=("kaliber", "postcode", "bel", "motie", "kamerstuk", "dossier", "artikel", "artikelen", "pagina",
         "pagina's",
         "hoofdstuk",
         "figuur", "tabel", "nummer", "nr.",
@@ -228,6 +228,7 @@ FIGURES = Figures(
     money_words=("omzet", "winst", "kost", "verlies", "invest", "begroting", "schuld", "uitgav",),
     up_to=("tot",),
     fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
+    weapons=("pistool",),
 )
 
 DATES = Dates(

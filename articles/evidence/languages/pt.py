@@ -92,7 +92,7 @@ FIGURES = Figures(
     below_zero=("negativos", "abaixo de zero", "negativo"),
     minus=("menos",),
     plus=("mais",),
-    before={
+    before={"igual ou superior a": ">=", "igual ou inferior a": "<=",
         "cerca de": "~", "quase": "~", "aproximadamente": "~", "em torno de": "~", "por volta de": "~",
         "ao redor de": "~", "perto de": "~", "perto dos": "~", "próximo de": "~", "próximo a": "~",
         "próximos de": "~", "uns": "~", "umas": "~", "à volta de": "~", "na ordem dos": "~",
@@ -135,7 +135,8 @@ FIGURES = Figures(
     times=("vezes",),
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
     aged=("aos", ", de", ),
-    labels=("ligue", "camisola", "artigo", "artigos", "página", "páginas", "capítulo", "capítulos",
+    labels=("calibre", "minuto", "ligue", "camisola", "artigo", "artigos", "página", "páginas", "capítulo",
+        "capítulos",
         "figura",
         "tabela", "quadro",
         "número", "nº", "n.º", "n°", "no.", "quarto", "voo", "canal", "linha", "linhas", "plataforma",

@@ -242,6 +242,8 @@ class Figures:
     """What may stand between a qualifier and its figure."""
     angles: Words = ()
     """Stems near which degrees are of arc: `latitud`, `Winkel`."""
+    weapons: Words = ()
+    """Behind millimetres, a calibre: `9mm pistol`."""
     metric_words: Words = ()
     """After a bare `m`, metres are meant: `high`, `long`."""
     senses: Mapping[str, tuple[tuple[str, Words], ...]] = field(default_factory=dict)

@@ -223,7 +223,12 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
         if found is None or (scale >= found[1] and scale > 1000):
             break
         j, value, scale = found[0], value * found[1], scale * found[1]
-    if scale == 1000 and numeral.form == "digits" and len(tokens.raw[j]) == 3 and tokens.raw[j].isdigit():
+    if (
+        scale == 1000
+        and numeral.form in ("digits", "words")
+        and len(tokens.raw[j]) == 3
+        and tokens.raw[j].isdigit()
+    ):
         larger = words.scales.at(tokens.low, j + 1)  # `12 mil 340`, `35 mil 292 millones`
         value, j = value + Decimal(tokens.raw[j]), j + 1
         if larger and larger[1] >= 10**6:
