@@ -298,7 +298,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     ):
         skipped += 1
     cue = next((c for c in scene.cues if a <= c.low <= skipped and scene.reports(c)), None)
-    if cue is not None and a == at + 1 and cue.kind == "voice":
+    if cue is not None and a == at + 1 and cue.kind == "voice" and not _ends_sentence(scene, at):
         cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
     if cue is not None:
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
@@ -310,6 +310,12 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
             if mention is not None and a <= mention.first <= a + 2 and mention.first < cue.low:
                 return Attribution(cue, mention, "speaker-cue-after")
     return _unlisted_verb(scene, a)
+
+
+def _ends_sentence(scene: Scene, at: int) -> bool:
+    """Whether a quotation's words end like a sentence: `“Vous venez ?” demanda Paul`."""
+    quoted = scene.tokens[at].quoted
+    return quoted is not None and scene.text[quoted.end - 1] in ".,?!…"
 
 
 def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:

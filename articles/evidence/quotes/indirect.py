@@ -442,8 +442,8 @@ def _past_adverbials(scene: Scene, low: int) -> int:
     count = len(tokens)
     if tokens[low - 1].low.startswith(("tell", "told", "inform", "remind", "assur", "warn")) and low < count:
         obj = subject_after(tokens, low, scene.lexicon)
-        if tokens[low].flags & 0 or (obj is not None and obj.last < count):
-            low = obj.last if obj is not None else low
+        if obj is not None and obj.last < count:
+            low = obj.last
         elif low + 1 < count:
             low += 1
     while low < count:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from articles.evidence.quotes.lexicon import (
+    ABBREVIATION,
     ADVERB,
     ANAPHOR,
     AND,
@@ -401,12 +402,11 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if token.quoted is not None:
         return _is_nickname(tokens, k)
     if not token.is_word:
-        return (
-            token.text in "&./‘’'"
-            and after is not None
-            and after.is_word
-            and (token.text in "&/" or after.is_capital)
-        )
+        if after is None or not after.is_word:
+            return False
+        if token.text == ".":  # Dr. Amy Chen
+            return bool(tokens[k - 1].flags & (TITLE | ABBREVIATION)) and after.is_capital
+        return token.text in "&/" or (token.text in "‘’'" and after.is_capital)
     if token.is_capital and not flags & (TIME | PREPOSITION):
         return True
     if flags & AND:

@@ -175,7 +175,9 @@ class People:
             return name
         found = {
             m.group()
-            for m in re.finditer(rf"(?<!\w){re.escape(name)} (?:{of}) ?[^\W\d_]{{3,}}(?!\w)", self.text, re.I)
+            for m in re.finditer(
+                rf"(?<!\w){re.escape(name)} (?:{of})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", self.text, re.I
+            )
         }
         return found.pop() if len(found) == 1 else name
 

@@ -148,4 +148,4 @@ def _ends_with_quote(tokens: list[Token], at: int, text: str) -> bool:
         return True
     if not after.is_capital:
         return False
-    return last == "." or not any(t.quoted is None and t.flags & 7 for t in tokens[at + 1 : at + 8])
+    return last == "." or not any(t.quoted is None and t.flags & CUE for t in tokens[at + 1 : at + 8])

@@ -6,7 +6,7 @@ from articles.evidence.quotes.attribution import Attribution, Scene, attribute
 from articles.evidence.quotes.cues import cues_of
 from articles.evidence.quotes.indirect import Reported, reported
 from articles.evidence.quotes.kinds import is_quote, kind_of
-from articles.evidence.quotes.lexicon import KONJ, Lexicon
+from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of, subject_after, subject_before
 from articles.evidence.quotes.people import People, Person
@@ -208,7 +208,7 @@ class Story:
         """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
         tokens = scene.tokens[:colon]
         for i, token in enumerate(tokens):
-            if i and token.flags & (1 << 4 | 1 << 5 | 1 << 6) and not token.is_capital:
+            if i and token.flags & (AUX | FINITE) and not token.is_capital:
                 mention = subject_before(tokens, i, 0, self.lexicon)
                 if mention is not None and mention.kind != "nobody":
                     return mention

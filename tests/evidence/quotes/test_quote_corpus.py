@@ -1,0 +1,44 @@
+"""What is written → who says what: one corpus file a language, a case being a paragraph and its quotes.
+
+To add a case, write the text and under it a line per quote:
+`utterance | kind | words | speaker | mention | cue`, with `-` for nothing; or the line `nothing`.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from articles.evidence.quotes import find_quotes
+from articles.evidence.records import Quote
+
+CORPUS = Path(__file__).parent / "corpus"
+
+
+def cases() -> Iterator[tuple[str, str, list[str]]]:
+    for path in sorted(CORPUS.glob("*.txt")):
+        for block in path.read_text(encoding="utf-8").split("\n\n"):
+            lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+            if lines:
+                yield path.stem, lines[0].replace("¶", "\n"), [line.strip() for line in lines[1:]]
+
+
+def as_line(text: str, quote: Quote) -> str:
+    mention = text[quote.speaker_start : quote.speaker_end] if quote.speaker_start is not None else None
+    fields = (text[quote.start : quote.end], quote.speaker, mention, quote.cue)
+    return " | ".join([chr(97 + quote.quote_id), quote.kind, *(field or "-" for field in fields)])
+
+
+CASES = list(cases())
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[f"{c[0]}-{c[1][:40]}" for c in CASES])
+def test_the_quotes_of_a_paragraph(language: str, text: str, expected: list[str]) -> None:
+    found = [as_line(text, quote) for quote in find_quotes(text, language)]
+
+    assert found == ([] if expected == ["nothing"] else expected)
+
+
+def test_the_corpus_has_some_hundreds_of_cases_in_seven_languages() -> None:
+    assert len(CASES) >= 250
+    assert {language for language, _, _ in CASES} == {"en", "fr", "de", "es", "it", "pt", "nl"}
