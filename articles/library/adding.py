@@ -21,6 +21,9 @@ _ARTICLE_COLUMNS = (
     "words, length, fingerprint"
 )
 
+_WORTH_KEEPING = 150
+"""Words from which an article is not given up for one of less than half as many."""
+
 
 def put(
     connection: sqlite3.Connection,
@@ -38,12 +41,11 @@ def put(
         article_id = _insert(connection, article, evidence, capture=capture, now=now, sample=sample)
         added = Added(article_id, created=True)
     else:
-        added = Added(
-            article_id,
-            created=False,
-            changed=replace(connection, article_id, article, evidence, capture=capture, now=now),
-        )
         restore(connection, article_id)
+        if _is_poorer(connection, article_id, article, original, capture):
+            return Added(article_id, created=False, changed=False, poorer=True)
+        changed = replace(connection, article_id, article, evidence, capture=capture, now=now)
+        added = Added(article_id, created=False, changed=changed)
     _keep_addresses(connection, article_id, article, original)
     if original is not None:
         _keep_original(connection, article_id, original, now=now)
@@ -68,6 +70,28 @@ def find(connection: sqlite3.Connection, article: Article, original: Original | 
             (digest(original.data), original.part),
         ).fetchone()
     return None if row is None else int(row[0])
+
+
+def _is_poorer(
+    connection: sqlite3.Connection,
+    article_id: int,
+    article: Article,
+    original: Original | None,
+    capture: int,
+) -> bool:
+    """Whether the page has lost most of the article since, to a paywall or an error.
+
+    What a newer capture makes of it, or the same bytes give, is believed however short it is.
+    """
+    words, captured_by = connection.execute(
+        "SELECT words, capture FROM articles WHERE id = ?", (article_id,)
+    ).fetchone()
+    if words < _WORTH_KEEPING or article.words * 2 > words or capture > captured_by or original is None:
+        return False
+    known = connection.execute(
+        "SELECT 1 FROM originals WHERE article_id = ? AND digest = ?", (article_id, digest(original.data))
+    ).fetchone()
+    return known is None
 
 
 def replace(

@@ -33,12 +33,14 @@ class Added:
     """What became of an article that was added.
 
     `created` is False when the library had it already, by address or by content; then `changed`
-    says whether this capture differs from the one it had.
+    says whether this capture differs from the one it had. A `poorer` one, with less than half of
+    the words, has not been kept: the page is behind a paywall by now, or gone.
     """
 
     id: int
     created: bool
     changed: bool = True
+    poorer: bool = False
 
 
 @dataclass(frozen=True, slots=True)

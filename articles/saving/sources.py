@@ -162,9 +162,9 @@ def _read_file(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise CaptureError(f"{path} is a folder with no article in it.")
-        if not path.is_file():
-            # A device or a pipe may never end; a missing file is told by opening it.
-            path.stat()
+        # A device may never end; a pipe does when its writer does: `add <(curl …)`.
+        if not (path.is_file() or path.is_fifo()):
+            path.stat()  # says so where there is none
             raise CaptureError(f"{path} is not a file that can be read to its end; pipe it in with “-”.")
         with path.open("rb") as file:
             return _limited(file.read(LARGEST + 1), str(path))

@@ -1,8 +1,10 @@
 """`add`, `rm` and `samples`."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -77,6 +79,18 @@ def test_a_file_that_cannot_be_read_is_refused_with_the_reason(run: Run) -> None
     assert ran.code == 1
     assert ran.err.count("\n") == 1
     assert "could not be read" in ran.err
+
+
+def test_a_named_pipe_is_read_to_its_end(run: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_text, args=("# The bridge\n\nIt was **closed**:\n\n- one\n- two\n",))
+    writer.start()
+
+    ran = run("add", pipe)
+    writer.join()
+
+    assert ran.out.startswith("1  The bridge  ")
 
 
 def test_a_device_is_not_read_for_ever(run: Run) -> None:

@@ -138,6 +138,30 @@ def test_earlier_bytes_are_kept_beside_later_ones(library: Library, write: Calla
     assert again.id == added.id
 
 
+def test_a_page_that_has_gone_behind_a_paywall_does_not_take_the_article_with_it(
+    library: Library, write: Callable[..., Article]
+) -> None:
+    url = "https://example.org/a"
+    whole = write("Title", "A sentence of the article. " * 60, url=url)
+    scraps = write("Title", "Subscribe to read on. " * 10, url=url)
+    added = library.add(whole, original=b"the page")
+
+    again = library.add(scraps, original=b"the wall")
+
+    assert (again.id, again.changed, again.poorer) == (added.id, False, True)
+    assert library.get(added.id).article == whole
+    assert library.original(added.id) == Original(b"the page", url=url)
+
+
+def test_a_better_capture_is_believed_however_short(library: Library, write: Callable[..., Article]) -> None:
+    url = "https://example.org/a"
+    added = library.add(write("Title", "Comments and menus. " * 100, url=url), original=b"page", capture=1)
+
+    better = library.add(write("Title", "The article. " * 30, url=url), original=b"page now", capture=2)
+
+    assert (better.id, better.changed, better.poorer) == (added.id, True, False)
+
+
 def test_the_place_moves_with_the_words(library: Library, write: Callable[..., Article]) -> None:
     body = " ".join(f"Sentence number {n} says something of its own." for n in range(200))
     added = library.add(

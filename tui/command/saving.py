@@ -57,6 +57,16 @@ def add(sources: Sequence[str], as_json: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
+_BECAME = {
+    "added": "",
+    "updated": "(updated)",
+    "unchanged": "(unchanged)",
+    "kept": "(kept as it was: the page has lost most of it)",
+    "refused": "",
+}
+"""What can become of a source, and what is said of it after an article's line."""
+
+
 def _became(outcome: "Outcome") -> str:
     from articles.saving import Refused
 
@@ -64,22 +74,22 @@ def _became(outcome: "Outcome") -> str:
         return "refused"
     if outcome.added.created:
         return "added"
+    if outcome.added.poorer:
+        return "kept"
     return "updated" if outcome.added.changed else "unchanged"
 
 
 def _summary(account: Counter[str], left: int) -> str:
     """The closing account: `97 added, 2 updated, 1 refused`."""
-    said = [
-        f"{account[name]} {name}" for name in ("added", "updated", "unchanged", "refused") if account[name]
-    ]
+    said = [f"{account[name]} {name}" for name in _BECAME if account[name]]
     return ", ".join([*said, f"{left} left: the same again goes on"] if left else said)
 
 
 def _print(kept: "Kept") -> None:
     entry = kept.entry
-    became = _became(kept)
+    became = _BECAME[_became(kept)]
     numbers = f"{entry.words} words, {entry.figures} figures, {entry.quotes} quotes"
-    print_line(entry.id, entry.title, numbers, "" if became == "added" else f"({became})")
+    print_line(entry.id, entry.title, numbers, became)
 
 
 def _fields(outcome: "Outcome") -> dict[str, Any]:
@@ -152,6 +162,7 @@ def samples(remove: bool, as_json: bool) -> None:
 
     log_faults()
     library = open_library()
+    last_screen.clear()
     count = library.remove_samples() if remove else fill_with_samples(library, again=True)
     if as_json:
         print_json({"samples": count, "removed": remove})
