@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ from tui.wire import repaint
 
 if TYPE_CHECKING:
     from articles.library import Library, Passage
-    from tui.list.filtering import FilterLine
     from tui.reader.messages import LinkWanted, PassageForgotten, PassageMarked
 
 
@@ -178,30 +176,6 @@ class PullquoteApp(Room):
 
     def on_article_list_left(self, message: ArticleList.Left) -> None:
         self.exit()
-
-    # Typing
-
-    async def on_article_list_filter_wanted(self, message: ArticleList.FilterWanted) -> None:
-        from tui.list.filtering import FilterLine
-
-        line = FilterLine(self.list.view.match)
-        self.hints.display = False
-        await self.mount(line)
-        line.focus()
-
-    def on_filter_line_typed(self, message: "FilterLine.Typed") -> None:
-        view = replace(self.list.view, match=message.words)
-        if view != self.list.view:
-            self.run_worker(self.list.reload(view), group="filter", exclusive=True)
-
-    async def on_filter_line_done(self, message: "FilterLine.Done") -> None:
-        self.workers.cancel_group(self, "filter")
-        await self.query("#filter").remove()
-        self.hints.display = True
-        self._go_to(self.list)
-        words = message.words if message.kept else ""
-        if words != self.list.view.match:
-            await self.list.reload(replace(self.list.view, match=words), keep=self.list.current_id)
 
     async def action_help(self) -> None:
         from tui.keys.chooser import Choice, Chooser, choices

@@ -21,7 +21,7 @@ from articles.library import Entry, Library, LibraryError, Saved
 from tui.beginning import note_list, note_reading, read_beginning
 from tui.keeper import Keeper
 from tui.keys import Action, Keymap
-from tui.keys.hints import HintLine
+from tui.keys.hints import TYPING, HintLine
 from tui.keys.naming import shown, written
 from tui.list import ArticleList, count_shelves
 from tui.themes import THEMES, Role, Theme, theme_for
@@ -163,7 +163,7 @@ class Room(App[None]):
         self.list.display = not small and (beside or not self.at_reader)
         if self._reader is not None:
             self._reader.display = not small and (beside or self.at_reader)
-        self.hints.display = not small and not self.query("#filter")
+        self.hints.display = not small
         self.too_small.display = small
         self.list.styles.width = max(36, min(56, width - FOR_TEXT)) if beside else "1fr"
 
@@ -189,7 +189,7 @@ class Room(App[None]):
 
     def _context_of(self, widget: Widget | None) -> str | None:
         if widget is self.list:
-            return "list"
+            return self.list.context
         return self._reader.context if self._reader is not None and widget is self._reader else None
 
     async def do(self, action: Action, count: int = 1) -> None:
@@ -245,7 +245,7 @@ class Room(App[None]):
         self._note_reading()
         self.arrange()
         place.focus(scroll_visible=False)
-        self.hints.show_context(self._context_of(place) or "list")
+        self.hints.show_context(self._context_of(place) or TYPING)
 
     def _note_reading(self) -> None:
         """Leave word of what is being read: the next session begins there, as after a lost line."""
@@ -292,8 +292,11 @@ class Room(App[None]):
     async def on_back(self, message: "Back") -> None:
         await self.action_back()
 
+    def on_article_list_context_changed(self, message: ArticleList.ContextChanged) -> None:
+        self.hints.show_context(self.key_context or TYPING)
+
     def on_context_changed(self, message: "ContextChanged") -> None:
-        self.hints.show_context(self.key_context or "reader")
+        self.hints.show_context(self.key_context or TYPING)
 
     def on_said(self, message: "Said") -> None:
         self.say(message.sentence)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from textual.pilot import Pilot
+
 from tui.app import PullquoteApp
 
 TODAY = date(2024, 6, 15)
@@ -35,3 +37,9 @@ def screen_lines(app: PullquoteApp) -> list[str]:
 
 def screen_text(app: PullquoteApp) -> str:
     return "\n".join(line.rstrip() for line in screen_lines(app))
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait for what the app does behind the screen."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()

@@ -3,20 +3,13 @@
 from pathlib import Path
 
 import pytest
-from reading_room import TITLES, MakeApp, paragraphs, screen_lines, screen_text
-from textual.pilot import Pilot
+from reading_room import TITLES, MakeApp, paragraphs, screen_lines, screen_text, settle
 
 from articles.article import compose
 from articles.library import Library
 from tui.app import PullquoteApp
 
 NEWEST = TITLES[-1]
-
-
-async def settle(pilot: Pilot[None]) -> None:
-    """Wait for what the app does behind the screen."""
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
 
 
 def current(app: PullquoteApp) -> str:

@@ -9,6 +9,9 @@ from tui.keys.keymap import Keymap
 from tui.keys.naming import shown
 from tui.themes import Role, Theme
 
+TYPING = "typing"
+"""The context in which keys are letters."""
+
 
 class HintLine(Widget):
     """One line, without focus. The app sets what it says; it is painted again only where that changed."""
@@ -63,6 +66,8 @@ class HintLine(Widget):
 
 def hints(keymap: Keymap, context: str, width: int) -> list[tuple[str, str]]:
     """As many keys with their words as fit, the way to all the others always the last."""
+    if context == TYPING:
+        return [("Enter", "done"), ("Esc", "cancel")]
     found = [
         (shown(keymap.keys_of(action)[0]), action.hint)
         for action in keymap.actions_in(context)

@@ -15,6 +15,7 @@ from articles.library import Entry, Library, Shelf
 from tui.list.rows import Standing, fitted, row
 from tui.list.view import Ask, Page, View, read_page
 from tui.list.words import empty, heading
+from tui.prompt import Prompt
 from tui.themes import Theme
 
 HEADING = 1
@@ -24,7 +25,7 @@ HEADING = 1
 class ArticleList(Widget, can_focus=True):
     """Shows a `Page`; `ask` reads others when the cursor nears the end of what is in memory.
 
-    The app sets `look` and `keys`, and calls `show`; the list posts `Chosen`, `FilterWanted`, `Left`.
+    The app sets `look` and `keys`, and calls `show`; the list posts `Chosen`, `Left`, `ContextChanged`.
     """
 
     class Chosen(Message):
@@ -34,8 +35,8 @@ class ArticleList(Widget, can_focus=True):
             super().__init__()
             self.entry = entry
 
-    class FilterWanted(Message):
-        """The reader wants to narrow the list."""
+    class ContextChanged(Message):
+        """Keys go to what is being typed, or no longer."""
 
     class Left(Message):
         """The reader wants to leave the program."""
@@ -50,6 +51,7 @@ class ArticleList(Widget, can_focus=True):
         self.cursor = page.cursor
         self.top = 0
         self.waiting = ""
+        self.typing: Prompt | None = None
         self._follow()
 
     # What is shown
@@ -92,7 +94,7 @@ class ArticleList(Widget, can_focus=True):
         """Show how many articles the shelves have."""
         if shelves != self.page.shelves:
             self.page = replace(self.page, shelves=shelves)
-            self.refresh(Region(0, 0, self.size.width, HEADING))
+            self._repaint_heading()
 
     def stand_on(self, article_id: int) -> bool:
         """Put the cursor on an article; False where it is not in memory."""
@@ -172,7 +174,7 @@ class ArticleList(Widget, can_focus=True):
         await self.reload(self.view.turned(), keep=self.current_id)
 
     def action_filter(self) -> None:
-        self.post_message(self.FilterWanted())
+        self._type(Prompt("/", self.view.match, len(self.view.match)))
 
     async def action_clear_filter(self) -> None:
         if self.view.match:
@@ -181,13 +183,52 @@ class ArticleList(Widget, can_focus=True):
     def action_quit(self) -> None:
         self.post_message(self.Left())
 
+    # Typing a filter
+
+    @property
+    def context(self) -> str | None:
+        """The part of the table of actions that holds now; None while a filter is being typed."""
+        return "list" if self.typing is None else None
+
+    def _type(self, prompt: Prompt | None) -> None:
+        self.typing = prompt
+        self._repaint_heading()
+        self.post_message(self.ContextChanged())
+
+    async def on_key(self, event: events.Key) -> None:
+        if self.typing is None:
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key in {"enter", "down", "tab"}:
+            self._type(None)
+        elif event.key in {"escape", "ctrl+c"} or (event.key == "backspace" and not self.typing.text):
+            self._type(None)
+            self.workers.cancel_group(self, "filter")
+            await self.action_clear_filter()
+        elif self.typing.edit(event.key, event.character):
+            self._narrow(self.typing)
+
+    def on_paste(self, event: events.Paste) -> None:
+        if self.typing is not None:
+            event.stop()
+            self.typing.insert(event.text)
+            self._narrow(self.typing)
+
+    def _narrow(self, typing: Prompt) -> None:
+        """Read the rows that match, unless more is typed before they are there."""
+        self._repaint_heading()
+        view = replace(self.view, match=typing.text.strip())
+        if view.match != self.view.match:
+            self.run_worker(self.reload(view), group="filter", exclusive=True)
+
     # Drawing
 
     def render_line(self, y: int) -> Strip:
         """One line of the widget: the heading, or half of a row."""
         width = self.size.width
         if y < HEADING:
-            return heading(self.page, width, self.look)
+            return heading(self.page, width, self.look, self.typing)
         if not self.page.total:
             return self._empty_line(y, width)
         index, half = divmod(y - HEADING, 2)
@@ -234,6 +275,9 @@ class ArticleList(Widget, can_focus=True):
         rows = self.height_in_rows
         self.top = max(self.cursor - rows + 1, min(self.top, self.cursor))
         self.top = max(0, min(self.top, self.page.total - rows))
+
+    def _repaint_heading(self) -> None:
+        self.refresh(Region(0, 0, self.size.width, HEADING))
 
     def _repaint(self, index: int) -> None:
         y = HEADING + (index - self.top) * 2

@@ -6,6 +6,7 @@ from textual.strip import Strip
 
 from articles.library import Order, Shelf
 from tui.list.view import SHELF_TITLES, SHELVES, Page
+from tui.prompt import Prompt
 from tui.themes import Theme
 
 ORDER_WORDS: dict[Order, str] = {
@@ -16,14 +17,17 @@ ORDER_WORDS: dict[Order, str] = {
 }
 
 
-def heading(page: Page, width: int, theme: Theme) -> Strip:
-    """The line above the rows: the shelves with their counts, the one shown strong; the order."""
+def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) -> Strip:
+    """The line above the rows: the shelves with their counts, the one shown strong; the order. With
+    a filter, the shelf, what is typed, and how many match."""
     strong, quiet = theme.painted("bar.strong"), theme.painted("bar")
     order = f"{ORDER_WORDS[page.view.order]} {'↓' if page.view.downward else '↑'}"
     left: list[Segment] = [Segment(" ", quiet)]
-    if page.view.match:
+    if typing is not None or page.view.match:
         left += [
             Segment(SHELF_TITLES[page.view.shelf], strong),
+            Segment(" /", theme.painted("key")),
+            *_typed(page.view.match, typing, theme),
             Segment(f" · {page.total:,} of {page.shelves.get(page.view.shelf, page.total):,}", quiet),
         ]
     else:
@@ -36,6 +40,18 @@ def heading(page: Page, width: int, theme: Theme) -> Strip:
     if gap >= 1:
         left += [Segment(" " * gap, quiet), Segment(order, quiet)]
     return Strip(left).adjust_cell_length(width, theme.painted("text"))
+
+
+def _typed(match: str, typing: Prompt | None, theme: Theme) -> list[Segment]:
+    """The words of the filter; a cursor in them while they are being typed."""
+    if typing is None:
+        return [Segment(match, theme.painted("bar.strong"))]
+    before, at = typing.text[: typing.cursor], typing.text[typing.cursor : typing.cursor + 1]
+    return [
+        Segment(before, theme.painted("text")),
+        Segment(at or " ", theme.painted("current")),
+        Segment(typing.text[typing.cursor + 1 :], theme.painted("text")),
+    ]
 
 
 def _shelves_that_fit(page: Page, width: int) -> list[Shelf]:

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from articles.article import Article
 from articles.evidence import Evidence
+from tui.prompt import Prompt
 from tui.reader.copying import copy_out, with_source
 from tui.reader.highlights import Layer, Stretch
 from tui.reader.marks import ranges_of
 from tui.reader.messages import PassageMarked
-from tui.reader.prompt import Prompt
 from tui.reader.search_pager import CANCEL, SearchPager
 from tui.reader.selection import Range, Selection
 from tui.themes import Role

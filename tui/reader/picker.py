@@ -8,8 +8,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui.prompt import Prompt
 from tui.reader.finding import Folded
-from tui.reader.prompt import Prompt
 from tui.themes import Role
 
 StyleOf = Callable[..., Style]

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.reader.prompt import Prompt
+from tui.prompt import Prompt
 from tui.themes import Role
 
 DOT = " · "
