@@ -1,13 +1,16 @@
 """What a session begins with, and where the next one is to begin."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from articles.library import Library, LibraryError, Saved
-from tui.list import Page, View, read_page
+from tui.list import Page, View, count_shelves, read_page
 
 READING, LIST = "reading", "list"
 """The notes in the library that say which article was open, and how the list stood."""
+
+QUICK_TO_COUNT = 5000
+"""Articles on a shelf up to which all shelves are counted before the first paint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ def read_beginning(library: Library, wanted: int | None) -> Beginning:
     page = read_page(library, view, keep=keep)
     if keep is not None and page.cursor == 0 and page.index_of(keep) is None:
         page = read_page(library, view)
+    if page.total <= QUICK_TO_COUNT:
+        page = replace(page, shelves=count_shelves(library))
     empty = page.shelves.get("all") == 0
     return Beginning(page, saved, empty and library.wants_samples())
 

@@ -118,8 +118,7 @@ def read_page(
         limit=cursor + height + AROUND - first,
         offset=first,
     )
-    # An empty view says whether the whole library is empty.
-    return Page(view, total, first, tuple(entries), cursor, {} if total else count_shelves(library))
+    return Page(view, total, first, tuple(entries), cursor)
 
 
 def count_shelves(library: Library) -> dict[Shelf, int]:

@@ -32,9 +32,9 @@ def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) 
         ]
     else:
         for shelf in _shelves_that_fit(page, width - cell_len(order) - 4):
-            count = page.total if shelf == page.view.shelf else page.shelves.get(shelf)
-            number = "" if count is None else f" {count:,}"
-            left.append(Segment(SHELF_TITLES[shelf] + number, strong if shelf == page.view.shelf else quiet))
+            count = page.total if shelf == page.view.shelf else page.shelves.get(shelf, 0)
+            look = strong if shelf == page.view.shelf else quiet
+            left.append(Segment(f"{SHELF_TITLES[shelf]} {count:,}", look))
             left.append(Segment("   ", quiet))
     gap = width - sum(cell_len(segment.text) for segment in left) - cell_len(order) - 1
     if gap >= 1:
@@ -55,6 +55,8 @@ def _typed(match: str, typing: Prompt | None, theme: Theme) -> list[Segment]:
 
 
 def _shelves_that_fit(page: Page, width: int) -> list[Shelf]:
+    if not page.shelves:
+        return [page.view.shelf]  # the others come with their counts
     shelves: list[Shelf] = list(SHELVES) if page.view.shelf in SHELVES else [page.view.shelf, *SHELVES]
     needed = sum(len(SHELF_TITLES[s]) + len(f" {page.shelves.get(s, 0):,}") + 3 for s in shelves)
     return shelves if needed <= width else [page.view.shelf]
