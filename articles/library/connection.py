@@ -14,12 +14,20 @@ from articles.library.schema import APPLICATION_ID, MIGRATIONS, migrate, schema_
 BUSY_SECONDS = 5.0
 """How long a change waits for another program's change before it gives up."""
 
+OLDEST_SQLITE = (3, 37, 0)
+"""Strict tables."""
+
 
 def connect(path: Path) -> Connection:
     """A connection to the library at `path`, which is made if there is none.
 
     Where the file may not be written, the connection can only read.
     """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise LibraryError(
+            f"This Python has SQLite {sqlite3.sqlite_version}, and a library needs 3.37 or newer; "
+            "run Pullquote with a newer Python."
+        )
     if path.is_dir():
         raise LibraryError(f"{path} is a folder; --library takes a file, such as {path / 'library.db'}.")
     _make_private_file(path)

@@ -151,6 +151,15 @@ def test_a_damaged_library_is_said_to_be_damaged(path: Path, write: Write) -> No
         library.list()
 
 
+def test_an_sqlite_that_is_too_old_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+
+    with pytest.raises(LibraryError, match=r"needs 3\.37 or newer; run Pullquote with a newer Python"):
+        Library(path)
+
+    assert not path.exists()
+
+
 def test_a_folder_is_no_library(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match=f"{tmp_path} is a folder; --library takes a file"):
         Library(tmp_path)
