@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from articles.evidence.figures.ages import as_ages
+from articles.evidence.figures.borrowing import Borrower
 from articles.evidence.figures.carrying import as_points, carry_money
 from articles.evidence.figures.joining import Joiner
 from articles.evidence.figures.lexicon import FigureWords, figure_words
@@ -30,6 +31,7 @@ def figures_in(
     quantities = Reader(tokens, words).quantities(taken)
     quantities = shares_of(tokens, quantities, words)
     quantities = Joiner(tokens, words).join(quantities)
+    quantities = Borrower(tokens, words).borrow(quantities)
     quantities = as_ages(tokens, quantities, words)
     quantities = as_points(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)

@@ -110,6 +110,7 @@ FIGURES = Figures(
         "leu": "RON", "lei": "RON", "leva": "BGN",
     },
     cents=("cent", "cents", "pence", "penny", "pennies", "p", "c"),
+    cents_of={"p": "GBP", "pence": "GBP", "penny": "GBP"},
     percent=("percent", "per cent", "per-cent", "pct", "percentage"),
     points=("percentage point", "percentage points", "percentage-point", "pp", "pct pts", "percent points"),
     basis_points=("basis point", "basis points", "basis-point", "bps", "bp"),

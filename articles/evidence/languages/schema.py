@@ -82,6 +82,8 @@ class Figures:
     money_words: Words = ()
     """Stems of words of spending: bare millions behind them are money of the currency at home."""
     cents: Words = ()
+    cents_of: Mapping[str, str] = field(default_factory=dict)
+    """Cents that belong to one currency: `pence`."""
     percent: Words = ()
     points: Words = ()
     """Percentage points."""

@@ -1,0 +1,98 @@
+"""Units that a number borrows from its neighbour: `12.4 percent by train, and` **`3.1`** `by bus`."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+_SENTENCE = {".", "!", "?", ";"}
+
+
+def lend(lender: Quantity, borrower: Quantity) -> None:
+    """Give a bare number the unit of another, and its scale where that fits."""
+    if borrower.bare and not lender.bare and lender.kind != "ratio":
+        borrower.kind, borrower.unit, borrower.rule = lender.kind, lender.unit, "carried"
+        amount = borrower.value
+        ceiling = (lender.value or Decimal(0)) / lender.scale * 20
+        if lender.scale > 1 and borrower.scale == 1 and amount is not None and amount < ceiling:
+            borrower.value = amount * lender.scale
+            borrower.scale = lender.scale
+
+
+class Borrower:
+    """Lets the bare numbers of one text borrow, once its ranges and shares are joined."""
+
+    def __init__(self, tokens: Tokens, words: FigureWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def borrow(self, quantities: list[Quantity]) -> list[Quantity]:
+        """The quantities, with units borrowed from behind and from before."""
+        for before, quantity in pairwise(quantities):
+            self._borrow_ahead(before, quantity)
+        for before, quantity in pairwise(quantities):
+            self._borrow(before, quantity)
+        return quantities
+
+    def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
+        """`enfants de` **`4`** `et 7 ans`: joined by a bare conjunction or a comma."""
+        if (
+            not quantity.bare
+            or after.kind not in ("duration", "percent", "measure", "money")
+            or after.prefixed
+        ):
+            return
+        if quantity.form not in ("digits", "words") or quantity.form != after.form or quantity.scale != 1:
+            return
+        gap = self.tokens.low[quantity.j : after.i]
+        if (
+            gap
+            and all(self._slight(word) for word in gap[1:])
+            and (gap[0] in self.words.conjunctions or (gap == [","] and self._lists(quantity, after)))
+        ):
+            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
+    def _lists(self, quantity: Quantity, after: Quantity) -> bool:
+        """`2, 3 et 5 ans`: small whole numbers that rise."""
+        a, b = quantity.value, after.value
+        glued = self.tokens.glued(quantity.j)
+        return glued and a is not None and b is not None and a < b <= 100 and a == int(a) and b == int(b)
+
+    def _slight(self, word: str) -> bool:
+        words = self.words
+        return word in words.unit_links or word in words.determiners or word in words.data.range_links
+
+    def _borrow(self, before: Quantity, quantity: Quantity) -> None:
+        """`12.4 percent by train, and` **`3.1`** `by bus`: same sentence, and no noun of its own."""
+        tokens = self.tokens
+        if (
+            not quantity.bare
+            or quantity.form not in ("digits", "words")
+            or before.kind not in ("percent", "money", "measure", "duration")
+        ):
+            return
+        if quantity.i - before.j > 9 or quantity.value is None or quantity.prefixed:
+            return
+        gap = tokens.low[before.j : quantity.i]
+        if any(word in _SENTENCE or word[:1] == "\n" or word in "()" for word in gap):
+            return
+        if before.kind == "percent" and abs(quantity.value) > 100:
+            return
+        fractional = quantity.value != int(quantity.value) or quantity.scale > 1
+        if subject_of(tokens, quantity.j, self.words, quantity):
+            return
+        following = tokens.low[quantity.j]
+        stops = following in self.words.stops and following not in self.words.determiners
+        ends = stops or not following[:1].isalpha() or self.words.data.nouns_capital
+        if not ends or not (fractional or "," in gap or any(word in self.words.conjunctions for word in gap)):
+            return
+        if quantity.form == "words" or (not fractional and before.kind != "percent"):
+            return
+        if before.kind == "duration" and not (fractional and before.value != int(before.value or 0)):
+            return
+        if before.kind == "money" and before.prefixed:
+            return
+        lend(before, quantity)

@@ -1,0 +1,182 @@
+"""Measures: what units stand behind a number, and what a bare `m`, `°` or `h` means there."""
+
+from decimal import Decimal
+
+from articles.evidence.figures.context import Context
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.units import SYMBOLS, Unit
+from articles.evidence.numbers import read
+
+_SHORT_UNITS = {"m", "t", "g", "l", "L", "h", "s", "V", "W", "A", "K", "B", "ft", "kt", "Mt", "min", "pc"}
+
+
+class Measures:
+    """Reads the units of one text, which may write millions as `m`."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.tokens = context.tokens
+        self.words = context.words
+        self._millions_before = False
+
+    def unit(self, quantity: Quantity, k: int) -> bool:
+        """`5 km`, `5 kilometres per hour`, `12-month`, `48 %`."""
+        tokens, words = self.tokens, self.words
+        name = words.units.at(tokens.low, k)
+        symbol = SYMBOLS.at(tokens.raw, k)
+        if symbol and (name is None or name[0] <= symbol[0]) and self._symbol_stands(quantity, k, symbol[0]):
+            unit, j = symbol[1], symbol[0]
+            if tokens.raw[j] == "/" and tokens.glued(j) and tokens.glued(j + 1) and unit.kind != "percent":
+                per = SYMBOLS.at(tokens.raw, j + 1)
+                if per:
+                    unit, j = Unit("measure", f"{unit.symbol}/{per[1].symbol}"), per[0]
+        elif name:
+            j, unit = name
+        else:
+            return False
+        if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
+            return False
+        if quantity.kind == "ratio" and unit.kind not in ("percent", "duration", "measure"):
+            return False
+        quantity.kind, quantity.unit, quantity.j = unit.kind, unit.symbol, j
+        quantity.rule = f"unit-{unit.kind}"
+        if unit.symbol in ("°", "°C", "°F"):
+            self._temperature(quantity)
+        if unit.symbol == "h":
+            self._and_minutes(quantity)
+        half = words.numbers.and_half.at(tokens.low, quantity.j)
+        if half and unit.kind in ("duration", "measure") and quantity.value is not None:
+            quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
+        if quantity.unit == "ft" and quantity.value is not None:
+            self._and_inches(quantity)
+        return True
+
+    def point_of_share(self, quantity: Quantity, k: int) -> bool:
+        """`quarter-point`: of a percentage, and its article no part of it."""
+        if quantity.kind != "ratio" or self.tokens.low[k] not in self.words.data.point_of_share:
+            return False
+        quantity.kind, quantity.unit, quantity.j, quantity.rule = "percent", "pp", k + 1, "unit-percent"
+        if self.tokens.low[quantity.i] in self.words.numbers.articles:
+            quantity.i += 1
+        return True
+
+    def _symbol_stands(self, quantity: Quantity, k: int, j: int) -> bool:
+        tokens = self.tokens
+        word = tokens.raw[k]
+        if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
+            return False  # `in his 20s`
+        minutes = word == "h" and len(tokens.raw[j]) == 2 and tokens.raw[j].isdigit()
+        if tokens.glued(j) and tokens.raw[j][:1].isalnum() and not minutes:
+            return False
+        if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
+            return False
+        if word in ("%", "‰", "°", "º", "٪"):
+            return word not in "°º" or not self._ordinal_mark(k)
+        if word in _SHORT_UNITS:
+            near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
+            return near and not (
+                tokens.raw[j] in ("'", "’", ".")
+                and tokens.glued(j)
+                and tokens.raw[j + 1][:1].isalpha()
+                and tokens.glued(j + 1)
+            )
+        return True
+
+    def _ordinal_mark(self, k: int) -> bool:
+        tokens = self.tokens
+        return tokens.raw[k] in self.words.numbers.data.ordinal_endings and tokens.low[k + 1] not in (
+            "c",
+            "f",
+        )
+
+    def _millions(self, quantity: Quantity, k: int) -> bool:
+        """Whether a bare `m` behind digits means millions (`2.3m people`), which is applied."""
+        tokens, scales = self.tokens, self.words.numbers.data.money_scales
+        if "m" not in scales or not tokens.glued(k) or quantity.value is None or not self.words.metric_words:
+            return False
+        following = tokens.low[k + 1]
+        if following in self.words.metric_words:
+            return False
+        if following not in self.words.people and (quantity.value >= 100 or not following.isalpha()):
+            return (
+                self._millions_before
+                and tokens.low[quantity.i - 1] not in self.words.determiners
+                and self._apply_millions(quantity, k)
+            )
+        plural = self._plural(following) or following in self.words.unit_links
+        return (plural or self._plural(tokens.low[k + 2])) and self._apply_millions(quantity, k)
+
+    def _plural(self, word: str) -> bool:
+        endings = self.words.data.plural_endings
+        return word in self.words.irregular_plurals or (bool(endings) and word.endswith(endings))
+
+    def _apply_millions(self, quantity: Quantity, k: int) -> bool:
+        assert quantity.value is not None
+        quantity.value *= 10**6
+        quantity.scale = Decimal(10**6)
+        quantity.j = quantity.number_end = k + 1
+        quantity.rule = "millions"
+        self._millions_before = True
+        self.unit(quantity, k + 1)
+        return True
+
+    def _temperature(self, quantity: Quantity) -> None:
+        tokens = self.tokens
+        if quantity.unit == "°":
+            quantity.unit = "°F" if self._american() else "°C"
+            if self._angle(quantity):
+                quantity.unit = "°"
+        below = self.words.below_zero.at(tokens.low, quantity.j)
+        if below and quantity.value is not None:
+            quantity.value, quantity.j = -quantity.value, below[0]
+
+    def _american(self) -> bool:
+        data, present = self.words.data, self.context.vocabulary()
+        return any(word in present for word in data.fahrenheit_words) and not any(
+            word in present for word in data.celsius_words
+        )
+
+    def _angle(self, quantity: Quantity) -> bool:
+        """`180 degrees`, `360°` turn; latitude and longitude."""
+        low = self.tokens.low
+        if quantity.value == 360:
+            return True
+        stems = self.words.data.angles
+        return bool(stems) and any(
+            word.startswith(stems) for word in low[max(0, quantity.i - 4) : quantity.j + 4]
+        )
+
+    def _and_minutes(self, quantity: Quantity) -> None:
+        """`2h12`: the minutes touch."""
+        tokens, j = self.tokens, quantity.j
+        rest = tokens.raw[j]
+        if (
+            tokens.glued(j)
+            and rest.isdigit()
+            and len(rest) == 2
+            and int(rest) < 60
+            and quantity.value is not None
+        ):
+            quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
+
+    def _inches(self, k: int) -> bool:
+        name = self.words.units.at(self.tokens.low, k)
+        return self.tokens.low[k] in ("in", "ins") or (name is not None and name[1].symbol == "in")
+
+    def _and_inches(self, quantity: Quantity) -> None:
+        """`5 ft 2 in`."""
+        tokens, j = self.tokens, quantity.j
+        if (
+            tokens.raw[j] == "-"
+            and tokens.glued(j)
+            and tokens.raw[j + 1].isdigit()
+            and len(tokens.raw[j + 1]) < 3
+        ):
+            if quantity.value is not None and int(tokens.raw[j + 1]) < 12:  # `6-foot-4`
+                quantity.value = round(quantity.value + Decimal(tokens.raw[j + 1]) / 12, 6)
+                quantity.j = j + 2
+            return
+        rest = read(tokens, j, self.words.numbers, self.context.style)
+        if rest and rest.value < 12 and quantity.value is not None and self._inches(rest.j):
+            quantity.value = round(quantity.value + rest.value / 12, 6)
+            quantity.j = rest.j + 1

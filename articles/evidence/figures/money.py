@@ -1,0 +1,178 @@
+"""Money: currencies before and behind a number, cents, and names that may mean none."""
+
+from decimal import Decimal
+
+from articles.evidence.figures.context import Context
+from articles.evidence.figures.currencies import SHARED
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.numbers import read
+
+
+class Money:
+    """Reads the money of one text, where the last currency named tells whose cents are meant."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.tokens = context.tokens
+        self.words = context.words
+        self._last: str | None = None
+
+    def prefix(self, quantity: Quantity, behind: int) -> None:
+        """`$5`, `US$ 40bn`, `EUR 300 million`; the currency may not reach before `behind`."""
+        tokens, start = self.tokens, quantity.i
+        if quantity.form not in ("digits", "words"):
+            return
+        symbol = self.words.currencies.symbols.until(tokens.raw, start)
+        if symbol is None and tokens.raw[start - 1] in ("-", "−") and tokens.glued(start):
+            symbol = self.words.currencies.symbols.until(tokens.raw, start - 1)  # `$-5`
+            if symbol and quantity.value is not None:
+                quantity.value = -quantity.value
+        if symbol is None or symbol[0] < behind or quantity.form == "words":
+            return
+        written = tokens.raw[symbol[0]]
+        if (
+            written.isalpha()
+            and symbol[0] > 0
+            and tokens.glued(symbol[0])
+            and tokens.raw[symbol[0] - 1].isalnum()
+        ):
+            return
+        if tokens.starts[start] - tokens.ends[symbol[0]] > 4:
+            return
+        quantity.kind, quantity.prefixed, quantity.rule = "money", True, "currency-before"
+        quantity.unit = self._currency("".join(tokens.raw[symbol[0] : start]), symbol[1])
+        quantity.i = symbol[0]
+        self._money_scale(quantity)
+        self._last = quantity.unit
+        self._redundant_name(quantity)
+
+    def suffix(self, quantity: Quantity, k: int) -> bool:
+        """`5 €`, `5 M€`, `5 dollars américains`, `50 cents`."""
+        tokens, currencies = self.tokens, self.words.currencies
+        raw = tokens.raw
+        if quantity.kind == "ratio" or quantity.value is None:
+            return False
+        scale = self.words.numbers.money_scales.at(raw, k)
+        if scale and quantity.form == "digits":
+            symbol = currencies.symbols.at(raw, scale[0])
+            if symbol and tokens.starts[scale[0]] - tokens.ends[k] <= 1:
+                quantity.value *= scale[1]
+                quantity.scale *= scale[1]
+                self._is_money(
+                    quantity, symbol[0], self._currency("".join(raw[scale[0] : symbol[0]]), symbol[1])
+                )
+                return True
+        symbol = currencies.symbols.at(raw, k)
+        if (
+            symbol
+            and (quantity.form == "digits" or quantity.scale > 1 or raw[k].isalpha())
+            and not self._next_price(symbol[0])
+        ) and not (raw[k].isalpha() and tokens.glued(symbol[0]) and raw[symbol[0]].isalnum()):
+            self._is_money(quantity, symbol[0], self._currency("".join(raw[k : symbol[0]]), symbol[1]))
+            return True
+        name = currencies.names.at(tokens.low, k)
+        if name:
+            code = self._named(tokens.low[k], name[1], quantity)
+            if code:
+                self._is_money(quantity, name[0], code)
+                self._and_cents(quantity)
+                return True
+        return self._cents(quantity, k)
+
+    def _money_scale(self, quantity: Quantity) -> None:
+        """`$5m`, `£3.2b`, `€10 M`."""
+        tokens, j = self.tokens, quantity.j
+        if quantity.scale != 1 or quantity.value is None:
+            return
+        found = self.words.numbers.money_scales.at(tokens.raw, j)
+        if found and not (tokens.glued(found[0]) and tokens.raw[found[0]][:1].isalnum()):
+            if not tokens.glued(j) and len(tokens.raw[j]) == 1 and tokens.raw[j].islower():
+                return
+            quantity.value *= found[1]
+            quantity.scale = Decimal(found[1])
+            quantity.j = quantity.number_end = found[0]
+
+    def _redundant_name(self, quantity: Quantity) -> None:
+        """`$5 million US`, `$3 billion dollars`."""
+        tokens = self.tokens
+        k = quantity.j + 1 if tokens.low[quantity.j] in self.words.unit_links else quantity.j
+        name = self.words.currencies.names.at(tokens.low, k)
+        if name and not name[1].startswith("?"):
+            quantity.unit, quantity.j = name[1], name[0]
+        elif name:
+            quantity.unit = self._named(tokens.low[k], name[1], quantity) or quantity.unit
+            quantity.j = name[0]
+
+    def _currency(self, written: str, code: str) -> str:
+        shared = SHARED.get(written)
+        if shared is None:
+            return code
+        return self.context.home_currency(shared) or self.words.data.currencies.get(written, code)
+
+    def _next_price(self, k: int) -> bool:
+        """In `10 $20` the sign belongs to what follows."""
+        tokens = self.tokens
+        return tokens.raw[k][:1].isdigit() and tokens.glued(k) and not tokens.glued(k - 1)
+
+    def _is_money(self, quantity: Quantity, j: int, code: str) -> None:
+        quantity.kind, quantity.unit, quantity.j, quantity.rule = "money", code, j, "currency"
+        self._last = code
+
+    def _named(self, noun: str, name: str, quantity: Quantity) -> str | None:
+        """The currency that a name means here, or None where it means no money."""
+        data = self.words.data
+        if noun in data.senses and (quantity.scale < 10**6 or name not in ("GBP", "?" + noun)):
+            sense = self._sense(noun, quantity)
+            if sense is not None and (len(sense) != 3 or not sense.isupper()):
+                return None
+            if sense is not None:
+                return sense
+        if not name.startswith("?"):
+            return name
+        shared = self.words.currencies.shared[noun]
+        default = self.words.currencies.defaults.get(noun)
+        if default in ("USD", "EUR"):
+            return default
+        return self.context.home_currency(shared) or default or shared[0]
+
+    def _sense(self, noun: str, quantity: Quantity) -> str | None:
+        low = self.tokens.low
+        nearby = set(low[max(0, quantity.i - 14) : quantity.j + 14])
+        present = self.context.vocabulary()
+        for unit, cues in self.words.data.senses[noun]:
+            if any(cue in nearby for cue in cues):
+                return unit
+        for unit, cues in self.words.data.senses[noun]:
+            if any(cue in present for cue in cues):
+                return unit
+        return None
+
+    def _cents(self, quantity: Quantity, k: int) -> bool:
+        low = self.tokens.low
+        if low[k] not in self.words.cents or quantity.value is None:
+            return False
+        if len(low[k]) == 1 and not (self.tokens.glued(k) and quantity.form == "digits"):
+            return False
+        quantity.value, quantity.scale = quantity.value / 100, Decimal("0.01")
+        data = self.words.data
+        own = data.cents_of.get(low[k])  # `pence`
+        self._is_money(quantity, k + 1, own or self._last or data.currencies.get("¢", "USD"))
+        return True
+
+    def _and_cents(self, quantity: Quantity) -> None:
+        """`15 dollars and 15 cents`, `10 euros 50`."""
+        tokens, j = self.tokens, quantity.j
+        k = j + 1 if tokens.low[j] in self.words.numbers.links else j
+        if quantity.value is None or quantity.scale != 1:
+            return
+        rest = read(tokens, k, self.words.numbers, self.context.style)
+        if rest is None or not 0 < rest.value < 100 or rest.form not in ("digits", "words"):
+            return
+        if tokens.low[rest.j] in self.words.cents:
+            quantity.value += rest.value / 100
+            quantity.j = rest.j + 1
+        elif k == j and rest.form == "digits" and len(tokens.raw[k]) == 2 and tokens.raw[k].isdigit():
+            following = tokens.low[rest.j]  # `10 euros 50`, then nothing that the 50 could count
+            if following in self.words.stops or not following[:1].isalpha():
+                quantity.value += rest.value / 100
+                quantity.j = rest.j
