@@ -2,7 +2,7 @@
 
 import re
 
-from articles.language import detect
+from articles.language import detect, is_plainly
 
 SHORTEST = 80
 """Characters; of less, names and loan words decide more than the language does."""
@@ -15,7 +15,7 @@ def foreign_passages(text: str, language: str | None) -> tuple[tuple[int, int, s
     found = []
     for paragraph in _PARAGRAPH.finditer(text):
         start, end = paragraph.span()
-        if end - start >= SHORTEST:
+        if end - start >= SHORTEST and not is_plainly(paragraph[0], language):
             own = detect(paragraph[0])
             if own is not None and own != language:
                 found.append((start, end, own))

@@ -1,6 +1,7 @@
 """Telling the language: by script where that decides, else by a vote of common words and letters."""
 
 import re
+from collections import Counter
 from functools import cache
 from math import log
 
@@ -9,6 +10,9 @@ from articles.language.scripts import LANGUAGE, RANGES, TELLTALES
 
 SAMPLE = 4000
 """Characters looked at: evenly from a longer text, because a page may open in another language."""
+
+PLAIN = 3
+"""Different words of a language's own that settle what a passage is in."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UNKNOWN = log(2e-4)
@@ -25,6 +29,13 @@ def detect(text: str) -> str | None:
     if script != "latin":
         return _by_letters(sample, script) if share else None
     return _by_words(sample.lower().replace("’", "'"))
+
+
+def is_plainly(text: str, language: str | None) -> bool:
+    """Whether a passage is so plainly in that language that asking for another is a waste: it has
+    three words that are common in this language and in none else. A tenth of the price of `detect`."""
+    own = _own_words().get(language or "")
+    return own is not None and len(own.intersection(text.split())) >= PLAIN
 
 
 def _sample(text: str) -> str:
@@ -67,6 +78,16 @@ def _by_letters(text: str, script: str) -> str:
         if sum(map(lower.count, letters)) * 200 > total:
             return language
     return LANGUAGE[script]
+
+
+@cache
+def _own_words() -> dict[str, frozenset[str]]:
+    """For each language, its common words that are common in no other."""
+    seen = Counter(word for words in WORDS.values() for word in set(words.split()))
+    return {
+        language: frozenset(word for word in words.split() if seen[word] == 1)
+        for language, words in WORDS.items()
+    }
 
 
 @cache
