@@ -75,7 +75,9 @@ def _less(folder: Path) -> list[Program]:
         console.print(render_article(article, extract(article.text), width=120), soft_wrap=True)
     path = folder / "article.ansi"
     path.write_text(capture.get(), encoding="utf-8")
-    return [Program("less -R", ["less", "-R", str(path)], {"line": "j", "page": " "}, {"LESS": ""})]
+    return [
+        Program("less -R", ["less", "-R", str(path)], {"line": "j", "page": " ", "top": "g"}, {"LESS": ""})
+    ]
 
 
 def _newsboat(folder: Path) -> list[Program]:
@@ -112,7 +114,7 @@ def _bare() -> list[Program]:
 def _pullquote(folder: Path) -> list[Program]:
     copy = folder / "read.db"
     argv = PULLQUOTE
-    keys = {"move": "j", "open": "\r", "line": "j", "page": " ", "next": "n"}
+    keys = {"move": "j", "open": "\r", "line": "j", "page": " ", "next": "n", "top": "g"}
     shared = {
         "PYTHONPATH": str(ROOT),
         "PULLQUOTE_LIBRARY": str(copy),

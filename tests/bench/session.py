@@ -81,14 +81,28 @@ class Session:
 
     def read(self, seconds: float) -> int:
         """Take what comes within `seconds`; gives the number of bytes, -1 once the program has gone."""
+        data = self._take(seconds)
+        if data is None:
+            return -1
+        if data:
+            self._show(data)
+        return len(data)
+
+    def type(self, data: bytes) -> None:
+        """Send what a keyboard, or the terminal itself, sends."""
+        os.write(self.fileno, data)
+
+    def _take(self, seconds: float) -> bytes | None:
+        """What the program writes within `seconds`; `None` once it has gone."""
         if not select.select([self.fileno], [], [], seconds)[0]:
-            return 0
+            return b""
         try:
-            data = os.read(self.fileno, 65536)
+            return os.read(self.fileno, 65536) or None
         except OSError:
-            return -1
-        if not data:
-            return -1
+            return None
+
+    def _show(self, data: bytes) -> None:
+        """Have the terminal take what the program has written."""
         self.sent += data
         self._last = time.monotonic()
         self.emulator.feed(self._decode(data))
@@ -97,8 +111,7 @@ class Session:
         answers = "".join(self.emulator.answers)
         self.emulator.answers.clear()
         if answers and self._answering:
-            os.write(self.fileno, answers.encode())
-        return len(data)
+            self.type(answers.encode())
 
     def settle(self, patience: float = 4.0) -> Measured:
         """Read until nothing has come for a while; bytes and times are counted from the start."""
@@ -141,7 +154,7 @@ class Session:
     def press(self, keys: str, patience: float = 4.0) -> Measured:
         """Type `keys` and wait for what follows."""
         since = time.monotonic()
-        os.write(self.fileno, keys.encode())
+        self.type(keys.encode())
         return self._settle(since, patience, expecting=True)
 
     def resize(self, columns: int, lines: int) -> None:

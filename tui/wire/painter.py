@@ -30,7 +30,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<control>[\r\n\b\t])"
     r"|\x1b(?P<cursor>[78])"
     r"|(?P<raw>\x1b[P_^X](?s:.)*?\x1b\\|\x1b\](?s:.)*?(?:\x1b\\|\x07)"
-    r"|\x1b\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|\x1b[\x20-\x2f]*[\x30-\x7e]|\x07)"
+    r"|\x1b\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|\x1b[\x20-\x2f]*[\x30-OQ-WYZ\\`-\x7e]|\x07)"
     r"|(?P<stray>(?s:.))"
 )
 _TARGET: Final = re.compile(r"[!-~\x80-\U0010ffff]*").fullmatch
@@ -65,7 +65,6 @@ class Painter:
         self._style = PLAIN
         self._saved = (0, 0)
         self._pieces: dict[str, Piece | None] = {}
-        self._unfinished = ""
 
     def reset(self) -> None:
         """Forget what is remembered: the tables of styles and clusters have started anew."""
@@ -74,9 +73,7 @@ class Painter:
         self._style = PLAIN
 
     def paint(self, data: str) -> None:
-        """Read one write."""
-        if self._unfinished:
-            data, self._unfinished = self._unfinished + data, ""
+        """Read one write. Sequences are whole in it: an escape that begins none is dropped."""
         if self._style == PLAIN and self._paint_frame(data):
             return
         self._paint_slowly(data)
@@ -147,7 +144,6 @@ class Painter:
         return self._styles.link(style, link if _TARGET(link) else "")
 
     def _paint_slowly(self, data: str) -> None:
-        end = len(data)
         for found in _TOKEN.finditer(data):
             kind = found.lastgroup
             if kind == "text":
@@ -168,9 +164,6 @@ class Painter:
                     self.row, self.column = self._saved
             elif kind == "control":
                 self._control(found[0])
-            elif found[0] == "\x1b" and data.find("\x1b", found.end()) < 0 and end - found.start() < 65536:
-                self._unfinished = data[found.start() :]  # A sequence whose rest is yet to be written.
-                return
 
     def _control(self, character: str) -> None:
         if character == "\n":

@@ -1,0 +1,126 @@
+"""What is sent is little, and nothing that is sent is more than it seems."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.wire.frames import Wire
+from tui.wire.clusters import Clusters
+from tui.wire.painter import Painter
+from tui.wire.screen import Screen
+from tui.wire.styles import Styles
+from tui.wire.terminal import Terminal
+
+
+def _rows(*rows: str) -> str:
+    return "\n".join(f"\x1b[{at};1H{row}" for at, row in enumerate(rows, 1)) + "\x1b[1;1H"
+
+
+@pytest.fixture
+def wire() -> Wire:
+    return Wire(40, 10, Terminal(raw_newline=True))
+
+
+def _numbered(start: int) -> str:
+    return _rows(*[f"   line number {at:<23}" for at in range(start, start + 10)])
+
+
+def test_an_unchanged_frame_sends_nothing(wire: Wire) -> None:
+    wire.show(_numbered(0))
+
+    assert wire.show(_numbered(0)) == ""
+
+
+def test_rows_that_move_up_are_scrolled(wire: Wire) -> None:
+    wire.show(_numbered(10))
+
+    assert len(wire.show(_numbered(11))) < 30
+    assert "line number 20" in wire.emulator.text[-1]
+
+
+def test_the_next_row_costs_its_text_and_a_line_feed(wire: Wire) -> None:
+    for start in range(10, 13):
+        sent = wire.show(_numbered(start))
+
+    assert len(sent) <= len("line number 21") + 6
+
+
+def test_a_tail_that_becomes_blank_is_erased(wire: Wire) -> None:
+    wire.show(_rows("a long line of many words to read"))
+
+    assert wire.show(_rows("a long line" + " " * 29)).endswith("\x1b[K")
+
+
+def test_an_emphasis_that_ends_changes_only_itself(wire: Wire) -> None:
+    wire.show(_rows("\x1b[1;38;2;10;20;30mbold\x1b[0m\x1b[38;2;10;20;30m and not\x1b[0m"))
+
+    sent = wire.show(_rows("\x1b[1;38;2;10;20;30mbald\x1b[0m\x1b[38;2;10;20;30m end not\x1b[0m"))
+
+    assert sent.count("38;2") <= 1
+
+
+def test_controls_and_bidi_overrides_in_text_are_not_sent(wire: Wire) -> None:
+    sent = wire.show(_rows("safe\x9b31m\u202e\u2066\x07\x00 words\x7f"))
+
+    assert not set(sent) & set("\x9b\u202e\u2066\x07\x00\x7f")
+    assert "safe31m words" in wire.emulator.text[0]
+
+
+def test_a_tower_of_marks_is_cut(wire: Wire) -> None:
+    assert len(wire.show(_rows("z" + "\u0301" * 5000 + "!"))) < 200
+
+
+def test_a_doubtful_cluster_is_followed_by_a_new_cursor_position(wire: Wire) -> None:
+    sent = wire.show(_rows("👩‍👩‍👧 family"))
+
+    assert "👩‍👩‍👧\x1b[" in sent
+
+
+@pytest.mark.parametrize(
+    "sequence",
+    [
+        "\x1b]52;c;d29yZHM=\x07",
+        "\x1b[?1000h",
+        "\x1b]22;pointer\x07",
+        "\x1b_Ga=T,f=100;AAAA\x1b\\",
+        "\x1bP0;1q#0;2;0;0;0~-\x1b\\",
+    ],
+    ids=["clipboard", "mode", "pointer", "kitty image", "sixel"],
+)
+def test_what_is_not_painting_is_handed_on_whole_and_in_its_place(sequence: str) -> None:
+    handed: list[tuple[str, int, int]] = []
+    styles, clusters = Styles(), Clusters()
+    screen = Screen(20, 5)
+    painter = Painter(screen, styles, clusters, lambda *what: handed.append(what))
+
+    painter.paint(f"\x1b[2;3Hab{sequence}cd\x1b[1;1H")
+
+    assert handed == [(sequence, 1, 4)]
+    assert screen.texts[1].startswith("  abcd")
+
+
+def test_a_bell_rings_by_itself_but_not_in_a_text() -> None:
+    handed: list[str] = []
+    painter = Painter(Screen(20, 5), Styles(), Clusters(), lambda sequence, *_: handed.append(sequence))
+
+    painter.paint("\x1b[1;1Hding\x07dong\x1b[1;1H")
+    painter.paint("\x07")
+
+    assert handed == ["\x07"]
+
+
+def test_a_sequence_without_an_end_is_not_handed_on() -> None:
+    handed: list[str] = []
+    painter = Painter(Screen(20, 5), Styles(), Clusters(), lambda sequence, *_: handed.append(sequence))
+
+    painter.paint("\x1b]52;c;d29yZHM=")
+    painter.paint("\x1b[1;1Hwords\x1b[1;1H")
+
+    assert not handed
+    assert painter.screen.texts[0].startswith("words")
+
+
+def test_links_are_told_apart_by_where_they_lead_not_by_the_name_textual_gives_them(wire: Wire) -> None:
+    wire.show(_rows("\x1b]8;id=111;https://example.org\x1b\\here\x1b]8;;\x1b\\"))
+
+    assert wire.show(_rows("\x1b]8;id=222;https://example.org\x1b\\here\x1b]8;;\x1b\\")) == ""
