@@ -131,9 +131,10 @@ class Scene:
         before = subject_before(tokens, cue.low, floor, lexicon)
         if before is not None:
             return before
-        after = subject_after(tokens, cue.high, lexicon)
-        if after is not None:
-            return after
+        if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
+            after = subject_after(tokens, cue.high, lexicon)
+            if after is not None:
+                return after
         return self._carried(cue)
 
     def _antecedent(self, cue: Cue) -> Mention:

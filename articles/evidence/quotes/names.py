@@ -27,7 +27,8 @@ _OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
 _CAP = r"[^\W\d_a-zß-ÿ]"
 _NAME_WORD = rf"(?:{_CAP}\.|{_CAP}(?:[\w-]+|[’']{_CAP}[\w-]+)(?:[’'](?:s\b|{_CAP}[\w-]+))?)"
 _CAPITALS = re.compile(
-    _NAME_WORD
+    r"(?<![\w.])"
+    + _NAME_WORD
     + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
@@ -158,12 +159,14 @@ class Names:
         """Whether a name stands beside a verb of saying, or before an age: `Toomey said`, `Rao, 44,`."""
         flags = self.lexicon.flags
         ahead = self.text[end : end + 24]
+        behind = self.text[max(0, start - 16) : start].split()
+        if behind and flags.get(behind[-1].lower(), 0) & PREPOSITION:
+            return False  # the attorney for the Western District of | New York | said
         after = _WORD.match(ahead, 1) if ahead[:1] == " " else None
         if after is not None and flags.get(after.group().lower(), 0) & SAY:
             return True
         if ahead[:2] == ", " and ahead[2:4].isdigit() and ahead[4:5] in ",.":
             return True
-        behind = self.text[max(0, start - 16) : start].split()
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
 
     def _is_body(self, words: list[str]) -> bool:
@@ -251,32 +254,52 @@ class Names:
 
     def _occur(self) -> None:
         """Where each person is named, by full name or surname, and whether as a sentence's subject."""
-        unsure = [n for n in self.places if len(n.split()) == 2 and not self._is_body(n.split())]
-        if self.lexicon.speech.nouns_capital:
-            unsure = []  # Milliarden Euro
-        keys = {surname(name): name for name in unsure}
-        keys.update({surname(name): name for name in self.humans})
-        keys.update(
-            {surname(n): self.by_surname[surname(n)] for n in self.humans if surname(n) in self.by_surname}
-        )
-        found = sorted((place, key) for key in keys for place in self.capitals.get(key, ()))
-        for begin, key in found:
-            name = keys[key]
-            lead = self.text[max(0, begin - 60) : begin]
-            cut = max(lead.rfind(mark) for mark in _STARTS)
-            first = cut >= 0 or begin < 60
-            words = lead[cut + 1 :].split()
-            flags = self.lexicon.flags
-            subject = (
-                first
-                and len(words) < 7
-                and not any(
-                    flags.get(w.lower().rstrip(","), 0) & PREPOSITION and not w[0].isupper()
-                    for w in words[-2:]
-                )
-            )
+        named: dict[str, list[str]] = {}
+        for name in self.places:
+            sure = name in self.humans
+            # Milliarden Euro: two German nouns are no name
+            guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital
+            if sure or (guess and not self._is_body(name.split())):
+                named.setdefault(surname(name), []).append(name)
+        places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
+        for begin, key in places:
+            name = self._named_at(begin + len(key), named[key])
+            start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
+            subject = self._leads(start)
             if name in self.humans or subject:
                 self.occurrences.append((begin, name, subject))
+
+    def _named_at(self, end: int, names: list[str]) -> str:
+        """Which of the people of one surname is named there: the one in full, else the first."""
+        written = [name for name in names if self.text.endswith(name, 0, end)]
+        if written:
+            return max(written, key=len)
+        full = self.by_surname.get(surname(names[0]))
+        return full if full in names else names[0]
+
+    def _leads(self, start: int) -> bool:
+        """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
+        or right after a comma, its titles aside."""
+        flags = self.lexicon.flags
+        words = _OFFICE_WORD.findall(self.text[max(0, start - 60) : start])
+        after_comma = True
+        for step, word in enumerate(reversed(words)):
+            low = word.lower().replace("’", "'")
+            bits = flags.get(low, 0)
+            if word in ".:;\n":
+                abbreviated = word == "." and step + 1 < len(words) and len(words[-step - 2]) < 5
+                if not abbreviated:
+                    return step < 9
+                continue
+            if not word[0].isalnum():
+                if after_comma and word == ",":
+                    return True
+                continue
+            if step < 2 and bits & PREPOSITION and word.islower():
+                return False
+            small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or self.is_role(low)
+            after_comma = after_comma and (bool(small) or word[0].isupper())
+        return start < 60
 
     def fullest(self, name: str) -> str | None:
         """The fullest form that the article gives a name."""
@@ -357,7 +380,7 @@ class Names:
 
 
 def _clean(name: str) -> str:
-    if name.endswith(("Jr.", "Sr.")):
-        return name
+    if name.endswith((" Jr", " Sr", " Jr.", " Sr.")):
+        return name if name.endswith(".") else name + "."
     name = name.rstrip(".")
     return (name[:-2] if name.endswith(("'s", "’s")) else name).rstrip("’'")
