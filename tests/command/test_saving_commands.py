@@ -81,6 +81,24 @@ def test_a_file_that_cannot_be_read_is_refused_with_the_reason(run: Run) -> None
     assert "could not be read" in ran.err
 
 
+def test_a_list_names_more(run: Run, page: Page, tmp_path: Path) -> None:
+    names = tmp_path / "list.txt"
+    names.write_text(f"# what I read\n{page('The ferry')}\n\n  {page('The pier')}  \n")
+
+    ran = run("add", page("The bridge"), "--from", names)
+
+    assert [line.split("  ")[1] for line in ran.out.splitlines()] == ["The bridge", "The ferry", "The pier"]
+
+
+def test_an_empty_list_is_not_enough(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("\n")
+
+    ran = run("add", "--from", tmp_path / "list.txt")
+
+    assert ran.code == 2
+    assert "Name at least one file or address." in ran.err
+
+
 def test_a_named_pipe_is_read_to_its_end(run: Run, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -138,6 +138,21 @@ def test_evidence_is_found_again_where_it_is_older(library: Library, tmp_path: P
     assert library.entry(ids[1]).starred
 
 
+def test_finding_evidence_again_goes_on_where_it_was_stopped(library: Library, tmp_path: Path) -> None:
+    ids = [save_one(library, tmp_path / f"Title {n}.md") for n in range(12)]
+    for article_id in ids:
+        library.replace_evidence(article_id, Evidence(), extractor=0)
+
+    stopped = reextract(library, library.stale_evidence())
+    done = [next(stopped).id for _ in range(4)]
+    stopped.close()  # type: ignore[attr-defined]
+    left = library.stale_evidence()
+    list(reextract(library, left))
+
+    assert set(left) == set(ids) - set(done)
+    assert library.stale_evidence() == []
+
+
 def test_articles_are_made_again_under_their_ids(library: Library, tmp_path: Path) -> None:
     article_id = save_one(library, tmp_path / "A title.md")
     good = library.get(article_id).article

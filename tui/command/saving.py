@@ -1,9 +1,9 @@
 """`add`, `rm` and `samples`: what goes into the library and out of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 
 
 @program.command()
-@click.argument("sources", nargs=-1, required=True, type=source_type, metavar="FILE|URL|-...")
+@click.argument("sources", nargs=-1, type=source_type, metavar="FILE|URL|-...")
+@click.option(
+    "--from",
+    "lists",
+    multiple=True,
+    type=click.File(errors="surrogateescape"),
+    help="Also what this file lists, a file or an address on each line.",
+)
 @json_option
 @library_option
-def add(sources: Sequence[str], as_json: bool) -> None:
+def add(sources: Sequence[str], lists: Sequence[TextIO], as_json: bool) -> None:
     """Save articles.
 
     From files, folders of files, web addresses, or “-” for what is piped in. Prints a line for
@@ -30,9 +37,11 @@ def add(sources: Sequence[str], as_json: bool) -> None:
     """
     from articles.saving import Refused, expanded, is_address, save
 
+    wanted = expanded([*sources, *(source for each in lists for source in _listed(each))])
+    if not wanted:
+        raise click.UsageError("Name at least one file or address.")
     log_faults()
     library = open_library()
-    wanted = expanded(sources)
     rows: list[dict[str, Any]] = []
     account: Counter[str] = Counter()
     left = set(wanted)
@@ -55,6 +64,11 @@ def add(sources: Sequence[str], as_json: bool) -> None:
         print_json(rows)
     if account["refused"]:
         raise click.exceptions.Exit(1)
+
+
+def _listed(lines: Iterable[str]) -> Iterator[str]:
+    """The sources on the lines of a list; empty lines and those that begin with # say nothing."""
+    return (line for line in map(str.strip, lines) if line and not line.startswith("#"))
 
 
 _BECAME = {
