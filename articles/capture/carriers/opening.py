@@ -8,6 +8,7 @@ from articles.capture.carriers.document import Document
 from articles.capture.carriers.epub import is_epub, read_epub
 from articles.capture.carriers.gzipped import holds_zip, is_gzip, open_gzip
 from articles.capture.carriers.mail import is_mail, open_mail
+from articles.capture.carriers.pdf import is_pdf, read_pdf
 from articles.capture.carriers.shortcuts import shortcut_address
 from articles.capture.carriers.warc import is_wacz, is_warc, open_wacz, open_warc
 from articles.capture.carriers.webarchive import is_webarchive, open_webarchive
@@ -37,7 +38,10 @@ _OF_ONE: tuple[tuple[Fits, Callable[[Document, Budget], Document]], ...] = (
     (is_webarchive, open_webarchive),
     (is_mail, open_mail),
 )
-_BOUND: tuple[tuple[Fits, Callable[[Document, Draft], None]], ...] = ((is_epub, read_epub),)
+_BOUND: tuple[tuple[Fits, Callable[[Document, Draft], None]], ...] = (
+    (is_epub, read_epub),
+    (is_pdf, read_pdf),
+)
 
 
 def bound_reader(document: Document) -> Callable[[Document, Draft], None] | None:

@@ -3,6 +3,7 @@
 import gzip
 import io
 import zipfile
+from dataclasses import dataclass
 from email.message import EmailMessage
 from email.mime.base import MIMEBase
 from email.mime.multipart import MIMEMultipart
@@ -153,3 +154,58 @@ def epub(
         **(extra or {}),
     }
     return zipped(members, stored=("mimetype",))
+
+
+@dataclass(frozen=True)
+class Set:
+    """A line set on a page of a PDF: where it begins, in points from below left, and how."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 10
+    bold: bool = False
+
+
+def set_column(lines: list[str], x: float, y: float, *, size: float = 10) -> list[Set]:
+    """Lines below each other."""
+    return [Set(x, y - 12 * number, line, size) for number, line in enumerate(lines)]
+
+
+def pdf(*pages: list[Set], info: dict[str, str] | None = None) -> bytes:
+    """A PDF of A4 pages in Helvetica, written out by hand (ISO 32000-1)."""
+    objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>"]
+    kids = " ".join(f"{7 + 2 * number} 0 R" for number in range(len(pages)))
+    objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
+    for font in ("Helvetica", "Helvetica-Bold"):
+        objects.append(
+            f"<< /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>".encode()
+        )
+    entries = "".join(f"/{key} ({value}) " for key, value in (info or {}).items())
+    objects.append(f"<< {entries}>>".encode("cp1252"))
+    objects.append(b"<< /Font << /F1 3 0 R /F2 4 0 R >> >>")
+    for number, lines in enumerate(pages):
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources 6 0 R"
+            f" /Contents {8 + 2 * number} 0 R >>".encode()
+        )
+        content = b"\n".join(_set(line) for line in lines)
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
+    data = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(data)
+    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    data += b"".join(b"%010d 00000 n \n" % place for place in places)
+    data += b"trailer << /Size %d /Root 1 0 R /Info 5 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1,
+        start,
+    )
+    return bytes(data)
+
+
+def _set(line: Set) -> bytes:
+    text = line.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    return b"BT /F%d %g Tf %g %g Td (%s) Tj ET" % (2 if line.bold else 1, line.size, line.x, line.y, text)
