@@ -9,7 +9,7 @@ from articles.evidence.languages import language_data
 from articles.evidence.languages.schema import Figures, Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
-from articles.evidence.tokens import Phrases
+from articles.evidence.tokens import Phrases, cut
 
 _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
 
@@ -99,7 +99,11 @@ def figure_words(language: str | None) -> FigureWords:
     data: Figures = language_data(language).FIGURES
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
     shares = _phrases((*data.share_links, *data.share_far_links, *data.share_one_links))
+    # `la` opens `la moitié`: look at the second word before reading on.
+    wholes = [cut(phrase).low[:2] for phrase in numbers.data.fraction_words]
+    opening = {first for first, second in wholes if second and not numbers.words.at([first], 0)}
     after_one = {
+        *(second for _, second in wholes if second),
         "-", "‑", "'", "%", *numbers.words.openers, *numbers.scales.openers, *numbers.nouns.openers,
         *numbers.links,
         *numbers.fractions.openers, *numbers.halves.openers, *numbers.and_half.openers, *units.openers,
@@ -113,7 +117,7 @@ def figure_words(language: str | None) -> FigureWords:
         units=units,
         currencies=currencies,
         openers=frozenset(numbers.openers | _set(data.half_words) | set(VULGAR)),
-        ones_and_articles=numbers.ones | numbers.articles,
+        ones_and_articles=numbers.ones | numbers.articles | opening,
         after_one=frozenset(after_one),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
