@@ -94,7 +94,7 @@ def _headings(elements: Iterable[Element], page_title: str | None) -> list[str]:
         if tag not in {"h1", "h2", "h3"} and "headline" not in (element.get("itemprop") or ""):
             continue
         text = tidy(_text(element))
-        if not text or not 2 < len(text) < 300:
+        if not text or not 1 < len(text) < 300:
             continue
         names = _names(element)
         named = bool(_TITLE_NAMES.search(names)) or "headline" in (element.get("itemprop") or "")

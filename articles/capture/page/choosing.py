@@ -47,6 +47,7 @@ WEIGHTS: dict[str, float] = {
 _CERTAIN: frozenset[Sort] = frozenset(["share", "captcha", "reading_time"])
 _ROUNDS = 3
 _BEARING = 0.35
+_REACH = 10
 _FURNITURE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|"
     r"comments?|disqus|respond|reply|sidebar|breadcrumbs?|tags?|tag-?list|taglist|topics|most-?(?:read|popular|viewed)|trending|popular|"
@@ -221,16 +222,19 @@ def _settle_headings(blocks: list[PageBlock], chosen: set[int]) -> None:
     for position, block in enumerate(blocks):
         if not block.is_heading or not block.words:
             continue
-        following = next(
-            (other for other in blocks[position + 1 : position + 6] if other.words and not other.is_heading),
-            None,
-        )
-        headed = following is not None and following.index in chosen
-        if not headed:
+        headed = _headed(blocks, position)
+        if not any(other.index in chosen for other in headed):
             chosen.discard(block.index)
-        elif (
-            following is not None
-            and not block.sort
-            and (block.score > 0.25 or following.parent is block.parent)
-        ):
+        elif not block.sort and (block.score > 0.25 or headed[0].parent is block.parent):
             chosen.add(block.index)
+
+
+def _headed(blocks: list[PageBlock], position: int) -> list[PageBlock]:
+    """The blocks below a heading that may be what it heads: up to the next heading with text under it."""
+    headed: list[PageBlock] = []
+    for other in blocks[position + 1 : position + 1 + _REACH]:
+        if other.is_heading and headed:
+            break
+        if other.words and not other.is_heading:
+            headed.append(other)
+    return headed

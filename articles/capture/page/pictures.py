@@ -8,7 +8,8 @@ from articles.capture.page.blocks import PageBlock
 
 Element = etree._Element
 _LEAD_REACH = 12
-_PROSE = 22
+_PROSE = 8
+_STANDFIRST = 35
 _LONGEST_CAPTION = 120
 
 
@@ -16,9 +17,7 @@ def settle_pictures(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> 
     """The choice with every caption joined to its picture, and the lead picture taken out."""
     chosen = set(chosen)
     prose = [index for index in sorted(chosen) if blocks[index].words and _figure(blocks[index]) is None]
-    long = (index for index in prose if blocks[index].words >= _PROSE and not blocks[index].is_heading)
-    first = next(long, next((index for index in prose if not blocks[index].is_heading), len(blocks)))
-    _take_lead(blocks, chosen, first, draft)
+    _take_lead(blocks, chosen, prose, draft)
     figures: dict[Element, list[PageBlock]] = {}
     for index in sorted(chosen):
         figure = _figure(blocks[index])
@@ -36,30 +35,33 @@ def _figure(block: PageBlock) -> Element | None:
     return next((ancestor for ancestor in block.ancestors if ancestor.tag == "figure"), None)
 
 
-def _take_lead(blocks: list[PageBlock], chosen: set[int], first: int, draft: Draft) -> None:
-    """Pictures above the first paragraph: the first with a caption gives it to the article."""
-    for block in blocks[max(0, first - _LEAD_REACH) : first]:
+def _take_lead(blocks: list[PageBlock], chosen: set[int], prose: list[int], draft: Draft) -> None:
+    """The first picture above the text, or below a standfirst, leaves the body for the metadata."""
+    text = [index for index in prose if not blocks[index].is_heading and blocks[index].words >= _PROSE]
+    if not text:
+        return
+    end = text[1] if len(text) > 1 and blocks[text[0]].words <= _STANDFIRST else text[0]
+    lead: Element | None = None
+    for block in blocks[max(0, text[0] - _LEAD_REACH) : end]:
         figure = _figure(block)
-        if figure is None and not (block.pictures and not block.words):
-            continue
-        if figure is not None and any(
-            figure.find(f".//{tag}") is not None for tag in ("table", "pre", "blockquote")
+        place = figure if figure is not None else block.element
+        if (figure is None and (block.words or not block.pictures)) or (
+            lead is not None and place is not lead
         ):
             continue
-        if figure is not None and first < len(blocks) and figure in blocks[first].ancestors:
+        if figure is not None and (figure in blocks[end].ancestors or _holds_more(figure)):
             continue
+        lead = place
         chosen.discard(block.index)
-        if figure is not None and block.words and not block.sort and block.words < _LONGEST_CAPTION:
-            pictured = figure.find(".//img") is not None or draft.lead_image
-            if pictured and not _is_lead_caption_taken(draft):
-                draft.caption = block.text
-                draft.take("caption", block.text)
         for image in block.element.iter("img"):
             draft.lead_image = draft.lead_image or image.get("src")
+        if figure is not None and block.words and not block.sort and block.words < _LONGEST_CAPTION:
+            draft.caption = block.text
+            draft.take("caption", block.text)
 
 
-def _is_lead_caption_taken(draft: Draft) -> bool:
-    return any(step.by == "caption" for step in draft.steps)
+def _holds_more(figure: Element) -> bool:
+    return any(figure.find(f".//{tag}") is not None for tag in ("table", "pre", "blockquote"))
 
 
 def _join_caption(inside: list[PageBlock], chosen: set[int]) -> None:
