@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from articles.capture import CaptureError
 from articles.library import Added, Entry, Library, Original
 from articles.saving.crew import FEW, work
+from articles.saving.fetching import fetched
 from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
@@ -16,6 +17,7 @@ from articles.saving.sources import (
     is_large,
     members,
     prepare,
+    prepare_all,
     prepare_member,
     read_source,
 )
@@ -61,23 +63,32 @@ def save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
 
 
 def _save(library: Library, sources: Iterable[str], *, here: bool) -> Iterator[Outcome]:
-    for source, result in work(prepare, ((source, source) for source in sources), here=here):
+    results = work(prepare, ((source, source) for source in sources), here=here)
+    return _outcomes(library, results)
+
+
+def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+    addresses: list[str] = []
+    files: list[str] = []
+    for source in sources:
+        if source == STDIN:
+            yield from _save(library, [source], here=True)
+        elif is_address(source):
+            addresses.append(source)
+        elif known := _known_file(library, source):
+            yield known
+        else:
+            files.append(source)
+    yield from _save(library, files, here=False)
+    yield from _outcomes(library, work(prepare_all, fetched(addresses)))
+
+
+def _outcomes(library: Library, results: Iterable[tuple[str, list[Prepared] | str]]) -> Iterator[Outcome]:
+    for source, result in results:
         if isinstance(result, str):
             yield Refused(source, result)
         else:
             yield from (_keep(library, source, prepared) for prepared in result)
-
-
-def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
-    new: list[str] = []
-    for source in sources:
-        known = None if source == STDIN or is_address(source) else _known_file(library, source)
-        if known is None:
-            new.append(source)
-        else:
-            yield known
-    yield from _save(library, [source for source in new if source == STDIN], here=True)
-    yield from _save(library, [source for source in new if source != STDIN], here=False)
 
 
 def _save_archive(library: Library, source: str) -> Iterator[Outcome]:

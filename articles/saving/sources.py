@@ -42,6 +42,10 @@ class Prepared:
     original: Original
 
 
+Member = Original | CaptureError
+"""The bytes of a document, or why they could not be had."""
+
+
 def is_address(source: str) -> bool:
     """Whether a source is on the web."""
     return source.casefold().startswith(("http://", "https://"))
@@ -79,9 +83,16 @@ def _files_within(folder: str) -> list[str]:
 
 def prepare(source: str) -> list[Prepared]:
     """The articles of a source, with their evidence; `CaptureError` where there are none."""
+    return prepare_all(read_source(source))
+
+
+def prepare_all(original: Member) -> list[Prepared]:
+    """The articles in these bytes, or the error that came instead of them."""
+    if isinstance(original, CaptureError):
+        raise original
     prepared: list[Prepared] = []
     refusal: CaptureError | None = None
-    for member in members(read_source(source)):
+    for member in members(original):
         try:
             prepared.append(prepare_member(member))
         except CaptureError as error:
@@ -89,10 +100,6 @@ def prepare(source: str) -> list[Prepared]:
     if refusal and not prepared:
         raise refusal
     return prepared
-
-
-Member = Original | CaptureError
-"""One of the documents that came in some bytes, or why it could not be taken out of them."""
 
 
 def members(original: Original) -> Iterator[Member]:

@@ -4,14 +4,16 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from threading import Barrier
 from zipfile import ZipFile
 
 import pytest
 
 from articles.article import compose
+from articles.capture import CaptureError, Fetched
 from articles.evidence import Evidence
 from articles.library import Library
-from articles.saving import CAPTURE_VERSION, Kept, Refused, expanded, recapture, reextract, save
+from articles.saving import CAPTURE_VERSION, Kept, Refused, expanded, recapture, reextract, save, sources
 
 TEXT = "The council met on Monday and spoke of {} at some length before it voted."
 
@@ -50,16 +52,36 @@ def test_a_folder_without_articles_is_refused(library: Library, tmp_path: Path) 
 
 
 def test_many_are_all_saved_but_the_bad_ones(library: Library, tmp_path: Path) -> None:
-    sources = [write(tmp_path / "in" / f"{n}.md", f"Title {n}") for n in range(30)]
+    paths = [write(tmp_path / "in" / f"{n}.md", f"Title {n}") for n in range(30)]
     bad = tmp_path / "in" / "bad.md"
     bad.write_bytes(b"")
 
-    outcomes = {outcome.source: outcome for outcome in save(library, [*sources, str(bad), "none.md"])}
+    outcomes = {outcome.source: outcome for outcome in save(library, [*paths, str(bad), "none.md"])}
 
-    assert {source for source, outcome in outcomes.items() if isinstance(outcome, Kept)} == set(sources)
+    assert {source for source, outcome in outcomes.items() if isinstance(outcome, Kept)} == set(paths)
     assert isinstance(outcomes[str(bad)], Refused)
     assert outcomes["none.md"] == Refused("none.md", "There is no file none.md.")
     assert {entry.title for entry in library.list()} == {f"Title {n}" for n in range(30)}
+
+
+def test_many_addresses_are_fetched_at_once(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    together = Barrier(4, timeout=30)
+
+    def fetch(address: str) -> Fetched:
+        together.wait()  # goes on only when four are fetched at the same time
+        if address.endswith("7"):
+            raise CaptureError(f"{address} is gone.")
+        return Fetched(f"<h1>Title</h1><p>{TEXT.format(address)}</p>".encode(), address, "text/html")
+
+    monkeypatch.setattr(sources, "fetch", fetch)
+    addresses = [f"https://example.org/{n}" for n in range(12)]
+
+    outcomes = {outcome.source: outcome for outcome in save(library, addresses)}
+
+    assert outcomes.pop(addresses[7]) == Refused(addresses[7], f"{addresses[7]} is gone.")
+    assert {kept.entry.url for kept in outcomes.values() if isinstance(kept, Kept)} == set(addresses) - {
+        addresses[7]
+    }
 
 
 def test_a_large_archive_is_taken_apart_and_may_be_saved_again(library: Library, tmp_path: Path) -> None:
@@ -89,13 +111,13 @@ def test_a_large_file_that_is_no_article_is_refused_with_a_sentence(library: Lib
 
 
 def test_saving_many_goes_on_where_it_was_stopped(library: Library, tmp_path: Path) -> None:
-    sources = [write(tmp_path / "in" / f"{n}.md", f"Title {n}") for n in range(20)]
-    stopped = save(library, sources)
+    paths = [write(tmp_path / "in" / f"{n}.md", f"Title {n}") for n in range(20)]
+    stopped = save(library, paths)
     first = [next(stopped) for _ in range(5)]
     stopped.close()  # type: ignore[attr-defined]
     there = library.count()
 
-    kept = [outcome for outcome in save(library, sources) if isinstance(outcome, Kept)]
+    kept = [outcome for outcome in save(library, paths) if isinstance(outcome, Kept)]
 
     assert there >= len(first)
     assert len(kept) == 20
