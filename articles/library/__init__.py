@@ -13,7 +13,8 @@ copies of the keys that the list is sorted by, so that a window of any shelf in 
 walk along one index, with 100,000 articles as with ten.
 
 Parsed blocks are stored, so that opening an article needs no Markdown parser. A removed article
-stays for thirty days and can be restored; it is purged by a later removal, never by reading.
+stays for thirty days and can be restored; it is purged by a later removal, never by reading. An
+article saved again is brought up to date, but not by a page that has lost most of it to a paywall.
 Every change is one transaction: another program may use the same library at the same time, and a
 killed one leaves nothing half done. Errors are `LibraryError`, whose message is a sentence for
 the person at the keyboard.
