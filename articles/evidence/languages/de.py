@@ -499,4 +499,5 @@ SPEECH = Speech(
     naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
     quantifiers="beide mehrere einige viele manche zwei drei",
     impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
+    asides="seinerseits, ihrerseits",
 )

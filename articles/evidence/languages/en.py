@@ -566,4 +566,6 @@ SPEECH = Speech(
     barred="to would could should will might must cannot can may shall",
     said="said say says saying",
     questions="ask asks asked asking question questions questioned",
+    addressee="to",
+    asides="for his part, for her part, for their part, in turn",
 )

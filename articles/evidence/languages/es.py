@@ -548,4 +548,6 @@ SPEECH = Speech(
     incise=True,
     name_genders="a:f o:m",
     reflexive_reports=True,
+    addressee="a al ante",
+    asides="por su parte, a su vez, por su lado",
 )

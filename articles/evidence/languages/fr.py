@@ -559,4 +559,7 @@ SPEECH = Speech(
     incise=True,
     impersonal_phrases="apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on, assure-t-on",
     barred="",
+    addressee="à au aux auprès",
+    asides="quant à elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
+    "part, de son côté, de leur côté, à son tour, en revanche",
 )

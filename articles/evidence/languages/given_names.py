@@ -44,7 +44,32 @@ ted teo terry theo théo thierry thijs thilo thomas thorsten tiago tibor tim tim
 tom tomas tomás tommaso tommy toni tony torsten travis udo ulf ulrich uwe valentin valerio vicente
 víctor victor viktor vincent vincenzo virgil vitali vito vittorio vladimir volker volodymyr walter
 warren wayne werner wesley wilfried wilhelm willem william willy winfried wolfgang wolfram wopke
-xavier yann yannick yves zoltan
+xavier yann yannick yves zoltan aldous alec alessio algirdas alister alois amadou amilcar amílcar
+angus anibal aníbal anouar antoni apolinario aristide arjen arkadi arseniy atilio augustin aurelio
+aurélien baptiste baltasar bartosz basile bastien benito benjamín benny bernardino blaise boubacar
+braulio brice bryan caio camille* carles cesare chuck cipriano claudius clay cody conrad constantin
+corentin corrado cosimo curtis cyril cyrille danny daryl davi demetrio desmond didi domingo doug
+dwayne eberhard edouard édouard egon elio eliseo emil emile émile eneko enzo erwin eugene eugène
+everardo everett ezequiel fabián facundo faustino felice fermín fidel floris franco frans fritz
+gaetano gaspard gautier geoff gerben germán gert gil gino giacinto giampiero gianluca gianluigi
+gildas girolamo giuliano gregorio grégoire grégory guus hans-peter hassane hélder heribert hermes
+herminio hilario horst-dieter hugues ildefonso imanol inácio iñaki iñigo isidro ismael itzhak
+jackson jacinto jan-peter jani janusz jarosław jaume jean-baptiste jean-claude jean-daniel
+jean-françois jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeremiah
+jerónimo jochen johnnie jonah jost josip juan-carlos julián julius jurgen kamil kaspar kazuo kenji
+kilian killian kirk lambert lance lászló leandro leif leland leonel leopoldo lennart loïc lou*
+lucien lucio ludo luke luuk lyle maciej manolo manu marcin marcelino marius marlon marty mattia
+maximiliano melvin mick mirosław mohamad morgan* moritz moussa nacho neal nico nicanor nils norman
+octavio odilon ole oleksandr olav olivér orlando oriol orson osvaldo otis oswald pádraig pasquale
+patxi pat* petro pascual pere peppe petros pierluigi pierre-yves placido quentin quim quincy rachid
+raimondo ramiro randall raoul rasmus reiner remigio remo renzo rex reza rhys rodney rogelio rogério
+romeo romolo ronaldo rosario* roy ruggero rupert rufino rüdiger russell sacha* said salah saïd
+sandro saturnino sergi serhiy seth severino shinzo sidney sigmar simão sinan sixto sönke stanislas
+stanley stavros stefaan stelios sture sultan sylvester tarek tariq tayyip teun teodoro thibault tino
+titouan titus toivo tomislav torben tristan tullio ulrik urs ulises urbain valdemar valentín
+valentino valter vasco vasil vaughn vilmar vinícius virgilio vittore vladislav waldemar wally
+washington wilfred wilson wim wolf woody xabi xabier yassine yoann youssef yuri yves-marie zacarias
+zoltán
 """
 FEMALE = """
 abigail ada adriana agnes agnès aicha aisha alba alejandra alessandra alexandra alexia alice alicia
@@ -86,5 +111,44 @@ stefania stefanie stella stéphanie stephanie susan susana susanne suzanne svenj
 sybille sylvia sylvie tamara tania tanja tara tatiana teresa theresa thérèse tina tracy trinidad
 ulrike ursula ute valentina valeria valérie vanessa vera verena verónica veronica veronika véronique
 vicky victoria violaine violeta virginia virginie viviane wendy wiebke wilma xenia yasmina yolanda
-yvette yvonne yulia zoe zoé
+yvette yvonne yulia zoe zoé abril adela adelaide adele adelheid agathe aïcha aina aitana albertine
+alda aldona alena alessia aleida alejandrina alex* alexa alfonsina alma almudena amaia amalia amaya
+amparo anaïs anabel anastasiia andrée ángeles angèle angelika angelica anika annabelle anne-marie
+anne-sophie annelies annemarie annika antonietta apollonia araceli arantxa ariane arianna armelle
+ascensión assumpta assunta astou asunción aude aurora azucena barbora bea bénédicte berit bernadet
+berta birgitta blandine blanca bonnie bruna candela caren carlota carme caterine celeste celina
+chloe chris* christa ciara clarisse clementina clotilde conceição concetta constanza coralie cordula
+cosima cynthia dagmar dalila damiana daphné debbie delfina delia demi denisa désirée djamila dolors
+dominga dorota dörte edda edeltraud edurne edwige eileen ekaterina elaine elba eleanor eleni
+elfriede elia eliana elina elisabetta elisenda eliza ellie elly eloísa elsbeth elvire emanuela emine
+emmanuelle encarna enrica erin ernestina esmeralda estela estrella eugenia eugénie eulàlia
+evangelina evelina evelyne évelyne fanny farah fatiha fatoumata felicitas felicity filippa fina
+fiona flora florencia francine fränzi friederike gabi gail gaia gema gemma georgia georgina gerlinde
+germaine gianna gisèle gita gitte giuditta gladys glenda graça grazia greet gretchen guadalupe
+gwendoline gwyneth hadja hanne harriet hatice hedwig hedy heleen helma henrike herta hildegard holly
+hortense ilka ilham ilsa imelda imma immaculada ine ingeburg iolanda ione irmgard isabela isaura
+isobel itziar ivana ivanka ivy izaskun jackie jacinda jade jamila janice janna jaqueline jeannette
+jenni jeong* jette joan* jo* joanne johana jolanda jordana josée josette josie joy juanita julita
+justyna kaia karima karolina käthe kathrine kay kaye kelly-anne khadija kika kiki kirsi klara
+kristin kristina kyra laia lana laurie lavinia leanne leïla lene leocadia leslie* lesley lia lída
+lidia lieselotte lilli lilly lily livia lizzie lorna lorraine lotte louisa luce lucille lucinda
+lucrecia lucrezia lupe lurdes luz lynda lynne mabel macarena madalena maddalena madeline mafalda
+maggie magna maia maite maïté malin mandy manuella mara marcella marci marga margareta margherita
+margo mari maría-josé marie-claire marie-france marie-hélène marie-laure marie-louise marielle
+marijn* marika marilyn marinela marissa marita maritza marla marlies marlis marlène mary-ann matilda
+matilde maura maxine maya maylis meg meike mélissa melania mercé mercè michaëla mieke milagros
+milena mina minerva mireia miren moira molly montse morgane mouna myrtha nadège naima nathália
+natacha natividad nerea nicki nieves nikki noa noemí noor norma núria oceane océane octavia odette
+olatz ombretta ona oprah ophélie oriana otilia paca page pam paloma paulette paz peggy penelope
+perla petronella philippa phyllis piedad piera pierrette polly priya queralt rafaela ramona ranya
+rania rebeca reem regine regula remedios renata renske ria rianne rie rocio romane romy ronja
+rosalba rosalind rosanna rosaria roseline rosemarie rosetta rossella roswitha roxane ruby rukhsana
+sabah sabrine safia salma salomé sandy sanna saara sari satu sélène selma severine séverine shirley
+sidonie sigrun silvana simonetta sinead siobhan sissi sita solange soizic sol stacey stéphane* sue
+suellen sunniva sunita susanna susi suzie sybil sylke tabea talia tamar tasha tatjana teodora
+teresita tess tessa thea theres tilda tiziana toñi tonia tracey traudl trine trude trudy uschi
+valentine valerie* vania velma vicenta viktoria vilma viola violetta virna viviana vivian* vivien
+waltraud wanda wenke wendela whitney wilhelmina winnie wioletta xana xiomara yael yaël yara yasmin
+yasmine yesenia ylenia yoko yolande ysabel yuliya zahra zaira zelda zineb zita zoraida zuleide
+zulema
 """

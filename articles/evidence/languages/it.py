@@ -523,4 +523,6 @@ SPEECH = Speech(
     name_chain=True,
     incise=True,
     name_genders="a:f o:m",
+    addressee="a al alla all' allo ai agli alle",
+    asides="dal canto suo, da parte sua, a sua volta",
 )

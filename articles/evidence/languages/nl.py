@@ -428,4 +428,6 @@ SPEECH = Speech(
     naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",
     quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
     impersonal_phrases="luidt het, luidde het, heet het",
+    addressee="aan tegen",
+    asides="op zijn beurt, van zijn kant, op haar beurt",
 )

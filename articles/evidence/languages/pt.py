@@ -491,4 +491,6 @@ SPEECH = Speech(
     incise=True,
     name_genders="a:f o:m",
     reflexive_reports=True,
+    addressee="ao à aos às a",
+    asides="por sua vez, por seu lado, por seu turno",
 )

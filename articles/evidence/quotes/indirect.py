@@ -99,7 +99,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     parts, rule = found
     parts = [part for part in (_trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
-    if not parts or sum(_words(scene.tokens, low, high) for low, high in parts) < _MIN_WORDS:
+    least = 2 if rule == "that-clause" else _MIN_WORDS
+    if not parts or sum(_words(scene.tokens, low, high) for low, high in parts) < least:
         return None
     return Reported(parts, mention, rule)
 

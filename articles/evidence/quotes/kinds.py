@@ -5,6 +5,7 @@ import re
 from articles.evidence.quotes.attribution import Attribution, Scene
 from articles.evidence.quotes.lexicon import (
     AUX,
+    DEFINITE,
     DETERMINER,
     FINITE,
     NAMING,
@@ -159,7 +160,8 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
         return before.is_word
     # im „Spiegel“, mit der „Zeitung“, das Kürzel „NaCl“
     lead = tokens[at - 2] if before.flags & DETERMINER and at > 1 else before
-    return bool(lead.flags & PREPOSITION) or before.is_capital
+    single = len(words) == 1 and bool(before.flags & DEFINITE)
+    return single or bool(lead.flags & PREPOSITION) or before.is_capital
 
 
 def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> QuoteKind:

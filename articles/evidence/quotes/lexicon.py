@@ -20,8 +20,8 @@ CLITIC, TITLE, ROLE, ANAPHOR, DATA, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TE
 KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, QUANTIFIER = (
     1 << n for n in range(35, 43)
 )
-DOCUMENT, PASSIVE, NAMING, BARRED, ATTACH, ISSUED, REFLEXIVE, PAST_VOICE, QUESTION, PHRASE = (
-    1 << n for n in range(43, 53)
+DOCUMENT, PASSIVE, NAMING, BARRED, ATTACH, ISSUED, REFLEXIVE, PAST_VOICE, QUESTION, PHRASE, ADDRESSEE = (
+    1 << n for n in range(43, 54)
 )
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
@@ -48,6 +48,7 @@ class Lexicon:
     inverted: re.Pattern[str] | None
     token: re.Pattern[str]
     impersonal: tuple[tuple[str, ...], ...]
+    asides: tuple[tuple[str, ...], ...]
     inner: re.Pattern[str]
     """An auxiliary after a comma or dash: an attribution may stand there."""
 
@@ -150,6 +151,7 @@ def lexicon(language: str | None) -> Lexicon:
         else None,
         token=token,
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
+        asides=tuple(_phrases(speech.asides, token)),
         impersonal=tuple(_phrases(speech.impersonal, token)),
     )
 
@@ -194,6 +196,7 @@ _WORD_LISTS = {
     "passive": PASSIVE,
     "naming": NAMING,
     "questions": QUESTION,
+    "addressee": ADDRESSEE,
     "barred": BARRED,
     "attach": ATTACH,
     "issued_by": ISSUED,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
+    ADDRESSEE,
     ADVERB,
     ANAPHOR,
     AND,
@@ -17,6 +18,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER_F,
     DETERMINER_M,
     DETERMINER_P,
+    DOCUMENT,
     FINITE,
     FIRST_PERSON,
     INDEFINITE,
@@ -298,6 +300,8 @@ def _head_start(tokens: list[Token], low: int, i: int) -> int:
 def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
     """The speaker after a preposition: `selon | lui`, `nach Angaben von | Experten`."""
     while at < len(tokens) and tokens[at].flags & OF and not tokens[at].flags & ARTICLE:
+        if tokens[at].is_capital:
+            break  # aldus Van Gaal
         at += 1
     if at >= len(tokens):
         return None
@@ -316,7 +320,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
     """The subject that begins at token `at`: `said | a spokesman for the ministry | on Monday`."""
     count = len(tokens)
-    j = past_times(tokens, at)
+    j = _past_asides(tokens, past_times(tokens, at), lexicon)
     while j < count and tokens[j].flags & (ADVERB | CLITIC) and not tokens[j].flags & (PRONOUN | DETERMINER):
         j += 1
     if j >= count:
@@ -360,6 +364,31 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
             named.first, named.roles = j, mention.roles
             return named
     return mention
+
+
+def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """Past what stands between a verb and its subject: `résume | quant à elle | X`, `| à l’AFP | X`."""
+    for words in lexicon.asides:
+        high = j + len(words)
+        if high < len(tokens) and all(t.low == w for t, w in zip(tokens[j:high], words, strict=True)):
+            return high
+    if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
+        return j
+    k = j + 1
+    while k < len(tokens) and tokens[k].flags & ARTICLE and not tokens[k].is_capital:
+        k += 1
+    k += 1
+    while (
+        k < min(len(tokens), j + 5)
+        and tokens[k].is_capital
+        and tokens[k - 1].is_capital
+        and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
+    ):
+        k += 1
+    follows = tokens[k] if k < len(tokens) else None
+    if follows is None or not follows.is_word:
+        return j
+    return k if follows.is_capital or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
 
 
 def past_times(tokens: list[Token], j: int) -> int:
@@ -433,7 +462,12 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
 
 def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
     """`der Sprecher | der Polizei` is one phrase; `sagte Müller | der Zeitung` is not."""
-    return begun > j or any(is_role(t, lexicon) for t in tokens[begun:k]) or tokens[k].low in ("von", "vom")
+    heads = tokens[begun:k]
+    return (
+        begun > j
+        or any(is_role(t, lexicon) or t.flags & (DOCUMENT | BODY) for t in heads)
+        or tokens[k].low in ("von", "vom")
+    )
 
 
 def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
@@ -631,7 +665,7 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     if given is not None:
         return given
     if last_role is not None:
-        return last_role + 1 if last_role + 1 < high else None
+        return last_role + 1 if last_role + 1 < high and tokens[last_role + 1].is_capital else None
     if s > low:
         before = tokens[s - 1]
         if before.flags & (PREPOSITION | AND | DETERMINER):

@@ -243,6 +243,7 @@ class Story:
         if (paragraph, sentence) != (self.paragraph, self.sentence - 1):
             return None
         named = {name: place for place, name in self.people.names.within(tokens[0].start, tokens[-1].end)}
+        named = {name: place for name, place in named.items() if name in self.people.names.humans}
         if len(named) != 1:
             return None
         (name, place), *_ = named.items()
