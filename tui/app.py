@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from articles.library import Entry, LibraryError
 from tui import changes, last_screen
+from tui.following import Trail
 from tui.list import ArticleList
 from tui.room import Room
 from tui.themes import THEMES, Theme
@@ -14,7 +15,7 @@ from tui.wire import repaint
 
 if TYPE_CHECKING:
     from articles.library import Library, Passage
-    from tui.reader.messages import LinkWanted, PassageForgotten, PassageMarked
+    from tui.reader.messages import Back, LinkWanted, PassageForgotten, PassageMarked
 
 
 class PullquoteApp(Room):
@@ -22,9 +23,11 @@ class PullquoteApp(Room):
     taken back, the last first."""
 
     _undo: list[changes.Change]
+    _trail: Trail
 
     def on_load(self) -> None:
         self._undo = []
+        self._trail = Trail()
 
     # Changing articles
 
@@ -118,7 +121,43 @@ class PullquoteApp(Room):
     # Links
 
     def on_link_wanted(self, message: "LinkWanted") -> None:
-        self.visit(message.url)
+        if message.here:
+            self.run_worker(self.follow(message.url), group="follow", exclusive=True)
+        else:
+            self.visit(message.url)
+
+    async def follow(self, target: str) -> None:
+        """Fetch, save and read the linked article; going back returns to this one."""
+        from asyncio import to_thread
+
+        from tui.following import save_linked
+        from tui.reader.links import web_address
+
+        address, origin = web_address(target), self.opened
+        if address is None or origin is None:
+            self.say("There is no web address to open.")
+            return
+        self.say(f"Fetching {address} …")
+        try:
+            found = await to_thread(save_linked, self.keeper.path, address)
+        except LibraryError as error:
+            self.say(str(error), "error")
+            return
+        if isinstance(found, str):
+            self.say(found, "error")
+        elif self.opened is not None and self.opened.id == origin.id and self.at_reader:
+            self._trail.went(origin.id, found)
+            await self.open_article(found)
+            await self.list.reload()
+        else:  # something else is being read by now, and is not taken away
+            self.say("The linked article is in the library now.")
+            await self.list.reload()
+
+    async def on_back(self, message: "Back") -> None:
+        origin = self._trail.origin_of(self.opened.id) if self.opened is not None else None
+        if origin is not None:
+            message.prevent_default()  # Textual would call the room's own handler next, as it does otherwise
+            await self.open_article(origin)
 
     def action_link(self) -> None:
         self.visit(self.subject.url if self.subject else None)

@@ -32,7 +32,7 @@ class Keeper:
     place could not be kept."""
 
     def __init__(self, path: str | PathLike[str], failed: Callable[[str], None] | None = None) -> None:
-        self._path = path
+        self.path = path
         self._failed = failed
         self._tasks: SimpleQueue[Callable[[Library], None] | None] = SimpleQueue()
         self._place: tuple[int, int, float] | None = None  # this and the next belong to the thread
@@ -101,7 +101,7 @@ class Keeper:
 
     def _work(self) -> None:
         try:
-            library = Library(self._path)
+            library = Library(self.path)
         except BaseException as error:
             self._opened.set_exception(error)
             return

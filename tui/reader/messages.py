@@ -22,11 +22,13 @@ class Back(Message):
 
 
 class LinkWanted(Message):
-    """A link in the article was chosen; the app decides what may be opened, and how."""
+    """A link in the article was chosen, to be read `here` or to be opened outside; the app decides
+    what may be opened, and how."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, here: bool = False) -> None:
         super().__init__()
         self.url = url
+        self.here = here
 
 
 class ContextChanged(Message):

@@ -82,7 +82,7 @@ class Reader(PickingPager):
         elif self.selection:
             self.take_in_selection(self.selection, key, character)
         elif self.hints:
-            self._take_hint(self.hints, key)
+            self._take_hint(self.hints, character or key)
         elif self.picker and self.picker.active:
             self.take_in_picker(self.picker, key, character)
         else:
@@ -192,13 +192,14 @@ class Reader(PickingPager):
         self.context_changed()
 
     def _take_hint(self, hints: Hints, key: str) -> None:
-        if not hints.take(key):
+        here = key.isupper()
+        if not hints.take(key.lower()):
             self.hints = None
         elif hints.chosen and self.article:
             span, self.hints = hints.chosen, None
             target = span.target or ""
             if span.kind == "link":
-                self.post_message(LinkWanted(target))
+                self.post_message(LinkWanted(target, here))
             else:
                 self.card = footnote_card(target, self.article, span.start)
                 if self.card is None:
@@ -251,7 +252,7 @@ class Reader(PickingPager):
         if self.selection:
             left, right = [(CHOOSING if self.selection.fixed else MOVING, "notice")], []
         elif self.hints:
-            left, right = [("Type the letters of a link or note; Esc to cancel", "notice")], []
+            left, right = [("Letters open a link or a note, a capital opens it here; Esc", "notice")], []
         elif self.picker and self.picker.active:
             groups = "Tab groups · " if len(self.picker.groupings) > 1 else ""
             left = [(f"Enter goes there · {groups}Esc comes back", "bar")]

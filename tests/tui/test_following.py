@@ -1,0 +1,84 @@
+"""A link is followed without leaving: the linked article is saved and read, and going back returns."""
+
+from pathlib import Path
+
+import pytest
+from reading_room import MakeApp, screen_text, settle
+
+from articles.article import compose
+from articles.library import Library
+from tui.following import Trail
+
+LINKING = compose(
+    "Where the salt goes",
+    "See [the other story](https://example.org/other) of it.",
+    url="https://example.org/salt",
+)
+LINKED = compose("The other story", "Salt goes by train.", url="https://example.org/other")
+
+
+@pytest.fixture
+def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses asked for; each gives the linked article, without a network."""
+    asked: list[str] = []
+
+    def save_linked(path: str, address: str) -> int | str:
+        asked.append(address)
+        with Library(path) as library:
+            return library.add(LINKED).id
+
+    monkeypatch.setattr("tui.following.save_linked", save_linked)
+    return asked
+
+
+async def test_a_capital_letter_reads_the_linked_article_here_and_q_returns(
+    make_app: MakeApp, library: Path, fetched: list[str]
+) -> None:
+    with Library(library) as opened:
+        opened.add(LINKING)
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("l", "A")
+        await settle(pilot)
+        there = screen_text(app)
+        await pilot.press("q")
+        await settle(pilot)
+        back = screen_text(app)
+        await pilot.press("q")
+        await settle(pilot)
+
+        assert fetched == ["https://example.org/other"]
+        assert "Salt goes by train." in there
+        assert "See the other story of it." in back
+        assert not app.at_reader
+
+
+async def test_a_link_that_leads_to_no_article_says_why_and_stays(
+    make_app: MakeApp, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.following.save_linked", lambda path, address: f"{address} could not be found.")
+    with Library(library) as opened:
+        opened.add(LINKING)
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("l", "A")
+        await settle(pilot)
+
+        assert "https://example.org/other could not be found." in screen_text(app)
+        assert "See the other story of it." in screen_text(app)
+
+
+def test_a_trail_leads_back_step_by_step_and_ends_where_another_way_was_taken() -> None:
+    trail = Trail()
+    trail.went(1, 2)
+    trail.went(2, 3)
+
+    assert [trail.origin_of(3), trail.origin_of(2), trail.origin_of(1)] == [2, 1, None]
+
+    trail.went(1, 2)
+    assert trail.origin_of(7) is None
+    assert trail.origin_of(2) is None

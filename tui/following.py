@@ -1,0 +1,36 @@
+"""Following a link without leaving the program: the linked article is fetched, saved and read here."""
+
+from dataclasses import dataclass, field
+from os import PathLike
+
+
+@dataclass(slots=True)
+class Trail:
+    """From which article to which one links were followed, so that going back returns along them."""
+
+    _steps: list[tuple[int, int]] = field(default_factory=list)
+
+    def went(self, origin: int, target: int) -> None:
+        """A link in one article led to another."""
+        if origin != target:
+            self._steps.append((origin, target))
+
+    def origin_of(self, article_id: int) -> int | None:
+        """Where the link stood that led to this article, if that was the last step; it is taken back."""
+        if self._steps and self._steps[-1][1] == article_id:
+            return self._steps.pop()[0]
+        self._steps.clear()  # another way was taken since
+        return None
+
+
+def save_linked(path: str | PathLike[str], address: str) -> int | str:
+    """The id of the article at that address, now in the library at `path`; or the sentence that says
+    why there is none. Call it from a thread: the network may be slow, and so it opens the library
+    for itself and does not hold up the one that keeps the reader's place."""
+    from articles.library import Library
+    from articles.saving import Kept, save
+
+    with Library(path) as library:
+        for outcome in save(library, [address]):
+            return outcome.added.id if isinstance(outcome, Kept) else outcome.problem
+    return f"There is no article at {address}."
