@@ -27,13 +27,19 @@ def clock_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     return Mention(bare[0], j, None, "clock-words") if tail or words.data.clock_words else None
 
 
-def _from_digits(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = False) -> Mention | None:
     raw, low = tokens.raw, tokens.low
-    if tokens.glued(i) and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
+    if tokens.glued(i) and not joined and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
         return None
+    if low[i + 1] in ("gmt", "utc") and len(raw[i]) == 4 and raw[i].isdigit() and raw[i] < "2400":
+        return Mention(i, i + 1, None, "clock")  # `0800 GMT`
     hours, minutes, j = _hours(tokens, i, words)
     if hours is None or hours > 24:
         return None
+    if minutes is None and j == i + 1 and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
+        second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`
+        if second:
+            return Mention(i, second.j, None, "clock")
     if minutes is None and j == i + 1 and low[j] in words.day_links and raw[j + 1][:1].isdigit():
         second = _from_digits(tokens, j + 1, words)  # `zwischen 14 und 17.30 Uhr`
         if second and words.clock_before.until(low, i):

@@ -35,6 +35,8 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
             raw[end] == "-" and low[end + 1] in words.data.decade_tails
         ):
             end += 1
+        if len(word) == 2 and raw[i - 1] not in ("'", "’") and not _bare_decade(tokens, i, words):
+            return None
         start = (
             i - 1
             if raw[i - 1] in ("'", "’") and tokens.glued(i) and len(word) == 2 and not tokens.glued(i - 1)
@@ -49,6 +51,12 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         return None
     j = _past_second(tokens, j, words)
     return Mention(before[0], j, None, "decade")
+
+
+def _bare_decade(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`the 80s`, but neither lows in the 20s nor a woman in her mid-60s."""
+    owned = any(word in words.data.decade_not_after for word in tokens.low[max(0, i - 4) : i])
+    return not words.data.decade_not_after or (int(tokens.raw[i]) >= 50 and not owned)
 
 
 def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:

@@ -20,6 +20,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 continue
             if (
                 (_behind_name(tokens, quantity) and not is_address(tokens, quantity, words))
+                or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
                 or _limit(tokens, quantity, words)
             ):
@@ -72,6 +73,13 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _name(word: str) -> bool:
     return word[:1].isupper() and len(word) > 1
+
+
+def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`their sister, 12, lives`."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    between = raw[i - 1] == "," and (raw[j] in (",", ".", ";", "") or raw[j][:1] == "\n")
+    return between and quantity.form == "digits" and tokens.low[i - 2] in words.data.persons
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

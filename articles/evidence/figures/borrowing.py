@@ -39,6 +39,11 @@ class Borrower:
 
     def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
         """`enfants de` **`4`** `et 7 ans`: joined by a bare conjunction or a comma."""
+        celsius = after.unit in ("°C", "°F") and after.i == quantity.j + 1 and quantity.bare
+        if celsius and self.tokens.raw[quantity.j] == "(":
+            other = "°F" if after.unit == "°C" else "°C"  # `hit 91 (33 C)`
+            quantity.kind, quantity.unit, quantity.rule = "measure", other, "carried"
+            return
         if (
             not quantity.bare
             or after.kind not in ("duration", "percent", "measure", "money")

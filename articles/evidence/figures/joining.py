@@ -40,7 +40,19 @@ class Joiner:
             b.scale < 1 and a.bare and self._opened(a.i)
         ):
             a.value, a.scale = a.value * b.scale, b.scale  # `between 25 and 75 cents`
+        self._lend_hundreds(a, b)
         return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
+
+    def _lend_hundreds(self, a: Quantity, b: Quantity) -> None:
+        """`two or three hundred`: the hundreds are of both."""
+        assert a.value is not None
+        assert b.value is not None
+        linked = self.words.either_links.at(self.tokens.low, a.j) or self.words.range_links.at(
+            self.tokens.low, a.j
+        )
+        hundreds = a.form == b.form == "words" and b.scale == 1 and b.value % 100 == 0 and b.value < 1000
+        if linked and linked[0] == b.i and hundreds and a.bare and a.value < b.value / 100:
+            a.value *= 100
 
     # Shares: one in five
 
@@ -149,7 +161,7 @@ class Joiner:
         mark = tokens.raw[a.j]
         assert a.value is not None
         assert b.value is not None
-        if a.form != "digits" and not (glued and b.form == a.form):
+        if (a.form == "digits") != (b.form == "digits") or (a.form != "digits" and not glued):
             return None
         if a.prefixed and not b.prefixed and b.bare:
             return self._ends(a, b, "money", "range") if glued and a.value < b.value else None
@@ -226,6 +238,8 @@ class Joiner:
         end = (link or either or (0, None))[0]
         if k > a.j and tokens.raw[end] == "-" and end + 1 == b.i:
             end += 1  # `three-to-four-week`
+            if a.bare and b.bare:
+                return self._ends(a, b, "ratio", "score")  # `two-to-one`
         while end < b.i and (
             low[end] in words.determiners or low[end] in words.unit_links or words.before.at(low, end)
         ):

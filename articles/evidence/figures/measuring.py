@@ -41,7 +41,7 @@ class Measures:
         quantity.kind, quantity.unit, quantity.j = unit.kind, unit.symbol, j
         quantity.rule = f"unit-{unit.kind}"
         if unit.symbol in ("°", "°C", "°F"):
-            self._temperature(quantity)
+            self.temperature(quantity)
         if unit.symbol == "h":
             self._and_minutes(quantity)
         half = words.numbers.and_half.at(tokens.low, quantity.j)
@@ -72,6 +72,10 @@ class Measures:
             return False
         if word in ("%", "‰", "°", "º", "٪"):
             return word not in "°º" or not self._ordinal_mark(k)
+        if word in ("C", "F"):
+            likely = quantity.value is not None and abs(quantity.value) <= 150
+            near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
+            return near and not tokens.raw[j][:1].isalnum() and tokens.raw[j] not in ("-", "/", "&", "+")
         if word in _SHORT_UNITS:
             near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
             return near and not (
@@ -120,7 +124,7 @@ class Measures:
         self.unit(quantity, k + 1)
         return True
 
-    def _temperature(self, quantity: Quantity) -> None:
+    def temperature(self, quantity: Quantity) -> None:
         tokens = self.tokens
         if quantity.unit == "°":
             quantity.unit = "°F" if self._american() else "°C"

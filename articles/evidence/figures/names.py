@@ -21,14 +21,14 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
         return quantity.form == "words" and quantity.kind == "count" and _word_name(tokens, quantity, words)
-    if _phone(tokens, quantity):
+    if _phone(tokens, quantity) or _resolution(tokens, quantity, words):
         return True
     if quantity.kind in ("measure", "duration"):
         calibre = quantity.unit == "mm" and tokens.low[quantity.j] in words.data.weapons
         return calibre or _labelled_model(tokens, quantity, words)
     return (
         _ordinal(tokens, quantity, words)
-        or _glued_right(tokens, quantity)
+        or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
         or _labelled(tokens, quantity, words)
         or is_address(tokens, quantity, words)
@@ -114,8 +114,21 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and not words.data.nouns_capital
     ):
         return True  # `the Big Five`, `Les Quatre Cents Coups`
+    if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
+        return True  # `net zero`
+    titled = tokens.raw[i][0].isupper() and tokens.raw[i - 1][:1].isupper() and not words.data.nouns_capital
+    if titled and not subject_of(tokens, j, words, quantity):
+        return True  # `World War Two`
     label = words.labels.until(low, i)
     return label is not None and not subject_of(tokens, j, words, quantity)
+
+
+def _resolution(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`a 4K screen`."""
+    if tokens.raw[quantity.number_end - 1] != "K" or quantity.kind != "count" or (quantity.value or 0) > 8000:
+        return False
+    noun = subject_of(tokens, quantity.j, words, quantity)
+    return noun is None or not tokens.low[noun[1] - 1].endswith(words.data.plural_endings or ("s",))
 
 
 def _phone(tokens: Tokens, quantity: Quantity) -> bool:
@@ -184,10 +197,12 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return before in data.ordinal_dot and tokens.raw[j + 1][:1].isupper()
 
 
-def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
+def _glued_right(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`5G`, `3D`, `20h`, `16bis`: letters right behind digits that are no unit."""
     j = quantity.j
     after = tokens.raw[j]
+    if after == "(" and tokens.glued(j) and len(tokens.raw[j + 1]) == 1 and tokens.raw[j + 2] == ")":
+        return tokens.raw[j + 1].isalpha()  # `401(k)`
     if len(after) == 1 and after.isupper() and tokens.raw[j + 1] == "." and tokens.glued(j + 1):
         return True  # `18 U.S.C.`
     if not tokens.glued(j):
@@ -199,6 +214,9 @@ def _glued_right(tokens: Tokens, quantity: Quantity) -> bool:
     if after in _HYPHENS and tokens.glued(j + 1) and tokens.raw[j + 1].isalpha():
         if len(tokens.raw[j + 1]) == 1 and tokens.raw[j + 1].isupper():
             return True  # `1-O`
+        capital = tokens.raw[j + 1][0].isupper() and not words.data.nouns_capital  # `7-Eleven`
+        if capital or tokens.low[j + 1] in words.data.hyphen_names:
+            return True
         k = j + 2  # `22-of-31`
         return tokens.raw[k] in ("-", "‑") and tokens.glued(k) and tokens.raw[k + 1][:1].isdigit()
     return (
@@ -252,8 +270,7 @@ def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `article L. 121-3`
     label = words.labels.until(tokens.low, i)
     if label:
-        plural_noun = subject_of(tokens, quantity.j, words, quantity)
-        return plural_noun is None or tokens.raw[label[0]][:1].isupper() or words.data.nouns_capital is False
+        return True
     if tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdigit():
         return words.labels.until(tokens.low, i - 2) is not None
     return False

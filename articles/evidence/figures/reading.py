@@ -40,7 +40,10 @@ class Reader:
         worth = [
             i
             for i in written
-            if low[i] not in ones or low[i + 1] in follow or not far.isdisjoint(low[i + 2 : i + 5])
+            if low[i] not in ones
+            or low[i + 1] in follow
+            or low[i - 1] == "-"
+            or not far.isdisjoint(low[i + 2 : i + 5])
         ]
         return sorted([*self.tokens.digits, *worth])
 
@@ -77,11 +80,24 @@ class Reader:
         self.money.prefix(quantity, behind)
         if quantity.kind in ("count", "ratio"):
             self._suffix(quantity, numeral)
+        if quantity.kind == "count":
+            self._below_zero(quantity)
         self._sign(quantity, behind)
         quantity.tail = quantity.j
         if quantity.form == "half" and quantity.kind == "count":
             return quantity if self.tokens.low[quantity.j] in self.words.points_maybe else None
         return quantity
+
+    def _below_zero(self, quantity: Quantity) -> None:
+        """`15 below zero`, with no degrees named."""
+        found = self.words.below_zero.at(self.tokens.low, quantity.j)
+        if (
+            found
+            and quantity.value is not None
+            and self.words.numbers.data.words.get(self.tokens.low[found[0] - 1]) == 0
+        ):
+            quantity.kind, quantity.unit, quantity.rule = "measure", "°", "unit-measure"
+            self.measures.temperature(quantity)
 
     # Halves, and feet with inches
 

@@ -59,7 +59,18 @@ Mbps=Mbit/s Gbps=Gbit/s Mbit/s Gbit/s MB/s=MB/s GB/s ms mmHg sq.ft=sq ft ppm ppb
 
 _DURATION_SYMBOLS = {"h": "h", "min": "min", "mn": "min", "s": "s", "sec": "s", "hrs": "h", "hr": "h"}
 _PERCENT = {"%": Unit("percent", "%"), "‰": Unit("percent", "‰"), "٪": Unit("percent", "%")}
-_DEGREES = {"°C": "°C", "°F": "°F", "º C": "°C", "°": "°", "ºC": "°C", "℃": "°C", "℉": "°F", "º": "°"}
+_DEGREES = {
+    "C": "°C",
+    "F": "°F",
+    "°C": "°C",
+    "°F": "°F",
+    "º C": "°C",
+    "°": "°",
+    "ºC": "°C",
+    "℃": "°C",
+    "℉": "°F",
+    "º": "°",
+}
 
 
 def _symbol_units() -> dict[str, Unit]:

@@ -253,6 +253,8 @@ FIGURES = Figures(
         "haushalt",),
     fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
     weapons=("pistole", "parabellum",),
+    persons=("schwester", "bruder", "sohn", "tochter", "frau", "mann", "mutter", "vater", "fahrer", "opfer",
+        "zwillinge",),
 )
 
 DATES = Dates(

@@ -149,7 +149,7 @@ FIGURES = Figures(
         "as long as": "<=", "in under": "<", "in less than": "<", ">": ">", "<": "<", "≥": ">=", "≤": "<=",
         "~": "~", "≈": "~",
     },
-    after={
+    after={"-plus": ">",
         "or more": ">=", "or so": "~", "or less": "<=", "or fewer": "<=", "at least": ">=", "at most": "<=",
         "or older": ">=", "and older": ">=", "and over": ">=", "or over": ">=", "or above": ">=",
         "and above": ">=",
@@ -208,7 +208,8 @@ FIGURES = Figures(
         "students", "person", "pupils", "teenagers", "youngsters", "someone", "australians", "germans",
         "citizens"),
     age_limits=("under", "over", "below", "above", "aged", "older than", "younger than"),
-    labels=("caliber", "calibre", "call", "dial", "article", "articles", "section", "sections", "page",
+    labels=("footnote", "note", "item", "clause", "marker", "mile marker", "dialed", "dialled", "caliber",
+        "calibre", "call", "dial", "article", "articles", "section", "sections", "page",
         "pages", "chapter",
         "chapters", "figure",
         "fig", "fig.", "table", "no", "no.", "nos",
@@ -245,7 +246,9 @@ FIGURES = Figures(
         "loss", "tie", "match", "game", "goal", "home", "final", "set", "vote", "against", "ruling",
         "decision", "rout", "thrash", "edged", "record", "aggregate", "half", "side", "penalt", "level",
         "series", "trail", "up", "down", "seed", "win", "odds", "split", "ahead"),
-    idioms=("24/7", "one another", "at one point", "zero in", "on all fours", "square one",
+    idioms=("one-two", "9/11", "737 max", "9 to 5", "ocean's 11", "24/7", "one another", "at one point",
+        "zero in",
+        "on all fours", "square one",
         "ground zero", "two cents", "back to square one", "day one", "nine-to-five",
         "nine to five", "second to none", "catch-22", "fifty-fifty",
         "four-wheel", "four-by-four", "one-way", "two-way", "at sixes and sevens", "zero-sum",
@@ -343,6 +346,10 @@ FIGURES = Figures(
         "bullets", "bullet", "ammunition", "beretta", "semiautomatic", "semi", "caliber", "calibre", "ammo",
         "casings", "cannon", "autocannon", "machine", "mortar", "howitzer", "artillery", "camera", "film",
         "lens",),
+    hyphen_names=("something", "somethings", "wheeler", "wheelers", "pointer", "pointers", "hander",),
+    persons=("sister", "brother", "son", "daughter", "wife", "husband", "twins", "boy", "girl", "man",
+        "woman", "mother", "father", "boyfriend", "girlfriend", "cousin", "nephew", "niece", "partner",
+        "suspect", "driver", "victim", "passenger",),
 )
 
 DATES = Dates(
@@ -382,6 +389,8 @@ DATES = Dates(
     clock_after=("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "oclock", "noon", "midnight"),
     clock_colon=":.",
     not_units=("second", "quarter", "quarters",),
+    decade_not_after=("his", "her", "their", "my", "your", "our", "lows", "highs", "temperatures",
+        "temps",),
 )
 
 # fmt: on

@@ -277,6 +277,8 @@ FIGURES = Figures(
     fall_words=("baj", "cay", "cae", "desc", "reduc", "reduj", "recort", "dismin", "retroced", "rebaj",
         "desplom",),
     weapons=("parabellum",),
+    persons=("hermana", "hermano", "hijo", "hija", "esposa", "marido", "madre", "padre", "conductor",
+        "víctima", "mujer", "hombre", "joven",),
 )
 
 DATES = Dates(

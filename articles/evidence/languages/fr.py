@@ -285,6 +285,8 @@ FIGURES = Figures(
     fall_words=("baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
         "rédu",),
     weapons=("parabellum",),
+    persons=("sœur", "frère", "fils", "fille", "femme", "mari", "mère", "père", "jumeaux", "compagne",
+        "compagnon", "conducteur", "victime",),
 )
 
 DATES = Dates(

@@ -266,6 +266,8 @@ FIGURES = Figures(
     fall_words=("cala", "calo", "scend", "scen", "ridott", "riduc", "riduz", "taglia", "croll", "diminu",
         "ribass", "abbass",),
     weapons=("parabellum",),
+    persons=("sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
+        "compagno", "vittima",),
 )
 
 DATES = Dates(

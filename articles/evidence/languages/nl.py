@@ -229,6 +229,8 @@ FIGURES = Figures(
     up_to=("tot",),
     fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
     weapons=("pistool",),
+    persons=("zus", "broer", "zoon", "dochter", "vrouw", "man", "moeder", "vader", "bestuurder",
+        "slachtoffer",),
 )
 
 DATES = Dates(

@@ -240,6 +240,8 @@ FIGURES = Figures(
     up_to=("até", "até aos", "até os",),
     agents=("por", "pela", "pelo", "pelas", "pelos",),
     fall_words=("baix", "cai", "caiu", "queda", "reduz", "recuo", "recuou", "dimin", "desc", "cort",),
+    persons=("irmã", "irmão", "filho", "filha", "mulher", "marido", "mãe", "pai", "motorista", "vítima",
+        "homem", "esposa",),
 )
 
 DATES = Dates(

@@ -202,6 +202,10 @@ class Figures:
     """Stems that tell a score from a range: `won`, `Sieg`."""
     idioms: Words = ()
     """Set phrases that hold a number and state none."""
+    hyphen_names: Words = ()
+    """What makes a name of a number with a hyphen: `20-something`, `18-wheeler`."""
+    persons: Words = ()
+    """Who may have an age behind a comma: `their sister, 12, lives`."""
     one_day_next: Words = ()
     """Before one of these (`after`, `later`) or behind one of `one_day_before`, `one day` is a time."""
     one_day_before: Words = ()
@@ -296,6 +300,8 @@ class Dates:
     """`1990`**`s`**, `1990`**`er`**."""
     decade_openers: Words = ()
     """Before two digits with such an ending: `the` 80s."""
+    decade_not_after: Words = ()
+    """Near which two digits are an age: `in her mid-20s`."""
     decade_tails: Words = ()
     """`1990er` **`Jahre`**."""
     year_word_takes_any: bool = False
