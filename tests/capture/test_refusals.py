@@ -7,6 +7,11 @@ from articles.capture import CaptureError, read_article
 LINKS = "<html><head><title>Home</title></head><body><ul>" + "".join(
     f"<li><a href='/{n}'>Story number {n}</a></li>" for n in range(40)
 )
+FRONT = "<html><head><title>Canal Post</title></head><body><h1>Canal Post</h1>" + "".join(
+    f"<article><h2><a href='/{n}'>Story number {n} about the canal</a></h2><p>The town will pay {n} million euros for "
+    "a footbridge over its canal, nearly twice what the council had planned.</p></article>"
+    for n in range(20)
+)
 WALL = (
     "<html><head><title>The price</title></head><body><article><h1>The price</h1><p>The bridge cost 4.2 million euros, "
     "nearly twice what the town had planned, and opened on Friday, two years late.</p>"
@@ -20,6 +25,7 @@ WALL = (
         ("<html><head></head><body></body></html>", "holds no article"),
         ("<html><head><title>x</title></head><body><script>1</script></body></html>", "holds no article"),
         (LINKS, "holds no article"),
+        (FRONT, "a list of them"),
         (WALL, "is behind a paywall"),
         ("<!doctype html>", "holds no article"),
     ],

@@ -17,6 +17,9 @@ _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2
 _DAY_MONTH_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|o)?[\s\-/.]*(?:de |d')?\s*([^\W\d_]{3,10})\.?,?[\s\-/.]*(?:de |del |of )?\s*(\d{4})(?!\d)"
 )
+_CTIME = re.compile(
+    r"\b([A-Z][a-z]{2}) +(\d{1,2}) (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ([A-Z]{1,5}|[+-]\d{4}))? (\d{4})\b"
+)
 _MONTH_DAY_YEAR = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at )?(\d{4})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
@@ -51,6 +54,7 @@ def read_date(text: str | None, *, month_first: bool = False) -> str | None:
         _iso(text)
         or _epoch(text)
         or _rfc(text)
+        or _ctime(text)
         or _written(text, month_first)
     )  # fmt: skip
 
@@ -100,6 +104,16 @@ def _rfc(text: str) -> str | None:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError):
         return None
+
+
+def _ctime(text: str) -> str | None:
+    """As mailing lists write it: Tue Mar 5 10:00:00 CET 2024."""
+    found = _CTIME.search(text)
+    month = month_number(found[1]) if found else None
+    day = _day(int(found[7]), month, int(found[2])) if found and month else None
+    return (
+        _with_time(day, int(found[3]), int(found[4]), int(found[5] or 0), found[6]) if found and day else None
+    )
 
 
 def _written(text: str, month_first: bool) -> str | None:

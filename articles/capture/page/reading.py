@@ -19,6 +19,7 @@ from articles.capture.page.writing import write_markdown
 from articles.language import detect
 
 FEWEST_WORDS = 25
+_FRONT_PAGE = 5
 MAX_ELEMENTS = 60_000
 """More than the longest page that anyone reads; beyond this time and memory run out."""
 PREVIEW_WORDS = 150
@@ -129,11 +130,22 @@ def _refuse_scraps(body: Body, structured: Structured, draft: Draft) -> None:
         raise NoArticle(f"is behind a paywall: it shows only {words} words of the article")
     if wall is not None and not structured.is_free:
         draft.cut("paywall", wall.text)
+    if not structured.is_article and _is_front_page(body):
+        raise NoArticle("holds no article but a list of them: open one of those")
     scraps = words < FEWEST_WORDS and not (structured.is_article and words > 5)
     if scraps and words * 3 < sum(block.words for block in blocks):
         raise NoArticle("holds no article: there is no running text on the page")
     if not words and not any(blocks[index].pictures for index in body.chosen):
         raise NoArticle("holds no article: there is no running text on the page")
+
+
+def _is_front_page(body: Body) -> bool:
+    """Whether what was chosen is headlines that lead elsewhere, each with a line or two below."""
+    headings = [body.blocks[index] for index in body.chosen if body.blocks[index].is_heading]
+    leading = [heading for heading in headings if heading.link_density > 0.9]
+    return (
+        len(leading) >= _FRONT_PAGE and len(leading) > 0.7 * len(headings) and body.words < 80 * len(leading)
+    )
 
 
 def promised_words(body: str) -> int:
