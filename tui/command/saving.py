@@ -1,5 +1,6 @@
 """`add`, `rm` and `samples`: what goes into the library and out of it."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
@@ -125,10 +126,14 @@ def _fields(outcome: "Outcome") -> dict[str, Any]:
 
 
 def _which_and_why(refused: "Refused") -> str:
+    """The sentence, with the whole of the source in it."""
     from articles.saving import STDIN
 
-    said = refused.source == STDIN or refused.source in refused.problem
-    return refused.problem if said else f"{refused.source}: {refused.problem}"
+    source, problem = refused.source, refused.problem
+    name = os.path.basename(source)
+    if source == STDIN or source in problem:
+        return problem
+    return f"{source}{problem.removeprefix(name) if name and problem.startswith(name) else f': {problem}'}"
 
 
 @program.command("rm")
