@@ -8,6 +8,7 @@ no length is believed, and what unpacks to more than it should is a trap and sai
 """
 
 from articles.capture.carriers.document import Document
+from articles.capture.carriers.http import unpack_body
 from articles.capture.carriers.names import is_beside_the_point, may_hold_an_article
 from articles.capture.carriers.opening import bound_reader, open_carrier, unwrap
 from articles.capture.carriers.shortcuts import shortcut_address
@@ -19,5 +20,6 @@ __all__ = [
     "may_hold_an_article",
     "open_carrier",
     "shortcut_address",
+    "unpack_body",
     "unwrap",
 ]

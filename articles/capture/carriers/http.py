@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from email.message import Message
 from functools import partial
 
-from articles.capture.carriers.budget import Budget
+from articles.capture.carriers.budget import MAX_MEMBER, Budget
 
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"HTTP/[\d.]+\s+(\d{3})")
@@ -37,8 +37,7 @@ def read_answer(data: bytes, budget: Budget, label: str) -> Answer | None:
     body = data[end.end() :]
     if "chunked" in headers.get("transfer-encoding", "").casefold():
         body = _joined(body)
-    for coding in reversed(headers.get("content-encoding", "").casefold().split(",")):
-        body = _unpacked(body, coding.strip(), budget, label)
+    body = _unpacked(body, headers.get("content-encoding", ""), budget, label)
     content_type, charset = content_type_of(headers.get("content-type", ""))
     return Answer(int(status[1]), content_type, charset, body)
 
@@ -76,11 +75,22 @@ def _joined(body: bytes) -> bytes:
     return bytes(joined) if joined else body
 
 
-def _unpacked(body: bytes, coding: str, budget: Budget, label: str) -> bytes:
-    """The body without its coding; archives often hold it bare and the header still there."""
+def unpack_body(body: bytes, codings: str, label: str, most: int) -> bytes:
+    """The body of an answer without its codings (the header Content-Encoding), piece by piece."""
+    return _unpacked(body, codings, Budget(label, 2 * most), label, most)
+
+
+def _unpacked(body: bytes, codings: str, budget: Budget, label: str, most: int = MAX_MEMBER) -> bytes:
+    for coding in reversed(codings.casefold().split(",")):
+        body = _without(coding.strip(), body, budget, label, most)
+    return body
+
+
+def _without(coding: str, body: bytes, budget: Budget, label: str, most: int) -> bytes:
+    """The body without one coding; archives often hold it bare and the header still there."""
     for reader in _READERS.get(coding, ()):
         try:
-            return budget.read(reader(body), label)
+            return budget.read(reader(body), label, most)
         except _Damaged:
             continue
     return body
