@@ -10,7 +10,7 @@ from tui import changes, last_screen
 from tui.following import Trail
 from tui.list import ArticleList
 from tui.room import Room
-from tui.themes import THEMES, Theme
+from tui.themes import Theme
 from tui.wire import repaint
 
 if TYPE_CHECKING:
@@ -189,8 +189,8 @@ class PullquoteApp(Room):
         self.arrange()
 
     def action_next_theme(self) -> None:
-        names = list(THEMES)
-        self.wear(THEMES[names[(names.index(self.look.name) + 1) % len(names)]])
+        names = list(self.themes)
+        self.wear(self.themes[names[(names.index(self.look.name) + 1) % len(names)]])
 
     def wear(self, look: Theme) -> None:
         """Show everything in another theme."""
@@ -227,7 +227,7 @@ class PullquoteApp(Room):
         offered = choices(self.keymap, context, self.do)
         offered += [
             Choice(f"Theme: {theme.title}", "Themes", (), partial(self.wear, theme))
-            for theme in THEMES.values()
+            for theme in self.themes.values()
         ]
         self.push_screen(Chooser(offered, self.look), chosen)
 

@@ -32,12 +32,14 @@ def give_back() -> None:
     snapshot.give_back()
 
 
-def keep(app: "PullquoteApp", library: "str | None", theme: "str | None" = None) -> None:
+def keep(
+    app: "PullquoteApp", library: "str | None", theme: "str | None" = None, *, wanted: bool = True
+) -> None:
     """Keep the screen that the app has ended with; or remove all that are kept, where they are not
     wanted."""
     from tui.wire import snapshot
 
-    if os.environ.get(NOT_WANTED):
+    if not wanted or os.environ.get(NOT_WANTED):
         snapshot.remove(_folder())
         return
     size, stream = getattr(app._driver, "last_screen", ((0, 0), ""))

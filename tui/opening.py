@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from tui.app import PullquoteApp
+    from tui.config import Config
 
 
 class CannotOpen(Exception):
@@ -36,29 +37,41 @@ def open_reader(
     if open_id is None:
         last_screen.paint(chosen, theme)
     try:
-        app = _load(chosen, open_id, theme)
-        app.run(mouse=mouse)
+        config, app = _load(chosen, open_id, theme)
+        app.run(mouse=mouse or config.mouse)
     finally:
         last_screen.give_back()
     if app.return_code == 0:
-        last_screen.keep(app, chosen, theme)
+        last_screen.keep(app, chosen, theme, wanted=config.snapshot)
     return app.return_code or 0
 
 
-def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "PullquoteApp":
+def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "tuple[Config, PullquoteApp]":
     import gc
 
     # Nothing that is loaded becomes garbage; the app turns it on again when its first screen stands.
     gc.disable()
     from tui.app import PullquoteApp
     from tui.command.location import library_path
+    from tui.config import config_path, read_config
     from tui.wire import driver_class
 
+    config = read_config(config_path(os.environ))
+    theme = theme or config.theme
+    if theme is not None and theme not in config.themes:
+        raise CannotOpen(f"There is no theme “{theme}”; there are {', '.join(config.themes)}.")
     driver = driver_class()
-    app = PullquoteApp(library_path(chosen), open_id, theme=theme, driver_class=driver)
+    app = PullquoteApp(
+        library_path(chosen),
+        open_id,
+        theme=theme,
+        themes=config.themes,
+        keymap=config.keymap,
+        driver_class=driver,
+    )
     if driver is None:
         _save_when_told_to_end(app)  # our own driver sees to it itself
-    return app
+    return config, app
 
 
 def check_terminal() -> None:

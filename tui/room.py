@@ -4,6 +4,7 @@ articles that are opened, read and left."""
 import asyncio
 import gc
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
@@ -62,17 +63,19 @@ class Room(App[None]):
         open_id: int | None = None,
         *,
         theme: str | None = None,
+        themes: Mapping[str, Theme] = THEMES,
         keymap: Keymap | None = None,
         today: date | None = None,
         driver_class: type[Driver] | None = None,
     ) -> None:
-        self.look: Theme = theme_for(os.environ, theme)
+        self.look: Theme = theme_for(os.environ, theme, themes)
         self.keeper = Keeper(library_path, self._say_from_thread)
         # Read by the keeper's thread while this one sets up Textual; waited for before the first paint.
         beginning = self.keeper.ask(lambda library: read_beginning(library, open_id))
         super().__init__(driver_class=driver_class)
         self.animation_level = "none"
-        for known in THEMES.values():
+        self.themes = themes
+        for known in themes.values():
             self.register_theme(known.for_textual())
         self.theme = self.look.name
         self.keymap = keymap or Keymap()

@@ -9,6 +9,7 @@ from articles.article import compose
 from articles.evidence import Evidence, Figure, Quote
 from articles.library import Library
 from tui.app import PullquoteApp
+from tui.keys import Keymap
 
 
 @pytest.fixture
@@ -39,7 +40,12 @@ def library(tmp_path: Path) -> Path:
 def make_app(library: Path) -> MakeApp:
     """Makes an app on that library, on a day that never changes, in the terminal's own colours."""
 
-    def make(path: Path = library, open_id: int | None = None, theme: str = "ansi") -> PullquoteApp:
-        return PullquoteApp(path, open_id, theme=theme, today=TODAY)
+    def make(
+        path: Path = library,
+        open_id: int | None = None,
+        theme: str = "ansi",
+        keymap: Keymap | None = None,
+    ) -> PullquoteApp:
+        return PullquoteApp(path, open_id, theme=theme, keymap=keymap, today=TODAY)
 
     return make

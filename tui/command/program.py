@@ -30,6 +30,7 @@ To complete commands with the Tab key, put one line into your shell's start-up f
 
 _ROOMS = {
     "add": "saving",
+    "config": "configuring",
     "extract": "extracting",
     "list": "reading",
     "open": "opening",
@@ -100,11 +101,11 @@ mouse_option = click.option(
 )
 theme_option = click.option(
     "--theme",
-    type=click.Choice(list(THEMES)),
+    metavar="NAME",
     expose_value=False,
     is_eager=True,
     callback=_remember,
-    help="How it looks; else what the terminal announces.",
+    help=f"How it looks: {', '.join(THEMES)}, or your own; else what the terminal announces.",
 )
 no_snapshot_option = click.option(
     "--no-snapshot",

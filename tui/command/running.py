@@ -83,9 +83,10 @@ def _sentence(error: Exception) -> str:
     """What went wrong: trouble with what was given says so itself, a fault of ours goes to the log."""
     from articles.capture.errors import CaptureError
     from articles.library.errors import LibraryError
+    from tui.config.reading import ConfigError
     from tui.opening import CannotOpen
 
-    if isinstance(error, (CannotOpen, CaptureError, LibraryError)):
+    if isinstance(error, (CannotOpen, CaptureError, ConfigError, LibraryError)):
         return str(error)
     from tui.command.faults import log_fault
 

@@ -8,7 +8,9 @@ from tui.themes.theme import Theme
 TRUECOLOR = {"truecolor", "24bit"}
 
 
-def theme_for(environ: Mapping[str, str], wanted: str | None = None) -> Theme:
+def theme_for(
+    environ: Mapping[str, str], wanted: str | None = None, themes: Mapping[str, Theme] = THEMES
+) -> Theme:
     """The theme asked for by name; otherwise monochrome under `NO_COLOR`, a theme with colours of
     its own where the terminal announces truecolor, and the terminal's own sixteen colours elsewhere.
 
@@ -16,7 +18,7 @@ def theme_for(environ: Mapping[str, str], wanted: str | None = None) -> Theme:
     Raises `KeyError` for a name that is not a theme's.
     """
     if wanted is not None:
-        return THEMES[wanted]
+        return themes[wanted]
     if environ.get("NO_COLOR"):
         return THEMES["mono"]
     if environ.get("COLORTERM", "").lower() not in TRUECOLOR:

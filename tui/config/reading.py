@@ -1,0 +1,184 @@
+"""`config.toml` read and checked: what is wrong is said by its line."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tui.config.presets import PRESETS
+from tui.keys import ACTIONS, Keymap, conflicts
+from tui.themes import ROLES, THEMES, Theme
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; the message has a sentence a line, each with the file's line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the configuration asks for; without a file, what holds by itself."""
+
+    theme: str | None = None
+    mouse: bool = False
+    snapshot: bool = True
+    keymap: Keymap = field(default_factory=Keymap)
+    themes: Mapping[str, Theme] = field(default_factory=lambda: THEMES)
+
+
+def config_path(environ: Mapping[str, str]) -> Path:
+    """Where the configuration is: `PULLQUOTE_CONFIG`, or `config.toml` where the platform keeps them."""
+    chosen = environ.get("PULLQUOTE_CONFIG")
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_config_path
+
+    return user_config_path("pullquote", appauthor=False) / "config.toml"
+
+
+def read_config(path: Path) -> Config:
+    """The configuration in that file; the one that holds by itself where there is no file.
+
+    Raises `ConfigError` with all that is wrong in it.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}.") from error
+    import tomllib  # most people have no file, and start without it
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: {error}.") from error
+    return _Reading(path, text).config(data)
+
+
+class _Reading:
+    """One reading of one file, which gathers what is wrong."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self.lines = text.splitlines()
+        self.wrong: list[str] = []
+
+    def config(self, data: dict[str, Any]) -> Config:
+        known = {"theme", "mouse", "snapshot", "keys", "bind", "themes"}
+        for name in data.keys() - known:
+            self.complain(name, f"“{name}” is not a setting; there are {', '.join(sorted(known))}")
+        themes = dict(THEMES) | self.themes(self.table(data, "themes"))
+        config = Config(
+            theme=self.value(data, "theme", str, None),
+            mouse=bool(self.value(data, "mouse", bool, False)),
+            snapshot=bool(self.value(data, "snapshot", bool, True)),
+            keymap=self.keymap(self.value(data, "keys", str, "default"), self.table(data, "bind")),
+            themes=themes,
+        )
+        if config.theme is not None and config.theme not in themes:
+            self.complain("theme", f"there is no theme “{config.theme}”; there are {', '.join(themes)}")
+        if self.wrong:
+            raise ConfigError("\n".join(self.wrong))
+        return config
+
+    def keymap(self, preset: str, bind: dict[str, Any]) -> Keymap:
+        if preset not in PRESETS:
+            self.complain("keys", f"there are no keys “{preset}”; there are {', '.join(PRESETS)}")
+        changes = dict(PRESETS.get(preset, {}))
+        ids = {action.id for action in ACTIONS}
+        for name, keys in bind.items():
+            listed = [keys] if isinstance(keys, str) else keys
+            if name not in ids:
+                self.complain(name, f"there is no action “{name}”; `pullquote config` lists them")
+            elif not isinstance(listed, list) or not all(isinstance(key, str) and key for key in listed):
+                self.complain(name, f'the keys of “{name}” are written as ["j", "down"]')
+            else:
+                changes[name] = tuple(" ".join(key.split()) for key in listed)
+        keymap = Keymap(changes=changes)
+        for sentence in conflicts(keymap):
+            named = next((name for name in bind if name in sentence), "bind")
+            self.complain(named, sentence)
+        return keymap
+
+    def themes(self, tables: dict[str, Any]) -> dict[str, Theme]:
+        return {
+            name: self.theme(name, table)
+            for name, table in tables.items()
+            if isinstance(table, dict) or self.complain(name, f"“{name}” is written as [themes.{name}]")
+        }
+
+    def theme(self, name: str, table: dict[str, Any]) -> Theme:
+        base_name = table.get("base", "ansi")
+        base = THEMES.get(str(base_name))
+        if base is None:
+            self.complain("base", f"the base of “{name}” is one of {', '.join(THEMES)}")
+            base = THEMES["ansi"]
+        styles: dict[Any, str] = dict(base.styles)
+        for role, notation in table.items():
+            if role in {"base", "title", "foreground", "background", "accent", "dark"}:
+                continue
+            if role not in ROLES:
+                self.complain(role, f"“{role}” is nothing that a theme styles")
+            elif not isinstance(notation, str) or not _is_style(notation):
+                self.complain(role, f'“{notation}” is no style; write it as "bold #99f995 on #1b2a2c"')
+            else:
+                styles[role] = notation
+        for colour in ("foreground", "background", "accent"):
+            if colour in table and not _is_style(str(table[colour])):
+                self.complain(colour, f"“{table[colour]}” is no colour")
+        return replace(
+            base,
+            name=name,
+            title=str(table.get("title", name)),
+            dark=bool(table.get("dark", base.dark)),
+            foreground=str(table.get("foreground", base.foreground)),
+            background=str(table.get("background", base.background)),
+            accent=str(table.get("accent", base.accent)),
+            styles=styles,
+            _cache={},
+            _painted={},
+        )
+
+    def table(self, data: dict[str, Any], name: str) -> dict[str, Any]:
+        table = data.get(name, {})
+        if not isinstance(table, dict):
+            self.complain(name, f"“{name}” is written as [{name}]")
+            return {}
+        return table
+
+    def value(self, data: dict[str, Any], name: str, kind: type, otherwise: Any) -> Any:
+        value = data.get(name, otherwise)
+        if name in data and not isinstance(value, kind):
+            wanted = {str: "a text in quotation marks", bool: "true or false"}[kind]
+            self.complain(name, f"“{name}” is {wanted}")
+            return otherwise
+        return value
+
+    def complain(self, name: str, sentence: str) -> bool:
+        """Note what is wrong with the setting of that name; False, for conditions."""
+        number = self.line_of(name)
+        place = f"{self.path}, line {number}" if number else str(self.path)
+        self.wrong.append(f"{place}: {sentence}.")
+        return False
+
+    def line_of(self, name: str) -> int | None:
+        starts: tuple[Callable[[str], bool], ...] = (
+            lambda line: line.lstrip("\"' ").startswith(name) and "=" in line,
+            lambda line: line.strip().startswith("[") and name in line,
+        )
+        for fits in starts:
+            for number, line in enumerate(self.lines, 1):
+                if fits(line):
+                    return number
+        return None
+
+
+def _is_style(notation: str) -> bool:
+    from rich.errors import StyleSyntaxError
+    from rich.style import Style
+
+    try:
+        Style.parse(notation)
+    except StyleSyntaxError:
+        return False
+    return True
