@@ -58,7 +58,11 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
             end += 1
         return Mention(i, end, None, "clock")
     before = words.clock_before.until(low, i) or words.clock_bare.until(low, i)
-    if marked and (minutes is not None or before):
+    if marked and tokens.raw[j] in ("-", "–") and tokens.glued(j):
+        second = _from_digits(tokens, j + 1, words, joined=True)
+        if second:
+            return Mention(i, second.j, None, "clock")  # `18h-20h`
+    if marked and (minutes is not None or before or joined):
         return Mention(i, j, None, "clock")
     if low[j] in words.clock_hours and (before or minutes is not None) and hours < 24:
         end = j + 1

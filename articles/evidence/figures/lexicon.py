@@ -107,7 +107,8 @@ def figure_words(language: str | None) -> FigureWords:
         "-", "‑", "'", "%", *numbers.words.openers, *numbers.scales.openers, *numbers.nouns.openers,
         *numbers.links,
         *numbers.fractions.openers, *numbers.halves.openers, *numbers.and_half.openers, *units.openers,
-        *currencies.names.openers, *shares.openers, *data.cents, *data.fold, *data.percent, *data.range_links,
+        *currencies.names.openers, *shares.openers, *numbers.data.noun_adjectives,
+        *data.cents, *data.fold, *data.percent, *data.range_links,
         *data.either_links, *data.unit_links, *data.point_of_share,
         *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
     }  # fmt: skip

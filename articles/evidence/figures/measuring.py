@@ -40,10 +40,14 @@ class Measures:
             return False
         quantity.kind, quantity.unit, quantity.j = unit.kind, unit.symbol, j
         quantity.rule = f"unit-{unit.kind}"
+        if unit.factor != "1" and quantity.value is not None:
+            quantity.value *= Decimal(unit.factor)
         if unit.symbol in ("°", "°C", "°F"):
             self.temperature(quantity)
         if unit.symbol == "h":
             self._and_minutes(quantity)
+        if unit.symbol == "m":
+            self._and_centimetres(quantity)
         half = words.numbers.and_half.at(tokens.low, quantity.j)
         if half and unit.kind in ("duration", "measure") and quantity.value is not None:
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
@@ -65,7 +69,7 @@ class Measures:
         word = tokens.raw[k]
         if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
             return False  # `in his 20s`
-        minutes = word == "h" and len(tokens.raw[j]) == 2 and tokens.raw[j].isdigit()
+        minutes = word in ("h", "m") and len(tokens.raw[j]) == 2 and tokens.raw[j].isdigit()
         if tokens.glued(j) and tokens.raw[j][:1].isalnum() and not minutes:
             return False
         if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
@@ -162,6 +166,26 @@ class Measures:
             and quantity.value is not None
         ):
             quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
+
+    def _and_centimetres(self, quantity: Quantity) -> None:
+        """`1 m 85`."""
+        tokens, j = self.tokens, quantity.j
+        rest, value = tokens.raw[j], quantity.value
+        if value is None or value >= 10 or len(rest) != 2 or not rest.isdigit() or value != int(value):
+            return
+        if tokens.low[j + 1] in self.words.stops or not tokens.raw[j + 1][:1].isalnum():
+            quantity.value, quantity.j = value + Decimal(rest) / 100, j + 1
+
+    def part_of_hour(self, quantity: Quantity, k: int) -> bool:
+        """`un quart d'heure`, `a quarter of an hour`: a length of time."""
+        low = self.tokens.low
+        if low[k] in self.words.numbers.articles or low[k] in self.words.numbers.ones:
+            k += 1
+        name = self.words.units.at(low, k)
+        if name is None or name[1].symbol != "h" or quantity.value is None or quantity.value >= 1:
+            return False
+        quantity.kind, quantity.unit, quantity.j, quantity.rule = "duration", "h", name[0], "unit-duration"
+        return True
 
     def _inches(self, k: int) -> bool:
         name = self.words.units.at(self.tokens.low, k)

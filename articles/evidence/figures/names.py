@@ -59,6 +59,8 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
     last = before[-1]
     if _lettered(last) or last in "_#@№/\\§&=":
         return not (before in ("/",) and not tokens.glued(i - 1))
+    if last == "+" and tokens.glued(i - 1) and tokens.raw[i - 2][-1:] not in ("", " ", "("):
+        return True  # `45e+2`
     if last in "°º" and quantity.form == "digits":
         return True
     if last in ".,:" and tokens.glued(i - 1) and tokens.raw[i - 2][-1:].isalnum():
@@ -79,8 +81,10 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
 def _operator(tokens: Tokens, quantity: Quantity) -> bool:
     """`un × 1 =`: a captcha; `2 + 2`."""
     before, after = tokens.raw[quantity.i - 1], tokens.raw[quantity.j]
+    times = after in ("x", "X", "×") and tokens.raw[quantity.j + 1][:1].isdigit()  # `2 x 45 min`
     return (
-        after in ("=", "×", "*")
+        times
+        or after in ("=", "×", "*")
         or before in ("=", "×", "*")
         or (after == "+" and tokens.raw[quantity.j + 1][:1].isdigit())
     )
@@ -138,6 +142,13 @@ def _phone(tokens: Tokens, quantity: Quantity) -> bool:
     zero = False
     while k < quantity.j and not tokens.raw[k][:1].isdigit():
         k += 1  # past a sign
+    if (
+        quantity.kind == "count"
+        and tokens.raw[k].isdigit()
+        and tokens.raw[k][0] == "0"
+        and len(tokens.raw[k]) > 1
+    ):
+        return True  # `0171-1234567`, `007`
     if quantity.number_end > k + 1:
         return False  # `4 1/2`
     first = quantity.i - 12  # a number no longer than that, so that a page of digits takes no longer
@@ -189,6 +200,8 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and tokens.raw[j + 1] in ("ª", "º", "°")
     ):
         return True
+    if tokens.raw[j] == "." and tokens.glued(j) and data.ordinal_dot and tokens.raw[j + 1] in (")", "+", "/"):
+        return True  # `Müller (12.)`, the minute
     if not data.ordinal_dot or tokens.raw[j] != "." or not tokens.glued(j) or len(tokens.raw[j - 1]) > 3:
         return False
     if tokens.raw[j + 1][:1].islower():
@@ -322,7 +335,7 @@ def _postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return words.data.street_endings != ()  # `1012 AB Amsterdam`
     if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdigit() or not raw[j][:1].isupper():
         return False
-    return not words.data.nouns_capital or raw[i - 1] in (",", "-", "(")
+    return not words.data.nouns_capital or not raw[i - 1][:1].isalpha()
 
 
 def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -335,6 +348,9 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if not before[:1].isupper():
         return False
+    article = tokens.low[i - 1] in words.numbers.articles or tokens.low[i - 1] in words.determiners
+    if len(before) == 1 and not article and subject_of(tokens, quantity.j, words, quantity) is None:
+        return True  # `die S 1`, `B 27`
     if words.data.nouns_capital and not raw[i - 2][:1].isupper():
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:

@@ -151,6 +151,7 @@ class Reader:
             if (
                 self.measures.point_of_share(quantity, k)
                 or self.money.suffix(quantity, k)
+                or (linked and quantity.kind == "ratio" and self.measures.part_of_hour(quantity, k))
                 or (not (linked and quantity.kind == "ratio") and self.measures.unit(quantity, k))
             ):
                 return
@@ -165,7 +166,10 @@ class Reader:
             return
         before = tokens.raw[i - 1]
         if before in _MINUS and tokens.glued(i) and not self._touches(i - 1):
-            if quantity.kind not in ("measure", "percent", "money") or quantity.form not in (
+            fractional = quantity.kind == "count" and quantity.value != int(quantity.value)
+            if (
+                not fractional and quantity.kind not in ("measure", "percent", "money")
+            ) or quantity.form not in (
                 "digits",
                 "range",
             ):
@@ -180,7 +184,9 @@ class Reader:
         """Words that make it negative: `menos` before degrees, `minus` before any unit."""
         if quantity.unit in ("°C", "°F", "°"):
             return self.words.minus
-        return self.words.minus_any if quantity.kind in ("measure", "percent", "money") else frozenset()
+        fractional = quantity.kind == "count" and quantity.value != int(quantity.value or 0)
+        any_unit = fractional or quantity.kind in ("measure", "percent", "money")
+        return self.words.minus_any if any_unit else frozenset()
 
     def _touches(self, i: int) -> bool:
         tokens = self.tokens

@@ -119,7 +119,11 @@ def unit_names(data: Figures) -> Phrases[Unit]:
     for name, unit in list(names.items()):
         for ending in data.unit_endings:
             names.setdefault(name + ending, unit)
-    symbols = {"%": data.percent, "pp": data.points, "bp": data.basis_points}
+    names |= {
+        word: Unit("duration" if symbol in _DURATIONS else "measure", symbol, factor)
+        for word, (symbol, factor) in data.unit_parts.items()
+    }
+    symbols = {"‰": data.per_mille, "%": data.percent, "pp": data.points, "bp": data.basis_points}
     for symbol, words in symbols.items():
         names |= dict.fromkeys(words, Unit("percent", symbol))
     names |= {words: Unit("measure", symbol) for words, symbol in data.degrees.items()}

@@ -53,6 +53,7 @@ NUMBERS = Numbers(
         "ihr", "ihre", "ihren", "ihrem", "sein", "seine", "seinen", "seinem", "seiner", "ihrer", "zur",
         "jeder", "jede", "jedes", "in", "ab", "bis", "nach", "vor", "mit", "platz", "dieser", "diesem",
         "als"),
+    noun_adjectives=("gutes", "knappes", "volles",),
 )
 
 FIGURES = Figures(
@@ -74,7 +75,7 @@ FIGURES = Figures(
         "tl"),
         "s": ("sekunde", "sekunden"), "min": ("minute", "minuten"), "h": ("stunde", "stunden", "std",
         "std."), "day": ("tag", "tage", "tagen", "tages"), "week": ("woche", "wochen"), "month": ("monat",
-        "monate", "monaten", "monats"), "quarter": ("quartal", "quartale", "quartalen", "vierteljahr"),
+        "monate", "monaten", "monats"), "quarter": ("quartal", "quartale", "quartalen"),
         "year": ("jahr", "jahre", "jahren", "jahres"), "decade": ("jahrzehnt", "jahrzehnte", "jahrzehnten"),
         "century": ("jahrhundert", "jahrhunderte", "jahrhunderten"), "night": ("nacht", "nächte", "nächten",
         "übernachtungen"), "semester": ("semester",),
@@ -165,7 +166,8 @@ FIGURES = Figures(
         "spieler", "fahrer", "migranten", "studenten"),
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
-    labels=("kaliber", "wählen sie die", "startnummer", "rückennummer", "rufnummer", "spiel", "artikel",
+    labels=("windstärke", "note", "postfach", "drucksache", "kaliber", "wählen sie die", "startnummer",
+        "rückennummer", "rufnummer", "spiel", "artikel",
         "seite",
         "seiten", "kapitel", "abbildung", "abb.", "abb", "tabelle",
         "nummer", "nr.", "nr", "zimmer", "flug", "kanal", "linie", "linien", "bahnsteig", "gleis", "tor",
@@ -255,6 +257,10 @@ FIGURES = Figures(
     weapons=("pistole", "parabellum",),
     persons=("schwester", "bruder", "sohn", "tochter", "frau", "mann", "mutter", "vater", "fahrer", "opfer",
         "zwillinge",),
+    per_mille=("promille",),
+    unit_parts={"viertelstunde": ("h", "0.25"), "viertelstunden": ("h", "0.25"), "dreiviertelstunde": ("h",
+        "0.75"), "halbstunde": ("h", "0.5"), "halbjahr": ("year", "0.5"), "vierteljahr": ("year", "0.25"),
+        "dreivierteljahr": ("year", "0.75")},
 )
 
 DATES = Dates(

@@ -40,6 +40,7 @@ NUMBERS = Numbers(
     and_half=("and a half", "-and-a-half", "and one half", "and-a-half", "and one-half"),
     ordinal_endings=("st", "nd", "rd", "th"),
     of_scale=("of a",),
+    noun_adjectives=("good", "full", "baker's",),
 )
 
 FIGURES = Figures(
@@ -350,6 +351,7 @@ FIGURES = Figures(
     persons=("sister", "brother", "son", "daughter", "wife", "husband", "twins", "boy", "girl", "man",
         "woman", "mother", "father", "boyfriend", "girlfriend", "cousin", "nephew", "niece", "partner",
         "suspect", "driver", "victim", "passenger",),
+    per_mille=("per mille",),
 )
 
 DATES = Dates(

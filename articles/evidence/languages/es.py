@@ -49,6 +49,7 @@ NUMBERS = Numbers(
     and_half=("y medio", "y media"),
     ordinal_endings=("º", "ª", "°", "o", "a", "er", "ra", "ro", "do", "da", "ta", "to", "va", "vo", "no",
         "mo", "ma"),
+    noun_adjectives=("buena", "buen", "larga",),
 )
 
 FIGURES = Figures(
@@ -279,6 +280,7 @@ FIGURES = Figures(
     weapons=("parabellum",),
     persons=("hermana", "hermano", "hijo", "hija", "esposa", "marido", "madre", "padre", "conductor",
         "víctima", "mujer", "hombre", "joven",),
+    per_mille=("por mil",),
 )
 
 DATES = Dates(

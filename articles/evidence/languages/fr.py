@@ -55,6 +55,7 @@ NUMBERS = Numbers(
     and_half=("et demi", "et demie"),
     ordinal_endings=("e", "er", "re", "ère", "ème", "eme", "es", "ers", "ièmes", "ième", "nd", "nde", "°",
         "º", "o", "bis", "ter"),
+    noun_adjectives=("bonne", "petite", "grosse", "grande", "demi-",),
 )
 
 FIGURES = Figures(
@@ -194,7 +195,8 @@ FIGURES = Figures(
     score_words=("gagn", "victoire", "battu", "bat", "perd", "défait", "score", "match", "nul", "égalis",
         "but", "mené", "menait", "mène", "impos", "succès", "série", "finale", "set", "vainqu", "emport",
         "contre", "face", "inclin", "domin", "revers", "élimin", "quart", "demi", "pari"),
-    idioms=("un à un", "une à une", "un par un", "une fois", "un peu", "à la une", "l'un",
+    idioms=("14-18", "39-45", "14/18", "9-3", "un à un", "une à une", "un par un", "une fois", "un peu",
+        "à la une", "l'un",
         "l'une", "les uns", "24 heures sur 24", "vingt-quatre heures sur vingt-quatre", "7 jours sur 7",
         "sept jours sur sept", "24h/24", "24 h/24", "7j/7", "7 j/7", "tous deux", "toutes deux",
         "tous les deux", "toutes les deux", "les deux-points", "des deux mains", "entre deux eaux",
@@ -287,6 +289,7 @@ FIGURES = Figures(
     weapons=("parabellum",),
     persons=("sœur", "frère", "fils", "fille", "femme", "mari", "mère", "père", "jumeaux", "compagne",
         "compagnon", "conducteur", "victime",),
+    per_mille=("pour mille",),
 )
 
 DATES = Dates(

@@ -47,6 +47,7 @@ NUMBERS = Numbers(
     and_half=("e mezzo", "e mezza"),
     ordinal_endings=("º", "ª", "°", "o", "a", "esimo", "esima", "mo", "ma", "ennesimo"),
     elided=("e", "o", "i", "a",),
+    noun_adjectives=("buona", "abbondante",),
 )
 
 FIGURES = Figures(
@@ -268,6 +269,7 @@ FIGURES = Figures(
     weapons=("parabellum",),
     persons=("sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
         "compagno", "vittima",),
+    per_mille=("per mille",),
 )
 
 DATES = Dates(

@@ -43,6 +43,7 @@ NUMBERS = Numbers(
     and_half=("en een half", "en een halve", "en half"),
     half_words={"anderhalf": 1.5, "anderhalve": 1.5},
     ordinal_endings=("e", "de", "ste", "ᵉ", "ᵈᵉ"),
+    noun_adjectives=("klein", "goed", "ruim",),
 )
 
 FIGURES = Figures(
@@ -231,6 +232,8 @@ FIGURES = Figures(
     weapons=("pistool",),
     persons=("zus", "broer", "zoon", "dochter", "vrouw", "man", "moeder", "vader", "bestuurder",
         "slachtoffer",),
+    per_mille=("promille",),
+    unit_parts={"kwartier": ("h", "0.25"), "halfuur": ("h", "0.5")},
 )
 
 DATES = Dates(

@@ -40,6 +40,7 @@ NUMBERS = Numbers(
     halves=("meio", "meia"),
     and_half=("e meio", "e meia"),
     ordinal_endings=("º", "ª", "°", "o", "a", "ºs", "ªs"),
+    noun_adjectives=("boa",),
 )
 
 FIGURES = Figures(
@@ -242,6 +243,7 @@ FIGURES = Figures(
     fall_words=("baix", "cai", "caiu", "queda", "reduz", "recuo", "recuou", "dimin", "desc", "cort",),
     persons=("irmã", "irmão", "filho", "filha", "mulher", "marido", "mãe", "pai", "motorista", "vítima",
         "homem", "esposa",),
+    per_mille=("por mil",),
 )
 
 DATES = Dates(

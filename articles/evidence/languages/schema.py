@@ -41,6 +41,8 @@ class Numbers:
     """Articles that stand for one before a scale, a dozen or a fraction, and nowhere else."""
     dozens: Mapping[str, int] = field(default_factory=dict)
     """Nouns that are numbers, after an article or a number: `dozen`, `Dutzend`."""
+    noun_adjectives: Words = ()
+    """Between the article and such a noun: `une` **`bonne`** `dizaine`."""
     roughly: Mapping[str, int] = field(default_factory=dict)
     """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
     fractions: Mapping[str, int] = field(default_factory=dict)
@@ -71,6 +73,9 @@ class Figures:
     """Whether a currency's noun ends its CLDR name (`US dollars`) or opens it (`dollars des …`)."""
     units: Mapping[str, Words] = field(default_factory=dict)
     """Names that CLDR lacks, by English symbol: `{"year": ("ans", "années")}`."""
+    unit_parts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Nouns that are part of a unit, with it and how much: `Viertelstunde` -> h, 0.25."""
+    per_mille: Words = ()
     unit_endings: Words = ()
     """Endings of case that a unit's name may take: `Metern`, `Kilometers`."""
     unit_links: Words = ()

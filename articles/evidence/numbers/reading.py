@@ -120,6 +120,8 @@ def _words(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
     share = _share(tokens, i, j, value, words)
     if share:
         return share
+    if only_one and low[j] in words.data.noun_adjectives:
+        return _articled(tokens, i, words)
     # Thousands in words lend their scale: `tra le quattro e le cinquemila persone`.
     scale = Decimal(1000) if value >= 1000 and value % 1000 == 0 else Decimal(1)
     numeral = _scaled(tokens, Numeral(i, j, value, "one" if only_one else "words", scale), words)
@@ -294,6 +296,8 @@ def _articled(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if tokens.low[i] not in words.articles and tokens.low[i] not in words.ones:
         return None
     low, j = tokens.low, i + 1
+    if low[j] in words.data.noun_adjectives and words.nouns.at(low, j + 1):
+        j += 1  # `une bonne dizaine`
     noun = words.nouns.at(low, j)
     if noun:
         number, rough = noun[1]
