@@ -49,9 +49,12 @@ def open_reader(
 def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "tuple[Config, PullquoteApp]":
     import gc
 
+    from tui.wire.lean import lean
+
     # Nothing that is loaded becomes garbage; the app turns it on again when its first screen stands.
     gc.disable()
-    from tui.app import PullquoteApp
+    with lean():
+        from tui.app import PullquoteApp
     from tui.command.location import library_path
     from tui.config import config_path, read_config
     from tui.wire import driver_class

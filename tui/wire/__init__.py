@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["driver_class", "repaint"]
 
-_TRIED = ("8.2.",)
-"""Textual's versions whose private parts (the driver's and the key parser's) this has been tested on."""
-
 
 def driver_class(variable: str = "PULLQUOTE_DRIVER") -> type[Driver] | None:
     """The driver to give to an `App`: `None`, which is Textual's own, wherever there is a doubt.
@@ -46,9 +43,9 @@ def driver_class(variable: str = "PULLQUOTE_DRIVER") -> type[Driver] | None:
         return None
     if not (sys.__stdin__ and sys.__stdin__.isatty() and sys.__stderr__ and sys.__stderr__.isatty()):
         return None
-    from importlib.metadata import version
+    from tui.wire.tried import textual_is_tried
 
-    if not version("textual").startswith(_TRIED):
+    if not textual_is_tried():
         return None
     from tui.wire.driver import WireDriver
 
