@@ -20,6 +20,9 @@ from articles.capture import (
 from articles.evidence import Evidence, extract_article
 from articles.library import Original
 
+SHORTCUTS = (".webloc", ".url", ".desktop")
+"""What files end in that hold only an address."""
+
 STDIN = "-"
 """The source that stands for standard input."""
 
@@ -28,6 +31,9 @@ CAPTURE_VERSION = 1
 
 LARGE = 4 * 1024 * 1024
 """Bytes of a file beyond which it is taken apart here, and its parts are read by a crew."""
+
+LARGE_ARCHIVE = 256 * 1024
+"""The same for what is packed or holds many: a hundred pages fit into so little."""
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is read at all."""
@@ -60,17 +66,33 @@ def expanded(sources: Iterable[str]) -> list[str]:
         else:
             # A folder without any stays, to be refused with a sentence.
             found.update(dict.fromkeys(_files_within(source) or [source]))
-    return list(found)
+    return list(dict.fromkeys(map(_led, found)))
+
+
+def _led(source: str) -> str:
+    """The address that a shortcut stands for, instead of the file."""
+    if not source.casefold().endswith(SHORTCUTS) or not os.path.isfile(source):
+        return source
+    try:
+        return shortcut_address(_read(source).data, source) or source
+    except CaptureError:
+        return source  # its turn to be refused will come
 
 
 def is_large(source: str) -> bool:
     """Whether a source is a file so large that many articles may be in it."""
-    return (
-        source != STDIN
-        and not is_address(source)
-        and os.path.isfile(source)
-        and os.path.getsize(source) > LARGE
-    )
+    if source == STDIN or is_address(source) or not os.path.isfile(source):
+        return False
+    size = os.path.getsize(source)
+    return size > LARGE or (size > LARGE_ARCHIVE and _begins_like_an_archive(source))
+
+
+def _begins_like_an_archive(source: str) -> bool:
+    try:
+        with open(source, "rb") as file:
+            return file.read(4).startswith((b"PK\x03\x04", b"\x1f\x8b", b"WARC"))
+    except OSError:
+        return False  # its turn to be refused will come
 
 
 def _files_within(folder: str) -> list[str]:
@@ -135,7 +157,8 @@ def prepare_original(original: Original) -> Prepared:
 def read_source(source: str) -> Original:
     """The bytes of a source; those at the address where it is a file that holds only one."""
     original = _read(source)
-    address = shortcut_address(original.data, original.name)
+    # Only a file on this disk may lead on: what is fetched could lead into the user's own network.
+    address = None if original.url else shortcut_address(original.data, original.name)
     return _fetched(address) if address else original
 
 

@@ -13,7 +13,17 @@ from articles.article import compose
 from articles.capture import CaptureError, Fetched
 from articles.evidence import Evidence
 from articles.library import Library
-from articles.saving import CAPTURE_VERSION, Kept, Refused, expanded, recapture, reextract, save, sources
+from articles.saving import (
+    CAPTURE_VERSION,
+    Kept,
+    Refused,
+    expanded,
+    prepare,
+    recapture,
+    reextract,
+    save,
+    sources,
+)
 
 TEXT = "The council met on Monday and spoke of {} at some length before it voted."
 
@@ -213,3 +223,26 @@ def test_each_page_of_an_archive_is_an_article_that_can_be_captured_again(
 
     assert [each.entry.title for each in kept if isinstance(each, Kept)] == ["One", "Two"]
     assert [(each.changed, each.problem) for each in again] == [(False, None), (False, None)]
+
+
+def test_a_shortcut_stands_for_its_address(tmp_path: Path) -> None:
+    folder = tmp_path / "links"
+    folder.mkdir()
+    (folder / "quay.url").write_text("[InternetShortcut]\nURL=https://example.org/quay\n")
+    (folder / "bad.url").write_text("[InternetShortcut]\nURL=file:///etc/passwd\n")
+
+    assert expanded([str(folder)]) == [str(folder / "bad.url"), "https://example.org/quay"]
+
+
+def test_a_page_that_poses_as_a_shortcut_leads_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def fetch(url: str) -> Fetched:
+        asked.append(url)
+        return Fetched(b"[InternetShortcut]\nURL=http://127.0.0.1/secret\n", url)
+
+    monkeypatch.setattr(sources, "fetch", fetch)
+
+    with pytest.raises(CaptureError, match="holds only an address"):
+        prepare("https://example.org/quay")
+    assert asked == ["https://example.org/quay"]
