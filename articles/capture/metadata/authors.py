@@ -148,6 +148,8 @@ def _plausible(name: str) -> bool:
         return False
     if any(character.isdigit() for character in name) and len(words) > 1:
         return False
+    if any(not word[0].isalpha() and word[0] not in "'’" for word in words):
+        return False
     if furniture(name) in {"share", "comments", "read_more", "newsletter", "tags", "reading_time"}:
         return False
     if len(words) == 1 and (month_number(words[0]) or name.isdigit()):

@@ -7,7 +7,7 @@ from typing import cast
 
 from lxml import etree
 
-from articles.capture.metadata.authors import read_authors
+from articles.capture.metadata.authors import looks_like_name, read_authors
 from articles.capture.metadata.dates import read_date
 from articles.capture.metadata.tags import itemprops
 from articles.capture.metadata.titles import normal, tidy
@@ -119,7 +119,7 @@ def _headings(elements: Iterable[Element], page_title: str | None) -> list[str]:
 def _authors(root: Element, elements: list[Element]) -> tuple[str, ...]:
     for text in (*_marked_authors(root), *_byline_elements(elements)):
         names = read_authors(text)
-        people = tuple(name for name in names if " " in name) or names
+        people = tuple(filter(looks_like_name, names)) or (names if len(text.split()) < 5 else ())
         if people and len(people) < 8:
             return people
     return _loose_byline(elements)
@@ -191,7 +191,7 @@ def _loose_byline(elements: list[Element]) -> tuple[str, ...]:
             continue
         text = _text(element)
         names = read_authors(text) if len(text) < 120 else ()
-        if names and all(" " in name for name in names) and not _outside(element):
+        if names and all(map(looks_like_name, names)) and not _outside(element):
             return names
     return ()
 

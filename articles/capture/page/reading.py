@@ -76,6 +76,7 @@ def _parse(markup: str) -> "etree._Element":
         raise NoArticle("holds no article: there is nothing in the page") from None
     if sum(1 for _ in root.iter()) > MAX_ELEMENTS:
         raise NoArticle(f"holds more than {MAX_ELEMENTS:,} elements: too much for one article")
+    etree.strip_elements(root, "button", "select", "datalist", with_tail=False)
     _end_head(root)
     return root
 

@@ -1,6 +1,6 @@
 """English words around articles. Literals only, lower case; `*` stands for a few words or a number."""
 
-BYLINE = "by; written by; words by; reported by; story by; report by; text by; posted by; author; authors; author:; reporting by; from"
+BYLINE = "by; written by; words by; reported by; story by; report by; text by; posted by; author; authors; author:; reporting by"
 AND = "and; with; &"
 ROLES = (
     "reporter; correspondent; editor; staff writer; staff; senior; writer; journalist; columnist; contributor; "
