@@ -342,7 +342,8 @@ SPEECH = Speech(
         "mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte "
         "scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint "
         "meinte meinten mitteilte mitteilt mitteilten bekanntgab ankündigte "
-        "einräumte hinzufügte angab zugab hervorhob klarstellte ausführte",
+        "einräumte hinzufügte angab zugab hervorhob klarstellte ausführte schreiben "
+        "sprechen versprechen",
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",

@@ -427,7 +427,7 @@ SPEECH = Speech(
     voice={
         "s": "call demand shout yell mutter laugh blast slam label brand dub mock sneer "
         "scream recall sigh murmur cry question express greet protest open thunder "
-        "bark whisper",
+        "bark whisper dismiss",
         "e": "describ prais denounc urg smil characteriz characteris ventur apologiz "
         "apologis welcom criticiz criticis decid conced continu accus quot cit wond "
         "rais chid revers enthus",
@@ -437,7 +437,9 @@ SPEECH = Speech(
         "reads condemn condemns condemned condemning hail hails hailed hailing "
         "think thinks thought thank thanks thanked thanking term terms termed deem "
         "deems deemed goes concludes finishes finished ended ends teased teases "
-        "deadpans deadpanned fumed fumes raged rages",
+        "deadpans deadpanned fumed fumes raged rages dismisses rejected rejects "
+        "likened likens blamed blames mocked mocks decried decries ridiculed "
+        "ridicules lambasted lambasts chided",
     },
     participles="saying adding telling noting explaining arguing insisting warning claiming "
     "stressing calling writing describing asking declaring announcing stating "

@@ -373,7 +373,7 @@ SPEECH = Speech(
         "ar": "llam grit celebr calific critic reclam exclam murmur susurr clam exhort "
         "salud festej lanz proclam bautiz tach tild elogi reproch protest suspir "
         "coment cit conden lament descart pens rechaz habl empez comenz arranc cerr "
-        "apost canta canturre core celebr",
+        "apost canta canturre core descalific minimiz ironiz",
         "car": "califi criti invo",
         "gar": "rue",
         "ir": "exig describ pid defin",

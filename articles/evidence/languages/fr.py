@@ -372,7 +372,8 @@ SPEECH = Speech(
         "félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
         "inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol "
         "ironis blagu chant scand acclam cit titr parl épingl évoqu dépl exhort pri "
-        "pens dénomm présent défend suppli tacl raill sourir enchaîn alert",
+        "pens dénomm présent défend suppli tacl raill sourir enchaîn alert moqu "
+        "rejet",
         "ger": "encoura interro envisa",
         "cer": "lan pronon commen",
         "ler": "app interp",

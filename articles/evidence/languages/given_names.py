@@ -1,75 +1,75 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
-aaron abdul abdullah achim adam adolfo adrian adrián ahmed alain alan albert alberto aldo alejandro
-alessandro alex alexander alexandre alexandru alexei alfonso alfred alfredo ali allan álvaro amir
-anders andré andrea* andreas andrei andrés andrew andriy angelo ángel anthony antoine anton antonio
-antónio antônio armando armin arnaud arne arnold arthur artur arturo augusto axel barack bart bas
-bastian beat ben benedikt benjamin benoît bernard bernd bernardo bernie bert bill björn bob boris
-bram brian bruce bruno carl carlo carlos carsten cédric césar charles charlie chris christian
-christoph christophe christopher claude claudio claus clément colin cornelius craig cristian
-cristiano daan damien dan daniel daniele danilo dario darren dave david davide dean denis dennis
-derek detlef didier diego dieter dietmar dimitri dirk domenico dominic dominik dominique* don donald
-douglas duarte dylan eddie edgar edmund eduardo edward edwin eike elias elon emanuel emiliano emilio
-emmanuel enrico enrique eric erich erik ernesto ernst esteban étienne eugen eugenio evan evgeny
-fabian fabio fabrice fabrizio federico felipe felix félix ferdinand fernando filipe filippo finn
-florian francesco francis francisco franck françois frank franz fred frederik fredrik friedrich
-gabriel gareth gary gaston gavin geert geoffrey georg george georges gerald gérard gerardo gerd
-gerhard gerrit giacomo gian gianni gideon gilbert gilles giorgio giovanni giulio giuseppe glenn
-gonzalo gordon graham greg gregor gregory guido guillaume guillermo gunter günter günther gustavo
-guy hamid hannes hans harald harm harold harry hartmut hassan heiko heinrich heinz hendrik henk
-henri henrik henrique henry herbert hermann hervé holger horacio horst hossein howard hubert hugh
-hugo humberto ian ibrahim ignacio igor ingo isaac ismail ivan iván ivo jack jacob jacques jaime jair
-jake jakob jamal james jamie jan jannik jared jason javier jay jean jeff jeffrey jens jeremy jeroen
-jérôme jerome jerry jesper jesse jesús jim jimmy jo joachim joan* joão joaquim joaquín joe joel joël
-joep johan johann johannes john johnny jon jonas jonathan joost jordan jordi jorge jörg joris josé
-jose josef joseph josep joshua juan jules julian julien julio júlio jürgen justin kai karim karl
-karsten kees keith ken kenneth kevin klaas klaus koen konrad konstantin kurt kyle lamine lars
-laurent lawrence lee leo leon leonard leonardo léo lewis liam lionel lorenzo lothar louis luc luca
-lucas luciano ludovic ludwig luigi luis luís luiz lukas maarten magnus mahmoud malik manfred manuel
-marc marcel marcello marcelo marco marcos marcus mariano mario mário marino mark markus martin
-martín massimo mateo mathias mathieu matt matteo matthew matthias matthieu maurice mauricio maurizio
-mauro max maxim maxime maximilian mehdi mehmet michael michał michel michele* michiel miguel mikael
-mike mikhail milan milton mirko mitch mohamed mohammad mohammed muhammad murat mustafa narendra
-nathan neil nelson niccolò nicholas nick nicola nicolas nicolás niels nigel niklas nikolaus nikolai
-noah noël norbert nuno oleg oliver olivier olaf omar oscar óscar oskar othmar otto owen pablo paolo
-pascal patrice patricio patrick paul paulo pavel pedro peer pep peter petr philip philipp philippe
-phil pierre piet pieter pietro piotr rafael raffaele raimund rainer ralf ralph ramón raphaël raúl
-ravi raymond recep reinhard reinaldo remco rémi renato rené ricardo riccardo richard rick rik rob
-robert roberto robin rodolfo rodrigo roger roland rolf romain roman ron ronald ruben rubén rudi
-rudolf rui ruud ryan salvador salvatore sam samir samuel sander santiago sascha scott sean sebastian
-sebastián sebastião sébastien serge sergei sergey sergio sérgio shane shaun siegfried silvio simon*
-simone* stan stefan stefano steffen stephan stéphane stephen steve steven stijn stuart sven sylvain
-ted teo terry theo théo thierry thijs thilo thomas thorsten tiago tibor tim timo timothy tobias todd
-tom tomas tomás tommaso tommy toni tony torsten travis udo ulf ulrich uwe valentin valerio vicente
-víctor victor viktor vincent vincenzo virgil vitali vito vittorio vladimir volker volodymyr walter
-warren wayne werner wesley wilfried wilhelm willem william willy winfried wolfgang wolfram wopke
-xavier yann yannick yves zoltan aldous alec alessio algirdas alister alois amadou amilcar amílcar
-angus anibal aníbal anouar antoni apolinario aristide arjen arkadi arseniy atilio augustin aurelio
-aurélien baptiste baltasar bartosz basile bastien benito benjamín benny bernardino blaise boubacar
-braulio brice bryan caio camille* carles cesare chuck cipriano claudius clay cody conrad constantin
-corentin corrado cosimo curtis cyril cyrille danny daryl davi demetrio desmond didi domingo doug
-dwayne eberhard edouard édouard egon elio eliseo emil emile émile eneko enzo erwin eugene eugène
-everardo everett ezequiel fabián facundo faustino felice fermín fidel floris franco frans fritz
-gaetano gaspard gautier geoff gerben germán gert gil gino giacinto giampiero gianluca gianluigi
-gildas girolamo giuliano gregorio grégoire grégory guus hans-peter hassane hélder heribert hermes
-herminio hilario horst-dieter hugues ildefonso imanol inácio iñaki iñigo isidro ismael itzhak
-jackson jacinto jan-peter jani janusz jarosław jaume jean-baptiste jean-claude jean-daniel
-jean-françois jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeremiah
-jerónimo jochen johnnie jonah jost josip juan-carlos julián julius jurgen kamil kaspar kazuo kenji
-kilian killian kirk lambert lance lászló leandro leif leland leonel leopoldo lennart loïc lou*
-lucien lucio ludo luke luuk lyle maciej manolo manu marcin marcelino marius marlon marty mattia
-maximiliano melvin mick mirosław mohamad morgan* moritz moussa nacho neal nico nicanor nils norman
-octavio odilon ole oleksandr olav olivér orlando oriol orson osvaldo otis oswald pádraig pasquale
-patxi pat* petro pascual pere peppe petros pierluigi pierre-yves placido quentin quim quincy rachid
-raimondo ramiro randall raoul rasmus reiner remigio remo renzo rex reza rhys rodney rogelio rogério
-romeo romolo ronaldo rosario* roy ruggero rupert rufino rüdiger russell sacha* said salah saïd
-sandro saturnino sergi serhiy seth severino shinzo sidney sigmar simão sinan sixto sönke stanislas
-stanley stavros stefaan stelios sture sultan sylvester tarek tariq tayyip teun teodoro thibault tino
-titouan titus toivo tomislav torben tristan tullio ulrik urs ulises urbain valdemar valentín
-valentino valter vasco vasil vaughn vilmar vinícius virgilio vittore vladislav waldemar wally
-washington wilfred wilson wim wolf woody xabi xabier yassine yoann youssef yuri yves-marie zacarias
-zoltán
+massimiliano dmitri dmitry sergej vladislav pierluca aaron abdul abdullah achim adam adolfo adrian
+adrián ahmed alain alan albert alberto aldo alejandro alessandro alex alexander alexandre alexandru
+alexei alfonso alfred alfredo ali allan álvaro amir anders andré andrea* andreas andrei andrés
+andrew andriy angelo ángel anthony antoine anton antonio antónio antônio armando armin arnaud arne
+arnold arthur artur arturo augusto axel barack bart bas bastian beat ben benedikt benjamin benoît
+bernard bernd bernardo bernie bert bill björn bob boris bram brian bruce bruno carl carlo carlos
+carsten cédric césar charles charlie chris christian christoph christophe christopher claude claudio
+claus clément colin cornelius craig cristian cristiano daan damien dan daniel daniele danilo dario
+darren dave david davide dean denis dennis derek detlef didier diego dieter dietmar dimitri dirk
+domenico dominic dominik dominique* don donald douglas duarte dylan eddie edgar edmund eduardo
+edward edwin eike elias elon emanuel emiliano emilio emmanuel enrico enrique eric erich erik ernesto
+ernst esteban étienne eugen eugenio evan evgeny fabian fabio fabrice fabrizio federico felipe felix
+félix ferdinand fernando filipe filippo finn florian francesco francis francisco franck françois
+frank franz fred frederik fredrik friedrich gabriel gareth gary gaston gavin geert geoffrey georg
+george georges gerald gérard gerardo gerd gerhard gerrit giacomo gian gianni gideon gilbert gilles
+giorgio giovanni giulio giuseppe glenn gonzalo gordon graham greg gregor gregory guido guillaume
+guillermo gunter günter günther gustavo guy hamid hannes hans harald harm harold harry hartmut
+hassan heiko heinrich heinz hendrik henk henri henrik henrique henry herbert hermann hervé holger
+horacio horst hossein howard hubert hugh hugo humberto ian ibrahim ignacio igor ingo isaac ismail
+ivan iván ivo jack jacob jacques jaime jair jake jakob jamal james jamie jan jannik jared jason
+javier jay jean jeff jeffrey jens jeremy jeroen jérôme jerome jerry jesper jesse jesús jim jimmy jo
+joachim joan* joão joaquim joaquín joe joel joël joep johan johann johannes john johnny jon jonas
+jonathan joost jordan jordi jorge jörg joris josé jose josef joseph josep joshua juan jules julian
+julien julio júlio jürgen justin kai karim karl karsten kees keith ken kenneth kevin klaas klaus
+koen konrad konstantin kurt kyle lamine lars laurent lawrence lee leo leon leonard leonardo léo
+lewis liam lionel lorenzo lothar louis luc luca lucas luciano ludovic ludwig luigi luis luís luiz
+lukas maarten magnus mahmoud malik manfred manuel marc marcel marcello marcelo marco marcos marcus
+mariano mario mário marino mark markus martin martín massimo mateo mathias mathieu matt matteo
+matthew matthias matthieu maurice mauricio maurizio mauro max maxim maxime maximilian mehdi mehmet
+michael michał michel michele* michiel miguel mikael mike mikhail milan milton mirko mitch mohamed
+mohammad mohammed muhammad murat mustafa narendra nathan neil nelson niccolò nicholas nick nicola
+nicolas nicolás niels nigel niklas nikolaus nikolai noah noël norbert nuno oleg oliver olivier olaf
+omar oscar óscar oskar othmar otto owen pablo paolo pascal patrice patricio patrick paul paulo pavel
+pedro peer pep peter petr philip philipp philippe phil pierre piet pieter pietro piotr rafael
+raffaele raimund rainer ralf ralph ramón raphaël raúl ravi raymond recep reinhard reinaldo remco
+rémi renato rené ricardo riccardo richard rick rik rob robert roberto robin rodolfo rodrigo roger
+roland rolf romain roman ron ronald ruben rubén rudi rudolf rui ruud ryan salvador salvatore sam
+samir samuel sander santiago sascha scott sean sebastian sebastián sebastião sébastien serge sergei
+sergey sergio sérgio shane shaun siegfried silvio simon* simone* stan stefan stefano steffen stephan
+stéphane stephen steve steven stijn stuart sven sylvain ted teo terry theo théo thierry thijs thilo
+thomas thorsten tiago tibor tim timo timothy tobias todd tom tomas tomás tommaso tommy toni tony
+torsten travis udo ulf ulrich uwe valentin valerio vicente víctor victor viktor vincent vincenzo
+virgil vitali vito vittorio vladimir volker volodymyr walter warren wayne werner wesley wilfried
+wilhelm willem william willy winfried wolfgang wolfram wopke xavier yann yannick yves zoltan aldous
+alec alessio algirdas alister alois amadou amilcar amílcar angus anibal aníbal anouar antoni
+apolinario aristide arjen arkadi arseniy atilio augustin aurelio aurélien baptiste baltasar bartosz
+basile bastien benito benjamín benny bernardino blaise boubacar braulio brice bryan caio camille*
+carles cesare chuck cipriano claudius clay cody conrad constantin corentin corrado cosimo curtis
+cyril cyrille danny daryl davi demetrio desmond didi domingo doug dwayne eberhard edouard édouard
+egon elio eliseo emil emile émile eneko enzo erwin eugene eugène everardo everett ezequiel fabián
+facundo faustino felice fermín fidel floris franco frans fritz gaetano gaspard gautier geoff gerben
+germán gert gil gino giacinto giampiero gianluca gianluigi gildas girolamo giuliano gregorio
+grégoire grégory guus hans-peter hassane hélder heribert hermes herminio hilario horst-dieter hugues
+ildefonso imanol inácio iñaki iñigo isidro ismael itzhak jackson jacinto jan-peter jani janusz
+jarosław jaume jean-baptiste jean-claude jean-daniel jean-françois jean-luc jean-marc jean-marie
+jean-michel jean-paul jean-pierre jean-yves jeremiah jerónimo jochen johnnie jonah jost josip
+juan-carlos julián julius jurgen kamil kaspar kazuo kenji kilian killian kirk lambert lance lászló
+leandro leif leland leonel leopoldo lennart loïc lou* lucien lucio ludo luke luuk lyle maciej manolo
+manu marcin marcelino marius marlon marty mattia maximiliano melvin mick mirosław mohamad morgan*
+moritz moussa nacho neal nico nicanor nils norman octavio odilon ole oleksandr olav olivér orlando
+oriol orson osvaldo otis oswald pádraig pasquale patxi pat* petro pascual pere peppe petros
+pierluigi pierre-yves placido quentin quim quincy rachid raimondo ramiro randall raoul rasmus reiner
+remigio remo renzo rex reza rhys rodney rogelio rogério romeo romolo ronaldo rosario* roy ruggero
+rupert rufino rüdiger russell sacha* said salah saïd sandro saturnino sergi serhiy seth severino
+shinzo sidney sigmar simão sinan sixto sönke stanislas stanley stavros stefaan stelios sture sultan
+sylvester tarek tariq tayyip teun teodoro thibault tino titouan titus toivo tomislav torben tristan
+tullio ulrik urs ulises urbain valdemar valentín valentino valter vasco vasil vaughn vilmar vinícius
+virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xabier yassine yoann
+youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
 abigail ada adriana agnes agnès aicha aisha alba alejandra alessandra alexandra alexia alice alicia

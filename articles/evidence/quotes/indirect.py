@@ -154,12 +154,19 @@ def _trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
 
 def _opening(tokens: list[Token], low: int, high: int) -> int:
     """Past the words that link a sentence to the one before: `And | the stuff …`."""
-    start = low
+    low = start = _past_dateline(tokens, low, high)
     while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & DETERMINER:
         low += 1
         if low < high and tokens[low].text == ",":
             low += 1
     return low if low < high else start
+
+
+def _past_dateline(tokens: list[Token], low: int, high: int) -> int:
+    """Past `PARIS (Reuters) - `, at the head of an article."""
+    if low or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return low
+    return next((k + 1 for k in range(1, min(high, 12)) if tokens[k].text in "-–—"), low)
 
 
 def clause_end(tokens: list[Token], low: int) -> int:
@@ -311,7 +318,10 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if cue.participle:
         return None
     first = cue.low if mention is None else min(cue.low, mention.first)
-    if first < cue.low and not scene.lexicon.speech.zero_that:
+    aside = first > 0 and tokens[first - 1].flags & AUX and first < cue.low  # …, heeft minister X gezegd
+    if aside:
+        first -= 1
+    elif first < cue.low and not scene.lexicon.speech.zero_that:
         return None  # Romance and German put the verb first: …, explicó el alcalde
     while first > 0 and tokens[first - 1].flags & ADVERB and tokens[first - 1].text != ",":
         first -= 1
@@ -349,7 +359,7 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         and not tokens[low].flags & DETERMINER
         and not any(t.text == "," for t in tokens[low:comma])
         and _words(tokens, low, comma) < 8
-        and not any(t.flags & FINITE for t in tokens[low:comma])
+        and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
     ):
         return None
     return [(low, comma)], "trailing"

@@ -29,6 +29,8 @@ from articles.evidence.quotes.lexicon import (
     OF,
     OPENER,
     PASSIVE,
+    PAST,
+    PAST_VOICE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -82,6 +84,10 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
         i -= 1
+    while i > floor and (
+        tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
+    ):
+        i -= 1  # Rishi Sunak | on Thursday | said
     if i < floor:
         return None
     token = tokens[i]
@@ -338,7 +344,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
     ):
         return None
-    if token.flags & PREPOSITION and not token.flags & INDEFINITE:
+    proper = token.is_capital and follows is not None and follows.is_capital  # Van Gaal
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE and not proper:
         return None  # dijo | al auditorio
     if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
         return None  # Pero | también recordó
@@ -455,7 +462,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
         return False
-    if not flags and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
+    bare = not flags or flags & (PAST | PAST_VOICE)
+    if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula
     return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
 
@@ -663,6 +671,9 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
         last_role += 1
     if given is not None:
+        before = tokens[given - 1] if given > low else None
+        if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
+            return None  # a spokesman for | Donald Trump
         return given
     if last_role is not None:
         return last_role + 1 if last_role + 1 < high and tokens[last_role + 1].is_capital else None

@@ -223,10 +223,10 @@ class Names:
                 break
             if word == ".":
                 continue
-            if (not before or not adjacent) and (
-                bits & (PREPOSITION | OF | DETERMINER) if adjacent else word.islower() and not bits
-            ):
-                break  # presidenta de | Costa Serena
+            if not bits & (ROLE | TITLE) and not self.is_role(low):
+                small = bits & (PREPOSITION | OF | DETERMINER)
+                if (word.islower() and not small) or (adjacent and small and not before):
+                    break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
             adjacent = False
             if bits & TITLE and self.lexicon.gender.get(low):
                 self.titles.setdefault(name, self.lexicon.gender[low])

@@ -126,7 +126,9 @@ class People:
             return spoke
         named = self.names.named_before(mention.start, mention.gender)
         if named is None:
-            return None
+            return next(
+                (p for p in reversed(self.recent) if p.named and p.gender in ("", mention.gender)), None
+            )
         return self.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
 
     def _just_named(self, mention: Mention) -> tuple[int, str] | None:
@@ -266,7 +268,8 @@ class People:
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         )
-        if not points or any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows):
+        of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
+        if not points or (of and not any(w.isdigit() for w in lows)):
             return None
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
         return self._by_pronoun(pronoun)

@@ -199,9 +199,10 @@ class Story:
         found.cue.used = True
         if spoken.person is not None:
             name = spoken.person.name
-            self.rows = [
-                replace(row, speaker=name) if row.quote_id == voice.quote_id else row for row in self.rows
-            ]
+            for at in range(len(self.rows) - 1, -1, -1):
+                if self.rows[at].quote_id != voice.quote_id:
+                    break
+                self.rows[at] = replace(self.rows[at], speaker=name)
         self._add(quoted.start, quoted.end, "direct", spoken, found.rule)
 
     def _before_colon(self, scene: Scene, colon: int) -> Mention | None:
@@ -213,9 +214,10 @@ class Story:
                 if mention is not None and mention.kind != "nobody":
                     return mention
         mention = subject_after(tokens, 0, self.lexicon)
-        return (
-            mention if mention is not None and mention.kind == "name" and mention.last >= colon - 8 else None
-        )
+        if mention is None or mention.kind == "nobody":
+            return None
+        near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
+        return mention if near else None
 
     def _announce(self, scene: Scene, before: Voice | None) -> None:
         """A sentence that leads up to the quote of the next one: its speaker, kept for that."""
