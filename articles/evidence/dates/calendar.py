@@ -127,8 +127,12 @@ class Calendar:
             if k is None:
                 break
             following = self._day(k)
-            if following is None or (
-                self._is_month(following[0]) is None and self._past_day_link(following[0]) is None
+            # `lijn 5, 5 mei`: days behind a comma rise, and take no article.
+            comma = low[j] == "," and (k > j + 1 or following is None or following[1] <= day)
+            if (
+                following is None
+                or comma
+                or (self._is_month(following[0]) is None and self._past_day_link(following[0]) is None)
             ):
                 break
             j, more = following[0], more + 1

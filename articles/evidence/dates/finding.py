@@ -5,7 +5,7 @@ from articles.evidence.dates.clock import clock_at
 from articles.evidence.dates.lexicon import DateWords, date_words
 from articles.evidence.dates.mention import Mention
 from articles.evidence.dates.numeric import numeric_at
-from articles.evidence.dates.years import decade_at, year_at
+from articles.evidence.dates.years import decade_at, short_year_at, year_at
 from articles.evidence.records import DateMention
 from articles.evidence.tokens import Tokens, cut
 
@@ -42,6 +42,7 @@ def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Ca
             or clock_at(tokens, i, words)
             or calendar.from_day(i)
             or decade_at(tokens, i, words)
+            or short_year_at(tokens, i, words)
             or year_at(tokens, i, words)
         )
     return calendar.from_word(i, behind) or clock_at(tokens, i, words) or decade_at(tokens, i, words)

@@ -69,6 +69,15 @@ def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
     return j
 
 
+def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`nel '68`: two digits behind an apostrophe and a word that a year follows."""
+    word = tokens.raw[i]
+    apostrophe = i > 0 and tokens.raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1)
+    if not (apostrophe and word.isdigit() and len(word) == 2 and words.year_words.until(tokens.low, i - 1)):
+        return None
+    return Mention(i - 1, i + 1, None, "year")
+
+
 def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """A year, `2022/23`, `1880-1990`."""
     raw, _low = tokens.raw, tokens.low

@@ -56,7 +56,11 @@ class Borrower:
         if (
             gap
             and all(self._slight(word) for word in gap[1:])
-            and (gap[0] in self.words.conjunctions or (gap == [","] and self._lists(quantity, after)))
+            and (
+                gap[0] in self.words.conjunctions
+                or gap[0] in self.words.data.score_links
+                or (gap == [","] and self._lists(quantity, after))
+            )
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
 

@@ -323,7 +323,7 @@ class Joiner:
         if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
             return False
         start = max(0, a.i - 12)
-        for k in range(a.i - 1, start, -1):
+        for k in range(a.i - 1, start - 1, -1):
             if low[k] in _SENTENCE or low[k][:1] == "\n":
                 break
             if low[k].startswith(stems):

@@ -78,6 +78,7 @@ class Measures:
             return word not in "°º" or not self._ordinal_mark(k)
         if word in ("C", "F"):
             likely = quantity.value is not None and abs(quantity.value) <= 150
+            likely = likely and tokens.raw[k - 1] not in ("-", "–")  # `el 23-F`
             near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
             return near and not tokens.raw[j][:1].isalnum() and tokens.raw[j] not in ("-", "/", "&", "+")
         if word in _SHORT_UNITS:

@@ -7,6 +7,9 @@ from articles.evidence.figures.currencies import SHARED
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.numbers import read
 
+_GLUED = {"USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "NZD", "INR", "BRL", "CNY", "RMB", "HKD", "SGD"}
+"""Codes that may touch their number."""
+
 
 class Money:
     """Reads the money of one text, where the last currency named tells whose cents are meant."""
@@ -39,6 +42,8 @@ class Money:
             return
         if tokens.starts[start] - tokens.ends[symbol[0]] > 4:
             return
+        if len(written) == 3 and written.isalpha() and written not in _GLUED and tokens.glued(start):
+            return  # `COP27`
         quantity.kind, quantity.prefixed, quantity.rule = "money", True, "currency-before"
         quantity.unit = self._currency("".join(tokens.raw[symbol[0] : start]), symbol[1])
         quantity.i = symbol[0]

@@ -317,7 +317,9 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
                 break
     for m in range(i - 1, max(-1, i - 6), -1):
         if low[m] in words.streets_before and m < i - 1:
-            return raw[m + 1][:1].isupper() and not subject_of(tokens, j, words, quantity)
+            return any(raw[k][:1].isupper() for k in range(m + 1, i)) and not subject_of(
+                tokens, j, words, quantity
+            )
         if (
             not raw[m][:1].isupper()
             and low[m] not in words.of

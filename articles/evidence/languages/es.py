@@ -33,7 +33,7 @@ NUMBERS = Numbers(
     money_scales={"M": 10**6, "k": 1000, "m": 10**6, "B": 10**9, "mdd": 10**6, "mdp": 10**6},
     links=("y", "i"),
     ones=("un", "una", "uno"),
-    dozens={"docena": 12, "docenas": 12, "decena": 10, "decenas": 10, "par": 2},
+    dozens={"docena": 12, "docenas": 12, "decena": 10, "decenas": 10},
     roughly={"veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50, "centenar": 100,
         "centenares": 100, "quincena": 15, "millar": 1000, "millares": 1000, "decena": 10},
     fractions={
@@ -161,7 +161,8 @@ FIGURES = Figures(
     aged=("que tiene", "tiene", "cumplió", "cumple", "cumplirá", ", de", ),
     people=(),
     homographs=("once", "cuarto"),
-    labels=("calibre", "minuto", "min.", "fecha", "punto kilométrico", "kilométrico", "pk", "llame al",
+    labels=("nota", "portal", "calibre", "minuto", "min.", "fecha", "punto kilométrico", "kilométrico",
+        "pk", "llame al",
         "teléfono", "dorsal", "camiseta",
         "artículo", "artículos", "página", "páginas",
         "capítulo", "capítulos", "figura",
@@ -281,6 +282,8 @@ FIGURES = Figures(
     persons=("hermana", "hermano", "hijo", "hija", "esposa", "marido", "madre", "padre", "conductor",
         "víctima", "mujer", "hombre", "joven",),
     per_mille=("por mil",),
+    age_always=("mayores de", "menores de", "los mayores de", "los menores de",),
+    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -306,7 +309,8 @@ DATES = Dates(
     year_maybe=("de", "del", "y", "el", "a", "al", "que", "con", "la", "por", "e", "o"),
     year_links=("-", "–", "/", "a", "y", "al"),
     decades=("años", "década de", "década de los", "década del", "décadas de", "década de los años"),
-    clock_after=("a.m.", "p.m.", "a. m.", "p. m.", "am", "pm", "h.", "hs", "hs.", "de la tarde",
+    clock_after=("del mediodía", "a.m.", "p.m.", "a. m.", "p. m.", "am", "pm", "h.", "hs", "hs.",
+        "de la tarde",
         "de la mañana", "de la noche", "de la madrugada", "h", "horas de la tarde"),
     clock_h=("h", "hs"),
     clock_before=("a las", "las", "a la", "desde las", "hasta las", "las", "y las"),
@@ -320,6 +324,8 @@ DATES = Dates(
     clock_colon=":.",
     lasting=("dura", "duró", "en", "durante", "tiene",),
     length_words=("duración", "vuelo", "partido", "metraje",),
+    decade_words=("años veinte", "años treinta", "años cuarenta", "años cincuenta", "años sesenta",
+        "años setenta", "años ochenta", "años noventa",),
 )
 
 # fmt: on

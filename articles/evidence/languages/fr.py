@@ -195,7 +195,8 @@ FIGURES = Figures(
     score_words=("gagn", "victoire", "battu", "bat", "perd", "défait", "score", "match", "nul", "égalis",
         "but", "mené", "menait", "mène", "impos", "succès", "série", "finale", "set", "vainqu", "emport",
         "contre", "face", "inclin", "domin", "revers", "élimin", "quart", "demi", "pari"),
-    idioms=("14-18", "39-45", "14/18", "9-3", "un à un", "une à une", "un par un", "une fois", "un peu",
+    idioms=("réfléchir deux fois", "réfléchir à deux fois", "y réfléchir à deux fois", "14-18", "39-45",
+        "14/18", "9-3", "un à un", "une à une", "un par un", "une fois", "un peu",
         "à la une", "l'un",
         "l'une", "les uns", "24 heures sur 24", "vingt-quatre heures sur vingt-quatre", "7 jours sur 7",
         "sept jours sur sept", "24h/24", "24 h/24", "7j/7", "7 j/7", "tous deux", "toutes deux",
@@ -290,6 +291,7 @@ FIGURES = Figures(
     persons=("sœur", "frère", "fils", "fille", "femme", "mari", "mère", "père", "jumeaux", "compagne",
         "compagnon", "conducteur", "victime",),
     per_mille=("pour mille",),
+    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -326,6 +328,9 @@ DATES = Dates(
     lasting=("dure", "duré", "durait", "durera", "en", "pendant", "durant", "fait",),
     length_words=("durée", "vol", "route", "train", "course", "retard", "jeu", "spectacle", "film",
         "match",),
+    decade_words=("années vingt", "années trente", "années quarante", "années cinquante", "années soixante",
+        "années soixante-dix", "années quatre-vingt", "années quatre-vingts", "années quatre-vingt-dix",
+        "années septante", "années nonante",),
 )
 
 # fmt: on

@@ -35,7 +35,7 @@ NUMBERS = Numbers(
         "mille": 1000, "mila": 1000,
     },
     ones=("un", "uno", "una"),
-    dozens={"dozzina": 12, "dozzine": 12, "paio": 2},
+    dozens={"dozzina": 12, "dozzine": 12},
     roughly={"decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
         "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
         "centinaio": 100, "migliaio": 1000, "centinaia": 100, "migliaia": 1000, "decine": 10},
@@ -97,7 +97,8 @@ FIGURES = Figures(
     below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     plus=("più",),
-    before={"pari o superiore a": ">=", "pari o superiore al": ">=", "pari o inferiore a": "<=",
+    before={"minori di": "<", "maggiori di": ">", "pari o superiore a": ">=", "pari o superiore al": ">=",
+        "pari o inferiore a": "<=",
         "over": ">", "gli over": ">",
         "circa": "~", "quasi": "~", "all'incirca": "~", "intorno a": "~", "intorno ai": "~",
         "intorno al": "~", "intorno alle": "~", "attorno a": "~", "attorno ai": "~", "attorno al": "~",
@@ -150,7 +151,8 @@ FIGURES = Figures(
     age_after=("enne", "enni"),
     fused_units={"enn": ("duration", "year"), "ennal": ("duration", "year")},
     fused_endings=("e", "i"),
-    labels=("calibro", "minuto", "chiamare il", "chiamando il", "numero", "numero verde", "civico",
+    labels=("voto", "top", "calibro", "minuto", "chiamare il", "chiamando il", "numero", "numero verde",
+        "civico",
         "dossier", "articolo",
         "articoli", "pagina", "pagine", "capitolo",
         "capitoli", "figura", "tabella",
@@ -270,6 +272,7 @@ FIGURES = Figures(
     persons=("sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
         "compagno", "vittima",),
     per_mille=("per mille",),
+    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(

@@ -29,7 +29,7 @@ NUMBERS = Numbers(
     money_scales={"M": 10**6, "k": 1000, "mi": 10**6, "bi": 10**9, "m": 10**6, "B": 10**9},
     links=("e",),
     ones=("um", "uma"),
-    dozens={"dúzia": 12, "dúzias": 12, "par": 2},
+    dozens={"dúzia": 12, "dúzias": 12},
     roughly={"dezena": 10, "vintena": 20, "centena": 100, "milhar": 1000, "quinzena": 15, "dezenas": 10,
         "centenas": 100, "milhares": 1000, "trintena": 30, "cinquentena": 50},
     fractions={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6,
@@ -136,7 +136,8 @@ FIGURES = Figures(
     times=("vezes",),
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
     aged=("aos", ", de", ),
-    labels=("calibre", "minuto", "ligue", "camisola", "artigo", "artigos", "página", "páginas", "capítulo",
+    labels=("nota", "top", "calibre", "minuto", "ligue", "camisola", "artigo", "artigos", "página",
+        "páginas", "capítulo",
         "capítulos",
         "figura",
         "tabela", "quadro",
@@ -244,6 +245,8 @@ FIGURES = Figures(
     persons=("irmã", "irmão", "filho", "filha", "mulher", "marido", "mãe", "pai", "motorista", "vítima",
         "homem", "esposa",),
     per_mille=("por mil",),
+    age_always=("maiores de", "menores de",),
+    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -287,6 +290,8 @@ DATES = Dates(
     clock_colon=":.",
     lasting=("dura", "durou", "em", "durante", "tem",),
     length_words=("duração", "voo", "jogo", "filme",),
+    decade_words=("anos vinte", "anos trinta", "anos quarenta", "anos cinquenta", "anos sessenta",
+        "anos setenta", "anos oitenta", "anos noventa",),
 )
 
 # fmt: on
