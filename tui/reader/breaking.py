@@ -8,6 +8,7 @@ The break itself eats the spaces around it; every other character is on some lin
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -45,11 +46,6 @@ _NEVER_FIRST = frozenset(
     "、。，．・：；？！゛゜ヽヾゝゞ々ー」』）〕］｝〉》】’”…‥％‰℃°,.:;?!)]}»›ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・～〜"
 )
 _NEVER_LAST = frozenset("「『（〔［｛〈《【‘“«‹([{￥＄£¥$")
-# Scripts written without spaces, between whose characters a line may end; Hangul has spaces.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff01-\uff9f\U0001f000-\U0003ffff]"
-)
-
 Hyphenate = Callable[[str], list[int]]
 
 
@@ -59,6 +55,15 @@ class Piece(NamedTuple):
     start: int
     end: int
     hyphen: bool = False
+
+
+@cache
+def _unspaced() -> "re.Pattern[str]":
+    """Scripts written without spaces, between whose characters a line may end; Hangul has spaces.
+    Compiled when first met: that takes as long as setting an article."""
+    return re.compile(
+        "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff01-\uff9f\U0001f000-\U0003ffff]"
+    )
 
 
 def is_even(text: str) -> bool:
@@ -139,14 +144,14 @@ class _Uneven:
 
     def unspaced_break(self, at: int, limit: int, inner: frozenset[int]) -> int:
         """The last place in `(at, limit]` between two characters of a script without spaces."""
-        text = self.text
+        text, unspaced = self.text, _unspaced()
         place = limit
         while place > at:
             before, after = text[place - 1], text[place : place + 1]
             if (
                 place in self.index
                 and place not in inner
-                and (_UNSPACED.match(before) or _UNSPACED.match(after))
+                and (unspaced.match(before) or unspaced.match(after))
                 and after not in _NEVER_FIRST
                 and before not in _NEVER_LAST
                 and after != " "

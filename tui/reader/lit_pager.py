@@ -1,5 +1,7 @@
 """A pager that knows the evidence: it lights it up, stands on one mark, and steps from mark to mark."""
 
+from collections.abc import Iterable
+
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.reader.finding import Search
@@ -7,7 +9,6 @@ from tui.reader.highlights import LIT, Highlighter, Layer, Stretch
 from tui.reader.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.messages import Said
 from tui.reader.pager import Pager
-from tui.reader.skimming import without_evidence
 
 _NAMES: dict[Wanted, str] = {"any": "figure or quote", "figure": "figure", "quote": "quote"}
 _MANY = 300
@@ -110,10 +111,15 @@ class LitPager(Pager):
             self.paint_theme,
             lit=self.lit,
             dates=self.dates,
-            dimmed=without_evidence(self.article, self.marks.wanted(self.lit_marks)) if self.skimming else (),
+            dimmed=self._dimmed(self.article) if self.skimming else (),
         )
         painter.passing = self.passing_layers()
         return painter
+
+    def _dimmed(self, article: Article) -> Iterable[Stretch]:
+        from tui.reader.skimming import without_evidence
+
+        return without_evidence(article, self.marks.wanted(self.lit_marks))
 
     def passing_layers(self) -> list[Layer]:
         """The layers over the evidence, the last on top."""

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.prompt import Prompt
-from tui.reader.copying import copy_out, with_source
 from tui.reader.highlights import Layer, Stretch
 from tui.reader.marks import ranges_of
 from tui.reader.messages import PassageMarked
 from tui.reader.search_pager import CANCEL, SearchPager
-from tui.reader.selection import Range, Selection
 from tui.themes import Role
 
 if TYPE_CHECKING:
     from articles.library import Colour, Passage
+    from tui.reader.selection import Range, Selection
 
 MARKS: "dict[Colour, Role]" = {
     "yellow": "mark.yellow",
@@ -25,17 +24,16 @@ MARKS: "dict[Colour, Role]" = {
 }
 _COLOUR_KEYS: "dict[str, Colour]" = dict(zip("1234", MARKS, strict=True))
 
-Keys = dict[str, Callable[[Selection], None]]
-_MOVES: Keys = {
+_MOVES: "dict[str, Callable[[Selection], None]]" = {
     **dict.fromkeys(("l", "right", "w", "e"), lambda chosen: chosen.move(1)),
     **dict.fromkeys(("h", "left", "b"), lambda chosen: chosen.move(-1)),
     ")": lambda chosen: chosen.move_by_sentences(1),
     "(": lambda chosen: chosen.move_by_sentences(-1),
     "}": lambda chosen: chosen.move_by_paragraphs(1),
     "{": lambda chosen: chosen.move_by_paragraphs(-1),
-    "s": Selection.take_sentence,
-    "p": Selection.take_paragraph,
-    "o": Selection.swap,
+    "s": lambda chosen: chosen.take_sentence(),
+    "p": lambda chosen: chosen.take_paragraph(),
+    "o": lambda chosen: chosen.swap(),
 }
 MOVING = "Move with h j k l ( ) { }  ·  v begin here  ·  s sentence  ·  p paragraph  ·  Esc"
 CHOOSING = "y copy  ·  m mark with a note  ·  1 2 3 4 mark in a colour  ·  o other end  ·  Esc"
@@ -48,8 +46,8 @@ class MarkingPager(SearchPager):
     MarkingPager { width: 1fr; height: 1fr; }
     """
 
-    selection: Selection | None = None
-    noting: tuple[Prompt, Range] | None = None
+    selection: "Selection | None" = None
+    noting: "tuple[Prompt, Range] | None" = None
     passages: "tuple[Passage, ...]" = ()
 
     def set_article(
@@ -87,6 +85,8 @@ class MarkingPager(SearchPager):
         page = self.page
         if page is None or self.article is None:
             return
+        from tui.reader.selection import Selection
+
         mark = self.mark_on_screen
         chosen = Selection(self.article, mark.start if mark else page.layout.offset_of(self.top))
         if not chosen:
@@ -101,7 +101,7 @@ class MarkingPager(SearchPager):
         self.refresh_offsets([chosen.range])
         self.context_changed()
 
-    def take_in_selection(self, chosen: Selection, key: str, character: str | None) -> None:
+    def take_in_selection(self, chosen: "Selection", key: str, character: str | None) -> None:
         """Take a key while words are being chosen."""
         key = character if character and character.isprintable() and character != " " else key
         before = chosen.range
@@ -113,7 +113,9 @@ class MarkingPager(SearchPager):
             chosen.fix()
             self.refresh_status()
         elif key == "y" and self.article:
-            self.say(copy_out(self.app, with_source([chosen.text], self.article), "it with its source"))
+            from tui.reader.copying import with_source
+
+            self.copy(with_source([chosen.text], self.article), "it with its source")
             self._end_selection()
         elif key in {"m", "enter"}:
             self.ask_for_note(chosen.range)
@@ -127,7 +129,7 @@ class MarkingPager(SearchPager):
             self.lay_over()
             self.refresh_offsets([before, chosen.range])
 
-    def _move_by_line(self, chosen: Selection, rows: int) -> None:
+    def _move_by_line(self, chosen: "Selection", rows: int) -> None:
         page = self.page
         if page is None:
             return
@@ -146,6 +148,12 @@ class MarkingPager(SearchPager):
             self.refresh_offsets([chosen.range])
         self.context_changed()
 
+    def copy(self, text: str, what: str) -> None:
+        """Put the text into the terminal's clipboard, or into a file where it is too long for it."""
+        from tui.reader.copying import copy_out
+
+        self.say(copy_out(self.app, text, what))
+
     # Marking
 
     def action_mark(self) -> None:
@@ -157,7 +165,7 @@ class MarkingPager(SearchPager):
         first, *_, last = [*ranges_of(mark), ranges_of(mark)[-1]]
         self.ask_for_note((first[0], last[1]))
 
-    def ask_for_note(self, chosen: Range) -> None:
+    def ask_for_note(self, chosen: "Range") -> None:
         """Ask for the note that goes with a passage to be marked."""
         self.selection = None
         self.noting = Prompt("Note (Enter for none): "), chosen
@@ -165,7 +173,7 @@ class MarkingPager(SearchPager):
         self.refresh_offsets([chosen])
         self.context_changed()
 
-    def take_in_note(self, prompt: Prompt, chosen: Range, key: str, character: str | None) -> None:
+    def take_in_note(self, prompt: Prompt, chosen: "Range", key: str, character: str | None) -> None:
         """Take a key while a note is being written."""
         if key == "enter":
             self.post_message(PassageMarked(*chosen, prompt.text.strip(), "yellow"))

@@ -7,21 +7,20 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.copying import copy_out, with_source
 from tui.reader.marking_pager import MarkingPager
 from tui.reader.marks import Mark
 from tui.reader.messages import PassageForgotten
 from tui.reader.pager import Place
-from tui.reader.picker import Picker
-from tui.reader.rail import RAIL, contents, rail
 from tui.reader.search_pager import CANCEL
 
 if TYPE_CHECKING:
     from articles.library import Passage
+    from tui.reader.picker import Picker
 
 PANE_FROM = 100
 """From how many columns on a picker stands beside the text rather than in its place."""
 PANE = 40
+CONTENTS = "Contents"
 
 
 class PickingPager(MarkingPager):
@@ -31,7 +30,7 @@ class PickingPager(MarkingPager):
     PickingPager { width: 1fr; height: 1fr; }
     """
 
-    picker: Picker | None = None
+    picker: "Picker | None" = None
 
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
@@ -67,21 +66,26 @@ class PickingPager(MarkingPager):
     def action_rail(self) -> None:
         """Open the list of figures and quotes, or go over to it."""
         if self.article is not None:
+            from tui.reader.picker import Picker
+            from tui.reader.rail import RAIL, rail
+
             groupings = rail(self.article, self.marks, lambda: self.passages)
             self.open_picker(Picker(RAIL, groupings), self.current)
 
     def action_contents(self) -> None:
         """Open the table of contents."""
         if self.article is not None:
+            from tui.reader.rail import contents
+
             self.open_picker(contents(self.article), None)
 
-    def open_picker(self, picker: Picker, key: object) -> None:
+    def open_picker(self, picker: "Picker", key: object) -> None:
         """Show a picker, or go over to the one that is there; its cursor at the row of that key."""
         if self.picker and self.picker.title == picker.title:
             picker = self.picker
             picker.active = True
         elif not picker.items:
-            self.say("This article has no headings." if picker.title == "Contents" else "Nothing was found.")
+            self.say("This article has no headings." if picker.title == CONTENTS else "Nothing was found.")
             return
         self._before_picker, self._mark_before = self.place, self.current
         picker.stand_on(self._looked_at, key)
@@ -93,7 +97,7 @@ class PickingPager(MarkingPager):
         self.picker = None
         self.context_changed()
 
-    def take_in_picker(self, picker: Picker, key: str, character: str | None) -> None:
+    def take_in_picker(self, picker: "Picker", key: str, character: str | None) -> None:
         """Take a key while the picker has them."""
         steps = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}
         page = max(1, self.body_height - 3)
@@ -127,10 +131,12 @@ class PickingPager(MarkingPager):
             self._preview(picker)
         self.refresh()
 
-    def _copy_rows(self, picker: Picker) -> None:
+    def _copy_rows(self, picker: "Picker") -> None:
         """Copy the rows that are shown, one a line, with the article's source line."""
         if self.article is None:
             return
+        from tui.reader.copying import with_source
+
         rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
         self.copy(with_source(["\n".join(rows)], self.article), f"{len(rows)} rows")
 
@@ -144,10 +150,10 @@ class PickingPager(MarkingPager):
 
     def set_passages(self, passages: "tuple[Passage, ...]") -> None:
         super().set_passages(passages)
-        if self.picker and self.article and self.picker.title == RAIL:
+        if self.picker and self.article and self.picker.title != CONTENTS:
             self.picker.regroup(0)
 
-    def _preview(self, picker: Picker) -> None:
+    def _preview(self, picker: "Picker") -> None:
         """Show the text beside the list at the place of the row under the cursor."""
         item = picker.current
         if item is None or item.heading or not self.pane_width:
@@ -161,22 +167,18 @@ class PickingPager(MarkingPager):
         elif self.page is not None:
             self.go_to_row(self.page.layout.row_of(offset) - 1)
 
-    def _choose(self, picker: Picker) -> None:
+    def _choose(self, picker: "Picker") -> None:
         item = picker.current
         if item is None or item.heading:
             return
         before = self._before_picker
         picker.active = False
-        if not self.pane_width or picker.title == "Contents":
+        if not self.pane_width or picker.title == CONTENTS:
             self.picker = None
         self.context_changed()
         self._stand_at(item.offset, item.key)
         if self.place != before:
             self.remember(before)
-
-    def copy(self, text: str, what: str) -> None:
-        """Put the text into the terminal's clipboard, or into a file where it is too long for it."""
-        self.say(copy_out(self.app, text, what))
 
     # Painting
 
@@ -204,7 +206,7 @@ class PickingPager(MarkingPager):
             strip = strip.crop(0, self.text_width)
         return Strip.join([strip, pane[y]]) if y < len(pane) else strip
 
-    def _pane_strips(self, picker: Picker) -> list[Strip]:
+    def _pane_strips(self, picker: "Picker") -> list[Strip]:
         """The picker drawn, with a rule on its left where it stands beside the text."""
         state = (id(picker), picker.prompt.text, picker.cursor, picker.active, picker.grouping)
         key = (state, self.size, self.paint_theme.name)

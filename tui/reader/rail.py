@@ -9,6 +9,7 @@ from tui.reader.highlights import FIGURE_ROLES, QUOTE_ROLES
 from tui.reader.marking_pager import MARKS
 from tui.reader.marks import Mark, Marks, Utterance
 from tui.reader.picker import Grouping, Item, Picker
+from tui.reader.picking_pager import CONTENTS
 from tui.reader.values import differs, short_value
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def contents(article: Article) -> Picker:
         )
         for block in headings
     ]
-    return Picker("Contents", ((("headings" if len(items) != 1 else "heading"), lambda: items),))
+    return Picker(CONTENTS, ((("headings" if len(items) != 1 else "heading"), lambda: items),))
 
 
 def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:

@@ -8,18 +8,17 @@ from textual.strip import Strip
 
 from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
-from tui.reader.cards import Card, box, card_of, footnote_card
-from tui.reader.copying import with_source
-from tui.reader.hints import Hints
 from tui.reader.marking_pager import CHOOSING, MOVING
 from tui.reader.marks import Mark, ranges_of
 from tui.reader.messages import Back, LinkWanted
-from tui.reader.picker import Picker
 from tui.reader.picking_pager import PickingPager
 from tui.reader.status import DOT, Piece, prompt_strip, status_strip
 
 if TYPE_CHECKING:
     from articles.library import Saved
+    from tui.reader.cards import Card
+    from tui.reader.hints import Hints
+    from tui.reader.picker import Picker
 
 WHEEL = 3
 """Rows to a notch of the mouse's wheel."""
@@ -42,8 +41,8 @@ class Reader(PickingPager):
     Reader { width: 1fr; height: 1fr; }
     """
 
-    card: Card | None = None
-    hints: Hints | None = None
+    card: "Card | None" = None
+    hints: "Hints | None" = None
 
     def show(self, saved: "Saved") -> None:
         """Show an article of the library where it was left."""
@@ -118,7 +117,7 @@ class Reader(PickingPager):
             return
         offset = page.layout.offset_at(row, event.x - page.geometry.left)
         mark = self.marks.at(offset)
-        self.card = card_of(mark, self.article) if mark else None
+        self.card = self._card_of(mark) if mark else None
         self.stand_on(mark)
         self.refresh()
 
@@ -146,12 +145,17 @@ class Reader(PickingPager):
         if mark is None or not self.sees(mark.start):
             self.say("There is no figure and no quote on screen.")
             return
-        self.card = card_of(mark, self.article)
+        self.card = self._card_of(mark)
         self.stand_on(mark)
+
+    def _card_of(self, mark: Mark) -> "Card | None":
+        from tui.reader.cards import card_of  # as with the rest that is opened: not before it is wanted
+
+        return card_of(mark, self.article) if self.article else None
 
     def stand_on(self, mark: Mark | None) -> None:
         if self.card and self.article:
-            self.card = card_of(mark, self.article) if mark else None
+            self.card = self._card_of(mark) if mark else None
             self.refresh()
         super().stand_on(mark)
 
@@ -163,7 +167,7 @@ class Reader(PickingPager):
         if self.card and not self.sees(self.card.start):
             self.card = None
 
-    def open_picker(self, picker: Picker, key: object) -> None:
+    def open_picker(self, picker: "Picker", key: object) -> None:
         self.card = None
         super().open_picker(picker, key)
 
@@ -183,6 +187,8 @@ class Reader(PickingPager):
         if page is None or self.article is None:
             return
         start = page.layout.offset_of(self.top)
+        from tui.reader.hints import Hints
+
         hints = Hints.between(self.article, start, max(start, self.bottom_offset))
         if not hints.spans:
             self.say("There is no link on screen.")
@@ -191,7 +197,7 @@ class Reader(PickingPager):
         self.hints = hints
         self.context_changed()
 
-    def _take_hint(self, hints: Hints, key: str) -> None:
+    def _take_hint(self, hints: "Hints", key: str) -> None:
         here = key.isupper()
         if not hints.take(key.lower()):
             self.hints = None
@@ -201,6 +207,8 @@ class Reader(PickingPager):
             if span.kind == "link":
                 self.post_message(LinkWanted(target, here))
             else:
+                from tui.reader.cards import footnote_card
+
                 self.card = footnote_card(target, self.article, span.start)
                 if self.card is None:
                     self.say(f"Note {target} is not in this article.")
@@ -210,6 +218,8 @@ class Reader(PickingPager):
 
     def action_copy(self) -> None:
         """Copy the current mark, or the paragraph at the top of the screen, with its source line."""
+        from tui.reader.copying import with_source
+
         article = self.article
         if article is None:
             return
@@ -312,6 +322,8 @@ class Reader(PickingPager):
         page, card = self.page, self.card
         if page is None or card is None:
             return {}
+        from tui.reader.cards import box
+
         geometry, height = page.geometry, self.body_height
         above = page.layout.row_of(card.start) - self.top
         below = page.layout.row_of(max(card.start, card.end - 1)) - self.top + 1

@@ -2,15 +2,19 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from articles.article import Article, Block
 from articles.article.sentences import sentences
 
-# A word; where a script has no spaces, a character.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff01-\uff9f"
-_WORD = re.compile(f"[{_UNSPACED}]|[^\\s{_UNSPACED}]+")
-
 Range = tuple[int, int]
+
+
+@cache
+def _word() -> "re.Pattern[str]":
+    """A word; where a script has no spaces, a character."""
+    unspaced = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff01-\uff9f"
+    return re.compile(f"[{unspaced}]|[^\\s{unspaced}]+")
 
 
 class Selection:
@@ -19,7 +23,7 @@ class Selection:
     def __init__(self, article: Article, offset: int) -> None:
         self._text = article.text
         self._blocks = [block for block in article.blocks if block.end > block.start]
-        self._words = [word.span() for word in _WORD.finditer(article.text)]
+        self._words = [word.span() for word in _word().finditer(article.text)]
         self._place = 0
         self._fixed: int | None = None
         self.go_to(offset)

@@ -17,7 +17,7 @@ SIZES = [(5, 2), (20, 5), (60, 12), (90, 24), (105, 8), (130, 40)]
 async def test_no_keys_and_no_sizes_leave_the_screen_unpainted(
     room: Any, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.reader.marking_pager.copy_out", lambda *_: "")
+    monkeypatch.setattr("tui.reader.copying.copy_out", lambda *_: "")
     chance = random.Random(seed)
     app = room()
     monkeypatch.setattr(app.reader, "copy", lambda *_: None)
