@@ -65,6 +65,17 @@ def test_a_terminal_that_answers_nothing_is_still_drawn_on(told: Path) -> None:
         assert session.until(lambda screen: screen.text[-1].strip() != "")
 
 
+def test_a_terminal_that_stops_reading_gets_the_last_screen_when_it_goes_on(told: Path) -> None:
+    with _session(told, answering=False) as session:
+        assert session.until(lambda screen: "ready" in screen.text[0])
+        for _ in range(300):
+            os.write(session.fileno, b"L")  # each a whole repaint that nobody reads
+        os.write(session.fileno, b"x")
+
+        assert session.until(lambda screen: "x" in "".join(screen.text[1:]))
+        assert session.ended(0.0) is False
+
+
 def test_a_repaint_restores_what_something_else_wrote(session: Session) -> None:
     session.emulator.feed("\x1b[H\x1b[2Jgarbage from a neighbour")
 
@@ -98,6 +109,18 @@ def test_a_process_that_was_stopped_draws_everything_when_it_goes_on(session: Se
     assert "shell" not in "".join(session.emulator.text)
     session.press("x")
     assert session.until(lambda screen: "typed x" in screen.text[1])
+
+
+def test_a_suspended_app_gives_the_terminal_back_and_takes_it_again(session: Session) -> None:
+    os.write(session.fileno, b"Z")
+    assert session.until(lambda screen: b"\x1b[?1049l" in bytes(session.sent))
+    session.settle()
+
+    os.kill(session.pid, signal.SIGCONT)
+
+    assert session.until(lambda screen: "ready" in screen.text[0])
+    session.press("x")
+    assert session.until(lambda screen: screen.text[1].rstrip().endswith(" x"))
 
 
 def test_the_clipboard_sequence_passes_through(session: Session) -> None:

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 _WORTH_SYNCHRONISING: Final = 1024
 """Bytes from which a frame may be seen half drawn."""
+_MOST_WAITING: Final = 16384
+"""Bytes a terminal may leave unread (it has been stopped by ctrl+s, perhaps) before frames wait."""
+_AGAIN: Final = 0.05
 _LAST_MOMENT: Final = 0.8
 """Seconds an app has, after its terminal has gone, before the process ends without it."""
 _LONGEST_HOLD: Final = 1.0
@@ -133,10 +136,12 @@ class WireDriver(LinuxDriver):
         now = time.monotonic()
         if now < self._hold_until and self._screen.blank:
             return  # The snapshot stays until there is something to show in its place.
-        if not self._pace.may_send(now):
+        blocked = self._out is not None and self._out.backlog > _MOST_WAITING
+        if blocked or not self._pace.may_send(now):
             if not self._waiting:
                 self._waiting = True
-                self._loop.call_soon_threadsafe(self._look_again_later, self._pace.wait(now))
+                patience = _AGAIN if blocked else self._pace.wait(now)
+                self._loop.call_soon_threadsafe(self._look_again_later, patience)
             return
         self._waiting = False
         self._send(self._frame())

@@ -28,6 +28,12 @@ class Line:
                 self._waiting.append(data.encode("utf-8", "replace"))
                 self._change.notify_all()
 
+    @property
+    def backlog(self) -> int:
+        """Bytes that the terminal has not taken yet, beyond those being written."""
+        with self._change:
+            return sum(map(len, self._waiting))
+
     def cut(self) -> None:
         """Write nothing more: nobody reads it."""
         with self._change:
