@@ -106,7 +106,41 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         return _past_apposition(tokens, i, floor, lexicon)
     if token.flags & RELATIVE:
         return _antecedent(tokens, i, floor, lexicon)
-    return _phrase_before(tokens, i, floor, lexicon)
+    if token.quoted is not None:
+        return _quoted_name(token, i)
+    found = _phrase_before(tokens, i, floor, lexicon)
+    if found is None:
+        return None
+    relative = _relative_before(tokens, found.first, floor, lexicon)
+    return found if relative is None else _phrase_before(tokens, relative - 1, floor, lexicon) or found
+
+
+def _quoted_name(token: Token, i: int) -> Mention | None:
+    """`“JOH” (como se le conoce) contestó que …`: a name in marks as the subject."""
+    quoted = token.quoted
+    if quoted is None or quoted.end - quoted.start > 25 or not token.text.strip("“”\"«»‘’' ")[:1].isupper():
+        return None
+    name = token.text.strip("“”\"«»‘’' \u00a0\u202f")
+    return (
+        Mention(quoted.start, quoted.end, name, "name", first=i, last=i + 1) if name[-1:].isalnum() else None
+    )
+
+
+def _relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexicon) -> int | None:
+    """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
+    for r in range(first - 1, max(floor, first - 12), -1):
+        token = tokens[r]
+        if not token.is_word or token.is_capital:
+            return None
+        if token.flags & RELATIVE or lexicon.pronouns.get(token.low) == "r":
+            before, after = tokens[r - 1], tokens[r + 1]
+            if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
+                return None
+            starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
+            return None if r == first - 1 and starts else r
+        if token.flags & (THAT | SUBORDINATE | CUE):
+            return None
+    return None
 
 
 def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:

@@ -61,6 +61,7 @@ class Names:
         self.titles: dict[str, str] = {}
         self.humans: set[str] = set()
         self.acronyms: dict[str, str] = {}
+        self.official: dict[str, str] = {}
         self.capitals: dict[str, list[int]] = {}
         for found in _CAPITAL.finditer(text):
             self.capitals.setdefault(found.group().lower(), []).append(found.start())
@@ -95,6 +96,8 @@ class Names:
                 if name not in listed:
                     listed.append(name)
             self._offices(name, begin, begin + len(name), words[:start])
+            if self.text.startswith(" (@", begin + len(name)):
+                self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
         for acronym in _ACRONYM.finditer(self.text):
             before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2].split()
             kept = self._spelled(before[-9:], acronym.group(1).lower())
@@ -306,6 +309,10 @@ class Names:
         if name in self.acronyms:
             return self.acronyms[name]
         full = self.by_surname.get(surname(name))
+        if " " not in name and full is None and name in self.official:
+            return self.official[name]
+        if name.isupper() and 2 <= len(name) <= 4 and full is None:
+            return next((n for n in self.humans if _initials(n) == name), None)
         if " " not in name:
             if full is not None and full.split()[-1].rstrip(".")[:1] == name[:1]:
                 return full
@@ -384,3 +391,8 @@ def _clean(name: str) -> str:
         return name if name.endswith(".") else name + "."
     name = name.rstrip(".")
     return (name[:-2] if name.endswith(("'s", "’s")) else name).rstrip("’'")
+
+
+def _initials(name: str) -> str:
+    """`JOH` of `Juan Orlando Hernández`."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
