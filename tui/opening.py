@@ -41,6 +41,8 @@ def open_reader(
         app.run(mouse=mouse or config.mouse)
     finally:
         last_screen.give_back()
+    if app.fault is not None:
+        raise app.fault
     if app.return_code == 0:
         last_screen.keep(app, chosen, theme, wanted=config.snapshot)
     return app.return_code or 0

@@ -17,6 +17,7 @@ from textual.driver import Driver
 from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
+from textual.worker import WorkerFailed
 
 from articles.library import Entry, Library, LibraryError, Saved
 from tui.beginning import note_list, note_reading, read_beginning
@@ -42,6 +43,9 @@ LEAST = (24, 6)
 
 READ_AT = 0.98
 """How much of an article has been seen when it counts as read."""
+
+LOOK_ROUND = 2.0
+"""Seconds from one look for changes by other programs to the next."""
 
 
 class Room(App[None]):
@@ -89,6 +93,7 @@ class Room(App[None]):
         self.at_reader = False
         self._beside = True
         self._noted: int | None = None
+        self._version: int | None = None
         begin = self.keeper.wait(beginning)
         self.list = ArticleList(begin.page, self.keeper.get, self.look, keys, today or date.today())
         self._wants_samples = begin.wants_samples
@@ -115,8 +120,20 @@ class Room(App[None]):
         gc.freeze()
         self.keeper.ask(lambda library: import_module("tui.reader.reader"))
         self.count()
+        self.set_interval(LOOK_ROUND, self._look_round)
         if self._wants_samples:
             self.run_worker(self._fill())
+
+    async def _look_round(self) -> None:
+        """Show what another program has changed in the library meanwhile: an article added, say."""
+        try:
+            version = await self.keeper.get(Library.version)
+            if self._version not in {None, version}:
+                await self.list.reload(keep=self.list.current_id)
+                self.count()
+            self._version = version
+        except LibraryError:
+            return  # busy or gone: the next look, or the next key, will tell
 
     def count(self) -> None:
         """Count the shelves anew, behind the screen's back."""
@@ -195,6 +212,11 @@ class Room(App[None]):
             return self.list.context
         return self._reader.context if self._reader is not None and widget is self._reader else None
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        # With the mouse, the focus may come to a pane before the app has gone there.
+        if event.widget in (self.list, self._reader) and (event.widget is self._reader) != self.at_reader:
+            self._go_to(event.widget)
+
     async def do(self, action: Action, count: int = 1) -> None:
         """Do one thing of the table of actions."""
         room = action.id.partition(".")[0]
@@ -206,6 +228,24 @@ class Room(App[None]):
                 await result
         except LibraryError as error:
             self.say(str(error), "error")
+
+    def _handle_exception(self, error: Exception) -> None:
+        # Textual would print a traceback. A library in trouble is told at the foot; a fault of ours
+        # ends the app, and `open_reader` raises it again for one sentence and the log.
+        fault = error.error if isinstance(error, WorkerFailed) else error
+        if isinstance(error, WorkerFailed) and isinstance(fault, LibraryError):
+            self.say(str(fault), "error")
+            return
+        self._return_code = 1
+        if self._exception is None and isinstance(fault, Exception):
+            self._exception = fault
+            self._exception_event.set()
+        self._close_messages_no_wait()
+
+    @property
+    def fault(self) -> Exception | None:
+        """The error that the app has ended with, if it was one."""
+        return self._exception
 
     def say(self, sentence: str, role: Role = "notice") -> None:
         """Show a sentence at the foot until the next key."""

@@ -320,6 +320,11 @@ class Library:
                 "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses WHERE sample)"
             ).rowcount
 
+    def version(self) -> int:
+        """A number that is another once another program, or another thread, has changed the library."""
+        with self._reading() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
     # Notes
 
     def note(self, name: str) -> str | None:

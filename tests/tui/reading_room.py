@@ -1,5 +1,6 @@
 """What the tests of the app share: the articles of a small library, and the screen as lines of text."""
 
+import time
 from collections.abc import Callable
 from datetime import date
 
@@ -43,3 +44,11 @@ async def settle(pilot: Pilot[None]) -> None:
     """Wait for what the app does behind the screen."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+async def wait_until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Wait until that holds."""
+    end = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < end, screen_text(pilot.app)
+        await pilot.pause(0.01)

@@ -32,6 +32,7 @@ class Terminal:
         size: tuple[int, int] = (80, 24),
         environ: dict[str, str] | None = None,
         stdin: Path | None = None,
+        program: Sequence[str] = PROGRAM,
     ) -> None:
         width, height = size
         self.screen = pyte.Screen(width, height)
@@ -45,7 +46,7 @@ class Terminal:
                 variables.pop(name, None)
         source = None if stdin is None else stdin.open("rb")
         self.process = subprocess.Popen(
-            [*PROGRAM, *arguments],
+            [*program, *arguments],
             stdin=slave if source is None else source,
             stdout=slave,
             stderr=slave,

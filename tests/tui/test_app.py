@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from reading_room import TITLES, MakeApp, paragraphs, screen_lines, screen_text, settle
+from reading_room import TITLES, MakeApp, paragraphs, screen_lines, screen_text, settle, wait_until
+from textual import events
 
 from articles.article import compose
 from articles.library import Library
@@ -375,3 +376,64 @@ async def test_what_another_program_did_to_the_article_is_told(make_app: MakeApp
         await settle(pilot)
 
         assert "There is no article" in screen_lines(app)[-1]
+
+
+async def test_what_another_program_adds_comes_into_the_list(
+    make_app: MakeApp, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.room.LOOK_ROUND", 0.02)
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await wait_until(pilot, lambda: app._version is not None)
+        with Library(library) as other:
+            other.add(compose("Added meanwhile", paragraphs(1)))
+        await wait_until(pilot, lambda: "Added meanwhile" in screen_text(app))
+
+        assert "Inbox 7" in screen_lines(app)[0]
+        assert current(app) == NEWEST
+
+
+async def test_with_the_mouse_a_row_is_chosen_then_opened(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click("#list", offset=(10, 4))
+        chosen = current(app)
+        await pilot.click("#list", offset=(10, 3))
+        await settle(pilot)
+
+        assert chosen == TITLES[-2]
+        assert app.opened is not None
+        assert app.opened.title == TITLES[-2]
+
+
+async def test_a_click_into_a_pane_takes_the_keys_there(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.click("#list", offset=(5, 0))
+        await settle(pilot)
+        in_list = app.key_context
+        await pilot.press("j")
+
+        assert in_list == "list"
+        assert current(app) == TITLES[-2]
+
+
+async def test_the_place_in_one_article_is_never_noted_for_the_next(make_app: MakeApp, library: Path) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        # All at once, so that word of the first article's place is under way as the second opens.
+        for key in ("space", "space", "n"):
+            app.post_message(events.Key(key, " " if key == "space" else key))
+        await wait_until(pilot, lambda: app.opened is not None and app.opened.title == TITLES[-2])
+        await settle(pilot)
+        await pilot.press("Q")
+
+    with Library(library) as opened:
+        newest, second = opened.list(limit=2)
+    assert newest.position > 0
+    assert second.position == 0

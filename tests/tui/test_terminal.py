@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -225,3 +226,24 @@ def test_a_kept_screen_gives_way_to_what_is_true_now(
     again = terminal()
     again.wait_for(lambda: NEWEST in again.text)
     again.wait_for(lambda: NEWEST not in again.text and "Inbox 5" in again.text)
+
+
+def test_a_fault_of_ours_is_one_sentence_and_the_log_has_the_rest(library: Path, tmp_path: Path) -> None:
+    broken = (
+        "import sys, tui.list.widget as widget\n"
+        "def fault(self, y): raise ZeroDivisionError('a fault for the test')\n"
+        "widget.ArticleList.render_line = fault\n"
+        "from tui.command import main\n"
+        "sys.exit(main())"
+    )
+    environ = {"XDG_STATE_HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    program = (sys.executable, "-c", broken)
+    with Terminal(["--library", str(library)], environ=environ, program=program) as running:
+        code = running.wait_for_end()
+
+        said = "".join(running.lines)
+        logs = "".join(log.read_text() for log in tmp_path.rglob("*.log"))
+        assert code == 1
+        assert "a fault for the test" in said
+        assert "Traceback" not in said
+        assert "Traceback" in logs

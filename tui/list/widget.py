@@ -21,6 +21,9 @@ from tui.themes import Theme
 HEADING = 1
 """Lines above the first row."""
 
+SCROLLED = 2
+"""Rows that a notch of the mouse's wheel moves."""
+
 
 class ArticleList(Widget, can_focus=True):
     """Shows a `Page`; `ask` reads others when the cursor nears the end of what is in memory.
@@ -214,6 +217,25 @@ class ArticleList(Widget, can_focus=True):
             event.stop()
             self.typing.insert(event.text)
             self._narrow(self.typing)
+
+    async def on_click(self, event: events.Click) -> None:
+        index = self._row_at(event.y)
+        if index == self.cursor:
+            self.action_open()
+        elif index is not None:
+            self._stand(index)
+
+    async def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        await self.move(SCROLLED, page=True)
+
+    async def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        await self.move(-SCROLLED, page=True)
+
+    def _row_at(self, y: int) -> int | None:
+        index = self.top + (y - HEADING) // 2
+        return index if y >= HEADING and index < self.page.total else None
 
     def _narrow(self, typing: Prompt) -> None:
         """Read the rows that match, unless more is typed before they are there."""
