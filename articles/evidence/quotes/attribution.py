@@ -153,13 +153,21 @@ class Scene:
                 if found is not None:
                     return found
         tokens = self.tokens
+        for i in range(cue.low):
+            # the first phrase that begins the sentence, or a part of it after a comma
+            if i and tokens[i - 1].text != ",":
+                continue
+            found = subject_after(tokens, i, self.lexicon)
+            if found is None or found.last > cue.low or found.kind == "nobody":
+                continue
+            if found.kind in ("name", "pronoun") or found.definite or not i:
+                return found
         for i, token in enumerate(tokens[: cue.low]):
-            if (token.flags & FINITE and i) or (token.text == "," and i > 1):
+            if token.flags & FINITE and i:
                 found = subject_before(tokens, i, 0, self.lexicon)
                 told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
                 return found if told else None
-        first = subject_after(tokens, 0, self.lexicon)
-        return first if first is not None and first.last < cue.low else None
+        return None
 
     def is_impersonal(self, cue: Cue) -> bool:
         """`se informó que`, `il a été annoncé`, `it was said`."""

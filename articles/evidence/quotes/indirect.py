@@ -107,6 +107,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
 
 def _has_object(tokens: list[Token], after: int) -> bool:
     """`heißt es jetzt Verantwortung zu übernehmen` reports nothing."""
+    while after < len(tokens) and tokens[after].flags & ADVERB:
+        after += 1
     return after < len(tokens) and tokens[after].is_word and not tokens[after].flags & (THAT | PREPOSITION)
 
 
@@ -225,6 +227,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         token = tokens[j]
         flags = token.flags
         if flags & THAT and not token.is_capital and not (flags & CUE):
+            if j > after and tokens[j - 1].flags & SUBORDINATE:
+                return None  # …, a assuré une source, alors que …
             relative = lexicon.pronouns.get(token.low) == "r"
             if relative and ((commas == 1 and tokens[j - 1].text == ",") or tokens[j - 1].flags & DETERMINER):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
@@ -502,6 +506,13 @@ def _comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     ):
         return None
     clause = tokens[low : clause_end(tokens, low)]
+    words = [t for t in clause if t.is_word]
+    if (
+        tokens[low].flags & DETERMINER
+        and words[-1].flags & (FINITE | AUX)
+        and not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in words[:-1])
+    ):
+        return None  # der Manager, der nicht genannt werden will: a relative clause ends in its verb
     if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
         return None
     if not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:]):

@@ -309,6 +309,8 @@ def _joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
         return False
     if after.flags & POSSESSIVE:
         return True
+    if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
+        return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
 
 

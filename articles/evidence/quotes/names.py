@@ -33,6 +33,7 @@ _CAPITALS = re.compile(
     r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _NAME_WORD + r"){1,9}(?:\s[JS]r\.)?"
 )
 _CAPITAL = re.compile(r"(?<![\w.])[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)*")
+_APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
 _ACRONYM = re.compile(r"(?<=[ ])\(([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _BODY_WORD = (
     r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
@@ -237,16 +238,17 @@ class Names:
             if bits & ROLE or self.is_role(low):
                 self._hold(low, start, name)
                 break
-        rest = self.text[end : end + 90]
-        if rest[:2] in (", ", " ("):
-            for word in _OFFICE_WORD.findall(rest[2:])[:9]:
-                low = word.lower().replace("’", "'")
-                low = low.partition("'")[2] or low
-                if word in ".;:,()\n":
-                    break
-                if flags.get(low, 0) & ROLE or self.is_role(low):
-                    self._hold(low, start, name)
-                    break
+        rest = self.text[end : end + 110]
+        opening = _APPOSED.match(rest)
+        if opening is None:
+            return
+        for word in _OFFICE_WORD.findall(rest[opening.end() :])[:11]:
+            low = word.lower().replace("’", "'")
+            low = low.partition("'")[2] or low
+            if word in ".;:,)\n":
+                break
+            if flags.get(low, 0) & ROLE or self.is_role(low):
+                self._hold(low, start, name)
 
     def _hold(self, role: str, place: int, name: str) -> None:
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
