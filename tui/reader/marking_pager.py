@@ -35,8 +35,8 @@ _MOVES: "dict[str, Callable[[Selection], None]]" = {
     "p": lambda chosen: chosen.take_paragraph(),
     "o": lambda chosen: chosen.swap(),
 }
-MOVING = "Move with h j k l ( ) { }  ·  v begin here  ·  s sentence  ·  p paragraph  ·  Esc"
-CHOOSING = "y copy  ·  m mark with a note  ·  1 2 3 4 mark in a colour  ·  o other end  ·  Esc"
+MOVING = "h j k l ( ) { } move · v begin here · s sentence · p paragraph · Esc"
+CHOOSING = "y copy · m mark with a note · 1 2 3 4 in a colour · o other end · Esc"
 
 
 class MarkingPager(SearchPager):
