@@ -36,12 +36,13 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
     hours, minutes, j = _hours(tokens, i, words)
     if hours is None or hours > 24:
         return None
-    if minutes is None and j == i + 1 and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
+    alone = minutes is None and j == i + 1 and not joined  # two at most, or a chain of them would never end
+    if alone and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
         second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`
         if second:
             return Mention(i, second.j, None, "clock")
-    if minutes is None and j == i + 1 and low[j] in words.day_links and raw[j + 1][:1].isdigit():
-        second = _from_digits(tokens, j + 1, words)  # `zwischen 14 und 17.30 Uhr`
+    if alone and low[j] in words.day_links and raw[j + 1][:1].isdigit():
+        second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
         if second and words.clock_before.until(low, i):
             return Mention(i, second.j, None, "clock")
     if minutes is not None and _elapsed(tokens, i, j, words):
@@ -58,7 +59,7 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
             end += 1
         return Mention(i, end, None, "clock")
     before = words.clock_before.until(low, i) or words.clock_bare.until(low, i)
-    if marked and tokens.raw[j] in ("-", "–") and tokens.glued(j):
+    if marked and not joined and tokens.raw[j] in ("-", "–") and tokens.glued(j):
         second = _from_digits(tokens, j + 1, words, joined=True)
         if second:
             return Mention(i, second.j, None, "clock")  # `18h-20h`
