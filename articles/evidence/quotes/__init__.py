@@ -1,8 +1,8 @@
 """The quotes of a text: who says what, in quotation marks or reported.
 
 Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
-(`mentions`), quotations attributed to them (`attribution`), reported clauses cut out
-(`indirect`, `subjunctive`), and speakers resolved to their fullest name (`people`). `story`
+(`subjects`, `mentions`), quotations attributed to them (`attribution`), reported clauses cut out
+(`indirect`, `prepositions`, `subjunctive`), and speakers resolved to their fullest name (`people`). `story`
 reads the sentences in order and knows who is speaking.
 """
 

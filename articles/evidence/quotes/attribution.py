@@ -23,14 +23,9 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import (
-    Mention,
-    hung_pronoun,
-    speaker_after,
-    subject_after,
-    subject_before,
-)
+from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects import speaker_after, subject_after, subject_before
 
 
 @dataclass(slots=True)

@@ -5,8 +5,9 @@ import re
 from articles.evidence.quotes.cues import Cue, cues_of
 from articles.evidence.quotes.lexicon import AUX, DEFINITE, PRONOUN, ROLE, SAY, VOICE, Lexicon
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, subject_after
+from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, tokens_of
+from articles.evidence.quotes.subjects import subject_after
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADS = frozenset(",–—-!?…")

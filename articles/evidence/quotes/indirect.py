@@ -1,8 +1,17 @@
-"""The clauses that a sentence reports without quotation marks."""
-
-from dataclasses import dataclass
+"""The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
 from articles.evidence.quotes.attribution import Scene
+from articles.evidence.quotes.clauses import (
+    MIN_WORDS,
+    Parts,
+    Reported,
+    clause_end,
+    continues,
+    has_clause,
+    past_openers,
+    trimmed,
+    words_between,
+)
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
@@ -21,38 +30,24 @@ from articles.evidence.quotes.lexicon import (
     KONJ_WEAK,
     NEGATION,
     NOUN_TOO,
-    OF,
-    OPENER,
-    PARTICIPLE,
-    PAST,
     PREPOSITION,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
     RELATIVE,
     ROLE,
-    SAY,
     SUBORDINATE,
     THAT,
     TIME,
-    VOICE,
     WHETHER,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, past_times, subject_after
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.prepositions import by_preposition
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects import past_times, subject_after
 
 _REACH = 25
-_MIN_WORDS = 3
-
-
-@dataclass(slots=True)
-class Reported:
-    """A reported clause, `tokens[low:high]`, or its parts around the attribution."""
-
-    parts: list[tuple[int, int]]
-    mention: Mention | None
-    rule: str
 
 
 def reported(scene: Scene, cue: Cue) -> Reported | None:
@@ -60,7 +55,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "voice" or cue.negated or not scene.reports(cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
-        return None if cue.used and not _quote_after_colon(scene, cue) else _by_preposition(scene, cue)
+        return None if cue.used and not _quote_after_colon(scene, cue) else by_preposition(scene, cue)
     mention = scene.subject(cue)
     if mention is not None and (mention.kind == "nobody" or _is_data(scene, mention)):
         return None
@@ -98,9 +93,9 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if found is None:
         return None
     parts, rule = found
-    parts = [part for part in (_trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
-    least = 2 if rule == "that-clause" else _MIN_WORDS
-    if not parts or sum(_words(scene.tokens, low, high) for low, high in parts) < least:
+    parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
+    least = 2 if rule == "that-clause" else MIN_WORDS
+    if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
         return None
     return Reported(parts, mention, rule)
 
@@ -122,9 +117,6 @@ def _quote_after_colon(scene: Scene, cue: Cue) -> bool:
     )
 
 
-Parts = tuple[list[tuple[int, int]], str]
-
-
 def _is_data(scene: Scene, mention: Mention) -> bool:
     """`les statistiques indiquent que` has no speaker."""
     return any(t.flags & DATA for t in scene.tokens[mention.first : mention.last][:4])
@@ -135,88 +127,6 @@ def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
     if mention is not None and mention.first >= cue.high:
         return mention.last
     return past_times(scene.tokens, cue.high)
-
-
-def _words(tokens: list[Token], low: int, high: int) -> int:
-    return sum(t.is_word for t in tokens[low:high])
-
-
-def _trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
-    while (
-        low < high
-        and not tokens[low].is_word
-        and tokens[low].quoted is None
-        and tokens[low].text not in "(¿¡$€£"
-    ):
-        low += 1
-    while high > low and tokens[high - 1].text in (".", ",", ";", ":", "–", "—", "-", "!", "…"):
-        high -= 1
-    return low, high
-
-
-def _opening(tokens: list[Token], low: int, high: int) -> int:
-    """Past the words that link a sentence to the one before: `And | the stuff …`."""
-    low = start = _past_dateline(tokens, low, high)
-    while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & DETERMINER:
-        low += 1
-        if low < high and tokens[low].text == ",":
-            low += 1
-    return low if low < high else start
-
-
-def _past_dateline(tokens: list[Token], low: int, high: int) -> int:
-    """Past `PARIS (Reuters) - `, at the head of an article."""
-    if low or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
-        return low
-    return next((k + 1 for k in range(1, min(high, 12)) if tokens[k].text in "-–—"), low)
-
-
-def clause_end(tokens: list[Token], low: int) -> int:
-    """Where a reported clause ends: the sentence's end, or a fresh reporting verb of the speaker."""
-    count = len(tokens)
-    for j in range(low, count):
-        token = tokens[j]
-        if token.text == ";" or (token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None):
-            return j
-        if j == low:
-            continue
-        following = tokens[j + 1] if j + 1 < count else None
-        if following is None:
-            break
-        if token.text in ",–—":
-            k = j + 1
-            while (
-                k < min(count, j + 4) and tokens[k].flags & (ADVERB | AND | AUX) and not tokens[k].flags & CUE
-            ):
-                k += 1
-            if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
-                return j
-            if (
-                k < count
-                and tokens[k].flags & (CUE | PAST)
-                and not (tokens[k].flags & NOUN_TOO and not tokens[k].flags & PAST)
-                and k + 1 < count
-                and (tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":")
-            ):
-                return j
-        elif token.flags & AND and _reports_anew(tokens, j + 1):
-            return j
-    return count
-
-
-def _reports_anew(tokens: list[Token], j: int) -> bool:
-    """`… and said that`, `… e ha aggiunto che`, `… y dijo: “…”`: the speaker's next verb."""
-    while j < len(tokens) - 1 and tokens[j].flags & (ADVERB | AUX) and not tokens[j].flags & (CUE | PRONOUN):
-        j += 1
-    if j + 1 >= len(tokens) or not tokens[j].flags & (CUE | PAST):
-        return False
-    after = tokens[j + 1]
-    if tokens[j].flags & QUESTION:
-        return True
-    if after.flags & THAT or after.text == ":" or after.quoted is not None:
-        return True
-    asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
-    return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and tokens[j].low.endswith("ed")
 
 
 def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
@@ -307,10 +217,10 @@ def _as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         if comma is None:
             return None
         return [(comma + 1, clause_end(tokens, comma + 1))], "as-clause-first"
-    if tokens[j - 1].text in ",–—" and _words(tokens, 0, j) >= _MIN_WORDS:
-        parts = [(_opening(tokens, 0, j), j - 1)]
+    if tokens[j - 1].text in ",–—" and words_between(tokens, 0, j) >= MIN_WORDS:
+        parts = [(past_openers(tokens, 0, j), j - 1)]
         comma = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
-        if comma is not None and _continues(tokens, comma + 1):
+        if comma is not None and continues(tokens, comma + 1):
             parts.append((comma + 1, clause_end(tokens, comma + 1)))
         return parts, "as-clause"
     return None
@@ -333,8 +243,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if comma < 1 or tokens[comma].text not in ",–—":
         return None
     clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
-    low = _opening(tokens, clause, comma)
-    if _words(tokens, low, comma) < 2 or any(
+    low = past_openers(tokens, clause, comma)
+    if words_between(tokens, low, comma) < 2 or any(
         t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
     ):
         return None
@@ -342,54 +252,35 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     rest = tokens[end:]
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
-    short = _words(tokens, low, comma) < 5 and not _has_clause(tokens[low:comma], scene.lexicon)
-    if short and rest and rest[0].text == "," and _words(tokens, end, len(tokens)) > 1:
+    short = words_between(tokens, low, comma) < 5 and not has_clause(tokens[low:comma], scene.lexicon)
+    if short and rest and rest[0].text == "," and words_between(tokens, end, len(tokens)) > 1:
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
-    if _has_clause(rest, scene.lexicon):
+    if has_clause(rest, scene.lexicon):
         comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
-        if comma_after is None or _has_clause(tokens[end:comma_after], scene.lexicon):
+        if comma_after is None or has_clause(tokens[end:comma_after], scene.lexicon):
             return None
-        if not _continues(tokens, comma_after + 1):
+        if not continues(tokens, comma_after + 1):
             return [(low, comma)], "trailing"
-        if comma_after == end or _words(tokens, end, comma_after) < 8:
+        if comma_after == end or words_between(tokens, end, comma_after) < 8:
             return [(low, comma), (comma_after + 1, clause_end(tokens, comma_after + 1))], "trailing-inside"
         return [(low, comma)], "trailing"
     named = mention is not None and mention.first >= cue.high
-    if not named and not _has_clause(tokens[low:comma], scene.lexicon) and _words(tokens, low, comma) < 4:
+    if (
+        not named
+        and not has_clause(tokens[low:comma], scene.lexicon)
+        and words_between(tokens, low, comma) < 4
+    ):
         return None
     if (
         tokens[low].flags & (SUBORDINATE | PREPOSITION)
         and not tokens[low].flags & DETERMINER
         and not any(t.text == "," for t in tokens[low:comma])
-        and _words(tokens, low, comma) < 8
+        and words_between(tokens, low, comma) < 8
         and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
     ):
         return None
     return [(low, comma)], "trailing"
-
-
-def _has_clause(tokens: list[Token], lexicon: Lexicon) -> bool:
-    """Whether a stretch holds a finite verb, as far as the words tell."""
-    for j, token in enumerate(tokens):
-        flags = token.flags
-        if flags & THAT and not flags & DETERMINER:
-            return True
-        if flags & (FINITE | AUX | KONJ) and not flags & (DETERMINER | PREPOSITION):
-            return True
-        if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | PREPOSITION) and j + 1 < len(tokens):
-            return True
-    return False
-
-
-def _continues(tokens: list[Token], low: int) -> bool:
-    """Whether what follows an attribution inside a clause goes on with that clause."""
-    if low >= len(tokens) or not tokens[low].is_word:
-        return False
-    flags = tokens[low].flags
-    if flags & (PARTICIPLE | RELATIVE | SUBORDINATE | PREPOSITION | TIME) and not flags & DETERMINER:
-        return False
-    return _words(tokens, low, len(tokens)) >= 2
 
 
 def _infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
@@ -518,97 +409,3 @@ def _comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:]):
         return None
     return [(low, low + len(clause))], "comma-clause"
-
-
-def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
-    """`Selon X, …`; `…, according to X.`; `Laut X hat …`; `Die Stadt hat laut X … gesperrt`."""
-    tokens = scene.tokens
-    if cue.kind == "after":
-        mention = scene.subject(cue)
-        end = cue.high
-    else:
-        mention = scene.subject(cue)
-        end = mention.last if mention is not None else cue.high
-    if mention is None or mention.kind == "nobody":
-        return None
-    if cue.kind == "comma" and not scene.may_think(mention):
-        return None
-    begin = min(cue.low, mention.first)
-    clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)
-    leading = all(not t.is_word or t.flags & (OPENER | ADVERB | AND) for t in tokens[clause:begin])
-    if leading:
-        return _leading(scene, cue, mention, end)
-    if cue.kind == "comma":
-        return None
-    low = _opening(tokens, 0, begin)
-    head_end = begin
-    while head_end > low and not tokens[head_end - 1].is_word:
-        head_end -= 1
-    if _words(tokens, low, head_end) < 1:
-        return None
-    parts = [(low, head_end)]
-    rest = end
-    if rest < len(tokens) and tokens[rest].text in ",–—":
-        segment = rest + 1
-        cut = _words(tokens, low, head_end) < 6 and not _has_clause(tokens[low:head_end], scene.lexicon)
-        if cut and segment < len(tokens) and not tokens[segment].flags & RELATIVE:
-            parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
-        elif segment < len(tokens) and tokens[segment].flags & (FINITE | AUX):
-            parts.append((segment, clause_end(tokens, segment)))
-    elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
-        parts.append((rest, clause_end(tokens, rest)))
-    parts = [p for p in (_trimmed(tokens, *part) for part in parts) if p[0] < p[1]]
-    if sum(_words(tokens, *p) for p in parts) < _MIN_WORDS:
-        return None
-    return Reported(parts, mention, "according")
-
-
-def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | None:
-    """`Selon X, un expert, …`: past the speaker and what is said of it."""
-    tokens = scene.tokens
-    count = len(tokens)
-    if cue.kind == "comma" and (end >= count or tokens[end].text != ","):
-        return None
-    verb_second = scene.lexicon.speech.verb_second
-    j = end
-    if verb_second and j < count and tokens[j].is_word:
-        return _one(tokens, j, mention, "according-first")
-    comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
-    if comma is None:
-        return _one(tokens, j, mention, "according-first") if j < count else None
-    again = next((k for k in range(comma + 1, min(count, comma + 14)) if tokens[k].text == ","), None)
-    if again is not None and all(t.flags & (ADVERB | OPENER) for t in tokens[comma + 1 : again]):
-        return _one(tokens, again + 1, mention, "according-first")
-    if (
-        again is not None
-        and _appositive(tokens, comma + 1, mention)
-        and not any(
-            t.flags & (FINITE | AUX) and not t.flags & (DETERMINER | PREPOSITION)
-            for t in tokens[comma + 1 : again][1:]
-            if not tokens[comma + 1].flags & RELATIVE
-        )
-    ):
-        comma = again
-    return _one(tokens, comma + 1, mention, "according-first")
-
-
-def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
-    """Whether a segment after a comma says more of the speaker: `relatif à …`, `a firm in …`, `who …`."""
-    if low >= len(tokens):
-        return False
-    token = tokens[low]
-    if token.flags & (RELATIVE | INDEFINITE | OF):
-        return True
-    if token.flags & (DETERMINER | ROLE):
-        return mention.kind == "name" and any(t.flags & ROLE for t in tokens[low : low + 3])
-    return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
-
-
-def _one(tokens: list[Token], low: int, mention: Mention, rule: str) -> Reported | None:
-    low, high = _trimmed(tokens, low, clause_end(tokens, low) if low < len(tokens) else low)
-    if _words(tokens, low, high) < _MIN_WORDS:
-        return None
-    return Reported([(low, high)], mention, rule)
-
-
-__all__ = ["Reported", "clause_end", "reported"]

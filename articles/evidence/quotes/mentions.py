@@ -1,53 +1,27 @@
-"""Who stands with a reporting verb: the noun phrase before it or after it, cut to the mention."""
+"""A speaker as mentioned beside a quote: the name without its titles, or the description."""
 
 from dataclasses import dataclass, field
 
 from articles.evidence.quotes.lexicon import (
-    ABBREVIATION,
-    ADDRESSEE,
     ADVERB,
     ANAPHOR,
     AND,
     ARTICLE,
-    AUX,
     BODY,
-    CLITIC,
-    CUE,
-    DEFINITE,
     DETERMINER,
     DETERMINER_F,
     DETERMINER_M,
     DETERMINER_P,
-    DOCUMENT,
-    FINITE,
-    FIRST_PERSON,
     INDEFINITE,
-    INFINITIVE,
     LINK,
-    NEGATION,
-    NOUN_TOO,
     OF,
-    OPENER,
-    PASSIVE,
-    PAST,
-    PAST_VOICE,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    REFLEXIVE,
-    RELATIVE,
     ROLE,
-    SUBORDINATE,
-    THAT,
-    TIME,
     TITLE,
     Lexicon,
 )
 from articles.evidence.quotes.sentences import Token
-
-_WALK = 40
-_SEGMENTS = 8
-_COMMAS = frozenset(",–—)-")
 
 
 @dataclass(slots=True)
@@ -77,86 +51,12 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     return ending is not None and token.is_capital and bool(ending.search(token.low.rpartition("-")[2]))
 
 
-def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -> Mention | None:
-    """The subject that ends just before token `at`, looking back no further than `floor`."""
-    i = at - 1
-    while i >= floor and tokens[i].flags & (ADVERB | CLITIC | AUX) and not tokens[i].flags & PRONOUN:
-        if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
-            break
-        i -= 1
-    while i > floor and (
-        tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
-    ):
-        i -= 1  # Rishi Sunak | on Thursday | said
-    if i < floor:
-        return None
-    token = tokens[i]
-    if token.text == ")":
-        while i > floor and tokens[i].text != "(":
-            i -= 1
-        i -= 1
-        if i < floor:
-            return None
-        token = tokens[i]
-    if token.flags & FIRST_PERSON:
-        return _plain(tokens, i, i + 1, "nobody")
-    if token.flags & PRONOUN and not (token.flags & RELATIVE):
-        return _pronoun(tokens, i, token.low, lexicon)
-    if token.text in _COMMAS:
-        return _past_apposition(tokens, i, floor, lexicon)
-    if token.flags & RELATIVE:
-        return _antecedent(tokens, i, floor, lexicon)
-    if token.quoted is not None:
-        return _quoted_name(token, i)
-    found = _phrase_before(tokens, i, floor, lexicon)
-    if found is None:
-        return None
-    relative = _relative_before(tokens, found.first, floor, lexicon)
-    return found if relative is None else _phrase_before(tokens, relative - 1, floor, lexicon) or found
-
-
-def _quoted_name(token: Token, i: int) -> Mention | None:
-    """`“JOH” (como se le conoce) contestó que …`: a name in marks as the subject."""
-    quoted = token.quoted
-    if quoted is None or quoted.end - quoted.start > 25 or not token.text.strip("“”\"«»‘’' ")[:1].isupper():
-        return None
-    name = token.text.strip("“”\"«»‘’' \u00a0\u202f")
-    return (
-        Mention(quoted.start, quoted.end, name, "name", first=i, last=i + 1) if name[-1:].isalnum() else None
-    )
-
-
-def _relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexicon) -> int | None:
-    """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
-    for r in range(first - 1, max(floor, first - 12), -1):
-        token = tokens[r]
-        if not token.is_word or token.is_capital:
-            return None
-        if token.flags & RELATIVE or lexicon.pronouns.get(token.low) == "r":
-            before, after = tokens[r - 1], tokens[r + 1]
-            if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
-                return None
-            starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
-            return None if r == first - 1 and starts else r
-        if token.flags & (THAT | SUBORDINATE | CUE):
-            return None
-    return None
-
-
-def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
-    """`Sarah Jones, who said …`"""
-    i -= 1
-    if i >= floor and tokens[i].text == ",":
-        i -= 1
-    return _phrase_before(tokens, i, floor, lexicon) if i >= floor else None
-
-
-def _pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:
+def pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:
     shape = lexicon.pronouns.get(word, "as")
-    return _shaped(tokens, i, shape) if shape != "r" else None
+    return shaped_pronoun(tokens, i, shape) if shape != "r" else None
 
 
-def _shaped(tokens: list[Token], i: int, shape: str) -> Mention:
+def shaped_pronoun(tokens: list[Token], i: int, shape: str) -> Mention:
     token = tokens[i]
     return Mention(
         token.start,
@@ -174,7 +74,7 @@ def hung_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> Mention | Non
     """The pronoun of `dit-il`, as a mention of its own."""
     token = tokens[i]
     word = token.hung.removeprefix("t-")
-    mention = _pronoun(tokens, i, word, lexicon)
+    mention = pronoun(tokens, i, word, lexicon)
     if mention is None or not word:
         return None
     mention.start = token.end - len(word)
@@ -182,69 +82,7 @@ def hung_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> Mention | Non
     return mention
 
 
-def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
-    """`Jessica Caldwell, its director of analysis, said`: the name, or the head before the commas."""
-    segments: list[tuple[int, int]] = []
-    end = i
-    j = i - 1
-    lowest = max(floor, i - 4 * _WALK)
-    depth = 0
-    while j >= lowest and len(segments) < _SEGMENTS:
-        text = tokens[j].text
-        if text == ")":
-            depth += 1
-        elif text == "(":
-            depth = max(0, depth - 1)
-        elif not depth and (text in ":;." or (tokens[j].quoted is not None and not _is_nickname(tokens, j))):
-            break
-        elif not depth and text in ",–—":
-            if j + 1 < end:
-                segments.append((j + 1, end))
-            end = j
-        j -= 1
-    if len(segments) < _SEGMENTS and j + 1 < end:
-        segments.append((j + 1, end))
-    if len(segments) < 2:
-        return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
-    for low, high in reversed(segments):  # the leftmost name with no clause between
-        low = _skip_links(tokens, low, high)
-        if low >= high or not _starts_phrase(tokens[low]):
-            continue
-        if any(
-            t.flags & (FINITE | CUE) and not t.flags & NOUN_TOO and not t.is_capital for t in tokens[low:high]
-        ):
-            continue
-        mention = _phrase_before(tokens, high - 1, low, lexicon)
-        if mention is not None and mention.kind == "name" and mention.first <= low + 6:
-            return mention
-    rest = segments[1:] if len(segments) > 1 else segments
-    for low, high in rest:
-        low = _skip_links(tokens, low, high)
-        if low >= high or not _starts_phrase(tokens[low]):
-            continue
-        if tokens[low].flags & INDEFINITE and (low, high) != rest[-1]:
-            continue
-        return _phrase_before(tokens, high - 1, low, lexicon)
-    return None
-
-
-def _skip_links(tokens: list[Token], low: int, high: int) -> int:
-    while low < high and tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER:
-        low += 1
-    return low
-
-
-def _starts_phrase(token: Token) -> bool:
-    if not token.is_word or token.text[0].isdigit():
-        return False
-    if token.flags & PREPOSITION and not token.flags & INDEFINITE:
-        return False  # Na Escola Pedro II, …
-    if token.flags & DETERMINER:
-        return True
-    return not token.flags & (RELATIVE | SUBORDINATE | TIME)
-
-
-def _is_nickname(tokens: list[Token], j: int) -> bool:
+def is_nickname(tokens: list[Token], j: int) -> bool:
     """`Joaquín “El Chapo” Guzmán`"""
     quoted = tokens[j].quoted
     return (
@@ -256,311 +94,13 @@ def _is_nickname(tokens: list[Token], j: int) -> bool:
     )
 
 
-def _phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
-    """The noun phrase whose last token is `i`."""
-    j = i
-    lowest = max(floor, i - _WALK)
-    while j >= lowest:
-        token = tokens[j]
-        flags = token.flags
-        if token.quoted is not None:
-            if j == i or not (_is_nickname(tokens, j) or tokens[j].end - tokens[j].start < 25):
-                break
-        elif not token.is_word:
-            if token.text == ")":
-                opening = next((k for k in range(j, lowest - 1, -1) if tokens[k].text == "("), -1)
-                if opening < 0:
-                    break
-                j = opening
-            elif token.text not in "&.'’/%$€£":
-                break
-        elif (
-            (
-                flags & (SUBORDINATE | THAT | RELATIVE)
-                and not token.is_capital
-                and not flags & (OF | DETERMINER)
-            )
-            or (flags & CUE and not flags & NOUN_TOO and not token.is_capital and not flags & ROLE)
-            or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
-            or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
-            or (flags & AND and not _joins(tokens, j, i, floor))
-        ):
-            break
-        j -= 1
-    low = j + 1
-    while (
-        low <= i
-        and tokens[low].flags & (AND | OPENER | ADVERB | NEGATION)
-        and not (tokens[low].flags & DETERMINER)
-    ):
-        low += 1
-    if low > i:
-        return None
-    first = _head_start(tokens, low, i)
-    return mention_of(tokens, first, i + 1, lexicon)
-
-
-def _joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
-    """Whether `and` at `j` joins two names (`King and Weeks`), not two clauses."""
-    if j <= floor or j >= i:
-        return False
-    before, after = tokens[j - 1], tokens[j + 1]
-    if tokens[j].low in ("but", "or", "mais", "aber", "pero", "ma", "mas", "maar", "sondern"):
-        return False
-    if after.flags & POSSESSIVE:
-        return True
-    if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
-        return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
-    return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
-
-
-def _head_start(tokens: list[Token], low: int, i: int) -> int:
-    """Where the last full noun phrase of `low…i` begins: `In a statement | the ministry of Health`."""
-    for p in range(i, low - 1, -1):
-        flags = tokens[p].flags
-        if not flags & DETERMINER or (flags & OF and p > low):
-            continue
-        if flags & PREPOSITION and not flags & INDEFINITE:
-            continue  # l’assessore | al Commercio
-        before = tokens[p - 1] if p > low else None
-        if before is None or not (before.flags & (PREPOSITION | AND) or before.flags & POSSESSIVE):
-            return p
-    if not tokens[low].flags & PREPOSITION or tokens[low].flags & DETERMINER:
-        return low
-    p = i
-    while (
-        p > low
-        and (tokens[p].is_capital or tokens[p].quoted is not None)
-        and (tokens[p - 1].is_capital or tokens[p - 1].flags & LINK)
-    ):
-        p -= 1
-    while p < i and tokens[p].flags & (PREPOSITION | TIME):
-        p += 1
-    return p
-
-
-def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
-    """The speaker after a preposition: `selon | lui`, `nach Angaben von | Experten`."""
-    while at < len(tokens) and tokens[at].flags & OF and not tokens[at].flags & ARTICLE:
-        if tokens[at].is_capital:
-            break  # aldus Van Gaal
-        at += 1
-    if at >= len(tokens):
-        return None
-    shape = lexicon.obliques.get(tokens[at].low)
-    alone = (
-        at + 1 >= len(tokens)
-        or not tokens[at + 1].is_word
-        or not tokens[at].flags & ARTICLE
-        or bool(tokens[at + 1].flags & (FINITE | AUX))
-    )
-    if shape is not None and alone:
-        return _shaped(tokens, at, shape)
-    return subject_after(tokens, at, lexicon)
-
-
-def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
-    """The subject that begins at token `at`: `said | a spokesman for the ministry | on Monday`."""
-    count = len(tokens)
-    j = _past_asides(tokens, past_times(tokens, at), lexicon)
-    while j < count and tokens[j].flags & (ADVERB | CLITIC) and not tokens[j].flags & (PRONOUN | DETERMINER):
-        j += 1
-    if j >= count:
-        return None
-    token = tokens[j]
-    if token.flags & FIRST_PERSON and not token.flags & DETERMINER:
-        return _plain(tokens, j, j + 1, "nobody")
-    follows = tokens[j + 1] if j + 1 < count else None
-    if token.flags & PRONOUN and not (
-        token.flags & DETERMINER and follows is not None and follows.is_word and not follows.flags & CUE
-    ):
-        return _pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
-    if not token.is_word or (
-        token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
-        and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
-    ):
-        return None
-    proper = token.is_capital and follows is not None and follows.is_capital  # Van Gaal
-    if token.flags & PREPOSITION and not token.flags & INDEFINITE and not proper:
-        return None  # dijo | al auditorio
-    if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
-        return None  # Pero | también recordó
-    if not _can_stand_bare(token, lexicon):
-        return None
-    if (
-        token.flags & DETERMINER
-        and follows is not None
-        and (follows.text[0].isdigit() and follows.text.isdigit())
-    ):
-        return None  # estalló | el 8 de mayo
-    if not (token.flags & DETERMINER) and token.text[0].isdigit():
-        return None
-    k = _phrase_end(tokens, j, lexicon)
-    if k <= j:
-        return None
-    mention = mention_of(tokens, j, k, lexicon)
-    if mention is None:
-        return None
-    if mention.kind == "description" and k < count and tokens[k].text in ",(":
-        named = _named_after(tokens, k, lexicon)
-        if named is not None:
-            named.first, named.roles = j, mention.roles
-            return named
-    return mention
-
-
-def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
-    """Past what stands between a verb and its subject: `résume | quant à elle | X`, `| à l’AFP | X`."""
-    for words in lexicon.asides:
-        high = j + len(words)
-        if high < len(tokens) and all(t.low == w for t, w in zip(tokens[j:high], words, strict=True)):
-            return high
-    if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
-        return j
-    k = j + 1
-    while k < len(tokens) and tokens[k].flags & ARTICLE and not tokens[k].is_capital:
-        k += 1
-    k += 1
-    while (
-        k < min(len(tokens), j + 5)
-        and tokens[k].is_capital
-        and tokens[k - 1].is_capital
-        and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
-    ):
-        k += 1
-    follows = tokens[k] if k < len(tokens) else None
-    if follows is None or not follows.is_word:
-        return j
-    return k if follows.is_capital or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
-
-
-def past_times(tokens: list[Token], j: int) -> int:
-    """Past the day between a verb and its subject: `informó | este martes | el ministerio`."""
-    for k in range(j, min(len(tokens), j + 3)):
-        flags = tokens[k].flags
-        if flags & TIME and not flags & DETERMINER:
-            return past_times(tokens, k + 1)
-        if not flags & (PREPOSITION | DETERMINER):
-            return j
-    return j
-
-
-def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
-    if token.is_capital or token.flags & (DETERMINER | ROLE | BODY | ANAPHOR):
-        return True
-    return not lexicon.speech.null_subject or (token.low.endswith(("s", "i")) and len(token.low) > 5)
-
-
-def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
-    """The index after the noun phrase that begins at `j`."""
-    count = min(len(tokens), j + _WALK)
-    k = j
-    while k < count and tokens[k].flags & DETERMINER and not tokens[k].is_capital:
-        k += 1
-    begun = k
-    while k < count and _goes_on(tokens, k, j, begun, lexicon):
-        k += 1
-    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF) and not tokens[k - 1].is_capital:
-        k -= 1
-    return k if k > begun else j
-
-
-def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
-    """Whether the noun phrase that begins at `j` still holds token `k`."""
-    token = tokens[k]
-    flags = token.flags
-    after = tokens[k + 1] if k + 1 < len(tokens) else None
-    if token.quoted is not None:
-        return _is_nickname(tokens, k)
-    if not token.is_word:
-        if after is None or not after.is_word:
-            return False
-        if token.text == ".":  # Dr. Amy Chen
-            return bool(tokens[k - 1].flags & (TITLE | ABBREVIATION)) and after.is_capital
-        return token.text in "&/" or (token.text in "‘’'" and after.is_capital)
-    if token.is_capital and not flags & (TIME | PREPOSITION):
-        return True
-    if flags & AND:
-        return after is not None and _joins(tokens, k, k + 2, j)
-    if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
-        # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
-        return bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
-    if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
-        OF | LINK | DETERMINER
-    ):
-        return False
-    if flags & OF or (flags & LINK and after is not None and after.is_capital):
-        return after is not None and after.is_word and not after.flags & TIME
-    if flags & PREPOSITION:
-        return _belongs(tokens, k, begun, lexicon)
-    if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
-        return False
-    if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
-        return False
-    bare = not flags or flags & (PAST | PAST_VOICE)
-    if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
-        return False  # Lidia Marchetti | lasciando l’aula
-    return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
-
-
-def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
-    """`der Sprecher | der Polizei` is one phrase; `sagte Müller | der Zeitung` is not."""
-    heads = tokens[begun:k]
-    return (
-        begun > j
-        or any(is_role(t, lexicon) or t.flags & (DOCUMENT | BODY) for t in heads)
-        or tokens[k].low in ("von", "vom")
-    )
-
-
-def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`a spokesman | for the Kremlin` is one phrase; `a spokesman | on Monday` is not."""
-    if k == begun or k + 1 >= len(tokens):
-        return False
-    after = tokens[k + 1]
-    if after.flags & TIME or not after.is_word:
-        return False
-    heads = any(is_role(t, lexicon) for t in tokens[begun:k])
-    named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
-    goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
-    return (
-        heads and not named and goal.is_capital and tokens[k].low not in ("on", "after", "during", "before")
-    )
-
-
-def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | None:
-    """The name of `the secretary general of NATO, | Jens Stoltenberg |, …`."""
-    if tokens[k].text == "(":
-        while k < len(tokens) and tokens[k].text != ")":
-            k += 1
-        k += 1
-        if k >= len(tokens) or tokens[k].text != ",":
-            return None
-    low = k + 1
-    high = low
-    while high < len(tokens) and (
-        tokens[high].is_capital
-        or tokens[high].flags & LINK
-        or (tokens[high].text == "." and high + 1 < len(tokens) and tokens[high + 1].is_capital)
-        or _is_nickname(tokens, high)
-    ):
-        high += 1
-    if high < low + 2 or (
-        high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
-    ):
-        return None
-    mention = mention_of(tokens, low, high, lexicon)
-    return mention if mention is not None and mention.kind == "name" else None
-
-
 def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Mention | None:
     """The mention within a noun phrase: its name without titles, else its description."""
     first = low
     head = tokens[low] if low < high else None
     alone = head is not None and all(t.flags & ADVERB for t in tokens[low + 1 : high])
     if head is not None and alone and head.flags & PRONOUN and not head.flags & DETERMINER:
-        return _pronoun(tokens, low, head.low, lexicon)  # lei stessa
+        return pronoun(tokens, low, head.low, lexicon)  # lei stessa
     while low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high):
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
@@ -583,11 +123,11 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         and not _is_given(tokens[run], lexicon)
         and (high - run < 2 or tokens[run].flags & BODY)
     ):
-        mention = _plain(tokens, low, high, "description")
+        mention = plain_mention(tokens, low, high, "description")
         roles = roles or tuple(t.low for t in tokens[low : low + 1])
         run = None
     else:
-        mention = _plain(tokens, run, high, "name")
+        mention = plain_mention(tokens, run, high, "name")
     mention.gender = _gender(tokens, first, run, head, roles, lexicon)
     mention.genitive = lexicon.speech.nouns_capital and head.low == "des"
     mention.plural = bool(head.flags & DETERMINER_P)
@@ -722,7 +262,7 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     return s
 
 
-def _plain(tokens: list[Token], low: int, high: int, kind: str) -> Mention:
+def plain_mention(tokens: list[Token], low: int, high: int, kind: str) -> Mention:
     text = _joined(tokens, low, high)
     return Mention(tokens[low].start, tokens[high - 1].end, text, kind, first=low, last=high)
 

@@ -3,16 +3,22 @@
 from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.attribution import Attribution, Scene, attribute
+from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.cues import cues_of
-from articles.evidence.quotes.indirect import Reported, reported
+from articles.evidence.quotes.indirect import reported
 from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.mentions import Mention, mention_of, subject_after, subject_before
+from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.people import People, Person
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
+from articles.evidence.quotes.subjects import subject_after, subject_before
 from articles.evidence.quotes.subjunctive import carried_on
 from articles.evidence.records import Quote, QuoteKind
+
+
+_MOST_CUES = 30
+"""Reporting words of one sentence, at most: prose has a handful."""
 
 
 @dataclass(slots=True)
@@ -61,7 +67,7 @@ class Story:
             self._read_sentence(sentence)
 
     def _read_sentence(self, tokens: list[Token]) -> None:
-        cues = cues_of(tokens, self.text, self.lexicon)
+        cues = cues_of(tokens, self.text, self.lexicon)[:_MOST_CUES]
         places = [i for i, token in enumerate(tokens) if token.quoted is not None]
         scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.people.is_human)
         announced, self.announced = self.announced, None

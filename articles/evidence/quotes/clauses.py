@@ -1,0 +1,149 @@
+"""Where a reported clause begins and ends."""
+
+from dataclasses import dataclass
+
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AUX,
+    CUE,
+    DETERMINER,
+    FINITE,
+    KONJ,
+    NOUN_TOO,
+    OPENER,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SAY,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    VOICE,
+    Lexicon,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.sentences import Token
+
+MIN_WORDS = 3
+"""A reported clause has so many words at least."""
+
+
+@dataclass(slots=True)
+class Reported:
+    """A reported clause, `tokens[low:high]`, or its parts around the attribution."""
+
+    parts: list[tuple[int, int]]
+    mention: Mention | None
+    rule: str
+
+
+Parts = tuple[list[tuple[int, int]], str]
+
+
+def words_between(tokens: list[Token], low: int, high: int) -> int:
+    return sum(t.is_word for t in tokens[low:high])
+
+
+def trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
+    while (
+        low < high
+        and not tokens[low].is_word
+        and tokens[low].quoted is None
+        and tokens[low].text not in "(¿¡$€£"
+    ):
+        low += 1
+    while high > low and tokens[high - 1].text in (".", ",", ";", ":", "–", "—", "-", "!", "…"):
+        high -= 1
+    return low, high
+
+
+def past_openers(tokens: list[Token], low: int, high: int) -> int:
+    """Past the words that link a sentence to the one before: `And | the stuff …`."""
+    low = start = _past_dateline(tokens, low, high)
+    while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & DETERMINER:
+        low += 1
+        if low < high and tokens[low].text == ",":
+            low += 1
+    return low if low < high else start
+
+
+def _past_dateline(tokens: list[Token], low: int, high: int) -> int:
+    """Past `PARIS (Reuters) - `, at the head of an article."""
+    if low or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return low
+    return next((k + 1 for k in range(1, min(high, 12)) if tokens[k].text in "-–—"), low)
+
+
+def clause_end(tokens: list[Token], low: int) -> int:
+    """Where a reported clause ends: the sentence's end, or a fresh reporting verb of the speaker."""
+    count = len(tokens)
+    for j in range(low, count):
+        token = tokens[j]
+        if token.text == ";" or (token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None):
+            return j
+        if j == low:
+            continue
+        following = tokens[j + 1] if j + 1 < count else None
+        if following is None:
+            break
+        if token.text in ",–—":
+            k = j + 1
+            while (
+                k < min(count, j + 4) and tokens[k].flags & (ADVERB | AND | AUX) and not tokens[k].flags & CUE
+            ):
+                k += 1
+            if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
+                return j
+            if (
+                k < count
+                and tokens[k].flags & (CUE | PAST)
+                and not (tokens[k].flags & NOUN_TOO and not tokens[k].flags & PAST)
+                and k + 1 < count
+                and (tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":")
+            ):
+                return j
+        elif token.flags & AND and _reports_anew(tokens, j + 1):
+            return j
+    return count
+
+
+def _reports_anew(tokens: list[Token], j: int) -> bool:
+    """`… and said that`, `… e ha aggiunto che`, `… y dijo: “…”`: the speaker's next verb."""
+    while j < len(tokens) - 1 and tokens[j].flags & (ADVERB | AUX) and not tokens[j].flags & (CUE | PRONOUN):
+        j += 1
+    if j + 1 >= len(tokens) or not tokens[j].flags & (CUE | PAST):
+        return False
+    after = tokens[j + 1]
+    if tokens[j].flags & QUESTION:
+        return True
+    if after.flags & THAT or after.text == ":" or after.quoted is not None:
+        return True
+    asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
+    return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and tokens[j].low.endswith("ed")
+
+
+def has_clause(tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a stretch holds a finite verb, as far as the words tell."""
+    for j, token in enumerate(tokens):
+        flags = token.flags
+        if flags & THAT and not flags & DETERMINER:
+            return True
+        if flags & (FINITE | AUX | KONJ) and not flags & (DETERMINER | PREPOSITION):
+            return True
+        if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | PREPOSITION) and j + 1 < len(tokens):
+            return True
+    return False
+
+
+def continues(tokens: list[Token], low: int) -> bool:
+    """Whether what follows an attribution inside a clause goes on with that clause."""
+    if low >= len(tokens) or not tokens[low].is_word:
+        return False
+    flags = tokens[low].flags
+    if flags & (PARTICIPLE | RELATIVE | SUBORDINATE | PREPOSITION | TIME) and not flags & DETERMINER:
+        return False
+    return words_between(tokens, low, len(tokens)) >= 2

@@ -1,0 +1,119 @@
+"""Clauses that a preposition attributes: `selon X, …`, `…, according to X`, `laut X hat …`."""
+
+from articles.evidence.quotes.attribution import Scene
+from articles.evidence.quotes.clauses import (
+    MIN_WORDS,
+    Reported,
+    clause_end,
+    has_clause,
+    past_openers,
+    trimmed,
+    words_between,
+)
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AUX,
+    DETERMINER,
+    FINITE,
+    INDEFINITE,
+    OF,
+    OPENER,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.sentences import Token
+
+
+def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
+    """`Selon X, …`; `…, according to X.`; `Laut X hat …`; `Die Stadt hat laut X … gesperrt`."""
+    tokens = scene.tokens
+    if cue.kind == "after":
+        mention = scene.subject(cue)
+        end = cue.high
+    else:
+        mention = scene.subject(cue)
+        end = mention.last if mention is not None else cue.high
+    if mention is None or mention.kind == "nobody":
+        return None
+    if cue.kind == "comma" and not scene.may_think(mention):
+        return None
+    begin = min(cue.low, mention.first)
+    clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)
+    leading = all(not t.is_word or t.flags & (OPENER | ADVERB | AND) for t in tokens[clause:begin])
+    if leading:
+        return _leading(scene, cue, mention, end)
+    if cue.kind == "comma":
+        return None
+    low = past_openers(tokens, 0, begin)
+    head_end = begin
+    while head_end > low and not tokens[head_end - 1].is_word:
+        head_end -= 1
+    if words_between(tokens, low, head_end) < 1:
+        return None
+    parts = [(low, head_end)]
+    rest = end
+    if rest < len(tokens) and tokens[rest].text in ",–—":
+        segment = rest + 1
+        cut = words_between(tokens, low, head_end) < 6 and not has_clause(tokens[low:head_end], scene.lexicon)
+        if cut and segment < len(tokens) and not tokens[segment].flags & RELATIVE:
+            parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
+        elif segment < len(tokens) and tokens[segment].flags & (FINITE | AUX):
+            parts.append((segment, clause_end(tokens, segment)))
+    elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
+        parts.append((rest, clause_end(tokens, rest)))
+    parts = [p for p in (trimmed(tokens, *part) for part in parts) if p[0] < p[1]]
+    if sum(words_between(tokens, *p) for p in parts) < MIN_WORDS:
+        return None
+    return Reported(parts, mention, "according")
+
+
+def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | None:
+    """`Selon X, un expert, …`: past the speaker and what is said of it."""
+    tokens = scene.tokens
+    count = len(tokens)
+    if cue.kind == "comma" and (end >= count or tokens[end].text != ","):
+        return None
+    verb_second = scene.lexicon.speech.verb_second
+    j = end
+    if verb_second and j < count and tokens[j].is_word:
+        return _one(tokens, j, mention, "according-first")
+    comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
+    if comma is None:
+        return _one(tokens, j, mention, "according-first") if j < count else None
+    again = next((k for k in range(comma + 1, min(count, comma + 14)) if tokens[k].text == ","), None)
+    if again is not None and all(t.flags & (ADVERB | OPENER) for t in tokens[comma + 1 : again]):
+        return _one(tokens, again + 1, mention, "according-first")
+    if (
+        again is not None
+        and _appositive(tokens, comma + 1, mention)
+        and not any(
+            t.flags & (FINITE | AUX) and not t.flags & (DETERMINER | PREPOSITION)
+            for t in tokens[comma + 1 : again][1:]
+            if not tokens[comma + 1].flags & RELATIVE
+        )
+    ):
+        comma = again
+    return _one(tokens, comma + 1, mention, "according-first")
+
+
+def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
+    """Whether a segment after a comma says more of the speaker: `relatif à …`, `a firm in …`, `who …`."""
+    if low >= len(tokens):
+        return False
+    token = tokens[low]
+    if token.flags & (RELATIVE | INDEFINITE | OF):
+        return True
+    if token.flags & (DETERMINER | ROLE):
+        return mention.kind == "name" and any(t.flags & ROLE for t in tokens[low : low + 3])
+    return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
+
+
+def _one(tokens: list[Token], low: int, mention: Mention, rule: str) -> Reported | None:
+    low, high = trimmed(tokens, low, clause_end(tokens, low) if low < len(tokens) else low)
+    if words_between(tokens, low, high) < MIN_WORDS:
+        return None
+    return Reported([(low, high)], mention, rule)
