@@ -1,17 +1,19 @@
 """The reader: an article set in lines, its figures and quotes lit up, moved through by keys.
 
-`lay_out` wraps blocks to a measure, and its lines speak offsets into the article's text;
-`Highlighter` lays evidence and a theme over a line; `Reader` is the widget that shows them;
-`render_article` prints the same lines for the command line. The first two know no widget and the
-last needs no Textual, so `Reader` is imported only when it is asked for.
+An article takes this way: `typesetting` wraps its blocks to a measure, and its lines speak offsets
+into the text; `evidence` lays figures, quotes and a theme over a line; the `pagers` show lines as
+strips and move through them; `Reader` is the widget that all of it comes to. `render_article` prints
+the same lines for the command line. The place of the reader is an offset, never a row.
+
+The first two know no widget, and `render_article` needs no Textual: so `Reader` is imported only
+when it is asked for.
 """
 
 from typing import TYPE_CHECKING, Any
 
-from tui.reader.highlights import LIT, Highlighter, Lit
-from tui.reader.layout import MEASURE, Setting, lay_out
-from tui.reader.lines import Layout, Line, Run
+from tui.reader.evidence import LIT, Highlighter, Lit
 from tui.reader.rendering import render_article
+from tui.reader.typesetting import MEASURE, Layout, Line, Run, Setting, lay_out
 
 if TYPE_CHECKING:
     from tui.reader.reader import Reader

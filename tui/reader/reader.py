@@ -8,15 +8,15 @@ from textual.strip import Strip
 
 from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
-from tui.reader.marking_pager import CHOOSING, MOVING
-from tui.reader.marks import Mark, ranges_of
+from tui.reader.evidence.marks import Mark, ranges_of
 from tui.reader.messages import Back, LinkWanted
-from tui.reader.picking_pager import PickingPager
+from tui.reader.pagers.marking_pager import CHOOSING, MOVING
+from tui.reader.pagers.picking_pager import PickingPager
 from tui.reader.status import DOT, Piece, prompt_strip, status_strip
 
 if TYPE_CHECKING:
     from articles.library import Saved
-    from tui.reader.cards import Card
+    from tui.reader.evidence.cards import Card
     from tui.reader.hints import Hints
     from tui.reader.picker import Picker
 
@@ -149,7 +149,9 @@ class Reader(PickingPager):
         self.stand_on(mark)
 
     def _card_of(self, mark: Mark) -> "Card | None":
-        from tui.reader.cards import card_of  # as with the rest that is opened: not before it is wanted
+        from tui.reader.evidence.cards import (
+            card_of,  # as with the rest that is opened: not before it is wanted
+        )
 
         return card_of(mark, self.article) if self.article else None
 
@@ -207,7 +209,7 @@ class Reader(PickingPager):
             if span.kind == "link":
                 self.post_message(LinkWanted(target, here))
             else:
-                from tui.reader.cards import footnote_card
+                from tui.reader.evidence.cards import footnote_card
 
                 self.card = footnote_card(target, self.article, span.start)
                 if self.card is None:
@@ -322,7 +324,7 @@ class Reader(PickingPager):
         page, card = self.page, self.card
         if page is None or card is None:
             return {}
-        from tui.reader.cards import box
+        from tui.reader.evidence.cards import box
 
         geometry, height = page.geometry, self.body_height
         above = page.layout.row_of(card.start) - self.top

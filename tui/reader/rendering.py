@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.highlights import Highlighter, Lit
-from tui.reader.layout import MEASURE, Setting, lay_out
+from tui.reader.evidence.highlights import Highlighter, Lit
+from tui.reader.typesetting.layout import MEASURE, Setting, lay_out
 from tui.themes import THEMES, Theme
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from articles.article import compose
 from articles.evidence import Figure
-from tui.reader.marks import Utterance
+from tui.reader.evidence.marks import Utterance
 from tui.reader.messages import Back, LinkWanted, PositionChanged
 
 MakeRoom = Callable[..., "object"]

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
 
-from tui.reader.breaking import _NARROW, break_lines, inner_offsets, is_even
+from tui.reader.typesetting.breaking import _NARROW, break_lines, inner_offsets, is_even
 
 CASES = [
     # prose breaks at spaces, and the break eats them

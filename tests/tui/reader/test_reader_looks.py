@@ -7,7 +7,7 @@ from rich.style import Style
 from articles.article import compose
 from articles.evidence import DateMention, Evidence
 from tui.reader import Setting, lay_out
-from tui.reader.hyphenation import hyphenator
+from tui.reader.typesetting.hyphenation import hyphenator
 from tui.themes import THEMES
 
 

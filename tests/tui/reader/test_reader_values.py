@@ -4,7 +4,7 @@ import pytest
 
 from articles.evidence import Figure
 from articles.evidence.records import FigureKind, Modifier
-from tui.reader.values import figure_value, share, short_value
+from tui.reader.evidence.values import figure_value, share, short_value
 
 
 def figure(kind: FigureKind, value: str | None, unit: str | None = None, modifier: Modifier = "=") -> Figure:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from articles.article import Article
 from articles.article.sentences import sentences
-from tui.reader.highlights import Layer, Stretch
-from tui.reader.marks import Mark, ranges_of
+from tui.reader.evidence.highlights import Layer, Stretch
+from tui.reader.evidence.marks import Mark, ranges_of
 
 
 def without_evidence(article: Article, marks: Iterable[Mark]) -> Iterator[Stretch]:

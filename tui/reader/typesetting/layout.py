@@ -11,10 +11,10 @@ from rich.cells import cell_len
 
 from articles.article import Article, Block, Container
 from articles.evidence import Evidence
-from tui.reader.breaking import Hyphenate, break_lines, inner_offsets, is_even
-from tui.reader.header import header_rows
-from tui.reader.lines import Layout, Row, Run
-from tui.reader.tables import table_rows
+from tui.reader.typesetting.breaking import Hyphenate, break_lines, inner_offsets, is_even
+from tui.reader.typesetting.header import header_rows
+from tui.reader.typesetting.lines import Layout, Row, Run
+from tui.reader.typesetting.tables import table_rows
 
 MEASURE = 72
 """The widest a line of prose is set unless the reader asks: 66 to 75 characters read best."""

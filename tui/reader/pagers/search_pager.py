@@ -4,9 +4,9 @@ from articles.article import Article
 from articles.evidence import Evidence
 from tui.prompt import Prompt
 from tui.reader.finding import Folded, Search, find_all
-from tui.reader.lit_pager import LitPager
 from tui.reader.messages import ContextChanged
-from tui.reader.pager import Place
+from tui.reader.pagers.lit_pager import LitPager
+from tui.reader.pagers.pager import Place
 
 CANCEL = {"escape", "ctrl+c", "ctrl+g"}
 

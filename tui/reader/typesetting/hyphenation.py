@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tui.reader.breaking import Hyphenate
+from tui.reader.typesetting.breaking import Hyphenate
 
 _LEAST_BEFORE, _LEAST_AFTER = 2, 3
 """No line ends in one letter and a hyphen, and none begins with two letters of a word."""

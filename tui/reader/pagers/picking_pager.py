@@ -7,11 +7,11 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.marking_pager import MarkingPager
-from tui.reader.marks import Mark
+from tui.reader.evidence.marks import Mark
 from tui.reader.messages import PassageForgotten
-from tui.reader.pager import Place
-from tui.reader.search_pager import CANCEL
+from tui.reader.pagers.marking_pager import MarkingPager
+from tui.reader.pagers.pager import Place
+from tui.reader.pagers.search_pager import CANCEL
 
 if TYPE_CHECKING:
     from articles.library import Passage
@@ -66,8 +66,8 @@ class PickingPager(MarkingPager):
     def action_rail(self) -> None:
         """Open the list of figures and quotes, or go over to it."""
         if self.article is not None:
+            from tui.reader.evidence.rail import RAIL, rail
             from tui.reader.picker import Picker
-            from tui.reader.rail import RAIL, rail
 
             groupings = rail(self.article, self.marks, lambda: self.passages)
             self.open_picker(Picker(RAIL, groupings), self.current)
@@ -75,7 +75,7 @@ class PickingPager(MarkingPager):
     def action_contents(self) -> None:
         """Open the table of contents."""
         if self.article is not None:
-            from tui.reader.rail import contents
+            from tui.reader.evidence.rail import contents
 
             self.open_picker(contents(self.article), None)
 

@@ -10,9 +10,9 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Figure
-from tui.reader.breaking import break_lines
-from tui.reader.marks import Mark, Utterance
-from tui.reader.values import MODIFIERS, figure_value, share
+from tui.reader.evidence.marks import Mark, Utterance
+from tui.reader.evidence.values import MODIFIERS, figure_value, share
+from tui.reader.typesetting.breaking import break_lines
 from tui.themes import Role
 
 WIDEST = 56

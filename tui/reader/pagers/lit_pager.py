@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from articles.article import Article
 from articles.evidence import Evidence
+from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Stretch
+from tui.reader.evidence.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.finding import Search
-from tui.reader.highlights import LIT, Highlighter, Layer, Stretch
-from tui.reader.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.messages import Said
-from tui.reader.pager import Pager
+from tui.reader.pagers.pager import Pager
 
 _NAMES: dict[Wanted, str] = {"any": "figure or quote", "figure": "figure", "quote": "quote"}
 _MANY = 300
@@ -117,7 +117,7 @@ class LitPager(Pager):
         return painter
 
     def _dimmed(self, article: Article) -> Iterable[Stretch]:
-        from tui.reader.skimming import without_evidence
+        from tui.reader.evidence.skimming import without_evidence
 
         return without_evidence(article, self.marks.wanted(self.lit_marks))
 

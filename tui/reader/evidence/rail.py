@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from articles.article import Article
 from articles.evidence import Figure
-from tui.reader.highlights import FIGURE_ROLES, QUOTE_ROLES
-from tui.reader.marking_pager import MARKS
-from tui.reader.marks import Mark, Marks, Utterance
+from tui.reader.evidence.highlights import FIGURE_ROLES, QUOTE_ROLES
+from tui.reader.evidence.marks import Mark, Marks, Utterance
+from tui.reader.evidence.values import differs, short_value
+from tui.reader.pagers.marking_pager import MARKS
+from tui.reader.pagers.picking_pager import CONTENTS
 from tui.reader.picker import Grouping, Item, Picker
-from tui.reader.picking_pager import CONTENTS
-from tui.reader.values import differs, short_value
 
 if TYPE_CHECKING:
     from articles.library import Passage

@@ -7,8 +7,8 @@ from rich.cells import cell_len
 
 from articles.article import Article, reading_minutes
 from articles.article.hostile import clean_line
-from tui.reader.breaking import break_lines
-from tui.reader.lines import Row, Run
+from tui.reader.typesetting.breaking import break_lines
+from tui.reader.typesetting.lines import Row, Run
 from tui.themes import Role
 
 SEPARATOR = " · "

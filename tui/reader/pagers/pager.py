@@ -15,11 +15,11 @@ from textual.widget import Widget
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.highlights import Highlighter, Lit
-from tui.reader.hyphenation import hyphenator
-from tui.reader.layout import MEASURE, Setting
+from tui.reader.evidence.highlights import Highlighter, Lit
 from tui.reader.messages import PositionChanged
-from tui.reader.page import Geometry, Page
+from tui.reader.pagers.page import Geometry, Page
+from tui.reader.typesetting.hyphenation import hyphenator
+from tui.reader.typesetting.layout import MEASURE, Setting
 from tui.themes import THEMES, Theme
 
 OVERLAP = 1

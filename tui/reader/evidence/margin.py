@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from rich.cells import cell_len, set_cell_size
 
 from articles.evidence import Evidence
-from tui.reader.lines import Layout
-from tui.reader.marks import Marks, Utterance
-from tui.reader.values import says_more, short_value
+from tui.reader.evidence.marks import Marks, Utterance
+from tui.reader.evidence.values import says_more, short_value
+from tui.reader.typesetting.lines import Layout
 
 
 class Margin:

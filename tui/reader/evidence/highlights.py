@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from articles.article import Article, Span
 from articles.evidence import Evidence
 from articles.evidence.records import FigureKind, QuoteKind
-from tui.reader.lines import Line, Run
+from tui.reader.typesetting.lines import Line, Run
 from tui.themes import Role, Theme
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.highlights import Highlighter
-from tui.reader.layout import Setting, lay_out
-from tui.reader.lines import Layout
-from tui.reader.margin import Margin
+from tui.reader.evidence.highlights import Highlighter
+from tui.reader.evidence.margin import Margin
+from tui.reader.typesetting.layout import Setting, lay_out
+from tui.reader.typesetting.lines import Layout
 
 MARGIN_FROM = 104
 """From how many columns on there is room for notes beside the text."""

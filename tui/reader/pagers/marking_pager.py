@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.prompt import Prompt
-from tui.reader.highlights import Layer, Stretch
-from tui.reader.marks import ranges_of
+from tui.reader.evidence.highlights import Layer, Stretch
+from tui.reader.evidence.marks import ranges_of
 from tui.reader.messages import PassageMarked
-from tui.reader.search_pager import CANCEL, SearchPager
+from tui.reader.pagers.search_pager import CANCEL, SearchPager
 from tui.themes import Role
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from itertools import groupby
 from rich.cells import cell_len
 
 from articles.article import Article, Cell
-from tui.reader.breaking import break_lines
-from tui.reader.lines import Row, Run
+from tui.reader.typesetting.breaking import break_lines
+from tui.reader.typesetting.lines import Row, Run
 
 GAP = 3
 NARROWEST_COLUMN = 7
