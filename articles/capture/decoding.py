@@ -49,6 +49,8 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _TAG_OR_ASCII_RUN = re.compile(rb"<[^>]{0,2000}>|[\x00-\x40\x5b-\x60\x7b-\x7f]{40,}")
+# What Python calls encodings and no page is written in: some take quadratic time, some obey escapes.
+_NO_ENCODINGS = frozenset("idna punycode undefined unicode-escape raw-unicode-escape utf-7 mbcs oem".split())
 _CANDIDATES = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
     "koi8_r", "iso8859_2", "iso8859_5", "iso8859_7", "mac_roman", "cp874",
@@ -140,14 +142,23 @@ def _declared(data: bytes) -> str | None:
     return (found[1] or found[2]).decode("ascii", "replace") if found else None
 
 
+def _is_text(encoding: str) -> bool:
+    """Whether it is an encoding of text, and not one of the packers that Python keeps among them."""
+    try:
+        return isinstance(b"a".decode(encoding, "replace"), str)
+    except (LookupError, ValueError):
+        return False
+
+
 def _python_name(label: str | None) -> str | None:
     if not label:
         return None
     label = label.strip().lower()
     try:
-        return _LABELS.get(label) or codecs.lookup(label).name
-    except LookupError:
+        found = _LABELS.get(label) or codecs.lookup(label).name
+    except (LookupError, ValueError):
         return None
+    return None if found in _NO_ENCODINGS or not _is_text(found) else found
 
 
 def _mostly(data: bytes, encoding: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from articles.article import Article, compose, count_words
 from articles.article.hostile import clean_line
+from articles.capture.addresses import web_address
 from articles.capture.carriers import Document, bound_reader, open_carrier, unwrap
 from articles.capture.decoding import decode
 from articles.capture.draft import Draft
@@ -73,7 +74,7 @@ def _read(document: Document) -> tuple[Article, Draft]:
     if document.problem:
         raise CaptureError(document.problem)
     document = unwrap(document)
-    draft = Draft(url=document.url)
+    draft = Draft(url=web_address(document.url))
     read = bound_reader(document) or _read_text
     try:
         read(document, draft)

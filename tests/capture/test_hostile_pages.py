@@ -188,3 +188,34 @@ def test_any_soup_of_tags_is_read(pieces: list[str]) -> None:
     article = read_article(source.encode(), url="https://example.org/a")
 
     assert _harmless(article.text)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://[x]/a.jpg",
+        "http://[::1/a",
+        "http://a]b/",
+        "http://e℀.org/",
+        "https://",
+        "//[",
+        "http://x:99999/",
+    ],
+)
+def test_an_address_that_is_none_costs_nothing_but_itself(address: str) -> None:
+    tags = f'<link rel=canonical href="{address}"><meta property="og:url" content="{address}"><base href="{address}">'
+    comment = f"<!-- Page saved with SingleFile \n url: {address} \n-->"
+    picture = f'<img src="{address}"><a href="{address}">a link</a>'
+    source = page(f"<article>{ARTICLE}{picture}</article>").replace("<head>", f"{comment}<head>{tags}")
+
+    for url in (None, address, "https://example.org/a"):
+        assert "The bridge cost 4.2 million euros" in read_article(source.encode(), url=url).text
+
+
+@pytest.mark.parametrize(
+    "label", ["uu", "zlib", "punycode", "idna", "undefined", "unicode_escape", "no\0ne", "utf-7"]
+)
+def test_a_label_that_names_no_encoding_is_passed_over(label: str) -> None:
+    source = page(ARTICLE.replace("bridge", "Brücke")).encode("cp1252")
+
+    assert "The Brücke cost" in read_article(source, charset=label).text

@@ -2,6 +2,7 @@
 
 import email
 import re
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses
@@ -40,7 +41,7 @@ def open_mail(document: Document, budget: Budget) -> Document:
         if page is None:
             raise CaptureError(f"{document.label} holds no page: there is only {_kinds(parts)} in it.")
         data = page.get_payload(decode=True)
-    except (RecursionError, LookupError, ValueError, TypeError, AttributeError):
+    except (MessageError, RecursionError, LookupError, ValueError, TypeError, AttributeError):
         # The parser trips over headers that no program writes.
         raise CaptureError(f"{document.label} is a damaged MIME file.") from None
     if not isinstance(data, bytes) or not data.strip():
@@ -103,7 +104,7 @@ def _header(message: Message, name: str) -> str | None:
         return None
     try:
         return str(make_header(decode_header(str(raw)))).strip() or None
-    except (LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return str(raw).strip() or None
 
 

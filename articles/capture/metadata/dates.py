@@ -102,7 +102,7 @@ def _rfc(text: str) -> str | None:
         return None
     try:
         return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

@@ -5,6 +5,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
+from articles.capture.addresses import host_of
 from articles.capture.draft import Draft
 from articles.capture.metadata.authors import read_authors
 from articles.capture.metadata.dates import date_in_url, read_date
@@ -87,8 +88,8 @@ def canonical_url(given: str | None, structured: Structured, tags: PageTags) -> 
     for candidate in (tags.link("canonical"), tags.first("og:url"), structured.url, tags.link("shortlink")):
         if not candidate or not candidate.strip():
             continue
-        whole = urljoin(given or "", candidate.strip())
         try:
+            whole = urljoin(given or "", candidate.strip())
             parts = urlsplit(whole)
             origin = urlsplit(given or "")
         except ValueError:
@@ -102,8 +103,7 @@ def canonical_url(given: str | None, structured: Structured, tags: PageTags) -> 
 
 
 def _host(url: str | None) -> str | None:
-    host = (urlsplit(url).hostname or "") if url else ""
-    return host.removeprefix("www.") or None
+    return host_of(url).removeprefix("www.") or None
 
 
 def _is_american(tags: PageTags, url: str | None) -> bool:

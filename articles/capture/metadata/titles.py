@@ -4,9 +4,9 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from articles.article.hostile import clean_line
+from articles.capture.addresses import host_of
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»›:/~\\]+\s+|\s*[|»]\s*|\s*::\s*|:\s+")
 _STRONG = re.compile(r"\s*\|\s*|\s+[–—»·•]\s+|\s+-\s+|\s*::\s*")
@@ -139,7 +139,7 @@ def _is_site(part: str, names: set[str]) -> bool:
 
 
 def _domain_names(url: str | None) -> set[str]:
-    host = (urlsplit(url).hostname or "") if url else ""
+    host = host_of(url)
     parts = [
         part
         for part in host.split(".")

@@ -1,9 +1,10 @@
 """Which address an image really has, and which images are only decoration."""
 
 import re
-from urllib.parse import urlsplit
 
 from lxml import etree
+
+from articles.capture.addresses import path_of
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-hi-res-src", "data-url",
@@ -63,5 +64,5 @@ def is_decoration(element: "etree._Element", source: str) -> bool:
     words = f"{element.get('class', '')} {element.get('id', '')}"
     if _DECORATION.search(words):
         return True
-    path = urlsplit(source).path if source.count("[") == source.count("]") == 0 else source
+    path = path_of(source)
     return bool(_DECORATION.search(path.rpartition("/")[2])) or path.endswith(".svg")

@@ -6,6 +6,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from lxml import etree, html
 
+from articles.capture.addresses import joined, web_address
 from articles.capture.draft import Draft
 from articles.capture.errors import NoArticle
 from articles.capture.escaping import escape
@@ -38,7 +39,7 @@ def read_page(text: str, draft: Draft) -> None:
     """Fills the draft from a page's HTML. Raises `NoArticle` where there is none in it."""
     saved_from = _SAVED_FROM.search(text[:4000])
     if draft.url is None and saved_from:
-        draft.url = saved_from[1] or saved_from[2]
+        draft.url = web_address(saved_from[1] or saved_from[2])
     tidied = tidy(_CONTROL.sub("", text))
     root = _parse(tidied.markup)
     tags = PageTags(root)
@@ -98,7 +99,7 @@ def _end_head(root: "etree._Element") -> None:
 def _addresses(root: "etree._Element", url: str | None, tags: PageTags) -> Callable[[str | None], str | None]:
     """What makes the page's addresses whole, and drops those that lead nowhere a reader can go."""
     declared = next((base.get("href") for base in root.iter("base") if base.get("href")), None)
-    base = urljoin(url or tags.link("canonical") or tags.first("og:url") or "", (declared or "").strip())
+    base = joined(url or tags.link("canonical") or tags.first("og:url") or "", (declared or "").strip())
 
     def absolute(address: str | None) -> str | None:
         address = (address or "").strip()

@@ -4,8 +4,9 @@ import re
 import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from articles.capture.addresses import joined
 from articles.capture.carriers import unpack_body
 from articles.capture.errors import CaptureError
 
@@ -172,7 +173,7 @@ def _refresh(fetched: Fetched) -> str | None:
     found = _REFRESH.search(fetched.data) if len(fetched.data) < _STUB else None
     if found is None or int(found[1]) > 5:
         return None
-    address = urljoin(fetched.url, found[2].decode("utf-8", "replace").replace("&amp;", "&"))
+    address = joined(fetched.url, found[2].decode("utf-8", "replace").replace("&amp;", "&"))
     return address if address != fetched.url and _host(address) else None
 
 

@@ -151,3 +151,25 @@ def test_a_shortcut_within_an_archive_is_not_followed() -> None:
     data = zipped({"a.url": b"[InternetShortcut]\nURL=http://127.0.0.1/\n"})
 
     assert refusal(data, "a.zip") == "a.url holds only an address: http://127.0.0.1/"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"Date: Tue, 3 Mar 2026 10:00:00", b"Date: Tue, 3 Mar 2026 10:00:00 +99999999999999999999"),
+        (b"https://example.org/quay", b"https://[example.org/quay"),
+        (b"Subject: The quay", b"Subject: =?ut\xff-8?q?=?="),
+        (b'charset="utf-8"', b'charset="uu"'),
+    ],
+)
+def test_a_header_that_means_nothing_is_passed_over(old: bytes, new: bytes) -> None:
+    assert (
+        read_article(mhtml(page()).replace(old, new), name="quay.mhtml").title == "The quay is to be rebuilt"
+    )
+
+
+def test_a_sentence_that_names_a_member_is_harmless() -> None:
+    assert (
+        refusal(zipped({"a\x1b]0;evil\x07\u202e.html": b""}), "a.zip")
+        == "a]0;evil.html is empty: there is nothing to read."
+    )

@@ -18,6 +18,7 @@ from articles.capture.page.writing import write_markdown
 Element = etree._Element
 
 _MIMETYPE = b"application/epub+zip"
+_MAX_NAMES = 50
 _MAX_TEXT = 6 * 1024 * 1024
 """Characters of one book, twice those of War and Peace."""
 
@@ -64,13 +65,13 @@ def read_epub(document: Document, draft: Draft) -> None:
 
 def _read_metadata(package: Package, draft: Draft) -> None:
     draft.title = package.title
-    draft.authors = package.authors
+    draft.authors = package.authors[:_MAX_NAMES]
     draft.language = package.language
     draft.published = read_date(package.published)
     draft.site = package.publisher
     draft.url = draft.url or package.url
     draft.description = _plain(package.description)
-    draft.tags = package.subjects
+    draft.tags = package.subjects[:_MAX_NAMES]
 
 
 def _plain(description: str | None) -> str | None:

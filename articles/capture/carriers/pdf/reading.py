@@ -29,6 +29,7 @@ SECONDS = 30.0
 
 _HEAD = 1024
 _FEWEST_LETTERS = 20
+_MAX_NAMES = 50
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _C1 = re.compile("[\x80-\x9f]")
 _LEADERS = re.compile(r"(?:[.·…] ?){4,}\s*[\divxlc]{1,6}\W*$", re.IGNORECASE)
@@ -120,10 +121,14 @@ def _read_metadata(metadata: dict[str, str], paragraphs: list[Paragraph], draft:
     title, author = clean_line(metadata.get("Title", "")), clean_line(metadata.get("Author", ""))
     draft.title = title if title and not _NO_TITLE.match(title) else _largest(paragraphs)
     if author and not _NO_AUTHOR.match(author):
-        draft.authors = tuple(filter(None, (name.strip() for name in re.split(r";|,| and | & ", author))))
+        draft.authors = tuple(filter(None, (name.strip() for name in re.split(r";|,| and | & ", author))))[
+            :_MAX_NAMES
+        ]
     draft.published = _date(metadata.get("CreationDate", ""))
     draft.description = clean_line(metadata.get("Subject", "")) or None
-    draft.tags = tuple(filter(None, (tag.strip() for tag in re.split(r"[,;]", metadata.get("Keywords", "")))))
+    draft.tags = tuple(
+        filter(None, (tag.strip() for tag in re.split(r"[,;]", metadata.get("Keywords", ""))))
+    )[:_MAX_NAMES]
 
 
 def _largest(paragraphs: list[Paragraph]) -> str | None:

@@ -1,0 +1,41 @@
+"""Addresses as they come from outside: many are none."""
+
+from urllib.parse import urljoin, urlsplit
+
+_MAX_LENGTH = 4000
+
+
+def web_address(text: str | None) -> str | None:
+    """The text, where it is an address on the web that can be taken apart."""
+    text = (text or "").strip()
+    if not text or len(text) > _MAX_LENGTH or not text.isprintable():
+        return None
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return text if host and parts.scheme in {"http", "https"} else None
+
+
+def joined(base: str, address: str) -> str:
+    """The address as seen from `base`; `base` where it is none, nothing where that is none either."""
+    for one, other in ((base, address), (base, "")):
+        try:
+            return urljoin(one, other)
+        except ValueError:
+            continue
+    return ""
+
+
+def path_of(address: str) -> str:
+    """The path of an address, without its host and its query; all of it where it is none."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return address
+
+
+def host_of(address: str | None) -> str:
+    """The host of an address on the web, in small letters; nothing where it is none."""
+    return (urlsplit(web_address(address) or "").hostname or "").lower()
