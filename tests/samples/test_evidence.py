@@ -69,8 +69,11 @@ def test_news_gives_quotes_cut_by_their_attribution_and_over_paragraphs_and_repo
     assert max(parts.values()) >= 3
     assert any("\n\n" not in between for between in joined)
     assert any("\n\n" in between for between in joined)
-    assert any(quote.kind == "mixed" for quote in quotes)
     assert any(quote.kind == "indirect" for quote in quotes)
+
+
+def test_some_news_quotes_a_fragment_inside_a_sentence() -> None:
+    assert {quote.kind for name in NEWS for quote in evidence(name).quotes} >= {"mixed"}
 
 
 @pytest.mark.parametrize("name", NAMED)
