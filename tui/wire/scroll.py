@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -70,10 +70,21 @@ def _best_band(old: Sequence[str], new: Sequence[str], shift: int) -> tuple[Scro
             best, band = gain, (start, row + 1)
     if band is None:
         return None
+    band = _widened(band, first, last, lambda row: new[row] == old[row + shift])
     top, bottom = (band[0], band[1] + count) if shift > 0 else (band[0] - count, band[1])
     emptied = range(bottom - count, bottom) if shift > 0 else range(top, top + count)
     best -= sum(_ink(new[row]) for row in emptied if new[row] == old[row])
     return Scroll(top, bottom, shift), best
+
+
+def _widened(band: tuple[int, int], first: int, last: int, fits: Callable[[int], bool]) -> tuple[int, int]:
+    """The band with all rows beside it that have moved too: the same region serves again next time."""
+    top, bottom = band
+    while top > first and fits(top - 1):
+        top -= 1
+    while bottom < last and fits(bottom):
+        bottom += 1
+    return top, bottom
 
 
 def _ink(text: str) -> int:
