@@ -30,6 +30,7 @@ WEIGHTS: dict[str, float] = {
     "nothing but a link": -2.4,
     "furniture": -3.4,
     "certain furniture": -5.5,  # the whole line is a known label
+    "furniture in a heading": -1.0,  # a chapter may be called "Email"
     "long furniture": -1.6,
     "named as furniture": -1.5,
     "below furniture": -5.0,
@@ -140,7 +141,9 @@ def _alone(block: PageBlock, names: dict[Element, float]) -> float:
     ):
         score += WEIGHTS["nothing but a link"]
     if block.sort:
-        if block.sort in _CERTAIN:
+        if block.is_heading and both:
+            score += WEIGHTS["furniture in a heading"]
+        elif block.sort in _CERTAIN:
             score += WEIGHTS["certain furniture"]
         else:
             score += WEIGHTS["furniture"] if block.words < 25 else WEIGHTS["long furniture"]

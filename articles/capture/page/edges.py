@@ -19,7 +19,11 @@ def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[i
         block = blocks[index]
         if _in_table(block):
             continue
-        if _is_known(block, draft) or block.sort or (not sentences and _is_kicker(block)):
+        if (
+            _is_known(block, draft)
+            or (block.sort and not block.is_heading)
+            or (not sentences and _is_kicker(block))
+        ):
             cut.add(index)
         elif block.words >= _SENTENCE and not block.is_heading:
             sentences += 1 + (block.words >= 2 * _SENTENCE)

@@ -19,6 +19,8 @@ def below_furniture(blocks: list[PageBlock]) -> set[int]:
         if block.index in found or not _heads_furniture(block, blocks, position):
             continue
         section = _section(blocks, position)
+        if block.sort == "share" and not _leads_away(blocks, section):
+            continue  # "Facebook" may well head a chapter on Facebook
         # A heading that the whole page stands under is no heading of a box.
         words = sum(blocks[index].words for index in section)
         voted = sum(other.words for other in blocks[:position] if other.votes.get("trafilatura"))
@@ -27,6 +29,11 @@ def below_furniture(blocks: list[PageBlock]) -> set[int]:
         else:
             found.add(block.index)
     return found
+
+
+def _leads_away(blocks: list[PageBlock], section: set[int]) -> bool:
+    words = sum(blocks[index].words for index in section)
+    return sum(blocks[index].link_words for index in section) > 0.4 * words
 
 
 def _heads_furniture(block: PageBlock, blocks: list[PageBlock], position: int) -> bool:
