@@ -55,7 +55,13 @@ class Converter(MarkdownConverter):
 
     def process_text(self, el: NavigableString, parent_tags: set[str] | None = None) -> str:
         text = str(el)
-        return text if parent_tags and "_noformat" in parent_tags else escape_inline(text)
+        if parent_tags and "_noformat" in parent_tags:
+            return text
+        escaped = escape_inline(text)
+        # Before a link, an exclamation mark would make a picture of it; beside struck text, a tilde counts.
+        if escaped[-1:] in {"!", "~"} and escaped[-2:-1] != "\\" and isinstance(el.next_sibling, Tag):
+            escaped = f"{escaped[:-1]}\\{escaped[-1]}"
+        return "\\" + escaped if escaped.startswith("~") and isinstance(el.previous_sibling, Tag) else escaped
 
     # Blocks
 
@@ -170,7 +176,7 @@ class Converter(MarkdownConverter):
         return self._emphasis(el, text, parent_tags, "*")
 
     def convert_del(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return self._emphasis(el, text, parent_tags, "~~")
+        return self._emphasis(el, re.sub(r"(?<!\\)~", r"\~", text), parent_tags, "~~")
 
     def convert_code(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         text = el.get_text()
