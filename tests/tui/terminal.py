@@ -1,6 +1,7 @@
 """The real program in a pseudo-terminal whose screen is kept by an emulator. Waits are for what is
 seen, never for a time."""
 
+import codecs
 import fcntl
 import os
 import pty
@@ -15,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-import pyte
+from tests.bench.emulator import Emulator
 
 PROGRAM = (sys.executable, "-c", "import sys; from tui.command import main; sys.exit(main())")
 PATIENCE = 20.0
@@ -35,8 +36,8 @@ class Terminal:
         program: Sequence[str] = PROGRAM,
     ) -> None:
         width, height = size
-        self.screen = pyte.Screen(width, height)
-        self._stream = pyte.ByteStream(self.screen)
+        self.screen = Emulator(width, height)
+        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self.raw = b""
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
@@ -72,7 +73,7 @@ class Terminal:
     @property
     def lines(self) -> list[str]:
         """The screen as it is, line by line."""
-        return [line.rstrip() for line in self.screen.display]
+        return [line.rstrip() for line in self.screen.text]
 
     @property
     def text(self) -> str:
@@ -121,4 +122,4 @@ class Terminal:
             time.sleep(patience)
             return
         self.raw += data
-        self._stream.feed(data)
+        self.screen.feed(self._decode(data))
