@@ -509,4 +509,7 @@ SPEECH = Speech(
     quantifiers="beide mehrere einige viele manche zwei drei",
     impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
     asides="seinerseits, ihrerseits",
+    but="aber oder sondern",
+    genitive="des",
+    subjunctive_not="es sei, sei denn, sei es, wie sei, gott sei",
 )

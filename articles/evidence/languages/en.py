@@ -582,4 +582,7 @@ SPEECH = Speech(
     questions="ask asks asked asking question questions questioned",
     addressee="to",
     asides="for his part, for her part, for their part, in turn",
+    but="but or",
+    told="tell tells telling told inform informs informed informing remind reminds "
+    "reminded reminding assure assures assured assuring warn warns warned warning",
 )

@@ -560,4 +560,5 @@ SPEECH = Speech(
     reflexive_reports=True,
     addressee="a al ante",
     asides="por su parte, a su vez, por su lado",
+    but="pero o u sino",
 )

@@ -573,4 +573,5 @@ SPEECH = Speech(
     addressee="à au aux auprès",
     asides="quant à elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
     "part, de son côté, de leur côté, à son tour, en revanche",
+    but="mais ou",
 )

@@ -532,4 +532,5 @@ SPEECH = Speech(
     name_genders="a:f o:m",
     addressee="a al alla all' allo ai agli alle",
     asides="dal canto suo, da parte sua, a sua volta",
+    but="ma o oppure",
 )

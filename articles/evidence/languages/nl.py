@@ -436,4 +436,5 @@ SPEECH = Speech(
     impersonal_phrases="luidt het, luidde het, heet het",
     addressee="aan tegen",
     asides="op zijn beurt, van zijn kant, op haar beurt",
+    but="maar of",
 )

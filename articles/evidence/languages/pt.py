@@ -502,4 +502,5 @@ SPEECH = Speech(
     reflexive_reports=True,
     addressee="ao à aos às a",
     asides="por sua vez, por seu lado, por seu turno",
+    but="mas ou",
 )

@@ -39,6 +39,7 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
     TIME,
+    TOLD,
     WHETHER,
     Lexicon,
 )
@@ -203,11 +204,7 @@ def _as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     tokens = scene.tokens
     first = cue.low if mention is None else min(cue.low, mention.first)
     j = first - 1
-    while (
-        j >= 0
-        and (tokens[j].flags & (ADVERB | AUX) or tokens[j].low in ("l'", "lo", "le", "o", "ya", "già", "se"))
-        and not (tokens[j].flags & AS)
-    ):
+    while j >= 0 and (tokens[j].flags & (ADVERB | AUX | CLITIC | REFLEXIVE)) and not (tokens[j].flags & AS):
         j -= 1
     if j < 0 or not tokens[j].flags & AS:
         return None
@@ -346,7 +343,7 @@ def _past_adverbials(scene: Scene, low: int) -> int:
     """Past `on Monday`, `in a statement`, `reporters`, up to the reported clause."""
     tokens = scene.tokens
     count = len(tokens)
-    if tokens[low - 1].low.startswith(("tell", "told", "inform", "remind", "assur", "warn")) and low < count:
+    if tokens[low - 1].flags & TOLD and low < count:
         obj = subject_after(tokens, low, scene.lexicon)
         if obj is not None and obj.last < count:
             low = obj.last

@@ -20,9 +20,22 @@ CLITIC, TITLE, ROLE, ANAPHOR, DATA, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TE
 KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, QUANTIFIER = (
     1 << n for n in range(35, 43)
 )
-DOCUMENT, PASSIVE, NAMING, BARRED, ATTACH, ISSUED, REFLEXIVE, PAST_VOICE, QUESTION, PHRASE, ADDRESSEE = (
-    1 << n for n in range(43, 54)
-)
+(
+    DOCUMENT,
+    PASSIVE,
+    NAMING,
+    BARRED,
+    ATTACH,
+    ISSUED,
+    REFLEXIVE,
+    PAST_VOICE,
+    QUESTION,
+    PHRASE,
+    ADDRESSEE,
+    BUT,
+    GENITIVE,
+    TOLD,
+) = (1 << n for n in range(43, 57))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
@@ -49,6 +62,7 @@ class Lexicon:
     token: re.Pattern[str]
     impersonal: tuple[tuple[str, ...], ...]
     asides: tuple[tuple[str, ...], ...]
+    no_subjunctive: frozenset[tuple[str, ...]]
     inner: re.Pattern[str]
     """An auxiliary after a comma or dash: an attribution may stand there."""
 
@@ -151,6 +165,7 @@ def lexicon(language: str | None) -> Lexicon:
         else None,
         token=token,
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
+        no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
         asides=tuple(_phrases(speech.asides, token)),
         impersonal=tuple(_phrases(speech.impersonal, token)),
     )
@@ -196,6 +211,9 @@ _WORD_LISTS = {
     "passive": PASSIVE,
     "naming": NAMING,
     "questions": QUESTION,
+    "but": BUT,
+    "genitive": GENITIVE,
+    "told": TOLD,
     "addressee": ADDRESSEE,
     "barred": BARRED,
     "attach": ATTACH,

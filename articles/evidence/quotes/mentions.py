@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER_F,
     DETERMINER_M,
     DETERMINER_P,
+    GENITIVE,
     INDEFINITE,
     LINK,
     OF,
@@ -129,7 +130,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     else:
         mention = plain_mention(tokens, run, high, "name")
     mention.gender = _gender(tokens, first, run, head, roles, lexicon)
-    mention.genitive = lexicon.speech.nouns_capital and head.low == "des"
+    mention.genitive = bool(head.flags & GENITIVE)
     mention.plural = bool(head.flags & DETERMINER_P)
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.roles, mention.first, mention.last = roles, first, high

@@ -16,7 +16,6 @@ from articles.evidence.quotes.subjects import subject_after, subject_before
 from articles.evidence.quotes.subjunctive import carried_on
 from articles.evidence.records import Quote, QuoteKind
 
-
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
 

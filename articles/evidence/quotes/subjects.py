@@ -9,6 +9,7 @@ from articles.evidence.quotes.lexicon import (
     ARTICLE,
     AUX,
     BODY,
+    BUT,
     CLITIC,
     CUE,
     DEFINITE,
@@ -239,7 +240,7 @@ def _joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     if j <= floor or j >= i:
         return False
     before, after = tokens[j - 1], tokens[j + 1]
-    if tokens[j].low in ("but", "or", "mais", "aber", "pero", "ma", "mas", "maar", "sondern"):
+    if tokens[j].flags & BUT:
         return False
     if after.flags & POSSESSIVE:
         return True
@@ -444,7 +445,7 @@ def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Le
     return (
         begun > j
         or any(is_role(t, lexicon) or t.flags & (DOCUMENT | BODY) for t in heads)
-        or tokens[k].low in ("von", "vom")
+        or not tokens[k].flags & DETERMINER
     )
 
 

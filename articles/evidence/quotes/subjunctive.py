@@ -3,8 +3,6 @@
 from articles.evidence.quotes.attribution import Scene
 from articles.evidence.quotes.lexicon import FIRST_PERSON, KONJ, KONJ_WEAK, SUBORDINATE
 
-_SET_PHRASES = {("es", "sei"), ("sei", "denn"), ("sei", "es"), ("wie", "sei"), ("gott", "sei")}
-
 
 def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
     """The tokens of a sentence in the subjunctive (`Wettbewerb zwinge die Bahn …`), else None.
@@ -19,9 +17,10 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
         if token.quoted is not None and token.end - token.start > 60:
             return None
         if token.flags & KONJ and not token.is_capital:
-            following = tokens[j + 1].low if j + 1 < len(tokens) else ""
-            if (token.low, following) in _SET_PHRASES:
-                continue
+            around = {(token.low, t.low) for t in tokens[j + 1 : j + 2]}
+            around |= {(t.low, token.low) for t in tokens[max(0, j - 1) : j]}
+            if around & scene.lexicon.no_subjunctive:
+                continue  # es sei denn
             strong = True
         elif token.flags & KONJ_WEAK and reported:
             weak = True
