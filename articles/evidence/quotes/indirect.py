@@ -30,6 +30,7 @@ from articles.evidence.quotes.lexicon import (
     KONJ_WEAK,
     NEGATION,
     NOUN_TOO,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -250,7 +251,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
     short = words_between(tokens, low, comma) < 5 and not has_clause(tokens[low:comma], scene.lexicon)
-    if short and rest and rest[0].text == "," and words_between(tokens, end, len(tokens)) > 1:
+    goes_on = len(rest) > 2 and rest[0].text == "," and not rest[1].flags & (SUBORDINATE | PARTICIPLE)
+    if short and goes_on:
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
     if has_clause(rest, scene.lexicon):

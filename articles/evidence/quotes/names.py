@@ -323,7 +323,7 @@ class Names:
         if full is None or len(full) <= len(name):
             return None
         same_first = full.split()[0].lower() == name.split()[0].lower()
-        return full if same_first or full.endswith(" " + name) else None
+        return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""

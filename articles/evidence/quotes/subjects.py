@@ -110,7 +110,7 @@ def _relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexic
         token = tokens[r]
         if not token.is_word or token.is_capital:
             return None
-        if token.flags & RELATIVE or lexicon.pronouns.get(token.low) == "r":
+        if token.flags & (RELATIVE | THAT) or lexicon.pronouns.get(token.low) == "r":
             before, after = tokens[r - 1], tokens[r + 1]
             if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
                 return None
