@@ -14,6 +14,9 @@ their tables) are repainted with the rest of their row, the cursor set anew afte
 Not repainted on focus: tmux and screen redraw from a screen of their own when one reattaches, and
 a change of size, a SIGWINCH without one (dtach), SIGCONT and `repaint` draw everything.
 
+`snapshot` paints the last session's screen before Textual is loaded, and `lean` loads Textual without
+what such an app never uses. Textual's private parts are used only in the versions named in `tried`.
+
 It imports only Textual, Rich and the standard library, and nothing of this program.
 """
 

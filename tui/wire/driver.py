@@ -40,7 +40,9 @@ _MOST_WAITING: Final = 16384
 """Bytes a terminal may leave unread (it has been stopped by ctrl+s, perhaps) before frames wait."""
 _AGAIN: Final = 0.05
 _LAST_MOMENT: Final = 0.8
-"""Seconds an app has, after its terminal has gone, before the process ends without it."""
+"""Seconds in which an app must begin to save after its terminal has gone; one that is stuck is ended."""
+_LAST_RESORT: Final = 6.0
+"""Seconds that saving and ending may take then."""
 _LONGEST_HOLD: Final = 1.0
 """Seconds a snapshot stays while the app has nothing to show."""
 _ENTER: Final = ("\x1b[?1049h", "\x1b[?1047h", "\x1b[?47h")
@@ -305,12 +307,12 @@ class WireDriver(LinuxDriver):
         if self._ended:
             return
         self._ended = True
-        watchdog = threading.Timer(_LAST_MOMENT, os._exit, (128 + number,))
-        watchdog.daemon = True
-        watchdog.start()
-        self._loop.call_soon_threadsafe(self._tell_app, 128 + number)
+        watchdog = _end_after(_LAST_MOMENT, 128 + number)
+        self._loop.call_soon_threadsafe(self._tell_app, 128 + number, watchdog)
 
-    def _tell_app(self, code: int) -> None:
+    def _tell_app(self, code: int, watchdog: threading.Timer) -> None:
+        watchdog.cancel()  # The app is not stuck: what it saves may take as long as a busy disk does.
+        _end_after(_LAST_RESORT, code)
         hang_up = getattr(self._app, "hang_up", None)
         try:
             if callable(hang_up):
@@ -367,6 +369,14 @@ class WireDriver(LinuxDriver):
 
     def _on_side_margins(self, supported: bool) -> None:
         self._terminal.side_margins = supported
+
+
+def _end_after(seconds: float, code: int) -> threading.Timer:
+    """End the process, whatever it is doing, unless it has ended by then or the timer is cancelled."""
+    watchdog = threading.Timer(seconds, os._exit, (code,))
+    watchdog.daemon = True
+    watchdog.start()
+    return watchdog
 
 
 def _draws(sequence: str) -> bool:
