@@ -305,6 +305,8 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
     data = words.data
     k = j + 1 if raw[j] == "," else j
+    if low[j] in data.street_nouns:
+        return True
     if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
         return True
     if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:

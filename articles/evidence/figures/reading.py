@@ -177,6 +177,8 @@ class Reader:
             quantity.i, quantity.value = i - 1, -quantity.value
         elif before == "+" and tokens.glued(i) and not self._touches(i - 1):
             quantity.i = i - 1
+        elif tokens.low[i - 2] in self.words.conjunctions:
+            return  # `plus or minus 3 points`
         elif tokens.low[i - 1] in self._minuses(quantity) and not self.words.before.until(tokens.low, i):
             quantity.i, quantity.value = i - 1, -quantity.value
 

@@ -13,8 +13,9 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     """The tokens of the noun phrase counted from `j` on, or None where none follows."""
     low = tokens.low
     data = words.data
-    if quantity.scale == 1 and quantity.value is not None and quantity.value != int(quantity.value):
-        return None
+    fractional = quantity.scale == 1 and quantity.value is not None and quantity.value != int(quantity.value)
+    if fractional and low[j] not in words.points_maybe:
+        return None  # but `the index lost 12.5 points`
     k = j
     if low[k] in words.unit_links and (quantity.scale >= 1000 or quantity.form in ("noun", "range")):
         k += 1

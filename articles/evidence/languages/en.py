@@ -353,6 +353,7 @@ FIGURES = Figures(
         "woman", "mother", "father", "boyfriend", "girlfriend", "cousin", "nephew", "niece", "partner",
         "suspect", "driver", "victim", "passenger",),
     per_mille=("per mille",),
+    street_nouns=("block",),
 )
 
 DATES = Dates(

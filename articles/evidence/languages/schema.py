@@ -203,6 +203,8 @@ class Figures:
     """`12` **`rue`** `de la Paix`."""
     streets_before: Words = ()
     street_endings: Words = ()
+    street_nouns: Words = ()
+    """`the 400` **`block`** `of Main Street`."""
     score_words: Words = ()
     """Stems that tell a score from a range: `won`, `Sieg`."""
     idioms: Words = ()
