@@ -1,5 +1,6 @@
 """From sources to articles in the library."""
 
+import gzip
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -246,3 +247,24 @@ def test_a_page_that_poses_as_a_shortcut_leads_nowhere(monkeypatch: pytest.Monke
     with pytest.raises(CaptureError, match="holds only an address"):
         prepare("https://example.org/quay")
     assert asked == ["https://example.org/quay"]
+
+
+def test_a_folder_of_every_kind_is_saved_and_what_is_bad_is_named(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    for case in (Path(__file__).parents[1] / "pages").glob("carrier-*/source.*"):
+        folder.mkdir(exist_ok=True)
+        (folder / f"{case.parent.name}{case.suffix}").write_bytes(case.read_bytes())
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    (folder / "bomb.html.gz").write_bytes(gzip.compress(bytes(70 << 20), 1))
+
+    outcomes = list(save(library, [str(folder)]))
+
+    titles = {outcome.entry.title for outcome in outcomes if isinstance(outcome, Kept)}
+    assert titles == {"The quay is to be rebuilt", "The Lamplighters of Wexing", "Königliche Nachrichten"}
+    refused = {
+        Path(outcome.source).name: outcome.problem for outcome in outcomes if isinstance(outcome, Refused)
+    }
+    assert refused == {
+        "broken.pdf": "broken.pdf is a damaged or cut-off PDF.",
+        "bomb.html.gz": "bomb.html.gz unpacks to more than it should: it may be a trap, so I stopped.",
+    }

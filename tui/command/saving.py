@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 def add(sources: Sequence[str], lists: Sequence[TextIO], as_json: bool) -> None:
     """Save articles.
 
-    From files, folders of files, web addresses, or “-” for what is piped in. Prints a line for
-    each: its id, title, words, figures and quotes. An article that the library has already is
+    From files, folders of files, web addresses, or “-” for what is piped in: pages, Markdown,
+    plain text, PDF, EPUB, MHTML, mail, and archives of any of them (zip, gzip, WARC, WACZ). Prints
+    a line for each: its id, title, words, figures and quotes. An article that the library has already is
     brought up to date, and stays read, starred and archived as it was.
     """
     from articles.saving import Refused, expanded, is_address, save

@@ -14,7 +14,9 @@ _FEWEST_LINES = 4
 _MAX_CROSSING = 0.5
 _MIN_GUTTER = 5.0
 _BIN = 2.0
-_MAX_COLUMNS_DEEP = 3
+_MAX_COLUMNS_DEEP = 4
+_MAX_CUTS = 6
+_BAND = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,12 @@ def _is_raised(word: Word, base: Word) -> bool:
 def _read(pieces: list[Line], flow: _Flow, depth: int) -> None:
     gutter = _gutter(pieces) if depth < _MAX_COLUMNS_DEEP else None
     if gutter is None:
-        _append_rows(pieces, flow)
+        parts = _cut(pieces) if depth < _MAX_COLUMNS_DEEP else None
+        if parts is None:
+            _append_rows(pieces, flow)
+        else:
+            for part in parts:
+                _read(part, flow, depth + 1)
         return
     across = sorted(
         (piece for piece in pieces if piece.left < gutter < piece.right), key=lambda piece: -piece.middle
@@ -169,6 +176,34 @@ def _read(pieces: list[Line], flow: _Flow, depth: int) -> None:
         if number < len(across):
             heads.append(across[number])
     _append_rows(heads, flow)
+
+
+def _cut(pieces: list[Line]) -> tuple[list[Line], list[Line]] | None:
+    """What stands above and below a white band, where only one of them has columns."""
+    if not _stands_side_by_side(pieces):
+        return None
+    bands: list[tuple[float, float]] = []
+    lowest = max(piece.top for piece in pieces)
+    for piece in sorted(pieces, key=lambda piece: -piece.top):
+        if lowest - piece.top > _BAND * piece.size:
+            bands.append((lowest - piece.top, lowest))
+        lowest = min(lowest, piece.bottom)
+    for _, y in sorted(bands, reverse=True)[:_MAX_CUTS]:
+        above = [piece for piece in pieces if piece.bottom >= y]
+        below = [piece for piece in pieces if piece.bottom < y]
+        if _gutter(above) is not None or _gutter(below) is not None:
+            return above, below
+    return None
+
+
+def _stands_side_by_side(pieces: list[Line]) -> bool:
+    """Whether there are lines with words enough in two places, as columns have."""
+    long = sorted((piece for piece in pieces if len(piece.text) >= 15), key=lambda piece: -piece.middle)
+    beside = sum(
+        _beside(one, other) and (one.right < other.left or other.right < one.left)
+        for one, other in itertools.pairwise(long)
+    )
+    return beside >= _FEWEST_LINES
 
 
 def _gutter(pieces: list[Line]) -> float | None:
