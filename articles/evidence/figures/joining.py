@@ -41,6 +41,8 @@ class Joiner:
         ):
             a.value, a.scale = a.value * b.scale, b.scale  # `between 25 and 75 cents`
         self._lend_hundreds(a, b)
+        if a.bare and b.unit in ("°C", "°F"):
+            self._sign_first(a)
         return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
 
     def _lend_hundreds(self, a: Quantity, b: Quantity) -> None:
@@ -53,6 +55,13 @@ class Joiner:
         hundreds = a.form == b.form == "words" and b.scale == 1 and b.value % 100 == 0 and b.value < 1000
         if linked and linked[0] == b.i and hundreds and a.bare and a.value < b.value / 100:
             a.value *= 100
+
+    def _sign_first(self, a: Quantity) -> None:
+        """`de -2 à +3 °C`: a bare number had no sign before its degrees were known."""
+        tokens, i = self.tokens, a.i
+        dash = tokens.raw[i - 1] in ("-", "−") and tokens.glued(i) and not tokens.glued(i - 1)
+        if i and a.value is not None and (dash or tokens.low[i - 1] in self.words.minus):
+            a.i, a.value = i - 1, -a.value
 
     # Shares: one in five
 
