@@ -12,7 +12,9 @@ from lxml import etree
 
 from articles.capture.markup import inner_text
 from articles.capture.page.formulas import formula_text
+from articles.capture.page.hiding import is_hidden
 from articles.capture.page.images import image_source, is_decoration
+from articles.capture.page.listings import code_language, code_text, is_code_table
 from articles.capture.page.tables import is_data_table, span_of
 from articles.capture.plain.paragraphs import is_prose, split_paragraphs
 
@@ -39,21 +41,12 @@ _DROPPED = frozenset(
 )
 _JUDGED_BY = ("class", "id", "role", "itemprop", "data-component", "data-testid", "name")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(
-    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|hidden-accessible|element-invisible|"
-    r"noprint|mw-editsection|mw-jump-link|skip-link|a11y-hidden|u-hidden-visually|print-only|printonly)(?:\s|$)",
-    re.IGNORECASE,
-)
 _EMBEDS = re.compile(
     r"youtube(?:-nocookie)?\.com/embed|player\.vimeo\.com|dailymotion\.com/embed|players\.brightcove|"
     r"open\.spotify\.com/embed|w\.soundcloud\.com|ted\.com/talks|archive\.org/embed",
     re.IGNORECASE,
 )
 _DROP_CAP = re.compile(r"drop-?cap|initial-?letter|lettrine", re.IGNORECASE)
-_CODE_LANGUAGE = re.compile(
-    r"(?:^|[\s])(?:language|lang|highlight-source|brush:|sourceCode)[-:\s]*([\w+#.-]{1,20})", re.IGNORECASE
-)
 _CAPTIONED = re.compile(
     r"wp-caption|captioned|(?:image|photo|picture|img|media)[-_]?(?:caption|wrap(?:per)?|box|container|block|holder|frame)|"
     r"(?:^|\s)(?:image|photo|picture|article-image|inline-image|story-image|thumb|thumbinner|illustration)(?:\s|$)",
@@ -61,7 +54,6 @@ _CAPTIONED = re.compile(
 )
 _LONGEST_CAPTION = 80
 _LETTERS_A_WORD = 6
-_GUTTER = re.compile(r"gutter|line-?numbers?|lineno|linenums|hljs-ln-n|blob-num", re.IGNORECASE)
 _BOUNDARY = object()
 
 
@@ -124,7 +116,7 @@ class _Builder:
         attributes = element.attrib
         if tag in _DROPPED:
             return None
-        if attributes and not self._keep_hidden and _is_hidden(tag, attributes):
+        if attributes and not self._keep_hidden and is_hidden(tag, attributes):
             self._hidden_letters += len(inner_text(element))
             return None
         special = _SPECIAL.get(tag)
@@ -352,8 +344,8 @@ class _Builder:
 
     def _pre(self, element: Element) -> None:
         self._flush()
-        language = _code_language(element)
-        text = _code_text(element)
+        language = code_language(element)
+        text = code_text(element)
         if not language and element.find(".//code") is None and is_prose(text):
             # A letter or a novel set in typewriter face is no code.
             for paragraph in split_paragraphs(text):
@@ -365,7 +357,7 @@ class _Builder:
         pre.text = text
 
     def _table(self, element: Element) -> Callable[[], None] | None:
-        if _is_code_table(element):
+        if is_code_table(element):
             self._pre(element)
             return None
         if not is_data_table(element):
@@ -428,79 +420,8 @@ def _judged_by(element: Element) -> dict[str, str]:
     return {name: str(attributes[name])[:300] for name in _JUDGED_BY if name in attributes}
 
 
-def _is_hidden(tag: str, attributes: "etree._Attrib") -> bool:
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    if attributes.get("aria-hidden") == "true" and tag not in {
-        "img",
-        "a",
-        "div",
-        "section",
-        "p",
-        "figure",
-        "body",
-    }:
-        return tag not in {"span", "math"} or "katex" in attributes.get("class", "")
-    style = attributes.get("style")
-    if style and _HIDDEN_STYLE.search(style) and tag != "body":
-        return True
-    return bool(_HIDDEN_CLASS.search(attributes.get("class", "")))
-
-
 def _is_captioned(element: Element) -> bool:
     """A picture with its caption, in a division that says so: what `figure` was made for."""
     if not _CAPTIONED.search(element.get("class", "")) or element.find(".//img") is None:
         return False
     return len(inner_text(element).split()) <= _LONGEST_CAPTION and element.find(".//h2") is None
-
-
-def _code_language(element: Element) -> str | None:
-    for candidate in (element, *element.iter("code"), *list(element.iterancestors())[:2]):
-        for name in ("data-lang", "data-language", "lang"):
-            value = candidate.get(name)
-            if value and re.fullmatch(r"[\w+#.-]{1,20}", value) and (name != "lang" or len(value) > 2):
-                return value.lower()
-        found = _CODE_LANGUAGE.search(candidate.get("class", ""))
-        if found:
-            return found[1].lower()
-    return None
-
-
-def _code_text(element: Element) -> str:
-    parts: list[str] = []
-    stack: list[object] = [element]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, str):
-            parts.append(node)
-            continue
-        inner: Element = node  # type: ignore[assignment]
-        tag = inner.tag if isinstance(inner.tag, str) else ""
-        if tag == "br":
-            parts.append("\n")
-            continue
-        if not tag or tag in _DROPPED or (inner is not element and _GUTTER.search(inner.get("class", ""))):
-            continue
-        if (
-            tag in {"div", "tr", "li", "p"}
-            and inner is not element
-            and parts
-            and not parts[-1].endswith("\n")
-        ):
-            parts.append("\n")
-        for child in reversed(inner):
-            if child.tail:
-                stack.append(child.tail)
-            stack.append(child)
-        if inner.text:
-            stack.append(inner.text)
-    return "".join(parts).replace("\r\n", "\n").strip("\n").rstrip()
-
-
-def _is_code_table(element: Element) -> bool:
-    """A table that is a listing: line numbers beside code."""
-    if element.find(".//pre") is None and not re.search(
-        r"highlight|code|blob", element.get("class", ""), re.IGNORECASE
-    ):
-        return False
-    return any(_GUTTER.search(cell.get("class", "")) for cell in element.iter("td"))
