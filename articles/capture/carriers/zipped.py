@@ -3,6 +3,7 @@
 import posixpath
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -16,6 +17,10 @@ from articles.capture.carriers.names import is_beside_the_point, may_hold_an_art
 from articles.capture.errors import CaptureError
 
 _ENTRY = b"PK\x01\x02"
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, struct.error,
+    EOFError, OSError, ValueError, LookupError, OverflowError, RuntimeError,
+)  # fmt: skip
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _OFFICE = {"word/": "a Word document", "xl/": "a spreadsheet", "ppt/": "a set of slides"}
 _MAX_NAME = 200
@@ -34,13 +39,17 @@ class Archive:
             raise CaptureError(f"{label} holds more than {MAX_MEMBERS:,} files: too many.")
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
+        except _DAMAGE:
             raise CaptureError(f"{label} is a damaged or cut-off zip archive.") from None
         self._members = {info.filename: info for info in self._zip.infolist()}
 
     def names(self) -> list[str]:
         """The names of the files, in their order; of two with one name the last counts."""
-        return [name for name, info in self._members.items() if not info.is_dir() and not _is_link(info)]
+        return [
+            name
+            for name, info in self._members.items()
+            if name and not name.endswith("/") and not _is_link(info)
+        ]
 
     def __contains__(self, name: str) -> bool:
         return name in self._members
@@ -56,7 +65,7 @@ class Archive:
         try:
             with self._zip.open(info) as file:
                 return budget.read(file.read, label, most)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
+        except _DAMAGE:
             raise CaptureError(f"{label} is damaged.") from None
 
 

@@ -173,3 +173,11 @@ def test_a_sentence_that_names_a_member_is_harmless() -> None:
         refusal(zipped({"a\x1b]0;evil\x07\u202e.html": b""}), "a.zip")
         == "a]0;evil.html is empty: there is nothing to read."
     )
+
+
+def test_a_member_without_a_name_is_passed_over() -> None:
+    data = zipped({"x.html": page("Named away"), "b.html": page("The good one")}).replace(
+        b"x.html", b"\0.html"
+    )
+
+    assert [article.title for article in read_articles(data, name="a.zip")] == ["The good one"]
