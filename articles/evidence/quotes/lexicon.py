@@ -122,11 +122,12 @@ def lexicon(language: str | None) -> Lexicon:
             name = word.rstrip("*")
             given[name] = letter if word == name and name not in given else ""
 
-    elision = f"(?:{'|'.join(speech.elisions.split())})['’]|" if speech.elisions else ""
+    heads = [f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in speech.elisions.split()]
+    elision = f"(?:{'|'.join(heads)})['’]|" if heads else ""
     token = re.compile(
+        r"[^\W\d_]{2,}+(?![\w.'’&/@‑-])|"  # most words, at a glance
         rf"{elision}(?:[^\W\d_]\.){{2,}}|[JS]r\.|[^\W\d_]\.(?=\s?[^\W\d_])|"
         r"[^\W_]+(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?|[^\w\s]",
-        re.I,
     )
     for word, bits in flags.items():  # « en » of `en tanto` stays a preposition
         if bits & (PREPOSITION | DETERMINER):
