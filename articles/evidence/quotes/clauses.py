@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     OPENER,
     PARTICIPLE,
     PAST,
+    PAST_VOICE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -98,14 +99,13 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 k += 1
             if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
                 return j
-            if (
-                k < count
-                and tokens[k].flags & (CUE | PAST)
-                and not (tokens[k].flags & NOUN_TOO and not tokens[k].flags & PAST)
-                and k + 1 < count
-                and (tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":")
-            ):
-                return j
+            verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
+            noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
+            if verb and not noun and k + 1 < count:
+                if tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":":
+                    return j
+                if k > j + 1 and any(t.quoted is not None for t in tokens[k + 1 : k + 8]):
+                    return j  # …, ma ha definito la richiesta «…»
         elif token.flags & AND and _reports_anew(tokens, j + 1):
             return j
     return count
