@@ -193,3 +193,17 @@ def test_a_pdf_that_cannot_be_read_says_why(data: bytes, sentence: str) -> None:
         read_article(data, name="scan.pdf")
 
     assert str(raised.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "authors"),
+    [
+        ("Keane, Orla", ("Orla Keane",)),
+        ("Orla Keane, Ivo Brand", ("Orla Keane", "Ivo Brand")),
+        ("Orla Keane and Ivo Brand", ("Orla Keane", "Ivo Brand")),
+        ("admin", ()),
+        ("", ()),
+    ],
+)
+def test_authors_are_told_apart(written: str, authors: tuple[str, ...]) -> None:
+    assert read_article(pdf(two_columns(), info={"Author": written}), name="quay.pdf").authors == authors

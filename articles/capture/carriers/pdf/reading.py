@@ -23,6 +23,7 @@ from articles.capture.carriers.pdf.paragraphs import (
 )
 from articles.capture.draft import Draft
 from articles.capture.errors import NoArticle
+from articles.capture.metadata.authors import read_authors
 
 SECONDS = 30.0
 """What the clock allows; the processor's time is limited too, and runs out first."""
@@ -38,6 +39,7 @@ _NO_TITLE = re.compile(
     r"^(?:untitled|no ?title|title|document\d*|microsoft \w+ - .*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|rtf|odt|pptx?|xlsx?)|\W*)$",
     re.IGNORECASE,
 )
+_SURNAME_FIRST = re.compile(r"^([^\W\d_]+), ([^\W\d_]+)$")
 _NO_AUTHOR = re.compile(r"^(?:user|admin\w*|unknown|author|owner|anonymous|\W*|.*\d{3,}.*)$", re.IGNORECASE)
 _PROBLEMS = {
     "locked": "is locked with a password",
@@ -120,10 +122,8 @@ def _mended(text: str) -> str:
 def _read_metadata(metadata: dict[str, str], paragraphs: list[Paragraph], draft: Draft) -> None:
     title, author = clean_line(metadata.get("Title", "")), clean_line(metadata.get("Author", ""))
     draft.title = title if title and not _NO_TITLE.match(title) else _largest(paragraphs)
-    if author and not _NO_AUTHOR.match(author):
-        draft.authors = tuple(filter(None, (name.strip() for name in re.split(r";|,| and | & ", author))))[
-            :_MAX_NAMES
-        ]
+    if not _NO_AUTHOR.match(author):
+        draft.authors = read_authors(_SURNAME_FIRST.sub(r"\2 \1", author))
     draft.published = _date(metadata.get("CreationDate", ""))
     draft.description = clean_line(metadata.get("Subject", "")) or None
     draft.tags = tuple(
