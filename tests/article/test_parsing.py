@@ -94,8 +94,18 @@ def test_words_count_two_characters_where_a_script_has_no_spaces() -> None:
 
 
 def test_escape_sequences_and_direction_overrides_do_not_survive() -> None:
-    assert clean_text("a\x1b[31mb\x9bc\u202ed\u2066e\x07\r\nf\x00") == "a[31mbcde\nf"
+    assert clean_text("a\x1b[31mb\x9bc\u202ed\u2066e\x07\r\nf\x00") == "abcde\nf"
     assert clean_line("  two\n lines\x1b ") == "two lines"
+
+
+def test_nothing_of_a_control_sequence_is_left_to_be_read_as_a_figure() -> None:
+    assert clean_text("\x1b[5;31mRed\x1b[0m \x1b]52;c;eHg=\x07ink\x1b(B, \x9b31mall\x1bP1q\x1b\\ of it") == (
+        "Red ink, all of it"
+    )
+
+
+def test_words_behind_a_control_string_that_never_ends_are_kept() -> None:
+    assert clean_text("Before \x1b]0;after\nand the rest") == "Before ]0;after\nand the rest"
 
 
 def test_a_direction_override_written_as_an_entity_does_not_survive_either() -> None:
