@@ -38,6 +38,10 @@ _AUTHORS = (
     "dcterms.creator", "dc.author", "citation_author", "byl", "byline", "twitter:data1:author", "authors", "creator",
     "cxenseparse:author", "rbauthors", "og:article:author", "og:author", "article.author", "bt:author", "shareaholic:article_author_name",
 )  # fmt: skip
+# Where 03/04/2024 is read with its month first, after CLDR's short dates; a page that says no locale
+# is taken for American, as most of those are, unless its address says otherwise.
+_MONTH_FIRST_LOCALES = {"", "en", "en-us"}
+_DAY_FIRST_DOMAINS = (".uk", ".au", ".nz", ".ie", ".in", ".za")
 _MAX_GUESSED = 8000
 _TITLES = (
     ("og:title", 2.0), ("twitter:title", 1.0), ("parsely-title", 1.5), ("sailthru.title", 1.5), ("dc.title", 1.2),
@@ -53,7 +57,7 @@ def join_metadata(
     absolute: Callable[[str | None], str | None],
 ) -> None:
     """Fills the draft's metadata from all that the page says."""
-    month_first = _is_american(tags, draft.url)
+    month_first = _is_month_first(tags, draft.url)
     visible = read_visible(root, month_first=month_first)
     draft.url = canonical_url(draft.url, structured, tags)
     draft.site = _site(draft, structured, tags, visible)
@@ -106,15 +110,10 @@ def _host(url: str | None) -> str | None:
     return host_of(url).removeprefix("www.") or None
 
 
-def _is_american(tags: PageTags, url: str | None) -> bool:
+def _is_month_first(tags: PageTags, url: str | None) -> bool:
     """Whether 03/04/2024 is the fourth of March on this page."""
-    language = (tags.language or tags.first("og:locale") or "").lower().replace("_", "-")
-    if language and not language.startswith("en"):
-        return False
-    host = _host(url) or ""
-    return language in {"en-us", ""} or (
-        language == "en" and not host.endswith((".uk", ".au", ".nz", ".ie", ".in", ".za"))
-    )
+    locale = (tags.language or tags.first("og:locale") or "").lower().replace("_", "-")
+    return locale in _MONTH_FIRST_LOCALES and not (_host(url) or "").endswith(_DAY_FIRST_DOMAINS)
 
 
 def _site(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> str | None:
