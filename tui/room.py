@@ -172,6 +172,18 @@ class Room(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         self.arrange(event.size)
+        self._keep_focus()
+
+    def on_descendant_blur(self) -> None:
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """Textual takes the focus from what is hidden, as in a terminal too small: give it back."""
+        place = self._reader if self.at_reader else self.list
+        if place is None or not place.is_attached or not place.display or self.too_small.display:
+            return
+        if place.screen.focused is None:
+            place.focus(scroll_visible=False)
 
     def arrange(self, size: Size | None = None) -> None:
         """Give the list and the reader their places for this size of the terminal."""
