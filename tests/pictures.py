@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parent.parent / ".pictures"
 
 # Name, size in columns and lines, theme, and the keys that lead there.
 PICTURES = (
-    ("reading", (120, 36), "dark", ("j", "enter", "d", "]", "]")),
+    ("reading", (120, 36), "dark", ("j", "enter", "]", "]")),
     ("card", (80, 24), "dark", ("j", "enter", "d", "d", "f", "enter")),
     ("list", (80, 24), "light", ("escape", "j")),
 )
