@@ -14,7 +14,15 @@ is in the library already, once the extractor or the capture has become better.
 from articles.saving.first_run import fill_with_samples
 from articles.saving.refreshing import Refreshed, recapture, reextract
 from articles.saving.saving import Kept, Outcome, Refused, save
-from articles.saving.sources import CAPTURE_VERSION, STDIN, Prepared, expanded, is_address, prepare
+from articles.saving.sources import (
+    CAPTURE_VERSION,
+    STDIN,
+    Prepared,
+    check_source,
+    expanded,
+    is_address,
+    prepare,
+)
 
 __all__ = [
     "CAPTURE_VERSION",
@@ -24,6 +32,7 @@ __all__ = [
     "Prepared",
     "Refreshed",
     "Refused",
+    "check_source",
     "expanded",
     "fill_with_samples",
     "is_address",

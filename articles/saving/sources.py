@@ -57,6 +57,12 @@ def is_address(source: str) -> bool:
     return source.casefold().startswith(("http://", "https://"))
 
 
+def check_source(source: str) -> None:
+    """Raise `CaptureError` for a source that is plainly not there."""
+    if not (source == STDIN or is_address(source) or os.path.exists(source)):
+        read_source(source)  # says what is wrong
+
+
 def expanded(sources: Iterable[str]) -> list[str]:
     """The sources, each once, with the articles in it instead of a folder."""
     found: dict[str, None] = {}

@@ -102,6 +102,11 @@ def _raise(error: Exception) -> httpx.Response:
     raise error
 
 
+def test_an_address_without_a_site_is_told_what_it_lacks() -> None:
+    with pytest.raises(CaptureError, match="and the name of a site"):
+        fetch("http://")
+
+
 def test_a_refused_connection_is_named() -> None:
     with pytest.raises(CaptureError, match="refuses the connection"):
         fetch("http://127.0.0.1:9/")

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from articles.library import Library
+
 Page = Callable[..., Path]
 Run = Callable[..., Any]
 
@@ -58,6 +60,22 @@ def test_show_gives_programs_everything(run: Run, page: Page) -> None:
     assert {"figures", "dates", "quotes"} <= saved["evidence"].keys()
 
 
+def test_show_tells_the_id_and_what_is_marked(run: Run, page: Page, tmp_path: Path) -> None:
+    run("add", page("The bridge", "It cost 5 million euros, and stood for the whole of a long summer."))
+    with Library(tmp_path / "library.db") as library:
+        text = library.get(1).article.text
+        start = text.index("a long summer")
+        library.add_passage(1, start, start + len("a long summer"), note="which one?", colour="green")
+
+    out = run("show", 1).out
+    [passage] = run("show", 1, "--json").json["passages"]
+
+    assert "\nArticle 1, 1 passage marked\n" in out
+    assert out.rstrip().endswith(f"{start}  green     a long summer  ·  which one?")
+    assert text[passage["start"] : passage["end"]] == passage["words"] == "a long summer"
+    assert (passage["note"], passage["colour"]) == ("which one?", "green")
+
+
 def test_show_of_no_article_says_so(run: Run) -> None:
     ran = run("show", 9)
 
@@ -93,6 +111,17 @@ def test_extract_explains_which_rule_found_a_row(run: Run, page: Page) -> None:
     assert plain[0]["value"] == "5500000"
     assert "rule" not in plain[0]
     assert explained[0]["rule"]
+
+
+def test_extract_uses_no_english_between_a_figure_and_what_it_counts(run: Run, page: Page) -> None:
+    source = page(
+        "Le pont", "La tempête a fait 40 civils tués dans la ville, a dit le maire mardi au conseil."
+    )
+
+    out = run("extract", source).out
+
+    assert "40 · civils" in out
+    assert " of civils" not in out
 
 
 def test_extract_of_nothing_says_so(run: Run) -> None:

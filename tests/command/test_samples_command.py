@@ -28,7 +28,7 @@ def test_nothing_is_read_again_that_is_up_to_date(run: Run, page: Page) -> None:
 def test_articles_can_be_named_to_be_read_again(run: Run, page: Page) -> None:
     run("add", page(), page("The ferry"))
 
-    assert run("reextract", 1).out == "1 articles read again, 0 of them changed.\n"
+    assert run("reextract", 1).out == "1 article read again, 0 of them changed.\n"
     assert run("recapture", "--all", "--json").json == [
         {"id": 1, "changed": False, "problem": None},
         {"id": 2, "changed": False, "problem": None},

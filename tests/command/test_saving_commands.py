@@ -23,6 +23,12 @@ def test_add_prints_a_line_for_each_article(run: Run, page: Page) -> None:
     assert (ran.code, ran.err) == (0, "")
 
 
+def test_one_of_a_thing_is_not_many(run: Run, page: Page) -> None:
+    source = page("The bridge", "“We will never cross it again in a winter like this,” said Anna Keller.")
+
+    assert run("add", source).out.rstrip().endswith(", 1 quote")
+
+
 def test_add_has_a_twin_for_programs(run: Run, page: Page) -> None:
     source = page("The bridge")
 

@@ -7,7 +7,7 @@ import click
 
 from articles.article.hostile import clean_line
 from tui.command.faults import log_faults
-from tui.command.printing import article_fields, complain, evidence_fields, print_json
+from tui.command.printing import article_fields, complain, counted, evidence_fields, print_json
 from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
 from tui.command.progress import Progress
 from tui.command.showing import show_article
@@ -69,8 +69,8 @@ def _rows(evidence: "Evidence", text: str, explain: bool) -> Iterator[str]:
         value = figure.value if figure.low is None else f"{figure.low} to {figure.high}"
         modifier = "" if figure.modifier == "=" else figure.modifier
         meaning = f"{modifier}{value} {figure.unit or ''}".strip()
-        about = f"of {figure.subject}" if figure.subject else ""
-        yield _row(figure, text, figure.kind, meaning, about, explain=explain)
+        about = f" · {figure.subject}" if figure.subject else ""
+        yield _row(figure, text, figure.kind, meaning + about, explain=explain)
     for date in evidence.dates:
         yield _row(date, text, "date", date.value or "", explain=explain)
     for quote in evidence.quotes:
@@ -142,6 +142,6 @@ def _refresh(outcomes: "Iterator[Refreshed]", total: int, as_json: bool) -> None
     if as_json:
         print_json(rows)
     else:
-        click.echo(f"{len(rows) - refused} articles read again, {changed} of them changed.")
+        click.echo(f"{counted(len(rows) - refused, 'article')} read again, {changed} of them changed.")
     if refused:
         raise click.exceptions.Exit(1)

@@ -25,9 +25,10 @@ from tui.command.progress import Progress
 @no_snapshot_option
 def open_source(source: str) -> None:
     """Save an article and open it."""
-    from articles.saving import Refused, is_address, save
+    from articles.saving import Refused, check_source, is_address, save
     from tui.opening import check_terminal
 
+    check_source(source)
     check_terminal()
     log_faults()
     with Progress(1, slow=is_address(source)):

@@ -100,6 +100,11 @@ def evidence_fields(evidence: "Evidence", text: str, *, explain: bool) -> dict[s
     }
 
 
+def counted(number: int, thing: str) -> str:
+    """How many there are of a thing: `1 quote`, `2 quotes`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def is_watched() -> bool:
     """Whether standard output is a terminal."""
     return sys.stdout is not None and sys.stdout.isatty()  # none at all after `>&-`

@@ -1,13 +1,17 @@
 """`list`, `show` and `path`: what is in the library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
+from articles.article.hostile import clean_line
+from tui.command.paging import page
 from tui.command.printing import (
     article_fields,
+    counted,
     entry_fields,
     entry_line,
     evidence_fields,
@@ -19,7 +23,7 @@ from tui.command.program import complete_id, json_option, library_option, librar
 from tui.command.showing import show_article
 
 if TYPE_CHECKING:
-    from articles.library import Entry, Library, Order, Shelf
+    from articles.library import Entry, Library, Order, Passage, Saved, Shelf
 
 WINDOW = 500
 """Entries that are asked for at a time."""
@@ -60,13 +64,17 @@ def list_articles(
         print_json_rows(entry_fields(entry) for entry in entries)
         return
     width = terminal_width()
-    empty = True
-    for entry in entries:
-        empty = False
-        line = entry_line(entry)
-        click.echo(line if width is None else _cropped(line, width))
-    if empty and width is not None:
+    first = next(entries, None)
+    if first is not None:
+        page(_lines(chain([first], entries), width))
+    elif width is not None:
         click.echo("Nothing here. `pullquote add FILE|URL` saves an article.", err=True)
+
+
+def _lines(entries: "Iterable[Entry]", width: int | None) -> Iterator[str]:
+    for entry in entries:
+        line = entry_line(entry)
+        yield line if width is None else _cropped(line, width)
 
 
 def _entries(
@@ -104,7 +112,10 @@ def _cropped(line: str, width: int) -> str:
 @json_option
 @library_option
 def show(article_id: int, as_json: bool) -> None:
-    """Print an article with its figures and quotes lit up."""
+    """Print an article with its figures and quotes lit up.
+
+    Its id and the passages that you have marked in it stand below.
+    """
     saved = open_library().get(article_id)
     if as_json:
         evidence = evidence_fields(saved.evidence, saved.article.text, explain=False)
@@ -112,7 +123,21 @@ def show(article_id: int, as_json: bool) -> None:
         fields = {**entry_fields(saved.entry), **article_fields(saved.article)}
         print_json({**fields, "evidence": evidence, "passages": passages})
     else:
-        show_article(saved.article, saved.evidence)
+        show_article(saved.article, saved.evidence, after="\n" + "".join(_below(saved)))
+
+
+def _below(saved: "Saved") -> Iterator[str]:
+    """What stands below an article: its id, and a line for each passage marked in it."""
+    marked = f", {counted(len(saved.passages), 'passage')} marked" if saved.passages else ""
+    yield f"Article {saved.entry.id}{marked}\n"
+    for passage in saved.passages:
+        yield f"{_marked(passage)}\n"
+
+
+def _marked(passage: "Passage") -> str:
+    where = "gone" if passage.start is None else str(passage.start)
+    note = f"  ·  {clean_line(passage.note)}" if passage.note else ""
+    return f"{where:>6}  {passage.colour:<8}  {clean_line(passage.words)}{note}"
 
 
 @program.command()

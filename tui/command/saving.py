@@ -10,7 +10,7 @@ import click
 
 from tui import last_screen
 from tui.command.faults import log_faults
-from tui.command.printing import complain, print_json, print_line
+from tui.command.printing import complain, counted, print_json, print_line
 from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
 from tui.command.progress import FEW, Progress
 
@@ -104,7 +104,8 @@ def _summary(account: Counter[str], left: int) -> str:
 def _print(kept: "Kept") -> None:
     entry = kept.entry
     became = _BECAME[_became(kept)]
-    numbers = f"{entry.words} words, {entry.figures} figures, {entry.quotes} quotes"
+    counts = {"word": entry.words, "figure": entry.figures, "quote": entry.quotes}
+    numbers = ", ".join(counted(number, thing) for thing, number in counts.items())
     print_line(entry.id, entry.title, numbers, became)
 
 
@@ -176,7 +177,8 @@ def remove(ids: Sequence[int], undo: bool, as_json: bool) -> None:
 def samples(remove: bool, as_json: bool) -> None:
     """Put the sample articles in, or take them out.
 
-    A new library has them from the start.
+    The reader puts them into a library that has had no article yet. One that began with an
+    article of your own has them only if you ask for them here.
     """
     from articles.saving import fill_with_samples
 
@@ -187,4 +189,4 @@ def samples(remove: bool, as_json: bool) -> None:
     if as_json:
         print_json({"samples": count, "removed": remove})
     else:
-        click.echo(f"{count} sample articles {'removed' if remove else 'added'}.")
+        click.echo(f"{counted(count, 'sample article')} {'removed' if remove else 'added'}.")

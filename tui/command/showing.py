@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-import click
-
-from tui.command.printing import is_watched
+from tui.command.paging import page
 
 if TYPE_CHECKING:
     from articles.article import Article
@@ -21,7 +19,4 @@ def show_article(article: "Article", evidence: "Evidence", after: str = "") -> N
     with console.capture() as capture:
         console.print(render_article(article, evidence, width=console.width), end="", soft_wrap=True)
         console.print(after, end="", soft_wrap=True)
-    if is_watched():
-        click.echo_via_pager(capture.get(), color=True)
-    else:
-        click.echo(capture.get(), nl=False)
+    page([capture.get().removesuffix("\n")])

@@ -94,7 +94,9 @@ def fetch(
 
     site = _host(url)
     if site is None:
-        raise CaptureError(f"{url} is not a web address: it must begin with http:// or https://.")
+        raise CaptureError(
+            f"{url} is not a web address: http:// or https:// and the name of a site begin one."
+        )
     asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     headers = {name: value for name, value in asked.items() if value}
     owned = client or _client(site)
