@@ -204,7 +204,8 @@ class Room(App[None]):
     async def on_event(self, event: events.Event) -> None:
         context = self.key_context if isinstance(event, events.Key) else None
         if context is None or not isinstance(event, events.Key):
-            await super().on_event(event)
+            if not isinstance(event, events.Key) or not self._suspends(event):
+                await super().on_event(event)
             return
         self.hints.hush()
         waiting = bool(self.keymap.typed)
@@ -213,6 +214,15 @@ class Room(App[None]):
             self.hints.refresh()
         if pressed.action is not None:
             await self.do(pressed.action, pressed.count)
+
+    def _suspends(self, event: events.Key) -> bool:
+        """Go to the shell also from where something is typed, by a key that types nothing."""
+        key = written(event.key, event.character)
+        suspend = next((one for one in self.keymap.actions if one.id == "app.suspend"), None)
+        if suspend is None or event.is_printable or key not in self.keymap.keys_of(suspend):
+            return False
+        self.action_suspend_process()
+        return True
 
     @property
     def key_context(self) -> str | None:
@@ -229,8 +239,9 @@ class Room(App[None]):
         if event.widget in (self.list, self._reader) and (event.widget is self._reader) != self.at_reader:
             self._go_to(event.widget)
 
-    async def do(self, action: Action, count: int = 1) -> None:
+    async def do(self, action: Action, count: int | None = None) -> None:
         """Do one thing of the table of actions."""
+        count = action.uncounted if count is None else count
         room = action.id.partition(".")[0]
         target = {"list": self.list, "reader": self._reader}.get(room, self)
         method = getattr(target, f"action_{action.name}")
@@ -376,6 +387,9 @@ class Room(App[None]):
             self.say("That was the last article." if rows > 0 else "This is the first article.")
             return
         await self.open_article(now.id)
+        which, way = ("next", "article.previous") if rows > 0 else ("previous", "article.next")
+        back = self.list.keys.get(way, "")
+        self.say(f"The {which} article; {back} returns." if back else f"The {which} article.")
 
 
 def _fill_with_samples(library: Library) -> None:

@@ -437,3 +437,52 @@ async def test_the_place_in_one_article_is_never_noted_for_the_next(make_app: Ma
         newest, second = opened.list(limit=2)
     assert newest.position > 0
     assert second.position == 0
+
+
+@pytest.mark.parametrize("keys", ["/", "enter e", "enter t", "enter /", "enter v", "?"])
+async def test_ctrl_z_goes_to_the_shell_whatever_is_being_typed(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch, keys: str
+) -> None:
+    app = make_app()
+    stopped: list[str] = []
+    monkeypatch.setattr(app, "action_suspend_process", lambda: stopped.append(keys))
+    async with app.run_test(size=(80, 24)) as pilot:
+        for key in (*keys.split(), "ctrl+z"):
+            await pilot.press(key)
+            await settle(pilot)
+
+        assert stopped == [keys]
+
+
+async def test_the_next_article_says_how_to_return(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("n")
+        await settle(pilot)
+        said = screen_lines(app)[-1].strip()
+        await pilot.press("p")
+        await settle(pilot)
+
+        assert said == "The next article; p returns."
+        assert screen_lines(app)[-1].strip() == "The previous article; n returns."
+        assert app.opened is not None
+        assert app.opened.title == NEWEST
+
+
+async def test_the_help_turns_by_pages_and_says_so(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 12)) as pilot:
+        await pilot.press("?")
+        await settle(pilot)
+        first = screen_lines(app)
+        await pilot.press("pagedown", "pagedown")
+        await settle(pilot)
+        later = screen_lines(app)
+        await pilot.press("pageup", "pageup")
+        await settle(pilot)
+
+        assert "PageDown" in first[0]
+        assert not set(filter(str.strip, first[2:])) & set(later[2:])
+        assert screen_lines(app) == first

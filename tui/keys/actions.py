@@ -21,7 +21,7 @@ class Action:
     `keys` are as people write them: a character (`j`, `G`, `?`), a name (`down`, `pagedown`,
     `space`, `ctrl+d`), or several in a row apart by blanks (`g g`). `hint` is the word that the
     hint line shows, and an action without one is not shown there. A `counted` action's method takes
-    a count (`5j`), 1 unless typed.
+    a count (`5j`), `uncounted` unless typed.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Action:
     where: Where
     hint: str = ""
     counted: bool = False
+    uncounted: int = 1
 
     @property
     def name(self) -> str:
@@ -80,7 +81,7 @@ READER = (
     Action("reader.jump_back", ("ctrl+o",), "Back to where the last jump began", "reader"),
     Action("reader.select", ("v",), "Choose words, to copy or to mark them", "reader", hint="choose"),
     Action("reader.mark", ("m",), "Mark this figure or quote, with a note", "reader"),
-    Action("reader.percent", ("%",), "Go to so many percent: 50%", "reader", counted=True),
+    Action("reader.percent", ("%",), "Go to so many percent: 50%", "reader", counted=True, uncounted=0),
     Action("reader.wider", ("+", "="), "Wider text", "reader"),
     Action("reader.narrower", ("-",), "Narrower text", "reader"),
     Action("reader.airy", ("A",), "Single or airy lines", "reader"),

@@ -29,6 +29,7 @@ HEADINGS = {
     "everywhere": "Everywhere",
 }
 KEYS_WIDTH = 18
+PLACEHOLDER = "Search · Enter does it · PageDown turns the page · Esc closes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +94,15 @@ class ChoiceList(Widget):
         """The choice under the cursor."""
         return self.found[self.cursor] if self.found else None
 
-    def move(self, rows: int) -> None:
-        """Move the cursor, the view following it."""
+    def move(self, rows: int, *, page: bool = False) -> None:
+        """Move the cursor, the view following it; by a page the view moves with it."""
         if not self.found:
             return
         before = self._lines.index(self.cursor)
         self.cursor = max(0, min(self.cursor + rows, len(self.found) - 1))
         now, height = self._lines.index(self.cursor), max(1, self.size.height)
-        top = max(now - height + 1, min(self.top, now if self.cursor else 0))
+        top = min(self.top + (rows if page else 0), len(self._lines) - height)
+        top = max(0, now - height + 1, min(top, now if self.cursor else 0))
         if top != self.top:
             self.top = top
             self.refresh()
@@ -147,7 +149,7 @@ class Chooser(ModalScreen[Choice | None]):
     def __init__(self, all_choices: Sequence[Choice], look: Theme) -> None:
         super().__init__()
         self._list = ChoiceList(all_choices, look)
-        self._input = Input(placeholder="Search, Enter does it, Esc closes", compact=True)
+        self._input = Input(placeholder=PLACEHOLDER, compact=True)
         self._input.cursor_blink = False
 
     def compose(self) -> ComposeResult:
@@ -171,7 +173,7 @@ class Chooser(ModalScreen[Choice | None]):
             "pageup": -max(1, self._list.size.height - 3),
         }
         if event.key in steps:
-            self._list.move(steps[event.key])
+            self._list.move(steps[event.key], page=event.key in {"pagedown", "pageup"})
         elif event.key == "enter":
             self.dismiss(self._list.current)
         elif event.key in {"escape", "ctrl+c"} or (event.character == "?" and not self._input.value):

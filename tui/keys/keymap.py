@@ -69,7 +69,7 @@ class Keymap:
         typed = (*self._typed, key)
         action = bound.get(typed)
         if action is not None:
-            pressed = Pressed(action, int(self._count or 1))
+            pressed = Pressed(action, int(self._count or action.uncounted))
             self.forget()
             return pressed
         if any(keys[: len(typed)] == typed for keys in bound):

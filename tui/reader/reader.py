@@ -267,7 +267,8 @@ class Reader(PickingPager):
             left, right = [("Letters open a link or a note, a capital opens it here; Esc", "notice")], []
         elif self.picker and self.picker.active:
             groups = "Tab groups · " if len(self.picker.groupings) > 1 else ""
-            left = [(f"Enter goes there · {groups}Esc comes back", "bar")]
+            escape = "Esc clears the filter" if self.picker.prompt.text else "Esc comes back"
+            left = [(f"Enter goes there · {groups}{escape}", "bar")]
         return status_strip(width, left, right, style)
 
     def _where(self) -> tuple[list[Piece], list[Piece]]:

@@ -328,6 +328,27 @@ async def test_a_count_of_percent_goes_there(room) -> None:
         assert 0.4 < pilot.app.reader.position / len(pilot.app.reader.article.text) < 0.6
 
 
+async def test_percent_without_a_number_moves_nothing_and_says_what_it_wants(room) -> None:
+    async with room(500).run_test(size=(80, 24)) as pilot:
+        before = pilot.app.reader.position
+        await pilot.press("%")
+        await pilot.pause()
+
+        assert pilot.app.reader.position == before
+        assert pilot.app.said == ["Type a number first: 50% goes to the middle."]
+
+
+async def test_the_foot_of_a_list_says_what_escape_does_next(room) -> None:
+    async with room().run_test(size=(120, 24)) as pilot:
+        await pilot.press("e", "4")
+        typed = pilot.app.screen_text[-1]
+        await pilot.press("escape")
+
+        assert "Esc clears the filter" in typed
+        assert "Esc comes back" in pilot.app.screen_text[-1]
+        assert pilot.app.reader.picker is not None
+
+
 @pytest.mark.parametrize("size", [(20, 5), (10, 3), (1, 1), (24, 6), (300, 100)])
 async def test_any_size_of_screen_is_painted_to_its_edges(room, size: tuple[int, int]) -> None:
     async with room().run_test(size=size) as pilot:

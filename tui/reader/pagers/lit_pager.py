@@ -36,6 +36,12 @@ class LitPager(Pager):
         self.search = Search()
         super().set_article(article, evidence, position=position)
 
+    def action_percent(self, count: int = 0) -> None:
+        if count:
+            super().action_percent(count)
+        else:
+            self.say("Type a number first: 50% goes to the middle.")
+
     def say(self, sentence: str) -> None:
         """Tell the person at the keyboard something."""
         self.post_message(Said(sentence))
