@@ -10,7 +10,7 @@ import sys
 
 TYPE_CHECKING = False  # Not from `typing`: that takes longer than painting.
 if TYPE_CHECKING:
-    from tui.app import PullquoteApp
+    from textual.app import App
 
 NOT_WANTED = "PULLQUOTE_NO_SNAPSHOT"
 
@@ -32,9 +32,7 @@ def give_back() -> None:
     snapshot.give_back()
 
 
-def keep(
-    app: "PullquoteApp", library: "str | None", theme: "str | None" = None, *, wanted: bool = True
-) -> None:
+def keep(app: "App[None]", library: "str | None", theme: "str | None" = None, *, wanted: bool = True) -> None:
     """Keep the screen that the app has ended with; or remove all that are kept, where they are not
     wanted."""
     from tui.wire import snapshot

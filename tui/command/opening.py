@@ -1,6 +1,4 @@
-"""The reader opened: from the library's list, or at an article that is saved on the way."""
-
-import os
+"""An article saved and opened at once."""
 
 import click
 
@@ -15,6 +13,7 @@ from tui.command.program import (
     theme_option,
 )
 from tui.command.progress import Progress
+from tui.command.reader import open_reader
 
 
 @program.command("open", hidden=True)
@@ -36,15 +35,3 @@ def open_source(source: str) -> None:
     if isinstance(outcome, Refused):
         raise click.ClickException(outcome.problem)
     open_reader(outcome.entry.id)
-
-
-def open_reader(article_id: int | None = None) -> None:
-    """Open the reader as the command line asks for it, at an article if one is given."""
-    from tui import last_screen, opening
-
-    context = click.get_current_context()
-    meta = context.meta
-    if meta.get("no_snapshot"):
-        os.environ[last_screen.NOT_WANTED] = "1"
-    mouse, theme = bool(meta.get("mouse")), meta.get("theme")
-    context.exit(opening.open_reader(meta.get("library"), article_id, mouse, theme=theme))

@@ -174,6 +174,6 @@ def program(context: click.Context) -> None:
     pullquote -              the same with what is piped in
     """
     if context.invoked_subcommand is None:
-        from tui.command.opening import open_reader
+        from tui.command.reader import open_reader
 
         open_reader()
