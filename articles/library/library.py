@@ -195,15 +195,16 @@ class Library:
                 marking.mark_place(connection, article_id, now=now, position=position, progress=progress)
             return self._entry(connection, article_id)
 
-    def remove(self, article_id: int) -> None:
-        """Take an article out of every list; `restore` brings it back.
+    def remove(self, *article_ids: int) -> None:
+        """Take articles out of every list, all or none; `restore` brings them back.
 
         Articles that were removed more than `KEEP_REMOVED_DAYS` ago go for good.
         """
         now = _now()
         with self._changing() as connection:
-            self._entry(connection, article_id)
-            marking.remove(connection, article_id, now=now)
+            for article_id in article_ids:
+                self._entry(connection, article_id)
+            marking.remove(connection, article_ids, now=now)
             marking.purge(connection, before=now - KEEP_REMOVED_DAYS * DAY)
 
     def restore(self, article_id: int) -> Entry:
@@ -211,6 +212,11 @@ class Library:
         with self._changing() as connection:
             marking.restore(connection, article_id)
             return self._entry(connection, article_id)
+
+    def last_removed(self) -> Sequence[int]:
+        """The ids of the articles that were removed last, all those that went together."""
+        with self._reading() as connection:
+            return marking.last_removed(connection)
 
     # Marked passages
 

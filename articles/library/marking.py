@@ -1,6 +1,7 @@
 """What a reader does with an article: read, starred, archived, how far, removed and back."""
 
 import sqlite3
+from collections.abc import Sequence
 
 
 def mark(connection: sqlite3.Connection, article_id: int, *, now: int, **marks: bool | None) -> None:
@@ -32,9 +33,25 @@ def mark_place(
     )
 
 
-def remove(connection: sqlite3.Connection, article_id: int, *, now: int) -> None:
-    """Take an article out of every list."""
-    connection.execute("UPDATE statuses SET removed = ? WHERE article_id = ?", (now, article_id))
+def remove(connection: sqlite3.Connection, article_ids: Sequence[int], *, now: int) -> None:
+    """Take articles out of every list, under a time that no other removal has."""
+    (last,) = connection.execute(
+        "SELECT coalesce(max(removed), 0) FROM statuses WHERE removed IS NOT NULL"
+    ).fetchone()
+    removed = max(now, last + 1)
+    connection.executemany(
+        "UPDATE statuses SET removed = ? WHERE article_id = ?",
+        ((removed, article_id) for article_id in article_ids),
+    )
+
+
+def last_removed(connection: sqlite3.Connection) -> Sequence[int]:
+    """The articles that were removed last, all those that went together."""
+    rows = connection.execute(
+        "SELECT article_id FROM statuses"
+        " WHERE removed = (SELECT max(removed) FROM statuses WHERE removed IS NOT NULL) ORDER BY article_id"
+    )
+    return [row[0] for row in rows]
 
 
 def restore(connection: sqlite3.Connection, article_id: int) -> None:

@@ -100,6 +100,22 @@ def test_a_reader_of_the_output_may_leave_early(run: Run, page: Page) -> None:
     assert process.stderr.read() == b""
 
 
+def test_a_theme_that_is_none_is_refused_and_the_known_ones_are_named(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "pullquote").mkdir()
+    (tmp_path / "pullquote" / "config.toml").write_text("[themes.mine]\nbase = 'dark'\n")
+
+    for command in ([], ["list"]):
+        ran = run("--theme", "nope", *command)
+        assert ran.code == 2
+        assert "there is no theme “nope”" in ran.err
+        assert "mono" in ran.err
+        assert "mine" in ran.err
+    assert run("--theme", "mine", "list").code == 0
+
+
 @pytest.mark.parametrize("command", ["list", "show 1", "show 1 --json", "extract 0.md", "path"])
 def test_standard_output_may_be_closed(run: Run, page: Page, tmp_path: Path, command: str) -> None:
     run("add", page())

@@ -136,6 +136,22 @@ def test_removed_articles_come_back_with_undo(run: Run, page: Page) -> None:
     assert {entry["id"] for entry in run("list", "--json").json} == {1, 2}
 
 
+def test_undo_without_an_id_brings_the_last_removal_back(run: Run, page: Page) -> None:
+    run("add", page("The bridge"), page("The ferry"), page("The tunnel"))
+    run("rm", 2)
+    run("rm", 1, 3)
+
+    back = run("rm", "--undo")
+    before = run("rm", "--undo")
+    nothing = run("rm", "--undo")
+
+    assert back.out == "1  The bridge  (back)\n3  The tunnel  (back)\n"
+    assert before.out == "2  The ferry  (back)\n"
+    assert (nothing.code, nothing.out) == (1, "")
+    assert nothing.err == "pullquote: Nothing has been removed that could come back.\n"
+    assert run("rm").code == 2
+
+
 def test_an_id_that_is_not_there_does_not_keep_the_others(run: Run, page: Page) -> None:
     run("add", page("The bridge"))
 

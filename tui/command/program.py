@@ -82,6 +82,19 @@ def _remember(context: click.Context, parameter: click.Parameter, value: Any) ->
         context.meta[str(parameter.name)] = value
 
 
+def _known_theme(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
+    """Refuse a theme that neither Pullquote nor the user's own settings know."""
+    if value is not None and value not in THEMES:
+        import os
+
+        from tui.config import config_path, read_config
+
+        themes = read_config(config_path(os.environ)).themes
+        if value not in themes:
+            raise click.BadParameter(f"there is no theme “{value}”; there are {', '.join(themes)}.")
+    _remember(context, parameter, value)
+
+
 library_option = click.option(
     "--library",
     type=click.Path(),
@@ -104,7 +117,7 @@ theme_option = click.option(
     metavar="NAME",
     expose_value=False,
     is_eager=True,
-    callback=_remember,
+    callback=_known_theme,
     help=f"How it looks: {', '.join(THEMES)}, or your own; else what the terminal announces.",
 )
 no_snapshot_option = click.option(

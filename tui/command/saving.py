@@ -15,6 +15,7 @@ from tui.command.program import complete_id, json_option, library_option, open_l
 from tui.command.progress import FEW, Progress
 
 if TYPE_CHECKING:
+    from articles.library import Entry
     from articles.saving import Kept, Outcome, Refused
 
 
@@ -139,8 +140,8 @@ def _which_and_why(refused: "Refused") -> str:
 
 
 @program.command("rm")
-@click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...", shell_complete=complete_id)
-@click.option("--undo", is_flag=True, help="Bring removed articles back.")
+@click.argument("ids", nargs=-1, type=int, metavar="ID...", shell_complete=complete_id)
+@click.option("--undo", is_flag=True, help="Bring articles back: these, or without any the last removed.")
 @json_option
 @library_option
 def remove(ids: Sequence[int], undo: bool, as_json: bool) -> None:
@@ -150,23 +151,27 @@ def remove(ids: Sequence[int], undo: bool, as_json: bool) -> None:
     """
     from articles.library import LibraryError
 
+    if not (ids or undo):
+        raise click.UsageError("Name at least one article by its id.")
     library = open_library()
+    wanted = list(dict.fromkeys(ids or library.last_removed()))
+    if not wanted:
+        raise click.ClickException("Nothing has been removed that could come back.")
     last_screen.clear()
-    rows: list[dict[str, Any]] = []
-    for article_id in ids:
+    entries: list[Entry] = []
+    for article_id in wanted:
         try:
-            entry = library.restore(article_id) if undo else library.entry(article_id)
-            if not undo:
-                library.remove(article_id)
+            entries.append(library.restore(article_id) if undo else library.entry(article_id))
         except LibraryError as error:
             complain(str(error))
-            continue
-        rows.append({"id": entry.id, "title": entry.title, "removed": not undo})
-        if not as_json:
-            print_line(entry.id, entry.title, "(back)" if undo else "(removed)")
+    if not undo:
+        library.remove(*(entry.id for entry in entries))
     if as_json:
-        print_json(rows)
-    if len(rows) < len(ids):
+        print_json([{"id": entry.id, "title": entry.title, "removed": not undo} for entry in entries])
+    else:
+        for entry in entries:
+            print_line(entry.id, entry.title, "(back)" if undo else "(removed)")
+    if len(entries) < len(wanted):
         raise click.exceptions.Exit(1)
 
 
