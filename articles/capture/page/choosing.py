@@ -45,7 +45,7 @@ WEIGHTS: dict[str, float] = {
     "neighbours": 2.4,
     "siblings": 1.4,
 }
-_CERTAIN: frozenset[Sort] = frozenset(["share", "captcha", "reading_time"])
+_CERTAIN: frozenset[Sort] = frozenset(["share", "captcha", "reading_time", "video"])
 _ROUNDS = 3
 _BEARING = 0.35
 _REACH = 10
@@ -56,14 +56,15 @@ _FURNITURE_NAMES = re.compile(
     r"read-?next|see-?also|also-?read|up-?next|pagination|pager|paging|post-?nav\w*|nav\w*|menu|author-?(?:bio|box|info|card)|"
     r"about-?(?:the-?)?author|bio|byline|dateline|timestamp|meta|metadata|copyright|disclaimer|donat\w*|paywall|login|register|"
     r"toolbar|widget\w*|skip|credit\w*|follow|rating|votes?|poll|quiz|correction-?form|feedback|survey|modal|popup|overlay|"
-    r"infobox|ambox|jp-relatedposts|sharedaddy|addthis\w*|addtoany\w*|article-?(?:footer|tools|actions|meta|share|tags|related)|"
+    r"infobox|ambox|foot|jp-relatedposts|sharedaddy|addthis\w*|addtoany\w*|article-?(?:footer|tools|actions|meta|share|tags|related)|"
     r"entry-?(?:meta|footer|utility)|post-?(?:meta|footer|info|tags|share|data)|story-?(?:footer|tools|meta)|printfooter|catlinks|mw-navigation|navbox|noprint|"
     r"reflist-ad|hatnote|toc|table-of-contents|siteSub|contentSub|jump-link)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _NEVER_NAMES = re.compile(
     r"(?:^|\s)(?:infobox|navbox|ambox|catlinks|toc|hatnote|mw-navigation|printfooter|sistersitebox|outbrain|taboola|"
-    r"disqus_thread|comments?|comment-?list|respond|cookie-?\w*|newsletter-?\w*|jp-relatedposts|sharedaddy)(?:\s|$)",
+    r"video-(?:resource|player|card|details|headline|credit|duration|title|info|meta)\w*|"
+    r"(?:support-?(?:us|pay|box)|donat(?:e|ion))[\w-]*|disqus_thread|comments?|comment-?list|respond|cookie-?\w*|newsletter-?\w*|jp-relatedposts|sharedaddy)(?:\s|$)",
     re.IGNORECASE,
 )
 _KEEPING_NAMES = re.compile(
@@ -146,7 +147,11 @@ def _alone(block: PageBlock, names: dict[Element, float]) -> float:
         elif block.sort in _CERTAIN:
             score += WEIGHTS["certain furniture"]
         else:
-            score += WEIGHTS["furniture"] if block.words < 25 else WEIGHTS["long furniture"]
+            score += (
+                WEIGHTS["furniture"]
+                if block.words < 25 or block.link_density > 0.5
+                else WEIGHTS["long furniture"]
+            )
     if block.tag == "pre":
         score += WEIGHTS["listing"]
     elif block.words < 10 and is_date_line(block.text):
@@ -228,6 +233,8 @@ def _settle_headings(blocks: list[PageBlock], chosen: set[int]) -> None:
         headed = _headed(blocks, position)
         if not any(other.index in chosen for other in headed):
             chosen.discard(block.index)
+        elif block.score <= 0.25 and block.link_density > 0.9 and headed[0].index not in chosen:
+            continue  # it leads to another article, and heads nothing of this one
         elif not block.sort and (block.score > 0.25 or headed[0].parent is block.parent):
             chosen.add(block.index)
 

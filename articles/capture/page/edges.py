@@ -1,11 +1,15 @@
 """The edges of the choice: headline, byline, date and share bar that stand in the body's first and last lines."""
 
+import re
+
 from articles.capture.draft import Draft
 from articles.capture.metadata.authors import is_byline
 from articles.capture.metadata.dates import is_date_line
 from articles.capture.metadata.titles import normal
 from articles.capture.page.blocks import PageBlock
+from articles.capture.wording import furniture
 
+_MAIL_ADDRESS = re.compile(r"\W{0,2}[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\W{0,2}")
 HEAD, TAIL = 10, 6
 _SENTENCE = 12
 
@@ -84,7 +88,7 @@ def _says_nothing_new(line: str, draft: Draft) -> bool:
     key = normal(line)
     if key in {"", normal(draft.title or ""), normal(draft.site or "")}:
         return True
-    if is_date_line(line):
+    if is_date_line(line) or _MAIL_ADDRESS.fullmatch(line) or furniture(line) == "share":
         return True
     if len(line.split()) > 16:
         return False

@@ -18,7 +18,7 @@ MONTHS = (
 )
 READING_TIME = "* min read; * minute read; * minutes read; reading time: *; * mins read; estimated reading time: *; read time: *; time to read: *; * min"
 SHARE = (
-    "share; share this; share this article; share this story; share this post; share on facebook; share on twitter; share on x; "
+    "see more photos; see more photos:; more photos; more photos:; see photos; see more photos below; see the photos; (end); (ends); -30-; share; share this; share this article; share this story; share this post; share on facebook; share on twitter; share on x; "
     "share on whatsapp; share on linkedin; tweet; tweet this; pin it; email; email this; email this article; copy link; "
     "link copied; print; print this article; facebook; twitter; linkedin; whatsapp; reddit; telegram; pinterest; "
     "instagram; follow us; follow us on; follow; save; bookmark; like this; like; likes; * shares; * comments; comments; comment; "
@@ -42,6 +42,10 @@ READ_MORE = (
     "around the web; you may like; more news; in case you missed it; read our; read:; listen:; explore more; elsewhere on"
 )
 NEWSLETTER = (
+    "just a heads up, some of the links; some of the links on; this article contains affiliate; this article may contain affiliate; this post contains affiliate; this post may contain affiliate; "
+    "this page contains affiliate; this story contains affiliate; contains affiliate links; affiliate disclosure; affiliate disclaimer; as an amazon associate; we may earn a; we may receive a commission; we may get a commission; "
+    "when you buy through; when you purchase through; if you buy through; if you purchase through; if you click on a link and buy; purchases made through; "
+    "follow * on facebook; follow * on twitter; follow * on x; follow * on instagram; follow * on tiktok; follow * on youtube; follow * on linkedin; follow * on google news; find us on; "
     "sign up for; sign up to; sign up here; subscribe to; subscribe now; subscribe today; subscribe for; get our; get the latest; "
     "get the best; get breaking; get more; newsletter; our newsletter; join our; follow us on; follow us; follow @*; like us on; enter your email; your email; "
     "email address; by signing up; by subscribing; by clicking; by submitting; you can unsubscribe; thank you for subscribing; thanks for signing up; "
@@ -63,7 +67,7 @@ TAGS = "tags; tags:; tag:; tagged; tagged with; topics; topics:; categories; cat
 CREDIT = (
     "photo by; photos by; photo:; photo credit; photograph:; photograph by; photography by; image:; image credit; image source; "
     "image copyright; credit:; credits:; picture:; pictures:; picture by; pic:; video:; video by; illustration by; illustration:; source: getty; getty images; file photo; "
-    "courtesy of; (photo; (image; (ap photo; (credit; ap photo; reuters/; screenshot:; graphic:; handout; stock photo"
+    "courtesy of; screenshot by; screenshots by; screengrab:; screengrab by; (photo; (image; (ap photo; (credit; ap photo; reuters/; screenshot:; graphic:; handout; stock photo"
 )
 COOKIES = (
     "we use cookies; this site uses cookies; this website uses cookies; our site uses cookies; by continuing to; by using this site; "

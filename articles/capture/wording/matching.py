@@ -8,7 +8,7 @@ from typing import Literal
 
 Sort = Literal[
     "share", "read_more", "newsletter", "comments", "tags", "credit", "cookies", "copyright", "captcha",
-    "paywall", "reading_time",
+    "paywall", "reading_time", "video",
 ]  # fmt: skip
 MAX_LENGTH = 320
 """Longer pieces are prose whatever they begin with."""
@@ -33,6 +33,12 @@ _SPACE_BEFORE_COLON = re.compile(r"\s+(?=[:!?])")
 _FIRST_WORD = re.compile(r"\(?[\w©]+")
 _SUM = re.compile(r"^\W*[\w-]+\s*[-+×x*−÷/]\s*[\w-]+\s*=\s*\w*\W*$")  # "un × 1 ="
 _WORD = re.compile(r"\w+")
+_TIME_CODE = re.compile(
+    r"(?:\d{1,2}:)?\d{1,2}:\d\d\s*[-–—|]\s*[^\W\d]+:\s?.{1,40}"
+)  # "02:12 - Source: Kanal 4"
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
+_OPENING_LENGTH = 4
+"""Characters that open a line surely enough in a script without spaces."""
 _NUMBER = r"\d[\d.,]*[km]?\+?"  # "23 comments", but not "useful comments"
 _FEW_WORDS = r"\S{1,14}(?: \S{1,14}){0,2}"
 
@@ -73,14 +79,13 @@ def furniture(text: str) -> Sort | None:
         return None
     if _SUM.match(line):
         return "captcha"
+    if _TIME_CODE.fullmatch(line):
+        return "video"
     whole = _TRAILING.sub("", line)
-    first = _FIRST_WORD.match(line)
-    index = _index()
-    key: str = first[0] if first else line
-    for sort, phrase, is_opening in index.get(key, ()):
+    for sort, phrase, is_opening in _index().get(_key(line), ()):
         if phrase == whole or (is_opening and line.startswith(phrase) and _ends_word(line, phrase)):
             return sort
-    if _wildcard_words().isdisjoint(_WORD.findall(line)):
+    if _wildcard_words().isdisjoint(_WORD.findall(line)) and not _UNSPACED.match(line):
         return None
     for sort, pattern, is_opening in _patterns():
         if pattern.fullmatch(whole) or (is_opening and pattern.match(line)):
@@ -88,15 +93,23 @@ def furniture(text: str) -> Sort | None:
     return None
 
 
+def _key(line: str) -> str:
+    """What a line is looked up by: its first word, or two characters of a script without spaces."""
+    first = _FIRST_WORD.match(line)
+    word: str = first[0] if first else line
+    return word[:2] if _UNSPACED.match(word) else word
+
+
 def _ends_word(line: str, phrase: str) -> bool:
-    return not (phrase[-1].isalnum() and line[len(phrase) : len(phrase) + 1].isalnum())
+    following = line[len(phrase) : len(phrase) + 1]
+    return not (phrase[-1].isalnum() and following.isalnum()) or _UNSPACED.match(phrase[-1]) is not None
 
 
 def opens_with(text: str, name: str) -> str | None:
     """The phrase of that list with which a text begins (as whole words), or None."""
     line = normal(text)
     for phrase in words_of(name):
-        if line.startswith(phrase) and not line[len(phrase) : len(phrase) + 1].isalnum():
+        if line.startswith(phrase) and _ends_word(line, phrase):
             return phrase
     return None
 
@@ -108,10 +121,7 @@ def _index() -> dict[str, list[tuple[Sort, str, bool]]]:
     for sort, name, may_open in _SORTS:
         for phrase in words_of(name):
             if "*" not in phrase:
-                first = _FIRST_WORD.match(phrase)
-                index.setdefault(first[0] if first else phrase, []).append(
-                    (sort, phrase, _opens(phrase, may_open))
-                )
+                index.setdefault(_key(phrase), []).append((sort, phrase, _opens(phrase, may_open)))
     return index
 
 
@@ -138,6 +148,8 @@ def _patterns() -> list[tuple[Sort, re.Pattern[str], bool]]:
 
 def _opens(phrase: str, may_open: bool) -> bool:
     # A single word is furniture only when it stands alone: "Share", but not "Share prices …".
+    if _UNSPACED.match(phrase):
+        return may_open and (len(phrase) >= _OPENING_LENGTH or not phrase[-1].isalnum())
     return may_open and (" " in phrase or "-" in phrase or phrase.endswith(":") or not phrase[-1].isalnum())
 
 
