@@ -155,11 +155,19 @@ def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
 def _score(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     """`2:10` among words of winning; a time has two digits behind its colon and often before it."""
     stems = words.figures.data.score_words
+    if not stems or (len(tokens.raw[i]) == 2 and tokens.raw[i][0] == "0"):
+        return False  # `05:22 - Source`, the length of a film
     if len(tokens.raw[i]) == 2 and int(tokens.raw[i]) < 24:
-        nearby = tokens.low[max(0, i - 3) : i]
-        return bool(stems) and any(word.startswith(stems) for word in nearby)
-    nearby = tokens.low[max(0, i - 8) : i] + tokens.low[j : j + 5]
-    return bool(stems) and any(word.startswith(stems) for word in nearby)
+        nearby = _on_line(tokens.low[max(0, i - 3) : i])
+    else:
+        nearby = _on_line(tokens.low[max(0, i - 8) : i]) + tokens.low[j : j + 5]
+    return any(word.startswith(stems) for word in nearby)
+
+
+def _on_line(before: list[str]) -> list[str]:
+    """The words since the last line break."""
+    breaks = [k for k, word in enumerate(before) if word[:1] == "\n"]
+    return before[breaks[-1] + 1 :] if breaks else before
 
 
 def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:

@@ -60,6 +60,8 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     before, after = raw[i - 1], raw[j]
     closes = after in (",", ".", ";", ")", "") or after[:1] == "\n"
+    if after == ")" and before != "(" and "(" not in raw[max(0, i - 8) : i]:
+        return False  # `1) Deviled, 2) Scotch`
     bracketed = before == "(" and after == ")" and len(raw[i]) == 2
     if not ((before == "," and closes) or bracketed):
         return False

@@ -24,7 +24,11 @@ class Measures:
         tokens, words = self.tokens, self.words
         name = words.units.at(tokens.low, k)
         symbol = SYMBOLS.at(tokens.raw, k)
-        if symbol and (name is None or name[0] <= symbol[0]) and self._symbol_stands(quantity, k, symbol[0]):
+        if (
+            symbol
+            and (name is None or name[0] < symbol[0] or (name[0] == symbol[0] and name[1].symbol != "hp"))
+            and self._symbol_stands(quantity, k, symbol[0])
+        ):
             unit, j = symbol[1], symbol[0]
             if tokens.raw[j] == "/" and tokens.glued(j) and tokens.glued(j + 1) and unit.kind != "percent":
                 per = SYMBOLS.at(tokens.raw, j + 1)

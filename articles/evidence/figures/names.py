@@ -260,6 +260,8 @@ def _marker(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if before == "[" and after == "]":
         return True
+    if short and after == ")" and tokens.glued(j) and "(" not in raw[max(0, i - 40) : i]:
+        return True  # `1) Deviled, 2) Scotch`
     if before != "(" or after != ")" or not short:
         return False
     return len(raw[j - 1]) < 3 and not _bracketed_counts(tokens, i)

@@ -114,6 +114,8 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
         if k == start or k - start > (1 if many else 3):
             return None
         following = tokens.low[k]
+        if many and tokens.low[start].endswith(data.verb_endings or ("\n",)):
+            return None  # `the two continued`, `found the two aligned`
         return k if following in words.stops or not following[:1].isalpha() else None
     head = _with_list(tokens, head, words)
     return _with_of(tokens, head, words)

@@ -52,9 +52,9 @@ _SYMBOLS = """
 km m cm mm dm µm μm=µm nm mi ft yd km²; km2=km² m² m2=m² cm² cm2=cm² ha m³ m3=m³ cm³ cm3=cm³ km³ km3=km³
 kg g mg µg μg=µg t lb lbs=lb oz L l=L ml=mL mL cl=cL cL dl=dL hl=hL hL km/h kmh=km/h kph=km/h mph m/s mpg
 W kW MW GW TW Wh kWh MWh GWh TWh KWh=kWh Kw=kW kJ MJ kcal eV keV MeV GeV V kV mV mA Hz kHz MHz GHz dB hp
-CV=hp PS=hp hPa kPa MPa mbar GB TB MB PB kB KB=kB Go=GB To=TB Mo=MB Ko=kB Po=PB Mbit Gbit Mb=Mbit Gb=Gbit kbit
+PS hPa kPa MPa mbar GB TB MB PB kB KB=kB Go=GB To=TB Mo=MB Ko=kB Po=PB Mbit Gbit Mb=Mbit Gb=Gbit kbit
 Mbps=Mbit/s Gbps=Gbit/s Mbit/s Gbit/s MB/s=MB/s GB/s ms mmHg sq.ft=sq ft ppm ppb px MP Mt kt Gt mmol/l µg/m³
-μg/m³=µg/m³ µg/m3=µg/m³ kg/m² km²=km² nmi mol lx lm rpm fps mSv µSv Sv kBq Bq
+μg/m³=µg/m³ µg/m3=µg/m³ kg/m² km²=km² nmi Nm N·m=Nm mol lx lm rpm fps mSv µSv Sv kBq Bq
 """
 
 _DURATION_SYMBOLS = {"h": "h", "min": "min", "mn": "min", "s": "s", "sec": "s", "hrs": "h", "hr": "h"}
@@ -83,6 +83,8 @@ def _symbol_units() -> dict[str, Unit]:
     units |= {"L/100 km": Unit("measure", "L/100 km"), "l/100 km": Unit("measure", "L/100 km")}
     units |= {
         "sq ft": Unit("measure", "sq ft"),
+        "lb-ft": Unit("measure", "lb-ft"),
+        "lb ft": Unit("measure", "lb-ft"),
         "sq km": Unit("measure", "km²"),
         "sq mi": Unit("measure", "sq mi"),
     }

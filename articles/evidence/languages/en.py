@@ -5,6 +5,7 @@ from articles.evidence.languages.speech import Speech
 
 # fmt: off
 NUMBERS = Numbers(
+    tenths_behind=True,
     grouping=",",
     decimal=".",
     words={
@@ -74,7 +75,8 @@ FIGURES = Figures(
         "GWh": ("gigawatt-hours", "gigawatt hours", "gigawatt-hour"),
         "TWh": ("terawatt-hours", "terawatt hours", "terawatt-hour"),
         "TW": ("terawatts", "terawatt"),
-        "hp": ("horsepower", "bhp"),
+        "Nm": ("newton-meters", "newton-metres", "newton meters", "newton metres"), "hp": ("horsepower",
+        "bhp"),
         "dB": ("decibels", "decibel"),
         "ppm": ("parts per million", "ppm"),
         "ppb": ("parts per billion", "ppb"),
@@ -196,7 +198,8 @@ FIGURES = Figures(
         "lower",
         "smaller", "longer", "stronger", "heavier", "better", "worse", "that", "what", "their", "its",
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
-    aged=("then", "who is", "who was", "who turned", "now aged", "i am", "i'm", "he is", "she is", "he's",
+    aged=("died at", "dead at", "dies at", "retired at", "married at", "then", "who is", "who was",
+        "who turned", "now aged", "i am", "i'm", "he is", "she is", "he's",
         "she's",
         "i was", "he was", "she was", "aged", "age",
         "ages", "turned", "turns", "turning"),
@@ -280,7 +283,10 @@ FIGURES = Figures(
         "once", "twice", "again", "like", "unlike", "despite", "toward", "towards", "upon", "what", "why",
         "how", "last", "next", "instead", "whether", "ended", "died", "left", "came", "went", "got", "were",
         "killed", "injured", "wounded", "arrested", "missing", "dead",         "apiece", "respectively",
-        "too", "very", "nearly", "almost", "taking", "making",
+        "too", "very", "nearly", "almost", "taking", "making", "met", "began", "took", "spoke", "fled",
+        "knew", "became", "brought", "gave", "chose", "wrote", "saw", "sat", "stood", "grew", "fell",
+        "rose", "ran", "won", "kept", "sent", "felt", "thought", "meet", "agree", "go", "come", "remain",
+        "became", "ever", "never", "first", "finally", "together",
         "having"),
     of=("of",),
     determiners=("the",),
@@ -293,6 +299,7 @@ FIGURES = Figures(
         "businesswomen", "spokesmen", "grandchildren", "schoolchildren", "englishmen", "dead", "injured",
         "wounded", "missing"),
     plural_endings=("s",),
+    verb_endings=("ed",),
     adjectives_first=True,
     compounds_spaced=True,
     angles=("latitud", "longitud", "angle", "inclin", "rotat", "tilt", "turn"),

@@ -47,6 +47,8 @@ class Numbers:
     """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
     fractions: Mapping[str, int] = field(default_factory=dict)
     """Denominators: `third`, `quarts`, `Drittel`."""
+    tenths_behind: bool = False
+    """Whether a digit hyphened to millions is their tenths: `a billion-`**`five`**."""
     of_scale: Words = ()
     """Between a fraction and a scale: `a quarter` **`of a`** `million`."""
     fraction_words: Mapping[str, float] = field(default_factory=dict)
@@ -229,6 +231,8 @@ class Figures:
     conjunctions: Words = ()
     compounds_spaced: bool = False
     """Whether a compound noun is several words, of which the last is the head."""
+    verb_endings: Words = ()
+    """Endings of verbs in the past, which are no nouns: `the two` **`continued`**."""
     irregular_plurals: Words = ()
     not_plural_endings: Words = ()
     apostrophe_plural: bool = False
