@@ -436,7 +436,7 @@ SPEECH = Speech(
     voice={
         "s": "call demand shout yell mutter laugh blast slam label brand dub mock sneer "
         "scream recall sigh murmur cry question express greet protest open thunder "
-        "bark whisper dismiss",
+        "bark whisper dismiss deliver",
         "e": "describ prais denounc urg smil characteriz characteris ventur apologiz "
         "apologis welcom criticiz criticis decid conced continu accus quot cit wond "
         "rais chid revers enthus",
@@ -460,7 +460,11 @@ SPEECH = Speech(
     "promises answer answers stress post posts tweet tweets offer offers question "
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "
-    "reads object objects",
+    "reads object objects rule",
+    adjectives="new latest recent fresh further previous earlier prepared written formal similar",
+    blamed_for="for of",
+    causes="prompt prompts prompted prompting lead leads led leading cause causes caused causing "
+    "spur spurred spurring provoke provoked moved drove pushed",
     phrases="pointed out, points out, pointing out, point out, made clear, makes clear, "
     "making clear, went on to say, goes on to say, was quoted as saying, were "
     "quoted as saying, is quoted as saying, quoted as saying, with the caption, "

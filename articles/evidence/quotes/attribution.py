@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
@@ -23,7 +24,7 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, hung_pronoun
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import speaker_after, subject_after, subject_before
 
@@ -103,6 +104,8 @@ class Scene:
         if self.is_impersonal(cue):
             cue.impersonal = True
             return None
+        if cue.caused:
+            return subject_before(tokens, cue.low - 1, cue.caused, lexicon)
         told = self._after_as(cue)
         if told is not None:
             return told
@@ -148,13 +151,14 @@ class Scene:
                 if found is not None:
                     return found
         tokens = self.tokens
-        for i in range(cue.low):
-            # the first phrase that begins the sentence, or a part of it after a comma
-            if i and tokens[i - 1].text != ",":
-                continue
+        governed = self._governed(cue)
+        if governed is not None:
+            return governed
+        for i in self._clause_heads(cue):
             found = subject_after(tokens, i, self.lexicon)
             if found is None or found.last > cue.low or found.kind == "nobody":
                 continue
+            found = self._without_verb(found)
             if found.kind in ("name", "pronoun") or found.definite or not i:
                 return found
         for i, token in enumerate(tokens[: cue.low]):
@@ -163,6 +167,37 @@ class Scene:
                 told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
                 return found if told else None
         return None
+
+    def _clause_heads(self, cue: Cue) -> list[int]:
+        """Where the phrase may begin whose verb a cue carries on: the main clause's first.
+
+        `When Hale began explaining …`, `When the doors shut, Hale rose, saying …`
+        """
+        tokens = self.tokens
+        first = past_dateline(tokens, 0, cue.low)
+        heads = [first, *(i for i in range(first + 1, cue.low) if tokens[i - 1].text == ",")]
+        if tokens[first].flags & SUBORDINATE and not tokens[first].flags & (DETERMINER | PRONOUN):
+            heads = [*heads[1:], first + 1]
+        return heads
+
+    def _governed(self, cue: Cue) -> Mention | None:
+        """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
+        tokens = self.tokens
+        governing = self.lexicon.speech.blamed_for.split()
+        at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
+        if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
+            return None
+        while at > 2 and tokens[at - 1].text.isdigit() and tokens[at - 2].flags & PREPOSITION:
+            at -= 2
+        found = subject_before(tokens, at, 0, self.lexicon) if at else None
+        return found if found is not None and found.kind == "name" and found.last == at else None
+
+    def _without_verb(self, found: Mention) -> Mention:
+        """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""
+        token = self.tokens[found.first]
+        if found.kind != "description" or not token.is_capital or not self.is_human(token.text):
+            return found
+        return plain_mention(self.tokens, found.first, found.first + 1, "name")
 
     def is_impersonal(self, cue: Cue) -> bool:
         """`se informó que`, `il a été annoncé`, `it was said`."""
@@ -292,7 +327,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     a = at + 1
     while a < len(tokens) and tokens[a].text in ",–—-.":
         a += 1
-    if a >= len(tokens):
+    if a >= len(tokens) or (tokens[a].text in "([" and not _is_attribution_alone(scene, a)):
         return None
     skipped = a
     while (
@@ -314,6 +349,17 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
             if mention is not None and a <= mention.first <= a + 2 and mention.first < cue.low:
                 return Attribution(cue, mention, "speaker-cue-after")
     return _unlisted_verb(scene, a)
+
+
+def _is_attribution_alone(scene: Scene, opening: int) -> bool:
+    """Whether brackets hold an attribution and no more: `“…” (said X)`, not `“…” (models say that …)`."""
+    tokens = scene.tokens
+    closing = next((k for k in range(opening, len(tokens)) if tokens[k].text in ")]"), len(tokens))
+    for cue in scene.cues:
+        if opening < cue.low < closing:
+            mention = scene.subject(cue, opening + 1)
+            return max(cue.high, mention.last if mention is not None else 0) == closing
+    return True
 
 
 def _ends_sentence(scene: Scene, at: int) -> bool:

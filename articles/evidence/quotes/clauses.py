@@ -59,12 +59,14 @@ def trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
         low += 1
     while high > low and tokens[high - 1].text in (".", ",", ";", ":", "–", "—", "-", "!", "…"):
         high -= 1
+    if high > low and tokens[high - 1].text == ")" and all(t.text != "(" for t in tokens[low:high]):
+        return trimmed(tokens, low, high - 1)
     return low, high
 
 
 def past_openers(tokens: list[Token], low: int, high: int) -> int:
     """Past the words that link a sentence to the one before: `And | the stuff …`."""
-    low = start = _past_dateline(tokens, low, high)
+    low = start = past_dateline(tokens, low, high)
     while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & DETERMINER:
         low += 1
         if low < high and tokens[low].text == ",":
@@ -72,7 +74,7 @@ def past_openers(tokens: list[Token], low: int, high: int) -> int:
     return low if low < high else start
 
 
-def _past_dateline(tokens: list[Token], low: int, high: int) -> int:
+def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     """Past `PARIS (Reuters) - `, at the head of an article."""
     if low or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
         return low

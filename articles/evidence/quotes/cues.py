@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from articles.evidence.quotes.lexicon import (
+    ADJECTIVE,
     ADVERB,
     AUX,
     BARRED,
+    CAUSE,
     CLITIC,
     CUE,
     DETERMINER,
+    DOCUMENT,
+    FINITE,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -24,6 +28,8 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SAY,
     SO,
+    SUBORDINATE,
+    THAT,
     VOICE,
     Lexicon,
 )
@@ -47,6 +53,8 @@ class Cue:
     impersonal: bool = False
     passive: bool = False
     negated: bool = False
+    caused: int = 0
+    """Where the one begins who is brought to speak: `prompted | the judge to quip`."""
     used: bool = False
 
     @property
@@ -103,7 +111,10 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     token = tokens[at]
     flags = token.flags
     before = tokens[at - 1] if at else None
-    if before is not None and (_is_noun_here(flags, before) or _has_article(tokens, at, lexicon)):
+    caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
+    if before is not None and not caused and _is_noun_here(flags, before):
+        return None
+    if _is_noun_after_all(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)
@@ -125,7 +136,9 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return None  # le surcoût s’explique par …
     previous = tokens[low - 1] if low else None
     if previous is not None and previous.flags & BARRED and not cue.participle:
-        return None
+        if not caused:
+            return None
+        cue.caused = caused
     cue.negated = any(t.flags & NEGATION for t in tokens[max(0, low - 2) : at]) or (
         at + 1 < len(tokens) and bool(tokens[at + 1].flags & NEGATION)
     )
@@ -134,13 +147,46 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     return cue
 
 
-def _has_article(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`an earlier report`, `a new warning`: a bare English form after an article and a word is a noun."""
-    if not lexicon.speech.zero_that or at < 2 or not tokens[at - 2].flags & DETERMINER:
-        return False
+def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`an earlier report`, `closing remarks`, `client’s answers`: a bare form there is a noun."""
     token = tokens[at]
-    bare = token.flags & NOUN_TOO and not token.low.endswith(("s", "ed"))
-    return bool(bare or token.flags & PARTICIPLE) and not tokens[at - 1].is_capital
+    bare = token.flags & NOUN_TOO and not token.low.endswith("ed")
+    if not at or not (bare or token.flags & PARTICIPLE):
+        return False
+    before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if bare and _is_genitive(before):
+        return True
+    if not lexicon.speech.zero_that or before.is_capital or (follows is not None and follows.flags & THAT):
+        return False
+    if before.flags & ADJECTIVE or (
+        bare and before.low.endswith("ing") and not before.flags & (ROLE | DOCUMENT)
+    ):
+        return True
+    if at < 2:
+        return False
+    lead = tokens[at - 2]
+    if lead.flags & DETERMINER or (_is_genitive(lead) and before.is_word):
+        return not token.low.endswith("s")
+    return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and before.flags == 0
+
+
+def _is_genitive(token: Token) -> bool:
+    """`client’s`, `lawyers’`; not `he’s`."""
+    return (
+        token.quoted is None
+        and token.low.endswith(("'s", "s'"))
+        and not token.flags & (FINITE | PRONOUN | AUX)
+    )
+
+
+def _caused(tokens: list[Token], at: int) -> int:
+    """The index after the verb in `prompted | the judge to quip`, 0 if there is none."""
+    for j in range(at - 2, max(-1, at - 8), -1):
+        if tokens[j].flags & CAUSE:
+            return j + 1
+        if not tokens[j + 1].is_word or tokens[j].flags & (FINITE | SUBORDINATE | THAT):
+            return 0
+    return 0
 
 
 def _helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

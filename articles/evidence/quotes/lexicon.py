@@ -35,7 +35,9 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
     BUT,
     GENITIVE,
     TOLD,
-) = (1 << n for n in range(43, 57))
+    ADJECTIVE,
+    CAUSE,
+) = (1 << n for n in range(43, 59))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
@@ -215,6 +217,8 @@ _WORD_LISTS = {
     "but": BUT,
     "genitive": GENITIVE,
     "told": TOLD,
+    "adjectives": ADJECTIVE,
+    "causes": CAUSE,
     "addressee": ADDRESSEE,
     "barred": BARRED,
     "attach": ATTACH,

@@ -146,6 +146,8 @@ def _ends_with_quote(tokens: list[Token], at: int, text: str) -> bool:
         return False
     if after.quoted is not None:
         return True
+    if last == "." and after.text in "([" and at + 2 < len(tokens) and tokens[at + 2].is_capital:
+        return True  # “It is over.” (The models say otherwise.)
     if not after.is_capital:
         return False
     return last == "." or not any(t.quoted is None and t.flags & CUE for t in tokens[at + 1 : at + 8])
