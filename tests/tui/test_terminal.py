@@ -51,13 +51,14 @@ def position(path: Path) -> int:
         return opened.list(limit=1)[0].position
 
 
-def read_on(running: Terminal) -> str:
-    """Open the newest article and go some way into it; the line at the top then."""
+def read_on(running: Terminal, path: Path) -> str:
+    """Open the newest article and go some way into it; the line at the top once the place is noted."""
     running.wait_for(NEWEST)
     running.press("\r")
     running.wait_for("Paragraph 1:")
     running.press("   ")
     running.wait_for(lambda: "Paragraph 1:" not in running.text and len(tops(running)) > 3)
+    running.wait_for(lambda: position(path) > 0)
     return tops(running)[0]
 
 
@@ -71,7 +72,7 @@ def tops(running: Terminal) -> list[str]:
 @pytest.mark.parametrize("driver", ["", "plain"])
 def test_a_lost_line_loses_nothing(terminal: Callable[..., Terminal], library: Path, driver: str) -> None:
     first = terminal(environ={"PULLQUOTE_DRIVER": driver})
-    top = read_on(first)
+    top = read_on(first, library)
 
     first.hang_up()
     first.wait_for_end()
@@ -86,7 +87,7 @@ def test_told_to_end_it_keeps_the_place(
     terminal: Callable[..., Terminal], library: Path, number: signal.Signals
 ) -> None:
     running = terminal()
-    read_on(running)
+    read_on(running, library)
 
     running.process.send_signal(number)
 
@@ -98,9 +99,8 @@ def test_the_place_is_kept_while_reading_so_that_even_a_kill_leaves_it(
     terminal: Callable[..., Terminal], library: Path
 ) -> None:
     running = terminal()
-    read_on(running)
+    read_on(running, library)
 
-    running.wait_for(lambda: position(library) > 0)
     kept = position(library)
     running.process.kill()
     running.wait_for_end()

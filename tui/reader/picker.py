@@ -19,7 +19,8 @@ StyleOf = Callable[..., Style]
 class Item:
     """One row: what it says, where in the text it leads; a heading leads nowhere.
 
-    `note` stands before the text in its own role. Two items with the same offset are told apart
+    `note` stands before the text in its own role, which `marked`, a range of the text, has too: what
+    is clipped is clipped around it. Two items with the same offset are told apart
     by their key.
     """
 
@@ -30,6 +31,7 @@ class Item:
     note_role: Role = "quiet"
     heading: bool = False
     key: object = None
+    marked: tuple[int, int] = (0, 0)
 
 
 Grouping = tuple[str, Callable[[], Sequence[Item]]]
@@ -167,12 +169,30 @@ class Picker:
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
         bar = Segment("▌" if here else " ", style("row.bar"))
         note = item.note
-        text = _clipped(item.text, max(1, width - 2 - cell_len(note) - (1 if item.note else 0)))
+        room = max(1, width - 2 - cell_len(note) - (1 if item.note else 0))
+        before, marked, after = _clipped_around(item.text, *item.marked, room)
         pieces = [bar, Segment(note, style(item.note_role, *over))]
         if item.note:
             pieces.append(Segment(" ", style("text", *over)))
-        pieces.append(Segment(text, style(item.role, *over)))
+        pieces.append(Segment(before, style(item.role, *over)))
+        pieces.append(Segment(marked, style(item.note_role, *over)))
+        pieces.append(Segment(after, style(item.role, *over)))
         return Strip(pieces).adjust_cell_length(width, style())
+
+
+def _clipped_around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:
+    """The text before a range of it, in it and after it, in no more than `width` cells in all.
+
+    What comes before has half the room that the range leaves, or what the text after it does not need.
+    """
+    before, marked, after = text[:start], _clipped(text[start:end], width), text[end:]
+    spare = width - cell_len(marked)
+    room = max(spare // 2, spare - cell_len(after))
+    if cell_len(before) > room:
+        while before and cell_len(before) >= room:
+            before = before.partition(" ")[2]
+        before = "…" * (room > 0) + before
+    return before, marked, _clipped(after, spare - cell_len(before)) if spare > cell_len(before) else ""
 
 
 def _clipped(text: str, width: int) -> str:

@@ -7,7 +7,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from articles.article import compose
-from articles.evidence import Figure
+from articles.evidence import Evidence, Figure
 from tui.reader.evidence.marks import Utterance
 from tui.reader.messages import Back, LinkWanted, PositionChanged
 
@@ -296,11 +296,32 @@ async def test_the_rail_left_by_escape_returns_to_the_place_it_was_opened_at(roo
 async def test_on_a_narrow_screen_the_rail_takes_the_place_of_the_text(room) -> None:
     async with room().run_test(size=(60, 24)) as pilot:
         await pilot.press("e")
-        assert "The port of Sorrel" not in shown(pilot)
+        assert "Ada Ng" not in shown(pilot)
 
         await pilot.press("down", "down", "enter")
-        assert "The port of Sorrel" in shown(pilot)
+        assert "Ada Ng" in shown(pilot)
         assert pilot.app.reader.picker is None
+
+
+@pytest.mark.parametrize("columns", [40, 60, 120])
+async def test_a_row_of_the_rail_has_words_from_both_sides_of_its_figure_which_is_marked(
+    read, columns: int
+) -> None:
+    words = (
+        "The storm out of the north took more than 130 soldiers and 40 of the ferry crew, all in one night."
+    )
+    start = words.index("40")
+    figure = Figure(start, start + 2, "count", "40", subject="crew")
+    async with read(words, Evidence((figure,), (), (), "en")).run_test(size=(columns, 24)) as pilot:
+        await pilot.press("e")
+        style = pilot.app.reader.paint_theme.painted
+        row = pilot.app.reader.picker.strips(columns, 10, style)[2]
+
+        assert "soldiers and 40 of the" in row.text
+        assert [segment.text for segment in row if segment.style == style("figure.count", "current")] == [
+            "40",
+            "40",
+        ]
 
 
 async def test_the_contents_jump_to_a_heading(room) -> None:

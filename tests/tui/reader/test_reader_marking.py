@@ -150,7 +150,7 @@ async def test_the_rows_of_the_list_are_copied(room: Any, monkeypatch: pytest.Mo
     (copied,) = sent
     assert copied.split("\n")[:2] == [
         "Edda Rosk: “A boat is a wage for three families,”",
-        "3: three families,” said Edda Rosk.",
+        "3: “A boat is a wage for three families,” said Edda Rosk.",
     ]
     assert copied.endswith("The Packet, 2026-02-17, https://example.org/port\n")
 

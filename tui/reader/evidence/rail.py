@@ -7,7 +7,7 @@ from articles.article import Article
 from articles.evidence import Figure
 from tui.reader.evidence.highlights import FIGURE_ROLES, QUOTE_ROLES
 from tui.reader.evidence.marks import Mark, Marks, Utterance
-from tui.reader.evidence.values import differs, short_value
+from tui.reader.evidence.values import short_value
 from tui.reader.pagers.marking_pager import MARKS
 from tui.reader.pagers.picking_pager import CONTENTS
 from tui.reader.picker import Grouping, Item, Picker
@@ -25,8 +25,8 @@ KINDS = {
     "count": "Counts",
 }
 NOBODY = "Speaker not named"
-_EXCERPT, _BEFORE, _LITTLE = 200, 24, 8
-"""Characters of the text that a row shows: after a figure, or before it where little comes after."""
+_EXCERPT, _BEFORE = 200, 80
+"""Characters of the text that a row has: of a quote or after a figure, and before a figure."""
 
 
 def rail(article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]") -> Sequence[Grouping]:
@@ -56,20 +56,31 @@ def contents(article: Article) -> Picker:
 
 def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
     if isinstance(mark, Figure):
-        # As written where that differs from the value, then the words that follow it.
-        start = mark.start if differs(mark, article.text) else mark.end
-        words = article.text[start : start + _EXCERPT].partition("\n")[0]
-        text = _one_line(words).lstrip(",.;:)]”’ ")
-        if len(text) < _LITTLE:
-            before = article.text[max(0, mark.start - _BEFORE) : mark.start].rpartition("\n")[2]
-            text = _one_line(
-                "…" * (len(before) == _BEFORE) + before + article.text[mark.start : start] + words
-            )
-        return Item(text, mark.start, short_value(mark), "quiet", FIGURE_ROLES[mark.kind], key=mark)
+        text, marked = _in_its_words(mark, article.text)
+        return Item(
+            text, mark.start, short_value(mark), "quiet", FIGURE_ROLES[mark.kind], key=mark, marked=marked
+        )
     first = mark.parts[0]
     words = f"“{_one_line(article.text[first.start : min(first.end, first.start + _EXCERPT)])}”"
     speaker = _one_line(mark.speaker or "") if with_speaker else ""
     return Item(words, mark.start, speaker, QUOTE_ROLES[first.kind], "speaker", key=mark)
+
+
+def _in_its_words(figure: Figure, text: str) -> tuple[str, tuple[int, int]]:
+    """A figure as written, with the words on both sides of it in its paragraph, and where it stands there.
+
+    Words from one side mislead: “40 civilians” may go on from “more than 130 soldiers and”.
+    """
+    first = max(0, figure.start - _BEFORE)
+    before = text[first : figure.start].rpartition("\n")[2]
+    if len(before) == _BEFORE and not text[first - 1 : first].isspace():
+        before = before.partition(" ")[2]  # no half word
+    before = _one_line(before) + " " * before[-1:].isspace()
+    words = _one_line(text[figure.start : figure.end])
+    after = text[figure.end : figure.end + _EXCERPT].partition("\n")[0]
+    after = " " * after[:1].isspace() + _one_line(after)
+    start = len(before.lstrip())
+    return before.lstrip() + words + after, (start, start + len(words))
 
 
 def _in_order(article: Article, marks: Marks, passages: "Iterable[Passage]") -> list[Item]:
