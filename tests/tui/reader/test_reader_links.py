@@ -10,7 +10,7 @@ from tui.reader.links import browser_at_hand, web_address
     [
         ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"),
         ("http://example.org/a b", "http://example.org/a%20b"),
-        ("https://example.org/\x1b]52;c;x\x07", "https://example.org/]52;c;x"),
+        ("https://example.org/\x1b]52;c;x\x07", "https://example.org/"),
         ("javascript:alert(1)", None),
         ("file:///etc/passwd", None),
         ("--help", None),
