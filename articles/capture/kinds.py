@@ -50,6 +50,7 @@ _MARKDOWN = re.compile(
     re.MULTILINE,
 )
 _HEADING = re.compile(r"^#{1,6} \S|^\S.*\n={3,}\s*$|\]\([^)\s]+\)", re.MULTILINE)
+_HEADED = re.compile(r"# \S.{0,200}\r?\n[ \t]*\r?\n\s*\w")
 _FRONT_MATTER = re.compile(r"\s*(?:---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n)")
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 
@@ -84,4 +85,6 @@ def kind_of(text: str, name: str | None) -> Kind:
         return "html"
     if named.endswith(".txt"):
         return "markdown" if len(_HEADING.findall(head)) > 1 else "text"
+    if _HEADED.match(head):
+        return "markdown"
     return "markdown" if _HEADING.search(head) and len(_MARKDOWN.findall(head)) > 1 else "text"

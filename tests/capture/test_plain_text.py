@@ -131,6 +131,57 @@ def test_text_that_looks_like_markdown_comes_back_as_itself() -> None:
     assert article.text == "\n\n".join([odd, *starts])
 
 
+WRAPPED_SHORT = """\
+The harbour opens again
+
+The harbour of Lunden will open again in April, after a winter in which the ice reached
+the outer mole and the ferries lay idle for eleven weeks.
+
+The ferries begin on 3 April. The first leaves at six, and the last of them has its lights
+Sunday and Monday until nine.
+"""
+
+
+def test_a_few_short_paragraphs_wrapped_at_ninety_columns_are_unwrapped() -> None:
+    article = read_article(WRAPPED_SHORT.encode(), name="harbour.txt")
+
+    assert article.title == "The harbour opens again"
+    assert article.text.split("\n\n") == [
+        part.strip().replace("\n", " ") for part in WRAPPED_SHORT.split("\n\n")[1:]
+    ]
+
+
+def test_lines_that_end_with_their_sentences_are_unwrapped_where_the_text_is() -> None:
+    body = [
+        "The harbour of Lunden will open again in April, the port authority said on Tuesday morning.",
+        "The works cost 4.2 million euros. Half of it comes from the county and the rest from banks.",
+        "Some 300 fishermen depend on the quay, and most of them took other work in the meantime, on",
+        "building sites or in the forests. Not all of them are expected to come back to the harbour.",
+    ]
+
+    article = read_article("\n".join([HEADLINE, "", *body]).encode(), name="harbour.txt")
+
+    assert article.text == " ".join(body)
+
+
+def test_headlines_one_below_the_other_are_not_joined() -> None:
+    lines = [
+        "The harbour of Lunden will open again in April, after the ice",
+        "Ferries to the islands: what changes for those who commute",
+    ]
+
+    article = read(HEADLINE, "\n".join(lines), WRAPPED_SHORT.split("\n\n")[1])
+
+    assert article.text.split("\n\n")[:2] == lines
+
+
+def test_a_heading_and_a_paragraph_piped_in_are_markdown() -> None:
+    article = read_article(b"# The bridge\n\nIt was *closed* for the whole of a long and dry summer.\n")
+
+    assert article.title == "The bridge"
+    assert article.text == "It was closed for the whole of a long and dry summer."
+
+
 def test_a_note_without_a_headline_is_titled_by_its_first_words() -> None:
     article = read("It rained all day and the canal rose by two metres before anyone noticed it.", name=None)
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
 _BULLET = re.compile(r"^\s*(?:[-*•–▪◦‣·]|\d{1,3}[.)])\s+\S")
@@ -45,15 +45,18 @@ def split_paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a plain text."""
     lines = text.replace("\t", "    ").split("\n")
     wrapped = _is_wrapped(lines)
-    paragraphs: list[Paragraph] = []
-    group: list[str] = []
-    for line in [*lines, ""]:
-        if line.strip():
-            group.append(line.rstrip())
-        elif group:
-            paragraphs += _paragraphs_of(group, wrapped)
-            group = []
-    return paragraphs
+    groups = [
+        [line.rstrip() for line in group]
+        for filled, group in groupby(lines, lambda line: bool(line.strip()))
+        if filled
+    ]
+    # A text of a few short paragraphs has too few lines for a verdict: each paragraph has its own.
+    width = max((max(map(len, group)) for group in groups if _runs_on(group)), default=0)
+    return [
+        paragraph
+        for group in groups
+        for paragraph in _paragraphs_of(group, wrapped or _runs_on(group) or _is_full(group, width))
+    ]
 
 
 def _is_wrapped(lines: list[str]) -> bool:
@@ -69,6 +72,32 @@ def _is_wrapped(lines: list[str]) -> bool:
         and median(lengths) > 0.72 * longest
         and broken > 0.4 * len(pairs)
     )
+
+
+def _runs_on(group: list[str]) -> bool:
+    """Whether sentences run on from line to line, and a line ends early only amid a sentence."""
+    if len(group) < 2 or any(_BULLET.match(line) for line in group):
+        return False
+    width = max(map(len, group))
+    breaks = [(line, after.strip()) for line, after in pairwise(group)]
+    amid = [not _SENTENCE_END.search(line) and after[0].islower() for line, after in breaks]
+    return (
+        width <= _WIDEST_WRAP + 20
+        and all(len(line) >= _NARROWEST_WRAP for line, _ in breaks)
+        and any(amid)
+        and all(runs or _fills(line, after, width) for runs, (line, after) in zip(amid, breaks, strict=True))
+    )
+
+
+def _is_full(group: list[str], width: int) -> bool:
+    """Whether no line but the last had room for the word after it."""
+    return max(map(len, group)) <= 1.1 * width and all(
+        _fills(line, after, width) for line, after in pairwise(group)
+    )
+
+
+def _fills(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(None, 1)[0]) > width
 
 
 def _paragraphs_of(group: list[str], wrapped: bool) -> list[Paragraph]:
