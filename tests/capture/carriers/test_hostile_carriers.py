@@ -171,7 +171,7 @@ def test_a_header_that_means_nothing_is_passed_over(old: bytes, new: bytes) -> N
 def test_a_sentence_that_names_a_member_is_harmless() -> None:
     assert (
         refusal(zipped({"a\x1b]0;evil\x07\u202e.html": b""}), "a.zip")
-        == "a]0;evil.html is empty: there is nothing to read."
+        == "a.html is empty: there is nothing to read."
     )
 
 
