@@ -45,6 +45,9 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
         if second and words.clock_before.until(low, i):
             return Mention(i, second.j, None, "clock")
+    opened = _opening_hours(tokens, i, j, words) if alone else None
+    if opened:
+        return opened
     if minutes is not None and _elapsed(tokens, i, j, words):
         return None
     marked = j > i + 1 and raw[i + 1] in words.clock_h
@@ -86,6 +89,21 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         tail = words.clock_tail.at(low, j)
         return Mention(i, tail[0] if tail else j, None, "clock")
     return None
+
+
+def _opening_hours(tokens: Tokens, i: int, j: int, words: DateWords) -> Mention | None:
+    """`abre de` **`9 a 18 horas`**; `dura de 2 a 3 horas` is a length of time."""
+    low, raw, data = tokens.low, tokens.raw, words.data
+    end = j + 1
+    if low[j] != data.clock_ranges.get(low[i - 1]) or not raw[end].isdigit() or len(raw[end]) > 2:
+        return None
+    if low[end + 1] not in words.clock_hours or not int(raw[i]) < int(raw[end]) <= 24:
+        return None
+    nearby = low[max(0, i - 10) : i]
+    told = not data.opening_hours or any(
+        word.startswith(data.opening_hours) or word in data.weekdays for word in nearby
+    )
+    return Mention(i, end + 2, None, "clock") if told else None
 
 
 def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | None, int]:

@@ -102,7 +102,8 @@ def currencies_of(data: Figures) -> Currencies:
     """The currencies of a language; with no locale, symbols and codes alone."""
     symbols = dict(SYMBOLS)
     if not data.locales:
-        return Currencies(Phrases(()), {}, {}, Phrases(symbols.items(), exact=True), Phrases(()))
+        names = {written.lower(): code for written, code in data.currencies.items()}
+        return Currencies(Phrases.of(names), {}, {}, Phrases(symbols.items(), exact=True), Phrases(()))
     from babel import Locale
     from babel.core import get_global
 

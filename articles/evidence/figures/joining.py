@@ -86,6 +86,8 @@ class Joiner:
         direct = self.words.share_links.at(low, a.number_end)
         if direct and direct[0] == b.i:
             return self._shared(a, b, near=True)
+        if a.form != "one" and a.form == b.form and self._of_the(a.number_end) == b.i:
+            return self._shared(a, b, near=True)
         for k in range(a.number_end + 1, min(b.i, a.number_end + 5)):
             if not low[k - 1][:1].isalpha() and low[k - 1] not in ("-", "'"):
                 return None
@@ -95,6 +97,11 @@ class Joiner:
             if far and far[0] == b.i:
                 return self._shared(a, b, near=False)
         return None
+
+    def _of_the(self, k: int) -> int:
+        """The index behind `of the`, as in `two of the three`; 0 where there is none."""
+        found = self.words.part_links.at(self.tokens.low, k)
+        return found[0] if found else 0
 
     def _shared(self, a: Quantity, b: Quantity, *, near: bool) -> Quantity | None:
         low = self.tokens.low
@@ -250,7 +257,10 @@ class Joiner:
             if a.bare and b.bare:
                 return self._ends(a, b, "ratio", "score")  # `two-to-one`
         while end < b.i and (
-            low[end] in words.determiners or low[end] in words.unit_links or words.before.at(low, end)
+            low[end] in words.determiners
+            or low[end] in words.unit_links
+            or low[end] in words.data.plus
+            or words.before.at(low, end)
         ):
             found = words.before.at(low, end)
             end = found[0] if found and found[0] <= b.i else end + 1

@@ -44,6 +44,7 @@ class FigureWords:
     either_links: Phrases[None]
     change_links: Phrases[None]
     share_links: Phrases[None]
+    part_links: Phrases[None]
     share_far_links: Phrases[None]
     share_one_links: Phrases[None]
     score_links: Phrases[None]
@@ -135,6 +136,7 @@ def figure_words(language: str | None) -> FigureWords:
         either_links=_phrases(data.either_links),
         change_links=_phrases(data.change_links),
         share_links=_phrases(data.share_links),
+        part_links=_phrases(data.part_links),
         share_far_links=_phrases(data.share_far_links),
         share_one_links=_phrases(data.share_one_links),
         score_links=_phrases(data.score_links),

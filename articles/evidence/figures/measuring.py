@@ -6,6 +6,7 @@ from articles.evidence.figures.context import Context
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.units import SYMBOLS, Unit
 from articles.evidence.numbers import read
+from articles.evidence.tokens import lettered
 
 _SHORT_UNITS = {"m", "t", "g", "l", "L", "h", "s", "V", "W", "A", "K", "B", "ft", "kt", "Mt", "min", "pc"}
 
@@ -74,7 +75,7 @@ class Measures:
         if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
             return False  # `in his 20s`
         minutes = word in ("h", "m") and len(tokens.raw[j]) == 2 and tokens.raw[j].isdigit()
-        if tokens.glued(j) and tokens.raw[j][:1].isalnum() and not minutes:
+        if tokens.glued(j) and lettered(tokens.raw[j][:1]) and not minutes:
             return False
         if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
             return False

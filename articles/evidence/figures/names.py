@@ -3,7 +3,7 @@
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
-from articles.evidence.tokens import Tokens
+from articles.evidence.tokens import Tokens, lettered
 
 _HYPHENS = "-‐‑–"
 _SEPARATORS = " .-/–\u00a0\u202f"
@@ -45,11 +45,6 @@ def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return following not in words.one_day_next and before not in words.one_day_before
 
 
-def _lettered(char: str) -> bool:
-    """Whether it makes one word with the digits behind it; scripts without case do not (`約300`)."""
-    return char.isdigit() or char.lower() != char.upper()
-
-
 def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
     """`A380`, `F-16`, `COVID-19`, `#5`, `loi n°58`, `@user5`, `.45`, `2.0.1`."""
     i = quantity.i
@@ -57,7 +52,7 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     before = tokens.raw[i - 1]
     last = before[-1]
-    if _lettered(last) or last in "_#@№/\\§&=":
+    if lettered(last) or last in "_#@№/\\§&=":
         return not (before in ("/",) and not tokens.glued(i - 1))
     if last == "+" and tokens.glued(i - 1) and tokens.raw[i - 2][-1:] not in ("", " ", "("):
         return True  # `45e+2`
@@ -233,7 +228,7 @@ def _glued_right(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         k = j + 2  # `22-of-31`
         return tokens.raw[k] in ("-", "‑") and tokens.glued(k) and tokens.raw[k + 1][:1].isdigit()
     return (
-        after[0].isalnum()
+        (after[0].isalnum() and lettered(after[0]))
         or after[0] in "_@\\"
         or (after == "°")
         or (after == "/" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isalnum())

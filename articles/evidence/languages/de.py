@@ -139,6 +139,7 @@ FIGURES = Figures(
     change_links=("auf", "zu", "gegen"),
     change_words=("stieg", "steig", "gestieg", "fiel", "fall", "gefall", "sank", "sink", "gesunk", "erhöh",
         "senk", "gesenk", "wuchs", "gewachs", "kletter", "reduz", "verring", "anheb", "angehob"),
+    part_links=("der", "von den", "von diesen"),
     share_links=("von", "aus", "unter"),
     each=("jeder", "jede", "jedes", "jeden", "jedem"),
     ordinals={"zweite": 2, "zweiter": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritter": 3,

@@ -163,6 +163,7 @@ FIGURES = Figures(
         "relev", "abaiss", "rédui", "rédu", "hausse", "grimp", "bond", "port", "revu", "ramen", "évolu",
         "recul", "bondi", "doubl", "diminu", "gliss", "ralent", "accélér", "repli", "fondu", "remont",
         "réévalu"),
+    part_links=("des", "de ces", "de ses"),
     share_links=("sur", "sur les"),
     share_far_links=("sur",),
     times=("fois",),

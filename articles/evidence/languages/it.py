@@ -142,6 +142,7 @@ FIGURES = Figures(
     change_words=("pass", "aument", "sal", "scen", "scend", "cala", "calo", "cresc", "cresci", "ridott",
         "riduz", "riduc", "taglia", "crollat", "balza", "rialz", "diminu", "sces", "ribass", "port", "alz",
         "abbass", "rallent", "ampli", "miglior"),
+    part_links=("dei", "delle", "degli", "dei suoi"),
     share_links=("su", "su ogni", "ogni", "sui", "di"),
     share_far_links=("su", "su ogni"),
     times=("volte",),

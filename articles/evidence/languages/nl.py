@@ -129,6 +129,7 @@ FIGURES = Figures(
         "gedaald", "viel", "val", "gevall", "zak", "gezakt",
         "groei", "kromp", "verhoog", "verlaag", "nam", "toegenom", "afgenom", "ging", "gegaan", "klom",
         "terug", "omhoog", "omlaag", "verhog", "verlag"),
+    part_links=("van de", "van die", "van deze"),
     share_links=("op de", "op", "van de", "op elke", "van", "uit"),
     share_far_links=("op de", "op", "van de"),
     each=(),

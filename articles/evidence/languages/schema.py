@@ -161,6 +161,8 @@ class Figures:
     """Those of them that mean a fall: with a higher second number it fell by so much."""
     share_links: Words = ()
     """`one` in `five`."""
+    part_links: Words = ()
+    """Between a part and its whole: `two` **`of the`** `three`."""
     share_one_links: Words = ()
     """The same, for one alone: `one person` in `five`."""
     share_far_links: Words = ()
@@ -334,6 +336,10 @@ class Dates:
     """Before hours and minutes that were spent: `dure` 2h12, `en` 2 h 04."""
     length_words: Words = ()
     """The same behind them: `2h12 de` **`durée`**."""
+    clock_ranges: Mapping[str, str] = field(default_factory=dict)
+    """What opens a range of hours, and what links it: `das` 9 `às` 18 horas."""
+    opening_hours: Words = ()
+    """Stems near which `de 9 a 18 horas` are times of day; weekdays do as well. () for anywhere."""
     clock_bare: Words = ()
     """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
     clock_colon: str = ":"

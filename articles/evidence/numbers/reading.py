@@ -266,7 +266,7 @@ def _tenths(tokens: Tokens, j: int, words: NumberWords) -> Decimal | None:
 def _remainder(tokens: Tokens, j: int, words: NumberWords) -> tuple[int, Decimal] | None:
     """`two million` **`three hundred thousand`**, `2 millones` **`300 mil`**."""
     k = j + 1 if tokens.low[j] in words.links else j
-    if tokens.raw[k].isdigit() and tokens.raw[k].isascii() and len(tokens.raw[k]) <= 3:
+    if tokens.raw[k].isdigit() and tokens.raw[k].isascii() and len(tokens.raw[k]) <= 4:
         scale = words.scales.at(tokens.low, k + 1)
         return (scale[0], Decimal(tokens.raw[k]) * scale[1]) if scale else None
     found = _cardinal(tokens, k, words) if tokens.low[k] not in words.ones else None

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 # digits: `1 000 000`, with plain, no-break, thin and narrow no-break spaces.
 _TOKEN = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|[^\W\d_]+"
+    r"|[\u3400-\u4dbf\u4e00-\u9fff]"  # ideographs stand each for a word: `31人死亡`
+    r"|[\u3040-\u309f]+|[\u30a0-\u30ff]+"
+    r"|(?<=[\d만억조])[만억조원명]"
+    r"|[^\W\d_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
     r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,·]\d+)?"
     r"|\d+(?:[.,'’·]\d+)*"
     r"|\n\s*"
@@ -38,6 +41,11 @@ class Tokens:
     def joined(self, i: int, j: int) -> str:
         """The text of the tokens from `i` up to `j`."""
         return self.text[self.starts[i] : self.ends[j - 1]]
+
+
+def lettered(char: str) -> bool:
+    """Whether it makes one word with the digits it touches; scripts without case do not (`約300人`)."""
+    return char.isdigit() or char.lower() != char.upper()
 
 
 def cut(text: str) -> Tokens:
