@@ -142,12 +142,12 @@ MEGABYTE = 1_000_000
 def test_hostile_text_takes_time_in_proportion_to_its_length(piece: str, language: str) -> None:
     def seconds(size: int) -> float:
         text = (piece * (size // len(piece) + 1))[:size]
-        start = time.perf_counter()
+        start = time.process_time()
         find_figures(text, language, find_dates(text, language))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)  # compile the lexicon
-    eighth = max(seconds(MEGABYTE // 80), 0.005)
+    eighth = max(seconds(MEGABYTE // 80), 0.02)  # less is noise, not work
 
     whole = seconds(MEGABYTE // 10)
 
