@@ -30,7 +30,9 @@ _AGENCIES = re.compile(
     r"editorial(?: staff| team)?)$",
     re.IGNORECASE,
 )
+_DESK = re.compile(r"\b(?:wire|desk|news ?room|news service|newswire|wire services?)$", re.IGNORECASE)
 _LOUD_NAMES = frozenset(["NEWS", "TV", "FM", "AFP", "DPA", "EFE", "ANSA", "REUTERS", "AP"])
+_O_APOSTROPHE = re.compile(r"(?<=^[OD]['’])\w")  # "O'DONNELL"
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|webmaster|editor(?:s)?|staff(?: writer| reporter)?|guest(?: author)?|author|"
     r"anonymous|unknown|null|none|undefined|user|root|web ?desk|news ?desk|online ?desk|la r[ée]daction|"
@@ -49,10 +51,13 @@ def read_authors(raw: str | Iterable[str] | None, *, site: str | None = None) ->
         for name in _names(str(byline)):
             names.setdefault(name.casefold(), name)
     kept = [name for name in names.values() if not _NOBODY.match(name)]
-    people = [
-        name for name in kept if not _AGENCIES.match(name) and name.casefold() != (site or "").casefold()
-    ]
+    people = [name for name in kept if not is_agency(name) and name.casefold() != (site or "").casefold()]
     return tuple((people or kept)[:MAX_AUTHORS])
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is an agency's or a desk's, which gives way to a person's: "Reuters", "Metro Desk"."""
+    return bool(_AGENCIES.match(name) or _DESK.search(name))
 
 
 def looks_like_name(text: str) -> bool:
@@ -136,10 +141,16 @@ def _trim(part: str) -> str:
         and words[-1] not in _LOUD_NAMES
     ):
         words = [
-            word if "." in word else "-".join(piece.capitalize() for piece in word.split("-"))
+            word
+            if "." in word
+            else "-".join(_O_APOSTROPHE.sub(_capital, piece.capitalize()) for piece in word.split("-"))
             for word in words
         ]
     return " ".join(words)
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found[0].upper()
 
 
 def _plausible(name: str) -> bool:
@@ -156,6 +167,8 @@ def _plausible(name: str) -> bool:
         return False
     if len(words) == 1 and _has_role(name):
         return False
+    if len(words) > 1 and words[0].endswith(("'s", "’s")):
+        return False  # "Courier's Jo Lund contributed to this report"
     if words[0][0].islower() and words[0] not in _PARTICLES and len(words) > 1:
         return False
     return not (len(words) > 1 and all(_has_role(word) or word.lower() in _PARTICLES for word in words))

@@ -7,7 +7,7 @@ from lxml import etree
 
 from articles.capture.addresses import host_of
 from articles.capture.draft import Draft
-from articles.capture.metadata.authors import read_authors
+from articles.capture.metadata.authors import is_agency, read_authors
 from articles.capture.metadata.dates import date_in_url, read_date
 from articles.capture.metadata.structured import Structured
 from articles.capture.metadata.tags import PageTags
@@ -65,6 +65,10 @@ def join_metadata(
     if draft.site is None and draft.title and visible.page_title:
         draft.site = suffix_of(visible.page_title, draft.title)
     draft.site = draft.site or _host(draft.url)
+    words = tags.every("article:tag", "news_keywords", "keywords") or structured.keywords
+    draft.tags = tuple(
+        dict.fromkeys(word.strip() for value in words for word in value.split(",") if word.strip())
+    )[:30]
     draft.authors = _authors(draft, structured, tags, visible)
     draft.published = _published(draft, structured, tags, visible, month_first) or _guessed(draft, root)
     draft.language = (
@@ -81,10 +85,6 @@ def join_metadata(
         tidy(tags.first("og:description", "description", "twitter:description", "dc.description"))
         or structured.description
     )
-    words = tags.every("article:tag", "news_keywords", "keywords") or structured.keywords
-    draft.tags = tuple(
-        dict.fromkeys(word.strip() for value in words for word in value.split(",") if word.strip())
-    )[:30]
 
 
 def canonical_url(given: str | None, structured: Structured, tags: PageTags) -> str | None:
@@ -157,12 +157,25 @@ def _authors(draft: Draft, structured: Structured, tags: PageTags, visible: Visi
         ("byline", visible.authors),
         ("JSON-LD", read_authors(structured.organisations)),
     )
-    for step, names in sources:
-        people = tuple(name for name in names if name.casefold() != (draft.site or "").casefold())
-        if people:
+    found = [
+        (step, tuple(name for name in names if name.casefold() != (draft.site or "").casefold()))
+        for step, names in sources
+    ]
+    # A person whom any source names goes before an agency or a desk.
+    for step, names in sorted(found, key=lambda pair: all(map(is_agency, pair[1]))):
+        if names:
+            people = _without_places(names, draft.tags)
             draft.take(f"authors: {step}", ", ".join(people))
             return people
     return ()
+
+
+def _without_places(names: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, ...]:
+    """The names without those after the first that are subjects of the page: "Ana Ruiz | Palma de Mallorca"."""
+    subjects = {tag.casefold() for tag in tags}
+    if names[0].casefold() in subjects:
+        return names
+    return tuple(name for name in names if name.casefold() not in subjects)
 
 
 def _meta_authors(tags: PageTags, site: str | None) -> list[str]:

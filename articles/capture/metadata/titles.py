@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from articles.article.hostile import clean_line
 from articles.capture.addresses import host_of
+from articles.capture.wording import furniture
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»›:/~\\]+\s+|\s*[|»]\s*|\s*::\s*|:\s+")
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»›:/~\\]+\s+|\s*[|»]\s*|\s*::\s*|:\s+|\s*[｜：]\s*")
 _STRONG = re.compile(r"\s*\|\s*|\s+[–—»·•]\s+|\s+-\s+|\s*::\s*")
+_BRACKETED = re.compile(r"\s*[（(［\[【]([^（()）［\[\]］【】]{2,40})[）)］\]】]\s*$")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…)$")
 
@@ -44,7 +46,7 @@ def choose_title(candidates: list[TitleCandidate], sites: list[str], url: str | 
     if len({normal(text) for text in texts}) == 1 and not any(
         candidate.is_visible for candidate in candidates
     ):
-        return _without_tail(without_site(texts[0], names, texts))
+        return without_credit(_without_tail(without_site(texts[0], names, texts)))
     cut = [
         TitleCandidate(without_site(candidate.text, names, texts), candidate.weight, candidate.is_visible)
         for candidate in candidates
@@ -64,7 +66,15 @@ def choose_title(candidates: list[TitleCandidate], sites: list[str], url: str | 
     same = [candidate for candidate in usable if normal(candidate.text) == key]
     visible = [candidate for candidate in same if candidate.is_visible]
     chosen = (visible or sorted(same, key=lambda candidate: -candidate.weight))[0].text
-    return _completed(chosen, usable)
+    return without_credit(_completed(chosen, usable))
+
+
+def without_credit(title: str) -> str:
+    """The title without the picture's credit in brackets at its end: "Bridge opens (Photo: Jo Lund)"."""
+    found = _BRACKETED.search(title)
+    if found and found.start() > 8 and furniture(found[1]) == "credit":
+        return title[: found.start()]
+    return title
 
 
 def _without_tail(title: str) -> str:
@@ -132,7 +142,11 @@ def _is_site(part: str, names: set[str]) -> bool:
     # "BBC News" for bbc.co.uk, "The Daily Planet - Sport" for "Daily Planet".
     return len(key) < 40 and any(
         len(name) >= 3
-        and (key.startswith(name) or key.endswith(name) or (len(key) >= 5 and name.startswith(key)))
+        and (
+            key.startswith(name)
+            or key.endswith(name)
+            or (len(key) >= (3 if key[0] >= "\u3040" else 5) and name.startswith(key))
+        )
         for name in names
         if len(name) >= 0.4 * len(key)
     )

@@ -7,7 +7,7 @@ from typing import cast
 
 from lxml import etree
 
-from articles.capture.metadata.authors import looks_like_name, read_authors
+from articles.capture.metadata.authors import is_agency, looks_like_name, read_authors
 from articles.capture.metadata.dates import read_date
 from articles.capture.metadata.tags import itemprops
 from articles.capture.metadata.titles import normal, tidy
@@ -91,13 +91,13 @@ def _headings(elements: Iterable[Element], page_title: str | None) -> list[str]:
             # Pages older than headings: the headline in bold, and part of the page's title.
             found.append((0.9 - len(found) * 0.01, " ".join(element.text.split())))
             continue
-        if tag not in {"h1", "h2", "h3"} and "headline" not in (element.get("itemprop") or ""):
+        if tag not in {"h1", "h2", "h3"} and not _is_marked_headline(element):
             continue
         text = tidy(_text(element))
         if not text or not 1 < len(text) < 300:
             continue
         names = _names(element)
-        named = bool(_TITLE_NAMES.search(names)) or "headline" in (element.get("itemprop") or "")
+        named = bool(_TITLE_NAMES.search(names)) or _is_marked_headline(element)
         in_title = bool(whole) and len(normal(text)) > 5 and normal(text) in whole
         if tag in {"h2", "h3"} and not (in_title or (named and "title" in names)):
             continue
@@ -116,13 +116,23 @@ def _headings(elements: Iterable[Element], page_title: str | None) -> list[str]:
     return [text for _, text in sorted(found, key=lambda pair: -pair[0])]
 
 
+def _is_marked_headline(element: Element) -> bool:
+    """Whether the page calls an element its headline: microdata, or hAtom's `entry-title`."""
+    return "headline" in (element.get("itemprop") or "") or (
+        "entry-title" in element.get("class", "") and element.find(".//a") is None
+    )
+
+
 def _authors(root: Element, elements: list[Element]) -> tuple[str, ...]:
+    agencies: tuple[str, ...] = ()
     for text in (*_marked_authors(root), *_byline_elements(elements)):
         names = read_authors(text)
         people = tuple(filter(looks_like_name, names)) or (names if len(text.split()) < 5 else ())
-        if people and len(people) < 8:
+        if people and all(map(is_agency, people)):
+            agencies = agencies or people
+        elif people and len(people) < 8:
             return people
-    return _loose_byline(elements)
+    return _loose_byline(elements) or agencies
 
 
 def _marked_authors(root: Element) -> Iterator[str]:

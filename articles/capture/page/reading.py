@@ -11,6 +11,7 @@ from articles.capture.draft import Draft
 from articles.capture.errors import NoArticle
 from articles.capture.escaping import escape
 from articles.capture.metadata.joining import join_metadata
+from articles.capture.metadata.standfirst import standfirst
 from articles.capture.metadata.structured import Structured, read_structured
 from articles.capture.metadata.tags import PageTags
 from articles.capture.page.body import Body, find_body, report, write_body
@@ -64,9 +65,11 @@ def read_page(text: str, draft: Draft) -> None:
         return
     _refuse_scraps(body, structured, draft)
     report(body, draft)
+    opening = body.text
     found = _LANGUAGE.match(draft.language or "")
     language = detect(body.text) or (found[0].lower() if found else None)
     draft.markdown = write_body(body, language, draft)
+    draft.description = standfirst(draft.description, opening)
 
 
 def _parse(markup: str) -> "etree._Element":
