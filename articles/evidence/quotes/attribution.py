@@ -73,7 +73,7 @@ class Scene:
         if cue.passive:
             self.subject(cue)
             return cue.impersonal
-        return not (cue.is_verb and not cue.participle and self._is_subordinate(cue))
+        return not (cue.is_verb and self._is_subordinate(cue))
 
     def _is_subordinate(self, cue: Cue) -> bool:
         """`When Ghani announced the swap, he said …`: the first verb only sets the time."""

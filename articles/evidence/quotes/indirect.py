@@ -14,6 +14,7 @@ from articles.evidence.quotes.clauses import (
 )
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
+    ADJECTIVE,
     ADVERB,
     AND,
     AS,
@@ -242,12 +243,17 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None
     clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
     low = past_openers(tokens, clause, comma)
+    if _is_carried_on(tokens, cue, mention) or _sets_scene(scene, cue, low, comma):
+        return None
     if words_between(tokens, low, comma) < 2 or any(
         t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
     ):
         return None
     end = max(cue.high, mention.last if mention is not None else 0)
     rest = tokens[end:]
+    before = tokens[comma - 1]
+    if before.flags & AND and rest and rest[0].text == ",":
+        return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
     short = words_between(tokens, low, comma) < 5 and not has_clause(tokens[low:comma], scene.lexicon)
@@ -280,6 +286,38 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     ):
         return None
     return [(low, comma)], "trailing"
+
+
+def _is_carried_on(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool:
+    """`…, Hale took a tone that was cross and assured`: no verb right behind its subject."""
+    low = cue.low
+    while low and tokens[low - 1].flags & ADVERB and not tokens[low - 1].flags & AND:
+        low -= 1
+    return mention is not None and mention.last < low and bool(tokens[low - 1].flags & AND)
+
+
+def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
+    """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
+    tokens = scene.tokens
+    head = tokens[low]
+    if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
+        return False
+    if has_clause(tokens[low:comma], scene.lexicon) or any(
+        t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma]
+    ):
+        return False
+    mention = scene.subject(cue)
+    end = max(cue.high, mention.last if mention is not None else 0)
+    while end < len(tokens) and tokens[end].flags & ADVERB:
+        end += 1
+    follows = tokens[end] if end < len(tokens) else None
+    if follows is None or tokens[cue.verb].flags & TOLD:
+        return False
+    return (
+        follows.text == ":"
+        or follows.quoted is not None
+        or (follows.is_word and not follows.flags & (PREPOSITION | TIME | ADVERB | AND | SUBORDINATE))
+    )
 
 
 def _infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
@@ -330,15 +368,55 @@ def _bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) ->
     flags = tokens[low].flags
     if (flags & PREPOSITION and not flags & DETERMINER) or flags & (AND | RELATIVE | INFINITIVE):
         return None
+    if tokens[low - 1].text == "," and flags & SUBORDINATE and not flags & WHETHER:
+        return None  # Hale answered, though that changed nothing
     end = clause_end(tokens, low)
     clause = tokens[low:end]
     if len(clause) < 3:
         return None
     said = tokens[cue.verb].low in scene.lexicon.speech.said.split()
+    if not said and _is_object(clause):
+        return None
     verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
     if not verbal and not (said and len(clause) > 4):
         return None
     return [(low, end)], "bare-clause"
+
+
+def _is_object(clause: list[Token]) -> bool:
+    """`denied the charge and was cleared`, `concluded the talk by asking whether it was so`: no clause.
+
+    Its only finite verb is the reporter's own, after `and`, or that of a clause inside the object.
+    """
+    if clause[0].flags & PRONOUN and not clause[0].flags & DETERMINER:
+        return False
+    finite = [
+        k
+        for k, t in enumerate(clause)
+        if k and (t.flags & (FINITE | AUX) or _is_past_verb(clause, k)) and not t.flags & DETERMINER
+    ]
+    if not finite:
+        return False
+    first = finite[0]
+    while first > 1 and clause[first - 1].flags & ADVERB and not clause[first - 1].flags & AND:
+        first -= 1
+    if clause[first - 1].flags & AND:
+        return True
+    while (
+        first > 1 and clause[first - 1].flags & (PRONOUN | DETERMINER) and not clause[first - 1].flags & THAT
+    ):
+        first -= 1
+    opener = clause[first - 1]
+    inside = opener.flags & (THAT | WHETHER) and not opener.flags & PRONOUN
+    verb = first > 2 and clause[first - 2].flags & CUE  # … by asking him to confirm | that it was so
+    return first > 1 and bool(inside) and bool(verb or len(finite) == 1)
+
+
+def _is_past_verb(clause: list[Token], k: int) -> bool:
+    """`the bridge leaked`, unlike `the leaked report`."""
+    before = clause[k - 1]
+    plain = before.is_word and not before.flags & (DETERMINER | ADVERB | AND | PREPOSITION)
+    return clause[k].low.endswith("ed") and plain and not clause[k].flags & ADJECTIVE
 
 
 def _past_adverbials(scene: Scene, low: int) -> int:

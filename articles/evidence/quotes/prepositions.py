@@ -23,6 +23,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    THAT,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
@@ -43,6 +44,11 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         return None
     begin = min(cue.low, mention.first)
     clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)
+    link = begin - 1
+    while link > clause and not tokens[link].is_word and tokens[link].quoted is None:
+        link -= 1
+    if link > clause and tokens[link].flags & AND and tokens[link - 1].text == ",":
+        clause = link  # The dust is gone, but, according to X, the price was high
     leading = all(not t.is_word or t.flags & (OPENER | ADVERB | AND) for t in tokens[clause:begin])
     if leading:
         return _leading(scene, cue, mention, end)
@@ -84,20 +90,31 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
     if comma is None:
         return _one(tokens, j, mention, "according-first") if j < count else None
-    again = next((k for k in range(comma + 1, min(count, comma + 14)) if tokens[k].text == ","), None)
+    reach = 40 if comma + 1 < count and tokens[comma + 1].flags & INDEFINITE else 14
+    again = next((k for k in range(comma + 1, min(count, comma + reach)) if tokens[k].text == ","), None)
     if again is not None and all(t.flags & (ADVERB | OPENER) for t in tokens[comma + 1 : again]):
         return _one(tokens, again + 1, mention, "according-first")
     if (
         again is not None
         and _appositive(tokens, comma + 1, mention)
-        and not any(
-            t.flags & (FINITE | AUX) and not t.flags & (DETERMINER | PREPOSITION)
-            for t in tokens[comma + 1 : again][1:]
-            if not tokens[comma + 1].flags & RELATIVE
-        )
+        and not _holds_verb(tokens, comma + 1, again)
     ):
         comma = again
     return _one(tokens, comma + 1, mention, "according-first")
+
+
+def _holds_verb(tokens: list[Token], low: int, high: int) -> bool:
+    """Whether a segment has a finite verb of its own, outside `who …` and `that …`."""
+    for k in range(low, high):
+        flags = tokens[k].flags
+        if flags & (RELATIVE | THAT) and not flags & INDEFINITE:
+            return False
+        if k == low or not flags & (FINITE | AUX) or flags & (DETERMINER | PREPOSITION):
+            continue
+        participle = tokens[low].flags & INDEFINITE and not flags & AUX
+        if not (participle and tokens[k + 1].flags & PREPOSITION):  # a group | made up of former sailors
+            return True
+    return False
 
 
 def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:

@@ -83,7 +83,18 @@ class Story:
                 self._indirect(scene, cue.verb, reported(scene, cue), taken, voices)
             if not taken and len(self.rows) == before:
                 self._carried_on(scene)
+            if not taken and len(self.rows) == before:
+                self._notice(scene)
             self._announce(scene, announced)
+
+    def _notice(self, scene: Scene) -> None:
+        """The named subject of a reporting verb that reports nothing: `he` may be that one now."""
+        for cue in scene.cues:
+            mention = scene.subjects.get(cue.verb)
+            if cue.kind == "say" and not cue.participle and mention is not None and mention.kind == "name":
+                person = self.people.resolve(mention)
+                if person is not None and self.people.is_human(person.name):
+                    self.people.spoke(person)
 
     def _new_id(self) -> int:
         self.next_id += 1

@@ -219,6 +219,7 @@ def _phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) ->
             or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
             or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
             or (flags & AND and not _joins(tokens, j, i, floor))
+            or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
         ):
             break
         j -= 1
@@ -291,7 +292,25 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     )
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
-    return subject_after(tokens, at, lexicon)
+    found = subject_after(tokens, at, lexicon)
+    return found if found is None else _with_inner_article(tokens, found, lexicon)
+
+
+def _with_inner_article(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention:
+    """`according to | Breaking the Silence`: one capital, an article, and capitals go on with the name."""
+    low, article = found.first, found.last
+    if article != low + 1 or article + 1 >= len(tokens) or not tokens[low].is_capital:
+        return found
+    inner = tokens[article]
+    if not inner.flags & DEFINITE or inner.is_capital or tokens[low].low in lexicon.given:
+        return found
+    high = article + 1
+    while high < len(tokens) and tokens[high].is_capital:
+        high += 1
+    closed = high == len(tokens) or not tokens[high].is_word or bool(tokens[high].flags & (FINITE | AUX))
+    if high == article + 1 or not closed:
+        return found
+    return plain_mention(tokens, low, high, "name")
 
 
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
