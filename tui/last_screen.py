@@ -24,6 +24,15 @@ def paint(library: "str | None", theme: "str | None" = None) -> None:
     snapshot.paint(_folder(), _subject(library, theme), _still_there)
 
 
+def hush() -> None:
+    """Stop the echo of what is typed until the app takes it."""
+    if os.environ.get("PULLQUOTE_DRIVER") == "plain":
+        return  # Textual's own driver would take the silence for how the terminal was.
+    from tui.wire import snapshot
+
+    snapshot.hush()
+
+
 def give_back() -> None:
     """Restore the terminal where no app has taken the painted screen over, so that a sentence about
     what went wrong is seen."""

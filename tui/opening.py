@@ -34,9 +34,10 @@ def open_reader(
     from tui import last_screen
 
     chosen = None if library_path is None else os.fspath(library_path)
-    if open_id is None:
-        last_screen.paint(chosen, theme)
     try:
+        last_screen.hush()
+        if open_id is None:
+            last_screen.paint(chosen, theme)
         config, app = _load(chosen, open_id, theme)
         app.run(mouse=mouse or config.mouse)
     finally:

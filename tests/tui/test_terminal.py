@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -254,3 +255,34 @@ def test_a_fault_of_ours_is_one_sentence_and_the_log_has_the_rest(library: Path,
         assert "a fault for the test" in said
         assert "Traceback" not in said
         assert "Traceback" in logs
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_is_typed_during_a_slow_start_is_not_echoed_and_the_terminal_is_given_back(
+    library: Path, tmp_path: Path, fails: bool
+) -> None:
+    slow = (
+        "import os, select, sys, tui.opening as opening\n"
+        "load = opening._load\n"
+        "def slow(*given):\n"
+        "    os.write(2, b'loading')\n"
+        "    select.select([0], [], [])\n"
+        f"    return load('/dev/null/none' if {fails} else given[0], *given[1:])\n"
+        "opening._load = slow\n"
+        "from tui.command import main\n"
+        "sys.exit(main())"
+    )
+    environ = {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    program = (sys.executable, "-c", slow)
+    with Terminal(["--library", str(library)], environ=environ, program=program) as running:
+        before = termios.tcgetattr(running.master)
+        running.wait_for("loading")
+        running.press("jj")
+        if not fails:
+            running.wait_for("All 6")
+            running.press("q")
+        code = running.wait_for_end()
+
+        assert code == (1 if fails else 0)
+        assert b"jj" not in running.raw
+        assert termios.tcgetattr(running.master) == before

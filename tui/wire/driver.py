@@ -223,8 +223,9 @@ class WireDriver(LinuxDriver):
         if self._writer_thread is None:
             return  # In the background: the terminal is not ours yet.
         self._writer_thread.stop()
-        if painted is not None:
-            self.attrs_before = painted.attributes
+        before = snapshot.take_settings() or (painted.attributes if painted is not None else None)
+        if before is not None:
+            self.attrs_before = before
         self._terminal.raw_newline = self._stop_output_processing()
         signal.signal(signal.SIGWINCH, self._resized)
         for number in (signal.SIGHUP, signal.SIGTERM):

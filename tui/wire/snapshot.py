@@ -36,6 +36,28 @@ class Painted:
 
 
 _painted: "Painted | None" = None
+_before: "list[Any] | None" = None
+"""The terminal's settings before keys were kept unechoed."""
+
+
+def hush() -> None:
+    """Stop the echo of keys while the app is being loaded, also where no snapshot is painted. They
+    wait in the terminal's own buffer for the app; `give_back` restores the terminal."""
+    global _before
+    if sys.platform == "win32" or _before is not None or not os.isatty(0):
+        return
+    _before = _silence()
+    if _before is not None:
+        import atexit
+
+        atexit.register(give_back)
+
+
+def take_settings() -> "list[Any] | None":
+    """The terminal's settings from before `hush`: from now on it is for the caller to restore them."""
+    global _before
+    before, _before = _before, None
+    return before
 
 
 def paint(folder: str, subject: str, still: "Callable[[str], bool]" = lambda note: True) -> "Painted | None":
@@ -53,7 +75,7 @@ def paint(folder: str, subject: str, still: "Callable[[str], bool]" = lambda not
     note, _, stream = kept.partition("\n")
     if not still(note):
         return None
-    attributes = _silence()
+    attributes = _before or _silence()
     if attributes is None:
         return None
     import atexit
@@ -72,15 +94,18 @@ def take_over() -> "Painted | None":
 
 
 def give_back() -> None:
-    """Restore the terminal if a snapshot has been painted and nobody has taken it over."""
+    """Restore the terminal: its settings, and its screen if nobody has taken the snapshot over."""
+    global _before
     painted = take_over()
-    if painted is None:
+    attributes, _before = painted.attributes if painted else _before, None
+    if attributes is None:
         return
     import termios
 
-    _write("\x1b[m\x1b[?7h\x1b[?25h\x1b[?1049l")
+    if painted is not None:
+        _write("\x1b[m\x1b[?7h\x1b[?25h\x1b[?1049l")
     try:
-        termios.tcsetattr(0, termios.TCSANOW, painted.attributes)
+        termios.tcsetattr(0, termios.TCSANOW, attributes)
     except termios.error:
         return  # The terminal has gone, and its settings with it.
 
