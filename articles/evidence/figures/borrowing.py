@@ -50,6 +50,12 @@ class Borrower:
             or after.prefixed
         ):
             return
+        led = self.words.change_links.at(
+            self.tokens.low, quantity.j
+        )  # `von` **`9,1`** `auf 2,5 bis 3 Prozent`
+        if led and led[0] == after.i and after.form == "range" and quantity.form == "digits":
+            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+            return
         if quantity.form not in ("digits", "words") or quantity.form != after.form or quantity.scale != 1:
             return
         gap = self.tokens.low[quantity.j : after.i]

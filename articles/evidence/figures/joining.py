@@ -235,6 +235,8 @@ class Joiner:
         assert b.value is not None
         if (a.kind == "ratio" and a.rule != "fraction") or (b.kind == "ratio" and b.rule != "fraction"):
             return None
+        if low[a.i - 1] in words.data.magnitudes:
+            return None
         k = a.j
         if tokens.raw[k] and tokens.raw[k] in _DASHES and tokens.glued(k):
             k += 1  # `18- bis 29-Jährige`

@@ -41,7 +41,8 @@ def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
             few = (quantity.value or quantity.high or 0) <= 12
             if few and quantity.kind in ("duration", "count"):
                 return None
-        if words.up_to.until(low, i) and _changed(low, start, words):
+        reached = words.up_to.until(low, i)
+        if reached and reached[0] <= start and _changed(low, start, words):
             return None
         if low[i - 1] in words.among and _surveyed(low, start, words):
             return None

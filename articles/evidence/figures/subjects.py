@@ -209,6 +209,8 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
         after = _word_end(tokens, end)
         if low[after] in data.complements and low[end].endswith(data.participle_endings):
             break
+        if low[after] in words.of and raw[after + 1][:1].isdigit():
+            break  # `deux hommes` âgés de 24 ans
         end = after
     return _with_attached(tokens, end, words)
 

@@ -151,7 +151,8 @@ FIGURES = Figures(
     fold_fused=("fach",),
     times=("mal",),
     times_more=("so", "mehr", "höher", "größer", "schneller", "häufiger", "stärker", "weniger"),
-    aged=("war ich", "ich bin", "bin ich", "er ist", "sie ist", "ist heute", "ich war", "er war", "sie war",
+    aged=("starb mit", "stirbt mit", "sie wurde", "er wurde", "war ich", "ich bin", "bin ich", "er ist",
+        "sie ist", "ist heute", "ich war", "er war", "sie war",
         ),
     age_after=(),
     fused_units={

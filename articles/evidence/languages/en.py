@@ -300,7 +300,7 @@ FIGURES = Figures(
         "businesswomen", "spokesmen", "grandchildren", "schoolchildren", "englishmen", "dead", "injured",
         "wounded", "missing"),
     plural_endings=("s",),
-    verb_endings=("ed",),
+    verb_endings=("ed", "ing"),
     adjectives_first=True,
     compounds_spaced=True,
     angles=("latitud", "longitud", "angle", "inclin", "rotat", "tilt", "turn"),

@@ -149,6 +149,7 @@ FIGURES = Figures(
     range_open=("de", "desde", "entre", "del", "los", "las"),
     between=("entre", "entre los", "entre las", "entre el"),
     between_links=("y", "y los", "y las", "y el", "e"),
+    magnitudes=("magnitud",),
     range_links=("a", "hasta", "al", "a los", "a las", "hasta los"),
     either_links=("o", "u"),
     change_words=("lleg", "alcanz", "pas", "aument", "subi", "sube", "baj", "cay", "cae", "caíd", "desc",

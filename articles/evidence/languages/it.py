@@ -137,6 +137,7 @@ FIGURES = Figures(
     between=("tra", "fra", "tra i", "fra i", "tra le", "fra le", "tra il", "fra il", "compreso tra",
         "compresa tra", "tra gli", "fra gli"),
     between_links=("e", "e i", "e le", "e il", "ed", "e gli"),
+    magnitudes=("magnitudo",),
     range_links=("a", "ai", "al", "fino a", "alle", "agli"),
     either_links=("o", "oppure"),
     change_words=("pass", "aument", "sal", "scen", "scend", "cala", "calo", "cresc", "cresci", "ridott",

@@ -126,6 +126,7 @@ FIGURES = Figures(
     range_open=("de", "entre", "desde", "dos", "das"),
     between=("entre", "entre os", "entre as", "entre o"),
     between_links=("e", "e os", "e as", "e o"),
+    magnitudes=("magnitude",),
     range_links=("a", "até", "aos", "às", "ao", "à"),
     either_links=("ou",),
     change_links=("para",),

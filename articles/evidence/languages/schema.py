@@ -145,6 +145,8 @@ class Figures:
     lasting: Words = ()
     range_open: Words = ()
     """`between`, `from`: a range follows."""
+    magnitudes: Words = ()
+    """Nouns whose number opens no range: `magnitud` **7,4** `a 35 km de la costa`."""
     range_links: Words = ()
     """`to`, `and` (after `between`), `or`."""
     between: Words = ()
