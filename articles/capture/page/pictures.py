@@ -1,5 +1,7 @@
 """Pictures and their captions: the lead picture goes to the metadata, the others keep their captions."""
 
+from collections import Counter
+
 from lxml import etree
 
 from articles.capture.draft import Draft
@@ -25,9 +27,15 @@ def settle_pictures(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> 
             figures.setdefault(figure, []).append(blocks[index])
     for inside in figures.values():
         _join_caption(inside, chosen)
-    for index in sorted(chosen):
-        for image in blocks[index].element.iter("img"):
-            image.set("alt", _useful(image.get("alt", ""), blocks[index], draft))
+    images = [
+        (image, blocks[index]) for index in sorted(chosen) for image in blocks[index].element.iter("img")
+    ]
+    # The same words for several pictures tell of none: the page's title, filled in by a machine.
+    said = Counter(normal(image.get("alt", "")) for image, block in images if block.words == 0)
+    for image, block in images:
+        alt = image.get("alt", "")
+        is_caption = image.get("caption") is not None
+        image.set("alt", "" if said[normal(alt)] > 1 and not is_caption else _useful(alt, block, draft))
     return chosen
 
 
