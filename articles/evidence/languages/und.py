@@ -9,7 +9,7 @@ NUMBERS = Numbers(
     },
     # Years, months, days, hours, and places in a row: what they number is no quantity.
     ordinal_endings=("年", "月", "日", "号", "號", "時", "时", "点", "點", "分", "位", "回", "번", "년", "월",
-        "일", "시"),
+        "일", "시", "世"),
 )  # fmt: skip
 
 FIGURES = Figures(
