@@ -9,7 +9,6 @@ from tui.reader.evidence.highlights import FIGURE_ROLES, QUOTE_ROLES
 from tui.reader.evidence.marks import Mark, Marks, Utterance
 from tui.reader.evidence.values import short_value
 from tui.reader.pagers.marking_pager import MARKS
-from tui.reader.pagers.picking_pager import CONTENTS
 from tui.reader.picker import Grouping, Item, Picker
 
 if TYPE_CHECKING:
@@ -38,8 +37,8 @@ def rail(article: Article, marks: Marks, passages: "Callable[[], Iterable[Passag
     )
 
 
-def contents(article: Article) -> Picker:
-    """The article's headings, indented by their level."""
+def contents(article: Article, title: str) -> Picker:
+    """The article's headings, indented by their level, under that title."""
     headings = [block for block in article.blocks if block.kind == "heading"]
     least = min((block.level for block in headings), default=1)
     items = [
@@ -51,7 +50,7 @@ def contents(article: Article) -> Picker:
         )
         for block in headings
     ]
-    return Picker(CONTENTS, ((("headings" if len(items) != 1 else "heading"), lambda: items),))
+    return Picker(title, ((("headings" if len(items) != 1 else "heading"), lambda: items),))
 
 
 def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:

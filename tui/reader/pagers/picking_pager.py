@@ -77,7 +77,7 @@ class PickingPager(MarkingPager):
         if self.article is not None:
             from tui.reader.evidence.rail import contents
 
-            self.open_picker(contents(self.article), None)
+            self.open_picker(contents(self.article, CONTENTS), None)
 
     def open_picker(self, picker: "Picker", key: object) -> None:
         """Show a picker, or go over to the one that is there; its cursor at the row of that key."""
