@@ -7,6 +7,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AUX,
     BARRED,
+    BODY,
     CAUSE,
     CLITIC,
     CUE,
@@ -167,7 +168,7 @@ def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     lead = tokens[at - 2]
     if lead.flags & DETERMINER or (_is_genitive(lead) and before.is_word):
         return not token.low.endswith("s")
-    return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and before.flags == 0
+    return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
 
 
 def _is_genitive(token: Token) -> bool:

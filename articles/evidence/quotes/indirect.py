@@ -155,12 +155,14 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
+            if lexicon.speech.zero_that and j > after and _is_relative_that(tokens, after, j):
+                return None  # announced a plan that would close the bridge
             return [(low, clause_end(tokens, low))], "that-clause"
         if flags & WHETHER and j <= after + 2 and not flags & PREPOSITION:
             if (cue.low == 0 and lexicon.speech.zero_that) or tokens[j - 1].flags & FIRST_PERSON:
                 return None  # Asked what people should do, Pym did not hesitate
-            if flags & RELATIVE and tokens[j - 1].text == ",":
-                return None
+            if flags & RELATIVE and (tokens[j - 1].text == "," or (j > after and not _asks(tokens, cue))):
+                return None  # claimed the man who was there left early
             return [(j, clause_end(tokens, j))], "question-clause"
         if (token.quoted is not None and token.end - token.start > 40) or token.text in ":;":
             return None
@@ -177,6 +179,19 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if j == after and _begins_object(scene, cue, j):
             return None
     return None
+
+
+def _asks(tokens: list[Token], cue: Cue) -> bool:
+    """Whether one asks or tells somebody: `asked the mayor who had signed`."""
+    return bool(tokens[cue.verb].flags & (QUESTION | TOLD))
+
+
+def _is_relative_that(tokens: list[Token], after: int, j: int) -> bool:
+    """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
+    head = tokens[after]
+    begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
+    follows = tokens[j + 1] if j + 1 < len(tokens) else None
+    return bool(begins) and follows is not None and bool(follows.flags & (FINITE | AUX))
 
 
 def _is_demonstrative(tokens: list[Token], j: int) -> bool:
@@ -390,11 +405,12 @@ def _is_object(clause: list[Token]) -> bool:
     """
     if clause[0].flags & PRONOUN and not clause[0].flags & DETERMINER:
         return False
-    finite = [
+    verbs = [
         k
         for k, t in enumerate(clause)
         if k and (t.flags & (FINITE | AUX) or _is_past_verb(clause, k)) and not t.flags & DETERMINER
     ]
+    finite = [k for k in verbs if k - 1 not in verbs]  # was signed: one verb
     if not finite:
         return False
     first = finite[0]
@@ -407,9 +423,13 @@ def _is_object(clause: list[Token]) -> bool:
     ):
         first -= 1
     opener = clause[first - 1]
-    inside = opener.flags & (THAT | WHETHER) and not opener.flags & PRONOUN
+    inside = opener.flags & (THAT | WHETHER | SUBORDINATE) and opener.flags & (PRONOUN | RELATIVE) != PRONOUN
     verb = first > 2 and clause[first - 2].flags & CUE  # … by asking him to confirm | that it was so
     return first > 1 and bool(inside) and bool(verb or len(finite) == 1)
+
+
+def _is_subject(token: Token) -> bool:
+    return bool(token.flags & (PRONOUN | DETERMINER)) and not token.flags & (THAT | RELATIVE)
 
 
 def _is_past_verb(clause: list[Token], k: int) -> bool:
