@@ -26,7 +26,8 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, plain_mention
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import speaker_after, subject_after, subject_before
+from articles.evidence.quotes.subjects_after import speaker_after, subject_after
+from articles.evidence.quotes.subjects_before import subject_before
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from articles.evidence.quotes.lexicon import AUX, DEFINITE, PRONOUN, ROLE, SAY, 
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, tokens_of
-from articles.evidence.quotes.subjects import subject_after
+from articles.evidence.quotes.subjects_after import subject_after
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADS = frozenset(",–—-!?…")

@@ -1,6 +1,7 @@
 """The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
 from articles.evidence.quotes.attribution import Scene
+from articles.evidence.quotes.bare_clauses import bare_clause, comma_clause, infinitive
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Parts,
@@ -14,7 +15,6 @@ from articles.evidence.quotes.clauses import (
 )
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
-    ADJECTIVE,
     ADVERB,
     AND,
     AS,
@@ -26,7 +26,6 @@ from articles.evidence.quotes.lexicon import (
     FINITE,
     FIRST_PERSON,
     INDEFINITE,
-    INFINITIVE,
     KONJ,
     KONJ_WEAK,
     NEGATION,
@@ -48,7 +47,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.prepositions import by_preposition
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import past_times, subject_after
+from articles.evidence.quotes.subjects_after import past_times
 
 _REACH = 25
 
@@ -88,10 +87,10 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     found = (
         _as_clause(scene, cue, mention)
         or _that_clause(scene, cue, after)
-        or _infinitive(scene, cue, after)
+        or infinitive(scene, cue, after)
         or _trailing(scene, cue, mention)
-        or _bare_clause(scene, cue, mention, after)
-        or _comma_clause(scene, cue, after)
+        or bare_clause(scene, cue, mention, after)
+        or comma_clause(scene, cue, after)
     )
     if found is None:
         return None
@@ -333,176 +332,3 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
         or follows.quoted is not None
         or (follows.is_word and not follows.flags & (PREPOSITION | TIME | ADVERB | AND | SUBORDINATE))
     )
-
-
-def _infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
-    """`a confié avoir mobilisé ses inspecteurs`; `ha detto di voler …`."""
-    speech = scene.lexicon.speech
-    tokens = scene.tokens
-    if not speech.infinitives or not cue.is_verb:
-        return None
-    j = after
-    while j < len(tokens) and j < after + 10 and not tokens[j].flags & INFINITIVE:
-        if tokens[j].flags & (THAT | FINITE) or tokens[j].quoted is not None or tokens[j].text in ".:;":
-            return None
-        j += 1
-    if j >= len(tokens) or not tokens[j].flags & INFINITIVE:
-        return None
-    low = j
-    before = tokens[j - 1] if j else None
-    if before is not None and before.low == speech.infinitive_link:
-        low = j
-    elif (
-        j > after
-        and not any(t.text == "," for t in tokens[after:j])
-        and before is not None
-        and before.flags & PREPOSITION
-    ):
-        return None
-    return [(low, clause_end(tokens, low))], "infinitive"
-
-
-def _bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> Parts | None:
-    """`said the case highlights …`: a clause without conjunction."""
-    if not scene.lexicon.speech.zero_that or (mention is None and not cue.participle):
-        return None
-    tokens = scene.tokens
-    if mention is not None and mention.first >= cue.high:
-        return None  # said Walt Brannigan, 67, …: nothing reported follows an inverted subject
-    verb = tokens[cue.verb]
-    noun = verb.flags & NOUN_TOO and not verb.low.endswith("ed")
-    if noun and (mention is None or mention.kind != "pronoun"):
-        return None  # entered state debating contests
-    if tokens[cue.verb].flags & QUESTION or (cue.low == 0 and not cue.participle):
-        return None
-    if cue.high < len(tokens) and tokens[cue.high].flags & FIRST_PERSON:
-        return None  # tells you what it is worth
-    low = _past_adverbials(scene, after)
-    if low >= len(tokens) or not tokens[low].is_word:
-        return None
-    flags = tokens[low].flags
-    if (flags & PREPOSITION and not flags & DETERMINER) or flags & (AND | RELATIVE | INFINITIVE):
-        return None
-    if tokens[low - 1].text == "," and flags & SUBORDINATE and not flags & WHETHER:
-        return None  # Hale answered, though that changed nothing
-    end = clause_end(tokens, low)
-    clause = tokens[low:end]
-    if len(clause) < 3:
-        return None
-    said = tokens[cue.verb].low in scene.lexicon.speech.said.split()
-    if not said and _is_object(clause):
-        return None
-    verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
-    if not verbal and not (said and len(clause) > 4):
-        return None
-    return [(low, end)], "bare-clause"
-
-
-def _is_object(clause: list[Token]) -> bool:
-    """`denied the charge and was cleared`, `concluded the talk by asking whether it was so`: no clause.
-
-    Its only finite verb is the reporter's own, after `and`, or that of a clause inside the object.
-    """
-    if clause[0].flags & PRONOUN and not clause[0].flags & DETERMINER:
-        return False
-    verbs = [
-        k
-        for k, t in enumerate(clause)
-        if k and (t.flags & (FINITE | AUX) or _is_past_verb(clause, k)) and not t.flags & DETERMINER
-    ]
-    finite = [k for k in verbs if k - 1 not in verbs]  # was signed: one verb
-    if not finite:
-        return False
-    first = finite[0]
-    while first > 1 and clause[first - 1].flags & ADVERB and not clause[first - 1].flags & AND:
-        first -= 1
-    if clause[first - 1].flags & AND:
-        return True
-    while (
-        first > 1 and clause[first - 1].flags & (PRONOUN | DETERMINER) and not clause[first - 1].flags & THAT
-    ):
-        first -= 1
-    opener = clause[first - 1]
-    inside = opener.flags & (THAT | WHETHER | SUBORDINATE) and opener.flags & (PRONOUN | RELATIVE) != PRONOUN
-    verb = first > 2 and clause[first - 2].flags & CUE  # … by asking him to confirm | that it was so
-    return first > 1 and bool(inside) and bool(verb or len(finite) == 1)
-
-
-def _is_subject(token: Token) -> bool:
-    return bool(token.flags & (PRONOUN | DETERMINER)) and not token.flags & (THAT | RELATIVE)
-
-
-def _is_past_verb(clause: list[Token], k: int) -> bool:
-    """`the bridge leaked`, unlike `the leaked report`."""
-    before = clause[k - 1]
-    plain = before.is_word and not before.flags & (DETERMINER | ADVERB | AND | PREPOSITION)
-    return clause[k].low.endswith("ed") and plain and not clause[k].flags & ADJECTIVE
-
-
-def _past_adverbials(scene: Scene, low: int) -> int:
-    """Past `on Monday`, `in a statement`, `reporters`, up to the reported clause."""
-    tokens = scene.tokens
-    count = len(tokens)
-    if tokens[low - 1].flags & TOLD and low < count:
-        obj = subject_after(tokens, low, scene.lexicon)
-        if obj is not None and obj.last < count:
-            low = obj.last
-        elif low + 1 < count:
-            low += 1
-    while low < count:
-        flags = tokens[low].flags
-        if (flags & (TIME | ADVERB) and not flags & DETERMINER) or tokens[low].text in ",":
-            low += 1
-            continue
-        if flags & DETERMINER and low + 1 < count and tokens[low + 1].flags & TIME:
-            low += 2
-            continue
-        if flags & PREPOSITION and not flags & DETERMINER and not flags & THAT:
-            j = low + 1
-            while j < count and tokens[j].flags & (DETERMINER | PREPOSITION):
-                j += 1
-            # the phrase ends before the subject of the clause: a determiner, a pronoun or a comma
-            k = j + 1
-            while k < count and k < j + 10:
-                t = tokens[k]
-                if t.text == "," or (
-                    t.flags & (PRONOUN | DETERMINER) and not tokens[k - 1].flags & PREPOSITION
-                ):
-                    break
-                if t.flags & (FINITE | AUX):
-                    return low
-                k += 1
-            else:
-                return k if k < count else count
-            low = k
-            continue
-        break
-    return low
-
-
-def _comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
-    """`X sagte am Montag, die Lage sei ernst`."""
-    if not scene.lexicon.speech.comma_clause or cue.participle:
-        return None
-    tokens = scene.tokens
-    comma = next((k for k in range(after, min(len(tokens), after + 20)) if tokens[k].text in ",:"), None)
-    if comma is None or comma + 2 >= len(tokens) or tokens[comma + 1].quoted is not None:
-        return None
-    low = comma + 1
-    if tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION) and not any(
-        t.flags & KONJ for t in tokens[low:]
-    ):
-        return None
-    clause = tokens[low : clause_end(tokens, low)]
-    words = [t for t in clause if t.is_word]
-    if (
-        tokens[low].flags & DETERMINER
-        and words[-1].flags & (FINITE | AUX)
-        and not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in words[:-1])
-    ):
-        return None  # der Manager, der nicht genannt werden will: a relative clause ends in its verb
-    if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
-        return None
-    if not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:]):
-        return None
-    return [(low, low + len(clause))], "comma-clause"

@@ -12,7 +12,8 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.people import People, Person
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
-from articles.evidence.quotes.subjects import subject_after, subject_before
+from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects_before import subject_before
 from articles.evidence.quotes.subjunctive import carried_on
 from articles.evidence.records import Quote, QuoteKind
 

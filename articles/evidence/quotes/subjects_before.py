@@ -1,0 +1,263 @@
+"""Who stands before a reporting verb: the noun phrase that is its subject, over relative clauses,
+appositions and asides."""
+
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AUX,
+    BUT,
+    CLITIC,
+    CUE,
+    DEFINITE,
+    DETERMINER,
+    FINITE,
+    FIRST_PERSON,
+    INDEFINITE,
+    LINK,
+    NEGATION,
+    NOUN_TOO,
+    OF,
+    OPENER,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    Lexicon,
+)
+from articles.evidence.quotes.mentions import (
+    Mention,
+    is_nickname,
+    mention_of,
+    plain_mention,
+    pronoun,
+)
+from articles.evidence.quotes.sentences import Token
+
+_WALK = 40
+_SEGMENTS = 8
+_COMMAS = frozenset(",–—)-")
+
+
+def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The subject that ends just before token `at`, looking back no further than `floor`."""
+    i = at - 1
+    while i >= floor and tokens[i].flags & (ADVERB | CLITIC | AUX) and not tokens[i].flags & PRONOUN:
+        if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
+            break
+        i -= 1
+    while i > floor and (
+        tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
+    ):
+        i -= 1  # Rishi Sunak | on Thursday | said
+    if i < floor:
+        return None
+    token = tokens[i]
+    if token.text == ")":
+        while i > floor and tokens[i].text != "(":
+            i -= 1
+        i -= 1
+        if i < floor:
+            return None
+        token = tokens[i]
+    if token.flags & FIRST_PERSON:
+        return plain_mention(tokens, i, i + 1, "nobody")
+    if token.flags & PRONOUN and not (token.flags & RELATIVE):
+        return pronoun(tokens, i, token.low, lexicon)
+    if token.text in _COMMAS:
+        return _past_apposition(tokens, i, floor, lexicon)
+    if token.flags & RELATIVE:
+        return _antecedent(tokens, i, floor, lexicon)
+    if token.quoted is not None:
+        return _quoted_name(token, i)
+    found = _phrase_before(tokens, i, floor, lexicon)
+    if found is None:
+        return None
+    relative = _relative_before(tokens, found.first, floor, lexicon)
+    return found if relative is None else _phrase_before(tokens, relative - 1, floor, lexicon) or found
+
+
+def _quoted_name(token: Token, i: int) -> Mention | None:
+    """`“JOH” (como se le conoce) contestó que …`: a name in marks as the subject."""
+    quoted = token.quoted
+    if quoted is None or quoted.end - quoted.start > 25 or not token.text.strip("“”\"«»‘’' ")[:1].isupper():
+        return None
+    name = token.text.strip("“”\"«»‘’' \u00a0\u202f")
+    return (
+        Mention(quoted.start, quoted.end, name, "name", first=i, last=i + 1) if name[-1:].isalnum() else None
+    )
+
+
+def _relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexicon) -> int | None:
+    """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
+    for r in range(first - 1, max(floor, first - 12), -1):
+        token = tokens[r]
+        if not token.is_word or token.is_capital:
+            return None
+        if token.flags & (RELATIVE | THAT) or lexicon.pronouns.get(token.low) == "r":
+            before, after = tokens[r - 1], tokens[r + 1]
+            if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
+                return None
+            starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
+            return None if r == first - 1 and starts else r
+        if token.flags & (THAT | SUBORDINATE | CUE):
+            return None
+    return None
+
+
+def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Sarah Jones, who said …`"""
+    i -= 1
+    if i >= floor and tokens[i].text == ",":
+        i -= 1
+    return _phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+
+
+def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Jessica Caldwell, its director of analysis, said`: the name, or the head before the commas."""
+    segments: list[tuple[int, int]] = []
+    end = i
+    j = i - 1
+    lowest = max(floor, i - 4 * _WALK)
+    depth = 0
+    while j >= lowest and len(segments) < _SEGMENTS:
+        text = tokens[j].text
+        if text == ")":
+            depth += 1
+        elif text == "(":
+            depth = max(0, depth - 1)
+        elif not depth and (text in ":;." or (tokens[j].quoted is not None and not is_nickname(tokens, j))):
+            break
+        elif not depth and text in ",–—":
+            if j + 1 < end:
+                segments.append((j + 1, end))
+            end = j
+        j -= 1
+    if len(segments) < _SEGMENTS and j + 1 < end:
+        segments.append((j + 1, end))
+    if len(segments) < 2:
+        return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
+    for low, high in reversed(segments):  # the leftmost name with no clause between
+        low = _skip_links(tokens, low, high)
+        if low >= high or not _starts_phrase(tokens[low]):
+            continue
+        if any(
+            t.flags & (FINITE | CUE) and not t.flags & NOUN_TOO and not t.is_capital for t in tokens[low:high]
+        ):
+            continue
+        mention = _phrase_before(tokens, high - 1, low, lexicon)
+        if mention is not None and mention.kind == "name" and mention.first <= low + 6:
+            return mention
+    rest = segments[1:] if len(segments) > 1 else segments
+    for low, high in rest:
+        low = _skip_links(tokens, low, high)
+        if low >= high or not _starts_phrase(tokens[low]):
+            continue
+        if tokens[low].flags & INDEFINITE and (low, high) != rest[-1]:
+            continue
+        return _phrase_before(tokens, high - 1, low, lexicon)
+    return None
+
+
+def _skip_links(tokens: list[Token], low: int, high: int) -> int:
+    while low < high and tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER:
+        low += 1
+    return low
+
+
+def _starts_phrase(token: Token) -> bool:
+    if not token.is_word or token.text[0].isdigit():
+        return False
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE:
+        return False  # Na Escola Pedro II, …
+    if token.flags & DETERMINER:
+        return True
+    return not token.flags & (RELATIVE | SUBORDINATE | TIME)
+
+
+def _phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The noun phrase whose last token is `i`."""
+    j = i
+    lowest = max(floor, i - _WALK)
+    while j >= lowest:
+        token = tokens[j]
+        flags = token.flags
+        if token.quoted is not None:
+            if j == i or not (is_nickname(tokens, j) or tokens[j].end - tokens[j].start < 25):
+                break
+        elif not token.is_word:
+            if token.text == ")":
+                opening = next((k for k in range(j, lowest - 1, -1) if tokens[k].text == "("), -1)
+                if opening < 0:
+                    break
+                j = opening
+            elif token.text not in "&.'’/%$€£":
+                break
+        elif (
+            (
+                flags & (SUBORDINATE | THAT | RELATIVE)
+                and not token.is_capital
+                and not flags & (OF | DETERMINER)
+            )
+            or (flags & CUE and not flags & NOUN_TOO and not token.is_capital and not flags & ROLE)
+            or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
+            or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
+            or (flags & AND and not joins(tokens, j, i, floor))
+            or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
+        ):
+            break
+        j -= 1
+    low = j + 1
+    while (
+        low <= i
+        and tokens[low].flags & (AND | OPENER | ADVERB | NEGATION)
+        and not (tokens[low].flags & DETERMINER)
+    ):
+        low += 1
+    if low > i:
+        return None
+    first = _head_start(tokens, low, i)
+    return mention_of(tokens, first, i + 1, lexicon)
+
+
+def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
+    """Whether `and` at `j` joins two names (`King and Weeks`), not two clauses."""
+    if j <= floor or j >= i:
+        return False
+    before, after = tokens[j - 1], tokens[j + 1]
+    if tokens[j].flags & BUT:
+        return False
+    if after.flags & POSSESSIVE:
+        return True
+    if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
+        return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
+    return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
+
+
+def _head_start(tokens: list[Token], low: int, i: int) -> int:
+    """Where the last full noun phrase of `low…i` begins: `In a statement | the ministry of Health`."""
+    for p in range(i, low - 1, -1):
+        flags = tokens[p].flags
+        if not flags & DETERMINER or (flags & OF and p > low):
+            continue
+        if flags & PREPOSITION and not flags & INDEFINITE:
+            continue  # l’assessore | al Commercio
+        before = tokens[p - 1] if p > low else None
+        if before is None or not (before.flags & (PREPOSITION | AND) or before.flags & POSSESSIVE):
+            return p
+    if not tokens[low].flags & PREPOSITION or tokens[low].flags & DETERMINER:
+        return low
+    p = i
+    while (
+        p > low
+        and (tokens[p].is_capital or tokens[p].quoted is not None)
+        and (tokens[p - 1].is_capital or tokens[p - 1].flags & LINK)
+    ):
+        p -= 1
+    while p < i and tokens[p].flags & (PREPOSITION | TIME):
+        p += 1
+    return p
