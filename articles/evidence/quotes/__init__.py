@@ -1,7 +1,7 @@
 """The quotes of a text: who says what, in quotation marks or reported.
 
 Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
-(`subjects_before`, `subjects_after`, `mentions`), quotations attributed to them (`attribution`),
+(`scene`, `subjects_before`, `subjects_after`, `mentions`), quotations attributed (`attribution`),
 reported clauses cut out (`indirect`, `bare_clauses`, `prepositions`, `subjunctive`), and speakers
 resolved to their fullest name (`people`). `story` reads the sentences in order and knows who is
 speaking.

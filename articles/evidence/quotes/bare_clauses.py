@@ -1,6 +1,5 @@
 """Clauses that are reported without a conjunction: `she said the bridge was safe`, `il dit craindre`."""
 
-from articles.evidence.quotes.attribution import Scene
 from articles.evidence.quotes.clauses import (
     Parts,
     clause_end,
@@ -30,6 +29,7 @@ from articles.evidence.quotes.lexicon import (
     WHETHER,
 )
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import subject_after
 

@@ -1,6 +1,5 @@
 """The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
-from articles.evidence.quotes.attribution import Scene
 from articles.evidence.quotes.bare_clauses import bare_clause, comma_clause, infinitive
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
@@ -46,6 +45,7 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.prepositions import by_preposition
+from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import past_times
 

@@ -2,7 +2,6 @@
 
 import re
 
-from articles.evidence.quotes.attribution import Attribution, Scene
 from articles.evidence.quotes.lexicon import (
     AUX,
     DEFINITE,
@@ -16,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
 )
 from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.records import QuoteKind
 

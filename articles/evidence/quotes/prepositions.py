@@ -1,6 +1,5 @@
 """Clauses that a preposition attributes: `selon X, …`, `…, according to X`, `laut X hat …`."""
 
-from articles.evidence.quotes.attribution import Scene
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Reported,
@@ -26,6 +25,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
 )
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from articles.evidence.quotes.attribution import Attribution, Scene, attribute
+from articles.evidence.quotes.attribution import attribute
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.cues import cues_of
 from articles.evidence.quotes.indirect import reported
@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.people import People, Person
+from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
 from articles.evidence.quotes.subjects_after import subject_after
 from articles.evidence.quotes.subjects_before import subject_before

@@ -1,7 +1,7 @@
 """German marks reported speech by the subjunctive: such a sentence needs no verb of saying."""
 
-from articles.evidence.quotes.attribution import Scene
 from articles.evidence.quotes.lexicon import FIRST_PERSON, KONJ, KONJ_WEAK, SUBORDINATE
+from articles.evidence.quotes.scene import Scene
 
 
 def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:

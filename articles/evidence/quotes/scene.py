@@ -1,0 +1,281 @@
+"""One sentence with its quotations and reporting words, and the subject of each of those words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from articles.evidence.quotes.clauses import past_dateline
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AS,
+    CLITIC,
+    DETERMINER,
+    FINITE,
+    PREPOSITION,
+    PRONOUN,
+    REFLEXIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    Lexicon,
+)
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, plain_mention
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects_after import speaker_after, subject_after
+from articles.evidence.quotes.subjects_before import subject_before
+
+
+@dataclass(slots=True)
+class Attribution:
+    """Reporting words with their subject, found by `rule`."""
+
+    cue: Cue | None
+    mention: Mention | None
+    rule: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence: its tokens, its cues, and the subject of its last reporting verb."""
+
+    tokens: list[Token]
+    cues: list[Cue]
+    text: str
+    lexicon: Lexicon
+    subjects: dict[int, Mention | None]
+    is_human: Callable[[str], bool]
+
+    def may_think(self, mention: Mention) -> bool:
+        """Whether `pour X, …` gives X's view: a person, an office, a pronoun; not `pour la France`."""
+        if mention.kind == "pronoun":
+            return True
+        if mention.kind == "name":
+            return bool(mention.roles) or self.is_human(mention.text)
+        return any(t.flags & ROLE for t in self.tokens[mention.first : mention.last])
+
+    def subject(self, cue: Cue, floor: int = 0) -> Mention | None:
+        """The subject of a cue, found once."""
+        if cue.verb not in self.subjects:
+            found = self._find_subject(cue, floor)
+            if found is not None and found.kind == "pronoun" and found.gender == "v":
+                # sagt sie: a woman; sagen sie: several
+                found.plural = self.tokens[cue.verb].low.endswith("n")
+                found.gender = "" if found.plural else "f"
+            self.subjects[cue.verb] = found
+        return self.subjects[cue.verb]
+
+    def reports(self, cue: Cue) -> bool:
+        """Whether a cue reports here: not `was described as`, not `when X announced …, `."""
+        if cue.passive:
+            self.subject(cue)
+            return cue.impersonal
+        return not (cue.is_verb and self._is_subordinate(cue))
+
+    def _is_subordinate(self, cue: Cue) -> bool:
+        """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
+        tokens = self.tokens
+        for j in range(cue.low - 1, max(-1, cue.low - 12), -1):
+            text = tokens[j].text
+            if text in ",;:()–—" or tokens[j].quoted is not None:
+                return False
+            if tokens[j].flags & SUBORDINATE and not tokens[j].flags & (PREPOSITION | AND | PRONOUN):
+                begins = j == 0 or not tokens[j - 1].is_word
+                closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
+                return begins and j == 0 and closed
+        return False
+
+    def _find_subject(self, cue: Cue, floor: int) -> Mention | None:
+        tokens, lexicon = self.tokens, self.lexicon
+        if not cue.is_verb:
+            if cue.kind == "after":
+                return subject_before(tokens, cue.low, floor, lexicon)
+            return speaker_after(tokens, cue.high, lexicon)
+        if cue.impersonal:
+            return None
+        hung = next(
+            (hung_pronoun(tokens, i, lexicon) for i in range(cue.low, cue.high) if tokens[i].hung), None
+        )
+        if hung is not None:
+            return hung
+        if self.is_impersonal(cue):
+            cue.impersonal = True
+            return None
+        if cue.caused:
+            return subject_before(tokens, cue.low - 1, cue.caused, lexicon)
+        told = self._after_as(cue)
+        if told is not None:
+            return told
+        previous = tokens[cue.low - 1] if cue.low else None
+        if cue.participle or (
+            previous is not None and previous.flags & AND and not previous.flags & DETERMINER
+        ):
+            carried = self._carried(cue)
+            if carried is not None or cue.participle:
+                return carried
+        if (
+            previous is not None
+            and self.lexicon.pronouns.get(previous.low) == "r"
+            and not previous.is_capital
+        ):
+            return self._antecedent(cue)
+        floor = max(floor, self._clause_start(cue.low))
+        if self._inverted_first(cue, floor):
+            after = subject_after(tokens, cue.high, lexicon)
+            return after if after is not None else subject_before(tokens, cue.low, floor, lexicon)
+        before = subject_before(tokens, cue.low, floor, lexicon)
+        if before is not None:
+            return before
+        if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
+            after = subject_after(tokens, cue.high, lexicon)
+            if after is not None:
+                return after
+        return self._carried(cue)
+
+    def _antecedent(self, cue: Cue) -> Mention:
+        """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
+        found = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
+            return found
+        token = self.tokens[cue.low - 1]
+        return Mention(token.start, token.end, token.text, "nobody", first=cue.low - 1, last=cue.low)
+
+    def _carried(self, cue: Cue) -> Mention | None:
+        """The subject of the verb before it in the sentence, else of the sentence."""
+        for other in reversed(self.cues):
+            if other.low < cue.low and other.is_verb and not other.participle:
+                found = self.subject(other)
+                if found is not None:
+                    return found
+        tokens = self.tokens
+        governed = self._governed(cue)
+        if governed is not None:
+            return governed
+        for i in self._clause_heads(cue):
+            found = subject_after(tokens, i, self.lexicon)
+            if found is None or found.last > cue.low or found.kind == "nobody":
+                continue
+            found = self._without_verb(found)
+            if found.kind in ("name", "pronoun") or found.definite or not i:
+                return found
+        for i, token in enumerate(tokens[: cue.low]):
+            if token.flags & FINITE and i:
+                found = subject_before(tokens, i, 0, self.lexicon)
+                told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
+                return found if told else None
+        return None
+
+    def _clause_heads(self, cue: Cue) -> list[int]:
+        """Where the phrase may begin whose verb a cue carries on: the main clause's first.
+
+        `When Hale began explaining …`, `When the doors shut, Hale rose, saying …`
+        """
+        tokens = self.tokens
+        first = past_dateline(tokens, 0, cue.low)
+        heads = [first, *(i for i in range(first + 1, cue.low) if tokens[i - 1].text == ",")]
+        if tokens[first].flags & SUBORDINATE and not tokens[first].flags & (DETERMINER | PRONOUN):
+            heads = [*heads[1:], first + 1]
+        return heads
+
+    def _governed(self, cue: Cue) -> Mention | None:
+        """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
+        tokens = self.tokens
+        governing = self.lexicon.speech.blamed_for.split()
+        at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
+        if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
+            return None
+        while at > 2 and tokens[at - 1].text.isdigit() and tokens[at - 2].flags & PREPOSITION:
+            at -= 2
+        found = subject_before(tokens, at, 0, self.lexicon) if at else None
+        return found if found is not None and found.kind == "name" and found.last == at else None
+
+    def _without_verb(self, found: Mention) -> Mention:
+        """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""
+        token = self.tokens[found.first]
+        if found.kind != "description" or not token.is_capital or not self.is_human(token.text):
+            return found
+        return plain_mention(self.tokens, found.first, found.first + 1, "name")
+
+    def is_impersonal(self, cue: Cue) -> bool:
+        """`se informó que`, `il a été annoncé`, `it was said`."""
+        tokens = self.tokens
+        if tokens[cue.low].flags & REFLEXIVE and self.lexicon.speech.null_subject:
+            j = cue.high
+            while j < len(tokens) and tokens[j].flags & ADVERB:
+                j += 1
+            return j < len(tokens) and bool(tokens[j].flags & THAT)
+        if not cue.passive:
+            return False
+        return any(
+            cue.low >= len(words)
+            and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))
+            for words in self.lexicon.impersonal
+        )
+
+    def _after_as(self, cue: Cue) -> Mention | None:
+        """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""
+        tokens = self.tokens
+        for j in range(cue.low - 1, max(-1, cue.low - 16), -1):
+            if tokens[j].text in ",.;:":
+                return None
+            if tokens[j].flags & AS:
+                found = subject_after(tokens, j + 1, self.lexicon)
+                return found if found is not None and found.last <= cue.low else None
+        return None
+
+    def _clause_start(self, at: int) -> int:
+        for j in range(at - 1, -1, -1):
+            token = self.tokens[j]
+            if token.text in (":", ";") or (token.quoted is not None and token.end - token.start > 40):
+                return j + 1
+        return 0
+
+    def _inverted_first(self, cue: Cue, floor: int) -> bool:
+        """Whether the verb follows its clause: `“…”, dijo X`, `…, sagte X`, `Dazu sagte X:`."""
+        low = cue.low
+        tokens = self.tokens
+        j = low - 1
+        while j >= 0 and tokens[j].flags & (CLITIC | AS) and not tokens[j].flags & DETERMINER:
+            j -= 1
+        if j < 0:
+            return not self.lexicon.speech.zero_that
+        before = tokens[j]
+        if before.quoted is not None:
+            return True
+        if before.text in ",–—":
+            if j == 0 or tokens[j - 1].quoted is not None:
+                return True
+            return not self.lexicon.speech.zero_that and self._follows_clause(cue, j)
+        if self.lexicon.speech.verb_second and not cue.participle:
+            head = tokens[floor] if floor < low else None
+            leads = (
+                head is not None
+                and head.flags & (PREPOSITION | ADVERB | TIME)
+                and not head.flags & DETERMINER
+            )
+            if leads and subject_after(tokens, cue.high, self.lexicon) is not None:
+                return True  # Auf die Frage nach den Kosten sagte Petersen: …
+            first = subject_before(tokens, low, floor, self.lexicon)
+            return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
+        return False
+
+    def _follows_clause(self, cue: Cue, comma: int) -> bool:
+        """Whether a clause stands before a comma, not a subject with its apposition."""
+        after = subject_after(self.tokens, cue.high, self.lexicon)
+        if after is None:
+            return False
+        if after.kind == "pronoun":
+            return True
+        before = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        commas = sum(t.text == "," for t in self.tokens[: comma + 1])
+        if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
+            between = self.tokens[before.last : comma + 1]
+            if between[0].text == "," and sum(t.text == "," for t in between) < 3:
+                return False  # La maire, Solange Rey, juge la somme …
+        if not self.lexicon.speech.verb_second:
+            return True
+        # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
+        return sum(t.text == "," for t in self.tokens[:comma]) == 0 or any(
+            t.flags & FINITE for t in self.tokens[:comma]
+        )
