@@ -24,6 +24,8 @@ nights in winter it carries one passenger.
 About 3,200 people live on the island, and 64 percent of them voted in March to keep the boat.
 """
 
+SCRAPED = Path(__file__).parents[2].parent / "shared" / "samples" / "otan-patriot.txt"
+
 
 class Tmux:
     """A tmux server of its own, with one window that runs a command."""
@@ -65,15 +67,52 @@ class Tmux:
         return subprocess.run(command, check=True, capture_output=True, text=True, env=self._environ).stdout
 
 
+def reading_room(folder: Path, article: Path) -> Tmux:
+    """The reader in tmux, over a library that one article was added to on the command line."""
+    environ = {
+        "PULLQUOTE_LIBRARY": str(folder / "library.db"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+    }
+    subprocess.run([*PROGRAM, "add", str(article)], check=True, capture_output=True, env=os.environ | environ)
+    return Tmux([*PROGRAM], environ, 80, 24)
+
+
 @pytest.fixture
 def tmux(tmp_path: Path) -> Iterator[Tmux]:
-    page, library = tmp_path / "ferry.txt", tmp_path / "library.db"
+    page = tmp_path / "ferry.txt"
     page.write_text(PAGE, encoding="utf-8")
-    environ = {"PULLQUOTE_LIBRARY": str(library), "XDG_CACHE_HOME": str(tmp_path / "cache")}
-    subprocess.run([*PROGRAM, "add", str(page)], check=True, capture_output=True, env=os.environ | environ)
-    running = Tmux([*PROGRAM], environ, 80, 24)
+    running = reading_room(tmp_path, page)
     yield running
     running.end()
+
+
+@pytest.fixture
+def scraped(tmp_path: Path) -> Iterator[Tmux]:
+    running = reading_room(tmp_path, SCRAPED)
+    yield running
+    running.end()
+
+
+@pytest.mark.skipif(
+    not SCRAPED.exists(), reason="the scraped article stands beside the project on some machines only"
+)
+def test_the_article_that_all_this_began_with_is_read_figure_by_figure(scraped: Tmux) -> None:
+    row = scraped.wait_for("Inbox 1")
+    scraped.press("Enter")
+    opened = scraped.wait_for("Jean Delaunay")
+    scraped.press("f", "f", "f", "Enter")
+    money = scraped.wait_for("USD")
+    scraped.press("Escape", "G")
+    end = scraped.wait_for("100%")
+    scraped.press("g", "5", "'", "Enter")
+    quote = scraped.wait_for("╭─ quote")
+
+    assert "acheter 1 000 missiles Patriot" in row
+    assert "Volunteers and residents" in opened
+    assert "5.5 billion" in money or "5,500,000,000" in money
+    assert "Laisser un commentaire" not in end
+    assert "un × 1" not in end
+    assert "Jens Stoltenberg" in quote.partition("╭─ quote")[2]
 
 
 def test_an_article_that_was_added_is_read_with_its_figures_and_quotes_lit(tmux: Tmux) -> None:
