@@ -199,9 +199,9 @@ def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
     if text.startswith("``", left):
         start += 1
     unclosed = right >= limit
-    while start < end and (text[start] in _SPACES or text[start] == "\n"):
+    while start < end and (text[start].isspace() or text[start] in _SPACES):
         start += 1
-    while end > start and (text[end - 1] in _SPACES or text[end - 1] in "\n\r"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _SPACES):
         end -= 1
     outer = limit if unclosed else right + (2 if text.startswith("''", right) else 1)
     return Quoted(left, outer, start, end, unclosed=unclosed)

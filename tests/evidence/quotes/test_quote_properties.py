@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.evidence.quotes import find_quotes
@@ -21,6 +21,7 @@ languages = st.sampled_from([*LANGUAGES, None, "sv", "zh"])
 
 
 @given(hostile_text, languages)
+@example("«\x1f said said said said said", "en")
 @settings(max_examples=400, deadline=None)
 def test_rows_are_valid_ranges_in_order(text: str, language: str | None) -> None:
     quotes = find_quotes(text, language)
