@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 CONTEXT = 48
 """Characters kept before and after a passage."""
+_TELLING = 12
+"""Characters, of the passage if it stands once and of those beside it, that make a place the right one."""
 _MOST_PLACES = 500
 _LONGEST_PATTERN = 2000
 
@@ -31,7 +33,8 @@ def anchor_of(text: str, start: int, end: int) -> Anchor:
 def place_of(text: str, anchor: Anchor) -> tuple[int, int] | None:
     """Where the passage is in this text: the same words, best with the same words around them and
     near to where they were; the words spaced otherwise; or what now stands between the same words
-    around it. None where it is gone."""
+    around it. None where it is gone, and where a short or repeated passage has nothing left around
+    it to be told by: a wrong place would be worse than none."""
     if not anchor.exact:
         return None
     end = anchor.start + len(anchor.exact)
@@ -39,7 +42,11 @@ def place_of(text: str, anchor: Anchor) -> tuple[int, int] | None:
         return anchor.start, end
     places = list(_exact_places(text, anchor.exact)) or list(_spaced_places(text, anchor.exact))
     if places:
-        return max(places, key=lambda place: _likeness(text, place, anchor))
+        best = max(places, key=lambda place: _likeness(text, place, anchor))
+        around = _likeness(text, best, anchor)[0]
+        needed = _TELLING if len(places) > 1 else _TELLING - len(anchor.exact)
+        needed = min(needed, len(anchor.before) + len(anchor.after))
+        return best if around >= needed else None
     return _between(text, anchor)
 
 

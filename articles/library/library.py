@@ -11,7 +11,7 @@ from types import TracebackType
 
 from articles.article import Article
 from articles.evidence import Evidence
-from articles.library import adding, listing, marking
+from articles.library import adding, listing, marking, passages
 from articles.library.connection import connect, transaction
 from articles.library.contents import read_article
 from articles.library.encoding import unpack
@@ -19,7 +19,7 @@ from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
 from articles.library.identity import digest
 from articles.library.matching import Connection
-from articles.library.passages import add_passage, read_passages, remove_passage
+from articles.library.passages import Forgotten
 from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
 
 DAY = 24 * 60 * 60 * 1000
@@ -121,8 +121,8 @@ class Library:
         with self._reading() as connection, transaction(connection, "DEFERRED"):
             entry = self._entry(connection, article_id)
             article = read_article(connection, entry)
-            passages = read_passages(connection, article_id, article.text)
-            return Saved(entry, article, read_evidence(connection, article_id), passages)
+            marked = passages.read_passages(connection, article_id, article.text)
+            return Saved(entry, article, read_evidence(connection, article_id), marked)
 
     def original(self, article_id: int) -> Original | None:
         """The bytes of an article's latest capture, or None where they were never known."""
@@ -228,16 +228,36 @@ class Library:
             text = read_article(connection, self._entry(connection, article_id)).text
             if not 0 <= start < end <= len(text):
                 raise LibraryError(f"Article {article_id} has no passage from {start} to {end}.")
-            return add_passage(connection, article_id, text, start, end, note=note, colour=colour, now=_now())
+            return passages.add_passage(
+                connection, article_id, text, start, end, note=note, colour=colour, now=_now()
+            )
 
     def passages(self, article_id: int) -> tuple[Passage, ...]:
         """The marked passages of an article in the order of its text, those it says no more last."""
         return self.get(article_id).passages
 
-    def remove_passage(self, passage_id: int) -> None:
-        """Forget a marked passage."""
+    def change_passage(
+        self, passage_id: int, *, note: str | None = None, colour: Colour | None = None
+    ) -> None:
+        """Give a marked passage another note or colour; None leaves it as it is."""
         with self._changing() as connection:
-            remove_passage(connection, passage_id)
+            if not passages.change_passage(connection, passage_id, note=note, colour=colour):
+                raise LibraryError("That mark is no longer in the library.")
+
+    def remove_passage(self, passage_id: int) -> Forgotten | None:
+        """Forget a marked passage; what it answers can be given to `restore_passage`."""
+        with self._changing() as connection:
+            return passages.remove_passage(connection, passage_id)
+
+    def restore_passage(self, forgotten: Forgotten) -> None:
+        """Bring a forgotten passage back as it was."""
+        with self._changing() as connection:
+            passages.restore_passage(connection, forgotten)
+
+    def marked(self) -> Sequence[int]:
+        """The ids of the articles in which anything is marked, the one marked last first."""
+        with self._reading() as connection:
+            return passages.marked_articles(connection)
 
     # Reading and capturing again
 

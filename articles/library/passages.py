@@ -2,9 +2,20 @@
 alone, so that a better capture of the article finds them again."""
 
 import sqlite3
+from dataclasses import dataclass
+from typing import Any
 
 from articles.article.anchors import Anchor, anchor_of, place_of
 from articles.library.records import Colour, Passage
+
+_COLUMNS = 'id, article_id, exact, before, after, "start", note, colour, marked'
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A marked passage that was taken away, kept to be brought back."""
+
+    row: tuple[Any, ...]
 
 
 def add_passage(
@@ -43,6 +54,38 @@ def read_passages(connection: sqlite3.Connection, article_id: int, text: str) ->
     return tuple(passages)
 
 
-def remove_passage(connection: sqlite3.Connection, number: int) -> None:
-    """Forget a marked passage."""
-    connection.execute("DELETE FROM passages WHERE id = ?", (number,))
+def change_passage(
+    connection: sqlite3.Connection, number: int, *, note: str | None, colour: Colour | None
+) -> bool:
+    """Give a marked passage another note or colour; False where there is none of that number."""
+    return bool(
+        connection.execute(
+            "UPDATE passages SET note = coalesce(?, note), colour = coalesce(?, colour) WHERE id = ?",
+            (note, colour, number),
+        ).rowcount
+    )
+
+
+def remove_passage(connection: sqlite3.Connection, number: int) -> Forgotten | None:
+    """Forget a marked passage; what `restore_passage` brings back, None where it was gone already."""
+    row = connection.execute(f"DELETE FROM passages WHERE id = ? RETURNING {_COLUMNS}", (number,)).fetchone()
+    return None if row is None else Forgotten(tuple(row))
+
+
+def restore_passage(connection: sqlite3.Connection, forgotten: Forgotten) -> None:
+    """Bring a forgotten passage back as it was, under its own number while that is free."""
+    number, *rest = forgotten.row
+    taken = connection.execute("SELECT 1 FROM passages WHERE id = ?", (number,)).fetchone()
+    connection.execute(
+        f"INSERT INTO passages ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (None if taken else number, *rest),
+    )
+
+
+def marked_articles(connection: sqlite3.Connection) -> list[int]:
+    """The articles in which anything is marked, the one marked last first."""
+    rows = connection.execute(
+        "SELECT article_id FROM passages JOIN statuses USING (article_id) WHERE removed IS NULL"
+        " GROUP BY article_id ORDER BY max(marked) DESC, article_id DESC"
+    )
+    return [row[0] for row in rows]

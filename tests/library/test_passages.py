@@ -94,3 +94,56 @@ def test_an_article_that_is_not_there_has_no_passages(
 ) -> None:
     with pytest.raises(LibraryError):
         library.add_passage(99, 0, 1)
+
+
+def test_a_mark_gets_another_note_and_colour(library: Library, article_id: int) -> None:
+    mark = library.add_passage(article_id, 0, 9, note="old")
+
+    library.change_passage(mark.id, note="new")
+    library.change_passage(mark.id, colour="blue")
+
+    (passage,) = library.passages(article_id)
+    assert (passage.id, passage.note, passage.colour) == (mark.id, "new", "blue")
+    with pytest.raises(LibraryError, match="no longer"):
+        library.change_passage(999, note="nobody")
+
+
+def test_a_forgotten_mark_comes_back_as_it_was(library: Library, article_id: int) -> None:
+    library.add_passage(article_id, 0, 9, note="first", colour="pink")
+    before = library.passages(article_id)
+
+    forgotten = library.remove_passage(before[0].id)
+    assert library.passages(article_id) == ()
+    assert forgotten is not None
+    library.restore_passage(forgotten)
+
+    assert library.passages(article_id) == before
+    assert library.remove_passage(999) is None
+
+
+def test_a_lost_mark_is_kept_with_its_words_and_comes_back_with_them(
+    library: Library, article_id: int
+) -> None:
+    start = TEXT.index("sixty people")
+    library.add_passage(article_id, start, start + 12, note="who counted?")
+
+    library.add(
+        compose("The ferry", "Altogether other words stand here now, as many as before, and not one of them."
+                " It goes on like this for a while.", url="https://example.org/ferry")
+    )  # fmt: skip
+    (lost,) = library.passages(article_id)
+    library.add(compose("The ferry", TEXT, url="https://example.org/ferry"))
+    (found,) = library.passages(article_id)
+
+    assert (lost.words, lost.note, lost.start) == ("sixty people", "who counted?", None)
+    assert found.start == start
+
+
+def test_the_articles_with_marks_are_known_the_last_marked_first(library: Library, article_id: int) -> None:
+    other = library.add(compose("The bridge", "It stood for a long time, and then it did not.")).id
+    library.add_passage(article_id, 0, 9)
+    library.add_passage(other, 0, 2)
+
+    assert list(library.marked()) == [other, article_id]
+    library.remove(other)
+    assert list(library.marked()) == [article_id]

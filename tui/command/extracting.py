@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from articles.article.hostile import clean_line
+from articles.export.fields import article_fields, evidence_fields
 from tui.command.faults import log_faults
-from tui.command.printing import article_fields, complain, counted, evidence_fields, print_json
+from tui.command.printing import complain, counted, print_json
 from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
 from tui.command.progress import Progress
 from tui.command.showing import show_article

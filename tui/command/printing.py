@@ -3,8 +3,7 @@
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,8 +11,6 @@ import click
 from articles.article.hostile import clean_line
 
 if TYPE_CHECKING:
-    from articles.article import Article
-    from articles.evidence import Evidence
     from articles.library import Entry
 
 _NOT_PLAIN = re.compile(r"[^\n\x20-\x7e]")
@@ -67,37 +64,6 @@ def entry_line(entry: "Entry") -> str:
     numbers = f"{entry.minutes:>3} min {entry.figures:>4}f {entry.quotes:>3}q"
     title = clean_line(f"{entry.title} · {entry.site}" if entry.site else entry.title)
     return f"{entry.id:>5} {marks} {date} {numbers}  {title}"
-
-
-def entry_fields(entry: "Entry") -> dict[str, Any]:
-    """An entry as JSON holds it."""
-    return {**asdict(entry), "minutes": entry.minutes}
-
-
-def article_fields(article: "Article") -> dict[str, Any]:
-    """An article as JSON holds it: what is known of it, then its text."""
-    known = (
-        "title authors published site language url caption lead_image description tags words markdown text"
-    )
-    return {name: getattr(article, name) for name in known.split()}
-
-
-def evidence_fields(evidence: "Evidence", text: str, *, explain: bool) -> dict[str, Any]:
-    """Evidence as JSON holds it: every field, and the words at its place; rules if asked for."""
-
-    def rows(records: Iterable[Any]) -> Iterator[dict[str, Any]]:
-        for record in records:
-            row = {"text": text[record.start : record.end], **asdict(record)}
-            if not explain:
-                del row["rule"]
-            yield row
-
-    return {
-        "language": evidence.language,
-        "figures": list(rows(evidence.figures)),
-        "dates": list(rows(evidence.dates)),
-        "quotes": list(rows(evidence.quotes)),
-    }
 
 
 def counted(number: int, thing: str) -> str:

@@ -31,8 +31,10 @@ To complete commands with the Tab key, put one line into your shell's start-up f
 _ROOMS = {
     "add": "saving",
     "config": "configuring",
+    "export": "exporting",
     "extract": "extracting",
     "list": "reading",
+    "marks": "exporting",
     "open": "opening",
     "path": "reading",
     "recapture": "extracting",

@@ -1,20 +1,17 @@
 """`list`, `show` and `path`: what is in the library."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
 from articles.article.hostile import clean_line
+from articles.export.fields import entry_fields
 from tui.command.paging import page
 from tui.command.printing import (
-    article_fields,
     counted,
-    entry_fields,
     entry_line,
-    evidence_fields,
     print_json,
     print_json_rows,
     terminal_width,
@@ -118,10 +115,9 @@ def show(article_id: int, as_json: bool) -> None:
     """
     saved = open_library().get(article_id)
     if as_json:
-        evidence = evidence_fields(saved.evidence, saved.article.text, explain=False)
-        passages = [asdict(passage) for passage in saved.passages]
-        fields = {**entry_fields(saved.entry), **article_fields(saved.article)}
-        print_json({**fields, "evidence": evidence, "passages": passages})
+        from articles.export.jsons import saved_fields
+
+        print_json(saved_fields(saved))
     else:
         show_article(saved.article, saved.evidence, after="\n" + "".join(_below(saved)))
 
