@@ -80,11 +80,11 @@ def _quotes(quotes: Iterable[Quote], text: str) -> Iterator[str]:
     if said:
         yield from ("", f"## Quotes ({len(said)})")
     for parts in said.values():
-        words = " […] ".join(_one_line(text[part.start : part.end]) for part in parts)
+        words = " […] ".join(_escaped(_one_line(text[part.start : part.end])) for part in parts)
         speaker = next((part.speaker for part in parts if part.speaker), None) or "speaker not named"
         kinds = ", ".join(dict.fromkeys(part.kind for part in parts))
         marks = ("", "") if all(part.kind == "indirect" for part in parts) else ("“", "”")
-        yield from ("", f"> {marks[0]}{_escaped(words)}{marks[1]}")
+        yield from ("", f"> {marks[0]}{words}{marks[1]}")
         yield from (">", f"> — {_escaped(_one_line(speaker))} ({kinds})")
 
 
