@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from articles.library import Entry, LibraryError
 from tui import changes, last_screen
+from tui.focus import Focused
 from tui.following import Trail
 from tui.list import ArticleList
 from tui.room import Room
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from tui.reader.messages import Back, LinkWanted, PassageForgotten, PassageMarked
 
 
-class PullquoteApp(Room):
+class PullquoteApp(Room, Focused):
     """The app over one library; `open_id` is an article to begin with. Changes to articles can all be
     taken back, the last first."""
 
@@ -28,6 +29,13 @@ class PullquoteApp(Room):
     def on_load(self) -> None:
         self._undo = []
         self._trail = Trail()
+        if self.look.plain:
+            self._beside = False  # one thing at a time
+            self.app_resume_signal.subscribe(self, lambda _: self.show_cursor())
+
+    def on_ready(self) -> None:
+        if self.look.plain:
+            self.show_cursor()
 
     # Changing articles
 

@@ -13,11 +13,18 @@ if TYPE_CHECKING:
     from textual.app import App
 
 NOT_WANTED = "PULLQUOTE_NO_SNAPSHOT"
+IN_WORDS = "PULLQUOTE_PLAIN"
+"""Says that screen readers read along: a screen that is painted and then taken over would be read twice."""
+
+
+def in_words() -> bool:
+    """Whether the environment asks for the plain mode."""
+    return os.environ.get(IN_WORDS, "0") not in {"", "0"}
 
 
 def paint(library: "str | None", theme: "str | None" = None) -> None:
     """Show the last screen of that library (None: the user's own), if one is kept and wanted."""
-    if os.environ.get(NOT_WANTED) or os.environ.get("PULLQUOTE_DRIVER") == "plain":
+    if os.environ.get(NOT_WANTED) or os.environ.get("PULLQUOTE_DRIVER") == "plain" or in_words():
         return
     from tui.wire import snapshot
 

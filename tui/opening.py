@@ -45,7 +45,7 @@ def open_reader(
     if app.fault is not None:
         raise app.fault
     if app.return_code == 0:
-        last_screen.keep(app, chosen, theme, wanted=config.snapshot)
+        last_screen.keep(app, chosen, theme, wanted=config.snapshot and not app.look.plain)
     return app.return_code or 0
 
 
@@ -60,18 +60,21 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
         from tui.app import PullquoteApp
     from tui.command.location import library_path
     from tui.config import config_path, read_config
+    from tui.last_screen import in_words
+    from tui.themes import in_words as themes_in_words
     from tui.wire import driver_class
 
     config = read_config(config_path(os.environ))
     theme = theme or config.theme
     if theme is not None and theme not in config.themes:
         raise CannotOpen(f"There is no theme “{theme}”; there are {', '.join(config.themes)}.")
-    driver = driver_class()
+    plain = config.plain or in_words()
+    driver = driver_class(spoken=plain)
     app = PullquoteApp(
         library_path(chosen),
         open_id,
         theme=theme,
-        themes=config.themes,
+        themes=themes_in_words(config.themes) if plain else config.themes,
         keymap=config.keymap,
         driver_class=driver,
     )

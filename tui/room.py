@@ -283,9 +283,9 @@ class Room(App[None]):
     def reader(self) -> "Reader":
         """The reader, made when it is first asked for."""
         if self._reader is None:
-            from tui.reader import Reader
+            from tui.reader import reader_for
 
-            self._reader = Reader(theme=self.look)
+            self._reader = reader_for(self.look)
         return self._reader
 
     async def open_article(self, article_id: int) -> None:

@@ -8,6 +8,7 @@ from tui.command.program import (
     mouse_option,
     no_snapshot_option,
     open_library,
+    plain_option,
     program,
     source_type,
     theme_option,
@@ -21,6 +22,7 @@ from tui.command.reader import open_reader
 @library_option
 @mouse_option
 @theme_option
+@plain_option
 @no_snapshot_option
 def open_source(source: str) -> None:
     """Save an article and open it."""

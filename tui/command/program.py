@@ -122,6 +122,14 @@ theme_option = click.option(
     callback=_known_theme,
     help=f"How it looks: {', '.join(THEMES)}, or your own; else what the terminal announces.",
 )
+plain_option = click.option(
+    "--plain",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_remember,
+    help="For screen readers and Braille: words for signs, the cursor at what is read.",
+)
 no_snapshot_option = click.option(
     "--no-snapshot",
     is_flag=True,
@@ -177,6 +185,7 @@ def open_library() -> "Library":
 @library_option
 @mouse_option
 @theme_option
+@plain_option
 @no_snapshot_option
 @click.version_option(package_name=NAME, prog_name=NAME)
 @click.pass_context

@@ -13,5 +13,7 @@ def open_reader(article_id: int | None = None) -> None:
     meta = context.meta
     if meta.get("no_snapshot"):
         os.environ[last_screen.NOT_WANTED] = "1"
+    if meta.get("plain"):
+        os.environ[last_screen.IN_WORDS] = "1"
     mouse, theme = bool(meta.get("mouse")), meta.get("theme")
     context.exit(opening.open_reader(meta.get("library"), article_id, mouse, theme=theme))

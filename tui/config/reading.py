@@ -21,6 +21,7 @@ class Config:
     theme: str | None = None
     mouse: bool = False
     snapshot: bool = True
+    plain: bool = False
     keymap: Keymap = field(default_factory=Keymap)
     themes: Mapping[str, Theme] = field(default_factory=lambda: THEMES)
 
@@ -64,7 +65,7 @@ class _Reading:
         self.wrong: list[str] = []
 
     def config(self, data: dict[str, Any]) -> Config:
-        known = {"theme", "mouse", "snapshot", "keys", "bind", "themes"}
+        known = {"theme", "mouse", "plain", "snapshot", "keys", "bind", "themes"}
         for name in data.keys() - known:
             self.complain(name, f"“{name}” is not a setting; there are {', '.join(sorted(known))}")
         themes = dict(THEMES) | self.themes(self.table(data, "themes"))
@@ -72,6 +73,7 @@ class _Reading:
             theme=self.value(data, "theme", str, None),
             mouse=bool(self.value(data, "mouse", bool, False)),
             snapshot=bool(self.value(data, "snapshot", bool, True)),
+            plain=bool(self.value(data, "plain", bool, False)),
             keymap=self.keymap(self.value(data, "keys", str, "default"), self.table(data, "bind")),
             themes=themes,
         )

@@ -82,6 +82,7 @@ READER = (
     Action("reader.select", ("v",), "Choose words, to copy or to mark them", "reader", hint="choose"),
     Action("reader.mark", ("m",), "Mark this figure or quote, with a note", "reader"),
     Action("reader.percent", ("%",), "Go to so many percent: 50%", "reader", counted=True, uncounted=0),
+    Action("reader.where", ("w",), "Say how far you are, and what there is", "reader"),
     Action("reader.wider", ("+", "="), "Wider text", "reader"),
     Action("reader.narrower", ("-",), "Narrower text", "reader"),
     Action("reader.airy", ("A",), "Single or airy lines", "reader"),

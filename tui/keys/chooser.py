@@ -94,6 +94,11 @@ class ChoiceList(Widget):
         """The choice under the cursor."""
         return self.found[self.cursor] if self.found else None
 
+    @property
+    def cursor_row(self) -> int:
+        """The row of the widget that the cursor is on."""
+        return self._lines.index(self.cursor) - self.top if self.found else 0
+
     def move(self, rows: int, *, page: bool = False) -> None:
         """Move the cursor, the view following it; by a page the view moves with it."""
         if not self.found:
@@ -134,7 +139,7 @@ class ChoiceList(Widget):
         keys += " " * (KEYS_WIDTH - cell_len(keys))
         title = set_cell_size(choice.title, min(cell_len(choice.title), max(0, width - KEYS_WIDTH - 6)))
         return [
-            Segment(" ▌ " if current else "   ", look.painted("row.bar")),
+            Segment(" ▌ " if current and not look.plain else "   ", look.painted("row.bar")),
             Segment(keys, look.painted("key")),
             Segment("  ", look.painted("text")),
             Segment(title, look.painted("text", "row.cursor") if current else look.painted("text")),
@@ -149,8 +154,14 @@ class Chooser(ModalScreen[Choice | None]):
     def __init__(self, all_choices: Sequence[Choice], look: Theme) -> None:
         super().__init__()
         self._list = ChoiceList(all_choices, look)
+        self._plain = look.plain
         self._input = Input(placeholder=PLACEHOLDER, compact=True)
         self._input.cursor_blink = False
+
+    @property
+    def caret(self) -> tuple[int, int] | None:
+        """Where the terminal's cursor stands for ears: on the choice; else where one types."""
+        return (3, self._list.region.y + self._list.cursor_row) if self._plain else None
 
     def compose(self) -> ComposeResult:
         yield self._input

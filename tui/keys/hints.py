@@ -47,7 +47,7 @@ class HintLine(Widget):
         return Strip(segments).adjust_cell_length(width, self.look.painted("text"))
 
     def _sentence(self, width: int) -> list[Segment]:
-        text = " " + self._notice
+        text = ("" if self.look.plain else " ") + self._notice
         if cell_len(text) > width:
             text = set_cell_size(text, width - 1) + "…"
         return [Segment(text, self.look.painted(self._role))]
@@ -56,6 +56,8 @@ class HintLine(Widget):
         typed = self.keymap.typed
         if typed:
             return [Segment(f" {shown(typed)} …", self.look.painted("bar.strong"))]
+        if self.look.plain:
+            return []  # It would be read aloud whenever the keys change; `?` lists them when asked.
         pairs = hints(self.keymap, self._place, width - 1)
         segments = [Segment(" ", self.look.painted("bar"))]
         for key, word in pairs:

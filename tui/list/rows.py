@@ -35,7 +35,14 @@ class Standing(NamedTuple):
 
 
 def row(entry: Entry, width: int, standing: Standing, theme: Theme, today: date) -> tuple[Strip, Strip]:
-    """The two lines of an entry."""
+    """The two lines of an entry; in a plain theme the title alone, then all that signs would say."""
+    if theme.plain:
+        title, facts = _in_words(entry, width, today)
+        look = theme.painted("row.title" if entry.read else "row.unread")
+        return (
+            _line([Segment(title, look)], width, theme),
+            _line([Segment(facts, theme.painted("row.meta"))], width, theme),
+        )
     bar = _bar(standing, theme)
     return (
         _line([bar, *_marks(entry, theme), _title(entry, width, standing, theme)], width, theme),
@@ -64,6 +71,16 @@ def fitted(text: str, width: int) -> str:
     return set_cell_size(text, max(0, width - 1)).rstrip() + "…" if width > 0 else ""
 
 
+def _in_words(entry: Entry, width: int, today: date) -> tuple[str, str]:
+    """What the two lines of an entry say where signs cannot be heard; what matters most stands first."""
+    state = ["unread"] if not entry.read and not entry.progress else []
+    state += [f"{entry.progress:.0%} read"] if entry.progress > 0 and not entry.read else []
+    state += ["starred"] if entry.starred else []
+    facts = [day(entry.published or entry.saved, today), f"{entry.minutes} min", _found(entry, ", ")]
+    said = ", ".join(filter(None, [*state, clean_line(entry.site or ""), *facts]))
+    return fitted(clean_line(entry.title) or "Untitled", width), fitted(said, width)
+
+
 def _bar(standing: Standing, theme: Theme) -> Segment:
     if not standing.current:
         return Segment(" ", theme.painted("text"))
@@ -90,7 +107,7 @@ def _title(entry: Entry, width: int, standing: Standing, theme: Theme) -> Segmen
 def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]:
     style = theme.painted("row.meta")
     room = width - GUTTER - 1
-    found = _found(entry, roomy=width >= ROOMY)
+    found = _found(entry, SEPARATOR if width >= ROOMY else "")
     rest = [day(entry.published or entry.saved, today), f"{entry.minutes} min"]
     if entry.progress > 0 and not entry.read:
         rest.append(f"{entry.progress:.0%} read" if width >= ROOMY else f"{entry.progress:.0%}")
@@ -105,12 +122,13 @@ def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]
     return [Segment(left, style), Segment(" " * gap, theme.painted("text")), Segment(found, style)]
 
 
-def _found(entry: Entry, *, roomy: bool) -> str:
-    if not roomy:
+def _found(entry: Entry, separator: str) -> str:
+    """What has been found in it, in words with that between them; in signs without."""
+    if not separator:
         return " ".join(
             f"{sign}{count}" for sign, count in (("#", entry.figures), ("“", entry.quotes)) if count
         )
-    return SEPARATOR.join(
+    return separator.join(
         f"{count} {word}{'' if count == 1 else 's'}"
         for word, count in (("figure", entry.figures), ("quote", entry.quotes))
         if count

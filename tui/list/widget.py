@@ -12,8 +12,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from articles.library import Entry, Library, Shelf
-from tui.list.rows import Standing, fitted, row
-from tui.list.view import Ask, Page, View, read_page
+from tui.list.rows import GUTTER, Standing, fitted, row
+from tui.list.view import SHELF_TITLES, Ask, Page, View, read_page
 from tui.list.words import empty, heading
 from tui.prompt import Prompt
 from tui.themes import Theme
@@ -133,6 +133,15 @@ class ArticleList(Widget, can_focus=True):
             self.page = replace(page_there, shelves=self.page.shelves)
             target = page_there.cursor
         self._stand(target, top)
+
+    @property
+    def caret(self) -> tuple[int, int] | None:
+        """Where in the widget the terminal's cursor stands: where one types, else on the current row."""
+        if self.typing is not None:
+            words = f" {SHELF_TITLES[self.view.shelf]} /{self.typing.text[: self.typing.cursor]}"
+            return cell_len(words), 0
+        column = 0 if self.look.plain else GUTTER
+        return (column, HEADING + (self.cursor - self.top) * 2) if self.page.total else None
 
     # Actions
 

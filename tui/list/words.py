@@ -21,7 +21,7 @@ def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) 
     """The line above the rows: the shelves with their counts, the one shown strong; the order. With
     a filter, the shelf, what is typed, and how many match."""
     strong, quiet = theme.painted("bar.strong"), theme.painted("bar")
-    order = f"{ORDER_WORDS[page.view.order]} {'↓' if page.view.downward else '↑'}"
+    order = f"{ORDER_WORDS[page.view.order]} {_turned(page.view.downward, theme)}"
     left: list[Segment] = [Segment(" ", quiet)]
     if typing is not None or page.view.match:
         left += [
@@ -40,6 +40,12 @@ def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) 
     if gap >= 1:
         left += [Segment(" " * gap, quiet), Segment(order, quiet)]
     return Strip(left).adjust_cell_length(width, theme.painted("text"))
+
+
+def _turned(downward: bool, theme: Theme) -> str:
+    if theme.plain:
+        return "down" if downward else "up"
+    return "↓" if downward else "↑"
 
 
 def _typed(match: str, typing: Prompt | None, theme: Theme) -> list[Segment]:

@@ -17,6 +17,7 @@ from tui.reader.typesetting import MEASURE, Layout, Line, Run, Setting, lay_out
 
 if TYPE_CHECKING:
     from tui.reader.reader import Reader
+    from tui.themes import Theme
 
 __all__ = [
     "LIT",
@@ -29,8 +30,20 @@ __all__ = [
     "Run",
     "Setting",
     "lay_out",
+    "reader_for",
     "render_article",
 ]
+
+
+def reader_for(theme: "Theme") -> "Reader":
+    """A reader in that theme; where it is plain, one that screen readers can follow."""
+    if theme.plain:
+        from tui.reader.plain import PlainReader
+
+        return PlainReader(theme=theme)
+    from tui.reader.reader import Reader
+
+    return Reader(theme=theme)
 
 
 def __getattr__(name: str) -> Any:

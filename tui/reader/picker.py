@@ -127,18 +127,25 @@ class Picker:
         self.cursor = min(self.cursor, max(0, len(kept) - 1))
         self.move(0)
 
-    def strips(self, width: int, height: int, style: StyleOf) -> list[Strip]:
-        """The picker drawn: a head with the title and the filter, then as many rows as there is room."""
+    @property
+    def cursor_row(self) -> int:
+        """The row of the picker, as it was drawn last, that the cursor is on."""
+        return 2 + self.cursor - self.top
+
+    def strips(self, width: int, height: int, style: StyleOf, *, plain: bool = False) -> list[Strip]:
+        """The picker drawn: a head with the title and the filter, then as many rows as there is room.
+        Set `plain`, without a rule and a bar."""
         rows = max(1, height - 2)
         if self.cursor < self.top + 1:
             self.top = max(0, self.cursor - 1)  # a heading above the cursor is seen too
         if self.cursor >= self.top + rows:
             self.top = self.cursor - rows + 1
         self.top = max(0, min(self.top, len(self._shown) - rows))
-        strips = [self._head(width, style), Strip([Segment("─" * width, style("rule"))])]
+        rule = Strip([Segment(("" if plain else "─") * width, style("rule"))])
+        strips = [self._head(width, style), rule.adjust_cell_length(width, style())]
         for place in range(self.top, self.top + rows):
             item = self._shown[place] if place < len(self._shown) else None
-            strips.append(self._row(item, place == self.cursor, width, style))
+            strips.append(self._row(item, place == self.cursor, width, style, "" if plain else "▌"))
         if not self._shown:
             text = "Nothing matches." if self.prompt.text else "Nothing here."
             strips[2] = Strip([Segment(f" {text}", style("quiet"))]).adjust_cell_length(width, style())
@@ -160,14 +167,14 @@ class Picker:
         strip = strip.adjust_cell_length(max(0, width - cell_len(right)), style())
         return Strip([*strip, Segment(right, style("quiet"))]).adjust_cell_length(width, style())
 
-    def _row(self, item: Item | None, here: bool, width: int, style: StyleOf) -> Strip:
+    def _row(self, item: Item | None, here: bool, width: int, style: StyleOf, sign: str) -> Strip:
         if item is None:
             return Strip.blank(width, style())
         if item.heading:
             text = _clipped(" " + item.text, width)
             return Strip([Segment(text, style("subheading"))]).adjust_cell_length(width, style())
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
-        bar = Segment("▌" if here else " ", style("row.bar"))
+        bar = Segment(sign if here else " " * len(sign), style("row.bar"))
         note = item.note
         room = max(1, width - 2 - cell_len(note) - (1 if item.note else 0))
         before, marked, after = _clipped_around(item.text, *item.marked, room)

@@ -12,10 +12,11 @@ from tui.reader.evidence.marks import Mark, ranges_of
 from tui.reader.messages import Back, LinkWanted
 from tui.reader.pagers.marking_pager import CHOOSING, MOVING
 from tui.reader.pagers.picking_pager import PickingPager
-from tui.reader.status import DOT, Piece, prompt_strip, status_strip
+from tui.reader.status import DOT, Piece, prompt_strip, said_where, status_strip
 
 if TYPE_CHECKING:
     from articles.library import Saved
+    from tui.reader.caret import Cell
     from tui.reader.evidence.cards import Card
     from tui.reader.hints import Hints
     from tui.reader.picker import Picker
@@ -248,6 +249,18 @@ class Reader(PickingPager):
         block = next((block for block in blocks if block.start >= top and self.sees(block.start)), None)
         block = block or (blocks[0] if blocks else None)
         return (block.start, block.end) if block else (0, 0)
+
+    def action_where(self) -> None:
+        """Say how far the reading is, and what the article has."""
+        figures, quotes = len(self.marks.figures), len(self.marks.quotes)
+        self.say(said_where(self.progress, self._words, figures, quotes))
+
+    @property
+    def caret(self) -> "Cell | None":
+        """Where in the widget the terminal's cursor stands."""
+        from tui.reader.caret import caret
+
+        return caret(self)
 
     # Painting
 

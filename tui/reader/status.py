@@ -7,6 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from articles.article import reading_minutes
 from tui.prompt import Prompt
 from tui.themes import Role
 
@@ -34,6 +35,17 @@ def status_strip(width: int, left: list[Piece], right: list[Piece], style: Style
         Segment(" ", style("bar")),
     ]
     return Strip(segments).adjust_cell_length(width, style("bar"))
+
+
+def said_where(progress: float, words: int, figures: int, quotes: int) -> str:
+    """How far the reading is, as a sentence: `12 percent, 4 minutes left, 31 figures, 12 quotes.`"""
+    left = reading_minutes(round(words * (1 - progress)))
+    time = "at the end" if progress >= 1 else f"{left} minute{'' if left == 1 else 's'} left"
+    counts = [
+        f"{count} {name}{'' if count == 1 else 's'}"
+        for name, count in (("figure", figures), ("quote", quotes))
+    ]
+    return ", ".join([f"{int(progress * 100)} percent", time, *counts]) + "."
 
 
 def prompt_strip(width: int, prompt: Prompt, note: str, style: StyleOf) -> Strip:

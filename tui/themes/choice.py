@@ -1,6 +1,7 @@
 """Which theme a session begins with."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from tui.themes.builtin import THEMES
 from tui.themes.theme import Theme
@@ -20,8 +21,13 @@ def theme_for(
     if wanted is not None:
         return themes[wanted]
     if environ.get("NO_COLOR"):
-        return THEMES["mono"]
+        return themes["mono"]
     if environ.get("COLORTERM", "").lower() not in TRUECOLOR:
-        return THEMES["ansi"]
+        return themes["ansi"]
     ground = environ.get("COLORFGBG", "").rpartition(";")[2]
-    return THEMES["light"] if ground in {"7", "15"} else THEMES["dark"]
+    return themes["light"] if ground in {"7", "15"} else themes["dark"]
+
+
+def in_words(themes: Mapping[str, Theme]) -> dict[str, Theme]:
+    """The same themes, plain: for screen readers and Braille."""
+    return {name: replace(theme, plain=True, _cache={}, _painted={}) for name, theme in themes.items()}

@@ -19,7 +19,8 @@ class Theme:
 
     `foreground` and `background` are `#rrggbb`, or `default` for the terminal's own; `accent`
     is what borders and cursors of borrowed widgets take. `styles` may leave out a role, which
-    then looks like plain text.
+    then looks like plain text. Where it is `plain`, what draws says in words what signs, rules and
+    colours say elsewhere, for ears and fingers: see `tui.reader.plain`.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Theme:
     background: str
     accent: str
     styles: Mapping[Role, str]
+    plain: bool = False
     _cache: "dict[tuple[Role, ...], Style]" = field(default_factory=dict, compare=False, repr=False)
     _painted: "dict[tuple[Role, ...], Style]" = field(default_factory=dict, compare=False, repr=False)
 

@@ -35,10 +35,11 @@ if TYPE_CHECKING:
 __all__ = ["driver_class", "repaint"]
 
 
-def driver_class(variable: str = "PULLQUOTE_DRIVER") -> type[Driver] | None:
+def driver_class(variable: str = "PULLQUOTE_DRIVER", *, spoken: bool = False) -> type[Driver] | None:
     """The driver to give to an `App`: `None`, which is Textual's own, wherever there is a doubt.
 
-    `plain` in the environment variable asks for Textual's own.
+    `plain` in the environment variable asks for Textual's own. `spoken` is for screen readers that
+    read aloud what is written: a row that changes is written whole, never only its changed letters.
     """
     if os.environ.get(variable) == "plain" or sys.platform == "win32":
         return None
@@ -50,9 +51,9 @@ def driver_class(variable: str = "PULLQUOTE_DRIVER") -> type[Driver] | None:
 
     if not textual_is_tried():
         return None
-    from tui.wire.driver import WireDriver
+    from tui.wire.driver import SpokenDriver, WireDriver
 
-    return WireDriver
+    return SpokenDriver if spoken else WireDriver
 
 
 def repaint(app: App[Any]) -> None:

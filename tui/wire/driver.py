@@ -54,6 +54,9 @@ _HARMLESS: Final = frozenset("hlntcpqusmg")
 class WireDriver(LinuxDriver):
     """Textual's Linux driver with a frugal way out. See the folder's docstring."""
 
+    spoken = False
+    """Whether a row that changes is written whole, for screen readers that read what is written."""
+
     def __init__(
         self,
         app: App[Any],
@@ -66,7 +69,7 @@ class WireDriver(LinuxDriver):
         assert self._file is not None, "there is no terminal to write to"
         self._out_fileno = self._file.fileno()
         self._lock = threading.RLock()
-        self._terminal = Terminal.named()
+        self._terminal = replace(Terminal.named(), whole_rows=self.spoken)
         self._pace = Pace()
         self._out: Line | None = None
         self._active = False
@@ -370,6 +373,12 @@ class WireDriver(LinuxDriver):
 
     def _on_side_margins(self, supported: bool) -> None:
         self._terminal.side_margins = supported
+
+
+class SpokenDriver(WireDriver):
+    """The driver for screen readers."""
+
+    spoken = True
 
 
 def _end_after(seconds: float, code: int) -> threading.Timer:

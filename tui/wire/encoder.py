@@ -150,6 +150,8 @@ class Encoder:
         if not found:
             return
         width = len(new)
+        if self.terminal.whole_rows:
+            found = [(0, max(found[-1][1], len(new[:limit].rstrip(" "))))]
         if limit == width:
             start = found[0][0]
             if found[-1][1] - start > 24 and " " * 6 in new[start:].rstrip(" "):

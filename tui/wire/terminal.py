@@ -19,6 +19,8 @@ class Terminal:
     """DECSLRM: set only once the terminal has answered DECRQM ?69."""
     synchronised: bool = False
     """Mode 2026: set only once the terminal has answered for it."""
+    whole_rows: bool = False
+    """Whether whoever reads along is better served by a whole row than by its changed letters."""
     raw_newline: bool = False
     """Whether a line feed reaches the terminal without a carriage return (OPOST is off)."""
 

@@ -30,8 +30,11 @@ class Geometry:
     notes: int  # the width of the margin's column, 0 for none
 
     @classmethod
-    def fit(cls, width: int, measure: int, *, margin: bool) -> "Geometry":
-        """The text centred in the width; moved to the left only to make room for the margin."""
+    def fit(cls, width: int, measure: int, *, margin: bool, plain: bool = False) -> "Geometry":
+        """The text centred in the width; moved to the left only to make room for the margin. Set
+        `plain` it stands at the left edge: a Braille line has no room for blanks."""
+        if plain:
+            return cls(width, 0, max(4, min(measure, width)), 0)
         least = 2 if width >= 40 else 1 if width >= 20 else 0
         measure = max(4, min(measure, width - 2 * least))
         left = (width - measure) // 2

@@ -108,10 +108,12 @@ class Pager(Widget, can_focus=True):
         if self.article is None or self.size.width < 1 or self.size.height < 1:
             return None
         width = self.text_width
-        geometry = Geometry.fit(width, self.setting.measure, margin=self.margin)
+        plain = self.paint_theme.plain
+        geometry = Geometry.fit(width, self.setting.measure, margin=self.margin, plain=plain)
         if self._page is None or self._page.geometry != geometry:
             room = max(geometry.measure, width - geometry.left - 1 if not geometry.notes else 0)
-            setting = replace(self.setting, measure=geometry.measure, room=room, hang=geometry.left >= 2)
+            hang, measure = geometry.left >= 2, geometry.measure
+            setting = replace(self.setting, measure=measure, room=room, hang=hang, plain=plain)
             if setting.justify:
                 setting = replace(setting, hyphenate=hyphenator(self.article.language))
             self._page = Page(

@@ -213,7 +213,8 @@ class PickingPager(MarkingPager):
         if self._pane[0] != key:
             style = self.paint_theme.painted
             width = self.pane_width
-            strips = picker.strips(width - 2 if width else self.size.width, self.body_height, style)
+            room, plain = width - 2 if width else self.size.width, self.paint_theme.plain
+            strips = picker.strips(room, self.body_height, style, plain=plain)
             if width:
                 edge = Strip([Segment("│ ", style("rule"))])
                 strips = [Strip.join([edge, strip]) for strip in strips]

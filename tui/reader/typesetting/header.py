@@ -14,8 +14,9 @@ from tui.themes import Role
 SEPARATOR = " · "
 
 
-def header_rows(article: Article, measure: int, *, with_title: bool) -> list[Row]:
-    """The rows above the article's first block. Without `with_title` the text has said it already."""
+def header_rows(article: Article, measure: int, *, with_title: bool, plain: bool = False) -> list[Row]:
+    """The rows above the article's first block. Without `with_title` the text has said it already.
+    Set `plain`, nothing is drawn and the facts are parted by commas."""
     rows: list[Row] = []
     if with_title:
         rows += _wrapped(clean_line(article.title), measure, "title")
@@ -23,12 +24,13 @@ def header_rows(article: Article, measure: int, *, with_title: bool) -> list[Row
     if standfirst and not _repeats(standfirst, article):
         rows += _blank(rows) + _wrapped(standfirst, measure, "standfirst")
     byline = _join([", ".join(clean_line(author) for author in article.authors)], measure)
-    rows += _blank(rows) + byline + _join(_facts(article), measure)
-    rows.append(Row(0, 0, runs=(Run("─" * measure, role="rule"),)))
+    rows += _blank(rows) + byline + _join(_facts(article), measure, ", " if plain else SEPARATOR)
+    rows += [] if plain else [Row(0, 0, runs=(Run("─" * measure, role="rule"),))]
     caption = clean_line(article.caption or "")
     if caption and caption not in article.text:
-        mark, rest = Run("▫ ", role="list.mark"), Run("  ")
-        lines = _wrapped(caption, measure - 2, "caption")
+        mark = Run("Image: " if plain else "▫ ", role="list.mark")
+        rest = Run(" " * len(mark.text))
+        lines = _wrapped(caption, measure - len(mark.text), "caption")
         rows += [Row(0, 0)]
         rows += [row._replace(lead=(rest if y else mark,)) for y, row in enumerate(lines)]
     return rows
@@ -69,12 +71,12 @@ def _wrapped(text: str, measure: int, role: Role) -> list[Row]:
     ]
 
 
-def _join(facts: list[str], measure: int) -> list[Row]:
+def _join(facts: list[str], measure: int, separator: str = SEPARATOR) -> list[Row]:
     """The facts on as few lines as they need, parted by a dot, none cut in two if it fits a line."""
     lines: list[str] = []
     for fact in filter(None, facts):
-        if lines and cell_len(lines[-1] + SEPARATOR + fact) <= measure:
-            lines[-1] += SEPARATOR + fact
+        if lines and cell_len(lines[-1] + separator + fact) <= measure:
+            lines[-1] += separator + fact
         else:
             lines.append(fact)
     return [row for line in lines for row in _wrapped(line, measure, "byline")]

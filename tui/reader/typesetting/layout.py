@@ -20,7 +20,9 @@ MEASURE = 72
 """The widest a line of prose is set unless the reader asks: 66 to 75 characters read best."""
 NARROWEST = 16
 
-_BULLETS = "•◦▪"
+_SEEN = ("▎ ", "•◦▪")
+_HEARD = ("> ", "-")
+"""What stands left of quoted blocks and of items: drawn, and for those who hear it."""
 _HANGING = frozenset("“‘„‚«‹\"'")
 _SPACES = frozenset(" \u00a0\u202f")
 
@@ -28,7 +30,8 @@ _SPACES = frozenset(" \u00a0\u202f")
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How the article is set. `room` is how wide code and tables may be, at least the measure. With
-    `hang` an opening quotation mark stands in the margin, which has to be two columns wide."""
+    `hang` an opening quotation mark stands in the margin, which has to be two columns wide. Set
+    `plain`, nothing is drawn: what bars, bullets and rules say is said in words that can be heard."""
 
     measure: int = MEASURE
     room: int = 0
@@ -36,6 +39,7 @@ class Setting:
     justify: bool = False
     hyphenate: Hyphenate | None = None
     hang: bool = True
+    plain: bool = False
 
 
 def lay_out(article: Article, evidence: Evidence | None = None, setting: Setting | None = None) -> Layout:
@@ -63,7 +67,8 @@ class _Typesetter:
         if titled:
             assert first is not None
             self._add_text(first, 0, (), (), title=True)
-        self.rows += header_rows(self.article, self.measure, with_title=not titled)
+        plain = self.setting.plain
+        self.rows += header_rows(self.article, self.measure, with_title=not titled, plain=plain)
         seen: set[int] = set()
         for number, block in enumerate(blocks):
             if titled and number == 0:
@@ -81,12 +86,13 @@ class _Typesetter:
         shared = [
             one for one, other in zip(before.containers, block.containers, strict=False) if one == other
         ]
-        lead = _lead(shared, set(), self.ordinals, first=False) if shared else ()
-        lead = lead if any(run.role == "block.quote" for run in lead) else ()
+        lead = self._lead(shared, set(), first=False) if shared else ()
+        lead = lead if any(run.role == "block.quote" for run in lead) and not self.setting.plain else ()
         self._add_blank(block, lead, self._gap(before, block))
         starts_notes = _in_footnote(block) and not _in_footnote(before)
         if starts_notes:
-            self.rows.append(Row(block.start, block.start, runs=(Run("─" * 12, role="rule"),)))
+            rule = Run("Notes", role="subheading") if self.setting.plain else Run("─" * 12, role="rule")
+            self.rows.append(Row(block.start, block.start, runs=(rule,)))
             self._add_blank(block, (), 1)
 
     def _gap(self, before: Block, block: Block) -> int:
@@ -106,8 +112,8 @@ class _Typesetter:
         self.rows += [Row(block.start, block.start, lead=lead)] * count
 
     def _add_block(self, number: int, block: Block, seen: set[int]) -> None:
-        first = _lead(block.containers, seen, self.ordinals, first=True)
-        rest = _lead(block.containers, seen, self.ordinals, first=False)
+        first = self._lead(block.containers, seen, first=True)
+        rest = self._lead(block.containers, seen, first=False)
         seen.update(container.id for container in block.containers)
         first, rest = _fit(first, self.measure), _fit(rest, self.measure)
         match block.kind:
@@ -117,13 +123,21 @@ class _Typesetter:
                 self._add_code(number, block, first, rest)
             case "table":
                 width = self.room - _width(rest)
-                for y, row in enumerate(table_rows(self.article, number, width)):
+                for y, row in enumerate(table_rows(self.article, number, width, plain=self.setting.plain)):
                     self.rows.append(row._replace(lead=first if y == 0 else rest))
             case "image":
-                mark = (Run("▫ ", role="list.mark"),)
-                self._add_text(block, number, first + mark, (*rest, Run("  ")))
+                mark = Run("Image: " if self.setting.plain else "▫ ", role="list.mark")
+                self._add_text(block, number, (*first, mark), (*rest, Run(" " * len(mark.text))))
+            case "heading" if self.setting.plain:
+                mark = Run("Heading: " if block.level <= 2 else "Subheading: ", role="quiet")
+                self._add_text(block, number, (*first, mark), (*rest, Run(" " * len(mark.text))))
             case _:
                 self._add_text(block, number, first, rest)
+
+    def _lead(self, containers: Iterable[Container], seen: set[int], *, first: bool) -> tuple[Run, ...]:
+        return _lead(
+            containers, seen, self.ordinals, first=first, marks=_HEARD if self.setting.plain else _SEEN
+        )
 
     def _add_text(
         self, block: Block, number: int, first: tuple[Run, ...], rest: tuple[Run, ...], title: bool = False
@@ -169,7 +183,7 @@ class _Typesetter:
 
     def _add_rule(self, number: int, block: Block, lead: tuple[Run, ...]) -> None:
         width = self.measure - _width(lead)
-        mark = "⁂" if width < 12 else "─" * (width // 3)
+        mark = "* * *" if self.setting.plain else "⁂" if width < 12 else "─" * (width // 3)
         pad = " " * ((width - len(mark)) // 2)
         runs = (Run(pad), Run(mark, role="rule"))
         self.rows.append(Row(block.start, block.end, number, lead, runs))
@@ -177,7 +191,7 @@ class _Typesetter:
     def _add_code(self, number: int, block: Block, first: tuple[Run, ...], rest: tuple[Run, ...]) -> None:
         """Code keeps its lines; one that is too long goes on under a quiet mark."""
         width = self.room - _width(rest) - 2
-        edge, more = Run("  "), Run("↪ ", role="faint")
+        edge, more = Run("  "), Run("  " if self.setting.plain else "↪ ", role="faint")
         at = block.start
         lead = first
         while at <= block.end:
@@ -206,18 +220,24 @@ def _cut(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
 
 
 def _lead(
-    containers: Iterable[Container], seen: set[int], ordinals: dict[int, int], *, first: bool
+    containers: Iterable[Container],
+    seen: set[int],
+    ordinals: dict[int, int],
+    *,
+    first: bool,
+    marks: tuple[str, str],
 ) -> tuple[Run, ...]:
     """What stands left of a block's first or other rows: bars, bullets, numbers, labels."""
     runs: list[Run] = []
     depth = 0
+    bar, bullets = marks
     for container in containers:
         marked = first and container.id not in seen
         match container.kind:
             case "quote":
-                runs.append(Run("▎ ", role="block.quote"))
+                runs.append(Run(bar, role="block.quote"))
             case "bullet":
-                mark = _BULLETS[min(depth, len(_BULLETS) - 1)]
+                mark = bullets[min(depth, len(bullets) - 1)]
                 depth += 1
                 runs.append(Run(f"{mark} ", role="list.mark") if marked else Run("  "))
             case "ordered":

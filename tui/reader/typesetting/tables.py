@@ -13,15 +13,16 @@ NARROWEST_COLUMN = 7
 _NUMERIC = frozenset("0123456789+-−–.,%€$£¥ \u00a0\u202f/():")
 
 
-def table_rows(article: Article, number: int, width: int) -> list[Row]:
-    """The rows of table block `number`, none wider than `width` where a column can be had."""
+def table_rows(article: Article, number: int, width: int, *, plain: bool = False) -> list[Row]:
+    """The rows of table block `number`, none wider than `width` where a column can be had. Set `plain`
+    it is a list: a row of columns is read aloud as one sentence."""
     cells = article.blocks[number].cells
     lines = [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
     count = max((cell.column for cell in cells), default=0) + 1
     natural = _natural_widths(article.text, cells, count)
     room = width - GAP * (count - 1)
-    if room < count * NARROWEST_COLUMN and sum(natural) > room:
-        return _as_list(article.text, lines, number, width)
+    if plain or (room < count * NARROWEST_COLUMN and sum(natural) > room):
+        return _as_list(article.text, lines, number, width, plain)
     widths = _shrunk(natural, room)
     return _as_columns(article.text, lines, number, widths, _numeric_columns(article.text, cells, count))
 
@@ -118,7 +119,7 @@ def _space_before(cell: Cell, spare: int, numeric: bool) -> int:
     return spare if cell.align == "right" or numeric else 0
 
 
-def _as_list(text: str, lines: list[list[Cell]], number: int, width: int) -> list[Row]:
+def _as_list(text: str, lines: list[list[Cell]], number: int, width: int, plain: bool) -> list[Row]:
     """Each row of the table as lines of `heading: value`."""
     heads = {cell.column: cell for cell in lines[0]} if lines[0][0].heading else {}
     body = lines[1:] if heads and len(lines) > 1 else lines
@@ -131,7 +132,7 @@ def _as_list(text: str, lines: list[list[Cell]], number: int, width: int) -> lis
             for first, last, _ in break_lines(text, cell.start, cell.end, width)
         ]
     for line in body:
-        rows.append(_rule(line[0].start, number, width))
+        rows.append(Row(line[0].start, line[0].start) if plain else _rule(line[0].start, number, width))
         for cell in line:
             head = heads.get(cell.column)
             label = text[head.start : head.end].replace("\n", " ") if head and body is not lines else ""

@@ -1,0 +1,194 @@
+"""The plain mode: for screen readers and Braille, which know a screen by its words and its cursor."""
+
+import re
+from pathlib import Path
+
+from reading_room import TODAY, MakeApp, screen_text, settle
+from terminal import Terminal
+from textual.pilot import Pilot
+
+from articles.article import compose
+from articles.library import Library
+from tui.app import PullquoteApp
+from tui.themes import THEMES, in_words
+
+DRAWN = re.compile("[\u2190-\u21ff\u2500-\u25ff\u2600-\u26ff•·…⁂↪▎▌]")
+
+EVERYTHING = """
+A paragraph with [a link](https://example.org/there) and a note.[^1]
+
+> Quoted words in a block.
+
+- One thing
+- Another thing
+
+---
+
+| Boat | Seats |
+| --- | --- |
+| Ada | 40 |
+
+![A heron](https://example.org/heron.png)
+
+## What came next
+
+```
+a line of code
+```
+
+[^1]: The note.
+"""
+
+
+def plain_app(library: Path, open_id: int | None = None) -> PullquoteApp:
+    return PullquoteApp(library, open_id, theme="ansi", themes=in_words(THEMES), today=TODAY)
+
+
+def cursor(pilot: Pilot[None]) -> tuple[int, int]:
+    return pilot.app.cursor_position
+
+
+def line_at_cursor(pilot: Pilot[None]) -> str:
+    return screen_text(pilot.app).splitlines()[pilot.app.cursor_position.y]
+
+
+async def test_in_the_list_the_cursor_stands_on_the_current_title(library: Path) -> None:
+    async with plain_app(library).run_test(size=(80, 24)) as pilot:
+        await pilot.press("j")
+        await settle(pilot)
+
+        assert line_at_cursor(pilot).startswith("Letters from a lighthouse")
+        assert cursor(pilot)[0] == 0
+
+
+async def test_the_ordinary_mode_has_its_hidden_cursor_there_too(make_app: MakeApp) -> None:
+    async with make_app().run_test(size=(80, 24)) as pilot:
+        await pilot.press("j")
+        await settle(pilot)
+
+        assert "Letters from a lighthouse" in line_at_cursor(pilot)
+
+
+async def test_the_list_says_in_words_what_signs_say_elsewhere(library: Path) -> None:
+    async with plain_app(library).run_test(size=(80, 24)) as pilot:
+        await pilot.press("s")
+        await settle(pilot)
+
+        assert "unread, starred, " in screen_text(pilot.app)
+        assert not DRAWN.search(screen_text(pilot.app))
+
+
+async def test_every_line_down_is_a_line_further_and_the_text_stays_until_it_must_move(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        rows = []
+        before = screen_text(pilot.app)
+        for _ in range(21):
+            await pilot.press("j")
+            await settle(pilot)
+            rows.append(cursor(pilot)[1])
+
+        assert rows == list(range(1, 22))
+        assert screen_text(pilot.app) == before
+        await pilot.press("j", "j")
+        await settle(pilot)
+        assert screen_text(pilot.app) != before
+
+
+async def test_a_page_down_is_read_from_its_top_and_repeats_no_line(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        rows = pilot.app.reader.body_height
+        await pilot.press("space")
+        await settle(pilot)
+
+        assert cursor(pilot) == (0, 0)
+        assert pilot.app.reader.top == rows
+
+
+async def test_a_step_to_a_figure_says_what_it_is_and_puts_the_cursor_there(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f")
+        await settle(pilot)
+
+        x, _ = cursor(pilot)
+        assert line_at_cursor(pilot)[x:].startswith("1,200 euros")
+        assert "Figure 1 of 1: money; 1,200 EUR" in screen_text(pilot.app)
+
+
+async def test_a_card_is_lines_of_words_with_the_cursor_on_the_first(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f", "enter")
+        await settle(pilot)
+
+        assert line_at_cursor(pilot).strip() == "money"
+        assert not DRAWN.search(screen_text(pilot.app))
+
+
+async def test_a_match_is_counted_aloud_and_stood_on(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press("/", *"euros", "enter", "n")
+        await settle(pilot)
+
+        x, _ = cursor(pilot)
+        assert line_at_cursor(pilot)[x:].startswith("euros")
+        assert re.search(r"Match \d+ of \d+\.", screen_text(pilot.app))
+
+
+async def test_w_says_how_far_one_is(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press("w")
+        await settle(pilot)
+
+        assert re.search(r"0 percent, \d+ minutes? left, 1 figure, 1 quote\.", screen_text(pilot.app))
+
+
+async def test_nothing_is_drawn_and_everything_is_named(library: Path) -> None:
+    with Library(library) as opened:
+        added = opened.add(compose("Of everything", EVERYTHING))
+    async with plain_app(library, added.id).run_test(size=(80, 40)) as pilot:
+        shown = screen_text(pilot.app)
+
+        assert not DRAWN.search(shown)
+        for said in (
+            "> Quoted",
+            "- One thing",
+            "Boat: Ada",
+            "Image: A heron",
+            "Heading: What came next",
+            "Notes",
+        ):
+            assert said in shown
+
+
+async def test_links_are_a_list_of_words(library: Path) -> None:
+    with Library(library) as opened:
+        added = opened.add(compose("Of everything", EVERYTHING))
+    async with plain_app(library, added.id).run_test(size=(80, 40)) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+
+        assert line_at_cursor(pilot).strip() == "Link a link"
+
+
+async def test_the_place_is_kept_by_the_line_that_was_read(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press(*["j"] * 12)
+        await settle(pilot)
+        line = line_at_cursor(pilot)
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+
+        assert line.strip()
+        assert line_at_cursor(pilot) == line
+
+
+def test_in_a_terminal_the_cursor_is_seen_and_a_changed_row_is_written_whole(library: Path) -> None:
+    with Terminal(["--plain", "--library", str(library)]) as terminal:
+        terminal.wait_for("The price of salt")
+        terminal.wait_for(lambda: terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l"))
+        terminal.press("s")
+        terminal.wait_for("unread, starred")
+        before = len(terminal.raw)
+        terminal.press("s")
+        terminal.wait_for(lambda: "unread, starred" not in terminal.text)
+
+        assert b"unread, " in terminal.raw[before:]
