@@ -289,7 +289,7 @@ class Library:
             return changed
 
     def replace_article(
-        self, article_id: int, article: Article, evidence: Evidence, *, capture: int = 0
+        self, article_id: int, article: Article, evidence: Evidence | None, *, capture: int = 0
     ) -> bool:
         """Keep a better capture of an article under its id; False where it is the same as before."""
         with self._changing() as connection:
@@ -309,7 +309,7 @@ class Library:
     # Samples
 
     def fill(
-        self, samples: Iterable[tuple[Article, Evidence, Original]], *, capture: int = 0
+        self, samples: Iterable[tuple[Article, Evidence | None, Original]], *, capture: int = 0
     ) -> Sequence[Added]:
         """Put the sample articles in, all of them or none, and note that it was done."""
         with self._changing() as connection:

@@ -7,13 +7,15 @@ This is the one place where capture, evidence and library meet; the command line
 both save through it. `prepare` does what takes time and touches nothing: read the source, make
 articles of it, find their evidence. With many sources that runs in worker processes, while the
 library is only ever written by the process that asked. A bad source is an outcome like any other
-and never keeps the rest from being saved. `reextract` and `recapture` do the same again for what
+and never keeps the rest from being saved, and none may take more than `limits` says. An article so
+long that there is no time to search it is kept without its evidence, for `reextract` to find.
+`reextract` and `recapture` do the same again for what
 is in the library already, once the extractor or the capture has become better.
 """
 
 from articles.saving.first_run import fill_with_samples
 from articles.saving.refreshing import Refreshed, recapture, reextract
-from articles.saving.saving import Kept, Outcome, Refused, save
+from articles.saving.saving import Kept, Outcome, Refused, examine, report, save
 from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
@@ -33,11 +35,13 @@ __all__ = [
     "Refreshed",
     "Refused",
     "check_source",
+    "examine",
     "expanded",
     "fill_with_samples",
     "is_address",
     "prepare",
     "recapture",
     "reextract",
+    "report",
     "save",
 ]

@@ -1,8 +1,7 @@
 """Work on many things, by a crew of processes: reading pages takes a whole processor.
 
-Some pages are traps. In the crew every piece of work has a time limit and every worker a limit of
-memory; a worker that hangs or dies costs only the piece that it held: another takes its place,
-and the rest goes on.
+Every piece of work is done within `limits`, by a crew or here. A worker that hangs or dies costs only
+the piece that it held: another takes its place, and the rest goes on.
 """
 
 import logging
@@ -16,15 +15,17 @@ from traceback import format_exc
 from typing import TypeVar
 
 from articles.capture import CaptureError
+from articles.saving.limits import SECONDS, OutOfTime, limited
 
 FEW = 6
 """So many are done sooner by this process itself than by a crew that must first be called."""
 
-SECONDS = 60.0
-"""What one piece of work may take."""
+PATIENCE = 10.0
+"""So many times longer than it may use the processor, a piece may take by the clock."""
 
-MEMORY = 2 * 1024**3
-"""Bytes of data that a worker may hold."""
+TOO_LONG = "It takes longer than {:g} seconds to read."
+TOO_MUCH = "It takes too much memory to read."
+DIED = "It could not be read: the process that read it died."
 
 Key = TypeVar("Key")
 Piece = TypeVar("Piece")
@@ -42,11 +43,20 @@ def work(
 
     `here` is in this process and in order; otherwise a crew does it, in the order in which the
     pieces are done, and function and pieces must be such as can be sent to another process.
-    Leaving the iterator early stops the crew.
+    Leaving the iterator early stops the crew. `seconds` are those of the processor, for each piece.
     """
     if here:
-        return ((key, _told(_attempt(function, piece))) for key, piece in pieces)
+        return ((key, _told(_attempt(function, piece, seconds))) for key, piece in pieces)
     return _crew_work(function, pieces, seconds)
+
+
+def is_exhausting(result: object) -> bool:
+    """Whether a result of `work` says that there was not time or memory enough."""
+    return isinstance(result, _Exhausted)
+
+
+class _Exhausted(str):
+    """A sentence that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +65,25 @@ class _Failure:
 
     sentence: str
     details: str = ""
+    exhausted: bool = False
 
 
-def _attempt(function: Callable[[Piece], Result], piece: Piece) -> Result | _Failure:
+def _attempt_in_crew(function: Callable[[Piece], Result], piece: Piece, seconds: float) -> Result | _Failure:
+    return _attempt(function, piece, seconds, deadly=True)
+
+
+def _attempt(
+    function: Callable[[Piece], Result], piece: Piece, seconds: float, *, deadly: bool = False
+) -> Result | _Failure:
     try:
-        return function(piece)
+        with limited(seconds, deadly=deadly):
+            return function(piece)
     except CaptureError as error:
         return _Failure(str(error))
+    except OutOfTime:
+        return _Failure(TOO_LONG.format(seconds), exhausted=True)
     except MemoryError:
-        return _Failure("It takes too much memory to read.")
+        return _Failure(TOO_MUCH, exhausted=True)
     except Exception as error:
         # It must not cost the other pieces, and it must not go unseen.
         sentence = f"It could not be read, by a fault of Pullquote's ({type(error).__name__}: {error})."
@@ -76,15 +96,15 @@ def _told(result: Result | _Failure) -> Result | str:
         return result
     if result.details:
         logging.getLogger(__name__).error(result.details)
-    return result.sentence
+    return _Exhausted(result.sentence) if result.exhausted else result.sentence
 
 
 def _crew_work(
     function: Callable[[Piece], Result], pieces: Iterable[tuple[Key, Piece]], seconds: float
 ) -> Iterator[tuple[Key, Result | str]]:
     todo = iter(pieces)
-    first = next(todo, None)
-    if first is None:
+    first = list(islice(todo, 2))
+    if not first:
         return
     from multiprocessing import get_context
 
@@ -94,17 +114,18 @@ def _crew_work(
     context = get_context("forkserver" if os.name == "posix" else "spawn")
     if os.name == "posix":
         context.set_forkserver_preload(["articles.saving"])
-    size = os.cpu_count() or 1
-    pool = ProcessPool(max_workers=size, initializer=_limit_worker, context=context)
+    size = min(len(first), os.cpu_count() or 1)
+    pool = ProcessPool(max_workers=size, initializer=_set_up_worker, context=context)
     under_way: dict[Future[Result | _Failure], Key] = {}
 
     def hand_out(some: Iterable[tuple[Key, Piece]]) -> None:
         for key, piece in some:
-            under_way[pool.schedule(_attempt, args=(function, piece), timeout=seconds)] = key
+            work = (function, piece, seconds)
+            under_way[pool.schedule(_attempt_in_crew, args=work, timeout=PATIENCE * seconds)] = key
 
     try:
         # Twice as many as there are workers, so that none waits, and no more are held than that.
-        hand_out([first, *islice(todo, 2 * size - 1)])
+        hand_out([*first, *islice(todo, 2 * (size - 1))])
         while under_way:
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
             hand_out(islice(todo, len(done)))
@@ -122,12 +143,16 @@ def _result(future: Future[Result | _Failure], seconds: float) -> Result | _Fail
     try:
         return future.result()
     except TimeoutError:
-        return _Failure(f"It took longer than {seconds:g} seconds to read.")
-    except ProcessExpired:
-        return _Failure("It could not be read: the process that read it died.")
+        return _Failure(TOO_LONG.format(PATIENCE * seconds), exhausted=True)
+    except ProcessExpired as error:
+        if os.name == "posix" and error.exitcode == -signal.SIGXCPU:
+            return _Failure(TOO_LONG.format(seconds), exhausted=True)
+        return _Failure(DIED, exhausted=True)
+    except MemoryError:
+        return _Failure(TOO_MUCH, exhausted=True)  # the result was too large to be sent
 
 
-def _limit_worker() -> None:
+def _set_up_worker() -> None:
     # Ctrl+C is for the process that asked; it stops its crew.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What the libraries have to say about a page would land on the terminal.
@@ -135,6 +160,5 @@ def _limit_worker() -> None:
     if os.name == "posix":
         import resource
 
-        _, most = resource.getrlimit(resource.RLIMIT_DATA)
-        limit = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
-        resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
+        # A worker that dies of its limits leaves no picture of its memory on the disk.
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

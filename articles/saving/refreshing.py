@@ -12,7 +12,11 @@ from articles.article import Article
 from articles.evidence import Evidence, extract_article
 from articles.library import Entry, Library, LibraryError, Original
 from articles.saving.crew import FEW, work
+from articles.saving.limits import SECONDS
 from articles.saving.sources import CAPTURE_VERSION, Prepared, prepare_original
+
+SEARCH_SECONDS = 120.0
+"""Of the processor, to find the evidence in one article: longer than when it was added."""
 
 Given = TypeVar("Given")
 Result = TypeVar("Result")
@@ -37,7 +41,7 @@ def reextract(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
     def keep(article_id: int, evidence: Evidence) -> bool:
         return library.replace_evidence(article_id, evidence)
 
-    return _refresh(library, ids, give, extract_article, keep)
+    return _refresh(library, ids, give, extract_article, keep, seconds=SEARCH_SECONDS)
 
 
 def recapture(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
@@ -57,7 +61,7 @@ def recapture(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
             article_id, prepared.article, prepared.evidence, capture=CAPTURE_VERSION
         )
 
-    return _refresh(library, ids, give, prepare_original, keep)
+    return _refresh(library, ids, give, prepare_original, keep, seconds=SECONDS)
 
 
 def _refresh(
@@ -66,6 +70,8 @@ def _refresh(
     give: Callable[[int], Given],
     function: Callable[[Given], Result],
     keep: Callable[[int, Result], bool],
+    *,
+    seconds: float,
 ) -> Iterator[Refreshed]:
     """Give each article's material to `function` and keep what it makes of it."""
     refused: list[Refreshed] = []
@@ -78,7 +84,7 @@ def _refresh(
                 # Perhaps it has been removed meanwhile, perhaps it never was there.
                 refused.append(Refreshed(article_id, problem=str(error)))
 
-    for article_id, result in work(function, given(), here=len(ids) <= FEW):
+    for article_id, result in work(function, given(), here=len(ids) <= FEW, seconds=seconds):
         if isinstance(result, str):
             yield Refreshed(article_id, problem=result)
             continue

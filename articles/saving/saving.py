@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from articles.capture import CaptureError
+from articles.capture import CaptureError, Step, read_draft
 from articles.library import Added, Entry, Library, Original
-from articles.saving.crew import FEW, work
+from articles.saving.crew import FEW, is_exhausting, work
 from articles.saving.fetching import fetched
+from articles.saving.limits import can_limit
 from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
@@ -15,6 +16,7 @@ from articles.saving.sources import (
     expanded,
     is_address,
     is_large,
+    is_quick,
     members,
     prepare,
     prepare_all,
@@ -22,14 +24,21 @@ from articles.saving.sources import (
     read_source,
 )
 
+MOST_EXHAUSTING = 3
+TRAP = f"{MOST_EXHAUSTING} pages in it take too long to read or too much memory: I took no more out of it."
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An article that is in the library now, with its row of the list."""
+    """An article that is in the library now, with its row of the list.
+
+    `searched` is False for one so long that there was no time to find its figures and quotes.
+    """
 
     source: str
     added: Added
     entry: Entry
+    searched: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +64,52 @@ def save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
     large = [source for source in wanted if is_large(source)]
     rest = [source for source in wanted if source not in set(large)]
     if len(rest) <= FEW:
-        yield from _save(library, rest, here=True)
+        yield from _save_few(library, rest)
     else:
         yield from _save_many(library, rest)
-    for source in large:
-        yield from _save_archive(library, source)
+    yield from _save_few(library, large)
 
 
-def _save(library: Library, sources: Iterable[str], *, here: bool) -> Iterator[Outcome]:
-    results = work(prepare, ((source, source) for source in sources), here=here)
-    return _outcomes(library, results)
+def examine(source: str) -> list[Prepared]:
+    """The articles of a source, with their evidence; `CaptureError` where there are none."""
+    original = read_source(source)
+    results = list(_in_order(work(prepare_member, enumerate(members(original)), here=_is_for_here(original))))
+    found = [result for result in results if isinstance(result, Prepared)]
+    if not found:
+        problem = next((result for result in results if isinstance(result, str)), "It holds no article.")
+        raise CaptureError(f"{source}: {problem}" if is_exhausting(problem) else problem)
+    return found
+
+
+def report(source: str) -> list[Step]:
+    """What was taken from the first article of a source and what was cut, step by step."""
+    original = read_source(source)
+    [(_, steps)] = work(_steps, [(source, original)], here=_is_for_here(original))
+    if isinstance(steps, str):
+        raise CaptureError(f"{source}: {steps}" if is_exhausting(steps) else steps)
+    return steps
+
+
+def _steps(original: Original) -> list[Step]:
+    return read_draft(original.data, url=original.url, name=original.name, charset=original.charset)[1].steps
+
+
+def _is_for_here(original: Original) -> bool:
+    return can_limit() and is_quick(original)
+
+
+def _save_few(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+    for source, original in work(read_source, ((source, source) for source in sources), here=True):
+        if isinstance(original, str):
+            yield Refused(source, original)
+        elif _is_for_here(original):
+            yield from _outcomes(library, work(prepare_all, [(source, original)], here=True))
+        else:
+            yield from _save_members(library, source, original)
+
+
+def _save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+    return _outcomes(library, work(prepare, ((source, source) for source in sources)))
 
 
 def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
@@ -72,14 +117,14 @@ def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
     files: list[str] = []
     for source in sources:
         if source == STDIN:
-            yield from _save(library, [source], here=True)
+            yield from _save_few(library, [source])
         elif is_address(source):
             addresses.append(source)
         elif known := _known_file(library, source):
             yield known
         else:
             files.append(source)
-    yield from _save(library, files, here=False)
+    yield from _save(library, files)
     yield from _outcomes(library, work(prepare_all, fetched(addresses)))
 
 
@@ -91,35 +136,53 @@ def _outcomes(library: Library, results: Iterable[tuple[str, list[Prepared] | st
             yield from (_keep(library, source, prepared) for prepared in result)
 
 
-def _save_archive(library: Library, source: str) -> Iterator[Outcome]:
+def _save_members(library: Library, source: str, original: Original) -> Iterator[Outcome]:
     """Save what is in a large file, each of its documents as if it had come alone.
 
-    What is no article in an archive is passed over, unless nothing in it is one.
+    What is no article in an archive is passed over, unless nothing in it is one. An archive of
+    several pages that wear their reader out is a trap, and what else is in it stays there.
     """
     known: list[Kept] = []
     refusal: str | None = None
+    exhausting = 0
 
-    def pieces() -> Iterator[tuple[str, Member]]:
+    def pieces() -> Iterator[Member]:
         try:
-            for member in members(read_source(source)):
+            for member in members(original):
                 kept = None if isinstance(member, CaptureError) else _known(library, source, member)
                 if kept is None:
-                    yield source, member
+                    yield member
                 else:
                     known.append(kept)
         except CaptureError as error:
-            yield source, error
+            yield error
 
     found = False
-    for _, result in work(prepare_member, pieces()):
+    for result in _in_order(work(prepare_member, enumerate(pieces()))):
         if isinstance(result, str):
             refusal = refusal or result
+            exhausting += is_exhausting(result)
+            if exhausting == MOST_EXHAUSTING:
+                break
         else:
             found = True
             yield _keep(library, source, result)
     yield from known
-    if refusal and not (found or known):
+    if exhausting == MOST_EXHAUSTING:
+        yield Refused(source, TRAP)
+    elif refusal and not (found or known):
         yield Refused(source, refusal)
+
+
+def _in_order(results: Iterable[tuple[int, Prepared | str]]) -> Iterator[Prepared | str]:
+    """The results by their numbers from 0 on, each as soon as those before it are there."""
+    waiting: dict[int, Prepared | str] = {}
+    following = 0
+    for number, result in results:
+        waiting[number] = result
+        while following in waiting:
+            yield waiting.pop(following)
+            following += 1
 
 
 def _known_file(library: Library, source: str) -> Kept | None:
@@ -142,4 +205,5 @@ def _keep(library: Library, source: str, prepared: Prepared) -> Kept:
     added = library.add(
         prepared.article, prepared.evidence, original=prepared.original, capture=CAPTURE_VERSION
     )
-    return Kept(source, added, library.entry(added.id))
+    searched = prepared.evidence is not None
+    return Kept(source, added, library.entry(added.id), searched)

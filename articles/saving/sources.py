@@ -19,6 +19,7 @@ from articles.capture import (
 )
 from articles.evidence import Evidence, extract_article
 from articles.library import Original
+from articles.saving.limits import OutOfTime
 
 SHORTCUTS = (".webloc", ".url", ".desktop")
 """What files end in that hold only an address."""
@@ -35,16 +36,19 @@ LARGE = 4 * 1024 * 1024
 LARGE_ARCHIVE = 256 * 1024
 """The same for what is packed or holds many: a hundred pages fit into so little."""
 
+QUICK = 256 * 1024
+"""Bytes of a page up to which it is read by this process itself: that is done before another begins."""
+
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is read at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An article ready to be put into a library."""
+    """An article ready to be put into a library; without `evidence` where there was no time to find it."""
 
     article: Article
-    evidence: Evidence
+    evidence: Evidence | None
     original: Original
 
 
@@ -93,12 +97,21 @@ def is_large(source: str) -> bool:
     return size > LARGE or (size > LARGE_ARCHIVE and _begins_like_an_archive(source))
 
 
+def is_quick(original: Original) -> bool:
+    """Whether these bytes are a plain page so small that no other process need be called to read it."""
+    return len(original.data) <= QUICK and not _is_archive(original.data) and b"%PDF-" not in original.data
+
+
 def _begins_like_an_archive(source: str) -> bool:
     try:
         with open(source, "rb") as file:
-            return file.read(4).startswith((b"PK\x03\x04", b"\x1f\x8b", b"WARC"))
+            return _is_archive(file.read(4))
     except OSError:
         return False  # its turn to be refused will come
+
+
+def _is_archive(data: bytes) -> bool:
+    return data.startswith((b"PK\x03\x04", b"\x1f\x8b", b"WARC"))
 
 
 def _files_within(folder: str) -> list[str]:
@@ -157,7 +170,15 @@ def _member(original: Original, document: Document) -> Member:
 def prepare_original(original: Original) -> Prepared:
     """The article that these bytes hold."""
     article = read_article(original.data, url=original.url, name=original.name, charset=original.charset)
-    return Prepared(article, extract_article(article), original)
+    return Prepared(article, _evidence(article), original)
+
+
+def _evidence(article: Article) -> Evidence | None:
+    """What is in the article; None for one so long that time or memory are up, which is kept all the same."""
+    try:
+        return extract_article(article)
+    except (OutOfTime, MemoryError):
+        return None
 
 
 def read_source(source: str) -> Original:

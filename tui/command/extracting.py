@@ -29,30 +29,32 @@ def extract(source: str, explain: bool, report: bool, as_json: bool) -> None:
 
     The article with its figures and quotes lit up, then a line for each figure, date and quote.
     """
-    from articles.saving import prepare
+    from articles.evidence import Evidence
+    from articles.saving import examine
 
     log_faults()
     if report:
         _report(source, as_json)
         return
-    prepared = prepare(source)
+    examined = examine(source)
+    found = [(each.article, each.evidence or Evidence()) for each in examined]
     if as_json:
-        found = [_fields(each.article, each.evidence, explain) for each in prepared]
-        print_json(found[0] if len(found) == 1 else found)
-        return
-    for each in prepared:
-        rows = "\n".join(_rows(each.evidence, each.article.text, explain))
-        show_article(each.article, each.evidence, after=f"\n{rows}\n" if rows else "")
+        fields = [_fields(article, evidence, explain) for article, evidence in found]
+        print_json(fields[0] if len(fields) == 1 else fields)
+    else:
+        for article, evidence in found:
+            rows = "\n".join(_rows(evidence, article.text, explain))
+            show_article(article, evidence, after=f"\n{rows}\n" if rows else "")
+    unsearched = sum(each.evidence is None for each in examined)
+    if unsearched:
+        raise click.ClickException(f"{counted(unsearched, 'article')} too long to be searched for evidence.")
 
 
 def _report(source: str, as_json: bool) -> None:
     """A line for each step of the capture: took or cut, by which step, and the text."""
-    from articles.capture import read_draft
-    from articles.saving.sources import read_source
+    from articles.saving import report
 
-    original = read_source(source)
-    draft = read_draft(original.data, url=original.url, name=original.name, charset=original.charset)[1]
-    steps = [{"what": step.what, "by": step.by, "text": clean_line(step.text)} for step in draft.steps]
+    steps = [{"what": each.what, "by": each.by, "text": clean_line(each.text)} for each in report(source)]
     if as_json:
         print_json(steps)
         return

@@ -107,7 +107,8 @@ def _print(kept: "Kept") -> None:
     became = _BECAME[_became(kept)]
     counts = {"word": entry.words, "figure": entry.figures, "quote": entry.quotes}
     numbers = ", ".join(counted(number, thing) for thing, number in counts.items())
-    print_line(entry.id, entry.title, numbers, became)
+    later = "" if kept.searched else f"(too long to be searched now: `pullquote reextract {entry.id}` does)"
+    print_line(entry.id, entry.title, numbers, became, later)
 
 
 def _fields(outcome: "Outcome") -> dict[str, Any]:
@@ -125,6 +126,7 @@ def _fields(outcome: "Outcome") -> dict[str, Any]:
         "quotes": entry.quotes,
         "created": outcome.added.created,
         "changed": outcome.added.changed,
+        "searched": outcome.searched,
     }
 
 

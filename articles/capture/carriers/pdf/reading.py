@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +60,8 @@ def read_pdf(document: Document, draft: Draft) -> None:
     """Fills the draft from a PDF. Raises `NoArticle` where there is no text in it."""
     head, *rest = _pages(document.data)
     pages = [pieces_of(_words(page["words"])) for page in rest]
-    if (
-        sum(letter.isalnum() for pieces in pages for piece in pieces for letter in piece.text)
-        < _FEWEST_LETTERS
-    ):
+    letters = (letter for pieces in pages for piece in pieces for letter in piece.text if letter.isalnum())
+    if len(list(islice(letters, _FEWEST_LETTERS))) < _FEWEST_LETTERS:
         raise NoArticle("holds pictures of its pages but no text: it must be read by OCR first")
     kept: list[Line] = []
     heights = [page.get("height", 0.0) for page in rest]
@@ -98,7 +97,7 @@ def _pages(data: bytes) -> Iterator[dict[str, Any]]:
 def _words(rows: list[list[Any]]) -> Iterator[Word]:
     for text, left, bottom, right, top, size, bold, ends in rows:
         yield Word(
-            text=clean_line(_mended(text)),
+            text=text if text.isascii() and text.isprintable() else clean_line(_mended(text)),
             left=left,
             bottom=bottom,
             right=right,

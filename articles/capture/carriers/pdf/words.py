@@ -7,10 +7,11 @@ a list of `[text, left, bottom, right, top, size, bold, break]` in the order of 
 is 1 where the line ends after the word, 2 where it ends within it, at a hyphen.
 """
 
+import gc
 import json
 import sys
-from collections.abc import Iterator
-from ctypes import byref, c_int, create_string_buffer
+from collections.abc import Iterator, Sequence
+from ctypes import POINTER, byref, c_int, c_ushort, c_void_p, cast, create_string_buffer
 from typing import Any
 
 MEMORY = 1024**3
@@ -28,6 +29,7 @@ _BOLD = 600
 def main() -> int:
     """Read the PDF on standard input; what cannot be read is said in the first line."""
     _limit()
+    gc.set_threshold(200_000, 20, 100)  # there are a million small lists here, and few in a circle
     import pypdfium2
 
     data = sys.stdin.buffer.read()
@@ -54,7 +56,7 @@ def main() -> int:
         if left < 0:
             _say({"problem": "long", "pages": pages})
             return 0
-        _say({"width": width, "height": height, "words": list(_words(text, pypdfium2.raw))})
+        _say({"width": width, "height": height, "words": list(_words(_Page(text, pypdfium2.raw)))})
         text.close()
         page.close()
     return 0
@@ -75,70 +77,93 @@ def _say(what: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(what, separators=(",", ":")) + "\n")
 
 
-def _words(text: Any, raw: Any) -> Iterator[list[Any]]:
-    """The words of a page; boxes are asked for at their ends only, since each call costs."""
-    count = text.count_chars()
+class _Page:
+    """The characters of a page. Each call into PDFium costs, so what is the same for many is kept."""
+
+    def __init__(self, text: Any, raw: Any) -> None:
+        self._text, self._raw = text.raw, raw
+        self._fonts: dict[int | None, tuple[float, int, float]] = {}
+        self.count: int = text.count_chars()
+        self.letters = self._letters()
+
+    def _letters(self) -> Sequence[str]:
+        units = create_string_buffer(2 * (self.count + 1))
+        self._raw.FPDFText_GetText(self._text, 0, self.count, cast(units, POINTER(c_ushort)))
+        found = units.raw.decode("utf-16-le", "surrogatepass")[: self.count].rstrip("\0")
+        # Where it leaves something out, or joins the halves of a character, places would be wrong.
+        if len(found) == self.count:
+            return found
+        codes = (self._raw.FPDFText_GetUnicode(self._text, index) for index in range(self.count))
+        return [chr(code) if code < 0x110000 else "\ufffd" for code in codes]
+
+    def is_hyphen(self, index: int) -> bool:
+        """Whether a hyphen breaks a word at the end of a line."""
+        return bool(self._raw.FPDFText_IsHyphen(self._text, index) == 1)
+
+    def font(self, index: int) -> tuple[float, int, float]:
+        """The size of a character's font, whether it is bold, and the angle at which it is set."""
+        piece = cast(self._raw.FPDFText_GetTextObject(self._text, index), c_void_p).value
+        known = self._fonts.get(piece) if piece else None
+        if known is None:
+            known = self._fonts[piece] = (
+                self._raw.FPDFText_GetFontSize(self._text, index),
+                self._is_bold(index),
+                self._raw.FPDFText_GetCharAngle(self._text, index),
+            )
+        return known
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """Where a character stands: left, bottom, right, top."""
+        rectangle = self._raw.FS_RECTF()
+        if self._raw.FPDFText_GetLooseCharBox(self._text, index, byref(rectangle)):
+            return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        return 0.0, 0.0, 0.0, 0.0
+
+    def _is_bold(self, index: int) -> int:
+        name, flags = create_string_buffer(128), c_int()
+        self._raw.FPDFText_GetFontInfo(self._text, index, name, 128, byref(flags))
+        heavy = self._raw.FPDFText_GetFontWeight(self._text, index) >= _BOLD
+        return int(heavy or any(word in name.value for word in (b"Bold", b"Black", b"Heavy", b"Semibold")))
+
+
+def _words(page: _Page) -> Iterator[list[Any]]:
+    """The words of a page, with the boxes of their first letters and their last."""
     begun: int | None = None
     letters: list[str] = []
-    for index in range(count + 1):
-        code = raw.FPDFText_GetUnicode(text, index) if index < count else 0x20
-        letter = chr(code) if code < 0x110000 else "\ufffd"
-        if letter in _HYPHENS or (letter == "-" and raw.FPDFText_IsHyphen(text, index) == 1):
+    for index, letter in enumerate((*page.letters, " ")):
+        if letter in _HYPHENS or (letter == "-" and page.is_hyphen(index)):
             ends = HYPHEN
         elif letter in _BREAKS:
             ends = LINE_END
         elif letter == "\0":
             continue
         elif not letter.isspace():
-            if begun is not None and letter.isdigit() and _is_smaller(text, raw, begun, index):
+            if begun is None:
+                begun = index
+            elif letter.isdigit() and page.font(index)[0] < 0.85 * page.font(begun)[0]:
                 # The number of a note, set against the word without a space.
-                yield [*_placed(text, raw, "".join(letters), begun, index - 1), LINE_END]
-                begun, letters = None, []
-            begun = index if begun is None else begun
+                yield [*_placed(page, "".join(letters), begun, index - 1), LINE_END]
+                begun, letters = index, []
             letters.append(letter)
             continue
         else:
             ends = 0
         if begun is not None:
-            yield [*_placed(text, raw, "".join(letters), begun, index - 1), ends]
+            yield [*_placed(page, "".join(letters), begun, index - 1), ends]
         elif ends == LINE_END:
             yield ["", 0, 0, 0, 0, 0, 0, ends]
         begun, letters = None, []
 
 
-def _is_smaller(text: Any, raw: Any, first: int, index: int) -> bool:
-    return bool(raw.FPDFText_GetFontSize(text, index) < 0.85 * raw.FPDFText_GetFontSize(text, first))
-
-
-def _placed(text: Any, raw: Any, letters: str, first: int, last: int) -> list[Any]:
-    size = raw.FPDFText_GetFontSize(text, first)
-    left, bottom, right, top = _box(text, raw, first)
+def _placed(page: _Page, letters: str, first: int, last: int) -> list[Any]:
+    size, bold, angle = page.font(first)
+    left, bottom, right, top = page.box(first)
     if last > first:
-        other = _box(text, raw, last)
+        other = page.box(last)
         right, bottom, top = max(right, other[2]), min(bottom, other[1]), max(top, other[3])
-    angle = raw.FPDFText_GetCharAngle(text, first)
     if 0.1 < angle < 6.18:
         letters = ""  # a stamp along the margin
-    return [
-        letters,
-        *(round(side, 1) for side in (left, bottom, right, top)),
-        round(size, 1),
-        _is_bold(text, raw, first),
-    ]
-
-
-def _box(text: Any, raw: Any, index: int) -> tuple[float, float, float, float]:
-    rectangle = raw.FS_RECTF()
-    if raw.FPDFText_GetLooseCharBox(text, index, byref(rectangle)):
-        return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
-    return 0.0, 0.0, 0.0, 0.0
-
-
-def _is_bold(text: Any, raw: Any, index: int) -> int:
-    name, flags = create_string_buffer(128), c_int()
-    raw.FPDFText_GetFontInfo(text, index, name, 128, byref(flags))
-    heavy = raw.FPDFText_GetFontWeight(text, index) >= _BOLD
-    return int(heavy or any(word in name.value for word in (b"Bold", b"Black", b"Heavy", b"Semibold")))
+    return [letters, round(left, 1), round(bottom, 1), round(right, 1), round(top, 1), round(size, 1), bold]
 
 
 if __name__ == "__main__":
