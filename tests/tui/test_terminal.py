@@ -1,6 +1,7 @@
 """The real program in a real terminal: lost lines, hostile text, pipes, tiny and dumb terminals."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -286,3 +287,25 @@ def test_what_is_typed_during_a_slow_start_is_not_echoed_and_the_terminal_is_giv
         assert code == (1 if fails else 0)
         assert b"jj" not in running.raw
         assert termios.tcgetattr(running.master) == before
+
+
+def test_a_link_can_be_clicked_where_the_terminal_opens_links(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# Links\n\nSee [the ledger](https://example.org/ledger) for more.\n")
+    environ = {"FORCE_HYPERLINKS": "1"}
+
+    with Terminal(["--library", str(tmp_path / "library.db"), str(page)], environ=environ) as terminal:
+        terminal.wait_for("See the ledger")
+
+        assert re.search(rb"\x1b]8;id=\d+;https://example.org/ledger\x1b\\[^\\]*the ledger", terminal.raw)
+
+
+def test_no_address_is_sent_to_a_terminal_that_is_not_known_to_open_links(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# Links\n\nSee [the ledger](https://example.org/ledger) for more.\n")
+    environ = {"NO_HYPERLINKS": "1"}
+
+    with Terminal(["--library", str(tmp_path / "library.db"), str(page)], environ=environ) as terminal:
+        terminal.wait_for("See the ledger")
+
+        assert b"example.org/ledger" not in terminal.raw

@@ -1,7 +1,7 @@
 """Long output through a pager where somebody looks on: `PAGER`, or `less` as git calls it."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
@@ -26,6 +26,23 @@ def page(lines: Iterable[str]) -> None:
     options = os.environ.get("LESS")
     os.environ["LESS"] = LESS if options is None else f"{options} -R".strip()
     click.echo_via_pager(_joined(lines), color=styled)
+
+
+def passes_links(environ: Mapping[str, str]) -> bool:
+    """Whether what is printed comes to the terminal with its links: less has let them through since 566."""
+    if environ.get("TERM", "") in NO_PAGER:
+        return True
+    import re
+    import shlex
+    import subprocess
+
+    try:
+        program, *_ = shlex.split(environ.get("PAGER") or "less")
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=2, check=False)
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return False
+    version = re.match(r"less (\d+)", said.stdout)
+    return version is not None and int(version[1]) >= 566
 
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """An article on the terminal, paged, with its evidence lit up; or as plain lines in a pipe."""
 
+import os
 from typing import TYPE_CHECKING
 
-from tui.command.paging import page
+from tui.command.paging import page, passes_links
 
 if TYPE_CHECKING:
     from articles.article import Article
@@ -14,9 +15,12 @@ def show_article(article: "Article", evidence: "Evidence", after: str = "") -> N
     from rich.console import Console
 
     from tui.reader import render_article
+    from tui.reader.hyperlinks import are_taken
 
     console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as capture:
-        console.print(render_article(article, evidence, width=console.width), end="", soft_wrap=True)
+        links = are_taken(os.environ) and passes_links(os.environ)
+        lines = render_article(article, evidence, width=console.width, hyperlinks=links)
+        console.print(lines, end="", soft_wrap=True)
         console.print(after, end="", soft_wrap=True)
     page([capture.get().removesuffix("\n")])

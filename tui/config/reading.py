@@ -9,6 +9,8 @@ from tui.config.presets import PRESETS
 from tui.keys import ACTIONS, Keymap, conflicts
 from tui.themes import ROLES, THEMES, Theme
 
+LINKS = ("auto", "on", "off")
+
 
 class ConfigError(Exception):
     """The configuration cannot be used; the message has a sentence a line, each with the file's line."""
@@ -22,6 +24,7 @@ class Config:
     mouse: bool = False
     snapshot: bool = True
     plain: bool = False
+    links: str = "auto"
     keymap: Keymap = field(default_factory=Keymap)
     themes: Mapping[str, Theme] = field(default_factory=lambda: THEMES)
 
@@ -65,7 +68,7 @@ class _Reading:
         self.wrong: list[str] = []
 
     def config(self, data: dict[str, Any]) -> Config:
-        known = {"theme", "mouse", "plain", "snapshot", "keys", "bind", "themes"}
+        known = {"theme", "mouse", "links", "plain", "snapshot", "keys", "bind", "themes"}
         for name in data.keys() - known:
             self.complain(name, f"“{name}” is not a setting; there are {', '.join(sorted(known))}")
         themes = dict(THEMES) | self.themes(self.table(data, "themes"))
@@ -74,9 +77,12 @@ class _Reading:
             mouse=bool(self.value(data, "mouse", bool, False)),
             snapshot=bool(self.value(data, "snapshot", bool, True)),
             plain=bool(self.value(data, "plain", bool, False)),
+            links=str(self.value(data, "links", str, "auto")),
             keymap=self.keymap(self.value(data, "keys", str, "default"), self.table(data, "bind")),
             themes=themes,
         )
+        if config.links not in LINKS:
+            self.complain("links", f"“links” is one of {', '.join(LINKS)}")
         if config.theme is not None and config.theme not in themes:
             self.complain("theme", f"there is no theme “{config.theme}”; there are {', '.join(themes)}")
         if self.wrong:

@@ -9,6 +9,7 @@ The first two know no widget, and `render_article` needs no Textual: so `Reader`
 when it is asked for.
 """
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from tui.reader.evidence import LIT, Highlighter, Lit
@@ -37,13 +38,13 @@ __all__ = [
 
 def reader_for(theme: "Theme") -> "Reader":
     """A reader in that theme; where it is plain, one that screen readers can follow."""
-    if theme.plain:
-        from tui.reader.plain import PlainReader
-
-        return PlainReader(theme=theme)
+    from tui.reader.hyperlinks import are_taken
+    from tui.reader.plain import PlainReader
     from tui.reader.reader import Reader
 
-    return Reader(theme=theme)
+    reader = (PlainReader if theme.plain else Reader)(theme=theme)
+    reader.hyperlinks = are_taken(os.environ)
+    return reader
 
 
 def __getattr__(name: str) -> Any:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from articles.article import Article, Span
 from articles.evidence import Evidence
 from articles.evidence.records import FigureKind, QuoteKind
+from tui.reader.hyperlinks import link_address
 from tui.reader.typesetting.lines import Line, Run
 from tui.themes import Role, Theme
 
@@ -50,12 +51,19 @@ FIGURE_ROLES: dict[FigureKind, Role] = {
 }
 
 
+class Address(str):
+    """Where a piece of text leads, for terminals that open links themselves."""
+
+
+Look = Role | Attribute | Address
+
+
 class Stretch(NamedTuple):
-    """A range of the text that looks like `role`."""
+    """A range of the text that looks like `role`, or leads there."""
 
     start: int
     end: int
-    role: Role | Attribute
+    role: Look
 
 
 class Layer:
@@ -91,8 +99,10 @@ class Highlighter:
         dimmed: Iterable[Stretch] = (),
         marks: Iterable[Stretch] = (),
         ground: bool = True,
+        hyperlinks: bool = False,
     ) -> None:
         self._blocks = article.blocks
+        self._hyperlinks = hyperlinks
         self._theme = theme
         self._notations: dict[str, str] = {str(role): notation for role, notation in theme.styles.items()}
         self._notations |= _ATTRIBUTES
@@ -105,7 +115,7 @@ class Highlighter:
             Layer(marks),
         ]
         self.passing: list[Layer] = []
-        self._styles: dict[tuple[Role | Attribute, ...], Style] = {}
+        self._styles: dict[tuple[Look, ...], Style] = {}
 
     def segments(self, line: Line) -> "list[Segment]":
         """The line's text in styled pieces, from the left edge of the measure."""
@@ -116,7 +126,7 @@ class Highlighter:
             Segment(text, self.style(*roles)) for run in line.runs for text, roles in _cut(run, stretches)
         ]
 
-    def style(self, *roles: Role | Attribute) -> "Style":
+    def style(self, *roles: Look) -> "Style":
         """The style of roles laid over one another, on the theme's ground."""
         style = self._styles.get(roles)
         if style is None:
@@ -128,14 +138,19 @@ class Highlighter:
             for span in self._blocks[line.block].spans:
                 if span.start < line.end and span.end > line.start and span.kind in _SPAN_ROLES:
                     yield _span_stretch(span)
+                    if self._hyperlinks and span.kind == "link" and (address := link_address(span.target)):
+                        yield Stretch(span.start, span.end, Address(address))
         for layer in (*self._layers, *self.passing):
             yield from layer.within(line.start, line.end)
 
-    def _make_style(self, roles: tuple[Role | Attribute, ...]) -> "Style":
+    def _make_style(self, roles: tuple[Look, ...]) -> "Style":
         from rich.style import Style
 
         style = Style(bgcolor=self._ground) + self._theme.style("text")
         for role in roles:
+            if isinstance(role, Address):
+                style += Style(link=str(role))
+                continue
             # The role's own style, without the theme's foreground under it.
             style += Style.parse(self._notations.get(role, ""))
         return style
@@ -166,7 +181,7 @@ def _date_stretches(evidence: Evidence | None) -> Iterator[Stretch]:
         yield Stretch(date.start, date.end, "date")
 
 
-def _cut(run: Run, stretches: list[Stretch]) -> Iterator[tuple[str, tuple[Role | Attribute, ...]]]:
+def _cut(run: Run, stretches: list[Stretch]) -> Iterator[tuple[str, tuple[Look, ...]]]:
     """The run in pieces over which the same stretches lie."""
     start, end = run.start, run.end
     if start < 0 or not stretches:

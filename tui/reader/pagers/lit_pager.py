@@ -117,6 +117,7 @@ class LitPager(Pager):
             self.paint_theme,
             lit=self.lit,
             dates=self.dates,
+            hyperlinks=self.hyperlinks,
             dimmed=self._dimmed(self.article) if self.skimming else (),
         )
         painter.passing = self.passing_layers()

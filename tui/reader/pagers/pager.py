@@ -43,6 +43,9 @@ class Pager(Widget, can_focus=True):
     """
     ALLOW_SELECT = False
 
+    hyperlinks = False
+    """Whether links are handed to the terminal, to be opened by a click."""
+
     def __init__(
         self,
         *,
@@ -96,7 +99,9 @@ class Pager(Widget, can_focus=True):
     def make_painter(self) -> Highlighter:
         """The painter for the article as it is to be seen now."""
         assert self.article is not None
-        return Highlighter(self.article, self.evidence, self.paint_theme, lit=self.lit)
+        return Highlighter(
+            self.article, self.evidence, self.paint_theme, lit=self.lit, hyperlinks=self.hyperlinks
+        )
 
     def notes(self) -> Iterable[tuple[int, str]]:
         """Notes for the margin, each with the offset that it stands beside."""
