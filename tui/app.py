@@ -16,7 +16,7 @@ from tui.wire import repaint
 
 if TYPE_CHECKING:
     from articles.library import Library, Passage
-    from tui.reader.messages import Back, LinkWanted, PassageForgotten, PassageMarked
+    from tui.reader.messages import Back, LinkWanted, PassageChanged, PassageForgotten, PassageMarked
 
 
 class PullquoteApp(Room, Focused):
@@ -58,11 +58,11 @@ class PullquoteApp(Room, Focused):
         last_screen.clear()
 
     async def _change(self, make: Callable[[Entry], changes.Change]) -> None:
-        entry = self.subject
-        if entry is None:
-            return
-        change = make(entry)
-        await self._apply(change.article_id, change.do)
+        if self.subject is not None:
+            await self._make(make(self.subject))
+
+    async def _make(self, change: changes.Change) -> None:
+        await self._apply(change, change.do)
         self._undo.append(change)
         undo = self.list.keys.get("article.undo", "")
         self.say(f"{change.said} {undo} takes it back." if undo else change.said)
@@ -72,10 +72,14 @@ class PullquoteApp(Room, Focused):
             self.say("There is nothing to take back.")
             return
         change = self._undo.pop()
-        await self._apply(change.article_id, change.undo)
+        await self._apply(change, change.undo)
         self.say("Taken back.")
 
-    async def _apply(self, article_id: int, work: changes.Do) -> None:
+    async def _apply(self, change: changes.Change, work: changes.Do) -> None:
+        article_id = change.article_id
+        if change.marks:
+            await self._apply_to_marks(article_id, work)
+            return
         entry = await self.keeper.get(work)
         reading = self.opened is not None and self.opened.id == article_id
         if entry is not None and reading:
@@ -95,36 +99,35 @@ class PullquoteApp(Room, Focused):
 
     # Marked passages
 
-    async def on_passage_marked(self, message: "PassageMarked") -> None:
-        await self._change_passages(
-            lambda library, article_id: library.add_passage(
-                article_id, message.start, message.end, note=message.note, colour=message.colour
-            ),
-            "Marked. It stands in the list of evidence, where Delete takes it away.",
-        )
-
-    async def on_passage_forgotten(self, message: "PassageForgotten") -> None:
-        await self._change_passages(
-            lambda library, _: library.remove_passage(message.passage_id), "Your mark is gone."
-        )
-
-    async def _change_passages(self, change: "Callable[[Library, int], object]", said: str) -> None:
-        if self.opened is None:
-            return
-        article_id = self.opened.id
-
-        def work(library: "Library") -> "tuple[Passage, ...]":
-            change(library, article_id)
+    async def _apply_to_marks(self, article_id: int, work: changes.Do) -> None:
+        def changed(library: "Library") -> "tuple[Passage, ...]":
+            work(library)
             return library.passages(article_id)
 
-        try:
-            passages = await self.keeper.get(work)
-        except LibraryError as error:
-            self.say(str(error), "error")
-            return
+        passages = await self.keeper.get(changed)
         if self.opened is not None and self.opened.id == article_id:
             self.reader.set_passages(passages)
-        self.say(said)
+
+    async def on_passage_marked(self, message: "PassageMarked") -> None:
+        start, end, note, colour = message.start, message.end, message.note, message.colour
+        await self._change_marks(
+            lambda article_id: changes.mark_passage(article_id, start, end, note, colour)
+        )
+
+    async def on_passage_changed(self, message: "PassageChanged") -> None:
+        passage, note, colour = message.passage, message.note, message.colour
+        await self._change_marks(lambda article_id: changes.change_passage(article_id, passage, note, colour))
+
+    async def on_passage_forgotten(self, message: "PassageForgotten") -> None:
+        await self._change_marks(lambda article_id: changes.forget_passage(article_id, message.passage))
+
+    async def _change_marks(self, make: Callable[[int], changes.Change]) -> None:
+        if self.opened is None:
+            return
+        try:
+            await self._make(make(self.opened.id))
+        except LibraryError as error:
+            self.say(str(error), "error")
 
     # Links
 

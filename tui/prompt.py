@@ -45,7 +45,7 @@ class Prompt:
     def insert(self, text: str) -> None:
         """Put text in at the cursor, as a paste does; control characters are left out."""
         text = "".join(character for character in " ".join(text.split("\n")) if character.isprintable())
-        room = MOST_CHARACTERS - len(self.text)
+        room = max(0, MOST_CHARACTERS - len(self.text))
         self._set(self.text[: self.cursor] + text[:room], self.text[self.cursor :])
 
     def _set(self, before: str, after: str) -> None:

@@ -49,3 +49,28 @@ async def test_a_mark_removed_in_the_list_of_evidence_is_gone_from_the_library(
 
         assert [colour for _, _, colour in before] == ["green"]
         assert kept(library, app.opened.id) == []
+
+
+async def test_every_change_to_a_mark_is_taken_back_the_last_first(make_app: MakeApp, library: Path) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        assert app.opened is not None
+        seen = []
+        for keys in (["v", "2"], [">", "m", *"why?", "enter"], [">", "m", "tab", "enter"], [">", "X"]):
+            await pilot.press(*("greater_than_sign" if key == ">" else key for key in keys))
+            await settle(pilot)
+            seen.append([(note, colour) for _, note, colour in kept(library, app.opened.id)])
+        assert seen == [[("", "green")], [("why?", "green")], [("why?", "blue")], []]
+
+        for _ in range(3):
+            await pilot.press("z")
+            await settle(pilot)
+            seen.append([(note, colour) for _, note, colour in kept(library, app.opened.id)])
+        assert seen[4:] == [[("why?", "blue")], [("why?", "green")], [("", "green")]]
+        assert [one.note for one in app.reader.passages] == [""]
+        await pilot.press("z")
+        await settle(pilot)
+
+        assert kept(library, app.opened.id) == []

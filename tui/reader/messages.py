@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from articles.library import Colour
+    from articles.library import Colour, Passage
 
 
 class PositionChanged(Message):
@@ -54,9 +54,19 @@ class PassageMarked(Message):
         self.colour = colour
 
 
+class PassageChanged(Message):
+    """The reader gave a mark another note or another colour."""
+
+    def __init__(self, passage: "Passage", note: str, colour: "Colour") -> None:
+        super().__init__()
+        self.passage = passage
+        self.note = note
+        self.colour = colour
+
+
 class PassageForgotten(Message):
     """The reader wants a marked passage forgotten."""
 
-    def __init__(self, passage_id: int) -> None:
+    def __init__(self, passage: "Passage") -> None:
         super().__init__()
-        self.passage_id = passage_id
+        self.passage = passage

@@ -39,7 +39,10 @@ Grouping = tuple[str, Callable[[], Sequence[Item]]]
 
 @dataclass(slots=True)
 class Picker:
-    """The rows in one of several groupings, narrowed by what is typed, with a cursor on one of them."""
+    """The rows in one of several groupings, narrowed by what is typed, with a cursor on one of them.
+
+    Until `typing` begins, a letter may be a key.
+    """
 
     title: str
     groupings: Sequence[Grouping]
@@ -48,6 +51,7 @@ class Picker:
     cursor: int = 0
     top: int = 0
     active: bool = True
+    typing: bool = False
     _items: list[Item] = field(default_factory=list)
     _shown: list[Item] = field(default_factory=list)
 
@@ -79,11 +83,13 @@ class Picker:
         before = self.prompt.text
         taken = self.prompt.edit(key, character)
         if self.prompt.text != before:
+            self.typing = True
             self._narrow()
         return taken
 
     def paste(self, text: str) -> None:
         self.prompt.insert(text)
+        self.typing = True
         self._narrow()
 
     def move(self, rows: int) -> None:
@@ -175,8 +181,8 @@ class Picker:
             return Strip([Segment(text, style("subheading"))]).adjust_cell_length(width, style())
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
         bar = Segment(sign if here else " " * len(sign), style("row.bar"))
-        note = item.note
-        room = max(1, width - 2 - cell_len(note) - (1 if item.note else 0))
+        note = _clipped(item.note, max(12, width // 2))
+        room = max(1, width - 2 - cell_len(note) - (1 if note else 0))
         before, marked, after = _clipped_around(item.text, *item.marked, room)
         pieces = [bar, Segment(note, style(item.note_role, *over))]
         if item.note:

@@ -8,7 +8,7 @@ from textual.strip import Strip
 
 from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
-from tui.reader.evidence.marks import Mark, ranges_of
+from tui.reader.evidence.marks import Mark, Own, Utterance, ranges_of
 from tui.reader.messages import Back, LinkWanted
 from tui.reader.pagers.marking_pager import CHOOSING, MOVING
 from tui.reader.pagers.picking_pager import PickingPager
@@ -78,7 +78,7 @@ class Reader(PickingPager):
         if self.prompt:
             self.take_in_prompt(self.prompt, key, character)
         elif self.noting:
-            self.take_in_note(*self.noting, key, character)
+            self.take_in_note(self.noting, key, character)
         elif self.selection:
             self.take_in_selection(self.selection, key, character)
         elif self.hints:
@@ -95,7 +95,7 @@ class Reader(PickingPager):
             self.prompt.insert(event.text)
             self.look_for(self.prompt.text)
         elif self.noting:
-            self.noting[0].insert(event.text)
+            self.noting.prompt.insert(event.text)
             self.refresh_status()
         elif self.picker and self.picker.active:
             self.picker.paste(event.text)
@@ -232,7 +232,9 @@ class Reader(PickingPager):
             self.copy(with_source([article.text[start:end]], article), "the paragraph with its source")
             return
         passages = [article.text[start:end] for start, end in ranges_of(mark)]
-        if isinstance(mark, Figure):
+        if isinstance(mark, Own):
+            self.copy(with_source(passages, article), "what you marked, with its source")
+        elif isinstance(mark, Figure):
             self.copy(with_source(passages, article), "the figure with its source")
         else:
             self.copy(
@@ -272,16 +274,14 @@ class Reader(PickingPager):
             note = note or ("not found" if self.prompt.text else "")
             return prompt_strip(width, self.prompt, note, style)
         if self.noting:
-            return prompt_strip(width, self.noting[0], "", style)
+            return prompt_strip(width, self.noting.prompt, "", style)
         left, right = self._where() if self.article else ([], [])
         if self.selection:
             left, right = [(CHOOSING if self.selection.fixed else MOVING, "notice")], []
         elif self.hints:
             left, right = [("Letters open a link or a note, a capital opens it here; Esc", "notice")], []
         elif self.picker and self.picker.active:
-            groups = "Tab groups · " if len(self.picker.groupings) > 1 else ""
-            escape = "Esc clears the filter" if self.picker.prompt.text else "Esc comes back"
-            left = [(f"Enter goes there · {groups}{escape}", "bar")]
+            left = [(self.picker_help(self.picker), "bar")]
         return status_strip(width, left, right, style)
 
     def _where(self) -> tuple[list[Piece], list[Piece]]:
@@ -309,7 +309,7 @@ class Reader(PickingPager):
         ):
             if not of:
                 continue
-            here = mark is not None and isinstance(mark, Figure) == (name == "figure")
+            here = isinstance(mark, Figure if name == "figure" else Utterance)
             text = f"{name} {number}/{of}" if number else f"{of} {name}{'' if of == 1 else 's'}"
             pieces.append((DOT * bool(pieces) + text, "bar.strong" if here else "bar.count"))
         return pieces

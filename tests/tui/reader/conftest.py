@@ -1,6 +1,7 @@
 """A small app round the reader, which reads keys as the real one does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from textual import events
@@ -12,7 +13,15 @@ from articles.evidence import Evidence, Figure, Quote
 from articles.library import Passage
 from tui.keys import Keymap
 from tui.reader import Reader
-from tui.reader.messages import Back, LinkWanted, PassageForgotten, PassageMarked, PositionChanged, Said
+from tui.reader.messages import (
+    Back,
+    LinkWanted,
+    PassageChanged,
+    PassageForgotten,
+    PassageMarked,
+    PositionChanged,
+    Said,
+)
 from tui.themes import THEMES
 
 
@@ -65,7 +74,13 @@ class Room(App[None]):
         self.reader.set_passages((*self.reader.passages, passage))
 
     def on_passage_forgotten(self, message: PassageForgotten) -> None:
-        self.reader.set_passages(tuple(one for one in self.reader.passages if one.id != message.passage_id))
+        self.reader.set_passages(tuple(one for one in self.reader.passages if one.id != message.passage.id))
+
+    def on_passage_changed(self, message: PassageChanged) -> None:
+        changed = replace(message.passage, note=message.note, colour=message.colour)
+        self.reader.set_passages(
+            tuple(changed if one.id == changed.id else one for one in self.reader.passages)
+        )
 
     def on_said(self, message: Said) -> None:
         self.heard.append(message)

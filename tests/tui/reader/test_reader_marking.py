@@ -155,6 +155,75 @@ async def test_the_rows_of_the_list_are_copied(room: Any, monkeypatch: pytest.Mo
     assert copied.endswith("The Packet, 2026-02-17, https://example.org/port\n")
 
 
+async def test_the_list_is_copied_with_y_until_something_is_typed(
+    room: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = room()
+    sent: list[str] = []
+    monkeypatch.setattr(app.reader, "copy", lambda text, what: sent.append(what))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("e", "y")
+        assert len(sent) == 1
+        await pilot.press("/", "y")
+        assert app.reader.picker.prompt.text == "y"
+
+    assert len(sent) == 1
+
+
+async def test_a_mark_is_stood_on_and_its_note_and_colour_are_changed(room: Any) -> None:
+    async with room().run_test(size=(80, 40)) as pilot:
+        await pilot.press("v", "s", "m", *"ask", "enter")
+        await pilot.press("greater_than_sign", "m", *" her", "tab", "enter")
+
+        (passage,) = pilot.app.reader.passages
+        assert (passage.note, passage.colour) == ("ask her", "green")
+
+
+async def test_marking_the_same_words_again_changes_the_mark_that_is_there(room: Any) -> None:
+    async with room().run_test(size=(80, 40)) as pilot:
+        await pilot.press("f", "m", *"one", "enter", "m", *" two", "enter")
+
+        assert [passage.note for passage in pilot.app.reader.passages] == ["one two"]
+
+
+async def test_a_mark_is_taken_away_where_one_stands(room: Any) -> None:
+    async with room().run_test(size=(80, 40)) as pilot:
+        await pilot.press("f", "X")
+        assert pilot.app.said == ["There is no mark of yours here."]
+        await pilot.press("m", "enter", "X")
+
+        assert pilot.app.reader.passages == ()
+
+
+async def test_a_mark_has_a_card_with_its_note(room: Any) -> None:
+    async with room().run_test(size=(80, 40)) as pilot:
+        await pilot.press("v", "s", "m", *"ask her", "enter", "greater_than_sign", "enter")
+
+        seen = "\n".join(pilot.app.screen_text)
+        assert "your mark, yellow" in seen
+        assert "ask her" in seen
+
+
+async def test_a_note_is_changed_in_the_list(room: Any) -> None:
+    async with room().run_test(size=(120, 40)) as pilot:
+        await pilot.press("v", "s", "m", *"ask", "enter", "e", "tab", "tab", "tab")
+        assert "^E note" in pilot.app.screen_text[-1]
+        await pilot.press("ctrl+e", *" her", "enter")
+
+        assert [passage.note for passage in pilot.app.reader.passages] == ["ask her"]
+        assert "ask her" in "\n".join(pilot.app.screen_text)
+
+
+async def test_a_lost_mark_leads_nowhere_and_can_be_removed(room: Any) -> None:
+    async with room().run_test(size=(80, 24)) as pilot:
+        pilot.app.reader.set_passages((Passage(1, "words of long ago", None, None, "why?"),))
+        await pilot.press("G", "e", *"long", "enter")
+        assert pilot.app.said == ["These words are no longer in the article; the mark is kept."]
+        await pilot.press("delete")
+
+        assert pilot.app.reader.passages == ()
+
+
 @given(st.text(max_size=60), st.lists(st.sampled_from("lh)(}{spovk"), max_size=12))
 def test_no_keys_choose_anything_but_text(words: str, keys: list[str]) -> None:
     article = compose("", words)

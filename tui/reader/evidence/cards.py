@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Figure
-from tui.reader.evidence.marks import Mark, Utterance
+from tui.reader.evidence.marks import Mark, Own, Utterance
 from tui.reader.evidence.values import MODIFIERS, figure_value, share
 from tui.reader.typesetting.breaking import break_lines
 from tui.themes import Role
@@ -37,7 +37,9 @@ class Card:
 
 
 def card_of(mark: Mark, article: Article) -> Card:
-    """The card of a figure or a quote."""
+    """The card of a figure, a quote or a mark of the reader's own."""
+    if isinstance(mark, Own):
+        return _own_card(mark)
     return _figure_card(mark, article) if isinstance(mark, Figure) else _quote_card(mark, article)
 
 
@@ -83,6 +85,13 @@ def _quote_card(quote: Utterance, article: Article) -> Card:
             words = _one_line(article.text[part.start : part.end])
             lines.append(_fact(f"part {number}", _clipped(words, _EXCERPT)))
     return Card("quote", tuple(lines), quote.start, quote.end)
+
+
+def _own_card(own: Own) -> Card:
+    note = _one_line(own.passage.note)
+    lines: list[Line] = [[(note or "No note", "bar.strong" if note else "quiet")]]
+    lines.append(_fact("marked", _clipped(_one_line(own.passage.words), _EXCERPT // 2)))
+    return Card(f"your mark, {own.passage.colour}", tuple(lines), own.start, own.end)
 
 
 def _fact(label: str, text: str) -> Line:

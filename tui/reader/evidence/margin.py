@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rich.cells import cell_len, set_cell_size
 
 from articles.evidence import Evidence
-from tui.reader.evidence.marks import Marks, Utterance
+from tui.reader.evidence.marks import Marks
 from tui.reader.evidence.values import says_more, short_value
 from tui.reader.typesetting.lines import Layout
 
@@ -20,12 +20,12 @@ class Margin:
         self._notes: dict[int, str] = {}
         speakers: dict[int, list[str]] = {}
         values: dict[int, list[str]] = {}
-        for mark in Marks.of(evidence).both:
-            row = layout.row_of(mark.start)
-            if isinstance(mark, Utterance):
-                speakers.setdefault(row, []).append(mark.speaker or "")
-            elif says_more(mark, layout.article.text):
-                values.setdefault(row, []).append(short_value(mark))
+        marks = Marks.of(evidence)
+        for quote in marks.quotes:
+            speakers.setdefault(layout.row_of(quote.start), []).append(quote.speaker or "")
+        for figure in marks.figures:
+            if says_more(figure, layout.article.text):
+                values.setdefault(layout.row_of(figure.start), []).append(short_value(figure))
         for offset, text in notes:
             self._place(layout.row_of(offset), f"✎ {' '.join(text.split())}")
         for row, names in speakers.items():

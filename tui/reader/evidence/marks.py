@@ -1,13 +1,16 @@
-"""The figures and the utterances of an article in the order of the text: what `]` and `[` walk along."""
+"""What a reader can stand on: the figures and utterances of an article, and the reader's own marks."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from articles.evidence import Evidence, Figure, Quote
 
-Wanted = Literal["any", "figure", "quote"]
+if TYPE_CHECKING:
+    from articles.library import Passage
+
+Wanted = Literal["any", "figure", "quote", "own"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +33,39 @@ class Utterance:
         return next((part.speaker for part in self.parts if part.speaker), None)
 
 
-Mark = Figure | Utterance
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A passage that the reader has marked, where it stands in the text."""
+
+    passage: "Passage"
+    start: int
+    end: int
+
+
+def own_marks(passages: "Iterable[Passage]") -> "list[Own]":
+    """Those of the passages that the text still has, in its order."""
+    return [Own(one, one.start, one.end) for one in passages if one.start is not None and one.end is not None]
+
+
+Mark = Figure | Utterance | Own
 
 
 def ranges_of(mark: Mark) -> list[tuple[int, int]]:
     """The ranges of the text that a mark fills."""
-    if isinstance(mark, Figure):
-        return [(mark.start, mark.end)]
-    return [(part.start, part.end) for part in mark.parts]
+    if isinstance(mark, Utterance):
+        return [(part.start, part.end) for part in mark.parts]
+    return [(mark.start, mark.end)]
 
 
 @dataclass(slots=True)
 class Marks:
-    """All marks of one article. A quote stands before the figures inside it."""
+    """All marks of one article: the evidence (`both`), where a quote stands before the figures inside it,
+    and what its reader has marked (`own`)."""
 
     figures: list[Figure] = field(default_factory=list)
     quotes: list[Utterance] = field(default_factory=list)
     both: list[Mark] = field(default_factory=list)
+    own: list[Own] = field(default_factory=list)
 
     @classmethod
     def of(cls, evidence: Evidence | None) -> "Marks":
@@ -68,6 +87,7 @@ class Marks:
             "any": self.both,
             "figure": self.figures,
             "quote": self.quotes,
+            "own": self.own,
         }
         return kinds[wanted]
 
@@ -99,8 +119,9 @@ class Marks:
 
     def at(self, offset: int) -> Mark | None:
         """The innermost mark at that offset: a figure before the quote that it stands in."""
-        here = [mark for mark in self.both for start, end in ranges_of(mark) if start <= offset < end]
-        return min(here, key=lambda mark: (isinstance(mark, Utterance), mark.end - mark.start), default=None)
+        every = [*self.both, *self.own]
+        here = [mark for mark in every for start, end in ranges_of(mark) if start <= offset < end]
+        return min(here, key=lambda mark: (not isinstance(mark, Figure), mark.end - mark.start), default=None)
 
     def begun_by(self, offset: int) -> tuple[int, int]:
         """How many figures and how many quotes begin before `offset`."""

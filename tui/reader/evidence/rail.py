@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from articles.article import Article
 from articles.evidence import Figure
 from tui.reader.evidence.highlights import FIGURE_ROLES, QUOTE_ROLES
-from tui.reader.evidence.marks import Mark, Marks, Utterance
+from tui.reader.evidence.marks import Mark, Marks, Own, Utterance
 from tui.reader.evidence.values import short_value
-from tui.reader.pagers.marking_pager import MARKS
+from tui.reader.pagers.noting_pager import MARKS
 from tui.reader.picker import Grouping, Item, Picker
 
 if TYPE_CHECKING:
@@ -24,16 +24,20 @@ KINDS = {
     "count": "Counts",
 }
 NOBODY = "Speaker not named"
+LOST = "Marked in an earlier version"
+_SHORT = 24
+"""Characters of a mark below which the words around it are shown too."""
 _EXCERPT, _BEFORE = 200, 80
 """Characters of the text that a row has: of a quote or after a figure, and before a figure."""
 
 
 def rail(article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]") -> Sequence[Grouping]:
-    """The evidence and the reader's own marks in order, by kind, or by speaker."""
+    """The evidence and the reader's own marks in order, by kind, or by speaker; or those marks alone."""
     return (
         ("in order", lambda: _in_order(article, marks, passages())),
         ("by kind", lambda: _by_kind(article, marks, passages())),
         ("by speaker", lambda: _by_speaker(article, marks)),
+        ("yours", lambda: _yours(article, marks, passages())),
     )
 
 
@@ -54,8 +58,10 @@ def contents(article: Article, title: str) -> Picker:
 
 
 def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
+    if isinstance(mark, Own):
+        return _own(mark, article)
     if isinstance(mark, Figure):
-        text, marked = _in_its_words(mark, article.text)
+        text, marked = _in_its_words(mark.start, mark.end, article.text)
         return Item(
             text, mark.start, short_value(mark), "quiet", FIGURE_ROLES[mark.kind], key=mark, marked=marked
         )
@@ -65,47 +71,62 @@ def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
     return Item(words, mark.start, speaker, QUOTE_ROLES[first.kind], "speaker", key=mark)
 
 
-def _in_its_words(figure: Figure, text: str) -> tuple[str, tuple[int, int]]:
-    """A figure as written, with the words on both sides of it in its paragraph, and where it stands there.
+def _in_its_words(start: int, end: int, text: str) -> tuple[str, tuple[int, int]]:
+    """A range as written, with the words on both sides of it in its paragraph, and where it stands there.
 
     Words from one side mislead: “40 civilians” may go on from “more than 130 soldiers and”.
     """
-    first = max(0, figure.start - _BEFORE)
-    before = text[first : figure.start].rpartition("\n")[2]
+    first = max(0, start - _BEFORE)
+    before = text[first:start].rpartition("\n")[2]
     if len(before) == _BEFORE and not text[first - 1 : first].isspace():
         before = before.partition(" ")[2]  # no half word
     before = _one_line(before) + " " * before[-1:].isspace()
-    words = _one_line(text[figure.start : figure.end])
-    after = text[figure.end : figure.end + _EXCERPT].partition("\n")[0]
+    words = _one_line(text[start:end])
+    after = text[end : end + _EXCERPT].partition("\n")[0]
     after = " " * after[:1].isspace() + _one_line(after)
-    start = len(before.lstrip())
-    return before.lstrip() + words + after, (start, start + len(words))
+    place = len(before.lstrip())
+    return before.lstrip() + words + after, (place, place + len(words))
 
 
 def _in_order(article: Article, marks: Marks, passages: "Iterable[Passage]") -> list[Item]:
-    items = [_item(mark, article) for mark in marks.both]
-    items += [_own(passage) for passage in passages if passage.start is not None]
-    return sorted(items, key=lambda item: item.offset)  # stable: a quote before the figures in it
+    items = [_item(mark, article) for mark in [*marks.both, *marks.own]]
+    items.sort(key=lambda item: item.offset)  # stable: a quote before the figures in it
+    return items + _lost(passages)
 
 
-def _own(passage: "Passage") -> Item:
-    text = _one_line(passage.words[:_EXCERPT])
-    if passage.start is None:
-        return Item(text, 0, _one_line(passage.note), key=passage)
-    note = _one_line(passage.note) or passage.colour
-    return Item(text, passage.start, note, note_role=MARKS.get(passage.colour, "mark.yellow"), key=passage)
+def _lost(passages: "Iterable[Passage]") -> list[Item]:
+    """The marks whose words the article has no more, under their heading: kept, and shown as lost."""
+    lost = [
+        Item(_one_line(one.words[:_EXCERPT]), -1, _named(one), note_role=MARKS[one.colour], key=one)
+        for one in passages
+        if one.start is None
+    ]
+    return [Item(f"{LOST} ({len(lost)})", heading=True), *lost] if lost else []
+
+
+def _yours(article: Article, marks: Marks, passages: "Iterable[Passage]") -> list[Item]:
+    return [_own(own, article) for own in marks.own] + _lost(passages)
+
+
+def _own(own: Own, article: Article) -> Item:
+    role = MARKS[own.passage.colour]
+    if own.end - own.start < _SHORT:
+        text, marked = _in_its_words(own.start, own.end, article.text)
+        return Item(text, own.start, _named(own.passage), "quiet", role, key=own.passage, marked=marked)
+    text = _one_line(own.passage.words[:_EXCERPT])
+    return Item(text, own.start, _named(own.passage), note_role=role, key=own.passage)
+
+
+def _named(passage: "Passage") -> str:
+    return _one_line(passage.note) or passage.colour
 
 
 def _by_kind(article: Article, marks: Marks, passages: "Iterable[Passage]") -> list[Item]:
     items: list[Item] = []
-    own = list(passages)
-    for name, kept in (
-        ("Your marks", [passage for passage in own if passage.start is not None]),
-        ("Marked in an earlier version", [passage for passage in own if passage.start is None]),
-    ):
-        if kept:
-            items.append(Item(f"{name} ({len(kept)})", heading=True))
-            items += [_own(passage) for passage in kept]
+    if marks.own:
+        items.append(Item(f"Your marks ({len(marks.own)})", heading=True))
+        items += [_own(own, article) for own in marks.own]
+    items += _lost(passages)
     for kind, name in KINDS.items():
         figures = [figure for figure in marks.figures if figure.kind == kind]
         if figures:

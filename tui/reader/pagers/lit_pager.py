@@ -10,7 +10,12 @@ from tui.reader.finding import Search
 from tui.reader.messages import Said
 from tui.reader.pagers.pager import Pager
 
-_NAMES: dict[Wanted, str] = {"any": "figure or quote", "figure": "figure", "quote": "quote"}
+_NAMES: dict[Wanted, str] = {
+    "any": "figure or quote",
+    "figure": "figure",
+    "quote": "quote",
+    "own": "mark of yours",
+}
 _MANY = 300
 """More ranges than these are not worth telling apart: everything is painted anew."""
 
@@ -49,22 +54,22 @@ class LitPager(Pager):
     # Stepping
 
     def action_next_mark(self, count: int = 1) -> None:
-        self._step(self.lit_marks, count)
+        self.step(self.lit_marks, count)
 
     def action_previous_mark(self, count: int = 1) -> None:
-        self._step(self.lit_marks, -count)
+        self.step(self.lit_marks, -count)
 
     def action_next_figure(self, count: int = 1) -> None:
-        self._step("figure", count)
+        self.step("figure", count)
 
     def action_previous_figure(self, count: int = 1) -> None:
-        self._step("figure", -count)
+        self.step("figure", -count)
 
     def action_next_quote(self, count: int = 1) -> None:
-        self._step("quote", count)
+        self.step("quote", count)
 
     def action_previous_quote(self, count: int = 1) -> None:
-        self._step("quote", -count)
+        self.step("quote", -count)
 
     @property
     def lit_marks(self) -> Wanted:
@@ -80,7 +85,8 @@ class LitPager(Pager):
         seen = any(self.sees(place) for start, end in ranges_of(self.current) for place in (start, end - 1))
         return self.current if seen else None
 
-    def _step(self, wanted: Wanted, count: int) -> None:
+    def step(self, wanted: Wanted, count: int) -> None:
+        """Stand on the mark of that kind so many further on."""
         if self.page is None:
             return
         # From where the reader looks: the current mark while it is on screen, else the screen's top.

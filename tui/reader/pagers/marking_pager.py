@@ -1,28 +1,21 @@
 """A pager in which words are chosen from the keyboard, to be copied or to be marked with a note."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.prompt import Prompt
 from tui.reader.evidence.highlights import Layer, Stretch
 from tui.reader.evidence.marks import ranges_of
 from tui.reader.messages import PassageMarked
-from tui.reader.pagers.search_pager import CANCEL, SearchPager
-from tui.themes import Role
+from tui.reader.pagers.noting_pager import COLOURS, NotingPager
+from tui.reader.pagers.search_pager import CANCEL
 
 if TYPE_CHECKING:
-    from articles.library import Colour, Passage
-    from tui.reader.selection import Range, Selection
+    from articles.library import Colour
+    from tui.reader.selection import Selection
 
-MARKS: "dict[Colour, Role]" = {
-    "yellow": "mark.yellow",
-    "green": "mark.green",
-    "blue": "mark.blue",
-    "pink": "mark.pink",
-}
-_COLOUR_KEYS: "dict[str, Colour]" = dict(zip("1234", MARKS, strict=True))
+_COLOUR_KEYS: "dict[str, Colour]" = dict(zip("1234", COLOURS, strict=True))
 
 _MOVES: "dict[str, Callable[[Selection], None]]" = {
     **dict.fromkeys(("l", "right", "w", "e"), lambda chosen: chosen.move(1)),
@@ -39,44 +32,24 @@ MOVING = "h j k l ( ) { } move · v begin here · s sentence · p paragraph · E
 CHOOSING = "y copy · m mark with a note · 1 2 3 4 in a colour · o other end · Esc"
 
 
-class MarkingPager(SearchPager):
-    """Chooses and marks. The passages marked are shown over the evidence; keeping them is the app's."""
+class MarkingPager(NotingPager):
+    """Chooses words. What is chosen is shown over everything else."""
 
     DEFAULT_CSS = """
     MarkingPager { width: 1fr; height: 1fr; }
     """
 
     selection: "Selection | None" = None
-    noting: "tuple[Prompt, Range] | None" = None
-    passages: "tuple[Passage, ...]" = ()
 
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
     ) -> None:
-        self.selection = self.noting = None
-        self.passages = ()
+        self.selection = None
         super().set_article(article, evidence, position=position)
 
-    def set_passages(self, passages: "tuple[Passage, ...]") -> None:
-        """Show these as marked."""
-        self.passages = passages
-        self.reset_page()
-
-    def notes(self) -> Iterable[tuple[int, str]]:
-        return [(one.start, one.note) for one in self.passages if one.start is not None and one.note]
-
     def passing_layers(self) -> list[Layer]:
-        passages = [
-            Stretch(one.start, one.end, MARKS.get(one.colour, "mark.yellow"))
-            for one in self.passages
-            if one.start is not None and one.end is not None
-        ]
-        chosen: list[Stretch] = []
-        if self.noting:
-            chosen.append(Stretch(*self.noting[1], "selection"))
-        elif self.selection:
-            chosen.append(Stretch(*self.selection.range, "selection"))
-        return [Layer(passages), *super().passing_layers(), Layer(chosen)]
+        chosen = [Stretch(*self.selection.range, "selection")] if self.selection else []
+        return [*super().passing_layers(), Layer(chosen)]
 
     # Choosing
 
@@ -118,6 +91,7 @@ class MarkingPager(SearchPager):
             self.copy(with_source([chosen.text], self.article), "it with its source")
             self._end_selection()
         elif key in {"m", "enter"}:
+            self._end_selection()
             self.ask_for_note(chosen.range)
         elif key in _COLOUR_KEYS:
             self.post_message(PassageMarked(*chosen.range, "", _COLOUR_KEYS[key]))
@@ -153,35 +127,3 @@ class MarkingPager(SearchPager):
         from tui.reader.copying import copy_out
 
         self.say(copy_out(self.app, text, what))
-
-    # Marking
-
-    def action_mark(self) -> None:
-        """Mark the current figure or quote, with a note."""
-        mark = self.mark_on_screen
-        if mark is None:
-            self.say("Stand on a figure or a quote to mark it, or choose words with v.")
-            return
-        first, *_, last = [*ranges_of(mark), ranges_of(mark)[-1]]
-        self.ask_for_note((first[0], last[1]))
-
-    def ask_for_note(self, chosen: "Range") -> None:
-        """Ask for the note that goes with a passage to be marked."""
-        self.selection = None
-        self.noting = Prompt("Note (Enter for none): "), chosen
-        self.lay_over()
-        self.refresh_offsets([chosen])
-        self.context_changed()
-
-    def take_in_note(self, prompt: Prompt, chosen: "Range", key: str, character: str | None) -> None:
-        """Take a key while a note is being written."""
-        if key == "enter":
-            self.post_message(PassageMarked(*chosen, prompt.text.strip(), "yellow"))
-        elif key not in CANCEL:
-            prompt.edit(key, character)
-            self.refresh_status()
-            return
-        self.noting = None
-        self.lay_over()
-        self.refresh_offsets([chosen])
-        self.context_changed()

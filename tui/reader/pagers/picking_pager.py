@@ -15,7 +15,7 @@ from tui.reader.pagers.search_pager import CANCEL
 
 if TYPE_CHECKING:
     from articles.library import Passage
-    from tui.reader.picker import Picker
+    from tui.reader.picker import Item, Picker
 
 PANE_FROM = 100
 """From how many columns on a picker stands beside the text rather than in its place."""
@@ -118,10 +118,17 @@ class PickingPager(MarkingPager):
         elif key == "ctrl+y":
             self._copy_rows(picker)
         elif key in {"delete", "ctrl+x"} and picker.current:
-            self._forget(picker.current.key)
+            self._forget(picker.current)
+        elif key == "ctrl+e" and (passage := self._passage_of(picker.current)):
+            self.change_note(passage)
+        elif key == "y" and not picker.typing:
+            self._copy_rows(picker)
+        elif character == "/" and not picker.typing:
+            picker.typing = True  # what is typed filters anyway; so a word can begin with y
         elif key == "escape" and picker.prompt.text:
+            picker.type("ctrl+k", None)
             picker.type("ctrl+u", None)
-            picker.prompt.text = ""
+            picker.typing = False
         elif key in CANCEL:
             self.close_picker()
             self.current = self._mark_before
@@ -140,28 +147,48 @@ class PickingPager(MarkingPager):
         rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
         self.copy(with_source(["\n".join(rows)], self.article), f"{len(rows)} rows")
 
-    def _forget(self, key: object) -> None:
+    def picker_help(self, picker: "Picker") -> str:
+        """What the keys do in the picker, for the status row."""
+        typed = picker.typing
+        said = ["Enter goes there"]
+        if self._passage_of(picker.current):
+            said += ["^E note", "Del removes"]
+        if picker.title != CONTENTS:
+            said += ["^Y copies these" if typed else "y copies all"]
+        said += ["Tab groups"] * (len(picker.groupings) > 1)
+        last = "Esc clears" if typed else "Esc back"
+        while len(said) > 1 and len(" · ".join([*said, last])) > self.size.width - 2:
+            said.pop()
+        return " · ".join([*said, last])
+
+    def _passage_of(self, item: "Item | None") -> "Passage | None":
+        """The reader's own mark that a row is about."""
+        return next((one for one in self.passages if item is not None and one is item.key), None)
+
+    def _forget(self, item: "Item") -> None:
         """Have a marked passage forgotten; figures and quotes stay what they are."""
-        passage = next((one for one in self.passages if one is key), None)
+        passage = self._passage_of(item)
         if passage is None:
             self.say("Only your own marks can be removed.")
         else:
-            self.post_message(PassageForgotten(passage.id))
+            self.post_message(PassageForgotten(passage))
 
     def set_passages(self, passages: "tuple[Passage, ...]") -> None:
         super().set_passages(passages)
         if self.picker and self.article and self.picker.title != CONTENTS:
             self.picker.regroup(0)
+            self._pane = (None, [])
 
     def _preview(self, picker: "Picker") -> None:
         """Show the text beside the list at the place of the row under the cursor."""
         item = picker.current
-        if item is None or item.heading or not self.pane_width:
+        if item is None or item.heading or item.offset < 0 or not self.pane_width:
             return
         self._stand_at(item.offset, item.key)
 
     def _stand_at(self, offset: int, key: object) -> None:
-        mark = next((mark for mark in self.marks.both if mark is key), None)
+        mark: Mark | None = next((mark for mark in self.marks.both if mark is key), None)
+        mark = mark or next((own for own in self.marks.own if own.passage is key), None)
         if mark is not None:
             MarkingPager.stand_on(self, mark)
         elif self.page is not None:
@@ -170,6 +197,9 @@ class PickingPager(MarkingPager):
     def _choose(self, picker: "Picker") -> None:
         item = picker.current
         if item is None or item.heading:
+            return
+        if item.offset < 0:
+            self.say("These words are no longer in the article; the mark is kept.")
             return
         before = self._before_picker
         picker.active = False
