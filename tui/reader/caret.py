@@ -16,7 +16,7 @@ Cell = tuple[int, int]
 def caret(reader: "Reader") -> Cell | None:
     """The cell that the keys are about now; None where that is the text as a whole."""
     if reader.prompt or reader.noting:
-        prompt = reader.prompt or (reader.noting and reader.noting[0])
+        prompt = reader.prompt or (reader.noting and reader.noting.prompt)
         return (_column_in(prompt), reader.size.height - 1) if prompt else None
     if reader.picker and reader.picker.active:
         column = reader.text_width + 2 if reader.pane_width else 0
