@@ -78,6 +78,24 @@ def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:
     return found
 
 
+def token_pattern(elisions: list[str]) -> re.Pattern[str]:
+    """A word, with its hyphens and apostrophes, or one mark; a text falls apart by it in one `split`.
+
+    Each branch begins with a set of characters, so that the engine passes over a space in three
+    looks. `elisions` are cut off as words of their own: `l'`, `qu'`.
+    """
+    heads = "".join(rf"|(?<=[{w[0]}{w[0].upper()}]){w[1:]}['’]" for w in elisions)
+    return re.compile(
+        r"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?![\w.'’&/@‑-])"  # most words, at a glance
+        r"|[.,;:()!?\"«»“”'’–—-]"
+        rf"|[^\s_](?:(?<=[^\W_])(?:(?!){heads}"
+        r"|(?<=[^\W\d_])\.(?:(?:[^\W\d_]\.)+|(?=\s?[^\W\d_]))"
+        r"|(?<=[JS])r\."
+        r"|[^\W_]*(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?"
+        r")|))"
+    )
+
+
 def _phrases(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
     return [tuple(token.findall(phrase)) for phrase in text.split(",") if phrase.strip()]
 
@@ -124,13 +142,7 @@ def lexicon(language: str | None) -> Lexicon:
             name = word.rstrip("*")
             given[name] = letter if word == name and name not in given else ""
 
-    heads = [f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in speech.elisions.split()]
-    elision = f"(?:{'|'.join(heads)})['’]|" if heads else ""
-    token = re.compile(
-        r"[^\W\d_]{2,}+(?![\w.'’&/@‑-])|"  # most words, at a glance
-        rf"{elision}(?:[^\W\d_]\.){{2,}}|[JS]r\.|[^\W\d_]\.(?=\s?[^\W\d_])|"
-        r"[^\W_]+(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?|[^\w\s]",
-    )
+    token = token_pattern(speech.elisions.split())
     for word, bits in flags.items():  # « en » of `en tanto` stays a preposition
         if bits & (PREPOSITION | DETERMINER):
             flags[word] = bits & ~(ADVERB | TIME)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, repeat
 
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
@@ -76,41 +77,65 @@ def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Le
 
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
-    known, inverted = lexicon.flags.get, lexicon.inverted
-    add = tokens.append
-    for found in lexicon.token.finditer(text, start, end):
-        word = found.group()
-        low = word.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
-        bits = known(low, 0)
-        hung = ""
-        if not bits & ~PHRASE:
-            if inverted is not None and "-" in low:
-                turned = inverted.match(low)
-                if turned:
-                    bits, hung = bits | known(turned.group(1), 0) & ~PHRASE, turned.group(2)
-            elif "'" in low and low.endswith(("'s", "'")):
-                bits = known(low.partition("'")[0], 0)
-        elif bits & _VERBAL and tokens and word[0].isupper() and tokens[-1].text[0] not in _BREAKS:
-            bits &= ~_VERBAL  # Will Smith, May, United States: a capital inside a sentence is no verb
-        begin = found.start()
-        add(Token(begin, begin + len(word), word, low, bits, None, hung))
+    """The words of `text[start:end]`, cut and looked up by the whole: Python sees the odd ones alone."""
+    pieces = lexicon.token.split(text[start:end])
+    words = pieces[1::2]
+    if not words:
+        return
+    bounds = list(accumulate(map(len, pieces), initial=start))
+    lows = list(map(str.lower, words))
+    if "’" in text:
+        lows = [low.replace("’", "'") for low in lows]
+    flags = list(map(lexicon.flags.get, lows, repeat(0)))
+    first = len(tokens)
+    tokens += map(Token, bounds[1::2], bounds[2::2], words, lows, flags)
+    for at, bits in enumerate(flags, first):
+        if bits & _VERBAL:
+            if tokens[at].text[0].isupper() and at and tokens[at - 1].text[0] not in _BREAKS:
+                # Will Smith, May, United States: a capital inside a sentence is no verb
+                tokens[at].flags = bits & ~_VERBAL
+        elif not bits & ~PHRASE:
+            low = tokens[at].low
+            if "'" in low or "-" in low:
+                _look_inside(tokens[at], lexicon)
+
+
+def _look_inside(token: Token, lexicon: Lexicon) -> None:
+    """What a compound's parts tell: `dit-il` is a verb and its subject, `minister's` an office."""
+    known, low = lexicon.flags.get, token.low
+    if lexicon.inverted is not None and "-" in low:
+        turned = lexicon.inverted.match(low)
+        if turned:
+            token.flags |= known(turned.group(1), 0) & ~PHRASE
+            token.hung = turned.group(2)
+    elif low.endswith(("'s", "'")):
+        token.flags = known(low.partition("'")[0], 0)
 
 
 def sentences_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[list[Token]]:
     """The tokens of a paragraph, parted into sentences."""
     found: list[list[Token]] = []
-    begin = 0
-    for at, token in enumerate(tokens[:-1]):
-        if token.quoted is None and token.text not in _ENDS and at - begin <= _LONGEST:
+    begin, last = 0, len(tokens) - 1
+    for at, token in enumerate(tokens):
+        if token.text not in _ENDS and token.quoted is None:
             continue
-        if at - begin > _LONGEST or _ends_here(tokens, at, begin, text, lexicon):
+        begin = _part_long(found, tokens, begin, min(at, last - 1))
+        if begin <= at < last and _ends_here(tokens, at, begin, text, lexicon):
             found.append(tokens[begin : at + 1])
             begin = at + 1
-    if begin < len(tokens):
+    begin = _part_long(found, tokens, begin, last - 1)
+    if begin <= last:
         found.append(tokens[begin:])
     return found
+
+
+def _part_long(found: list[list[Token]], tokens: list[Token], begin: int, at: int) -> int:
+    """Part what is too long for a sentence, up to token `at`; where the rest begins."""
+    while at - begin > _LONGEST:
+        end = begin + _LONGEST + 2
+        found.append(tokens[begin:end])
+        begin = end
+    return begin
 
 
 def _ends_here(tokens: list[Token], at: int, begin: int, text: str, lexicon: Lexicon) -> bool:

@@ -2,19 +2,28 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
-# Digits keep their thousands and decimal marks. A space groups only threes after one to three
-# digits: `1 000 000`, with plain, no-break, thin and narrow no-break spaces.
+# What a token is, in three branches that each begin with a set of characters, so that the engine
+# passes over a space in three looks: a plain word, a plain mark, and what its first character tells.
+_LATIN = r"A-Za-zªµºÀ-ÖØ-öø-ÿ"
+_LATIN_BUT_H_AND_W = r"A-Za-gi-vx-zªµºÀ-ÖØ-öø-ÿ"
+_HAN, _HIRAGANA, _KATAKANA = r"\u3400-\u4dbf\u4e00-\u9fff", r"\u3040-\u309f", r"\u30a0-\u30ff"
+_LETTER = rf"[^\W\d_{_HIRAGANA}{_KATAKANA}{_HAN}]"
 _TOKEN = re.compile(
-    r"(?:https?://|www\.)\S+"
-    r"|[\u3400-\u4dbf\u4e00-\u9fff]"  # ideographs stand each for a word: `31人死亡`
-    r"|[\u3040-\u309f]+|[\u30a0-\u30ff]+"
-    r"|(?<=[\d만억조])[만억조원명]"
-    r"|[^\W\d_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
-    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,·]\d+)?"
-    r"|\d+(?:[.,'’·]\d+)*"
-    r"|\n\s*"
-    r"|\S"
+    rf"([{_LATIN_BUT_H_AND_W}][{_LATIN}]*{_LETTER}*"
+    r"|[.,;:()!?\"«»“”'’-]"
+    r"|[\S\n](?:"
+    rf"(?<=[hw])(?:(?<=h)ttps?://\S+|(?<=w)ww\.\S+|[{_LATIN}]*{_LETTER}*)"
+    # Digits keep their thousands and decimal marks. A space groups only threes after one to three
+    # digits: `1 000 000`, with plain, no-break, thin and narrow no-break spaces.
+    r"|(?<=\d)(?:\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,·]\d+)?|\d*(?:[.,'’·]\d+)*)"
+    r"|(?<=\n)\s*"
+    rf"|(?<=[{_HAN}])"  # ideographs stand each for a word: `31人死亡`
+    rf"|(?<=[{_HIRAGANA}])[{_HIRAGANA}]*|(?<=[{_KATAKANA}])[{_KATAKANA}]*"
+    r"|(?<=[\d만억조][만억조원명])"
+    rf"|(?<={_LETTER}){_LETTER}*"
+    r"|))"
 )
 
 MARGIN = 8
@@ -49,19 +58,19 @@ def lettered(char: str) -> bool:
 
 
 def cut(text: str) -> Tokens:
-    """The tokens of a text."""
-    raw: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        raw.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
+    """The tokens of a text, in time linear in it.
+
+    The text falls into gaps and tokens by turns in one call, and the offsets are the running sums
+    of their lengths: no step of the interpreter for a token (half the price of `finditer`).
+    """
+    pieces = _TOKEN.split(text)
+    raw = pieces[1::2]
+    bounds = list(accumulate(map(len, pieces)))
     count = len(raw)
+    beyond = [len(text) + 1] * MARGIN
     raw += [""] * MARGIN
-    starts += [len(text) + 1] * MARGIN
-    ends += [len(text) + 1] * MARGIN
-    low = [word.lower() if word != "’" else "'" for word in raw]
-    digits = [i for i, word in enumerate(raw) if "0" <= word[:1] <= "9"]
-    return Tokens(text, raw, low, starts, ends, count, digits)
+    low = list(map(str.lower, raw))
+    if "’" in text:
+        low = ["'" if word == "’" else word for word in low]
+    digits = [i for i, word in enumerate(raw) if "0" <= word < ":"]
+    return Tokens(text, raw, low, bounds[0:-1:2] + beyond, bounds[1::2] + beyond, count, digits)
