@@ -9,9 +9,14 @@ _CLOSE_AFTER = frozenset(" \t\n\r\u00a0\u202f\u2009)]}—–-/'’‘.,;:!?…*_
 _SPACES = " \t\u00a0\u202f\u2009\u200b\ufeff"
 _GUILLEMETS = frozenset("«»‹›")
 # An apostrophe stands between letters; a single mark does not.
-_MARK = re.compile("[\"“”„‟«»″‹›]|``|''|(?<![^\\W_])['‘‚‛’](?=\\S)|(?<=\\S)['’‘‛](?![^\\W_])")
-_REVERSED = re.compile(r"(?:^|[\s(])»[^\W_]", re.M)
-_STRAIGHT = re.compile(r"(?:^|[\s(’'])«\s?[^\W_]", re.M)
+# The set first and the conditions behind it, so that the engine looks at marks alone.
+_MARK = re.compile(
+    "[\"“”„‟«»″‹›`'‘‚‛’](?:"
+    "(?<=[\"“”„‟«»″‹›])|(?<=`)`|(?<=')'"
+    "|(?<![^\\W_]['‘‚‛’])(?<=['‘‚‛’])(?=\\S)|(?<=\\S['’‘‛])(?![^\\W_]))"
+)
+_REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
+_STRAIGHT = re.compile(r"«(?<![^\s(’']«)\s?[^\W_]")
 # ’s ochtends, 'n huis, ’90s, 'em: elisions at the head of a word
 _ELIDED = re.compile(r"['’‘](?:\d|(?:s|t|n|m|k|r|em|til|tis|twas|cause|bout|round)\b)", re.I)
 _FEET = re.compile(r"\d\s?['′’]\s?\d{1,2}(?:\.\d)?$")
