@@ -9,6 +9,7 @@ A source is the article with its evidence marked where it stands:
     <1d|…>  <1m|…>  <1i|…>                          words of utterance 1: direct, mixed, indirect
     <1d+|…>                                         a part that carries it on with no speaker beside it
     <@1|Stoltenberg>  <!1|a déclaré>                the mention and the cue that stand with utterance 1
+    <!1|räumte> sie <!1|ein>                        a cue in two parts
 
 Kinds of figure: m money, p percent (unit % unless given), x measure, d duration, r ratio, c count.
 A mention or cue may serve several utterances (`<@1,2|…>`). A space in a unit is written `_`,
@@ -75,8 +76,7 @@ def gold(source: str, origin: str) -> Row:
                 mentions[number] = {"speaker_start": start, "speaker_end": end}
         elif fields[0][0] == "!":
             for number in map(int, fields[0][1:].split(",")):
-                assert number not in cues, f"{name}: two cues for {number}"
-                cues[number] = text[start:end]
+                cues[number] = f"{cues[number]} {text[start:end]}" if number in cues else text[start:end]
         else:
             quotes.append({"key": fields[0]} | span)
     for row in quotes:
