@@ -32,7 +32,9 @@ class FigureWords:
     currencies: Currencies
     before: Phrases[Modifier]
     before_measure: Phrases[Modifier]
+    adjectives: dict[str, Modifier]
     after: Phrases[Modifier]
+    negating: frozenset[str]
     not_before: Phrases[None]
     spanning: Phrases[None]
     up_to: Phrases[None]
@@ -124,7 +126,9 @@ def figure_words(language: str | None) -> FigureWords:
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
+        adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
+        negating=_set(data.negating),
         not_before=_phrases(data.not_before),
         spanning=_phrases(data.spanning),
         up_to=_phrases(data.up_to),

@@ -91,6 +91,8 @@ def _vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     bare_scale = quantity.j == quantity.i + 1 and (quantity.value or 0) >= 100
     if quantity.form == "words" and not bare_scale:
         return False
+    if quantity.form == "noun" and tokens.low[quantity.i] in words.numbers.words.openers:
+        return False  # some two dozen
     return words.vague.until(tokens.low, quantity.i) is not None
 
 
@@ -249,7 +251,8 @@ def _marker(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and after in (".", ")", ":", "]", "-", "–", "—", "|", "/", "°")
         and tokens.glued(j)
     ):
-        return not (after == "-" and words.times.at(tokens.low, j + 1))  # `3-mal so viel`
+        # `3-mal so viel`, `40-odd people`
+        return not (after == "-" and (words.times.at(tokens.low, j + 1) or words.after.at(tokens.low, j)))
     ends_line = after == "" or after[:1] == "\n"
     if starts_line and ends_line:
         return True
@@ -305,7 +308,7 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if low[j] in data.street_nouns:
         return True
     if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
-        return True
+        return words.before.until(low, i) is None  # Grofweg 40 mensen
     if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:
         return True
     if data.adjectives_first and raw[k][:1].isupper():

@@ -5,10 +5,12 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Tokens
 
+_TURNED: dict[Modifier, Modifier] = {">": "<=", "<": ">="}
+
 
 def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) -> Modifier:
     """What stands before the figure, or behind it (`after` is where its subject ends)."""
-    found = _before(tokens, quantity, words)
+    found = _before(tokens, quantity, after, words) or _inside(tokens, quantity, words)
     if found is None:
         for j in dict.fromkeys((quantity.j, quantity.tail, after)):
             behind = words.after.at(tokens.low, j)
@@ -24,7 +26,14 @@ def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
     return tokens.raw[i][:1].isdigit() or words.currencies.symbols.at(tokens.raw, i) is not None
 
 
-def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier | None:
+def _inside(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier | None:
+    """What an adjective behind its article makes of it: `ein` **`gutes`** `Dutzend`."""
+    if quantity.j - quantity.i < 3 or quantity.form == "digits":
+        return None
+    return words.adjectives.get(tokens.low[quantity.i + 1])
+
+
+def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) -> Modifier | None:
     low = tokens.low
     for i in (quantity.i, quantity.i - 1, quantity.i - 2):
         if i < quantity.i and not _may_lie_between(tokens, i, words):
@@ -44,10 +53,32 @@ def _before(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
         reached = words.up_to.until(low, i)
         if reached and reached[0] <= start and _changed(low, start, words):
             return None
+        if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
+            return None  # unter den 30 Verletzten
         if low[i - 1] in words.among and _surveyed(low, start, words):
             return None
-        return sign
+        return _outer(low, start, sign, words)
     return None
+
+
+def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:
+    """The sign with what stands before its words: `no` `longer than`, `up to` `around`."""
+    if sign in _TURNED and low[start - 1] in words.negating:
+        return _TURNED[sign]
+    bound = words.before.until(low, start) if sign == "~" else None
+    if bound is None or bound[1] in ("~", "=") or words.not_before.until(low, start):
+        return sign
+    if bound[1] in _TURNED and bound[0] == start - 1:
+        return sign  # über etwa 40 Fälle: of about 40 cases
+    reached = words.up_to.until(low, start)
+    if reached and reached[0] <= bound[0] and _changed(low, bound[0], words):
+        return sign
+    return bound[1]
+
+
+def _counts(quantity: Quantity, after: int) -> bool:
+    """Whether a noun behind the figure says what it counts (`after` is where that ends)."""
+    return quantity.kind == "count" and after > quantity.j
 
 
 def _changed(low: list[str], start: int, words: FigureWords) -> bool:

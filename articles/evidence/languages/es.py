@@ -49,7 +49,9 @@ NUMBERS = Numbers(
     and_half=("y medio", "y media"),
     ordinal_endings=("º", "ª", "°", "o", "a", "er", "ra", "ro", "do", "da", "ta", "to", "va", "vo", "no",
         "mo", "ma"),
-    noun_adjectives=("buena", "buen", "larga",),
+    noun_adjectives={
+        "buena": "", "buen": "", "larga": ">",
+    },
 )
 
 FIGURES = Figures(
@@ -143,6 +145,7 @@ FIGURES = Figures(
     after={"aproximadamente": "~", "como mínimo": ">=", "al menos": ">=", "por lo menos": ">=",
         "o más": ">=", "y más": ">=", "en adelante": ">=", "como máximo": "<=", "o menos": "<=",
         "máximo": "<=", "mínimo": ">=", "más o menos": "~", "largos": ">", "y pico": ">", "aprox.": "~"},
+    negating=("no", "nunca",),
     not_before=("el menor de", "la menor de", "el mayor de", "la mayor de", "los mayores de edad",
         "salario mínimo de", "sueldo mínimo de", "así como", "tanto como", "desde hasta",
         "tal como"),

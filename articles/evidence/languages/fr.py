@@ -55,7 +55,9 @@ NUMBERS = Numbers(
     and_half=("et demi", "et demie"),
     ordinal_endings=("e", "er", "re", "ère", "ème", "eme", "es", "ers", "ièmes", "ième", "nd", "nde", "°",
         "º", "o", "bis", "ter"),
-    noun_adjectives=("bonne", "petite", "grosse", "grande", "demi-",),
+    noun_adjectives={
+        "bonne": "", "petite": "", "grosse": "", "grande": "", "demi-": "",
+    },
 )
 
 FIGURES = Figures(
@@ -152,6 +154,7 @@ FIGURES = Figures(
         "au maximum": "<=", "au plus": "<=", "ou plus": ">=", "et plus": ">=", "ou moins": "<=",
         "et moins": "<=", "à peu près": "~", "approximativement": "~", "max": "<=", "max.": "<=",
         "mini": ">="},
+    negating=("pas", "jamais",),
     not_before=("dépassé de", "dépassé d'", "dépasse de", "dépassait de", "dépasser de", "dépasse d'",
         "non plus de", "d'ici", "d'ici à"),
     range_open=("de", "des", "du", "d'", "entre"),

@@ -47,7 +47,9 @@ NUMBERS = Numbers(
     and_half=("e mezzo", "e mezza"),
     ordinal_endings=("º", "ª", "°", "o", "a", "esimo", "esima", "mo", "ma", "ennesimo"),
     elided=("e", "o", "i", "a",),
-    noun_adjectives=("buona", "abbondante",),
+    noun_adjectives={
+        "buona": "", "abbondante": "",
+    },
 )
 
 FIGURES = Figures(
@@ -132,6 +134,7 @@ FIGURES = Figures(
     after={"circa": "~", "almeno": ">=", "o più": ">=", "e più": ">=", "in su": ">=", "al massimo": "<=",
         "o meno": "<=", "massimo": "<=", "minimo": ">=", "all'incirca": "~", "e oltre": ">=",
         "abbondanti": ">", "scarsi": "<"},
+    negating=("non", "mai",),
     not_before=("superato del", "superato di", "supera di", "salario minimo di", "non solo circa",),
     range_open=("da", "dai", "dal", "dalle", "tra", "fra", "tra i", "fra i"),
     between=("tra", "fra", "tra i", "fra i", "tra le", "fra le", "tra il", "fra il", "compreso tra",

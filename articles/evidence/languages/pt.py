@@ -40,7 +40,9 @@ NUMBERS = Numbers(
     halves=("meio", "meia"),
     and_half=("e meio", "e meia"),
     ordinal_endings=("º", "ª", "°", "o", "a", "ºs", "ªs"),
-    noun_adjectives=("boa",),
+    noun_adjectives={
+        "boa": "",
+    },
 )
 
 FIGURES = Figures(
@@ -122,6 +124,7 @@ FIGURES = Figures(
     },
     after={"aproximadamente": "~", "no mínimo": ">=", "pelo menos": ">=", "ou mais": ">=", "e mais": ">=",
         "no máximo": "<=", "ou menos": "<=", "em diante": ">=", "para cima": ">=", "mais ou menos": "~"},
+    negating=("não", "nunca",),
     not_before=("o menor de", "a menor de", "o maior de", "assim como",),
     range_open=("de", "entre", "desde", "dos", "das"),
     between=("entre", "entre os", "entre as", "entre o"),

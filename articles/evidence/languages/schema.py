@@ -41,8 +41,9 @@ class Numbers:
     """Articles that stand for one before a scale, a dozen or a fraction, and nowhere else."""
     dozens: Mapping[str, int] = field(default_factory=dict)
     """Nouns that are numbers, after an article or a number: `dozen`, `Dutzend`."""
-    noun_adjectives: Words = ()
-    """Between the article and such a noun: `une` **`bonne`** `dizaine`."""
+    noun_adjectives: Mapping[str, str] = field(default_factory=dict)
+    """Between the article and such a noun, a fraction or a unit, and what they make of it, if
+    anything: `une` **`bonne`** `dizaine`, `eine` **`knappe`** `Stunde` (`~`)."""
     roughly: Mapping[str, int] = field(default_factory=dict)
     """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
     fractions: Mapping[str, int] = field(default_factory=dict)
@@ -132,6 +133,8 @@ class Figures:
     """Qualifiers that are such only before a figure with a unit: `sous 2 °C`."""
     after: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers after it: `or more` -> `>=`."""
+    negating: Words = ()
+    """Words that turn a qualifier round: `no` `longer than`, `nicht` `älter als` are at most."""
     not_before: Words = ()
     """What ends in a qualifier's words and is none: `all over`, `not about`."""
     among: Words = ()

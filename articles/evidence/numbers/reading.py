@@ -309,8 +309,9 @@ def _articled(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if tokens.low[i] not in words.articles and tokens.low[i] not in words.ones:
         return None
     low, j = tokens.low, i + 1
-    if low[j] in words.data.noun_adjectives and words.nouns.at(low, j + 1):
-        j += 1  # `une bonne dizaine`
+    adjective = low[j] in words.data.noun_adjectives
+    if adjective:
+        j += 1  # `une bonne dizaine`, `ein knappes Drittel`
     noun = words.nouns.at(low, j)
     if noun:
         number, rough = noun[1]
@@ -322,6 +323,8 @@ def _articled(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
     if fraction:
         return _share_of_scale(tokens, Numeral(i, fraction[0], Decimal(1) / fraction[1], "share"), words)
     numeral = _scaled(tokens, Numeral(i, j, Decimal(1), "words"), words)
+    if adjective and numeral.j == j and low[i] in words.ones:
+        return Numeral(i, j, Decimal(1), "one")  # `eine knappe Stunde`
     if numeral.j == j or numeral.scale == 1:
         return None
     if numeral.scale == 100 or numeral.scale == 1000:  # `a hundred and twenty`
