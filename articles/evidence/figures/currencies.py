@@ -98,6 +98,10 @@ class Currencies:
     """Names of countries and cities, to the currency used there."""
 
 
+_FEASTS = ("Christmas", "Easter")
+"""Islands that are named in a text far less often than the days they were found on."""
+
+
 def currencies_of(data: Figures) -> Currencies:
     """The currencies of a language; with no locale, symbols and codes alone."""
     symbols = dict(SYMBOLS)
@@ -164,7 +168,7 @@ def _places(data: Figures, in_use: dict[str, str]) -> Phrases[str]:
     places = {name: in_use[code] for code, name in locale.territories.items() if code in in_use}
     for zone, territory in get_global("zone_territories").items():
         city = zone.rpartition("/")[2].replace("_", " ")
-        if territory in in_use and "/" in zone and len(city) > 3:
+        if territory in in_use and "/" in zone and len(city) > 3 and city not in _FEASTS:
             places.setdefault(city, in_use[territory])
     places |= dict(data.dollars.items())
     return Phrases.of(places)

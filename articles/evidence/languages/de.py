@@ -370,7 +370,8 @@ SPEECH = Speech(
         "argumentierte bekräftigt bekräftigte unterstreicht unterstrich bescheinigt "
         "erzählt erzählte erzählten schildert schilderte schilderten beschreibt "
         "beschrieb resümiert resümierte bilanziert bilanzierte bestätigt bestätigte "
-        "bestätigten bestritt bestreitet dementiert dementierte verkündet "
+        "bestätigten bestritt bestritten bestreitet bestreiten bezweifelt bezweifelte bezweifelten "
+        "dementiert dementierte verkündet "
         "verkündete verkündeten äußert äußerte äußerten prophezeit prophezeite "
         "twittert twitterte postete informiert informierte konstatiert konstatierte "
         "zitiert zitierte meldet meldete meldeten schätzt schätzte verteidigte "
@@ -392,7 +393,7 @@ SPEECH = Speech(
         "philosophiert",
     },
     think="glaubt glaubte glauben hofft denkt",
-    past="gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben "
+    past="gefragt angesprochen gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben "
     "versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt "
     "erläutert kritisiert gemeldet verkündet versprochen erzählt",
     nouns_too="",
@@ -403,10 +404,16 @@ SPEECH = Speech(
     "wiesen:hin,zurück hob:hervor hebt:hervor stellte:klar,fest stellt:klar,fest "
     "stellten:klar,fest führte:aus,fort,an führt:aus,fort,an legte:dar,nach "
     "legt:dar,nach fuhr:fort fährt:fort setzte:hinzu setzt:hinzu pflichtete:bei "
-    "pflichtet:bei wendet:ein wandte:ein wirft:vor warf:vor hält:dagegen,fest "
-    "hielt:dagegen,fest merkt:an merkte:an schränkt:ein schränkte:ein "
+    "pflichtet:bei wendet:ein wandte:ein wirft:vor warf:vor hält:dagegen,fest,vor,entgegen "
+    "hielt:dagegen,fest,vor,entgegen hielten:dagegen,fest,vor,entgegen merkt:an merkte:an schränkt:ein "
+    "schränkte:ein "
     "sagt:voraus,zu sagte:voraus,zu lässt:wissen ließ:wissen ließen:wissen "
-    "deutete:an deutet:an",
+    "deutete:an deutet:an gestand:ein gesteht:ein schob:nach schiebt:nach warf:ein,vor "
+    "wirft:ein,vor wandte:ein wandten:ein wendet:ein setzte:nach stimmte:zu stimmt:zu winkte:ab "
+    "winkt:ab mahnte:an stieß:aus stößt:aus rief:zu,aus ruft:zu,aus "
+    "machte:deutlich,geltend macht:deutlich,geltend machten:deutlich,geltend stritt:ab streitet:ab "
+    "stritten:ab wiesen:hin,zurück brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor "
+    "legte:dar,nach trat:entgegen tritt:entgegen",
     phrases="gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu "
     "bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu, "
     "gibt zu, gab an, gibt an, gaben an, geben an, gab zu protokoll",
@@ -434,7 +441,7 @@ SPEECH = Speech(
     clitics="sich ihm ihr ihnen uns mir",
     definite="der die das den dem des dieser diese dieses diesem diesen",
     indefinite="ein eine einen einem einer eines kein keine",
-    possessive="sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
+    possessive="dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
     "unsere unserer mein meine meinen meinem meiner dein deine euer eure",
     of="von des der vom",
     prepositions="von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen "
@@ -537,12 +544,14 @@ SPEECH = Speech(
     reflexive="sich",
     obliques="ihm:ms ihr:fs ihnen:ap",
     attach="für in im bei am an beim",
+    attach_to_bodies="für",
     documents="bericht studie mitteilung umfrage gutachten dokument papier brief erhebung "
     "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "
     "schätzungen befragung peilung",
     issued_by="von vom des der",
     naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
     quantifiers="beide mehrere einige viele manche zwei drei",
+    impersonal_sources="in im aus von vom bei beim seitens",
     impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",

@@ -194,7 +194,8 @@ FIGURES = Figures(
         "tops": "<=", "max": "<=", "or thereabouts": "~", "or better": ">=", "or longer": ">=",
     },
     negating=("no", "not", "never",),
-    not_before=("near a", "near an", "near the", "go up to", "went up to", "going up to", "rose up to", "goes up to", "gone up to",
+    not_before=("near a", "near an", "near the", "go up to", "went up to", "going up to", "rose up to",
+        "goes up to", "gone up to",
         "all over", "not about", "took over", "take over", "taken over", "taking over",
         "turned over",
         "handed over", "based around", "passed over", "talk about", "talking about", "talked about",
@@ -622,6 +623,7 @@ SPEECH = Speech(
     passive="was were is are been be being",
     obliques="him:ms her:fs them:ap",
     attach="for at in from with",
+    attach_to_bodies="for",
     documents="report study statement survey poll paper article document letter indictment "
     "complaint filing calculations analysis release bulletin affidavit lawsuit "
     "census estimate estimates research",

@@ -463,11 +463,13 @@ SPEECH = Speech(
     reflexive="zich",
     obliques="hem:ms haar:fs hen:ap hun:ap",
     attach="voor bij in aan op",
+    attach_to_bodies="voor",
     documents="rapport onderzoek verklaring peiling studie document brief enquête bulletin "
     "analyse vonnis persbericht raming berekeningen notitie",
     issued_by="van door",
     naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",
     quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
+    impersonal_sources="in uit van bij",
     impersonal_phrases="luidt het, luidde het, heet het",
     addressee="aan tegen",
     asides="op zijn beurt, van zijn kant, op haar beurt",

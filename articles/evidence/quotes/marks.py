@@ -18,7 +18,9 @@ _MARK = re.compile(
 _REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
 _STRAIGHT = re.compile(r"«(?<![^\s(’']«)\s?[^\W_]")
 # ’s ochtends, 'n huis, ’90s, 'em: elisions at the head of a word
-_ELIDED = re.compile(r"['’‘](?:\d|(?:s|t|n|m|k|r|em|til|tis|twas|cause|bout|round)\b)", re.I)
+_ELIDED = re.compile(
+    r"['’]\d\d(?:s|ers?)?\b|‘\d0s\b|['’‘](?:s|t|n|m|k|r|em|til|tis|twas|cause|bout|round)\b", re.I
+)
 _FEET = re.compile(r"\d\s?['′’]\s?\d{1,2}(?:\.\d)?$")
 _MAX_PENDING = 5
 

@@ -72,6 +72,7 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
         parts.append((rest, clause_end(tokens, rest)))
     parts = [p for p in (trimmed(tokens, *part) for part in parts) if p[0] < p[1]]
+    parts = [p for p in parts if not all(t.flags & ADVERB for t in tokens[slice(*p)])]  # so Kronberg | weiter
     if sum(words_between(tokens, *p) for p in parts) < MIN_WORDS:
         return None
     return Reported(parts, mention, "according")

@@ -9,9 +9,15 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AS,
+    AUX,
+    BODY,
     CLITIC,
     DETERMINER,
+    DOCUMENT,
     FINITE,
+    PASSIVE,
+    PAST,
+    PAST_VOICE,
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
@@ -21,7 +27,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, plain_mention
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, is_role, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import speaker_after, subject_after
 from articles.evidence.quotes.subjects_before import subject_before
@@ -93,7 +99,7 @@ class Scene:
                 return subject_before(tokens, cue.low, floor, lexicon)
             return speaker_after(tokens, cue.high, lexicon)
         if cue.impersonal:
-            return None
+            return self._source(cue)
         hung = next(
             (hung_pronoun(tokens, i, lexicon) for i in range(cue.low, cue.high) if tokens[i].hung), None
         )
@@ -124,6 +130,9 @@ class Scene:
         if self._inverted_first(cue, floor):
             after = subject_after(tokens, cue.high, lexicon)
             return after if after is not None else subject_before(tokens, cue.low, floor, lexicon)
+        helped = self._behind_auxiliary(cue)
+        if helped is not None:
+            return helped
         before = subject_before(tokens, cue.low, floor, lexicon)
         if before is not None:
             return before
@@ -132,6 +141,18 @@ class Scene:
             if after is not None:
                 return after
         return self._carried(cue)
+
+    def _source(self, cue: Cue) -> Mention | None:
+        """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
+        tokens = self.tokens
+        sources = self.lexicon.speech.impersonal_sources.split()
+        if cue.high >= len(tokens) or tokens[cue.high].low not in sources:
+            return None
+        found = subject_after(tokens, cue.high + 1, self.lexicon)
+        if found is None or found.kind in ("pronoun", "nobody"):
+            return None
+        told = any(t.flags & (DOCUMENT | BODY | ROLE) for t in tokens[found.first : found.last])
+        return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
 
     def _antecedent(self, cue: Cue) -> Mention:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
@@ -212,6 +233,19 @@ class Scene:
             and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))
             for words in self.lexicon.impersonal
         )
+
+    def _behind_auxiliary(self, cue: Cue) -> Mention | None:
+        """`„…“, hatte | der Angeklagte | in seinem letzten Wort gesagt`: right after the auxiliary."""
+        tokens = self.tokens
+        if not self.lexicon.speech.verb_second or not tokens[cue.verb].flags & (PAST | PAST_VOICE):
+            return None
+        for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
+            if tokens[j].text in ",.;:" or tokens[j].quoted is not None:
+                return None
+            if tokens[j].flags & AUX and not tokens[j].flags & PASSIVE:
+                found = subject_after(tokens, j + 1, self.lexicon)
+                return found if found is not None and found.last <= cue.low else None
+        return None
 
     def _after_as(self, cue: Cue) -> Mention | None:
         """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""

@@ -66,11 +66,21 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         or not tokens[at + 1].is_word
         or not tokens[at].flags & ARTICLE
         or bool(tokens[at + 1].flags & (FINITE | AUX))
+        # Volgens haar | melden zich …: a determiner or a preposition follows no noun so soon
+        or (lexicon.speech.verb_second and _is_verb_between(tokens, at + 1))
     )
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
     found = subject_after(tokens, at, lexicon)
     return found if found is None else _with_inner_article(tokens, found, lexicon)
+
+
+def _is_verb_between(tokens: list[Token], k: int) -> bool:
+    """Whether a small word before a determiner, a pronoun or a reflexive can only be a verb."""
+    if k + 1 >= len(tokens) or tokens[k].is_capital or tokens[k].flags & (PREPOSITION | AND):
+        return False
+    after = tokens[k + 1]
+    return bool(after.flags & (DETERMINER | PRONOUN | REFLEXIVE)) and not after.flags & OF
 
 
 def _with_inner_article(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention:
@@ -232,6 +242,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     bare = not flags or flags & (PAST | PAST_VOICE)
     if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula
+    if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
+        return False  # Volgens Rijkswaterstaat | brandden alle lichten
     return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
 
 
@@ -253,6 +265,8 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     if after.flags & TIME or not after.is_word:
         return False
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
+    if tokens[k].low in lexicon.speech.attach_to_bodies.split():
+        heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
     named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
     return (
