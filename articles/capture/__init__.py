@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from articles.capture.draft import Draft, Step
     from articles.capture.reading import read_article, read_articles, read_draft
-    from articles.capture.web import Fetched, fetch
+    from articles.capture.web import Fetched, fetch, lighter_version, page_proper
 
 __all__ = [
     "CaptureError",
@@ -30,8 +30,10 @@ __all__ = [
     "Step",
     "fetch",
     "is_beside_the_point",
+    "lighter_version",
     "may_hold_an_article",
     "open_carrier",
+    "page_proper",
     "read_article",
     "read_articles",
     "read_draft",
@@ -45,8 +47,10 @@ _ROOMS = {
     "Step": "draft",
     "fetch": "web",
     "is_beside_the_point": "carriers",
+    "lighter_version": "web",
     "may_hold_an_article": "carriers",
     "open_carrier": "carriers",
+    "page_proper": "web",
     "read_article": "reading",
     "read_articles": "reading",
     "read_draft": "reading",

@@ -24,7 +24,18 @@ from typing import TYPE_CHECKING, Any
 
 from articles.library.errors import LibraryError
 from articles.library.location import default_path
-from articles.library.records import COLOURS, Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
+from articles.library.records import (
+    COLOURS,
+    Added,
+    Colour,
+    Entry,
+    Order,
+    Original,
+    Passage,
+    Saved,
+    Shelf,
+    Visit,
+)
 
 if TYPE_CHECKING:
     from articles.library.library import Library
@@ -41,6 +52,7 @@ __all__ = [
     "Passage",
     "Saved",
     "Shelf",
+    "Visit",
     "default_path",
 ]
 

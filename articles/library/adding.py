@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from articles.article import Article
 from articles.evidence import Evidence
 from articles.library.contents import keep_contents
-from articles.library.encoding import pack, unpack_text
+from articles.library.encoding import unpack_text
 from articles.library.evidence_rows import replace_evidence
 from articles.library.folding import title_key
 from articles.library.identity import address, digest, fingerprint
 from articles.library.listing import needle
 from articles.library.marking import restore
+from articles.library.originals import keep_original
 from articles.library.places import carried_over
 from articles.library.records import Added, Original
 
@@ -48,7 +49,7 @@ def put(
         added = Added(article_id, created=False, changed=changed)
     _keep_addresses(connection, article_id, article, original)
     if original is not None:
-        _keep_original(connection, article_id, original, now=now)
+        keep_original(connection, article_id, original, now=now)
     return added
 
 
@@ -173,30 +174,6 @@ def _keep_addresses(
     connection.executemany(
         "INSERT OR IGNORE INTO addresses VALUES (?, ?)",
         ((url, article_id) for url in _addresses(article, original)),
-    )
-
-
-def _keep_original(connection: sqlite3.Connection, article_id: int, original: Original, *, now: int) -> None:
-    key = digest(original.data)
-    latest = connection.execute(
-        "SELECT digest FROM originals WHERE article_id = ? ORDER BY id DESC LIMIT 1", (article_id,)
-    ).fetchone()
-    if latest is not None and latest[0] == key:
-        return
-    connection.execute(
-        "INSERT INTO originals (article_id, captured, name, url, content_type, charset, part, digest, data)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            article_id,
-            now,
-            original.name,
-            original.url,
-            original.content_type,
-            original.charset,
-            original.part,
-            key,
-            pack(original.data),
-        ),
     )
 
 

@@ -11,16 +11,14 @@ from types import TracebackType
 
 from articles.article import Article
 from articles.evidence import Evidence
-from articles.library import adding, listing, marking, passages
+from articles.library import adding, listing, marking, originals, passages
 from articles.library.connection import connect, transaction
 from articles.library.contents import read_article
-from articles.library.encoding import unpack
 from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
-from articles.library.identity import digest
 from articles.library.matching import Connection
 from articles.library.passages import Forgotten
-from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf
+from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf, Visit
 
 DAY = 24 * 60 * 60 * 1000
 KEEP_REMOVED_DAYS = 30
@@ -128,23 +126,20 @@ class Library:
         """The bytes of an article's latest capture, or None where they were never known."""
         with self._reading() as connection:
             self._entry(connection, article_id)
-            row = connection.execute(
-                "SELECT data, name, url, content_type, charset, part FROM originals"
-                " WHERE article_id = ? ORDER BY id DESC LIMIT 1",
-                (article_id,),
-            ).fetchone()
-            return None if row is None else Original(unpack(row[0]), *row[1:])
+            return originals.read(connection, article_id)
 
     def find_original(self, original: Original, *, capture: int = 0) -> int | None:
         """The id of the article made from these bytes, by this version of the capture or a newer."""
         with self._reading() as connection:
-            row = connection.execute(
-                "SELECT o.article_id FROM originals o JOIN articles a ON a.id = o.article_id"
-                " JOIN statuses s ON s.article_id = a.id"
-                " WHERE o.digest = ? AND o.part = ? AND a.capture >= ? AND s.removed IS NULL",
-                (digest(original.data), original.part, capture),
-            ).fetchone()
-            return None if row is None else int(row[0])
+            return originals.find(connection, original, capture=capture)
+
+    def last_visit(self, url: str, *, capture: int = 0) -> Visit | None:
+        """How to ask whether the article at this address is still the same; None where it must be fetched.
+
+        That is so where an older `capture` made it, too.
+        """
+        with self._reading() as connection:
+            return originals.last_visit(connection, url, capture=capture)
 
     # Changing
 

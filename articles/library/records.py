@@ -16,7 +16,8 @@ Order = Literal["saved", "published", "title", "length"]
 class Original:
     """The bytes that an article was captured from, and what was known about them then.
 
-    `content_type` and `charset` are what a server called them. `part` names the member where one
+    `content_type` and `charset` are what a server called them, `etag` and `last_modified` what to
+    ask it with whether they are still the same. `part` names the member where one
     original holds many articles: a chapter of a book, a response in a web archive.
     """
 
@@ -26,6 +27,18 @@ class Original:
     content_type: str | None = None
     charset: str | None = None
     part: str = ""
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """When an article was last fetched: where it was, and what to ask there with."""
+
+    article_id: int
+    url: str
+    etag: str | None
+    last_modified: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,12 @@ CREATE TABLE passages (
 CREATE INDEX passages_by_article ON passages (article_id);
 """
 
-MIGRATIONS: list[str] = [_VERSION_1, _VERSION_2]
+_VERSION_3 = """
+ALTER TABLE originals ADD COLUMN etag TEXT;             -- what to ask the server with next time
+ALTER TABLE originals ADD COLUMN last_modified TEXT;
+"""
+
+MIGRATIONS: list[str] = [_VERSION_1, _VERSION_2, _VERSION_3]
 """Entry n takes a library from version n to n + 1; version 0 is an empty file."""
 
 

@@ -19,12 +19,12 @@ from articles.saving.saving import Kept, Outcome, Refused, examine, report, save
 from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
-    Prepared,
     check_source,
     expanded,
     is_address,
     prepare,
 )
+from articles.saving.visiting import Prepared
 
 __all__ = [
     "CAPTURE_VERSION",

@@ -1,26 +1,31 @@
 """Many addresses fetched at once: it is waiting, not work, so threads do it."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import islice
+from typing import TypeVar
 
 from articles.capture import CaptureError
-from articles.saving.sources import Member, read_source
 
 AT_ONCE = 6
 """Few enough to be polite to a site that all of them are on."""
 
+Wanted = TypeVar("Wanted")
+Found = TypeVar("Found")
 
-def fetched(addresses: Iterable[str]) -> Iterator[tuple[str, Member]]:
+
+def fetched(
+    fetch: Callable[[Wanted], Found], wanted: Iterable[tuple[str, Wanted]]
+) -> Iterator[tuple[str, Found | CaptureError]]:
     """Each address with what is there, in the order in which they answer."""
-    todo = iter(addresses)
-    under_way: dict[Future[Member], str] = {}
+    todo = iter(wanted)
+    under_way: dict[Future[Found | CaptureError], str] = {}
     threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="fetch")
 
-    def begin(some: Iterable[str]) -> None:
-        for address in some:
-            under_way[threads.submit(_fetch, address)] = address
+    def begin(some: Iterable[tuple[str, Wanted]]) -> None:
+        for address, each in some:
+            under_way[threads.submit(_attempt, fetch, address, each)] = address
 
     try:
         begin(islice(todo, AT_ONCE))
@@ -33,9 +38,9 @@ def fetched(addresses: Iterable[str]) -> Iterator[tuple[str, Member]]:
         threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _fetch(address: str) -> Member:
+def _attempt(fetch: Callable[[Wanted], Found], address: str, wanted: Wanted) -> Found | CaptureError:
     try:
-        return read_source(address)
+        return fetch(wanted)
     except CaptureError as error:
         return error
     except Exception as error:

@@ -13,7 +13,8 @@ from articles.evidence import Evidence, extract_article
 from articles.library import Entry, Library, LibraryError, Original
 from articles.saving.crew import FEW, work
 from articles.saving.limits import SECONDS
-from articles.saving.sources import CAPTURE_VERSION, Prepared, prepare_original
+from articles.saving.sources import CAPTURE_VERSION, prepare_original
+from articles.saving.visiting import Prepared
 
 SEARCH_SECONDS = 120.0
 """Of the processor, to find the evidence in one article: longer than when it was added."""

@@ -1,10 +1,10 @@
 """Saving sources into a library, one after the other or many at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.capture import CaptureError, Step, read_draft
-from articles.library import Added, Entry, Library, Original
+from articles.library import Added, Entry, Library, Original, Visit
 from articles.saving.crew import FEW, is_exhausting, work
 from articles.saving.fetching import fetched
 from articles.saving.limits import can_limit
@@ -12,17 +12,19 @@ from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
     Member,
-    Prepared,
     expanded,
     is_address,
+    is_archive,
     is_large,
     is_quick,
     members,
     prepare,
     prepare_all,
+    prepare_fetched,
     prepare_member,
     read_source,
 )
+from articles.saving.visiting import Prepared, visit_again
 
 MOST_EXHAUSTING = 3
 TRAP = f"{MOST_EXHAUSTING} pages in it take too long to read or too much memory: I took no more out of it."
@@ -73,6 +75,11 @@ def save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
 def examine(source: str) -> list[Prepared]:
     """The articles of a source, with their evidence; `CaptureError` where there are none."""
     original = read_source(source)
+    if is_address(source) and not is_archive(original):
+        [(_, found)] = work(prepare_fetched, [(source, original)], here=_is_for_here(original))
+        if isinstance(found, str):
+            raise CaptureError(f"{source}: {found}" if is_exhausting(found) else found)
+        return found
     results = list(_in_order(work(prepare_member, enumerate(members(original)), here=_is_for_here(original))))
     found = [result for result in results if isinstance(result, Prepared)]
     if not found:
@@ -99,13 +106,33 @@ def _is_for_here(original: Original) -> bool:
 
 
 def _save_few(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
-    for source, original in work(read_source, ((source, source) for source in sources), here=True):
+    wanted = ((source, (source, _visit(library, source))) for source in sources)
+    for source, original in work(_read_again, wanted, here=True):
         if isinstance(original, str):
             yield Refused(source, original)
-        elif _is_for_here(original):
-            yield from _outcomes(library, work(prepare_all, [(source, original)], here=True))
-        else:
+        elif isinstance(original, Visit):
+            yield _unchanged(library, source, original)
+        elif is_archive(original) or not (_is_for_here(original) or is_address(source)):
             yield from _save_members(library, source, original)
+        else:
+            prepare_one = prepare_fetched if is_address(source) else prepare_all
+            here = _is_for_here(original)
+            yield from _outcomes(library, work(prepare_one, [(source, original)], here=here))
+
+
+def _visit(library: Library, source: str) -> Visit | None:
+    return library.last_visit(source, capture=CAPTURE_VERSION) if is_address(source) else None
+
+
+def _read_again(wanted: tuple[str, Visit | None]) -> Original | Visit:
+    """What is at a source now; the earlier visit where that brought the same."""
+    source, visit = wanted
+    return read_source(source) if visit is None else visit_again(source, visit) or visit
+
+
+def _unchanged(library: Library, source: str, visit: Visit) -> Kept:
+    added = Added(visit.article_id, created=False, changed=False)
+    return Kept(source, added, library.entry(visit.article_id))
 
 
 def _save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
@@ -125,7 +152,25 @@ def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
         else:
             files.append(source)
     yield from _save(library, files)
-    yield from _outcomes(library, work(prepare_all, fetched(addresses)))
+    yield from _save_fetched(library, addresses)
+
+
+def _save_fetched(library: Library, addresses: Sequence[str]) -> Iterator[Outcome]:
+    same: list[Outcome] = []
+
+    def changed() -> Iterator[tuple[str, Member]]:
+        wanted = ((address, (address, _visit(library, address))) for address in addresses)
+        for address, found in fetched(_read_again, wanted):
+            if isinstance(found, Visit):
+                same.append(_unchanged(library, address, found))
+            else:
+                yield address, found
+
+    for outcome in _outcomes(library, work(prepare_fetched, changed())):
+        yield outcome
+        while same:
+            yield same.pop(0)
+    yield from same
 
 
 def _outcomes(library: Library, results: Iterable[tuple[str, list[Prepared] | str]]) -> Iterator[Outcome]:

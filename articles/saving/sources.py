@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from articles.article import Article
@@ -20,6 +19,7 @@ from articles.capture import (
 from articles.evidence import Evidence, extract_article
 from articles.library import Original
 from articles.saving.limits import OutOfTime
+from articles.saving.visiting import Prepared, best_version, original_of
 
 SHORTCUTS = (".webloc", ".url", ".desktop")
 """What files end in that hold only an address."""
@@ -41,15 +41,6 @@ QUICK = 256 * 1024
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is read at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """An article ready to be put into a library; without `evidence` where there was no time to find it."""
-
-    article: Article
-    evidence: Evidence | None
-    original: Original
 
 
 Member = Original | CaptureError
@@ -102,6 +93,11 @@ def is_quick(original: Original) -> bool:
     return len(original.data) <= QUICK and not _is_archive(original.data) and b"%PDF-" not in original.data
 
 
+def is_archive(original: Original) -> bool:
+    """Whether many articles may be in these bytes."""
+    return _is_archive(original.data)
+
+
 def _begins_like_an_archive(source: str) -> bool:
     try:
         with open(source, "rb") as file:
@@ -141,6 +137,13 @@ def prepare_all(original: Member) -> list[Prepared]:
     if refusal and not prepared:
         raise refusal
     return prepared
+
+
+def prepare_fetched(original: Member) -> list[Prepared]:
+    """The articles in what was fetched, or in the better version that the page itself names."""
+    if isinstance(original, CaptureError):
+        raise original
+    return best_version(original, prepare_all)
 
 
 def members(original: Original) -> Iterator[Member]:
@@ -211,8 +214,7 @@ def _read_stdin() -> bytes:
 
 
 def _fetched(address: str) -> Original:
-    fetched = fetch(address)
-    return Original(fetched.data, url=fetched.url, content_type=fetched.content_type, charset=fetched.charset)
+    return original_of(fetch(address))
 
 
 def _read_file(path: Path) -> bytes:

@@ -46,7 +46,7 @@ def test_each_piece_has_its_result_or_the_sentence_that_says_why_not() -> None:
     assert results.pop(6) == "It takes longer than 5 seconds to read."
     assert results.pop(7) == "It takes too much memory to read."
     assert results.pop(8) == "It takes longer than 0.5 seconds to read."
-    assert results.pop(9) == "It takes longer than 0.5 seconds to read."
+    assert str(results.pop(9)).startswith("It takes longer than")  # by the processor's time or the clock
     assert results == {n: n * 2 for n in (0, 1, 2)}
 
 

@@ -82,12 +82,14 @@ def fetch(
     *,
     etag: str | None = None,
     last_modified: str | None = None,
+    named_by: str | None = None,
     client: "httpx.Client | None" = None,
 ) -> Fetched:
     """The page at `url`. Raises `CaptureError`, one sentence, for every way in which it may fail.
 
     With the `etag` or `last_modified` of an earlier answer, a page that is still the same comes
-    back as `unchanged`.
+    back as `unchanged`. Where not the user but a page named the address, `named_by` is that page's:
+    it may lead into the user's own network no more than a redirect may.
     """
     import httpcore
     import httpx
@@ -99,7 +101,7 @@ def fetch(
         )
     asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     headers = {name: value for name, value in asked.items() if value}
-    owned = client or _client(site)
+    owned = client or _client(_host(named_by or url) or site)
     try:
         return _follow(owned, owned.build_request("GET", url, headers=headers), url)
     except (httpx.TimeoutException, httpcore.TimeoutException):
