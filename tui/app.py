@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from articles.library import Entry, LibraryError
 from tui import changes, last_screen
-from tui.focus import Focused
 from tui.following import Trail
 from tui.list import ArticleList
 from tui.room import Room
+from tui.terminal import AtTerminal
 from tui.themes import Theme
 from tui.wire import repaint
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.reader.messages import Back, LinkWanted, PassageChanged, PassageForgotten, PassageMarked
 
 
-class PullquoteApp(Room, Focused):
+class PullquoteApp(Room, AtTerminal):
     """The app over one library; `open_id` is an article to begin with. Changes to articles can all be
     taken back, the last first."""
 
@@ -29,13 +29,8 @@ class PullquoteApp(Room, Focused):
     def on_load(self) -> None:
         self._undo = []
         self._trail = Trail()
-        if self.look.plain:
-            self._beside = False  # one thing at a time
-            self.app_resume_signal.subscribe(self, lambda _: self.show_cursor())
-
-    def on_ready(self) -> None:
-        if self.look.plain:
-            self.show_cursor()
+        self.plain = self.look.plain
+        self._beside = not self.plain  # read aloud, one thing at a time
 
     # Changing articles
 

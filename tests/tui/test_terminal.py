@@ -309,3 +309,13 @@ def test_no_address_is_sent_to_a_terminal_that_is_not_known_to_open_links(tmp_pa
         terminal.wait_for("See the ledger")
 
         assert b"example.org/ledger" not in terminal.raw
+
+
+def test_the_terminal_is_told_who_turns_lines_and_told_again_at_the_end(library: Path) -> None:
+    with Terminal(["--library", str(library)], environ={"PULLQUOTE_BIDI": "on"}) as terminal:
+        terminal.wait_for("The price of salt")
+        terminal.wait_for(lambda: b"\x1b[8l" in terminal.raw)
+        terminal.press("q")
+        terminal.wait_for_end()
+
+        assert terminal.raw.rfind(b"\x1b[8h") > terminal.raw.rfind(b"\x1b[8l")

@@ -9,7 +9,7 @@ from tui.config.presets import PRESETS
 from tui.keys import ACTIONS, Keymap, conflicts
 from tui.themes import ROLES, THEMES, Theme
 
-LINKS = ("auto", "on", "off")
+CHOICES = ("auto", "on", "off")
 
 
 class ConfigError(Exception):
@@ -25,6 +25,7 @@ class Config:
     snapshot: bool = True
     plain: bool = False
     links: str = "auto"
+    bidi: str = "auto"
     keymap: Keymap = field(default_factory=Keymap)
     themes: Mapping[str, Theme] = field(default_factory=lambda: THEMES)
 
@@ -68,7 +69,7 @@ class _Reading:
         self.wrong: list[str] = []
 
     def config(self, data: dict[str, Any]) -> Config:
-        known = {"theme", "mouse", "links", "plain", "snapshot", "keys", "bind", "themes"}
+        known = {"theme", "mouse", "links", "bidi", "plain", "snapshot", "keys", "bind", "themes"}
         for name in data.keys() - known:
             self.complain(name, f"“{name}” is not a setting; there are {', '.join(sorted(known))}")
         themes = dict(THEMES) | self.themes(self.table(data, "themes"))
@@ -78,11 +79,13 @@ class _Reading:
             snapshot=bool(self.value(data, "snapshot", bool, True)),
             plain=bool(self.value(data, "plain", bool, False)),
             links=str(self.value(data, "links", str, "auto")),
+            bidi=str(self.value(data, "bidi", str, "auto")),
             keymap=self.keymap(self.value(data, "keys", str, "default"), self.table(data, "bind")),
             themes=themes,
         )
-        if config.links not in LINKS:
-            self.complain("links", f"“links” is one of {', '.join(LINKS)}")
+        for name, value in (("links", config.links), ("bidi", config.bidi)):
+            if value not in CHOICES:
+                self.complain(name, f"“{name}” is one of {', '.join(CHOICES)}")
         if config.theme is not None and config.theme not in themes:
             self.complain("theme", f"there is no theme “{config.theme}”; there are {', '.join(themes)}")
         if self.wrong:

@@ -1,7 +1,7 @@
 """The configuration as a file to begin with: every setting and every action, commented out."""
 
 from tui.config.presets import PRESETS
-from tui.config.reading import LINKS
+from tui.config.reading import CHOICES
 from tui.keys import ACTIONS
 from tui.themes import ROLES, THEMES
 
@@ -33,9 +33,13 @@ def _settings() -> list[str]:
         "# Take the mouse too, to click and to scroll.",
         "# mouse = false",
         "",
-        f"# Links that the terminal opens when they are clicked (OSC 8): {', '.join(LINKS)}.",
+        f"# Links that the terminal opens when they are clicked (OSC 8): {', '.join(CHOICES)}.",
         "# By itself where the terminal is known to take them.",
         '# links = "auto"',
+        "",
+        f"# Turn lines of right-to-left text here: {', '.join(CHOICES)}. By itself unless the terminal is",
+        "# known to turn them and to take no order.",
+        '# bidi = "auto"',
         "",
         "# Draw nothing, say everything in words, and keep the cursor at what is read: for screen",
         "# readers and Braille.",

@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui.direction import has_rtl, shown
 from tui.prompt import Prompt
 from tui.reader.finding import Folded
 from tui.themes import Role
@@ -187,6 +188,8 @@ class Picker:
         pieces = [bar, Segment(note, style(item.note_role, *over))]
         if item.note:
             pieces.append(Segment(" ", style("text", *over)))
+        if has_rtl(item.text):  # in one piece: what is marked in it need not be one range as it is seen
+            before, marked, after = shown(_clipped(item.text, room)), "", ""
         pieces.append(Segment(before, style(item.role, *over)))
         pieces.append(Segment(marked, style(item.note_role, *over)))
         pieces.append(Segment(after, style(item.role, *over)))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from articles.article import Article, Span
 from articles.evidence import Evidence
 from articles.evidence.records import FigureKind, QuoteKind
+from tui.direction import mirrored
 from tui.reader.hyperlinks import link_address
 from tui.reader.typesetting.lines import Line, Run
 from tui.themes import Role, Theme
@@ -185,7 +186,11 @@ def _cut(run: Run, stretches: list[Stretch]) -> Iterator[tuple[str, tuple[Look, 
     """The run in pieces over which the same stretches lie."""
     start, end = run.start, run.end
     if start < 0 or not stretches:
-        yield run.text, (run.role,)
+        yield run.drawn, (run.role,)
+        return
+    if run.turned:
+        pieces = list(_cut(run._replace(turned=False), stretches))
+        yield from ((mirrored(text), roles) for text, roles in reversed(pieces))
         return
     if len(run.text) != end - start:  # a widened space is one piece
         over = tuple(stretch.role for stretch in stretches if stretch.start <= start < stretch.end)

@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from articles.article import Article
 from articles.evidence import Evidence
+from tui.direction import turned_here
 from tui.reader.evidence.highlights import Highlighter, Lit
 from tui.reader.messages import PositionChanged
 from tui.reader.pagers.page import Geometry, Page
@@ -118,7 +119,8 @@ class Pager(Widget, can_focus=True):
         if self._page is None or self._page.geometry != geometry:
             room = max(geometry.measure, width - geometry.left - 1 if not geometry.notes else 0)
             hang, measure = geometry.left >= 2, geometry.measure
-            setting = replace(self.setting, measure=measure, room=room, hang=hang, plain=plain)
+            turns = not plain and turned_here()  # what is read aloud is read in its own order
+            setting = replace(self.setting, measure=measure, room=room, hang=hang, plain=plain, turns=turns)
             if setting.justify:
                 setting = replace(setting, hyphenate=hyphenator(self.article.language))
             self._page = Page(

@@ -31,7 +31,8 @@ _SPACES = frozenset(" \u00a0\u202f")
 class Setting:
     """How the article is set. `room` is how wide code and tables may be, at least the measure. With
     `hang` an opening quotation mark stands in the margin, which has to be two columns wide. Set
-    `plain`, nothing is drawn: what bars, bullets and rules say is said in words that can be heard."""
+    `plain`, nothing is drawn: what bars, bullets and rules say is said in words that can be heard. With
+    `turns` lines from right to left are set so: for a terminal that does not do it."""
 
     measure: int = MEASURE
     room: int = 0
@@ -40,6 +41,7 @@ class Setting:
     hyphenate: Hyphenate | None = None
     hang: bool = True
     plain: bool = False
+    turns: bool = False
 
 
 def lay_out(article: Article, evidence: Evidence | None = None, setting: Setting | None = None) -> Layout:
@@ -75,7 +77,7 @@ class _Typesetter:
                 continue
             self._add_gap(blocks[number - 1] if number else None, block, bool(self.rows))
             self._add_block(number, block, seen)
-        return Layout(self.article, self.measure, self.rows)
+        return Layout(self.article, self.measure, self.rows, self.setting.turns)
 
     def _add_gap(self, before: Block | None, block: Block, any_rows: bool) -> None:
         """The blank rows above a block, with the bars of the quotes that run through them."""

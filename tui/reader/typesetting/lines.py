@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from articles.article import Article, Block
+from tui.direction import mirrored
 from tui.themes import Role
 
 
@@ -16,13 +17,20 @@ class Run(NamedTuple):
 
     Where `start` is -1 the layout drew it itself: a bullet, a bar, a rule. A run of spaces may
     be longer than the space it stands for (justified text); any other run with offsets is the
-    article's text itself, character for character.
+    article's text itself, character for character. One that is `turned` is drawn from its end to its
+    beginning, being written from right to left.
     """
 
     text: str
     start: int = -1
     end: int = -1
     role: Role = "text"
+    turned: bool = False
+
+    @property
+    def drawn(self) -> str:
+        """The run as it stands on the screen."""
+        return mirrored(self.text) if self.turned else self.text
 
 
 class Row(NamedTuple):
@@ -60,7 +68,7 @@ class Line:
     @property
     def plain(self) -> str:
         """The line as bare text."""
-        return "".join(run.text for run in self.runs)
+        return "".join(run.drawn for run in self.runs)
 
 
 _ROLES: dict[str, Role] = {"code": "code", "math": "code", "image": "caption"}
@@ -73,6 +81,8 @@ class Layout:
     article: Article
     measure: int
     rows: list[Row] = field(repr=False)
+    turns: bool = False
+    """Whether lines from right to left are turned here, the terminal not doing it."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -85,11 +95,17 @@ class Layout:
     def line(self, y: int) -> Line:
         """The line of row `y`."""
         row = self.rows[y]
+        if self.turns:
+            from tui.reader.typesetting.turning import turned_line
+
+            line = turned_line(self.article, row, self.measure)
+            if line is not None:
+                return line
         if row.runs is not None:
             return Line(row.start, row.end, row.block, row.lead + row.runs)
         if row.start == row.end:
             return Line(row.start, row.end, row.block, row.lead)
-        role = _role(self.article.blocks[row.block])
+        role = role_of(self.article.blocks[row.block])
         text = self.article.text[row.start : row.end]
         if row.spread:
             return Line(row.start, row.end, row.block, row.lead + _spread(text, row, role), row.hang)
@@ -118,7 +134,8 @@ class Layout:
         column = -line.hang
         for run in line.runs:
             if run.start <= offset < run.end:
-                return column + cell_len(run.text[: offset - run.start])
+                before = run.text[offset - run.start + 1 :] if run.turned else run.text[: offset - run.start]
+                return column + cell_len(before)
             column += cell_len(run.text)
         return 0
 
@@ -130,7 +147,11 @@ class Layout:
             width = cell_len(run.text)
             if run.start >= 0:
                 nearest = run.start if column < left else max(run.start, run.end - 1)
+                if run.turned:
+                    nearest = run.end - 1 if column < left else run.start
                 if column < left + width:
+                    if run.turned:
+                        return run.start + len(set_cell_size(run.text, left + width - 1 - max(left, column)))
                     within = set_cell_size(run.text, max(0, column - left))
                     return min(run.start + len(within.rstrip()), run.end - 1) if column >= left else run.start
             left += width
@@ -143,7 +164,7 @@ class Layout:
         return self.rows[min(y, len(self.rows) - 1)].start
 
 
-def _role(block: Block) -> Role:
+def role_of(block: Block) -> Role:
     if block.kind == "heading":
         return "heading" if block.level <= 2 else "subheading"
     return _ROLES.get(block.kind, "text")

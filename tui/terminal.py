@@ -1,4 +1,4 @@
-"""Where the terminal's cursor stands: at what the keys are about, for whoever reads by it.
+"""What the app asks of its terminal beside what Textual does: the cursor's place, and who turns lines.
 
 Braille displays and screen readers know a program's focus by the cursor alone, hidden or not. A
 widget, or a screen, which has one says so by its `caret`: a column and a row of its own, or None.
@@ -7,12 +7,16 @@ widget, or a screen, which has one says so by its `caret`: a column and a row of
 from textual.app import App
 from textual.geometry import Offset
 
+from tui.direction import EXPLICIT, IMPLICIT, turned_here
+
 SHOWN = "\x1b[?25h"
 
 
-class Focused(App[None]):
+class AtTerminal(App[None]):
     """An app whose cursor goes where its screen's or its focused widget's `caret` is."""
 
+    plain = False
+    """Whether screen readers read along: then the cursor is seen, and text keeps its own order."""
     _asked_for = Offset(0, 0)
 
     @property
@@ -28,7 +32,26 @@ class Focused(App[None]):
     def cursor_position(self, place: Offset) -> None:
         self._asked_for = place  # by Textual's own line to type in
 
-    def show_cursor(self) -> None:
-        """Have the cursor seen, and felt, where it stands; Textual hides it at its start."""
+    def on_load(self) -> None:
+        self.app_resume_signal.subscribe(self, lambda _: self._ask())
+        self.app_suspend_signal.subscribe(self, lambda _: self._give_back())
+
+    def on_ready(self) -> None:
+        self._ask()
+
+    async def on_unmount(self) -> None:
+        self._give_back()
+
+    def _ask(self) -> None:
+        if self.plain:
+            self._write(SHOWN)  # Textual hides it at its start.
+        elif turned_here():
+            self._write(EXPLICIT)
+
+    def _give_back(self) -> None:
+        if not self.plain and turned_here():
+            self._write(IMPLICIT)
+
+    def _write(self, sequence: str) -> None:
         if self._driver is not None:
-            self._driver.write(SHOWN)
+            self._driver.write(sequence)
