@@ -129,6 +129,12 @@ def _harmless(text: str) -> bool:
     ) and not (set(text) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
 
+def test_a_form_feed_in_an_attribute_is_white_space() -> None:
+    html = page("<p class='a\fb' title='\f'>The quay was rebuilt\fin the spring of that year.</p>" * 5)
+
+    assert "rebuilt in the spring" in read_article(html.encode(), name="page.html").text
+
+
 def test_no_control_character_comes_through() -> None:
     evil = f"Evil{CONTROLS}\x1b]52;c;eHg=\x07\x1b[31m &#x1b;[2J &#8238;title"
 

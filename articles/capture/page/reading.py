@@ -41,7 +41,7 @@ def read_page(text: str, draft: Draft) -> None:
     saved_from = _SAVED_FROM.search(text[:4000])
     if draft.url is None and saved_from:
         draft.url = web_address(saved_from[1] or saved_from[2])
-    tidied = tidy(_CONTROL.sub("", text))
+    tidied = tidy(_CONTROL.sub("", text).replace("\f", " "))  # white space in HTML, but not in a tree
     root = _parse(tidied.markup)
     tags = PageTags(root)
     titles = [
