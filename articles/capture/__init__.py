@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     )
     from articles.capture.draft import Draft, Step
     from articles.capture.reading import read_article, read_articles, read_draft
+    from articles.capture.saved import saved_moment
     from articles.capture.web import Fetched, fetch, lighter_version, page_proper
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "read_article",
     "read_articles",
     "read_draft",
+    "saved_moment",
     "shortcut_address",
 ]
 
@@ -54,6 +56,7 @@ _ROOMS = {
     "read_article": "reading",
     "read_articles": "reading",
     "read_draft": "reading",
+    "saved_moment": "saved",
     "shortcut_address": "carriers",
 }
 

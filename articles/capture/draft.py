@@ -18,6 +18,8 @@ class Draft:
     lead_image: str | None = None
     description: str | None = None
     tags: tuple[str, ...] = ()
+    saved: str | None = None
+    """When the page was saved, where the file says so."""
     steps: list["Step"] = field(default_factory=list)
 
     def cut(self, step: str, text: str) -> None:

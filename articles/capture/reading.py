@@ -15,6 +15,7 @@ from articles.capture.kinds import Kind, kind_of, signature
 from articles.capture.metadata.dates import read_date
 from articles.capture.page import read_page
 from articles.capture.plain import read_plain
+from articles.capture.saved import saved_moment
 from articles.language import detect
 
 MAX_TITLE = 500
@@ -83,6 +84,7 @@ def _read(document: Document) -> tuple[Article, Draft]:
     draft.title = draft.title or document.title
     draft.authors = draft.authors or document.authors
     draft.published = draft.published or read_date(document.published)
+    draft.saved = saved_moment(draft.saved or document.saved)
     article = _compose(draft, document.name)
     if not any(character.isalnum() for character in article.text):
         raise CaptureError(f"{document.label} holds no article: no text is left of it.")

@@ -13,7 +13,7 @@ from articles.library.folding import title_key
 from articles.library.identity import address, digest, fingerprint
 from articles.library.listing import needle
 from articles.library.marking import restore
-from articles.library.originals import keep_original
+from articles.library.originals import keep_original, when_saved
 from articles.library.places import carried_over
 from articles.library.records import Added, Original
 
@@ -39,7 +39,8 @@ def put(
     """Add an article or update the one that it is; inside a transaction of the caller's."""
     article_id = find(connection, article, original)
     if article_id is None:
-        article_id = _insert(connection, article, evidence, capture=capture, now=now, sample=sample)
+        saved = when_saved(original, now)
+        article_id = _insert(connection, article, evidence, capture=capture, now=saved, sample=sample)
         added = Added(article_id, created=True)
     else:
         restore(connection, article_id)

@@ -1,6 +1,7 @@
 """The bytes that articles were captured from, and what is known of where they were fetched."""
 
 import sqlite3
+from datetime import datetime
 
 from articles.library.encoding import pack, unpack
 from articles.library.identity import address, digest
@@ -46,6 +47,13 @@ def last_visit(connection: sqlite3.Connection, url: str, *, capture: int) -> Vis
     return None if row is None else Visit(*row)
 
 
+def when_saved(original: Original | None, now: int) -> int:
+    """Milliseconds since 1970: when the bytes were saved, as the file says, or now; never later."""
+    if original is None or original.saved is None:
+        return now
+    return min(now, int(datetime.fromisoformat(original.saved).timestamp() * 1000))
+
+
 def keep_original(connection: sqlite3.Connection, article_id: int, original: Original, *, now: int) -> None:
     """Keep the bytes that an article was captured from, unless they are the same as the last time."""
     key = digest(original.data)
@@ -64,7 +72,7 @@ def keep_original(connection: sqlite3.Connection, article_id: int, original: Ori
         " etag, last_modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             article_id,
-            now,
+            when_saved(original, now),
             original.name,
             original.url,
             original.content_type,

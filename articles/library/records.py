@@ -17,7 +17,8 @@ class Original:
     """The bytes that an article was captured from, and what was known about them then.
 
     `content_type` and `charset` are what a server called them, `etag` and `last_modified` what to
-    ask it with whether they are still the same. `part` names the member where one
+    ask it with whether they are still the same; `saved` is when that was, ISO 8601, where a file says
+    so and it is not now. `part` names the member where one
     original holds many articles: a chapter of a book, a response in a web archive.
     """
 
@@ -29,6 +30,7 @@ class Original:
     part: str = ""
     etag: str | None = None
     last_modified: str | None = None
+    saved: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

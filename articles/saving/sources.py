@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from articles.article import Article
@@ -13,7 +14,8 @@ from articles.capture import (
     is_beside_the_point,
     may_hold_an_article,
     open_carrier,
-    read_article,
+    read_draft,
+    saved_moment,
     shortcut_address,
 )
 from articles.evidence import Evidence, extract_article
@@ -70,6 +72,11 @@ def expanded(sources: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(map(_led, found)))
 
 
+def _leads_on(path: str) -> bool:
+    """Whether a file is a shortcut by its content: those of Linux are named like its programs."""
+    return path.endswith(".desktop") and _led(path) != path
+
+
 def _led(source: str) -> str:
     """The address that a shortcut stands for, instead of the file."""
     if not source.casefold().endswith(SHORTCUTS) or not os.path.isfile(source):
@@ -114,7 +121,8 @@ def _files_within(folder: str) -> list[str]:
     found: list[str] = []
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not is_beside_the_point(name))
-        found += (os.path.join(here, name) for name in sorted(names) if may_hold_an_article(name))
+        paths = (os.path.join(here, name) for name in sorted(names))
+        found += (path for path in paths if may_hold_an_article(os.path.basename(path)) or _leads_on(path))
     return found
 
 
@@ -167,13 +175,20 @@ def _member(original: Original, document: Document) -> Member:
         return CaptureError(document.problem)
     if document.data is original.data:
         return original
-    return Original(document.data, document.name, document.url, document.content_type, document.charset)
+    return Original(
+        document.data,
+        document.name,
+        document.url,
+        document.content_type,
+        document.charset,
+        saved=saved_moment(document.saved),
+    )
 
 
 def prepare_original(original: Original) -> Prepared:
     """The article that these bytes hold."""
-    article = read_article(original.data, url=original.url, name=original.name, charset=original.charset)
-    return Prepared(article, _evidence(article), original)
+    article, draft = read_draft(original.data, url=original.url, name=original.name, charset=original.charset)
+    return Prepared(article, _evidence(article), replace(original, saved=draft.saved or original.saved))
 
 
 def _evidence(article: Article) -> Evidence | None:

@@ -8,7 +8,7 @@ class Document:
     """The bytes of one page, book or text, and what the carrier says of it.
 
     `title`, `authors` and `published` are last resorts: what the document itself says is better.
-    Where a member of an archive could not be opened, `problem` is the sentence that says why.
+    `saved` is when the page was saved. Where a member of an archive could not be opened, `problem` is the sentence that says why.
     """
 
     data: bytes
@@ -19,6 +19,7 @@ class Document:
     title: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None
+    saved: str | None = None
     problem: str | None = None
 
     @property

@@ -56,6 +56,7 @@ def open_mail(document: Document, budget: Budget) -> Document:
         title=_header(message, "Subject"),
         authors=() if _is_saved_page(message) else _senders(message),
         published=None if _is_saved_page(message) else _header(message, "Date"),
+        saved=_header(message, "Date") if _is_saved_page(message) else None,
     )
 
 

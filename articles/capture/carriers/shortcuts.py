@@ -18,6 +18,8 @@ def shortcut_address(data: bytes, name: str | None = None) -> str | None:
     """The address that a shortcut leads to, or None where the bytes are no shortcut."""
     if len(data) > _LARGEST:
         return None
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     address = _in_plist(data) or _in_ini(data)
     if address is not None and not address.casefold().startswith(("http://", "https://")):
         raise CaptureError(f"{name or 'The shortcut'} leads to something that is not a web address.")

@@ -106,7 +106,7 @@ def _page(headers: dict[str, str], block: bytes, budget: Budget) -> Document | N
         status, content_type, charset, body = answer.status, answer.content_type, answer.charset, answer.body
     if status != 200 or content_type not in _PAGES or not body.strip():
         return None
-    return Document(body, url=url, charset=charset, content_type=content_type)
+    return Document(body, url=url, charset=charset, content_type=content_type, saved=headers.get("warc-date"))
 
 
 def _records(data: bytes, label: str, budget: Budget) -> Iterator[tuple[dict[str, str], bytes]]:

@@ -15,6 +15,7 @@ from articles.capture.carriers.budget import MAX_MEMBER, MAX_MEMBERS, Budget, Tr
 from articles.capture.carriers.document import Document
 from articles.capture.carriers.names import is_beside_the_point, may_hold_an_article
 from articles.capture.errors import CaptureError
+from articles.capture.saved import saved_by_single_file
 
 _ENTRY = b"PK\x01\x02"
 _DAMAGE = (
@@ -113,7 +114,8 @@ def open_single_file_archive(document: Document, budget: Budget) -> Document:
         raise CaptureError(f"{document.label} is a damaged or cut-off page of SingleFile.")
     address = _ADDRESS.search(document.data, 0, _HEAD)
     url = address[1].decode("utf-8", "replace") if address else document.url
-    return replace(document, data=archive.read(_INDEX, budget), url=url)
+    saved = saved_by_single_file(document.data[:_HEAD].decode("utf-8", "replace"))
+    return replace(document, data=archive.read(_INDEX, budget), url=url, saved=saved)
 
 
 def _is_link(info: zipfile.ZipInfo) -> bool:

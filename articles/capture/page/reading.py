@@ -18,6 +18,7 @@ from articles.capture.page.body import Body, find_body, report, write_body
 from articles.capture.page.regular import regular_tree
 from articles.capture.page.tidying import tidy
 from articles.capture.page.writing import write_markdown
+from articles.capture.saved import saved_by_single_file
 from articles.language import detect
 
 FEWEST_WORDS = 25
@@ -41,6 +42,7 @@ def read_page(text: str, draft: Draft) -> None:
     saved_from = _SAVED_FROM.search(text[:4000])
     if draft.url is None and saved_from:
         draft.url = web_address(saved_from[1] or saved_from[2])
+    draft.saved = saved_by_single_file(text[:4000])
     tidied = tidy(_CONTROL.sub("", text).replace("\f", " "))  # white space in HTML, but not in a tree
     root = _parse(tidied.markup)
     tags = PageTags(root)
