@@ -359,13 +359,16 @@ SPEECH = Speech(
         "explay observ razon relativ exclam sum expres consider opin juzg estim "
         "resalt ironiz rememor acot puntualiz enfatiz concret garantiz remat recort "
         "destac abund tuite alert bati plante pregunt contest resum asever avanz "
-        "asum",
-        "car": "expli indi recal ratifi desta critic publi justifi califi impli certifi "
+        "asum confirm corrobor aventur anticip desvel proclam augur alarde brome dictamin "
+        "constat objet desliz apostill matiz espet vaticin reflexion reafirm desgran "
+        "relativiz conjetur",
+        "car": "repli expli indi recal ratifi desta critic publi justifi califi impli certifi "
         "especifi rectifi enfati diagnosti comuni pronosti remar mani",
         "gar": "ale ne",
         "er": "respond promet",
-        "ir": "insist añad admit advert difund repet coincid escrib defend asum sugir discut transmit",
-        "cer": "recono",
+        "ir": "resum presum esgrim rebat insist añad admit advert difund repet coincid "
+        "escrib defend asum sugir discut transmit",
+        "cer": "recono esclare",
         "": "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
         "explicó explicaron sostiene sostienen sostuvo sostuvieron sosteniendo "
         "mantiene mantienen mantuvo mantuvieron advierte advierten advirtió "
@@ -380,6 +383,7 @@ SPEECH = Speech(
         "desmiente desmintió desmintieron niega niegan negó negaron negando prevé "
         "predice predijo arguye arguyó argumenta asevera aseveró aseveraron expuso "
         "exponen expone expusieron juzga opina considera estima precisa precisó "
+        "repone repuso recordaba sugería sostenía mantenía concluía contradijo"
         "puntualiza puntualizó enfatizó matiza matizó matizaron apostilla apostilló "
         "espetó resumió resume rememora pregunta preguntó preguntaron pronosticó "
         "vaticina vaticinó recalcó sentencia destaca dijese insistió insistieron "
@@ -387,7 +391,8 @@ SPEECH = Speech(
         "prometieron aduce adujo interpreta concede concedió aclara aclaró",
     },
     voice={
-        "ar": "llam grit celebr calific critic reclam exclam murmur susurr clam exhort "
+        "ar": "recrimin censur brom musit excus disculp felicit tranquiliz congratul "
+        "bram increp vocifer confes llam grit celebr calific critic reclam exclam murmur susurr clam exhort "
         "salud festej lanz proclam bautiz tach tild elogi reproch protest suspir "
         "coment cit conden lament descart pens rechaz habl empez comenz arranc cerr "
         "apost canta canturre core descalific minimiz ironiz",
@@ -407,7 +412,8 @@ SPEECH = Speech(
     "explicando indicando destacando alegando añadiendo insistiendo admitiendo "
     "advirtiendo reconociendo recordando diciendo concluyendo negando calificando "
     "criticando exigiendo lamentando considerando estimando",
-    past="dicho afirmado manifestado asegurado informado señalado declarado comentado "
+    past="repuesto aducido desmentido referido predicho concedido replicado dicho "
+    "afirmado manifestado asegurado informado señalado declarado comentado "
     "precisado recalcado contado subrayado agregado anunciado denunciado apuntado "
     "avisado mencionado aclarado reiterado revelado argumentado explicado indicado "
     "destacado alegado añadido insistido admitido advertido reconocido recordado "
@@ -415,7 +421,8 @@ SPEECH = Speech(
     "considerado lamentado criticado calificado definido descrito defendido pedido "
     "exigido reclamado confesado sugerido expresado adelantado detallado resaltado "
     "valorado avanzado remarcado matizado puntualizado expuesto relatado hablado",
-    nouns_too="cuenta nota informe resumen comenta pregunta critica anuncia denuncia "
+    nouns_too="censura excusa disculpa desliza aventura confirmado anticipado matiza matizado "
+    "objeta presume reflexiona broma cuenta nota informe resumen comenta pregunta critica anuncia denuncia "
     "sentencia estima manifiesto respuesta avisa propone juzga replica indica "
     "relata cita suma sumado destaca llama lanza grita reclama celebra defensa "
     "defiende apunta alerta valora critica marca cierre cierra queja publica "
@@ -474,7 +481,7 @@ SPEECH = Speech(
     "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
     "mismo misma mismos",
     negations="no nunca jamás tampoco nada",
-    times="lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
+    times="semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
     "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana",
     infinitives="haber estar tener ser sentirse no desconocer",
     openers="y pero sin embargo además asimismo no obstante entonces luego así también por "
@@ -531,8 +538,26 @@ SPEECH = Speech(
     "ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego valenciano "
     "estadounidense ex popular socialista republicano demócrata técnico tenista "
     "galeno letrado jurista médico magistrada magistrado delantero mediocampista "
-    "defensa portero arquero entrenador seleccionador estratega cantante actor "
-    "actriz escritor escritora piloto ciclista",
+    "defensa portero arquero entrenador seleccionador estratega cantante actor actriz "
+    "escritor escritora piloto ciclista diputado diputada senador senadora "
+    "parlamentario parlamentaria legislador legisladora edil concejal agente central "
+    "extremo lateral ariete zaguero guardameta preparador míster timonel sindicalista "
+    "abogado abogada catedrático catedrática profesor profesora doctor doctora "
+    "empresario empresaria activista científico científica analista economista "
+    "sociólogo historiador historiadora periodista presentador presentadora artista "
+    "músico director cineasta novelista poeta chef cocinero corredor corredora "
+    "nadador nadadora atleta gimnasta baloncestista pívot alero golfista motorista "
+    "capitán capitana exministro exministra expresidente expresidenta exfutbolista "
+    "aspirante candidato candidata gobernante prelado religioso religiosa sacerdote "
+    "detenido detenida acusado acusada condenado condenada imputado imputada víctima "
+    "denunciante testigo anciano anciana veterano veterana chica chico muchacho "
+    "muchacha niño niña adolescente toledano sevillano madrileña catalana andaluza "
+    "vasca gallega italiana francesa alemana portuguesa brasileña venezolana cubana "
+    "uruguaya británico británica inglés inglesa ruso rusa ucraniano ucraniana serbio "
+    "croata suizo holandés belga murciano aragonés asturiano extremeño canario balear "
+    "canaria tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano "
+    "valenciana compositor compositora alpinista montañero montañera ingeniero "
+    "ingeniera biólogo bióloga médica enfermero enfermera",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
     name_links="de la del los las y e da dos von van der",
     terms="llamado llamada llamados llamadas denominado denominada denominados titulado "

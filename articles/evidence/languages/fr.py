@@ -355,18 +355,23 @@ SPEECH = Speech(
     say={
         "er": "déclar affirm expliqu assur ajout indiqu précis confi soulign confirm "
         "rapport not signal rappel estim insist observ remarqu constat argu résum "
-        "témoign racont avou démontr reconnaî détaill ironis plaisant commenti "
+        "témoign racont avou démontr reconnaî détaill ironis plaisant comment "
         "relat révél évoqu recommand conseill martel réitér certifi avis notifi "
         "inform spécifi mentionn explicit argument relev prédis exhal hasard glos "
         "jur décrypt analys nuanc tranch tempêt fulmin lâch balay tonn complét "
-        "poursuiv",
+        "poursuiv object réaffirm attest pronostiqu calcul prophétis diagnostiqu clam "
+        "proclam certifi contest",
         "ger": "ju",
-        "cer": "annon dénon avan énon",
+        "cer": "nuan annon dénon avan énon",
         "ler": "rapp",
         "érer": "consid sugg réit esp rév",
         "ir": "avert garant",
         "dre": "répon prétén",
-        "": "dit disent disait disaient dirent disant dira diront admet admettent "
+        "": "révèle révèlent martèle martèlent relève relèvent concède concèdent concédait "
+        "concéda répète répètent répétait répéta décrète décrètent décréta nie nient niait "
+        "maintint prévint reprend reprennent reprenait reprit poursuivit dément démentent "
+        "démentait démentit tempère tempèrent tempérait dit disent disait disaient "
+        "dirent disant dira diront admet admettent "
         "admettait admettant admit promet promettent promettait promit promettant "
         "soutient soutiennent soutenait soutint soutenant maintient maintiennent "
         "maintenait écrivent écrivait écrivit écrivant reconnaît reconnait "
@@ -378,7 +383,9 @@ SPEECH = Speech(
         "surenchérit redit prédit prédisent prédisait écrit",
     },
     voice={
-        "er": "lanc clam proclam salu fustig qualifi appel réclam exig souhait cri murmur "
+        "er": "gliss agac grond grogn râl rican soupir théoris justifi maugré marmonn "
+        "bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam "
+        "proclam salu fustig qualifi appel réclam exig souhait cri murmur "
         "souffl hurl interrog demand questionn rassur plaid implor exclam indign "
         "félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
         "inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol "
@@ -386,7 +393,7 @@ SPEECH = Speech(
         "pens dénomm présent défend suppli tacl raill sourir enchaîn alert moqu "
         "rejet",
         "ger": "encoura interro envisa",
-        "cer": "lan pronon commen",
+        "cer": "grin relan lan pronon commen",
         "ler": "app interp",
         "": "réjouit réjouissait plaint plaignait défend défendait sourit rit veut "
         "voulait croit croyait parle parlait traite traitait soupire soupirait "
@@ -399,7 +406,9 @@ SPEECH = Speech(
     "considérant appelant exhortant critiquant déplorant saluant martelant parlant "
     "citant alertant signalant avouant racontant résumant relevant rapportant "
     "confiant soutenant prétendant",
-    past="déclaré affirmé expliqué assuré ajouté indiqué précisé confié souligné "
+    past="objecté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué "
+    "calculé repris glissé tempéré démenti contesté justifié diagnostiqué déclaré "
+    "affirmé expliqué assuré ajouté indiqué précisé confié souligné "
     "confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé "
     "averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu "
     "prévenu avoué observé remarqué constaté argué résumé témoigné raconté détaillé "
@@ -409,7 +418,9 @@ SPEECH = Speech(
     "posté cité suggéré avancé garanti considéré alerté informé mentionné relevé "
     "plaidé défendu félicité plaisanté ironisé enchaîné complété tranché renchéri "
     "dit écrit redit prédit",
-    nouns_too="annonce note rapport demande critique analyse juge conseil promis conclu appel "
+    nouns_too="nie excuse maintenu repris calcule calculé attaque conteste contesté relève "
+    "relance reprise justifié justifie gronde soupir annonce note rapport demande "
+    "critique analyse juge conseil promis conclu appel "
     "cri réplique déclare chant post avis jure avance relève cite lance signale "
     "condamné accusé interroge réclame maintenant dit écrit rapporte évoque convenu "
     "prévenu avisé invite invité salue doute alerte commente estime tranche tonne "
@@ -474,7 +485,7 @@ SPEECH = Speech(
     "eux-mêmes vite rapidement régulièrement souvent fièrement sèchement "
     "précisément volontiers surtout donc en outre",
     negations="ne n' pas jamais rien",
-    times="lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril "
+    times="semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril "
     "mai juin juillet août septembre octobre novembre décembre hier aujourd'hui "
     "demain matin soir midi",
     infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
@@ -528,17 +539,34 @@ SPEECH = Speech(
     "soeur fille femme épouse tante cousine amie lauréate magistrate greffière "
     "cheffe boulangère restauratrice coureuse nageuse skieuse footballeuse "
     "championne doctorante",
-    anaphors="spécialiste expert experte homme femme responsable professionnel "
-    "professionnelle intéressé intéressée élu élue dirigeant dirigeante chercheur "
-    "chercheuse scientifique auteur auteure autrice trentenaire quadragénaire "
-    "quinquagénaire sexagénaire septuagénaire octogénaire français française "
-    "américain américaine allemand allemande italien italienne espagnol espagnole "
-    "britannique belge suisse portugais argentin brésilien anglais anglaise russe "
-    "ukrainien ukrainienne parisien parisienne joueur joueuse champion championne "
-    "politique quinqua vétéran praticien praticienne médecin universitaire "
-    "attaquant milieu défenseur gardien entraîneur sélectionneur technicien "
-    "chanteur chanteuse acteur actrice écrivain écrivaine romancier romancière "
-    "milliardaire naturopathe cycliste coureur pilote",
+    anaphors="spécialiste expert experte homme femme responsable professionnel professionnelle "
+    "intéressé intéressée élu élue dirigeant dirigeante chercheur chercheuse "
+    "scientifique auteur auteure autrice trentenaire quadragénaire quinquagénaire "
+    "sexagénaire septuagénaire octogénaire français française américain américaine "
+    "allemand allemande italien italienne espagnol espagnole britannique belge suisse "
+    "portugais argentin brésilien anglais anglaise russe ukrainien ukrainienne "
+    "parisien parisienne joueur joueuse champion championne politique quinqua vétéran "
+    "praticien praticienne médecin universitaire attaquant milieu défenseur gardien "
+    "entraîneur sélectionneur technicien chanteur chanteuse acteur actrice écrivain "
+    "écrivaine romancier romancière milliardaire naturopathe cycliste coureur pilote "
+    "syndicaliste avocat avocate député députée sénateur sénatrice parlementaire "
+    "journaliste économiste sociologue historien historienne politologue professeur "
+    "professeure philosophe agriculteur agricultrice éleveur éleveuse commerçant "
+    "commerçante patron patronne entrepreneur entrepreneuse cheffe skieur skieuse "
+    "nageur nageuse tennisman tenniswoman buteur ailier capitaine arrière latéral "
+    "portier gardienne coach technicienne pédiatre chirurgien chirurgienne infirmière "
+    "soignant soignante biologiste climatologue géologue physicien physicienne "
+    "épidémiologiste virologue ingénieur ingénieure cinéaste réalisateur réalisatrice "
+    "comédien comédienne musicien musicienne rappeur rappeuse artiste plasticien "
+    "plasticienne prévenu prévenue accusé accusée suspect suspecte victime plaignant "
+    "plaignante retraité retraitée jeune adolescent adolescente étudiant étudiante "
+    "garçon vieillard édile eurodéputé eurodéputée socialiste écologiste insoumis "
+    "insoumise candidat candidate militant militante lyonnais lyonnaise marseillais "
+    "marseillaise bordelais lillois toulousain breton bretonne basque corse alsacien "
+    "normand suédois suédoise polonais polonaise grec grecque marocain marocaine "
+    "algérien algérienne tunisien tunisienne canadien canadienne québécois québécoise "
+    "néerlandais néerlandaise danois norvégien norvégienne croate serbe turc turque "
+    "chinois chinoise japonais japonaise indien australien australienne",
     data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
     name_links="de la du des d' le von van der den al el ben bin di da",
     terms="intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée "
@@ -566,12 +594,14 @@ SPEECH = Speech(
     },
     passive="est sont était étaient été fut furent sera seront être",
     reflexive="s' se",
+    self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",
     obliques="lui:ms elle:fs eux:mp elles:fp",
     attach="à au aux en pour chez auprès",
     documents="rapport étude communiqué enquête sondage document lettre article bulletin note "
     "baromètre analyse avis calculs estimation estimations texte arrêt jugement",
     issued_by="par de du des",
-    naming="qualifie qualifié qualifiant qualifient appelle parle parlant parlé évoque",
+    naming="dit dite dits dites disent qualifie qualifié qualifiant qualifient appelle parle "
+    "parlant parlé évoque",
     quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
     incise=True,
     impersonal_phrases="apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on, assure-t-on",

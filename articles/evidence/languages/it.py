@@ -338,11 +338,16 @@ SPEECH = Speech(
         "argoment evidenzi rilev lament minimizz ipotizz confid incalz aggiornat "
         "insist ironizz sbott giur cont testimoni ribatt calcol sottolin rassicur "
         "specific replic critic indic avvis parl sentenzi esord annot domand ripet "
-        "interrog profetizz constat auspic reclam rivendic",
-        "iare": "annunc denunc",
+        "interrog profetizz constat auspic reclam rivendic "
+        "comunic riport rincar inform confess sintetizz chios obiett pavent contest "
+        "pronostic svel giudic consider valut stim tuon giustific proclam protest attest "
+        "certific conferm",
+        "iare": "annunc denunc preannunc",
         "gare": "spie ne alle dilungat",
-        "ire": "chiar avvert rifer rib sugger garant ammon riba",
-        "": "dice dicono disse dissero diceva dicevano dicendo aggiunge aggiungono "
+        "ire": "chiar avvert rifer rib sugger garant ammon riba ribad sment esord scand",
+        "": "insiste insistono insistette insisteva insistendo ribatteva ripeteva "
+        "proseguiva riconobbe riteneva concesse riassume riassunse dice dicono disse "
+        "dissero diceva dicevano dicendo aggiunge aggiungono "
         "aggiunse aggiungeva aggiungendo sostiene sostengono sostenne sosteneva "
         "sostenendo conclude concludono concluse concludeva concludendo prosegue "
         "proseguono proseguì scrive scrivono scrisse scriveva scrivendo risponde "
@@ -361,7 +366,8 @@ SPEECH = Speech(
         "concede concesso",
     },
     voice={
-        "are": "chiam defin grid urlat url esult scherz lanc implor invoc accus elogi boll "
+        "are": "brontol borbott sospir strill chiam defin grid urlat url esult scherz "
+        "lanc implor invoc accus elogi boll "
         "cit mormor sussurr ringrazi esclam plaud salut liquid etichett qualific "
         "mand intim tac invit commenta",
         "ire": "sorrid",
@@ -377,7 +383,9 @@ SPEECH = Speech(
     "aggiungendo sostenendo concludendo ribadendo avvertendo chiarendo definendo "
     "riferendo ammettendo parlando invitando accusando chiedendo scrivendo "
     "rispondendo",
-    past="detto affermato dichiarato raccontato osservato notato precisato sottolineato "
+    past="insistito obiettato concesso preannunciato paventato contestato pronosticato "
+    "svelato giudicato valutato stimato giustificato proclamato protestato attestato "
+    "riassunto sintetizzato detto affermato dichiarato raccontato osservato notato precisato sottolineato "
     "rivelato assicurato confermato ricordato commentato rimarcato puntualizzato "
     "segnalato illustrato argomentato evidenziato rilevato lamentato annunciato "
     "denunciato spiegato negato aggiunto sostenuto concluso proseguito scritto "
@@ -388,7 +396,9 @@ SPEECH = Speech(
     "confidato confessato ribattuto invitato accusato riconosciuto ritenuto "
     "domandato testimoniato twittato postato esordito rincarato scandito "
     "rivendicato rassicurato sbottato",
-    nouns_too="nota conferma risposta denuncia replica conta commenta comunicato detto "
+    nouns_too="protesta giustifica stimato stimata valuta valutato svela contesta contestato "
+    "contestata documenta riporta considera pavento scandito giudicato nota conferma "
+    "risposta denuncia replica conta commenta comunicato detto "
     "scritto domanda parla nega conclude stima fatto concluso ricordo segnala "
     "indica afferma critica invito accusa accusato condanna condannato attacca "
     "attacco lancia legge chiama promessa comunica cita chiamata parlato descritto "
@@ -454,7 +464,7 @@ SPEECH = Speech(
     "margine in particolare intanto allora adesso stamani stamattina perfino stesso "
     "stessa stessi stesse",
     negations="non mai né niente nulla",
-    times="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio "
+    times="settimana mese lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio "
     "marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
     "oggi ieri domani mattina sera pomeriggio stamattina",
     infinitives="aver avere essere esser voler non dover poter averlo averla averne",
@@ -498,12 +508,28 @@ SPEECH = Speech(
     "moglie zia nonna suora regina principessa sottosegretaria segretaria "
     "viceministra funzionaria presidentessa consigliera",
     anaphors="esperto esperta uomo donna politico politica premier leader tecnico campione "
-    "campionessa attaccante studioso studiosa scienziato scienziata francese "
-    "tedesco tedesca spagnolo spagnola inglese romano milanese americano americana "
-    "brasiliano argentino portoghese olandese belga svizzero ex azzurro azzurra "
-    "pilota dirigente medico giovane attore attrice cantante giocatore allenatore "
-    "magistrato magistrata centrocampista difensore portiere mister scrittore "
-    "scrittrice regista ciclista",
+    "campionessa attaccante studioso studiosa scienziato scienziata francese tedesco "
+    "tedesca spagnolo spagnola inglese romano milanese americano americana brasiliano "
+    "argentino portoghese olandese belga svizzero ex azzurro azzurra pilota dirigente "
+    "medico giovane attore attrice cantante giocatore allenatore magistrato "
+    "magistrata centrocampista difensore portiere mister scrittore scrittrice regista "
+    "ciclista legale pm gip avvocato avvocata deputato deputata senatore senatrice "
+    "parlamentare sindacalista assessore consigliere consigliera economista sociologo "
+    "storico storica virologo virologa epidemiologo immunologo infettivologo primario "
+    "chirurgo ricercatore ricercatrice professore professoressa docente giornalista "
+    "imprenditore imprenditrice agronomo agronoma agricoltore viticoltore ingegnere "
+    "architetto geologo criminologo psicologo psicologa conduttore conduttrice "
+    "cantautore musicista artista chef stilista atleta tennista nuotatore nuotatrice "
+    "sciatore sciatrice bomber terzino mediano fantasista esterno punta capitano "
+    "capitana coach ct selezionatore commissario imputato imputata indagato indagata "
+    "vittima ragazzo ragazza bambino bambina anziano anziana pensionato pensionata "
+    "trentenne quarantenne cinquantenne sessantenne settantenne ventenne dem leghista "
+    "pentastellato forzista esponente eurodeputato eurodeputata candidato candidata "
+    "torinese napoletano napoletana fiorentino bolognese genovese veneziano siciliano "
+    "siciliana sardo pugliese calabrese lombardo veneto piemontese umbro svedese "
+    "polacco polacca russo russa ucraino ucraina croato croata serbo serba greco "
+    "turco austriaco austriaca giapponese cinese australiano canadese portavoce "
+    "delegato delegata padrone",
     data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",
     name_links="de di da del della dei degli lo la li van von der e",
     terms="cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata "
@@ -526,12 +552,14 @@ SPEECH = Speech(
     },
     passive="stato stata stati viene vengono venne veniva sarà essere fu",
     reflexive="si",
+    self_said="dice dicono disse dissero detto detta detti dette diceva dichiara dichiarato dichiarata",
     obliques="lui:ms lei:fs loro:ap",
     attach="a al alla in presso nell' all'",
     documents="rapporto studio comunicato sondaggio documento lettera bollettino nota "
     "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
     issued_by="da dal dalla dell' della del di dei",
-    naming="definisce definito definiva definendo chiama parla parlato bolla bollato",
+    naming="dice detto detta dicono disse definisce definito definiva definendo chiama parla "
+    "parlato bolla bollato",
     quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
     name_chain=True,
     incise=True,

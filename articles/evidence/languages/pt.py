@@ -320,11 +320,13 @@ SPEECH = Speech(
         "lament frison fris remat refut acrescent recoment adiant narr testemunh "
         "questio questionn pergunt tuit post public resum enfatiz finaliz "
         "contextualiz acus reforç completa complet pontific contest ponder "
-        "exemplific explan vaticin brinc",
-        "car": "expli indi desta especifi justifi criti classifi publi comuni identifi "
+        "exemplific explan vaticin brinc anot assever vinc assinal "
+        "realç constat corrobor avanç divulg complement calcul profetiz jur retruc "
+        "pormenoriz confidenci desabaf sentenci atest concord reafirm contrari",
+        "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi "
         "notifi ratifi verifi expli",
-        "er": "respond promet reconhec defend escrev esclarec",
-        "ir": "insist admit advert acrescent assum discut repet refer suger transmit garant",
+        "er": "rebat respond promet reconhec defend escrev esclarec",
+        "ir": "resum insist admit advert acrescent assum discut repet refer suger transmit garant",
         "": "diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou "
         "contaram refere referem referiu referiram referindo acrescenta acrescentou "
         "acrescentaram acrescentando adverte advertiu garante garantem garantiu "
@@ -343,7 +345,8 @@ SPEECH = Speech(
         "sintetiza sintetizou acredita precisou precisaram",
     },
     voice={
-        "ar": "cham grit celebr classific critic reclam exclam murmur sussurr clam exort "
+        "ar": "queix ameaç resmung comemor festej provoc atalh question cham grit celebr "
+        "classific critic reclam exclam murmur sussurr clam exort "
         "elogi apelid acus lanç protest suspir cit conden lament rejeit cant pens "
         "convid rotul tach gracej atir dispar",
         "er": "descrev agradec",
@@ -361,13 +364,17 @@ SPEECH = Speech(
     "explicando indicando justificando criticando respondendo reconhecendo "
     "defendendo insistindo admitindo advertindo dizendo referindo garantindo "
     "concluindo negando classificando frisando reforçando",
-    past="dito afirmado declarado informado contado relatado comentado assegurado "
+    past="concluido prosseguido previsto proposto exposto contraposto desmentido mantido "
+    "rebatido vincado assinalado realçado avançado constatado divulgado confidenciado "
+    "dito afirmado declarado informado contado relatado comentado assegurado "
     "garantido ressaltado salientado sublinhado lembrado recordado anunciado "
     "denunciado apontado revelado observado argumentado sustentado alegado "
     "considerado confirmado reiterado alertado destacado lamentado acrescentado "
     "explicado indicado respondido prometido reconhecido defendido insistido "
     "admitido advertido referido concluído negado escrito esclarecido",
-    nouns_too="conta nota informe pergunta critica anuncia denuncia sentencia estima resposta "
+    nouns_too="avança avançado avançada divulga divulgado divulgada jura calcula calculado "
+    "provoca mantido previsto prevista proposto exposto resumo complementa conta nota "
+    "informe pergunta critica anuncia denuncia sentencia estima resposta "
     "propõe julga relato cita chama grita reclama defesa aponta alerta avalia "
     "queixa publica publicado lembra classifica segue pensa canta contas "
     "considerado conhecido indica dito escrito classificado notado observa lança "
@@ -425,7 +432,7 @@ SPEECH = Speech(
     "supostamente novamente disso por fim ao todo antes logo lá aqui próprio "
     "própria",
     negations="não nunca jamais nem nada",
-    times="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça "
+    times="semana mês segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça "
     "quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho "
     "julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite "
     "manhã",
@@ -467,15 +474,31 @@ SPEECH = Speech(
     "mãe irmã filha esposa mulher tia avó freira rainha princesa bombeira vereadora "
     "presidenta juíza relatora desembargadora defensora sobrinha prima "
     "secretária-geral",
-    anaphors="especialista experto homem mulher político política jovem dirigente líder "
-    "autor autora investigador investigadora pesquisador pesquisadora governante "
-    "autarca jogador treinador técnico atleta artista médico português portuguesa "
-    "brasileiro brasileira espanhol francês italiano alemão argentino "
-    "norte-americano inglês socialista social-democrata comunista petista tucano "
-    "bolsonarista parlamentar atacante garota familiar moradora morador adolescente "
-    "rapaz rapariga menina menino magistrada magistrado avançado médio defesa "
-    "zagueiro goleiro guarda-redes cantor cantora ator atriz escritor escritora "
-    "piloto",
+    anaphors="especialista experto homem mulher político política jovem dirigente líder autor "
+    "autora investigador investigadora pesquisador pesquisadora governante autarca "
+    "jogador treinador técnico atleta artista médico português portuguesa brasileiro "
+    "brasileira espanhol francês italiano alemão argentino norte-americano inglês "
+    "socialista social-democrata comunista petista tucano bolsonarista parlamentar "
+    "atacante garota familiar moradora morador adolescente rapaz rapariga menina "
+    "menino magistrada magistrado avançado médio defesa zagueiro goleiro guarda-redes "
+    "cantor cantora ator atriz escritor escritora piloto sindicalista advogado "
+    "advogada deputado deputada senador senadora vereador vereadora relator relatora "
+    "desembargador desembargadora promotor promotora procurador procuradora "
+    "economista sociólogo socióloga historiador historiadora professor professora "
+    "infectologista epidemiologista cientista engenheiro engenheira empresário "
+    "empresária produtor produtora agricultor agricultora jornalista apresentador "
+    "apresentadora cineasta músico música chef treinadora jogadora capitão capitã "
+    "lateral volante meia central extremo ponta centroavante tenista nadador nadadora "
+    "ginasta velocista surfista comandante arguido arguida acusado acusada suspeito "
+    "suspeita vítima réu ré testemunha estudante universitário universitária "
+    "reformado reformada aposentado aposentada idoso idosa executivo executiva "
+    "candidato candidata ministeriável militante ativista paulista carioca mineiro "
+    "mineira gaúcho gaúcha baiano baiana pernambucano cearense catarinense paranaense "
+    "lisboeta portuense alentejano algarvio minhoto madeirense açoriano sueco sueca "
+    "polaco russo russa ucraniano ucraniana croata sérvio grego turco uruguaio "
+    "paraguaio chileno colombiano mexicano norte-americana americano americana "
+    "inglesa italiana alemã espanhola argentina ex-jogador ex-ministro ex-ministra "
+    "veterano veterana",
     data="dados números estatísticas resultados pesquisas sondagens indícios provas estudos",
     name_links="de da do dos das e von van",
     terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "

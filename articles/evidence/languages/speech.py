@@ -31,6 +31,8 @@ class Speech:
     """`se` of `se preguntó`: part of the reporting words."""
     reflexive_reports: bool = False
     """A reflexive verb of saying still reports (`se informó que`), listed or not."""
+    self_said: str = ""
+    """Forms that, reflexive, report words in marks: `s'est` **`dit`** `« consterné »`, `si` **`dice`**."""
     questions: str = ""
     """Verbs that report questions only: `asked their governments to help` reports nothing."""
     naming: str = ""

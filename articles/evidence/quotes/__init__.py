@@ -8,6 +8,7 @@ speaking.
 """
 
 import re
+from dataclasses import replace
 
 from articles.evidence.quotes.blocks import with_block_quotes
 from articles.evidence.quotes.incises import part_incises
@@ -36,7 +37,13 @@ def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
             at += 1
         if here or _has_trigger(text[start:end], words):
             story.read(number, start, end, here)
-    return tuple(sorted(story.rows, key=lambda row: row.start))
+    named = story.people.aliases
+    rows = (
+        (replace(row, speaker=named.get(row.speaker or "", row.speaker)) for row in story.rows)
+        if named
+        else story.rows
+    )
+    return tuple(sorted(rows, key=lambda row: row.start))
 
 
 def _has_trigger(paragraph: str, words: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AUX,
+    CLITIC,
     CUE,
     DETERMINER,
     FINITE,
@@ -101,6 +102,8 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 k += 1
             if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
                 return j
+            if _judged(tokens, j + 1):
+                return j
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
             if verb and not noun and k + 1 < count:
@@ -113,8 +116,27 @@ def clause_end(tokens: list[Token], low: int) -> int:
     return count
 
 
+def _judged(tokens: list[Token], j: int) -> bool:
+    """`…, | valor que classificou de «…»`, `…, | lo que calificó de «…»`: said of the clause before."""
+    link = next((k for k in range(j, min(len(tokens) - 1, j + 4)) if tokens[k].flags & (THAT | RELATIVE)), 0)
+    if not link or any(not t.is_word or t.flags & (CUE | AUX) for t in tokens[j:link]):
+        return False
+    k = link + 1
+    while (
+        k < len(tokens) - 1
+        and tokens[k].flags & (PRONOUN | AUX | CLITIC | ADVERB)
+        and not tokens[k].flags & CUE
+    ):
+        k += 1
+    if not tokens[k].flags & (CUE | PAST | PAST_VOICE):
+        return False
+    return any(t.quoted is not None for t in tokens[k + 1 : k + 8])
+
+
 def _reports_anew(tokens: list[Token], j: int) -> bool:
     """`… and said that`, `… e ha aggiunto che`, `… y dijo: “…”`: the speaker's next verb."""
+    if j < len(tokens) and tokens[j].text == ",":  # y, con la voz rota, lanzó un recado: «…»
+        j = next((k + 1 for k in range(j + 1, min(len(tokens), j + 9)) if tokens[k].text == ","), j)
     while j < len(tokens) - 1 and tokens[j].flags & (ADVERB | AUX) and not tokens[j].flags & (CUE | PRONOUN):
         j += 1
     if j + 1 >= len(tokens) or not tokens[j].flags & (CUE | PAST):
@@ -123,6 +145,9 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
     if tokens[j].flags & QUESTION:
         return True
     if after.flags & THAT or after.text == ":" or after.quoted is not None:
+        return True
+    colon = next((k for k in range(j + 1, min(len(tokens) - 1, j + 8)) if tokens[k].text == ":"), 0)
+    if colon and tokens[colon + 1].quoted is not None:
         return True
     asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
     return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and tokens[j].low.endswith("ed")
@@ -141,8 +166,10 @@ def has_clause(tokens: list[Token], lexicon: Lexicon) -> bool:
     return False
 
 
-def continues(tokens: list[Token], low: int) -> bool:
+def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
     """Whether what follows an attribution inside a clause goes on with that clause."""
+    if low < len(tokens) and lexicon.pronouns.get(tokens[low].low) == "r":
+        return False  # …, ha ricordato la pm, che ha poi mostrato le foto
     if low >= len(tokens) or not tokens[low].is_word:
         return False
     flags = tokens[low].flags

@@ -134,7 +134,9 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
     if low < at and tokens[low].flags & REFLEXIVE and not lexicon.speech.reflexive_reports:
-        return None  # le surcoût s’explique par …
+        if token.low not in lexicon.speech.self_said.split():
+            return None  # le surcoût s’explique par …
+        cue.kind, cue.passive = "voice", False  # s’est dit « consterné »
     previous = tokens[low - 1] if low else None
     if previous is not None and previous.flags & BARRED and not cue.participle:
         if not caused:

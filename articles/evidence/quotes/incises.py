@@ -3,7 +3,22 @@
 import re
 
 from articles.evidence.quotes.cues import Cue, cues_of
-from articles.evidence.quotes.lexicon import AUX, DEFINITE, PRONOUN, ROLE, SAY, VOICE, Lexicon
+from articles.evidence.quotes.lexicon import (
+    ANAPHOR,
+    AUX,
+    DEFINITE,
+    FINITE,
+    INDEFINITE,
+    NOUN_TOO,
+    PAST,
+    POSSESSIVE,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SAY,
+    VOICE,
+    Lexicon,
+)
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, tokens_of
@@ -15,6 +30,8 @@ _MIN = 20
 _MAX = 4000
 _MAX_PARTS = 4
 _REACH = 25
+_MIN_CLAUSE = 4
+"""Words before a verb that stands alone, at least."""
 
 
 def part_incises(text: str, quoted: list[Quoted], lexicon: Lexicon) -> list[Quoted]:
@@ -62,12 +79,12 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
         if lead < 1 or tokens[lead].text not in _LEADS:
             continue
         mention = _subject(tokens, cue, lexicon)
-        if mention is None:
+        if mention is None and not _stands_alone(tokens, cue, lexicon):
             continue
         dashed = tokens[lead].text in "–—-"
         low = tokens[lead].start if tokens[lead].text in ",–—-" else tokens[lead].end
-        after = max(mention.last, cue.high)
-        return low, _end(tokens, after, dashed, one.end)
+        after = max(mention.last if mention is not None else 0, cue.high)
+        return low, _end(tokens, after, dashed, one.end, lexicon)
     return None
 
 
@@ -82,34 +99,53 @@ def _inner_cues(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
             and tokens[i + 2].is_capital
         ):
             cues.append(Cue(i, i + 2, "voice", "", verb=i + 1))
+        elif tokens[i].hung and not tokens[i].flags and tokens[i - 1].text == ",":
+            cues.append(Cue(i, i + 1, "voice", "", verb=i))  # , glisse-t-elle.
     return sorted(cues, key=lambda c: c.low)
 
 
 def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     for i in range(cue.low, cue.high):
-        if tokens[i].hung:
-            hung = hung_pronoun(tokens, i, lexicon)
-            return hung if hung is not None and (hung.gender or hung.plural) else None
+        hung = hung_pronoun(tokens, i, lexicon) if tokens[i].hung else None
+        if hung is not None:
+            return hung if hung.gender or hung.plural else None
     if cue.high >= len(tokens):
         return None
     after = tokens[cue.high]
     if not tokens[cue.verb].flags & (SAY | VOICE) and not after.is_capital and cue.kind == "voice":
         return None
     if not (
-        after.is_capital or after.flags & DEFINITE or (after.flags & PRONOUN and not after.flags & DEFINITE)
+        after.is_capital
+        or after.flags & (DEFINITE | INDEFINITE | POSSESSIVE)
+        or (after.flags & PRONOUN and not after.flags & DEFINITE)
     ):
         return None
     mention = subject_after(tokens, cue.high, lexicon)
     if mention is None or mention.kind == "nobody":
         return None
     if mention.kind == "description" and not any(
-        t.flags & ROLE for t in tokens[mention.first : mention.last]
+        t.flags & (ROLE | ANAPHOR) for t in tokens[mention.first : mention.last]
     ):
-        return None
+        plain = tokens[cue.verb].flags & (SAY | NOUN_TOO) == SAY  # raconte un retraité, cuenta la clienta
+        return mention if plain and _is_closed(tokens, mention.last) else None
     return mention
 
 
-def _end(tokens: list[Token], at: int, dashed: bool, limit: int) -> int:
+def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
+    """`«A, explica, B»`: a verb alone between commas, in a language that leaves its subject out."""
+    if not lexicon.speech.null_subject or not _is_closed(tokens, cue.high):
+        return False
+    said = tokens[cue.verb].flags & (SAY | PAST)
+    clause = next((k for k in range(cue.low - 2, -1, -1) if tokens[k].text in ",.!?…:;"), -1)
+    return bool(said) and cue.low - 2 - clause >= _MIN_CLAUSE
+
+
+def _is_closed(tokens: list[Token], at: int) -> bool:
+    """Whether a comma or a full stop follows."""
+    return at < len(tokens) and tokens[at].text in ",.!?…"
+
+
+def _end(tokens: list[Token], at: int, dashed: bool, limit: int, lexicon: Lexicon) -> int:
     """The place after an attribution: past its closing dash, full stop, or comma."""
     for j in range(at, min(len(tokens), at + _REACH)):
         text = tokens[j].text
@@ -119,21 +155,26 @@ def _end(tokens: list[Token], at: int, dashed: bool, limit: int) -> int:
             continue
         if text in ".!?…":
             return tokens[j].end
-        if text == "," and not _apposition(tokens, j + 1):
+        if text == "," and not _apposition(tokens, j + 1, lexicon):
             return tokens[j].end
     if dashed:
         return next((t.end for t in tokens[at:] if t.text in ".,"), limit)
     return limit
 
 
-def _apposition(tokens: list[Token], j: int) -> bool:
+def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     """`Samir Belkhodja, livreur, 29 ans.`: more of the speaker, up to a comma or full stop."""
     stop = next((k for k in range(j, min(len(tokens), j + 14)) if tokens[k].text in ",."), len(tokens))
     if j >= len(tokens):
         return False
     first = tokens[j]
-    if first.flags & ROLE or first.text[0].isdigit():
+    if first.flags & (ROLE | RELATIVE) or first.text[0].isdigit():
         return True
+    if lexicon.pronouns.get(first.low) == "r":
+        return True  # racconta Sabrina Oddo, che guida il comitato.
+    aside = stop < len(tokens) and tokens[stop].text == "." and stop - j <= _MIN_CLAUSE
+    if aside and first.flags & DEFINITE and not any(t.flags & (FINITE | AUX) for t in tokens[j:stop]):
+        return True  # raconte un retraité, les larmes aux yeux.
     return stop - j <= 2 or (
         bool(first.flags & DEFINITE) and j + 1 < stop and bool(tokens[j + 1].flags & ROLE)
     )

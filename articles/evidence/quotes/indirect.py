@@ -201,6 +201,10 @@ def _is_demonstrative(tokens: list[Token], j: int) -> bool:
 def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     """`señaló la confianza que …`: an object, not a reported clause; `told the paper that …` has both."""
     token = scene.tokens[j]
+    article = token.flags & CLITIC and token.flags & DETERMINER and not token.flags & PREPOSITION
+    if article and lexicon_relative(scene.lexicon):
+        follows = scene.tokens[j + 1] if j + 1 < len(scene.tokens) else None
+        return follows is not None and not follows.flags & TIME  # confirmó | los temores de que …
     if token.flags & (PREPOSITION | ADVERB | TIME | CLITIC) and not token.flags & INDEFINITE:
         return False
     if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
@@ -233,7 +237,7 @@ def _as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if tokens[j - 1].text in ",–—" and words_between(tokens, 0, j) >= MIN_WORDS:
         parts = [(past_openers(tokens, 0, j), j - 1)]
         comma = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
-        if comma is not None and continues(tokens, comma + 1):
+        if comma is not None and continues(tokens, comma + 1, scene.lexicon):
             parts.append((comma + 1, clause_end(tokens, comma + 1)))
         return parts, "as-clause"
     return None
@@ -279,7 +283,7 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
         if comma_after is None or has_clause(tokens[end:comma_after], scene.lexicon):
             return None
-        if not continues(tokens, comma_after + 1):
+        if not continues(tokens, comma_after + 1, scene.lexicon):
             return [(low, comma)], "trailing"
         if comma_after == end or words_between(tokens, end, comma_after) < 8:
             return [(low, comma), (comma_after + 1, clause_end(tokens, comma_after + 1))], "trailing-inside"

@@ -61,7 +61,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
             or (found.mention is None and not scene.lexicon.speech.null_subject)
         ):
             return whole and found is not None and before is not None and before.text == ":"
-        if before is not None and before.flags & TERM:
+        if before is not None and before.flags & TERM and found.cue.high != at:
             return False
         if (
             found.cue.kind == "voice"
@@ -80,6 +80,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         if (
             before is not None
             and before.flags & TERM
+            and found.cue.high != at  # s’est dit « consterné par … »
             and not whole
             and found.rule in ("cue-later", "cue-before")
         ):

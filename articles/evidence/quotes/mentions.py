@@ -75,6 +75,8 @@ def hung_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> Mention | Non
     """The pronoun of `dit-il`, as a mention of its own."""
     token = tokens[i]
     word = token.hung.removeprefix("t-")
+    if word not in lexicon.pronouns:
+        return None  # queixava-se Odete Farinha, disse-lhe
     mention = pronoun(tokens, i, word, lexicon)
     if mention is None or not word:
         return None

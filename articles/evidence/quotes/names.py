@@ -273,7 +273,7 @@ class Names:
         for begin, key in places:
             name = self._named_at(begin + len(key), named[key])
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
-            subject = self._leads(start)
+            subject = self.leads(start)
             if name in self.humans or subject:
                 self.occurrences.append((begin, name, subject))
 
@@ -285,7 +285,7 @@ class Names:
         full = self.by_surname.get(surname(names[0]))
         return full if full in names else names[0]
 
-    def _leads(self, start: int) -> bool:
+    def leads(self, start: int) -> bool:
         """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
         or right after a comma, its titles aside."""
         flags = self.lexicon.flags

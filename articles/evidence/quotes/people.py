@@ -6,8 +6,13 @@ from dataclasses import dataclass, field
 from articles.evidence.quotes.lexicon import (
     ANAPHOR,
     BODY,
+    CUE,
     DETERMINER,
+    DETERMINER_F,
+    DETERMINER_M,
+    DETERMINER_P,
     DOCUMENT,
+    INDEFINITE,
     ISSUED,
     OF,
     PREPOSITION,
@@ -15,13 +20,16 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, role_gender
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.names import Names, surname
 
+_WORD = re.compile(r"[^\W\d_]+")
 _RECENT = 8
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
+_DESCRIBED = 900
+"""How far behind the description a bare name may tell who was meant."""
 
 
 @dataclass(slots=True)
@@ -48,6 +56,10 @@ class People:
         self.known: dict[str, Person] = {}
         self.recent: list[Person] = []
         self.heads: dict[str, str] = {}
+        self.described: tuple[Mention, Person] | None = None
+        """The latest speaker known by an office alone."""
+        self.aliases: dict[str, str] = {}
+        """Descriptions whose name came after them, and that name."""
 
     @property
     def names(self) -> Names:
@@ -61,11 +73,13 @@ class People:
         if mention is None or mention.kind == "nobody":
             return None
         if mention.kind == "pronoun":
-            person = self._by_pronoun(mention)
+            person = self._by_office_before(mention) or self._by_pronoun(mention)
         elif mention.kind == "name":
             person = self._by_name(mention)
         else:
             person = self._by_description(mention)
+            if mention.definite and person.human and not (mention.plural or person.named):
+                self.described = mention, person
         if person is not None:
             person.place = max(person.place, mention.end)
             self.spoke(person)
@@ -91,16 +105,55 @@ class People:
                 person.human = name in self.names.humans
                 person.gender = self.names.gender_of(name)
             else:
-                person.human = any(role_gender(role, self.lexicon) is not None for role in mention.roles[:1])
+                person.human = any(self._is_office(role) for role in mention.roles[:1])
         person.gender = person.gender or mention.gender
         person.plural = person.plural or mention.plural
         person.roles.update(mention.roles)
         return person
 
+    def _is_office(self, word: str) -> bool:
+        """Whether a word is a person's: an office, a trade, `woman`."""
+        return bool(self.lexicon.flags.get(word, 0) & (ROLE | ANAPHOR)) or self.names.is_role(word)
+
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
         full = self.names.fullest(name) or name
-        return self.person(full, mention)
+        person = self.person(full, mention)
+        self._name_described(person, mention)
+        return person
+
+    def _name_described(self, person: Person, mention: Mention) -> None:
+        """`El portavoz confirmó … «…», zanjó Quiles`: a bare new name is the one just described."""
+        latest, self.described = self.described, None
+        name = person.name
+        if latest is None or mention.roles or mention.definite or not person.human or " " not in name:
+            return
+        before, described = latest
+        if mention.start - before.end > _DESCRIBED or self.names.places.get(name, -1) != mention.start:
+            return
+        if described.gender and person.gender and described.gender != person.gender:
+            return
+        if self.names.roles_of.get(name) or self._is_introduced(mention):
+            return
+        self.aliases[described.name] = name
+        self.known[described.name.lower()] = person
+        person.gender = person.gender or described.gender
+        person.roles |= described.roles
+
+    def _is_introduced(self, mention: Mention) -> bool:
+        """Whether a name brings its own description: `zanjó el guitarrista X`, `X, vecina de Y`, `X, 61`."""
+        flags = self.lexicon.flags
+        words = self.text[max(0, mention.start - 40) : mention.start].split()
+        before = words[-1].lower() if words else ""
+        if before.isalpha() and not flags.get(before, 0) & ~ROLE:
+            return True
+        if self.text[mention.end : mention.end + 2] == " (":
+            return True
+        if self.text[mention.end : mention.end + 2] != ", ":
+            return False
+        after = self.text[mention.end + 2 : mention.end + 40].split()
+        low = after[0].lower() if after else ""
+        return low[:1].isdigit() or not flags.get(low, 0) or bool(flags.get(low, 0) & (ROLE | INDEFINITE))
 
     def _by_pronoun(self, mention: Mention) -> Person | None:
         if mention.gender == "n":
@@ -130,6 +183,41 @@ class People:
                 (p for p in reversed(self.recent) if p.named and p.gender in ("", mention.gender)), None
             )
         return self.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+    def _by_office_before(self, mention: Mention) -> Person | None:
+        """`La maire ne décolère pas. «…», souffle-t-elle`: the one last spoken of, by an office or a trade."""
+        if not mention.gender and not mention.plural:
+            return None
+        start = max(0, mention.start - _JUST_BEFORE)
+        floor = max(start, self.text.rfind("\n", start, mention.start))
+        flags = self.lexicon.flags
+        found = None
+        before = 0
+        for word in _WORD.finditer(self.text, floor, mention.start):
+            bits = flags.get(word.group(), 0)
+            if bits & ROLE and before & DETERMINER and not before & PREPOSITION:
+                shape = _shape(before)
+                if shape[1] == mention.plural and shape[0] in ("", mention.gender):
+                    found = word
+            before = bits
+        if found is None or self.recent and self.recent[-1].place > found.start():
+            return None
+        close = self.names.named_before(mention.start, mention.gender)
+        if close is not None and close[0] > found.start():
+            return None
+        if not self.names.leads(found.start()):
+            return None
+        described = Mention(
+            found.start(),
+            found.end(),
+            found.group(),
+            "description",
+            gender=mention.gender,
+            plural=mention.plural,
+            definite=True,
+            roles=(found.group(),),
+        )
+        return self._by_description(described)
 
     def _just_named(self, mention: Mention) -> tuple[int, str] | None:
         """Somebody named just before a pronoun, and known to be of its gender: `X met Angela Merkel. She`."""
@@ -200,6 +288,8 @@ class People:
         inside = len(mention.text.split())
         for i in range(place + 1, min(len(rest) - 1, place + 9)):
             head, apostrophe, tail = rest[i].lower().partition("'")
+            if flags.get(rest[i].lower(), 0) & CUE:
+                return None  # el informe confirma los temores del Gobierno
             if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
                 continue
             found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
@@ -273,6 +363,12 @@ class People:
             return None
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
         return self._by_pronoun(pronoun)
+
+
+def _shape(bits: int) -> tuple[str, bool]:
+    """The gender and the number that a determiner shows."""
+    gender = "m" if bits & DETERMINER_M else "f" if bits & DETERMINER_F else ""
+    return "" if bits & DETERMINER_M and bits & DETERMINER_F else gender, bool(bits & DETERMINER_P)
 
 
 def _without_genitive(word: str) -> str:

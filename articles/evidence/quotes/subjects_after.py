@@ -274,6 +274,11 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_initial(tokens: list[Token], dot: int) -> bool:
+    """`John | F.` Kennedy; not the full stop of `Paulo Quintela.`"""
+    return tokens[dot].text == "." and len(tokens[dot - 1].text) < 3 and dot + 1 < len(tokens)
+
+
 def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | None:
     """The name of `the secretary general of NATO, | Jens Stoltenberg |, …`."""
     if tokens[k].text == "(":
@@ -287,7 +292,7 @@ def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | Non
     while high < len(tokens) and (
         tokens[high].is_capital
         or tokens[high].flags & LINK
-        or (tokens[high].text == "." and high + 1 < len(tokens) and tokens[high + 1].is_capital)
+        or (_is_initial(tokens, high) and tokens[high + 1].is_capital)
         or is_nickname(tokens, high)
     ):
         high += 1
