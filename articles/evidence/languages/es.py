@@ -479,7 +479,7 @@ SPEECH = Speech(
     "previamente textualmente categóricamente tajantemente claramente públicamente "
     "solo sólo incluso siempre nunca por ello este allí aquí enfáticamente tajante "
     "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
-    "mismo misma mismos",
+    "mismo misma mismos mismas",
     negations="no nunca jamás tampoco nada",
     times="semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
     "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana",
@@ -585,6 +585,7 @@ SPEECH = Speech(
     reflexive="se",
     obliques="él:ms ella:fs ellos:mp ellas:fp",
     attach="en para ante",
+    sources="fuentes fuente medios",
     documents="informe estudio comunicado encuesta documento carta boletín nota reporte "
     "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte",
     issued_by="de del por",

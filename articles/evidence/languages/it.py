@@ -555,6 +555,7 @@ SPEECH = Speech(
     self_said="dice dicono disse dissero detto detta detti dette diceva dichiara dichiarato dichiarata",
     obliques="lui:ms lei:fs loro:ap",
     attach="a al alla in presso nell' all'",
+    sources="fonti fonte esperti ambienti",
     documents="rapporto studio comunicato sondaggio documento lettera bollettino nota "
     "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
     issued_by="da dal dalla dell' della del di dei",

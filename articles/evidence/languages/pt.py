@@ -522,6 +522,7 @@ SPEECH = Speech(
     reflexive="se",
     obliques="ele:ms ela:fs eles:mp elas:fp",
     attach="em no na para",
+    sources="fonte fontes",
     documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
     "pesquisa análise sentença acórdão levantamento despacho texto laudo",
     issued_by="de do da por pelo pela dos das",

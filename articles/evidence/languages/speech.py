@@ -114,6 +114,8 @@ class Speech:
     """Prepositions that belong to an office: `spokesman for X`."""
     attach_to_bodies: str = ""
     """… and those that belong to a body's name: `Institut für Wirtschaft`."""
+    sources: str = ""
+    """Who speaks without an article before it: `segundo` **`fonte`** `oficial`."""
     documents: str = ""
     """What speaks for the body that issued it: `report`, `étude`."""
     issued_by: str = ""

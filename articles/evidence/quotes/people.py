@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from articles.evidence.quotes.lexicon import (
+    ADVERB,
     ANAPHOR,
     BODY,
     CUE,
@@ -28,6 +29,7 @@ _RECENT = 8
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
+_NEAR_BODY = 400
 _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
 
@@ -102,7 +104,7 @@ class People:
         if person is None:
             person = self.known[name.lower()] = Person(name, named=named)
             if named:
-                person.human = name in self.names.humans
+                person.human = name in self.names.humans or any(map(self._is_office, mention.roles))
                 person.gender = self.names.gender_of(name)
             else:
                 person.human = any(self._is_office(role) for role in mention.roles[:1])
@@ -118,6 +120,8 @@ class People:
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
         full = self.names.fullest(name) or name
+        if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
+            full = self.names.starting_with(name) or name  # l’Istituto
         person = self.person(full, mention)
         self._name_described(person, mention)
         return person
@@ -185,7 +189,7 @@ class People:
         return self.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
 
     def _by_office_before(self, mention: Mention) -> Person | None:
-        """`La maire ne décolère pas. «…», souffle-t-elle`: the one last spoken of, by an office or a trade."""
+        """`La maire ne décolère pas. «…», souffle-t-elle`: the one last spoken of, by an office."""
         if not mention.gender and not mention.plural:
             return None
         start = max(0, mention.start - _JUST_BEFORE)
@@ -200,7 +204,7 @@ class People:
                 if shape[1] == mention.plural and shape[0] in ("", mention.gender):
                     found = word
             before = bits
-        if found is None or self.recent and self.recent[-1].place > found.start():
+        if found is None or (self.recent and self.recent[-1].place > found.start()):
             return None
         close = self.names.named_before(mention.start, mention.gender)
         if close is not None and close[0] > found.start():
@@ -237,6 +241,9 @@ class People:
     def _by_description(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split())
         words = name.split()
+        if len(words) == 2 and mention.definite and self.lexicon.flags.get(words[0].lower(), 0) & ADVERB:
+            words = words[1:]  # las mismas fuentes
+            name = self.heads.get(words[0].lower(), words[0])
         issuer = self._issuer(mention)
         if issuer is not None:
             return issuer
@@ -246,7 +253,7 @@ class People:
                 return linked
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
             if full is None and len(words) == 1:
-                full = self.names.starting_with(words[0])
+                full = self.names.starting_with(words[0]) or self._body_before(mention)
             if full and full.lower() != name.lower():
                 return self.person(full, mention, named=full[0].isupper())
         if mention.genitive:
@@ -256,6 +263,14 @@ class People:
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
         return self.person(name, mention, named=False)
+
+    def _body_before(self, mention: Mention) -> str | None:
+        """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
+        last = self.recent[-1] if self.recent else None
+        if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
+            return None
+        near = mention.start - last.place < _NEAR_BODY
+        return last.name if near and last.named and not last.human else None
 
     def _fuller(self, name: str) -> str:
         """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
@@ -348,6 +363,10 @@ class People:
         around = self.text[max(0, held[0] - 120) : held[0] + 160]
         return all(w in around for w in words if w[0].isupper() or len(w) > 5)
 
+    def _is_relative(self, end: int) -> bool:
+        word = _WORD.match(self.text, end + 1, end + 20)
+        return word is not None and self.lexicon.pronouns.get(word.group()) == "r"
+
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""
         flags = self.lexicon.flags
@@ -358,6 +377,8 @@ class People:
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         )
+        if self._is_relative(mention.end):
+            return None  # la procureure | qui signe l’acte
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
         if not points or (of and not any(w.isdigit() for w in lows)):
             return None

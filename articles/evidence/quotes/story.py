@@ -119,6 +119,11 @@ class Story:
         cue = found.cue if isinstance(found, Attribution) else None
         if cue is None or not self.lexicon.speech.null_subject or self.place < 0:
             return self._latest()
+        last = self.voice
+        if last is not None and last.person is not None and not last.person.named:
+            just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
+            if just_before and not self.people.names.within(last.person.place, self.place):
+                return last.person  # Il nipote confessa che … «…», confida.
         return self.people.resolve(Mention(self.place, self.place, "", "pronoun"))
 
     def _latest(self) -> Person | None:

@@ -116,6 +116,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         token.flags & DETERMINER and follows is not None and follows.is_word and not follows.flags & CUE
     ):
         return pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
+    if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
+        return None  # Questionado sobre o futuro, respondeu: …
     if not token.is_word or (
         token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
@@ -190,6 +192,8 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
     if token.is_capital or token.flags & (DETERMINER | ROLE | BODY | ANAPHOR):
         return True
+    if token.low in lexicon.speech.sources.split():
+        return True
     return not lexicon.speech.null_subject or (token.low.endswith(("s", "i")) and len(token.low) > 5)
 
 
@@ -230,7 +234,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
         OF | LINK | DETERMINER
     ):
-        return False
+        return bool(flags & SUBORDINATE) and bool(tokens[k - 1].flags & OF)  # o relator do caso
     if flags & OF or (flags & LINK and after is not None and after.is_capital):
         return after is not None and after.is_word and not after.flags & TIME
     if flags & PREPOSITION:
