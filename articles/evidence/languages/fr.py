@@ -453,7 +453,7 @@ SPEECH = Speech(
     "dires de, aux yeux de, aux yeux du, aux yeux des, à en croire, si l'on se "
     "réfère au, si l'on se réfère à, si l'on en croit, dixit",
     before_comma="pour",
-    as_words="comme ainsi que",
+    as_words="comme ainsi",
     that="que qu'",
     whether="si pourquoi comment quand combien où s'",
     dialogue_dash=True,

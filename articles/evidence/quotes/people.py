@@ -198,7 +198,7 @@ class People:
         found = None
         before = 0
         for word in _WORD.finditer(self.text, floor, mention.start):
-            bits = flags.get(word.group(), 0)
+            bits = flags.get(word.group().lower(), 0)
             if bits & ROLE and before & DETERMINER and not before & PREPOSITION:
                 shape = _shape(before)
                 if shape[1] == mention.plural and shape[0] in ("", mention.gender):

@@ -159,6 +159,10 @@ class Scene:
         found = subject_before(self.tokens, cue.low, 0, self.lexicon)
         if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
             return found
+        if self.lexicon.speech.null_subject:
+            for other in self.cues:  # X reveló que …, lo que calificó de «…»
+                if other.high < cue.low and other.is_verb and not other.participle:
+                    return self.subject(other) or Mention(0, 0, "", "nobody")
         token = self.tokens[cue.low - 1]
         return Mention(token.start, token.end, token.text, "nobody", first=cue.low - 1, last=cue.low)
 

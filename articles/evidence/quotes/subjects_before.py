@@ -4,6 +4,7 @@ appositions and asides."""
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
+    AS,
     AUX,
     BUT,
     CLITIC,
@@ -66,6 +67,8 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         token = tokens[i]
     if token.flags & FIRST_PERSON:
         return plain_mention(tokens, i, i + 1, "nobody")
+    if token.flags & AS and not token.flags & DETERMINER:
+        return None  # comme | l’a confirmé le maire
     if token.flags & PRONOUN and not (token.flags & RELATIVE):
         return pronoun(tokens, i, token.low, lexicon)
     if token.text in _COMMAS:
