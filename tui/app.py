@@ -9,7 +9,7 @@ from articles.library import Entry, LibraryError
 from tui import changes, last_screen
 from tui.following import Trail
 from tui.list import ArticleList
-from tui.room import Room
+from tui.reading import ReadingRoom
 from tui.terminal import AtTerminal
 from tui.themes import Theme
 from tui.wire import repaint
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.reader.messages import Back, LinkWanted, PassageChanged, PassageForgotten, PassageMarked
 
 
-class PullquoteApp(Room, AtTerminal):
+class PullquoteApp(ReadingRoom, AtTerminal):
     """The app over one library; `open_id` is an article to begin with. Changes to articles can all be
     taken back, the last first."""
 

@@ -1,11 +1,9 @@
-"""The reading room itself: the list and the reader in their places, keys that find their way to them,
-articles that are opened, read and left."""
+"""The reading room itself: the list and the reader in their places, and keys that find their way to them."""
 
 import asyncio
 import gc
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from os import PathLike
@@ -30,7 +28,6 @@ from tui.themes import THEMES, Role, Theme, theme_for
 
 if TYPE_CHECKING:
     from tui.reader import Reader
-    from tui.reader.messages import Back, ContextChanged, PositionChanged, Said
 
 WIDE = 100
 """Columns from which the list stands beside the reader."""
@@ -40,9 +37,6 @@ FOR_TEXT = 78
 
 LEAST = (24, 6)
 """Columns and lines below which nothing can be read."""
-
-READ_AT = 0.98
-"""How much of an article has been seen when it counts as read."""
 
 LOOK_ROUND = 2.0
 """Seconds from one look for changes by other programs to the next."""
@@ -121,8 +115,6 @@ class Room(App[None]):
         self.keeper.ask(lambda library: import_module("tui.reader.reader"))
         self.count()
         self.set_interval(LOOK_ROUND, self._look_round)
-        if self._wants_samples:
-            self.run_worker(self._fill())
 
     async def _look_round(self) -> None:
         """Show what another program has changed in the library meanwhile: an article added, say."""
@@ -142,18 +134,6 @@ class Room(App[None]):
     async def _count(self) -> None:
         self.list.show_counts(await self.keeper.get(count_shelves))
 
-    async def _fill(self) -> None:
-        """Fill a new library with the samples, and open the first, which says how things work here."""
-        try:
-            await self.keeper.get(_fill_with_samples)
-        except LibraryError as error:
-            self.say(str(error), "error")
-        self.list.waiting = ""
-        await self.list.reload()
-        if self.list.current is not None and not self.at_reader:
-            await self.open_article(self.list.current.id)
-        self.count()
-
     async def on_unmount(self) -> None:
         self._note_all()
         await asyncio.to_thread(self.keeper.close)
@@ -164,7 +144,7 @@ class Room(App[None]):
         self.keeper.save()
 
     def _note_all(self) -> None:
-        self._leave_article()
+        """Have everything kept that the next session is to know."""
         view, standing_on = self.list.view, self.list.current_id if self.list.cursor else None
         self.keeper.ask(lambda library: note_list(library, view, standing_on))
 
@@ -288,19 +268,6 @@ class Room(App[None]):
             self._reader = reader_for(self.look)
         return self._reader
 
-    async def open_article(self, article_id: int) -> None:
-        """Open an article in the reader, at the place where it was left."""
-        self._leave_article()
-        try:
-            saved = await self.keeper.get(lambda library: library.get(article_id))
-        except LibraryError as error:
-            self.say(str(error), "error")
-            return
-        self._show(saved)
-        if not self.reader.is_attached:
-            await self.mount(self.reader, after=self.list)
-        self._go_to(self.reader)
-
     def _show(self, saved: Saved) -> None:
         self.opened, self.at_reader = saved.entry, True
         self.list.stand_on(saved.entry.id)
@@ -319,81 +286,3 @@ class Room(App[None]):
         if noted != self._noted:
             self._noted = noted
             self.keeper.ask(lambda library: note_reading(library, noted))
-
-    def on_position_changed(self, message: "PositionChanged") -> None:
-        # A message that was under way while another article was opened is not about that one.
-        if message.offset == self.reader.position:
-            self._keep_place()
-
-    def _keep_place(self) -> None:
-        """Remember where the article being read stands; at its end it counts as read."""
-        before, reader = self.opened, self.reader
-        if before is None:
-            return
-        position, progress = reader.position, reader.progress
-        self.opened = replace(before, position=position, progress=progress)
-        if (position, progress) != (before.position, before.progress):
-            self.keeper.remember(before.id, position, progress)
-        if not before.read and before.progress < READ_AT <= progress:
-            self.opened = replace(self.opened, read=True)
-            self.keeper.ask(lambda library: library.mark(before.id, read=True))
-
-    def _leave_article(self) -> None:
-        """What was on screen last is kept, also of an article so short that nobody moved in it."""
-        entry = self.opened
-        if entry is None or self._reader is None or not self._reader.is_attached:
-            return
-        if self._reader.position != entry.position or self._reader.progress >= READ_AT:
-            self._keep_place()
-
-    async def action_back(self) -> None:
-        self._leave_article()
-        if self.opened is not None:
-            self.list.show_entry(self.opened)
-        self._go_to(self.list)
-
-    async def on_article_list_chosen(self, message: ArticleList.Chosen) -> None:
-        await self.open_article(message.entry.id)
-
-    async def on_back(self, message: "Back") -> None:
-        await self.action_back()
-
-    def on_article_list_context_changed(self, message: ArticleList.ContextChanged) -> None:
-        self.hints.show_context(self.key_context or TYPING)
-
-    def on_context_changed(self, message: "ContextChanged") -> None:
-        self.hints.show_context(self.key_context or TYPING)
-
-    def on_said(self, message: "Said") -> None:
-        self.say(message.sentence)
-
-    async def action_next(self, count: int = 1) -> None:
-        await self._step(count)
-
-    async def action_previous(self, count: int = 1) -> None:
-        await self._step(-count)
-
-    async def _step(self, rows: int) -> None:
-        before = self.list.current
-        # The article being read may have left this shelf: then the next one has moved into its place.
-        gone = (
-            self.at_reader and self.opened is not None and before is not None and before.id != self.opened.id
-        )
-        await self.list.move(rows - 1 if gone and rows > 0 else rows)
-        now = self.list.current
-        if not self.at_reader or now is None:
-            return
-        if self.opened is not None and now.id == self.opened.id:
-            self.say("That was the last article." if rows > 0 else "This is the first article.")
-            return
-        await self.open_article(now.id)
-        which, way = ("next", "article.previous") if rows > 0 else ("previous", "article.next")
-        back = self.list.keys.get(way, "")
-        self.say(f"The {which} article; {back} returns." if back else f"The {which} article.")
-
-
-def _fill_with_samples(library: Library) -> None:
-    # Imported in the library's thread, after the first paint: it brings the whole of capture along.
-    from articles.saving import fill_with_samples
-
-    fill_with_samples(library)
