@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from articles.library import Entry, LibraryError
 from tui import changes, last_screen
+from tui.commanding import CommandingRoom
 from tui.following import Trail
-from tui.list import ArticleList
-from tui.reading import ReadingRoom
+from tui.list import ORDERS, ArticleList
+from tui.list.view import SHELF_TITLES
 from tui.terminal import AtTerminal
-from tui.themes import Theme
 from tui.wire import repaint
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.reader.messages import Back, LinkWanted, PassageChanged, PassageForgotten, PassageMarked
 
 
-class PullquoteApp(ReadingRoom, AtTerminal):
+class PullquoteApp(CommandingRoom, AtTerminal):
     """The app over one library; `open_id` is an article to begin with. Changes to articles can all be
     taken back, the last first."""
 
@@ -194,22 +194,6 @@ class PullquoteApp(ReadingRoom, AtTerminal):
         self._beside = not self._beside
         self.arrange()
 
-    def action_next_theme(self) -> None:
-        names = list(self.themes)
-        self.wear(self.themes[names[(names.index(self.look.name) + 1) % len(names)]])
-
-    def wear(self, look: Theme) -> None:
-        """Show everything in another theme."""
-        self.look = look
-        self.theme = look.name
-        self.list.look = self.hints.look = look
-        if self._reader is not None:
-            self._reader.paint(look)
-        self.refresh_css(animate=False)
-        self.list.refresh()
-        self.hints.refresh()
-        self.say(look.title)
-
     def action_redraw(self) -> None:
         repaint(self)
 
@@ -230,12 +214,27 @@ class PullquoteApp(ReadingRoom, AtTerminal):
                 self.call_later(choice.run)
 
         context = self.key_context or "list"
-        offered = choices(self.keymap, context, self.do)
+        offered = choices(self.keymap, context, self.choose)
         offered += [
-            Choice(f"Theme: {theme.title}", "Themes", (), partial(self.wear, theme))
-            for theme in self.themes.values()
+            *(
+                Choice(f"Shelf: {title}", "Shelves", (), partial(self._at_list, "shelf", shelf))
+                for shelf, title in SHELF_TITLES.items()
+            ),
+            *(
+                Choice(f"Sort by {order}", "Orders", (), partial(self._at_list, "sort", order))
+                for order in ORDERS
+            ),
+            *(
+                Choice(f"Theme: {theme.title}", "Themes", (), partial(self.wear, theme))
+                for theme in self.themes.values()
+            ),
         ]
         self.push_screen(Chooser(offered, self.look), chosen)
+
+    async def _at_list(self, name: str, argument: str) -> None:
+        """Do what `:` would do of the list's."""
+        action = next(one for one in self.keymap.actions if one.id == f"list.{name}")
+        await self.do(action, argument=argument)
 
     async def action_palette(self) -> None:
         await self.action_help()

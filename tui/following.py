@@ -1,5 +1,7 @@
 """Following a link without leaving the program: the linked article is fetched, saved and read here."""
 
+import sys
+from contextlib import redirect_stderr
 from dataclasses import dataclass, field
 from os import PathLike
 
@@ -27,6 +29,7 @@ def save_linked(path: str | PathLike[str], address: str) -> int | str:
     """The id of the article at that address, now in the library at `path`; or the sentence that says
     why there is none. Call it from a thread: the network may be slow, and so it opens the library
     for itself and does not hold up the one that keeps the reader's place."""
+    _ready_for_processes()
     from articles.library import Library
     from articles.saving import Kept, save
 
@@ -34,3 +37,12 @@ def save_linked(path: str | PathLike[str], address: str) -> int | str:
         for outcome in save(library, [address]):
             return outcome.added.id if isinstance(outcome, Kept) else outcome.problem
     return f"There is no article at {address}."
+
+
+def _ready_for_processes() -> None:
+    """Start what multiprocessing needs with the real standard error: Textual's stand-in for it has no
+    file, and a process cannot be started with that."""
+    from multiprocessing import resource_tracker
+
+    with redirect_stderr(sys.__stderr__):
+        resource_tracker.ensure_running()

@@ -98,6 +98,9 @@ class ReadingRoom(Room):
     def on_context_changed(self, message: "ContextChanged") -> None:
         self.hints.show_context(self.key_context or TYPING)
 
+    def on_article_list_said(self, message: ArticleList.Said) -> None:
+        self.say(message.sentence)
+
     def on_said(self, message: "Said") -> None:
         self.say(message.sentence)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from importlib import import_module
 from os import PathLike
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -182,11 +182,17 @@ class Room(App[None]):
     # Keys
 
     async def on_event(self, event: events.Event) -> None:
+        if self.hints.command is not None and isinstance(event, (events.Key, events.Paste)):
+            await self.take_in_command(event)
+            return
         context = self.key_context if isinstance(event, events.Key) else None
         if context is None or not isinstance(event, events.Key):
             if not isinstance(event, events.Key) or not self._suspends(event):
                 await super().on_event(event)
             return
+        await self._press(event, context)
+
+    async def _press(self, event: events.Key, context: str) -> None:
         self.hints.hush()
         waiting = bool(self.keymap.typed)
         pressed = self.keymap.press(written(event.key, event.character), context)
@@ -219,18 +225,54 @@ class Room(App[None]):
         if event.widget in (self.list, self._reader) and (event.widget is self._reader) != self.at_reader:
             self._go_to(event.widget)
 
-    async def do(self, action: Action, count: int | None = None) -> None:
+    async def take_in_command(self, event: events.Key | events.Paste) -> None:
+        """Take what is typed after `:`."""
+
+    async def do(self, action: Action, count: int | None = None, argument: str = "") -> None:
         """Do one thing of the table of actions."""
         count = action.uncounted if count is None else count
-        room = action.id.partition(".")[0]
-        target = {"list": self.list, "reader": self._reader}.get(room, self)
+        target = await self._place_of(action)
+        if target is None:
+            self.say("Open an article first.")
+            return
         method = getattr(target, f"action_{action.name}")
         try:
-            result = method(count) if action.counted else method()
+            result = method(count) if action.counted else method(argument) if argument else method()
             if result is not None:
                 await result
         except LibraryError as error:
             self.say(str(error), "error")
+
+    async def _place_of(self, action: Action) -> Widget | Self | None:
+        """Whose the action is; where that is not on screen, it comes there."""
+        room = action.id.partition(".")[0]
+        if room == "list":
+            if not self.list.display and not self.too_small.display:
+                self._go_to(self.list)
+            return self.list
+        if room != "reader":
+            return self
+        if self.opened is None or self._reader is None:
+            return None
+        if not self.at_reader:
+            self._go_to(self._reader)
+        return self._reader
+
+    def action_next_theme(self) -> None:
+        names = list(self.themes)
+        self.wear(self.themes[names[(names.index(self.look.name) + 1) % len(names)]])
+
+    def wear(self, look: Theme) -> None:
+        """Show everything in another theme."""
+        self.look = look
+        self.theme = look.name
+        self.list.look = self.hints.look = look
+        if self._reader is not None:
+            self._reader.paint(look)
+        self.refresh_css(animate=False)
+        self.list.refresh()
+        self.hints.refresh()
+        self.say(look.title)
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual would print a traceback. A library in trouble is told at the foot; a fault of ours

@@ -21,7 +21,8 @@ class Action:
     `keys` are as people write them: a character (`j`, `G`, `?`), a name (`down`, `pagedown`,
     `space`, `ctrl+d`), or several in a row apart by blanks (`g g`). `hint` is the word that the
     hint line shows, and an action without one is not shown there. A `counted` action's method takes
-    a count (`5j`), `uncounted` unless typed.
+    a count (`5j`), `uncounted` unless typed. One that `takes` something (a theme, a place) is given it in
+    words, none when a key is pressed. As a command it is called by its name, or by one of `also`.
     """
 
     id: str
@@ -31,6 +32,8 @@ class Action:
     hint: str = ""
     counted: bool = False
     uncounted: int = 1
+    takes: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -48,11 +51,15 @@ LIST = (
     Action("list.half_up", ("u", "ctrl+u"), "Half a page up", "list", counted=True),
     Action("list.top", ("g", "home"), "First row", "list"),
     Action("list.bottom", ("G", "end"), "Last row", "list"),
-    Action("list.filter", ("/",), "Filter by title, site or author", "list", hint="filter"),
+    Action("list.filter", ("/",), "Filter by title, site or author", "list", hint="filter", takes="words"),
     Action("list.clear_filter", ("escape",), "Show all of the shelf again", "list"),
     Action("list.next_shelf", ("]", "right"), "Next shelf", "list", hint="shelf"),
     Action("list.previous_shelf", ("[", "left"), "Previous shelf", "list"),
-    Action("list.sort", ("S",), "Sort by saved, published, title or length", "list", hint="sort"),
+    Action("list.shelf", (), "Go to a shelf by its name", "list", takes="shelf"),
+    Action(
+        "list.sort", ("S",), "Sort by saved, published, title or length", "list", hint="sort", takes="order"
+    ),
+    Action("list.goto", (), "Go to a row by its number", "list", takes="place"),
     Action("list.reverse", ("R",), "Turn the order round", "list"),
     Action("list.quit", ("q",), "Leave Pullquote", "list", hint="quit"),
 )
@@ -86,6 +93,8 @@ READER = (
     Action("reader.previous_own", ("<",), "Previous mark of yours", "reader", counted=True),
     Action("reader.percent", ("%",), "Go to so many percent: 50%", "reader", counted=True, uncounted=0),
     Action("reader.where", ("w",), "Say how far you are, and what there is", "reader"),
+    Action("reader.goto", (), "Go to a line, or so many percent: 120, 50%", "reader", takes="place"),
+    Action("reader.width", (), "Text so many columns wide", "reader", takes="columns"),
     Action("reader.wider", ("+", "="), "Wider text", "reader"),
     Action("reader.narrower", ("-",), "Narrower text", "reader"),
     Action("reader.airy", ("A",), "Single or airy lines", "reader"),
@@ -93,7 +102,7 @@ READER = (
     Action("reader.skim", ("S",), "Dim what has no figure and no quote, or not", "reader", hint="skim"),
     Action("reader.dates", ("D",), "Light up dates too, or not", "reader"),
     Action("reader.margin", ("M",), "Speakers and values in the margin, or not", "reader"),
-    Action("reader.find", ("/",), "Find in the text", "reader", hint="find"),
+    Action("reader.find", ("/",), "Find in the text", "reader", hint="find", takes="words"),
     Action("reader.back", ("q", "escape", "backspace"), "Back to the list", "reader", hint="back"),
 )
 
@@ -111,15 +120,33 @@ EVERYWHERE = (
     Action("article.toggle_read", ("r",), "Mark read or unread", "everywhere"),
     Action("article.remove", ("x",), "Remove", "everywhere"),
     Action("article.undo", ("z",), "Undo the last change", "everywhere"),
+    Action("article.open", (), "Read an article by its number or its title", "everywhere", takes="article"),
+    Action(
+        "article.export",
+        ("E",),
+        "Export it with its figures, quotes and your marks into a file",
+        "everywhere",
+        takes="export",
+    ),
     Action("article.link", ("o",), "Open the article's page, or show its address", "everywhere"),
     Action("app.switch", ("tab",), "Go over to the list or the text", "everywhere"),
     Action("app.layout", ("\\",), "Show or hide the list beside the text", "everywhere"),
+    Action("app.add", (), "Save an article: an address or a file", "everywhere", takes="source"),
+    Action("app.samples", (), "Put the sample articles in", "everywhere"),
+    Action("app.theme", (), "A theme by its name", "everywhere", takes="theme"),
     Action("app.next_theme", ("T",), "Next theme", "everywhere"),
-    Action("app.help", ("?", "f1"), "Show the keys", "everywhere", hint="keys"),
-    Action("app.palette", (":", "ctrl+p"), "Do anything by its name", "everywhere"),
+    Action("app.help", ("?", "f1"), "Show the keys", "everywhere", hint="keys", also=("keys",)),
+    Action("app.command", (":",), "Type a command; Tab completes it", "everywhere"),
+    Action("app.palette", ("ctrl+p",), "Choose from everything there is to do", "everywhere"),
     Action("app.redraw", ("ctrl+l",), "Paint the screen anew", "everywhere"),
     Action("app.suspend", ("ctrl+z",), "Go to the shell; `fg` comes back", "everywhere"),
-    Action("app.leave", ("Q", "ctrl+q", "ctrl+c"), "Leave Pullquote from anywhere", "everywhere"),
+    Action(
+        "app.leave",
+        ("Q", "ctrl+q", "ctrl+c"),
+        "Leave Pullquote from anywhere",
+        "everywhere",
+        also=("q", "exit"),
+    ),
 )
 
 ACTIONS: tuple[Action, ...] = (*LIST, *READER, *FINDING, *EVERYWHERE)

@@ -18,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from tui.keys.actions import Action
+from tui.keys.commands import names_of
 from tui.keys.keymap import Keymap
 from tui.keys.naming import shown
 from tui.themes import Theme
@@ -29,7 +30,7 @@ HEADINGS = {
     "everywhere": "Everywhere",
 }
 KEYS_WIDTH = 18
-PLACEHOLDER = "Search · Enter does it · PageDown turns the page · Esc closes"
+PLACEHOLDER = "Search · Enter does it · Space turns the page · Esc closes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def choices(keymap: Keymap, context: str, do: Callable[[Action], object]) -> lis
         Choice(
             action.help,
             HEADINGS[action.where],
-            tuple(shown(keys) for keys in keymap.keys_of(action)),
+            tuple(shown(keys) for keys in keymap.keys_of(action)) or (f":{names_of(action)[0]}",),
             lambda action=action: do(action),  # type: ignore[misc]
         )
         for action in order
@@ -185,6 +186,8 @@ class Chooser(ModalScreen[Choice | None]):
         }
         if event.key in steps:
             self._list.move(steps[event.key], page=event.key in {"pagedown", "pageup"})
+        elif event.key == "space" and not self._input.value:  # as in less, until something is typed
+            self._list.move(steps["pagedown"], page=True)
         elif event.key == "enter":
             self.dismiss(self._list.current)
         elif event.key in {"escape", "ctrl+c"} or (event.character == "?" and not self._input.value):

@@ -5,6 +5,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.keys.command_line import CommandLine
 from tui.keys.keymap import Keymap
 from tui.keys.naming import shown
 from tui.themes import Role, Theme
@@ -23,6 +24,7 @@ class HintLine(Widget):
         self._place = "list"
         self._notice = ""
         self._role: Role = "notice"
+        self.command: CommandLine | None = None
 
     def say(self, notice: str, role: Role = "notice") -> None:
         """Show a sentence until the next key."""
@@ -43,6 +45,10 @@ class HintLine(Widget):
     def render_line(self, y: int) -> Strip:
         """The line itself."""
         width = self.size.width
+        if self.command is not None:
+            from tui.reader.status import prompt_strip
+
+            return prompt_strip(width, self.command.prompt, self.command.note, self.look.painted)
         segments = self._sentence(width) if self._notice else self._hints(width)
         return Strip(segments).adjust_cell_length(width, self.look.painted("text"))
 

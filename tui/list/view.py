@@ -20,6 +20,25 @@ AROUND = 100
 """How many rows are read on either side of what is seen."""
 
 
+def named_shelf(name: str) -> Shelf | None:
+    """The shelf that is called so, or the only one whose name begins so."""
+    name = name.strip().casefold()
+    begun = [
+        shelf
+        for shelf, title in SHELF_TITLES.items()
+        if name and (title.casefold().startswith(name) or shelf.startswith(name))
+    ]
+    return begun[0] if len(begun) == 1 else None
+
+
+def whereabouts(place: str, total: int) -> int | None:
+    """The row, from 0, that `12` or `50%` means among so many; None where it means none."""
+    number = place.strip().rstrip("%")
+    if not (number.isdecimal() and number.isascii() and len(number) < 10):
+        return None
+    return total * min(100, int(number)) // 100 if "%" in place else max(0, int(number) - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Which articles are listed, and how. `descending` None is the order's natural direction."""

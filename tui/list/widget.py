@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from articles.library import Entry, Library, Shelf
 from tui.list.rows import GUTTER, Standing, fitted, row
-from tui.list.view import SHELF_TITLES, Ask, Page, View, read_page
+from tui.list.view import ORDERS, SHELF_TITLES, Ask, Page, View, named_shelf, read_page, whereabouts
 from tui.list.words import empty, heading
 from tui.prompt import Prompt
 from tui.themes import Theme
@@ -40,6 +40,13 @@ class ArticleList(Widget, can_focus=True):
 
     class ContextChanged(Message):
         """Keys go to what is being typed, or no longer."""
+
+    class Said(Message):
+        """A sentence for the person at the keyboard."""
+
+        def __init__(self, sentence: str) -> None:
+            super().__init__()
+            self.sentence = sentence
 
     class Left(Message):
         """The reader wants to leave the program."""
@@ -179,13 +186,39 @@ class ArticleList(Widget, can_focus=True):
     async def action_previous_shelf(self) -> None:
         await self.reload(self.view.beside(-1))
 
-    async def action_sort(self) -> None:
-        await self.reload(self.view.resorted(), keep=self.current_id)
+    async def action_shelf(self, name: str = "") -> None:
+        """Go to the shelf of that name, or whose name begins so."""
+        shelf = named_shelf(name)
+        if shelf is None:
+            self.post_message(self.Said(f"The shelves are {', '.join(SHELF_TITLES.values())}."))
+        else:
+            await self.reload(replace(self.view, shelf=shelf, match=""))
+
+    async def action_goto(self, place: str = "") -> None:
+        """Go to a row by its number from 1, or so many percent down."""
+        row = whereabouts(place, self.page.total)
+        if row is None:
+            self.post_message(self.Said("Say where: a row, as 12, or a percentage, as 50%."))
+        else:
+            await self.move(row - self.cursor)
+
+    async def action_sort(self, order: str = "") -> None:
+        """Sort by the next order, or by the one named."""
+        begun = [one for one in ORDERS if order and one.startswith(order.lower())]
+        if order and len(begun) != 1:
+            self.post_message(self.Said(f"The orders are {', '.join(ORDERS)}."))
+            return
+        view = replace(self.view, order=begun[0], descending=None) if begun else self.view.resorted()
+        await self.reload(view, keep=self.current_id)
 
     async def action_reverse(self) -> None:
         await self.reload(self.view.turned(), keep=self.current_id)
 
-    def action_filter(self) -> None:
+    async def action_filter(self, words: str = "") -> None:
+        """Ask what to filter by, unless it is said."""
+        if words:
+            await self.reload(replace(self.view, match=words))
+            return
         self._type(Prompt("/", self.view.match, len(self.view.match)))
 
     async def action_clear_filter(self) -> None:

@@ -178,9 +178,9 @@ class Reader(PickingPager):
         self.card = None
         super().action_select()
 
-    def action_find(self) -> None:
+    def action_find(self, words: str = "") -> None:
         self.card = None
-        super().action_find()
+        super().action_find(words)
 
     # Links and footnotes
 

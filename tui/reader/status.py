@@ -50,6 +50,9 @@ def said_where(progress: float, words: int, figures: int, quotes: int) -> str:
 
 def prompt_strip(width: int, prompt: Prompt, note: str, style: StyleOf) -> Strip:
     """The prompt with its cursor; its text slides so that the cursor is always seen."""
+    most = max(0, width - cell_len(prompt.label) - max(20, cell_len(prompt.text)) - 4)
+    if cell_len(note) > most:
+        note = set_cell_size(note, max(0, most - 1)) + "…" if most > 8 else ""
     room = max(1, width - cell_len(prompt.label) - cell_len(note) - 4)
     before, after = prompt.text[: prompt.cursor], prompt.text[prompt.cursor :]
     while cell_len(before) >= room:

@@ -1,6 +1,7 @@
 """A pager that knows the evidence: it lights it up, stands on one mark, and steps from mark to mark."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from articles.article import Article
 from articles.evidence import Evidence
@@ -8,7 +9,7 @@ from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Stretch
 from tui.reader.evidence.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.finding import Search
 from tui.reader.messages import Said
-from tui.reader.pagers.pager import Pager
+from tui.reader.pagers.pager import NARROWEST_MEASURE, WIDEST_MEASURE, Pager
 
 _NAMES: dict[Wanted, str] = {
     "any": "figure or quote",
@@ -46,6 +47,25 @@ class LitPager(Pager):
             super().action_percent(count)
         else:
             self.say("Type a number first: 50% goes to the middle.")
+
+    def action_goto(self, place: str = "") -> None:
+        """Go to a line by its number from 1, or so many percent."""
+        number, page = place.strip().rstrip("%"), self.page
+        if page is None or not (number.isdecimal() and number.isascii() and len(number) < 10):
+            self.say("Say where: a line, as 120, or a percentage, as 50%.")
+        elif "%" in place:
+            super().action_percent(int(number))
+        else:
+            self.remember()
+            self.go_to_row(int(number) - 1)
+
+    def action_width(self, columns: str = "") -> None:
+        """Set the text so many columns wide."""
+        if not (columns.isdecimal() and columns.isascii() and len(columns) < 6):
+            self.say(f"Say how wide: {NARROWEST_MEASURE} to {WIDEST_MEASURE} columns.")
+            return
+        measure = max(NARROWEST_MEASURE, min(WIDEST_MEASURE, int(columns)))
+        self.change(replace(self.setting, measure=measure))
 
     def say(self, sentence: str) -> None:
         """Tell the person at the keyboard something."""

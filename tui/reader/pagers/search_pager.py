@@ -33,13 +33,17 @@ class SearchPager(LitPager):
         self.post_message(ContextChanged())
         self.refresh()
 
-    def action_find(self) -> None:
-        """Ask what to find; the text moves to the first match as it is typed."""
+    def action_find(self, words: str = "") -> None:
+        """Ask what to find, unless it is said; the text moves to the first match as it is typed."""
         if self.article is None:
             return
         self._before_find = self.place, self.search
-        self.prompt = Prompt("/")
-        self.context_changed()
+        self.prompt = Prompt("/", words, len(words))
+        if words:
+            self.look_for(words)
+            self.take_in_prompt(self.prompt, "enter", None)
+        else:
+            self.context_changed()
 
     def take_in_prompt(self, prompt: Prompt, key: str, character: str | None) -> None:
         if key in CANCEL or (key == "backspace" and not prompt.text):
