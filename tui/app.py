@@ -16,7 +16,15 @@ from tui.wire import repaint
 
 if TYPE_CHECKING:
     from articles.library import Library, Passage
-    from tui.reader.messages import Back, LinkWanted, PassageChanged, PassageForgotten, PassageMarked
+    from tui.reader.messages import (
+        Back,
+        LinkWanted,
+        PassageChanged,
+        PassageForgotten,
+        PassageMarked,
+        PictureWanted,
+    )
+    from tui.reader.pictures.finding import Picture
 
 
 class PullquoteApp(CommandingRoom, AtTerminal):
@@ -131,6 +139,18 @@ class PullquoteApp(CommandingRoom, AtTerminal):
             self.run_worker(self.follow(message.url), group="follow", exclusive=True)
         else:
             self.visit(message.url)
+
+    def on_picture_wanted(self, message: "PictureWanted") -> None:
+        self.run_worker(self._show_picture(message.picture), group="picture", exclusive=True)
+
+    async def _show_picture(self, picture: "Picture") -> None:
+        from tui.reader.pictures.showing import show_picture
+
+        if self.opened is None:
+            return
+        self.say("Fetching the picture …")
+        said = await show_picture(self, picture, self.opened.url, self.look)
+        self.say(said or "")
 
     async def follow(self, target: str) -> None:
         """Fetch, save and read the linked article; going back returns to this one."""

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from articles.capture.draft import Draft, Step
     from articles.capture.reading import read_article, read_articles, read_draft
     from articles.capture.saved import saved_moment
-    from articles.capture.web import Fetched, fetch, lighter_version, page_proper
+    from articles.capture.web import (
+        Fetched,
+        fetch,
+        fetch_picture,
+        lighter_version,
+        page_proper,
+        picture_address,
+    )
 
 __all__ = [
     "CaptureError",
@@ -30,11 +37,13 @@ __all__ = [
     "Fetched",
     "Step",
     "fetch",
+    "fetch_picture",
     "is_beside_the_point",
     "lighter_version",
     "may_hold_an_article",
     "open_carrier",
     "page_proper",
+    "picture_address",
     "read_article",
     "read_articles",
     "read_draft",
@@ -48,11 +57,13 @@ _ROOMS = {
     "Fetched": "web",
     "Step": "draft",
     "fetch": "web",
+    "fetch_picture": "web",
     "is_beside_the_point": "carriers",
     "lighter_version": "web",
     "may_hold_an_article": "carriers",
     "open_carrier": "carriers",
     "page_proper": "web",
+    "picture_address": "web",
     "read_article": "reading",
     "read_articles": "reading",
     "read_draft": "reading",

@@ -85,6 +85,7 @@ READER = (
     Action("reader.rail", ("e",), "The figures and quotes as a list", "reader", hint="evidence"),
     Action("reader.contents", ("t",), "Table of contents", "reader", hint="contents"),
     Action("reader.links", ("l",), "Choose a link or a footnote by a letter", "reader"),
+    Action("reader.picture", ("i",), "Fetch and show the picture on screen", "reader"),
     Action("reader.jump_back", ("ctrl+o",), "Back to where the last jump began", "reader"),
     Action("reader.select", ("v",), "Choose words, to copy or to mark them", "reader", hint="choose"),
     Action("reader.mark", ("m",), "Mark this figure or quote, or change your mark's note", "reader"),

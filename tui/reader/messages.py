@@ -6,6 +6,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from articles.library import Colour, Passage
+    from tui.reader.pictures.finding import Picture
 
 
 class PositionChanged(Message):
@@ -33,6 +34,14 @@ class LinkWanted(Message):
         super().__init__()
         self.url = url
         self.here = here
+
+
+class PictureWanted(Message):
+    """The reader wants to see a picture of the article."""
+
+    def __init__(self, picture: "Picture") -> None:
+        super().__init__()
+        self.picture = picture
 
 
 class ContextChanged(Message):

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from articles.article import Article, count_words, reading_minutes
 from articles.evidence import Evidence, Figure
 from tui.reader.evidence.marks import Mark, Own, Utterance, ranges_of
-from tui.reader.messages import Back, LinkWanted
+from tui.reader.messages import Back, LinkWanted, PictureWanted
 from tui.reader.pagers.marking_pager import CHOOSING, MOVING
 from tui.reader.pagers.picking_pager import PickingPager
 from tui.reader.status import DOT, Piece, prompt_strip, said_where, status_strip
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tui.reader.evidence.cards import Card
     from tui.reader.hints import Hints
     from tui.reader.picker import Picker
+    from tui.reader.pictures.finding import Picture
 
 WHEEL = 3
 """Rows to a notch of the mouse's wheel."""
@@ -44,6 +45,7 @@ class Reader(PickingPager):
 
     card: "Card | None" = None
     hints: "Hints | None" = None
+    _seen: "Picture | None" = None
 
     def show(self, saved: "Saved") -> None:
         """Show an article of the library where it was left."""
@@ -251,6 +253,21 @@ class Reader(PickingPager):
         block = next((block for block in blocks if block.start >= top and self.sees(block.start)), None)
         block = block or (blocks[0] if blocks else None)
         return (block.start, block.end) if block else (0, 0)
+
+    def action_picture(self) -> None:
+        """Have a picture on screen shown; the same key again, after it, the next one."""
+        from tui.reader.pictures.finding import pictures_between
+
+        page, article = self.page, self.article
+        if page is None or article is None:
+            return
+        on_screen = pictures_between(article, page.layout.offset_of(self.top), self.bottom_offset)
+        if not on_screen:
+            self.say("There is no picture on screen.")
+            return
+        seen = on_screen.index(self._seen) + 1 if self._seen in on_screen else 0
+        self._seen = on_screen[seen % len(on_screen)]
+        self.post_message(PictureWanted(self._seen))
 
     def action_where(self) -> None:
         """Say how far the reading is, and what the article has."""

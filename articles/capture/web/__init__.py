@@ -4,6 +4,7 @@ A page also names its other versions: an AMP or print version the page proper, a
 """
 
 from articles.capture.web.fetching import Fetched, fetch
+from articles.capture.web.pictures import fetch_picture, picture_address
 from articles.capture.web.versions import lighter_version, page_proper
 
-__all__ = ["Fetched", "fetch", "lighter_version", "page_proper"]
+__all__ = ["Fetched", "fetch", "fetch_picture", "lighter_version", "page_proper", "picture_address"]

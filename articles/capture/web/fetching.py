@@ -61,6 +61,24 @@ _STUB = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What may come back: what it is called, of which kinds (beginnings of a MIME type), and how large."""
+
+    name: str
+    kinds: tuple[str, ...]
+    most: int | None = None
+
+    @property
+    def limit(self) -> int:
+        """The most bytes that are read of it."""
+        return MAX_BYTES if self.most is None else self.most
+
+
+PAGE = Wanted("page", _READABLE)
+PICTURE = Wanted("picture", ("image/", "application/octet-stream", "binary/octet-stream"), 10 * 1024 * 1024)
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """What came back: the bytes, the address after redirects, and what the server calls them.
 
@@ -83,9 +101,10 @@ def fetch(
     etag: str | None = None,
     last_modified: str | None = None,
     named_by: str | None = None,
+    wanted: Wanted = PAGE,
     client: "httpx.Client | None" = None,
 ) -> Fetched:
-    """The page at `url`. Raises `CaptureError`, one sentence, for every way in which it may fail.
+    """The page, or whatever else is wanted, at `url`. Raises `CaptureError`, one sentence, for every way in which it may fail.
 
     With the `etag` or `last_modified` of an earlier answer, a page that is still the same comes
     back as `unchanged`. Where not the user but a page named the address, `named_by` is that page's:
@@ -100,10 +119,11 @@ def fetch(
             f"{url} is not a web address: http:// or https:// and the name of a site begin one."
         )
     asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    asked |= {} if wanted is PAGE else {"Accept": "image/webp,image/png,image/jpeg,image/*;q=0.8"}
     headers = {name: value for name, value in asked.items() if value}
     owned = client or _client(_host(named_by or url) or site)
     try:
-        return _follow(owned, owned.build_request("GET", url, headers=headers), url)
+        return _follow(owned, owned.build_request("GET", url, headers=headers), url, wanted)
     except (httpx.TimeoutException, httpcore.TimeoutException):
         raise CaptureError(f"{site} did not answer in time: try {url} again later.") from None
     except (httpx.ConnectError, httpcore.ConnectError) as error:
@@ -142,7 +162,7 @@ def _host(url: str) -> str | None:
         return None
 
 
-def _follow(client: "httpx.Client", request: "httpx.Request", url: str) -> Fetched:
+def _follow(client: "httpx.Client", request: "httpx.Request", url: str, wanted: Wanted) -> Fetched:
     """What is at the end of the redirects."""
     import httpx
 
@@ -162,7 +182,7 @@ def _follow(client: "httpx.Client", request: "httpx.Request", url: str) -> Fetch
             if response.next_request is not None:
                 request = response.next_request
                 continue
-            fetched = _read(response, url)
+            fetched = _read(response, url, wanted)
         finally:
             response.close()
         onward = _refresh(fetched)
@@ -181,7 +201,7 @@ def _refresh(fetched: Fetched) -> str | None:
     return address if address != fetched.url and _host(address) else None
 
 
-def _read(response: "httpx.Response", url: str) -> Fetched:
+def _read(response: "httpx.Response", url: str, wanted: Wanted) -> Fetched:
     import time
 
     site = response.url.host
@@ -193,23 +213,24 @@ def _read(response: "httpx.Response", url: str) -> Fetched:
         said = _REFUSALS.get(response.status_code, f"answers with an error ({response.status_code})")
         raise CaptureError(f"{site} {said}: {url}")
     content_type = headers.get("content-type", "").partition(";")[0].strip().lower() or None
-    if content_type and not content_type.startswith(_READABLE):
-        raise CaptureError(f"{url} is not a page but {content_type}.")
-    too_big = f"{url} is larger than {MAX_BYTES // 1024 // 1024} MB: too much for an article."
+    if content_type and not content_type.startswith(wanted.kinds):
+        raise CaptureError(f"{url} is not a {wanted.name} but {content_type}.")
+    kind = "an article" if wanted is PAGE else f"a {wanted.name}"
+    too_big = f"{url} is larger than {wanted.limit // 1024 // 1024} MB: too much for {kind}."
     length = headers.get("content-length", "")
-    if length.isdigit() and int(length) > MAX_BYTES:
+    if length.isdigit() and int(length) > wanted.limit:
         raise CaptureError(too_big)
     deadline = time.monotonic() + TOTAL_SECONDS
     data = bytearray()
     # Unpacked by ourselves: httpx unpacks what it has read whole, which for a bomb is gigabytes.
     for chunk in response.iter_raw():
         data += chunk
-        if len(data) > MAX_BYTES:
+        if len(data) > wanted.limit:
             raise CaptureError(too_big)
         if time.monotonic() > deadline:
             raise CaptureError(f"{site} sends {url} too slowly: it was given up after {TOTAL_SECONDS:.0f} s.")
     return Fetched(
-        unpack_body(bytes(data), headers.get("content-encoding", ""), url, MAX_BYTES),
+        unpack_body(bytes(data), headers.get("content-encoding", ""), url, wanted.limit),
         str(response.url),
         content_type,
         response.charset_encoding,

@@ -1,0 +1,63 @@
+"""From a picture that is wanted to a picture that is seen, or to a sentence that says why not."""
+
+import os
+from asyncio import to_thread
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from articles.article.hostile import clean_line
+from articles.capture import CaptureError, fetch_picture, picture_address
+from tui.reader.pictures import kitty
+from tui.reader.pictures.finding import Picture
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from tui.themes import Theme
+
+LARGE = 16_384
+"""Bytes from which a picture is not sent over a line before somebody has said so."""
+
+
+async def show_picture(app: "App[None]", picture: Picture, page: str | None, look: "Theme") -> str | None:
+    """Show the picture; or answer a sentence with what it shows, where it is, and why it is not shown."""
+    if look.plain or app.console.color_system in {None, "standard"} or app.no_color:
+        return told(picture, page, "")
+    try:
+        data = await to_thread(fetch_picture, picture.source, page)
+    except CaptureError as error:
+        return told(picture, None, str(error))
+    from tui.reader.pictures.blocks import half_blocks
+    from tui.reader.pictures.decoding import NotShown, decode, decode_to_png
+    from tui.reader.pictures.screen import PictureScreen
+
+    width, height = max(1, app.size.width - 2), max(2, (app.size.height - 2) * 2)
+    try:
+        pixels = await to_thread(decode, data, width, height)
+        strips = half_blocks(pixels)
+        drawing, size = None, sum(len(strip.render(app.console)) for strip in strips)
+        if kitty.is_spoken(os.environ):
+            columns, rows = pixels.width, len(strips)
+            png = await to_thread(decode_to_png, data, columns * kitty.CELL[0], rows * kitty.CELL[1])
+            sequence = kitty.placed(png, columns, rows)
+            drawing, size = (lambda: sequence), len(sequence)
+    except NotShown as error:
+        return told(picture, page, f"The picture {error}.")
+    original = "{} by {} pixels".format(*pixels.original)
+    asks = ""
+    if size > LARGE and is_far(os.environ):
+        asks = f"{original}. To show it sends {size // 1024} kB over the line: Enter shows it, Esc goes back."
+    said = f"{clean_line(picture.said) or 'A picture'} · {original} · any key goes back"
+    app.push_screen(PictureScreen(strips, said, look, asks=asks, drawing=drawing))
+    return None
+
+
+def told(picture: Picture, page: str | None, why: str) -> str:
+    """A picture in words: why it is not seen, what it shows, and its address."""
+    address = picture_address(picture.source, page) if picture.source[:5].lower() != "data:" else None
+    return clean_line(f"{why} Picture: {picture.said or 'nothing said of it'} {address or ''}")
+
+
+def is_far(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal is at the other end of a line."""
+    return any(environ.get(name) for name in ("SSH_CONNECTION", "SSH_TTY", "MOSH_KEY", "MOSH_SERVER_PID"))
