@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         is_beside_the_point,
         may_hold_an_article,
         open_carrier,
+        open_chapters,
         shortcut_address,
     )
     from articles.capture.draft import Draft, Step
@@ -42,6 +43,7 @@ __all__ = [
     "lighter_version",
     "may_hold_an_article",
     "open_carrier",
+    "open_chapters",
     "page_proper",
     "picture_address",
     "read_article",
@@ -62,6 +64,7 @@ _ROOMS = {
     "lighter_version": "web",
     "may_hold_an_article": "carriers",
     "open_carrier": "carriers",
+    "open_chapters": "carriers",
     "page_proper": "web",
     "picture_address": "web",
     "read_article": "reading",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from articles.capture import CaptureError, Step, read_draft
 from articles.library import Added, Entry, Library, Original, Visit
@@ -12,6 +13,7 @@ from articles.saving.sources import (
     CAPTURE_VERSION,
     STDIN,
     Member,
+    all_members,
     expanded,
     is_address,
     is_archive,
@@ -55,21 +57,22 @@ Outcome = Kept | Refused
 """What became of a source, or of each article of it where it holds several."""
 
 
-def save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+def save(library: Library, sources: Iterable[str], *, chapters: bool = False) -> Iterator[Outcome]:
     """Save each source, and tell what became of it as soon as it is known.
 
     Few are saved in their order; many by several processes, in the order in which they are done.
     Each article is in the library before its outcome is given, so that stopping half-way loses
     nothing; and saving the same again passes over the files that are there already.
+    `chapters` makes an article of each chapter of a book.
     """
     wanted = expanded(sources)
     large = [source for source in wanted if is_large(source)]
     rest = [source for source in wanted if source not in set(large)]
     if len(rest) <= FEW:
-        yield from _save_few(library, rest)
+        yield from _save_few(library, rest, chapters=chapters)
     else:
-        yield from _save_many(library, rest)
-    yield from _save_few(library, large)
+        yield from _save_many(library, rest, chapters=chapters)
+    yield from _save_few(library, large, chapters=chapters)
 
 
 def examine(source: str) -> list[Prepared]:
@@ -105,7 +108,7 @@ def _is_for_here(original: Original) -> bool:
     return can_limit() and is_quick(original)
 
 
-def _save_few(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+def _save_few(library: Library, sources: Iterable[str], *, chapters: bool) -> Iterator[Outcome]:
     wanted = ((source, (source, _visit(library, source))) for source in sources)
     for source, original in work(_read_again, wanted, here=True):
         if isinstance(original, str):
@@ -113,7 +116,7 @@ def _save_few(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
         elif isinstance(original, Visit):
             yield _unchanged(library, source, original)
         elif is_archive(original) or not (_is_for_here(original) or is_address(source)):
-            yield from _save_members(library, source, original)
+            yield from _save_members(library, source, original, chapters=chapters)
         else:
             prepare_one = prepare_fetched if is_address(source) else prepare_all
             here = _is_for_here(original)
@@ -135,23 +138,24 @@ def _unchanged(library: Library, source: str, visit: Visit) -> Kept:
     return Kept(source, added, library.entry(visit.article_id))
 
 
-def _save(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
-    return _outcomes(library, work(prepare, ((source, source) for source in sources)))
+def _save(library: Library, sources: Iterable[str], *, chapters: bool) -> Iterator[Outcome]:
+    prepare_one = partial(prepare, chapters=chapters)
+    return _outcomes(library, work(prepare_one, ((source, source) for source in sources)))
 
 
-def _save_many(library: Library, sources: Iterable[str]) -> Iterator[Outcome]:
+def _save_many(library: Library, sources: Iterable[str], *, chapters: bool) -> Iterator[Outcome]:
     addresses: list[str] = []
     files: list[str] = []
     for source in sources:
         if source == STDIN:
-            yield from _save_few(library, [source])
+            yield from _save_few(library, [source], chapters=chapters)
         elif is_address(source):
             addresses.append(source)
         elif known := _known_file(library, source):
             yield known
         else:
             files.append(source)
-    yield from _save(library, files)
+    yield from _save(library, files, chapters=chapters)
     yield from _save_fetched(library, addresses)
 
 
@@ -181,7 +185,7 @@ def _outcomes(library: Library, results: Iterable[tuple[str, list[Prepared] | st
             yield from (_keep(library, source, prepared) for prepared in result)
 
 
-def _save_members(library: Library, source: str, original: Original) -> Iterator[Outcome]:
+def _save_members(library: Library, source: str, original: Original, *, chapters: bool) -> Iterator[Outcome]:
     """Save what is in a large file, each of its documents as if it had come alone.
 
     What is no article in an archive is passed over, unless nothing in it is one. An archive of
@@ -193,7 +197,7 @@ def _save_members(library: Library, source: str, original: Original) -> Iterator
 
     def pieces() -> Iterator[Member]:
         try:
-            for member in members(original):
+            for member in _members(original) if chapters else members(original):
                 kept = None if isinstance(member, CaptureError) else _known(library, source, member)
                 if kept is None:
                     yield member
@@ -217,6 +221,15 @@ def _save_members(library: Library, source: str, original: Original) -> Iterator
         yield Refused(source, TRAP)
     elif refusal and not (found or known):
         yield Refused(source, refusal)
+
+
+def _members(original: Original) -> list[Member]:
+    """The documents in an archive, and the chapters of a book."""
+    take_apart = partial(all_members, chapters=True)
+    [(_, found)] = work(take_apart, [(None, original)])
+    if isinstance(found, str):
+        raise CaptureError(found)
+    return found
 
 
 def _in_order(results: Iterable[tuple[int, Prepared | str]]) -> Iterator[Prepared | str]:

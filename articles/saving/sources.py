@@ -14,6 +14,7 @@ from articles.capture import (
     is_beside_the_point,
     may_hold_an_article,
     open_carrier,
+    open_chapters,
     read_draft,
     saved_moment,
     shortcut_address,
@@ -126,18 +127,18 @@ def _files_within(folder: str) -> list[str]:
     return found
 
 
-def prepare(source: str) -> list[Prepared]:
+def prepare(source: str, *, chapters: bool = False) -> list[Prepared]:
     """The articles of a source, with their evidence; `CaptureError` where there are none."""
-    return prepare_all(read_source(source))
+    return prepare_all(read_source(source), chapters=chapters)
 
 
-def prepare_all(original: Member) -> list[Prepared]:
+def prepare_all(original: Member, *, chapters: bool = False) -> list[Prepared]:
     """The articles in these bytes, or the error that came instead of them."""
     if isinstance(original, CaptureError):
         raise original
     prepared: list[Prepared] = []
     refusal: CaptureError | None = None
-    for member in members(original):
+    for member in members(original, chapters=chapters):
         try:
             prepared.append(prepare_member(member))
         except CaptureError as error:
@@ -154,12 +155,21 @@ def prepare_fetched(original: Member) -> list[Prepared]:
     return best_version(original, prepare_all)
 
 
-def members(original: Original) -> Iterator[Member]:
-    """The documents in an archive; what is no archive is its own only document."""
+def members(original: Original, *, chapters: bool = False) -> Iterator[Member]:
+    """The documents in an archive; what is no archive is its own only document.
+
+    With `chapters`, those of a book are documents too.
+    """
     for document in open_carrier(
         original.data, name=original.name, url=original.url, charset=original.charset
     ):
-        yield _member(original, document)
+        for part in open_chapters(document) if chapters else [document]:
+            yield _member(original, part)
+
+
+def all_members(original: Original, *, chapters: bool = False) -> list[Member]:
+    """The same, all at once: taking a book apart takes a while, and another process can do it."""
+    return list(members(original, chapters=chapters))
 
 
 def prepare_member(member: Member) -> Prepared:

@@ -25,6 +25,7 @@ from articles.saving import (
     save,
     sources,
 )
+from tests.capture.carriers.making import chapter, epub
 
 TEXT = "The council met on Monday and spoke of {} at some length before it voted."
 
@@ -268,3 +269,21 @@ def test_a_folder_of_every_kind_is_saved_and_what_is_bad_is_named(library: Libra
         "broken.pdf": "broken.pdf is a damaged or cut-off PDF.",
         "bomb.html.gz": "bomb.html.gz unpacks to more than it should: it may be a trap, so I stopped.",
     }
+
+
+def test_a_book_is_one_article_or_one_a_chapter(library: Library, tmp_path: Path) -> None:
+    names = {f"{title.lower()}.xhtml": title for title in ("One", "Two", "Three")}
+    documents = {path: chapter(f"<p>{TEXT.format(title)}</p>") for path, title in names.items()}
+    contents = "".join(f'<li><a href="{path}">{title}</a></li>' for path, title in names.items())
+    book = tmp_path / "book.epub"
+    book.write_bytes(epub(documents, metadata="<dc:title>The book</dc:title>", contents=contents))
+
+    whole = list(save(library, [str(book)]))
+    chapters = list(save(library, [str(book)], chapters=True))
+    again = list(save(library, [str(book)], chapters=True))
+    anew = list(recapture(library, library.ids()))
+
+    assert [each.entry.title for each in whole if isinstance(each, Kept)] == ["The book"]
+    assert [each.entry.title for each in chapters if isinstance(each, Kept)] == ["One", "Two", "Three"]
+    assert [each.added.created for each in again if isinstance(each, Kept)] == [False] * 3
+    assert [(each.changed, each.problem) for each in anew] == [(False, None)] * 4

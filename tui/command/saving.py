@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     type=click.File(errors="surrogateescape"),
     help="Also what this file lists, a file or an address on each line.",
 )
+@click.option("--chapters", is_flag=True, help="Make an article of each chapter of a book.")
 @json_option
 @library_option
-def add(sources: Sequence[str], lists: Sequence[TextIO], as_json: bool) -> None:
+def add(sources: Sequence[str], lists: Sequence[TextIO], chapters: bool, as_json: bool) -> None:
     """Save articles.
 
     From files, folders of files, web addresses, or “-” for what is piped in: pages, Markdown,
@@ -50,7 +51,7 @@ def add(sources: Sequence[str], lists: Sequence[TextIO], as_json: bool) -> None:
     left = set(wanted)
     try:
         with Progress(len(wanted), slow=any(map(is_address, wanted))) as progress:
-            for outcome in save(library, wanted):
+            for outcome in save(library, wanted, chapters=chapters):
                 progress.step(outcome.source)
                 rows.append(_fields(outcome))
                 account[_became(outcome)] += 1

@@ -10,7 +10,7 @@ no length is believed, and what unpacks to more than it should is a trap and sai
 from articles.capture.carriers.document import Document
 from articles.capture.carriers.http import unpack_body
 from articles.capture.carriers.names import is_beside_the_point, may_hold_an_article
-from articles.capture.carriers.opening import bound_reader, open_carrier, unwrap
+from articles.capture.carriers.opening import bound_reader, open_carrier, open_chapters, unwrap
 from articles.capture.carriers.shortcuts import shortcut_address
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "is_beside_the_point",
     "may_hold_an_article",
     "open_carrier",
+    "open_chapters",
     "shortcut_address",
     "unpack_body",
     "unwrap",

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from articles.capture.carriers.budget import Budget, Trap, budget_of_archive, budget_of_page
 from articles.capture.carriers.document import Document
-from articles.capture.carriers.epub import is_epub, read_epub
+from articles.capture.carriers.epub import is_epub, read_epub, split_epub
 from articles.capture.carriers.gzipped import holds_zip, is_gzip, open_gzip
 from articles.capture.carriers.mail import is_mail, open_mail
 from articles.capture.carriers.pdf import is_pdf, read_pdf
@@ -59,6 +59,14 @@ def open_carrier(
     """
     document = Document(data, name=name, url=url, charset=charset)
     return _members(document, budget_of_archive(document.label, len(data)), 0)
+
+
+def open_chapters(document: Document) -> Iterator[Document]:
+    """The chapters of a book, each a book; what is no book is its own only chapter."""
+    if document.problem or not is_epub(document):
+        yield document
+    else:
+        yield from split_epub(document)
 
 
 def unwrap(document: Document) -> Document:

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.article import parse
-from articles.capture import CaptureError, read_article
+from articles.capture import CaptureError, Document, open_chapters, read_article
 from tests.capture.carriers.making import CONTAINER, chapter, epub, zipped
 
 METADATA = """
@@ -145,3 +145,65 @@ def test_entities_in_a_package_lead_nowhere() -> None:
 
     assert "root:" not in text
     assert "it blew" in text
+
+
+def test_a_picture_of_a_book_goes_by_its_place_in_it() -> None:
+    one = chapter("<p>The lamps were lit.</p><p><img src='../pictures/a%20lamp.png' alt='A lamp'/></p>")
+
+    markdown = read_article(epub({"text/one.xhtml": one}), name="lamps.epub").markdown
+
+    assert "![A lamp](OEBPS/pictures/a%20lamp.png)" in markdown
+
+
+LEAVES = {
+    "cover.xhtml": chapter("<p>The Lamplighters</p><img src='cover.jpg' alt='A quay at night'/>"),
+    "front1.xhtml": chapter(
+        "<section epub:type='titlepage'><h1>The Lamplighters</h1><p>Orla Keane</p></section>"
+    ),
+    "front2.xhtml": chapter(
+        "<p>Copyright © 2021 Orla Keane. All rights reserved. ISBN 978-1-23-456789-7</p>"
+    ),
+    "dedication.xhtml": chapter("<p>For those who carried the ladders.</p>"),
+    "one.xhtml": ONE,
+    "notes.xhtml": NOTES,
+    "colophon.xhtml": chapter("<p>Set in an old face and printed at the quay.</p>"),
+}
+
+
+def test_what_stands_around_the_text_of_a_book_is_left_out() -> None:
+    text = read_article(epub(LEAVES, metadata=METADATA), name="lamps.epub").text
+
+    assert text.startswith("For those who carried the ladders.")
+    assert "Then it blew." in text
+    for word in ("quay at night", "rights reserved", "Orla Keane", "old face"):
+        assert word not in text
+
+
+def test_a_book_of_nothing_else_is_read_all_the_same() -> None:
+    assert "Orla Keane" in read_article(epub({"cover.xhtml": LEAVES["front1.xhtml"]}), name="a.epub").text
+
+
+def test_each_chapter_is_a_book_with_its_notes_and_its_own_title() -> None:
+    contents = "".join(
+        f'<li><a href="{path}">{title}</a></li>'
+        for path, title in {"one.xhtml": "Before the storm", "two.xhtml": "The storm"}.items()
+    )
+    more = chapter("<p>It went on until the morning came.</p>")
+    data = epub({**LEAVES, "two.xhtml": TWO, "more.xhtml": more}, metadata=METADATA, contents=contents)
+
+    parts = list(open_chapters(Document(data, name="lamps.epub")))
+    articles = [read_article(part.data, name=part.name) for part in parts]
+
+    assert [article.title for article in articles] == [
+        "The Lamplighters of Wexing 1",
+        "Before the storm",
+        "The storm",
+    ]
+    assert {(article.site, article.authors) for article in articles} == {
+        ("The Lamplighters of Wexing", ("Orla Keane",))
+    }
+    assert articles[1].markdown.startswith("The lamps were lit at four[^1] in winter.")
+    assert "[^1]: By the old clock." in articles[1].markdown
+    assert "until the morning" in articles[2].text
+    assert "storm" not in articles[1].text
+    assert [part.data for part in open_chapters(Document(data))] == [part.data for part in parts]

@@ -1,10 +1,13 @@
 """An EPUB to one article."""
 
+from dataclasses import dataclass
+
 from lxml import etree
 
-from articles.capture.carriers.budget import budget_of_archive
+from articles.capture.carriers.budget import Budget, budget_of_archive
 from articles.capture.carriers.document import Document
 from articles.capture.carriers.epub.chapters import chapter_tree, has_heading, titles
+from articles.capture.carriers.epub.leaves import leaf
 from articles.capture.carriers.epub.package import Package, read_package
 from articles.capture.carriers.zipped import Archive
 from articles.capture.draft import Draft
@@ -32,21 +35,11 @@ def is_epub(document: Document) -> bool:
 
 def read_epub(document: Document, draft: Draft) -> None:
     """Fills the draft from a book: all its chapters, in order."""
-    label = document.label
-    budget = budget_of_archive(label, len(document.data))
-    archive = Archive(document.data, label)
-    package = read_package(archive, budget)
-    _read_metadata(package, draft)
+    book = open_book(document, draft)
+    _read_metadata(book.package, draft)
     whole = etree.Element("div")
-    named = titles(archive, package.contents, budget)
     size = 0
-    for path in dict.fromkeys(package.spine):
-        if path in package.contents_pages or path not in archive:
-            draft.cut("book: contents" if path in archive else "book: missing", path)
-            continue
-        body = chapter_tree(archive, path, budget)
-        if body is None:
-            continue
+    for path, body in book.documents:
         chapter = regular_tree(body, _web_address)
         text = inner_text(chapter)
         size += len(text)
@@ -54,13 +47,69 @@ def read_epub(document: Document, draft: Draft) -> None:
             raise NoArticle(f"is a book of more than {_MAX_TEXT >> 20} MB of text: too much for one article")
         if not text.strip():
             continue
-        if path in named and not has_heading(chapter):
-            etree.SubElement(whole, "h2").text = named[path]
+        if path in book.titles and not has_heading(chapter):
+            etree.SubElement(whole, "h2").text = book.titles[path]
         whole.append(chapter)
-        draft.take("book: chapter", named.get(path) or text[:80])
+        draft.take("book: chapter", book.titles.get(path) or text[:80])
     if not size:
-        raise CaptureError(f"{label} is a book without text: only pictures, or nothing at all, are in it.")
-    draft.markdown = _written(whole, package.language)
+        raise CaptureError(
+            f"{document.label} is a book without text: only pictures, or nothing at all, are in it."
+        )
+    _drop_title(whole, draft.title)
+    draft.markdown = _written(whole, book.package.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A book taken apart: the documents that are read, in order, and their titles in its contents."""
+
+    archive: Archive
+    budget: Budget
+    package: Package
+    documents: list[tuple[str, Element]]
+    titles: dict[str, str]
+
+
+def open_book(document: Document, draft: Draft) -> Book:
+    """Take a book apart; what is not read is noted in the draft."""
+    label = document.label
+    budget = budget_of_archive(label, len(document.data))
+    archive = Archive(document.data, label)
+    package = read_package(archive, budget)
+    kept: list[tuple[str, Element]] = []
+    left_out: list[tuple[str, Element]] = []
+    for place, path in enumerate(dict.fromkeys(package.spine)):
+        if path not in archive:
+            draft.cut("book: missing", path)
+            continue
+        body = chapter_tree(archive, path, budget)
+        if body is None:
+            continue
+        what = leaf(path, body, package, place)
+        if what is None:
+            kept.append((path, body))
+            continue
+        draft.cut(f"book: {what}", path)
+        if what != "contents":
+            left_out.append((path, body))
+    # A leaflet may be all in what a book has before its first chapter.
+    documents = kept if any(inner_text(body).strip() for _, body in kept) else left_out
+    return Book(archive, budget, package, documents, titles(archive, package.contents, budget))
+
+
+def _drop_title(whole: Element, title: str | None) -> None:
+    """Takes out the heading that only repeats the title."""
+    first = next((each for each in whole.iter() if (each.text or "").strip() or each.tag == "img"), None)
+    heading = next((each for each in whole.iter("h1", "h2", "h3")), None)
+    parent = heading.getparent() if heading is not None else None
+    if first is None or heading is None or parent is None or first not in list(heading.iter()):
+        return
+    if title and _key(inner_text(heading)) == _key(title) and not heading.get("id"):
+        parent.remove(heading)
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _read_metadata(package: Package, draft: Draft) -> None:

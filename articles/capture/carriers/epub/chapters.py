@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
 from articles.capture.carriers.budget import Budget
-from articles.capture.carriers.epub.package import parse_xml, resolved
+from articles.capture.carriers.epub.package import parse_xml, resolved, words_of_type
 from articles.capture.carriers.zipped import Archive
 from articles.capture.decoding import decode
 from articles.capture.markup import inner_text
@@ -20,9 +20,10 @@ Element = etree._Element
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _PROLOGUE = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_TYPE = "{http://www.idpf.org/2007/ops}type"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_NOT_TEXT = frozenset({"pagebreak", "doc-pagebreak", "toc", "doc-toc", "landmarks", "page-list"})
+_NOT_TEXT = frozenset({"pagebreak", "toc", "landmarks", "page-list"})
+_GUTENBERG = frozenset({"pg-header", "pg-footer"})
+"""The licence that Project Gutenberg puts around its books."""
 
 
 def chapter_tree(archive: Archive, path: str, budget: Budget) -> Element | None:
@@ -64,8 +65,9 @@ def _drop_page_numbers(body: Element) -> None:
     """Takes out the numbers of the printed pages, and lists of places for reading machines."""
     for element in list(body.iter()):
         parent = element.getparent()
-        sorts = f"{element.get(_TYPE, '')} {element.get('epub:type', '')} {element.get('role', '')}".split()
-        if parent is None or _NOT_TEXT.isdisjoint(sorts):
+        if parent is None or (
+            _NOT_TEXT.isdisjoint(words_of_type(element)) and element.get("id") not in _GUTENBERG
+        ):
             continue
         previous = element.getprevious()
         if previous is not None:
@@ -84,6 +86,9 @@ def _name_places(body: Element, path: str) -> None:
         name = element.get("id") or (element.get("name") if element.tag == "a" else None)
         if name:
             element.set("id", f"{path}#{name}")
+        source = element.get("src")
+        if element.tag == "img" and source and not re.match(r"[\w+.-]+:", source):
+            element.set("src", resolved(folder, source))
         href = element.get("href")
         if href and ":" not in href.partition("/")[0]:
             target, _, fragment = href.partition("#")

@@ -1,6 +1,7 @@
 """What an EPUB says of itself: its metadata and its reading order (EPUB 2.0.1 and 3.3)."""
 
 import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -20,6 +21,12 @@ _FONT_SCRAMBLERS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.a
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"})
 _MAX_XML = 16 * 1024 * 1024
 _MAX_CHAPTERS = 5000
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+# EPUB Structural Semantics Vocabulary 1.1, and the guide of EPUB 2
+LEAVES = frozenset(
+    "cover cover-page titlepage title-page halftitlepage halftitle-page copyright-page copyright imprint colophon toc"
+    " landmarks loi lot list-of-illustrations list-of-tables".split()
+)
 _WRITERS = frozenset({"aut", "creator", ""})
 
 
@@ -40,6 +47,8 @@ class Package:
     """The path of the table of contents."""
     contents_pages: frozenset[str] = frozenset()
     """Documents of the spine that are only a table of contents."""
+    leaves: dict[str, str] = field(default_factory=dict)
+    """What the guide and the landmarks call other documents: a cover, a title page."""
 
 
 def read_package(archive: Archive, budget: Budget) -> Package:
@@ -63,13 +72,31 @@ def read_package(archive: Archive, budget: Budget) -> Package:
     ncx = [item for item in items.values() if item.get("media-type") == "application/x-dtbncx+xml"]
     tables = [resolved(folder, item.get("href", "")) for item in (*navigation, *ncx)]
     guide = [
-        resolved(folder, entry.get("href", ""))
-        for entry in _all(root, "reference")
-        if entry.get("type") == "toc"
+        (entry.get("type", ""), resolved(folder, entry.get("href", ""))) for entry in _all(root, "reference")
     ]
     package.contents = next((table for table in tables if table in archive), None)
-    package.contents_pages = frozenset([*tables, *guide])
+    package.contents_pages = frozenset([*tables, *(path for sort, path in guide if sort == "toc")])
+    for sort, path in (*guide, *_landmarks(archive, package.contents, budget)):
+        package.leaves.setdefault(path, sort)
+    package.leaves = {path: sort for path, sort in package.leaves.items() if sort in LEAVES}
     return package
+
+
+def words_of_type(element: Element) -> list[str]:
+    """What an element says it is, in the words of EPUB."""
+    sorts = f"{element.get(_TYPE, '')} {element.get('epub:type', '')} {element.get('role', '')}"
+    return [sort.removeprefix("doc-") for sort in sorts.casefold().split()]
+
+
+def _landmarks(archive: Archive, contents: str | None, budget: Budget) -> Iterator[tuple[str, str]]:
+    root = parse_xml(archive.read(contents, budget, _MAX_XML)) if contents else None
+    if root is None or contents is None:
+        return
+    for navigation in root.iter("{*}nav"):
+        if "landmarks" in words_of_type(navigation):
+            for link in navigation.iter("{*}a"):
+                path = resolved(posixpath.dirname(contents), link.get("href", ""))
+                yield from ((sort, path) for sort in words_of_type(link))
 
 
 def resolved(folder: str, href: str) -> str:
