@@ -46,6 +46,7 @@ class CommandingRoom(ReadingRoom):
         )
         self._command_context = context
         self.hints.hush()
+        self.hints.appear()
         self.hints.refresh()
 
     def on_command_wanted(self, message: "CommandWanted") -> None:
@@ -62,6 +63,7 @@ class CommandingRoom(ReadingRoom):
         outcome = command.take(event.key, event.character)
         if outcome != "more":
             self.hints.command = None
+            self.hints.appear()
         self.hints.refresh()
         if outcome == "run" and command.prompt.text.strip():
             await self.run_command(command.prompt.text)

@@ -80,6 +80,7 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
         theme=theme,
         themes=themes_in_words(config.themes) if plain else config.themes,
         keymap=config.keymap,
+        hints=config.hints,
         driver_class=driver,
     )
     if driver is None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from articles.library import Library, LibraryError
+from tui.keys import Action
 from tui.keys.hints import TYPING
 from tui.list import ArticleList
 from tui.room import Room
@@ -18,10 +19,22 @@ READ_AT = 0.98
 class ReadingRoom(Room):
     """A room in which articles are opened and left; a new library gets its samples here."""
 
+    _held: list[tuple[Action, int | None, str]] | None = None
+    """What was asked for while the samples were being set out, to be done when they stand; else None."""
+
+    def on_load(self) -> None:
+        self._held = [] if self._wants_samples else None
+
     def _settle(self) -> None:
         super()._settle()
         if self._wants_samples:
             self.run_worker(self._fill())
+
+    async def do(self, action: Action, count: int | None = None, argument: str = "") -> None:
+        if self._held is not None and not action.id.startswith("app."):
+            self._held.append((action, count, argument))
+        else:
+            await super().do(action, count, argument)
 
     async def _fill(self) -> None:
         """Fill a new library with the samples, and open the first, which says how things work here."""
@@ -31,9 +44,12 @@ class ReadingRoom(Room):
             self.say(str(error), "error")
         self.list.waiting = ""
         await self.list.reload()
-        if self.list.current is not None and not self.at_reader:
+        held, self._held = self._held or [], None
+        if self.list.current is not None and not self.at_reader and not held:
             await self.open_article(self.list.current.id)
         self.count()
+        for asked in held:
+            await self.do(*asked)
 
     def _note_all(self) -> None:
         self._leave_article()

@@ -63,6 +63,7 @@ class Room(App[None]):
         theme: str | None = None,
         themes: Mapping[str, Theme] = THEMES,
         keymap: Keymap | None = None,
+        hints: bool = True,
         today: date | None = None,
         driver_class: type[Driver] | None = None,
     ) -> None:
@@ -78,7 +79,7 @@ class Room(App[None]):
         self.theme = self.look.name
         self.keymap = keymap or Keymap()
         keys = {action.id: shown(bound[0]) for action, bound in self.keymap.bound()}
-        self.hints = HintLine(self.keymap, self.look)
+        self.hints = HintLine(self.keymap, self.look, keys=hints)
         self.too_small = Static(
             "Pullquote needs more room: {} columns and {} lines.".format(*LEAST), id="too-small", markup=False
         )
@@ -175,7 +176,7 @@ class Room(App[None]):
         self.list.display = not small and (beside or not self.at_reader)
         if self._reader is not None:
             self._reader.display = not small and (beside or self.at_reader)
-        self.hints.display = not small
+        self.hints.set_class(small, "-hidden")
         self.too_small.display = small
         self.list.styles.width = max(36, min(56, width - FOR_TEXT)) if beside else "1fr"
 
@@ -197,6 +198,7 @@ class Room(App[None]):
         waiting = bool(self.keymap.typed)
         pressed = self.keymap.press(written(event.key, event.character), context)
         if waiting or pressed.pending:
+            self.hints.appear()
             self.hints.refresh()
         if pressed.action is not None:
             await self.do(pressed.action, pressed.count)

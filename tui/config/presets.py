@@ -34,7 +34,7 @@ PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
         "reader.top": ("alt+<", "home"),
         "reader.bottom": ("alt+>", "end"),
         "reader.find": ("ctrl+s", "/"),
-        "reader.find_next": ("ctrl+s", "n"),
+        "reader.find_next": ("n",),
         "reader.find_previous": ("ctrl+r", "N"),
         "reader.clear_find": ("ctrl+g", "escape"),
         "reader.back": ("ctrl+g", "q", "escape"),

@@ -23,6 +23,7 @@ class Config:
     theme: str | None = None
     mouse: bool = False
     snapshot: bool = True
+    hints: bool = True
     plain: bool = False
     links: str = "auto"
     bidi: str = "auto"
@@ -69,7 +70,7 @@ class _Reading:
         self.wrong: list[str] = []
 
     def config(self, data: dict[str, Any]) -> Config:
-        known = {"theme", "mouse", "links", "bidi", "plain", "snapshot", "keys", "bind", "themes"}
+        known = {"theme", "hints", "mouse", "links", "bidi", "plain", "snapshot", "keys", "bind", "themes"}
         for name in data.keys() - known:
             self.complain(name, f"“{name}” is not a setting; there are {', '.join(sorted(known))}")
         themes = dict(THEMES) | self.themes(self.table(data, "themes"))
@@ -77,6 +78,7 @@ class _Reading:
             theme=self.value(data, "theme", str, None),
             mouse=bool(self.value(data, "mouse", bool, False)),
             snapshot=bool(self.value(data, "snapshot", bool, True)),
+            hints=bool(self.value(data, "hints", bool, True)),
             plain=bool(self.value(data, "plain", bool, False)),
             links=str(self.value(data, "links", str, "auto")),
             bidi=str(self.value(data, "bidi", str, "auto")),

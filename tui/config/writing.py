@@ -9,6 +9,7 @@ _PLACES = {
     "list": "In the list",
     "reader": "In the text",
     "finding": "While a search is on",
+    "searched": "After a search",
     "everywhere": "Everywhere",
 }
 
@@ -44,6 +45,9 @@ def _settings() -> list[str]:
         "# Draw nothing, say everything in words, and keep the cursor at what is read: for screen",
         "# readers and Braille.",
         "# plain = false",
+        "",
+        "# Show the keys at the foot; without, the line is there only while it has something to say.",
+        "# hints = true",
         "",
         "# Keep a picture of the last screen, readable by you alone, to start from.",
         "# snapshot = true",

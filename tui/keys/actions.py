@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["list", "reader", "finding", "everywhere"]
+Where = Literal["list", "reader", "finding", "searched", "everywhere"]
 
-# What is asked first where: a match to step through goes before the next article.
+# What is asked first where: a match to step through goes before the next article, also after the
+# search has been ended, or found nothing: whoever presses `n` then wants it again, and not to be taken away.
 CONTEXTS: dict[str, tuple[Where, ...]] = {
     "list": ("list", "everywhere"),
     "reader": ("reader", "everywhere"),
-    "finding": ("finding", "reader", "everywhere"),
+    "finding": ("finding", "searched", "reader", "everywhere"),
+    "searched": ("searched", "reader", "everywhere"),
 }
 
 
@@ -108,9 +110,9 @@ READER = (
 )
 
 FINDING = (
-    Action("reader.find_next", ("n",), "Next match", "finding", hint="next match", counted=True),
-    Action("reader.find_previous", ("N",), "Previous match", "finding", counted=True),
     Action("reader.clear_find", ("escape",), "End the search", "finding", hint="end search"),
+    Action("reader.find_next", ("n",), "Next match", "searched", hint="next match", counted=True),
+    Action("reader.find_previous", ("N",), "Previous match", "searched", counted=True),
 )
 
 EVERYWHERE = (

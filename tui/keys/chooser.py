@@ -27,6 +27,7 @@ HEADINGS = {
     "list": "In the list",
     "reader": "In the text",
     "finding": "While a search is on",
+    "searched": "After a search",
     "everywhere": "Everywhere",
 }
 KEYS_WIDTH = 18

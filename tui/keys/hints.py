@@ -15,10 +15,14 @@ TYPING = "typing"
 
 
 class HintLine(Widget):
-    """One line, without focus. The app sets what it says; it is painted again only where that changed."""
+    """One line, without focus. The app sets what it says; it is painted again only where that changed.
 
-    def __init__(self, keymap: Keymap, look: Theme) -> None:
-        super().__init__(id="hints")
+    Without `keys` it lies over the last row, and only while it has a sentence or something typed.
+    """
+
+    def __init__(self, keymap: Keymap, look: Theme, *, keys: bool = True) -> None:
+        super().__init__(id="hints", classes="" if keys else "-over -silent")
+        self._keys = keys
         self.keymap = keymap
         self.look = look
         self._place = "list"
@@ -30,7 +34,13 @@ class HintLine(Widget):
         """Show a sentence until the next key."""
         if (notice, role) != (self._notice, self._role):
             self._notice, self._role = notice, role
+            self.appear()
             self.refresh()
+
+    def appear(self) -> None:
+        """Without keys to show, be there only while there is something to say or to type."""
+        if not self._keys:
+            self.set_class(not (self._notice or self.command or self.keymap.typed), "-silent")
 
     def hush(self) -> None:
         """Take the sentence away."""

@@ -91,7 +91,7 @@ def conflicts(keymap: Keymap) -> list[str]:
     longer sequence which begins with it."""
     return [
         sentence
-        for place in ("list", "reader", "finding", "everywhere")
+        for place in ("list", "reader", "finding", "searched", "everywhere")
         for sentence in _conflicts_in([a for a in keymap.actions if a.where == place], keymap)
     ]
 

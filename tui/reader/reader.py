@@ -68,7 +68,9 @@ class Reader(PickingPager):
         typing = self.prompt or self.noting or self.selection or self.hints
         if typing or (self.picker and self.picker.active):
             return None
-        return "finding" if self.search.query else "reader"
+        if self.search.query:
+            return "finding"
+        return "searched" if self.searched_for else "reader"
 
     def on_key(self, event: events.Key) -> None:
         if self.take_key(event.key, event.character):

@@ -232,13 +232,13 @@ async def test_what_is_not_there_is_said(room) -> None:
         assert pilot.app.reader.top == 0
 
 
-async def test_the_keys_of_a_search_hold_only_while_there_is_one(room) -> None:
+async def test_the_keys_of_a_search_end_with_it_but_for_the_one_that_takes_it_up_again(room) -> None:
     async with room().run_test(size=(80, 24)) as pilot:
         await pilot.press("/", *"wall", "enter")
         assert pilot.app.reader.context == "finding"
 
         await pilot.press("escape")
-        assert pilot.app.reader.context == "reader"
+        assert pilot.app.reader.context == "searched"
 
 
 async def test_a_link_is_chosen_by_its_letter(room) -> None:

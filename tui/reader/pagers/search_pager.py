@@ -12,18 +12,21 @@ CANCEL = {"escape", "ctrl+c", "ctrl+g"}
 
 
 class SearchPager(LitPager):
-    """Finds as one types. `n` and `N` step through the matches for as long as there is a search."""
+    """Finds as one types. `n` and `N` step through the matches, and take a search up again that was ended."""
 
     DEFAULT_CSS = """
     SearchPager { width: 1fr; height: 1fr; }
     """
 
     prompt: Prompt | None = None
+    searched_for = ""
+    """What was looked for last in this article."""
 
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
     ) -> None:
         self.prompt = None
+        self.searched_for = ""
         self._folded: Folded | None = None  # made at the first search, kept for the article
         self._before_find: tuple[Place, Search] = (Place(0, 0), Search())
         super().set_article(article, evidence, position=position)
@@ -54,9 +57,10 @@ class SearchPager(LitPager):
             self.context_changed()
         elif key == "enter":
             self.prompt = None
-            if not prompt.text and self._before_find[1].query:
-                prompt.text = self._before_find[1].query  # an empty search is the last one again
+            if not prompt.text and self.searched_for:
+                prompt.text = self.searched_for  # an empty search is the last one again
                 self.look_for(prompt.text)
+            self.searched_for = prompt.text or self.searched_for
             if prompt.text and not self.search.matches:
                 self.say(f"“{prompt.text}” is not in this article.")
                 self.set_search(Search())
@@ -82,6 +86,9 @@ class SearchPager(LitPager):
 
     def action_find_next(self, count: int = 1) -> None:
         """Go to the next match, round the end if need be."""
+        if not self.search.query and self.searched_for:
+            self._take_up()
+            return
         search = self.search
         if not search.matches:
             return
@@ -96,10 +103,19 @@ class SearchPager(LitPager):
             self.reveal(search.current[0])
         self.refresh_offsets([found for found in (before, search.current) if found])
 
+    def _take_up(self) -> None:
+        """Look again, from here on, for what was looked for last."""
+        self._before_find = self.place, self.search
+        self.look_for(self.searched_for)
+        if not self.search.matches:
+            self.say(f"“{self.searched_for}” is not in this article.")
+            self.set_search(Search())
+        self.context_changed()
+
     def action_find_previous(self, count: int = 1) -> None:
         self.action_find_next(-count)
 
     def action_clear_find(self) -> None:
-        """End the search: its matches are not shown any more, and `n` is the next article again."""
+        """End the search: its matches are not shown any more, until `n` takes it up again."""
         self.set_search(Search())
         self.context_changed()

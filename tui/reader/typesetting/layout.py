@@ -101,8 +101,8 @@ class _Typesetter:
         airy = int(self.setting.airy)
         if block.kind == "heading":
             return (2 if block.level <= 2 and before.kind != "heading" else 1) + airy
-        if before.kind == "heading" and before.level > 2:
-            return airy
+        if before.kind == "heading" and before.level > 2 and block.kind in {"paragraph", "image"}:
+            return airy  # a small heading stands on its words; code and tables have edges of their own
         one, other = _item(before), _item(block)
         if one is None or other is None or one.id == other.id or _list_key(block) in self.loose:
             return 1 + airy

@@ -70,11 +70,16 @@ def _as_columns(
     total = sum(widths) + GAP * (len(widths) - 1)
     start = lines[0][0].start
     rows = [_rule(start, number, total)]
+    set_lines = [_table_row(text, line, number, widths, numeric) for line in lines]
+    # Where cells wrap, blank rows tell where one line of the table ends and the next begins.
+    apart = any(len(own) > 1 for line, own in zip(lines, set_lines, strict=True) if not line[0].heading)
     for place, line in enumerate(lines):
-        rows += _table_row(text, line, number, widths, numeric)
+        rows += set_lines[place]
         following = lines[place + 1] if place + 1 < len(lines) else None
         if following and line[0].heading and not following[0].heading:
             rows.append(_rule(following[0].start, number, total))
+        elif following and apart:
+            rows.append(Row(following[0].start, following[0].start, number, runs=()))
     end = lines[-1][-1].end
     rows.append(Row(end, end, number, runs=(Run("─" * total, role="table.rule"),)))
     return rows

@@ -1,0 +1,85 @@
+"""What keeps a reader's place: `n` after a search, keys typed early, and a foot without keys."""
+
+from pathlib import Path
+
+from reading_room import MakeApp, screen_lines, settle, wait_until
+
+from tui.app import PullquoteApp
+
+
+async def test_n_takes_a_search_up_again_that_was_ended_and_stays_in_the_article(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        opened = app.opened
+        await pilot.press("/", *"harbour", "enter", "escape", "n")
+        await settle(pilot)
+
+        assert opened is not None
+        assert app.opened is not None
+        assert app.opened.id == opened.id
+        assert app.reader.search.matches
+
+
+async def test_n_after_a_search_that_found_nothing_says_so_again(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        opened = app.opened
+        await pilot.press("/", *"zebra", "enter", "j", "n")
+        await settle(pilot)
+
+        assert opened is not None
+        assert app.opened is not None
+        assert app.opened.id == opened.id
+        assert screen_lines(app)[-1].strip() == "“zebra” is not in this article."
+
+
+async def test_n_without_a_search_is_the_next_article_also_after_one_in_the_last(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        first = app.opened
+        await pilot.press("/", *"harbour", "enter", "escape", "p", "q", "j", "enter", "n")
+        await settle(pilot)
+
+        assert first is not None
+        assert app.opened is not None
+        assert app.opened.id == first.id - 2
+
+
+async def test_keys_typed_while_the_samples_are_set_out_are_not_lost(tmp_path: Path) -> None:
+    app = PullquoteApp(tmp_path / "new.db", theme="ansi")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("j", "j", "enter")
+        await wait_until(pilot, lambda: app.opened is not None)
+        await settle(pilot)
+
+        assert app.opened is not None
+        assert app.list.page.index_of(app.opened.id) == 2
+
+
+async def test_without_keys_at_the_foot_the_text_has_the_row_until_there_is_something_to_say(
+    library: Path,
+) -> None:
+    app = PullquoteApp(library, theme="ansi", hints=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        assert app.reader.size.height == 24
+        assert "figure" in screen_lines(app)[-1]
+
+        await pilot.press("s")
+        await settle(pilot)
+        assert screen_lines(app)[-1].strip().startswith("Starred.")
+        assert app.reader.size.height == 24
+
+        await pilot.press("j")
+        await pilot.pause()
+        assert "figure" in screen_lines(app)[-1]
+        await pilot.press(":", "q")
+        await pilot.pause()
+        assert screen_lines(app)[-1].strip().startswith(":q")
