@@ -1,7 +1,8 @@
-"""A terminal kept in memory: pyte, with what it lacks of xterm (SU and SD, side margins, answers)."""
+"""A terminal kept in memory: pyte, with what it lacks of xterm (SU and SD, side margins, REP, answers)."""
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 
@@ -15,6 +16,17 @@ _QUESTION = re.compile(r"\x1b\[\?(\d+)\$p")
 
 class _Screen(pyte.Screen):
     side_margins: tuple[int, int] | None = None
+    repeats = True
+    keeps_cursor = True
+    _drawn = " "
+
+    def draw(self, data: str) -> None:
+        super().draw(data)
+        self._drawn = data[-1:] or self._drawn
+
+    def repeat(self, count: int = 1, **_: Any) -> None:
+        if self.repeats:
+            super().draw(self._drawn * (count or 1))
 
     def scroll_up(self, count: int = 1, **_: Any) -> None:
         self._scroll(count or 1)
@@ -65,14 +77,19 @@ class _Screen(pyte.Screen):
             for x, cell in enumerate(was.get(y + count, blank), left):
                 self.buffer[y][x] = cell
 
+    def restore_cursor(self) -> None:
+        kept = self.savepoints[-1:] if self.keeps_cursor else []
+        super().restore_cursor()  # pyte takes it off a stack.
+        self.savepoints += copy.deepcopy(kept)
+
     def report_device_status(self, mode: int = 0, **kwargs: Any) -> None:
         if not kwargs.get("private"):
             super().report_device_status(mode)
 
 
 class _Stream(pyte.Stream):
-    csi = {**pyte.Stream.csi, "S": "scroll_up", "T": "scroll_down", "s": "set_side_margins"}  # noqa: RUF012
-    events = pyte.Stream.events | {"scroll_up", "scroll_down", "set_side_margins"}
+    csi = {**pyte.Stream.csi, "S": "scroll_up", "T": "scroll_down", "s": "set_side_margins", "b": "repeat"}  # noqa: RUF012
+    events = pyte.Stream.events | {"scroll_up", "scroll_down", "set_side_margins", "repeat"}
 
 
 class Emulator:

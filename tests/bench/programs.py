@@ -13,6 +13,8 @@ from tests.bench import prose
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = 40
+READ = ARTICLES - 1
+"""The article that is read: the newest comes first in a list, and one row down is the one before it."""
 WIDTH = 72
 DOWN = "\x1bOB"
 PULLQUOTE = [sys.executable, "-c", "import sys; from tui.command import main; sys.exit(main())"]
@@ -69,7 +71,7 @@ def _less(folder: Path) -> list[Program]:
     from tui.reader import render_article
 
     with Library(library(folder)) as opened:
-        article = opened.get(1).article
+        article = opened.get(READ).article
     console = Console(width=120, force_terminal=True, color_system="truecolor", highlight=False, record=False)
     with console.capture() as capture:
         console.print(render_article(article, extract(article.text), width=120), soft_wrap=True)

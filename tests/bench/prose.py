@@ -60,7 +60,7 @@ def write_feed(path: Path, count: int) -> None:
     bodies = ["".join(f"<p>{text}</p>" for text in paragraphs(number)) for number in range(count)]
     items = "".join(
         f"<item><title>{title(number)}</title><guid>{number}</guid>"
-        f"<pubDate>Mon, 02 Jun 2025 10:{59 - number % 60:02}:00 GMT</pubDate>"
+        f"<pubDate>Mon, 02 Jun 2025 10:{number % 60:02}:00 GMT</pubDate>"
         f"<description>{escape(body)}</description></item>"
         for number, body in enumerate(bodies)
     )

@@ -99,7 +99,8 @@ class Wire:
         """Send what is painted and not yet shown."""
         self.encoder.edges = sorted(self.painter.edges)
         sent = self.encoder.frame(self.screen)
-        self.emulator.feed(sent)
+        # As the terminal line does, unless told not to.
+        self.emulator.feed(sent if self.terminal.raw_newline else sent.replace("\n", "\r\n"))
         return sent
 
     def resize(self, columns: int, lines: int) -> None:

@@ -39,7 +39,7 @@ def test_rows_that_move_up_are_scrolled(wire: Wire) -> None:
 
 
 def test_the_next_row_costs_its_text_and_a_line_feed(wire: Wire) -> None:
-    for start in range(10, 13):
+    for start in range(10, 14):
         sent = wire.show(_numbered(start))
 
     assert len(sent) <= len("line number 21") + 6
@@ -124,3 +124,36 @@ def test_links_are_told_apart_by_where_they_lead_not_by_the_name_textual_gives_t
     wire.show(_rows("\x1b]8;id=111;https://example.org\x1b\\here\x1b]8;;\x1b\\"))
 
     assert wire.show(_rows("\x1b]8;id=222;https://example.org\x1b\\here\x1b]8;;\x1b\\")) == ""
+
+
+def test_words_in_dear_colours_are_painted_after_the_rest() -> None:
+    wire = Wire(80, 10)
+    text, name = "38;2;10;20;30", "4;38;2;200;20;30"
+    rows = [f"\x1b[{text}mso said \x1b[0m\x1b[{name}mMaria\x1b[0m\x1b[{text}m that day\x1b[0m"] * 8
+
+    sent = wire.show(_rows(*rows))
+
+    assert sent.count(name) == 1
+    assert sent.count(text) == 1
+    assert wire.emulator.cells() == wire.repainted().cells()
+
+
+def test_a_rule_is_sent_as_one_piece_and_a_count_where_the_terminal_repeats() -> None:
+    wire = Wire(80, 10, Terminal(repeats=True))
+
+    sent = wire.show(_rows("words", "─" * 70, "words"))
+
+    assert sent.count("─") == 1
+    assert wire.emulator.text[1].startswith("─" * 70)
+
+
+def test_the_place_where_lines_begin_is_kept_by_a_terminal_that_can() -> None:
+    wire = Wire(40, 10, Terminal(raw_newline=True, keeps_cursor=True))
+    dear = "38;2;10;20;30"
+
+    for start in range(4):
+        rows = [f"   \x1b[{dear}mline {start + at:<20}\x1b[0m" for at in range(9)]
+        sent = wire.show(_rows(*rows, f"\x1b[2m{start}\x1b[0m"))
+
+    assert sent.startswith("\x1b8\n")
+    assert dear not in sent

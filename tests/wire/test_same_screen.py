@@ -7,16 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.bench.emulator import Emulator
-from tests.wire.frames import Wire, any_text, pieces, strip, texts
+from tests.wire.frames import SETTLED, SGR, Wire, any_text, pieces, strip, styled, texts
 from tui.wire.terminal import Terminal
 
 COLUMNS, LINES = 30, 10
 
 TERMINALS = [
     Terminal(),
-    Terminal(raw_newline=True, side_margins=True),
-    Terminal(raw_newline=True, coloured_erase=True, side_margins=True),
-    Terminal(scroll_counts=False),
+    Terminal(raw_newline=True, side_margins=True, repeats=True, keeps_cursor=True),
+    Terminal(raw_newline=True, coloured_erase=True, side_margins=True, keeps_cursor=True),
+    Terminal(scroll_counts=False, keeps_cursor=True),
 ]
 
 Step = tuple[str, tuple[int, ...] | list[tuple[int, int, list[tuple[str, str, str]]]]]
@@ -78,6 +78,42 @@ def test_any_frames_leave_the_screen_a_repaint_would_give(terminal: Terminal, st
     for step in steps:
         _apply(wire, step)
         wire.send()
+
+        assert wire.emulator.cells() == wire.repainted().cells()
+
+
+def test_a_wide_letter_may_stand_where_a_doubtful_cluster_began() -> None:
+    wire = Wire(COLUMNS, LINES)
+
+    wire.show(_frame([(0, 18, "👩\u200d👩\u200d👧 family")]))
+    wire.show(_frame([(0, 0, "naïve façade   漢字かな交じり")]))
+
+    assert wire.emulator.cells() == wire.repainted().cells()
+
+
+LINE = st.lists(st.tuples(st.sampled_from(SETTLED), st.sampled_from(SGR), st.just("")), max_size=4)
+
+
+@pytest.mark.parametrize("terminal", TERMINALS, ids=["ordinary", "side margins", "coloured erase", "old"])
+@settings(max_examples=40, deadline=None)
+@given(
+    lines=st.lists(LINE, min_size=LINES * 2, max_size=LINES * 3),
+    steps=st.lists(st.sampled_from([1, 1, 1, 1, -1, -1, 4]), min_size=4, max_size=20),
+    base=st.sampled_from(["", "38;2;200;201;202", "38;2;200;201;202;48;2;20;21;22"]),
+    indent=st.sampled_from([0, 3]),
+)
+def test_a_text_that_is_read_line_by_line_stays_right(
+    terminal: Terminal, lines: list[list[tuple[str, str, str]]], steps: list[int], base: str, indent: int
+) -> None:
+    wire = Wire(COLUMNS, LINES, terminal)
+    based = [[(text, sgr or base, link) for text, sgr, link in line] for line in lines]
+    top = 0
+
+    for step in [0, *steps]:
+        top = max(0, min(top + step, len(lines) - LINES + 1))
+        shown = [(row, indent, strip(based[top + row], COLUMNS - indent)) for row in range(LINES - 1)]
+        blanks = [(row, 0, styled(" " * COLUMNS, base)) for row in range(LINES)]
+        wire.show(_frame([*blanks, *shown, (LINES - 1, 0, styled(f" {top // 3}%", "2"))]))
 
         assert wire.emulator.cells() == wire.repainted().cells()
 

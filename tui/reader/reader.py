@@ -307,7 +307,8 @@ class Reader(PickingPager):
         progress = self.progress
         left_words = round(self._words * (1 - progress))
         time = "end" if progress >= 1 else f"{reading_minutes(left_words)} min left"
-        left: list[Piece] = [(f"{int(progress * 100)}%{DOT}{time}", "bar")]
+        # As bright as the text: it changes with every third line, and colours cost more than a digit.
+        left: list[Piece] = [(f"{int(progress * 100)}%", "text"), (f"{DOT}{time}", "bar")]
         right: list[Piece] = []
         if self.search.query:
             found = self.search

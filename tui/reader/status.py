@@ -29,7 +29,7 @@ def status_strip(width: int, left: list[Piece], right: list[Piece], style: Style
     gap = max(0, width - 2 - _cells(left) - _cells(right))
     segments = [
         Segment(" ", style("bar")),
-        *(Segment(piece, style("bar", role)) for piece, role in left),
+        *(Segment(piece, style(role) if role == "text" else style("bar", role)) for piece, role in left),
         Segment(" " * gap, style("bar")),
         *(Segment(piece, style("bar", role)) for piece, role in right),
         Segment(" ", style("bar")),

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from operator import ne, or_
 from typing import Final
 
-from tui.wire.clusters import REST, Clusters
-from tui.wire.cursor import move
+from tui.wire.clusters import REST, Clusters, first_doubtful
+from tui.wire.cursor import inside, move
+from tui.wire.strokes import Stroke, main_style, painted_last
 from tui.wire.styles import PLAIN, Styles
 from tui.wire.terminal import Terminal
 
 # Changed cells, with up to four unchanged ones between: passing over these costs as much.
 _RUNS: Final = re.compile(rb"\x01+(?:\x00{1,4}\x01+)*")
-_SAME: Final = re.compile(r"(.)\1*", re.DOTALL)
+# A blank or a part of a rule, often enough that it is shorter to say how often.
+_REPEATED: Final = re.compile("([ \u2500-\u259f])(\\1{7,})")
+_RESTORE: Final = "\x1b8"
+_WORTH_SAVING: Final = 4
+"""Strokes from which it may pay to save their main style."""
+_DEAR: Final = 12
+"""Bytes from which a style is worth saving."""
 _UNKNOWN: Final = ""
 _ANY_REGION: Final = (-1, -1)
 
 Region = tuple[int, int] | None
-State = tuple[str, int | None, int | None, Region]
+Place = tuple[int, int, str]
+State = tuple[str, int | None, int | None, Region, Place | None, tuple[int, int] | None, Place | None]
 
 
 class Brush:
@@ -32,6 +41,9 @@ class Brush:
         self._pen = PLAIN
         self._row: int | None = None
         self._column: int | None = None
+        self._saved: Place | None = None
+        self._fed: tuple[int, int] | None = None
+        self._begun: Place | None = None
         self.region: Region = None
 
     def take(self) -> str:
@@ -43,15 +55,16 @@ class Brush:
     @property
     def state(self) -> State:
         """Where the terminal stands, to be put back by `restore` if the bytes are not sent."""
-        return self._pen, self._row, self._column, self.region
+        return self._pen, self._row, self._column, self.region, self._saved, self._fed, self._begun
 
     def restore(self, state: State) -> None:
         """Stand where the terminal stood."""
-        self._pen, self._row, self._column, self.region = state
+        self._pen, self._row, self._column, self.region, self._saved, self._fed, self._begun = state
 
     def lose(self) -> None:
         """Something else wrote: the cursor may be anywhere, in any style, in any region."""
         self._pen, self._row, self._column, self.region = _UNKNOWN, None, None, _ANY_REGION
+        self._saved = self._fed = self._begun = None
 
     def say(self, sequence: str) -> None:
         """Add a sequence that changes neither cursor nor colours."""
@@ -64,6 +77,7 @@ class Brush:
 
     def reset(self) -> None:
         """No region, no colours, the cursor in the first cell, whatever was before."""
+        self.lose()
         self.home("\x1b[r\x1b[m\x1b[H")
         self._pen, self.region = PLAIN, None
 
@@ -81,44 +95,31 @@ class Brush:
 
     def move(self, row: int, column: int) -> None:
         """Set the cursor."""
-        if row == self._row and column == self._column:
-            return
-        newline = self._terminal.raw_newline
-        self._out.append(move(self._row, self._column, row, column, newline=newline, region=self.region))
+        self._out.append(self._way(self._row, self._column, row, column))
         self._row, self._column = row, column
 
-    def write(self, row: int, start: int, end: int, text: str, styles: str) -> None:
-        """Write the cells `[start, end)` of a row."""
-        self.move(row, start)
-        piece = styles[start:end]
-        first = piece[0]
-        if piece.count(first) == end - start:
-            self._chunk(text[start:end], first)
-        else:
-            for same in _SAME.finditer(piece):
-                self._chunk(text[start + same.start() : start + same.end()], same[1])
-        self._column = None if end >= len(text) else end
-
-    def doubt(self) -> None:
-        """The terminal may not have taken what was written for as wide as it is meant."""
-        self._column = None
-
-    def feed(self, count: int) -> None:
-        """Line feeds at the bottom of the region: its rows move up."""
+    def feed(self, row: int, column: int, count: int, style: str) -> None:
+        """Line feeds at the bottom of the region, in this row: its rows move up, blanks of `style` follow."""
+        self._go(row, column, style, blank=True)
         self._out.append("\n" * count)
         if not self._terminal.raw_newline:
             self._column = 0
+        self.expect(row, column)
+
+    def feed_back(self, row: int, column: int, count: int, style: str) -> None:
+        """The same downwards, at the top of the region."""
+        self._go(row, column, style, blank=True)
+        self._out.append("\x1bM" * count)
+        self.expect(row, column)
+
+    def expect(self, row: int, column: int) -> None:
+        """A line that has just come into view begins here, as more of them may."""
+        self._fed = row, column
 
     def blank_in(self, style: str) -> None:
         """Have what is erased or scrolled in look as a blank of this style."""
         change, self._pen = self._styles.change_for_blank(self._pen, self._styles.blank(style))
         self._out.append(change)
-
-    def erase_to_end(self, row: int, column: int, style: str) -> None:
-        """Erase a row from a column on."""
-        self.move(row, column)
-        self.blank_in(style)
-        self._out.append("\x1b[K")
 
     def fill(self, styles: str) -> str:
         """The style in which to erase a row that is to have these: its last, if erasing gives that."""
@@ -128,16 +129,109 @@ class Brush:
         """Whether erasing looks the same as blanks in this style."""
         return style == PLAIN or (self._terminal.coloured_erase and self._styles.erasable(style))
 
-    def _chunk(self, cells: str, style: str) -> None:
-        """Cells of one style, from the cursor on."""
-        if not cells.strip(" "):
-            self.blank_in(style)
-            self._out.append(cells)
+    def paint(self, strokes: Sequence[Stroke], width: int) -> None:
+        """Paint in whichever order takes fewer bytes. What lies under another stroke is not among them."""
+        out, state = self._out, self.state
+        # Whoever has rows read aloud hears them in the order in which they are written.
+        last = [] if self._terminal.whole_rows else painted_last(strokes, self._styles.change)
+        best = self._painted(strokes, width, ())
+        if last:
+            after = self.state
+            self.restore(state)
+            apart = self._painted(strokes, width, last)
+            if len(apart) < len(best):
+                best = apart
+            else:
+                self.restore(after)
+        self._out = [*out, best]
+
+    def _painted(self, strokes: Sequence[Stroke], width: int, last: Sequence[str]) -> str:
+        self._out = []
+        main = main_style(strokes) if len(strokes) >= _WORTH_SAVING else None
+        if main is not None and len(self._styles.change(PLAIN, main)) < _DEAR:
+            main = None
+        if last:
+            now = [stroke for stroke in strokes if not (stroke.sure and stroke.style in last) or stroke.blank]
+            then = [stroke for style in last for stroke in strokes if stroke.style == style]
+            strokes = [*now, *(stroke for stroke in then if stroke.sure and not stroke.blank)]
+        for stroke in strokes:
+            self._stroke(stroke, width, main)
+        return "".join(self._out)
+
+    def _stroke(self, stroke: Stroke, width: int, main: str | None) -> None:
+        row, column, cells, style, sure = stroke
+        self._go(row, column, style, blank=stroke.blank)
+        if not cells:
+            self._out.append("\x1b[K")
             return
-        if self._pen != style:
-            self._out.append(self._styles.change(self._pen, style))
-            self._pen = style
-        self._out.append(cells if cells.isascii() and REST not in cells else self._clusters.text(cells))
+        if not stroke.blank:
+            self._save(row, column, style, main)
+        self._out.append(self._text(cells))
+        known = stroke.end < width and (sure or first_doubtful(cells) == len(cells))
+        self._column = stroke.end if known else None
+
+    def _text(self, cells: str) -> str:
+        if self._terminal.repeats:
+            pieces = _REPEATED.split(cells)
+            if len(pieces) > 1:
+                return "".join(
+                    [
+                        self._clusters.text(piece) if at % 3 == 0 else _repeated(piece, pieces[at + 1])
+                        for at, piece in enumerate(pieces)
+                        if at % 3 != 2
+                    ]
+                )
+        return cells if cells.isascii() and REST not in cells else self._clusters.text(cells)
+
+    # Going to a place in a style
+
+    def _go(self, row: int, column: int, style: str, *, blank: bool) -> None:
+        """To a place, in a style (in any whose blanks look like its, if `blank`), the shorter way: by
+        what differs, or by what the terminal was told to keep (DECSC) and then by what differs."""
+        way = self._way(self._row, self._column, row, column)
+        change, pen = self._change(self._pen, style, blank)
+        # From outside the region some emulators would bring the cursor into it.
+        near = self._saved is not None and inside(self.region, self._saved[0])
+        if self._saved is not None and near and len(way) + len(change) > len(_RESTORE):
+            at_row, at_column, kept = self._saved
+            other, other_pen = self._change(kept, style, blank)
+            back = self._way(at_row, at_column, row, column)
+            if len(_RESTORE) + len(back) + len(other) < len(way) + len(change):
+                way, change, pen = _RESTORE + back, other, other_pen
+        self._out.append(way + change)
+        self._row, self._column, self._pen = row, column, pen
+
+    def _change(self, pen: str, style: str, blank: bool) -> tuple[str, str]:
+        if blank:
+            return self._styles.change_for_blank(pen, self._styles.blank(style))
+        return self._styles.change(pen, style), style
+
+    def _way(self, row: int | None, column: int | None, to_row: int, to_column: int) -> str:
+        if row == to_row and column == to_column:
+            return ""
+        newline = self._terminal.raw_newline
+        return move(row, column, to_row, to_column, newline=newline, region=self.region)
+
+    def _save(self, row: int, column: int, style: str, main: str | None) -> None:
+        """Have the terminal keep this place and style where they will be wanted again: the beginning of
+        a line that has just come into view, for the second time, and colours that are dear to say."""
+        place = row, column, style
+        if self._saved == place or not self._terminal.keeps_cursor:
+            return
+        if (row, column) == self._fed:
+            self._fed = None
+            again, self._begun = self._begun == place, place
+            if not again or (self._saved is not None and self._saved[:2] == (row, column)):
+                return
+        elif style != main or (self._saved is not None and self._saved[2] == main):
+            return
+        self._out.append("\x1b7")
+        self._saved = place
+
+
+def _repeated(character: str, more: str) -> str:
+    """A character and how often it is to be repeated (REP)."""
+    return f"{character}\x1b[{len(more)}b"
 
 
 def runs(old: str, old_styles: str, new: str, new_styles: str, start: int, end: int) -> list[tuple[int, int]]:

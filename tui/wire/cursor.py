@@ -21,7 +21,7 @@ def move(
     if row == to_row:
         return _along(column, to_column)
     ways = [_absolute(to_row, to_column)]
-    if row is not None and _inside(region, row, to_row):
+    if row is not None and inside(region, row, to_row):
         down = to_row - row
         across = _along(column, to_column)
         step = "\n" if down == 1 and newline else _steps(down, "A", "B")
@@ -31,7 +31,8 @@ def move(
     return min(ways, key=len)
 
 
-def _inside(region: tuple[int, int] | None, *rows: int) -> bool:
+def inside(region: tuple[int, int] | None, *rows: int) -> bool:
+    """Whether these rows are in a scroll region; all are where there is none."""
     return region is None or all(region[0] <= row < region[1] for row in rows)
 
 

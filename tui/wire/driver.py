@@ -21,6 +21,7 @@ from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
 from tui.wire import snapshot
+from tui.wire.asking import Asking
 from tui.wire.clusters import Clusters
 from tui.wire.encoder import Encoder
 from tui.wire.line import Line
@@ -70,6 +71,7 @@ class WireDriver(LinuxDriver):
         self._out_fileno = self._file.fileno()
         self._lock = threading.RLock()
         self._terminal = replace(Terminal.named(), whole_rows=self.spoken)
+        self._asking = Asking(self._terminal)
         self._pace = Pace()
         self._out: Line | None = None
         self._active = False
@@ -237,6 +239,7 @@ class WireDriver(LinuxDriver):
         with self._lock:
             if os.environ.get("TERM_PROGRAM") != "Apple_Terminal":
                 self._out.send(SIDE_MARGINS_QUESTION)  # Apple's prints the last letter of it.
+            self._out.send(self._asking.questions(self._encoder))
             self._pace.asking(time.monotonic())
             self._out.send(QUESTION)
             self._active = True
@@ -248,7 +251,8 @@ class WireDriver(LinuxDriver):
         with self._lock:
             shown = self._encoder.shown
             if shown is not None and self._active:
-                fresh = Encoder(*self._tables, replace(self._terminal, raw_newline=False))
+                kept = replace(self._terminal, raw_newline=False, repeats=False, keeps_cursor=False)
+                fresh = Encoder(*self._tables, kept)
                 self._last_screen = (shown.width, shown.height), fresh.frame(shown)
             self._active = self._waiting = self._adopted = False
             if self._out is not None:
@@ -332,6 +336,8 @@ class WireDriver(LinuxDriver):
             self._terminal.synchronised = True
             return
         if isinstance(message, events.CursorPosition):
+            if self._asking.take(message.y, message.x):
+                return
             # Nobody has asked where the cursor is: this is F3 with shift or another modifier.
             keys = ANSI_SEQUENCES_KEYS.get(f"\x1b[{message.y + 1};{message.x + 1}R")
             for key in keys if isinstance(keys, tuple) else ():

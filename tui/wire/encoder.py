@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -9,7 +10,8 @@ from tui.wire.brush import Brush, runs
 from tui.wire.clusters import REST, Clusters, doubtful_columns, first_doubtful
 from tui.wire.screen import Screen
 from tui.wire.scroll import Scroll, find_scroll, shifted
-from tui.wire.styles import Styles
+from tui.wire.strokes import Stroke, strokes_of
+from tui.wire.styles import PLAIN, Styles
 from tui.wire.terminal import Terminal
 
 _LEAST_ERASED: Final = 4
@@ -86,6 +88,27 @@ class Encoder:
         brush.restore(after)
         return out
 
+    def free_place(self) -> tuple[int, str]:
+        """A row whose first three cells are blank, not the first row, and the bytes that set the cursor
+        to its beginning in the style of the blanks; -1 where there is none."""
+        shown, brush = self._shown, self._brush
+        row, style = 1, PLAIN
+        if shown is None:
+            brush.reset()
+        else:
+            starts = [
+                (text[:3], len(set(styles[:3])))
+                for text, styles in zip(shown.texts, shown.styles, strict=True)
+            ]
+            if ("   ", 1) not in starts[1:]:
+                return -1, ""
+            row = starts.index(("   ", 1), 1)
+            style = shown.styles[row][0]
+            brush.find_pen()
+        brush.move(row, 0)
+        brush.blank_in(style)
+        return row, brush.take()
+
     def cursor_to(self, row: int, column: int) -> str:
         """Bytes that set the cursor."""
         self._brush.move(row, column)
@@ -125,26 +148,29 @@ class Encoder:
     # Rows
 
     def _bring_rows(self, shown: Screen, wanted: Screen) -> None:
+        strokes: list[Stroke] = []
         for row, text in enumerate(wanted.texts):
             styles = wanted.styles[row]
             if shown.texts[row] != text or shown.styles[row] != styles:
-                self._bring(row, shown.texts[row], shown.styles[row], text, styles)
+                strokes += self._row(row, shown.texts[row], shown.styles[row], text, styles)
+        self._brush.paint(strokes, wanted.width)
 
-    def _bring(self, row: int, old: str, old_styles: str, new: str, new_styles: str) -> None:
-        """One row from old to new."""
+    def _row(self, row: int, old: str, old_styles: str, new: str, new_styles: str) -> Iterator[Stroke]:
+        """What brings one row from old to new."""
         width = len(new)
         doubtful = width
         if not (old.isascii() and new.isascii()):
             doubtful = min(first_doubtful(old), first_doubtful(new))
-        if doubtful == width:
-            self._span(row, old, old_styles, new, new_styles, width)
-            return
+            while new[doubtful : doubtful + 1] == REST:
+                doubtful -= 1  # What is erased begins with a whole cluster.
         if old[:doubtful] != new[:doubtful] or old_styles[:doubtful] != new_styles[:doubtful]:
-            self._span(row, old, old_styles, new, new_styles, doubtful)
+            yield from self._span(row, old, old_styles, new, new_styles, doubtful)
         if old[doubtful:] != new[doubtful:] or old_styles[doubtful:] != new_styles[doubtful:]:
-            self._afresh(row, doubtful, new, new_styles)
+            yield from self._afresh(row, doubtful, new, new_styles)
 
-    def _span(self, row: int, old: str, old_styles: str, new: str, new_styles: str, limit: int) -> None:
+    def _span(
+        self, row: int, old: str, old_styles: str, new: str, new_styles: str, limit: int
+    ) -> Iterator[Stroke]:
         """The changed runs of one row before the column `limit`."""
         found = runs(old, old_styles, new, new_styles, 0, limit)
         if not found:
@@ -158,16 +184,16 @@ class Encoder:
                 fill = self._brush.fill(new_styles)
                 again = runs(" " * width, fill * width, new, new_styles, start, width)
                 if _cost(again) + 4 < _cost(found):
-                    self._brush.erase_to_end(row, start, fill)
+                    yield Stroke(row, start, "", fill)
                     found = again
         tail = self._blank_tail(new, new_styles) if limit == width else width
         for start, end in found:
             if end > tail and found[-1][1] - max(start, tail) >= _LEAST_ERASED:
                 if start < tail:
-                    self._brush.write(row, start, tail, new, new_styles)
-                self._brush.erase_to_end(row, max(start, tail), new_styles[-1])
+                    yield from strokes_of(row, start, tail, new, new_styles)
+                yield Stroke(row, max(start, tail), "", new_styles[-1])
                 return
-            self._brush.write(row, start, end, new, new_styles)
+            yield from strokes_of(row, start, end, new, new_styles)
 
     def _blank_tail(self, text: str, styles: str) -> int:
         """The column from which on erasing gives what is wanted."""
@@ -176,21 +202,20 @@ class Encoder:
             return len(text)
         return max(len(text.rstrip(" ")), len(styles.rstrip(last)))
 
-    def _afresh(self, row: int, start: int, text: str, styles: str) -> None:
+    def _afresh(self, row: int, start: int, text: str, styles: str) -> Iterator[Stroke]:
         """A row from its first doubtful cluster on: erased, and the cursor set after each such one."""
-        brush, width = self._brush, len(text)
-        fill = brush.fill(styles)
-        brush.erase_to_end(row, start, fill)
+        width = len(text)
+        fill = self._brush.fill(styles)
+        yield Stroke(row, start, "", fill, sure=False)
         at = start
         for column in (*doubtful_columns(text), width):
             for begin, end in runs(" " * width, fill * width, text, styles, at, column):
-                brush.write(row, begin, end, text, styles)
+                yield from strokes_of(row, begin, end, text, styles, sure=False)
             if column < width:
                 at = column + 1
                 while text[at : at + 1] == REST:
                     at += 1
-                brush.write(row, column, at, text, styles)
-                brush.doubt()
+                yield from strokes_of(row, column, at, text, styles, sure=False)
 
     # Scrolling
 
@@ -210,18 +235,16 @@ class Encoder:
         brush, count, shift = self._brush, abs(scroll.shift), scroll.shift
         self._set_region(scroll, shown.height)
         fill = brush.fill(wanted.styles[scroll.emptied])
-        brush.blank_in(fill)
         if count > _MOST_FEEDS and self.terminal.scroll_counts:
+            brush.blank_in(fill)
             brush.say(f"\x1b[{count}{'S' if shift > 0 else 'T'}")
         else:
-            drawn = wanted.texts[scroll.emptied]
             # The cursor goes where the first new row's text begins, and stays in that column.
-            column = len(drawn) - len(drawn.lstrip(" ")) if drawn.strip(" ") else 0
-            brush.move(scroll.bottom - 1 if shift > 0 else scroll.top, column)
+            column = _indent(wanted.texts[scroll.emptied])
             if shift > 0:
-                brush.feed(count)
+                brush.feed(scroll.bottom - 1, column, count, fill)
             else:
-                brush.say("\x1bM" * count)
+                brush.feed_back(scroll.top, column, count, fill)
         shifted(shown.texts, scroll, " " * shown.width)
         shifted(shown.styles, scroll, fill * shown.width)
 
@@ -255,6 +278,7 @@ class Encoder:
         letter = "S" if scroll.shift > 0 else "T"
         count = "" if abs(scroll.shift) == 1 else abs(scroll.shift)
         brush.home(f"\x1b[{left + 1};{right}s\x1b[{count}{letter}\x1b[s")
+        brush.expect(scroll.emptied, left + _indent(wanted.texts[scroll.emptied][left:right]))
         for rows, blank in ((shown.texts, " "), (shown.styles, fill)):
             band = [row[left:right] for row in rows]
             shifted(band, scroll, blank * (right - left))
@@ -270,6 +294,11 @@ def _clean_edges(screen: Screen, left: int, right: int) -> bool:
         and (text.isascii() or first_doubtful(text) == len(text))
         for text in screen.texts
     )
+
+
+def _indent(text: str) -> int:
+    """The column in which a row's text begins."""
+    return len(text) - len(text.lstrip(" ")) if text.strip(" ") else 0
 
 
 def _cost(found: list[tuple[int, int]]) -> int:

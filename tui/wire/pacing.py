@@ -65,7 +65,7 @@ class Pace:
     def sending(self, size: int, now: float) -> bool:
         """Count a frame of `size` bytes; whether the question should follow it."""
         self._sent += size
-        if not self.on or self._sent - self._asked < self._window // 4:
+        if not self.on or self._sent - self._asked < self._window // 3:
             return False
         return self.asking(now, size)
 

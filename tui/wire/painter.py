@@ -63,7 +63,7 @@ class Painter:
         self._clusters = clusters
         self._on_raw = on_raw
         self._style = PLAIN
-        self._saved = (0, 0)
+        self._saved = (0, 0, PLAIN)
         self._pieces: dict[str, Piece | None] = {}
 
     def reset(self) -> None:
@@ -71,6 +71,7 @@ class Painter:
         self._pieces.clear()
         self.edges.clear()
         self._style = PLAIN
+        self._saved = (0, 0, PLAIN)
 
     def paint(self, data: str) -> None:
         """Read one write. Sequences are whole in it: an escape that begins none is dropped."""
@@ -159,9 +160,9 @@ class Painter:
                 self._on_raw(found[0], self.row, self.column)
             elif kind == "cursor":
                 if found["cursor"] == "7":
-                    self._saved = self.row, self.column
+                    self._saved = self.row, self.column, self._style
                 else:
-                    self.row, self.column = self._saved
+                    self.row, self.column, self._style = self._saved
             elif kind == "control":
                 self._control(found[0])
 

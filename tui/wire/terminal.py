@@ -17,6 +17,10 @@ class Terminal:
     """Erasing leaves the current background (terminfo's `bce`)."""
     side_margins: bool = False
     """DECSLRM: set only once the terminal has answered DECRQM ?69."""
+    repeats: bool = False
+    """REP (`CSI n b`): set only once the cursor has been seen to move by it."""
+    keeps_cursor: bool = False
+    """DECSC and DECRC, however often: set only once the cursor has been seen to come back twice."""
     synchronised: bool = False
     """Mode 2026: set only once the terminal has answered for it."""
     whole_rows: bool = False
