@@ -108,20 +108,41 @@ class Reader(PickingPager):
     # Only with `--mouse` does Textual hear of these at all.
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        event.stop()
-        self.scroll_rows(WHEEL)
+        self._wheel(event, WHEEL)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        self._wheel(event, -WHEEL)
+
+    def _wheel(self, event: events.MouseEvent, rows: int) -> None:
         event.stop()
-        self.scroll_rows(-WHEEL)
+        if self.picker and self._over_picker(event.x):
+            self.picker.move(rows)
+            self.refresh()
+        else:
+            self.scroll_rows(rows)
+
+    def _over_picker(self, x: int) -> bool:
+        return self.picker is not None and (x >= self.text_width or not self.pane_width)
 
     def on_click(self, event: events.Click) -> None:
-        """Open the card of the figure or quote that was clicked; elsewhere, close the open one."""
-        page, row = self.page, self.top + event.y
-        if page is None or self.article is None or row >= len(page) or event.y >= self.body_height:
+        """Go to the row of a list, open the card of a figure or a quote, or a link; elsewhere, close
+        the open card."""
+        from tui.reader.pointing import link_at, offset_clicked, row_clicked
+
+        page, picker = self.page, self.picker
+        if page is None or self.article is None or event.y >= self.body_height:
             return
-        offset = page.layout.offset_at(row, event.x - page.geometry.left)
-        mark = self.marks.at(offset)
+        if picker and self._over_picker(event.x):
+            if row_clicked(picker, event.y):
+                self._choose(picker)
+            return
+        if self.prompt or self.noting or self.selection or self.hints:
+            return
+        offset = offset_clicked(page, self.top + event.y, event.x)
+        mark = None if offset is None else self.marks.at(offset)
+        link = None if offset is None or mark else link_at(self.article, offset)
+        if link is not None:
+            self.post_message(LinkWanted(link.target or ""))
         self.card = self._card_of(mark) if mark else None
         self.stand_on(mark)
         self.refresh()
