@@ -40,6 +40,11 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         self.plain = self.look.plain
         self._beside = not self.plain  # read aloud, one thing at a time
 
+    def on_ready(self) -> None:
+        if self.plain:
+            keys, where = self.list.keys.get("app.help", "?"), self.list.keys.get("reader.where", "w")
+            self.say(f"{keys} lists the keys, {where} says how far you are.")
+
     # Changing articles
 
     @property

@@ -32,7 +32,7 @@ ANSI: dict[Role, str] = {
     "figure.measure": "bold blue",
     "figure.duration": "bold underline blue",
     "figure.ratio": "bold underline magenta",
-    "figure.count": "bold yellow",
+    "figure.count": "bold",  # yellow, the colour that is left, cannot be seen on a white ground
     "date": "dim underline",
     "quote.direct": "italic cyan",
     "quote.mixed": "italic cyan",
