@@ -2,6 +2,7 @@
 
 import io
 import os
+from types import SimpleNamespace
 
 import pytest
 
@@ -27,7 +28,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     terminal = Terminal()
-    monkeypatch.setattr(progress.sys, "stderr", terminal)
+    monkeypatch.setattr(progress, "sys", SimpleNamespace(stderr=terminal))
     monkeypatch.setattr(progress, "get_terminal_size", lambda: os.terminal_size((60, 24)))
     return terminal
 
@@ -60,5 +61,6 @@ def test_no_name_breaks_the_line(terminal: Terminal, name: str) -> None:
     Progress(100).step(name)
 
     said = terminal.last_line()
+    assert said.startswith("[....................]  1 of 100")
     assert sum(2 if letter == "汉" else 1 for letter in said) < 60
     assert said.isprintable()

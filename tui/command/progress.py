@@ -75,13 +75,14 @@ class Progress:
         if total <= FEW:
             return said
         full = BAR * self._done // total
-        since = time.monotonic() - self._began
-        left = (
-            f", {_span(since / self._done * (total - self._done))} left"
-            if self._done and since > SOON
-            else ""
-        )
-        return f"[{'#' * full}{'.' * (BAR - full)}]  {said}{left}"
+        return f"[{'#' * full}{'.' * (BAR - full)}]  {said}{self._left(total)}"
+
+    def _left(self, total: int) -> str:
+        """How long the rest will take, by the last steps: what is known already goes by in no time."""
+        if self._done < 2 or self._steps[-1] - self._began < SOON:
+            return ""
+        step = (self._steps[-1] - self._steps[0]) / (len(self._steps) - 1)
+        return f", {_span(step * (total - self._done))} left"
 
     def _wipe(self) -> None:
         if self._shown:
