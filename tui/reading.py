@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from articles.library import Library, LibraryError
 from tui.keys import Action
-from tui.keys.hints import TYPING
+from tui.keys.hints import CHOOSING, TYPING
 from tui.list import ArticleList
 from tui.room import Room
 
@@ -112,7 +112,8 @@ class ReadingRoom(Room):
         self.hints.show_context(self.key_context or TYPING)
 
     def on_context_changed(self, message: "ContextChanged") -> None:
-        self.hints.show_context(self.key_context or TYPING)
+        chooses = self.at_reader and not self.reader.typed_into
+        self.hints.show_context(self.key_context or (CHOOSING if chooses else TYPING))
 
     def on_article_list_said(self, message: ArticleList.Said) -> None:
         self.say(message.sentence)

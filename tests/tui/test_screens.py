@@ -52,6 +52,37 @@ SCREENS = {
     "no-stars-80x12": Screen("An empty shelf says what would fill it.", (80, 12), ["]"]),
     "keys-80x24": Screen("Every key under its heading, a line to search in above.", (80, 24), ["?"]),
     "keys-found-80x12": Screen("Only what has the word typed.", (80, 12), ["?", *"archive"]),
+    "command-80x12": Screen(
+        "The command being typed at the foot, what it does beside it.", (80, 12), [":", *"shelf"]
+    ),
+    "completing-120x12": Screen(
+        "What Tab offers beside the command, from the one that it has written on.",
+        (120, 12),
+        [":", *"theme", "space", "tab", "tab", "tab"],
+    ),
+    "command-40x12": Screen(
+        "The command has the line; what does not fit beside it is cut.", (40, 12), [":", *"export"]
+    ),
+    "no-command-80x12": Screen("One sentence says what is wrong.", (80, 12), [":", *"wobble", "enter"]),
+    "exports-40x12": Screen(
+        "What is offered of the export, over a narrow screen.", (40, 12), [":", *"export", "space", "tab"]
+    ),
+    "rail-120x40": Screen(
+        "The evidence at the side of the text, its keys below the text.", (120, 40), ["enter", "e"]
+    ),
+    "marking-80x24": Screen(
+        "The note being written for a marked sentence, its colour and the way to another.",
+        (80, 24),
+        ["enter", "v", "s", "m", *"why?", "tab"],
+    ),
+    "marked-40x12": Screen(
+        "The list of one's own marks over a narrow screen; its keys as far as they fit.",
+        (40, 12),
+        ["enter", "v", "s", "m", *"why?", "enter", "e", "tab", "tab", "tab"],
+    ),
+    "palette-80x24": Screen(
+        "Shelves, orders and themes are to be chosen as well.", (80, 24), ["ctrl+p", "end", *"sh"]
+    ),
     "counting-80x12": Screen("A count half typed shows at the foot.", (80, 12), ["1", "2"]),
 }
 

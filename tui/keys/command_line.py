@@ -60,7 +60,7 @@ class CommandLine:
                 return
             if len(beginning) > len(self.prompt.text):
                 self._write(beginning)
-                return
+            return
         self._chosen = (self._chosen + step) % len(self._offered) if self._chosen >= 0 or step > 0 else -1
         self._write(self._offered[self._chosen])
 

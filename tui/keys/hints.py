@@ -12,6 +12,8 @@ from tui.themes import Role, Theme
 
 TYPING = "typing"
 """The context in which keys are letters."""
+CHOOSING = "choosing"
+"""The context in which keys are for a list or for words to choose, whose own line says what they do."""
 
 
 class HintLine(Widget):
@@ -86,6 +88,8 @@ def hints(keymap: Keymap, context: str, width: int) -> list[tuple[str, str]]:
     """As many keys with their words as fit, the way to all the others always the last."""
     if context == TYPING:
         return [("Enter", "done"), ("Esc", "cancel")]
+    if context == CHOOSING:
+        return []
     found = [
         (shown(keymap.keys_of(action)[0]), action.hint)
         for action in keymap.actions_in(context)

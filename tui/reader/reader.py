@@ -72,6 +72,11 @@ class Reader(PickingPager):
             return "finding"
         return "searched" if self.searched_for else "reader"
 
+    @property
+    def typed_into(self) -> bool:
+        """Whether a line is being typed: what to find, a note."""
+        return bool(self.prompt or self.noting)
+
     def on_key(self, event: events.Key) -> None:
         if self.take_key(event.key, event.character):
             event.stop()

@@ -204,6 +204,13 @@ async def test_a_mark_has_a_card_with_its_note(room: Any) -> None:
         assert "ask her" in seen
 
 
+async def test_a_mark_that_began_above_the_screen_is_the_next_one_while_it_is_seen(room: Any) -> None:
+    async with room().run_test(size=(60, 12)) as pilot:
+        await pilot.press("v", "p", "4", *["j"] * 7, "greater_than_sign", "X")
+
+        assert pilot.app.reader.passages == ()
+
+
 async def test_a_note_is_changed_in_the_list(room: Any) -> None:
     async with room().run_test(size=(120, 40)) as pilot:
         await pilot.press("v", "s", "m", *"ask", "enter", "e", "tab", "tab", "tab")

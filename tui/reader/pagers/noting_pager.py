@@ -81,6 +81,12 @@ class NotingPager(SearchPager):
         return [Layer(owned), *super().passing_layers(), Layer(chosen)]
 
     def action_next_own(self, count: int = 1) -> None:
+        if not isinstance(self.mark_on_screen, Own):
+            # One that began above the screen and is still seen is the next one too.
+            seen = next((own for own in self.marks.own if own.start < self.position < own.end), None)
+            if seen is not None and count == 1:
+                self.stand_on(seen)
+                return
         self.step("own", count)
 
     def action_previous_own(self, count: int = 1) -> None:

@@ -147,7 +147,9 @@ class PickingPager(MarkingPager):
         from tui.reader.copying import with_source
 
         rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
-        self.copy(with_source(["\n".join(rows)], self.article), f"{len(rows)} rows")
+        self.copy(
+            with_source(["\n".join(rows)], self.article), "one row" if len(rows) == 1 else f"{len(rows)} rows"
+        )
 
     def picker_help(self, picker: "Picker") -> str:
         """What the keys do in the picker, for the status row."""
