@@ -586,6 +586,9 @@ SPEECH = Speech(
     obliques="él:ms ella:fs ellos:mp ellas:fp",
     attach="en para ante",
     sources="fuentes fuente medios",
+    portfolios="interior economía justicia sanidad salud defensa educación cultura transportes trabajo "
+    "hacienda exteriores agricultura energía industria vivienda igualdad seguridad turismo ambiente",
+    pointing="así lo, así se, así, lo, es lo que",
     documents="informe estudio comunicado encuesta documento carta boletín nota reporte "
     "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte",
     issued_by="de del por",

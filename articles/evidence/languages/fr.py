@@ -427,7 +427,9 @@ SPEECH = Speech(
     "titre parle veut inquiète nuance présente présent cite confiant confie indique "
     "témoigne regrette raille traite croit juges demandes relevé posté cri reconnu "
     "inquiétant",
-    phrases="fait savoir, fait valoir, fait remarquer, fait observer, a fait savoir, a fait "
+    phrases="et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, "
+    "et de lancer, et de rappeler, et d'expliquer, et de regretter, et de s'interroger, "
+    "fait savoir, fait valoir, fait remarquer, fait observer, a fait savoir, a fait "
     "valoir, ont fait savoir, ont fait valoir, a fait remarquer, a fait observer, "
     "mis en garde, met en garde, a mis en garde, ont mis en garde, mettent en "
     "garde, a tenu à préciser, tient à préciser, tient à rappeler, a tenu à "
@@ -491,7 +493,7 @@ SPEECH = Speech(
     infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
     openers="et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre "
     "néanmoins puis donc ensuite d'ailleurs car d'autant",
-    titles="m:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f "
+    titles="m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f "
     "me: maître: monsieur:m madame:f général:m président:m pape:m roi:m reine:f "
     "prince:m princesse:f",
     roles="porte-parole ministre secrétaire maire juge artiste journaliste économiste "
@@ -597,6 +599,9 @@ SPEECH = Speech(
     self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",
     obliques="lui:ms elle:fs eux:mp elles:fp",
     attach="à au aux en pour chez auprès",
+    portfolios="intérieur économie justice santé défense éducation culture transports travail "
+    "finances logement sports agriculture environnement énergie industrie communication budget",
+    pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
     documents="rapport étude communiqué enquête sondage document lettre article bulletin note "
     "baromètre analyse avis calculs estimation estimations texte arrêt jugement",
     issued_by="par de du des",

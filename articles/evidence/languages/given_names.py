@@ -1,6 +1,10 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+hélio josué wagner márcio cláudio flávio fábio maurício thiago renan murilo otávio gilberto geraldo
+edson moacir valdir adriano anselmo íñigo aitor unai gorka iker mikel pau hernán matías agustín
+amadeo rosendo damián goffredo primo ettore gennaro carmine rocco ciro mickaël jérémy gaël mourad
+nabil farid
 massimiliano dmitri dmitry sergej vladislav pierluca aaron abdul abdullah achim adam adolfo adrian
 adrián ahmed alain alan albert alberto aldo alejandro alessandro alex alexander alexandre alexandru
 alexei alfonso alfred alfredo ali allan álvaro amir anders andré andrea* andreas andrei andrés
@@ -72,6 +76,8 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+filipa odete noemi lúcia fabiana rejane rosângela márcia célia lídia amélia odília inês begoña
+ainhoa leire inmaculada covadonga ilenia donatella mariagrazia naïma
 abigail ada adriana agnes agnès aicha aisha alba alejandra alessandra alexandra alexia alice alicia
 alina aline alison allison amanda amélie amelia amina amy ana anastasia anita angela ángela angelina
 angélique anja anke ann anna annalena anne anneke annegret annette annick annie anouk antje

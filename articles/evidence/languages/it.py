@@ -556,6 +556,9 @@ SPEECH = Speech(
     obliques="lui:ms lei:fs loro:ap",
     attach="a al alla in presso nell' all'",
     sources="fonti fonte esperti ambienti",
+    portfolios="interno interni esteri economia giustizia salute difesa "
+    "istruzione trasporti lavoro infrastrutture agricoltura ambiente cultura turismo",
+    pointing="lo, così, è quanto, questo quanto, a dirlo è, a dirlo, a riferirlo è",
     documents="rapporto studio comunicato sondaggio documento lettera bollettino nota "
     "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
     issued_by="da dal dalla dell' della del di dei",

@@ -523,6 +523,9 @@ SPEECH = Speech(
     obliques="ele:ms ela:fs eles:mp elas:fp",
     attach="em no na para",
     sources="fonte fontes",
+    portfolios="interior economia justiça saúde defesa educação fazenda trabalho finanças "
+    "agricultura cultura transportes infraestrutura planejamento ambiente administração segurança esporte",
+    pointing="foi o que, é o que, foi assim que, assim",
     documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
     "pesquisa análise sentença acórdão levantamento despacho texto laudo",
     issued_by="de do da por pelo pela dos das",

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import hung_pronoun
 from articles.evidence.quotes.scene import Attribution, Scene
+from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import subject_after
 
 
@@ -73,7 +74,9 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         and not tokens[skipped].flags & CUE
     ):
         skipped += 1
-    cue = next((c for c in scene.cues if a <= c.low <= skipped and scene.reports(c)), None)
+    cue = next(
+        (c for c in scene.cues if a <= c.low <= skipped and c.kind != "comma" and scene.reports(c)), None
+    )
     if cue is not None and a == at + 1 and cue.kind == "voice" and not _ends_sentence(scene, at):
         cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
     if cue is not None:
@@ -111,9 +114,16 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
     start = a
+    if tokens[a].flags & AUX and tokens[a].hung and tokens[a + 1].is_word:  # », avait-il réagi
+        turned = hung_pronoun(tokens, a, scene.lexicon)
+        both = f"{tokens[a].text} {tokens[a + 1].text}"
+        if turned is not None and not tokens[a + 1].flags & ~FINITE:
+            return Attribution(Cue(a, a + 2, "voice", both, verb=a + 1), turned, "verb-after")
     while tokens[a].flags & AUX and not tokens[a].hung and a + 2 < len(tokens):
         a += 1  # », a réagi le syndic
     verb, after = tokens[a], tokens[a + 1]
+    if after.text == "." and scene.lexicon.speech.null_subject and _alone(verb, tokens[a - 1]):
+        return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), None, "verb-after")
     if verb.is_capital or verb.flags & ~(FINITE | ROLE) or not verb.text[0].isalpha():
         return None
     mention = None
@@ -130,6 +140,11 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         words = [verb.text[: -len(verb.hung)].removesuffix("-t-").removesuffix("-")]
     text = " ".join(words)
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
+
+
+def _alone(verb: Token, before: Token) -> bool:
+    """`“…”, incidía.`: one small word between a comma behind a quote and the full stop."""
+    return before.text == "," and not verb.flags and verb.low == verb.text and len(verb.low) > 3
 
 
 def _before(scene: Scene, at: int) -> Attribution | None:
@@ -178,6 +193,9 @@ def _later(scene: Scene, at: int) -> Attribution | None:
     for cue in scene.cues:
         if cue.low <= at or cue.participle or not scene.reports(cue):
             continue
+        follows = scene.tokens[cue.high] if cue.high < len(scene.tokens) else None
+        if cue.is_verb and follows is not None and follows.flags & THAT:
+            return None  # no puede “confirmar” esto, y ha señalado que …
         if not cue.is_verb or _after_comma(scene, cue):
             return Attribution(cue, scene.subject(cue), "cue-later")
         return None

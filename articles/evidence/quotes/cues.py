@@ -57,6 +57,8 @@ class Cue:
     caused: int = 0
     """Where the one begins who is brought to speak: `prompted | the judge to quip`."""
     used: bool = False
+    end: int = 0
+    """Where it ends in the text."""
 
     @property
     def is_verb(self) -> bool:
@@ -79,6 +81,7 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
             continue
         if found and cue.low < found[-1].high:
             cue.low = found[-1].high
+        cue.end = tokens[cue.high - 1].end
         found.append(cue)
         at = cue.high if cue.high > at else at + 1
     return found

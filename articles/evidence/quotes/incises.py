@@ -133,7 +133,10 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
 
 def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`«A, explica, B»`: a verb alone between commas, in a language that leaves its subject out."""
-    if not lexicon.speech.null_subject or not _is_closed(tokens, cue.high):
+    if not lexicon.speech.null_subject or cue.high >= len(tokens):
+        return False
+    dashed = tokens[cue.low - 1].text in "–—-"
+    if tokens[cue.high].text not in ("–—-" if dashed else ",.!?…"):
         return False
     said = tokens[cue.verb].flags & (SAY | PAST)
     clause = next((k for k in range(cue.low - 2, -1, -1) if tokens[k].text in ",.!?…:;"), -1)

@@ -64,6 +64,7 @@ class Lexicon:
     token: re.Pattern[str]
     impersonal: tuple[tuple[str, ...], ...]
     asides: tuple[tuple[str, ...], ...]
+    pointing: tuple[tuple[str, ...], ...]
     no_subjunctive: frozenset[tuple[str, ...]]
     inner: re.Pattern[str]
     """An auxiliary after a comma or dash: an attribution may stand there."""
@@ -182,6 +183,7 @@ def lexicon(language: str | None) -> Lexicon:
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
         no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
         asides=tuple(_phrases(speech.asides, token)),
+        pointing=tuple(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         impersonal=tuple(_phrases(speech.impersonal, token)),
     )
 

@@ -259,7 +259,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     if s > low:
         before = tokens[s - 1]
         if before.flags & (PREPOSITION | AND | DETERMINER):
-            return None
+            office = s + 2 < high and tokens[s].low in lexicon.speech.portfolios.split()
+            return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
         if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
             return None  # das zuständige Ministerium
     return s

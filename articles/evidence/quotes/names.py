@@ -239,7 +239,7 @@ class Names:
                 self.titles.setdefault(name, self.lexicon.gender[low])
                 self.humans.add(name)
             if bits & ROLE or self.is_role(low):
-                self._hold(low, start, name)
+                self.hold(low, start, name)
                 break
         rest = self.text[end : end + 110]
         opening = _APPOSED.match(rest)
@@ -251,9 +251,9 @@ class Names:
             if word in ".;:,)\n":
                 break
             if flags.get(low, 0) & ROLE or self.is_role(low):
-                self._hold(low, start, name)
+                self.hold(low, start, name)
 
-    def _hold(self, role: str, place: int, name: str) -> None:
+    def hold(self, role: str, place: int, name: str) -> None:
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return
         self.roles.setdefault(role, []).append((place, name))

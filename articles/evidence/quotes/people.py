@@ -3,19 +3,18 @@
 import re
 from dataclasses import dataclass, field
 
+from articles.evidence.quotes.issuers import issuer_of
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
     BODY,
-    CUE,
     DETERMINER,
     DETERMINER_F,
     DETERMINER_M,
     DETERMINER_P,
-    DOCUMENT,
     INDEFINITE,
-    ISSUED,
     OF,
+    POSSESSIVE,
     PREPOSITION,
     ROLE,
     TITLE,
@@ -120,9 +119,15 @@ class People:
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
         full = self.names.fullest(name) or name
+        office, _, rest = full.partition(" ")
+        if rest and office.lower() in self.lexicon.speech.portfolios.split() and mention.text != full:
+            full = rest  # ministre de l’Intérieur | Dahou Ould Kablia
         if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
             full = self.names.starting_with(name) or name  # l’Istituto
         person = self.person(full, mention)
+        for role in mention.roles[:1]:
+            if mention.kind == "name" and self._is_office(role) and not self.names.holders(role):
+                self.names.hold(role, mention.start, full)
         self._name_described(person, mention)
         return person
 
@@ -166,6 +171,8 @@ class People:
         if mention.plural:
             return spoke
         near = self.names.subject_before(mention.start, mention.gender, _NEAR)
+        if near is not None and not mention.text and near[1] not in self.names.humans:
+            near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
         close = self._just_named(mention)
         if close is not None and (near is None or near[0] < close[0]):
             elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
@@ -190,7 +197,7 @@ class People:
 
     def _by_office_before(self, mention: Mention) -> Person | None:
         """`La maire ne décolère pas. «…», souffle-t-elle`: the one last spoken of, by an office."""
-        if not mention.gender and not mention.plural:
+        if not mention.gender and not mention.plural and mention.text:
             return None
         start = max(0, mention.start - _JUST_BEFORE)
         floor = max(start, self.text.rfind("\n", start, mention.start))
@@ -199,9 +206,12 @@ class People:
         before = 0
         for word in _WORD.finditer(self.text, floor, mention.start):
             bits = flags.get(word.group().lower(), 0)
-            if bits & ROLE and before & DETERMINER and not before & PREPOSITION:
-                shape = _shape(before)
-                if shape[1] == mention.plural and shape[0] in ("", mention.gender):
+            if mention.plural and not bits:
+                bits = flags.get(word.group().rstrip("s"), 0)  # les syndicats
+            office = bits & ROLE or (mention.plural and bits & BODY)
+            if office and before & DETERMINER and not before & PREPOSITION:
+                gender, plural = _shape(before)
+                if plural == mention.plural and (not gender or gender == mention.gender or not mention.text):
                     found = word
             before = bits
         if found is None or (self.recent and self.recent[-1].place > found.start()):
@@ -288,61 +298,18 @@ class People:
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
-        flags = self.lexicon.flags
-        words = mention.text.split()
-        at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & DOCUMENT), None)
-        if at is None:
+        body = issuer_of(mention, self.text, self.lexicon)
+        if not body:
             return None
-        clause = self.text[mention.start : mention.start + 160]
-        for stop in (",", ".", ";", ":", "\n", "“", "«", '"'):
-            clause = clause.partition(stop)[0]
-        rest = clause.replace("’", "'").split()
-        place = next((i for i, w in enumerate(rest) if w.lower() == words[at].lower()), None)
-        if place is None:
-            return None
-        inside = len(mention.text.split())
-        for i in range(place + 1, min(len(rest) - 1, place + 9)):
-            head, apostrophe, tail = rest[i].lower().partition("'")
-            if flags.get(rest[i].lower(), 0) & CUE:
-                return None  # el informe confirma los temores del Gobierno
-            if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
-                continue
-            found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
-            while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
-                found = found[1:]
-            if found and found[0][1:2] == "'":
-                found[0] = found[0][2:]
-            body = self._body(found, len(found) - len(rest) + inside)
-            if body:
-                name = self.names.fullest(body) or body
-                return self.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
-        return None
-
-    def _body(self, words: list[str], inside: int) -> str:
-        """The name of a body at the head of some words; the first `inside` are all in the mention."""
-        flags = self.lexicon.flags
-        if not words:
-            return ""
-        starts = words[0][:1].isupper() or flags.get(words[0].lower(), 0) & (BODY | ROLE)
-        if not starts:
-            return ""
-        chosen = words[: max(1, inside)]
-        for word in words[len(chosen) :]:
-            low = word.lower()
-            joins = flags.get(low, 0) & (OF | DETERMINER) or "'" in low
-            if not (word[0].isupper() or joins or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)):
-                break
-            chosen.append(word)
-        while (
-            len(chosen) > 1
-            and not chosen[-1][0].isupper()
-            and flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)
-        ):
-            chosen.pop()
-        return " ".join(chosen)
+        name = self.names.fullest(body) or body
+        return self.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
 
     def _holder(self, mention: Mention, words: list[str]) -> Person | None:
         """The one who holds the office of a description: `the minister` → `Karin Keller`."""
+        flags = self.lexicon.flags
+        whose = self.text[max(0, mention.start - 12) : mention.start].split()
+        if whose and flags.get(whose[-1].lower(), 0) & POSSESSIVE:
+            return None  # Los regantes … Su presidente
         for role in mention.roles:
             held = self.names.holders(role)
             if not held:
@@ -367,6 +334,20 @@ class People:
         word = _WORD.match(self.text, end + 1, end + 20)
         return word is not None and self.lexicon.pronouns.get(word.group()) == "r"
 
+    def _is_introduced_unnamed(self, mention: Mention) -> bool:
+        """Whether somebody unnamed stands just before: `una vecina asiente. «…», cuenta la mujer`."""
+        flags = self.lexicon.flags
+        start = max(0, mention.start - _JUST_BEFORE)
+        floor = max(start, self.text.rfind("\n", start, mention.start))
+        last = self.recent[-1].place if self.recent else 0
+        before, begin = 0, 0
+        for word in _WORD.finditer(self.text, max(floor, last), mention.start):
+            bits = flags.get(word.group().lower(), 0)
+            if bits & ROLE and before & INDEFINITE and _shape(before)[0] == mention.gender != "":
+                return not self.text.endswith(", ", 0, begin)  # Nadia, une voisine
+            before, begin = bits, word.start()
+        return False
+
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""
         flags = self.lexicon.flags
@@ -377,7 +358,7 @@ class People:
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         )
-        if self._is_relative(mention.end):
+        if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
             return None  # la procureure | qui signe l’acte
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
         if not points or (of and not any(w.isdigit() for w in lows)):

@@ -62,6 +62,8 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         return None
     parts = [(low, head_end)]
     rest = end
+    if scene.lexicon.pronouns.get(tokens[head_end - 1].low) == "r":
+        return _relative(tokens, mention, end)
     if rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
         cut = words_between(tokens, low, head_end) < 6 and not has_clause(tokens[low:head_end], scene.lexicon)
@@ -76,6 +78,16 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if sum(words_between(tokens, *p) for p in parts) < MIN_WORDS:
         return None
     return Reported(parts, mention, "according")
+
+
+def _relative(tokens: list[Token], mention: Mention, end: int) -> Reported | None:
+    """`o agente, que, segundo a polícia, | também atua como empresário |, foi levado`."""
+    low = end + 1 if end < len(tokens) and tokens[end].text in ",–—" else end
+    high = next((k for k in range(low, len(tokens)) if tokens[k].text in ",;:–—"), len(tokens))
+    low, high = trimmed(tokens, low, high)
+    if words_between(tokens, low, high) < MIN_WORDS:
+        return None
+    return Reported([(low, high)], mention, "according-relative")
 
 
 def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | None:

@@ -169,7 +169,7 @@ class Scene:
     def _carried(self, cue: Cue) -> Mention | None:
         """The subject of the verb before it in the sentence, else of the sentence."""
         for other in reversed(self.cues):
-            if other.low < cue.low and other.is_verb and not other.participle:
+            if other.low < cue.low and other.is_verb and not other.participle and not self._is_inside(other):
                 found = self.subject(other)
                 if found is not None:
                     return found
@@ -190,6 +190,16 @@ class Scene:
                 told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
                 return found if told else None
         return None
+
+    def _is_inside(self, cue: Cue) -> bool:
+        """Whether a verb stands inside what another reports: `recordó que el presidente | transmitió`."""
+        tokens = self.tokens
+        for other in self.cues:
+            if other.high >= cue.low or not other.is_verb or other.participle:
+                continue
+            if tokens[other.high].flags & THAT and not tokens[other.high].flags & DETERMINER:
+                return not any(t.text in ",;" or t.flags & AND for t in tokens[other.high : cue.low])
+        return False
 
     def _clause_heads(self, cue: Cue) -> list[int]:
         """Where the phrase may begin whose verb a cue carries on: the main clause's first.

@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.people import People, Person
+from articles.evidence.quotes.pointing import pointing_back
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
 from articles.evidence.quotes.subjects_after import subject_after
@@ -73,6 +74,8 @@ class Story:
         scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.people.is_human)
         announced, self.announced = self.announced, None
         self.place = tokens[0].start
+        if not places:
+            self._point_back(scene)
         taken: list[tuple[int, int]] = []
         voices: dict[int, Voice] = {}
         alone = bool(places) and not any(t.is_word for t in tokens)
@@ -88,6 +91,40 @@ class Story:
             if not taken and len(self.rows) == before:
                 self._notice(scene)
             self._announce(scene, announced)
+
+    def _point_back(self, scene: Scene) -> None:
+        """`“…”. Lo ha detto il ministro.`: the words just before have their speaker only now."""
+        found = pointing_back(scene)
+        if found is None:
+            return
+        if found.cue is not None:
+            found.cue.used = True
+        last, mention = self.voice, found.mention
+        if last is None or not last.marked or last.cue is not None or mention is None:
+            return
+        if last.paragraph < self.paragraph - 1 or (
+            last.paragraph == self.paragraph and last.sentence < self.sentence - 1
+        ):
+            return
+        person = self.people.resolve(mention)
+        if person is None or mention.kind == "nobody":
+            return
+        fresh = self.rows[-1].rule == "carried-over"
+        number = self._new_id() if fresh else last.quote_id
+        for at in range(len(self.rows) - 1, -1, -1):
+            row = self.rows[at]
+            if row.quote_id != last.quote_id or (fresh and row.rule != "carried-over"):
+                break
+            self.rows[at] = replace(
+                row,
+                quote_id=number,
+                speaker=person.name,
+                speaker_start=mention.start,
+                speaker_end=mention.end,
+                cue=found.cue.text if found.cue is not None else None,
+                rule=found.rule,
+            )
+        self.voice = replace(last, quote_id=number, person=person, mention=mention)
 
     def _notice(self, scene: Scene) -> None:
         """The named subject of a reporting verb that reports nothing: `he` may be that one now."""
@@ -108,6 +145,9 @@ class Story:
         person = self.people.resolve(mention)
         if mention is not None and mention.kind == "nobody":
             mention = None
+        if person is not None and isinstance(found, Attribution) and found.cue is not None:
+            # João, que acusa o ministro, Orlando Silva, afirmou …: João was heard of last
+            person.place = max(person.place, found.cue.end)
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
         if mention is None and cue is not None and not impersonal:
             person = self._unnamed(found)

@@ -158,6 +158,9 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         high = j + len(words)
         if high < len(tokens) and all(t.low == w for t, w in zip(tokens[j:high], words, strict=True)):
             return high
+    past = _past_adverbial(tokens, j)
+    if past > j:
+        return past
     if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
         return j
     k = j + 1
@@ -175,6 +178,31 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     if follows is None or not follows.is_word:
         return j
     return k if follows.is_capital or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
+
+
+def _past_adverbial(tokens: list[Token], j: int) -> int:
+    """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
+    low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
+    if low >= len(tokens) or not tokens[low].flags & PREPOSITION or tokens[low].is_capital:
+        return j
+    if tokens[low].flags & (OF | ADDRESSEE | INDEFINITE):
+        return j
+    for k in range(low + 1, min(len(tokens), low + 7)):
+        token = tokens[k]
+        if low > j:
+            if token.text == ",":
+                return k + 1
+            continue
+        follows = tokens[k + 1] if k + 1 < len(tokens) else None
+        article = token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION
+        if article and k > low + 1 and follows is not None and tokens[k - 1].is_word:
+            human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
+            return k if human and not tokens[k - 1].flags & PREPOSITION else j
+        if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
+            return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
+        if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
+            return j
+    return j
 
 
 def past_times(tokens: list[Token], j: int) -> int:

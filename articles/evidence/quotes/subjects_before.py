@@ -154,6 +154,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             continue
         mention = _phrase_before(tokens, high - 1, low, lexicon)
         if mention is not None and mention.kind == "name" and mention.first <= low + 6:
+            mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
             return mention
     rest = segments[1:] if len(segments) > 1 else segments
     for low, high in rest:
@@ -164,6 +165,14 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             continue
         return _phrase_before(tokens, high - 1, low, lexicon)
     return None
+
+
+def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:
+    """The office that opens a long description before a name: `La ministra de Hacienda y portavoz, | X`."""
+    words = [k for k in range(low, min(high, low + 3)) if tokens[k].flags & ROLE]
+    if not words or not tokens[low].flags & DETERMINER:
+        return ()
+    return tuple(tokens[k].low for k in words)
 
 
 def _skip_links(tokens: list[Token], low: int, high: int) -> int:

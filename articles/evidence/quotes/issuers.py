@@ -1,0 +1,60 @@
+"""Who speaks in a document: the body that issued it."""
+
+from articles.evidence.quotes.lexicon import BODY, CUE, DETERMINER, DOCUMENT, ISSUED, OF, ROLE, Lexicon
+from articles.evidence.quotes.mentions import Mention
+
+
+def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
+    """The body that issued a document: `a report by the agency` → `agency`."""
+    flags = lexicon.flags
+    words = mention.text.split()
+    at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & DOCUMENT), None)
+    if at is None:
+        return ""
+    clause = text[mention.start : mention.start + 160]
+    for stop in (",", ".", ";", ":", "\n", "“", "«", '"'):
+        clause = clause.partition(stop)[0]
+    rest = clause.replace("’", "'").split()
+    place = next((i for i, w in enumerate(rest) if w.lower() == words[at].lower()), None)
+    if place is None:
+        return ""
+    inside = len(mention.text.split())
+    for i in range(place + 1, min(len(rest) - 1, place + 9)):
+        head, apostrophe, tail = rest[i].lower().partition("'")
+        if flags.get(rest[i].lower(), 0) & CUE:
+            return ""  # el informe confirma los temores del Gobierno
+        if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
+            continue
+        found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
+        while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
+            found = found[1:]
+        if found and found[0][1:2] == "'":
+            found[0] = found[0][2:]
+        body = _body(lexicon, found, len(found) - len(rest) + inside)
+        if body:
+            return body
+    return ""
+
+
+def _body(lexicon: Lexicon, words: list[str], inside: int) -> str:
+    """The name of a body at the head of some words; the first `inside` are all in the mention."""
+    flags = lexicon.flags
+    if not words:
+        return ""
+    starts = words[0][:1].isupper() or flags.get(words[0].lower(), 0) & (BODY | ROLE)
+    if not starts:
+        return ""
+    chosen = words[: max(1, inside)]
+    for word in words[len(chosen) :]:
+        low = word.lower()
+        joins = flags.get(low, 0) & (OF | DETERMINER) or "'" in low
+        if not (word[0].isupper() or joins or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)):
+            break
+        chosen.append(word)
+    while (
+        len(chosen) > 1
+        and not chosen[-1][0].isupper()
+        and flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)
+    ):
+        chosen.pop()
+    return " ".join(chosen)

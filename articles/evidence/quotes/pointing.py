@@ -1,0 +1,27 @@
+"""Sentences that tell who spoke just before them: `“…”. Lo ha detto il ministro.`, `Así lo aseguró X.`"""
+
+from articles.evidence.quotes.lexicon import CLITIC, DEFINITE, PREPOSITION
+from articles.evidence.quotes.scene import Attribution, Scene
+from articles.evidence.quotes.subjects_after import subject_after
+
+
+def pointing_back(scene: Scene) -> Attribution | None:
+    """The attribution that such a sentence gives to the words before it."""
+    tokens = scene.tokens
+    for words in scene.lexicon.pointing:
+        high = len(words)
+        if high >= len(tokens) or any(t.low != w for t, w in zip(tokens[:high], words, strict=False)):
+            continue
+        cue = next((c for c in scene.cues if c.is_verb and c.low <= high + 1), None)
+        if cue is not None:
+            between = tokens[high : cue.low]
+            if any(not t.flags & CLITIC for t in between):
+                return None
+            return Attribution(cue, scene.subject(cue), "pointing-back")
+        follows = tokens[high]
+        if not follows.flags & DEFINITE or follows.flags & PREPOSITION:
+            return None
+        mention = subject_after(tokens, high, scene.lexicon)
+        named = mention is not None and (mention.kind == "name" or mention.roles)
+        return Attribution(None, mention, "pointing-back") if named else None
+    return None
