@@ -9,9 +9,9 @@ from articles.evidence.blanking import blank, quoted_blocks, silent_ranges
 from articles.evidence.dates import dates_in
 from articles.evidence.figures import figures_in
 from articles.evidence.passages import foreign_passages
-from articles.evidence.quotes import find_quotes, with_block_quotes
+from articles.evidence.quotes import quotes_in, with_block_quotes
 from articles.evidence.records import DateMention, Evidence, Figure
-from articles.evidence.tokens import cut
+from articles.evidence.tokens import Tokens, cut
 from articles.language import detect
 
 EXTRACTOR_VERSION = 1
@@ -23,16 +23,18 @@ Row = TypeVar("Row", Figure, DateMention)
 def extract(text: str, language: str | None = None) -> Evidence:
     """The evidence of a text; `language` is an ISO 639-1 code, or None to find it out."""
     language = language or detect(text)
+    tokens = cut(text)
     foreign = foreign_passages(text, language)
-    figures, dates = _quantities(blank(text, [(start, end) for start, end, _ in foreign]), language)
+    native = cut(blank(text, [(start, end) for start, end, _ in foreign])) if foreign else tokens
+    figures, dates = _quantities(native, language)
     for start, end, own in foreign:
-        more_figures, more_dates = _quantities(text[start:end], own)
+        more_figures, more_dates = _quantities(cut(text[start:end]), own)
         figures += _moved(more_figures, start)
         dates += _moved(more_dates, start)
     return Evidence(
         figures=_in_order(figures),
         dates=_in_order(dates),
-        quotes=find_quotes(text, language),
+        quotes=quotes_in(tokens, language),
         language=language,
     )
 
@@ -44,8 +46,7 @@ def extract_article(article: Article) -> Evidence:
     return replace(evidence, quotes=with_block_quotes(evidence.quotes, quoted_blocks(article)))
 
 
-def _quantities(text: str, language: str | None) -> tuple[tuple[Figure, ...], tuple[DateMention, ...]]:
-    tokens = cut(text)
+def _quantities(tokens: Tokens, language: str | None) -> tuple[tuple[Figure, ...], tuple[DateMention, ...]]:
     dates = dates_in(tokens, language)
     return figures_in(tokens, language, dates), dates
 

@@ -20,6 +20,10 @@ _FOREIGN_LETTER = log(1e-4)
 _OWN_LETTER = log(8e-3)
 
 
+_BEYOND_LATIN = "\u0370"
+_OTHER_SCRIPT = re.compile(f"[{''.join(f'{first}-{last}' for _, first, last in RANGES)}]")
+
+
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of the text's main language, or None where it cannot be told."""
     sample = _sample(text)
@@ -51,9 +55,13 @@ def _script(text: str) -> tuple[str | None, int]:
     if text.isascii():
         letters = sum(map(text.count, "aeiounrst")) if text else 0
         return ("latin", letters) if letters else (None, 0)
+    if not _OTHER_SCRIPT.search(text):
+        return (
+            ("latin", 1) if any(letter < _BEYOND_LATIN and letter.isalpha() for letter in text) else (None, 0)
+        )
     counts: dict[str, int] = {}
     for letter in text:
-        if letter < "\u0370":
+        if letter < _BEYOND_LATIN:
             if letter.isalpha():
                 counts["latin"] = counts.get("latin", 0) + 1
             continue

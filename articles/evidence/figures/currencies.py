@@ -121,8 +121,9 @@ def currencies_of(data: Figures) -> Currencies:
     nouns: dict[str, set[str]] = defaultdict(set)
     for name in data.locales:
         locale = Locale.parse(name)
+        counts = {locale.plural_form(count): count for count in (1, 2, 5)}.values()
         for code in sorted(wanted):
-            for written in _names(locale, code):
+            for written in _names(locale, code, (None, *counts)):
                 full.setdefault(written.lower(), code)
                 opening, _, rest = written.lower().partition(" ")
                 for ending in data.unit_endings if rest and data.noun_last else ():
@@ -153,10 +154,11 @@ def currencies_of(data: Figures) -> Currencies:
     )
 
 
-def _names(locale: Locale, code: str) -> set[str]:
+def _names(locale: Locale, code: str, counts: tuple[int | None, ...]) -> set[str]:
+    """What a locale calls a currency, alone and for some counts of it."""
     from babel.numbers import get_currency_name
 
-    names = {get_currency_name(code, count, locale=locale) for count in (None, 1, 2, 5)}
+    names = {get_currency_name(code, count, locale=locale) for count in counts}
     return {name.partition(" (")[0] for name in names if name != code}
 
 

@@ -9,8 +9,9 @@ from articles.evidence.languages import language_data
 from articles.evidence.languages.schema import Figures, Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
-from articles.evidence.tokens import Phrases, cut
+from articles.evidence.tokens import Phrases, lowered, words_of
 
+HYPHENS = "-‐‑"
 _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
 
 
@@ -94,6 +95,9 @@ class FigureWords:
     after_one: frozenset[str]
     """What may follow one, or an article, where it is a number: a quick look before a long one."""
     far_openers: frozenset[str]
+    behind: frozenset[str]
+    """Every word with which a unit, a currency or a link to one may begin: most numbers are followed by
+    none of them, which one look tells."""
 
 
 @lru_cache(maxsize=16)
@@ -103,8 +107,8 @@ def figure_words(language: str | None) -> FigureWords:
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
     shares = _phrases((*data.share_links, *data.share_far_links, *data.share_one_links))
     # `la` opens `la moitié`: look at the second word before reading on.
-    wholes = [cut(phrase).low[:2] for phrase in numbers.data.fraction_words]
-    opening = {first for first, second in wholes if second and not numbers.words.at([first], 0)}
+    wholes = [[*lowered(words_of(phrase)), ""][:2] for phrase in numbers.data.fraction_words]
+    opening = {first for first, second in wholes if second and not numbers.words.at([first, ""], 0)}
     after_one = {
         *(second for _, second in wholes if second),
         "-", "‑", "'", "%", *numbers.words.openers, *numbers.scales.openers, *numbers.nouns.openers,
@@ -113,6 +117,13 @@ def figure_words(language: str | None) -> FigureWords:
         *currencies.names.openers, *shares.openers, *numbers.data.noun_adjectives,
         *data.cents, *data.fold, *data.percent, *data.range_links,
         *data.either_links, *data.unit_links, *data.point_of_share,
+        *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
+    }  # fmt: skip
+    fold = _phrases(data.fold)
+    behind = {
+        *HYPHENS, "'", "x", "×", *_set(data.unit_links), *data.point_of_share, *_set(data.cents),
+        *units.openers, *currencies.names.openers, *fold.openers,
+        *(word.lower() for word in numbers.money_scales.openers),
         *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
     }  # fmt: skip
     return FigureWords(
@@ -124,6 +135,7 @@ def figure_words(language: str | None) -> FigureWords:
         ones_and_articles=numbers.ones | numbers.articles | opening,
         after_one=frozenset(after_one),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
+        behind=frozenset(behind),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
@@ -155,7 +167,7 @@ def figure_words(language: str | None) -> FigureWords:
         of_bare=_set(data.of_bare),
         among=_set(data.among),
         each=_phrases(data.each),
-        fold=_phrases(data.fold),
+        fold=fold,
         times=_phrases(data.times),
         aged=_phrases(data.aged),
         age_after=_phrases(data.age_after),

@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from articles.evidence.figures.context import Context
 from articles.evidence.figures.fused import fold_behind, fused_at
-from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.lexicon import HYPHENS, FigureWords
 from articles.evidence.figures.measuring import Measures
 from articles.evidence.figures.money import Money
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.numbers import Numeral, read
 from articles.evidence.tokens import Tokens
 
-HYPHENS = "-‐‑"
+_ENDS = frozenset(".,;:!?)")
 _MINUS = "-−–‒"
 _FEET_INCHES = re.compile(r"(\d)['’′](\d{1,2})")
 
@@ -132,6 +132,8 @@ class Reader:
     def _suffix(self, quantity: Quantity, numeral: Numeral) -> None:
         tokens = self.tokens
         j = quantity.j
+        if tokens.low[j] not in self.words.behind and (tokens.low[j] in _ENDS or not tokens.glued(j)):
+            return
         hyphen = tokens.raw[j] != "" and tokens.raw[j] in HYPHENS and tokens.glued(j) and tokens.glued(j + 1)
         elided = tokens.raw[j] in ("'", "’") and tokens.glued(j) and tokens.glued(j + 1)  # `vent'anni`
         starts = [j + 1] if hyphen or elided else [j]

@@ -8,6 +8,7 @@ speaking.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from articles.evidence.quotes.blocks import with_block_quotes
@@ -18,13 +19,19 @@ from articles.evidence.quotes.marks import Quoted, find_quoted
 from articles.evidence.quotes.sentences import paragraphs_of
 from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote
+from articles.evidence.tokens import Tokens, cut
 
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
     """Every one, in the order of the text."""
-    words = lexicon(language)
+    return quotes_in(cut(text), language)
+
+
+def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
+    """The same for a text that is already cut into tokens."""
+    text, words = tokens.text, lexicon(language)
     paragraphs = paragraphs_of(text)
     quoted = laid_out(text, paragraphs, find_quoted(text, paragraphs), words)
     quoted = part_incises(text, quoted, words)
@@ -35,7 +42,7 @@ def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
         while at < len(quoted) and quoted[at].left < end:
             here.append(quoted[at])
             at += 1
-        if here or _has_trigger(text[start:end], words):
+        if here or _has_trigger(tokens, start, end, words):
             story.read(number, start, end, here)
     named = story.people.aliases
     rows = (
@@ -46,9 +53,14 @@ def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
     return tuple(sorted(rows, key=lambda row: row.start))
 
 
-def _has_trigger(paragraph: str, words: Lexicon) -> bool:
-    """Whether a paragraph holds a word that can report speech."""
-    return not words.triggers.isdisjoint(_WORD.findall(paragraph.lower()))
+def _has_trigger(tokens: Tokens, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a paragraph holds a word that can report speech, if only within a web address."""
+    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    here = tokens.low[first:last]
+    if not words.triggers.isdisjoint(here):
+        return True
+    addresses = [word for word in here if word.startswith(("http", "www."))]
+    return not words.triggers.isdisjoint(_WORD.findall(" ".join(addresses)))
 
 
-__all__ = ["find_quotes", "with_block_quotes"]
+__all__ = ["find_quotes", "quotes_in", "with_block_quotes"]

@@ -38,6 +38,7 @@ from articles.evidence.quotes.sentences import Token
 
 _AUX_REACH = 5
 _VERBS = CUE | PARTED | SO | PAST | PAST_VOICE
+_MAY_REPORT = _VERBS | PHRASE
 
 
 @dataclass(slots=True)
@@ -68,8 +69,10 @@ class Cue:
 def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
     """Every group of reporting words, in order, none overlapping."""
     found: list[Cue] = []
-    at, count = 0, len(tokens)
-    while at < count:
+    behind = 0
+    for at in [i for i, token in enumerate(tokens) if token.flags & _MAY_REPORT]:
+        if at < behind:
+            continue
         flags = tokens[at].flags
         cue = None
         if flags & PHRASE:
@@ -77,13 +80,12 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
         if cue is None and flags & _VERBS:
             cue = _verb(tokens, at, text, lexicon)
         if cue is None:
-            at += 1
             continue
         if found and cue.low < found[-1].high:
             cue.low = found[-1].high
         cue.end = tokens[cue.high - 1].end
         found.append(cue)
-        at = cue.high if cue.high > at else at + 1
+        behind = cue.high
     return found
 
 

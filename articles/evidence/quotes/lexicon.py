@@ -59,6 +59,7 @@ class Lexicon:
     pronouns: Mapping[str, str]
     obliques: Mapping[str, str]
     particles: Mapping[str, str]
+    role_endings: tuple[str, ...]
     role_ending: re.Pattern[str] | None
     inverted: re.Pattern[str] | None
     token: re.Pattern[str]
@@ -173,6 +174,7 @@ def lexicon(language: str | None) -> Lexicon:
         pronouns=pronouns,
         obliques=obliques,
         particles=particles,
+        role_endings=tuple(speech.role_endings.split()),
         role_ending=re.compile(f"(?:{'|'.join(speech.role_endings.split())})$")
         if speech.role_endings
         else None,

@@ -48,8 +48,7 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
     if token.flags & ROLE:
         return True
-    ending = lexicon.role_ending
-    return ending is not None and token.is_capital and bool(ending.search(token.low.rpartition("-")[2]))
+    return token.low.endswith(lexicon.role_endings) and token.is_capital
 
 
 def pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:

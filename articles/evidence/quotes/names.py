@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 
+from articles.evidence.quotes.capitals import ACRONYM, RUN, capitals_of
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     BODY,
@@ -24,20 +26,7 @@ from articles.evidence.quotes.mentions import role_gender
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
-_CAP = r"[^\W\d_a-zß-ÿ]"
-# The capital comes first and what may not stand before it next, so that the engine looks at capitals
-# alone: a twentieth of the text.
-_FIRST = rf"{_CAP}(?<![\w.].)"
-_NAME_REST = rf"(?:\.|(?:[\w-]+|[’']{_CAP}[\w-]+)(?:[’'](?:s\b|{_CAP}[\w-]+))?)"
-_CAPITALS = re.compile(
-    _FIRST
-    + _NAME_REST
-    + r"(?:[ \u00a0](?:(?:de|da|do|dos|das|del|della|di|du|la|las|los|van|von|der|den|zu|al|el|bin|ten"
-    r"|ter|'t)[ ]){0,2}(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?" + _CAP + _NAME_REST + r"){1,9}(?:\s[JS]r\.)?"
-)
-_CAPITAL = re.compile(rf"{_FIRST}[^\W\d_]+(?:-[^\W\d_]+)*")
 _APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
-_ACRONYM = re.compile(r"\((?<=[ ]\()([A-ZÄÖÜÉ][A-Za-zÄÖÜäöüé]{1,9})\)")
 _BODY_WORD = (
     r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
     r"|[a-zß-ÿ][\w’'-]{3,}(?=[ ](?:et|y|e|und|and)[ ]))"
@@ -66,16 +55,12 @@ class Names:
         self.humans: set[str] = set()
         self.acronyms: dict[str, str] = {}
         self.official: dict[str, str] = {}
-        self.capitals: dict[str, list[int]] = {}
-        for found in _CAPITAL.finditer(text):
-            self.capitals.setdefault(found.group().lower(), []).append(found.start())
+        self.capitals = capitals_of(text)
         self._gather()
         self._recognise()
-        self.occurrences: list[tuple[int, str, bool]] = []
-        self._occur()
 
     def _gather(self) -> None:
-        for found in _CAPITALS.finditer(self.text):
+        for found in RUN.finditer(self.text):
             words = found.group().split()
             start = self._start_of(words)
             if len(words) - start < 2:
@@ -102,7 +87,7 @@ class Names:
             self._offices(name, begin, begin + len(name), words[:start])
             if self.text.startswith(" (@", begin + len(name)):
                 self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
-        for acronym in _ACRONYM.finditer(self.text):
+        for acronym in ACRONYM.finditer(self.text):
             before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2].split()
             kept = self._spelled(before[-9:], acronym.group(1).lower())
             if kept:
@@ -197,8 +182,7 @@ class Names:
 
     def is_role(self, word: str) -> bool:
         """Whether a word ends like an office: `Bundesverkehrsminister`."""
-        ending = self.lexicon.role_ending
-        return ending is not None and bool(ending.search(word.rpartition("-")[2]))
+        return word.endswith(self.lexicon.role_endings)
 
     def _spelled(self, words: list[str], letters: str) -> list[str]:
         """The last words whose initials spell an acronym, small words left out or in."""
@@ -241,11 +225,10 @@ class Names:
             if bits & ROLE or self.is_role(low):
                 self.hold(low, start, name)
                 break
-        rest = self.text[end : end + 110]
-        opening = _APPOSED.match(rest)
+        opening = _APPOSED.match(self.text, end)
         if opening is None:
             return
-        for word in _OFFICE_WORD.findall(rest[opening.end() :])[:11]:
+        for word in _OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
             if word in ".;:,)\n":
@@ -260,8 +243,13 @@ class Names:
         self.roles_of.setdefault(name, []).append(role)
         self.humans.add(name)
 
-    def _occur(self) -> None:
-        """Where each person is named, by full name or surname, and whether as a sentence's subject."""
+    @cached_property
+    def occurrences(self) -> list[tuple[int, str, bool]]:
+        """Where each person is named, by full name or surname, and whether as a sentence's subject.
+
+        Made when first asked for: by a pronoun, or where nobody is named beside a quote.
+        """
+        occurrences = []
         named: dict[str, list[str]] = {}
         for name in self.places:
             sure = name in self.humans
@@ -275,7 +263,8 @@ class Names:
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
             subject = self.leads(start)
             if name in self.humans or subject:
-                self.occurrences.append((begin, name, subject))
+                occurrences.append((begin, name, subject))
+        return occurrences
 
     def _named_at(self, end: int, names: list[str]) -> str:
         """Which of the people of one surname is named there: the one in full, else the first."""

@@ -33,9 +33,9 @@ _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """Somebody or some body: its fullest name, and what is known of it."""
+    """Somebody or some body: its fullest name, and what is known of it. There is one of each name."""
 
     name: str
     gender: str = ""

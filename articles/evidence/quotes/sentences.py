@@ -77,7 +77,7 @@ def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Le
 
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
-    """The words of `text[start:end]`, cut and looked up by the whole: Python sees the odd ones alone."""
+    """The words of `text[start:end]`, cut and looked up by the whole; only odd ones are looked at singly."""
     pieces = lexicon.token.split(text[start:end])
     words = pieces[1::2]
     if not words:
@@ -89,15 +89,13 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Le
     flags = list(map(lexicon.flags.get, lows, repeat(0)))
     first = len(tokens)
     tokens += map(Token, bounds[1::2], bounds[2::2], words, lows, flags)
-    for at, bits in enumerate(flags, first):
-        if bits & _VERBAL:
-            if tokens[at].text[0].isupper() and at and tokens[at - 1].text[0] not in _BREAKS:
-                # Will Smith, May, United States: a capital inside a sentence is no verb
-                tokens[at].flags = bits & ~_VERBAL
-        elif not bits & ~PHRASE:
-            low = tokens[at].low
-            if "'" in low or "-" in low:
-                _look_inside(tokens[at], lexicon)
+    for at in [at for at, bits in enumerate(flags, first) if bits & _VERBAL]:
+        if tokens[at].text[0].isupper() and at and tokens[at - 1].text[0] not in _BREAKS:
+            # Will Smith, May, United States: a capital inside a sentence is no verb
+            tokens[at].flags &= ~_VERBAL
+    for at in [at for at, low in enumerate(lows, first) if "'" in low or "-" in low]:
+        if not tokens[at].flags & ~PHRASE:
+            _look_inside(tokens[at], lexicon)
 
 
 def _look_inside(token: Token, lexicon: Lexicon) -> None:

@@ -90,7 +90,8 @@ class Story:
                 self._carried_on(scene)
             if not taken and len(self.rows) == before:
                 self._notice(scene)
-            self._announce(scene, announced)
+            if not places:
+                self._announce(scene)
 
     def _point_back(self, scene: Scene) -> None:
         """`“…”. Lo ha detto il ministro.`: the words just before have their speaker only now."""
@@ -282,11 +283,9 @@ class Story:
         near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
         return mention if near else None
 
-    def _announce(self, scene: Scene, before: Voice | None) -> None:
+    def _announce(self, scene: Scene) -> None:
         """A sentence that leads up to the quote of the next one: its speaker, kept for that."""
         tokens = scene.tokens
-        if any(t.quoted is not None for t in tokens):
-            return
         self.lead = (self.paragraph, self.sentence, tokens)
         if tokens[-1].text == ":":
             cue = scene.cues[-1] if scene.cues else None

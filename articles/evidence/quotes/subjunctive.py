@@ -9,6 +9,8 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
 
     Right after a reported sentence, the forms that are as often a conditional (`könnten`) will do.
     """
+    if not scene.lexicon.speech.subjunctive:
+        return None
     tokens = scene.tokens
     strong = weak = False
     for j, token in enumerate(tokens):

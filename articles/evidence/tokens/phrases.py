@@ -3,32 +3,34 @@
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
-from articles.evidence.tokens.text import cut
+from articles.evidence.tokens.text import lowered, words_of
 
 T = TypeVar("T")
 
+# By the token looked at: the phrase of that token alone, then the longer ones, by the token next to
+# it and the longest first. So a look that finds nothing costs one or two look-ups, however many
+# idioms begin with `a`.
+_Longer = dict[str, list[tuple[int, list[str], T]]]
+_Table = dict[str, tuple[tuple[T] | None, _Longer[T] | None]]
+
 
 class Phrases(Generic[T]):
-    """What some phrases stand for; the longest that fits wins.
+    """What some phrases stand for; the longest that fits wins, and of equals the first.
 
     `exact` phrases keep their case: `Mb` is not `MB`.
     """
 
-    __slots__ = ("_backward", "_forward", "exact")
+    __slots__ = ("_backward", "_forward", "_listed", "exact")
 
     def __init__(self, phrases: Iterable[tuple[str, T]], *, exact: bool = False) -> None:
         self.exact = exact
-        self._forward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self._backward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._listed: list[tuple[list[str], T]] = []
         for phrase, value in phrases:
-            tokens = cut(phrase)
-            words = tuple((tokens.raw if exact else tokens.low)[: tokens.count])
+            words = words_of(phrase) if exact else lowered(words_of(phrase))
             if words:
-                self._forward.setdefault(words[0], []).append((words, value))
-                self._backward.setdefault(words[-1], []).append((words, value))
-        for table in (self._forward, self._backward):
-            for entries in table.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
+                self._listed.append((words, value))
+        self._forward: _Table[T] = _table(self._listed, 0, 1)
+        self._backward: _Table[T] | None = None  # made when first asked for: few are looked at from behind
 
     @classmethod
     def of(cls, phrases: Mapping[str, T], *, exact: bool = False) -> "Phrases[T]":
@@ -42,22 +44,44 @@ class Phrases(Generic[T]):
 
     def at(self, words: list[str], i: int) -> tuple[int, T] | None:
         """The phrase that starts at `i`: the index behind it, and what it stands for."""
-        entries = self._forward.get(words[i])
-        if entries:
-            for phrase, value in entries:
-                size = len(phrase)
-                if size == 1 or tuple(words[i : i + size]) == phrase:
+        found = self._forward.get(words[i])
+        if found is None:
+            return None
+        alone, longer = found
+        if longer is not None:
+            for size, phrase, value in longer.get(words[i + 1], ()):
+                if size == 2 or words[i : i + size] == phrase:
                     return i + size, value
-        return None
+        return None if alone is None else (i + 1, alone[0])
 
     def until(self, words: list[str], j: int) -> tuple[int, T] | None:
         """The phrase that ends right before `j`: its first index, and what it stands for."""
         if j <= 0:
             return None
-        entries = self._backward.get(words[j - 1])
-        if entries:
-            for phrase, value in entries:
-                size = len(phrase)
-                if size == 1 or (size <= j and tuple(words[j - size : j]) == phrase):
+        if self._backward is None:
+            self._backward = _table(self._listed, -1, -2)
+        found = self._backward.get(words[j - 1])
+        if found is None:
+            return None
+        alone, longer = found
+        if longer is not None and j > 1:
+            for size, phrase, value in longer.get(words[j - 2], ()):
+                if size == 2 or (size <= j and words[j - size : j] == phrase):
                     return j - size, value
-        return None
+        return None if alone is None else (j - 1, alone[0])
+
+
+def _table(listed: list[tuple[list[str], T]], nearest: int, next_to_it: int) -> _Table[T]:
+    table: _Table[T] = {}
+    for words, value in listed:
+        alone, longer = table.get(words[nearest], (None, None))
+        if len(words) == 1:
+            alone = alone or (value,)
+        else:
+            longer = {} if longer is None else longer
+            longer.setdefault(words[next_to_it], []).append((len(words), words, value))
+        table[words[nearest]] = alone, longer
+    for _, longer in table.values():
+        for entries in longer.values() if longer else ():
+            entries.sort(key=lambda entry: -entry[0])
+    return table

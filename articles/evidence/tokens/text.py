@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     r"|))"
 )
 
-MARGIN = 8
+MARGIN = 10
 """Empty tokens behind the last one, so that a look ahead (or a look behind the first) finds nothing."""
 
 
@@ -57,6 +57,17 @@ def lettered(char: str) -> bool:
     return char.isdigit() or char.lower() != char.upper()
 
 
+def words_of(text: str) -> list[str]:
+    """The tokens of a text as written, without their places."""
+    found: list[str] = _TOKEN.findall(text)
+    return found
+
+
+def lowered(words: list[str]) -> list[str]:
+    """Tokens in the form in which they are looked up: small, and with one kind of apostrophe."""
+    return ["'" if word == "’" else word for word in map(str.lower, words)]
+
+
 def cut(text: str) -> Tokens:
     """The tokens of a text, in time linear in it.
 
@@ -69,8 +80,6 @@ def cut(text: str) -> Tokens:
     count = len(raw)
     beyond = [len(text) + 1] * MARGIN
     raw += [""] * MARGIN
-    low = list(map(str.lower, raw))
-    if "’" in text:
-        low = ["'" if word == "’" else word for word in low]
+    low = lowered(raw) if "’" in text else list(map(str.lower, raw))
     digits = [i for i, word in enumerate(raw) if "0" <= word < ":"]
     return Tokens(text, raw, low, bounds[0:-1:2] + beyond, bounds[1::2] + beyond, count, digits)
