@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.widget import Widget
+
 from articles.library import Entry, LibraryError
 from tui import changes, last_screen
 from tui.commanding import CommandingRoom
@@ -44,6 +46,10 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         if self.plain:
             keys, where = self.list.keys.get("app.help", "?"), self.list.keys.get("reader.where", "w")
             self.say(f"{keys} lists the keys, {where} says how far you are.")
+
+    @property
+    def typed_into(self) -> Widget | None:
+        return self.hints if self.hints.command is not None else None
 
     # Changing articles
 

@@ -190,7 +190,7 @@ def _exported(saved: "Saved", wanted: str) -> str:
         kept = keep_export(export([saved], form, part), place)
     except (OSError, ValueError) as error:
         return f"{place} cannot be written: {getattr(error, 'strerror', None) or error}."
-    return f"Exported to {kept.absolute()}"
+    return f"Exported: {kept.name} in {kept.absolute().parent}"
 
 
 def _meant(name: str, known: Iterable[str]) -> str | None:

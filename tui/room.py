@@ -17,6 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
+from articles.article.hostile import clean_line
 from articles.library import Entry, Library, LibraryError, Saved
 from tui.beginning import note_list, note_reading, read_beginning
 from tui.keeper import Keeper
@@ -296,7 +297,7 @@ class Room(App[None]):
 
     def say(self, sentence: str, role: Role = "notice") -> None:
         """Show a sentence at the foot until the next key."""
-        self.hints.say(sentence, role)
+        self.hints.say(clean_line(sentence), role)
 
     def _say_from_thread(self, sentence: str) -> None:
         self.call_later(self.say, sentence, "error")

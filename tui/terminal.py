@@ -6,6 +6,7 @@ widget, or a screen, which has one says so by its `caret`: a column and a row of
 
 from textual.app import App
 from textual.geometry import Offset
+from textual.widget import Widget
 
 from tui.direction import EXPLICIT, IMPLICIT, turned_here
 
@@ -20,9 +21,14 @@ class AtTerminal(App[None]):
     _asked_for = Offset(0, 0)
 
     @property
+    def typed_into(self) -> Widget | None:
+        """A widget without focus into which something is typed."""
+        return None
+
+    @property
     def cursor_position(self) -> Offset:
         """The cell of the cursor; Textual asks at the end of every frame."""
-        for one in (self.screen, self.screen.focused) if self._screen_stack else ():
+        for one in (self.typed_into, self.screen, self.screen.focused) if self._screen_stack else ():
             caret = getattr(one, "caret", None)
             if one is not None and caret is not None:
                 return one.region.offset + Offset(*caret)

@@ -96,7 +96,7 @@ async def test_the_article_is_exported_into_the_folder_one_is_in(
         await pilot.press("enter")
         await settle(pilot)
         await run(pilot, "export")
-        assert foot(app) == f"Exported to {here / '6-the-price-of-salt.md'}"
+        assert foot(app) == f"Exported: 6-the-price-of-salt.md in {here}"
         await run(pilot, "export csv marks")
         await run(pilot, "export evidence out.json")
         await run(pilot, "export")
@@ -128,6 +128,16 @@ async def test_an_article_is_added_from_a_file(make_app: MakeApp, tmp_path: Path
         assert "Rope" in screen_text(app)
         await run(pilot, "add nowhere.md")
         assert "nowhere.md" in foot(app)
+
+
+async def test_the_terminals_cursor_stands_where_the_command_is_typed(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(":", *"theme")
+        assert app.cursor_position == (7, 23)
+        await pilot.press("escape")
+
+        assert app.cursor_position != (7, 23)
 
 
 async def test_the_line_is_typed_from_the_list_of_evidence_too(make_app: MakeApp) -> None:

@@ -32,6 +32,14 @@ class HintLine(Widget):
         self._role: Role = "notice"
         self.command: CommandLine | None = None
 
+    @property
+    def caret(self) -> tuple[int, int] | None:
+        """Where the terminal's cursor stands: in the command being typed."""
+        if self.command is None:
+            return None
+        prompt = self.command.prompt
+        return cell_len(f" {prompt.label}{prompt.text[: prompt.cursor]}"), 0
+
     def say(self, notice: str, role: Role = "notice") -> None:
         """Show a sentence until the next key."""
         if (notice, role) != (self._notice, self._role):
