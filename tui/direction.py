@@ -25,6 +25,7 @@ LONGEST = 20_000
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001eeff]")
 _TURN_THEMSELVES = ("mlterm", "konsole")
+_LEAVE_ALL = ("xterm-kitty", "xterm-ghostty", "foot", "alacritty", "linux")
 
 
 class Part(NamedTuple):
@@ -54,6 +55,14 @@ def turns_lines(environ: Mapping[str, str]) -> bool:
         or environ.get("MLTERM")
         or environ.get("TERM_PROGRAM") == "Apple_Terminal"
     )
+
+
+def turns_what_is_printed(environ: Mapping[str, str]) -> bool:
+    """Whether lines that are printed and left, with nobody to give the order back, are to be turned: only
+    for terminals known to leave every character where it is written."""
+    if environ.get(VARIABLE) in {"on", "off"}:
+        return environ[VARIABLE] == "on"
+    return environ.get("TERM", "").startswith(_LEAVE_ALL)
 
 
 @cache
@@ -148,7 +157,7 @@ def mirrored(text: str) -> str:
     return "".join(MIRRORED.get(letter, letter) for letter in reversed(letters))
 
 
-def shown(text: str) -> str:
+def as_seen(text: str) -> str:
     """A line of its own (a title, a name) as the terminal at hand is to be handed it."""
     if not has_rtl(text) or not turned_here():
         return text

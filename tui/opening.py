@@ -69,8 +69,8 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
     if theme is not None and theme not in config.themes:
         raise CannotOpen(f"There is no theme “{theme}”; there are {', '.join(config.themes)}.")
     plain = config.plain or in_words()
-    if config.bidi != "auto":
-        os.environ["PULLQUOTE_BIDI"] = config.bidi
+    if plain or config.bidi != "auto":  # what is read aloud is read in its own order
+        os.environ["PULLQUOTE_BIDI"] = "off" if plain else config.bidi
     if config.links != "auto":
         os.environ["FORCE_HYPERLINKS" if config.links == "on" else "NO_HYPERLINKS"] = "1"
     driver = driver_class(spoken=plain)

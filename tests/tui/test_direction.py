@@ -5,7 +5,7 @@ from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.direction import in_order, levels, turned, turns_lines
+from tui.direction import in_order, levels, turned, turns_lines, turns_what_is_printed
 
 LETTERS = "abz אבגש عربى 129 ٣٤ ,.:-%$()[]"
 
@@ -50,3 +50,18 @@ def test_brackets_are_mirrored_and_marks_stay_on_their_letters() -> None:
 )
 def test_lines_are_turned_here_only_where_the_terminal_does_not(environ: dict[str, str], ours: bool) -> None:
     assert turns_lines(environ) is ours
+
+
+@pytest.mark.parametrize(
+    ("environ", "turned"),
+    [
+        ({"TERM": "xterm-kitty"}, True),
+        ({"TERM": "xterm-256color"}, False),  # VTE, perhaps, at the other end of a line
+        ({"TERM": "xterm-256color", "PULLQUOTE_BIDI": "on"}, True),
+        ({"TERM": "foot", "PULLQUOTE_BIDI": "off"}, False),
+    ],
+)
+def test_what_is_printed_is_turned_only_for_terminals_that_surely_do_not(
+    environ: dict[str, str], turned: bool
+) -> None:
+    assert turns_what_is_printed(environ) is turned

@@ -1,5 +1,6 @@
 """The real program in a real terminal: lost lines, hostile text, pipes, tiny and dumb terminals."""
 
+import base64
 import os
 import re
 import signal
@@ -319,3 +320,24 @@ def test_the_terminal_is_told_who_turns_lines_and_told_again_at_the_end(library:
         terminal.wait_for_end()
 
         assert terminal.raw.rfind(b"\x1b[8h") > terminal.raw.rfind(b"\x1b[8l")
+
+
+def test_kitty_draws_a_picture_itself_and_is_told_when_to_take_it_away(tmp_path: Path) -> None:
+    from PIL import Image
+
+    picture = tmp_path / "picture.png"
+    Image.new("RGB", (40, 20), (200, 30, 30)).save(picture)
+    held = base64.b64encode(picture.read_bytes()).decode()
+    page = tmp_path / "page.md"
+    page.write_text(f"# Pictures\n\nWords.\n\n![A red field](data:image/png;base64,{held})\n")
+    environ = {"TERM": "xterm-kitty", "COLORTERM": "truecolor", "SSH_CONNECTION": ""}
+
+    with Terminal(["--library", str(tmp_path / "library.db"), str(page)], environ=environ) as terminal:
+        terminal.wait_for("A red field")
+        terminal.press("i")
+        terminal.wait_for(lambda: b"\x1b_Ga=T,f=100" in terminal.raw)
+        terminal.wait_for("40 by 20 pixels")
+        assert "▀" not in terminal.text
+        terminal.press("q")
+        terminal.wait_for(lambda: b"\x1b_Ga=d,d=A" in terminal.raw)
+        terminal.wait_for("Words.")

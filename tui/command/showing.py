@@ -4,6 +4,7 @@ import os
 from typing import TYPE_CHECKING
 
 from tui.command.paging import page, passes_links
+from tui.command.printing import is_watched
 
 if TYPE_CHECKING:
     from articles.article import Article
@@ -14,13 +15,15 @@ def show_article(article: "Article", evidence: "Evidence", after: str = "") -> N
     """Print an article, then what comes `after` it, through a pager where somebody looks on."""
     from rich.console import Console
 
+    from tui.direction import turns_what_is_printed
     from tui.reader import render_article
     from tui.reader.hyperlinks import are_taken
 
     console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as capture:
-        links = are_taken(os.environ) and passes_links(os.environ)
-        lines = render_article(article, evidence, width=console.width, hyperlinks=links)
+        links = is_watched() and are_taken(os.environ) and passes_links(os.environ)
+        turns = is_watched() and turns_what_is_printed(os.environ)
+        lines = render_article(article, evidence, width=console.width, hyperlinks=links, turns=turns)
         console.print(lines, end="", soft_wrap=True)
         console.print(after, end="", soft_wrap=True)
     page([capture.get().removesuffix("\n")])

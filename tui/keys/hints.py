@@ -5,6 +5,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.direction import as_seen
 from tui.keys.command_line import CommandLine
 from tui.keys.keymap import Keymap
 from tui.keys.naming import shown
@@ -76,7 +77,7 @@ class HintLine(Widget):
         text = ("" if self.look.plain else " ") + self._notice
         if cell_len(text) > width:
             text = set_cell_size(text, width - 1) + "…"
-        return [Segment(text, self.look.painted(self._role))]
+        return [Segment(as_seen(text), self.look.painted(self._role))]
 
     def _hints(self, width: int) -> list[Segment]:
         typed = self.keymap.typed

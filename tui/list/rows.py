@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from articles.article.hostile import clean_line
 from articles.library import Entry
-from tui.direction import shown
+from tui.direction import as_seen
 from tui.themes import Role, Theme
 
 GUTTER = 4
@@ -99,7 +99,7 @@ def _marks(entry: Entry, theme: Theme) -> list[Segment]:
 
 
 def _title(entry: Entry, width: int, standing: Standing, theme: Theme) -> Segment:
-    text = shown(fitted(clean_line(entry.title) or "Untitled", width - GUTTER - 1))
+    text = as_seen(fitted(clean_line(entry.title) or "Untitled", width - GUTTER - 1))
     look: Role = "row.title" if entry.read else "row.unread"
     lit = standing.current and standing.focused
     return Segment(text, theme.painted(look, "row.cursor") if lit else theme.painted(look))
@@ -115,7 +115,7 @@ def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]
     tail = SEPARATOR.join(rest)
     # Of all facts the site's name is the one that can be cut and still be known.
     space = room - cell_len(tail) - cell_len(found) - 2 - len(SEPARATOR)
-    site = shown(fitted(clean_line(entry.site or ""), space)) if space >= 4 else ""
+    site = as_seen(fitted(clean_line(entry.site or ""), space)) if space >= 4 else ""
     left = fitted(SEPARATOR.join(filter(None, [site, tail])), room)
     gap = room - cell_len(left) - cell_len(found)
     if not found or gap < 2:

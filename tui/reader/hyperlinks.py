@@ -38,6 +38,7 @@ def are_taken(environ: Mapping[str, str]) -> bool:
     vte = environ.get("VTE_VERSION", "")
     return (
         program in _PROGRAMS
+        or environ.get("LC_TERMINAL") == "iTerm2"  # which ssh hands on, as it does all of LC_*
         or term.startswith(_TERMS)
         or any(environ.get(name) for name in _VARIABLES)
         or (vte.isdecimal() and int(vte) >= _VTE_FROM)

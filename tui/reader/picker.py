@@ -8,7 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.direction import has_rtl, shown
+from tui.direction import as_seen, has_rtl
 from tui.prompt import Prompt
 from tui.reader.finding import Folded
 from tui.themes import Role
@@ -189,7 +189,7 @@ class Picker:
         if item.note:
             pieces.append(Segment(" ", style("text", *over)))
         if has_rtl(item.text):  # in one piece: what is marked in it need not be one range as it is seen
-            before, marked, after = shown(_clipped(item.text, room)), "", ""
+            before, marked, after = as_seen(_clipped(item.text, room)), "", ""
         pieces.append(Segment(before, style(item.role, *over)))
         pieces.append(Segment(marked, style(item.note_role, *over)))
         pieces.append(Segment(after, style(item.role, *over)))

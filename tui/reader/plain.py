@@ -19,7 +19,7 @@ from tui.reader.evidence.marks import Mark, ranges_of
 from tui.reader.messages import LinkWanted, PositionChanged
 from tui.reader.pagers.pager import Pager, Place
 from tui.reader.reader import Reader, Stamps
-from tui.reader.status import Piece
+from tui.reader.status import DOT, Piece
 from tui.reader.typesetting.breaking import break_lines
 
 if TYPE_CHECKING:
@@ -197,6 +197,11 @@ class PlainReader(Reader):
 
     def _where(self) -> tuple[list[Piece], list[Piece]]:
         return [], []  # what counts along is read out along; `action_where` says it when asked
+
+    def status_strip(self, width: int) -> Strip:
+        style = self.paint_theme.painted("bar")
+        pieces = [Segment(text.replace(DOT, ", "), look) for text, look, _ in super().status_strip(width)]
+        return Strip(pieces).adjust_cell_length(width, style)
 
     # Lists in place of what lies over the text
 

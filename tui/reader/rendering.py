@@ -21,18 +21,20 @@ def render_article(
     lit: Lit = "all",
     measure: int = MEASURE,
     hyperlinks: bool = False,
+    turns: bool = False,
 ) -> "Segments":
     """The whole article for `rich.Console.print`, at most `width` columns wide.
 
     The theme is the terminal's own colours unless one is given; its background is not painted.
     A console that is no terminal, or has no colour, drops the styles by itself. `hyperlinks` makes
-    links that the terminal opens.
+    links that the terminal opens; `turns` sets lines from right to left as they are seen.
     """
     from rich.segment import Segment, Segments
 
     left = 2 if width > measure + 2 else 0
     room = width - left
-    layout = lay_out(article, evidence, Setting(measure=min(measure, room), room=room, hang=left >= 2))
+    setting = Setting(measure=min(measure, room), room=room, hang=left >= 2, turns=turns)
+    layout = lay_out(article, evidence, setting)
     painter = Highlighter(
         article, evidence, theme or THEMES["ansi"], lit=lit, ground=False, hyperlinks=hyperlinks
     )

@@ -55,6 +55,7 @@ def test_a_browser_is_at_hand_only_where_the_reader_sits(
         ({"TERM": "xterm-256color", "VTE_VERSION": "5000"}, False),
         ({"TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"}, True),
         ({"TERM": "xterm-256color"}, False),
+        ({"TERM": "xterm-256color", "LC_TERMINAL": "iTerm2"}, True),
         ({"TERM": "linux", "FORCE_HYPERLINKS": "1"}, True),
         ({"TERM": "foot", "NO_HYPERLINKS": "1", "FORCE_HYPERLINKS": "1"}, False),
         ({"TERM": "tmux-256color", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "3.4"}, True),

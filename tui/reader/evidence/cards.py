@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Figure
-from tui.direction import shown
+from tui.direction import as_seen
 from tui.reader.evidence.marks import Mark, Own, Utterance
 from tui.reader.evidence.values import MODIFIERS, figure_value, share
 from tui.reader.typesetting.breaking import break_lines
@@ -131,7 +131,7 @@ def box(card: Card, width: int, height: int, style: StyleOf) -> list[Strip]:
         Strip(
             [
                 Segment("│ ", edge),
-                *(Segment(shown(text), style("card", role)) for text, role in line),
+                *(Segment(as_seen(text), style("card", role)) for text, role in line),
                 Segment(" " * (inside - _cells(line)), style("card")),
                 Segment(" │", edge),
             ]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from rich.cells import cell_len, set_cell_size
 
 from articles.evidence import Evidence
+from tui.direction import as_seen
 from tui.reader.evidence.marks import Marks
 from tui.reader.evidence.values import says_more, short_value
 from tui.reader.typesetting.lines import Layout
@@ -36,7 +37,7 @@ class Margin:
     def note(self, row: int) -> str | None:
         """The note beside that row, no wider than the margin."""
         text = self._notes.get(row)
-        return None if text is None else _clipped(text, self._width)
+        return None if text is None else as_seen(_clipped(text, self._width))
 
     def _place(self, row: int, text: str) -> None:
         if not text:

@@ -9,7 +9,7 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.strip import Strip
 
-from tui.direction import shown
+from tui.direction import as_seen
 from tui.reader.pictures.kitty import CLEAR
 from tui.themes import Role, Theme
 from tui.wire import repaint
@@ -100,5 +100,5 @@ class PictureScreen(ModalScreen[None]):
     def _words(self, words: str, role: Role) -> Strip:
         width = self.size.width
         words = words if cell_len(words) < width else set_cell_size(words, width - 2).rstrip() + "…"
-        segment = Segment(" " + shown(words), self._look.painted(role))
+        segment = Segment(" " + as_seen(words), self._look.painted(role))
         return Strip([segment]).adjust_cell_length(width, self._look.painted("text"))
