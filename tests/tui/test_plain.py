@@ -170,6 +170,18 @@ async def test_links_are_a_list_of_words(library: Path) -> None:
         assert line_at_cursor(pilot).strip() == "Link a link"
 
 
+async def test_where_something_is_typed_the_cursor_is_behind_it(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press("/", *"eu")
+        await settle(pilot)
+        found = line_at_cursor(pilot)[: cursor(pilot)[0]]
+        await pilot.press("escape", ":", *"sta")
+        await settle(pilot)
+
+        assert found.strip() == "/eu"
+        assert line_at_cursor(pilot)[: cursor(pilot)[0]].strip() == ":sta"
+
+
 async def test_the_place_is_kept_by_the_line_that_was_read(library: Path) -> None:
     async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
         await pilot.press(*["j"] * 12)
