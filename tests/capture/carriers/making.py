@@ -158,13 +158,17 @@ def epub(
 
 @dataclass(frozen=True)
 class Set:
-    """A line set on a page of a PDF: where it begins, in points from below left, and how."""
+    """A line set on a page of a PDF: where it begins, in points from below left, and how.
+
+    `turns` are quarter turns against the clock.
+    """
 
     x: float
     y: float
     text: str
     size: float = 10
     bold: bool = False
+    turns: int = 0
 
 
 def set_column(lines: list[str], x: float, y: float, *, size: float = 10) -> list[Set]:
@@ -208,4 +212,6 @@ def pdf(*pages: list[Set], info: dict[str, str] | None = None) -> bytes:
 
 def _set(line: Set) -> bytes:
     text = line.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    return b"BT /F%d %g Tf %g %g Td (%s) Tj ET" % (2 if line.bold else 1, line.size, line.x, line.y, text)
+    along, up = ((1, 0), (0, 1), (-1, 0), (0, -1))[line.turns]
+    place = (along, up, -up, along, line.x, line.y)
+    return b"BT /F%d %g Tf %g %g %g %g %g %g Tm (%s) Tj ET" % (1 + line.bold, line.size, *place, text)

@@ -207,3 +207,79 @@ def test_a_pdf_that_cannot_be_read_says_why(data: bytes, sentence: str) -> None:
 )
 def test_authors_are_told_apart(written: str, authors: tuple[str, ...]) -> None:
     assert read_article(pdf(two_columns(), info={"Author": written}), name="quay.pdf").authors == authors
+
+
+LINES = (
+    "The harbour board of Little Wexing voted on Tuesday",
+    "to rebuild the northern quay, which had been closed",
+    "since the storms of last winter.",
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [Set(100 + 14 * number, 60, line, turns=1) for number, line in enumerate(LINES)],
+        [Set(500, 100 + 14 * number, line, turns=2) for number, line in enumerate(LINES)],
+        [Set(500 - 14 * number, 700, line, turns=3) for number, line in enumerate(LINES)],
+    ],
+    ids=["up", "upside down", "down"],
+)
+def test_a_page_that_lies_on_its_side_is_turned_upright(lines: list[Set]) -> None:
+    assert paragraphs(pdf(lines)) == [" ".join(LINES)]
+
+
+def test_a_stamp_along_the_margin_is_not_text() -> None:
+    stamp = Set(20, 200, "Downloaded by a library on the third of March", turns=1)
+
+    assert paragraphs(pdf([stamp, *set_column(list(LINES), 60, 700)])) == [" ".join(LINES)]
+
+
+def test_running_heads_of_two_pages_are_known_by_their_place() -> None:
+    pages = [
+        [Set(60, 810, "Journal of Quays"), Set(500, 810, str(page)), *set_column(lines, 60, 700)]
+        for page, lines in (
+            (101, ["The boats were broken off in the work-"]),
+            (102, ["ing months. And so it ended."]),
+        )
+    ]
+
+    assert paragraphs(pdf(*pages)) == ["The boats were broken off in the working months. And so it ended."]
+
+
+def test_the_same_paragraph_on_two_pages_is_no_running_head() -> None:
+    page = set_column(list(LINES), 60, 815)
+
+    assert " ".join(paragraphs(pdf(page, page))).count("closed") == 2
+
+
+def form(*fields: bytes) -> bytes:
+    """A page with a line of text and these fields; without a list of places, which readers do without."""
+    kids = b" ".join(b"%d 0 R" % (6 + number) for number in range(len(fields)))
+    text = b"BT /F1 11 Tf 60 780 Td (Application for a mooring at the quay) Tj 0 -40 Td (Name of the boat:) Tj ET"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[%s]/DA(/F1 0 Tf 0 g)>>>>" % kids,
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R/Annots[%s]>>"
+        % kids,
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(text), text),
+        *fields,
+    ]
+    body = b"".join(b"%d 0 obj%s endobj\n" % (number, each) for number, each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF\n"
+
+
+def test_what_is_filled_into_a_form_is_text() -> None:
+    field = b"<</Type/Annot/Subtype/Widget/FT/%s/T(%s)/Rect[%d %d %d %d]%s/P 3 0 R/F 4>>"
+    data = form(
+        field % (b"Tx", b"boat", 180, 735, 380, 755, b"/V(The Orla Maria)"),
+        field % (b"Tx", b"empty", 180, 700, 380, 720, b""),
+        field % (b"Btn", b"box", 60, 660, 80, 680, b"/V/Yes/AS/Yes"),
+        field % (b"Btn", b"other", 60, 640, 80, 660, b"/V/Off/AS/Off"),
+    )
+
+    text = read_article(data, name="form.pdf").text
+
+    assert "Name of the boat: The Orla Maria" in text.replace("\t", " ").replace("\n", " ")
+    assert text.count("☒") == 1

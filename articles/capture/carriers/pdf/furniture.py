@@ -52,7 +52,7 @@ def _furniture(pages: list[list[Line]], heights: list[float], body: float) -> se
         if _ONLY_NUMBER.match(line_at(place).text) and _stands_alone(line_at(place), pages[place[0]])
     }
     if len(pages) < _FEWEST:
-        return found
+        return found | _on_both(pages, edges)
     repeated: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for place in edges:
         repeated[_DIGITS.sub("#", line_at(place).text).casefold()].append(place)
@@ -65,6 +65,17 @@ def _furniture(pages: list[list[Line]], heights: list[float], body: float) -> se
     # A head that changes with each chapter still bears the number of its page.
     found.update(place for place, own in offsets.items() if not common.isdisjoint(own))
     return found
+
+
+def _on_both(pages: list[list[Line]], edges: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Lines that say the same in the same place on two pages, which are all that there are."""
+    alike: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    for page, index in edges:
+        line = pages[page][index]
+        beside = [other for other in pages[page] if abs(other.bottom - line.bottom) > 0.3 * line.size]
+        if _stands_alone(line, beside):
+            alike[_DIGITS.sub("#", line.text).casefold(), round(line.bottom)].append((page, index))
+    return {place for places in alike.values() if len({page for page, _ in places}) > 1 for place in places}
 
 
 def _ends(page: int, lines: list[Line]) -> tuple[tuple[int, int], ...]:
