@@ -5,7 +5,10 @@ import re
 from articles.language import detect, is_plainly
 
 SHORTEST = 80
-"""Characters; of less, names and loan words decide more than the language does."""
+"""Characters; of less, names and loan words decide more than the language does.
+
+Near relatives (Catalan beside French, Galician beside Portuguese) share so many words that a guess
+is not enough: a passage is foreign only where it is plainly so, in words that no other language has."""
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -17,6 +20,6 @@ def foreign_passages(text: str, language: str | None) -> tuple[tuple[int, int, s
         start, end = paragraph.span()
         if end - start >= SHORTEST and not is_plainly(paragraph[0], language):
             own = detect(paragraph[0])
-            if own is not None and own != language:
+            if own is not None and own != language and is_plainly(paragraph[0], own):
                 found.append((start, end, own))
     return tuple(found)

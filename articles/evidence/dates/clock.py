@@ -34,7 +34,7 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
     if low[i + 1] in ("gmt", "utc") and len(raw[i]) == 4 and raw[i].isdigit() and raw[i] < "2400":
         return Mention(i, i + 1, None, "clock")  # `0800 GMT`
     hours, minutes, j = _hours(tokens, i, words)
-    if hours is None or hours > 24:
+    if hours is None or hours > 24 or _stretch(tokens, i, words):
         return None
     alone = minutes is None and j == i + 1 and not joined  # two at most, or a chain of them would never end
     if alone and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
@@ -49,6 +49,8 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
     if opened:
         return opened
     if minutes is not None and _elapsed(tokens, i, j, words):
+        return None
+    if alone and _minutes_follow(tokens, j + 1, words):
         return None
     marked = j > i + 1 and raw[i + 1] in words.clock_h
     after = words.clock_after.at(low, j)
@@ -89,6 +91,20 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         tail = words.clock_tail.at(low, j)
         return Mention(i, tail[0] if tail else j, None, "clock")
     return None
+
+
+def _stretch(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`un trajet de` **`3 à 4 heures`**, seen from either number: how long, unless something opens then."""
+    low, raw, data = tokens.low, tokens.raw, words.data
+    if low[i - 1] in data.hour_stretches.values():
+        i -= 2
+    link = data.hour_stretches.get(low[i - 1])
+    if link is None or low[i + 1] != link or not (raw[i].isdigit() and raw[i + 2].isdigit()):
+        return False
+    if low[i + 3] not in words.clock_hours and not (low[i + 3] in words.clock_h and len(low[i + 3]) > 2):
+        return False
+    nearby = low[max(0, i - 10) : i]
+    return not any(word.startswith(data.opening_hours) or word in data.weekdays for word in nearby)
 
 
 def _opening_hours(tokens: Tokens, i: int, j: int, words: DateWords) -> Mention | None:
@@ -151,6 +167,13 @@ def _elapsed(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
         or low[i - 1] in words.data.lasting
         or low[j + 1] in words.data.length_words
     )
+
+
+def _minutes_follow(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`na 6 uur` **`en 41 minuten`**: how long it took."""
+    k = i + 1 if tokens.low[i] in words.day_links else i
+    unit = words.figures.units.at(tokens.low, k + 1) if tokens.raw[k].isdigit() else None
+    return unit is not None and unit[1].symbol == "min"
 
 
 def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:

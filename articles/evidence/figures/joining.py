@@ -339,14 +339,15 @@ class Joiner:
         assert a.value is not None
         assert b.value is not None
         stems = tuple(self.words.data.change_words)
-        if a.bare and b.kind in ("measure", "duration") and a.value < b.value:
-            return False
+        rising = a.bare and b.kind in ("measure", "duration") and a.value < b.value
         if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
             return False
         start = max(0, a.i - 12)
         for k in range(a.i - 1, start - 1, -1):
             if low[k] in _SENTENCE or low[k][:1] == "\n":
                 break
+            if rising and k < a.i - 2:
+                return False  # far from its verb, `de 3 a 4 horas` is how long
             if low[k].startswith(stems):
                 fell = tuple(self.words.data.fall_words)
                 by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)

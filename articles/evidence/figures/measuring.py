@@ -82,10 +82,14 @@ class Measures:
         if word in ("%", "‰", "°", "º", "٪"):
             return word not in "°º" or not self._ordinal_mark(k)
         if word in ("C", "F"):
-            likely = quantity.value is not None and abs(quantity.value) <= 150
+            weather = tokens.glued(k) and any(
+                cue in self.context.vocabulary() for cue in self.words.data.temperature_words
+            )
+            likely = quantity.value is not None and (weather or abs(quantity.value) <= 150)
             likely = likely and tokens.raw[k - 1] not in ("-", "–")  # `el 23-F`
             near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
-            return near and not tokens.raw[j][:1].isalnum() and tokens.raw[j] not in ("-", "/", "&", "+")
+            alone = not tokens.raw[j][:1].isalnum() or (weather and tokens.raw[j].islower())
+            return near and alone and tokens.raw[j] not in ("-", "/", "&", "+")
         if word in _SHORT_UNITS:
             near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
             return near and not (

@@ -158,6 +158,8 @@ class Money:
             return False
         if len(low[k]) == 1 and not (self.tokens.glued(k) and quantity.form == "digits"):
             return False
+        if self.tokens.raw[k] == "C":  # `21C` are degrees
+            return False
         quantity.value, quantity.scale = quantity.value / 100, Decimal("0.01")
         data = self.words.data
         own = data.cents_of.get(low[k])  # `pence`

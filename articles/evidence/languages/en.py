@@ -379,6 +379,8 @@ FIGURES = Figures(
         "pounds",),
     celsius_words=("celsius", "kilometres", "metres", "centimetres", "°c",
         "£", "c", "mm",),
+    temperature_words=("temperature", "temperatures", "heat", "heatwave", "warming", "warmth", "mercury",
+        "celsius", "fahrenheit", "thermometer", "thermometers", "freezing", "hot", "hottest", "coldest", "oven"),
     minus_any=("minus", "negative",),
     points_maybe=("points", "point",),
     point_of_share=("point", "points",),

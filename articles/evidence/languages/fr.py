@@ -331,6 +331,8 @@ DATES = Dates(
     clock_hours=(),
     clock_colon=":",
     not_units=("a",),
+    hour_stretches={"de": "à"},
+    opening_hours=("ouvr", "ouver", "ferm", "horaire", "accueil", "permanence", "guichet", "reçoi"),
     lasting=("dure", "duré", "durait", "durera", "en", "pendant", "durant", "fait",),
     length_words=("durée", "vol", "route", "train", "course", "retard", "jeu", "spectacle", "film",
         "match",),

@@ -291,6 +291,7 @@ DATES = Dates(
     clock_bare=("às", "pelas", "até às", "por volta das", "partir das", "antes das", "depois das",
         "cerca das"),
     clock_ranges={"das": "às"},
+    hour_stretches={"de": "a"},
     clock_hours=("horas", "hora"),
     clock_tail=("da tarde", "da manhã", "da noite", "da madrugada", "e meia", "em ponto"),
     clock_words={"uma": 1, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,

@@ -118,6 +118,8 @@ class Figures:
     fahrenheit_words: Words = ()
     """With one of these in the text and none of `celsius_words`, bare degrees are Fahrenheit."""
     celsius_words: Words = ()
+    temperature_words: Words = ()
+    """With one of these in the text, `21C` and `600C` are degrees wherever they stand."""
     degrees: Mapping[str, str] = field(default_factory=dict)
     """Words for degrees, with or without their scale: `Grad`, `degrees Fahrenheit`."""
     below_zero: Words = ()
@@ -343,6 +345,8 @@ class Dates:
     """The same behind them: `2h12 de` **`durée`**."""
     clock_ranges: Mapping[str, str] = field(default_factory=dict)
     """What opens a range of hours, and what links it: `das` 9 `às` 18 horas."""
+    hour_stretches: Mapping[str, str] = field(default_factory=dict)
+    """What opens a length in hours, and what links it, unless one of `opening_hours` stands near."""
     opening_hours: Words = ()
     """Stems near which `de 9 a 18 horas` are times of day; weekdays do as well. () for anywhere."""
     clock_bare: Words = ()
