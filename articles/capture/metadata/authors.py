@@ -19,6 +19,7 @@ _CUT = re.compile(
     r"|\s[-–—]\s.*$|\s?\d{1,2}[:./]\d{2}.*$|\s\d.*$|(?-i:\s(?:for|pour|para|für|per|voor|in|à|aus|at|from)\s+(?:the\s+)?[A-Z].*$)",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?<=\w)\W+(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2})\b.*$")
 _NAME_WORD = re.compile(r"^[^\W\d_](?:[\w'’.\-·]*)$")
 _PARTICLES = frozenset(
     """de da do dos das del della delle di du des la le las los van von der den ten ter te 't zu zum zur el al
@@ -31,13 +32,20 @@ _AGENCIES = re.compile(
     re.IGNORECASE,
 )
 _DESK = re.compile(r"\b(?:wire|desk|news ?room|news service|newswire|wire services?)$", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:GmbH|AG|Ltd|Inc|LLC|L\.?P|Co\. KG|e\. ?V|S\.?p\.?A|S\.r\.l|B\.?V|d\.o\.o|Verlag|Ediciones|Editions|Éditions|"
+    r"Corporation|Foundation|Stiftung|Ministerium|Zeitung|Verein|University|Université|Universität)(?:\b|\.|$)"
+    r"|\bS\.? ?[AL]\.?$|(?:^|[\s(])(?:www\.\S+|[\w-]{2,}\.(?:com|org|net|info|de|fr|es|it|nl|pt|at|ch|be|eu|co|uk|br|tv|news)\b)"
+)
 _LOUD_NAMES = frozenset(["NEWS", "TV", "FM", "AFP", "DPA", "EFE", "ANSA", "REUTERS", "AP"])
+_NUMERAL = re.compile(r"[IVX]+|JR\.?|SR\.?")
 _O_APOSTROPHE = re.compile(r"(?<=^[OD]['’])\w")  # "O'DONNELL"
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|webmaster|editor(?:s)?|staff(?: writer| reporter)?|guest(?: author)?|author|"
     r"anonymous|unknown|null|none|undefined|user|root|web ?desk|news ?desk|online ?desk|la r[ée]daction|"
     r"redacci[óo]n|redaktion|redazione|reda[cç][aã]o|redactie|the editors?|team|support|about the author|n/?a|"
-    r"contributor|follow|share|comments?)$",
+    r"contributor|follow|share|comments?|super ?user|wp[ _-]?admin|default|autor|auteur|gast(?:autor)?|invit[ée]e?|online|cms|"
+    r"wordpress|newsroom|contributors|various|diverse)$",
     re.IGNORECASE,
 )
 
@@ -58,6 +66,16 @@ def read_authors(raw: str | Iterable[str] | None, *, site: str | None = None) ->
 def is_agency(name: str) -> bool:
     """Whether a name is an agency's or a desk's, which gives way to a person's: "Reuters", "Metro Desk"."""
     return bool(_AGENCIES.match(name) or _DESK.search(name))
+
+
+def is_group(raw: str, site: str | None) -> bool:
+    """Whether an author is a company, a publisher or the site itself: "Canal Post GmbH", "canalpost.example"."""
+    name, own = _key(raw), _key(site or "")
+    return bool(_GROUP.search(raw)) or (len(own) > 3 and own in name)
+
+
+def _key(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def looks_like_name(text: str) -> bool:
@@ -86,7 +104,10 @@ def is_byline(text: str) -> bool:
 def _names(byline: str) -> Iterable[str]:
     text = clean_line(html.unescape(_TAG.sub(" ", html.unescape(byline))))[:600]
     text = _NOISE.sub(" ", text)
-    text = strip_byline(strip_byline(clean_line(text)))
+    line = clean_line(text)
+    text = strip_byline(strip_byline(line))
+    if text != line:
+        text = _DATED.sub("", text)
     parts = [part for part in _published().split(text) if part.strip(" ,:;-|")]
     text = strip_byline(parts[0]) if parts else ""
     full_name = False
@@ -124,15 +145,22 @@ def _has_role(text: str) -> bool:
 def _trim(part: str) -> str:
     part = _CUT.sub("", part).strip(" \t.,:;-–—_*'\"“”")
     words = part.split()
-    if len(words) > 1 and words[0].lower() in words_of("AND"):
+    if len(words) > 1 and words[0].islower() and words[0] in words_of("AND"):
         words.pop(0)
     while len(words) > 1 and words[-1].lower() in words_of("WEEKDAYS"):
         words.pop()
     if len(words) > 2 and month_number(words[-1]) and words[-1].lower() not in {"may", "mai", "august"}:
         words.pop()
-    # A role before or after the name: "Reporter Ana Ruiz", "Ana Ruiz Staff Writer".
-    while len(words) > 2 and _has_role(words[-1]):
-        words.pop()
+    # A role before or after the name: "Reporter Ana Ruiz", "Ana Ruiz Senior Town Hall Correspondent".
+    after = next((at for at in range(2, len(words)) if _ends_name(words, at)), len(words))
+    del words[after:]
+    while (
+        len(words) > 1
+        and words[-1].islower()
+        and not words[0].islower()
+        and (len(words[-1]) < 3 or words[-1] in words_of("PUBLISHED"))
+    ):
+        words.pop()  # "Ana Ruiz on", "Ruiz at"
     while len(words) > 2 and _has_role(words[0]):
         words.pop(0)
     if (
@@ -149,6 +177,16 @@ def _trim(part: str) -> str:
     return " ".join(words)
 
 
+def _ends_name(words: list[str], at: int) -> bool:
+    """Whether a name has ended before that word: a role, or a change to or from capitals."""
+    if _has_role(words[at]):
+        return True
+    was_loud = all(word.isupper() for word in words[:2]) and len(words[0]) > 1 and len(words[1]) > 1
+    if was_loud:
+        return not words[at].isupper() and words[at].lower() not in _PARTICLES
+    return len(words[at]) > 1 and words[at].isupper() and not _NUMERAL.fullmatch(words[at])
+
+
 def _capital(found: re.Match[str]) -> str:
     return found[0].upper()
 
@@ -159,9 +197,11 @@ def _plausible(name: str) -> bool:
         return False
     if any(character.isdigit() for character in name) and len(words) > 1:
         return False
-    if any(not word[0].isalpha() and word[0] not in "'’" for word in words):
+    if any(not word[0].isalpha() and word[0] not in "'’\"“„«" for word in words):
         return False
     if furniture(name) in {"share", "comments", "read_more", "newsletter", "tags", "reading_time"}:
+        return False
+    if len(words) == 1 and name.lower() in {*words_of("PUBLISHED"), *words_of("BYLINE")}:
         return False
     if len(words) == 1 and (month_number(words[0]) or name.isdigit()):
         return False

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from articles.capture.addresses import path_of
 from articles.capture.wording import month_number, opens_with
 
 _ISO = re.compile(
@@ -11,7 +12,7 @@ _ISO = re.compile(
     r"(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$")
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 _RFC = re.compile(r"^\w{3},? \d{1,2}[ -]\w{3}[ -]\d{2,4} \d{1,2}:\d{2}")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일]?")
 _DAY_MONTH_YEAR = re.compile(
@@ -35,6 +36,10 @@ _ZONES = {
     "pst": "-08:00", "pdt": "-07:00", "aest": "+10:00", "aedt": "+11:00",
 }  # fmt: skip
 _URL_DATE = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/\-_.]|$)")
+_URL_SECTION = re.compile(r"/((?:19|20)\d{2})/[a-z][\w-]*/(\d{1,2})/(\d{1,2})(?=/|$)", re.IGNORECASE)
+_URL_NUMBER = re.compile(
+    r"/((?:19|20)\d{2})(0[1-9]|1[0-2])/([0-3]\d)/|(?<!\d)(20[0-3]\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)"
+)
 _URL_MONTH = re.compile(r"/((?:19|20)\d{2})/([a-z]{3})/(\d{1,2})/")
 _DIGITS = re.compile(r"\d.*\d.*\d")
 _MAX_LENGTH = 200
@@ -77,7 +82,13 @@ def date_in_url(url: str | None) -> str | None:
         return _day(int(found[1]), int(found[2]), int(found[3]))
     found = _URL_MONTH.search(url.lower())
     month = month_number(found[2]) if found else None
-    return _day(int(found[1]), month, int(found[3])) if found and month else None
+    if found and month:
+        return _day(int(found[1]), month, int(found[3]))
+    found = _URL_SECTION.search(url)
+    if found:
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    found = _URL_NUMBER.search(path_of(url))
+    return _day(*(int(part) for part in found.groups() if part)) if found else None
 
 
 def _iso(text: str) -> str | None:

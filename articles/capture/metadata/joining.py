@@ -7,11 +7,20 @@ from lxml import etree
 
 from articles.capture.addresses import host_of
 from articles.capture.draft import Draft
-from articles.capture.metadata.authors import is_agency, read_authors
+from articles.capture.metadata.authors import is_agency, is_group, read_authors
+from articles.capture.metadata.bylines import SURE as SURE_BYLINE
+from articles.capture.metadata.datelines import SURE as SURE_DATE
 from articles.capture.metadata.dates import date_in_url, read_date
 from articles.capture.metadata.structured import Structured
 from articles.capture.metadata.tags import PageTags
-from articles.capture.metadata.titles import TitleCandidate, choose_title, suffix_of, tidy
+from articles.capture.metadata.titles import (
+    FIRST_HEADING,
+    TitleCandidate,
+    choose_title,
+    site_named,
+    suffix_of,
+    tidy,
+)
 from articles.capture.metadata.visible import Visible, read_visible
 from articles.capture.wording import is_byline_start
 
@@ -58,7 +67,10 @@ def join_metadata(
 ) -> None:
     """Fills the draft's metadata from all that the page says."""
     month_first = _is_month_first(tags, draft.url)
-    visible = read_visible(root, month_first=month_first)
+    author_page = next(
+        (value for value in tags.every("article:author", "author") if value.startswith(("http", "/"))), None
+    )
+    visible = read_visible(root, month_first=month_first, author_page=author_page)
     draft.url = canonical_url(draft.url, structured, tags)
     draft.site = _site(draft, structured, tags, visible)
     draft.title = _title(draft, structured, tags, visible)
@@ -117,20 +129,19 @@ def _is_month_first(tags: PageTags, url: str | None) -> bool:
 
 
 def _site(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> str | None:
-    named = (
-        tidy(tags.first("og:site_name"))
-        or structured.publisher
-        or structured.site
-        or tidy(tags.first("application-name", "dc.publisher", "publisher", "citation_journal_title"))
+    names = (
+        tidy(tags.first("og:site_name")),
+        structured.publisher,
+        structured.site,
+        tidy(tags.first("application-name", "dc.publisher", "publisher", "citation_journal_title")),
     )
-    if named and not named.startswith("http"):
-        return named.removeprefix("@")
-    return None
+    named = site_named(names, visible.page_title, draft.url)
+    return named.removeprefix("@").removeprefix("www.") if named else None
 
 
 def _title(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> str | None:
     candidates = [
-        TitleCandidate(text, 2.6 - 0.8 * index, is_visible=True)
+        TitleCandidate(text, FIRST_HEADING - 0.8 * index, is_visible=True)
         for index, text in enumerate(visible.headings[:3])
     ]
     if structured.headline:
@@ -151,23 +162,41 @@ def _title(draft: Draft, structured: Structured, tags: PageTags, visible: Visibl
 
 
 def _authors(draft: Draft, structured: Structured, tags: PageTags, visible: Visible) -> tuple[str, ...]:
-    sources = (
-        ("JSON-LD", read_authors(structured.authors, site=draft.site)),
-        ("meta tags", read_authors(_meta_authors(tags, draft.site), site=draft.site)),
-        ("byline", visible.authors),
-        ("JSON-LD", read_authors(structured.organisations)),
-    )
-    found = [
-        (step, tuple(name for name in names if name.casefold() != (draft.site or "").casefold()))
-        for step, names in sources
+    tagged = _meta_authors(tags, draft.site)
+    sources = [
+        ("JSON-LD", structured.authors, read_authors(structured.authors, site=draft.site)),
+        ("meta tags", tagged, read_authors(tagged, site=draft.site)),
+        ("byline", list(visible.byline.names), read_authors(visible.byline.names, site=draft.site)),
+        ("JSON-LD", structured.organisations, read_authors(structured.organisations)),
     ]
-    # A person whom any source names goes before an agency or a desk.
-    for step, names in sorted(found, key=lambda pair: all(map(is_agency, pair[1]))):
-        if names:
-            people = _without_places(names, draft.tags)
+    if visible.byline.strength >= SURE_BYLINE:
+        # A byline below the headline knows better than a tag, which often names who keeps the site.
+        sources[1], sources[2] = sources[2], sources[1]
+    site, label = (draft.site or "").casefold(), (_host(draft.url) or "").partition(".")[0]
+    found = []
+    for step, raw, names in sources:
+        own = {site} if step == "byline" else {site, label}
+        people = tuple(name for name in names if name.casefold() not in own)
+        is_person = not any(is_group(value, draft.site) for value in raw) and not all(map(is_agency, people))
+        found.append((not is_person, step, _without_groups(people, draft)))
+    # A person whom any source names goes before an agency, a desk or a company.
+    for _, step, people in sorted(found, key=lambda row: row[0]):
+        if people:
+            people = _without_places(people, draft.tags)
             draft.take(f"authors: {step}", ", ".join(people))
             return people
     return ()
+
+
+def _without_groups(names: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
+    """The names without the paper's own after a person's: "Jo Lund, CANAL POST"."""
+    host = "".join(letter for letter in _host(draft.url) or "" if letter.isalnum())
+    kept = tuple(
+        name
+        for name in names
+        if not is_group(name, draft.site) and not host.startswith("".join(name.casefold().split()))
+    )
+    return kept or names
 
 
 def _without_places(names: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, ...]:
@@ -197,12 +226,14 @@ def _meta_authors(tags: PageTags, site: str | None) -> list[str]:
 def _published(
     draft: Draft, structured: Structured, tags: PageTags, visible: Visible, month_first: bool
 ) -> str | None:
-    in_url = date_in_url(draft.url)
+    in_url, shown = date_in_url(draft.url), visible.dateline
+    on_the_page = [("the page", shown.date), ("the address", in_url)]
+    if in_url and shown.date and in_url != shown.date[:10] and shown.strength < SURE_DATE:
+        on_the_page.reverse()
     candidates = [
         ("JSON-LD", read_date(structured.published, month_first=month_first)),
         *((name, read_date(tags.first(name), month_first=month_first)) for name in _PUBLISHED),
-        ("the page", visible.published),
-        ("the address", in_url),
+        *on_the_page,
         ("JSON-LD, modified", read_date(structured.modified)),
         *((name, read_date(tags.first(name))) for name in _MODIFIED),
     ]

@@ -5,6 +5,7 @@ A page's own furniture may be in another language than its article, so all langu
 
 from articles.capture.wording.matching import (
     Sort,
+    byline_within,
     furniture,
     is_byline_start,
     month_number,
@@ -16,6 +17,7 @@ from articles.capture.wording.matching import (
 
 __all__ = [
     "Sort",
+    "byline_within",
     "furniture",
     "is_byline_start",
     "month_number",

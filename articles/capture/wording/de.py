@@ -1,6 +1,6 @@
 """German words around articles. Literals only, lower case; `*` stands for a few words or a number."""
 
-BYLINE = "von; ein artikel von; eine analyse von; ein kommentar von; ein gastbeitrag von; ein interview von; ein bericht von; text; text:; autor; autor:; autorin; autorin:; verfasst von; geschrieben von; eine reportage von; interview:; interview von"
+BYLINE = "von; durch; veröffentlicht von; autor/in:; autor/in; von autor; ein artikel von; eine analyse von; ein kommentar von; ein gastbeitrag von; ein interview von; ein bericht von; text; text:; autor; autor:; autorin; autorin:; verfasst von; geschrieben von; eine reportage von; interview:; interview von"
 AND = "und; mit; &"
 ROLES = "redakteur; redakteurin; redaktion; korrespondent; korrespondentin; reporter; reporterin; autor; autorin; journalist; journalistin; chefredakteur; chefredakteurin; ressortleiter; kolumnist; kolumnistin; leiter; leiterin; aus; in; volontär; volontärin; für; chefreporter; gastautor; gastautorin; freier"
 PUBLISHED = "veröffentlicht am; veröffentlicht; aktualisiert am; aktualisiert; stand:; stand; zuletzt aktualisiert; erstellt am; erstellt; datum; datum:; vom; am; letzte aktualisierung; erschienen am; letztes update; publiziert"

@@ -170,6 +170,19 @@ def _byline() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{phrases})(?:\s*:|\s)\s*", re.IGNORECASE)
 
 
+@cache
+def _byline_inside() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(phrase) for phrase in words_of("BYLINE") if phrase[-1].isalpha())
+    # Before a name, or before the last word: "16:20 von jolund".
+    return re.compile(rf"(?<!\w)(?:{phrases})\s*:?\s+(?=(?-i:[^\W\d_a-z])|\S+$)", re.IGNORECASE)
+
+
+def byline_within(text: str) -> str | None:
+    """What follows "by" in a line that says more: "5 March 2024, 16:20 by Jo Lund in Travel"."""
+    found = _byline_inside().search(text)
+    return text[found.end() :] if found else None
+
+
 def strip_byline(text: str) -> str:
     """ "By Ana Ruiz" without its "By"."""
     found = _byline().match(text.replace("’", "'"))
