@@ -6,6 +6,7 @@ from lxml import etree
 
 from articles.capture.draft import Draft
 from articles.capture.metadata.structured import Structured
+from articles.capture.page.beside import settle_beside
 from articles.capture.page.blocks import PageBlock, page_blocks
 from articles.capture.page.choosing import choose
 from articles.capture.page.edges import trim_edges
@@ -43,6 +44,7 @@ def find_body(tree: "etree._Element", structured: Structured, draft: Draft) -> B
     chosen = choose(blocks)
     chosen |= note_blocks(blocks, notes, chosen)
     chosen = complete(blocks, chosen) - repeated_pull_quotes(blocks, chosen)
+    chosen = settle_beside(blocks, chosen, draft.title, draft.description)
     chosen = trim_edges(blocks, _without_repeats(blocks, chosen), draft)
     return Body(tree, blocks, chosen, notes)
 

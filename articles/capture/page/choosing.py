@@ -48,6 +48,7 @@ WEIGHTS: dict[str, float] = {
 _CERTAIN: frozenset[Sort] = frozenset(["share", "captcha", "reading_time", "video"])
 _ROUNDS = 3
 _BEARING = 0.35
+_DISAGREED = 0.3
 _REACH = 10
 _FURNITURE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|"
@@ -61,6 +62,7 @@ _FURNITURE_NAMES = re.compile(
     r"reflist-ad|hatnote|toc|table-of-contents|siteSub|contentSub|jump-link)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_BUILDERS = re.compile(r"(?<!\S)(?:elementor|wp-block)-\S*")
 _NEVER_NAMES = re.compile(
     r"(?:^|\s)(?:infobox|navbox|ambox|catlinks|toc|hatnote|mw-navigation|printfooter|sistersitebox|outbrain|taboola|"
     r"video-(?:resource|player|card|details|headline|credit|duration|title|info|meta)\w*|"
@@ -106,15 +108,26 @@ def choose(blocks: list[PageBlock]) -> set[int]:
 
 
 def _bearing(blocks: list[PageBlock]) -> list[Element]:
-    """The elements that hold a good part of what two voters agree on: no name makes furniture of them."""
+    """The elements that hold a good part of what two voters agree on: no name makes furniture of them.
+
+    Where they hardly agree, the page's prose says it: an article may stand in a box named "newsletter".
+    """
+    agreed = [block for block in blocks if block.votes["trafilatura"] and block.votes["readability"]]
+    voted = [block for block in blocks if block.votes["trafilatura"] and _is_prose(block)]
+    if sum(block.words for block in agreed) < _DISAGREED * sum(block.words for block in voted):
+        agreed = voted
     words: dict[Element, int] = {}
     total = 0
-    for block in blocks:
-        if block.votes["trafilatura"] and block.votes["readability"]:
+    for block in agreed:
+        if block.words:
             total += block.words
             for ancestor in block.ancestors:
                 words[ancestor] = words.get(ancestor, 0) + block.words
     return [element for element, held in words.items() if held >= _BEARING * total]
+
+
+def _is_prose(block: PageBlock) -> bool:
+    return block.words >= 15 and block.link_density < 0.3 and block.ends_sentence and not block.sort
 
 
 def _chance(score: float) -> float:
@@ -180,6 +193,8 @@ def _surrounding(element: Element) -> float:
     label = (
         f"{names_of(element)} {element.get('data-component', '')} {element.get('data-testid', '')}".strip()
     )
+    if "elementor" in label or "wp-block" in label:
+        label = _BUILDERS.sub("", label)  # page builders call every paragraph a widget
     if label and _FURNITURE_NAMES.search(label) and not _KEEPING_NAMES.search(label):
         score += WEIGHTS["named as furniture"] * (1.0 if NEGATIVE.search(label) else 0.7)
     if label and _NEVER_NAMES.search(label):

@@ -40,6 +40,7 @@ def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[i
         ):
             break
         cut.add(index)
+    cut |= _from_the_copyright(blocks, order)
     first = next((blocks[index] for index in order if index not in cut), None)
     for index in order:
         # The headline again, further down, in the same words.
@@ -53,6 +54,13 @@ def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[i
     if sum(blocks[index].words for index in cut) * 2 > sum(blocks[index].words for index in order):
         return chosen
     return chosen - cut
+
+
+def _from_the_copyright(blocks: list[PageBlock], order: list[int]) -> set[int]:
+    """The last lines from a copyright notice on: "© 2024 Canal Post", "Citation: …"."""
+    tail = order[-TAIL:]
+    at = next((at for at, index in enumerate(tail) if blocks[index].sort == "copyright"), len(tail))
+    return set(tail[at:])
 
 
 def _in_table(block: PageBlock) -> bool:

@@ -1,11 +1,14 @@
 """What headings say of the blocks below them: comments, related stories, teasers."""
 
+import re
+
 from articles.capture.page.blocks import PageBlock
 from articles.capture.wording import Sort
 
 _HEADS: frozenset[Sort] = frozenset(
     ["comments", "read_more", "newsletter", "tags", "share", "paywall", "cookies"]
 )
+_NUMBERED = re.compile(r"#\d{1,4}")  # a comment's number
 _MOST_WORDS = 7
 _ENOUGH = 60
 """Words of an article above its comments, however long they run."""
@@ -37,6 +40,8 @@ def _leads_away(blocks: list[PageBlock], section: set[int]) -> bool:
 
 
 def _heads_furniture(block: PageBlock, blocks: list[PageBlock], position: int) -> bool:
+    if block.is_heading and _NUMBERED.fullmatch(block.text):
+        return True
     if block.sort not in _HEADS or block.words > _MOST_WORDS:
         return False
     return block.is_heading or _is_first_in_its_box(block, blocks, position)

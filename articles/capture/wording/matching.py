@@ -82,8 +82,9 @@ def furniture(text: str) -> Sort | None:
     if _TIME_CODE.fullmatch(line):
         return "video"
     whole = _TRAILING.sub("", line)
+    bare = whole.removesuffix(":")  # "Advertisement:"
     for sort, phrase, is_opening in _index().get(_key(line), ()):
-        if phrase == whole or (is_opening and line.startswith(phrase) and _ends_word(line, phrase)):
+        if phrase in (whole, bare) or (is_opening and line.startswith(phrase) and _ends_word(line, phrase)):
             return sort
     if _wildcard_words().isdisjoint(_WORD.findall(line)) and not _UNSPACED.match(line):
         return None
