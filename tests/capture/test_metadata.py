@@ -214,3 +214,117 @@ def test_the_lead_picture_and_its_caption_are_metadata() -> None:
     assert article.lead_image == "https://canalpost.example/lead.jpg"
     assert article.caption == "A crane lifts the first beam."
     assert "crane" not in article.text
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p class=byline>By Jo Lund</p>",
+        "<div class=meta>posted by Jo Lund at 12:53</div>",
+        "<div class=post-meta>Friday | 14 June 2019 | 15:49 BY Jo Lund IN Travel | 0 COMMENTS</div>",
+        "<small>11.09.2011, 16:20 von Jo Lund</small>",
+        "<footer class=entry-footer><span class='author vcard'>by Jo Lund</span></footer>",
+        "<div class=writerProfile>Jo Lund Senior Town Hall Correspondent</div>",
+        "<p>Von Jo Lund am 03.05.2013, 11:51 | 0 Meinungen | Brücken</p>",
+        "<div class=meta>Jo Lund</div>",
+        "<p class=author>JO LUND Envoyé spécial à Elsmouth</p>",
+        "<span class=author>Autor/in: Jo Lund</span>",
+        "<div class=who><a href=/autoren/jo-lund>Jo Lund</a></div>",
+        "<p class=byline>By Jo Lund @jolund on Jul 04, 2014 at 11:30a</p>",
+    ],
+)
+def test_a_byline_is_found_however_the_page_marks_it(byline: str) -> None:
+    assert read("<title>x</title>", f"<h1>{HEADLINE}</h1>{byline}").authors == ("Jo Lund",)
+
+
+def test_the_byline_below_the_headline_goes_before_one_of_another_story() -> None:
+    teaser = "<div class=promo2><a rel=author>Ana Ruiz</a></div>" + "<p><b>x</b></p>" * 60
+
+    article = read("", f"{teaser}<h1>{HEADLINE}</h1><p class=byline>By Jo Lund</p>")
+
+    assert article.authors == ("Jo Lund",)
+
+
+@pytest.mark.parametrize(
+    "publisher",
+    ["Canal Post GmbH, Elsmouth, Germany", "canalpost.example", "Canal Post (www.canalpost.example)"],
+)
+def test_a_person_in_the_byline_goes_before_the_publisher_in_the_tags(publisher: str) -> None:
+    head = f"<meta name=author content='{publisher}'><meta property=og:site_name content='Canal Post'>"
+
+    article = read(head, f"<h1>{HEADLINE}</h1><p class=byline>By Jo Lund, CANAL POST</p>")
+
+    assert article.authors == ("Jo Lund",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ed Lund, CNN", ["Ed Lund"]),
+        ('By Ana "Mae" Ruiz', ['Ana "Mae" Ruiz']),
+        ("Jo Lund CNBC Executive News Editor", ["Jo Lund"]),
+        ("Super User", []),
+        ("Text", []),
+        ("am", []),
+    ],
+)
+def test_what_is_no_name_is_left_out_of_a_byline(byline: str, authors: list[str]) -> None:
+    assert list(read_authors(byline)) == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "title"),
+    [
+        # The first heading is the site's, and leads home.
+        (f"<title>Canal Notes: {HEADLINE}</title>", f"<h1><a href=/>Canal Notes</a></h1><h3 class=post-title>{HEADLINE}</h3>", HEADLINE),
+        # The heading has a label more than the title.
+        (f"<title>{HEADLINE} | Arts | Post</title><meta property=og:title content='{HEADLINE} | Arts | Post'>", f"<h1>{HEADLINE} Members</h1>", HEADLINE),
+        # In capitals on the page, in small letters in the tags.
+        (f"<meta property=og:title content='{HEADLINE}'>", f"<h1>{HEADLINE.upper()}</h1>", HEADLINE),
+        # A blank before the colon, where the heading is in two parts.
+        ("<title>Bridges: Two years late | Post</title>", "<h1><span>Bridges</span> : <span>Two years late</span></h1>", "Bridges: Two years late"),
+        # A lesser heading that is a piece of the title does not shorten it.
+        (f"<title>Canal and town: {HEADLINE} - Post</title>", f"<h1>Canal and town: {HEADLINE}</h1><h3>{HEADLINE}</h3>", f"Canal and town: {HEADLINE}"),
+        (f"<title>{HEADLINE} ‹ Canal Conservation Project</title>", "", HEADLINE),
+    ],
+)  # fmt: skip
+def test_the_title_is_told_from_what_stands_around_it(head: str, top: str, title: str) -> None:
+    assert read(head, top).title == title
+
+
+def test_the_date_near_the_headline_goes_before_dates_elsewhere() -> None:
+    top = (
+        "<div class=date-in-header>Friday, November 22, 2019</div>" + "<p><b>x</b></p>" * 40
+        + f"<h1>{HEADLINE}</h1><span class=byline>Sa 13 Jul 2019</span>"
+        + "<p>See <a href=/2009/x>8 August 2009</a> and the rest of the story.</p>"
+    )  # fmt: skip
+
+    assert (read("", top).published or "")[:10] == "2019-07-13"
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://canalpost.example/2010/POLITICS/08/13/bridge/index.html", "2010-08-13"),
+        ("https://canalpost.example/conj/2013/04/05/20002-20130405ARTFIG00473.php", "2013-04-05"),
+        ("https://canalpost.example/a/202311/17/WS6557.html", "2023-11-17"),
+        ("https://canalpost.example/articles/12345678", None),
+    ],
+)
+def test_an_address_names_the_day_in_many_ways(address: str, day: str | None) -> None:
+    assert date_in_url(address) == day
+
+
+@pytest.mark.parametrize(
+    ("named", "title", "site"),
+    [
+        ("News and views | Canal Post", f"{HEADLINE} | Canal Post", "Canal Post"),
+        ("Business", f"{HEADLINE} - Canal Post", "Canal Post"),
+        ("www.canalpost.example", f"{HEADLINE} - Canal Pöst", "Canal Pöst"),
+        ("Canal Post Online", f"{HEADLINE} - Canal Post", "Canal Post Online"),
+    ],
+)
+def test_the_sites_name_is_what_its_address_says(named: str, title: str, site: str) -> None:
+    head = f"<title>{title}</title><meta property=og:site_name content='{named}'>"
+
+    assert read(head, f"<h1>{HEADLINE}</h1>", url="https://www.canalpost.example/a/b").site == site

@@ -32,6 +32,7 @@ _AUTHOR_PAGES = re.compile(
 )
 _LINES = frozenset("p span div h2 h3 h4 h5 h6 td li address b strong em i font small cite".split())
 _ENOUGH = 80
+_MAX_LOOKED_AT = 4000
 _LONGEST = 160
 _MAX_PEOPLE = 8
 _FAR = 0.35
@@ -78,9 +79,11 @@ def read_byline(root: Element, place: Place, author_page: str | None = None) -> 
 def _candidates(root: Element, place: Place, author_page: str) -> Iterator[tuple[Element, str, float]]:
     yield from _marked(root, place)
     looked = 0
-    for element in place.elements:
+    for at, element in enumerate(place.elements):
         if looked > _ENOUGH:
             break
+        if at > _MAX_LOOKED_AT and not element.attrib:
+            continue
         found = _candidate(element, author_page)
         if found and (found[1] >= _AUTHORS_PAGE or not place.outside(element)):
             looked += 1

@@ -11,7 +11,7 @@ from articles.capture.addresses import host_of
 from articles.capture.wording import furniture
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»›:/~\\]+\s+|\s*[|»]\s*|\s*::\s*|:\s+|\s*[｜：]\s*")
-_STRONG = re.compile(r"\s*\|\s*|\s+[–—»·•]\s+|\s+-\s+|\s*::\s*")
+_STRONG = re.compile(r"\s*\|\s*|\s+[–—»·•]\s+|\s+-\s+|\s*::\s*|\s+/\s+")
 _BRACKETED = re.compile(r"\s*[（(［\[【]([^（()）［\[\]］【】]{2,40})[）)］\]】]\s*$")
 _WORDS = re.compile(r"\w+")
 _NOT_LETTERS = re.compile(r"[\W_]+")

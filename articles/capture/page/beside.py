@@ -128,7 +128,7 @@ def _without_other_stories(blocks: list[PageBlock], chosen: set[int], headline: 
     for heading in other:
         theirs.add(heading.index)
         for block in blocks[heading.index + 1 :]:
-            if block.is_heading:
+            if block.is_heading and block.link_density < 0.9:
                 break
             theirs.add(block.index)
     left = chosen - theirs
@@ -139,11 +139,9 @@ def _without_other_stories(blocks: list[PageBlock], chosen: set[int], headline: 
 def _without_labels(blocks: list[PageBlock], chosen: set[int]) -> set[int]:
     """The choice without short lines that come again and again: a gallery's, a script's."""
     loose = [
-        blocks[index]
-        for index in chosen
-        if 0 < blocks[index].words <= _LABEL
-        and blocks[index].parent.tag not in _CELLS
-        and blocks[index].tag != "pre"
+        block
+        for block in blocks
+        if 0 < block.words <= _LABEL and block.parent.tag not in _CELLS and block.tag != "pre"
     ]
     often = Counter(block.text for block in loose)
     return chosen - {

@@ -12,7 +12,7 @@ from articles.capture.page.choosing import choose
 from articles.capture.page.edges import trim_edges
 from articles.capture.page.footnotes import Note, find_notes, mark_references, note_blocks, tidy_note
 from articles.capture.page.pictures import settle_pictures
-from articles.capture.page.pruning import complete, prune, repeated_pull_quotes
+from articles.capture.page.pruning import complete, drop_loose_rules, prune, repeated_pull_quotes
 from articles.capture.page.voting import cast_votes
 from articles.capture.page.writing import write_markdown
 
@@ -61,6 +61,7 @@ def write_body(body: Body, language: str | None, draft: Draft) -> str:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
+    drop_loose_rules(body.tree)
     _without_empty_notes(body.tree, {label for label, _ in notes})
     return write_markdown(body.tree, notes, language)
 

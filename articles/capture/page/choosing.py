@@ -79,9 +79,11 @@ def choose(blocks: list[PageBlock]) -> set[int]:
     if not blocks:
         return set()
     furniture_depth: dict[Element, float] = {}
+    titled = {ancestor for block in blocks if block.tag == "h1" for ancestor in block.ancestors}
     for element in _bearing(blocks):
-        label = names_of(element)
-        furniture_depth[element] = WEIGHTS["never the article"] if _NEVER_NAMES.search(label) else 0.0
+        # Readers' comments may hold most of the text, but not the page's headline.
+        never = _NEVER_NAMES.search(names_of(element)) and element not in titled
+        furniture_depth[element] = WEIGHTS["never the article"] if never else 0.0
     below, teasers = below_furniture(blocks), teaser_blocks(blocks)
     alone = [
         _alone(block, furniture_depth)
@@ -114,6 +116,8 @@ def _bearing(blocks: list[PageBlock]) -> list[Element]:
     """
     agreed = [block for block in blocks if block.votes["trafilatura"] and block.votes["readability"]]
     voted = [block for block in blocks if block.votes["trafilatura"] and _is_prose(block)]
+    if not voted:
+        voted = [block for block in blocks if _is_prose(block)]
     if sum(block.words for block in agreed) < _DISAGREED * sum(block.words for block in voted):
         agreed = voted
     words: dict[Element, int] = {}

@@ -14,9 +14,9 @@ from articles.capture.wording import quotation_marks
 Element = etree._Element
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
-_SUBSCRIPTS = str.maketrans("0123456789+-−=()aeox", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓ")
+_SUBSCRIPTS = str.maketrans("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 _RAISABLE = re.compile(r"^[0-9+\-−=()ni]{1,12}$")
-_LOWERABLE = re.compile(r"^[0-9+\-−=()aeox]{1,12}$")
+_LOWERABLE = re.compile(r"^[0-9+\-−=()aehijklmnoprstuvx]{1,12}$")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _BLANKS_BEFORE_NEWLINE = re.compile(r"[ \t]+\n")
 _FIRST_LINE_MARK = re.compile(r"^(?=.)", re.MULTILINE)
@@ -201,7 +201,7 @@ class Converter(MarkdownConverter):
         return text.translate(_SUBSCRIPTS) if _LOWERABLE.match(text) else text
 
     def convert_q(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        opening, closing = self._marks
+        opening, closing = self._marks[2:] if el.find_parent("q") else self._marks[:2]
         return f"{opening}{text.strip()}{closing}"
 
     def convert_br(self, el: Tag, text: str, parent_tags: set[str]) -> str:

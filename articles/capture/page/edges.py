@@ -12,6 +12,7 @@ from articles.capture.wording import furniture
 _MAIL_ADDRESS = re.compile(r"\W{0,2}[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}\W{0,2}")
 HEAD, TAIL = 10, 6
 _SENTENCE = 12
+_AFTER_COPYRIGHT = 0.15
 
 
 def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[int]:
@@ -58,9 +59,14 @@ def trim_edges(blocks: list[PageBlock], chosen: set[int], draft: Draft) -> set[i
 
 def _from_the_copyright(blocks: list[PageBlock], order: list[int]) -> set[int]:
     """The last lines from a copyright notice on: "© 2024 Canal Post", "Citation: …"."""
-    tail = order[-TAIL:]
-    at = next((at for at, index in enumerate(tail) if blocks[index].sort == "copyright"), len(tail))
-    return set(tail[at:])
+    words = sum(blocks[index].words for index in order)
+    for notice in blocks:
+        if notice.sort == "copyright":
+            after = {index for index in order if index >= notice.index}
+            few = len(after) <= TAIL
+            if few and sum(blocks[index].words for index in after) < _AFTER_COPYRIGHT * words:
+                return after
+    return set()
 
 
 def _in_table(block: PageBlock) -> bool:

@@ -130,10 +130,10 @@ def prune(tree: Element, blocks: list[PageBlock], chosen: set[int]) -> None:
         parent = element.getparent()
         if not len(element) and parent is not None:
             parent.remove(element)
-    _drop_loose_rules(tree)
+    drop_loose_rules(tree)
 
 
-def _drop_loose_rules(tree: Element) -> None:
+def drop_loose_rules(tree: Element) -> None:
     """Rules that part nothing any more: at the ends, or one after another."""
     leaves = [element for element in tree.iter() if element.tag in LEAVES]
     for position, element in enumerate(leaves):

@@ -245,7 +245,7 @@ class _Builder:
             attributes |= {
                 name: element.get(name, "")[:200] for name in ("class", "rel", "id") if element.get(name)
             }
-        elif any(open_tag == tag for open_tag, _ in self._inline) or len(self._inline) > 12:
+        elif sum(open_tag == tag for open_tag, _ in self._inline) > (tag == "q") or len(self._inline) > 12:
             return _nothing
         self._inline.append((tag, attributes))
         return self._leave_inline

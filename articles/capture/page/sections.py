@@ -10,6 +10,7 @@ _HEADS: frozenset[Sort] = frozenset(
 )
 _NUMBERED = re.compile(r"#\d{1,4}")  # a comment's number
 _MOST_WORDS = 7
+_TEASER = 0.9  # a heading that is a link heads a teaser, whatever its level
 _ENOUGH = 60
 """Words of an article above its comments, however long they run."""
 
@@ -71,7 +72,8 @@ def _section(blocks: list[PageBlock], position: int) -> set[int]:
     for block in blocks[position + 1 :]:
         if home not in block.ancestors:
             break
-        if block.is_heading and head.is_heading and block.tag <= head.tag and not block.sort:
+        heads = block.is_heading and not block.sort and block.link_density < _TEASER
+        if heads and head.is_heading and block.tag <= head.tag:
             break
         if amid_prose and block.parent is home and _is_prose(block):
             break  # the article goes on below a box that no container holds

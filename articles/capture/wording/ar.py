@@ -18,4 +18,4 @@ CAPTCHA = ""
 PAYWALL = "اشترك للقراءة; للمشتركين فقط; لمتابعة القراءة"
 MONTH_FIRST = False
 WEEKDAYS = "الأحد; الاثنين; الثلاثاء; الأربعاء; الخميس; الجمعة; السبت"
-QUOTATION_MARKS = "« »"
+QUOTATION_MARKS = "« » ‹ ›"

@@ -31,4 +31,4 @@ CAPTCHA = "captcha; ich bin kein roboter; sicherheitsabfrage; spamschutz; spam-s
 PAYWALL = "weiterlesen mit; jetzt weiterlesen; sie möchten weiterlesen; um weiterzulesen; diesen artikel weiterlesen; dieser artikel ist; dieser inhalt ist; nur für abonnenten; exklusiv für abonnenten; bereits abonnent; sie sind bereits abonnent; mit einem abo; lesen sie weiter mit; registrieren sie sich, um; artikel freischalten; jetzt freischalten"
 MONTH_FIRST = False
 WEEKDAYS = "montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; sonnabend"
-QUOTATION_MARKS = "„ “"
+QUOTATION_MARKS = "„ “ ‚ ‘"

@@ -34,7 +34,7 @@ SHARE = (
     "recommended; most popular; most read; trending; trending now; popular; latest news; latest stories; top stories"
 )
 READ_MORE = (
-    "related; related links; further reading; read more; read more:; read also; also read; read next; see also:; related:; related stories; related articles; "
+    "suggested articles; suggested stories; suggested reading; suggested for you; related; related links; further reading; read more; read more:; read also; also read; read next; see also:; related:; related stories; related articles; "
     "related content; related posts; related topics; related news; more on this story; more on this; more stories; you may also like; you might also like; "
     "you may also be interested in; recommended for you; recommended reading; don't miss; up next; watch:; watch now:; watch more; "
     "more from; more like this; further reading:; continue reading; keep reading; click here; click here to; click to read; "
@@ -87,4 +87,4 @@ PAYWALL = (
 )
 MONTH_FIRST = True
 WEEKDAYS = "monday; tuesday; wednesday; thursday; friday; saturday; sunday"
-QUOTATION_MARKS = "“ ”"
+QUOTATION_MARKS = "“ ” ‘ ’"

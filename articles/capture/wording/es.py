@@ -31,4 +31,4 @@ CAPTCHA = "captcha; no soy un robot; introduce el código; escribe el código; i
 PAYWALL = "este contenido es exclusivo; contenido exclusivo para; este artículo es exclusivo; solo para suscriptores; exclusivo para suscriptores; exclusivo suscriptores; para seguir leyendo; suscríbete para seguir; suscríbete para leer; regístrate para seguir; inicia sesión para leer; inicia sesión para seguir; para continuar leyendo; lee sin límites; ya soy suscriptor; hazte premium"
 MONTH_FIRST = False
 WEEKDAYS = "lunes; martes; miércoles; jueves; viernes; sábado; domingo"
-QUOTATION_MARKS = "« »"
+QUOTATION_MARKS = "« » “ ”"

@@ -41,4 +41,4 @@ CAPTCHA = "captcha; je ne suis pas un robot; recopiez le code; saisissez le code
 PAYWALL = "cet article est réservé; article réservé; contenu réservé; réservé aux abonnés; réservé à nos abonnés; il vous reste * de cet article; la suite est réservée; pour lire la suite; lire la suite en; abonnez-vous pour lire; abonnez-vous pour continuer; pour continuer la lecture; connectez-vous pour lire; débloquez cet article; déjà abonné"
 MONTH_FIRST = False
 WEEKDAYS = "lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche"
-QUOTATION_MARKS = "«\u00a0 \u00a0»"
+QUOTATION_MARKS = "«\u00a0 \u00a0» “ ”"

@@ -30,4 +30,4 @@ CAPTCHA = "captcha; non sono un robot; inserisci il codice; digita il codice; an
 PAYWALL = "contenuto riservato; articolo riservato; questo contenuto è riservato; questo articolo è riservato; riservato agli abbonati; per continuare a leggere; per leggere l'articolo; abbonati per leggere; abbonati per continuare; sei già abbonato; accedi per leggere; registrati per continuare; il resto dell'articolo"
 MONTH_FIRST = False
 WEEKDAYS = "lunedì; martedì; mercoledì; giovedì; venerdì; sabato; domenica"
-QUOTATION_MARKS = "« »"
+QUOTATION_MARKS = "« » “ ”"

@@ -18,4 +18,4 @@ CAPTCHA = "画像認証; 認証コード"
 PAYWALL = "続きは有料; ログインして続きを; この記事の続き; 続きをお読みいただけます; 会員登録して続き"
 MONTH_FIRST = False
 WEEKDAYS = ""
-QUOTATION_MARKS = "「 」"
+QUOTATION_MARKS = "「 」 『 』"

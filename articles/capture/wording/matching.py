@@ -205,8 +205,7 @@ def month_number(name: str) -> int | None:
     return _months().get(name.lower().rstrip("."))
 
 
-def quotation_marks(language: str | None) -> tuple[str, str]:
-    """The opening and closing quotation marks of a language; English ones where it is not known."""
+def quotation_marks(language: str | None) -> tuple[str, ...]:
+    """The marks that open and close a quotation in a language, and one within it; English where it is not known."""
     names = {str(getattr(module, "__name__", "")).rpartition(".")[2]: module for module in _languages()}
-    opening, closing = str(getattr(names.get(language or "", names["en"]), "QUOTATION_MARKS")).split(" ")  # noqa: B009
-    return opening, closing
+    return tuple(str(getattr(names.get(language or "", names["en"]), "QUOTATION_MARKS")).split(" "))  # noqa: B009

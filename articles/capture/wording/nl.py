@@ -32,4 +32,4 @@ CAPTCHA = "captcha; ik ben geen robot; voer de code in; typ de code; vul de code
 PAYWALL = "dit artikel is alleen voor; alleen voor abonnees; exclusief voor abonnees; exclusief voor leden; voor abonnees; om verder te lezen; verder lezen?; lees dit artikel verder; om dit artikel te lezen; word abonnee om; log in om verder; log in om te lezen; maak een account aan om; bent u al abonnee; ben je al abonnee; de rest van dit artikel"
 MONTH_FIRST = False
 WEEKDAYS = "maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag"
-QUOTATION_MARKS = "‘ ’"
+QUOTATION_MARKS = "‘ ’ “ ”"

@@ -30,4 +30,4 @@ CAPTCHA = "captcha; não sou um robô; não sou um robot; digite o código; insi
 PAYWALL = "conteúdo exclusivo para; este conteúdo é exclusivo; exclusivo para assinantes; artigo exclusivo; só para assinantes; para continuar lendo; para continuar a ler; para ler o artigo; para ler mais; assine para ler; assine para continuar; já é assinante; faça login para ler; já sou assinante; o resto deste artigo"
 MONTH_FIRST = False
 WEEKDAYS = "segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado; domingo"
-QUOTATION_MARKS = "“ ”"
+QUOTATION_MARKS = "“ ” ‘ ’"

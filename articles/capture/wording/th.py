@@ -23,4 +23,4 @@ CAPTCHA = ""
 PAYWALL = "สมัครสมาชิกเพื่ออ่าน; เฉพาะสมาชิก"
 MONTH_FIRST = False
 WEEKDAYS = ""
-QUOTATION_MARKS = "“ ”"
+QUOTATION_MARKS = "“ ” ‘ ’"

@@ -18,4 +18,4 @@ CAPTCHA = "验证码; 请输入验证码; 驗證碼"
 PAYWALL = "登录后阅读全文; 订阅后阅读; 付费阅读; 本文仅限会员; 会员专享"
 MONTH_FIRST = False
 WEEKDAYS = ""
-QUOTATION_MARKS = "“ ”"
+QUOTATION_MARKS = "“ ” ‘ ’"
