@@ -157,3 +157,15 @@ def test_the_place_where_lines_begin_is_kept_by_a_terminal_that_can() -> None:
 
     assert sent.startswith("\x1b8\n")
     assert dear not in sent
+
+
+def test_for_whoever_hears_it_a_changed_row_is_written_whole() -> None:
+    seen, heard = Wire(40, 10), Wire(40, 10, Terminal(whole_rows=True))
+    for wire in (seen, heard):
+        wire.show(_rows("the cat sat on the mat"))
+
+    sent = [wire.show(_rows("the car sat on the mat")) for wire in (seen, heard)]
+
+    assert "cat sat" not in sent[0]
+    assert "sat" not in sent[0]
+    assert "the car sat on the mat" in sent[1]

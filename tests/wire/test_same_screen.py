@@ -17,7 +17,9 @@ TERMINALS = [
     Terminal(raw_newline=True, side_margins=True, repeats=True, keeps_cursor=True),
     Terminal(raw_newline=True, coloured_erase=True, side_margins=True, keeps_cursor=True),
     Terminal(scroll_counts=False, keeps_cursor=True),
+    Terminal(whole_rows=True, coloured_erase=True, keeps_cursor=True),
 ]
+KINDS = ["ordinary", "side margins", "coloured erase", "old", "spoken"]
 
 Step = tuple[str, tuple[int, ...] | list[tuple[int, int, list[tuple[str, str, str]]]]]
 
@@ -69,7 +71,7 @@ def _apply(wire: Wire, step: Step) -> None:
     wire.painter.paint(frame)
 
 
-@pytest.mark.parametrize("terminal", TERMINALS, ids=["ordinary", "side margins", "coloured erase", "old"])
+@pytest.mark.parametrize("terminal", TERMINALS, ids=KINDS)
 @settings(max_examples=100, deadline=None)
 @given(steps=frames(any_text))
 def test_any_frames_leave_the_screen_a_repaint_would_give(terminal: Terminal, steps: list[Step]) -> None:
@@ -94,7 +96,7 @@ def test_a_wide_letter_may_stand_where_a_doubtful_cluster_began() -> None:
 LINE = st.lists(st.tuples(st.sampled_from(SETTLED), st.sampled_from(SGR), st.just("")), max_size=4)
 
 
-@pytest.mark.parametrize("terminal", TERMINALS, ids=["ordinary", "side margins", "coloured erase", "old"])
+@pytest.mark.parametrize("terminal", TERMINALS, ids=KINDS)
 @settings(max_examples=40, deadline=None)
 @given(
     lines=st.lists(LINE, min_size=LINES * 2, max_size=LINES * 3),

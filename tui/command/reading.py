@@ -16,7 +16,15 @@ from tui.command.printing import (
     print_json_rows,
     terminal_width,
 )
-from tui.command.program import complete_id, json_option, library_option, library_path, open_library, program
+from tui.command.program import (
+    complete_id,
+    json_option,
+    library_option,
+    library_path,
+    open_library,
+    plain_option,
+    program,
+)
 from tui.command.showing import show_article
 
 if TYPE_CHECKING:
@@ -107,6 +115,7 @@ def _cropped(line: str, width: int) -> str:
 @program.command()
 @click.argument("article_id", type=int, metavar="ID", shell_complete=complete_id)
 @json_option
+@plain_option
 @library_option
 def show(article_id: int, as_json: bool) -> None:
     """Print an article with its figures and quotes lit up.

@@ -3,6 +3,8 @@
 import os
 from typing import TYPE_CHECKING
 
+import click
+
 from tui.command.paging import page, passes_links
 from tui.command.printing import is_watched
 
@@ -16,14 +18,18 @@ def show_article(article: "Article", evidence: "Evidence", after: str = "") -> N
     from rich.console import Console
 
     from tui.direction import turns_what_is_printed
+    from tui.last_screen import in_words
     from tui.reader import render_article
     from tui.reader.hyperlinks import are_taken
 
     console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as capture:
         links = is_watched() and are_taken(os.environ) and passes_links(os.environ)
-        turns = is_watched() and turns_what_is_printed(os.environ)
-        lines = render_article(article, evidence, width=console.width, hyperlinks=links, turns=turns)
+        plain = bool(click.get_current_context().meta.get("plain")) or in_words()
+        turns = is_watched() and not plain and turns_what_is_printed(os.environ)
+        lines = render_article(
+            article, evidence, width=console.width, hyperlinks=links, turns=turns, plain=plain
+        )
         console.print(lines, end="", soft_wrap=True)
         console.print(after, end="", soft_wrap=True)
     page([capture.get().removesuffix("\n")])

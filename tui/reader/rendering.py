@@ -22,18 +22,20 @@ def render_article(
     measure: int = MEASURE,
     hyperlinks: bool = False,
     turns: bool = False,
+    plain: bool = False,
 ) -> "Segments":
     """The whole article for `rich.Console.print`, at most `width` columns wide.
 
     The theme is the terminal's own colours unless one is given; its background is not painted.
     A console that is no terminal, or has no colour, drops the styles by itself. `hyperlinks` makes
-    links that the terminal opens; `turns` sets lines from right to left as they are seen.
+    links that the terminal opens; `turns` sets lines from right to left as they are seen;
+    `plain` draws nothing and says it in words, for those who hear it.
     """
     from rich.segment import Segment, Segments
 
-    left = 2 if width > measure + 2 else 0
+    left = 2 if width > measure + 2 and not plain else 0
     room = width - left
-    setting = Setting(measure=min(measure, room), room=room, hang=left >= 2, turns=turns)
+    setting = Setting(measure=min(measure, room), room=room, hang=left >= 2, turns=turns, plain=plain)
     layout = lay_out(article, evidence, setting)
     painter = Highlighter(
         article, evidence, theme or THEMES["ansi"], lit=lit, ground=False, hyperlinks=hyperlinks

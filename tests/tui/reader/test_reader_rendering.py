@@ -67,3 +67,13 @@ def test_printing_needs_no_textual() -> None:
     script = "import sys; from tui.reader import render_article; sys.exit('textual' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_printed_for_ears_it_has_no_rule_no_bullet_and_no_margin() -> None:
+    article = compose("A port", "> Quoted.\n\n- One\n\n---\n\n![A crane](https://example.org/c.png)")
+    file = io.StringIO()
+    Console(file=file, width=100).print(render_article(article, width=100, plain=True), end="")
+
+    assert not set(file.getvalue()) & set("─▎•▫⁂")
+    assert file.getvalue().startswith("A port")
+    assert "Image: A crane" in file.getvalue()
