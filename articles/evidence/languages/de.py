@@ -512,7 +512,7 @@ SPEECH = Speech(
     "deutscher franzose französin brite britin italiener spanier österreicher "
     "schweizer niederländer russe ukrainer jährige jähriger stürmer "
     "mittelfeldspieler verteidiger torwart coach sänger sängerin schauspieler "
-    "schauspielerin autor autorin schriftsteller regisseur milliardär rennfahrer",
+    "schauspielerin autor autorin schriftsteller regisseur milliardär rennfahrer dachdecker dachdeckerin landwirt landwirtin lehrer lehrerin ärztin arzt chirurg chirurgin krankenschwester pfleger pflegerin rentner rentnerin witwe witwer historiker historikerin biologe biologin physiker physikerin chemiker chemikerin ingenieur ingenieurin informatiker informatikerin psychologe psychologin soziologe soziologin journalist journalistin fotograf fotografin künstler künstlerin maler malerin musiker musikerin rapper rapperin komponist dirigent dirigentin pianist pianistin tänzer tänzerin regisseurin schriftstellerin dichter student studentin schüler schülerin unternehmer unternehmerin geschäftsmann geschäftsfrau winzer winzerin bäcker bäckerin fischer kapitän handwerker spielmacher verteidigerin stürmerin torhüter torhüterin nationalspieler nationalspielerin läufer läuferin schwimmer schwimmerin radprofi skirennfahrer biathlet biathletin anwältin anwalt kanadier australier pole polin schwede schwedin däne norweger finne türke türkin israeli inder chinese japaner belgier belgierin österreicherin schweizerin russin ukrainerin spanierin italienerin niederländerin grieche griechin ungar tscheche sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale grünen-politiker cdu-politiker spd-politiker fdp-politiker csu-politiker csu-politikerin cdu-politikerin spd-politikerin münchner münchnerin berliner berlinerin hamburger hamburgerin wiener wienerin kölner kölnerin bayer bayerin routinier teenager virologin virologe epidemiologe ökologe klimaforscher klimaforscherin meteorologe",
     data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",
     name_links="von van der den de zu al el bin di da",
     terms="sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman "
@@ -551,6 +551,9 @@ SPEECH = Speech(
     issued_by="von vom des der",
     naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
     quantifiers="beide mehrere einige viele manche zwei drei",
+    modals="muss müssen müsse müsst musste mussten müsste müssten kann können könne könnte könnten konnte "
+    "konnten will wollen wolle wollte wollten soll sollen solle sollte sollten darf dürfen dürfe durfte "
+    "dürfte dürften mag mögen möge möchte möchten würde würden werde werden wird zu",
     impersonal_sources="in im aus von vom bei beim seitens",
     impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
     asides="seinerseits, ihrerseits",

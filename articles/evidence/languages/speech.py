@@ -39,6 +39,8 @@ class Speech:
     """Forms of `voice` that report even one quoted word: `called him a “liar”`."""
     barred: str = ""
     """Words before a verb that make it no report: `to say`, `would say`."""
+    modals: str = ""
+    """Verbs whose infinitive at the clause's end is no report: `müsse auch sagen, wo …`."""
     said: str = ""
     """The plainest verb, which takes a bare clause whatever its words."""
     nouns_too: str = ""

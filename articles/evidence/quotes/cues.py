@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    MODAL,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -120,7 +121,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     if before is not None and not caused and _is_noun_here(flags, before):
         return None
-    if _is_noun_after_all(tokens, at, lexicon):
+    if _is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)
@@ -176,6 +177,18 @@ def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     if lead.flags & DETERMINER or (_is_genitive(lead) and before.is_word):
         return not token.low.endswith("s")
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
+
+
+def _is_infinitive(tokens: list[Token], at: int) -> bool:
+    """`Wer Ausgaben fordere, müsse auch | sagen |, wo das Geld liege`: a modal verb's, at the clause's end."""
+    if not tokens[at].low.endswith("en") or (at + 1 < len(tokens) and tokens[at + 1].is_word):
+        return False
+    for j in range(at - 1, max(-1, at - 12), -1):
+        if not tokens[j].is_word:
+            return False
+        if tokens[j].flags & MODAL:
+            return True
+    return False
 
 
 def _is_genitive(token: Token) -> bool:

@@ -30,12 +30,14 @@ from articles.evidence.quotes.lexicon import (
     NEGATION,
     NOUN_TOO,
     PARTICIPLE,
+    PAST,
     PREPOSITION,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
     RELATIVE,
     ROLE,
+    SAY,
     SUBORDINATE,
     THAT,
     TIME,
@@ -268,6 +270,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     ):
         return None
     end = max(cue.high, mention.last if mention is not None else 0)
+    if end > cue.high and end < len(tokens) and cue.text.endswith(f" {tokens[end].text}"):
+        end += 1  # …, liet Marjolein Dekker | weten
     rest = tokens[end:]
     before = tokens[comma - 1]
     if before.flags & AND and rest and rest[0].text == ",":
@@ -318,6 +322,9 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
     tokens = scene.tokens
     head = tokens[low]
+    asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
+    if asked and (tokens[low + 1].flags & (WHETHER | ADVERB) or tokens[low + 1].text == ","):
+        return True  # Gevraagd of hij spijt had, antwoordde X: …
     if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
         return False
     if has_clause(tokens[low:comma], scene.lexicon) or any(

@@ -37,7 +37,8 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
     TOLD,
     ADJECTIVE,
     CAUSE,
-) = (1 << n for n in range(43, 59))
+    MODAL,
+) = (1 << n for n in range(43, 60))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
@@ -237,6 +238,7 @@ _WORD_LISTS = {
     "causes": CAUSE,
     "addressee": ADDRESSEE,
     "barred": BARRED,
+    "modals": MODAL,
     "attach": ATTACH,
     "issued_by": ISSUED,
     "reflexive": REFLEXIVE,

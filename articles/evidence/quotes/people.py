@@ -31,6 +31,8 @@ _APART = 150
 _NEAR_BODY = 400
 _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
+_OPENING = 700
+"""The headline and the first paragraphs, which describe people before they name them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -257,6 +259,10 @@ class People:
         issuer = self._issuer(mention)
         if issuer is not None:
             return issuer
+        if not mention.definite and not mention.plural and len(words) == 1:
+            named = self._named_later(mention)
+            if named is not None:
+                return named
         if mention.definite and not mention.plural:
             linked = self._holder(mention, words) or self._anaphor(mention, words)
             if linked is not None:
@@ -303,6 +309,13 @@ class People:
             return None
         name = self.names.fullest(body) or body
         return self.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
+
+    def _named_later(self, mention: Mention) -> Person | None:
+        """`a judge` of the opening, where the article goes on to name its only judge."""
+        held = [pair for role in mention.roles for pair in self.names.holders(role)]
+        if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
+            return None
+        return self.person(held[0][1], mention) if mention.start < _OPENING else None
 
     def _holder(self, mention: Mention, words: list[str]) -> Person | None:
         """The one who holds the office of a description: `the minister` → `Karin Keller`."""
