@@ -108,7 +108,7 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if words.data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False
     usual = quantity.value % 5 == 0 or quantity.value in (12, 14, 16, 18, 21)
-    ends = not tokens.raw[quantity.j][:1].isalnum()
+    ends = not tokens.raw[quantity.j][:1].isalnum() or tokens.low[quantity.j] in words.stops
     if usual and ends and before.endswith(words.data.plural_endings) and words.data.compounds_spaced:
         return True  # `buyers over 21`
     return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))

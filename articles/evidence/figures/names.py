@@ -359,6 +359,8 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:
         return False
+    if tokens.low[i - 2] == "s" and raw[i - 3] in ("'", "’") and tokens.glued(i - 2):
+        return True  # the agency's Vault 7 files
     acronym = len(before) > 1 and before.isupper()
     if not acronym and (raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n"):
         return False  # a capital that only opens the sentence

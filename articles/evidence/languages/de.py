@@ -512,7 +512,23 @@ SPEECH = Speech(
     "deutscher franzose französin brite britin italiener spanier österreicher "
     "schweizer niederländer russe ukrainer jährige jähriger stürmer "
     "mittelfeldspieler verteidiger torwart coach sänger sängerin schauspieler "
-    "schauspielerin autor autorin schriftsteller regisseur milliardär rennfahrer dachdecker dachdeckerin landwirt landwirtin lehrer lehrerin ärztin arzt chirurg chirurgin krankenschwester pfleger pflegerin rentner rentnerin witwe witwer historiker historikerin biologe biologin physiker physikerin chemiker chemikerin ingenieur ingenieurin informatiker informatikerin psychologe psychologin soziologe soziologin journalist journalistin fotograf fotografin künstler künstlerin maler malerin musiker musikerin rapper rapperin komponist dirigent dirigentin pianist pianistin tänzer tänzerin regisseurin schriftstellerin dichter student studentin schüler schülerin unternehmer unternehmerin geschäftsmann geschäftsfrau winzer winzerin bäcker bäckerin fischer kapitän handwerker spielmacher verteidigerin stürmerin torhüter torhüterin nationalspieler nationalspielerin läufer läuferin schwimmer schwimmerin radprofi skirennfahrer biathlet biathletin anwältin anwalt kanadier australier pole polin schwede schwedin däne norweger finne türke türkin israeli inder chinese japaner belgier belgierin österreicherin schweizerin russin ukrainerin spanierin italienerin niederländerin grieche griechin ungar tscheche sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale grünen-politiker cdu-politiker spd-politiker fdp-politiker csu-politiker csu-politikerin cdu-politikerin spd-politikerin münchner münchnerin berliner berlinerin hamburger hamburgerin wiener wienerin kölner kölnerin bayer bayerin routinier teenager virologin virologe epidemiologe ökologe klimaforscher klimaforscherin meteorologe",
+    "schauspielerin autor autorin schriftsteller regisseur milliardär rennfahrer dachdecker dachdeckerin "
+    "landwirt landwirtin lehrer lehrerin ärztin arzt chirurg chirurgin krankenschwester pfleger pflegerin "
+    "rentner rentnerin witwe witwer historiker historikerin biologe biologin physiker physikerin chemiker "
+    "chemikerin ingenieur ingenieurin informatiker informatikerin psychologe psychologin soziologe "
+    "soziologin journalist journalistin fotograf fotografin künstler künstlerin maler malerin musiker "
+    "musikerin rapper rapperin komponist dirigent dirigentin pianist pianistin tänzer tänzerin regisseurin "
+    "schriftstellerin dichter student studentin schüler schülerin unternehmer unternehmerin geschäftsmann "
+    "geschäftsfrau winzer winzerin bäcker bäckerin fischer kapitän handwerker spielmacher verteidigerin "
+    "stürmerin torhüter torhüterin nationalspieler nationalspielerin läufer läuferin schwimmer schwimmerin "
+    "radprofi skirennfahrer biathlet biathletin anwältin anwalt kanadier australier pole polin schwede "
+    "schwedin däne norweger finne türke türkin israeli inder chinese japaner belgier belgierin "
+    "österreicherin schweizerin russin ukrainerin spanierin italienerin niederländerin grieche griechin "
+    "ungar tscheche sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale "
+    "grünen-politiker cdu-politiker spd-politiker fdp-politiker csu-politiker csu-politikerin "
+    "cdu-politikerin spd-politikerin münchner münchnerin berliner berlinerin hamburger hamburgerin wiener "
+    "wienerin kölner kölnerin bayer bayerin routinier teenager virologin virologe epidemiologe ökologe "
+    "klimaforscher klimaforscherin meteorologe",
     data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",
     name_links="von van der den de zu al el bin di da",
     terms="sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman "

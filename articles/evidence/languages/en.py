@@ -561,7 +561,7 @@ SPEECH = Speech(
     "jun jul aug sep sept oct nov dec",
     openers="and but however meanwhile moreover furthermore additionally instead still yet "
     "so also besides nevertheless nonetheless then or",
-    titles="mr:m mrs:f ms:f miss:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: "
+    titles="mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: "
     "gov: gen: col: lt: sgt: capt: president: pope:m king:m queen:f prince:m "
     "princess:f",
     roles_m="spokesman chairman businessman congressman actor king prince policeman fireman "
@@ -607,7 +607,21 @@ SPEECH = Speech(
     "academic mother father tycoon native former newcomer professional striker "
     "midfielder defender goalkeeper forward winger coach manager singer actor "
     "actress author writer novelist billionaire mogul entrepreneur lawmaker "
-    "congressman congresswoman freshman rookie quarterback pitcher accountant nurse farmer carpenter plumber electrician pensioner retiree widow widower grandmother grandfather businessman businesswoman economist historian biologist physicist scientist researcher lawyer engineer architect doctor surgeon dancer painter sculptor photographer journalist blogger fisherman sailor pilot teacher student jockey driver racer cyclist runner swimmer sprinter batsman bowler fullback centre-back playmaker captain skipper londoner canadian australian frenchwoman swede dane norwegian finn pole greek turk israeli palestinian indian chinese japanese nigerian kenyan mexican colombian belgian austrian irishwoman octogenarian septuagenarian nonagenarian thirtysomething firefighter paramedic trucker miner builder grocer publican landlord landlady tenant shopkeeper hairdresser barber receptionist defendant claimant plaintiff comedian comic rapper guitarist pianist composer conductor violinist playwright filmmaker screenwriter showrunner influencer youtuber streamer gamer chemist geologist psychologist sociologist virologist epidemiologist astronomer mathematician philosopher anthropologist archaeologist ecologist climatologist meteorologist geophysicist backbencher frontbencher labourite tory socialist liberal libertarian centrist populist incumbent challenger hopeful frontrunner nominee restaurateur chef baker butcher brewer winemaker",
+    "congressman congresswoman freshman rookie quarterback pitcher accountant nurse farmer carpenter "
+    "plumber electrician pensioner retiree widow widower grandmother grandfather businessman businesswoman "
+    "economist historian biologist physicist scientist researcher lawyer engineer architect doctor surgeon "
+    "dancer painter sculptor photographer journalist blogger fisherman sailor pilot teacher student jockey "
+    "driver racer cyclist runner swimmer sprinter batsman bowler fullback centre-back playmaker captain "
+    "skipper londoner canadian australian frenchwoman swede dane norwegian finn pole greek turk israeli "
+    "palestinian indian chinese japanese nigerian kenyan mexican colombian belgian austrian irishwoman "
+    "octogenarian septuagenarian nonagenarian thirtysomething firefighter paramedic trucker miner builder "
+    "grocer publican landlord landlady tenant shopkeeper hairdresser barber receptionist defendant "
+    "claimant plaintiff comedian comic rapper guitarist pianist composer conductor violinist playwright "
+    "filmmaker screenwriter showrunner influencer youtuber streamer gamer chemist geologist psychologist "
+    "sociologist virologist epidemiologist astronomer mathematician philosopher anthropologist "
+    "archaeologist ecologist climatologist meteorologist geophysicist backbencher frontbencher labourite "
+    "tory socialist liberal libertarian centrist populist incumbent challenger hopeful frontrunner nominee "
+    "restaurateur chef baker butcher brewer winemaker",
     data="data figures statistics numbers results survey's evidence sign signs chart "
     "charts graph poll polls label studies",
     name_links="de la del da di van von der den bin al el ben du dos das le ter ten",
@@ -635,6 +649,13 @@ SPEECH = Speech(
     quantifiers="both some several many most all two three any every each",
     barred="to would could should will might must cannot can may shall",
     said="said say says saying",
+    objects="reveal reveals revealed revealing announce announces announced announcing describe describes "
+    "described describing outline outlines outlined detail details detailed confirm confirms confirmed "
+    "confirming declare declares declared declaring report reports reported reporting predict predicts "
+    "predicted predicting explain explains explained explaining mention mentions mentioned highlight "
+    "highlights highlighted highlighting disclose disclosed discloses demand demands demanded promise "
+    "promises promised recall recalls recalled stress stresses stressed urge urged deny denies denied",
+    past_ending="ed",
     questions="ask asks asked asking question questions questioned",
     addressee="to",
     asides="for his part, for her part, for their part, in turn",

@@ -447,7 +447,19 @@ SPEECH = Speech(
     "bewindsvrouw premier oud-minister trainer coach speler renner spits belg "
     "amerikaan duitser fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er "
     "pvda'er kampioen aanvaller middenvelder verdediger doelman keeper bondscoach "
-    "zanger zangeres acteur actrice schrijver schrijfster oefenmeester advocaat advocate econoom econome historicus historica bioloog natuurkundige verpleegkundige verpleegster boer boerin arts chirurg huisarts lerares leraar docent docente student studente scholier journalist journaliste fotograaf fotografe kunstenaar kunstenares schilder schilderes muzikant rapper componist dirigent pianist danser danseres regisseur cabaretier presentator presentatrice ondernemer zakenman zakenvrouw visser schipper timmerman loodgieter bakker slager kok brouwer gepensioneerde weduwe weduwnaar sprinter wielrenner wielrenster schaatser schaatsster zwemmer zwemster tennisser tennisster turner turnster linksback rechtsback doelvrouw oud-international amsterdammer rotterdammer groninger utrechter hagenaar fries limburger brabander zeeuw tukker amerikaanse duitse française britse spaanse belgische rus oekraïner pool zweed deen noor fin turk israëliër indiër chinees japanner oostenrijker zwitser sloveen sociaaldemocraat liberaal christendemocraat socialist nsc'er bbb'er pvv'er groenlinkser sp'er psycholoog psychologe viroloog epidemioloog socioloog wetenschapper wetenschapster topvrouw topman tiener vijftiger zestiger",
+    "zanger zangeres acteur actrice schrijver schrijfster oefenmeester advocaat advocate econoom econome "
+    "historicus historica bioloog natuurkundige verpleegkundige verpleegster boer boerin arts chirurg "
+    "huisarts lerares leraar docent docente student studente scholier journalist journaliste fotograaf "
+    "fotografe kunstenaar kunstenares schilder schilderes muzikant rapper componist dirigent pianist "
+    "danser danseres regisseur cabaretier presentator presentatrice ondernemer zakenman zakenvrouw visser "
+    "schipper timmerman loodgieter bakker slager kok brouwer gepensioneerde weduwe weduwnaar sprinter "
+    "wielrenner wielrenster schaatser schaatsster zwemmer zwemster tennisser tennisster turner turnster "
+    "linksback rechtsback doelvrouw oud-international amsterdammer rotterdammer groninger utrechter "
+    "hagenaar fries limburger brabander zeeuw tukker amerikaanse duitse française britse spaanse belgische "
+    "rus oekraïner pool zweed deen noor fin turk israëliër indiër chinees japanner oostenrijker zwitser "
+    "sloveen sociaaldemocraat liberaal christendemocraat socialist nsc'er bbb'er pvv'er groenlinkser sp'er "
+    "psycholoog psychologe viroloog epidemioloog socioloog wetenschapper wetenschapster topvrouw topman "
+    "tiener vijftiger zestiger",
     data="cijfers gegevens statistieken resultaten peilingen onderzoeken",
     name_links="van de der den von 't ter ten te el al",
     terms="zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman "

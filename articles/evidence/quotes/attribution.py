@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     AND,
     AS,
     AUX,
+    BODY,
     CLITIC,
     CUE,
     DETERMINER,
@@ -15,7 +16,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TITLE,
 )
-from articles.evidence.quotes.mentions import hung_pronoun
+from articles.evidence.quotes.mentions import hung_pronoun, is_role, mention_of
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import subject_after
@@ -121,6 +122,9 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
             return Attribution(Cue(a, a + 2, "voice", both, verb=a + 1), turned, "verb-after")
     while tokens[a].flags & AUX and not tokens[a].hung and a + 2 < len(tokens):
         a += 1  # », a réagi le syndic
+    spoken = _unlisted_past(scene, a) if start == a else None
+    if spoken is not None:
+        return spoken
     verb, after = tokens[a], tokens[a + 1]
     if after.text == "." and scene.lexicon.speech.null_subject and _alone(verb, tokens[a - 1]):
         return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), None, "verb-after")
@@ -133,7 +137,8 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         mention = subject_after(tokens, a + 1, scene.lexicon)
     if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
         return None
-    if mention.kind == "description" and not mention.roles:
+    named = tokens[mention.first : mention.last]
+    if mention.kind == "description" and not any(is_role(t, scene.lexicon) or t.flags & BODY for t in named):
         return None
     words = [token.text for token in tokens[start : a + 1]]
     if verb.hung and start == a:
@@ -147,10 +152,32 @@ def _alone(verb: Token, before: Token) -> bool:
     return before.text == "," and not verb.flags and verb.low == verb.text and len(verb.low) > 3
 
 
+def _unlisted_past(scene: Scene, a: int) -> Attribution | None:
+    """`“…,” he | rumbled`; `“…,” Morales | emailed his staff`: told by the verb's ending."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    ending = lexicon.speech.past_ending
+    first = tokens[a]
+    if not ending or not (first.is_capital or (first.flags & PRONOUN and not first.flags & DETERMINER)):
+        return None
+    quoted = tokens[a - 1].quoted
+    if quoted is None or scene.text[quoted.end - 1] not in ",?!":
+        return None
+    b = a + 1
+    while b < min(len(tokens) - 1, a + 4) and tokens[b].is_capital and first.is_capital:
+        b += 1
+    verb = tokens[b]
+    if verb.flags & ~FINITE or verb.is_capital or not verb.low.endswith(ending) or len(verb.low) < 5:
+        return None
+    mention = mention_of(tokens, a, b, lexicon)
+    if mention is None or mention.kind not in ("name", "pronoun"):
+        return None
+    return Attribution(Cue(b, b + 1, "voice", verb.text, verb=b), mention, "verb-after")
+
+
 def _before(scene: Scene, at: int) -> Attribution | None:
     """`X said: “…”`; `selon X, “…”`; `X called it “…”`."""
     tokens = scene.tokens
-    cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c)), None)
+    cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c, at)), None)
     if cue is None:
         return None
     cue = _outer(scene, cue)
@@ -180,10 +207,11 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
     return cue
 
 
-def _can_lead(scene: Scene, cue: Cue) -> bool:
+def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a cue before a quote can report it; `pour X, «` only with a name."""
     if cue.kind != "comma":
-        return scene.reports(cue)
+        here = not cue.passive and all(t.is_word for t in scene.tokens[cue.high : at])
+        return scene.reports(cue) or here  # Though X said he knew that “…”, he went on
     mention = scene.subject(cue)
     return mention is not None and scene.may_think(mention)
 

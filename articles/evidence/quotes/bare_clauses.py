@@ -82,6 +82,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     flags = tokens[low].flags
     if (flags & PREPOSITION and not flags & DETERMINER) or flags & (AND | RELATIVE | INFINITIVE):
         return None
+    if low > after and flags & THAT and tokens[low - 1].text != ",":
+        return None  # wrote for the majority opinion | that was signed by four
     if tokens[low - 1].text == "," and flags & SUBORDINATE and not flags & WHETHER:
         return None  # Hale answered, though that changed nothing
     end = clause_end(tokens, low)
@@ -91,10 +93,24 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     said = tokens[cue.verb].low in scene.lexicon.speech.said.split()
     if not said and _is_object(clause):
         return None
+    if tokens[cue.verb].low in scene.lexicon.speech.objects.split() and not _opens_clause(clause):
+        return None
     verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
     if not verbal and not (said and len(clause) > 4):
         return None
     return [(low, end)], "bare-clause"
+
+
+def _opens_clause(clause: list[Token]) -> bool:
+    """Whether a stretch begins like a clause, a short subject and its verb; not `new details on …`."""
+    if clause[0].flags & PRONOUN and not clause[0].flags & DETERMINER:
+        return True
+    for k, token in enumerate(clause[:7]):
+        if k and token.flags & (FINITE | AUX) and not token.flags & DETERMINER:
+            return True
+        if not token.is_word or token.flags & (PREPOSITION | RELATIVE | THAT) & ~DETERMINER:
+            return False
+    return False
 
 
 def _is_object(clause: list[Token]) -> bool:

@@ -180,7 +180,7 @@ def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_infinitive(tokens: list[Token], at: int) -> bool:
-    """`Wer Ausgaben fordere, müsse auch | sagen |, wo das Geld liege`: a modal verb's, at the clause's end."""
+    """`… müsse auch | sagen |, wo das Geld liege`: a modal verb's infinitive, at the clause's end."""
     if not tokens[at].low.endswith("en") or (at + 1 < len(tokens) and tokens[at + 1].is_word):
         return False
     for j in range(at - 1, max(-1, at - 12), -1):

@@ -1,5 +1,6 @@
 """The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
+from articles.evidence.languages.speech import Speech
 from articles.evidence.quotes.bare_clauses import bare_clause, comma_clause, infinitive
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
@@ -156,7 +157,11 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
-            if lexicon.speech.zero_that and j > after and _is_relative_that(tokens, after, j):
+            if (
+                lexicon.speech.zero_that
+                and j > after
+                and _is_relative_that(tokens, cue, after, j, lexicon.speech)
+            ):
                 return None  # announced a plan that would close the bridge
             return [(low, clause_end(tokens, low))], "that-clause"
         if flags & WHETHER and j <= after + 2 and not flags & PREPOSITION:
@@ -187,12 +192,24 @@ def _asks(tokens: list[Token], cue: Cue) -> bool:
     return bool(tokens[cue.verb].flags & (QUESTION | TOLD))
 
 
-def _is_relative_that(tokens: list[Token], after: int, j: int) -> bool:
+def _is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech: Speech) -> bool:
     """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
     head = tokens[after]
     begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
+    taking = tokens[cue.verb].low in speech.objects.split()
+    if taking and j > after + 1 and head.is_word and not head.flags & (TIME | PREPOSITION | ADVERB):
+        return True  # revealed details on the role that Hale played
+    within = head.flags & PREPOSITION and j > after + 2 and not tokens[j - 1].flags & TIME
     follows = tokens[j + 1] if j + 1 < len(tokens) else None
-    return bool(begins) and follows is not None and bool(follows.flags & (FINITE | AUX))
+    if follows is None or not (begins or within):
+        return False
+    if follows.flags & (FINITE | AUX) and not follows.flags & DETERMINER:
+        return True
+    # reported on a plan that | occupied a floor
+    ending = speech.past_ending
+    next_one = tokens[j + 2] if j + 2 < len(tokens) else None
+    past = bool(ending) and follows.low.endswith(ending) and not follows.flags
+    return past and next_one is not None and bool(next_one.flags & (DETERMINER | PREPOSITION | PRONOUN))
 
 
 def _is_demonstrative(tokens: list[Token], j: int) -> bool:
@@ -265,7 +282,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     low = past_openers(tokens, clause, comma)
     if _is_carried_on(tokens, cue, mention) or _sets_scene(scene, cue, low, comma):
         return None
-    if words_between(tokens, low, comma) < 2 or any(
+    alone = low + 1 == comma and tokens[low].flags & (PRONOUN | DETERMINER)  # This, he says, is part of it
+    if (words_between(tokens, low, comma) < 2 and not alone) or any(
         t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
     ):
         return None

@@ -155,7 +155,8 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
         return False
     if before.text in ":," or before.flags & THAT:
         return False
-    if not all(w[0].isupper() for w in words):
+    capitals = [w[0].isupper() for w in words]
+    if not all(capitals) and not (capitals[0] and sum(capitals) > 1 and _is_title(words, scene)):
         return False
     if not scene.lexicon.speech.nouns_capital:
         return before.is_word

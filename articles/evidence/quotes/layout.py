@@ -29,7 +29,7 @@ def laid_out(text: str, paragraphs: list[Paragraph], quoted: list[Quoted], lexic
     if not added:
         return quoted
     merged: list[Quoted] = []
-    for one in sorted(quoted + added, key=lambda q: (q.left, -q.right)):
+    for one in sorted(quoted + added, key=lambda q: (q.left, -q.right, q.outer is None)):
         if not merged or one.left >= merged[-1].right:
             merged.append(one)
     return merged

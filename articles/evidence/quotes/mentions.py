@@ -107,7 +107,11 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         high -= 1
-    if low >= high or head is None:
+    if (
+        low >= high
+        or head is None
+        or all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
+    ):
         return None
     high = _cut_affiliation(tokens, low, high, lexicon)
     run = _name_run(tokens, low, high, lexicon)

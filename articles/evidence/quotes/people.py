@@ -7,6 +7,7 @@ from articles.evidence.quotes.issuers import issuer_of
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
+    AND,
     BODY,
     DETERMINER,
     DETERMINER_F,
@@ -110,7 +111,8 @@ class People:
             else:
                 person.human = any(self._is_office(role) for role in mention.roles[:1])
         person.gender = person.gender or mention.gender
-        person.plural = person.plural or mention.plural
+        joined = any(self.lexicon.flags.get(word, 0) & AND for word in name.lower().split()[1:-1])
+        person.plural = person.plural or mention.plural or (joined and person.human)
         person.roles.update(mention.roles)
         return person
 

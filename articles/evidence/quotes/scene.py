@@ -15,6 +15,8 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    INDEFINITE,
+    NAMING,
     PASSIVE,
     PAST,
     PAST_VOICE,
@@ -77,7 +79,26 @@ class Scene:
         if cue.passive:
             self.subject(cue)
             return cue.impersonal
+        if self._is_name_giving(cue):
+            return False
         return not (cue.is_verb and self._is_subordinate(cue))
+
+    def _is_name_giving(self, cue: Cue) -> bool:
+        """`a company | called | Wespy`: behind an indefinite noun, before a name."""
+        tokens = self.tokens
+        if not tokens[cue.verb].flags & NAMING or cue.low < 2 or cue.high >= len(tokens):
+            return False
+        follows = tokens[cue.high]
+        if not (follows.is_capital or follows.quoted is not None) or not self.lexicon.speech.zero_that:
+            return False
+        found = self.subject(cue)
+        return (
+            found is not None
+            and found.kind == "description"
+            and not found.definite
+            and found.last == cue.low
+            and bool(tokens[found.first].flags & INDEFINITE)
+        )
 
     def _is_subordinate(self, cue: Cue) -> bool:
         """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
@@ -181,7 +202,7 @@ class Scene:
             found = subject_after(tokens, i, self.lexicon)
             if found is None or found.last > cue.low or found.kind == "nobody":
                 continue
-            found = self._without_verb(found)
+            found = self.without_verb(found)
             if found.kind in ("name", "pronoun") or found.definite or not i:
                 return found
         for i, token in enumerate(tokens[: cue.low]):
@@ -225,7 +246,7 @@ class Scene:
         found = subject_before(tokens, at, 0, self.lexicon) if at else None
         return found if found is not None and found.kind == "name" and found.last == at else None
 
-    def _without_verb(self, found: Mention) -> Mention:
+    def without_verb(self, found: Mention) -> Mention:
         """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""
         token = self.tokens[found.first]
         if found.kind != "description" or not token.is_capital or not self.is_human(token.text):
@@ -294,7 +315,9 @@ class Scene:
         if before.text in ",–—":
             if j == 0 or tokens[j - 1].quoted is not None:
                 return True
-            return not self.lexicon.speech.zero_that and self._follows_clause(cue, j)
+            if self.lexicon.speech.zero_that:
+                return self._is_parenthesis(cue)
+            return self._follows_clause(cue, j)
         if self.lexicon.speech.verb_second and not cue.participle:
             head = tokens[floor] if floor < low else None
             leads = (
@@ -307,6 +330,17 @@ class Scene:
             first = subject_before(tokens, low, floor, self.lexicon)
             return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
         return False
+
+    def _is_parenthesis(self, cue: Cue) -> bool:
+        """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
+        found = subject_after(self.tokens, cue.high, self.lexicon)
+        if (
+            found is None
+            or found.kind != "name"
+            or self.tokens[cue.verb].low not in self.lexicon.speech.said.split()
+        ):
+            return False
+        return found.last >= len(self.tokens) or not self.tokens[found.last].is_word
 
     def _follows_clause(self, cue: Cue, comma: int) -> bool:
         """Whether a clause stands before a comma, not a subject with its apposition."""

@@ -52,6 +52,8 @@ class Story:
         self.voice: Voice | None = None
         self.announced: Voice | None = None
         self.next_id = 0
+        self.recent: list[Person] = []
+        """The two who spoke last in quotation marks, the latest last."""
         self.lead: tuple[int, int, list[Token]] = (-1, -1, [])
         """The latest sentence without quotation marks, and where it stands."""
         self.paragraph = -1
@@ -192,6 +194,8 @@ class Story:
         )
         voice.paragraph, voice.sentence = self.paragraph, self.sentence
         self.voice = voice
+        if kind == "direct" and voice.person is not None and self.recent[-1:] != [voice.person]:
+            self.recent = [*self.recent[-1:], voice.person]
         if voice.person is not None:
             self.people.spoke(voice.person)
 
@@ -232,7 +236,7 @@ class Story:
                 last.marked = True
                 return True
             if announced is None and alone:
-                announced = self._just_named()
+                announced = self._just_named() or self._answering()
             if announced is not None:
                 self._add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
@@ -280,6 +284,7 @@ class Story:
         mention = subject_after(tokens, 0, self.lexicon)
         if mention is None or mention.kind == "nobody":
             return None
+        mention = scene.without_verb(mention)
         near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
         return mention if near else None
 
@@ -300,6 +305,15 @@ class Story:
                 self.paragraph,
                 self.sentence,
             )
+
+    def _answering(self) -> Voice | None:
+        """Between two who talk with each other, a bare line after a question is the other's answer."""
+        last = self.voice
+        if last is None or last.paragraph != self.paragraph - 1 or not self.rows or len(self.recent) < 2:
+            return None
+        if self.text[self.rows[-1].end - 1] != "?" or self.recent[-1] is not last.person:
+            return None
+        return Voice(self._new_id(), self.recent[-2], None, None, True, self.paragraph, self.sentence)
 
     def _just_named(self) -> Voice | None:
         """The one person of the sentence before, who may speak now: `… presentó Enrique Gómez. “…”`"""
