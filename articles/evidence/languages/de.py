@@ -464,7 +464,10 @@ SPEECH = Speech(
     openers="und aber doch denn jedoch allerdings",
     titles="herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m "
     "könig:m königin:f prinz:m",
-    roles="abgeordnete vorsitzende betroffene verantwortliche gründer",
+    roles="abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte beschuldigte "
+    "beschuldigter verdächtige verdächtiger beamte angestellte angestellter verletzte verletzter "
+    "überlebende überlebender reisende reisender studierende studierender beauftragte sachverständige "
+    "sachverständiger angehörige angehöriger geschädigte geschädigter vertraute vertrauter",
     roles_m="sprecher minister präsident vorsitzender chef leiter direktor professor "
     "forscher wissenschaftler autor trainer kapitän spieler stürmer torwart "
     "torhüter verteidiger mittelfeldspieler anwalt rechtsanwalt staatsanwalt "
@@ -552,6 +555,7 @@ SPEECH = Speech(
     "kenne lebe arbeite spiele koste reiche funktioniere existiere handele handle "
     "beginne ende entscheide plane versuche unterstütze verfüge wirke dauere daure "
     "scheine schaffe zahle verstehe tue gewinne",
+    subjunctive_endings="e",
     subjunctive_weak="wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte "
     "sollten dürfte dürften wollte wollten gäbe gäben ginge gingen käme kämen ließe "
     "ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen erschwerten "
@@ -575,5 +579,7 @@ SPEECH = Speech(
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",
     genitive="des",
+    object_articles="den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen meinem "
+    "unseren unserem",
     subjunctive_not="es sei, sei denn, sei es, wie sei, gott sei",
 )

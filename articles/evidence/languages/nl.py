@@ -409,7 +409,8 @@ SPEECH = Speech(
     "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
     "overigens daarover daarop hierover erg heel",
     negations="niet nooit geen niemand niets",
-    times="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari "
+    times="avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "januari februari "
     "maart april mei juni juli augustus september oktober november december vandaag "
     "gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond "
     "donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend "

@@ -134,6 +134,8 @@ class Speech:
     and_: str = ""
     but: str = ""
     """Those of `and_` that join no two names."""
+    object_articles: str = ""
+    """Articles that no subject has: `kritisierten` **`den`** `Plan`."""
     genitive: str = ""
     """Articles of a genitive, which a name's ending follows: `des Fanverbands`."""
     told: str = ""

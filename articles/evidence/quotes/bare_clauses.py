@@ -32,6 +32,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjunctive import is_subjunctive
 
 
 def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
@@ -87,6 +88,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if tokens[low - 1].text == "," and flags & SUBORDINATE and not flags & WHETHER:
         return None  # Hale answered, though that changed nothing
     end = clause_end(tokens, low)
+    if _in_relative(tokens, cue, mention):  # The storm, which experts say is the worst, | killed four
+        end = next((k for k in range(low, end) if tokens[k].text == ","), end)
     clause = tokens[low:end]
     if len(clause) < 3:
         return None
@@ -99,6 +102,15 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if not verbal and not (said and len(clause) > 4):
         return None
     return [(low, end)], "bare-clause"
+
+
+def _in_relative(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool:
+    """Whether a cue stands in a relative clause between commas."""
+    first = cue.low if mention is None or mention.first > cue.low else min(cue.low, mention.first)
+    for j in (cue.low - 1, first - 1):
+        if j > 0 and tokens[j].flags & RELATIVE and tokens[j - 1].text == ",":
+            return True
+    return False
 
 
 def _opens_clause(clause: list[Token]) -> bool:
@@ -218,6 +230,22 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # der Manager, der nicht genannt werden will: a relative clause ends in its verb
     if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
         return None
-    if not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:]):
+    verbal = any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:])
+    if not verbal and not is_subjunctive(scene, low + 1):
         return None
-    return [(low, low + len(clause))], "comma-clause"
+    return [(low, _own_end(scene, low, low + len(clause)))], "comma-clause"
+
+
+def _own_end(scene: Scene, low: int, high: int) -> int:
+    """`…, man stehe zum Vertrag |, und verwies auf …`: the speaker's next verb is not in the subjunctive."""
+    tokens = scene.tokens
+    if not any(t.flags & KONJ for t in tokens[low:high]):
+        return high
+    for k in range(low + 2, high - 2):
+        joined = tokens[k].text == "," and tokens[k + 1].flags & AND
+        verb = tokens[k + 2]
+        if joined and verb.is_word and not verb.is_capital and not verb.flags & ~(CUE | AUX | FINITE):
+            rest = range(k + 2, high)
+            if not any(is_subjunctive(scene, j) or tokens[j].flags & KONJ_WEAK for j in rest):
+                return k
+    return high

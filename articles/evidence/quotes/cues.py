@@ -26,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     PHRASE,
     PREPOSITION,
     PRONOUN,
+    QUESTION,
     REFLEXIVE,
     ROLE,
     SAY,
@@ -121,6 +122,10 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     if before is not None and not caused and _is_noun_here(flags, before):
         return None
+    if flags & QUESTION:
+        follows = [t for t in tokens[at + 1 : at + 3] if not t.flags & NEGATION]
+        if follows and follows[0].flags & BARRED:
+            return None  # asked not to be named
     if _is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at):
         return None
     if flags & SO and not flags & CUE:

@@ -53,6 +53,7 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import past_times
 
 _REACH = 25
+_NOBODY = Mention(0, 0, "", "nobody")
 
 
 def reported(scene: Scene, cue: Cue) -> Reported | None:
@@ -296,7 +297,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
-    short = words_between(tokens, low, comma) < 5 and not has_clause(tokens[low:comma], scene.lexicon)
+    words = words_between(tokens, low, comma)
+    short = words < 5 and (words < 4 or not has_clause(tokens[low:comma], scene.lexicon))
     goes_on = len(rest) > 2 and rest[0].text == "," and not rest[1].flags & (SUBORDINATE | PARTICIPLE)
     if short and goes_on:
         # La fiesta, admitió, costará …: the clause goes on
@@ -341,8 +343,17 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     tokens = scene.tokens
     head = tokens[low]
     asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
+    bare = tokens[low:comma]
+    if any(t.flags & PAST and not t.flags & SAY for t in bare[:4]) and not has_clause(bare, scene.lexicon):
+        return True  # Darauf angesprochen, sagte X, er bleibe
     if asked and (tokens[low + 1].flags & (WHETHER | ADVERB) or tokens[low + 1].text == ","):
         return True  # Gevraagd of hij spijt had, antwoordde X: …
+    behind = max(cue.high, (scene.subject(cue) or _NOBODY).last)
+    while behind < len(tokens) and tokens[behind].flags & (ADVERB | NEGATION):
+        behind += 1
+    led = behind < len(tokens) and (tokens[behind].text == ":" or tokens[behind].quoted is not None)
+    if head.flags & PREPOSITION and not head.flags & INDEFINITE and led:
+        return True  # Auf die Frage, ob er bleibe, sagte Weber nur: „…“
     if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
         return False
     if has_clause(tokens[low:comma], scene.lexicon) or any(

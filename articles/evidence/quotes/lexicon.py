@@ -127,6 +127,8 @@ def lexicon(language: str | None) -> Lexicon:
         )
     for name, flag in _WORD_LISTS.items():
         mark(getattr(speech, name).split(), flag)
+    if speech.genitive:  # nach Ansicht des Instituts
+        mark([body + "s" for body in speech.bodies.split() if body[-1] not in "sßez"], BODY)
     pronouns = dict(pair.split(":") for pair in speech.pronouns.split())
     mark(list(pronouns), PRONOUN)
     obliques = dict(pair.split(":") for pair in speech.obliques.split())

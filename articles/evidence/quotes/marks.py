@@ -11,8 +11,8 @@ _GUILLEMETS = frozenset("«»‹›")
 # An apostrophe stands between letters; a single mark does not.
 # The set first and the conditions behind it, so that the engine looks at marks alone.
 _MARK = re.compile(
-    "[\"“”„‟«»″‹›`'‘‚‛’](?:"
-    "(?<=[\"“”„‟«»″‹›])|(?<=`)`|(?<=')'"
+    "[\"“”„‟«»″‹›`'‘‚‛’,](?:"
+    "(?<=[\"“”„‟«»″‹›])|(?<=`)`|(?<=,),(?=\\S)|(?<=')'"
     "|(?<![^\\W_]['‘‚‛’])(?<=['‘‚‛’])(?=\\S)|(?<=\\S['’‘‛])(?![^\\W_]))"
 )
 _REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
@@ -74,8 +74,8 @@ _Mark = tuple[int, int, str]
 
 def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool) -> _Mark:
     """(place, what it can do here, its kind: `d` double, `s` single)."""
-    if mark in ("``", "''"):
-        return place, _OPEN if mark == "``" else _CLOSE, "D"
+    if mark in ("``", "''", ",,"):
+        return place, _CLOSE if mark == "''" else _OPEN, "D"
     before = text[place - 1] if place > start else "\n"
     after = text[place + 1] if place + 1 < end else "\n"
     if mark in "'‘’‚‛":
@@ -203,7 +203,7 @@ def _goes_on(text: str, following: list[tuple[int, int]], flipped: bool) -> bool
 
 def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
     start, end = left + 1, min(right, limit)
-    if text.startswith("``", left):
+    if text.startswith(("``", ",,"), left):
         start += 1
     unclosed = right >= limit
     while start < end and (text[start].isspace() or text[start] in _SPACES):

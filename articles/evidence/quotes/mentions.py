@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER_F,
     DETERMINER_M,
     DETERMINER_P,
+    DOCUMENT,
     GENITIVE,
     INDEFINITE,
     LINK,
@@ -127,7 +128,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         and first < low
         and run == low
         and not _is_given(tokens[run], lexicon)
-        and (high - run < 2 or tokens[run].flags & BODY)
+        and (high - run < 2 or tokens[run].flags & (BODY | DOCUMENT))
     ):
         mention = plain_mention(tokens, low, high, "description")
         roles = roles or tuple(t.low for t in tokens[low : low + 1])

@@ -71,7 +71,9 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
             parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
         elif segment < len(tokens) and tokens[segment].flags & (FINITE | AUX):
             parts.append((segment, clause_end(tokens, segment)))
-    elif scene.lexicon.speech.verb_second and rest < len(tokens) and tokens[rest].is_word:
+    elif cue.kind == "so" or not scene.lexicon.speech.verb_second:
+        pass  # …, aldus de woordvoerder in een toelichting
+    elif rest < len(tokens) and tokens[rest].is_word:
         parts.append((rest, clause_end(tokens, rest)))
     parts = [p for p in (trimmed(tokens, *part) for part in parts) if p[0] < p[1]]
     parts = [p for p in parts if not all(t.flags & ADVERB for t in tokens[slice(*p)])]  # so Kronberg | weiter

@@ -24,6 +24,7 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     REFLEXIVE,
     ROLE,
+    SAY,
     SUBORDINATE,
     THAT,
     TIME,
@@ -149,7 +150,7 @@ class Scene:
             return self._antecedent(cue)
         floor = max(floor, self._clause_start(cue.low))
         if self._inverted_first(cue, floor):
-            after = subject_after(tokens, cue.high, lexicon)
+            after = self._subject_after(cue)
             return after if after is not None else subject_before(tokens, cue.low, floor, lexicon)
         helped = self._behind_auxiliary(cue)
         if helped is not None:
@@ -158,7 +159,7 @@ class Scene:
         if before is not None:
             return before
         if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
-            after = subject_after(tokens, cue.high, lexicon)
+            after = self._subject_after(cue)
             if after is not None:
                 return after
         return self._carried(cue)
@@ -174,6 +175,13 @@ class Scene:
             return None
         told = any(t.flags & (DOCUMENT | BODY | ROLE) for t in tokens[found.first : found.last])
         return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
+
+    def _subject_after(self, cue: Cue) -> Mention | None:
+        """What stands behind the verb, if its article can be a subject's: not `kritisierten | den Plan`."""
+        found = subject_after(self.tokens, cue.high, self.lexicon)
+        if found is None or self.tokens[found.first].low not in self.lexicon.speech.object_articles.split():
+            return found
+        return None
 
     def _antecedent(self, cue: Cue) -> Mention:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
@@ -285,7 +293,11 @@ class Scene:
     def _after_as(self, cue: Cue) -> Mention | None:
         """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""
         tokens = self.tokens
-        for j in range(cue.low - 1, max(-1, cue.low - 16), -1):
+        bracketed = False
+        for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
+            bracketed = tokens[j].text == ")" or (bracketed and tokens[j].text != "(")
+            if bracketed:
+                continue  # wie Minister Horst Weber (68, CSU) bekanntgab
             if tokens[j].text in ",.;:":
                 return None
             if tokens[j].flags & AS:
@@ -319,13 +331,15 @@ class Scene:
                 return self._is_parenthesis(cue)
             return self._follows_clause(cue, j)
         if self.lexicon.speech.verb_second and not cue.participle:
+            while floor < low and not tokens[floor].is_word:
+                floor += 1  # ’s Avonds zegt hij
             head = tokens[floor] if floor < low else None
             leads = (
                 head is not None
                 and head.flags & (PREPOSITION | ADVERB | TIME)
                 and not head.flags & DETERMINER
             )
-            if leads and subject_after(tokens, cue.high, self.lexicon) is not None:
+            if leads and self._subject_after(cue) is not None:
                 return True  # Auf die Frage nach den Kosten sagte Petersen: …
             first = subject_before(tokens, low, floor, self.lexicon)
             return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
@@ -350,6 +364,8 @@ class Scene:
         if after.kind == "pronoun":
             return True
         before = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        if self.tokens[0].flags & PAST and not self.tokens[0].flags & SAY:
+            return True  # Gefragt, ob er gehe, antwortete Weber
         commas = sum(t.text == "," for t in self.tokens[: comma + 1])
         if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
             between = self.tokens[before.last : comma + 1]

@@ -16,7 +16,7 @@ from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
 from articles.evidence.quotes.subjects_after import subject_after
 from articles.evidence.quotes.subjects_before import subject_before
-from articles.evidence.quotes.subjunctive import carried_on
+from articles.evidence.quotes.subjunctive import carried_on, told_so
 from articles.evidence.records import Quote, QuoteKind
 
 _MOST_CUES = 30
@@ -372,6 +372,14 @@ class Story:
         last = self.voice
         just_before = (self.paragraph, self.sentence - 1)
         reported = last is not None and last.subjunctive and (last.paragraph, last.sentence) == just_before
+        told = told_so(scene)
+        if told is not None:
+            low, high, teller = told
+            voice = self._speak(Attribution(None, teller, "subjunctive"), None, False)
+            voice.subjunctive = True
+            self._add(scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", voice, "subjunctive")
+            voice.marked = False
+            return
         part = carried_on(scene, reported)
         if part is None:
             return

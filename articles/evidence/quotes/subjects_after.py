@@ -320,6 +320,10 @@ def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | Non
         if k >= len(tokens) or tokens[k].text != ",":
             return None
     low = k + 1
+    if is_role(tokens[k - 1], lexicon) and low < len(tokens) and tokens[low].flags & DEFINITE:
+        end = _phrase_end(tokens, low, lexicon)  # dessen Präsidentin, | die Ökonomin Carla Wendisch
+        titled = mention_of(tokens, low, end, lexicon) if end > low else None
+        return titled if titled is not None and titled.kind == "name" and " " in titled.text else None
     high = low
     while high < len(tokens) and (
         tokens[high].is_capital
