@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass, replace
 from articles.library import Library, LibraryError, Saved
 from tui.list import Page, View, count_shelves, read_page
 
-READING, LIST = "reading", "list"
-"""The notes in the library that say which article was open, and how the list stood."""
+READING, LIST, COMMANDS = "reading", "list", "commands"
+"""The notes in the library: which article was open, how the list stood, which commands were typed."""
 
 QUICK_TO_COUNT = 5000
 """Articles on a shelf up to which all shelves are counted before the first paint."""
@@ -46,6 +46,20 @@ def note_list(library: Library, view: View, standing_on: int | None) -> None:
 def note_reading(library: Library, article_id: int | None) -> None:
     """Leave word of the article that is open; None: none is."""
     library.set_note(READING, None if article_id is None else str(article_id))
+
+
+def note_commands(library: Library, lines: list[str]) -> None:
+    """Leave word of the commands that were typed, the last one last."""
+    library.set_note(COMMANDS, json.dumps(lines) if lines else None)
+
+
+def noted_commands(library: Library) -> list[str]:
+    """The commands typed in earlier sessions; a note that makes no sense counts for nothing."""
+    try:
+        noted = json.loads(library.note(COMMANDS) or "[]")
+    except ValueError:
+        return []
+    return [line for line in noted if isinstance(line, str)] if isinstance(noted, list) else []
 
 
 def _still_reading(library: Library) -> Saved | None:

@@ -9,9 +9,11 @@ from textual import events
 
 from articles.export.choice import ENDINGS, FORMATS, PARTS
 from articles.library import Library, LibraryError
+from tui.beginning import note_commands, noted_commands
 from tui.keys import Action
 from tui.keys.command_line import CommandLine
 from tui.keys.commands import CommandError, completions, explained, names_of, read_command
+from tui.keys.naming import written
 from tui.list import ORDERS
 from tui.list.view import SHELF_TITLES
 from tui.prompt import Prompt
@@ -20,7 +22,6 @@ from tui.reading import ReadingRoom
 if TYPE_CHECKING:
     from articles.export import Format, Part
     from articles.library import Saved
-    from tui.reader.messages import CommandWanted
 
 MOST_FILES = 200
 _FORMATS: "dict[str, Format]" = {**{form: form for form in FORMATS}, "md": "markdown"}
@@ -30,13 +31,21 @@ _PARTS: "dict[str, Part]" = {part: part for part in PARTS}
 class CommandingRoom(ReadingRoom):
     """A room that takes commands by their names."""
 
-    def on_load(self) -> None:
-        self._typed_before: list[str] = []
+    _typed_before: list[str] | None = None
+    """The commands of this session and those before it; None until the first is typed."""
+
+    def _note_all(self) -> None:
+        super()._note_all()
+        lines = list(self._typed_before or ())
+        if self._typed_before is not None:
+            self.keeper.ask(lambda library: note_commands(library, lines))
 
     # The line
 
-    def action_command(self, begun: str = "") -> None:
+    async def action_command(self, begun: str = "") -> None:
         """Open the line after `:`, with what is begun already."""
+        if self._typed_before is None:
+            self._typed_before = await self.keeper.get(noted_commands)
         context = self.key_context or ("reader" if self.at_reader else "list")
         self.hints.command = CommandLine(
             lambda line: completions(line, self.keymap, context, self._values),
@@ -49,8 +58,22 @@ class CommandingRoom(ReadingRoom):
         self.hints.appear()
         self.hints.refresh()
 
-    def on_command_wanted(self, message: "CommandWanted") -> None:
-        self.action_command()
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key) and self._begins_command(event):
+            await self.action_command()
+        else:
+            await super().on_event(event)
+
+    def _begins_command(self, event: events.Key) -> bool:
+        """Whether the key is for a command though a list in the reader has the keys: decided here, since
+        what is typed behind it comes before any message of the reader's would."""
+        reader = self._reader
+        if self.hints.command is not None or reader is None or self.focused is not reader:
+            return False
+        if not reader.awaits_filter:
+            return False
+        command = next(action for action in self.keymap.actions if action.id == "app.command")
+        return written(event.key, event.character) in self.keymap.keys_of(command)
 
     async def take_in_command(self, event: events.Key | events.Paste) -> None:
         command = self.hints.command
@@ -93,7 +116,7 @@ class CommandingRoom(ReadingRoom):
     async def choose(self, action: Action) -> None:
         """Do what was chosen by its name; what cannot be done without more asks for it."""
         if action.takes and not self.keymap.keys_of(action):
-            self.action_command(f"{names_of(action)[0]} ")
+            await self.action_command(f"{names_of(action)[0]} ")
         else:
             await self.do(action)
 

@@ -130,6 +130,17 @@ async def test_an_article_is_added_from_a_file(make_app: MakeApp, tmp_path: Path
         assert "nowhere.md" in foot(app)
 
 
+async def test_commands_of_the_session_before_are_recalled(make_app: MakeApp) -> None:
+    first = make_app()
+    async with first.run_test(size=(80, 24)) as pilot:
+        await run(pilot, "sort title")
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(":", "up")
+
+        assert foot(app).startswith(":sort title")
+
+
 async def test_the_terminals_cursor_stands_where_the_command_is_typed(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -145,10 +156,9 @@ async def test_the_line_is_typed_from_the_list_of_evidence_too(make_app: MakeApp
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter")
         await settle(pilot)
-        await pilot.press("e", ":")
-        await pilot.pause()
-        assert foot(app) == ":"
-        await pilot.press(*"theme", "space", *"li", "tab", "enter")
+        await pilot.press("e", ":", ":")
+        assert foot(app) == "::"
+        await pilot.press("backspace", *"theme", "space", *"li", "tab", "enter")
         await settle(pilot)
 
         assert app.look.name == "light"

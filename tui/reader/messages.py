@@ -22,10 +22,6 @@ class Back(Message):
     """The reader wants to leave the article; nothing in it is open any more."""
 
 
-class CommandWanted(Message):
-    """A command is to be typed, while the reader has the keys for a list of its own."""
-
-
 class LinkWanted(Message):
     """A link in the article was chosen, to be read `here` or to be opened outside; the app decides
     what may be opened, and how."""

@@ -77,6 +77,12 @@ class Reader(PickingPager):
         """Whether a line is being typed: what to find, a note."""
         return bool(self.prompt or self.noting)
 
+    @property
+    def awaits_filter(self) -> bool:
+        """Whether a list has the keys of which nothing has been typed yet: a letter may be a key."""
+        picking = self.picker is not None and self.picker.active and not self.picker.typing
+        return picking and not self.typed_into
+
     def on_key(self, event: events.Key) -> None:
         if self.take_key(event.key, event.character):
             event.stop()

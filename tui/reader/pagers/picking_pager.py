@@ -8,7 +8,7 @@ from textual.strip import Strip
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.reader.evidence.marks import Mark
-from tui.reader.messages import CommandWanted, PassageForgotten
+from tui.reader.messages import PassageForgotten
 from tui.reader.pagers.marking_pager import MarkingPager
 from tui.reader.pagers.pager import Place
 from tui.reader.pagers.search_pager import CANCEL
@@ -123,8 +123,6 @@ class PickingPager(MarkingPager):
             self.change_note(passage)
         elif key == "y" and not picker.typing:
             self._copy_rows(picker)
-        elif character == ":" and not picker.typing:
-            self.post_message(CommandWanted())
         elif character == "/" and not picker.typing:
             picker.typing = True  # what is typed filters anyway; so a word can begin with y
         elif key == "escape" and picker.prompt.text:
