@@ -32,10 +32,11 @@ class Reader:
         """Where a number may start."""
         openers, heads = self.words.openers, self.words.numbers.heads
         low = self.tokens.low
+        present = set(low)
+        opening = present & openers
         if heads:
-            written = [i for i, word in enumerate(low) if word in openers or word[:3] in heads]
-        else:
-            written = [i for i, word in enumerate(low) if word in openers]
+            opening |= {word for word in present if word[:3] in heads}
+        written = [i for i, word in enumerate(low) if word in opening] if opening else []
         ones, follow, far = self.words.ones_and_articles, self.words.after_one, self.words.far_openers
         worth = [
             i

@@ -18,6 +18,8 @@ class NumberWords:
 
     data: Numbers
     words: Phrases[int]
+    behind: frozenset[str]
+    """Every word that may carry a number on behind its digits: a scale, a hyphen, `and a half`."""
     scales: Phrases[int]
     short_scales: Phrases[int]
     money_scales: Phrases[int]
@@ -97,12 +99,16 @@ def number_words(language: str | None) -> NumberWords:
         *data.half_words,
     }
     openers |= {*nouns.openers}
+    scales, and_half = Phrases.of(data.scales), Phrases((word, None) for word in data.and_half)
+    short_scales = Phrases(data.short_scales.items(), exact=True)
+    behind = {*"-‐‑", *scales.openers, *and_half.openers, *(word.lower() for word in short_scales.openers)}
     atoms = "|".join(sorted(data.parts, key=len, reverse=True))
     return NumberWords(
         data=data,
         words=words,
-        scales=Phrases.of(data.scales),
-        short_scales=Phrases(data.short_scales.items(), exact=True),
+        behind=frozenset(behind),
+        scales=scales,
+        short_scales=short_scales,
         money_scales=Phrases(data.money_scales.items(), exact=True),
         links=frozenset(data.links),
         ones=frozenset(data.ones),
@@ -111,7 +117,7 @@ def number_words(language: str | None) -> NumberWords:
         fractions=Phrases.of(data.fractions),
         fraction_words=fractions,
         halves=halves,
-        and_half=Phrases((word, None) for word in data.and_half),
+        and_half=and_half,
         of_scale=Phrases((word, None) for word in data.of_scale),
         parts=re.compile(f"(?:{atoms})++") if atoms else None,
         part=re.compile(atoms) if atoms else None,

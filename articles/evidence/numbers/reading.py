@@ -210,6 +210,8 @@ def _fits(group: Decimal, part: Decimal, total: Decimal, words: NumberWords, *, 
 
 def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     """The number with the scale words, halves and further amounts that follow it."""
+    if numeral.scale == 1 and tokens.low[numeral.j] not in words.behind:
+        return numeral  # most often
     j, value, scale = numeral.j, numeral.value, numeral.scale
     while True:
         k = (

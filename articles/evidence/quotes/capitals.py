@@ -26,3 +26,16 @@ def capitals_of(text: str) -> dict[str, list[int]]:
     for found in _CAPITAL.finditer(text):
         places.setdefault(found[0].lower(), []).append(found.start())
     return places
+
+
+def cleaned(name: str) -> str:
+    """A run of capitals without the genitive or full stop behind it"""
+    if name.endswith((" Jr", " Sr", " Jr.", " Sr.")):
+        return name if name.endswith(".") else name + "."
+    name = name.rstrip(".")
+    return (name[:-2] if name.endswith(("'s", "’s")) else name).rstrip("’'")
+
+
+def initials(name: str) -> str:
+    """`JOH` of `Juan Orlando Hernández`."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

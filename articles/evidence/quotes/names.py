@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from articles.evidence.quotes.capitals import ACRONYM, RUN, capitals_of
+from articles.evidence.quotes.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     BODY,
@@ -52,6 +52,7 @@ class Names:
         self.roles: dict[str, list[tuple[int, str]]] = {}
         self.roles_of: dict[str, list[str]] = {}
         self.titles: dict[str, str] = {}
+        self._genders: dict[str, str] = {}
         self.humans: set[str] = set()
         self.acronyms: dict[str, str] = {}
         self.official: dict[str, str] = {}
@@ -69,7 +70,7 @@ class Names:
             begin = found.start() + sum(len(word) + 1 for word in words[:start])
             if self._is_phrase(words[start:]):
                 continue
-            name = _clean(" ".join(self._without_affiliation(words[start:])))
+            name = cleaned(" ".join(self._without_affiliation(words[start:])))
             self.places.setdefault(name, begin)
             given = words[start].lower() in self.lexicon.given
             if (given or self._speaks(begin, begin + len(name))) and not self._is_body(words[start:]):
@@ -142,7 +143,7 @@ class Names:
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""
         if at and at < len(words):
-            name = _clean(words[at])
+            name = cleaned(words[at])
             begin = end - len(words[at])
             self.places.setdefault(name, begin)
             self._offices(self.by_surname.get(name.lower(), name), begin, end, words[:at])
@@ -223,7 +224,7 @@ class Names:
                 self.titles.setdefault(name, self.lexicon.gender[low])
                 self.humans.add(name)
             if bits & ROLE or self.is_role(low):
-                self.hold(low, start, name)
+                self._hold(low, start, name)
                 break
         opening = _APPOSED.match(self.text, end)
         if opening is None:
@@ -234,9 +235,15 @@ class Names:
             if word in ".;:,)\n":
                 break
             if flags.get(low, 0) & ROLE or self.is_role(low):
-                self.hold(low, start, name)
+                self._hold(low, start, name)
 
     def hold(self, role: str, place: int, name: str) -> None:
+        """Note an office that was concluded from a quote: where people are named is seen without it."""
+        _ = self.occurrences
+        self._genders.clear()
+        self._hold(role, place, name)
+
+    def _hold(self, role: str, place: int, name: str) -> None:
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return
         self.roles.setdefault(role, []).append((place, name))
@@ -306,7 +313,7 @@ class Names:
         if " " not in name and full is None and name in self.official:
             return self.official[name]
         if name.isupper() and 2 <= len(name) <= 4 and full is None:
-            return next((n for n in self.humans if _initials(n) == name), None)
+            return next((n for n in self.humans if initials(n) == name), None)
         if " " not in name:
             if full is not None and full.split()[-1].rstrip(".")[:1] == name[:1]:
                 return full
@@ -319,6 +326,8 @@ class Names:
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
+        if f"{word.capitalize()} " not in self.text:
+            return None
         found = re.search(rf"(?<!\w){re.escape(word.capitalize())}(?:[ ]{_BODY_WORD})+", self.text)
         if found is None or " " not in found.group():
             return None
@@ -336,6 +345,12 @@ class Names:
 
     def gender_of(self, name: str) -> str:
         """`m`, `f`, or nothing where neither title, given name nor office shows it."""
+        known = self._genders.get(name)
+        if known is None:
+            known = self._genders[name] = self._find_gender(name)
+        return known
+
+    def _find_gender(self, name: str) -> str:
         if name in self.titles:
             return self.titles[name]
         given = self.lexicon.given.get(name.split()[0].lower(), "")
@@ -378,15 +393,3 @@ class Names:
             at -= 1
             steps += 1
         return None
-
-
-def _clean(name: str) -> str:
-    if name.endswith((" Jr", " Sr", " Jr.", " Sr.")):
-        return name if name.endswith(".") else name + "."
-    name = name.rstrip(".")
-    return (name[:-2] if name.endswith(("'s", "’s")) else name).rstrip("’'")
-
-
-def _initials(name: str) -> str:
-    """`JOH` of `Juan Orlando Hernández`."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
