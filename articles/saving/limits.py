@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-SECONDS = 9.0
-"""Of the processor, for one page or book: with the start and the writing it is ten."""
+SECONDS = 8.0
+"""Of the processor, for one page or book: with the start and the writing it stays below ten."""
 
 MEMORY = 1024**3
 """Bytes of data."""

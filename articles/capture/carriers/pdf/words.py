@@ -18,7 +18,7 @@ from math import pi
 from typing import Any
 
 MEMORY = 1024**3
-SECONDS = 10
+SECONDS = 8
 """What reading may take: bytes, and seconds of the processor."""
 MAX_PAGES = 3000
 MAX_CHARACTERS = 3_000_000
