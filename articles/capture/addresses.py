@@ -1,8 +1,14 @@
 """Addresses as they come from outside: many are none."""
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 _MAX_LENGTH = 4000
+_PLACEHOLDER = re.compile(
+    r"^data:|blank\.|spacer|placeholder|pixel|transparent|loading\.|lazy|grey\.|1x1|empty\.|fallback|default[-_]image",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"(?:1px|px|clear|dot|preload(?:er)?|trans)\.(?:gif|png|jpe?g)$", re.IGNORECASE)
 
 
 def web_address(text: str | None) -> str | None:
@@ -39,3 +45,9 @@ def path_of(address: str) -> str:
 def host_of(address: str | None) -> str:
     """The host of an address on the web, in small letters; nothing where it is none."""
     return (urlsplit(web_address(address) or "").hostname or "").lower()
+
+
+def is_placeholder(address: str) -> bool:
+    """Whether an address is of no picture: what stands in for one until a script has run, a counting pixel."""
+    name = path_of(address).rpartition("/")[2]
+    return bool(_PLACEHOLDER.search(address[:300]) or _NOTHING.match(name))

@@ -1,5 +1,7 @@
 """How many pages a second are captured, and where the time goes. `pytest -m bench -s`"""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -73,3 +75,45 @@ def test_where_the_time_of_a_heavy_page_goes() -> None:
 
     print("\n" + "  ".join(f"{name} {spent:.1f} ms" for name, spent in times.items()))
     assert times["everything"] < 1000
+
+
+STAGES = """
+import resource, sys
+from pathlib import Path
+from articles.capture import read_article
+from articles.capture.decoding import decode
+from articles.capture.page.blocks import page_blocks
+from articles.capture.page.choosing import choose
+from articles.capture.page.reading import _parse
+from articles.capture.page.regular import regular_tree
+from articles.capture.page.tidying import tidy
+from articles.capture.page.voting import cast_votes
+
+def so_far(stage):
+    print(stage, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+
+so_far("imports")
+source = Path(sys.argv[1]).read_bytes()
+text = decode(source)
+tidied = tidy(text); so_far("tidy")
+root = _parse(tidied.markup); so_far("parse")
+tree = regular_tree(root, lambda address: address); so_far("regular")
+blocks = page_blocks(tree); so_far("blocks")
+cast_votes(blocks, tree, []); so_far("votes")
+choose(blocks); so_far("choose")
+read_article(source); so_far("everything")
+"""
+
+
+def test_what_memory_each_stage_of_a_large_page_takes(tmp_path: Path) -> None:
+    light = decode(next(path for path in CASES if "french" in str(path)).read_bytes())
+    large = tmp_path / "large.html"
+    large.write_text(light.replace("</body>", WEIGHT * 10 + "</body>"), "utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-c", STAGES, str(large)], capture_output=True, text=True, check=True
+    )
+
+    print(f"\n{large.stat().st_size // 1024} KB, highest memory in MB after each stage:")
+    print("  ".join(done.stdout.splitlines()))
+    assert int(done.stdout.split()[-1]) < 1024

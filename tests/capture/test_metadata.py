@@ -328,3 +328,12 @@ def test_the_sites_name_is_what_its_address_says(named: str, title: str, site: s
     head = f"<title>{title}</title><meta property=og:site_name content='{named}'>"
 
     assert read(head, f"<h1>{HEADLINE}</h1>", url="https://www.canalpost.example/a/b").site == site
+
+
+def test_a_blank_picture_is_no_lead_picture() -> None:
+    head = (
+        "<meta property=og:image content='https://s0.example/i/blank.jpg'>"
+        "<meta name=twitter:image content='https://canalpost.example/lead.jpg'>"
+    )
+
+    assert read(head).lead_image == "https://canalpost.example/lead.jpg"

@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from articles.capture.addresses import host_of
+from articles.capture.addresses import host_of, is_placeholder
 from articles.capture.draft import Draft
 from articles.capture.metadata.authors import is_agency, is_group, read_authors
 from articles.capture.metadata.bylines import SURE as SURE_BYLINE
@@ -88,15 +88,20 @@ def join_metadata(
         or structured.language
         or tags.first("og:locale", "content-language", "language", "dc.language")
     )
-    draft.lead_image = absolute(
-        tags.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
-        or structured.image
-    )
+    draft.lead_image = absolute(_lead_image(structured, tags))
     draft.caption = structured.caption
     draft.description = (
         tidy(tags.first("og:description", "description", "twitter:description", "dc.description"))
         or structured.description
     )
+
+
+def _lead_image(structured: Structured, tags: PageTags) -> str | None:
+    """The picture that the page names first, of those that show something."""
+    named = tags.every(
+        "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"
+    )
+    return next((image for image in (*named, structured.image) if image and not is_placeholder(image)), None)
 
 
 def canonical_url(given: str | None, structured: Structured, tags: PageTags) -> str | None:

@@ -4,17 +4,13 @@ import re
 
 from lxml import etree
 
-from articles.capture.addresses import path_of
+from articles.capture.addresses import is_placeholder, path_of
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-hi-res-src", "data-url",
     "data-image", "data-img-src", "data-full-src", "data-echo", "data-zoom-src", "data-pin-media", "data-actualsrc",
 )  # fmt: skip
 _LAZY_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-responsive")
-_PLACEHOLDER = re.compile(
-    r"^data:|blank\.|spacer|placeholder|pixel|transparent|loading\.|lazy|grey\.|1x1|empty\.|fallback|default[-_]image",
-    re.IGNORECASE,
-)
 _DECORATION = re.compile(
     r"(?:^|[/_.\-\s])(?:logos?|icons?|sprites?|avatars?|gravatar|emojis?|badges?|buttons?|spacer|pixel|tracking|"
     r"share|social|facebook|twitter|whatsapp|ads?|doubleclick|captcha|smil(?:ey|ie)s?|loading|spinner)(?:[/_.\-\s\d]|$)",
@@ -35,7 +31,7 @@ def image_source(element: "etree._Element") -> str | None:
     picture = next((above for above in element.iterancestors() if above.tag == "picture"), None)
     if picture is not None:
         sets += [source.get("srcset") or source.get("data-srcset") for source in picture.iter("source")]
-    if plain and not _PLACEHOLDER.search(plain[:300]):
+    if plain and not is_placeholder(plain):
         return plain
     for candidates in sets:
         best = _largest(candidates)

@@ -4,6 +4,7 @@ from collections import Counter
 
 from lxml import etree
 
+from articles.capture.addresses import is_placeholder
 from articles.capture.draft import Draft
 from articles.capture.metadata.titles import normal
 from articles.capture.page.blocks import PageBlock
@@ -62,7 +63,8 @@ def _take_lead(blocks: list[PageBlock], chosen: set[int], prose: list[int], draf
         lead = place
         chosen.discard(block.index)
         for image in block.element.iter("img"):
-            draft.lead_image = draft.lead_image or image.get("src")
+            source = image.get("src") or ""
+            draft.lead_image = draft.lead_image or (None if is_placeholder(source) else source or None)
         if figure is not None and block.words and not block.sort and block.words < _LONGEST_CAPTION:
             draft.caption = block.text
             draft.take("caption", block.text)

@@ -16,7 +16,7 @@ READ_MORE = (
     "passend dazu; siehe auch; zum thema; lesetipp; lesetipps; mehr aus; mehr über; hier lesen sie; hier geht es zu; hier finden sie; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen; verwandte beiträge; empfohlener redaktioneller inhalt; empfohlener externer inhalt; redaktionsempfehlung; lesen sie außerdem; mehr von; mehr news; mehr nachrichten; mehr:; video:; podcast:; auch spannend; im video"
 )
 NEWSLETTER = (
-    "newsletter; unser newsletter; den newsletter; melden sie sich; jetzt anmelden; abonnieren sie; jetzt abonnieren; anmeldung zum; e-mail-adresse; ihre e-mail; deine e-mail; folgen sie uns; folge uns; folgt uns; unterstützen sie; unterstütze uns; jetzt spenden; "
+    "newsletter; newsletter abonnieren; newsletter bestellen; unser newsletter; den newsletter; melden sie sich; jetzt anmelden; abonnieren sie; jetzt abonnieren; anmeldung zum; e-mail-adresse; ihre e-mail; deine e-mail; folgen sie uns; folge uns; folgt uns; unterstützen sie; unterstütze uns; jetzt spenden; "
     "laden sie; app herunterladen; jetzt testen; bleiben sie; verpassen sie; keine news mehr verpassen; sie haben fragen; schreiben sie uns; danke für ihr; mit der anmeldung; sie können sich jederzeit; haben sie; hat ihnen der artikel gefallen; bereits abonnent; hier anmelden; jetzt kostenlos; alle wichtigen nachrichten; nichts mehr verpassen"
 )
 COMMENTS = (

@@ -23,7 +23,7 @@ SHARE = (
     "link copied; print; print this article; facebook; twitter; linkedin; whatsapp; reddit; telegram; pinterest; "
     "instagram; follow us; follow us on; follow; save; bookmark; like this; like; likes; * shares; * comments; comments; comment; "
     "view comments; show comments; add to favorites; listen; listen to this article; listen to article; play; text size; "
-    "advertisement; advertising; ad; sponsored; story continues below advertisement; article continues below; "
+    "advertisement; advertising; ad; sponsored; story continues below advertisement; story continues below; article continues below; "
     "article continues after this advertisement; advertisement - continue reading below; skip to main content; skip to content; "
     "skip advertisement; skip ad; back to top; top; previous; next; previous article; next article; older posts; newer posts; menu; search; home; close; "
     "loading; view gallery; view image; enlarge; zoom; expand; hide caption; toggle caption; image caption; media caption; "
@@ -34,7 +34,7 @@ SHARE = (
     "recommended; most popular; most read; trending; trending now; popular; latest news; latest stories; top stories"
 )
 READ_MORE = (
-    "suggested articles; suggested stories; suggested reading; suggested for you; related; related links; further reading; read more; read more:; read also; also read; read next; see also:; related:; related stories; related articles; "
+    "recommended stories; recommended articles; recommended videos; suggested articles; suggested stories; suggested reading; suggested for you; related; related links; further reading; read more; read more:; read also; also read; read next; see also:; related:; related stories; related articles; "
     "related content; related posts; related topics; related news; more on this story; more on this; more stories; you may also like; you might also like; "
     "you may also be interested in; recommended for you; recommended reading; don't miss; up next; watch:; watch now:; watch more; "
     "more from; more like this; further reading:; continue reading; keep reading; click here; click here to; click to read; "

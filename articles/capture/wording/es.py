@@ -16,7 +16,7 @@ READ_MORE = (
     "contenido relacionado; contenidos relacionados; entradas relacionadas; temas relacionados; relacionado; relacionadas; seguir leyendo; continuar leyendo; no te pierdas; no se pierda; además:; mira también; mire también; mira:; mira aquí; en video:; video:; vídeo:; recomendado; recomendados; lo más; sigue leyendo; leé también; lea aquí; otras noticias"
 )
 NEWSLETTER = (
-    "suscríbete; suscríbase; suscribete; boletín; nuestro boletín; newsletter; recibe; reciba; recibe en tu correo; regístrate; regístrese; apúntate; tu correo; tu email; correo electrónico; síguenos; sígueme; siga; sigue a; sigue toda la información; únete; descarga; descarga nuestra; apoya; haz una donación; hazte socio; hazte socia; "
+    "suscríbete; suscríbete a; suscríbete al; suscríbase a; suscríbase; suscribete; recibe las; recibe los; recibe nuestro; recibe nuestra; boletín; nuestro boletín; newsletter; recibe; reciba; recibe en tu correo; regístrate; regístrese; apúntate; tu correo; tu email; correo electrónico; síguenos; sígueme; siga; sigue a; sigue toda la información; únete; descarga; descarga nuestra; apoya; haz una donación; hazte socio; hazte socia; "
     "ya soy suscriptor; no te pierdas; mantente informado; gracias por; al suscribirte; si te ha gustado; te ha gustado; si quieres; puedes seguir a; puedes consultar; activa las notificaciones; entérate; toda la información"
 )
 COMMENTS = (
