@@ -53,6 +53,28 @@ def test_a_picture_is_made_small_enough_and_keeps_its_proportions() -> None:
     assert pixels.data[:3] == bytes((255, 0, 0))
 
 
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "I;16"])
+def test_every_kind_of_pixels_can_be_shown(mode: str) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (40, 20), (255, 255, 255)).convert("L").convert(mode if mode != "PA" else "P").save(
+        out, "JPEG" if mode == "CMYK" else "PNG"
+    )
+
+    assert decode(out.getvalue(), 20, 20).data[:3] == b"\xff\xff\xff"
+
+
+def test_a_picture_taken_sideways_is_shown_upright() -> None:
+    out = io.BytesIO()
+    image = Image.new("RGB", (40, 20), (255, 0, 0))
+    exif = image.getexif()
+    exif[0x0112] = 6  # turned by a quarter
+    image.save(out, "JPEG", exif=exif)
+
+    pixels = decode(out.getvalue(), 20, 20)
+
+    assert (pixels.width, pixels.height) == (10, 20)
+
+
 @pytest.mark.parametrize("data", [b"", b"<html>no", b"\x89PNG\r\n\x1a\n", png()[:40], bomb()])
 def test_what_is_no_picture_or_too_much_of_one_is_said(data: bytes) -> None:
     with pytest.raises(NotShown):

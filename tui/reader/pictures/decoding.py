@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF", "BMP")
-MOST_PIXELS = 60_000_000
+MOST_PIXELS = 40_000_000
+_SHRINKABLE = {"RGB", "RGBA", "L"}
 _GREY = (128, 128, 128)
 
 
@@ -52,8 +53,12 @@ def _fitted(data: bytes, width: int, height: int) -> "tuple[Image, tuple[int, in
             original = opened.size
             if original[0] * original[1] > MOST_PIXELS:
                 raise NotShown(f"claims to be {original[0]} by {original[1]} pixels: too many")
-            opened.draft("RGB", (width * 2, height * 2))
-            image: Image.Image = ImageOps.exif_transpose(opened).convert("RGBA")
+            side = max(width, height) * 2
+            opened.draft("RGB", (side, side))
+            # Made small before anything is converted: a copy of forty million pixels is 160 MB.
+            image: Image.Image = opened if opened.mode in _SHRINKABLE else opened.convert("RGBA")
+            image.thumbnail((side, side))
+            image = ImageOps.exif_transpose(image).convert("RGBA")
     except UnidentifiedImageError:
         raise NotShown("is in no format that can be shown here") from None
     except NotShown:
