@@ -5,7 +5,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-_MOST = 80
+_MOST = 60
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _MOST_COPIES = 1000
 
