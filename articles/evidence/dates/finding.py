@@ -4,7 +4,7 @@ from articles.evidence.dates.calendar import Calendar
 from articles.evidence.dates.clock import clock_at
 from articles.evidence.dates.lexicon import DateWords, date_words
 from articles.evidence.dates.mention import Mention
-from articles.evidence.dates.numeric import numeric_at
+from articles.evidence.dates.numeric import numeric_at, signed_at
 from articles.evidence.dates.years import decade_at, short_year_at, year_at
 from articles.evidence.records import DateMention
 from articles.evidence.tokens import Tokens, cut
@@ -38,7 +38,8 @@ def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
 def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Calendar) -> Mention | None:
     if "0" <= tokens.raw[i][0] <= "9":
         return (
-            numeric_at(tokens, i, words)
+            signed_at(tokens, i, words)
+            or numeric_at(tokens, i, words)
             or clock_at(tokens, i, words)
             or calendar.from_day(i)
             or decade_at(tokens, i, words)

@@ -19,6 +19,32 @@ def numeric_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     return Mention(i, j, value, "numeric") if value else None
 
 
+_ORDER = ("year", "month", "day")
+
+
+def signed_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`2024年5月3日`, `5월 3일`, `2023年`: digits that signs make a date; a month or a day alone is none."""
+    signs, raw = words.data.signs, tokens.raw
+    if not signs or (tokens.glued(i) and raw[i - 1][-1].isdigit()):
+        return None
+    parts: dict[str, int] = {}
+    k = i
+    while raw[k].isascii() and raw[k].isdigit() and len(raw[k]) <= 4 and tokens.glued(k + 1):
+        part = signs.get(raw[k + 1], "")
+        if not part or part in parts or (parts and _ORDER.index(part) < max(map(_ORDER.index, parts))):
+            break
+        parts[part] = int(raw[k])
+        k += 2
+    year, month, day = (parts.get(part) for part in _ORDER)
+    if not (1 <= (month or 1) <= 12 and 1 <= (day or 1) <= 31) or (
+        year is not None and not 1000 <= year <= 2199
+    ):
+        return None
+    if year is None and (month is None or day is None):
+        return None
+    return Mention(i, k, f"{year}" if year and not month else iso(year, month or 1, day), "numeric")
+
+
 def _parts(tokens: Tokens, i: int) -> tuple[list[str], int]:
     """The three parts and the index behind them: one token with full stops, or five with marks."""
     raw = tokens.raw

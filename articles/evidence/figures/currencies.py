@@ -47,6 +47,12 @@ SHARED = {
     "F CFA": ("XOF", "XAF"),
 }
 
+_CODES = (
+    "EUR GBP JPY CNY KRW INR CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY RUB UAH KZT ILS AED SAR QAR EGP MAD "
+    "BRL MXN ARS CLP COP CAD AUD NZD SGD HKD TWD THB IDR MYR PHP VND ZAR NGN KES PKR BDT LKR"
+)
+"""ISO codes that any text may hold."""
+
 _HISTORIC = ("DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS", "GRD", "IEP")
 _NO_BARE = {
     "real",
@@ -106,6 +112,7 @@ def currencies_of(data: Figures) -> Currencies:
     """The currencies of a language; with no locale, symbols and codes alone."""
     symbols = dict(SYMBOLS)
     if not data.locales:
+        symbols |= {code: code for code in _CODES.split()}
         names = {written.lower(): code for written, code in data.currencies.items()}
         return Currencies(Phrases.of(names), {}, {}, Phrases(symbols.items(), exact=True), Phrases(()))
     from babel import Locale

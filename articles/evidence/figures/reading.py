@@ -81,6 +81,8 @@ class Reader:
         self.money.prefix(quantity, behind)
         if quantity.kind in ("count", "ratio"):
             self._suffix(quantity, numeral)
+        if quantity.kind == "count" and self.words.data.percent_before and i - 1 >= behind:
+            self._percent_before(quantity)
         if quantity.kind == "count":
             self._below_zero(quantity)
         self._sign(quantity, behind)
@@ -88,6 +90,12 @@ class Reader:
         if quantity.form == "half" and quantity.kind == "count":
             return quantity if self.tokens.low[quantity.j] in self.words.points_maybe else None
         return quantity
+
+    def _percent_before(self, quantity: Quantity) -> None:
+        """`%38,1`."""
+        tokens, i = self.tokens, quantity.i
+        if i and tokens.raw[i - 1] == "%" and tokens.glued(i) and not tokens.glued(i - 1):
+            quantity.i, quantity.kind, quantity.unit, quantity.rule = i - 1, "percent", "%", "unit-percent"
 
     def _below_zero(self, quantity: Quantity) -> None:
         """`15 below zero`, with no degrees named."""

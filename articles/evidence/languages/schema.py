@@ -93,6 +93,8 @@ class Figures:
     cents_of: Mapping[str, str] = field(default_factory=dict)
     """Cents that belong to one currency: `pence`."""
     percent: Words = ()
+    percent_before: bool = False
+    """Whether the sign may stand before the number: `%38`."""
     points: Words = ()
     """Percentage points."""
     basis_points: Words = ()
@@ -282,6 +284,8 @@ class Figures:
 class Dates:
     """Months, weekdays, and how dates and times are put together."""
 
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Signs behind digits that make them a year, a month or a day: `2024年5月3日`."""
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Words = ()
     weekday_endings: Words = ()

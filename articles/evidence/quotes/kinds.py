@@ -21,6 +21,8 @@ from articles.evidence.records import QuoteKind
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_LONG_SPACELESS = 12
 _SHORT = 3
 _BEHIND = ("cue-after", "speaker-cue-after", "verb-after")
 
@@ -34,9 +36,13 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
 
     `spoken` says that somebody spoke just before: then even “No. Never.” alone goes on.
     """
-    words = words_in(scene.text[quoted.start : min(quoted.end, quoted.start + 400)])
+    content = scene.text[quoted.start : min(quoted.end, quoted.start + 400)]
+    words = words_in(content)
     if not words:
         return False
+    signs = len(_SPACELESS.findall(content))
+    if 2 * signs > len(content):  # 「我很高兴。」: no spaces to count words by
+        return content[-1] in "。！？…" or signs >= _LONG_SPACELESS
     if spoken and all(not t.is_word for t in scene.tokens):
         return True
     tokens = scene.tokens

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_DOUBLE = '"“”„‟«»″‹›'
+_DOUBLE = '"“”„‟«»″‹›「」『』'
 _OPEN_BEFORE = frozenset(" \t\n\r\u00a0\u202f\u2009([{—–-/'’‘‚*_>:;,\u200b\ufeff…" + _DOUBLE)
 _CLOSE_AFTER = frozenset(" \t\n\r\u00a0\u202f\u2009)]}—–-/'’‘.,;:!?…*_<" + _DOUBLE)
 _SPACES = " \t\u00a0\u202f\u2009\u200b\ufeff"
@@ -11,8 +11,8 @@ _GUILLEMETS = frozenset("«»‹›")
 # An apostrophe stands between letters; a single mark does not.
 # The set first and the conditions behind it, so that the engine looks at marks alone.
 _MARK = re.compile(
-    "[\"“”„‟«»″‹›`'‘‚‛’,](?:"
-    "(?<=[\"“”„‟«»″‹›])|(?<=`)`|(?<=,),(?=\\S)|(?<=')'"
+    "[\"“”„‟«»″‹›「」『』`'‘‚‛’,](?:"
+    "(?<=[\"“”„‟«»″‹›「」『』])|(?<=`)`|(?<=,),(?=\\S)|(?<=')'"
     "|(?<![^\\W_]['‘‚‛’])(?<=['‘‚‛’])(?=\\S)|(?<=\\S['’‘‛])(?![^\\W_]))"
 )
 _REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
@@ -90,6 +90,8 @@ def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool)
         return place, _OPEN if opens and not closes else _CLOSE if closes else _NEITHER, "s"
     if mark in '"″”' and before.isdigit() and _FEET.search(text, max(start, place - 8), place):
         return place, _NEITHER, "d"
+    if mark in "「」『』":
+        return place, _OPEN if mark in "「『" else _CLOSE, "g"
     if mark in _GUILLEMETS:
         return place, _OPEN if (mark in "«‹") != flipped else _CLOSE, "g"
     if mark in "„‟":
