@@ -527,6 +527,7 @@ SPEECH = Speech(
     as_words="as",
     that="that",
     whether="whether if why how what where when who which",
+    post_nominals="KC QC SC MP MEP MSP TD OBE CBE MBE DBE KBE FRS PhD MD JP",
     zero_that=True,
     pronouns="he:ms she:fs they:ap it:ns who:r",
     first_person="i we you",

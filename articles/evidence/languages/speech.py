@@ -90,6 +90,8 @@ class Speech:
     dialogue_dash: bool = False
     incise: bool = False
     """The attribution may stand inside the marks: `« A, explique X. B »`."""
+    post_nominals: str = ""
+    """Letters of rank behind a name that are no part of it: `Lucinda Vane` **`KC`**."""
     name_chain: bool = False
     """A full name may go on after `de`: `Nunes de Oliveira`."""
     pronouns: str = ""

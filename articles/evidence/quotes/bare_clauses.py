@@ -81,7 +81,10 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if low >= len(tokens) or not tokens[low].is_word:
         return None
     flags = tokens[low].flags
-    if (flags & PREPOSITION and not flags & DETERMINER) or flags & (AND | RELATIVE | INFINITIVE):
+    amount = _opens_amount(scene, low)
+    if (flags & PREPOSITION and not flags & DETERMINER and not amount) or flags & (
+        AND | RELATIVE | INFINITIVE
+    ):
         return None
     if low > after and flags & THAT and tokens[low - 1].text != ",":
         return None  # wrote for the majority opinion | that was signed by four
@@ -155,8 +158,15 @@ def _is_object(clause: list[Token]) -> bool:
     return first > 1 and bool(inside) and bool(verb or len(finite) == 1)
 
 
-def _is_subject(token: Token) -> bool:
-    return bool(token.flags & (PRONOUN | DETERMINER)) and not token.flags & (THAT | RELATIVE)
+def _opens_amount(scene: Scene, low: int) -> bool:
+    """`said` **`up to 40`** `ships still sailed`: the words that bound a number begin the clause."""
+    tokens = scene.tokens
+    for count in (1, 2, 3):
+        number = tokens[low + count] if low + count < len(tokens) else None
+        words = tuple(t.low for t in tokens[low : low + count])
+        if number is not None and number.text[0] in "0123456789$€£" and words in scene.lexicon.qualifiers:
+            return True
+    return False
 
 
 def _is_past_verb(clause: list[Token], k: int) -> bool:
@@ -176,7 +186,7 @@ def _past_adverbials(scene: Scene, low: int) -> int:
             low = obj.last
         elif low + 1 < count:
             low += 1
-    while low < count:
+    while low < count and not _opens_amount(scene, low):
         flags = tokens[low].flags
         if (flags & (TIME | ADVERB) and not flags & DETERMINER) or tokens[low].text in ",":
             low += 1

@@ -354,8 +354,6 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     led = behind < len(tokens) and (tokens[behind].text == ":" or tokens[behind].quoted is not None)
     if head.flags & PREPOSITION and not head.flags & INDEFINITE and led:
         return True  # Auf die Frage, ob er bleibe, sagte Weber nur: „…“
-    if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
-        return False
     if has_clause(tokens[low:comma], scene.lexicon) or any(
         t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma]
     ):
@@ -365,10 +363,12 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     while end < len(tokens) and tokens[end].flags & ADVERB:
         end += 1
     follows = tokens[end] if end < len(tokens) else None
+    if follows is not None and follows.text == ":":
+        return True  # Sentencing him on Thursday, the judge said: …
+    if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
+        return False
     if follows is None or tokens[cue.verb].flags & TOLD:
         return False
-    return (
-        follows.text == ":"
-        or follows.quoted is not None
-        or (follows.is_word and not follows.flags & (PREPOSITION | TIME | ADVERB | AND | SUBORDINATE))
+    return follows.quoted is not None or (
+        follows.is_word and not follows.flags & (PREPOSITION | TIME | ADVERB | AND | SUBORDINATE)
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from articles.evidence.languages import language_data
 from articles.evidence.languages.speech import Speech
 
 SAY, VOICE, THINK, PARTICIPLE, PAST, NOUN_TOO, AUX, FINITE, DEFINITE, INDEFINITE, POSSESSIVE = (
@@ -65,6 +66,9 @@ class Lexicon:
     inverted: re.Pattern[str] | None
     token: re.Pattern[str]
     impersonal: tuple[tuple[str, ...], ...]
+    post_nominals: frozenset[str]
+    qualifiers: frozenset[tuple[str, ...]]
+    """Words that bound a number: `at least`, `up to`."""
     asides: tuple[tuple[str, ...], ...]
     pointing: tuple[tuple[str, ...], ...]
     no_subjunctive: frozenset[tuple[str, ...]]
@@ -187,6 +191,8 @@ def lexicon(language: str | None) -> Lexicon:
         token=token,
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
         no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
+        qualifiers=frozenset(_phrases(",".join(language_data(language).FIGURES.before), token)),
+        post_nominals=frozenset(speech.post_nominals.split()),
         asides=tuple(_phrases(speech.asides, token)),
         pointing=tuple(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         impersonal=tuple(_phrases(speech.impersonal, token)),

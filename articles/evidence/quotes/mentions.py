@@ -108,6 +108,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         high -= 1
+    while high - low > 2 and tokens[high - 1].text in lexicon.post_nominals:
+        high -= 1
     if (
         low >= high
         or head is None
@@ -248,6 +250,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     last_role = None
     for p in range(s, given if given is not None else high):
         if tokens[p].low.endswith("'s"):
+            if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
+                last_role = p  # Laramie's | Trey Dominguez
             continue
         if is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p

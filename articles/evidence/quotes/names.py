@@ -63,6 +63,8 @@ class Names:
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):
             words = found.group().split()
+            while len(words) > 2 and words[-1] in self.lexicon.post_nominals:
+                words.pop()
             start = self._start_of(words)
             if len(words) - start < 2:
                 self._alone(words, found.start(), found.end(), start)

@@ -392,4 +392,6 @@ def _without_genitive(word: str) -> str:
     """`nach Angaben des Fanverbands` → `Fanverband`."""
     if len(word) < 5 or not word.endswith("s") or word.endswith("ss"):
         return word
+    if word.endswith("es") and word[-3] not in "aeiouäöüy":
+        return word[:-2]  # des Wetterdienstes
     return word[:-1]

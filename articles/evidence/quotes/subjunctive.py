@@ -79,6 +79,8 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
         if is_subjunctive(scene, j) and not token.is_capital:
             around = {(token.low, t.low) for t in tokens[j + 1 : j + 2]}
             around |= {(t.low, token.low) for t in tokens[max(0, j - 1) : j]}
+            if j and tokens[j - 1].is_word:
+                around -= {(token.low, "es")}  # Dafür sei es zu spät
             if around & scene.lexicon.no_subjunctive:
                 continue  # es sei denn
             strong = True
