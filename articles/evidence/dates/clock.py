@@ -68,7 +68,7 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         second = _from_digits(tokens, j + 1, words, joined=True)
         if second:
             return Mention(i, second.j, None, "clock")  # `18h-20h`
-    if marked and (minutes is not None or before or joined):
+    if marked and (minutes is not None or joined or (before and not _lasts(tokens, i, j, words))):
         return Mention(i, j, None, "clock")
     if low[j] in words.clock_hours and (before or minutes is not None) and hours < 24:
         end = j + 1
@@ -174,6 +174,15 @@ def _minutes_follow(tokens: Tokens, i: int, words: DateWords) -> bool:
     k = i + 1 if tokens.low[i] in words.day_links else i
     unit = words.figures.units.at(tokens.low, k + 1) if tokens.raw[k].isdigit() else None
     return unit is not None and unit[1].symbol == "min"
+
+
+def _lasts(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
+    """`une garde de 24 heures`, `em menos de 12 horas`; not `de 9 heures à 17 heures`, `partir de 20 h`."""
+    low = tokens.low
+    if len(low[j - 1]) < 3 or low[i - 1] not in words.figures.of:
+        return False
+    ranged = tokens.raw[j + 1][:1].isdigit()
+    return not ranged and " ".join(low[i - 2 : i]) not in words.data.clock_before
 
 
 def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:

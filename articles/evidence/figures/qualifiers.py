@@ -35,6 +35,9 @@ def _inside(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
 
 def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) -> Modifier | None:
     low = tokens.low
+    aside = words.before.until(low, quantity.i - 1) if low[quantity.i - 1] == "," else None
+    if aside and low[aside[0] - 1] == ",":
+        return aside[1]  # la contratación de, al menos, sesenta
     for i in (quantity.i, quantity.i - 1, quantity.i - 2):
         if i < quantity.i and not _may_lie_between(tokens, i, words):
             return None
