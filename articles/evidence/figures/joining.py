@@ -108,7 +108,9 @@ class Joiner:
         assert a.value is not None
         assert b.value is not None
         if not near and not (
-            a.form == "one" or b.value in (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000) or b.value == 12
+            a.form == "one"
+            or b.value in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)
+            or (a.form == b.form == "words" and b.value < 20)  # neuf régions sur treize
         ):
             return None
         if self.words.units.at(low, b.j):

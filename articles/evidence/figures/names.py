@@ -27,7 +27,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         calibre = quantity.unit == "mm" and tokens.low[quantity.j] in words.data.weapons
         return calibre or _labelled_model(tokens, quantity, words)
     return (
-        _ordinal(tokens, quantity, words)
+        _dateline(tokens, quantity)
+        or _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
         or _labelled(tokens, quantity, words)
@@ -35,6 +36,19 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _postcode(tokens, quantity, words)
         or _named(tokens, quantity, words)
     )
+
+
+def _dateline(tokens: Tokens, quantity: Quantity) -> bool:
+    """`MADRID, 8 (EUROPA PRESS)`, `MADRID, 2 May. (EUROPA PRESS)`: the day of an agency's line."""
+    raw, k = tokens.raw, quantity.i - 2
+    if raw[k + 1] != "," or quantity.value is None or not 0 < quantity.value < 32:
+        return False
+    while k > 0 and raw[k][:1].isupper() and k > quantity.i - 6:
+        k -= 1
+    j = quantity.j
+    if raw[j][:1].isalpha() and len(raw[j]) < 11:
+        j += 2 if raw[j + 1] == "." else 1
+    return raw[j] == "(" and raw[j + 1][:1].isalpha() and (k <= 0 or raw[k][:1] == "\n")
 
 
 def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -159,7 +159,7 @@ FIGURES = Figures(
         "aux environs des": "~", "près des": "~", "proche des": "~", "proches des": "~",
         "approche des": "~", "s'approche des": "~", "voisin de": "~", "voisine de": "~",
         "peu ou prou": "~", "en gros": "~", "à quelque": "~", "à vue de nez": "~",
-        "s'approche de": "~", "avoisinent": "~", "dans les environs de": "~", "pratiquement": "~",
+        "s'approche de": "~", "avoisinent": "~", "dans les environs de": "~",
         "dépassait les": ">", "dépassaient les": ">", "dépassera les": ">", "dépasseront les": ">",
         "dépasserait les": ">", "dépasseraient les": ">", "excède les": ">", "excèdent les": ">",
         "excédait les": ">", "excédant les": ">", "dépassait": ">", "dépassera": ">",

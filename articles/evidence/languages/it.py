@@ -42,7 +42,7 @@ NUMBERS = Numbers(
     fractions={"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "sesto": 6,
         "sesti": 6, "settimo": 7, "settimi": 7, "ottavo": 8, "ottavi": 8, "nono": 9, "decimo": 10,
         "decimi": 10},
-    fraction_words={"la metà": 0.5, "i due terzi": 0.666667, "i tre quarti": 0.75},
+    fraction_words={"la metà": 0.5},
     halves=("mezzo", "mezza", "mezz'", "mezz"),
     and_half=("e mezzo", "e mezza"),
     ordinal_endings=("º", "ª", "°", "o", "a", "esimo", "esima", "mo", "ma", "ennesimo"),

@@ -62,6 +62,8 @@ class People:
         self.heads: dict[str, str] = {}
         self.described: tuple[Mention, Person] | None = None
         """The latest speaker known by an office alone."""
+        self.bodies: dict[str, str | None] = {}
+        """What is behind a small noun where it has a name of its own; each is looked for once."""
         self.aliases: dict[str, str] = {}
         """Descriptions whose name came after them, and that name."""
 
@@ -206,7 +208,7 @@ class People:
         start = max(0, mention.start - _JUST_BEFORE)
         floor = max(start, self.text.rfind("\n", start, mention.start))
         flags = self.lexicon.flags
-        found = None
+        found, shown = None, ""
         before = 0
         for word in _WORD.finditer(self.text, floor, mention.start):
             bits = flags.get(word.group().lower(), 0)
@@ -216,7 +218,7 @@ class People:
             if office and before & DETERMINER and not before & PREPOSITION:
                 gender, plural = _shape(before)
                 if plural == mention.plural and (not gender or gender == mention.gender or not mention.text):
-                    found = word
+                    found, shown = word, gender
             before = bits
         if found is None or (self.recent and self.recent[-1].place > found.start()):
             return None
@@ -230,7 +232,7 @@ class People:
             found.end(),
             found.group(),
             "description",
-            gender=mention.gender,
+            gender=mention.gender or shown,
             plural=mention.plural,
             definite=True,
             roles=(found.group(),),
@@ -271,7 +273,11 @@ class People:
                 return linked
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
             if full is None and len(words) == 1:
-                full = self.names.starting_with(words[0]) or self._body_before(mention)
+                full = (
+                    self.names.starting_with(words[0])
+                    or self._body_before(mention)
+                    or self._body_named(words[0])
+                )
             if full and full.lower() != name.lower():
                 return self.person(full, mention, named=full[0].isupper())
         if mention.genitive:
@@ -289,6 +295,16 @@ class People:
             return None
         near = mention.start - last.place < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
+
+    def _body_named(self, word: str) -> str | None:
+        """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
+        if self._is_office(word.lower()):
+            return None
+        if word not in self.bodies:
+            name = rf"(?<!\w){re.escape(word)}(?: [A-ZÀ-Þ][\w-]+)+"
+            found = {m.group() for m in re.finditer(name, self.text)}
+            self.bodies[word] = found.pop() if len(found) == 1 else None
+        return self.bodies[word]
 
     def _fuller(self, name: str) -> str:
         """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
@@ -359,7 +375,10 @@ class People:
         for word in _WORD.finditer(self.text, max(floor, last), mention.start):
             bits = flags.get(word.group().lower(), 0)
             if bits & ROLE and before & INDEFINITE and _shape(before)[0] == mention.gender != "":
-                return not self.text.endswith(", ", 0, begin)  # Nadia, une voisine
+                ahead = self.text[max(0, begin - 30) : begin].split()
+                return not (
+                    ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()
+                )  # Nadia, une voisine
             before, begin = bits, word.start()
         return False
 
