@@ -181,7 +181,7 @@ FIGURES = Figures(
         "sin llegar a los": "<", "sin llegar a": "<", "no alcanza los": "<", "no alcanzan los": "<",
         "no alcanza el": "<", "por debajo de las": "<", "inferior a los": "<",
         "inferiores a los": "<", "menos de los": "<", "menos de las": "<", "bastante menos de": "<",
-        "hasta las": "<=", "hasta unos": "<=", "máxima de": "<=", 
+        "hasta las": "<=", "hasta unos": "<=", "máxima de": "<=",
         "no pasa de": "<=", "no pasa de los": "<=", "no pasan de": "<=", "no pasan de los": "<=",
         "tope de": "<=", "límite de": "<=", "techo de": "<=", "no superior a": "<=",
         "no más de los": "<=",
