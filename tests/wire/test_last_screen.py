@@ -52,6 +52,15 @@ def _screens(home: Path) -> list[Path]:
     return sorted((home / "cache" / "pullquote").glob("screen-*"))
 
 
+def test_the_screen_is_painted_before_the_command_line_is_loaded(home: Path, tmp_path: Path) -> None:
+    click = tmp_path / "click"  # in the way of the real one: the program ends where it is imported
+    click.mkdir()
+    (click / "__init__.py").write_text("import os\nos._exit(3)\n", encoding="utf-8")
+
+    with _reader(home, PYTHONPATH=f"{tmp_path}:{ROOT}") as session:
+        assert session.until(lambda screen: "left" in screen.text[-2])
+
+
 def test_the_screen_that_was_left_is_painted_and_then_taken_over(home: Path) -> None:
     with _reader(home) as session:
         assert session.until(lambda screen: "left" in screen.text[-2])

@@ -14,7 +14,7 @@ def _run(code: str) -> str:
     return done.stdout.strip()
 
 
-@pytest.mark.parametrize("module", ["ssl", "textual.command", "textual.widgets._tree"])
+@pytest.mark.parametrize("module", ["ssl", "_hashlib", "textual.command", "textual.widgets._tree"])
 def test_an_app_is_loaded_without(module: str) -> None:
     code = "import sys; from tui.wire.lean import lean\nwith lean(): import textual.app"
 

@@ -36,8 +36,8 @@ def _speak_any_language() -> None:
 
 def _run(arguments: list[str]) -> int:
     try:
-        if not arguments and _COMPLETE not in os.environ:
-            return _open_reader()
+        if _COMPLETE not in os.environ and (options := _reader_options(arguments)) is not None:
+            return _open_reader(**options)
         return _run_command(arguments)
     except BrokenPipeError:
         raise
@@ -48,11 +48,22 @@ def _run(arguments: list[str]) -> int:
         return 1
 
 
-def _open_reader() -> int:
+def _reader_options(arguments: "list[str]") -> "dict[str, str] | None":
+    """What is chosen where nothing but the reader is asked for; None for whatever click must look at."""
+    if not arguments:
+        return {}
+    if len(arguments) == 1 and arguments[0].startswith("--library="):
+        arguments = arguments[0].split("=", 1)
+    if len(arguments) == 2 and arguments[0] == "--library" and arguments[1][:1] not in ("", "-"):
+        return {"library_path": arguments[1]}
+    return None
+
+
+def _open_reader(library_path: "str | None" = None) -> int:
     """The reader over the list. Without click, whose loading would be seen before the first screen."""
     from tui.opening import open_reader
 
-    return open_reader()
+    return open_reader(library_path)
 
 
 def _run_command(arguments: list[str]) -> int:
