@@ -49,8 +49,8 @@ def _along(column: int | None, to_column: int) -> str:
         return "\r"
     if column is None:
         return f"\x1b[{to_column + 1}G"
-    if -3 <= to_column - column < 0:
-        return "\b" * (column - to_column)
+    if to_column - column == -1:
+        return "\b"
     return min(
         f"\x1b[{to_column + 1}G",
         _steps(to_column - column, "D", "C"),
