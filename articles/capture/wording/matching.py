@@ -109,10 +109,22 @@ def _ends_word(line: str, phrase: str) -> bool:
 def opens_with(text: str, name: str) -> str | None:
     """The phrase of that list with which a text begins (as whole words), or None."""
     line = normal(text)
-    for phrase in words_of(name):
+    if not line:
+        return None
+    openers, key = _openers(name), _key(line)
+    for phrase in (*openers.get(key, ()), *(openers.get(key[:1], ()) if _UNSPACED.match(key) else ())):
         if line.startswith(phrase) and _ends_word(line, phrase):
             return phrase
     return None
+
+
+@cache
+def _openers(name: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of that name by their first word, longest first."""
+    index: dict[str, tuple[str, ...]] = {}
+    for phrase in words_of(name):
+        index[_key(phrase)] = (*index.get(_key(phrase), ()), phrase)
+    return index
 
 
 @cache
