@@ -10,10 +10,10 @@ from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
-from articles.evidence.quotes.people import People, Person
 from articles.evidence.quotes.pointing import pointing_back
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
+from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.subjects_after import subject_after
 from articles.evidence.quotes.subjects_before import subject_before
 from articles.evidence.quotes.subjunctive import carried_on, told_so

@@ -4,25 +4,30 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from articles.evidence.quotes.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     BODY,
     DETERMINER,
-    FIRST_PERSON,
-    LINK,
     OF,
     OPENER,
     PREPOSITION,
-    PRONOUN,
     ROLE,
     SAY,
-    SUBORDINATE,
     TIME,
     TITLE,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import role_gender
+from articles.evidence.quotes.speakers.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
+from articles.evidence.quotes.speakers.parts import (
+    is_body,
+    is_phrase,
+    is_role,
+    spelled,
+    start_of_name,
+    surname,
+    without_affiliation,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
@@ -32,12 +37,6 @@ _BODY_WORD = (
     r"|[a-zß-ÿ][\w’'-]{3,}(?=[ ](?:et|y|e|und|and)[ ]))"
 )
 _STARTS = frozenset('.!?…\n\r”»"“«')
-
-
-def surname(name: str) -> str:
-    """The last word of a name, small, without `Jr.`"""
-    words = [w for w in name.split() if w.rstrip(".").lower() not in ("jr", "sr", "ii", "iii")]
-    return words[-1].lower() if words else name.lower()
 
 
 class Names:
@@ -65,17 +64,17 @@ class Names:
             words = found.group().split()
             while len(words) > 2 and words[-1] in self.lexicon.post_nominals:
                 words.pop()
-            start = self._start_of(words)
+            start = start_of_name(words, self.lexicon)
             if len(words) - start < 2:
                 self._alone(words, found.start(), found.end(), start)
                 continue
             begin = found.start() + sum(len(word) + 1 for word in words[:start])
-            if self._is_phrase(words[start:]):
+            if is_phrase(words[start:], self.lexicon):
                 continue
-            name = cleaned(" ".join(self._without_affiliation(words[start:])))
+            name = cleaned(" ".join(without_affiliation(words[start:], self.lexicon)))
             self.places.setdefault(name, begin)
             given = words[start].lower() in self.lexicon.given
-            if (given or self._speaks(begin, begin + len(name))) and not self._is_body(words[start:]):
+            if (given or self._speaks(begin, begin + len(name))) and not is_body(words[start:], self.lexicon):
                 self.humans.add(name)
             key = surname(name)
             old = self.by_surname.get(key)
@@ -92,26 +91,9 @@ class Names:
                 self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
         for acronym in ACRONYM.finditer(self.text):
             before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2].split()
-            kept = self._spelled(before[-9:], acronym.group(1).lower())
+            kept = spelled(before[-9:], acronym.group(1).lower(), self.lexicon)
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
-
-    def _is_phrase(self, words: list[str]) -> bool:
-        """Whether capitals are mere nouns or pronouns: `Kommen Sie`, `Ansicht von Experten`."""
-        flags = self.lexicon.flags
-        if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
-            return True
-        linked = any(word[0].islower() for word in words)
-        return linked and self.lexicon.speech.nouns_capital and words[0].lower() not in self.lexicon.given
-
-    def _without_affiliation(self, words: list[str]) -> list[str]:
-        """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
-        if self.lexicon.speech.name_chain:
-            return words
-        for at in range(2, len(words)):
-            if self.lexicon.flags.get(words[at].lower(), 0) & (LINK | OF) and words[at][0].islower():
-                return words[:at]
-        return words
 
     def _recognise(self) -> None:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
@@ -120,7 +102,7 @@ class Names:
             return
         for name in self.places:
             key = surname(name)
-            if name in self.humans or self._is_body(name.split()) or len(name.split()) not in (2, 3):
+            if name in self.humans or is_body(name.split(), self.lexicon) or len(name.split()) not in (2, 3):
                 continue
             if flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
@@ -139,7 +121,9 @@ class Names:
         low = before.lower().strip("“”«»\"'’(")
         bits = self.lexicon.flags.get(low, 0)
         return (
-            before[:1].isupper() and not bits & (ROLE | TITLE | OPENER | DETERMINER) and not self.is_role(low)
+            before[:1].isupper()
+            and not bits & (ROLE | TITLE | OPENER | DETERMINER)
+            and not is_role(low, self.lexicon)
         )
 
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
@@ -164,45 +148,6 @@ class Names:
             return True
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
 
-    def _is_body(self, words: list[str]) -> bool:
-        return any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in words)
-
-    def _start_of(self, words: list[str]) -> int:
-        """Where the name begins in a run of capitals, past titles and offices."""
-        flags = self.lexicon.flags
-        low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
-        given = next((i for i, w in enumerate(low[:-1]) if w in self.lexicon.given), None)
-        if given is not None:
-            return given
-        start = 0
-        for i, word in enumerate(low[:-1]):
-            if flags.get(word, 0) & (ROLE | TITLE) or self.is_role(word) or words[i].endswith(("'s", "’s")):
-                start = i + 1
-        small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE
-        while start < len(low) - 1 and flags.get(low[start], 0) & small:
-            start += 1
-        return start
-
-    def is_role(self, word: str) -> bool:
-        """Whether a word ends like an office: `Bundesverkehrsminister`."""
-        return word.endswith(self.lexicon.role_endings)
-
-    def _spelled(self, words: list[str], letters: str) -> list[str]:
-        """The last words whose initials spell an acronym, small words left out or in."""
-        flags = self.lexicon.flags
-        for begin in range(len(words) - 1, -1, -1):
-            chosen = words[begin:]
-            if not chosen[0][0].isupper():
-                continue
-            initials = "".join(w[0] for w in chosen).lower()
-            small = OF | LINK | DETERMINER | PREPOSITION
-            large = "".join(
-                w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small
-            ).lower()
-            if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
-                return chosen
-        return []
-
     def _offices(self, name: str, start: int, end: int, before: list[str]) -> None:
         """Note the offices and titles that stand just before and after a name."""
         flags = self.lexicon.flags
@@ -217,7 +162,7 @@ class Names:
                 break
             if word == ".":
                 continue
-            if not bits & (ROLE | TITLE) and not self.is_role(low):
+            if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
                 small = bits & (PREPOSITION | OF | DETERMINER)
                 if (word.islower() and not small) or (adjacent and small and not before):
                     break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
@@ -225,7 +170,7 @@ class Names:
             if bits & TITLE and self.lexicon.gender.get(low):
                 self.titles.setdefault(name, self.lexicon.gender[low])
                 self.humans.add(name)
-            if bits & ROLE or self.is_role(low):
+            if bits & ROLE or is_role(low, self.lexicon):
                 self._hold(low, start, name)
                 break
         opening = _APPOSED.match(self.text, end)
@@ -236,7 +181,7 @@ class Names:
             low = low.partition("'")[2] or low
             if word in ".;:,)\n":
                 break
-            if flags.get(low, 0) & ROLE or self.is_role(low):
+            if flags.get(low, 0) & ROLE or is_role(low, self.lexicon):
                 self._hold(low, start, name)
 
     def hold(self, role: str, place: int, name: str) -> None:
@@ -264,7 +209,7 @@ class Names:
             sure = name in self.humans
             # Milliarden Euro: two German nouns are no name
             guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital
-            if sure or (guess and not self._is_body(name.split())):
+            if sure or (guess and not is_body(name.split(), self.lexicon)):
                 named.setdefault(surname(name), []).append(name)
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
         for begin, key in places:
@@ -303,7 +248,9 @@ class Names:
                 continue
             if step < 2 and bits & PREPOSITION and word.islower():
                 return False
-            small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or self.is_role(low)
+            small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or is_role(
+                low, self.lexicon
+            )
             after_comma = after_comma and (bool(small) or word[0].isupper())
         return start < 60
 

@@ -1,0 +1,11 @@
+"""Who speaks: the people and bodies that an article names, and whom each mention means.
+
+`names` gathers every run of capitals once (`capitals` finds them, `parts` tells the name from its
+titles), and `cast` keeps one person for each. A mention is resolved by its name (`people`), as a
+pronoun (`pronouns`) or as a description (`descriptions`, `issuers`).
+"""
+
+from articles.evidence.quotes.speakers.cast import Person
+from articles.evidence.quotes.speakers.people import People
+
+__all__ = ["People", "Person"]

@@ -1,0 +1,71 @@
+"""Those whom an article names or describes, each once, and who of them spoke last."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from articles.evidence.quotes.lexicon import ANAPHOR, AND, ROLE, Lexicon
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.names import Names
+from articles.evidence.quotes.speakers.parts import is_role
+
+_RECENT = 8
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody or some body: its fullest name, and what is known of it. There is one of each name."""
+
+    name: str
+    gender: str = ""
+    plural: bool = False
+    named: bool = True
+    human: bool = False
+    roles: set[str] = field(default_factory=set)
+    place: int = 0
+    """Where it was last heard of."""
+
+
+class Cast:
+    """The people and bodies of one article, made as they are met."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.known: dict[str, Person] = {}
+        self.recent: list[Person] = []
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the article, gathered at the first need."""
+        return Names(self.text, self.lexicon)
+
+    def is_human(self, name: str) -> bool:
+        """Whether a name is a person's, as far as the article shows."""
+        return (self.names.fullest(name) or name) in self.names.humans
+
+    def spoke(self, person: Person) -> None:
+        """Remember the latest speaker."""
+        if person in self.recent:
+            self.recent.remove(person)
+        self.recent.append(person)
+        del self.recent[:-_RECENT]
+
+    def person(self, name: str, mention: Mention, named: bool = True) -> Person:
+        """The person of that name, made at its first mention."""
+        person = self.known.get(name.lower())
+        if person is None:
+            person = self.known[name.lower()] = Person(name, named=named)
+            if named:
+                person.human = name in self.names.humans or any(map(self.is_office, mention.roles))
+                person.gender = self.names.gender_of(name)
+            else:
+                person.human = any(self.is_office(role) for role in mention.roles[:1])
+        person.gender = person.gender or mention.gender
+        joined = any(self.lexicon.flags.get(word, 0) & AND for word in name.lower().split()[1:-1])
+        person.plural = person.plural or mention.plural or (joined and person.human)
+        person.roles.update(mention.roles)
+        return person
+
+    def is_office(self, word: str) -> bool:
+        """Whether a word is a person's: an office, a trade, `woman`."""
+        return bool(self.lexicon.flags.get(word, 0) & (ROLE | ANAPHOR)) or is_role(word, self.lexicon)

@@ -1,0 +1,195 @@
+"""Whom a description means: `the minister`, `el portavoz`, `la mujer`, `a report by the agency`."""
+
+import re
+
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    ANAPHOR,
+    BODY,
+    INDEFINITE,
+    OF,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.gender import shape
+from articles.evidence.quotes.speakers.issuers import issuer_of
+from articles.evidence.quotes.speakers.parts import surname
+from articles.evidence.quotes.speakers.pronouns import by_pronoun
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JUST_BEFORE = 220
+_NEAR_BODY = 400
+_OPENING = 700
+"""The headline and the first paragraphs, which describe people before they name them."""
+
+
+class Descriptions:
+    """The descriptions of one article; the longest form that was met stands for the shorter."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.text = cast.text
+        self.lexicon = cast.lexicon
+        self.heads: dict[str, str] = {}
+        self.bodies: dict[str, str | None] = {}
+        """What is behind a small noun where it has a name of its own; each is looked for once."""
+
+    def person(self, mention: Mention) -> Person:
+        """The one that is described, known by name or by the description alone."""
+        name = " ".join(mention.text.split())
+        words = name.split()
+        if len(words) == 2 and mention.definite and self.lexicon.flags.get(words[0].lower(), 0) & ADVERB:
+            words = words[1:]  # las mismas fuentes
+            name = self.heads.get(words[0].lower(), words[0])
+        issuer = self._issuer(mention)
+        if issuer is not None:
+            return issuer
+        if not mention.definite and not mention.plural and len(words) == 1:
+            named = self._named_later(mention)
+            if named is not None:
+                return named
+        if mention.definite and not mention.plural:
+            linked = self._holder(mention, words) or self._anaphor(mention, words)
+            if linked is not None:
+                return linked
+            full = self.heads.get(words[0].lower()) if len(words) == 1 else None
+            if full is None and len(words) == 1:
+                full = (
+                    self.cast.names.starting_with(words[0])
+                    or self._body_before(mention)
+                    or self._body_named(words[0])
+                )
+            if full and full.lower() != name.lower():
+                return self.cast.person(full, mention, named=full[0].isupper())
+        if mention.genitive:
+            name = " ".join(_without_genitive(word) if at == 0 else word for at, word in enumerate(words))
+        if len(words) > 1:
+            self.heads.setdefault(words[0].lower(), name)
+        elif mention.roles and not mention.plural:
+            name = self._fuller(name)
+        return self.cast.person(name, mention, named=False)
+
+    def _body_before(self, mention: Mention) -> str | None:
+        """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
+            return None
+        near = mention.start - last.place < _NEAR_BODY
+        return last.name if near and last.named and not last.human else None
+
+    def _body_named(self, word: str) -> str | None:
+        """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
+        if self.cast.is_office(word.lower()):
+            return None
+        if word not in self.bodies:
+            name = rf"(?<!\w){re.escape(word)}(?: [A-ZÀ-Þ][\w-]+)+"
+            found = {m.group() for m in re.finditer(name, self.text)}
+            self.bodies[word] = found.pop() if len(found) == 1 else None
+        return self.bodies[word]
+
+    def _fuller(self, name: str) -> str:
+        """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
+        speech = self.lexicon.speech
+        of = "|".join(re.escape(word).replace("'", "[’']") for word in speech.of.split())
+        if not of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
+            return name
+        found = {
+            m.group()
+            for m in re.finditer(
+                rf"(?<!\w){re.escape(name)} (?:{of})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", self.text, re.I
+            )
+        }
+        return found.pop() if len(found) == 1 else name
+
+    def _issuer(self, mention: Mention) -> Person | None:
+        """The body that issued a document: `a report by the agency` → `agency`."""
+        body = issuer_of(mention, self.text, self.lexicon)
+        if not body:
+            return None
+        name = self.cast.names.fullest(body) or body
+        return self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
+
+    def _named_later(self, mention: Mention) -> Person | None:
+        """`a judge` of the opening, where the article goes on to name its only judge."""
+        held = [pair for role in mention.roles for pair in self.cast.names.holders(role)]
+        if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
+            return None
+        return self.cast.person(held[0][1], mention) if mention.start < _OPENING else None
+
+    def _holder(self, mention: Mention, words: list[str]) -> Person | None:
+        """The one who holds the office of a description: `the minister` → `Karin Keller`."""
+        flags = self.lexicon.flags
+        whose = self.text[max(0, mention.start - 12) : mention.start].split()
+        if whose and flags.get(whose[-1].lower(), 0) & POSSESSIVE:
+            return None  # Los regantes … Su presidente
+        for role in mention.roles:
+            held = self.cast.names.holders(role)
+            if not held:
+                continue
+            names = {surname(name) for _, name in held}
+            if len(names) == 1:
+                if len(words) > 2 and not self._same_place(words, held[0]):
+                    continue
+                return self.cast.person(held[0][1], mention)
+            before = [pair for pair in held if pair[0] < mention.start]
+            if len(words) == 1 and before:
+                spoken = [p for p in self.cast.recent if p.name in {name for _, name in before}]
+                return spoken[-1] if spoken else self.cast.person(before[-1][1], mention)
+        return None
+
+    def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
+        """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""
+        around = self.text[max(0, held[0] - 120) : held[0] + 160]
+        return all(w in around for w in words if w[0].isupper() or len(w) > 5)
+
+    def _is_relative(self, end: int) -> bool:
+        word = _WORD.match(self.text, end + 1, end + 20)
+        return word is not None and self.lexicon.pronouns.get(word.group()) == "r"
+
+    def _is_introduced_unnamed(self, mention: Mention) -> bool:
+        """Whether somebody unnamed stands just before: `una vecina asiente. «…», cuenta la mujer`."""
+        flags = self.lexicon.flags
+        start = max(0, mention.start - _JUST_BEFORE)
+        floor = max(start, self.text.rfind("\n", start, mention.start))
+        last = self.cast.recent[-1].place if self.cast.recent else 0
+        before, begin = 0, 0
+        for word in _WORD.finditer(self.text, max(floor, last), mention.start):
+            bits = flags.get(word.group().lower(), 0)
+            if bits & ROLE and before & INDEFINITE and shape(before)[0] == mention.gender != "":
+                ahead = self.text[max(0, begin - 30) : begin].split()
+                return not (
+                    ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()
+                )  # Nadia, une voisine
+            before, begin = bits, word.start()
+        return False
+
+    def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
+        """`the 56-year-old`, `le spécialiste`: the person spoken of."""
+        flags = self.lexicon.flags
+        lows = [w.lower() for w in words]
+        points = any(
+            flags.get(w, 0) & (ANAPHOR | TITLE)
+            or flags.get(w.rpartition("-")[2], 0) & ANAPHOR
+            or w[0].isdigit()
+            for w in (lows[0], lows[-1])
+        )
+        if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
+            return None  # la procureure | qui signe l’acte
+        of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
+        if not points or (of and not any(w.isdigit() for w in lows)):
+            return None
+        pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
+        return by_pronoun(self.cast, pronoun)
+
+
+def _without_genitive(word: str) -> str:
+    """`nach Angaben des Fanverbands` → `Fanverband`."""
+    if len(word) < 5 or not word.endswith("s") or word.endswith("ss"):
+        return word
+    if word.endswith("es") and word[-3] not in "aeiouäöüy":
+        return word[:-2]  # des Wetterdienstes
+    return word[:-1]

@@ -1,0 +1,85 @@
+"""What a run of capitals is made of: titles and offices, the name itself, what follows it."""
+
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    BODY,
+    DETERMINER,
+    FIRST_PERSON,
+    LINK,
+    OF,
+    OPENER,
+    PREPOSITION,
+    PRONOUN,
+    ROLE,
+    SUBORDINATE,
+    TIME,
+    TITLE,
+    Lexicon,
+)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, small, without `Jr.`"""
+    words = [w for w in name.split() if w.rstrip(".").lower() not in ("jr", "sr", "ii", "iii")]
+    return words[-1].lower() if words else name.lower()
+
+
+def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether capitals are mere nouns or pronouns: `Kommen Sie`, `Ansicht von Experten`."""
+    flags = lexicon.flags
+    if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
+        return True
+    linked = any(word[0].islower() for word in words)
+    return linked and lexicon.speech.nouns_capital and words[0].lower() not in lexicon.given
+
+
+def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
+    """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
+    if lexicon.speech.name_chain:
+        return words
+    for at in range(2, len(words)):
+        if lexicon.flags.get(words[at].lower(), 0) & (LINK | OF) and words[at][0].islower():
+            return words[:at]
+    return words
+
+
+def start_of_name(words: list[str], lexicon: Lexicon) -> int:
+    """Where the name begins in a run of capitals, past titles and offices."""
+    flags = lexicon.flags
+    low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
+    given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
+    if given is not None:
+        return given
+    start = 0
+    for i, word in enumerate(low[:-1]):
+        if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(("'s", "’s")):
+            start = i + 1
+    small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE
+    while start < len(low) - 1 and flags.get(low[start], 0) & small:
+        start += 1
+    return start
+
+
+def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
+    """The last words whose initials spell an acronym, small words left out or in."""
+    flags = lexicon.flags
+    for begin in range(len(words) - 1, -1, -1):
+        chosen = words[begin:]
+        if not chosen[0][0].isupper():
+            continue
+        initials = "".join(w[0] for w in chosen).lower()
+        small = OF | LINK | DETERMINER | PREPOSITION
+        large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
+        if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
+            return chosen
+    return []
+
+
+def is_body(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether one of the words is a body: `Banque`, `University`."""
+    return any(lexicon.flags.get(word.lower(), 0) & BODY for word in words)
+
+
+def is_role(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word ends like an office: `Bundesverkehrsminister`."""
+    return word.endswith(lexicon.role_endings)

@@ -1,0 +1,88 @@
+"""Who a mention is: somebody whom the article names, under the fullest name it gives."""
+
+from articles.evidence.quotes.lexicon import BODY, INDEFINITE, ROLE, Lexicon
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.descriptions import Descriptions
+from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
+
+_DESCRIBED = 900
+"""How far behind the description a bare name may tell who was meant."""
+
+
+class People(Cast):
+    """The speakers of one article. `resolve` gives a mention its person, and remembers who spoke."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        super().__init__(text, lexicon)
+        self.descriptions = Descriptions(self)
+        self.described: tuple[Mention, Person] | None = None
+        """The latest speaker known by an office alone."""
+        self.aliases: dict[str, str] = {}
+        """Descriptions whose name came after them, and that name."""
+
+    def resolve(self, mention: Mention | None) -> Person | None:
+        """The person of a mention; None where the article does not say."""
+        if mention is None or mention.kind == "nobody":
+            return None
+        if mention.kind == "pronoun":
+            office = office_before(self, mention)
+            person = self.descriptions.person(office) if office else by_pronoun(self, mention)
+        elif mention.kind == "name":
+            person = self._by_name(mention)
+        else:
+            person = self.descriptions.person(mention)
+            if mention.definite and person.human and not (mention.plural or person.named):
+                self.described = mention, person
+        if person is not None:
+            person.place = max(person.place, mention.end)
+            self.spoke(person)
+        return person
+
+    def _by_name(self, mention: Mention) -> Person:
+        name = " ".join(mention.text.split()).strip("'’\"")
+        full = self.names.fullest(name) or name
+        office, _, rest = full.partition(" ")
+        if rest and office.lower() in self.lexicon.speech.portfolios.split() and mention.text != full:
+            full = rest  # ministre de l’Intérieur | Dahou Ould Kablia
+        if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
+            full = self.names.starting_with(name) or name  # l’Istituto
+        person = self.person(full, mention)
+        for role in mention.roles[:1]:
+            if mention.kind == "name" and self.is_office(role) and not self.names.holders(role):
+                self.names.hold(role, mention.start, full)
+        self._name_described(person, mention)
+        return person
+
+    def _name_described(self, person: Person, mention: Mention) -> None:
+        """`El portavoz confirmó … «…», zanjó Quiles`: a bare new name is the one just described."""
+        latest, self.described = self.described, None
+        name = person.name
+        if latest is None or mention.roles or mention.definite or not person.human or " " not in name:
+            return
+        before, described = latest
+        if mention.start - before.end > _DESCRIBED or self.names.places.get(name, -1) != mention.start:
+            return
+        if described.gender and person.gender and described.gender != person.gender:
+            return
+        if self.names.roles_of.get(name) or self._is_introduced(mention):
+            return
+        self.aliases[described.name] = name
+        self.known[described.name.lower()] = person
+        person.gender = person.gender or described.gender
+        person.roles |= described.roles
+
+    def _is_introduced(self, mention: Mention) -> bool:
+        """Whether a name brings its own description: `zanjó el guitarrista X`, `X, vecina de Y`, `X, 61`."""
+        flags = self.lexicon.flags
+        words = self.text[max(0, mention.start - 40) : mention.start].split()
+        before = words[-1].lower() if words else ""
+        if before.isalpha() and not flags.get(before, 0) & ~ROLE:
+            return True
+        if self.text[mention.end : mention.end + 2] == " (":
+            return True
+        if self.text[mention.end : mention.end + 2] != ", ":
+            return False
+        after = self.text[mention.end + 2 : mention.end + 40].split()
+        low = after[0].lower() if after else ""
+        return low[:1].isdigit() or not flags.get(low, 0) or bool(flags.get(low, 0) & (ROLE | INDEFINITE))

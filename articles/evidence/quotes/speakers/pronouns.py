@@ -1,0 +1,96 @@
+"""Whom a pronoun means: somebody who spoke before, or who is named or described near."""
+
+import re
+
+from articles.evidence.quotes.lexicon import BODY, DETERMINER, PREPOSITION, ROLE
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.gender import shape
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 1500
+_JUST_BEFORE = 220
+_APART = 150
+
+
+def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
+    """The one, where the article shows it; `it` is a body."""
+    if mention.gender == "n":
+        return next((p for p in reversed(cast.recent) if not p.human), None)
+    spoke = next((p for p in reversed(cast.recent) if _fits(p, mention)), None)
+    if mention.plural:
+        return spoke
+    near = cast.names.subject_before(mention.start, mention.gender, _NEAR)
+    if near is not None and not mention.text and near[1] not in cast.names.humans:
+        near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
+    close = _just_named(cast, mention)
+    if close is not None and (near is None or near[0] < close[0]):
+        elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
+        near = close if elsewhere else near
+    if near is not None and (spoke is None or near[0] > spoke.place):
+        unsure = not cast.names.gender_of(near[1]) and mention.gender
+        if not (
+            unsure and spoke is not None and spoke.gender == mention.gender and near[0] - spoke.place < 400
+        ):
+            return cast.person(near[1], Mention(near[0], near[0], near[1], "name", gender=mention.gender))
+    if spoke is not None:
+        return spoke
+    named = cast.names.named_before(mention.start, mention.gender)
+    if named is None:
+        return next((p for p in reversed(cast.recent) if p.named and p.gender in ("", mention.gender)), None)
+    return cast.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+
+def office_before(cast: Cast, mention: Mention) -> Mention | None:
+    """`La maire ne décolère pas. «…», souffle-t-elle`: the one last spoken of, by an office."""
+    if not mention.gender and not mention.plural and mention.text:
+        return None
+    start = max(0, mention.start - _JUST_BEFORE)
+    floor = max(start, cast.text.rfind("\n", start, mention.start))
+    flags = cast.lexicon.flags
+    found, shown = None, ""
+    before = 0
+    for word in _WORD.finditer(cast.text, floor, mention.start):
+        bits = flags.get(word.group().lower(), 0)
+        if mention.plural and not bits:
+            bits = flags.get(word.group().rstrip("s"), 0)  # les syndicats
+        office = bits & ROLE or (mention.plural and bits & BODY)
+        if office and before & DETERMINER and not before & PREPOSITION:
+            gender, plural = shape(before)
+            if plural == mention.plural and (not gender or gender == mention.gender or not mention.text):
+                found, shown = word, gender
+        before = bits
+    if found is None or (cast.recent and cast.recent[-1].place > found.start()):
+        return None
+    close = cast.names.named_before(mention.start, mention.gender)
+    if close is not None and close[0] > found.start():
+        return None
+    if not cast.names.leads(found.start()):
+        return None
+    return Mention(
+        found.start(),
+        found.end(),
+        found.group(),
+        "description",
+        gender=mention.gender or shown,
+        plural=mention.plural,
+        definite=True,
+        roles=(found.group(),),
+    )
+
+
+def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
+    """Somebody named just before a pronoun, and known to be of its gender: `X met Angela Merkel. She`."""
+    close = cast.names.named_before(mention.start, mention.gender) if mention.gender else None
+    if close is None or close[0] < mention.start - _JUST_BEFORE:
+        return None
+    return close if cast.names.gender_of(close[1]) == mention.gender else None
+
+
+def _fits(person: Person, mention: Mention) -> bool:
+    """Whether a pronoun can mean somebody who spoke before."""
+    if mention.plural != person.plural:
+        return mention.plural and not person.human and not person.named
+    if person.gender and mention.gender:
+        return person.gender == mention.gender
+    return person.human or mention.plural
