@@ -8,7 +8,7 @@ from articles.article import Article
 from articles.evidence.blanking import blank, quoted_blocks, silent_ranges
 from articles.evidence.dates import dates_in
 from articles.evidence.figures import figures_in
-from articles.evidence.passages import foreign_passages
+from articles.evidence.passages import foreign_passages, with_passage_quotes
 from articles.evidence.quotes import quotes_in, with_block_quotes
 from articles.evidence.records import DateMention, Evidence, Figure
 from articles.evidence.tokens import Tokens, cut
@@ -27,14 +27,17 @@ def extract(text: str, language: str | None = None) -> Evidence:
     foreign = foreign_passages(text, language)
     native = cut(blank(text, [(start, end) for start, end, _ in foreign])) if foreign else tokens
     figures, dates = _quantities(native, language)
+    passages = []
     for start, end, own in foreign:
-        more_figures, more_dates = _quantities(cut(text[start:end]), own)
+        passage = cut(text[start:end])
+        more_figures, more_dates = _quantities(passage, own)
         figures += _moved(more_figures, start)
         dates += _moved(more_dates, start)
+        passages.append((start, end, quotes_in(passage, own)))
     return Evidence(
         figures=_in_order(figures),
         dates=_in_order(dates),
-        quotes=quotes_in(tokens, language),
+        quotes=with_passage_quotes(quotes_in(tokens, language), passages),
         language=language,
     )
 
