@@ -5,6 +5,7 @@ from articles.evidence.dates.clock import clock_at
 from articles.evidence.dates.lexicon import DateWords, date_words
 from articles.evidence.dates.mention import Mention
 from articles.evidence.dates.numeric import numeric_at, signed_at
+from articles.evidence.dates.struck import struck_at
 from articles.evidence.dates.years import decade_at, short_year_at, year_at
 from articles.evidence.records import DateMention
 from articles.evidence.tokens import Tokens, cut
@@ -46,4 +47,9 @@ def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Ca
             or short_year_at(tokens, i, words)
             or year_at(tokens, i, words)
         )
-    return calendar.from_word(i, behind) or clock_at(tokens, i, words) or decade_at(tokens, i, words)
+    return (
+        calendar.from_word(i, behind)
+        or clock_at(tokens, i, words)
+        or struck_at(tokens, i, words)
+        or decade_at(tokens, i, words)
+    )

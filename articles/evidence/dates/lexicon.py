@@ -31,6 +31,9 @@ class DateWords:
     clock_hours: frozenset[str]
     clock_bare: Phrases[None]
     clock_tail: Phrases[None]
+    clock_at: Phrases[None]
+    clock_parts: Phrases[None]
+    clock_minute_links: Phrases[None]
     openers: frozenset[str]
 
 
@@ -45,7 +48,7 @@ def date_words(language: str | None) -> DateWords:
     months = Phrases.of(data.months)
     weekdays = _phrases(tuple(day + end for day in data.weekdays for end in ("", *data.weekday_endings)))
     decade_words = _phrases(data.decade_words)
-    clock_bare = _phrases(data.clock_bare)
+    clock_bare, clock_parts = _phrases(data.clock_bare), _phrases(data.clock_parts)
     return DateWords(
         data=data,
         figures=figure_words(language),
@@ -65,6 +68,9 @@ def date_words(language: str | None) -> DateWords:
         clock_hours=frozenset(data.clock_hours),
         clock_bare=clock_bare,
         clock_tail=_phrases(data.clock_tail),
+        clock_at=_phrases(data.clock_at),
+        clock_parts=clock_parts,
+        clock_minute_links=_phrases(data.clock_minute_links),
         openers=frozenset(
             {
                 *months.openers,
@@ -72,6 +78,9 @@ def date_words(language: str | None) -> DateWords:
                 *data.ordinal_words,
                 *decade_words.openers,
                 *clock_bare.openers,
+                *clock_parts.openers,
+                *data.clock_minutes,
+                *data.clock_words,
             }
         ),
     )

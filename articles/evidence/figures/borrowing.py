@@ -8,7 +8,7 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
-_SENTENCE = {".", "!", "?", ";"}
+_ENDS = {".", "!", "?", "(", ")"}
 
 
 def lend(lender: Quantity, borrower: Quantity) -> None:
@@ -89,14 +89,17 @@ class Borrower:
             or before.kind not in ("percent", "money", "measure", "duration")
         ):
             return
+        if self._is_part(before, quantity) or self._is_bound(before, quantity):
+            quantity.kind, quantity.unit, quantity.rule = before.kind, before.unit, "carried"
+            return
         if quantity.i - before.j > 9 or quantity.value is None or quantity.prefixed:
             return
         gap = tokens.low[before.j : quantity.i]
-        if any(word in _SENTENCE or word[:1] == "\n" or word in "()" for word in gap):
+        fractional = quantity.value != int(quantity.value) or quantity.scale > 1
+        if any(word in _ENDS or word[:1] == "\n" or (word == ";" and not fractional) for word in gap):
             return
         if before.kind == "percent" and abs(quantity.value) > 100:
             return
-        fractional = quantity.value != int(quantity.value) or quantity.scale > 1
         if subject_of(tokens, quantity.j, self.words, quantity):
             return
         following = tokens.low[quantity.j]
@@ -111,3 +114,29 @@ class Borrower:
         if before.kind == "money" and before.prefixed:
             return
         lend(before, quantity)
+
+    def _is_part(self, before: Quantity, quantity: Quantity) -> bool:
+        """`achttien maanden cel, waarvan` **`zes`** `voorwaardelijk`: a part has the unit of its whole."""
+        whole, part = before.value, quantity.value
+        if whole is None or part is None or part >= whole or not self._near(before, quantity, 8):
+            return False
+        if not self.words.of_which.until(self.tokens.low, quantity.i):
+            return False
+        noun = subject_of(self.tokens, quantity.j, self.words, quantity)
+        return noun is None or self.tokens.low[noun[1] - 1] not in self.words.irregular_plurals
+
+    def _is_bound(self, before: Quantity, quantity: Quantity) -> bool:
+        """`120.000 Euro, im schlimmsten Fall bis zu` **`250.000`**: a bound on the amount just given."""
+        tokens, words = self.tokens, self.words
+        amount, other = before.value, quantity.value
+        if before.kind != "money" or amount is None or other is None or not self._near(before, quantity, 12):
+            return False
+        if other < 1000 or not amount / 100 <= other <= amount * 100:
+            return False
+        bounded = words.before.until(tokens.low, quantity.i)
+        return bounded is not None and bounded[1] == "<=" and not tokens.low[quantity.j][:1].isalpha()
+
+    def _near(self, before: Quantity, quantity: Quantity, reach: int) -> bool:
+        """Whether both stand in one sentence, a few words apart."""
+        gap = self.tokens.low[before.j : quantity.i]
+        return len(gap) <= reach and not any(word in _ENDS or word[:1] == "\n" for word in gap)

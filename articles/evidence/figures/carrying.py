@@ -8,6 +8,7 @@ from articles.evidence.tokens import Tokens
 _NEAR = 30
 """Tokens: about a sentence to either side."""
 _MOST_POINTS = 50
+_SENTENCE = {".", "!", "?", ";"}
 
 
 def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -40,10 +41,16 @@ def _of_index(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _of_margin(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    stems = words.data.margin_words
-    return bool(stems) and any(
-        word.startswith(stems) for word in tokens.low[max(0, quantity.i - 8) : quantity.i]
-    )
+    stems, polls = words.data.margin_words, words.data.poll_words
+    before, behind = tokens.low[max(0, quantity.i - 8) : quantity.i], tokens.low[quantity.j : quantity.j + 8]
+    if stems and any(word.startswith(stems) for word in before):
+        return True
+    if not polls:
+        return False
+    ends = [k for k, word in enumerate(before) if word in _SENTENCE]
+    nearby = before[ends[-1] :] if ends else before
+    closed = next((k for k, word in enumerate(behind) if word in _SENTENCE), len(behind))
+    return any(word.startswith(polls) for word in nearby + behind[:closed])
 
 
 def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -59,7 +66,10 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     ]
     anywhere = any(q.kind == "money" for q in known)
     for quantity in quantities:
-        if quantity.kind != "count" or quantity.scale < 10**6 or not _in_digits(tokens, quantity):
+        if quantity.kind != "count" or quantity.scale < 10**6:
+            continue
+        spelled = not _in_digits(tokens, quantity)
+        if spelled and not any(0 < quantity.i - q.i <= _NEAR for q in known):
             continue
         if subject_of(tokens, quantity.j, words, quantity) is not None:
             continue

@@ -336,6 +336,8 @@ class Joiner:
     def _changes(self, a: Quantity, b: Quantity) -> bool:
         """`rose from 10 to 20 percent`: two figures."""
         low = self.tokens.low
+        if self._stepped(a, b):
+            return True
         if not self.words.range_open.until(low, a.i):
             return False
         assert a.value is not None
@@ -355,6 +357,14 @@ class Joiner:
                 by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)
                 return not by  # `baissé de trois à cinq degrés` is by so much
         return False
+
+    def _stepped(self, a: Quantity, b: Quantity) -> bool:
+        """`rose` **`by $1 to $8.25`**: the step of a change, and where it led."""
+        low, data = self.tokens.low, self.words.data
+        if a.bare or b.bare or not data.changed_by or not a.i:
+            return False
+        near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[a.i - 1 : a.i]
+        return any(word.startswith(data.change_words) for word in near)
 
     def _span(self, a: Quantity, b: Quantity) -> Quantity | None:
         """One range of two quantities; the first may take the scale and the unit of the second."""

@@ -48,6 +48,7 @@ class FigureWords:
     change_links: Phrases[None]
     share_links: Phrases[None]
     part_links: Phrases[None]
+    of_which: Phrases[None]
     share_far_links: Phrases[None]
     share_one_links: Phrases[None]
     score_links: Phrases[None]
@@ -153,6 +154,7 @@ def figure_words(language: str | None) -> FigureWords:
         change_links=_phrases(data.change_links),
         share_links=_phrases(data.share_links),
         part_links=_phrases(data.part_links),
+        of_which=_phrases(data.of_which),
         share_far_links=_phrases(data.share_far_links),
         share_one_links=_phrases(data.share_one_links),
         score_links=_phrases(data.score_links),

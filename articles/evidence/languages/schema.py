@@ -102,6 +102,12 @@ class Figures:
     """Points that are of a percentage where percents stand nearby: `5,4 puntos`."""
     point_of_share: Words = ()
     """`quarter-`**`point`**."""
+    poll_words: Words = ()
+    """Stems near which points are those of a percentage: `ahead by nine points in a` **`poll`**."""
+    of_which: Words = ()
+    """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
+    changed_by: Words = ()
+    """Before the step of a change: `rose` **`by`** `$1 to $8.25`."""
     margin_words: Words = ()
     """Stems of words for a margin of error, whose points are of a percentage."""
     index_words: Words = (
@@ -355,6 +361,13 @@ class Dates:
     """Stems near which `de 9 a 18 horas` are times of day; weekdays do as well. () for anywhere."""
     clock_bare: Words = ()
     """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
+    clock_at: Words = ()
+    """What leads up to an hour in words: `um` neun Uhr, `om` negen uur; not `na`, which may be how long."""
+    clock_parts: Words = ()
+    """Before an hour in words or digits: `halb` zehn, `kwart over` tien, `half past` nine."""
+    clock_minutes: Words = ()
+    """Minutes in words, each of which one of `clock_minute_links` follows: `zehn` nach neun."""
+    clock_minute_links: Words = ()
     clock_colon: str = ":"
     """Marks between hours and minutes."""
     clock_tail: Words = ()

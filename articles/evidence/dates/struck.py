@@ -1,0 +1,72 @@
+"""Times of day told in words: `half past nine`, `halb zehn`, `kwart over tien`, `nine o'clock`."""
+
+from articles.evidence.dates.lexicon import DateWords
+from articles.evidence.dates.mention import Mention
+from articles.evidence.tokens import Tokens
+
+
+def struck_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """The time of day that a word at `i` opens."""
+    low, data = tokens.low, words.data
+    part = words.clock_parts.at(low, i)
+    end = _hour(tokens, part[0], words) if part else 0
+    if not end and low[i] in data.clock_minutes:
+        end = _minutes(tokens, i + 1, words)
+    if not end and low[i] in data.clock_words:
+        end = _whole_hour(tokens, i, words)
+    return Mention(i, end, None, "clock-words") if end else None
+
+
+def _hour(tokens: Tokens, i: int, words: DateWords) -> int:
+    """The index behind an hour in words or digits, and behind `Uhr`; 0 where there is none."""
+    low = tokens.low
+    digits = low[i].isascii() and low[i].isdigit() and 0 < int(low[i][:3]) <= 12
+    if not digits and low[i] not in words.data.clock_words:
+        return 0
+    if tokens.glued(i + 1) and tokens.raw[i + 1] in "-–,/%€" and low[i + 2][:1].isalnum():
+        return 0  # half 10,5 procent
+    after = words.clock_after.at(low, i + 1)
+    if after:
+        return after[0]
+    return 0 if _is_amount(tokens, i + 1, words) else i + 1
+
+
+def _is_amount(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`from a quarter to two` **`thirds`**, `half een` **`miljoen`**"""
+    low, figures = tokens.low, words.figures
+    lexicon = figures.numbers
+    return (
+        low[i] in lexicon.data.fractions
+        or lexicon.scales.at(low, i) is not None
+        or figures.units.at(low, i) is not None
+        or figures.currencies.names.at(low, i) is not None
+        or low[i] in figures.data.percent
+        or tokens.raw[i] in ("%", "€", "$")
+    )
+
+
+def _minutes(tokens: Tokens, i: int, words: DateWords) -> int:
+    """`om` **`tien over half negen`**: only behind what leads up to a time."""
+    if not words.clock_at.until(tokens.low, i - 1):
+        return 0
+    link = words.clock_minute_links.at(tokens.low, i)
+    if link is None:
+        return 0
+    part = words.clock_parts.at(tokens.low, link[0])
+    if part is None and tokens.low[link[0]] in words.figures.numbers.data.ones:
+        return 0  # om tien voor een auto
+    return _hour(tokens, part[0] if part else link[0], words)
+
+
+def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
+    """`neun Uhr`, `at five in the morning`, `om negen uur`; not `een reis van negen uur`."""
+    low = tokens.low
+    after = words.clock_after.at(low, i + 1)
+    if after:
+        return after[0]
+    if not words.clock_at.until(low, i):
+        return 0
+    tail = words.clock_tail.at(low, i + 1)
+    if tail:
+        return tail[0]
+    return i + 2 if low[i + 1] in words.clock_hours else 0
