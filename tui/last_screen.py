@@ -59,9 +59,11 @@ def keep(app: "App[None]", library: "str | None", theme: "str | None" = None, *,
     size, stream = getattr(app._driver, "last_screen", ((0, 0), ""))
     if stream:
         from tui.command.location import library_path
+        from tui.direction import EXPLICIT, turned_here
 
         path = os.path.realpath(library_path(library))
-        snapshot.save(_folder(), _subject(library, theme), size, stream, _identity(path))
+        order = EXPLICIT if turned_here() else ""
+        snapshot.save(_folder(), _subject(library, theme), size, order + stream, _identity(path))
 
 
 def clear() -> None:

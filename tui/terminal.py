@@ -42,8 +42,8 @@ class AtTerminal(App[None]):
         self.app_resume_signal.subscribe(self, lambda _: self._ask())
         self.app_suspend_signal.subscribe(self, lambda _: self._give_back())
 
-    def on_ready(self) -> None:
-        self._ask()
+    def on_mount(self) -> None:
+        self._ask()  # Before the first frame: VTE turns the lines of a row for as long as the row is there.
 
     async def on_unmount(self) -> None:
         self._give_back()

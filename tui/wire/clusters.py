@@ -40,9 +40,6 @@ _NARROW: Final = re.compile(
 ).fullmatch
 _DOUBTFUL_CELLS: Final = re.compile("[\U00100000-\U0010ffff]")
 _PRIVATE_CELLS: Final = re.compile("[\U000f0000-\U0010ffff]")
-_RIGHT_TO_LEFT: Final = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001eeff]"
-)
 _KITTY_PLACEHOLDER: Final = "\U0010eeee"
 
 
@@ -98,11 +95,6 @@ def first_doubtful(cells: str) -> int:
         return len(cells)
     found = _DOUBTFUL_CELLS.search(cells)
     return found.start() if found else len(cells)
-
-
-def holds_right_to_left(cells: str) -> bool:
-    """Whether any cell holds a letter that terminals may show elsewhere than where it is written."""
-    return _RIGHT_TO_LEFT.search(cells) is not None
 
 
 def doubtful_columns(cells: str) -> list[int]:

@@ -48,6 +48,8 @@ _LONGEST_HOLD: Final = 1.0
 """Seconds a snapshot stays while the app has nothing to show."""
 _ENTER: Final = ("\x1b[?1049h", "\x1b[?1047h", "\x1b[?47h")
 _LEAVE: Final = ("\x1b[?1049l", "\x1b[?1047l", "\x1b[?47l")
+_BY_CELLS: Final = "\x1b[8l"
+"""BDSM: the program orders letters from right to left itself; a terminal goes by it in new rows only."""
 _HARMLESS: Final = frozenset("hlntcpqusmg")
 """Last letters of CSI sequences that neither draw nor move: modes, questions, keyboards, windows."""
 
@@ -83,6 +85,7 @@ class WireDriver(LinuxDriver):
         self._last_size = (80, 24)
         self._last_screen: tuple[tuple[int, int], str] = ((0, 0), "")
         self._adopted = False
+        self._by_cells = False
         self._hold_until = 0.0
         self._start_anew(Screen(*self._get_terminal_size()))
 
@@ -208,8 +211,13 @@ class WireDriver(LinuxDriver):
             self._cursor_shown = sequence.endswith("h")
         if sequence in _ENTER and self._adopted and not self._active:
             return  # The snapshot entered it, and entering again would wipe it away.
+        if sequence == _BY_CELLS:
+            if not self._by_cells:
+                self._encoder.forget()
+            self._by_cells = True
         if sequence in _ENTER or sequence in _LEAVE or sequence == "\x1bc":
             self._encoder.forget()
+            self._by_cells = False
         self._out.send(sequence)
 
     # Beginning and end
@@ -273,6 +281,7 @@ class WireDriver(LinuxDriver):
             Painter(screen, *self._tables, lambda *_: None).paint(painted.stream)
             self._encoder.adopt(screen)
             self._adopted = True
+            self._by_cells = _BY_CELLS in painted.stream
             self._hold_until = time.monotonic() + _LONGEST_HOLD
             self._loop.call_later(_LONGEST_HOLD, self.flush)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from tui.wire.brush import Brush, runs
-from tui.wire.clusters import REST, Clusters, doubtful_columns, first_doubtful, holds_right_to_left
+from tui.wire.clusters import REST, Clusters, doubtful_columns, first_doubtful
 from tui.wire.screen import Screen
 from tui.wire.scroll import Scroll, find_scroll, shifted
 from tui.wire.strokes import Stroke, strokes_of
@@ -129,9 +129,7 @@ class Encoder:
         if not changed:
             return self._cleared(wanted)
         top, bottom = changed[0], changed[-1] + 1
-        # VTE orders letters from right to left anew in rows that have been scrolled in.
-        turned = any(map(holds_right_to_left, wanted.texts))
-        if (top, bottom) == (0, wanted.height) or not self.terminal.scroll_counts or turned:
+        if (top, bottom) == (0, wanted.height) or not self.terminal.scroll_counts:
             return self._cleared(wanted)
         fill = self._brush.fill(wanted.styles[(top + bottom) // 2])
         self._brush.set_region((top, bottom))

@@ -103,7 +103,8 @@ def give_back() -> None:
     import termios
 
     if painted is not None:
-        _write("\x1b[m\x1b[?7h\x1b[?25h\x1b[?1049l")
+        # Last, for a screen that was painted in the order of its cells (BDSM).
+        _write("\x1b[m\x1b[?7h\x1b[?25h\x1b[?1049l" + "\x1b[8h" * ("\x1b[8l" in painted.stream))
     try:
         termios.tcsetattr(0, termios.TCSANOW, attributes)
     except termios.error:
