@@ -12,6 +12,7 @@ from tui.reader.evidence.marks import Mark, Own, Utterance, ranges_of
 from tui.reader.messages import Back, LinkWanted, PictureWanted
 from tui.reader.pagers.marking_pager import CHOOSING, MOVING
 from tui.reader.pagers.picking_pager import PickingPager
+from tui.reader.percent import Percent
 from tui.reader.status import DOT, Piece, prompt_strip, said_where, status_strip
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Reader(PickingPager):
         self.card = self.hints = None
         self._words = count_words(article.text) if article else 0
         self._stamps: tuple[object, Stamps] = (None, {})
+        self._percent = Percent()
         super().set_article(article, evidence, position=position)
 
     # Which keys hold
@@ -339,8 +341,8 @@ class Reader(PickingPager):
         progress = self.progress
         left_words = round(self._words * (1 - progress))
         time = "end" if progress >= 1 else f"{reading_minutes(left_words)} min left"
-        # As bright as the text: it changes with every third line, and colours cost more than a digit.
-        left: list[Piece] = [(f"{int(progress * 100)}%", "text"), (f"{DOT}{time}", "bar")]
+        # As bright as the text, since it changes often, and colours cost more than a digit.
+        left: list[Piece] = [(f"{self._percent.told(progress, self.top)}%", "text"), (f"{DOT}{time}", "bar")]
         right: list[Piece] = []
         if self.search.query:
             found = self.search

@@ -214,14 +214,16 @@ class Brush:
 
     def _save(self, row: int, column: int, style: str, main: str | None) -> None:
         """Have the terminal keep this place and style where they will be wanted again: the beginning of
-        a line that has just come into view, for the second time, and colours that are dear to say."""
+        a line that has just come into view, as one before it has, and colours that are dear to say."""
         place = row, column, style
         if self._saved == place or not self._terminal.keeps_cursor:
             return
         if (row, column) == self._fed:
             self._fed = None
             again, self._begun = self._begun == place, place
-            if not again or (self._saved is not None and self._saved[:2] == (row, column)):
+            kept_here = self._saved is not None and self._saved[:2] == (row, column)
+            # Plain text is what most lines begin with: that one is worth keeping at once.
+            if kept_here or not (again or style == PLAIN):
                 return
         elif style != main or (self._saved is not None and self._saved[2] == main):
             return

@@ -60,7 +60,7 @@ class Clusters:
         """`text` as one character per cell, in the widths of the layout."""
         if text.isascii() and text.isprintable():
             return text
-        text = _DROPPED.sub("", text)
+        text = _DROPPED.sub("", text).replace("\xa0", " ")  # Lines are broken by now.
         if _NARROW(text):
             return text
         return "".join([self._cell(cluster, width) for cluster, width in _split(text)])
