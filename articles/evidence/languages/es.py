@@ -448,7 +448,7 @@ SPEECH = Speech(
         "car": "califi criti invo",
         "gar": "rue",
         "ir": "exig describ pid defin",
-        "": "pide piden pidió pidieron describe describen describió define definió ríe "
+        "": "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
         "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
         "exigieron exigiendo apeló apela sonrió titula tituló titulado ordena "
         "ordenó reivindica reivindicó compara comparó comparándola piensa cree "
@@ -578,35 +578,35 @@ SPEECH = Speech(
     "subsecretaria presidenta vicepresidenta jefa funcionaria encargada asesora "
     "letrada jueza fiscala expresidenta legisladora parlamentaria gerenta "
     "mandataria concejala",
-    anaphors="especialista experto experta hombre mujer político política mandatario "
-    "mandataria exmandatario joven deportista jugador futbolista dirigente "
-    "funcionario funcionaria líder autor autora investigador investigadora "
-    "entrevistado entrevistada madrileño catalán argentino argentina mexicano "
-    "mexicana colombiano colombiana chileno chilena peruano español española "
-    "portugués francés italiano alemán brasileño venezolano cubano hondureño "
-    "ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego valenciano "
-    "estadounidense ex popular socialista republicano demócrata técnico tenista "
-    "galeno letrado jurista médico magistrada magistrado delantero mediocampista "
-    "defensa portero arquero entrenador seleccionador estratega cantante actor actriz "
-    "escritor escritora piloto ciclista diputado diputada senador senadora "
+    anaphors="especialista experto experta hombre mujer político política mandatario mandataria "
+    "exmandatario joven deportista jugador futbolista dirigente funcionario funcionaria "
+    "líder autor autora investigador investigadora entrevistado entrevistada madrileño "
+    "catalán argentino argentina mexicano mexicana colombiano colombiana chileno "
+    "chilena peruano español española portugués francés italiano alemán brasileño "
+    "venezolano cubano hondureño ecuatoriano boliviano uruguayo paraguayo andaluz vasco "
+    "gallego valenciano estadounidense ex popular socialista republicano demócrata "
+    "técnico tenista galeno letrado jurista médico magistrada magistrado delantero "
+    "mediocampista defensa portero arquero entrenador seleccionador estratega cantante "
+    "actor actriz escritor escritora piloto ciclista diputado diputada senador senadora "
     "parlamentario parlamentaria legislador legisladora edil concejal agente central "
     "extremo lateral ariete zaguero guardameta preparador míster timonel sindicalista "
     "abogado abogada catedrático catedrática profesor profesora doctor doctora "
     "empresario empresaria activista científico científica analista economista "
     "sociólogo historiador historiadora periodista presentador presentadora artista "
-    "músico director cineasta novelista poeta chef cocinero corredor corredora "
-    "nadador nadadora atleta gimnasta baloncestista pívot alero golfista motorista "
-    "capitán capitana exministro exministra expresidente expresidenta exfutbolista "
-    "aspirante candidato candidata gobernante prelado religioso religiosa sacerdote "
-    "detenido detenida acusado acusada condenado condenada imputado imputada víctima "
-    "denunciante testigo anciano anciana veterano veterana chica chico muchacho "
-    "muchacha niño niña adolescente toledano sevillano madrileña catalana andaluza "
-    "vasca gallega italiana francesa alemana portuguesa brasileña venezolana cubana "
-    "uruguaya británico británica inglés inglesa ruso rusa ucraniano ucraniana serbio "
-    "croata suizo holandés belga murciano aragonés asturiano extremeño canario balear "
-    "canaria tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano "
-    "valenciana compositor compositora alpinista montañero montañera ingeniero "
-    "ingeniera biólogo bióloga médica enfermero enfermera",
+    "músico director cineasta novelista poeta chef cocinero corredor corredora nadador "
+    "nadadora atleta gimnasta baloncestista pívot alero golfista motorista capitán "
+    "capitana exministro exministra expresidente expresidenta exfutbolista aspirante "
+    "candidato candidata gobernante prelado religioso religiosa sacerdote detenido "
+    "detenida acusado acusada condenado condenada imputado imputada víctima denunciante "
+    "testigo anciano anciana veterano veterana chica chico muchacho muchacha niño niña "
+    "adolescente toledano sevillano madrileña catalana andaluza vasca gallega italiana "
+    "francesa alemana portuguesa brasileña venezolana cubana uruguaya británico "
+    "británica inglés inglesa ruso rusa ucraniano ucraniana serbio croata suizo "
+    "holandés belga murciano aragonés asturiano extremeño canario balear canaria "
+    "tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano valenciana "
+    "compositor compositora alpinista montañero montañera ingeniero ingeniera biólogo "
+    "bióloga médica enfermero enfermera guipuzcoano guipuzcoana navarro navarra riojano "
+    "riojana",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
     name_links="de la del los las y e da dos von van der",
     terms="llamado llamada llamados llamadas denominado denominada denominados titulado "
@@ -650,4 +650,10 @@ SPEECH = Speech(
     addressee="a al ante",
     asides="por su parte, a su vez, por su lado",
     but="pero o u sino",
+    unsaid="sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin "
+    "concretar, sin entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, "
+    "sin ocultar, sin nombrar, sin descartar, sin aportar",
+    papers="país mundo periódico confidencial diario universal comercio tiempo heraldo nación "
+    "razón vanguardia eco norte correo tribuno espectador mercurio financiero nacional",
+    anaphor_endings="ense eño eña ano ana és esa ino ina oso ista",
 )

@@ -467,21 +467,21 @@ SPEECH = Speech(
     "titre parle veut inquiète nuance présente présent cite confiant confie indique "
     "témoigne regrette raille traite croit juges demandes relevé posté cri reconnu "
     "inquiétant",
-    phrases="et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, "
-    "et de lancer, et de rappeler, et d'expliquer, et de regretter, et de s'interroger, "
+    phrases="et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, et "
+    "de lancer, et de rappeler, et d'expliquer, et de regretter, et de s'interroger, "
     "fait savoir, fait valoir, fait remarquer, fait observer, a fait savoir, a fait "
-    "valoir, ont fait savoir, ont fait valoir, a fait remarquer, a fait observer, "
-    "mis en garde, met en garde, a mis en garde, ont mis en garde, mettent en "
-    "garde, a tenu à préciser, tient à préciser, tient à rappeler, a tenu à "
-    "rappeler, peut-on lire, on peut lire, laisse entendre, a laissé entendre, "
-    "s'est félicité, s'est félicitée, s'est réjoui, s'est réjouie, se félicite, se "
-    "réjouit, s'indigne, s'est indigné, s'est indignée, s'est inquiété, s'est "
-    "inquiétée, s'inquiète, s'est exclamé, s'est exclamée, s'exclame, s'interroge, "
-    "s'est interrogé, s'est interrogée, s'est défendu, s'est défendue, se défend, "
-    "s'est emporté, s'est emportée, s'emporte, s'amuse, s'est amusé, s'est amusée, "
-    "se souvient, s'est souvenu, s'est souvenue, s'agace, s'est agacé, se désole, "
-    "s'est désolé, s'est désolée, se plaint, s'est plaint, s'est étonné, s'est "
-    "étonnée, s'étonne, donne à entendre",
+    "valoir, ont fait savoir, ont fait valoir, a fait remarquer, a fait observer, mis "
+    "en garde, met en garde, a mis en garde, ont mis en garde, mettent en garde, a tenu "
+    "à préciser, tient à préciser, tient à rappeler, a tenu à rappeler, peut-on lire, "
+    "on peut lire, laisse entendre, a laissé entendre, s'est félicité, s'est félicitée, "
+    "s'est réjoui, s'est réjouie, se félicite, se réjouit, s'indigne, s'est indigné, "
+    "s'est indignée, s'est inquiété, s'est inquiétée, s'inquiète, s'est exclamé, s'est "
+    "exclamée, s'exclame, s'interroge, s'est interrogé, s'est interrogée, s'est "
+    "défendu, s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, "
+    "s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, "
+    "s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint, s'est "
+    "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre, s'agace, se "
+    "réjouit",
     auxiliaries="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
     "furent ayant été serait seraient sera seront",
     finite="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
@@ -655,4 +655,24 @@ SPEECH = Speech(
     asides="quant à elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
     "part, de son côté, de leur côté, à son tour, en revanche",
     but="mais ou",
+    unsaid="sans préciser, sans donner, sans fournir, sans citer, sans convaincre, sans "
+    "détailler, sans nommer, sans entrer, sans exclure, sans apporter, sans livrer, "
+    "sans dévoiler, sans révéler, sans mentionner, sans cacher, sans s'étendre, sans "
+    "toutefois",
+    narrated="ajouter conclure préciser poursuivre insister lancer rappeler expliquer regretter "
+    "renchérir résumer glisser répliquer répondre ironiser confier enchaîner reprendre "
+    "avertir assurer constater souligner lâcher trancher soupirer",
+    manners="le visage, la voix, les yeux, le regard, les larmes, des larmes, la gorge, le "
+    "sourire, un sourire, sourire aux lèvres, le ton, les bras, la main, une main, les "
+    "mains, le poing, la mine, l'air, l'œil, le cœur, encore sous le choc, en "
+    "déplacement, en visite, en marge, à l'issue, à la sortie, lors d', lors de, lors "
+    "du, au micro, dans un communiqué, devant, très ému, très émue, très applaudi, très "
+    "applaudie, applaudi, applaudie, visiblement, hilare, amer, amère, ému, émue, "
+    "agacé, agacée",
+    papers="monde figaro parisien croix point télégramme temps soir dauphiné dépêche tribune "
+    "provence marseillaise",
+    anaphor_endings="ais aise ois oise ien ienne énaire",
+    demonyms_capital=True,
+    impersonal_sources="de",
+    sources="source sources",
 )

@@ -567,25 +567,26 @@ SPEECH = Speech(
     "campionessa attaccante studioso studiosa scienziato scienziata francese tedesco "
     "tedesca spagnolo spagnola inglese romano milanese americano americana brasiliano "
     "argentino portoghese olandese belga svizzero ex azzurro azzurra pilota dirigente "
-    "medico giovane attore attrice cantante giocatore allenatore magistrato "
-    "magistrata centrocampista difensore portiere mister scrittore scrittrice regista "
-    "ciclista legale pm gip avvocato avvocata deputato deputata senatore senatrice "
-    "parlamentare sindacalista assessore consigliere consigliera economista sociologo "
-    "storico storica virologo virologa epidemiologo immunologo infettivologo primario "
-    "chirurgo ricercatore ricercatrice professore professoressa docente giornalista "
-    "imprenditore imprenditrice agronomo agronoma agricoltore viticoltore ingegnere "
-    "architetto geologo criminologo psicologo psicologa conduttore conduttrice "
-    "cantautore musicista artista chef stilista atleta tennista nuotatore nuotatrice "
-    "sciatore sciatrice bomber terzino mediano fantasista esterno punta capitano "
-    "capitana coach ct selezionatore commissario imputato imputata indagato indagata "
-    "vittima ragazzo ragazza bambino bambina anziano anziana pensionato pensionata "
-    "trentenne quarantenne cinquantenne sessantenne settantenne ventenne dem leghista "
+    "medico giovane attore attrice cantante giocatore allenatore magistrato magistrata "
+    "centrocampista difensore portiere mister scrittore scrittrice regista ciclista "
+    "legale pm gip avvocato avvocata deputato deputata senatore senatrice parlamentare "
+    "sindacalista assessore consigliere consigliera economista sociologo storico "
+    "storica virologo virologa epidemiologo immunologo infettivologo primario chirurgo "
+    "ricercatore ricercatrice professore professoressa docente giornalista imprenditore "
+    "imprenditrice agronomo agronoma agricoltore viticoltore ingegnere architetto "
+    "geologo criminologo psicologo psicologa conduttore conduttrice cantautore "
+    "musicista artista chef stilista atleta tennista nuotatore nuotatrice sciatore "
+    "sciatrice bomber terzino mediano fantasista esterno punta capitano capitana coach "
+    "ct selezionatore commissario imputato imputata indagato indagata vittima ragazzo "
+    "ragazza bambino bambina anziano anziana pensionato pensionata trentenne "
+    "quarantenne cinquantenne sessantenne settantenne ventenne dem leghista "
     "pentastellato forzista esponente eurodeputato eurodeputata candidato candidata "
     "torinese napoletano napoletana fiorentino bolognese genovese veneziano siciliano "
     "siciliana sardo pugliese calabrese lombardo veneto piemontese umbro svedese "
-    "polacco polacca russo russa ucraino ucraina croato croata serbo serba greco "
-    "turco austriaco austriaca giapponese cinese australiano canadese portavoce "
-    "delegato delegata padrone",
+    "polacco polacca russo russa ucraino ucraina croato croata serbo serba greco turco "
+    "austriaco austriaca giapponese cinese australiano canadese portavoce delegato "
+    "delegata padrone manager neoeletta neoeletto neopresidente numero guardalinee "
+    "albergatore albergatrice",
     data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",
     name_links="de di da del della dei degli lo la li van von der e",
     terms="cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata "
@@ -627,4 +628,10 @@ SPEECH = Speech(
     addressee="a al alla all' allo ai agli alle",
     asides="dal canto suo, da parte sua, a sua volta",
     but="ma o oppure",
+    unsaid="senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza "
+    "dettagliare, senza entrare, senza escludere, senza rivelare, senza nascondere, "
+    "senza specificare, senza indicare, senza aggiungere, senza fare",
+    papers="repubblica stampa gazzetta nazione verità sicilia provincia giornale foglio fatto "
+    "sole tirreno mattino messaggero secolo",
+    anaphor_endings="ese ano ana ino ina enne ista etto etta",
 )

@@ -378,7 +378,7 @@ SPEECH = Speech(
         "contextualiz acus reforç completa complet pontific contest ponder "
         "exemplific explan vaticin brinc anot assever vinc assinal "
         "realç constat corrobor avanç divulg complement calcul profetiz jur retruc "
-        "pormenoriz confidenci desabaf sentenci atest concord reafirm contrari",
+        "pormenoriz confidenci desabaf sentenci ameaç notici atest concord reafirm contrari",
         "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi "
         "notifi ratifi verifi expli",
         "er": "rebat respond promet reconhec defend escrev esclarec",
@@ -535,26 +535,26 @@ SPEECH = Speech(
     "jogador treinador técnico atleta artista médico português portuguesa brasileiro "
     "brasileira espanhol francês italiano alemão argentino norte-americano inglês "
     "socialista social-democrata comunista petista tucano bolsonarista parlamentar "
-    "atacante garota familiar moradora morador adolescente rapaz rapariga menina "
-    "menino magistrada magistrado avançado médio defesa zagueiro goleiro guarda-redes "
-    "cantor cantora ator atriz escritor escritora piloto sindicalista advogado "
-    "advogada deputado deputada senador senadora vereador vereadora relator relatora "
-    "desembargador desembargadora promotor promotora procurador procuradora "
-    "economista sociólogo socióloga historiador historiadora professor professora "
-    "infectologista epidemiologista cientista engenheiro engenheira empresário "
-    "empresária produtor produtora agricultor agricultora jornalista apresentador "
-    "apresentadora cineasta músico música chef treinadora jogadora capitão capitã "
-    "lateral volante meia central extremo ponta centroavante tenista nadador nadadora "
-    "ginasta velocista surfista comandante arguido arguida acusado acusada suspeito "
-    "suspeita vítima réu ré testemunha estudante universitário universitária "
-    "reformado reformada aposentado aposentada idoso idosa executivo executiva "
-    "candidato candidata ministeriável militante ativista paulista carioca mineiro "
-    "mineira gaúcho gaúcha baiano baiana pernambucano cearense catarinense paranaense "
-    "lisboeta portuense alentejano algarvio minhoto madeirense açoriano sueco sueca "
-    "polaco russo russa ucraniano ucraniana croata sérvio grego turco uruguaio "
-    "paraguaio chileno colombiano mexicano norte-americana americano americana "
-    "inglesa italiana alemã espanhola argentina ex-jogador ex-ministro ex-ministra "
-    "veterano veterana",
+    "atacante garota familiar moradora morador adolescente rapaz rapariga menina menino "
+    "magistrada magistrado avançado médio defesa zagueiro goleiro guarda-redes cantor "
+    "cantora ator atriz escritor escritora piloto sindicalista advogado advogada "
+    "deputado deputada senador senadora vereador vereadora relator relatora "
+    "desembargador desembargadora promotor promotora procurador procuradora economista "
+    "sociólogo socióloga historiador historiadora professor professora infectologista "
+    "epidemiologista cientista engenheiro engenheira empresário empresária produtor "
+    "produtora agricultor agricultora jornalista apresentador apresentadora cineasta "
+    "músico música chef treinadora jogadora capitão capitã lateral volante meia central "
+    "extremo ponta centroavante tenista nadador nadadora ginasta velocista surfista "
+    "comandante arguido arguida acusado acusada suspeito suspeita vítima réu ré "
+    "testemunha estudante universitário universitária reformado reformada aposentado "
+    "aposentada idoso idosa executivo executiva candidato candidata ministeriável "
+    "militante ativista paulista carioca mineiro mineira gaúcho gaúcha baiano baiana "
+    "pernambucano cearense catarinense paranaense lisboeta portuense alentejano "
+    "algarvio minhoto madeirense açoriano sueco sueca polaco russo russa ucraniano "
+    "ucraniana croata sérvio grego turco uruguaio paraguaio chileno colombiano mexicano "
+    "norte-americana americano americana inglesa italiana alemã espanhola argentina "
+    "ex-jogador ex-ministro ex-ministra veterano veterana mandatária mandatário "
+    "prefeito prefeita chanceler governador governadora gestor gestora",
     data="dados números estatísticas resultados pesquisas sondagens indícios provas estudos",
     name_links="de da do dos das e von van",
     terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "
@@ -594,4 +594,9 @@ SPEECH = Speech(
     addressee="ao à aos às a",
     asides="por sua vez, por seu lado, por seu turno",
     but="mas ou",
+    unsaid="sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem "
+    "entrar, sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, "
+    "sem adiantar, sem avançar, sem nomear",
+    papers="globo diário estado público jornal expresso observador povo dia popular sol",
+    anaphor_endings="ense ês esa ano ana eiro eira enho enha ista ino ina",
 )

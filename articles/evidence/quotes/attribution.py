@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     FINITE,
     PRONOUN,
+    REFLEXIVE,
     ROLE,
     THAT,
     TITLE,
@@ -115,6 +116,10 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
     start = a
+    if tokens[a].flags & REFLEXIVE and tokens[a + 1].hung:
+        a += 1  # », s’agace-t-elle
+        if a + 1 >= len(tokens):
+            return None
     if tokens[a].flags & AUX and tokens[a].hung and tokens[a + 1].is_word:  # », avait-il réagi
         turned = hung_pronoun(tokens, a, scene.lexicon)
         both = f"{tokens[a].text} {tokens[a + 1].text}"
@@ -141,9 +146,9 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if mention.kind == "description" and not any(is_role(t, scene.lexicon) or t.flags & BODY for t in named):
         return None
     words = [token.text for token in tokens[start : a + 1]]
-    if verb.hung and start == a:
-        words = [verb.text[: -len(verb.hung)].removesuffix("-t-").removesuffix("-")]
-    text = " ".join(words)
+    if verb.hung:
+        words[-1] = verb.text[: -len(verb.hung)].removesuffix("-t-").removesuffix("-")
+    text = scene.text[tokens[start].start : verb.start] + words[-1]
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
 
 

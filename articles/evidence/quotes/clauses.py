@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     FINITE,
     KONJ,
+    NEGATION,
     NOUN_TOO,
     OPENER,
     PARTICIPLE,
@@ -68,7 +69,9 @@ def trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
 def past_openers(tokens: list[Token], low: int, high: int) -> int:
     """Past the words that link a sentence to the one before: `And | the stuff …`."""
     low = start = past_dateline(tokens, low, high)
-    while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & DETERMINER:
+    while (
+        low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & (DETERMINER | NEGATION)
+    ):
         low += 1
         if low < high and tokens[low].text == ",":
             low += 1

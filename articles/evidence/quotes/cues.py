@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from articles.evidence.quotes.lexicon import (
     ADJECTIVE,
     ADVERB,
+    AND,
     AUX,
     BARRED,
     BODY,
@@ -15,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     DOCUMENT,
     FINITE,
     MODAL,
+    NARRATED,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -39,7 +41,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.sentences import Token
 
 _AUX_REACH = 5
-_VERBS = CUE | PARTED | SO | PAST | PAST_VOICE
+_VERBS = CUE | PARTED | SO | PAST | PAST_VOICE | NARRATED
 _MAY_REPORT = _VERBS | PHRASE
 
 
@@ -94,21 +96,34 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
 def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     for words, kind in lexicon.phrases.get(tokens[at].low, ()):
         high = at + len(words)
-        if high > len(tokens) or (len(words) > 1 and tokens[at + 1].low != words[1]):
+        if high > len(tokens) or (len(words) > 1 and not _is_word(tokens[at + 1], words[1])):
             continue
-        if all(token.low == word for token, word in zip(tokens[at:high], words, strict=True)):
+        if all(_is_word(token, word) for token, word in zip(tokens[at:high], words, strict=True)):
             low = at
             if kind == "cue":
                 low = _with_auxiliary(tokens, at)
                 kind = "say"
             if kind == "according" and len(words) == 1 and at and tokens[at - 1].flags & (DETERMINER | OF):
                 return None  # all’uscita del secondo turno
-            cue = Cue(low, high, kind, _between(text, tokens, low, high), verb=at)
+            cue = Cue(low, high, kind, _unhung(_between(text, tokens, low, high), tokens[high - 1]), verb=at)
             cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
             if kind == "nobody":
                 cue.kind, cue.impersonal = "say", True
+                cue.text = _between(text, tokens, low, high)  # indique-t-on
             return cue
     return None
+
+
+def _is_word(token: Token, word: str) -> bool:
+    """Whether a token is a word, maybe with its pronoun: `s’amuse`, `s’amuse-t-elle`."""
+    return token.low == word or (bool(token.hung) and _unhung(token.low, token) == word)
+
+
+def _unhung(words: str, last: Token) -> str:
+    """Reporting words without the pronoun that hangs on their last one."""
+    if not last.hung or not words.lower().endswith(last.hung):
+        return words
+    return words[: -len(last.hung)].removesuffix("-t-").removesuffix("-")
 
 
 def _between(text: str, tokens: list[Token], low: int, high: int) -> str:
@@ -118,6 +133,8 @@ def _between(text: str, tokens: list[Token], low: int, high: int) -> str:
 def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     token = tokens[at]
     flags = token.flags
+    if flags & NARRATED and not flags & CUE:
+        return _narrated(tokens, at)
     before = tokens[at - 1] if at else None
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     if before is not None and not caused and _is_noun_here(flags, before):
@@ -139,7 +156,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     words = _between(text, tokens, low, at + 1)
     if token.hung and low == at:
-        words = token.text[: -len(token.hung)].removesuffix("-t-").removesuffix("-")  # écrit-elle
+        words = _unhung(token.text, token)  # écrit-elle
     cue = Cue(low, at + 1, kind, words, verb=at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
@@ -159,6 +176,15 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _narrated(tokens: list[Token], at: int) -> Cue | None:
+    """`Et le patron | d’ajouter | : « … »`: an infinitive that narrates, its subject before it."""
+    if at < 3 or at + 1 >= len(tokens) or not tokens[0].flags & AND or not tokens[at - 1].flags & OF:
+        return None
+    if tokens[at + 1].text != ":" or any(not t.is_word for t in tokens[:at]):
+        return None
+    return Cue(at - 1, at + 1, "say", tokens[at].text, verb=at)
 
 
 def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

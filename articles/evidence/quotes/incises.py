@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     POSSESSIVE,
     PRONOUN,
+    REFLEXIVE,
     RELATIVE,
     ROLE,
     SAY,
@@ -96,12 +97,19 @@ def _inner_cues(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
             tokens[i].flags & AUX
             and tokens[i - 1].text == ","
             and not tokens[i + 1].flags
-            and tokens[i + 2].is_capital
+            and (tokens[i + 2].is_capital or _is_office(tokens, i + 2))
         ):
             cues.append(Cue(i, i + 2, "voice", "", verb=i + 1))
-        elif tokens[i].hung and not tokens[i].flags and tokens[i - 1].text == ",":
-            cues.append(Cue(i, i + 1, "voice", "", verb=i))  # , glisse-t-elle.
+        elif tokens[i].hung and not tokens[i].flags:
+            low = i - 1 if tokens[i - 1].flags & REFLEXIVE else i
+            if tokens[low - 1].text == ",":
+                cues.append(Cue(low, i + 1, "voice", "", verb=i))  # , glisse-t-elle. , s’agace-t-il.
     return sorted(cues, key=lambda c: c.low)
+
+
+def _is_office(tokens: list[Token], j: int) -> bool:
+    """`, a raillé | le député …`: an office behind its article."""
+    return bool(tokens[j].flags & DEFINITE) and j + 1 < len(tokens) and bool(tokens[j + 1].flags & ROLE)
 
 
 def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
@@ -112,7 +120,8 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     if cue.high >= len(tokens):
         return None
     after = tokens[cue.high]
-    if not tokens[cue.verb].flags & (SAY | VOICE) and not after.is_capital and cue.kind == "voice":
+    listed = tokens[cue.verb].flags & (SAY | VOICE)
+    if not (listed or after.is_capital or cue.kind != "voice" or _is_office(tokens, cue.high)):
         return None
     if not (
         after.is_capital
@@ -178,6 +187,17 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     aside = stop < len(tokens) and tokens[stop].text == "." and stop - j <= _MIN_CLAUSE
     if aside and first.flags & DEFINITE and not any(t.flags & (FINITE | AUX) for t in tokens[j:stop]):
         return True  # raconte un retraité, les larmes aux yeux.
+    if stop < len(tokens) and tokens[stop].text == "." and _is_manner(tokens, j, stop, lexicon):
+        return True
     return stop - j <= 2 or (
         bool(first.flags & DEFINITE) and j + 1 < stop and bool(tokens[j + 1].flags & ROLE)
     )
+
+
+def _is_manner(tokens: list[Token], j: int, stop: int, lexicon: Lexicon) -> bool:
+    """`a soufflé X, | le visage gris de poussière |. À 500 mètres …`: how it was said, without a verb."""
+    led = any(
+        all(t.low == word for t, word in zip(tokens[j : j + len(words)], words, strict=False))
+        for words in lexicon.manners
+    )
+    return led and not any(t.flags & (FINITE | AUX) and not t.flags & DEFINITE for t in tokens[j:stop])

@@ -99,11 +99,34 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if found is None:
         return None
     parts, rule = found
+    parts = [(low, _before_next(scene, low, high)) for low, high in parts]
     parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
     least = 2 if rule == "that-clause" else MIN_WORDS
     if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
         return None
     return Reported(parts, mention, rule)
+
+
+def _before_next(scene: Scene, low: int, high: int) -> int:
+    """`racconta che … | e fa sapere che …`: where the speaker's next reporting phrase begins."""
+    tokens = scene.tokens
+    for cue in scene.cues:
+        inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
+        if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
+            return cue.low - 1
+    unsaid = scene.lexicon.unsaid
+    for k in range(low + 2, high - 1) if unsaid else ():
+        if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
+            return k
+    return high
+
+
+def _is_unsaid(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
+    """`…, | sans convaincre les élus`, `…, | sin dar detalles`: the reporter's words, not the speaker's."""
+    return any(
+        all(t.low == word for t, word in zip(tokens[j : j + len(words)], words, strict=False))
+        for words in lexicon.unsaid[tokens[j].low]
+    )
 
 
 def _has_object(tokens: list[Token], after: int) -> bool:
@@ -300,6 +323,7 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     words = words_between(tokens, low, comma)
     short = words < 5 and (words < 4 or not has_clause(tokens[low:comma], scene.lexicon))
     goes_on = len(rest) > 2 and rest[0].text == "," and not rest[1].flags & (SUBORDINATE | PARTICIPLE)
+    goes_on = goes_on and scene.lexicon.pronouns.get(rest[1].low) != "r"  # …, diz ela, que já cruzava
     if short and goes_on:
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"

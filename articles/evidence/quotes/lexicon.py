@@ -39,7 +39,8 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
     ADJECTIVE,
     CAUSE,
     MODAL,
-) = (1 << n for n in range(43, 60))
+    NARRATED,
+) = (1 << n for n in range(43, 61))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
@@ -71,6 +72,11 @@ class Lexicon:
     """Words that bound a number: `at least`, `up to`."""
     asides: tuple[tuple[str, ...], ...]
     pointing: tuple[tuple[str, ...], ...]
+    manners: tuple[tuple[str, ...], ...]
+    unsaid: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By their first word."""
+    papers: frozenset[str]
+    anaphor_endings: tuple[str, ...]
     no_subjunctive: frozenset[tuple[str, ...]]
     inner: re.Pattern[str]
     """An auxiliary after a comma or dash: an attribution may stand there."""
@@ -169,6 +175,7 @@ def lexicon(language: str | None) -> Lexicon:
     particles = dict(pair.split(":") for pair in speech.particles.split())
     mark([word for word in particles if not flags.get(word, 0) & SAY], PARTED)
     mark(list(phrases), PHRASE)
+    unsaid = _phrases(speech.unsaid, token)
     triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED | PAST | PAST_VOICE)}
     triggers.update(max(words, key=len) for group in phrases.values() for words, _ in group)
     return Lexicon(
@@ -196,6 +203,13 @@ def lexicon(language: str | None) -> Lexicon:
         asides=tuple(_phrases(speech.asides, token)),
         pointing=tuple(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         impersonal=tuple(_phrases(speech.impersonal, token)),
+        manners=tuple(_phrases(speech.manners, token)),
+        unsaid={
+            first: tuple(words for words in unsaid if words[0] == first)
+            for first in {words[0] for words in unsaid}
+        },
+        papers=frozenset(speech.papers.split()),
+        anaphor_endings=tuple(speech.anaphor_endings.split()),
     )
 
 
@@ -247,6 +261,7 @@ _WORD_LISTS = {
     "addressee": ADDRESSEE,
     "barred": BARRED,
     "modals": MODAL,
+    "narrated": NARRATED,
     "attach": ATTACH,
     "issued_by": ISSUED,
     "reflexive": REFLEXIVE,

@@ -52,6 +52,13 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     return token.low.endswith(lexicon.role_endings) and token.is_capital
 
 
+def is_demonym(word: str, lexicon: Lexicon) -> bool:
+    """Whether an unlisted noun tells where somebody is from: `el guipuzcoano`, `l’Autrichien`."""
+    cased = word.islower() or (lexicon.speech.demonyms_capital and word[1:].islower())
+    known = lexicon.flags.get(word.lower(), 0)
+    return len(word) > 5 and cased and not known and word.endswith(lexicon.anaphor_endings)
+
+
 def pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:
     shape = lexicon.pronouns.get(word, "as")
     return shaped_pronoun(tokens, i, shape) if shape != "r" else None
@@ -104,7 +111,9 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     alone = head is not None and all(t.flags & ADVERB for t in tokens[low + 1 : high])
     if head is not None and alone and head.flags & PRONOUN and not head.flags & DETERMINER:
         return pronoun(tokens, low, head.low, lexicon)  # lei stessa
-    while low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high):
+    while (
+        low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high, lexicon)
+    ):
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         high -= 1
@@ -116,7 +125,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         or all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
     ):
         return None
-    high = _cut_affiliation(tokens, low, high, lexicon)
+    if low + 1 >= high or tokens[low + 1].low not in lexicon.papers:  # La Gazzetta delle Valli
+        high = _cut_affiliation(tokens, low, high, lexicon)
     run = _name_run(tokens, low, high, lexicon)
     roles = tuple(t.low for t in tokens[low : run or high] if is_role(t, lexicon))
     lone = tokens[run] if run is not None and run + 1 == high and first < low else None
@@ -124,6 +134,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         lone.flags & (ROLE | ANAPHOR) or lexicon.flags.get(lone.low.rpartition("-")[2], 0) & (ROLE | ANAPHOR)
     ):
         run = None  # De VVR-bewindsvrouw
+    elif lone is not None and is_demonym(lone.text, lexicon):
+        run = None  # l’Autrichien
     if run is None or (
         # das Team: a German noun after its article is no name, but for a given name
         lexicon.speech.nouns_capital
@@ -147,10 +159,12 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     return mention
 
 
-def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int) -> bool:
+def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexicon: Lexicon) -> bool:
     """`La Repubblica` inside a sentence: a capital article belongs to the name."""
     token = tokens[low]
-    return low == first and low > 0 and token.is_capital and high - low > 1 and tokens[low + 1].is_capital
+    if low != first or not token.is_capital or high - low < 2 or not tokens[low + 1].is_capital:
+        return False
+    return low > 0 or tokens[low + 1].low in lexicon.papers
 
 
 def _cut_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:

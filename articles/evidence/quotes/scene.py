@@ -35,6 +35,9 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import speaker_after, subject_after
 from articles.evidence.quotes.subjects_before import subject_before
 
+_CLAUSE = 5
+"""Tokens before a verb that closes its sentence, at least."""
+
 
 @dataclass(slots=True)
 class Attribution:
@@ -156,6 +159,8 @@ class Scene:
         if helped is not None:
             return helped
         before = subject_before(tokens, cue.low, floor, lexicon)
+        if self._closes(cue, before):
+            return None
         if before is not None:
             return before
         if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
@@ -163,6 +168,19 @@ class Scene:
             if after is not None:
                 return after
         return self._carried(cue)
+
+    def _closes(self, cue: Cue, before: Mention | None) -> bool:
+        """`La velocità salirà a 140 chilometri orari, | ha assicurato |.`: nobody is named beside it."""
+        tokens, low = self.tokens, cue.low
+        if not self.lexicon.speech.null_subject or low < _CLAUSE or tokens[low - 1].text != ",":
+            return False
+        if cue.high < len(tokens) and tokens[cue.high].text not in ".!?…":
+            return False
+        if tokens[low - 2].quoted is not None or any(t.quoted is not None for t in tokens[:low]):
+            return False
+        if before is None or before.kind != "description":
+            return before is None
+        return not any(t.flags & (ROLE | BODY) for t in tokens[before.first : before.last])
 
     def _source(self, cue: Cue) -> Mention | None:
         """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
@@ -173,7 +191,10 @@ class Scene:
         found = subject_after(tokens, cue.high + 1, self.lexicon)
         if found is None or found.kind in ("pronoun", "nobody"):
             return None
-        told = any(t.flags & (DOCUMENT | BODY | ROLE) for t in tokens[found.first : found.last])
+        told = any(
+            t.flags & (DOCUMENT | BODY | ROLE) or t.low in self.lexicon.speech.sources.split()
+            for t in tokens[found.first : found.last]
+        )
         return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
 
     def _subject_after(self, cue: Cue) -> Mention | None:

@@ -210,6 +210,9 @@ def past_times(tokens: list[Token], j: int) -> int:
     for k in range(j, min(len(tokens), j + 3)):
         flags = tokens[k].flags
         if flags & TIME and not flags & DETERMINER:
+            bracketed = [t.text for t in tokens[k + 1 : k + 4]]
+            if len(bracketed) == 3 and bracketed[0] == "(" and bracketed[2] == ")":
+                return k + 4  # nesta quinta-feira (6)
             return past_times(tokens, k + 1)
         if not flags & (PREPOSITION | DETERMINER):
             return j

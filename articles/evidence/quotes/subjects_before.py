@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import (
     CUE,
     DEFINITE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     FIRST_PERSON,
     INDEFINITE,
@@ -55,6 +56,10 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
     ):
         i -= 1  # Rishi Sunak | on Thursday | said
+    if i > floor + 2 and tokens[i].flags & DOCUMENT and tokens[i].is_word:
+        k = i - 1 if tokens[i - 1].flags & INDEFINITE else i
+        if tokens[k - 1].flags & PREPOSITION and not tokens[k - 1].flags & OF and tokens[k - 2].is_word:
+            i = k - 2  # Edilgarza | in una nota | sostiene che
     if i < floor:
         return None
     token = tokens[i]

@@ -13,7 +13,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     TITLE,
 )
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.issuers import issuer_of
@@ -78,6 +78,8 @@ class Descriptions:
         last = self.cast.recent[-1] if self.cast.recent else None
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
+        if last.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers:
+            return None  # El País publicó … La compañía lo niega
         near = mention.start - last.place < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
@@ -147,8 +149,13 @@ class Descriptions:
         return all(w in around for w in words if w[0].isupper() or len(w) > 5)
 
     def _is_relative(self, end: int) -> bool:
-        word = _WORD.match(self.text, end + 1, end + 20)
-        return word is not None and self.lexicon.pronouns.get(word.group()) == "r"
+        """Whether `qui …` or `, un Philippin` follows, which tells of somebody new."""
+        comma = self.text[end : end + 2] == ", "
+        word = _WORD.match(self.text, end + 1 + comma, end + 20)
+        if word is None:
+            return False
+        new = comma and bool(self.lexicon.flags.get(word.group(), 0) & INDEFINITE)
+        return new or (not comma and self.lexicon.pronouns.get(word.group()) == "r")
 
     def _is_introduced_unnamed(self, mention: Mention) -> bool:
         """Whether somebody unnamed stands just before: `una vecina asiente. «…», cuenta la mujer`."""
@@ -176,7 +183,7 @@ class Descriptions:
             or flags.get(w.rpartition("-")[2], 0) & ANAPHOR
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
-        )
+        ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
         if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
             return None  # la procureure | qui signe l’acte
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
