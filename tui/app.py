@@ -85,8 +85,9 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         if not self._undo:
             self.say("There is nothing to take back.")
             return
-        change = self._undo.pop()
+        change = self._undo[-1]
         await self._apply(change, change.undo)
+        self._undo.remove(change)
         self.say("Taken back.")
 
     async def _apply(self, change: changes.Change, work: changes.Do) -> None:

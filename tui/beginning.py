@@ -59,7 +59,8 @@ def noted_commands(library: Library) -> list[str]:
         noted = json.loads(library.note(COMMANDS) or "[]")
     except ValueError:
         return []
-    return [line for line in noted if isinstance(line, str)] if isinstance(noted, list) else []
+    lines = noted if isinstance(noted, list) else []
+    return [line for line in lines if isinstance(line, str) and line.isprintable()]
 
 
 def _still_reading(library: Library) -> Saved | None:

@@ -76,7 +76,8 @@ def mark_passage(article_id: int, start: int, end: int, note: str, colour: Colou
         return library.entry(article_id)
 
     def undo(library: Library) -> Entry:
-        library.remove_passage(made.pop().id)
+        library.remove_passage(made[-1].id)
+        made.pop()  # only now: a library that is busy may be asked once more
         return library.entry(article_id)
 
     return Change(article_id, "Marked.", do, undo, marks=True)
@@ -109,7 +110,8 @@ def forget_passage(article_id: int, passage: Passage) -> Change:
 
     def undo(library: Library) -> Entry:
         if kept:
-            library.restore_passage(kept.pop())
+            library.restore_passage(kept[-1])
+            kept.pop()  # only now: a library that is busy may be asked once more
         return library.entry(article_id)
 
     return Change(article_id, "Your mark is gone.", do, undo, marks=True)

@@ -152,7 +152,7 @@ class CommandingRoom(ReadingRoom):
 
     def action_add(self, source: str = "") -> None:
         """Save what is at an address or in a file."""
-        if not source:
+        if source in {"", "-"}:  # standard input is the keyboard here
             self.say("Say what: add https://…, or the name of a file.", "error")
             return
         self.say(f"Saving {source} …")
@@ -161,22 +161,26 @@ class CommandingRoom(ReadingRoom):
     async def _add(self, source: str) -> None:
         from asyncio import to_thread
 
-        from tui.following import save_linked
+        from tui.following import save_source
 
         place = source if "://" in source else os.path.expanduser(source)
         try:
-            found = await to_thread(save_linked, self.keeper.path, place)
-            if isinstance(found, str):
-                self.say(found, "error")
-                return
-            number = found
-            entry = await self.keeper.get(lambda library: library.entry(number))
+            kept, problems = await to_thread(save_source, self.keeper.path, place)
+            said = f"Saved {len(kept)} articles."
+            if len(kept) == 1:
+                entry = await self.keeper.get(lambda library: library.entry(kept[0]))
+                said = f"Saved: {entry.title}"
         except LibraryError as error:
             self.say(str(error), "error")
             return
         await self.list.reload(keep=self.list.current_id)
         self.count()
-        self.say(f"Saved: {entry.title}")
+        if not kept:
+            self.say(next(iter(problems), f"There is no article in {source}."), "error")
+        elif problems:
+            self.say(f"{said} {len(problems)} could not be saved: {problems[0]}", "error")
+        else:
+            self.say(said)
 
     async def action_export(self, wanted: str = "") -> None:
         """Write the article into a file: in which format, how much of it, and where to, in any order."""
@@ -202,7 +206,7 @@ def _exported(saved: "Saved", wanted: str) -> str:
             part = _PARTS[word]
         else:
             places.append(word)  # a name may have blanks in it
-    place = Path(" ".join(places)).expanduser()
+    place = Path(os.path.expanduser(" ".join(places)))
     by_ending = {ending: known for known, ending in ENDINGS.items()}
     form = form or by_ending.get(place.suffix.lower(), "markdown")
     if not places or place.is_dir():
@@ -233,7 +237,7 @@ def _found(library: Library, which: str) -> int | None:
 def _files(typed: str) -> list[str]:
     """The files and folders that a name begun so may become; folders end in a slash."""
     folder, _, begun = typed.rpartition("/")
-    place = Path(f"{folder}/" if folder or typed.startswith("/") else ".").expanduser()
+    place = Path(os.path.expanduser(f"{folder}/" if folder or typed.startswith("/") else "."))
     try:
         with os.scandir(place) as entries:
             found = [

@@ -29,14 +29,26 @@ def save_linked(path: str | PathLike[str], address: str) -> int | str:
     """The id of the article at that address, now in the library at `path`; or the sentence that says
     why there is none. Call it from a thread: the network may be slow, and so it opens the library
     for itself and does not hold up the one that keeps the reader's place."""
+    kept, problems = save_source(path, address)
+    return kept[0] if kept else next(iter(problems), f"There is no article at {address}.")
+
+
+def save_source(path: str | PathLike[str], source: str) -> tuple[list[int], list[str]]:
+    """The ids of all the articles at an address, in a file or in a folder, now in the library, and the
+    sentences that say what could not be saved. From a thread too."""
     _ready_for_processes()
     from articles.library import Library
     from articles.saving import Kept, save
 
+    kept: list[int] = []
+    problems: list[str] = []
     with Library(path) as library:
-        for outcome in save(library, [address]):
-            return outcome.added.id if isinstance(outcome, Kept) else outcome.problem
-    return f"There is no article at {address}."
+        for outcome in save(library, [source]):
+            if isinstance(outcome, Kept):
+                kept.append(outcome.added.id)
+            else:
+                problems.append(outcome.problem)
+    return list(dict.fromkeys(kept)), problems
 
 
 def _ready_for_processes() -> None:

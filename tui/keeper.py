@@ -15,7 +15,7 @@ from os import PathLike
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from articles.library import Entry, Library, LibraryError
+from articles.library import Library, LibraryError
 
 T = TypeVar("T")
 Work = Callable[[Library], T]
@@ -128,11 +128,3 @@ class Keeper:
         except LibraryError as error:
             if self._failed is not None:
                 self._failed(str(error))
-
-
-def entry_of(library: Library, article_id: int) -> Entry | None:
-    """The article's row, or None where it is no longer there."""
-    try:
-        return library.entry(article_id)
-    except LibraryError:
-        return None

@@ -31,7 +31,11 @@ def keep_export(text: str, path: Path) -> Path:
             descriptor = os.open(own, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
             continue
-        with open(descriptor, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-            file.write(text)
+        try:
+            with open(descriptor, "w", encoding="utf-8", errors="replace", newline="\n") as file:
+                file.write(text)
+        except BaseException:
+            own.unlink(missing_ok=True)  # half an export looks like a whole one
+            raise
         return own
     raise FileExistsError(str(path))

@@ -13,8 +13,9 @@ from articles.library import Saved
 _SOURCE = ["article_id", "title", "site", "published", "url"]
 _FOUND = ["kind", "text", "value", "low", "high", "unit", "modifier", "subject", "quote_id", "speaker", "cue"]
 COLUMNS = [*_SOURCE, "row", *_FOUND, "note", "colour", "start", "end", "sentence"]
-_FORMULAS = ("=", "@", "\t", "\r")
-_MAYBE_FORMULAS = ("+", "-")
+# Some spreadsheets take the wide forms of East Asia for the narrow.
+_FORMULAS = ("=", "@", "\t", "\r", "＝", "＠")
+_MAYBE_FORMULAS = ("+", "-", "＋", "－")
 _CALLS = frozenset("(|!")
 
 

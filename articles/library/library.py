@@ -1,5 +1,6 @@
 """The library itself: a thin face over the rooms behind it."""
 
+import os
 import sqlite3
 import threading
 import time
@@ -32,7 +33,7 @@ class Library:
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
-        self.path = Path(path).expanduser()
+        self.path = Path(os.path.expanduser(path))
         self._here = threading.local()
         self._connections: list[Connection] = []
         self._opening = threading.Lock()

@@ -226,7 +226,8 @@ def _read(source: str) -> Original:
         raise CaptureError(f"{source} cannot be fetched: an address begins with http:// or https://.")
     # A file may be named in bytes that are no text at all.
     name = os.fsencode(Path(source).name).decode(errors="replace")
-    return Original(_read_file(Path(source).expanduser()), name=name)
+    path = source if os.path.exists(source) else os.path.expanduser(source)
+    return Original(_read_file(Path(path)), name=name)
 
 
 def _read_stdin() -> bytes:

@@ -9,7 +9,7 @@ import yaml
 
 from articles.capture import read_article
 from articles.export import export
-from articles.library import Saved
+from articles.library import Passage, Saved
 
 
 def front_matter(text: str) -> dict[str, object]:
@@ -110,3 +110,10 @@ def test_no_cell_is_a_formula_to_a_spreadsheet(hostile: Saved) -> None:
     found = rows(export([hostile], "csv", "marks"))
 
     assert found[0]["text"] == '\'=HYPERLINK("http://evil")'
+
+
+def test_a_formula_in_the_wide_signs_of_east_asia_is_none_either(hostile: Saved) -> None:
+    wide = Passage(4, "＝1+1", None, None, "＠SUM(1)")
+    found = rows(export([replace(hostile, passages=(wide,))], "csv", "marks"))
+
+    assert (found[0]["text"], found[0]["note"]) == ("'＝1+1", "'＠SUM(1)")

@@ -1,8 +1,11 @@
 """The files that exports go to."""
 
 import os
+import resource
+import signal
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +51,17 @@ def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
     kept = keep_export("one", tmp_path / "a.md")
 
     assert kept.stat().st_mode & 0o077 == 0
+
+
+def test_half_an_export_is_not_left_behind(tmp_path: Path) -> None:
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))  # a disk that is full after so much
+    try:
+        with pytest.raises(OSError, match="large"):
+            keep_export("x" * 100_000, tmp_path / "a.md")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+
+    assert list(tmp_path.iterdir()) == []

@@ -130,6 +130,42 @@ async def test_an_article_is_added_from_a_file(make_app: MakeApp, tmp_path: Path
         assert "nowhere.md" in foot(app)
 
 
+async def test_all_that_is_in_a_folder_is_added_and_what_could_not_be_is_told(
+    make_app: MakeApp, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for thing in ("rope", "tar"):
+        (folder / f"{thing}.md").write_text(f"# On {thing}\n\nThe harbour has bought {thing} for a winter.\n")
+    (folder / "zero.md").write_bytes(b"")
+    app = make_app()
+    async with app.run_test(size=(200, 24)) as pilot:
+        await run(pilot, f"add {folder}")
+
+        assert foot(app).startswith("Saved 2 articles. 1 could not be saved: ")
+        assert "On rope" in screen_text(app)
+        assert "On tar" in screen_text(app)
+
+
+@pytest.mark.parametrize("line", ["add -", "add ~nobody-here/a.md", "export ~nobody-here/a.md"])
+async def test_a_place_that_is_none_is_told_and_the_keyboard_is_not_read_as_one(
+    make_app: MakeApp, line: str
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(200, 24)) as pilot:
+        await run(pilot, line)
+
+        assert foot(app).startswith("Say what:") or "~nobody-here/a.md" in foot(app)
+
+
+async def test_a_name_that_is_begun_with_nobodys_home_is_completed_to_nothing(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(":", *"add", "space", *"~nobody-here/a", "tab")
+
+        assert foot(app).startswith(":add ~nobody-here/a")
+
+
 async def test_commands_of_the_session_before_are_recalled(make_app: MakeApp) -> None:
     first = make_app()
     async with first.run_test(size=(80, 24)) as pilot:

@@ -115,6 +115,16 @@ async def test_a_step_to_a_figure_says_what_it_is_and_puts_the_cursor_there(libr
         assert "Figure 1 of 1: money; 1,200 EUR" in screen_text(pilot.app)
 
 
+async def test_a_step_to_a_mark_of_ones_own_says_that_it_is_one(library: Path) -> None:
+    with Library(library) as opened:
+        opened.add_passage(1, 4, 12, note="why there?")
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        await pilot.press("greater_than_sign")
+        await settle(pilot)
+
+        assert "Mark 1 of 1: your mark, yellow; why there?" in screen_text(pilot.app)
+
+
 async def test_a_card_is_lines_of_words_with_the_cursor_on_the_first(library: Path) -> None:
     async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
         await pilot.press("f", "enter")

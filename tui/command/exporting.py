@@ -1,5 +1,6 @@
 """`export` and `marks`: what was read and marked here, for other programs."""
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,7 +63,7 @@ def export(
     if output == "-":
         click.echo(export(list(articles), form, part), nl=False)
         return
-    place = Path(output or ".").expanduser()
+    place = Path(os.path.expanduser(output or "."))  # a name, where there is nobody of that name
     rows: list[dict[str, Any]] = []
     if output is not None and not place.is_dir() and not output.endswith(("/", "\\")):
         path = _keep(export(list(articles), form, part), place)

@@ -8,7 +8,7 @@ def library_path(chosen: str | None = None) -> Path:
     """The library chosen on the command line, else by `PULLQUOTE_LIBRARY`, else the user's own."""
     chosen = chosen or os.environ.get("PULLQUOTE_LIBRARY")
     if chosen:
-        return Path(chosen).expanduser()
+        return Path(os.path.expanduser(chosen))
     from articles.library import default_path
 
     return default_path()

@@ -1,5 +1,6 @@
 """`config.toml` read and checked: what is wrong is said by its line."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -35,7 +36,7 @@ def config_path(environ: Mapping[str, str]) -> Path:
     """Where the configuration is: `PULLQUOTE_CONFIG`, or `config.toml` where the platform keeps them."""
     chosen = environ.get("PULLQUOTE_CONFIG")
     if chosen:
-        return Path(chosen).expanduser()
+        return Path(os.path.expanduser(chosen))
     from platformdirs import user_config_path
 
     return user_config_path("pullquote", appauthor=False) / "config.toml"

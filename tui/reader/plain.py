@@ -15,7 +15,7 @@ from textual.strip import Strip
 from articles.article import Article
 from articles.evidence import Evidence, Figure
 from tui.reader.caret import Cell, caret, cell_of
-from tui.reader.evidence.marks import Mark, ranges_of
+from tui.reader.evidence.marks import Mark, Own, ranges_of
 from tui.reader.messages import LinkWanted, PositionChanged
 from tui.reader.pagers.pager import Pager, Place
 from tui.reader.reader import Reader, Stamps
@@ -182,12 +182,14 @@ class PlainReader(Reader):
         from tui.reader.evidence.cards import card_of
 
         assert self.article is not None
+        said = spoken(card_of(mark, self.article)).removeprefix("quote; ")
+        if isinstance(mark, Own):
+            return f"Mark {self.marks.own.index(mark) + 1} of {len(self.marks.own)}: {said}"
         name, all_of = (
             ("Figure", self.marks.figures) if isinstance(mark, Figure) else ("Quote", self.marks.quotes)
         )
         figures, quotes = self.marks.begun_by(mark.start + 1)
         number = figures if isinstance(mark, Figure) else quotes
-        said = spoken(card_of(mark, self.article)).removeprefix("quote; ")
         return f"{name} {number} of {len(all_of)}: {said}"
 
     def action_find_next(self, count: int = 1) -> None:

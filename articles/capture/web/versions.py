@@ -15,7 +15,7 @@ from articles.capture.addresses import host_of, joined, web_address
 _HEAD = 512 * 1024
 _IS_AMP = re.compile(rb"<html\b[^>]{0,1000}?\s(?:amp|\xe2\x9a\xa1)(?=[\s=>])", re.IGNORECASE)
 _LINK = re.compile(rb"<link\b([^>]{1,4000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(rb"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(rb"""(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _FOR_PRINT = frozenset(
     "print printable printer printversion print-version printview drucken druckversion imprimer imprimir stampa"
     " afdrukken".split()

@@ -104,6 +104,14 @@ def test_each_cell_of_half_blocks_shows_two_pixels() -> None:
     assert str(middle.style) == "#081018 on #f00000"
 
 
+def test_a_picture_whose_notes_are_torn_is_told_of_and_ends_nothing() -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (9, 9)).save(out, "PNG", exif=b"Exif\0\0II*\0")
+
+    with pytest.raises(NotShown, match="broken"):
+        decode(out.getvalue(), 4, 4)
+
+
 # Where they come from
 
 

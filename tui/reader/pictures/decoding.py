@@ -63,8 +63,9 @@ def _fitted(data: bytes, width: int, height: int) -> "tuple[Image, tuple[int, in
         raise NotShown("is in no format that can be shown here") from None
     except NotShown:
         raise
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError) as error:
-        raise NotShown(f"is broken ({type(error).__name__})") from None
+    except Exception as error:
+        # Readers of broken files fail in every way there is: `struct.error`, `KeyError`, …
+        raise NotShown(f"is broken ({type(error).__name__})") from error
     image.thumbnail((max(1, width), max(1, height)))
     ground = Image.new("RGBA", image.size, (*_GREY, 255))  # seen on a dark ground and on a light one
     ground.alpha_composite(image)
