@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.evidence.records import Quote
-from articles.language import detect, is_plainly
+from articles.language import detect, plain_languages
 
 SHORTEST = 80
 """Characters; of less, names and loan words decide more than the language does.
@@ -19,12 +19,15 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 def foreign_passages(text: str, language: str | None) -> tuple[tuple[int, int, str], ...]:
     """The paragraphs `text[start:end]` in another language than the text's, and which it is."""
+    if not plain_languages(text) - {language}:
+        return ()
     found = []
     for paragraph in _PARAGRAPH.finditer(text):
         start, end = paragraph.span()
-        if end - start >= SHORTEST and not is_plainly(paragraph[0], language):
+        plainly = plain_languages(paragraph[0]) if end - start >= SHORTEST else set()
+        if plainly and language not in plainly:
             own = detect(paragraph[0])
-            if own is not None and own != language and is_plainly(paragraph[0], own):
+            if own in plainly:
                 found.append((start, end, own))
     return tuple(found)
 

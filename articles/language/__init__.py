@@ -6,6 +6,6 @@ hundred words and no model, so that it costs nothing to import and little enough
 paragraph.
 """
 
-from articles.language.detection import detect, is_plainly
+from articles.language.detection import detect, plain_languages
 
-__all__ = ["detect", "is_plainly"]
+__all__ = ["detect", "plain_languages"]

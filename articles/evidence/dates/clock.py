@@ -126,11 +126,9 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
     """Hours, minutes and the index behind: `14:30` (three tokens), `14.30` (one), `14 h 30`, `14`."""
     raw, low = tokens.raw, tokens.low
     word = raw[i]
-    dotted = _DOTTED.fullmatch(word)
-    if dotted:
-        return int(dotted[1]), int(dotted[2]), i + 1
-    if not (word.isascii() and word.isdigit() and len(word) <= 2):
-        return None, None, i
+    if len(word) > 2 or not (word.isascii() and word.isdigit()):
+        dotted = _DOTTED.fullmatch(word) if len(word) <= 5 else None
+        return (int(dotted[1]), int(dotted[2]), i + 1) if dotted else (None, None, i)
     hours = int(word)
     if (
         raw[i + 1] == ":"

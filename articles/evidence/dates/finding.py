@@ -32,8 +32,7 @@ def dates_in(tokens: Tokens, language: str | None) -> tuple[DateMention, ...]:
 
 
 def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
-    openers = words.openers
-    return sorted([*tokens.digits, *(i for i, word in enumerate(tokens.low) if word in openers)])
+    return sorted([*tokens.digits, *tokens.places_of(words.openers)])
 
 
 def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Calendar) -> Mention | None:

@@ -53,9 +53,8 @@ def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
 
 def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
     """The tokens of set phrases that hold a number and state none."""
-    openers = words.idiom_openers
     taken: set[int] = set()
-    for i in [i for i, word in enumerate(tokens.low) if word in openers]:
+    for i in tokens.places_of(words.idiom_openers):
         found = words.idioms.at(tokens.low, i)
         if found:
             taken.update(range(i, found[0]))

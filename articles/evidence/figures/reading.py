@@ -36,7 +36,7 @@ class Reader:
         opening = present & openers
         if heads:
             opening |= {word for word in present if word[:3] in heads}
-        written = [i for i, word in enumerate(low) if word in opening] if opening else []
+        written = self.tokens.places_of(opening) if opening else ()
         ones, follow, far = self.words.ones_and_articles, self.words.after_one, self.words.far_openers
         worth = [
             i

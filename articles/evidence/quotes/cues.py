@@ -98,7 +98,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         high = at + len(words)
         if high > len(tokens) or (len(words) > 1 and not _is_word(tokens[at + 1], words[1])):
             continue
-        if all(_is_word(token, word) for token, word in zip(tokens[at:high], words, strict=True)):
+        if high <= at + 2 or all(map(_is_word, tokens[at + 2 : high], words[2:])):
             low = at
             if kind == "cue":
                 low = _with_auxiliary(tokens, at)

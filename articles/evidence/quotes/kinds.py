@@ -40,7 +40,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     words = words_in(content)
     if not words:
         return False
-    signs = len(_SPACELESS.findall(content))
+    signs = 0 if content.isascii() else len(_SPACELESS.findall(content))
     if 2 * signs > len(content):  # 「我很高兴。」: no spaces to count words by
         return content[-1] in "。！？…" or signs >= _LONG_SPACELESS
     if spoken and all(not t.is_word for t in scene.tokens):
@@ -142,15 +142,10 @@ def is_whole(text: str, quoted: Quoted, words: list[str]) -> bool:
 def _is_title(words: list[str], scene: Scene) -> bool:
     """`The Grapes of Wrath`: capitals on all but the small words."""
     flags = scene.lexicon.flags
-    if scene.lexicon.speech.nouns_capital:
+    if scene.lexicon.speech.nouns_capital or not 1 < len(words) < 12:
         return False
     large = [w for w in words if not flags.get(w.lower(), 0) & (DETERMINER | PREPOSITION | OF)]
-    return (
-        len(words) > 1
-        and len(words) < 12
-        and bool(large)
-        and all(w[0].isupper() or w[0].isdigit() for w in large)
-    )
+    return bool(large) and all(w[0].isupper() or w[0].isdigit() for w in large)
 
 
 def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
@@ -176,9 +171,9 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
     """`direct` for whole clauses, `mixed` for a fragment inside the reporter's sentence."""
     text, tokens = scene.text, scene.tokens
     content = text[quoted.start : quoted.end]
-    words = words_in(content[:400])
     if quoted.dash or quoted.outer is not None or _INNER_END.search(content):
         return "direct"
+    words = words_in(content[:400])
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None or before.text in (":", "–", "—", "-") or before.quoted is not None:

@@ -70,8 +70,10 @@ class Lexicon:
     post_nominals: frozenset[str]
     qualifiers: frozenset[tuple[str, ...]]
     """Words that bound a number: `at least`, `up to`."""
-    asides: tuple[tuple[str, ...], ...]
-    pointing: tuple[tuple[str, ...], ...]
+    asides: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Phrases that may part a verb from its subject, by their first word."""
+    pointing: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Phrases that open a sentence about the words before it, by their first word, longest first."""
     manners: tuple[tuple[str, ...], ...]
     unsaid: Mapping[str, tuple[tuple[str, ...], ...]]
     """By their first word."""
@@ -111,6 +113,13 @@ def token_pattern(elisions: list[str]) -> re.Pattern[str]:
 
 def _phrases(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
     return [tuple(token.findall(phrase)) for phrase in text.split(",") if phrase.strip()]
+
+
+def _by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in phrases:
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 @cache
@@ -200,14 +209,11 @@ def lexicon(language: str | None) -> Lexicon:
         no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
         qualifiers=frozenset(_phrases(",".join(language_data(language).FIGURES.before), token)),
         post_nominals=frozenset(speech.post_nominals.split()),
-        asides=tuple(_phrases(speech.asides, token)),
-        pointing=tuple(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
+        asides=_by_first_word(_phrases(speech.asides, token)),
+        pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         impersonal=tuple(_phrases(speech.impersonal, token)),
         manners=tuple(_phrases(speech.manners, token)),
-        unsaid={
-            first: tuple(words for words in unsaid if words[0] == first)
-            for first in {words[0] for words in unsaid}
-        },
+        unsaid=_by_first_word(unsaid),
         papers=frozenset(speech.papers.split()),
         anaphor_endings=tuple(speech.anaphor_endings.split()),
     )

@@ -108,8 +108,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     """The mention within a noun phrase: its name without titles, else its description."""
     first = low
     head = tokens[low] if low < high else None
-    alone = head is not None and all(t.flags & ADVERB for t in tokens[low + 1 : high])
-    if head is not None and alone and head.flags & PRONOUN and not head.flags & DETERMINER:
+    pronominal = head is not None and head.flags & PRONOUN and not head.flags & DETERMINER
+    if head is not None and pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
         return pronoun(tokens, low, head.low, lexicon)  # lei stessa
     while (
         low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high, lexicon)
@@ -295,6 +295,8 @@ def plain_mention(tokens: list[Token], low: int, high: int, kind: str) -> Mentio
 
 def _joined(tokens: list[Token], low: int, high: int) -> str:
     """The words as written, one space where the text parts them."""
+    if high == low + 1:
+        return tokens[low].text
     parts = [tokens[low].text]
     for before, token in zip(tokens[low:high], tokens[low + 1 : high], strict=False):
         parts += [" "] if token.start > before.end else []

@@ -8,7 +8,7 @@ from articles.evidence.quotes.subjects_after import subject_after
 def pointing_back(scene: Scene) -> Attribution | None:
     """The attribution that such a sentence gives to the words before it."""
     tokens = scene.tokens
-    for words in scene.lexicon.pointing:
+    for words in scene.lexicon.pointing.get(tokens[0].low, ()):
         high = len(words)
         if high >= len(tokens) or any(t.low != w for t, w in zip(tokens[:high], words, strict=False)):
             continue

@@ -78,13 +78,14 @@ def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Le
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
     """The words of `text[start:end]`, cut and looked up by the whole; only odd ones are looked at singly."""
-    pieces = lexicon.token.split(text[start:end])
+    stretch = text[start:end]
+    pieces = lexicon.token.split(stretch)
     words = pieces[1::2]
     if not words:
         return
     bounds = list(accumulate(map(len, pieces), initial=start))
     lows = list(map(str.lower, words))
-    if "’" in text:
+    if "’" in stretch:
         lows = [low.replace("’", "'") for low in lows]
     flags = list(map(lexicon.flags.get, lows, repeat(0)))
     first = len(tokens)
@@ -93,9 +94,10 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Le
         if tokens[at].text[0].isupper() and at and tokens[at - 1].text[0] not in _BREAKS:
             # Will Smith, May, United States: a capital inside a sentence is no verb
             tokens[at].flags &= ~_VERBAL
-    for at in [at for at, low in enumerate(lows, first) if "'" in low or "-" in low]:
-        if not tokens[at].flags & ~PHRASE:
-            _look_inside(tokens[at], lexicon)
+    if "'" in stretch or "’" in stretch or "-" in stretch:
+        for at in [at for at, low in enumerate(lows, first) if "'" in low or "-" in low]:
+            if not tokens[at].flags & ~PHRASE:
+                _look_inside(tokens[at], lexicon)
 
 
 def _look_inside(token: Token, lexicon: Lexicon) -> None:

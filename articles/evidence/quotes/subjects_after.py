@@ -154,7 +154,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
 
 def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past what stands between a verb and its subject: `résume | quant à elle | X`, `| à l’AFP | X`."""
-    for words in lexicon.asides:
+    for words in lexicon.asides.get(tokens[j].low, ()) if j < len(tokens) else ():
         high = j + len(words)
         if high < len(tokens) and all(t.low == w for t, w in zip(tokens[j:high], words, strict=True)):
             return high

@@ -1,8 +1,9 @@
 """Cutting a text into tokens."""
 
 import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 # What a token is, in three branches that each begin with a set of characters, so that the engine
 # passes over a space in three looks: a plain word, a plain mark, and what its first character tells.
@@ -47,6 +48,10 @@ class Tokens:
         """Whether token `i` touches the one before it."""
         return i > 0 and self.starts[i] == self.ends[i - 1] and i < self.count
 
+    def places_of(self, words: Container[str]) -> Iterable[int]:
+        """The indices of the tokens that are one of some words (no step of the interpreter for a token)."""
+        return compress(count(), map(words.__contains__, self.low))
+
     def joined(self, i: int, j: int) -> str:
         """The text of the tokens from `i` up to `j`."""
         return self.text[self.starts[i] : self.ends[j - 1]]
@@ -65,7 +70,12 @@ def words_of(text: str) -> list[str]:
 
 def lowered(words: list[str]) -> list[str]:
     """Tokens in the form in which they are looked up: small, and with one kind of apostrophe."""
-    return ["'" if word == "’" else word for word in map(str.lower, words)]
+    low = list(map(str.lower, words))
+    at = -1
+    for _ in range(low.count("’")):
+        at = low.index("’", at + 1)
+        low[at] = "'"
+    return low
 
 
 _WIDE = re.compile(
@@ -91,9 +101,9 @@ def cut(text: str) -> Tokens:
     pieces = _TOKEN.split(text if text.isascii() else _plain(text))
     raw = pieces[1::2]
     bounds = list(accumulate(map(len, pieces)))
-    count = len(raw)
+    size = len(raw)
     beyond = [len(text) + 1] * MARGIN
     raw += [""] * MARGIN
-    low = lowered(raw) if "’" in text else list(map(str.lower, raw))
+    low = lowered(raw)
     digits = [i for i, word in enumerate(raw) if "0" <= word < ":"]
-    return Tokens(text, raw, low, bounds[0:-1:2] + beyond, bounds[1::2] + beyond, count, digits)
+    return Tokens(text, raw, low, bounds[0:-1:2] + beyond, bounds[1::2] + beyond, size, digits)

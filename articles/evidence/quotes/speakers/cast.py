@@ -61,10 +61,13 @@ class Cast:
             else:
                 person.human = any(self.is_office(role) for role in mention.roles[:1])
         person.gender = person.gender or mention.gender
-        joined = any(self.lexicon.flags.get(word, 0) & AND for word in name.lower().split()[1:-1])
-        person.plural = person.plural or mention.plural or (joined and person.human)
+        person.plural = person.plural or mention.plural or (person.human and self._joins_two(name))
         person.roles.update(mention.roles)
         return person
+
+    def _joins_two(self, name: str) -> bool:
+        """Whether a name is of two people: `King and Weeks`."""
+        return any(self.lexicon.flags.get(word, 0) & AND for word in name.lower().split()[1:-1])
 
     def is_office(self, word: str) -> bool:
         """Whether a word is a person's: an office, a trade, `woman`."""

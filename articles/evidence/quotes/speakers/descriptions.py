@@ -21,6 +21,7 @@ from articles.evidence.quotes.speakers.parts import surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
 _JUST_BEFORE = 220
 _NEAR_BODY = 400
 _OPENING = 700
@@ -88,17 +89,31 @@ class Descriptions:
         if self.cast.is_office(word.lower()):
             return None
         if word not in self.bodies:
-            name = rf"(?<!\w){re.escape(word)}(?: [A-ZÀ-Þ][\w-]+)+"
-            found = {m.group() for m in re.finditer(name, self.text)}
+            found = self._named_after(word)
             self.bodies[word] = found.pop() if len(found) == 1 else None
         return self.bodies[word]
+
+    def _named_after(self, word: str) -> set[str]:
+        """A word with the names that stand behind it in the text."""
+        text = self.text
+        found = set()
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
+            name = _CAPITALS.match(text, end) if begins else None
+            if name is not None:
+                end = name.end()
+                found.add(text[at:end])
+            at = text.find(word, end)
+        return found
 
     def _fuller(self, name: str) -> str:
         """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
         speech = self.lexicon.speech
-        of = "|".join(re.escape(word).replace("'", "[’']") for word in speech.of.split())
-        if not of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
+        if not speech.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
             return name
+        of = "|".join(re.escape(word).replace("'", "[’']") for word in speech.of.split())
         found = {
             m.group()
             for m in re.finditer(
@@ -184,11 +199,11 @@ class Descriptions:
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
-        if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
-            return None  # la procureure | qui signe l’acte
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
         if not points or (of and not any(w.isdigit() for w in lows)):
             return None
+        if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
+            return None  # la procureure | qui signe l’acte
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
         return by_pronoun(self.cast, pronoun)
 

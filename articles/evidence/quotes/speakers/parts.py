@@ -20,8 +20,10 @@ from articles.evidence.quotes.lexicon import (
 
 def surname(name: str) -> str:
     """The last word of a name, small, without `Jr.`"""
-    words = [w for w in name.split() if w.rstrip(".").lower() not in ("jr", "sr", "ii", "iii")]
-    return words[-1].lower() if words else name.lower()
+    for word in reversed(name.lower().split()):
+        if word.rstrip(".") not in ("jr", "sr", "ii", "iii"):
+            return word
+    return name.lower()
 
 
 def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
