@@ -166,8 +166,7 @@ class PullquoteApp(CommandingRoom, AtTerminal):
 
     async def follow(self, target: str) -> None:
         """Fetch, save and read the linked article; going back returns to this one."""
-        from asyncio import to_thread
-
+        from tui.aside import aside
         from tui.following import save_linked
         from tui.reader.links import web_address
 
@@ -177,7 +176,7 @@ class PullquoteApp(CommandingRoom, AtTerminal):
             return
         self.say(f"Fetching {address} …")
         try:
-            found = await to_thread(save_linked, self.keeper.path, address)
+            found = await aside(save_linked, self.keeper.path, address)
         except LibraryError as error:
             self.say(str(error), "error")
             return

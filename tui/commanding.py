@@ -159,13 +159,12 @@ class CommandingRoom(ReadingRoom):
         self.run_worker(self._add(source), group="add")
 
     async def _add(self, source: str) -> None:
-        from asyncio import to_thread
-
+        from tui.aside import aside
         from tui.following import save_source
 
         place = source if "://" in source else os.path.expanduser(source)
         try:
-            kept, problems = await to_thread(save_source, self.keeper.path, place)
+            kept, problems = await aside(save_source, self.keeper.path, place)
             said = f"Saved {len(kept)} articles."
             if len(kept) == 1:
                 entry = await self.keeper.get(lambda library: library.entry(kept[0]))

@@ -40,6 +40,7 @@ def open_reader(
             last_screen.paint(chosen, theme)
         config, app = _load(chosen, open_id, theme)
         app.run(mouse=mouse or config.mouse)
+        _wait_for_what_is_under_way()
     finally:
         last_screen.give_back()
     if app.fault is not None:
@@ -86,6 +87,13 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
     if driver is None:
         _save_when_told_to_end(app)  # our own driver sees to it itself
     return config, app
+
+
+def _wait_for_what_is_under_way() -> None:
+    if "tui.aside" in sys.modules:
+        from tui.aside import wait_for_the_last
+
+        wait_for_the_last()
 
 
 def check_terminal() -> None:

@@ -1,12 +1,12 @@
 """From a picture that is wanted to a picture that is seen, or to a sentence that says why not."""
 
 import os
-from asyncio import to_thread
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from articles.article.hostile import clean_line
 from articles.capture import CaptureError, fetch_picture, picture_address
+from tui.aside import aside
 from tui.reader.pictures import kitty
 from tui.reader.pictures.finding import Picture
 
@@ -24,7 +24,7 @@ async def show_picture(app: "App[None]", picture: Picture, page: str | None, loo
     if look.plain or app.console.color_system in {None, "standard"} or app.no_color:
         return told(picture, page, "")
     try:
-        data = await to_thread(fetch_picture, picture.source, page)
+        data = await aside(fetch_picture, picture.source, page)
     except CaptureError as error:
         return told(picture, None, str(error))
     from tui.reader.pictures.blocks import half_blocks
@@ -33,12 +33,12 @@ async def show_picture(app: "App[None]", picture: Picture, page: str | None, loo
 
     width, height = max(1, app.size.width - 2), max(2, (app.size.height - 2) * 2)
     try:
-        pixels = await to_thread(decode, data, width, height)
+        pixels = await aside(decode, data, width, height)
         strips = half_blocks(pixels)
         drawing, size = None, sum(len(strip.render(app.console)) for strip in strips)
         if kitty.is_spoken(os.environ):
             columns, rows = pixels.width, len(strips)
-            png = await to_thread(decode_to_png, data, columns * kitty.CELL[0], rows * kitty.CELL[1])
+            png = await aside(decode_to_png, data, columns * kitty.CELL[0], rows * kitty.CELL[1])
             sequence = kitty.placed(png, columns, rows)
             drawing, size = (lambda: sequence), len(sequence)
     except NotShown as error:
