@@ -576,6 +576,15 @@ SPEECH = Speech(
     obliques="ihm:ms ihr:fs ihnen:ap",
     attach="für in im bei am an beim",
     attach_to_bodies="für",
+    pointing="das, dies",
+    pointing_said="das dies",
+    pointing_verbs="sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten meldet "
+    "meldete meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte "
+    "bestätigten gab gaben hat haben",
+    unspoken="zahlen daten statistik statistiken",
+    tails="ohne einzelheiten, ohne weitere, ohne nähere, ohne näher, ohne details, nannte aber, wollte aber, "
+    "wollte sich aber, ging aber nicht, machte aber",
+    verb_endings="te ten en t",
     documents="bericht studie mitteilung umfrage gutachten dokument papier brief erhebung "
     "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "
     "schätzungen befragung peilung",

@@ -654,6 +654,12 @@ SPEECH = Speech(
     obliques="him:ms her:fs them:ap",
     attach="for at in from with",
     attach_to_bodies="for",
+    unspoken="figures data statistics numbers",
+    tails="in a decision that, in a move that, in a ruling that, in a statement that, in a speech that, "
+    "a move that, a decision that, a step that, in what, prompting, sparking, drawing, without giving, "
+    "without elaborating, without providing, without naming, without saying, without citing, "
+    "without offering, but declined to, but did not say, but did not give, but did not elaborate, "
+    "but gave no, but offered no, but provided no, but would not say",
     documents="report study statement survey poll paper article document letter indictment "
     "complaint filing calculations analysis release bulletin affidavit lawsuit "
     "census estimate estimates research",

@@ -452,7 +452,10 @@ SPEECH = Speech(
     role_endings="woordvoerder woordvoerster minister president voorzitter directeur leider "
     "hoogleraar onderzoeker deskundige advocaat rechter arts oloog trainer coach "
     "speler speelster redacteur manager meester commissaris kamerlid bestuurder "
-    "medewerker schrijver",
+    "medewerker schrijver schaatsster schaatser zwemster zwemmer loper loopster renner rijder rijdster "
+    "tennisser tennisster bokser turnster atleet atlete bewoner bewoonster eigenaar eigenaresse ondernemer "
+    "handelaar topman topvrouw houder houdster werker werkster begeleider adviseur inspecteur "
+    "directrice docente docent leraar lerares kunstenaar presentator presentatrice bouwer boer boerin",
     anaphors="man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman "
     "bewindsvrouw premier oud-minister trainer coach speler renner spits belg "
     "amerikaan duitser fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er "
@@ -486,6 +489,14 @@ SPEECH = Speech(
     obliques="hem:ms haar:fs hen:ap hun:ap",
     attach="voor bij in aan op",
     attach_to_bodies="voor",
+    pointing="dat, dit",
+    pointing_said="dat dit",
+    pointing_verbs="zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
+    "stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde "
+    "bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde",
+    unspoken="cijfers gegevens statistieken",
+    tails="zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, "
+    "een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen",
     documents="rapport onderzoek verklaring peiling studie document brief enquête bulletin "
     "analyse vonnis persbericht raming berekeningen notitie",
     issued_by="van door",

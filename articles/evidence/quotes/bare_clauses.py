@@ -226,8 +226,11 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if comma is None or comma + 2 >= len(tokens) or tokens[comma + 1].quoted is not None:
         return None
     low = comma + 1
-    if tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION) and not any(
-        t.flags & KONJ for t in tokens[low:]
+    second = tokens[low].flags & PREPOSITION and _second_verb(scene, low)
+    if (
+        tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION)
+        and not second
+        and not any(t.flags & KONJ for t in tokens[low:])
     ):
         return None
     clause = tokens[low : clause_end(tokens, low)]
@@ -241,9 +244,30 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
         return None
     verbal = any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:])
-    if not verbal and not is_subjunctive(scene, low + 1):
+    if not verbal and not second and not is_subjunctive(scene, low + 1):
         return None
     return [(low, _own_end(scene, low, low + len(clause)))], "comma-clause"
+
+
+def _second_verb(scene: Scene, low: int) -> bool:
+    """`warnte,` **`in der Halle fehlten`** `schon 150 Leute`: a phrase and its verb open a main clause.
+
+    A relative clause (`in der die Leute fehlten`) ends in its verb.
+    """
+    tokens, endings = scene.tokens, scene.lexicon.verb_endings
+    k = low + 1
+    while k < min(len(tokens), low + 5) and tokens[k].is_word and not tokens[k].is_capital:
+        k += 1
+    if k >= len(tokens) or not tokens[k].is_capital:
+        return False
+    while k < len(tokens) and tokens[k].is_capital:
+        k += 1
+    if k + 2 >= len(tokens) or not tokens[k + 1].is_word:
+        return False
+    verb = tokens[k]
+    if verb.flags & (FINITE | AUX):
+        return True
+    return bool(endings) and verb.low.endswith(endings) and not verb.flags & ~CUE and verb.low.isalpha()
 
 
 def _own_end(scene: Scene, low: int, high: int) -> int:

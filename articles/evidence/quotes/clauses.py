@@ -119,6 +119,16 @@ def clause_end(tokens: list[Token], low: int) -> int:
     return count
 
 
+def without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a reported clause ends before what the paper adds: `it would pay|, without giving details`."""
+    for j in range(low + 2, high - 2):
+        if tokens[j].text == "," and not tokens[j + 1].is_capital:
+            words = tuple(t.low for t in tokens[j + 1 : j + 5])
+            if any(words[:count] in lexicon.tails for count in (1, 2, 3, 4)):
+                return j
+    return high
+
+
 def _judged(tokens: list[Token], j: int) -> bool:
     """`…, | valor que classificou de «…»`, `…, | lo que calificó de «…»`: said of the clause before."""
     link = next((k for k in range(j, min(len(tokens) - 1, j + 4)) if tokens[k].flags & (THAT | RELATIVE)), 0)

@@ -137,7 +137,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _narrated(tokens, at)
     before = tokens[at - 1] if at else None
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
-    if before is not None and not caused and _is_noun_here(flags, before):
+    points = at == 1 and token.low in lexicon.pointing_verbs and tokens[0].low in lexicon.pointing_said
+    if before is not None and not caused and not points and _is_noun_here(flags, before):
         return None
     if flags & QUESTION:
         follows = [t for t in tokens[at + 1 : at + 3] if not t.flags & NEGATION]

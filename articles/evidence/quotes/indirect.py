@@ -11,6 +11,7 @@ from articles.evidence.quotes.clauses import (
     has_clause,
     past_openers,
     trimmed,
+    without_tail,
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
@@ -30,6 +31,7 @@ from articles.evidence.quotes.lexicon import (
     KONJ_WEAK,
     NEGATION,
     NOUN_TOO,
+    OF,
     PARTICIPLE,
     PAST,
     PREPOSITION,
@@ -61,7 +63,9 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "voice" or cue.negated or not scene.reports(cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
-        return None if cue.used and not _quote_after_colon(scene, cue) else by_preposition(scene, cue)
+        if (cue.used and not _quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):
+            return None
+        return by_preposition(scene, cue)
     mention = scene.subject(cue)
     if mention is not None and (mention.kind == "nobody" or _is_data(scene, mention)):
         return None
@@ -100,6 +104,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     parts, rule = found
     parts = [(low, _before_next(scene, low, high)) for low, high in parts]
+    parts = [(low, without_tail(scene.tokens, low, high, scene.lexicon)) for low, high in parts]
     parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
     least = 2 if rule == "that-clause" else MIN_WORDS
     if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
@@ -149,6 +154,16 @@ def _quote_after_colon(scene: Scene, cue: Cue) -> bool:
 def _is_data(scene: Scene, mention: Mention) -> bool:
     """`les statistiques indiquent que` has no speaker."""
     return any(t.flags & DATA for t in scene.tokens[mention.first : mention.last][:4])
+
+
+def _is_unspoken(scene: Scene, cue: Cue) -> bool:
+    """`according to the latest figures`; not `according to figures | from the ministry`."""
+    mention = scene.subject(cue)
+    if mention is None or mention.kind != "description":
+        return False
+    tokens, follows = scene.tokens, scene.tokens[mention.last : mention.last + 1]
+    sourced = any(t.flags & (OF | PREPOSITION | DETERMINER) for t in follows)
+    return not sourced and tokens[mention.last - 1].low in scene.lexicon.speech.unspoken.split()
 
 
 def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:

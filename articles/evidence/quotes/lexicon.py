@@ -74,6 +74,10 @@ class Lexicon:
     """Phrases that may part a verb from its subject, by their first word."""
     pointing: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases that open a sentence about the words before it, by their first word, longest first."""
+    pointing_said: frozenset[str]
+    pointing_verbs: frozenset[str]
+    tails: frozenset[tuple[str, ...]]
+    verb_endings: tuple[str, ...]
     manners: tuple[tuple[str, ...], ...]
     unsaid: Mapping[str, tuple[tuple[str, ...], ...]]
     """By their first word."""
@@ -211,6 +215,10 @@ def lexicon(language: str | None) -> Lexicon:
         post_nominals=frozenset(speech.post_nominals.split()),
         asides=_by_first_word(_phrases(speech.asides, token)),
         pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
+        pointing_said=frozenset(speech.pointing_said.split()),
+        pointing_verbs=frozenset(speech.pointing_verbs.split()),
+        tails=frozenset(_phrases(speech.tails, token)),
+        verb_endings=tuple(speech.verb_endings.split()),
         impersonal=tuple(_phrases(speech.impersonal, token)),
         manners=tuple(_phrases(speech.manners, token)),
         unsaid=_by_first_word(unsaid),

@@ -1,6 +1,6 @@
 """Sentences that tell who spoke just before them: `“…”. Lo ha detto il ministro.`, `Así lo aseguró X.`"""
 
-from articles.evidence.quotes.lexicon import CLITIC, DEFINITE, PREPOSITION
+from articles.evidence.quotes.lexicon import CLITIC, DEFINITE, PREPOSITION, TIME
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.subjects_after import subject_after
 
@@ -25,3 +25,22 @@ def pointing_back(scene: Scene) -> Attribution | None:
         named = mention is not None and (mention.kind == "name" or mention.roles)
         return Attribution(None, mention, "pointing-back") if named else None
     return None
+
+
+def tells_unmarked(scene: Scene, found: Attribution) -> bool:
+    """Whether such a sentence tells that the one before it is somebody's words: `Dat meldt de gemeente.`
+
+    Nothing follows the speaker but a place, a time or an occasion: `Dat vindt de gemeente | te duur`.
+    """
+    lexicon, tokens, cue, mention = scene.lexicon, scene.tokens, found.cue, found.mention
+    if cue is None or cue.negated or mention is None or mention.kind not in ("name", "description"):
+        return False
+    if tokens[0].low not in lexicon.pointing_said or tokens[1].low not in lexicon.pointing_verbs:
+        return False
+    rest = mention.last
+    while rest < len(tokens) and tokens[rest].low in cue.text.lower().split():
+        rest += 1
+    if rest >= len(tokens) or not tokens[rest].is_word:
+        return all(t.text != ":" for t in tokens)
+    told = tokens[rest].low in scene.lexicon.speech.object_articles.split()  # … sagte Keller | dem Sender
+    return told or bool(tokens[rest].flags & (PREPOSITION | TIME))

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.attribution import attribute
-from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.clauses import MIN_WORDS, Reported, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of
 from articles.evidence.quotes.indirect import reported
 from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
-from articles.evidence.quotes.pointing import pointing_back
+from articles.evidence.quotes.pointing import pointing_back, tells_unmarked
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
 from articles.evidence.quotes.speakers import People, Person
@@ -103,6 +103,8 @@ class Story:
         if found.cue is not None:
             found.cue.used = True
         last, mention = self.voice, found.mention
+        if tells_unmarked(scene, found) and self._take_lead(found):
+            return
         if last is None or not last.marked or last.cue is not None or mention is None:
             return
         if last.paragraph < self.paragraph - 1 or (
@@ -128,6 +130,24 @@ class Story:
                 rule=found.rule,
             )
         self.voice = replace(last, quote_id=number, person=person, mention=mention)
+
+    def _take_lead(self, found: Attribution) -> bool:
+        """`De brug gaat dicht. Dat meldt de gemeente.`: the sentence before, if nobody else says it."""
+        paragraph, sentence, tokens = self.lead
+        if (paragraph, sentence) != (self.paragraph, self.sentence - 1) or found.cue is None:
+            return False
+        low, high = trimmed(tokens, 0, len(tokens))
+        if words_between(tokens, low, high) < MIN_WORDS + 1:
+            return False
+        start, end = tokens[low].start, tokens[high - 1].end
+        if self.rows and self.rows[-1].end > start:
+            return False
+        voice = self._speak(found, found.cue.text, False)
+        if voice.person is None:
+            return False
+        self._add(start, end, "indirect", voice, found.rule)
+        voice.marked = False
+        return True
 
     def _notice(self, scene: Scene) -> None:
         """The named subject of a reporting verb that reports nothing: `he` may be that one now."""

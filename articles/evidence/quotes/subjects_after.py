@@ -279,6 +279,11 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False  # Lidia Marchetti | lasciando l’aula
     if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
         return False  # Volgens Rijkswaterstaat | brandden alle lichten
+    if bare and k > begun and lexicon.speech.verb_second and after is not None:
+        opens = after.flags & DETERMINER and not after.flags & OF
+        words = (after.low,)
+        if opens or words in lexicon.qualifiers or after.text[0].isdigit():
+            return False  # Volgens de inspectie | voldoet de sluiting niet
     return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
 
 
