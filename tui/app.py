@@ -160,8 +160,11 @@ class PullquoteApp(CommandingRoom, AtTerminal):
 
         if self.opened is None:
             return
+        entry = self.opened
         self.say("Fetching the picture …")
-        said = await show_picture(self, picture, self.opened.url, self.look)
+        original = await self.keeper.get(lambda library: library.original(entry.id))
+        fetched_from = original.fetched_from if original else None
+        said = await show_picture(self, picture, entry.url, self.look, fetched_from=fetched_from)
         self.say(said or "")
 
     async def follow(self, target: str) -> None:

@@ -32,6 +32,11 @@ class Original:
     last_modified: str | None = None
     saved: str | None = None
 
+    @property
+    def fetched_from(self) -> str | None:
+        """Where it was fetched; None for a file, whatever address that claims for itself."""
+        return self.url if self.name is None and not self.part else None
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:

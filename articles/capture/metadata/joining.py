@@ -105,7 +105,7 @@ def _lead_image(structured: Structured, tags: PageTags) -> str | None:
 
 
 def canonical_url(given: str | None, structured: Structured, tags: PageTags) -> str | None:
-    """The address that the page gives itself, unless that is the site's front page or another site."""
+    """The address that the page gives itself, unless that is the site's front page."""
     for candidate in (tags.link("canonical"), tags.first("og:url"), structured.url, tags.link("shortlink")):
         if not candidate or not candidate.strip():
             continue

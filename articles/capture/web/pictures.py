@@ -9,7 +9,7 @@ from articles.capture.errors import CaptureError
 from articles.capture.web.fetching import PICTURE, fetch
 
 _NOBODY = "https://nobody.invalid/"
-"""Names the address where the article is a file: it may not lead into the user's own network either."""
+"""Names the address where the article came in a file."""
 
 
 def picture_address(source: str, page: str | None) -> str | None:
@@ -17,17 +17,18 @@ def picture_address(source: str, page: str | None) -> str | None:
     return web_address(joined(page, source) if page else source)
 
 
-def fetch_picture(source: str, page: str | None = None) -> bytes:
+def fetch_picture(source: str, page: str | None = None, fetched_from: str | None = None) -> bytes:
     """The bytes of the picture which the article at `page` names by `source`, an address or `data:`.
 
-    Raises `CaptureError`. What it holds is for the caller to find out: it may be no picture at all.
+    Into the user's own network it may lead only where the page itself was fetched from there:
+    what a page says of its own address counts for nothing. Raises `CaptureError`. What it holds is for the caller to find out: it may be no picture at all.
     """
     if source[:5].lower() == "data:":
         return _held(source)
     address = picture_address(source, page)
     if address is None:
         raise CaptureError("This picture has no address on the web.")
-    return fetch(address, named_by=page or _NOBODY, wanted=PICTURE).data
+    return fetch(address, named_by=fetched_from or _NOBODY, wanted=PICTURE).data
 
 
 def _held(source: str) -> bytes:

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from articles.article import compose
 from articles.capture import CaptureError, fetch_picture, picture_address
-from articles.library import Library
+from articles.library import Library, Original
 from tui.app import PullquoteApp
 from tui.reader.pictures import kitty
 from tui.reader.pictures.blocks import half_blocks
@@ -125,6 +125,7 @@ def test_a_picture_held_in_the_page_needs_no_network() -> None:
     [
         ("http://127.0.0.1:9/a.png", None),
         ("http://127.0.0.1:9/a.png", "https://example.org/story"),
+        ("http://127.0.0.1:9/a.png", "http://127.0.0.1:9/as-the-page-says"),
         ("http://[::1]/a.png", None),
         ("http://169.254.169.254/latest", "https://example.org/story"),
         ("file:///etc/passwd", None),
@@ -134,8 +135,20 @@ def test_a_picture_held_in_the_page_needs_no_network() -> None:
     ],
 )
 def test_no_picture_leads_into_the_own_network_or_onto_the_disk(source: str, page: str | None) -> None:
-    with pytest.raises(CaptureError):
+    with pytest.raises(CaptureError) as refused:
         fetch_picture(source, page)
+
+    assert "refuses the connection" not in str(refused.value)  # nobody has knocked
+
+
+def test_a_page_of_the_own_network_shows_the_pictures_beside_it() -> None:
+    with pytest.raises(CaptureError, match="refuses the connection"):
+        fetch_picture("a.png", "http://127.0.0.1:9/story", "http://127.0.0.1:9/story")
+
+
+def test_only_what_was_fetched_has_an_address_that_is_believed() -> None:
+    assert Original(b"", url="http://wiki.lan/a").fetched_from == "http://wiki.lan/a"
+    assert Original(b"", "saved.mhtml", "http://wiki.lan/a").fetched_from is None
 
 
 def test_an_address_is_read_as_its_page_means_it() -> None:

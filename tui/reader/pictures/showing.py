@@ -19,12 +19,14 @@ LARGE = 16_384
 """Bytes from which a picture is not sent over a line before somebody has said so."""
 
 
-async def show_picture(app: "App[None]", picture: Picture, page: str | None, look: "Theme") -> str | None:
+async def show_picture(
+    app: "App[None]", picture: Picture, page: str | None, look: "Theme", *, fetched_from: str | None = None
+) -> str | None:
     """Show the picture; or answer a sentence with what it shows, where it is, and why it is not shown."""
     if look.plain or app.console.color_system in {None, "standard"} or app.no_color:
         return told(picture, page, "")
     try:
-        data = await aside(fetch_picture, picture.source, page)
+        data = await aside(fetch_picture, picture.source, page, fetched_from)
     except CaptureError as error:
         return told(picture, None, str(error))
     from tui.reader.pictures.blocks import half_blocks
