@@ -160,8 +160,10 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
 def _elapsed(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     """`2 h 04 min`, `dure 2h12`, `2h12 de duração`: run, not struck."""
     low = tokens.low
+    unit = words.figures.units.at(low, j)
     return (
-        low[j] in ("min", "mn", "minutes", "minutos", "minuti")
+        low[j] == "mn"
+        or (unit is not None and unit[1].symbol == "min")
         or low[i - 1] in words.data.lasting
         or low[j + 1] in words.data.length_words
     )

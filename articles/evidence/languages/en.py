@@ -654,6 +654,7 @@ SPEECH = Speech(
     obliques="him:ms her:fs them:ap",
     attach="for at in from with",
     attach_to_bodies="for",
+    time_prepositions="on after during before",
     unspoken="figures data statistics numbers",
     tails="in a decision that, in a move that, in a ruling that, in a statement that, in a speech that, "
     "a move that, a decision that, a step that, in what, prompting, sparking, drawing, without giving, "

@@ -128,6 +128,8 @@ class Speech:
     """Prepositions that belong to an office: `spokesman for X`."""
     attach_to_bodies: str = ""
     """… and those that belong to a body's name: `Institut für Wirtschaft`."""
+    time_prepositions: str = ""
+    """Prepositions of time, which belong to what was said and not to who said it: `on Monday`."""
     sources: str = ""
     """Who speaks without an article before it: `segundo` **`fonte`** `oficial`."""
     portfolios: str = ""

@@ -309,9 +309,8 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
     named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
-    return (
-        heads and not named and goal.is_capital and tokens[k].low not in ("on", "after", "during", "before")
-    )
+    when = tokens[k].low in lexicon.speech.time_prepositions.split()
+    return heads and not named and goal.is_capital and not when
 
 
 def _is_initial(tokens: list[Token], dot: int) -> bool:
