@@ -94,6 +94,8 @@ READER = (
     Action("reader.unmark", ("X",), "Take your mark away", "reader"),
     Action("reader.next_own", (">",), "Next mark of yours", "reader", counted=True),
     Action("reader.previous_own", ("<",), "Previous mark of yours", "reader", counted=True),
+    Action("reader.table_right", ("right",), "More columns of a wide table", "reader", counted=True),
+    Action("reader.table_left", ("left",), "Back to its first columns", "reader", counted=True),
     Action("reader.percent", ("%",), "Go to so many percent: 50%", "reader", counted=True, uncounted=0),
     Action("reader.where", ("w",), "Say how far you are, and what there is", "reader"),
     Action("reader.goto", (), "Go to a line, or so many percent: 120, 50%", "reader", takes="place"),

@@ -413,6 +413,8 @@ class Reader(PickingPager):
         if page is None or hints is None:
             return stamps
         for label, span in hints.open.items():
+            if not page.layout.shows(span.start):
+                continue  # in a column of a table that is turned out of sight
             y = page.layout.row_of(span.start) - self.top
             x = page.geometry.left + page.layout.column_of(span.start)
             piece = Strip([Segment(label[len(hints.typed) :], self.paint_theme.painted("key", "current"))])

@@ -9,7 +9,8 @@ from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Stretch
 from tui.reader.evidence.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.finding import Search
 from tui.reader.messages import Said
-from tui.reader.pagers.pager import NARROWEST_MEASURE, WIDEST_MEASURE, Pager
+from tui.reader.pagers.pager import NARROWEST_MEASURE, WIDEST_MEASURE
+from tui.reader.pagers.table_pager import TablePager
 
 _NAMES: dict[Wanted, str] = {
     "any": "figure or quote",
@@ -21,7 +22,7 @@ _MANY = 300
 """More ranges than these are not worth telling apart: everything is painted anew."""
 
 
-class LitPager(Pager):
+class LitPager(TablePager):
     """Shows where the reader stands and what is searched for, over the evidence."""
 
     DEFAULT_CSS = """

@@ -65,6 +65,7 @@ class Pager(Widget, can_focus=True):
         self.top = 0
         self._anchor = 0
         self._jumps: list[Place] = []
+        self.sideways: dict[int, int] = {}
         self._page: Page | None = None
         self._blank: Strip | None = None
 
@@ -78,6 +79,7 @@ class Pager(Widget, can_focus=True):
         self._anchor = max(0, min(position, len(article.text))) if article else 0
         self.top = 0
         self._jumps.clear()
+        self.sideways.clear()
         self.reset_page()
 
     def reset_page(self) -> None:
@@ -121,6 +123,7 @@ class Pager(Widget, can_focus=True):
             hang, measure = geometry.left >= 2, geometry.measure
             turns = not plain and turned_here()  # what is read aloud is read in its own order
             setting = replace(self.setting, measure=measure, room=room, hang=hang, plain=plain, turns=turns)
+            setting = replace(setting, sideways=dict(self.sideways))
             if setting.justify:
                 setting = replace(setting, hyphenate=hyphenator(self.article.language))
             self._page = Page(

@@ -4,7 +4,7 @@ Wrapping is done once for the whole article, since the place of every line depen
 before it; the runs of a line are made when it is looked at. 5,000 words take about 6 ms.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -14,7 +14,7 @@ from articles.evidence import Evidence
 from tui.reader.typesetting.breaking import Hyphenate, break_lines, inner_offsets, is_even
 from tui.reader.typesetting.header import header_rows
 from tui.reader.typesetting.lines import Layout, Row, Run
-from tui.reader.typesetting.tables import table_rows
+from tui.reader.typesetting.tables import sideways_rows, table_rows
 
 MEASURE = 72
 """The widest a line of prose is set unless the reader asks: 66 to 75 characters read best."""
@@ -32,7 +32,9 @@ class Setting:
     """How the article is set. `room` is how wide code and tables may be, at least the measure. With
     `hang` an opening quotation mark stands in the margin, which has to be two columns wide. Set
     `plain`, nothing is drawn: what bars, bullets and rules say is said in words that can be heard. With
-    `turns` lines from right to left are set so: for a terminal that does not do it."""
+    `turns` lines from right to left are set so: for a terminal that does not do it. With `sideways` a
+    table too wide for its columns is to be turned: that holds by how many columns each of them is, by
+    its block."""
 
     measure: int = MEASURE
     room: int = 0
@@ -42,6 +44,7 @@ class Setting:
     hang: bool = True
     plain: bool = False
     turns: bool = False
+    sideways: Mapping[int, int] | None = None
 
 
 def lay_out(article: Article, evidence: Evidence | None = None, setting: Setting | None = None) -> Layout:
@@ -61,6 +64,7 @@ class _Typesetter:
         self.ordinals = _ordinal_widths(article.blocks)
         self.loose = _loose_lists(article.blocks, self.measure)
         self.rows: list[Row] = []
+        self.wide: dict[int, int] = {}
 
     def layout(self) -> Layout:
         blocks = self.article.blocks
@@ -77,7 +81,7 @@ class _Typesetter:
                 continue
             self._add_gap(blocks[number - 1] if number else None, block, bool(self.rows))
             self._add_block(number, block, seen)
-        return Layout(self.article, self.measure, self.rows, self.setting.turns)
+        return Layout(self.article, self.measure, self.rows, self.setting.turns, self.wide)
 
     def _add_gap(self, before: Block | None, block: Block, any_rows: bool) -> None:
         """The blank rows above a block, with the bars of the quotes that run through them."""
@@ -124,8 +128,7 @@ class _Typesetter:
             case "code" | "math":
                 self._add_code(number, block, first, rest)
             case "table":
-                width = self.room - _width(rest)
-                for y, row in enumerate(table_rows(self.article, number, width, plain=self.setting.plain)):
+                for y, row in enumerate(self._table(number, self.room - _width(rest))):
                     self.rows.append(row._replace(lead=first if y == 0 else rest))
             case "image":
                 mark = Run("Image: " if self.setting.plain else "▫ ", role="list.mark")
@@ -135,6 +138,15 @@ class _Typesetter:
                 self._add_text(block, number, (*first, mark), (*rest, Run(" " * len(mark.text))))
             case _:
                 self._add_text(block, number, first, rest)
+
+    def _table(self, number: int, width: int) -> list[Row]:
+        turned = self.setting.sideways
+        if turned is None or self.setting.plain:
+            return table_rows(self.article, number, width, plain=self.setting.plain)
+        rows, furthest = sideways_rows(self.article, number, width, turned.get(number, 0))
+        if furthest:
+            self.wide[number] = furthest
+        return rows
 
     def _lead(self, containers: Iterable[Container], seen: set[int], *, first: bool) -> tuple[Run, ...]:
         return _lead(

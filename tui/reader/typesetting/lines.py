@@ -83,6 +83,8 @@ class Layout:
     rows: list[Row] = field(repr=False)
     turns: bool = False
     """Whether lines from right to left are turned here, the terminal not doing it."""
+    wide: dict[int, int] = field(default_factory=dict)
+    """The tables that go on sideways, by their blocks: by how many columns at most."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -127,6 +129,10 @@ class Layout:
             y -= 1
             row = self.rows[y]
         return max(0, y)
+
+    def shows(self, offset: int) -> bool:
+        """Whether the character at `offset` stands in its row: not in a column turned out of sight."""
+        return any(run.start <= offset < run.end for run in self.line(self.row_of(offset)).runs)
 
     def column_of(self, offset: int) -> int:
         """How many cells stand left of the character at `offset` in its row."""

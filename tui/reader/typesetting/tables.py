@@ -1,5 +1,8 @@
-"""Tables: thin rules, aligned columns, cells that wrap; a table too wide for columns becomes a list."""
+"""Tables: thin rules, aligned columns, cells that wrap. One too wide for columns that keep their words
+whole goes on sideways, column by column, its first one kept; where nobody can turn it it becomes a list.
+"""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -9,45 +12,92 @@ from tui.reader.typesetting.breaking import break_lines
 from tui.reader.typesetting.lines import Row, Run
 
 GAP = 3
-NARROWEST_COLUMN = 7
+WIDEST_WORD = 20
+"""A longer word may be broken."""
+WIDEST_COLUMN = 28
+"""How wide a column of a table that goes on sideways can be."""
 _NUMERIC = frozenset("0123456789+-−–.,%€$£¥ \u00a0\u202f/():")
 
 
 def table_rows(article: Article, number: int, width: int, *, plain: bool = False) -> list[Row]:
     """The rows of table block `number`, none wider than `width` where a column can be had. Set `plain`
     it is a list: a row of columns is read aloud as one sentence."""
-    cells = article.blocks[number].cells
-    lines = [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
-    count = max((cell.column for cell in cells), default=0) + 1
-    natural = _natural_widths(article.text, cells, count)
-    room = width - GAP * (count - 1)
-    if plain or (room < count * NARROWEST_COLUMN and sum(natural) > room):
-        return _as_list(article.text, lines, number, width, plain)
-    widths = _shrunk(natural, room)
-    return _as_columns(article.text, lines, number, widths, _numeric_columns(article.text, cells, count))
+    table = _Table(article, number)
+    if plain or table.least_width > width:
+        return _as_list(article.text, table.lines, number, width, plain)
+    widths = _shrunk(table.natural, table.least, width - table.gaps)
+    return _as_columns(article.text, table.lines, number, widths, table.numeric)
 
 
-def _natural_widths(text: str, cells: tuple[Cell, ...], count: int) -> list[int]:
-    widths = [1] * count
-    for cell in cells:
-        lines = text[cell.start : cell.end].split("\n")
-        widths[cell.column] = max(widths[cell.column], *(cell_len(line) for line in lines))
-    return widths
+def sideways_rows(article: Article, number: int, width: int, shift: int) -> tuple[list[Row], int]:
+    """The same for a table that can be turned, and how far it can: its first column, and those that fit
+    from the one `shift` further on. 0 says that all of it is seen. However far it is turned it has as
+    many rows, each with the text of all its columns, so that nothing below it moves."""
+    table = _Table(article, number)
+    if table.least_width <= width:
+        return table_rows(article, number, width), 0
+    widths = table.widths_sideways(width)
+    furthest = next(at for at in range(len(widths)) if _fitting(widths, at, width) == len(widths))
+    shift = max(0, min(shift, furthest))
+    end = _fitting(widths, shift, width)
+    shown = [0, *range(1 + shift, end)]
+    rows = _as_columns(article.text, table.lines, number, widths, table.numeric, shown)
+    hidden = [f"← {shift}"] * bool(shift) + [f"{len(widths) - end} →"] * (end < len(widths))
+    label = f" {' · '.join(hidden)} "
+    top = "─" * max(2, cell_len(rows[0].runs[0].text if rows[0].runs else "") - cell_len(label))
+    rows[0] = rows[0]._replace(runs=(Run(top, role="table.rule"), Run(label, role="key")))
+    return rows, furthest
 
 
-def _shrunk(widths: list[int], room: int) -> list[int]:
-    """The widths brought down to `room` in all: the widest give first, none below its even share."""
-    widths = list(widths)
-    while sum(widths) > max(room, len(widths)):
-        widest = max(widths)
-        rivals = [place for place, width in enumerate(widths) if width == widest]
-        others = [width for width in widths if width < widest]
-        floor = max(others, default=1)
-        excess = sum(widths) - max(room, len(widths))
-        give = max(1, min(widest - floor, -(-excess // len(rivals))))
-        for place in rivals:
-            taken = min(give, max(0, sum(widths) - max(room, len(widths))))
-            widths[place] -= taken
+class _Table:
+    """What a table needs by itself, before it is given a width."""
+
+    def __init__(self, article: Article, number: int) -> None:
+        cells = article.blocks[number].cells
+        text = article.text
+        count = max((cell.column for cell in cells), default=0) + 1
+        self.lines = [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
+        self.gaps = GAP * (count - 1)
+        self.natural, self.least, self.body = [1] * count, [1] * count, [1] * count
+        for cell in cells:
+            written, column = text[cell.start : cell.end], cell.column
+            longest = max(map(cell_len, written.split("\n")))
+            self.natural[column] = max(self.natural[column], longest)
+            self.body[column] = max(self.body[column], 1 if cell.heading else longest)
+            self.least[column] = max([self.least[column], *map(cell_len, written.split())])
+        self.least = [min(WIDEST_WORD, word) for word in self.least]
+        self.numeric = _numeric_columns(text, cells, count)
+        for column in self.numeric:
+            self.least[column] = min(WIDEST_WORD, max(self.least[column], self.body[column]))
+
+    @property
+    def least_width(self) -> int:
+        """How many columns of the screen it takes with no word of it broken."""
+        return sum(self.least) + self.gaps
+
+    def widths_sideways(self, width: int) -> list[int]:
+        """The widths of the columns where not all of them are seen at once: any two of them fit."""
+        wanted = [max(body, least) for body, least in zip(self.body, self.least, strict=True)]
+        first = min(wanted[0], max(min(self.least[0], width // 2), width // 3))
+        most = max(1, min(WIDEST_COLUMN, width - first - GAP))
+        return [first, *(min(most, column) for column in wanted[1:])]
+
+
+def _fitting(widths: list[int], shift: int, width: int) -> int:
+    """The column after the last that fits beside the first, from that many further on."""
+    used, end = widths[0], 1 + shift
+    while end < len(widths) and used + GAP + widths[end] <= width:
+        used += GAP + widths[end]
+        end += 1
+    return end
+
+
+def _shrunk(natural: list[int], least: list[int], room: int) -> list[int]:
+    """The natural widths brought down to `room` in all, the widest first, none below its least."""
+    widths = [min(room, width) for width in natural]
+    while sum(widths) > room:
+        able = [column for column, width in enumerate(widths) if width > least[column]]
+        widths[max(able, key=lambda column: widths[column])] -= 1
     return widths
 
 
@@ -65,12 +115,19 @@ def _numeric_columns(text: str, cells: tuple[Cell, ...], count: int) -> frozense
 
 
 def _as_columns(
-    text: str, lines: list[list[Cell]], number: int, widths: list[int], numeric: frozenset[int]
+    text: str,
+    lines: list[list[Cell]],
+    number: int,
+    widths: list[int],
+    numeric: frozenset[int],
+    shown: Sequence[int] | None = None,
 ) -> list[Row]:
-    total = sum(widths) + GAP * (len(widths) - 1)
+    """The table with its columns, or those of them, side by side."""
+    shown = range(len(widths)) if shown is None else shown
+    total = sum(widths[column] for column in shown) + GAP * (len(shown) - 1)
     start = lines[0][0].start
     rows = [_rule(start, number, total)]
-    set_lines = [_table_row(text, line, number, widths, numeric) for line in lines]
+    set_lines = [_table_row(text, line, number, widths, numeric, shown) for line in lines]
     # Where cells wrap, blank rows tell where one line of the table ends and the next begins.
     apart = any(len(own) > 1 for line, own in zip(lines, set_lines, strict=True) if not line[0].heading)
     for place, line in enumerate(lines):
@@ -90,7 +147,12 @@ def _rule(offset: int, number: int, width: int) -> Row:
 
 
 def _table_row(
-    text: str, line: list[Cell], number: int, widths: list[int], numeric: frozenset[int]
+    text: str,
+    line: list[Cell],
+    number: int,
+    widths: list[int],
+    numeric: frozenset[int],
+    shown: Sequence[int],
 ) -> list[Row]:
     start, end = line[0].start, line[-1].end
     wrapped = {
@@ -102,6 +164,8 @@ def _table_row(
         runs: list[Run] = []
         owed = 0  # spaces not yet written, so that a line never ends in them
         for cell in line:
+            if cell.column not in shown:
+                continue
             width = widths[cell.column]
             pieces = wrapped[cell.column]
             if y < len(pieces) and pieces[y].end > pieces[y].start:
