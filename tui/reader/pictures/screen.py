@@ -39,6 +39,7 @@ class PictureScreen(ModalScreen[None]):
         self._look = look
         self._asks = asks
         self._drawing = drawing
+        self._drawn_at: Size | None = None
 
     def on_mount(self) -> None:
         if not self._asks:
@@ -54,6 +55,7 @@ class PictureScreen(ModalScreen[None]):
         driver = self.app._driver
         if driver is not None and self._drawing is not None:
             x, y = self._place(self.size)
+            self._drawn_at = self.size
             driver.write(f"\x1b[{y + 1};{x + 1}H{self._drawing()}")
             driver.flush()
 
@@ -70,7 +72,7 @@ class PictureScreen(ModalScreen[None]):
         self.dismiss(None)
 
     def on_resize(self, event: events.Resize) -> None:
-        if self._drawing is not None and not self._asks:
+        if self._drawn_at not in (None, event.size):
             self.dismiss(None)  # It would stand where it stood, under the text.
 
     def on_unmount(self) -> None:
