@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import termios
 from pathlib import Path
 
 from tui.wire import snapshot
@@ -24,7 +25,8 @@ from tui.wire import driver_class, repaint  # noqa: E402
 
 
 class Little(App[None], inherit_bindings=False):
-    """Any key is shown; `q` ends, `L` repaints, `Z` suspends, `S` spins for ever."""
+    """Any key is shown; `q` ends, `L` repaints, `Z` suspends, `S` spins for ever; `W` has the window
+    small for a moment in which something is written."""
 
     CSS = "Screen { background: ansi_default; } Static { background: transparent; }"
     ENABLE_COMMAND_PALETTE = False
@@ -48,6 +50,11 @@ class Little(App[None], inherit_bindings=False):
             self.copy_to_clipboard("copied words")
         elif key == "Z":
             self.action_suspend_process()
+        elif key == "W":
+            columns, lines = os.get_terminal_size(0)
+            termios.tcsetwinsize(0, (lines // 2, columns // 2))
+            self._driver.write("\x1b[1;1H ")
+            termios.tcsetwinsize(0, (lines, columns))
         elif key == "S":
             while True:
                 pass

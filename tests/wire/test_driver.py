@@ -179,3 +179,11 @@ def test_a_plain_driver_can_be_asked_for(told: Path) -> None:
 
         assert session.press("a").bytes > 40
         assert b"\x1b[5n" not in bytes(session.sent)
+
+
+def test_a_window_small_for_less_than_a_layout_shows_everything_again(session: Session) -> None:
+    session.press("a")
+    session.press("W")
+
+    assert session.until(lambda screen: "end" in screen.text[0] and "ready" in screen.text[0])
+    assert session.until(lambda screen: "typed a W" in screen.text[1])

@@ -302,6 +302,15 @@ class WireDriver(LinuxDriver):
             self._loop.call_soon_threadsafe(self.repaint)
         if not self._in_band_window_resize:
             self.send_message(events.Resize(size, size))
+        self._loop.call_soon_threadsafe(self._refit)
+
+    def _refit(self) -> None:
+        """Have the app paint again what another size has cut off, where it will not by itself: a size that
+        lasted shorter than Textual waits with its layout is never laid out, but frames were fitted to it."""
+        with self._lock:
+            self._fit()
+        if self._app.screen_stack and self._app.screen.size == (self._screen.width, self._screen.height):
+            self._app.refresh()
 
     def _sigtstp_application(self, *_: object) -> None:
         """Suspend between two frames, not within one."""
