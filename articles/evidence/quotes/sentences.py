@@ -79,6 +79,8 @@ def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Le
 def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
     """The words of `text[start:end]`, cut and looked up by the whole; only odd ones are looked at singly."""
     stretch = text[start:end]
+    if not stretch or stretch.isspace():
+        return
     pieces = lexicon.token.split(stretch)
     words = pieces[1::2]
     if not words:

@@ -104,6 +104,6 @@ def cut(text: str) -> Tokens:
     size = len(raw)
     beyond = [len(text) + 1] * MARGIN
     raw += [""] * MARGIN
-    low = lowered(raw)
+    low = lowered(raw) if "’" in text else list(map(str.lower, raw))
     digits = [i for i, word in enumerate(raw) if "0" <= word < ":"]
     return Tokens(text, raw, low, bounds[0:-1:2] + beyond, bounds[1::2] + beyond, size, digits)

@@ -174,6 +174,8 @@ class Descriptions:
 
     def _is_introduced_unnamed(self, mention: Mention) -> bool:
         """Whether somebody unnamed stands just before: `una vecina asiente. «…», cuenta la mujer`."""
+        if not mention.gender:
+            return False
         flags = self.lexicon.flags
         start = max(0, mention.start - _JUST_BEFORE)
         floor = max(start, self.text.rfind("\n", start, mention.start))
@@ -181,7 +183,7 @@ class Descriptions:
         before, begin = 0, 0
         for word in _WORD.finditer(self.text, max(floor, last), mention.start):
             bits = flags.get(word.group().lower(), 0)
-            if bits & ROLE and before & INDEFINITE and shape(before)[0] == mention.gender != "":
+            if bits & ROLE and before & INDEFINITE and shape(before)[0] == mention.gender:
                 ahead = self.text[max(0, begin - 30) : begin].split()
                 return not (
                     ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()

@@ -198,8 +198,8 @@ class Names:
         self.humans.add(name)
 
     @cached_property
-    def occurrences(self) -> list[tuple[int, str, bool]]:
-        """Where each person is named, by full name or surname, and whether as a sentence's subject.
+    def occurrences(self) -> list[tuple[int, str, int]]:
+        """Where each person is named, by full name or surname, and where the name as written begins.
 
         Made when first asked for: by a pronoun, or where nobody is named beside a quote.
         """
@@ -215,9 +215,8 @@ class Names:
         for begin, key in places:
             name = self._named_at(begin + len(key), named[key])
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
-            subject = self.leads(start)
-            if name in self.humans or subject:
-                occurrences.append((begin, name, subject))
+            if name in self.humans or self.leads(start):
+                occurrences.append((begin, name, start))
         return occurrences
 
     def _named_at(self, end: int, names: list[str]) -> str:
@@ -316,7 +315,7 @@ class Names:
 
     def within(self, start: int, end: int) -> list[tuple[int, str]]:
         """The people named between two places."""
-        at = bisect_left(self.occurrences, (start, "", False))
+        at = bisect_left(self.occurrences, (start, "", 0))
         found = []
         while at < len(self.occurrences) and self.occurrences[at][0] < end:
             found.append(self.occurrences[at][:2])
@@ -332,12 +331,12 @@ class Names:
         return self._last(place, gender, 4000, subject=False)
 
     def _last(self, place: int, gender: str, reach: int, subject: bool) -> tuple[int, str] | None:
-        at = bisect_left(self.occurrences, (place, "", False)) - 1
+        at = bisect_left(self.occurrences, (place, "", 0)) - 1
         steps = 0
         while at >= 0 and self.occurrences[at][0] > place - reach and steps < 40:
-            begin, name, first = self.occurrences[at]
+            begin, name, start = self.occurrences[at]
             known = self.gender_of(name)
-            if (first or not subject) and (not known or not gender or known == gender):
+            if (not known or not gender or known == gender) and (not subject or self.leads(start)):
                 return begin, name
             at -= 1
             steps += 1

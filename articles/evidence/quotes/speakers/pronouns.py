@@ -1,6 +1,7 @@
 """Whom a pronoun means: somebody who spoke before, or who is named or described near."""
 
 import re
+from itertools import repeat
 
 from articles.evidence.quotes.lexicon import BODY, DETERMINER, PREPOSITION, ROLE
 from articles.evidence.quotes.mentions import Mention
@@ -48,6 +49,9 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     start = max(0, mention.start - _JUST_BEFORE)
     floor = max(start, cast.text.rfind("\n", start, mention.start))
     flags = cast.lexicon.flags
+    near = map(str.lower, _WORD.findall(cast.text, floor, mention.start))
+    if not mention.plural and not any(bits & ROLE for bits in map(flags.get, near, repeat(0))):
+        return None  # most often
     found, shown = None, ""
     before = 0
     for word in _WORD.finditer(cast.text, floor, mention.start):
