@@ -36,7 +36,10 @@ def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
 
 
 def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Calendar) -> Mention | None:
-    if "0" <= tokens.raw[i][0] <= "9":
+    word = tokens.raw[i]
+    if "0" <= word[0] <= "9":
+        if "." not in word and (len(word) > 4 or not word.isdigit()):
+            return None  # 1 000, 12,5: no day, no hour, no year
         return (
             signed_at(tokens, i, words)
             or numeric_at(tokens, i, words)

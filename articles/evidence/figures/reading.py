@@ -56,7 +56,7 @@ class Reader:
             if i < behind or i in taken:
                 continue
             quantity = self.quantity(i, behind)
-            if quantity and not any(k in taken for k in range(quantity.i, quantity.j)):
+            if quantity and taken.isdisjoint(range(quantity.i, quantity.j)):
                 found.append(quantity)
                 behind = quantity.j
         return found

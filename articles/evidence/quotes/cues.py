@@ -96,9 +96,11 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
 def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     for words, kind in lexicon.phrases.get(tokens[at].low, ()):
         high = at + len(words)
-        if high > len(tokens) or (len(words) > 1 and not _is_word(tokens[at + 1], words[1])):
+        if high > len(tokens):
             continue
-        if high <= at + 2 or all(map(_is_word, tokens[at + 2 : high], words[2:])):
+        if high > at + 1 and tokens[at + 1].low != words[1] and not tokens[at + 1].hung:
+            continue  # most often
+        if high == at + 1 or all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
             if kind == "cue":
                 low = _with_auxiliary(tokens, at)

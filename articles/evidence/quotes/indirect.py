@@ -145,9 +145,7 @@ def _quote_after_colon(scene: Scene, cue: Cue) -> bool:
     """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
     tokens = scene.tokens
     return any(
-        t.text == ":" and k + 1 < len(tokens) and tokens[k + 1].quoted is not None
-        for k, t in enumerate(tokens)
-        if k >= cue.high
+        tokens[k].text == ":" and tokens[k + 1].quoted is not None for k in range(cue.high, len(tokens) - 1)
     )
 
 

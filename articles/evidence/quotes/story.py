@@ -384,7 +384,9 @@ class Story:
         for start, end in spans:
             self._add(start, end, "indirect", voice, found.rule)
         voice.marked = False
-        voice.subjunctive = any(t.flags & KONJ for a, b in found.parts for t in tokens[a:b])
+        voice.subjunctive = bool(self.lexicon.speech.subjunctive) and any(
+            t.flags & KONJ for a, b in found.parts for t in tokens[a:b]
+        )
         taken.append((low, high))
 
     def _carried_on(self, scene: Scene) -> None:
