@@ -8,6 +8,7 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
+_REACH = 20
 _ENDS = {".", "!", "?", "(", ")"}
 
 
@@ -35,6 +36,7 @@ class Borrower:
             self._borrow_ahead(before, quantity)
         for before, quantity in pairwise(quantities):
             self._borrow(before, quantity)
+            self._borrow_left_out(before, quantity)
         return quantities
 
     def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
@@ -69,6 +71,22 @@ class Borrower:
             )
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
+    def _borrow_left_out(self, before: Quantity, quantity: Quantity) -> None:
+        """`12 milioni, di cui non più di` **`tre`** `per le strade`: the money is left out."""
+        if before.kind != "money" or not quantity.bare or quantity.form not in ("digits", "words"):
+            return
+        tokens, words = self.tokens, self.words
+        if quantity.i - before.j > _REACH or quantity.value is None or quantity.value > 999:
+            return
+        if any(word in _ENDS or word[:1] == "\n" for word in tokens.low[before.j : quantity.i]):
+            return
+        qualified = words.before.until(tokens.low, quantity.i)
+        led = words.elides.until(tokens.low, qualified[0] if qualified else quantity.i)
+        joined = qualified and tokens.low[qualified[0] - 1] in words.conjunctions
+        both = joined and tokens.low[before.j] in words.stops and tokens.low[quantity.j] in words.stops
+        if (led or both) and not subject_of(tokens, quantity.j, words, quantity):
+            lend(before, quantity)
 
     def _lists(self, quantity: Quantity, after: Quantity) -> bool:
         """`2, 3 et 5 ans`: small whole numbers that rise."""

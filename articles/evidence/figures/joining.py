@@ -270,6 +270,9 @@ class Joiner:
             end = found[0] if found and found[0] <= b.i else end + 1
         if end != b.i:
             return None
+        if self._bounded(a, b):
+            lend(b, a)
+            return None
         if words.change_links.at(low, k) or (not between and self._changes(a, b)):
             lend(b, a)
             if not subject_of(tokens, b.j, words, b):
@@ -293,6 +296,12 @@ class Joiner:
         ):
             return self._ends(a, b, "ratio", "score")
         return self._span(a, b)
+
+    def _bounded(self, a: Quantity, b: Quantity) -> bool:
+        """`da un minimo di` **`due`** `a un massimo di` **`sei anni`**: each end says which it is."""
+        low, least, most = self.tokens.low, self.words.before.until, self.words.before.until
+        floor, ceiling = least(low, a.i), most(low, b.i)
+        return floor is not None and ceiling is not None and (floor[1], ceiling[1]) == (">=", "<=")
 
     def _is_vote(self, a: Quantity, b: Quantity) -> bool:
         """`49 zu 51 Stimmen`, `by 219 to 210`: two sides, not a range nor a change."""

@@ -45,6 +45,7 @@ class FigureWords:
     between: Phrases[None]
     range_open: Phrases[None]
     either_links: Phrases[None]
+    elides: Phrases[None]
     change_links: Phrases[None]
     share_links: Phrases[None]
     part_links: Phrases[None]
@@ -151,6 +152,7 @@ def figure_words(language: str | None) -> FigureWords:
         between=_phrases(data.between),
         range_open=_phrases(data.range_open),
         either_links=_phrases(data.either_links),
+        elides=_phrases(data.elides),
         change_links=_phrases(data.change_links),
         share_links=_phrases(data.share_links),
         part_links=_phrases(data.part_links),

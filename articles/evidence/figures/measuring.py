@@ -37,6 +37,8 @@ class Measures:
                     unit, j = Unit("measure", f"{unit.symbol}/{per[1].symbol}"), per[0]
         elif name:
             j, unit = name
+            if self._counts_plants(k, j):
+                return False
         else:
             return False
         if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
@@ -59,6 +61,13 @@ class Measures:
         if quantity.unit == "ft" and quantity.value is not None:
             self._and_inches(quantity)
         return True
+
+    def _counts_plants(self, k: int, j: int) -> bool:
+        """`oito mil` `pés de café`: no feet, unless they say how high or how long."""
+        lengths = self.words.data.plant_units.get(self.tokens.low[k])
+        if not lengths or self.tokens.low[j] not in self.words.of:
+            return False
+        return self.tokens.raw[j + 1][:1].islower() and self.tokens.low[j + 1] not in lengths
 
     def point_of_share(self, quantity: Quantity, k: int) -> bool:
         """`quarter-point`: of a percentage, and its article no part of it."""

@@ -75,6 +75,9 @@ FIGURES = Figures(
         "semestres"), "bimester": ("bimestres",), "ppm": ("partes por milhão",),
     },
     unit_links=("de",),
+    plant_units={"pés": ("altura", "comprimento", "largura", "profundidade", "distância", "altitude",
+        "diâmetro")},
+    elides=("dos quais", "das quais", "outros", "outras", "custa", "custava", "custará", "custar"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dólares americanos": "USD", "dólares norte-americanos": "USD",
         "libra": "GBP", "libras": "GBP", "libras esterlinas": "GBP", "franco": "CHF", "francos": "CHF",
@@ -438,8 +441,8 @@ SPEECH = Speech(
     "comunicado comunica critica relata pública relatos reforça revista avisa "
     "publicou refere posta postou",
     phrases="deu a conhecer, deram a conhecer, fez saber, fizeram saber, deixou claro, "
-    "deixa claro, fez questão de dizer, chamou a atenção para, veio dizer, disse "
-    "ainda, pôs em causa, adianta ainda, fez notar, fez questão de frisar, tornou "
+    "deixa claro, fez questão de dizer, chamou a atenção para, veio dizer, "
+    "pôs em causa, fez notar, fez questão de frisar, tornou "
     "público, foi taxativo, se queixou, se defendeu, se lamentou, lê-se, pode "
     "ler-se",
     auxiliaries="tem têm tinha tinham havia haviam terá teria teriam tenha foi foram é são era "

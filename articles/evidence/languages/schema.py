@@ -85,6 +85,10 @@ class Figures:
     """What may stand between scale and unit: `millions` **de** `dollars`."""
     square: Words = ()
     cubic: Words = ()
+    plant_units: Mapping[str, Words] = field(default_factory=dict)
+    """Units that count plants where `of` follows, unless one of these does: `pés de` `altura`."""
+    elides: Words = ()
+    """What stands before an amount whose unit was said just before: `di cui` **`tre`**, `altri` **`tre`**."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Bare currency names and abbreviations that CLDR lacks, or which one is meant by default."""
     money_words: Words = ()

@@ -129,6 +129,7 @@ def _words(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:
         noun = words.nouns.at(low, j)
         if noun:
             number, rough = noun[1]
+            rough = rough and value == 1  # `tres decenas` are thirty
             return _scaled(tokens, Numeral(i, noun[0], value * number, "noun", Decimal(1), rough), words)
     if only_one and numeral.j > j:
         numeral.form = "words"
