@@ -1,5 +1,7 @@
 """What takes too long to read ends in time, and costs nothing else."""
 
+import resource
+import signal
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,7 +14,7 @@ from articles.evidence import Evidence
 from articles.library import Library, Original
 from articles.saving import Kept, Refused, examine, reextract, save, saving, sources
 from articles.saving.crew import work
-from articles.saving.limits import OutOfTime
+from articles.saving.limits import OutOfTime, limited
 
 PAGE = "<h1>{}</h1><p>The council met on Monday and spent 5 million euros before it voted.</p>"
 
@@ -85,3 +87,25 @@ def test_a_source_is_examined_by_a_process_with_limits_where_it_is_large(tmp_pat
     assert prepared.evidence is not None
     with pytest.raises(CaptureError, match=r"^There is no file none\.html\.$"):
         examine("none.html")
+
+
+@pytest.mark.parametrize("deadly", [False, True])
+def test_limits_are_gone_when_the_work_is_done_or_given_up(deadly: bool) -> None:
+    def standing() -> list[object]:
+        limits = [resource.getrlimit(which) for which in (resource.RLIMIT_DATA, resource.RLIMIT_CPU)]
+        return [*limits, signal.getsignal(signal.SIGPROF), signal.getitimer(signal.ITIMER_PROF)]
+
+    before = standing()
+    with limited(deadly=deadly):
+        within = standing()
+    with pytest.raises(OutOfTime), limited(0.0, deadly=deadly):
+        spin()
+
+    assert standing() == before
+    assert within[0] != before[0]
+    assert within[2:] != before[2:]
+
+
+def spin() -> None:
+    while True:
+        pass
