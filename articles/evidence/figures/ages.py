@@ -78,10 +78,11 @@ def _name(word: str) -> bool:
 
 
 def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`their sister, 12, lives`."""
+    """`their sister, 12, lives`; `der Stürmer (29)`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
     between = raw[i - 1] == "," and (raw[j] in (",", ".", ";", "") or raw[j][:1] == "\n")
-    return between and quantity.form == "digits" and tokens.low[i - 2] in words.data.persons
+    bracketed = raw[i - 1] == "(" and raw[j] == ")" and len(raw[i]) == 2
+    return (between or bracketed) and quantity.form == "digits" and tokens.low[i - 2] in words.data.persons
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

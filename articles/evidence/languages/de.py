@@ -295,7 +295,8 @@ FIGURES = Figures(
     fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
     weapons=("pistole", "parabellum",),
     persons=("schwester", "bruder", "sohn", "tochter", "frau", "mann", "mutter", "vater", "fahrer", "opfer",
-        "zwillinge",),
+        "zwillinge", "stürmer", "verteidiger", "torwart", "mittelfeldspieler", "sänger", "sängerin",
+        "lehrer", "lehrerin", "landwirt", "student", "studentin", "rentner", "rentnerin",),
     per_mille=("promille",),
     unit_parts={"viertelstunde": ("h", "0.25"), "viertelstunden": ("h", "0.25"), "dreiviertelstunde": ("h",
         "0.75"), "halbstunde": ("h", "0.5"), "halbjahr": ("year", "0.5"), "vierteljahr": ("year", "0.25"),
@@ -582,8 +583,8 @@ SPEECH = Speech(
     "meldete meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte "
     "bestätigten gab gaben hat haben",
     unspoken="zahlen daten statistik statistiken",
-    tails="ohne einzelheiten, ohne weitere, ohne nähere, ohne näher, ohne details, nannte aber, wollte aber, "
-    "wollte sich aber, ging aber nicht, machte aber",
+    unsaid="ohne einzelheiten, ohne weitere, ohne nähere, ohne näher, ohne details, nannte aber, "
+    "wollte aber, wollte sich aber, ging aber nicht, machte aber",
     verb_endings="te ten en t",
     documents="bericht studie mitteilung umfrage gutachten dokument papier brief erhebung "
     "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "

@@ -404,7 +404,8 @@ FIGURES = Figures(
     hyphen_names=("something", "somethings", "wheeler", "wheelers", "pointer", "pointers", "hander",),
     persons=("sister", "brother", "son", "daughter", "wife", "husband", "twins", "boy", "girl", "man",
         "woman", "mother", "father", "boyfriend", "girlfriend", "cousin", "nephew", "niece", "partner",
-        "suspect", "driver", "victim", "passenger",),
+        "suspect", "driver", "victim", "passenger", "striker", "forward", "midfielder", "defender",
+        "goalkeeper", "singer", "actor", "teacher", "nurse", "farmer", "student",),
     per_mille=("per mille",),
     street_nouns=("block",),
 )
@@ -656,7 +657,7 @@ SPEECH = Speech(
     attach_to_bodies="for",
     time_prepositions="on after during before",
     unspoken="figures data statistics numbers",
-    tails="in a decision that, in a move that, in a ruling that, in a statement that, in a speech that, "
+    unsaid="in a decision that, in a move that, in a ruling that, in a statement that, in a speech that, "
     "a move that, a decision that, a step that, in what, prompting, sparking, drawing, without giving, "
     "without elaborating, without providing, without naming, without saying, without citing, "
     "without offering, but declined to, but did not say, but did not give, but did not elaborate, "

@@ -268,7 +268,8 @@ FIGURES = Figures(
     fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
     weapons=("pistool",),
     persons=("zus", "broer", "zoon", "dochter", "vrouw", "man", "moeder", "vader", "bestuurder",
-        "slachtoffer",),
+        "slachtoffer", "spits", "verdediger", "keeper", "middenvelder", "zanger", "zangeres", "leraar",
+        "lerares", "boer", "student", "studente",),
     per_mille=("promille",),
     unit_parts={"kwartier": ("h", "0.25"), "halfuur": ("h", "0.5")},
 )
@@ -413,7 +414,7 @@ SPEECH = Speech(
     subordinate="als toen wanneer omdat terwijl hoewel nadat voordat zodat indien aangezien "
     "doordat mits tenzij zodra want",
     relative="die wie waarvan waarin",
-    adverbs="ook nog dan toen nu al echter wel alleen zelf zelfs vandaag gisteren morgen "
+    adverbs="zo ook nog dan toen nu al echter wel alleen zelf zelfs vandaag gisteren morgen "
     "eerder later daarna verder bovendien daarbij opnieuw inmiddels vervolgens "
     "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
     "overigens daarover daarop hierover erg heel",
@@ -495,7 +496,7 @@ SPEECH = Speech(
     "stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde "
     "bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde",
     unspoken="cijfers gegevens statistieken",
-    tails="zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, "
+    unsaid="zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, "
     "een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen",
     documents="rapport onderzoek verklaring peiling studie document brief enquête bulletin "
     "analyse vonnis persbericht raming berekeningen notitie",

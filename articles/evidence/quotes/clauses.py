@@ -26,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
     VOICE,
+    WHETHER,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import Mention
@@ -69,9 +70,8 @@ def trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
 def past_openers(tokens: list[Token], low: int, high: int) -> int:
     """Past the words that link a sentence to the one before: `And | the stuff …`."""
     low = start = past_dateline(tokens, low, high)
-    while (
-        low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & (DETERMINER | NEGATION)
-    ):
+    keeps = DETERMINER | NEGATION | WHETHER  # Of de kade het houdt, weet niemand
+    while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & keeps:
         low += 1
         if low < high and tokens[low].text == ",":
             low += 1
@@ -117,16 +117,6 @@ def clause_end(tokens: list[Token], low: int) -> int:
         elif token.flags & AND and _reports_anew(tokens, j + 1):
             return j
     return count
-
-
-def without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
-    """Where a reported clause ends before what the paper adds: `it would pay|, without giving details`."""
-    for j in range(low + 2, high - 2):
-        if tokens[j].text == "," and not tokens[j + 1].is_capital:
-            words = tuple(t.low for t in tokens[j + 1 : j + 5])
-            if any(words[:count] in lexicon.tails for count in (1, 2, 3, 4)):
-                return j
-    return high
 
 
 def _judged(tokens: list[Token], j: int) -> bool:

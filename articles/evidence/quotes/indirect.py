@@ -11,7 +11,6 @@ from articles.evidence.quotes.clauses import (
     has_clause,
     past_openers,
     trimmed,
-    without_tail,
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
@@ -104,7 +103,6 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     parts, rule = found
     parts = [(low, _before_next(scene, low, high)) for low, high in parts]
-    parts = [(low, without_tail(scene.tokens, low, high, scene.lexicon)) for low, high in parts]
     parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
     least = 2 if rule == "that-clause" else MIN_WORDS
     if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
@@ -327,7 +325,8 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     end = max(cue.high, mention.last if mention is not None else 0)
     if end > cue.high and end < len(tokens) and cue.text.endswith(f" {tokens[end].text}"):
         end += 1  # …, liet Marjolein Dekker | weten
-    rest = tokens[end:]
+    closes = next((k for k in range(end, len(tokens)) if tokens[k].text == ";"), len(tokens))
+    rest = tokens[end:closes]
     before = tokens[comma - 1]
     if before.flags & AND and rest and rest[0].text == ",":
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
@@ -380,6 +379,8 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     tokens = scene.tokens
     head = tokens[low]
     asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
+    if low == 0 and head.flags & QUESTION and tokens[1].flags & (WHETHER | PREPOSITION):
+        return True  # Asked whether the quay was safe, Reed said: …
     bare = tokens[low:comma]
     if any(t.flags & PAST and not t.flags & SAY for t in bare[:4]) and not has_clause(bare, scene.lexicon):
         return True  # Darauf angesprochen, sagte X, er bleibe

@@ -76,7 +76,6 @@ class Lexicon:
     """Phrases that open a sentence about the words before it, by their first word, longest first."""
     pointing_said: frozenset[str]
     pointing_verbs: frozenset[str]
-    tails: frozenset[tuple[str, ...]]
     verb_endings: tuple[str, ...]
     manners: tuple[tuple[str, ...], ...]
     unsaid: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -217,7 +216,6 @@ def lexicon(language: str | None) -> Lexicon:
         pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         pointing_said=frozenset(speech.pointing_said.split()),
         pointing_verbs=frozenset(speech.pointing_verbs.split()),
-        tails=frozenset(_phrases(speech.tails, token)),
         verb_endings=tuple(speech.verb_endings.split()),
         impersonal=tuple(_phrases(speech.impersonal, token)),
         manners=tuple(_phrases(speech.manners, token)),

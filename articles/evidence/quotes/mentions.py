@@ -39,6 +39,8 @@ class Mention:
     definite: bool = False
     genitive: bool = False
     roles: tuple[str, ...] = field(default=())
+    told: str = ""
+    """Who is spoken to, and so is not the speaker: `He told | Wallace`."""
     first: int = 0
     """The index of its first token in the sentence, determiner included."""
     last: int = 0

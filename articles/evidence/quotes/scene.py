@@ -28,6 +28,7 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
     TIME,
+    TOLD,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, is_role, plain_mention
@@ -75,6 +76,10 @@ class Scene:
                 # sagt sie: a woman; sagen sie: several
                 found.plural = self.tokens[cue.verb].low.endswith("n")
                 found.gender = "" if found.plural else "f"
+            if found is not None and found.kind == "pronoun" and self.tokens[cue.verb].flags & TOLD:
+                follows = self.tokens[cue.high : cue.high + 3]
+                named = next((k for k, t in enumerate(follows) if not t.is_capital), len(follows))
+                found.told = follows[named - 1].text if named else ""
             self.subjects[cue.verb] = found
         return self.subjects[cue.verb]
 

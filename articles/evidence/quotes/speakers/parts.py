@@ -2,6 +2,7 @@
 
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    AS,
     BODY,
     DETERMINER,
     FIRST_PERSON,
@@ -56,7 +57,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     for i, word in enumerate(low[:-1]):
         if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(("'s", "’s")):
             start = i + 1
-    small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE
+    small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
         start += 1
     return start

@@ -15,7 +15,19 @@ _APART = 150
 
 
 def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
-    """The one, where the article shows it; `it` is a body."""
+    """The one, where the article shows it; `it` is a body, and nobody speaks to himself."""
+    found = _by_pronoun(cast, mention)
+    if found is None or not mention.told or not found.name.endswith(mention.told):
+        return found
+    for place, name in reversed(cast.names.within(max(0, mention.start - _NEAR), mention.start)):
+        known = cast.names.gender_of(name)
+        fits = not known or not mention.gender or known == mention.gender
+        if fits and name in cast.names.humans and not name.endswith(mention.told):
+            return cast.person(name, Mention(place, place, name, "name", gender=mention.gender))
+    return found
+
+
+def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if mention.gender == "n":
         return next((p for p in reversed(cast.recent) if not p.human), None)
     spoke = next((p for p in reversed(cast.recent) if _fits(p, mention)), None)
