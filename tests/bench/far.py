@@ -1,4 +1,4 @@
-"""The programs through a real sshd, far away: `python -m tests.bench.far [--by ssh,compressed,mosh] [NAME…]`.
+"""The programs through a real sshd, far away: `python -m tests.bench.far [--by ssh,compressed] [NAME…]`.
 
 To be run by root on Linux: makes two network namespaces, one with the terminal and one with sshd, which
 see each other only through a relay with a round trip of 150 ms and 256 kbit a second (`tests.bench.relay`).
@@ -30,14 +30,14 @@ from tests.bench.slow import held
 
 HERE, FAR = "pq-here", "pq-far"
 NEAR_SIDE, FAR_SIDE = "10.77.1", "10.77.2"
-SSH, MOSH = 2222, 60007
+SSH = 2222
 
 
 def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("names", nargs="*", help="only programs whose name contains one of these")
-    options.add_argument("--by", default="ssh,compressed,mosh")
+    options.add_argument("--by", default="ssh,compressed")
     chosen = options.parse_args()
     if os.geteuid() or not all(map(shutil.which, ("ip", "ssh", "sshd"))):
         sys.exit("This needs root, ip, ssh and sshd.")
@@ -48,8 +48,6 @@ def main() -> None:
         stack.enter_context(_relay())
         print(f"{'':38}{'line':>18}{'page':>18}{'line held':>12}   killed")
         for way in chosen.by.split(","):
-            if way == "mosh" and not shutil.which("mosh"):
-                continue
             for program in programs(folder):
                 wanted = any(name in program.name for name in chosen.names)
                 if "line" in program.keys and (wanted or not chosen.names):
@@ -68,7 +66,7 @@ def _row(program: Program, way: str, folder: Path) -> None:
         lines = [session.press(program.keys["line"]) for _ in range(12)]
         pages = [session.press(program.keys["page"]) for _ in range(3)]
         lag = held(session, program.keys["line"].encode(), 60)
-        ended = _killed(session) if way != "mosh" else ""
+        ended = _killed(session)
     cells = [
         f"{mean(one.bytes for one in found):>8.0f} B {median(one.stable for one in found) * 1000:>5.0f} ms"
         for found in (lines, pages)
@@ -123,9 +121,6 @@ def _argv(program: Program, way: str, folder: Path) -> list[str]:
     inside = ["ip", "netns", "exec", HERE]
     term = program.environ.get("TERM", "xterm-256color")
     where = f"{getpass.getuser()}@{NEAR_SIDE}.1"
-    if way == "mosh":
-        mosh = ["mosh", f"--ssh={shlex.join(ssh)}", "-p", str(MOSH), "--experimental-remote-ip=local"]
-        return [*inside, "env", f"TERM={term}", *mosh, where, "--", *far]
     more = ["-C"] if way == "compressed" else []
     return [*inside, "env", f"TERM={term}", *ssh, *more, "-tt", where, shlex.join(far)]
 
@@ -174,7 +169,7 @@ def _sshd(folder: Path) -> Iterator[None]:
 @contextlib.contextmanager
 def _relay() -> Iterator[None]:
     argv = [sys.executable, "-m", "tests.bench.relay", f"{NEAR_SIDE}.1", f"{FAR_SIDE}.2"]
-    with _process([*argv, "--tcp", str(SSH), "--udp", str(MOSH)]) as started:
+    with _process([*argv, "--tcp", str(SSH)]) as started:
         assert started.stdout is not None
         started.stdout.readline()
         yield

@@ -1,4 +1,4 @@
-"""A line that is far away and narrow: `python -m tests.bench.relay LISTEN TARGET --tcp P,… --udp P,…`.
+"""A line that is far away and narrow: `python -m tests.bench.relay LISTEN TARGET --tcp P …`.
 
 Listens on one address and hands on to another, each way after half the round trip and at so many bits
 a second, as a relay between two network namespaces that see nothing but it.
@@ -45,46 +45,7 @@ async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way
     writer.close()
 
 
-class _Datagrams(asyncio.DatagramProtocol):
-    """Datagrams of one client to a target and back."""
-
-    def __init__(self, target: tuple[str, int], there: Way, back: Way) -> None:
-        self._target, self._there, self._back = target, there, back
-        self._client: tuple[str, int] | None = None
-        self._out: asyncio.DatagramTransport | None = None
-        self._here: asyncio.DatagramTransport | None = None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.DatagramTransport)
-        self._here = transport
-
-    def datagram_received(self, data: bytes, address: tuple[str, int]) -> None:
-        self._client = address
-        asyncio.get_running_loop().create_task(self._forward(data))
-
-    async def _forward(self, data: bytes) -> None:
-        if self._out is None:
-            answers = _Answers(self._answer)
-            self._out, _ = await asyncio.get_running_loop().create_datagram_endpoint(
-                lambda: answers, remote_addr=self._target
-            )
-        self._there.send(data, self._out.sendto)
-
-    def _answer(self, data: bytes) -> None:
-        here, client = self._here, self._client
-        if here is not None:
-            self._back.send(data, lambda late: here.sendto(late, client))
-
-
-class _Answers(asyncio.DatagramProtocol):
-    def __init__(self, take: Callable[[bytes], None]) -> None:
-        self._take = take
-
-    def datagram_received(self, data: bytes, address: tuple[str, int]) -> None:
-        self._take(data)
-
-
-async def relay(listen: str, target: str, tcp: list[int], udp: list[int], delay: float, rate: float) -> None:
+async def relay(listen: str, target: str, tcp: list[int], delay: float, rate: float) -> None:
     """Relay these ports until told to stop. All share the line."""
     there, back = Way(delay, rate), Way(delay, rate)
 
@@ -94,11 +55,6 @@ async def relay(listen: str, target: str, tcp: list[int], udp: list[int], delay:
 
     for port in tcp:
         await asyncio.start_server(lambda r, w, port=port: client(r, w, port), listen, port, limit=_PIECE)
-    loop = asyncio.get_running_loop()
-    for port in udp:
-        await loop.create_datagram_endpoint(
-            lambda port=port: _Datagrams((target, port), there, back), local_addr=(listen, port)
-        )
     print("ready", flush=True)
     await asyncio.Event().wait()
 
@@ -109,11 +65,10 @@ def main() -> None:
     options.add_argument("listen")
     options.add_argument("target")
     options.add_argument("--tcp", type=int, nargs="*", default=[])
-    options.add_argument("--udp", type=int, nargs="*", default=[])
     options.add_argument("--delay", type=float, default=150, help="round trip in milliseconds")
     options.add_argument("--rate", type=float, default=256, help="kbit a second")
     chosen = options.parse_args()
-    line = relay(chosen.listen, chosen.target, chosen.tcp, chosen.udp, chosen.delay / 2000, chosen.rate * 125)
+    line = relay(chosen.listen, chosen.target, chosen.tcp, chosen.delay / 2000, chosen.rate * 125)
     asyncio.run(line)
 
 
