@@ -10,7 +10,7 @@ from articles.library.contents import keep_contents
 from articles.library.encoding import unpack_text
 from articles.library.evidence_rows import replace_evidence
 from articles.library.folding import title_key
-from articles.library.identity import address, digest, fingerprint
+from articles.library.identity import address, digest, fingerprint, on_one_site
 from articles.library.listing import needle
 from articles.library.marking import restore
 from articles.library.originals import keep_original, when_saved
@@ -179,8 +179,13 @@ def _keep_addresses(
 
 
 def _addresses(article: Article, original: Original | None) -> list[str]:
-    """The addresses an article goes by: its own, then the one it was fetched from."""
-    urls = (article.url, original.url if original and not original.part else None)
+    """The addresses an article goes by: its own, then the one it was fetched from.
+
+    A page of another site may say that it is this article; then it is kept beside it, not over it.
+    """
+    fetched_from = original.fetched_from if original else None
+    own = article.url if fetched_from is None or on_one_site(article.url, fetched_from) else None
+    urls = (own, original.url if original and not original.part else None)
     return list(dict.fromkeys(found for url in urls if (found := address(url))))
 
 

@@ -38,6 +38,20 @@ def address(url: str | None) -> str | None:
     return f"{host}{parts.path.rstrip('/')}{'?' if query else ''}{urlencode(query)}{fragment}"
 
 
+def on_one_site(one: str | None, other: str | None) -> bool:
+    """Whether two addresses are of the same host, `www.` aside, or one of a host below the other's."""
+    first, second = _host(one), _host(other)
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+
+
+def _host(url: str | None) -> str:
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+    return host.rstrip(".").removeprefix("www.")
+
+
 def _tells(parameter: str) -> bool:
     name = parameter.casefold()
     return not name.startswith("utm_") and name not in _TRACKERS

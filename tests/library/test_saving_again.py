@@ -1,10 +1,11 @@
 """The same article saved again is updated, never doubled, and what its reader did with it stays."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from articles.article import Article
+from articles.article import Article, compose
 from articles.evidence import Evidence
 from articles.library import Library, Original
 from articles.library.identity import address
@@ -196,3 +197,27 @@ def test_a_removed_article_that_is_saved_again_is_back_as_it_was(
     library.add(write("Title", "Text."))
 
     assert [(entry.id, entry.starred) for entry in library.list()] == [(added.id, True)]
+
+
+@pytest.mark.parametrize(
+    ("fetched_from", "is_the_same"),
+    [
+        ("https://example.org/print/story", True),
+        ("https://www.example.org/story?view=1", True),
+        ("https://amp.example.org/story", True),
+        ("https://elsewhere.example/story", False),
+        ("https://notexample.org/story", False),
+    ],
+)
+def test_no_page_of_another_site_takes_the_place_of_an_article_by_saying_that_it_is_it(
+    tmp_path: Path, fetched_from: str, is_the_same: bool
+) -> None:
+    story = "https://example.org/story"
+    with Library(tmp_path / "library.db") as library:
+        first = library.add(compose("The story", "As it was written.", url=story))
+        copy = compose("The story", "As somebody else would have it.", url=story)
+
+        second = library.add(copy, original=Original(b"copy", url=fetched_from))
+
+        assert (second.id == first.id) is is_the_same
+        assert ("As it was" in library.get(first.id).article.text) is not is_the_same
