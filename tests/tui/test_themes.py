@@ -30,6 +30,16 @@ SIGHTS = {
         (0.004733, 0.691367, 0.303900),
     ),
 }
+XTERM = {
+    "red": "#cd0000",
+    "green": "#00cd00",
+    "yellow": "#cdcd00",
+    "blue": "#0000ee",
+    "magenta": "#cd00cd",
+    "cyan": "#00cdcd",
+}
+"""The colours of xterm, the palest of the common terminals on white."""
+
 Linear = tuple[float, float, float]
 
 
@@ -85,6 +95,16 @@ def test_running_text_has_the_contrast_that_wcag_asks(theme: Theme, role: Role) 
 
     floor = 7.0 if theme.name == "high-contrast" else 4.5
     assert contrast(ink(style, theme), ground(style, theme)) >= floor
+
+
+@pytest.mark.parametrize("paper", ["#000000", "#ffffff"])
+@pytest.mark.parametrize("role", ["text", "speaker", "heading", *QUOTES])
+def test_sentences_in_the_terminals_own_colours_are_legible_on_black_and_on_white(
+    role: Role, paper: str
+) -> None:
+    colour = THEMES["ansi"].style(role).color
+
+    assert colour is None or colour.name == "default" or contrast(XTERM[colour.name], paper) >= 4
 
 
 @pytest.mark.parametrize("theme", OWN_COLOURS, ids=lambda theme: theme.name)

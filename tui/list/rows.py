@@ -112,11 +112,13 @@ def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]
     rest = [day(entry.published or entry.saved, today), f"{entry.minutes} min"]
     if entry.progress > 0 and not entry.read:
         rest.append(f"{entry.progress:.0%} read" if width >= ROOMY else f"{entry.progress:.0%}")
-    tail = SEPARATOR.join(rest)
-    # Of all facts the site's name is the one that can be cut and still be known.
-    space = room - cell_len(tail) - cell_len(found) - 2 - len(SEPARATOR)
-    site = as_seen(fitted(clean_line(entry.site or ""), space)) if space >= 4 else ""
-    left = fitted(SEPARATOR.join(filter(None, [site, tail])), room)
+    # What lacks room is left out whole: half a name or half a date looks broken. The day goes first.
+    site = as_seen(clean_line(entry.site or ""))
+    space = room - (cell_len(found) + 2 if found else 0)
+    sayings = (SEPARATOR.join(filter(None, said)) for said in ((site, *rest), (site, *rest[1:]), rest))
+    left = next(
+        (saying for saying in sayings if cell_len(saying) <= space), fitted(SEPARATOR.join(rest), room)
+    )
     gap = room - cell_len(left) - cell_len(found)
     if not found or gap < 2:
         return [Segment(left, style)]
@@ -127,7 +129,7 @@ def _found(entry: Entry, separator: str) -> str:
     """What has been found in it, in words with that between them; in signs without."""
     if not separator:
         return " ".join(
-            f"{sign}{count}" for sign, count in (("#", entry.figures), ("“", entry.quotes)) if count
+            sign.format(count) for sign, count in (("#{}", entry.figures), ("“{}”", entry.quotes)) if count
         )
     return separator.join(
         f"{count} {word}{'' if count == 1 else 's'}"

@@ -9,7 +9,8 @@ from tui.themes.roles import Role
 from tui.themes.theme import DEFAULT, Theme
 
 # With sixteen colours, whose exact values only the terminal knows, kinds that are kin share a hue
-# (a ratio is a kind of percentage, a duration a kind of measure) and the underline parts them.
+# (a ratio is a kind of percentage, a duration a kind of measure) and the underline parts them. Quotes,
+# whole sentences, have the one hue that xterm shows well on black and on white.
 ANSI: dict[Role, str] = {
     "quiet": "dim",
     "faint": "dim",
@@ -24,20 +25,20 @@ ANSI: dict[Role, str] = {
     "rule": "dim",
     "table.heading": "bold",
     "table.rule": "dim",
-    "block.quote": "cyan",
+    "block.quote": "magenta",
     "list.mark": "dim",
     "footnote": "dim",
     "figure.money": "bold green",
-    "figure.percent": "bold magenta",
+    "figure.percent": "bold red",
     "figure.measure": "bold blue",
     "figure.duration": "bold underline blue",
-    "figure.ratio": "bold underline magenta",
+    "figure.ratio": "bold underline red",
     "figure.count": "bold",  # yellow, the colour that is left, cannot be seen on a white ground
     "date": "dim underline",
-    "quote.direct": "italic cyan",
-    "quote.mixed": "italic cyan",
+    "quote.direct": "italic magenta",
+    "quote.mixed": "italic magenta",
     "quote.indirect": "italic",
-    "speaker": "underline cyan",
+    "speaker": "underline magenta",
     "current": "reverse",
     "dimmed": "dim",
     "margin": "dim",

@@ -1,0 +1,27 @@
+"""A row of the list at every width: what lacks room is left out whole."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from articles.article import compose
+from articles.library import Library
+from tui.list.rows import Standing, row
+from tui.themes import THEMES
+
+
+@pytest.mark.parametrize("width", range(24, 100))
+def test_the_facts_below_a_title_are_whole_or_left_out(tmp_path: Path, width: int) -> None:
+    with Library(tmp_path / "library.db") as library:
+        article = compose("Brass", "Wheels.", site="The Sorrel Packet", published="2025-10-04")
+        entry = library.get(library.add(article).id).entry
+    entry = replace(entry, figures=175, quotes=28)
+
+    facts = row(entry, width, Standing(False, True), THEMES["ansi"], date(2026, 11, 22))[1].text
+
+    assert "…" not in facts
+    assert ("Packet" in facts) == ("The Sorrel Packet" in facts)
+    assert ("Oct" in facts) == ("4 Oct 2025" in facts)
+    assert "#175 “28”" in facts or "175 figures · 28 quotes" in facts or "175" not in facts
