@@ -249,7 +249,7 @@ FIGURES = Figures(
         "triunf", "final", "impus", "ventaja", "remont", "gol", "tant", "set", "igual", "cayó", "caer",
         "ida", "vuelta", "global", "resultado", "serie", "frente", "contra", "eliminat", "semifinal",
         "super"),
-    idioms=("24/7", "las 24 horas", "un poco", "una vez", "de una vez", "uno a uno", "una a una",
+    idioms=("un bar", "24/7", "las 24 horas", "un poco", "una vez", "de una vez", "uno a uno", "una a una",
         "uno por uno", "cero a la izquierda", "al cien por cien",
         "al cien por ciento", "a las mil maravillas", "once inicial", "once titular", "de dos en dos",
         "en dos palabras", "en un dos por tres", "dos por tres", "las siete vidas",
@@ -652,7 +652,10 @@ SPEECH = Speech(
     name_genders="a:f o:m",
     reflexive_reports=True,
     addressee="a al ante",
-    asides="por su parte, a su vez, por su lado",
+    asides="por su parte, a su vez, por su lado, a través de x, en x, en twitter, a través de "
+    "twitter, en facebook, a través de las redes sociales, en redes sociales, en sus "
+    "redes sociales, en rueda de prensa, ante los medios, ante la prensa, a los "
+    "periodistas, a la prensa, por teléfono",
     but="pero o u sino",
     unsaid="sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin "
     "concretar, sin entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, "

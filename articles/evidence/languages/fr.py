@@ -243,7 +243,7 @@ FIGURES = Figures(
     score_words=("gagn", "victoire", "battu", "bat", "perd", "défait", "score", "match", "nul", "égalis",
         "but", "mené", "menait", "mène", "impos", "succès", "série", "finale", "set", "vainqu", "emport",
         "contre", "face", "inclin", "domin", "revers", "élimin", "quart", "demi", "pari"),
-    idioms=("un livre",
+    idioms=("un livre", "un bar",
         "réfléchir deux fois", "réfléchir à deux fois", "y réfléchir à deux fois", "14-18", "39-45",
         "14/18", "9-3", "un à un", "une à une", "un par un", "une fois", "un peu",
         "à la une", "l'un",
@@ -658,7 +658,11 @@ SPEECH = Speech(
     barred="",
     addressee="à au aux auprès",
     asides="quant à elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
-    "part, de son côté, de leur côté, à son tour, en revanche",
+    "part, de son côté, de leur côté, à son tour, en revanche, soir, matin, à la "
+    "télévision, à la télévision publique, à la radio, sur x, sur twitter, sur "
+    "facebook, à la presse, devant la presse, par téléphone, lors d'une conférence de "
+    "presse, en conférence de presse, dans un communiqué, dans la soirée, dans la "
+    "matinée",
     but="mais ou",
     unsaid="sans préciser, sans donner, sans fournir, sans citer, sans convaincre, sans "
     "détailler, sans nommer, sans entrer, sans exclure, sans apporter, sans livrer, "

@@ -240,7 +240,7 @@ FIGURES = Figures(
         "risultato", "finale", "finì", "finita", "set", "vantagg", "rete", "reti", "successo", "contro",
         "andata", "ritorno", "rimont", "super", "tie", "serie", "ko", "punteggio", "termin", "match",
         "gara", "imp"),
-    idioms=("24/7", "24 ore su 24", "ventiquattr'ore su ventiquattro", "h24", "un po", "una volta",
+    idioms=("un bar", "24/7", "24 ore su 24", "ventiquattr'ore su ventiquattro", "h24", "un po", "una volta",
         "uno dei", "una delle", "ad uno ad uno", "uno a uno", "in quattro e quattr'otto", "due passi",
         "quattro passi", "quattro gatti", "in due parole",
         "mille grazie", "mille scuse", "cento per cento sicuro", "sei qui", "tutti e due", "tutte e due",
@@ -467,14 +467,17 @@ SPEECH = Speech(
     "considerato noto note fatti illustrata sorriso riconosciuto rilevato segnalato "
     "annunciato chiude grida informa ripetuto riporta reputa osserva dettaglia "
     "precisa garante parlano mette metta detti",
-    phrases="fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha "
-    "fatto notare, rende noto, rendono noto, ha reso noto, hanno reso noto, mette "
-    "in guardia, ha messo in guardia, si legge, tiene a precisare, ha tenuto a "
-    "precisare, ci tiene a precisare, taglia corto, ha tagliato corto, si difende, "
-    "si è difeso, si sfoga, si è sfogato, si lamenta, si è lamentato, si chiede, si "
-    "è chiesto, si è chiesta, mette le mani avanti, punta il dito, rincara la dose, "
-    "ha rincarato la dose, fatto sapere, fatto notare, reso noto, messo in guardia, "
-    "lancia l'allarme, gli fa eco, fa eco",
+    phrases="fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto "
+    "notare, rende noto, rendono noto, ha reso noto, hanno reso noto, mette in guardia, "
+    "ha messo in guardia, si legge, tiene a precisare, ha tenuto a precisare, ci tiene "
+    "a precisare, taglia corto, ha tagliato corto, si difende, si è difeso, si sfoga, "
+    "si è sfogato, si lamenta, si è lamentato, si chiede, si è chiesto, si è chiesta, "
+    "mette le mani avanti, punta il dito, rincara la dose, ha rincarato la dose, fatto "
+    "sapere, fatto notare, reso noto, messo in guardia, lancia l'allarme, gli fa eco, "
+    "fa eco, si domanda, si domandano, si è domandato, si è domandata, si interroga, si "
+    "rammarica, si è rammaricato, si giustifica, si è giustificato, si indigna, si "
+    "augura, si è augurato, si corregge, si è corretto, si è sfogata, si è difesa, si è "
+    "lamentata, si rallegra, si dispera, si è giustificata",
     auxiliaries="ha hanno aveva avevano avrà avrebbe avrebbero abbia abbiano è sono era erano "
     "fu furono sarebbe stato stata",
     finite="è sono era erano fu sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà "
@@ -483,7 +486,40 @@ SPEECH = Speech(
     "vuole vogliono voleva sta stanno stava c'è resta restano serve servono sia "
     "siano rimane diventa sembra riguarda bisogna occorre sappiamo",
     so="",
-    according="secondo, per quanto riferito da, a detta di, a detta del, a detta della, a "
+    according="secondo, "
+    "secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito "
+    "dallo, secondo quanto riferito dalla, secondo quanto riferito dai, secondo quanto "
+    "riferito dagli, secondo quanto riferito dalle, secondo quanto riferito dall', "
+    "secondo quanto spiegato da, secondo quanto spiegato dal, secondo quanto spiegato "
+    "dallo, secondo quanto spiegato dalla, secondo quanto spiegato dai, secondo quanto "
+    "spiegato dagli, secondo quanto spiegato dalle, secondo quanto spiegato dall', "
+    "secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto "
+    "dichiarato dallo, secondo quanto dichiarato dalla, secondo quanto dichiarato dai, "
+    "secondo quanto dichiarato dagli, secondo quanto dichiarato dalle, secondo quanto "
+    "dichiarato dall', secondo quanto comunicato da, secondo quanto comunicato dal, "
+    "secondo quanto comunicato dallo, secondo quanto comunicato dalla, secondo quanto "
+    "comunicato dai, secondo quanto comunicato dagli, secondo quanto comunicato dalle, "
+    "secondo quanto comunicato dall', secondo quanto reso noto da, secondo quanto reso "
+    "noto dal, secondo quanto reso noto dallo, secondo quanto reso noto dalla, secondo "
+    "quanto reso noto dai, secondo quanto reso noto dagli, secondo quanto reso noto "
+    "dalle, secondo quanto reso noto dall', secondo quanto riportato da, secondo quanto "
+    "riportato dal, secondo quanto riportato dallo, secondo quanto riportato dalla, "
+    "secondo quanto riportato dai, secondo quanto riportato dagli, secondo quanto "
+    "riportato dalle, secondo quanto riportato dall', secondo quanto confermato da, "
+    "secondo quanto confermato dal, secondo quanto confermato dallo, secondo quanto "
+    "confermato dalla, secondo quanto confermato dai, secondo quanto confermato dagli, "
+    "secondo quanto confermato dalle, secondo quanto confermato dall', secondo quanto "
+    "raccontato da, secondo quanto raccontato dal, secondo quanto raccontato dallo, "
+    "secondo quanto raccontato dalla, secondo quanto raccontato dai, secondo quanto "
+    "raccontato dagli, secondo quanto raccontato dalle, secondo quanto raccontato "
+    "dall', secondo quanto precisato da, secondo quanto precisato dal, secondo quanto "
+    "precisato dallo, secondo quanto precisato dalla, secondo quanto precisato dai, "
+    "secondo quanto precisato dagli, secondo quanto precisato dalle, secondo quanto "
+    "precisato dall', secondo quanto ricostruito da, secondo quanto ricostruito dal, "
+    "secondo quanto ricostruito dallo, secondo quanto ricostruito dalla, secondo quanto "
+    "ricostruito dai, secondo quanto ricostruito dagli, secondo quanto ricostruito "
+    "dalle, secondo quanto ricostruito dall', "
+    "per quanto riferito da, a detta di, a detta del, a detta della, a "
     "detta dei, a giudizio di, a giudizio del, a parere di, a parere del, a parere "
     "della, ad avviso di, ad avviso del, nelle parole di, stando a, stando al, "
     "stando alla, stando ai, stando alle, stando agli, stando all'",
@@ -631,12 +667,13 @@ SPEECH = Speech(
     incise=True,
     name_genders="a:f o:m",
     addressee="a al alla all' allo ai agli alle",
-    asides="dal canto suo, da parte sua, a sua volta",
+    asides="dal canto suo, da parte sua, a sua volta, sui social, su x, su facebook, su "
+    "instagram, in tv, in aula, in conferenza stampa, al telefono, ai giornalisti",
     but="ma o oppure",
     unsaid="senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza "
     "dettagliare, senza entrare, senza escludere, senza rivelare, senza nascondere, "
     "senza specificare, senza indicare, senza aggiungere, senza fare",
     papers="repubblica stampa gazzetta nazione verità sicilia provincia giornale foglio fatto "
-    "sole tirreno mattino messaggero secolo",
+    "sole tirreno mattino messaggero secolo corriere",
     anaphor_endings="ese ano ana ino ina enne ista etto etta",
 )

@@ -225,7 +225,7 @@ FIGURES = Figures(
     score_words=("venc", "vitór", "derrot", "perd", "empat", "gole", "placar", "partida", "jogo", "triunf",
         "final", "vantag", "gol", "golo", "set", "bat", "ganh", "ganhou", "marc", "result", "contra",
         "frente", "super", "igual", "elimin", "agreg"),
-    idioms=("24/7", "24 horas por dia", "um pouco", "uma vez", "um a um", "uma a uma", "um por um",
+    idioms=("um bar", "24/7", "24 horas por dia", "um pouco", "uma vez", "um a um", "uma a uma", "um por um",
         "um dos", "uma das", "de uma vez",
         "cem por cento nacional", "a sete chaves", "em duas palavras", "mil desculpas", "meio ambiente",
         "meio-campo", "meio campo", "médio oriente", "meia-noite", "meia noite", "meio-dia", "meio dia",
@@ -595,7 +595,9 @@ SPEECH = Speech(
     name_genders="a:f o:m",
     reflexive_reports=True,
     addressee="ao à aos às a",
-    asides="por sua vez, por seu lado, por seu turno",
+    asides="por sua vez, por seu lado, por seu turno, através do x, no x, no twitter, no "
+    "facebook, nas redes sociais, em conferência de imprensa, em coletiva, em "
+    "entrevista coletiva, aos jornalistas, por telefone",
     but="mas ou",
     unsaid="sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem "
     "entrar, sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, "

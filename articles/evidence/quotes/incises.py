@@ -163,7 +163,8 @@ def _end(tokens: list[Token], at: int, dashed: bool, limit: int, lexicon: Lexico
         text = tokens[j].text
         if dashed:
             if text in "–—-":
-                return tokens[j].end
+                dot = tokens[j + 1 : j + 2]  # – promette l’allenatore –. Mancano …
+                return dot[0].end if dot and dot[0].text == "." else tokens[j].end
             continue
         if text in ".!?…":
             return tokens[j].end

@@ -212,7 +212,7 @@ def lexicon(language: str | None) -> Lexicon:
         no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
         qualifiers=frozenset(_phrases(",".join(language_data(language).FIGURES.before), token)),
         post_nominals=frozenset(speech.post_nominals.split()),
-        asides=_by_first_word(_phrases(speech.asides, token)),
+        asides=_by_first_word(sorted(_phrases(speech.asides, token), key=len, reverse=True)),
         pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         pointing_said=frozenset(speech.pointing_said.split()),
         pointing_verbs=frozenset(speech.pointing_verbs.split()),
