@@ -12,7 +12,9 @@ _OLDEST = 115
 
 def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with bare ages told by what stands around them."""
+    before: Quantity | None = None
     for quantity in quantities:
+        behind, before = before, quantity
         if quantity.kind == "duration":
             _old(tokens, quantity, words)
         elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
@@ -25,6 +27,8 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 or _limit(tokens, quantity, words)
             ):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
+            elif _listed(tokens, behind, quantity, words):
+                quantity.kind, quantity.unit, quantity.rule = "duration", "year", "ages"
     return quantities
 
 
@@ -96,6 +100,22 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if found is None or following in words.of or following in words.unit_links:
         return False
     return subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _listed(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: FigureWords) -> bool:
+    """`aged 4,` **`7`** `and` **`11`**: ages that go on with a list."""
+    if (
+        behind is None
+        or behind.rule not in ("age", "ages")
+        or behind.form != quantity.form
+        or behind.value is None
+    ):
+        return False
+    gap = tokens.low[behind.j : quantity.i]
+    linked = len(gap) == 1 and (gap[0] == "," or gap[0] in words.conjunctions)
+    led = linked and (behind.rule == "ages" or tokens.raw[behind.i - 1] not in (",", "("))  # Tom, 47, 3
+    rises = quantity.value is not None and behind.value <= quantity.value
+    return led and rises and subject_of(tokens, quantity.j, words, quantity) is None
 
 
 def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

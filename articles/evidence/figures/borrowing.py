@@ -32,7 +32,7 @@ class Borrower:
 
     def borrow(self, quantities: list[Quantity]) -> list[Quantity]:
         """The quantities, with units borrowed from behind and from before."""
-        for before, quantity in pairwise(quantities):
+        for before, quantity in reversed(list(pairwise(quantities))):  # vier, sieben und elf Jahre
             self._borrow_ahead(before, quantity)
         for before, quantity in pairwise(quantities):
             self._borrow(before, quantity)

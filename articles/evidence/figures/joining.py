@@ -78,7 +78,7 @@ class Joiner:
             return None
         if (
             a.form not in ("one", "words", "digits")
-            or b.value > 1000
+            or b.value > (10**6 if a.form == "one" else 1000)
             or a.value != int(a.value)
             or a.value > 100
         ):

@@ -426,7 +426,8 @@ SPEECH = Speech(
     "machte:deutlich,geltend macht:deutlich,geltend machten:deutlich,geltend stritt:ab streitet:ab "
     "stritten:ab wiesen:hin,zurück brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor "
     "legte:dar,nach trat:entgegen tritt:entgegen",
-    phrases="gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu "
+    phrases="beharrt darauf, beharrte darauf, beharren darauf, "
+    "gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu "
     "bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu, "
     "gibt zu, gab an, gibt an, gaben an, geben an, gab zu protokoll",
     auxiliaries="hat haben hatte hatten habe ist sind war waren wird werden wurde wurden",

@@ -512,7 +512,7 @@ SPEECH = Speech(
     "conceding pointing quoting commenting remarking recalling tweeting vowing "
     "promising suggesting reiterating concluding indicating observing replying "
     "responding joking quipping urging demanding praising denouncing referring",
-    nouns_too="report reports state states claim claims comment comments note notes promise "
+    nouns_too="ruling report reports state states claim claims comment comments note notes promise "
     "promises answer answers stress post posts tweet tweets offer offers question "
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "

@@ -371,7 +371,8 @@ SPEECH = Speech(
     "wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op "
     "merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk "
     "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen wierp:tegen",
-    phrases="laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
+    phrases="houdt vol, hield vol, houden vol, hielden vol, "
+    "laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
     "laten weten, geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, "
     "legden uit, leggen uit, wijst erop, wees erop, wijst er op, wees er op, wezen "
     "erop, merkt op, merkte op, merkten op, voegt toe, voegde toe, voegt daaraan "
