@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     ADJECTIVE,
     ADVERB,
     AND,
+    AS,
     AUX,
     BARRED,
     BODY,
@@ -253,8 +254,8 @@ def _helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _is_noun_here(flags: int, before: Token) -> bool:
     """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
-    if before.flags & (CLITIC | REFLEXIVE) and flags & CUE and not flags & NOUN_TOO:
-        return False
+    if before.flags & (CLITIC | REFLEXIVE | AS) and flags & CUE and not flags & NOUN_TOO:
+        return False  # según | explicó la portavoz
     if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
         return True
     if before.flags & DETERMINER and flags & NOUN_TOO:
