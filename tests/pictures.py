@@ -20,6 +20,7 @@ PICTURES = (
     ("reading", (120, 36), "dark", ("j", "enter", "]", "]")),
     ("card", (80, 24), "dark", ("j", "enter", "d", "d", "f", "enter")),
     ("list", (80, 24), "light", ("escape", "j")),
+    ("evidence", (120, 30), "dark", ("j", "enter", "\\", "d", "e", "tab", "tab")),
 )
 
 # Textual's pictures ask a web host for their font; these make do with what the viewer has.

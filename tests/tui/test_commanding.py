@@ -221,6 +221,18 @@ async def test_shelves_and_orders_can_be_chosen(make_app: MakeApp) -> None:
         assert app.list.view.order == "length"
 
 
+@pytest.mark.parametrize("key", ["escape", "ctrl+c", "ctrl+g"])
+async def test_help_is_closed_by_the_keys_that_cancel_everywhere_else(make_app: MakeApp, key: str) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("?")
+        assert len(app.screen_stack) == 2
+
+        await pilot.press(key)
+
+        assert len(app.screen_stack) == 1
+
+
 async def test_help_turns_its_page_with_space_until_something_is_typed(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -191,7 +191,9 @@ class Chooser(ModalScreen[Choice | None]):
             self._list.move(steps["pagedown"], page=True)
         elif event.key == "enter":
             self.dismiss(self._list.current)
-        elif event.key in {"escape", "ctrl+c"} or (event.character == "?" and not self._input.value):
+        elif event.key in {"escape", "ctrl+c", "ctrl+g"} or (
+            event.character == "?" and not self._input.value
+        ):
             self.dismiss(None)
         else:
             return
