@@ -262,6 +262,7 @@ class Joiner:
                 return self._ends(a, b, "ratio", "score")  # `two-to-one`
         while end < b.i and (
             low[end] in words.determiners
+            or (between and low[end] in words.numbers.ones)
             or low[end] in words.unit_links
             or low[end] in words.data.plus
             or words.before.at(low, end)
@@ -327,7 +328,9 @@ class Joiner:
         for k in (i, i - 1, i - 2):
             if self.words.between.until(low, k):
                 return all(
-                    low[m] in self.words.determiners or self.words.before.until(low, m + 1)
+                    low[m] in self.words.determiners
+                    or low[m] in self.words.numbers.ones  # entre un 2,1 y un 2,4 %
+                    or self.words.before.until(low, m + 1)
                     for m in range(k, i)
                 )
         return False
