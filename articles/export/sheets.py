@@ -2,7 +2,9 @@
 
 import csv
 import io
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from articles.article.sentences import sentences
@@ -63,22 +65,19 @@ def _evidence(saved: Saved) -> Iterator[dict[str, Any]]:
 
 
 class _Sentences:
-    """The sentence round an offset."""
+    """The sentence round an offset. They are found once: a text may be one block with thousands of rows."""
 
     def __init__(self, saved: Saved) -> None:
-        self._text = saved.article.text
-        self._blocks = [block for block in saved.article.blocks if block.end > block.start]
+        self._text = text = saved.article.text
+        found = (sentences(text, block.start, block.end) for block in saved.article.blocks)
+        self._ranges = sorted(place for places in found for place in places)
 
     def around(self, offset: int | None) -> str:
         if offset is None:
             return ""
-        block = next((one for one in self._blocks if one.start <= offset < one.end), None)
-        if block is None:
-            return ""
-        for start, end in sentences(self._text, block.start, block.end):
-            if start <= offset < end:
-                return " ".join(self._text[start:end].split())
-        return ""
+        at = bisect_right(self._ranges, offset, key=itemgetter(0)) - 1
+        start, end = self._ranges[at] if at >= 0 else (0, 0)
+        return " ".join(self._text[start:end].split()) if offset < end else ""
 
 
 def _cell(value: Any) -> Any:
