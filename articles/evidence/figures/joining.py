@@ -373,7 +373,7 @@ class Joiner:
     def _stepped(self, a: Quantity, b: Quantity) -> bool:
         """`rose` **`by $1 to $8.25`**: the step of a change, and where it led."""
         low, data = self.tokens.low, self.words.data
-        if a.bare or b.bare or not data.changed_by or not a.i:
+        if a.kind != "money" or b.kind != "money" or not data.changed_by or not a.i:
             return False
         near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[a.i - 1 : a.i]
         return any(word.startswith(data.change_words) for word in near)
