@@ -52,6 +52,7 @@ class Names:
         self.roles_of: dict[str, list[str]] = {}
         self.titles: dict[str, str] = {}
         self._genders: dict[str, str] = {}
+        self._bodies: dict[str, str | None] = {}
         self.humans: set[str] = set()
         self.acronyms: dict[str, str] = {}
         self.official: dict[str, str] = {}
@@ -274,6 +275,11 @@ class Names:
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
+        if word not in self._bodies:
+            self._bodies[word] = self._body_with(word)
+        return self._bodies[word]
+
+    def _body_with(self, word: str) -> str | None:
         if f"{word.capitalize()} " not in self.text:
             return None
         found = re.search(rf"(?<!\w){re.escape(word.capitalize())}(?:[ ]{_BODY_WORD})+", self.text)
