@@ -17,6 +17,8 @@ _QUESTION = re.compile(r"\x1b\[\?(\d+)\$p")
 class _Screen(pyte.Screen):
     side_margins: tuple[int, int] | None = None
     repeats = True
+    repeats_ascii_alone = False
+    """As tmux before 3.4 does."""
     keeps_cursor = True
     _drawn = " "
 
@@ -25,7 +27,7 @@ class _Screen(pyte.Screen):
         self._drawn = data[-1:] or self._drawn
 
     def repeat(self, count: int = 1, **_: Any) -> None:
-        if self.repeats:
+        if self.repeats and (self._drawn.isascii() or not self.repeats_ascii_alone):
             super().draw(self._drawn * (count or 1))
 
     def scroll_up(self, count: int = 1, **_: Any) -> None:

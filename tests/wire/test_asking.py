@@ -36,6 +36,15 @@ def test_a_terminal_is_taken_for_what_it_does(repeats: bool, keeps_cursor: bool)
     assert (found.repeats, found.keeps_cursor) == (repeats, keeps_cursor)
 
 
+def test_a_terminal_that_repeats_ascii_alone_is_not_asked_to_repeat() -> None:
+    emulator = Emulator(20, 5)
+    emulator.screen.repeats_ascii_alone = True
+
+    found = _asked(emulator)
+
+    assert (found.repeats, found.keeps_cursor) == (False, True)
+
+
 def test_a_terminal_that_does_not_answer_is_asked_for_nothing() -> None:
     terminal = Terminal()
     Asking(terminal).questions(Wire(20, 5, terminal).encoder)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tui.wire.encoder import Encoder
 from tui.wire.terminal import Terminal
 
-_REPEAT = " \x1b[b"
+_REPEAT = "─\x1b[b"
+_WIPE = "  "
 _POSITION = "\x1b[6n"
 _AWAY_AND_BACK = "\x1b[H\x1b8"
 
@@ -13,10 +14,11 @@ _AWAY_AND_BACK = "\x1b[H\x1b8"
 class Asking:
     """Puts the questions, and takes the answers, which are two positions of the cursor.
 
-    A blank is written over a blank and repeated (REP): the cursor stands in the third column then, or
-    in the second. That place is saved (DECSC) and come back to (DECRC) twice, for some emulators take
-    it off a stack: the cursor stands where it stood, or in the first row, which is never asked for
-    anything, since what it answers looks like F3.
+    A line is drawn over a blank and repeated (REP): the cursor stands in the third column then, or in
+    the second, as in tmux before 3.4, which repeats ASCII alone. Two blanks wipe it out. The place behind
+    them is saved (DECSC) and come back to (DECRC) twice, for some emulators take it off a stack: the
+    cursor stands there, or in the first row, which is never asked for anything, since what it answers
+    looks like F3.
     """
 
     def __init__(self, terminal: Terminal) -> None:
@@ -31,7 +33,8 @@ class Asking:
         if row < 1:
             return ""
         encoder.lose_cursor()
-        return f"{start}{_REPEAT}{_POSITION}\x1b7{_AWAY_AND_BACK}{_AWAY_AND_BACK}{_POSITION}"
+        away = f"\x1b7{_AWAY_AND_BACK}{_AWAY_AND_BACK}{_POSITION}"
+        return f"{start}{_REPEAT}{_POSITION}\r{_WIPE}{away}"
 
     def take(self, row: int, column: int) -> bool:
         """Take a position of the cursor; whether it was an answer."""
@@ -41,6 +44,6 @@ class Asking:
             self._column = column
             self._terminal.repeats = column == 2
         else:
-            self._terminal.keeps_cursor = column == self._column
+            self._terminal.keeps_cursor = column == len(_WIPE)
             self._row = -1
         return True
