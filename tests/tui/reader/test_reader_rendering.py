@@ -34,14 +34,14 @@ def printed(lit: Lit = "all", *, terminal: bool = True) -> str:
 
 def test_a_figure_inside_a_quote_shows_as_both() -> None:
     """`12 per cent` is italic as a quote and bold in a percentage's colour."""
-    assert "\x1b[1;3;35m12 per cent\x1b[0m" in printed()
+    assert "\x1b[1;3;31m12 per cent\x1b[0m" in printed()
 
 
 def test_only_what_is_asked_for_is_lit() -> None:
     assert "\x1b[1m40\x1b[0m" in printed("figures")
     assert "\x1b[3;" not in printed("figures")
     assert "\x1b[1m40" not in printed("quotes")
-    assert "\x1b[3;36mWe saw" in printed("quotes")
+    assert "\x1b[3;35mWe saw" in printed("quotes")
     assert "lost 40 ships" in printed("nothing")
 
 
