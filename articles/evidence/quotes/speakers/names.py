@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import (
     OF,
     OPENER,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     SAY,
     TIME,
@@ -177,13 +178,17 @@ class Names:
         opening = _APPOSED.match(self.text, end)
         if opening is None:
             return
+        relative = 0
         for word in _OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
             if word in ".;:,)\n":
                 break
             if flags.get(low, 0) & ROLE or is_role(low, self.lexicon):
+                if relative:
+                    break  # Omar Mateen, | whose father came …
                 self._hold(low, start, name)
+            relative = flags.get(low, 0) & RELATIVE
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note an office that was concluded from a quote: where people are named is seen without it."""
