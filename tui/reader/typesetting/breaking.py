@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
+from unicodedata import combining
 
 from rich.cells import split_graphemes
 
@@ -221,7 +222,7 @@ def _forced_break(text: str, at: int, limit: int) -> int:
     if space > at:
         return space
     for place in range(limit, at + (limit - at) * 2 // 3, -1):
-        if text[place - 1] in "/-_.?&=,":
+        if text[place - 1] in "/-_.?&=," and not combining(text[place]):
             return place
     return limit
 
