@@ -363,7 +363,30 @@ def _trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
     ):
         return None
-    return [(low, comma)], "trailing"
+    return None if _is_subordinate(tokens, low, comma) else ([(low, comma)], "trailing")
+
+
+def _is_subordinate(tokens: list[Token], low: int, comma: int) -> bool:
+    """`After the hearing began, the judge asked for calm`: one clause, and that of time or reason."""
+    while low + 1 < comma and tokens[low].is_word and tokens[low + 1].text == ",":
+        low += 2  # Indeed, as soon as …
+    head = tokens[low]
+    if not head.flags & SUBORDINATE or head.flags & (DETERMINER | THAT) or low + 1 >= comma:
+        return False
+    clause = tokens[low + 1 : comma]
+    if clause[0].flags & (AUX | FINITE) or any(t.text == "," for t in clause):
+        return False  # When will it open, he asked
+    verbs, before = 0, False
+    for at, token in enumerate(clause):
+        anew = verbs and not before and not clause[at - 1].flags & PREPOSITION
+        if anew and token.flags & PRONOUN and not token.flags & DETERMINER and at + 1 < len(clause):
+            return False  # Because it was not safe | it closed
+        verb = bool(token.flags & (FINITE | AUX | KONJ | PAST)) and not token.flags & (
+            DETERMINER | PREPOSITION
+        )
+        verbs += verb and not before
+        before = verb or (before and bool(token.flags & (ADVERB | NEGATION)))
+    return verbs < 2
 
 
 def _is_carried_on(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool:
@@ -379,7 +402,7 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     tokens = scene.tokens
     head = tokens[low]
     asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
-    if low == 0 and head.flags & QUESTION and tokens[1].flags & (WHETHER | PREPOSITION):
+    if low + 1 < comma and head.flags & QUESTION and tokens[low + 1].flags & (WHETHER | PREPOSITION):
         return True  # Asked whether the quay was safe, Reed said: …
     bare = tokens[low:comma]
     if any(t.flags & PAST and not t.flags & SAY for t in bare[:4]) and not has_clause(bare, scene.lexicon):
