@@ -269,6 +269,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
             if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
                 last_role = p  # Laramie's | Trey Dominguez
             continue
+        if p == s and tokens[p].is_capital and tokens[p].low in lexicon.speech.portfolios.split():
+            continue  # segundo a | Defesa Civil
         if is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
