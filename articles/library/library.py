@@ -334,13 +334,18 @@ class Library:
             ).fetchone()
             return bool(row[0])
 
-    def remove_samples(self) -> int:
-        """Take the sample articles out for good; how many there were."""
+    def remove_samples(self) -> tuple[int, int]:
+        """Take the sample articles out for good, but for those that are starred or marked: how many
+        were taken out, and how many stay."""
         with self._changing() as connection:
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('samples', 'removed')")
-            return connection.execute(
-                "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses WHERE sample)"
+            removed = connection.execute(
+                "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses s WHERE sample"
+                " AND starred IS NULL"
+                " AND NOT EXISTS (SELECT 1 FROM passages p WHERE p.article_id = s.article_id))"
             ).rowcount
+            left = "SELECT count(*) FROM statuses WHERE sample AND removed IS NULL"
+            return removed, int(connection.execute(left).fetchone()[0])
 
     def version(self) -> int:
         """A number that is another once another program, or another thread, has changed the library."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from articles.library import Library
+
 Page = Callable[..., Path]
 Run = Callable[..., Any]
 
@@ -16,6 +18,23 @@ def test_samples_come_and_go(run: Run) -> None:
     assert added.out == f"{count} sample articles added.\n"
     assert removed.json == {"samples": count, "removed": True}
     assert run("list", "--json").json == []
+
+
+def test_samples_that_are_marked_or_starred_stay(run: Run, tmp_path: Path) -> None:
+    run("samples")
+    with Library(tmp_path / "library.db") as library:
+        starred, marked, read, *others = (entry.id for entry in library.list())
+        library.mark(starred, starred=True)
+        library.mark(read, read=True)
+        library.add_passage(marked, 0, 7, note="mine")
+
+        removed = run("samples", "--remove")
+
+        assert removed.out == (
+            f"{len(others) + 1} sample articles removed; 2 that you marked or starred stay.\n"
+        )
+        assert {entry.id for entry in library.list(shelf="all")} == {starred, marked}
+        assert [passage.note for passage in library.passages(marked)] == ["mine"]
 
 
 def test_nothing_is_read_again_that_is_up_to_date(run: Run, page: Page) -> None:

@@ -41,7 +41,7 @@ def test_samples_that_were_taken_out_stay_out_until_they_are_asked_for(library: 
 
     removed = library.remove_samples()
 
-    assert removed == filled
+    assert removed == (filled, 0)
     assert [entry.id for entry in library.list()] == [mine]
     assert fill_with_samples(library) == 0
     assert fill_with_samples(library, again=True) == filled

@@ -186,15 +186,18 @@ def samples(remove: bool, as_json: bool) -> None:
     """Put the sample articles in, or take them out.
 
     The reader puts them into a library that has had no article yet. One that began with an
-    article of your own has them only if you ask for them here.
+    article of your own has them only if you ask for them here. Those that you have marked or
+    starred are not taken out.
     """
     from articles.saving import fill_with_samples
 
     log_faults()
     library = open_library()
     last_screen.clear()
-    count = library.remove_samples() if remove else fill_with_samples(library, again=True)
+    count, left = library.remove_samples() if remove else (fill_with_samples(library, again=True), 0)
     if as_json:
-        print_json({"samples": count, "removed": remove})
-    else:
-        click.echo(f"{counted(count, 'sample article')} {'removed' if remove else 'added'}.")
+        print_json({"samples": count, "removed": remove, **({"stay": left} if left else {})})
+        return
+    done = f"{counted(count, 'sample article')} {'removed' if remove else 'added'}"
+    stay = f"; {left} that you marked or starred {'stays' if left == 1 else 'stay'}" if left else ""
+    click.echo(f"{done}{stay}.")
