@@ -54,7 +54,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             if few and quantity.kind in ("duration", "count"):
                 return None
         reached = words.up_to.until(low, i)
-        if reached and reached[0] <= start and _changed(low, start, words):
+        known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
+        if reached and reached[0] <= start and _changed(low, start, words, 24 if known else 12):
             return None
         if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
             return None  # unter den 30 Verletzten
@@ -84,10 +85,10 @@ def _counts(quantity: Quantity, after: int) -> bool:
     return quantity.kind == "count" and after > quantity.j
 
 
-def _changed(low: list[str], start: int, words: FigureWords) -> bool:
+def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) -> bool:
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
     stems = tuple(words.data.change_words)
-    for word in reversed(low[max(0, start - 12) : start]):
+    for word in reversed(low[max(0, start - reach) : start]):
         if word in (".", ";", ":") or word[:1] == "\n":
             return False
         if stems and word.startswith(stems):
