@@ -61,6 +61,8 @@ def _evidence(saved: Saved) -> Iterator[dict[str, Any]]:
     fields = evidence_fields(saved.evidence, saved.article.text)
     for name in ("figures", "dates", "quotes"):
         for row in fields[name]:
+            if row.get("modifier") == "=":
+                row["modifier"] = None  # a spreadsheet would take the sign for a formula
             yield {"row": name[:-1], **{key: value for key, value in row.items() if key in COLUMNS}}
 
 

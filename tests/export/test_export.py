@@ -117,3 +117,12 @@ def test_a_formula_in_the_wide_signs_of_east_asia_is_none_either(hostile: Saved)
     found = rows(export([replace(hostile, passages=(wide,))], "csv", "marks"))
 
     assert (found[0]["text"], found[0]["note"]) == ("'＝1+1", "'＠SUM(1)")
+
+
+def test_an_exact_figure_has_no_modifier_in_csv(saved: Saved) -> None:
+    modifiers = {
+        row["text"]: row["modifier"] for row in rows(export([saved], "csv")) if row["row"] == "figure"
+    }
+
+    assert "" in modifiers.values()
+    assert not any(modifier.strip("'") == "=" for modifier in modifiers.values())
