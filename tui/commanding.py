@@ -205,6 +205,8 @@ def _exported(saved: "Saved", wanted: str) -> str:
             part = _PARTS[word]
         else:
             places.append(word)  # a name may have blanks in it
+    if form is None and len(places) == 1 and not set("/.~") & set(places[0]) and not Path(places[0]).is_dir():
+        return "The formats are markdown, json and csv."
     place = Path(os.path.expanduser(" ".join(places)))
     by_ending = {ending: known for known, ending in ENDINGS.items()}
     form = form or by_ending.get(place.suffix.lower(), "markdown")

@@ -109,6 +109,22 @@ async def test_the_article_is_exported_into_the_folder_one_is_in(
     ]
 
 
+async def test_an_unknown_format_is_no_file_name(
+    make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    app = make_app()
+    async with app.run_test(size=(200, 24)) as pilot:
+        await run(pilot, "export pdf")
+        assert foot(app) == "The formats are markdown, json and csv."
+
+        await run(pilot, "export csv out")
+
+    assert [path.name for path in here.iterdir()] == ["out.csv"]
+
+
 async def test_an_export_that_cannot_be_written_is_one_sentence(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app()
     async with app.run_test(size=(200, 24)) as pilot:
