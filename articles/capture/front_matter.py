@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from articles.capture.draft import Draft
+from articles.capture.errors import NoArticle
 from articles.capture.metadata.authors import read_authors
 from articles.capture.metadata.dates import read_date
 
@@ -42,13 +43,22 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\]|\n]{1,300}\|)?([^\]|\n]{1,300})\]\]")
 _HEADING = re.compile(r"\s*(?:#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)|(\S[^\n]{0,300})\n=+[ \t]*(?:\n|$))")
 _INLINE_MARKS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|(\*\*|__|[*_`~])")
 
+_EXPORTED = re.compile(r"^## The article[ \t]*\n", re.MULTILINE)
+_EXPORTED_TOO = re.compile(r"^---\n(?:[a-z]+: [^\n]*\n)*pullquote: ", re.MULTILINE)
+_OWN_MARKS = "\n## Your marks\n"
+# The lists that an export ends with, the last one first: nothing but their rows may follow their heading.
+_LISTED = (
+    re.compile(r"^## Figures \(\d+\)\n(?:\|[^\n]*\n?|\n)*\Z", re.MULTILINE),
+    re.compile(r"^## Quotes \(\d+\)\n(?:>[^\n]*\n?|\n)*\Z", re.MULTILINE),
+)
+
 
 def read_markdown(text: str, draft: Draft) -> None:
     """Fills the draft from a Markdown text."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     head, body = _split(text)
     _read_head(head, draft)
-    body = _outside_fences(body)
+    body = _exported(body) if "pullquote" in head else _outside_fences(body)
     found = _HEADING.match(body)
     if found:
         heading = plain_inline(found[1] or found[2])
@@ -58,6 +68,22 @@ def read_markdown(text: str, draft: Draft) -> None:
             body = body[found.end() :]
     draft.markdown = body.strip("\n")
     draft.take("body", body)
+
+
+def _exported(body: str) -> str:
+    """The article itself of an export of ours (`articles.export`), without what was listed around it.
+    Raises `NoArticle` where the export holds marks or evidence alone, or several articles."""
+    found = _EXPORTED.search(body)
+    if found is None:
+        raise NoArticle("is an export of marks or evidence: there is no article in it")
+    if _EXPORTED_TOO.search(body):
+        raise NoArticle("holds several exported articles: export them one by one to add them")
+    article = body[found.end() :]
+    for listed in _LISTED:
+        *_, last = [None, *listed.finditer(article)]
+        if last is not None:
+            article = article[: last.start()]
+    return f"{body[: found.start()].split(_OWN_MARKS)[0]}\n{article}"
 
 
 def plain_inline(markdown: str) -> str:

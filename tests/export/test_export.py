@@ -5,10 +5,12 @@ import io
 import json
 from dataclasses import replace
 
+import pytest
 import yaml
 
-from articles.capture import read_article
+from articles.capture import CaptureError, read_article
 from articles.export import export
+from articles.export.choice import Part
 from articles.library import Passage, Saved
 
 
@@ -62,7 +64,18 @@ def test_what_is_exported_as_markdown_can_be_saved_again(saved: Saved) -> None:
     assert again.title == saved.article.title
     assert again.url == saved.article.url
     assert again.authors == saved.article.authors
-    assert saved.article.text.splitlines()[0] in again.text
+    assert again.text == saved.article.text
+
+
+@pytest.mark.parametrize("part", ["marks", "evidence"])
+def test_an_export_without_the_article_is_no_article(saved: Saved, part: Part) -> None:
+    with pytest.raises(CaptureError, match="there is no article in it"):
+        read_article(export([saved], part=part).encode(), name="7-the-wall.md")
+
+
+def test_several_exported_articles_are_not_taken_for_one(saved: Saved) -> None:
+    with pytest.raises(CaptureError, match="one by one"):
+        read_article(export([saved, saved]).encode(), name="all.md")
 
 
 def test_json_holds_everything_of_one_article_and_an_array_of_several(saved: Saved) -> None:
