@@ -11,7 +11,7 @@ from articles.library import Entry, LibraryError
 from tui import changes, last_screen
 from tui.commanding import CommandingRoom
 from tui.following import Trail
-from tui.list import ORDERS, ArticleList
+from tui.list import ORDERS
 from tui.list.view import SHELF_TITLES
 from tui.terminal import AtTerminal
 from tui.wire import repaint
@@ -235,9 +235,6 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         self.action_suspend_process()
 
     def action_leave(self) -> None:
-        self.exit()
-
-    def on_article_list_left(self, message: ArticleList.Left) -> None:
         self.exit()
 
     async def action_help(self) -> None:

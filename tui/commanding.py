@@ -59,6 +59,8 @@ class CommandingRoom(ReadingRoom):
         self.hints.refresh()
 
     async def on_event(self, event: events.Event) -> None:
+        if self.leaving and isinstance(event, (events.InputEvent, events.Paste)):
+            return  # typed ahead: there is nothing any more that it could be done to
         if isinstance(event, events.Key) and self._begins_command(event):
             await self.action_command()
         else:

@@ -65,6 +65,8 @@ class ReadingRoom(Room):
         except LibraryError as error:
             self.say(str(error), "error")
             return
+        if self.leaving:
+            return
         self._show(saved)
         if not self.reader.is_attached:
             await self.mount(self.reader, after=self.list)

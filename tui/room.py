@@ -136,6 +136,11 @@ class Room(App[None]):
     async def _count(self) -> None:
         self.list.show_counts(await self.keeper.get(count_shelves))
 
+    @property
+    def leaving(self) -> bool:
+        """Whether the app is about to end."""
+        return self._exit
+
     async def on_unmount(self) -> None:
         self._note_all()
         await asyncio.to_thread(self.keeper.close)

@@ -28,7 +28,7 @@ SCROLLED = 2
 class ArticleList(Widget, can_focus=True):
     """Shows a `Page`; `ask` reads others when the cursor nears the end of what is in memory.
 
-    The app sets `look` and `keys`, and calls `show`; the list posts `Chosen`, `Left`, `ContextChanged`.
+    The app sets `look` and `keys`, and calls `show`; the list posts `Chosen`, `ContextChanged`.
     """
 
     class Chosen(Message):
@@ -47,9 +47,6 @@ class ArticleList(Widget, can_focus=True):
         def __init__(self, sentence: str) -> None:
             super().__init__()
             self.sentence = sentence
-
-    class Left(Message):
-        """The reader wants to leave the program."""
 
     def __init__(self, page: Page, ask: Ask, look: Theme, keys: dict[str, str], today: date) -> None:
         super().__init__(id="list")
@@ -226,7 +223,7 @@ class ArticleList(Widget, can_focus=True):
             await self.reload(replace(self.view, match=""), keep=self.current_id)
 
     def action_quit(self) -> None:
-        self.post_message(self.Left())
+        self.app.exit()
 
     # Typing a filter
 
