@@ -215,3 +215,27 @@ def test_in_a_terminal_the_cursor_is_seen_and_a_changed_row_is_written_whole(lib
         terminal.wait_for(lambda: "unread, starred" not in terminal.text)
 
         assert b"unread, " in terminal.raw[before:]
+
+
+async def test_a_shelf_is_named_when_one_comes_to_it(library: Path) -> None:
+    async with plain_app(library).run_test(size=(80, 24)) as pilot:
+        await pilot.press("]")
+        await settle(pilot)
+
+        assert "Starred, " in screen_lines(pilot.app)[-1] + screen_lines(pilot.app)[-2]
+
+
+async def test_what_a_key_has_turned_on_or_off_is_said(library: Path) -> None:
+    async with plain_app(library, 1).run_test(size=(80, 24)) as pilot:
+        for key, said in (
+            ("S", "Skim: all else is dim."),
+            ("S", "Skim off."),
+            ("h", "Figures alone are lit."),
+            ("A", "Airy lines."),
+            ("M", "No margin."),
+            ("M", "No room for the margin here."),
+        ):
+            await pilot.press(key)
+            await settle(pilot)
+
+            assert said in screen_text(pilot.app), key

@@ -179,9 +179,18 @@ class ArticleList(Widget, can_focus=True):
 
     async def action_next_shelf(self) -> None:
         await self.reload(self.view.beside(1))
+        self._name_shelf()
 
     async def action_previous_shelf(self) -> None:
         await self.reload(self.view.beside(-1))
+        self._name_shelf()
+
+    def _name_shelf(self) -> None:
+        """Say where one is, to those who do not see which title stands out."""
+        if self.look.plain:
+            total = self.page.total
+            many = f"{total:,} article{'' if total == 1 else 's'}"
+            self.post_message(self.Said(f"{SHELF_TITLES[self.view.shelf]}, {many}."))
 
     async def action_shelf(self, name: str = "") -> None:
         """Go to the shelf of that name, or whose name begins so."""

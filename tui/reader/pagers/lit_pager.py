@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Stretch
+from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Lit, Stretch
 from tui.reader.evidence.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.finding import Search
 from tui.reader.messages import Said
+from tui.reader.pagers.page import MARGIN_FROM
 from tui.reader.pagers.pager import NARROWEST_MEASURE, WIDEST_MEASURE
 from tui.reader.pagers.table_pager import TablePager
 
@@ -17,6 +18,12 @@ _NAMES: dict[Wanted, str] = {
     "figure": "figure",
     "quote": "quote",
     "own": "mark of yours",
+}
+_LIGHTS: dict[Lit, str] = {
+    "all": "Figures and quotes are lit.",
+    "figures": "Figures alone are lit.",
+    "quotes": "Quotes alone are lit.",
+    "nothing": "Nothing is lit.",
 }
 _MANY = 300
 """More ranges than these are not worth telling apart: everything is painted anew."""
@@ -185,13 +192,32 @@ class LitPager(TablePager):
         """Dim every sentence without a figure or a quote, or light them all up again."""
         self.skimming = not self.skimming
         self.repaint_all()
+        self.say("Skim: all else is dim." if self.skimming else "Skim off.")
 
     def action_dates(self) -> None:
         """Show dates and times too, or leave them quiet."""
         self.dates = not self.dates
         self.repaint_all()
+        self.say("Dates are lit." if self.dates else "Dates are quiet.")
 
     def action_highlights(self) -> None:
         """Light up the next of all, figures, quotes, nothing."""
         self.lit = LIT[(LIT.index(self.lit) + 1) % len(LIT)]
         self.repaint_all()
+        self.say(_LIGHTS[self.lit])
+
+    def action_airy(self) -> None:
+        """Set the lines apart, or close."""
+        super().action_airy()
+        self.say("Airy lines." if self.setting.airy else "Close lines.")
+
+    def action_justify(self) -> None:
+        """Set both edges straight, or the right one ragged."""
+        super().action_justify()
+        self.say("Both edges straight." if self.setting.justify else "The right edge is ragged.")
+
+    def action_margin(self) -> None:
+        """Show speakers and values beside the lines, or leave them out."""
+        super().action_margin()
+        room = not self.paint_theme.plain and self.size.width >= MARGIN_FROM
+        self.say("No margin." if not self.margin else "Margin." if room else "No room for the margin here.")
