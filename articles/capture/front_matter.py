@@ -10,6 +10,7 @@ from articles.capture.draft import Draft
 from articles.capture.errors import NoArticle
 from articles.capture.metadata.authors import read_authors
 from articles.capture.metadata.dates import read_date
+from articles.capture.page.inlaid import without_html
 
 MAX_HEAD = 65_536
 
@@ -59,13 +60,14 @@ def read_markdown(text: str, draft: Draft) -> None:
     head, body = _split(text)
     _read_head(head, draft)
     body = _exported(body) if "pullquote" in head else _outside_fences(body)
-    found = _HEADING.match(body)
+    body = without_html(body)
+    found = _HEADING.match(body, _after_pictures(body))
     if found:
         heading = plain_inline(found[1] or found[2])
         if draft.title is None or heading.casefold() == draft.title.casefold():
             draft.title = draft.title or heading
             draft.take("first heading", heading)
-            body = body[found.end() :]
+            body = body[: found.start()] + body[found.end() :]
     draft.markdown = body.strip("\n")
     draft.take("body", body)
 
@@ -84,6 +86,16 @@ def _exported(body: str) -> str:
         if last is not None:
             article = article[: last.start()]
     return f"{body[: found.start()].split(_OWN_MARKS)[0]}\n{article}"
+
+
+def _after_pictures(body: str) -> int:
+    """Where the text begins after the logo and the badges that many put above their heading."""
+    at = 0
+    for line in re.findall(r"[^\n]*\n", body):
+        if line.strip() and not line.lstrip().startswith(("![", "[![")):
+            return at
+        at += len(line)
+    return 0
 
 
 def plain_inline(markdown: str) -> str:

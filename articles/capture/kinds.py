@@ -45,6 +45,11 @@ _HTML_TAG = re.compile(
     r"script|style|blockquote|figure|pre|center|font|main|header|footer|nav)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_FRAGMENT = re.compile(
+    r"<(?:!--|(?:script|style|template|noscript|svg|div|article|section|main|header|p|img|h[1-6])[\s>/])",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"</(?:p|div|article|section|main)>", re.IGNORECASE)
 _MARKDOWN = re.compile(
     r"^#{1,6} \S|^\s{0,3}(?:[-*+]|\d+\.) +\S|^```|^> |^\|.*\||\]\([^)\s]+\)|\*\*\S|^[=-]{3,}\s*$|^\[\^?[^\]]+\]:",
     re.MULTILINE,
@@ -75,12 +80,16 @@ def kind_of(text: str, name: str | None) -> Kind:
         return "markdown"
     if _HTML.search(head[:3000]) and head.startswith("<"):
         return "html"
+    named = (name or "").lower()
+    if named.endswith(_MARKDOWN_NAMES) and _HEADING.search(head):
+        return "markdown"  # with some HTML in it, if only for its pictures
     tags = len(_HTML_TAG.findall(head))
     if head.startswith("<") and (tags > 1 or head[:5].lower() in {"<?xml", "<!doc", "<!-- "}):
         return "html"
-    named = (name or "").lower()
     if named.endswith(_MARKDOWN_NAMES):
         return "markdown"
+    if _FRAGMENT.match(head) and _CLOSING.search(text):
+        return "html"  # a piece of a page, whose first element may be longer than the head
     if tags > 4 and tags * 250 > len(head):
         return "html"
     if named.endswith(".txt"):

@@ -44,6 +44,22 @@ PAGES: dict[str, tuple[Callable[[], str], bool]] = {
         True,
     ),
     "a 50 MB script": (lambda: page(f"<script>{'var x=1;' * 6 * MEGABYTE}</script>{ARTICLE}"), True),
+    "a piece of a page after a 50 MB script": (
+        lambda: f"<script>{'var x=1;' * 6 * MEGABYTE}</script>{ARTICLE}",
+        True,
+    ),
+    "a piece of a page with a 50 MB attribute": (
+        lambda: f'<div data-x="{"x" * 50 * MEGABYTE}">{ARTICLE}</div>',
+        True,
+    ),
+    "Markdown with 300,000 tags": (
+        lambda: "# Bridge\n\n" + "a <b>x</b> <br> <a href=x>y</a> " * 100_000,
+        False,
+    ),
+    "Markdown with tags over lines in quotes": (
+        lambda: "# Bridge\n\n" + "> a <b\n> title=x> b\n\n" * 60_000,
+        False,
+    ),
     "a script without end": (lambda: page(f"{ARTICLE}<script>{'var x=1;' * 6 * MEGABYTE}"), True),
     "a million scripts without end": (lambda: page(ARTICLE + "<script>x" * 1_000_000), True),
     "a 50 MB data address": (

@@ -55,3 +55,30 @@ def test_exploding_yaml_is_left_alone() -> None:
     article = read_article(bomb.encode(), name="bomb.md")
 
     assert "Text that stays." in article.text
+
+
+def test_html_in_markdown_reads_as_what_it_means() -> None:
+    note = (
+        '<p align="center">\n  <img src="https://example.org/logo.png" width="80">\n</p>\n\n# The bridge\n\n'
+        'A <b>late</b> bridge over H<sub>2</sub>O, see <a href="https://example.org/b">the plans</a>.<br>\n'
+        "Nobody came.\n\n| who | what |\n|---|---|\n| Ana<br>Ruiz | <i>mayor</i> |\n\n"
+        "<details>\n<summary>More</summary>\n\nThe *rest* of it.\n\n</details>\n\n"
+        "<table><tr><th>Year</th><th>Cost</th></tr><tr><td>1984</td><td>5</td></tr></table>\n\n> said <em>quietly</em>\n"
+    )
+
+    article = read_article(note.encode(), name="bridge.md")
+
+    assert article.title == "The bridge"
+    assert article.text == (
+        "A late bridge over H2O, see the plans.\nNobody came.\n\nwho\nwhat\nAna Ruiz\nmayor\n\n"
+        "More\n\nThe rest of it.\n\nYear\nCost\n1984\n5\n\nsaid quietly"
+    )
+    assert "[the plans](<https://example.org/b>)" in article.markdown
+
+
+def test_what_only_looks_like_html_stays_in_markdown() -> None:
+    text = "A `<b>` opens, List<T> is generic, 1 <2 and a> b.\n\n<p>It goes on.</p>\n\n```html\n<p>code</p>\n```\n"
+
+    article = read_article(f"# Tags\n\n{text}".encode(), name="tags.md")
+
+    assert article.text == ("A <b> opens, List<T> is generic, 1 <2 and a> b.\n\nIt goes on.\n\n<p>code</p>")

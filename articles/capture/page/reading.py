@@ -159,9 +159,14 @@ def promised_words(body: str) -> int:
     return len(re.sub(r"<[^>]{0,300}>", " ", body).split())
 
 
+def as_markdown(markup: str) -> str:
+    """All that a piece of HTML holds. Raises `NoArticle` where that is nothing, or too much."""
+    tree = regular_tree(_parse(tidy(markup).markup), lambda address: address)
+    return write_markdown(tree, [], None)
+
+
 def _promised_markdown(body: str) -> str:
     """The body that structured data holds, where the page shows less of it."""
     if re.search(r"</?(?:p|div|br)\b", body, re.IGNORECASE):
-        tree = regular_tree(_parse(tidy(body).markup), lambda address: address)
-        return write_markdown(tree, [], None)
+        return as_markdown(body)
     return "\n\n".join(escape(" ".join(part.split())) for part in re.split(r"\n+", body) if part.strip())
