@@ -57,6 +57,7 @@ _MARKDOWN = re.compile(
 _HEADING = re.compile(r"^#{1,6} \S|^\S.*\n={3,}\s*$|\]\([^)\s]+\)", re.MULTILINE)
 _HEADED = re.compile(r"# \S.{0,200}\r?\n[ \t]*\r?\n\s*\w")
 _FRONT_MATTER = re.compile(r"\s*(?:---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n)")
+_OWN_TABLE = "article_id,title,site,"
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 
 
@@ -71,6 +72,29 @@ def signature(data: bytes) -> str | None:
     if data[:3] == b"ID3" and data[3:4] > b"\x0a":
         return None
     return next((words for mark, words in SIGNATURES if data.startswith(mark)), None)
+
+
+def data_in(text: str) -> str | None:
+    """What a text is that holds data and not words to read: "JSON". None for any other.
+
+    A page's source in JavaScript's notation is not looked into; what this program exports is named.
+    """
+    head = text[:200].lstrip("\ufeff \t\r\n")
+    if head.startswith(_OWN_TABLE):
+        return "an export of marks and evidence"
+    if not head.startswith(("{", "[{", "[\n", "[ ")):
+        return None
+    lines = (text, text.partition("\n")[0])  # one document, or one on each line
+    return "JSON" if any(map(_is_json, lines)) else None
+
+
+def _is_json(text: str) -> bool:
+    import json
+
+    try:
+        return isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def kind_of(text: str, name: str | None) -> Kind:

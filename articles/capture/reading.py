@@ -11,7 +11,7 @@ from articles.capture.decoding import decode
 from articles.capture.draft import Draft
 from articles.capture.errors import CaptureError, NoArticle
 from articles.capture.front_matter import read_markdown
-from articles.capture.kinds import Kind, kind_of, signature
+from articles.capture.kinds import Kind, data_in, kind_of, signature
 from articles.capture.metadata.dates import read_date
 from articles.capture.page import read_page
 from articles.capture.plain import read_plain
@@ -96,6 +96,9 @@ def _read_text(document: Document, draft: Draft) -> None:
     kind = kind_of(text, document.name)
     if kind != "html" and len(text) > MAX_TEXT:
         raise NoArticle(f"is {len(text) >> 20} MB of text: too much for one article")
+    data = data_in(text) if kind == "text" else None
+    if data:
+        raise NoArticle(f"is {data}, not an article")
     _READERS[kind](text, draft)
 
 

@@ -46,3 +46,23 @@ def test_a_short_notice_in_an_article_element_is_read() -> None:
     )
 
     assert read_article(source.encode()).text.startswith("The lock is shut")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ('{"title": "The bridge", "text": "It was late."}', "data.txt is JSON, not an article."),
+        ('[\n  {"title": "The bridge"}\n]\n', "data.txt is JSON, not an article."),
+        ('{"title": "One"}\n{"title": "Two"}\n', "data.txt is JSON, not an article."),
+    ],
+)
+def test_data_is_no_article(source: str, sentence: str) -> None:
+    with pytest.raises(CaptureError) as raised:
+        read_article(source.encode(), name="data.txt")
+
+    assert str(raised.value) == sentence
+
+
+def test_words_in_brackets_are_read() -> None:
+    assert read_article(b"[Late]\n\nThe bridge opened late, and nobody came to see it.").text
+    assert read_article(b"{late} The bridge opened late, and nobody came to see it.").text

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from articles.capture import CaptureError, read_article
-from articles.export import export
+from articles.export import Format, export
 from articles.export.choice import Part
 from articles.library import Passage, Saved
 
@@ -71,6 +71,12 @@ def test_what_is_exported_as_markdown_can_be_saved_again(saved: Saved) -> None:
 def test_an_export_without_the_article_is_no_article(saved: Saved, part: Part) -> None:
     with pytest.raises(CaptureError, match="there is no article in it"):
         read_article(export([saved], part=part).encode(), name="7-the-wall.md")
+
+
+@pytest.mark.parametrize(("kind", "named"), [("json", "JSON"), ("csv", "an export")])
+def test_an_export_for_programs_is_no_article(saved: Saved, kind: Format, named: str) -> None:
+    with pytest.raises(CaptureError, match=f"is {named}.*not an article"):
+        read_article(export([saved], kind).encode(), name=f"all.{kind}")
 
 
 def test_several_exported_articles_are_not_taken_for_one(saved: Saved) -> None:
