@@ -601,7 +601,18 @@ SPEECH = Speech(
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",
     genitive="des",
+    genitive_ending="s",
+    genitive_not_after="s ß e z",
+    genitive_endings=r"(?<=..[^aeiouäöüy])es (?<=...[^s])s",
+    infinitive_ending="en",
+    plural_verb="n",
+    plural_ending="s",
+    possessives="'s s'",
+    clipped="s n",
+    clipped_years="er ers",
     object_articles="den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen meinem "
     "unseren unserem",
+    subjunctive_not_endings="te",
+    subjunctive_not_first="sei es",
     subjunctive_not="es sei, sei denn, sei es, wie sei, gott sei",
 )

@@ -677,6 +677,12 @@ SPEECH = Speech(
     "highlights highlighted highlighting disclose disclosed discloses demand demands demanded promise "
     "promises promised recall recalls recalled stress stresses stressed urge urged deny denies denied",
     past_ending="ed",
+    gerund_ending="ing",
+    third_person="s",
+    plural_ending="s",
+    possessives="'s s'",
+    clipped="s t n m k r em til tis twas cause bout round",
+    clipped_years="s",
     questions="ask asks asked asking question questions questioned",
     addressee="to",
     asides="for his part, for her part, for their part, in turn",

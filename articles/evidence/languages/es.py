@@ -509,6 +509,7 @@ SPEECH = Speech(
     that="que",
     whether="si por cómo cuándo dónde quién qué cuál cuánto",
     null_subject=True,
+    plural_ending="s",
     dialogue_dash=True,
     pronouns="él:ms ella:fs ellos:mp ellas:fp éste:ms ésta:fs este:ms quien:r quienes:r que:r usted:as",
     first_person="yo nosotros tú",

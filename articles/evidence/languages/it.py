@@ -528,6 +528,7 @@ SPEECH = Speech(
     that="che",
     whether="se perché come quando dove chi cosa quanto",
     null_subject=True,
+    plural_ending="i",
     dialogue_dash=True,
     pronouns="lui:ms lei:fs loro:ap egli:ms ella:fs essa:fs esso:ms essi:mp quest'ultimo:ms "
     "quest'ultima:fs che:r questi:ms",

@@ -504,6 +504,12 @@ SPEECH = Speech(
     issued_by="van door",
     naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",
     quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
+    infinitive_ending="en",
+    plural_verb="n",
+    plural_ending="s",
+    possessives="'s s'",
+    clipped="s t n m k r",
+    clipped_years="er ers",
     modals="moet moeten moest moesten kan kunnen kon konden wil willen wilde wilden zal zullen zou zouden "
     "mag mogen mocht mochten te durft durfde hoeft",
     impersonal_sources="in uit van bij",

@@ -463,6 +463,7 @@ SPEECH = Speech(
     that="que",
     whether="se porque como quando onde quem qual quanto",
     null_subject=True,
+    plural_ending="s",
     dialogue_dash=True,
     pronouns="ele:ms ela:fs eles:mp elas:fp este:ms esta:fs que:r quem:r você:as",
     inverted="lhe lhes se nos me",

@@ -1,6 +1,7 @@
 """Any other language: what needs no words, and the signs that no alphabet shares. Literals only."""
 
 from articles.evidence.languages.schema import Dates, Figures, Numbers
+from articles.evidence.languages.speech import Speech
 
 NUMBERS = Numbers(
     scales={
@@ -38,3 +39,5 @@ DATES = Dates(
         "일": "day",
     },
 )  # fmt: skip
+
+SPEECH = Speech(clipped_years="s")

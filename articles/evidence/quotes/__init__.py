@@ -33,7 +33,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
     """The same for a text that is already cut into tokens."""
     text, words = tokens.text, lexicon(language)
     paragraphs = paragraphs_of(text)
-    quoted = laid_out(text, paragraphs, find_quoted(text, paragraphs), words)
+    quoted = laid_out(text, paragraphs, find_quoted(text, paragraphs, words.clipped), words)
     quoted = part_incises(text, quoted, words)
     story = Story(text, words)
     at = 0

@@ -1,6 +1,6 @@
 """Which reporting words and which speaker belong to a quotation."""
 
-from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.cues import Cue, unhung
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -147,7 +147,7 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         return None
     words = [token.text for token in tokens[start : a + 1]]
     if verb.hung:
-        words[-1] = verb.text[: -len(verb.hung)].removesuffix("-t-").removesuffix("-")
+        words[-1] = unhung(verb.text, verb)
     text = scene.text[tokens[start].start : verb.start] + words[-1]
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
 

@@ -19,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     KONJ_WEAK,
     NOUN_TOO,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     QUESTION,
     RELATIVE,
@@ -27,6 +28,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     WHETHER,
+    Lexicon,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
@@ -70,7 +72,7 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if mention is not None and mention.first >= cue.high:
         return None  # said Walt Brannigan, 67, …: nothing reported follows an inverted subject
     verb = tokens[cue.verb]
-    noun = verb.flags & NOUN_TOO and not verb.low.endswith("ed")
+    noun = verb.flags & NOUN_TOO and not verb.flags & PRETERITE
     if noun and (mention is None or mention.kind != "pronoun"):
         return None  # entered state debating contests
     if tokens[cue.verb].flags & QUESTION or (cue.low == 0 and not cue.participle):
@@ -97,7 +99,7 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if len(clause) < 3:
         return None
     said = tokens[cue.verb].low in scene.lexicon.speech.said.split()
-    if not said and _is_object(clause):
+    if not said and _is_object(clause, scene.lexicon):
         return None
     if tokens[cue.verb].low in scene.lexicon.speech.objects.split() and not _opens_clause(clause):
         return None
@@ -128,7 +130,7 @@ def _opens_clause(clause: list[Token]) -> bool:
     return False
 
 
-def _is_object(clause: list[Token]) -> bool:
+def _is_object(clause: list[Token], lexicon: Lexicon) -> bool:
     """`denied the charge and was cleared`, `concluded the talk by asking whether it was so`: no clause.
 
     Its only finite verb is the reporter's own, after `and`, or that of a clause inside the object.
@@ -138,7 +140,7 @@ def _is_object(clause: list[Token]) -> bool:
     verbs = [
         k
         for k, t in enumerate(clause)
-        if k and (t.flags & (FINITE | AUX) or _is_past_verb(clause, k)) and not t.flags & DETERMINER
+        if k and (t.flags & (FINITE | AUX) or _is_past_verb(clause, k, lexicon)) and not t.flags & DETERMINER
     ]
     finite = [k for k in verbs if k - 1 not in verbs]  # was signed: one verb
     if not finite:
@@ -169,11 +171,11 @@ def _opens_amount(scene: Scene, low: int) -> bool:
     return False
 
 
-def _is_past_verb(clause: list[Token], k: int) -> bool:
+def _is_past_verb(clause: list[Token], k: int, lexicon: Lexicon) -> bool:
     """`the bridge leaked`, unlike `the leaked report`."""
     before = clause[k - 1]
     plain = before.is_word and not before.flags & (DETERMINER | ADVERB | AND | PREPOSITION)
-    return clause[k].low.endswith("ed") and plain and not clause[k].flags & ADJECTIVE
+    return clause[k].low.endswith(lexicon.past_ending) and plain and not clause[k].flags & ADJECTIVE
 
 
 def _past_adverbials(scene: Scene, low: int) -> int:

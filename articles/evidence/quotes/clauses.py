@@ -18,6 +18,7 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     PAST_VOICE,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     QUESTION,
     RELATIVE,
@@ -153,7 +154,7 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
     if colon and tokens[colon + 1].quoted is not None:
         return True
     asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
-    return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and tokens[j].low.endswith("ed")
+    return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and bool(tokens[j].flags & PRETERITE)
 
 
 def has_clause(tokens: list[Token], lexicon: Lexicon) -> bool:

@@ -28,6 +28,7 @@ from articles.evidence.quotes.lexicon import (
     PAST_VOICE,
     PHRASE,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
@@ -108,7 +109,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 kind = "say"
             if kind == "according" and len(words) == 1 and at and tokens[at - 1].flags & (DETERMINER | OF):
                 return None  # all’uscita del secondo turno
-            cue = Cue(low, high, kind, _unhung(_between(text, tokens, low, high), tokens[high - 1]), verb=at)
+            cue = Cue(low, high, kind, unhung(_between(text, tokens, low, high), tokens[high - 1]), verb=at)
             cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
             if kind == "nobody":
                 cue.kind, cue.impersonal = "say", True
@@ -119,14 +120,12 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
 
 def _is_word(token: Token, word: str) -> bool:
     """Whether a token is a word, maybe with its pronoun: `s’amuse`, `s’amuse-t-elle`."""
-    return token.low == word or (bool(token.hung) and _unhung(token.low, token) == word)
+    return token.low == word or (bool(token.hung) and unhung(token.low, token) == word)
 
 
-def _unhung(words: str, last: Token) -> str:
+def unhung(words: str, last: Token) -> str:
     """Reporting words without the pronoun that hangs on their last one."""
-    if not last.hung or not words.lower().endswith(last.hung):
-        return words
-    return words[: -len(last.hung)].removesuffix("-t-").removesuffix("-")
+    return words[: -last.tail] if last.tail else words
 
 
 def _between(text: str, tokens: list[Token], low: int, high: int) -> str:
@@ -147,7 +146,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         follows = [t for t in tokens[at + 1 : at + 3] if not t.flags & NEGATION]
         if follows and follows[0].flags & BARRED:
             return None  # asked not to be named
-    if _is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at):
+    if _is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)
@@ -160,7 +159,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     words = _between(text, tokens, low, at + 1)
     if token.hung and low == at:
-        words = _unhung(token.text, token)  # écrit-elle
+        words = unhung(token.text, token)  # écrit-elle
     cue = Cue(low, at + 1, kind, words, verb=at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
@@ -194,29 +193,31 @@ def _narrated(tokens: list[Token], at: int) -> Cue | None:
 def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`an earlier report`, `closing remarks`, `client’s answers`: a bare form there is a noun."""
     token = tokens[at]
-    bare = token.flags & NOUN_TOO and not token.low.endswith("ed")
+    bare = token.flags & NOUN_TOO and not token.flags & PRETERITE
     if not at or not (bare or token.flags & PARTICIPLE):
         return False
     before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
-    if bare and _is_genitive(before):
+    if bare and _is_genitive(before, lexicon):
         return True
     if not lexicon.speech.zero_that or before.is_capital or (follows is not None and follows.flags & THAT):
         return False
     if before.flags & ADJECTIVE or (
-        bare and before.low.endswith("ing") and not before.flags & (ROLE | DOCUMENT)
+        bare and before.low.endswith(lexicon.gerund_ending) and not before.flags & (ROLE | DOCUMENT)
     ):
         return True
     if at < 2:
         return False
     lead = tokens[at - 2]
-    if lead.flags & DETERMINER or (_is_genitive(lead) and before.is_word):
-        return not token.low.endswith("s")
+    if lead.flags & DETERMINER or (_is_genitive(lead, lexicon) and before.is_word):
+        return not token.low.endswith(lexicon.third_person)
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
 
 
-def _is_infinitive(tokens: list[Token], at: int) -> bool:
+def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`… müsse auch | sagen |, wo das Geld liege`: a modal verb's infinitive, at the clause's end."""
-    if not tokens[at].low.endswith("en") or (at + 1 < len(tokens) and tokens[at + 1].is_word):
+    if not tokens[at].low.endswith(lexicon.infinitive_ending):
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].is_word:
         return False
     for j in range(at - 1, max(-1, at - 12), -1):
         if not tokens[j].is_word:
@@ -226,11 +227,11 @@ def _is_infinitive(tokens: list[Token], at: int) -> bool:
     return False
 
 
-def _is_genitive(token: Token) -> bool:
+def _is_genitive(token: Token, lexicon: Lexicon) -> bool:
     """`client’s`, `lawyers’`; not `he’s`."""
     return (
         token.quoted is None
-        and token.low.endswith(("'s", "s'"))
+        and token.low.endswith(lexicon.possessives)
         and not token.flags & (FINITE | PRONOUN | AUX)
     )
 

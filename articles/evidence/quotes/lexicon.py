@@ -8,6 +8,7 @@ from importlib import import_module
 
 from articles.evidence.languages import language_data
 from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.world import NAME_SUFFIXES
 
 SAY, VOICE, THINK, PARTICIPLE, PAST, NOUN_TOO, AUX, FINITE, DEFINITE, INDEFINITE, POSSESSIVE = (
     1 << n for n in range(11)
@@ -40,11 +41,11 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
     CAUSE,
     MODAL,
     NARRATED,
-) = (1 << n for n in range(43, 61))
+    PRETERITE,
+) = (1 << n for n in range(43, 62))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
-LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 
 Phrase = tuple[tuple[str, ...], str]
 
@@ -65,6 +66,16 @@ class Lexicon:
     role_endings: tuple[str, ...]
     role_ending: re.Pattern[str] | None
     inverted: re.Pattern[str] | None
+    past_ending: tuple[str, ...]
+    gerund_ending: tuple[str, ...]
+    third_person: tuple[str, ...]
+    infinitive_ending: tuple[str, ...]
+    plural_verb: tuple[str, ...]
+    plural_ending: tuple[str, ...]
+    possessives: tuple[str, ...]
+    clipped: re.Pattern[str]
+    """A word or a year that an apostrophe heads: `'em`, `’90s`."""
+    genitive_endings: re.Pattern[str] | None
     token: re.Pattern[str]
     impersonal: tuple[tuple[str, ...], ...]
     post_nominals: frozenset[str]
@@ -83,6 +94,8 @@ class Lexicon:
     papers: frozenset[str]
     anaphor_endings: tuple[str, ...]
     no_subjunctive: frozenset[tuple[str, ...]]
+    no_subjunctive_first: frozenset[tuple[str, ...]]
+    no_subjunctive_endings: tuple[str, ...]
     inner: re.Pattern[str]
     """An auxiliary after a comma or dash: an attribution may stand there."""
 
@@ -103,15 +116,23 @@ def token_pattern(elisions: list[str]) -> re.Pattern[str]:
     looks. `elisions` are cut off as words of their own: `l'`, `qu'`.
     """
     heads = "".join(rf"|(?<=[{w[0]}{w[0].upper()}]){w[1:]}['’]" for w in elisions)
+    suffixes = "".join(rf"|(?<={w[0]}){w[1:]}\." for w in NAME_SUFFIXES.split())
     return re.compile(
         r"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?![\w.'’&/@‑-])"  # most words, at a glance
         r"|[.,;:()!?\"«»“”'’–—-]"
         rf"|[^\s_](?:(?<=[^\W_])(?:(?!){heads}"
         r"|(?<=[^\W\d_])\.(?:(?:[^\W\d_]\.)+|(?=\s?[^\W\d_]))"
-        r"|(?<=[JS])r\."
+        rf"{suffixes}"
         r"|[^\W_]*(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?"
         r")|))"
     )
+
+
+def _clipped(speech: Speech) -> re.Pattern[str]:
+    """`’90s`, `'em`, `'s ochtends`: no mark of quotation, though it stands before a word."""
+    years = "|".join(speech.clipped_years.split()) or "(?!)"
+    words = "|".join(speech.clipped.split()) or "(?!)"
+    return re.compile(rf"['’]\d\d(?:{years})?\b|‘\d0(?:{years})\b|['’‘](?:{words})\b", re.I)
 
 
 def _phrases(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
@@ -128,9 +149,7 @@ def _by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str,
 @cache
 def lexicon(language: str | None) -> Lexicon:
     """A language's lexicon; of a language without a data file, an empty one: marks alone."""
-    speech = Speech()
-    if language in LANGUAGES:
-        speech = import_module(f"articles.evidence.languages.{language}").SPEECH
+    speech: Speech = language_data(language).SPEECH
     flags: dict[str, int] = {}
     gender: dict[str, str] = {}
 
@@ -147,10 +166,13 @@ def lexicon(language: str | None) -> Lexicon:
         mark(
             [word for word in forms(speech.past_endings, stems) if not flags.get(word, 0) & PAST], PAST_VOICE
         )
+    if speech.past_ending:
+        mark([word for word in flags if word.endswith(speech.past_ending)], PRETERITE)
     for name, flag in _WORD_LISTS.items():
         mark(getattr(speech, name).split(), flag)
     if speech.genitive:  # nach Ansicht des Instituts
-        mark([body + "s" for body in speech.bodies.split() if body[-1] not in "sßez"], BODY)
+        bare = tuple(speech.genitive_not_after.split())
+        mark([w + speech.genitive_ending for w in speech.bodies.split() if not w.endswith(bare)], BODY)
     pronouns = dict(pair.split(":") for pair in speech.pronouns.split())
     mark(list(pronouns), PRONOUN)
     obliques = dict(pair.split(":") for pair in speech.obliques.split())
@@ -204,12 +226,25 @@ def lexicon(language: str | None) -> Lexicon:
         role_ending=re.compile(f"(?:{'|'.join(speech.role_endings.split())})$")
         if speech.role_endings
         else None,
-        inverted=re.compile(rf"^(.+?)-(?:t-)?({'|'.join(speech.inverted.split())})$")
+        inverted=re.compile(rf"^(.+?)-(?:{speech.inverted_link}-)?({'|'.join(speech.inverted.split())})$")
         if speech.inverted
         else None,
         token=token,
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
         no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
+        no_subjunctive_first=frozenset(_phrases(speech.subjunctive_not_first, token)),
+        no_subjunctive_endings=tuple(speech.subjunctive_not_endings.split()),
+        past_ending=tuple(speech.past_ending.split()),
+        gerund_ending=tuple(speech.gerund_ending.split()),
+        third_person=tuple(speech.third_person.split()),
+        infinitive_ending=tuple(speech.infinitive_ending.split()),
+        plural_verb=tuple(speech.plural_verb.split()),
+        plural_ending=tuple(speech.plural_ending.split()),
+        possessives=tuple(speech.possessives.split()),
+        clipped=_clipped(speech),
+        genitive_endings=re.compile(f"(?:{'|'.join(speech.genitive_endings.split())})$")
+        if speech.genitive_endings
+        else None,
         qualifiers=frozenset(_phrases(",".join(language_data(language).FIGURES.before), token)),
         post_nominals=frozenset(speech.post_nominals.split()),
         asides=_by_first_word(sorted(_phrases(speech.asides, token), key=len, reverse=True)),

@@ -8,6 +8,7 @@ _OPEN_BEFORE = frozenset(" \t\n\r\u00a0\u202f\u2009([{—–-/'’‘‚*_>:;,\u
 _CLOSE_AFTER = frozenset(" \t\n\r\u00a0\u202f\u2009)]}—–-/'’‘.,;:!?…*_<" + _DOUBLE)
 _SPACES = " \t\u00a0\u202f\u2009\u200b\ufeff"
 _GUILLEMETS = frozenset("«»‹›")
+_SINGLES = frozenset("'‘’‚‛")
 # An apostrophe stands between letters; a single mark does not.
 # The set first and the conditions behind it, so that the engine looks at marks alone.
 _MARK = re.compile(
@@ -17,10 +18,6 @@ _MARK = re.compile(
 )
 _REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
 _STRAIGHT = re.compile(r"«(?<![^\s(’']«)\s?[^\W_]")
-# ’s ochtends, 'n huis, ’90s, 'em: elisions at the head of a word
-_ELIDED = re.compile(
-    r"['’]\d\d(?:s|ers?)?\b|‘\d0s\b|['’‘](?:s|t|n|m|k|r|em|til|tis|twas|cause|bout|round)\b", re.I
-)
 _FEET = re.compile(r"\d\s?['′’]\s?\d{1,2}(?:\.\d)?$")
 _MAX_PENDING = 5
 
@@ -43,8 +40,11 @@ class Quoted:
     """Its speaker, where the layout says it: a tweet's signature."""
 
 
-def find_quoted(text: str, paragraphs: list[tuple[int, int]]) -> list[Quoted]:
-    """Every top-level stretch in quotation marks, in order, none across a paragraph's end."""
+def find_quoted(text: str, paragraphs: list[tuple[int, int]], clipped: re.Pattern[str]) -> list[Quoted]:
+    """Every top-level stretch in quotation marks, in order, none across a paragraph's end.
+
+    `clipped` are the words of the language that an apostrophe heads: `'em`, `'s ochtends`.
+    """
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     if not marks:
         return []
@@ -58,7 +58,12 @@ def find_quoted(text: str, paragraphs: list[tuple[int, int]]) -> list[Quoted]:
         if first == at:
             pending = pending - 1 if pending and end - start < 80 else 0
             continue
-        here = [_role(text, start, end, place, mark, flipped) for place, mark in marks[first:at]]
+        here = [
+            _single(text, start, end, place, mark, clipped)
+            if mark in _SINGLES
+            else _role(text, start, end, place, mark, flipped)
+            for place, mark in marks[first:at]
+        ]
         continued = pending > 0 and (
             _opens_paragraph(text, start, here) or (bool(here) and here[0][1] == _CLOSE)
         )
@@ -72,22 +77,27 @@ _OPEN, _CLOSE, _EITHER, _NEITHER = range(4)
 _Mark = tuple[int, int, str]
 
 
+def _single(text: str, start: int, end: int, place: int, mark: str, clipped: re.Pattern[str]) -> _Mark:
+    """What a single mark can do here; between letters it is an apostrophe."""
+    before = text[place - 1] if place > start else "\n"
+    after = text[place + 1] if place + 1 < end else "\n"
+    if mark == "‚":
+        return place, _OPEN, "s"
+    if before.isdigit() and mark == "'":
+        return place, _NEITHER, "s"
+    opens = before in _OPEN_BEFORE and not after.isspace() and mark != "’"
+    if opens and clipped.match(text, place):
+        return place, _NEITHER, "s"
+    closes = not before.isspace() and after in _CLOSE_AFTER and not (mark == "‘" and opens)
+    return place, _OPEN if opens and not closes else _CLOSE if closes else _NEITHER, "s"
+
+
 def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool) -> _Mark:
-    """(place, what it can do here, its kind: `d` double, `s` single)."""
+    """(place, what it can do here, its kind: `d` double, `g` guillemets, `i` maybe inches)."""
     if mark in ("``", "''", ",,"):
         return place, _CLOSE if mark == "''" else _OPEN, "D"
     before = text[place - 1] if place > start else "\n"
     after = text[place + 1] if place + 1 < end else "\n"
-    if mark in "'‘’‚‛":
-        if mark == "‚":
-            return place, _OPEN, "s"
-        if before.isdigit() and mark == "'":
-            return place, _NEITHER, "s"
-        opens = before in _OPEN_BEFORE and not after.isspace() and mark != "’"
-        if opens and _ELIDED.match(text, place):
-            return place, _NEITHER, "s"
-        closes = not before.isspace() and after in _CLOSE_AFTER and not (mark == "‘" and opens)
-        return place, _OPEN if opens and not closes else _CLOSE if closes else _NEITHER, "s"
     if mark in '"″”' and before.isdigit() and _FEET.search(text, max(start, place - 8), place):
         return place, _NEITHER, "d"
     if mark in "「」『』":
@@ -190,7 +200,7 @@ def _goes_on(text: str, following: list[tuple[int, int]], flipped: bool) -> bool
     """Whether a quote left open is taken up below: reopened, or closed there without an opening."""
     for start, end in following:
         found = _MARK.search(text, start, end)
-        while found and found.group() in "'‘’‚‛":
+        while found and found.group() in _SINGLES:
             found = _MARK.search(text, found.end(), end)
         if found is None:
             if end - start > 600:

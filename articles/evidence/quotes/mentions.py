@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
@@ -83,7 +84,7 @@ def shaped_pronoun(tokens: list[Token], i: int, shape: str) -> Mention:
 def hung_pronoun(tokens: list[Token], i: int, lexicon: Lexicon) -> Mention | None:
     """The pronoun of `dit-il`, as a mention of its own."""
     token = tokens[i]
-    word = token.hung.removeprefix("t-")
+    word = token.hung
     if word not in lexicon.pronouns:
         return None  # queixava-se Odete Farinha, disse-lhe
     mention = pronoun(tokens, i, word, lexicon)
@@ -156,7 +157,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.plural = bool(head.flags & DETERMINER_P)
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.roles, mention.first, mention.last = roles, first, high
-    if mention.text.endswith(("'s", "’s")):
+    if mention.text.endswith(POSSESSIVES):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
     return mention
 
@@ -265,7 +266,7 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     given = next((p for p in range(s, high - 1) if _is_given(tokens[p], lexicon)), None)
     last_role = None
     for p in range(s, given if given is not None else high):
-        if tokens[p].low.endswith("'s"):
+        if tokens[p].low.endswith(POSSESSIVES):
             if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
                 last_role = p  # Laramie's | Trey Dominguez
             continue

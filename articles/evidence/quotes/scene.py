@@ -74,7 +74,7 @@ class Scene:
             found = self._find_subject(cue, floor)
             if found is not None and found.kind == "pronoun" and found.gender == "v":
                 # sagt sie: a woman; sagen sie: several
-                found.plural = self.tokens[cue.verb].low.endswith("n")
+                found.plural = self.tokens[cue.verb].low.endswith(self.lexicon.plural_verb)
                 found.gender = "" if found.plural else "f"
             if found is not None and found.kind == "pronoun" and self.tokens[cue.verb].flags & TOLD:
                 follows = self.tokens[cue.high : cue.high + 3]

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
     AUX,
@@ -43,6 +44,8 @@ class Token:
     quoted: Quoted | None = None
     hung: str = ""
     """A pronoun hung on the verb: `il` of `dit-il`."""
+    tail: int = 0
+    """How long it is with what ties it to the verb: 5 for the `-t-il` of `a-t-il`."""
 
     @property
     def is_word(self) -> bool:
@@ -110,7 +113,8 @@ def _look_inside(token: Token, lexicon: Lexicon) -> None:
         if turned:
             token.flags |= known(turned.group(1), 0) & ~PHRASE
             token.hung = turned.group(2)
-    elif low.endswith(("'s", "'")):
+            token.tail = len(low) - turned.end(1)
+    elif low.endswith((*POSSESSIVES, "'")):
         token.flags = known(low.partition("'")[0], 0)
 
 

@@ -225,7 +225,9 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
         return True
     if token.low in lexicon.speech.sources.split():
         return True
-    return not lexicon.speech.null_subject or (token.low.endswith(("s", "i")) and len(token.low) > 5)
+    return not lexicon.speech.null_subject or (
+        token.low.endswith(lexicon.plural_ending) and len(token.low) > 5
+    )
 
 
 def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:

@@ -26,7 +26,9 @@ def is_subjunctive(scene: Scene, j: int) -> bool:
     if token.flags & KONJ:
         return True
     ending = scene.lexicon.speech.subjunctive_endings
-    if not ending or not token.low.endswith(ending) or token.flags or token.low.endswith("te"):
+    if not ending or not token.low.endswith(ending) or token.flags:
+        return False
+    if token.low.endswith(scene.lexicon.no_subjunctive_endings):
         return False
     if not token.low.isalpha() or tokens[j - 1].flags & DETERMINER:
         return False
@@ -80,7 +82,7 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
             around = {(token.low, t.low) for t in tokens[j + 1 : j + 2]}
             around |= {(t.low, token.low) for t in tokens[max(0, j - 1) : j]}
             if j and tokens[j - 1].is_word:
-                around -= {(token.low, "es")}  # Dafür sei es zu spät
+                around -= scene.lexicon.no_subjunctive_first  # Dafür sei es zu spät
             if around & scene.lexicon.no_subjunctive:
                 continue  # es sei denn
             strong = True

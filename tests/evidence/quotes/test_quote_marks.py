@@ -2,12 +2,14 @@
 
 import pytest
 
+from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import find_quoted
 from articles.evidence.quotes.sentences import paragraphs_of
 
 
-def marked(text: str) -> list[str]:
-    return [text[q.start : q.end] for q in find_quoted(text, paragraphs_of(text))]
+def marked(text: str, language: str | None = None) -> list[str]:
+    found = find_quoted(text, paragraphs_of(text), lexicon(language).clipped)
+    return [text[q.start : q.end] for q in found]
 
 
 @pytest.mark.parametrize(
@@ -37,18 +39,19 @@ def test_every_style_of_marks_holds_its_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "The board is 5'10\" long.",
-        'A 27" screen and a 32" screen.',
-        "The dogs' owners and the cats' owners met.",
-        "’s Ochtends en ’s avonds is het stil.",
-        "It was the '90s, and rock 'n' roll was king.",
-        "Aujourd’hui l’homme n’a qu’une heure.",
+        (None, "The board is 5'10\" long."),
+        (None, 'A 27" screen and a 32" screen.'),
+        (None, "The dogs' owners and the cats' owners met."),
+        ("nl", "’s Ochtends en ’s avonds is het stil."),
+        ("en", "It was the '90s, and rock 'n' roll was king."),
+        ("en", "Get 'em while they're hot, or not 'til noon."),
+        ("fr", "Aujourd’hui l’homme n’a qu’une heure."),
     ],
 )
-def test_inches_and_apostrophes_are_no_marks(text: str) -> None:
-    assert marked(text) == []
+def test_inches_and_apostrophes_are_no_marks(language: str | None, text: str) -> None:
+    assert marked(text, language) == []
 
 
 def test_inner_marks_belong_to_the_outer_quote() -> None:
@@ -71,7 +74,7 @@ def test_a_stray_mark_spoils_only_its_own_paragraph() -> None:
 def test_a_quote_reopened_on_each_paragraph_is_taken_whole() -> None:
     text = "He said: “First part.\n\n“Second part.\n\n“Last part.” Then he left."
 
-    found = find_quoted(text, paragraphs_of(text))
+    found = find_quoted(text, paragraphs_of(text), lexicon(None).clipped)
 
     assert [text[q.start : q.end] for q in found] == ["First part.", "Second part.", "Last part."]
     assert [q.continues for q in found] == [False, True, True]

@@ -7,7 +7,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.evidence.quotes import find_quotes
-from articles.evidence.quotes.lexicon import LANGUAGES
 
 MARKS = "“”‘’„«»\"'″—–-,.;:?!()…\n\u00a0\u202f\u200f"
 WORDS = """
@@ -17,7 +16,7 @@ minister the la der a says, so wie comme sei habe könnte informó se nach Angab
 """
 PIECES = [*MARKS, *WORDS.split()]
 hostile_text = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=60).map(" ".join)
-languages = st.sampled_from([*LANGUAGES, None, "sv", "zh"])
+languages = st.sampled_from(["en", "fr", "de", "es", "it", "pt", "nl", None, "sv", "zh"])
 
 
 @given(hostile_text, languages)

@@ -67,12 +67,17 @@ class Descriptions:
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
         if mention.genitive:
-            name = " ".join(_without_genitive(word) if at == 0 else word for at, word in enumerate(words))
+            name = " ".join([self._without_genitive(words[0]), *words[1:]])
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
         return self.cast.person(name, mention, named=False)
+
+    def _without_genitive(self, word: str) -> str:
+        """`nach Angaben des Fanverbands` → `Fanverband`."""
+        endings = self.lexicon.genitive_endings
+        return word if endings is None else endings.sub("", word, count=1)
 
     def _body_before(self, mention: Mention) -> str | None:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
@@ -208,12 +213,3 @@ class Descriptions:
             return None  # la procureure | qui signe l’acte
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
         return by_pronoun(self.cast, pronoun)
-
-
-def _without_genitive(word: str) -> str:
-    """`nach Angaben des Fanverbands` → `Fanverband`."""
-    if len(word) < 5 or not word.endswith("s") or word.endswith("ss"):
-        return word
-    if word.endswith("es") and word[-3] not in "aeiouäöüy":
-        return word[:-2]  # des Wetterdienstes
-    return word[:-1]

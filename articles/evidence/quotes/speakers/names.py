@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
+from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     BODY,
@@ -34,8 +35,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
 _APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
 _BODY_WORD = (
-    r"(?:[^\W\d_a-zß-ÿ][\w’'-]*|d[eiu]|del|della|des|et|y|e|la|[ld][’'][\w-]+"
-    r"|[a-zß-ÿ][\w’'-]{3,}(?=[ ](?:et|y|e|und|and)[ ]))"
+    rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
+    rf"|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:{'|'.join(BODY_ANDS.split())})[ ]))"
 )
 _STARTS = frozenset('.!?…\n\r”»"“«')
 

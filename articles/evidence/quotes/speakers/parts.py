@@ -1,5 +1,6 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
+from articles.evidence.languages.world import GENERATIONS, POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AS,
@@ -18,11 +19,13 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
 )
 
+_GENERATIONS = frozenset(GENERATIONS.split())
+
 
 def surname(name: str) -> str:
     """The last word of a name, small, without `Jr.`"""
     for word in reversed(name.lower().split()):
-        if word.rstrip(".") not in ("jr", "sr", "ii", "iii"):
+        if word.rstrip(".") not in _GENERATIONS:
             return word
     return name.lower()
 
@@ -55,7 +58,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         return given
     start = 0
     for i, word in enumerate(low[:-1]):
-        if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(("'s", "’s")):
+        if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS
     while start < len(low) - 1 and flags.get(low[start], 0) & small:

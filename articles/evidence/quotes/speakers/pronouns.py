@@ -3,7 +3,7 @@
 import re
 from itertools import repeat
 
-from articles.evidence.quotes.lexicon import BODY, DETERMINER, PREPOSITION, ROLE
+from articles.evidence.quotes.lexicon import BODY, DETERMINER, PREPOSITION, ROLE, Lexicon
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
@@ -69,7 +69,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     for word in _WORD.finditer(cast.text, floor, mention.start):
         bits = flags.get(word.group().lower(), 0)
         if mention.plural and not bits:
-            bits = flags.get(word.group().rstrip("s"), 0)  # les syndicats
+            bits = _bits_in_singular(word.group(), cast.lexicon)  # les syndicats
         office = bits & ROLE or (mention.plural and bits & BODY)
         if office and before & DETERMINER and not before & PREPOSITION:
             gender, plural = shape(before)
@@ -93,6 +93,13 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         definite=True,
         roles=(found.group(),),
     )
+
+
+def _bits_in_singular(word: str, lexicon: Lexicon) -> int:
+    """What is known of a noun in the plural: `syndicats`."""
+    for ending in lexicon.plural_ending:
+        word = word.removesuffix(ending)
+    return lexicon.flags.get(word, 0)
 
 
 def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:

@@ -1,0 +1,29 @@
+"""What no one language owns: names and clocks that a text in any language may hold. Literals only.
+
+A name keeps the small words of its own language wherever it is told of: `Ursula von der Leyen`,
+`Luiz Inácio Lula da Silva` and `Lloyd's` stand so in English, French and Dutch texts alike.
+"""
+
+NAME_PARTICLES = "de da do dos das del della di du la las los van von der den zu al el bin ten ter 't"
+"""Small words inside the names of people, from anywhere."""
+
+NAME_SUFFIXES = "Jr Sr"
+"""Behind a name and part of it, with a full stop."""
+
+GENERATIONS = "jr sr ii iii"
+"""The last words of names that are no surnames."""
+
+POSSESSIVES = ("'s", "’s")
+"""What a name may end in that is no part of it: `Reuters’s`, `Merkel's`."""
+
+BODY_LINKS = "de di du del della des et y e la"
+"""Small words inside the names of bodies: `Banco` **`de la`** `República`."""
+
+BODY_ELISIONS = "l d"
+"""… and those that an apostrophe ties to the next: `Agence` **`d'`** `Urbanisme`."""
+
+BODY_ANDS = "et y e und and"
+"""Words between two small ones of a body's name: `Agence de soutien` **`et`** `conseil`."""
+
+TIME_ZONES = ("gmt", "utc")
+"""Behind four digits, which are a time: `0800 GMT`."""
