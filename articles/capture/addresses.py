@@ -34,6 +34,15 @@ def joined(base: str, address: str) -> str:
     return ""
 
 
+def site_of(address: str) -> str:
+    """What the addresses of a site begin with, up to the path; empty where it is none of the web."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in {"http", "https"} and parts.netloc else ""
+
+
 def path_of(address: str) -> str:
     """The path of an address, without its host and its query; all of it where it is none."""
     try:

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from articles.capture.addresses import path_of
 from articles.capture.wording import month_number, opens_with
@@ -53,8 +54,11 @@ def read_date(text: str | None, *, month_first: bool = False) -> str | None:
     if not text:
         return None
     text = " ".join(text[: 2 * _MAX_LENGTH].replace("\u202f", " ").split())[:_MAX_LENGTH]
-    if not _DIGITS.search(text):
-        return None
+    return _read(text, month_first) if _DIGITS.search(text) else None
+
+
+@lru_cache(maxsize=4096)  # a page's lines are asked about as bylines, as datelines and as blocks
+def _read(text: str, month_first: bool) -> str | None:
     return (
         _iso(text)
         or _epoch(text)

@@ -6,7 +6,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from lxml import etree, html
 
-from articles.capture.addresses import joined, web_address
+from articles.capture.addresses import joined, site_of, web_address
 from articles.capture.draft import Draft
 from articles.capture.errors import NoArticle
 from articles.capture.escaping import escape
@@ -34,6 +34,7 @@ _SAVED_FROM = re.compile(
 )
 _IN_HEAD = frozenset("base basefont bgsound link meta noscript object script style template title".split())
 _ODD = re.compile(r"[\s\[\]\\]|^https?:/{2,}$|^https?:///")
+_PLAIN_PATH = re.compile(r"(?:/[\w%~-][\w%~.,=&+-]*)*/?(?:\?[\w%~.,=&+-]+)?", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2}", re.IGNORECASE)
 
 
@@ -106,12 +107,16 @@ def _addresses(root: "etree._Element", url: str | None, tags: PageTags) -> Calla
     declared = next((base.get("href") for base in root.iter("base") if base.get("href")), None)
     base = joined(url or tags.link("canonical") or tags.first("og:url") or "", (declared or "").strip())
 
+    site = site_of(base)
+
     def absolute(address: str | None) -> str | None:
         address = (address or "").strip()
         if not address or len(address) > 4000:
             return None
         if address.isascii() and address.startswith(("http://", "https://")) and not _ODD.search(address):
             return address
+        if site and address.startswith("/") and _PLAIN_PATH.fullmatch(address):
+            return site + address
         try:
             whole = urljoin(base, address)
             parts = urlsplit(whole)
