@@ -4,6 +4,8 @@ import re
 
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
+from articles.evidence.languages.signs import MINUTE_SIGNS
+from articles.evidence.languages.world import TIME_ZONES
 from articles.evidence.tokens import Tokens
 
 _DOTTED = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
@@ -31,7 +33,7 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
     raw, low = tokens.raw, tokens.low
     if tokens.glued(i) and not joined and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
         return None
-    if low[i + 1] in ("gmt", "utc") and len(raw[i]) == 4 and raw[i].isdigit() and raw[i] < "2400":
+    if low[i + 1] in TIME_ZONES and len(raw[i]) == 4 and raw[i].isdigit() and raw[i] < "2400":
         return Mention(i, i + 1, None, "clock")  # `0800 GMT`
     hours, minutes, j = _hours(tokens, i, words)
     if hours is None or hours > 24 or _stretch(tokens, i, words):
@@ -150,7 +152,7 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
             and tokens.starts[i + 2] - tokens.ends[i + 1] <= 1
         ):
             end = i + 3
-            if low[end] in ("min", "mn", "m") and tokens.glued(end):
+            if low[end] in (*MINUTE_SIGNS, "m") and tokens.glued(end):
                 end += 1
             return hours, int(rest), end
         return hours, None, i + 2
@@ -162,7 +164,7 @@ def _elapsed(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     low = tokens.low
     unit = words.figures.units.at(low, j)
     return (
-        low[j] == "mn"
+        low[j] in MINUTE_SIGNS
         or (unit is not None and unit[1].symbol == "min")
         or low[i - 1] in words.data.lasting
         or low[j + 1] in words.data.length_words

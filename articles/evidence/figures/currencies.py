@@ -13,81 +13,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articles.evidence.languages.schema import Figures
+from articles.evidence.languages.signs import CODES, CURRENCY_SIGNS, HISTORIC, NOT_ALONE
 from articles.evidence.tokens import Phrases, Tokens
 
 if TYPE_CHECKING:
     from babel import Locale
-
-SYMBOLS = {
-    "$": "USD", "US$": "USD", "$US": "USD", "$ US": "USD", "U$S": "USD", "U$D": "USD", "USD": "USD",
-    "€": "EUR",
-    "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS",
-    "₫": "VND",
-    "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL", "₿": "BTC",
-    "CAD$": "CAD", "AUD$": "AUD",
-    "R$": "BRL", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "HK$": "HKD",
-    "NT$": "TWD",
-    "S$": "SGD", "NZ$": "NZD", "MX$": "MXN", "$CA": "CAD", "$ CA": "CAD", "£GB": "GBP", "CN¥": "CNY",
-    "RMB": "CNY",
-    "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "Rs": "INR", "Rs.": "INR", "S/": "PEN", "Bs.": "BOB",
-    "Fr.": "CHF",
-    "kr": "SEK", "kr.": "SEK", "lei": "RON", "RM": "MYR", "Rp": "IDR", "FCFA": "XOF", "F CFA": "XOF",
-    "TL": "TRY",
-}  # fmt: skip
-"""Symbols that stand before or behind a number; the doubtful ones (`$`, `kr`) follow the text."""
-
-SHARED = {
-    "$": ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
-    "kr": ("SEK", "NOK", "DKK", "ISK"),
-    "kr.": ("DKK", "NOK", "SEK", "ISK"),
-    "¥": ("JPY", "CNY"),
-    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
-    "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
-    "FCFA": ("XOF", "XAF"),
-    "F CFA": ("XOF", "XAF"),
-}
-
-_CODES = (
-    "EUR GBP JPY CNY KRW INR CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY RUB UAH KZT ILS AED SAR QAR EGP MAD "
-    "BRL MXN ARS CLP COP CAD AUD NZD SGD HKD TWD THB IDR MYR PHP VND ZAR NGN KES PKR BDT LKR"
-)
-"""ISO codes that any text may hold."""
-
-_HISTORIC = ("DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS", "GRD", "IEP")
-_NO_BARE = {
-    "real",
-    "won",
-    "rand",
-    "lek",
-    "som",
-    "sum",
-    "sol",
-    "sole",
-    "pa",
-    "baht",
-    "gold",
-    "unit",
-    "units",
-    "mark",
-    "leu",
-    "nuevo",
-    "nuevos",
-    "novo",
-    "novos",
-    "nuovo",
-    "nuovi",
-    "nouveau",
-    "nouveaux",
-    "nouvelle",
-    "nouvelles",
-    "neue",
-    "neuer",
-    "new",
-    "nieuwe",
-    "conto",
-    "nova",
-    "nuova",
-}
 
 
 @dataclass(slots=True)
@@ -110,9 +40,9 @@ _FEASTS = ("Christmas", "Easter")
 
 def currencies_of(data: Figures) -> Currencies:
     """The currencies of a language; with no locale, symbols and codes alone."""
-    symbols = dict(SYMBOLS)
+    symbols = dict(CURRENCY_SIGNS)
     if not data.locales:
-        symbols |= {code: code for code in _CODES.split()}
+        symbols |= {code: code for code in CODES.split()}
         names = {written.lower(): code for written, code in data.currencies.items()}
         return Currencies(Phrases.of(names), {}, {}, Phrases(symbols.items(), exact=True), Phrases(()))
     from babel import Locale
@@ -123,9 +53,10 @@ def currencies_of(data: Figures) -> Currencies:
         for code, _start, end, tender in uses:
             if tender and not end and territory not in in_use:
                 in_use[territory] = code
-    wanted = {*in_use.values(), *_HISTORIC}
+    wanted = {*in_use.values(), *HISTORIC}
     full: dict[str, str] = {}
     nouns: dict[str, set[str]] = defaultdict(set)
+    never = {*NOT_ALONE.split(), *data.not_currencies}
     for name in data.locales:
         locale = Locale.parse(name)
         counts = {locale.plural_form(count): count for count in (1, 2, 5)}.values()
@@ -136,7 +67,7 @@ def currencies_of(data: Figures) -> Currencies:
                 for ending in data.unit_endings if rest and data.noun_last else ():
                     full.setdefault(f"{opening}{ending} {rest}", code)  # `schwedischen Kronen`
                 noun = written.replace("-", " ").split()[-1 if data.noun_last else 0].lower()
-                if noun not in _NO_BARE and len(noun) > 2:
+                if noun not in never and len(noun) > 2:
                     nouns[noun].add(code)
     for ending in data.unit_endings:
         for noun, codes in list(nouns.items()):

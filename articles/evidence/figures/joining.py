@@ -4,11 +4,10 @@ from articles.evidence.figures.borrowing import lend
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.figures.units import SMALLER_UNITS
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
-_PARTS = {("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("lb", "oz"): 16, ("ft", "in"): 12}
-"""How many of the second unit make one of the first."""
 _SENTENCE = {".", "!", "?", ";"}
 
 
@@ -119,7 +118,7 @@ class Joiner:
             return None  # `one book in three volumes`
         if (
             near
-            and low[a.number_end] == "in"
+            and low[a.number_end] in self.words.data.share_links_of_years
             and a.form == "digits"
             and b.form == "digits"
             and b.value > 100
@@ -218,7 +217,7 @@ class Joiner:
 
     def _sum(self, a: Quantity, b: Quantity) -> Quantity | None:
         """`un chilo e duecento grammi`, `7 lb 6 oz`: one amount in two steps."""
-        parts = _PARTS.get((a.unit or "", b.unit or ""))
+        parts = SMALLER_UNITS.get((a.unit or "", b.unit or ""))
         if parts is None or a.value is None or b.value is None or not b.value < parts:
             return None
         gap = self.tokens.low[a.j : b.i]

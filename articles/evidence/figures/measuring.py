@@ -5,10 +5,11 @@ from decimal import Decimal
 from articles.evidence.figures.context import Context
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.units import SYMBOLS, Unit
+from articles.evidence.languages.signs import SHORT_UNIT_SIGNS
 from articles.evidence.numbers import read
 from articles.evidence.tokens import lettered
 
-_SHORT_UNITS = {"m", "t", "g", "l", "L", "h", "s", "V", "W", "A", "K", "B", "ft", "kt", "Mt", "min", "pc"}
+_SHORT = frozenset(SHORT_UNIT_SIGNS.split())
 
 
 class Measures:
@@ -99,7 +100,7 @@ class Measures:
             near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
             alone = not tokens.raw[j][:1].isalnum() or (weather and tokens.raw[j].islower())
             return near and alone and tokens.raw[j] not in ("-", "/", "&", "+")
-        if word in _SHORT_UNITS:
+        if word in _SHORT:
             near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
             return near and not (
                 tokens.raw[j] in ("'", "’", ".")
@@ -208,7 +209,7 @@ class Measures:
 
     def _inches(self, k: int) -> bool:
         name = self.words.units.at(self.tokens.low, k)
-        return self.tokens.low[k] in ("in", "ins") or (name is not None and name[1].symbol == "in")
+        return self.tokens.low[k] in self.words.data.inches or (name is not None and name[1].symbol == "in")
 
     def _and_inches(self, quantity: Quantity) -> None:
         """`5 ft 2 in`."""

@@ -3,12 +3,11 @@
 from decimal import Decimal
 
 from articles.evidence.figures.context import Context
-from articles.evidence.figures.currencies import SHARED
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.languages.signs import GLUED_CODES, SHARED_SIGNS
 from articles.evidence.numbers import read
 
-_GLUED = {"USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "NZD", "INR", "BRL", "CNY", "RMB", "HKD", "SGD"}
-"""Codes that may touch their number."""
+_GLUED = frozenset(GLUED_CODES.split())
 
 
 class Money:
@@ -109,7 +108,7 @@ class Money:
             quantity.j = name[0]
 
     def _currency(self, written: str, code: str) -> str:
-        shared = SHARED.get(written)
+        shared = SHARED_SIGNS.get(written)
         if shared is None:
             return code
         return self.context.home_currency(shared) or self.words.data.currencies.get(written, code)

@@ -144,7 +144,7 @@ def _resolution(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if tokens.raw[quantity.number_end - 1] != "K" or quantity.kind != "count" or (quantity.value or 0) > 8000:
         return False
     noun = subject_of(tokens, quantity.j, words, quantity)
-    return noun is None or not tokens.low[noun[1] - 1].endswith(words.data.plural_endings or ("s",))
+    return noun is None or not tokens.low[noun[1] - 1].endswith(words.data.plural_endings)
 
 
 def _phone(tokens: Tokens, quantity: Quantity) -> bool:
@@ -232,7 +232,7 @@ def _glued_right(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         return True  # `18 U.S.C.`
     if not tokens.glued(j):
         return False
-    if after in "'’′^" and not (after in "'’" and tokens.raw[j + 1] == "s"):
+    if after in "'’′^" and not (after in "'’" and tokens.raw[j + 1] in words.data.possessives):
         return True  # `al 55’`, the minute of a match; `10^ giornata`
     if after == "-" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isdigit():
         return True  # `4-2-4-2`
@@ -374,7 +374,7 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:
         return False
-    if tokens.low[i - 2] == "s" and raw[i - 3] in ("'", "’") and tokens.glued(i - 2):
+    if tokens.low[i - 2] in words.data.possessives and raw[i - 3] in ("'", "’") and tokens.glued(i - 2):
         return True  # the agency's Vault 7 files
     acronym = len(before) > 1 and before.isupper()
     if not acronym and (raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n"):

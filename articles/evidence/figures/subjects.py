@@ -97,7 +97,7 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
             data.apostrophe_plural
             and tokens.glued(k)
             and tokens.raw[k] in ("'", "’")
-            and tokens.low[k + 1] == "s"
+            and tokens.low[k + 1] in data.apostrophe_plural
         ):
             head = k = k + 2
             break
@@ -107,7 +107,7 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
             if head is not None and k - head > 1 and head - start > 3:
                 break
             head = k
-        elif tokens.raw[k] in ("'", "’") and tokens.low[k + 1] == "s":
+        elif tokens.raw[k] in ("'", "’") and tokens.low[k + 1] in data.possessives:
             k += 2
     if head is None:
         many = quantity.value is None or quantity.value > 1

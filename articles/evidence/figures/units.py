@@ -8,6 +8,7 @@ file. Its short forms are left out: `in`, `a` and `d` are words of their own in 
 from typing import Any, NamedTuple
 
 from articles.evidence.languages.schema import Figures
+from articles.evidence.languages.signs import DEGREE_SIGNS, DURATION_SIGNS, SPACED_UNIT_SIGNS, UNIT_SIGNS
 from articles.evidence.records import FigureKind
 from articles.evidence.tokens import Phrases
 
@@ -47,46 +48,20 @@ duration: second s, minute min, hour h, day day, week week, month month, quarter
   decade decade, century century, night night, millisecond ms
 """
 
-_SYMBOLS = """
-km m cm mm dm µm μm=µm nm mi ft yd km²; km2=km² m² m2=m² cm² cm2=cm² ha m³ m3=m³ cm³ cm3=cm³ km³ km3=km³
-kg g mg µg μg=µg t lb lbs=lb oz L l=L ml=mL mL cl=cL cL dl=dL hl=hL hL km/h kmh=km/h kph=km/h mph m/s mpg
-W kW MW GW TW Wh kWh MWh GWh TWh KWh=kWh Kw=kW kJ MJ kcal eV keV MeV GeV V kV mV mA Hz kHz MHz GHz dB hp
-PS hPa kPa MPa mbar GB TB MB PB kB KB=kB Go=GB To=TB Mo=MB Ko=kB Po=PB Mbit Gbit Mb=Mbit Gb=Gbit kbit
-Mbps=Mbit/s Gbps=Gbit/s Mbit/s Gbit/s MB/s=MB/s GB/s ms mmHg sq.ft=sq ft ppm ppb px MP Mt kt Gt mmol/l µg/m³
-μg/m³=µg/m³ µg/m3=µg/m³ kg/m² km²=km² nmi Nm N·m=Nm mol lx lm rpm fps mSv µSv Sv kBq Bq
-"""
+SMALLER_UNITS = {("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("lb", "oz"): 16, ("ft", "in"): 12}
+"""How many of the second unit make one of the first."""
 
-_DURATION_SYMBOLS = {"h": "h", "min": "min", "mn": "min", "s": "s", "sec": "s", "hrs": "h", "hr": "h"}
 _PERCENT = {"%": Unit("percent", "%"), "‰": Unit("percent", "‰"), "٪": Unit("percent", "%")}
-_DEGREES = {
-    "C": "°C",
-    "F": "°F",
-    "°C": "°C",
-    "°F": "°F",
-    "º C": "°C",
-    "°": "°",
-    "ºC": "°C",
-    "℃": "°C",
-    "℉": "°F",
-    "º": "°",
-}
 
 
 def _symbol_units() -> dict[str, Unit]:
     units: dict[str, Unit] = {}
-    for word in _SYMBOLS.replace(";", " ").split():
+    for word in UNIT_SIGNS.replace(";", " ").split():
         written, _, symbol = word.partition("=")
         units[written] = Unit("measure", symbol or written)
-    units |= {word: Unit("duration", symbol) for word, symbol in _DURATION_SYMBOLS.items()}
-    units |= {word: Unit("measure", symbol) for word, symbol in _DEGREES.items()}
-    units |= {"L/100 km": Unit("measure", "L/100 km"), "l/100 km": Unit("measure", "L/100 km")}
-    units |= {
-        "sq ft": Unit("measure", "sq ft"),
-        "lb-ft": Unit("measure", "lb-ft"),
-        "lb ft": Unit("measure", "lb-ft"),
-        "sq km": Unit("measure", "km²"),
-        "sq mi": Unit("measure", "sq mi"),
-    }
+    units |= {word: Unit("duration", symbol) for word, symbol in DURATION_SIGNS.items()}
+    units |= {word: Unit("measure", symbol) for word, symbol in DEGREE_SIGNS.items()}
+    units |= {word: Unit("measure", symbol) for word, symbol in SPACED_UNIT_SIGNS.items()}
     return units | _PERCENT
 
 

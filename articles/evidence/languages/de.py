@@ -62,6 +62,7 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("de", "de_CH"),
+    possessives=("s",),
     noun_last=True,
     units={
         "km/h": ("km/h", "stundenkilometer", "stundenkilometern", "kilometer pro stunde",

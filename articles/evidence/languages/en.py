@@ -7,6 +7,7 @@ from articles.evidence.languages.speech import Speech
 NUMBERS = Numbers(
     tenths_behind=True,
     grouping=",",
+    price_words=("euros",),
     decimal=".",
     words={
         "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -48,6 +49,8 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("en", "en_GB"),
+    possessives=("s",),
+    inches=("in", "ins"),
     noun_last=True,
     units={
         "t": ("tonne", "tonnes", "metric ton", "metric tons"),
@@ -222,6 +225,7 @@ FIGURES = Figures(
         "expand", "improv", "eas", "slow", "accelerat", "upgrad", "downgrad", "revis", "boost", "dip",
         "edg", "leap", "mov", "extend", "hik", "adjust", "shift", "switch"),
     part_links=("of the", "of its", "of their", "of his", "of her", "of these", "of those"),
+    share_links_of_years=("in",),
     share_links=("in", "out of", "in every", "of", "in each", "of every"),
     share_far_links=("out of", "in every"),
     share_one_links=("in",),

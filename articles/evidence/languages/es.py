@@ -6,6 +6,7 @@ from articles.evidence.languages.speech import Speech
 # fmt: off
 NUMBERS = Numbers(
     grouping=".",
+    price_words=("euros",),
     decimal=",",
     words={
         "cero": 0, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
@@ -56,6 +57,7 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("es", "es_MX"),
+    not_currencies=("nuevo", "nuevos"),
     noun_last=False,
     units={
         "km/h": ("km/h", "kilómetros por hora", "kilómetro por hora", "kms por hora", "km por hora", "kph"),

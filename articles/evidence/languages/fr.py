@@ -6,6 +6,7 @@ from articles.evidence.languages.speech import Speech
 # fmt: off
 NUMBERS = Numbers(
     grouping=".",
+    price_words=("euros",),
     decimal=",",
     words={
         "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -62,6 +63,7 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("fr", "fr_CA"),
+    not_currencies=("nouveau", "nouveaux"),
     noun_last=False,
     units={
         "km/h": ("km/h", "kilomètres-heure", "kilomètre-heure", "kilomètres à l'heure", "kilomètres/heure",

@@ -54,6 +54,7 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("it",),
+    not_currencies=("nuovo", "nuovi"),
     noun_last=False,
     units={
         "km/h": ("km/h", "chilometri orari", "chilometri all'ora", "chilometro orario", "km orari",

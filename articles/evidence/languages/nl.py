@@ -51,6 +51,7 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("nl",),
+    possessives=("s",),
     noun_last=True,
     units={
         "km/h": ("km/u", "kilometer per uur", "km per uur", "kilometers per uur"), "km": ("km", "kilometer",
@@ -236,7 +237,7 @@ FIGURES = Figures(
         "programma's", "camera's", "drugs", "fans", "punten", "stuks", "zetels", "koeien"),
     plural_endings=("en", "s", "n"),
     adjectives_first=True,
-    apostrophe_plural=True,
+    apostrophe_plural=("s",),
     modifier_gaps=("de", "het", "een", "van", "zo'n"),
     angles=("breedte", "lengtegraad", "hoek", "helling"),
     senses={

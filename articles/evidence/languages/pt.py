@@ -6,6 +6,7 @@ from articles.evidence.languages.speech import Speech
 # fmt: off
 NUMBERS = Numbers(
     grouping=".",
+    price_words=("euros",),
     decimal=",",
     words={
         "zero": 0, "dois": 2, "duas": 2, "três": 3, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6,
@@ -47,6 +48,7 @@ NUMBERS = Numbers(
 
 FIGURES = Figures(
     locales=("pt", "pt_PT"),
+    not_currencies=("novo", "novos"),
     noun_last=False,
     units={
         "km/h": ("km/h", "quilômetros por hora", "quilómetros por hora", "quilômetro por hora",

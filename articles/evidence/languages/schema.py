@@ -25,6 +25,8 @@ class Numbers:
     """What multiplies the number before it: `hundred`, `thousand`, `millions`, `mil millones`."""
     short_scales: Mapping[str, int] = field(default_factory=dict)
     """Case-sensitive abbreviations, after digits only: `bn`, `Mrd.`, `Md`."""
+    price_words: Words = ()
+    """Behind two digits, which are then cents however far they stand from the comma: `7, 50 euros`."""
     money_scales: Mapping[str, int] = field(default_factory=dict)
     """The same, beside a currency only: `$5m`, `3 M€`."""
     links: Words = ()
@@ -81,6 +83,8 @@ class Figures:
     per_mille: Words = ()
     unit_endings: Words = ()
     """Endings of case that a unit's name may take: `Metern`, `Kilometers`."""
+    inches: Words = ()
+    """Short for inches, behind feet only: `5 ft 2` **`in`**."""
     unit_links: Words = ()
     """What may stand between scale and unit: `millions` **de** `dollars`."""
     square: Words = ()
@@ -89,6 +93,8 @@ class Figures:
     """Units that count plants where `of` follows, unless one of these does: `pés de` `altura`."""
     elides: Words = ()
     """What stands before an amount whose unit was said just before: `di cui` **`tre`**, `altri` **`tre`**."""
+    not_currencies: Words = ()
+    """First or last words of currencies' names that are no money alone: `nouveaux` `shekels`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Bare currency names and abbreviations that CLDR lacks, or which one is meant by default."""
     money_words: Words = ()
@@ -184,6 +190,8 @@ class Figures:
     """Between a part and its whole: `two` **`of the`** `three`."""
     share_one_links: Words = ()
     """The same, for one alone: `one person` in `five`."""
+    share_links_of_years: Words = ()
+    """Those that a year or a large number may follow as well: `12` **`in`** `2019`."""
     share_far_links: Words = ()
     """The same with a noun between: `one day` out of `nine`."""
     each: Words = ()
@@ -256,8 +264,10 @@ class Figures:
     """Endings of verbs in the past, which are no nouns: `the two` **`continued`**."""
     irregular_plurals: Words = ()
     not_plural_endings: Words = ()
-    apostrophe_plural: bool = False
-    """`auto's` is a plural."""
+    apostrophe_plural: Words = ()
+    """What makes a plural behind an apostrophe: `auto's`."""
+    possessives: Words = ()
+    """What an apostrophe parts from a name that is not its own: `the agency's`; elsewhere, `the '90's`."""
     plural_endings: Words = ()
     """How the head of a counted noun phrase may end; () where capitals tell."""
     nouns_capital: bool = False

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from articles.evidence.languages.signs import PRICE_SIGNS
 from articles.evidence.numbers.digits import Style, read_digits
 from articles.evidence.numbers.lexicon import NumberWords
 from articles.evidence.tokens import Tokens
@@ -64,7 +65,7 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
         and raw[j] == ","
         and tokens.glued(j)
         and len(raw[i]) <= 3
-        and _price(tokens, j + 1)
+        and _price(tokens, j + 1, words)
     ):
         # « 7, 50 € »: a price set with a space after its comma.
         value = Decimal(f"{raw[i]}.{raw[j + 1]}")
@@ -87,9 +88,11 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
     return share or _scaled(tokens, Numeral(i, j, value, "digits"), words)
 
 
-def _price(tokens: Tokens, i: int) -> bool:
+def _price(tokens: Tokens, i: int, words: NumberWords) -> bool:
     raw = tokens.raw
-    return len(raw[i]) == 2 and raw[i].isdigit() and raw[i + 1] in ("€", "$", "£", "CHF", "EUR", "euros")
+    if len(raw[i]) != 2 or not raw[i].isdigit():
+        return False
+    return raw[i + 1] in PRICE_SIGNS or raw[i + 1] in words.data.price_words
 
 
 def _is_fraction(tokens: Tokens, j: int) -> bool:
