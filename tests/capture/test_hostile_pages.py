@@ -60,6 +60,19 @@ PAGES: dict[str, tuple[Callable[[], str], bool]] = {
         lambda: "# Bridge\n\n" + "> a <b\n> title=x> b\n\n" * 60_000,
         False,
     ),
+    "a script of 3 MB of spaces": (lambda: page(f"<script>{' ' * 3 * MEGABYTE}</script>{ARTICLE}"), True),
+    "a state of 3 MB of brackets": (
+        lambda: f"<title>Late</title><script>x = {'[' * 3 * MEGABYTE}</script>",
+        False,
+    ),
+    "a state of 300,000 lists": (
+        lambda: (
+            f"<title>Late</title><script>x = {{'title': 'Late', 'a': [{'[1,2,3],' * 300_000}]}}</script>".replace(
+                "'", '"'
+            )
+        ),
+        False,
+    ),
     "a script without end": (lambda: page(f"{ARTICLE}<script>{'var x=1;' * 6 * MEGABYTE}"), True),
     "a million scripts without end": (lambda: page(ARTICLE + "<script>x" * 1_000_000), True),
     "a 50 MB data address": (

@@ -66,3 +66,15 @@ def test_data_is_no_article(source: str, sentence: str) -> None:
 def test_words_in_brackets_are_read() -> None:
     assert read_article(b"[Late]\n\nThe bridge opened late, and nobody came to see it.").text
     assert read_article(b"{late} The bridge opened late, and nobody came to see it.").text
+
+
+def test_a_story_in_a_pages_scripts_that_is_not_the_pages_own_is_left_there() -> None:
+    words = "The keeper of the light has retired after a long and quiet life on the rock. " * 20
+    source = (
+        "<html><head><title>The ferry that would not start</title></head><body><div id=app></div>"
+        f'<script>window.STATE = {{"related": [{{"title": "A keeper retires", "html": "<p>{words}</p><p>{words}</p><p>.</p>"}}]}};'
+        "</script></body></html>"
+    )
+
+    with pytest.raises(CaptureError, match="holds no article"):
+        read_article(source.encode(), name="ferry.html")

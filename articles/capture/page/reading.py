@@ -16,6 +16,7 @@ from articles.capture.metadata.structured import Structured, read_structured
 from articles.capture.metadata.tags import PageTags
 from articles.capture.page.body import Body, find_body, report, write_body
 from articles.capture.page.regular import regular_tree
+from articles.capture.page.state import article_in
 from articles.capture.page.tidying import tidy
 from articles.capture.page.writing import write_markdown
 from articles.capture.saved import saved_by_single_file
@@ -66,6 +67,12 @@ def read_page(text: str, draft: Draft) -> None:
         draft.markdown = _promised_markdown(structured.body)
         draft.take("body: JSON-LD", structured.body[:200])
         return
+    if body.words < PREVIEW_WORDS:
+        stated = article_in(tidied.states, draft.title or "")
+        if promised_words(stated) > 2 * body.words:
+            draft.markdown = as_markdown(stated) if stated.count("</") > 2 else stated
+            draft.take("body: the page's scripts", stated[:200])
+            return
     _refuse_scraps(body, structured, draft)
     report(body, draft)
     opening = body.text

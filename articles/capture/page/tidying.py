@@ -29,6 +29,8 @@ _CLOSING = {
 _KEPT_SCRIPT = re.compile(
     r"""type\s*=\s*["']?\s*(application/ld\+json|math/tex|math/asciimath)""", re.IGNORECASE
 )
+_STATE_SCRIPT = re.compile(r"""type\s*=\s*["']?\s*application/json""", re.IGNORECASE)
+_ASSIGNED = re.compile(r"\s*+(?:(?:var|let|const)\s++)?[\w.$]{1,100}+\s*+=\s*+[{\[]")
 _BLOCKS = (
     "div|section|article|main|aside|header|footer|nav|form|fieldset|center|ul|ol|li|dl|dd|dt|table|tbody|thead|tr|td|th|"
     "blockquote|figure|p|h[1-6]|details|address|body|html|noscript|pre|span|font|ins|label|picture"
@@ -44,10 +46,11 @@ _VOID = frozenset(
 
 @dataclass(slots=True)
 class Tidied:
-    """The markup that is left, and the JSON-LD blocks that were in it."""
+    """The markup that is left, the JSON-LD blocks that were in it, and what its scripts start from."""
 
     markup: str
     structured: list[str] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
 
 
 def tidy(text: str) -> Tidied:
@@ -75,7 +78,7 @@ def _character(found: re.Match[str]) -> str:
 
 def _without_dead_weight(text: str) -> Tidied:
     kept: list[str] = []
-    structured: list[str] = []
+    tidied = Tidied("")
     endless: set[str] = set()
     position = 0
     while True:
@@ -92,24 +95,29 @@ def _without_dead_weight(text: str) -> Tidied:
             position = end if end >= 0 else len(text)
             continue
         if name == "script":
-            kept.append(_script(text[opening.end() : closing.start()], structured))
+            kept.append(_script(text[opening.end() : closing.start()], tidied))
         elif name == "![cdata[":
             kept.append(text[opening.end() : closing.start()])
         else:
             kept.append(" " if name == "!--" else "")
         position = closing.end()
     kept.append(text[position:])
-    return Tidied("".join(kept), structured)
+    tidied.markup = "".join(kept)
+    return tidied
 
 
-def _script(source: str, structured: list[str]) -> str:
+def _script(source: str, tidied: Tidied) -> str:
     """What a script leaves in the page: nothing, or the formula in it."""
     attributes, _, body = source.partition(">")
+    if len(body) > MAX_SCRIPT:
+        return ""
     kept = _KEPT_SCRIPT.search(attributes[:2000])
-    if not kept or len(body) > MAX_SCRIPT:
+    if kept is None:
+        if _STATE_SCRIPT.search(attributes[:2000]) or _ASSIGNED.match(body):
+            tidied.states.append(body)
         return ""
     if "json" in kept[1].lower():
-        structured.append(body)
+        tidied.structured.append(body)
         return ""
     import html
 
