@@ -2,9 +2,8 @@
 
 Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
 (`scene`, `subjects_before`, `subjects_after`, `mentions`), quotations attributed (`attribution`),
-reported clauses cut out (`indirect`, `bare_clauses`, `prepositions`, `subjunctive`), and speakers
-resolved to their fullest name (`speakers`). `story` reads the sentences in order and knows who is
-speaking.
+reported clauses cut out (`indirect`), and speakers resolved to their fullest name (`speakers`).
+`story` reads the sentences in order and knows who is speaking.
 """
 
 import re

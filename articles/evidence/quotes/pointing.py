@@ -1,8 +1,10 @@
-"""Sentences that tell who spoke just before them: `“…”. Lo ha detto il ministro.`, `Así lo aseguró X.`"""
+"""Sentences that tell who speaks beside them: `“…”. Lo ha detto il ministro.`, `X est plus nuancée : «…»`"""
 
-from articles.evidence.quotes.lexicon import CLITIC, DEFINITE, PREPOSITION, TIME
+from articles.evidence.quotes.lexicon import AUX, CLITIC, DEFINITE, FINITE, PREPOSITION, TIME
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects_before import subject_before
 
 
 def pointing_back(scene: Scene) -> Attribution | None:
@@ -44,3 +46,19 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
         return all(t.text != ":" for t in tokens)
     told = tokens[rest].low in scene.lexicon.speech.object_articles.split()  # … sagte Keller | dem Sender
     return told or bool(tokens[rest].flags & (PREPOSITION | TIME))
+
+
+def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
+    """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
+    tokens = scene.tokens[:colon]
+    for i, token in enumerate(tokens):
+        if i and token.flags & (AUX | FINITE) and not token.is_capital:
+            mention = subject_before(tokens, i, 0, scene.lexicon)
+            if mention is not None and mention.kind != "nobody":
+                return mention
+    mention = subject_after(tokens, 0, scene.lexicon)
+    if mention is None or mention.kind == "nobody":
+        return None
+    mention = scene.without_verb(mention)
+    near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
+    return mention if near else None

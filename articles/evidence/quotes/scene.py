@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.inversion import is_inverted, subject_behind
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AS,
     AUX,
     BODY,
-    CLITIC,
     DETERMINER,
     DOCUMENT,
     FINITE,
@@ -24,10 +24,8 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     REFLEXIVE,
     ROLE,
-    SAY,
     SUBORDINATE,
     THAT,
-    TIME,
     TOLD,
     Lexicon,
 )
@@ -157,8 +155,8 @@ class Scene:
         ):
             return self._antecedent(cue)
         floor = max(floor, self._clause_start(cue.low))
-        if self._inverted_first(cue, floor):
-            after = self._subject_after(cue)
+        if is_inverted(tokens, cue, floor, lexicon):
+            after = subject_behind(tokens, cue, lexicon)
             return after if after is not None else subject_before(tokens, cue.low, floor, lexicon)
         helped = self._behind_auxiliary(cue)
         if helped is not None:
@@ -169,7 +167,7 @@ class Scene:
         if before is not None:
             return before
         if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
-            after = self._subject_after(cue)
+            after = subject_behind(tokens, cue, lexicon)
             if after is not None:
                 return after
         return self._carried(cue)
@@ -201,13 +199,6 @@ class Scene:
             for t in tokens[found.first : found.last]
         )
         return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
-
-    def _subject_after(self, cue: Cue) -> Mention | None:
-        """What stands behind the verb, if its article can be a subject's: not `kritisierten | den Plan`."""
-        found = subject_after(self.tokens, cue.high, self.lexicon)
-        if found is None or self.tokens[found.first].low not in self.lexicon.speech.object_articles.split():
-            return found
-        return None
 
     def _antecedent(self, cue: Cue) -> Mention:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
@@ -337,69 +328,3 @@ class Scene:
             if token.text in (":", ";") or (token.quoted is not None and token.end - token.start > 40):
                 return j + 1
         return 0
-
-    def _inverted_first(self, cue: Cue, floor: int) -> bool:
-        """Whether the verb follows its clause: `“…”, dijo X`, `…, sagte X`, `Dazu sagte X:`."""
-        low = cue.low
-        tokens = self.tokens
-        j = low - 1
-        while j >= 0 and tokens[j].flags & (CLITIC | AS) and not tokens[j].flags & DETERMINER:
-            j -= 1
-        if j < 0:
-            return not self.lexicon.speech.zero_that
-        before = tokens[j]
-        if before.quoted is not None:
-            return True
-        if before.text in ",–—":
-            if j == 0 or tokens[j - 1].quoted is not None:
-                return True
-            if self.lexicon.speech.zero_that:
-                return self._is_parenthesis(cue)
-            return self._follows_clause(cue, j)
-        if self.lexicon.speech.verb_second and not cue.participle:
-            while floor < low and not tokens[floor].is_word:
-                floor += 1  # ’s Avonds zegt hij
-            head = tokens[floor] if floor < low else None
-            leads = (
-                head is not None
-                and head.flags & (PREPOSITION | ADVERB | TIME)
-                and not head.flags & DETERMINER
-            )
-            if leads and self._subject_after(cue) is not None:
-                return True  # Auf die Frage nach den Kosten sagte Petersen: …
-            first = subject_before(tokens, low, floor, self.lexicon)
-            return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
-        return False
-
-    def _is_parenthesis(self, cue: Cue) -> bool:
-        """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
-        found = subject_after(self.tokens, cue.high, self.lexicon)
-        if (
-            found is None
-            or found.kind != "name"
-            or self.tokens[cue.verb].low not in self.lexicon.speech.said.split()
-        ):
-            return False
-        return found.last >= len(self.tokens) or not self.tokens[found.last].is_word
-
-    def _follows_clause(self, cue: Cue, comma: int) -> bool:
-        """Whether a clause stands before a comma, not a subject with its apposition."""
-        after = subject_after(self.tokens, cue.high, self.lexicon)
-        if after is None:
-            return False
-        if after.kind == "pronoun":
-            return True
-        before = subject_before(self.tokens, cue.low, 0, self.lexicon)
-        if self.tokens[0].flags & PAST and not self.tokens[0].flags & SAY:
-            return True  # Gefragt, ob er gehe, antwortete Weber
-        commas = sum(t.text == "," for t in self.tokens[: comma + 1])
-        if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
-            between = self.tokens[before.last : comma + 1]
-            if between[0].text == "," and sum(t.text == "," for t in between) < 3:
-                return False  # La maire, Solange Rey, juge la somme …
-        if not self.lexicon.speech.verb_second:
-            return True
-        # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
-        return sum(t.text == "," for t in self.tokens[:comma]) == 0 or any(
-            t.flags & FINITE for t in self.tokens[:comma]
-        )

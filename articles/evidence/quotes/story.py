@@ -1,44 +1,24 @@
 """An article read sentence by sentence: who is speaking, and which words are parts of one utterance."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from articles.evidence.quotes.attribution import attribute
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of
-from articles.evidence.quotes.indirect import reported
+from articles.evidence.quotes.indirect import carried_on, reported, told_so
 from articles.evidence.quotes.kinds import is_quote, kind_of
-from articles.evidence.quotes.lexicon import AUX, FINITE, KONJ, Lexicon
+from articles.evidence.quotes.lexicon import KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
-from articles.evidence.quotes.pointing import pointing_back, tells_unmarked
+from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
 from articles.evidence.quotes.speakers import People, Person
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.subjects_before import subject_before
-from articles.evidence.quotes.subjunctive import carried_on, told_so
+from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
 
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
-
-
-@dataclass(slots=True)
-class Voice:
-    """Somebody speaking: what the rows of one utterance share."""
-
-    quote_id: int
-    person: Person | None
-    mention: Mention | None
-    cue: str | None
-    marked: bool
-    """Whether its last words stood in quotation marks."""
-    paragraph: int
-    sentence: int
-    subjunctive: bool = False
-    """Whether its last sentence was in the subjunctive of reported speech."""
-    attributed: tuple[int, int] = (-1, -1)
-    """The paragraph and sentence of its reporting words."""
 
 
 class Story:
@@ -267,7 +247,7 @@ class Story:
         person: Person | None = None
         mention: Mention | None = None
         if not alone and place and scene.tokens[place - 1].text == ":":
-            mention = self._before_colon(scene, place - 1)
+            mention = pointing_ahead(scene, place - 1)
             person = self.people.resolve(mention)
         voice = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
         self._add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
@@ -293,28 +273,13 @@ class Story:
                 self.rows[at] = replace(self.rows[at], speaker=name)
         self._add(quoted.start, quoted.end, "direct", spoken, found.rule)
 
-    def _before_colon(self, scene: Scene, colon: int) -> Mention | None:
-        """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
-        tokens = scene.tokens[:colon]
-        for i, token in enumerate(tokens):
-            if i and token.flags & (AUX | FINITE) and not token.is_capital:
-                mention = subject_before(tokens, i, 0, self.lexicon)
-                if mention is not None and mention.kind != "nobody":
-                    return mention
-        mention = subject_after(tokens, 0, self.lexicon)
-        if mention is None or mention.kind == "nobody":
-            return None
-        mention = scene.without_verb(mention)
-        near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
-        return mention if near else None
-
     def _announce(self, scene: Scene) -> None:
         """A sentence that leads up to the quote of the next one: its speaker, kept for that."""
         tokens = scene.tokens
         self.lead = (self.paragraph, self.sentence, tokens)
         if tokens[-1].text == ":":
             cue = scene.cues[-1] if scene.cues else None
-            mention = scene.subject(cue) if cue is not None else self._before_colon(scene, len(tokens) - 1)
+            mention = scene.subject(cue) if cue is not None else pointing_ahead(scene, len(tokens) - 1)
             person = self.people.resolve(mention) or self._latest()
             self.announced = Voice(
                 self._new_id(),

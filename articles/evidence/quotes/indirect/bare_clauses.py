@@ -5,6 +5,7 @@ from articles.evidence.quotes.clauses import (
     clause_end,
 )
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.indirect.subjunctive import is_subjunctive
 from articles.evidence.quotes.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -34,7 +35,6 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.subjunctive import is_subjunctive
 
 
 def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:

@@ -1,0 +1,204 @@
+"""Clauses that stand before who reports them: `…, he said.`, `…, wie das Team berichtet.`"""
+
+from articles.evidence.quotes.clauses import (
+    MIN_WORDS,
+    Parts,
+    clause_end,
+    continues,
+    has_clause,
+    past_openers,
+    words_between,
+)
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AS,
+    AUX,
+    CLITIC,
+    DETERMINER,
+    FINITE,
+    INDEFINITE,
+    KONJ,
+    KONJ_WEAK,
+    NEGATION,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    REFLEXIVE,
+    SAY,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    TOLD,
+    WHETHER,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.scene import Scene
+from articles.evidence.quotes.sentences import Token
+
+_NOBODY = Mention(0, 0, "", "nobody")
+
+
+def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
+    """`…, wie das Team berichtet.` and `Comme l'a dit X, …`."""
+    tokens = scene.tokens
+    first = cue.low if mention is None else min(cue.low, mention.first)
+    j = first - 1
+    while j >= 0 and (tokens[j].flags & (ADVERB | AUX | CLITIC | REFLEXIVE)) and not (tokens[j].flags & AS):
+        j -= 1
+    if j < 0 or not tokens[j].flags & AS:
+        return None
+    end = max(cue.high, mention.last if mention is not None else 0)
+    if j == 0 or all(not t.is_word for t in tokens[:j]):
+        comma = next((k for k in range(end, len(tokens)) if tokens[k].text == ","), None)
+        if comma is None:
+            return None
+        return [(comma + 1, clause_end(tokens, comma + 1))], "as-clause-first"
+    if tokens[j - 1].text in ",–—" and words_between(tokens, 0, j) >= MIN_WORDS:
+        parts = [(past_openers(tokens, 0, j), j - 1)]
+        comma = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
+        if comma is not None and continues(tokens, comma + 1, scene.lexicon):
+            parts.append((comma + 1, clause_end(tokens, comma + 1)))
+        return parts, "as-clause"
+    return None
+
+
+def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
+    """`…, he said.`; `…, explicó el alcalde.`; `The plan, he said, would fail.`"""
+    tokens = scene.tokens
+    if cue.participle:
+        return None
+    first = cue.low if mention is None else min(cue.low, mention.first)
+    aside = first > 0 and tokens[first - 1].flags & AUX and first < cue.low  # …, heeft minister X gezegd
+    if aside:
+        first -= 1
+    elif first < cue.low and not scene.lexicon.speech.zero_that:
+        return None  # Romance and German put the verb first: …, explicó el alcalde
+    while first > 0 and tokens[first - 1].flags & ADVERB and tokens[first - 1].text != ",":
+        first -= 1
+    comma = first - 1
+    if comma < 1 or tokens[comma].text not in ",–—":
+        return None
+    clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
+    low = past_openers(tokens, clause, comma)
+    if _is_carried_on(tokens, cue, mention) or _sets_scene(scene, cue, low, comma):
+        return None
+    alone = low + 1 == comma and tokens[low].flags & (PRONOUN | DETERMINER)  # This, he says, is part of it
+    if (words_between(tokens, low, comma) < 2 and not alone) or any(
+        t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
+    ):
+        return None
+    end = max(cue.high, mention.last if mention is not None else 0)
+    if end > cue.high and end < len(tokens) and cue.text.endswith(f" {tokens[end].text}"):
+        end += 1  # …, liet Marjolein Dekker | weten
+    closes = next((k for k in range(end, len(tokens)) if tokens[k].text == ";"), len(tokens))
+    rest = tokens[end:closes]
+    before = tokens[comma - 1]
+    if before.flags & AND and rest and rest[0].text == ",":
+        return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
+    if any(t.text == ":" for t in rest[-1:]):
+        rest = rest[:-1]
+    words = words_between(tokens, low, comma)
+    short = words < 5 and (words < 4 or not has_clause(tokens[low:comma], scene.lexicon))
+    goes_on = len(rest) > 2 and rest[0].text == "," and not rest[1].flags & (SUBORDINATE | PARTICIPLE)
+    goes_on = goes_on and scene.lexicon.pronouns.get(rest[1].low) != "r"  # …, diz ela, que já cruzava
+    if short and goes_on:
+        # La fiesta, admitió, costará …: the clause goes on
+        return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
+    if has_clause(rest, scene.lexicon):
+        comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
+        if comma_after is None or has_clause(tokens[end:comma_after], scene.lexicon):
+            return None
+        if not continues(tokens, comma_after + 1, scene.lexicon):
+            return [(low, comma)], "trailing"
+        if comma_after == end or words_between(tokens, end, comma_after) < 8:
+            return [(low, comma), (comma_after + 1, clause_end(tokens, comma_after + 1))], "trailing-inside"
+        return [(low, comma)], "trailing"
+    named = mention is not None and mention.first >= cue.high
+    if (
+        not named
+        and not has_clause(tokens[low:comma], scene.lexicon)
+        and words_between(tokens, low, comma) < 4
+    ):
+        return None
+    if (
+        tokens[low].flags & (SUBORDINATE | PREPOSITION)
+        and not tokens[low].flags & DETERMINER
+        and not any(t.text == "," for t in tokens[low:comma])
+        and words_between(tokens, low, comma) < 8
+        and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
+    ):
+        return None
+    return None if _is_subordinate(tokens, low, comma) else ([(low, comma)], "trailing")
+
+
+def _is_subordinate(tokens: list[Token], low: int, comma: int) -> bool:
+    """`After the hearing began, the judge asked for calm`: one clause, and that of time or reason."""
+    while low + 1 < comma and tokens[low].is_word and tokens[low + 1].text == ",":
+        low += 2  # Indeed, as soon as …
+    head = tokens[low]
+    if not head.flags & SUBORDINATE or head.flags & (DETERMINER | THAT) or low + 1 >= comma:
+        return False
+    clause = tokens[low + 1 : comma]
+    if clause[0].flags & (AUX | FINITE) or any(t.text == "," for t in clause):
+        return False  # When will it open, he asked
+    verbs, before = 0, False
+    for at, token in enumerate(clause):
+        anew = verbs and not before and not clause[at - 1].flags & PREPOSITION
+        if anew and token.flags & PRONOUN and not token.flags & DETERMINER and at + 1 < len(clause):
+            return False  # Because it was not safe | it closed
+        verb = bool(token.flags & (FINITE | AUX | KONJ | PAST)) and not token.flags & (
+            DETERMINER | PREPOSITION
+        )
+        verbs += verb and not before
+        before = verb or (before and bool(token.flags & (ADVERB | NEGATION)))
+    return verbs < 2
+
+
+def _is_carried_on(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool:
+    """`…, Hale took a tone that was cross and assured`: no verb right behind its subject."""
+    low = cue.low
+    while low and tokens[low - 1].flags & ADVERB and not tokens[low - 1].flags & AND:
+        low -= 1
+    return mention is not None and mention.last < low and bool(tokens[low - 1].flags & AND)
+
+
+def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
+    """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
+    tokens = scene.tokens
+    head = tokens[low]
+    asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
+    if low + 1 < comma and head.flags & QUESTION and tokens[low + 1].flags & (WHETHER | PREPOSITION):
+        return True  # Asked whether the quay was safe, Reed said: …
+    bare = tokens[low:comma]
+    if any(t.flags & PAST and not t.flags & SAY for t in bare[:4]) and not has_clause(bare, scene.lexicon):
+        return True  # Darauf angesprochen, sagte X, er bleibe
+    if asked and (tokens[low + 1].flags & (WHETHER | ADVERB) or tokens[low + 1].text == ","):
+        return True  # Gevraagd of hij spijt had, antwoordde X: …
+    behind = max(cue.high, (scene.subject(cue) or _NOBODY).last)
+    while behind < len(tokens) and tokens[behind].flags & (ADVERB | NEGATION):
+        behind += 1
+    led = behind < len(tokens) and (tokens[behind].text == ":" or tokens[behind].quoted is not None)
+    if head.flags & PREPOSITION and not head.flags & INDEFINITE and led:
+        return True  # Auf die Frage, ob er bleibe, sagte Weber nur: „…“
+    if has_clause(tokens[low:comma], scene.lexicon) or any(
+        t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma]
+    ):
+        return False
+    mention = scene.subject(cue)
+    end = max(cue.high, mention.last if mention is not None else 0)
+    while end < len(tokens) and tokens[end].flags & ADVERB:
+        end += 1
+    follows = tokens[end] if end < len(tokens) else None
+    if follows is not None and follows.text == ":":
+        return True  # Sentencing him on Thursday, the judge said: …
+    if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
+        return False
+    if follows is None or tokens[cue.verb].flags & TOLD:
+        return False
+    return follows.quoted is not None or (
+        follows.is_word and not follows.flags & (PREPOSITION | TIME | ADVERB | AND | SUBORDINATE)
+    )

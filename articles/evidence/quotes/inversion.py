@@ -1,0 +1,87 @@
+"""Verbs that stand before their subject: `“…”, dijo X`, `…, sagte X`, `The plan, said X, would …`"""
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AS,
+    CLITIC,
+    DETERMINER,
+    FINITE,
+    PAST,
+    PREPOSITION,
+    SAY,
+    TIME,
+    Lexicon,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects_before import subject_before
+
+
+def subject_behind(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
+    """What stands behind the verb, if its article can be a subject's: not `kritisierten | den Plan`."""
+    found = subject_after(tokens, cue.high, lexicon)
+    if found is None or tokens[found.first].low not in lexicon.speech.object_articles.split():
+        return found
+    return None
+
+
+def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> bool:
+    """Whether the verb follows its clause: `“…”, dijo X`, `…, sagte X`, `Dazu sagte X:`."""
+    low = cue.low
+    j = low - 1
+    while j >= 0 and tokens[j].flags & (CLITIC | AS) and not tokens[j].flags & DETERMINER:
+        j -= 1
+    if j < 0:
+        return not lexicon.speech.zero_that
+    before = tokens[j]
+    if before.quoted is not None:
+        return True
+    if before.text in ",–—":
+        if j == 0 or tokens[j - 1].quoted is not None:
+            return True
+        if lexicon.speech.zero_that:
+            return _is_parenthesis(tokens, cue, lexicon)
+        return _follows_clause(tokens, cue, j, lexicon)
+    if lexicon.speech.verb_second and not cue.participle:
+        while floor < low and not tokens[floor].is_word:
+            floor += 1  # ’s Avonds zegt hij
+        head = tokens[floor] if floor < low else None
+        leads = (
+            head is not None and head.flags & (PREPOSITION | ADVERB | TIME) and not head.flags & DETERMINER
+        )
+        if leads and subject_behind(tokens, cue, lexicon) is not None:
+            return True  # Auf die Frage nach den Kosten sagte Petersen: …
+        first = subject_before(tokens, low, floor, lexicon)
+        return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
+    return False
+
+
+def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
+    """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
+    found = subject_after(tokens, cue.high, lexicon)
+    if found is None or found.kind != "name" or tokens[cue.verb].low not in lexicon.speech.said.split():
+        return False
+    return found.last >= len(tokens) or not tokens[found.last].is_word
+
+
+def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:
+    """Whether a clause stands before a comma, not a subject with its apposition."""
+    after = subject_after(tokens, cue.high, lexicon)
+    if after is None:
+        return False
+    if after.kind == "pronoun":
+        return True
+    before = subject_before(tokens, cue.low, 0, lexicon)
+    if tokens[0].flags & PAST and not tokens[0].flags & SAY:
+        return True  # Gefragt, ob er gehe, antwortete Weber
+    commas = sum(t.text == "," for t in tokens[: comma + 1])
+    if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
+        between = tokens[before.last : comma + 1]
+        if between[0].text == "," and sum(t.text == "," for t in between) < 3:
+            return False  # La maire, Solange Rey, juge la somme …
+    if not lexicon.speech.verb_second:
+        return True
+    # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
+    return sum(t.text == "," for t in tokens[:comma]) == 0 or any(t.flags & FINITE for t in tokens[:comma])
