@@ -213,10 +213,8 @@ class Calendar:
                 following is None
                 or after is None
                 or not self._day_stands(following[0])
-                or (tokens.low[j] in ("to", "or") and self._counts(following[0]))
+                or self._counts(following[0])
             ):
-                break
-            if tokens.raw[j] == "," and self._counts(following[0]):
                 break
             j, more = following[0], more + 1
         end, year = self._year_behind(j) if tokens.raw[j] == "," or is_year(tokens.raw[j]) else (j, None)
