@@ -14,6 +14,8 @@ from articles.article import Article
 from articles.capture import CaptureError, read_article
 
 SECONDS = 10
+PATIENCE = 4
+"""So many times longer a page may take here: how fast a machine is, is for the benchmark below to say."""
 BYTES = 1024**3
 MEGABYTE = 1024 * 1024
 
@@ -116,10 +118,10 @@ PAGES: dict[str, tuple[Callable[[], str], bool]] = {
 }
 
 
-def _read(make: Callable[[], str], answer: Connection) -> None:
+def _read(make: Callable[[], str], seconds: int, answer: Connection) -> None:
     data = make().encode()
     resource.setrlimit(resource.RLIMIT_AS, (BYTES + 700 * MEGABYTE, BYTES + 700 * MEGABYTE))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     try:
         answer.send(("article", read_article(data, name="page.html").text))
     except CaptureError as error:
@@ -127,11 +129,21 @@ def _read(make: Callable[[], str], answer: Connection) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_hostile_page_ends_in_time_and_in_bounds(name: str) -> None:
+def test_a_hostile_page_ends_and_stays_in_bounds(name: str) -> None:
+    _check(name, PATIENCE * SECONDS)
+
+
+@pytest.mark.bench
+@pytest.mark.parametrize("name", PAGES)
+def test_a_hostile_page_ends_in_ten_seconds(name: str) -> None:
+    _check(name, SECONDS)
+
+
+def _check(name: str, seconds: int) -> None:
     make, must_be_read = PAGES[name]
     context = get_context("fork")
     answer, told = context.Pipe(duplex=False)
-    reader = context.Process(target=_read, args=(make, told))
+    reader = context.Process(target=_read, args=(make, seconds, told))
     reader.start()
     told.close()
 
