@@ -505,6 +505,7 @@ SPEECH = Speech(
     as_words="comme ainsi",
     that="que qu'",
     whether="si pourquoi comment quand combien où s'",
+    verb_never_first=True,
     dialogue_dash=True,
     pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs que:r qu':r",
     inverted="il elle ils elles on ce",
@@ -517,6 +518,7 @@ SPEECH = Speech(
     definite="le la les l' ce cet cette ces du des au aux",
     indefinite="un une des",
     possessive="son sa ses leur leurs mon ma mes notre nos votre vos",
+    demonstratives="ce cet cette ces",
     masculine="le un ce cet du au son",
     feminine="la une cette sa",
     plural="les des ces ses aux leurs",
@@ -535,6 +537,13 @@ SPEECH = Speech(
     "sobrement franchement notamment jeudi vendredi quant elle-même lui-même "
     "eux-mêmes vite rapidement régulièrement souvent fièrement sèchement "
     "précisément volontiers surtout donc en outre",
+    adverb_phrases="par ailleurs, en outre, de plus, d'ailleurs, tout de même, quand même, de nouveau, à "
+    "nouveau, en effet, par la suite, en revanche, de fait, à son tour, à leur tour, pour sa part, pour "
+    "leur part, de son côté, de leur côté, dans la foulée, au passage, d'emblée, d'entrée, tout d'abord, "
+    "dans un premier temps, sans détour, à plusieurs reprises, plus tard, tour à tour, lui aussi, elle "
+    "aussi, eux aussi, en partie, entre autres, du reste, du coup, en particulier, par exemple, quant à "
+    "lui, quant à elle, quant à eux, quant à elles, une nouvelle fois, encore une fois, plusieurs fois, "
+    "maintes fois",
     negations="ne n' pas jamais rien",
     times="semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril "
     "mai juin juillet août septembre octobre novembre décembre hier aujourd'hui "
@@ -590,6 +599,26 @@ SPEECH = Speech(
     "soeur fille femme épouse tante cousine amie lauréate magistrate greffière "
     "cheffe boulangère restauratrice coureuse nageuse skieuse footballeuse "
     "championne doctorante",
+    stand_for="magistrat, magistrate, parquetier, parquetière: procureur procureure juge substitut magistrat "
+    "magistrate vice-procureur vice-procureure; édile, premier magistrat, première magistrate, premier "
+    "édile, édile local: maire; élu, élue: maire député députée sénateur sénatrice conseiller "
+    "conseillère adjoint adjointe président présidente eurodéputé eurodéputée; parlementaire: député "
+    "députée sénateur sénatrice eurodéputé eurodéputée rapporteur rapporteure; dirigeant, dirigeante, "
+    "patron, patronne, pdg: pdg président présidente directeur directrice dirigeant dirigeante patron "
+    "patronne fondateur fondatrice cofondateur cofondatrice gérant gérante; responsable: secrétaire "
+    "président présidente directeur directrice délégué déléguée chef cheffe responsable coordinateur "
+    "coordinatrice porte-parole; syndicaliste, responsable syndical, responsable syndicale, leader "
+    "syndical, cégétiste, leader: secrétaire délégué déléguée président présidente responsable "
+    "représentant représentante syndicaliste; technicien, technicienne, coach, tacticien, entraîneur, "
+    "sélectionneur: entraîneur entraîneuse sélectionneur sélectionneuse technicien coach; prélat: "
+    "évêque archevêque cardinal; militaire, gradé, officier: général colonel commandant capitaine "
+    "lieutenant; diplomate: ambassadeur ambassadrice; praticien, praticienne, médecin, soignant, "
+    "soignante: médecin chirurgien chirurgienne pédiatre psychiatre cardiologue généraliste urgentiste "
+    "infectiologue gynécologue; chef du gouvernement, cheffe du gouvernement, locataire de matignon: "
+    "premier; avocat, avocate, pénaliste: avocat avocate conseil me maître bâtonnier bâtonnière; "
+    "scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur "
+    "professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue "
+    "historien historienne glaciologue hydrologue",
     anaphors="spécialiste expert experte homme femme responsable professionnel professionnelle "
     "intéressé intéressée élu élue dirigeant dirigeante chercheur chercheuse "
     "scientifique auteur auteure autrice trentenaire quadragénaire quinquagénaire "
@@ -661,7 +690,11 @@ SPEECH = Speech(
     impersonal_phrases="apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on, assure-t-on",
     barred="",
     addressee="à au aux auprès",
-    asides="quant à elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
+    asides="en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un "
+    "sourire, "
+    "avec ironie, avec fierté, avec amertume, non sans ironie, mi-figue mi-raisin, dans un éclat de rire, "
+    "à l'afp, à l'audience, à la barre, au micro, dans une interview, dans un entretien, quant à "
+    "elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
     "part, de son côté, de leur côté, à son tour, en revanche, soir, matin, à la "
     "télévision, à la télévision publique, à la radio, sur x, sur twitter, sur "
     "facebook, à la presse, devant la presse, par téléphone, lors d'une conférence de "

@@ -543,6 +543,7 @@ SPEECH = Speech(
     "all'",
     indefinite="un uno una un' altri altre",
     possessive="suo sua suoi sue loro mio mia nostro nostra nostri nostre",
+    demonstratives="questo questa questi queste quel quello quella quei quegli quelle",
     masculine="il lo i gli un uno questo quello del dello dei degli al",
     feminine="la le una un' questa quella della delle alla",
     plural="i gli le questi queste quei quelle dei degli delle alcuni alcune entrambi due tre",
@@ -562,6 +563,11 @@ SPEECH = Speech(
     "chiaramente pubblicamente duramente semplicemente amaramente più volte a "
     "margine in particolare intanto allora adesso stamani stamattina perfino stesso "
     "stessa stessi stesse",
+    adverb_phrases="di nuovo, tra l'altro, fra l'altro, per altro, di fatto, più volte, più tardi, "
+    "a sua volta, a loro volta, dal canto suo, dal canto loro, da parte sua, per parte sua, in seguito, "
+    "in particolare, per l'ennesima volta, senza mezzi termini, a più riprese, in parte, del resto, "
+    "d'altra parte, a caldo, ancora una volta, un'altra volta, anche lui, anche lei, a chiare lettere, "
+    "per la prima volta, tra le altre cose",
     negations="non mai né niente nulla",
     times="settimana mese lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio "
     "marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
@@ -606,6 +612,24 @@ SPEECH = Speech(
     "campionessa agricoltrice lavoratrice impiegata vicina madre sorella figlia "
     "moglie zia nonna suora regina principessa sottosegretaria segretaria "
     "viceministra funzionaria presidentessa consigliera",
+    stand_for="primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca; governatore, "
+    "governatrice: presidente governatore governatrice; premier, presidente del consiglio, capo "
+    "del governo, inquilino di palazzo chigi: presidente premier; magistrato, magistrata, togato, "
+    "pm: procuratore procuratrice pm gip giudice magistrato magistrata; legale, avvocato, "
+    "avvocata, penalista, difensore: avvocato avvocata legale difensore penalista; tecnico, "
+    "mister, allenatore: allenatore allenatrice tecnico ct mister; dirigente, manager: presidente "
+    "direttore direttrice amministratore amministratrice ad ceo dirigente; patron, numero uno: "
+    "presidente patron fondatore fondatrice; imprenditore, imprenditrice: titolare fondatore "
+    "fondatrice proprietario proprietaria amministratore amministratrice presidente imprenditore "
+    "imprenditrice; parlamentare: deputato deputata senatore senatrice capogruppo; sindacalista: "
+    "segretario segretaria sindacalista delegato delegata; esponente: capogruppo deputato "
+    "deputata senatore senatrice segretario segretaria consigliere consigliera; prelato, presule: "
+    "vescovo arcivescovo cardinale; porporato: cardinale; ufficiale, militare: colonnello "
+    "generale capitano maggiore comandante tenente maresciallo; medico, primario, clinico, camice "
+    "bianco: medico primario chirurgo virologo infettivologo direttore pediatra; diplomatico: "
+    "ambasciatore ambasciatrice; ricercatore, ricercatrice, studioso, studiosa, scienziato, "
+    "scienziata: ricercatore ricercatrice professore professoressa docente biologo fisico geologo "
+    "epidemiologo coordinatore coordinatrice",
     anaphors="esperto esperta uomo donna politico politica premier leader tecnico campione "
     "campionessa attaccante studioso studiosa scienziato scienziata francese tedesco "
     "tedesca spagnolo spagnola inglese romano milanese americano americana brasiliano "
@@ -658,7 +682,11 @@ SPEECH = Speech(
     sources="fonti fonte esperti ambienti",
     portfolios="interno interni esteri economia giustizia salute difesa "
     "istruzione trasporti lavoro infrastrutture agricoltura ambiente cultura turismo",
-    pointing="lo, così, è quanto, questo quanto, a dirlo è, a dirlo, a riferirlo è",
+    pointing="lo, così, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
+    "a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad "
+    "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "
+    "a comunicarlo, a scriverlo, a lanciare l'allarme, parola di",
+    agents="da dal dallo dalla dall' dai dagli dalle",
     documents="rapporto studio comunicato sondaggio documento lettera bollettino nota "
     "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
     issued_by="da dal dalla dell' della del di dei",
@@ -669,7 +697,13 @@ SPEECH = Speech(
     incise=True,
     name_genders="a:f o:m",
     addressee="a al alla all' allo ai agli alle",
-    asides="dal canto suo, da parte sua, a sua volta, sui social, su x, su facebook, su "
+    asides="ridendo, sorridendo, sospirando, piangendo, scherzando, indignato, indignata, commosso, "
+    "commossa, "
+    "emozionato, emozionata, amareggiato, amareggiata, tra le lacrime, fra le lacrime, in lacrime, con un "
+    "sorriso, con orgoglio, con amarezza, con ironia, con rabbia, a caldo, al telefono, al "
+    "microfono, in un'intervista, "
+    "in una nota, in un comunicato, in conferenza stampa, ai microfoni, in aula, soddisfatto, "
+    "soddisfatta, dal canto suo, da parte sua, a sua volta, sui social, su x, su facebook, su "
     "instagram, in tv, in aula, in conferenza stampa, al telefono, ai giornalisti",
     but="ma o oppure",
     unsaid="senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza "

@@ -105,6 +105,8 @@ class Speech:
     comma_clause: bool = False
     """… or after a comma alone: `er sagte, es sei spät`."""
     null_subject: bool = False
+    verb_never_first: bool = False
+    """No statement begins with its verb: `Analyse` at a sentence's head is a noun."""
     verb_second: bool = False
     """A preposition's phrase is followed by the verb, without comma: `laut X ist …`."""
     nouns_capital: bool = False
@@ -132,6 +134,8 @@ class Speech:
     definite: str = ""
     indefinite: str = ""
     possessive: str = ""
+    demonstratives: str = ""
+    """Those of `definite` that point: `souffle` **`cette`** `ancienne institutrice`."""
     feminine: str = ""
     masculine: str = ""
     plural: str = ""
@@ -154,6 +158,8 @@ class Speech:
     """What a minister is minister of, where a name may follow at once."""
     pointing: str = ""
     """Openings of a sentence that tells who spoke just before it, `,`-parted: `Lo` `ha detto X.`"""
+    agents: str = ""
+    """By whom or from whom: `È quanto affermato` **`dal`** `ministro`, **`dal`** `Comune fanno sapere`."""
     pointing_said: str = ""
     """Those of `pointing` after which words without quotation marks are somebody's too …"""
     pointing_verbs: str = ""
@@ -185,6 +191,8 @@ class Speech:
     subordinate: str = ""
     relative: str = ""
     adverbs: str = ""
+    adverb_phrases: str = ""
+    """Adverbs of several words, `,`-parted, which may part an auxiliary from its verb: `par ailleurs`."""
     negations: str = ""
     times: str = ""
     infinitives: str = ""
@@ -198,6 +206,8 @@ class Speech:
     roles_m: str = ""
     roles_f: str = ""
     role_endings: str = ""
+    stand_for: str = ""
+    """Descriptions with the offices that they may mean, `;`-parted: `magistrat: procureur juge`."""
     anaphors: str = ""
     """Nouns that point back to the person spoken of: `specialist`, `32-year-old`."""
     anaphor_endings: str = ""

@@ -2,6 +2,7 @@
 
 from articles.evidence.quotes.cues import Cue, unhung
 from articles.evidence.quotes.lexicon import (
+    ADDRESSEE,
     ADVERB,
     AND,
     AS,
@@ -116,8 +117,8 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
     start = a
-    if tokens[a].flags & REFLEXIVE and tokens[a + 1].hung:
-        a += 1  # », s’agace-t-elle
+    if tokens[a].flags & REFLEXIVE and (tokens[a + 1].hung or not tokens[a + 1].flags):
+        a += 1  # », s’agace-t-elle; », s’étrangle X
         if a + 1 >= len(tokens):
             return None
     if tokens[a].flags & AUX and tokens[a].hung and tokens[a + 1].is_word:  # », avait-il réagi
@@ -138,8 +139,11 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     mention = None
     if verb.hung:
         mention = hung_pronoun(tokens, a, scene.lexicon)
-    elif after.is_capital or after.flags & (DETERMINER | TITLE | PRONOUN):
+    elif after.is_capital or after.flags & (DETERMINER | TITLE | PRONOUN | ADDRESSEE):
         mention = subject_after(tokens, a + 1, scene.lexicon)
+        listened = not after.is_capital and not after.flags & (DETERMINER | TITLE | PRONOUN)
+        if listened and (mention is None or mention.kind != "name" or a == start):
+            return None  # », a réagi auprès de l’AFP X
     if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
         return None
     named = tokens[mention.first : mention.last]

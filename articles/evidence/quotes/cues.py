@@ -16,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    INFINITIVE,
     MODAL,
     NARRATED,
     NEGATION,
@@ -43,6 +44,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.sentences import Token
 
 _AUX_REACH = 5
+_ASIDE = 7
 _VERBS = CUE | PARTED | SO | PAST | PAST_VOICE | NARRATED
 _MAY_REPORT = _VERBS | PHRASE
 
@@ -105,7 +107,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if high == at + 1 or all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
             if kind == "cue":
-                low = _with_auxiliary(tokens, at)
+                low = _with_auxiliary(tokens, at, lexicon)
                 kind = "say"
             if kind == "according" and len(words) == 1 and at and tokens[at - 1].flags & (DETERMINER | OF):
                 return None  # all’uscita del secondo turno
@@ -137,7 +139,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     flags = token.flags
     if flags & NARRATED and not flags & CUE:
         return _narrated(tokens, at)
-    before = tokens[at - 1] if at else None
+    before = tokens[_before_aside(tokens, at - 1, lexicon)] if at else None
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     points = at == 1 and token.low in lexicon.pointing_verbs and tokens[0].low in lexicon.pointing_said
     if before is not None and not caused and not points and _is_noun_here(flags, before):
@@ -152,8 +154,10 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _so(tokens, at, text)
     if flags & PARTED and not flags & CUE:
         return _parted(tokens, at, text, lexicon)
-    low = _with_auxiliary(tokens, at)
+    low = _with_auxiliary(tokens, at, lexicon)
     helped = low < at
+    if not at and flags & NOUN_TOO and not token.hung and lexicon.speech.verb_never_first:
+        return None  # Analyse. Après une semaine agitée, …
     if not helped and not flags & CUE and not _helped_from_afar(tokens, at, lexicon):
         return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
@@ -174,7 +178,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
             return None
         cue.caused = caused
     cue.negated = any(t.flags & NEGATION for t in tokens[max(0, low - 2) : at]) or (
-        at + 1 < len(tokens) and bool(tokens[at + 1].flags & NEGATION)
+        at + 1 < len(tokens) and tokens[at + 1].flags & (NEGATION | INFINITIVE) == NEGATION
     )
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
@@ -268,13 +272,14 @@ def _is_noun_here(flags: int, before: Token) -> bool:
     )
 
 
-def _with_auxiliary(tokens: list[Token], at: int) -> int:
+def _with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """Where the verb group begins: `a également | déclaré` at the auxiliary, `s'est | exclamé` at `s'`."""
     j = at - 1
     low = at
     for _ in range(_AUX_REACH):
         if j < 0:
             break
+        j = _before_aside(tokens, j, lexicon)
         token = tokens[j]
         if (token.flags & AUX and not token.flags & (CUE | DETERMINER)) or (token.hung and token.flags & AUX):
             low = j
@@ -289,6 +294,24 @@ def _with_auxiliary(tokens: list[Token], at: int) -> int:
     if low and tokens[low - 1].flags & REFLEXIVE:
         low -= 1
     return low
+
+
+def _before_aside(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """The index before the words that part an auxiliary from its verb: `a | par ailleurs | annoncé`,
+    `a | , lui, | estimé`."""
+    if tokens[j].text == ",":
+        opening = next((k for k in range(j - 1, max(0, j - _ASIDE), -1) if tokens[k].text == ","), 0)
+        helped = (
+            opening > 0
+            and tokens[opening - 1].flags & AUX
+            and all(t.is_word and not t.flags & FINITE for t in tokens[opening + 1 : j])
+        )
+        return opening - 1 if helped else j
+    for words in lexicon.adverb_phrases.get(tokens[j].low, ()):
+        first = j - len(words) + 1
+        if first > 0 and all(t.low == w for t, w in zip(tokens[first:j], words, strict=False)):
+            return first - 1
+    return j
 
 
 def _so(tokens: list[Token], at: int, text: str) -> Cue | None:

@@ -4,12 +4,15 @@ import re
 
 from articles.evidence.quotes.cues import Cue, cues_of
 from articles.evidence.quotes.lexicon import (
+    ADDRESSEE,
     ANAPHOR,
     AUX,
     DEFINITE,
+    DEMONSTRATIVE,
     FINITE,
     INDEFINITE,
     NOUN_TOO,
+    OF,
     PAST,
     POSSESSIVE,
     PRONOUN,
@@ -31,6 +34,7 @@ _MIN = 20
 _MAX = 4000
 _MAX_PARTS = 4
 _REACH = 25
+_ASIDE = 8
 _MIN_CLAUSE = 4
 """Words before a verb that stands alone, at least."""
 
@@ -136,7 +140,13 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         t.flags & (ROLE | ANAPHOR) for t in tokens[mention.first : mention.last]
     ):
         plain = tokens[cue.verb].flags & (SAY | NOUN_TOO) == SAY  # raconte un retraité, cuenta la clienta
-        return mention if plain and _is_closed(tokens, mention.last) else None
+        plain = plain or bool(
+            tokens[cue.verb].flags & PAST and cue.verb > cue.low
+        )  # hanno detto altri vicini
+        if after.flags & DEMONSTRATIVE:  # souffle cette mère
+            plain = not tokens[cue.verb].flags & NOUN_TOO
+        closed = _is_closed(tokens, mention.last) or _is_dashed(tokens, cue.low - 1, mention.last)
+        return mention if plain and closed else None
     return mention
 
 
@@ -145,11 +155,29 @@ def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     if not lexicon.speech.null_subject or cue.high >= len(tokens):
         return False
     dashed = tokens[cue.low - 1].text in "–—-"
-    if tokens[cue.high].text not in ("–—-" if dashed else ",.!?…"):
+    told = _past_addressee(tokens, cue.high, lexicon)
+    if told >= len(tokens) or tokens[told].text not in ("–—-" if dashed else ",.!?…"):
         return False
-    said = tokens[cue.verb].flags & (SAY | PAST)
+    said = bool(tokens[cue.verb].flags & (SAY | PAST))
     clause = next((k for k in range(cue.low - 2, -1, -1) if tokens[k].text in ",.!?…:;"), -1)
-    return bool(said) and cue.low - 2 - clause >= _MIN_CLAUSE
+    return said and (dashed or cue.low - 2 - clause >= _MIN_CLAUSE)
+
+
+def _past_addressee(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """Past the one spoken to, or the place: `ha spiegato | ai cronisti |, …`."""
+    led = tokens[j].flags & ADDRESSEE or any(
+        all(t.low == w for t, w in zip(tokens[j : j + len(words)], words, strict=False))
+        for words in lexicon.asides.get(tokens[j].low, ())
+    )
+    if not led:
+        return j
+    stop = next((k for k in range(j, min(len(tokens), j + _ASIDE)) if not tokens[k].is_word), j)
+    return j if any(t.flags & (FINITE | AUX) and not t.flags & OF for t in tokens[j:stop]) else stop
+
+
+def _is_dashed(tokens: list[Token], lead: int, at: int) -> bool:
+    """`- ha riferito un inquilino | -`"""
+    return tokens[lead].text in "–—-" and at < len(tokens) and tokens[at].text in "–—-"
 
 
 def _is_closed(tokens: list[Token], at: int) -> bool:

@@ -42,7 +42,8 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
     MODAL,
     NARRATED,
     PRETERITE,
-) = (1 << n for n in range(43, 62))
+    DEMONSTRATIVE,
+) = (1 << n for n in range(43, 63))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
@@ -81,8 +82,14 @@ class Lexicon:
     post_nominals: frozenset[str]
     qualifiers: frozenset[tuple[str, ...]]
     """Words that bound a number: `at least`, `up to`."""
+    stand_for: Mapping[str, frozenset[str]]
+    """A description with the offices that it may stand for."""
+    numbers: frozenset[str]
+    """Number words."""
     asides: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases that may part a verb from its subject, by their first word."""
+    adverb_phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Adverbs of several words, by their last word."""
     pointing: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases that open a sentence about the words before it, by their first word, longest first."""
     pointing_said: frozenset[str]
@@ -143,6 +150,13 @@ def _by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str,
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for words in phrases:
         found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _by_last_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted(phrases, key=len, reverse=True):
+        found[words[-1]] = (*found.get(words[-1], ()), words)
     return found
 
 
@@ -245,8 +259,15 @@ def lexicon(language: str | None) -> Lexicon:
         genitive_endings=re.compile(f"(?:{'|'.join(speech.genitive_endings.split())})$")
         if speech.genitive_endings
         else None,
+        stand_for={
+            description.strip(): frozenset(offices.split())
+            for descriptions, _, offices in (row.partition(":") for row in speech.stand_for.split(";"))
+            for description in descriptions.split(",")
+        },
+        numbers=frozenset(language_data(language).NUMBERS.words),
         qualifiers=frozenset(_phrases(",".join(language_data(language).FIGURES.before), token)),
         post_nominals=frozenset(speech.post_nominals.split()),
+        adverb_phrases=_by_last_word(_phrases(speech.adverb_phrases, token)),
         asides=_by_first_word(sorted(_phrases(speech.asides, token), key=len, reverse=True)),
         pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         pointing_said=frozenset(speech.pointing_said.split()),
@@ -285,6 +306,7 @@ _WORD_LISTS = {
     "subordinate": SUBORDINATE,
     "relative": RELATIVE,
     "adverbs": ADVERB,
+    "demonstratives": DEMONSTRATIVE,
     "negations": NEGATION,
     "times": TIME,
     "infinitives": INFINITIVE,

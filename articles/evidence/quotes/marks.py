@@ -94,9 +94,11 @@ def _single(text: str, start: int, end: int, place: int, mark: str, clipped: re.
 
 def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool) -> _Mark:
     """(place, what it can do here, its kind: `d` double, `g` guillemets, `i` maybe inches)."""
-    if mark in ("``", "''", ",,"):
-        return place, _CLOSE if mark == "''" else _OPEN, "D"
     before = text[place - 1] if place > start else "\n"
+    if mark in ("``", "''", ",,"):
+        after = text[place + 2] if place + 2 < end else "\n"
+        opens = mark != "''" or (before in _OPEN_BEFORE and not after.isspace())
+        return place, _OPEN if opens else _CLOSE, "D"
     after = text[place + 1] if place + 1 < end else "\n"
     if mark in '"″”' and before.isdigit() and _FEET.search(text, max(start, place - 8), place):
         return place, _NEITHER, "d"
@@ -215,7 +217,7 @@ def _goes_on(text: str, following: list[tuple[int, int]], flipped: bool) -> bool
 
 def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
     start, end = left + 1, min(right, limit)
-    if text.startswith(("``", ",,"), left):
+    if text.startswith(("``", ",,", "''"), left):
         start += 1
     unclosed = right >= limit
     while start < end and (text[start].isspace() or text[start] in _SPACES):

@@ -9,6 +9,7 @@ from articles.evidence.quotes.lexicon import (
     AND,
     ARTICLE,
     BODY,
+    DEFINITE,
     DETERMINER,
     DETERMINER_F,
     DETERMINER_M,
@@ -117,6 +118,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     while (
         low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high, lexicon)
     ):
+        if _is_one_of(tokens, low, high):
+            return _one_of(tokens, low, high)
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         high -= 1
@@ -159,6 +162,23 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.roles, mention.first, mention.last = roles, first, high
     if mention.text.endswith(POSSESSIVES):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
+    return mention
+
+
+def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:
+    """`uno degli operai`, `l’un des inspecteurs`, `una de las testigos`."""
+    if low + 2 >= high or not tokens[low].flags & INDEFINITE or not tokens[low + 1].flags & OF:
+        return False
+    several = tokens[low + 1] if tokens[low + 1].flags & DETERMINER else tokens[low + 2]
+    return bool(several.flags & DETERMINER_P and several.flags & DEFINITE)
+
+
+def _one_of(tokens: list[Token], low: int, high: int) -> Mention:
+    while not tokens[high - 1].is_word:
+        high -= 1
+    mention = plain_mention(tokens, low, high, "description")
+    head = tokens[low]
+    mention.gender = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
     return mention
 
 

@@ -1,10 +1,31 @@
 """Sentences that tell who speaks beside them: `“…”. Lo ha detto il ministro.`, `X est plus nuancée : «…»`"""
 
-from articles.evidence.quotes.lexicon import AUX, CLITIC, DEFINITE, FINITE, PREPOSITION, TIME
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    ANAPHOR,
+    AUX,
+    BODY,
+    CLITIC,
+    DEFINITE,
+    DETERMINER,
+    FINITE,
+    PASSIVE,
+    PAST,
+    PREPOSITION,
+    ROLE,
+    TIME,
+    TITLE,
+    Lexicon,
+)
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Attribution, Scene
-from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects_after import speaker_after, subject_after
 from articles.evidence.quotes.subjects_before import subject_before
+
+_ASIDE = 18
+"""How many words on the one may stand who is pointed at."""
 
 
 def pointing_back(scene: Scene) -> Attribution | None:
@@ -20,13 +41,44 @@ def pointing_back(scene: Scene) -> Attribution | None:
             if any(not t.flags & CLITIC for t in between):
                 return None
             return Attribution(cue, scene.subject(cue), "pointing-back")
-        follows = tokens[high]
-        if not follows.flags & DEFINITE or follows.flags & PREPOSITION:
-            return None
-        mention = subject_after(tokens, high, scene.lexicon)
+        by = _by_whom(scene, high)
+        if by is not None:
+            return by
+        mention = subject_after(tokens, _past_aside(scene, high), scene.lexicon)
         named = mention is not None and (mention.kind == "name" or mention.roles)
         return Attribution(None, mention, "pointing-back") if named else None
     return None
+
+
+def _by_whom(scene: Scene, at: int) -> Attribution | None:
+    """`È quanto | affermato dal | presidente`: a participle and its agent."""
+    tokens = scene.tokens
+    if at + 2 >= len(tokens) or not tokens[at].flags & PAST:
+        return None
+    if tokens[at + 1].low not in scene.lexicon.speech.agents.split():
+        return None
+    mention = speaker_after(tokens, at + 2, scene.lexicon)
+    cue = Cue(at, at + 1, "say", tokens[at].text, verb=at)
+    return None if mention is None else Attribution(cue, mention, "pointing-back")
+
+
+def _past_aside(scene: Scene, at: int) -> int:
+    """Past `stamani è stato`, `, a margine della riunione,` to the one who speaks."""
+    tokens = scene.tokens
+    while at < len(tokens) - 1 and tokens[at].flags & (AUX | PASSIVE | ADVERB | TIME):
+        if tokens[at].flags & DETERMINER:
+            break
+        at += 1
+    if tokens[at].text != "," and not tokens[at].flags & PREPOSITION:
+        return at
+    for k in range(at + 1, min(len(tokens) - 1, at + _ASIDE)):
+        token, follows = tokens[k], tokens[k + 1]
+        if token.flags & DEFINITE and not token.flags & PREPOSITION and follows.flags & (ROLE | TITLE | BODY):
+            return k
+        alone = tokens[k - 1].text == "," or tokens[k - 1].flags & TITLE
+        if token.is_capital and follows.is_capital and alone:
+            return k
+    return at
 
 
 def tells_unmarked(scene: Scene, found: Attribution) -> bool:
@@ -55,10 +107,21 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
         if i and token.flags & (AUX | FINITE) and not token.is_capital:
             mention = subject_before(tokens, i, 0, scene.lexicon)
             if mention is not None and mention.kind != "nobody":
-                return mention
+                return None if _is_count(tokens, mention, scene.lexicon) else mention
     mention = subject_after(tokens, 0, scene.lexicon)
     if mention is None or mention.kind == "nobody":
         return None
+    topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
+    if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
+        mention = subject_after(tokens, 2, scene.lexicon) or mention
     mention = scene.without_verb(mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
     return mention if near else None
+
+
+def _is_count(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
+    """`Cinq personnes sont mortes : «…»`: a number of people, no speaker."""
+    counted = tokens[mention.first : mention.last]
+    if mention.kind != "description" or any(t.flags & (ROLE | ANAPHOR) for t in counted):
+        return False
+    return any(t.text[0].isdigit() or t.low in lexicon.numbers for t in counted)

@@ -155,6 +155,9 @@ class Scene:
         ):
             return self._antecedent(cue)
         floor = max(floor, self._clause_start(cue.low))
+        source = self._from_body(cue, floor)
+        if source is not None:
+            return source
         if is_inverted(tokens, cue, floor, lexicon):
             after = subject_behind(tokens, cue, lexicon)
             return after if after is not None else subject_before(tokens, cue.low, floor, lexicon)
@@ -171,6 +174,19 @@ class Scene:
             if after is not None:
                 return after
         return self._carried(cue)
+
+    def _from_body(self, cue: Cue, floor: int) -> Mention | None:
+        """`Dal | Comune | fanno sapere`: those whom a phrase at the clause's head speaks for."""
+        tokens, speech = self.tokens, self.lexicon.speech
+        if not speech.agents or not speech.null_subject or cue.low < floor + 2:
+            return None
+        if tokens[floor].low not in speech.agents.split():
+            return None
+        found = speaker_after(tokens, floor + 1, self.lexicon)
+        if found is None or found.last != cue.low:
+            return None
+        told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
+        return found if told or found.kind == "name" else None
 
     def _closes(self, cue: Cue, before: Mention | None) -> bool:
         """`La velocità salirà a 140 chilometri orari, | ha assicurato |.`: nobody is named beside it."""

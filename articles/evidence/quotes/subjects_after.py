@@ -145,7 +145,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if mention is None:
         return None
     if mention.kind == "description" and k < count and tokens[k].text in ",(":
-        named = _named_after(tokens, k, lexicon)
+        named = _named_after(tokens, j, k, lexicon)
         if named is not None:
             named.first, named.roles = j, mention.roles
             return named
@@ -320,7 +320,7 @@ def _is_initial(tokens: list[Token], dot: int) -> bool:
     return tokens[dot].text == "." and len(tokens[dot - 1].text) < 3 and dot + 1 < len(tokens)
 
 
-def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | None:
+def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> Mention | None:
     """The name of `the secretary general of NATO, | Jens Stoltenberg |, …`."""
     if tokens[k].text == "(":
         while k < len(tokens) and tokens[k].text != ")":
@@ -329,7 +329,8 @@ def _named_after(tokens: list[Token], k: int, lexicon: Lexicon) -> Mention | Non
         if k >= len(tokens) or tokens[k].text != ",":
             return None
     low = k + 1
-    if is_role(tokens[k - 1], lexicon) and low < len(tokens) and tokens[low].flags & DEFINITE:
+    office = any(is_role(t, lexicon) for t in tokens[first:k])
+    if office and low < len(tokens) and tokens[low].flags & DEFINITE:
         end = _phrase_end(tokens, low, lexicon)  # dessen Präsidentin, | die Ökonomin Carla Wendisch
         titled = mention_of(tokens, low, end, lexicon) if end > low else None
         return titled if titled is not None and titled.kind == "name" and " " in titled.text else None

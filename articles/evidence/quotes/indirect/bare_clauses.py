@@ -54,12 +54,7 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
     before = tokens[j - 1] if j else None
     if before is not None and before.low == speech.infinitive_link:
         low = j
-    elif (
-        j > after
-        and not any(t.text == "," for t in tokens[after:j])
-        and before is not None
-        and before.flags & PREPOSITION
-    ):
+    elif j > after and before is not None and before.flags & PREPOSITION:
         return None
     return [(low, clause_end(tokens, low))], "infinitive"
 

@@ -24,6 +24,7 @@ from articles.evidence.quotes.lexicon import (
     FINITE,
     FIRST_PERSON,
     INDEFINITE,
+    INFINITIVE,
     KONJ,
     KONJ_WEAK,
     NEGATION,
@@ -69,7 +70,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     ):
         return None
     after = _after(scene, cue, mention)
-    if any(t.flags & NEGATION for t in scene.tokens[after : after + 1]):
+    if any(t.flags & (NEGATION | INFINITIVE) == NEGATION for t in scene.tokens[after : after + 1]):
         return None
     if cue.used and not _quote_after_colon(scene, cue):
         return None
@@ -86,6 +87,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return Reported(found[0], mention, found[1])
     found = (
         as_clause(scene, cue, mention)
+        or _negated_infinitive(scene, cue, after)
         or _that_clause(scene, cue, after)
         or infinitive(scene, cue, after)
         or trailing(scene, cue, mention)
@@ -101,6 +103,12 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
         return None
     return Reported(parts, mention, rule)
+
+
+def _negated_infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
+    """`assure | ne plus s’endormir en cours`: before `s’` could be read as `si`."""
+    here = scene.tokens[after : after + 1]
+    return infinitive(scene, cue, after) if here and here[0].flags & NEGATION else None
 
 
 def _before_next(scene: Scene, low: int, high: int) -> int:

@@ -54,7 +54,11 @@ class Descriptions:
             if named is not None:
                 return named
         if mention.definite and not mention.plural:
-            linked = self._holder(mention, words) or self._anaphor(mention, words)
+            linked = (
+                self._holder(mention, words, mention.roles)
+                or self._stands_for(mention, words)
+                or self._anaphor(mention, words)
+            )
             if linked is not None:
                 return linked
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
@@ -142,13 +146,39 @@ class Descriptions:
             return None
         return self.cast.person(held[0][1], mention) if mention.start < _OPENING else None
 
-    def _holder(self, mention: Mention, words: list[str]) -> Person | None:
-        """The one who holds the office of a description: `the minister` → `Karin Keller`."""
-        flags = self.lexicon.flags
+    def _stands_for(self, mention: Mention, words: list[str]) -> Person | None:
+        """`le magistrat`, `il primo cittadino`: the last one heard of who holds such an office."""
+        known = self.lexicon.stand_for
+        offices = known.get(mention.text.lower().replace("’", "'")) or known.get(words[0].lower())
+        if not offices or self._is_whose(mention) or self._is_introduced_unnamed(mention):
+            return None
+        held = {
+            name: place
+            for office in offices
+            for place, name in self.cast.names.roles.get(office, ())
+            if place < mention.start and self._may_be(name, mention)
+        }
+        if not held:
+            return None
+        spoken = [person for person in self.cast.recent if person.name in held]
+        if spoken:
+            return spoken[-1]
+        return self.cast.person(max(held, key=lambda name: held[name]), mention)
+
+    def _may_be(self, name: str, mention: Mention) -> bool:
+        known = self.cast.names.gender_of(name)
+        return not known or not mention.gender or known == mention.gender
+
+    def _is_whose(self, mention: Mention) -> bool:
+        """`Los regantes … Su presidente`"""
         whose = self.text[max(0, mention.start - 12) : mention.start].split()
-        if whose and flags.get(whose[-1].lower(), 0) & POSSESSIVE:
-            return None  # Los regantes … Su presidente
-        for role in mention.roles:
+        return bool(whose) and bool(self.lexicon.flags.get(whose[-1].lower(), 0) & POSSESSIVE)
+
+    def _holder(self, mention: Mention, words: list[str], roles: tuple[str, ...]) -> Person | None:
+        """The one who holds the office of a description: `the minister` → `Karin Keller`."""
+        if self._is_whose(mention):
+            return None
+        for role in roles:
             held = self.cast.names.holders(role)
             if not held:
                 continue

@@ -7,8 +7,10 @@ from functools import cached_property
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    AUX,
     BODY,
     DETERMINER,
+    FINITE,
     OF,
     OPENER,
     PREPOSITION,
@@ -154,7 +156,7 @@ class Names:
     def _offices(self, name: str, start: int, end: int, before: list[str]) -> None:
         """Note the offices and titles that stand just before and after a name."""
         flags = self.lexicon.flags
-        words = _OFFICE_WORD.findall(self.text[max(0, start - 60) : start])[-6:]
+        words = _OFFICE_WORD.findall(self.text[max(0, start - 75) : start])[-9:]
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
         for word in reversed(words):
@@ -180,16 +182,22 @@ class Names:
         if opening is None:
             return
         relative = 0
+        held = []
         for word in _OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
+            bits = flags.get(low, 0)
             if word in ".;:,)\n":
                 break
-            if flags.get(low, 0) & ROLE or is_role(low, self.lexicon):
+            if bits & ROLE or is_role(low, self.lexicon):
                 if relative:
                     break  # Omar Mateen, | whose father came …
-                self._hold(low, start, name)
-            relative = flags.get(low, 0) & RELATIVE
+                held.append(low)
+            elif held and not relative and bits & (FINITE | AUX) and not bits & (DETERMINER | PREPOSITION):
+                return  # Sur France Bleu, | le procureur a précisé …
+            relative = bits & RELATIVE
+        for role in held:
+            self._hold(role, start, name)
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note an office that was concluded from a quote: where people are named is seen without it."""
