@@ -12,7 +12,7 @@ from types import TracebackType
 
 from articles.article import Article
 from articles.evidence import Evidence
-from articles.library import adding, listing, marking, originals, passages
+from articles.library import adding, filling, listing, marking, originals, passages
 from articles.library.connection import connect, transaction
 from articles.library.contents import read_article
 from articles.library.errors import LibraryError, told_plainly
@@ -309,43 +309,18 @@ class Library:
     ) -> Sequence[Added]:
         """Put the sample articles in, all of them or none, and note that it was done."""
         with self._changing() as connection:
-            now = _now()
-            added = [
-                adding.put(
-                    connection,
-                    article,
-                    evidence,
-                    original=original,
-                    capture=capture,
-                    now=now - place,
-                    sample=True,
-                )
-                for place, (article, evidence, original) in enumerate(samples)
-            ]
-            connection.execute("INSERT OR REPLACE INTO meta VALUES ('samples', 'filled')")
-            return added
+            return filling.fill(connection, samples, capture=capture, now=_now())
 
     def wants_samples(self) -> bool:
         """Whether the library is empty and was never filled with samples."""
         with self._reading() as connection:
-            row = connection.execute(
-                "SELECT NOT EXISTS (SELECT 1 FROM articles)"
-                " AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'samples')"
-            ).fetchone()
-            return bool(row[0])
+            return filling.wants_samples(connection)
 
     def remove_samples(self) -> tuple[int, int]:
         """Take the sample articles out for good, but for those that are starred or marked: how many
         were taken out, and how many stay."""
         with self._changing() as connection:
-            connection.execute("INSERT OR REPLACE INTO meta VALUES ('samples', 'removed')")
-            removed = connection.execute(
-                "DELETE FROM articles WHERE id IN (SELECT article_id FROM statuses s WHERE sample"
-                " AND starred IS NULL"
-                " AND NOT EXISTS (SELECT 1 FROM passages p WHERE p.article_id = s.article_id))"
-            ).rowcount
-            left = "SELECT count(*) FROM statuses WHERE sample AND removed IS NULL"
-            return removed, int(connection.execute(left).fetchone()[0])
+            return filling.remove_samples(connection)
 
     def version(self) -> int:
         """A number that is another once another program, or another thread, has changed the library."""

@@ -11,6 +11,16 @@ from collections.abc import Callable
 from lxml import etree
 
 from articles.capture.markup import inner_text
+from articles.capture.page.elements import (
+    AS_DIV,
+    CONTAINERS,
+    DROP_CAP,
+    DROPPED,
+    EMBEDS,
+    INLINE,
+    is_captioned,
+    judged_by,
+)
 from articles.capture.page.formulas import formula_text
 from articles.capture.page.hiding import is_hidden
 from articles.capture.page.images import image_source, is_decoration
@@ -21,38 +31,7 @@ from articles.capture.plain.paragraphs import is_prose, split_paragraphs
 Element = etree._Element
 
 MAX_DEPTH = 60
-LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr"])
-CONTAINERS = frozenset(
-    "div section article main aside header footer nav form ul ol li dl dt dd table caption tr td th blockquote figure "
-    "figcaption".split()
-)
-_AS_DIV = frozenset(
-    "html body center fieldset details summary address hgroup tbody thead tfoot menu dir frameset noframes search "
-    "legend picture-story layer amp-story".split()
-)
-_INLINE = {
-    "a": "a", "b": "b", "strong": "b", "em": "i", "i": "i", "cite": "i", "var": "i", "dfn": "i", "code": "code",
-    "tt": "code", "kbd": "code", "samp": "code", "sub": "sub", "sup": "sup", "del": "del", "s": "del", "strike": "del",
-    "q": "q",
-}  # fmt: skip
-_DROPPED = frozenset(
-    "script style template svg canvas object embed applet button label select input textarea option datalist head title meta "
-    "link base area map dialog rp audio progress meter frame optgroup command keygen".split()
-)
-_JUDGED_BY = ("class", "id", "role", "itemprop", "data-component", "data-testid", "name")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_EMBEDS = re.compile(
-    r"youtube(?:-nocookie)?\.com/embed|player\.vimeo\.com|dailymotion\.com/embed|players\.brightcove|"
-    r"open\.spotify\.com/embed|w\.soundcloud\.com|ted\.com/talks|archive\.org/embed",
-    re.IGNORECASE,
-)
-_DROP_CAP = re.compile(r"drop-?cap|initial-?letter|lettrine", re.IGNORECASE)
-_CAPTIONED = re.compile(
-    r"wp-caption|captioned|(?:image|photo|picture|img|media)[-_]?(?:caption|wrap(?:per)?|box|container|block|holder|frame)|"
-    r"(?:^|\s)(?:image|photo|picture|article-image|inline-image|story-image|thumb|thumbinner|illustration)(?:\s|$)",
-    re.IGNORECASE,
-)
-_LONGEST_CAPTION = 80
 _LETTERS_A_WORD = 6
 _BOUNDARY = object()
 
@@ -114,7 +93,7 @@ class _Builder:
         """Begins an element; what to do at its end, or None where its inside is not to be read."""
         tag = str(element.tag).lower().rpartition(":")[2].rpartition("}")[2]
         attributes = element.attrib
-        if tag in _DROPPED:
+        if tag in DROPPED:
             return None
         if attributes and not self._keep_hidden and is_hidden(tag, attributes):
             self._hidden_letters += len(inner_text(element))
@@ -122,17 +101,17 @@ class _Builder:
         special = _SPECIAL.get(tag)
         if special:
             return special(self, element)
-        if tag in _INLINE:
-            return self._enter_inline(_INLINE[tag], element)
+        if tag in INLINE:
+            return self._enter_inline(INLINE[tag], element)
         if tag in {"p", "h1", "h2", "h3", "h4", "h5", "h6"}:
             return self._enter_leaf(tag, element)
-        if tag == "div" and _is_captioned(element):
+        if tag == "div" and is_captioned(element):
             tag = "figure"
         if tag in CONTAINERS:
             return self._enter_container(tag, element)
-        if tag in _AS_DIV:
+        if tag in AS_DIV:
             return self._enter_container("div", element)
-        if _DROP_CAP.search(attributes.get("class", "")):
+        if DROP_CAP.search(attributes.get("class", "")):
             return self._enter_drop_cap()
         return _nothing  # span, font, unknown: its inside counts, the element does not
 
@@ -143,7 +122,7 @@ class _Builder:
         self._reset_leaf()
         if len(self._containers) >= MAX_DEPTH:
             return self._flush
-        container = etree.SubElement(self._containers[-1], tag, _judged_by(element))
+        container = etree.SubElement(self._containers[-1], tag, judged_by(element))
         self._containers.append(container)
         return self._leave_container
 
@@ -158,7 +137,7 @@ class _Builder:
         self._flush()
         if tag != "p" and self._leaf_tag not in {"p"}:
             tag = self._leaf_tag
-        self._leaf_tag, self._leaf_attributes = tag, _judged_by(element)
+        self._leaf_tag, self._leaf_attributes = tag, judged_by(element)
         return self._leave_leaf
 
     def _leave_leaf(self) -> None:
@@ -303,7 +282,7 @@ class _Builder:
     def _iframe(self, element: Element) -> None:
         source = element.get("src") or element.get("data-src") or element.get("data-lazy-src") or ""
         address = self._absolute(source)
-        if not address or not _EMBEDS.search(address):
+        if not address or not EMBEDS.search(address):
             return
         title = " ".join((element.get("title") or "").split())
         self._link_paragraph(address, title[:200] or "Video", "embed")
@@ -351,7 +330,7 @@ class _Builder:
             for paragraph in split_paragraphs(text):
                 etree.SubElement(self._containers[-1], "p").text = paragraph.text
             return
-        pre = etree.SubElement(self._containers[-1], "pre", _judged_by(element))
+        pre = etree.SubElement(self._containers[-1], "pre", judged_by(element))
         if language:
             pre.set("language", language)
         pre.text = text
@@ -413,15 +392,3 @@ _SPECIAL: dict[str, Callable[["_Builder", Element], Callable[[], None] | None]] 
     "td": _Builder._cell, "th": _Builder._cell, "tr": _Builder._row, "ul": _Builder._list, "ol": _Builder._list,
     "li": _Builder._item, "xmp": _Builder._pre, "listing": _Builder._pre,
 }  # fmt: skip
-
-
-def _judged_by(element: Element) -> dict[str, str]:
-    attributes = element.attrib
-    return {name: str(attributes[name])[:300] for name in _JUDGED_BY if name in attributes}
-
-
-def _is_captioned(element: Element) -> bool:
-    """A picture with its caption, in a division that says so: what `figure` was made for."""
-    if not _CAPTIONED.search(element.get("class", "")) or element.find(".//img") is None:
-        return False
-    return len(inner_text(element).split()) <= _LONGEST_CAPTION and element.find(".//h2") is None
