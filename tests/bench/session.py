@@ -20,6 +20,8 @@ from types import TracebackType
 
 from tests.bench.emulator import Emulator
 
+PATIENCE = 20.0
+"""Seconds until something that must happen is held never to: far more than it takes on a busy machine."""
 BYTE_CODE = Path(tempfile.gettempdir()) / f"pullquote-byte-code-{os.getuid()}"
 
 
@@ -143,7 +145,7 @@ class Session:
             elif got < 0 or ((count or not expecting) and now - last > self._quiet) or now - began > patience:
                 return Measured(count, first, last - since if count else 0.0)
 
-    def until(self, right: Callable[[Emulator], bool], patience: float = 10.0) -> bool:
+    def until(self, right: Callable[[Emulator], bool], patience: float = PATIENCE) -> bool:
         """Read until the screen is right; `False` if it is not in time."""
         end = time.monotonic() + patience
         while not right(self.emulator):
@@ -151,7 +153,7 @@ class Session:
                 return right(self.emulator)
         return True
 
-    def press(self, keys: str, patience: float = 4.0) -> Measured:
+    def press(self, keys: str, patience: float = 8.0) -> Measured:
         """Type `keys` and wait for what follows."""
         since = time.monotonic()
         self.type(keys.encode())
@@ -168,7 +170,7 @@ class Session:
             os.close(self.fileno)
             self.fileno = -1
 
-    def ended(self, patience: float) -> bool:
+    def ended(self, patience: float = PATIENCE) -> bool:
         """Whether the program ends within `patience` seconds."""
         end = time.monotonic() + patience
         while time.monotonic() < end:

@@ -48,7 +48,7 @@ async def settle(pilot: Pilot[None]) -> None:
 
 async def wait_until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
     """Wait until that holds."""
-    end = time.monotonic() + 10
+    end = time.monotonic() + 30
     while not holds():
         assert time.monotonic() < end, screen_text(pilot.app)
         await pilot.pause(0.01)

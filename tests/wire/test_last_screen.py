@@ -27,7 +27,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         session.press("\r")
         session.press(" ")
         session.press("Q")
-        assert session.ended(5.0)
+        assert session.ended()
     return home
 
 
@@ -102,7 +102,7 @@ def test_a_library_that_fails_says_so_on_the_screen_it_found(home: Path) -> None
     library.write_bytes(b"no library at all " * 100)
     try:
         with _reader(home) as session:
-            assert session.ended(5.0)
+            assert session.ended()
             session.settle()
 
             assert b"harbour" in bytes(session.sent)

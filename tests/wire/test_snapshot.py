@@ -34,7 +34,7 @@ def session_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
         _ready(session)
         session.press("a")
         session.press("q")
-        assert session.ended(3.0)
+        assert session.ended()
     return folder
 
 
@@ -71,7 +71,7 @@ def test_the_terminal_is_given_back_as_it_was_before_the_snapshot(kept: Path) ->
         before = termios.tcgetattr(session.fileno)
         _ready(session)
         session.press("q")
-        assert session.ended(3.0)
+        assert session.ended()
 
         assert termios.tcgetattr(session.fileno) == before
 
@@ -79,7 +79,7 @@ def test_the_terminal_is_given_back_as_it_was_before_the_snapshot(kept: Path) ->
 def test_a_start_that_fails_gives_the_terminal_back_and_leaves_its_message(kept: Path) -> None:
     with _session(kept, LITTLE_FAILS="1") as session:
         assert session.until(lambda screen: "typed a" in screen.text[1])
-        session.ended(3.0)
+        session.ended()
         session.settle()
 
         assert b"\x1b[?1049l" in bytes(session.sent)
