@@ -24,9 +24,11 @@ from tui.wire import snapshot
 from tui.wire.asking import Asking
 from tui.wire.clusters import Clusters
 from tui.wire.encoder import Encoder
+from tui.wire.ending import end_after
 from tui.wire.line import Line
 from tui.wire.pacing import QUESTION, Pace
 from tui.wire.painter import SYNC_END, SYNC_START, Painter
+from tui.wire.passing import BY_CELLS, ENTER, LEAVE, draws
 from tui.wire.replies import SIDE_MARGINS_QUESTION, ReplyParser
 from tui.wire.screen import Screen
 from tui.wire.styles import Styles
@@ -46,12 +48,6 @@ _LAST_RESORT: Final = 6.0
 """Seconds that saving and ending may take then."""
 _LONGEST_HOLD: Final = 1.0
 """Seconds a snapshot stays while the app has nothing to show."""
-_ENTER: Final = ("\x1b[?1049h", "\x1b[?1047h", "\x1b[?47h")
-_LEAVE: Final = ("\x1b[?1049l", "\x1b[?1047l", "\x1b[?47l")
-_BY_CELLS: Final = "\x1b[8l"
-"""BDSM: the program orders letters from right to left itself; a terminal goes by it in new rows only."""
-_HARMLESS: Final = frozenset("hlntcpqusmg")
-"""Last letters of CSI sequences that neither draw nor move: modes, questions, keyboards, windows."""
 
 
 class WireDriver(LinuxDriver):
@@ -200,7 +196,7 @@ class WireDriver(LinuxDriver):
         """Hand a sequence to the terminal in its place among the frames."""
         if self._out is None:
             return
-        if _draws(sequence):
+        if draws(sequence):
             if self._active and self._painter.painted:
                 self._out.send(self._frame())
             self._out.send(self._encoder.cursor_to(row, column) + sequence)
@@ -209,13 +205,13 @@ class WireDriver(LinuxDriver):
             return
         if sequence.startswith("\x1b[?25"):
             self._cursor_shown = sequence.endswith("h")
-        if sequence in _ENTER and self._adopted and not self._active:
+        if sequence in ENTER and self._adopted and not self._active:
             return  # The snapshot entered it, and entering again would wipe it away.
-        if sequence == _BY_CELLS:
+        if sequence == BY_CELLS:
             if not self._by_cells:
                 self._encoder.forget()
             self._by_cells = True
-        if sequence in _ENTER or sequence in _LEAVE or sequence == "\x1bc":
+        if sequence in ENTER or sequence in LEAVE or sequence == "\x1bc":
             self._encoder.forget()
             self._by_cells = False
         self._out.send(sequence)
@@ -281,7 +277,7 @@ class WireDriver(LinuxDriver):
             Painter(screen, *self._tables, lambda *_: None).paint(painted.stream)
             self._encoder.adopt(screen)
             self._adopted = True
-            self._by_cells = _BY_CELLS in painted.stream
+            self._by_cells = BY_CELLS in painted.stream
             self._hold_until = time.monotonic() + _LONGEST_HOLD
             self._loop.call_later(_LONGEST_HOLD, self.flush)
 
@@ -333,12 +329,12 @@ class WireDriver(LinuxDriver):
         if self._ended:
             return
         self._ended = True
-        watchdog = _end_after(_LAST_MOMENT, 128 + number)
+        watchdog = end_after(_LAST_MOMENT, 128 + number)
         self._loop.call_soon_threadsafe(self._tell_app, 128 + number, watchdog)
 
     def _tell_app(self, code: int, watchdog: threading.Timer) -> None:
         watchdog.cancel()  # The app is not stuck: what it saves may take as long as a busy disk does.
-        _end_after(_LAST_RESORT, code)
+        end_after(_LAST_RESORT, code)
         hang_up = getattr(self._app, "hang_up", None)
         try:
             if callable(hang_up):
@@ -403,23 +399,3 @@ class SpokenDriver(WireDriver):
     """The driver for screen readers."""
 
     spoken = True
-
-
-def _end_after(seconds: float, code: int) -> threading.Timer:
-    """End the process, whatever it is doing, unless it has ended by then or the timer is cancelled."""
-    watchdog = threading.Timer(seconds, os._exit, (code,))
-    watchdog.daemon = True
-    watchdog.start()
-    return watchdog
-
-
-def _draws(sequence: str) -> bool:
-    """Whether a sequence may draw or move the cursor: images, and whatever is not known to be harmless."""
-    kind = sequence[1:2]
-    if kind in "P_":
-        return not sequence.startswith(("\x1bP+q", "\x1bP$q", "\x1bPtmux"))
-    if kind == "]":
-        return sequence.startswith("\x1b]1337;File")
-    if kind == "[":
-        return sequence[-1] not in _HARMLESS
-    return False
