@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, replace
+from os import PathLike
 
 from articles.library import Library, LibraryError, Saved
 from tui.list import Page, View, count_shelves, read_page
@@ -9,7 +10,7 @@ from tui.list import Page, View, count_shelves, read_page
 READING, LIST, COMMANDS = "reading", "list", "commands"
 """The notes in the library: which article was open, how the list stood, which commands were typed."""
 
-QUICK_TO_COUNT = 5000
+QUICK_TO_COUNT = 200_000
 """Articles on a shelf up to which all shelves are counted before the first paint."""
 
 
@@ -20,6 +21,12 @@ class Beginning:
     page: Page
     saved: Saved | None
     wants_samples: bool
+
+
+def begin(path: str | PathLike[str], wanted: int | None) -> Beginning:
+    """The same from the library at that path, opened for it. Raises `LibraryError` where it cannot be."""
+    with Library(path) as library:
+        return read_beginning(library, wanted)
 
 
 def read_beginning(library: Library, wanted: int | None) -> Beginning:

@@ -62,12 +62,12 @@ class Keeper:
         """The same, awaited: the screen goes on meanwhile."""
         return await asyncio.wrap_future(self.ask(work))
 
-    def wait(self, future: "Future[T]") -> T:
-        """What was asked, waited for: only before the first screen stands.
-
-        Raises `LibraryError` where the library cannot be opened.
-        """
+    def wait_until_open(self) -> None:
+        """Wait for the library; raises `LibraryError` where it cannot be opened."""
         self._opened.result()
+
+    def wait(self, future: "Future[T]") -> T:
+        """What was asked of an open library, waited for: only before the first screen stands."""
         return future.result()
 
     def remember(self, article_id: int, position: int, progress: float) -> None:

@@ -58,31 +58,40 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
     # Nothing that is loaded becomes garbage; the app turns it on again when its first screen stands.
     gc.disable()
     with lean():
-        from tui.app import PullquoteApp
-    from tui.command.location import library_path
-    from tui.config import config_path, read_config
-    from tui.last_screen import in_words
-    from tui.themes import in_words as themes_in_words
-    from tui.wire import driver_class
+        from tui import first_screen
+        from tui.beginning import begin
+        from tui.command.location import library_path
+        from tui.config import config_path, read_config
+        from tui.last_screen import in_words
+        from tui.themes import in_words as themes_in_words
+        from tui.themes import theme_for
+        from tui.wire import driver_class
 
-    config = read_config(config_path(os.environ))
-    theme = theme or config.theme
-    if theme is not None and theme not in config.themes:
-        raise CannotOpen(f"There is no theme “{theme}”; there are {', '.join(config.themes)}.")
-    plain = config.plain or in_words()
-    if plain or config.bidi != "auto":  # what is read aloud is read in its own order
-        os.environ["PULLQUOTE_BIDI"] = "off" if plain else config.bidi
-    if config.links != "auto":
-        os.environ["FORCE_HYPERLINKS" if config.links == "on" else "NO_HYPERLINKS"] = "1"
-    driver = driver_class(spoken=plain)
+        config = read_config(config_path(os.environ))
+        theme = theme or config.theme
+        if theme is not None and theme not in config.themes:
+            raise CannotOpen(f"There is no theme “{theme}”; there are {', '.join(config.themes)}.")
+        plain = config.plain or in_words()
+        if plain or config.bidi != "auto":  # what is read aloud is read in its own order
+            os.environ["PULLQUOTE_BIDI"] = "off" if plain else config.bidi
+        if config.links != "auto":
+            os.environ["FORCE_HYPERLINKS" if config.links == "on" else "NO_HYPERLINKS"] = "1"
+        themes = themes_in_words(config.themes) if plain else config.themes
+        path = library_path(chosen)
+        beginning = begin(path, open_id)
+        first_screen.paint(beginning, config.keymap, theme_for(os.environ, theme, themes), hints=config.hints)
+        from tui.app import PullquoteApp
+
+        driver = driver_class(spoken=plain)
     app = PullquoteApp(
-        library_path(chosen),
+        path,
         open_id,
         theme=theme,
-        themes=themes_in_words(config.themes) if plain else config.themes,
+        themes=themes,
         keymap=config.keymap,
         hints=config.hints,
         driver_class=driver,
+        begin=beginning,
     )
     if driver is None:
         _save_when_told_to_end(app)  # our own driver sees to it itself

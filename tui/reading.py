@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from articles.library import Library, LibraryError
 from tui.keys import Action
-from tui.keys.hints import CHOOSING, TYPING
+from tui.keys.offer import CHOOSING, TYPING
 from tui.list import ArticleList
 from tui.room import Room
 

@@ -19,11 +19,12 @@ from textual.worker import WorkerFailed
 
 from articles.article.hostile import clean_line
 from articles.library import Entry, Library, LibraryError, Saved
-from tui.beginning import note_list, note_reading, read_beginning
+from tui.beginning import Beginning, note_list, note_reading, read_beginning
 from tui.keeper import Keeper
 from tui.keys import Action, Keymap
-from tui.keys.hints import TYPING, HintLine
+from tui.keys.hints import HintLine
 from tui.keys.naming import shown, written
+from tui.keys.offer import TYPING
 from tui.list import ArticleList, count_shelves
 from tui.themes import THEMES, Role, Theme, theme_for
 
@@ -44,7 +45,7 @@ LOOK_ROUND = 2.0
 
 
 class Room(App[None]):
-    """An app over one library. `open_id` is an article to begin with.
+    """An app over one library. `open_id` is an article to begin with, `begin` what has been read already.
 
     Keys go through `Keymap` to `action_…` methods of the list, the reader or the app. Only a
     widget of Textual's own (a filter being typed, the palette) gets its keys from Textual. The
@@ -67,11 +68,10 @@ class Room(App[None]):
         hints: bool = True,
         today: date | None = None,
         driver_class: type[Driver] | None = None,
+        begin: Beginning | None = None,
     ) -> None:
         self.look: Theme = theme_for(os.environ, theme, themes)
         self.keeper = Keeper(library_path, self._say_from_thread)
-        # Read by the keeper's thread while this one sets up Textual; waited for before the first paint.
-        beginning = self.keeper.ask(lambda library: read_beginning(library, open_id))
         super().__init__(driver_class=driver_class)
         self.animation_level = "none"
         self.themes = themes
@@ -90,7 +90,8 @@ class Room(App[None]):
         self._beside = True
         self._noted: int | None = None
         self._version: int | None = None
-        begin = self.keeper.wait(beginning)
+        self.keeper.wait_until_open()
+        begin = begin or self.keeper.wait(self.keeper.ask(lambda library: read_beginning(library, open_id)))
         self.list = ArticleList(begin.page, self.keeper.get, self.look, keys, today or date.today())
         self._wants_samples = begin.wants_samples
         if begin.wants_samples:

@@ -82,9 +82,18 @@ def size(connection: Connection, *, shelf: Shelf, match: str) -> int:
 
 def sizes(connection: sqlite3.Connection) -> dict[Shelf, int]:
     """How many entries each shelf has."""
-    sums = ", ".join(f"total({condition})" for condition in _SHELVES.values())
-    row = connection.execute(f"SELECT {sums} FROM statuses WHERE removed IS NULL").fetchone()
-    return {shelf: int(count) for shelf, count in zip(_SHELVES, row, strict=True)}
+    # Counting what is not NULL takes half the time of summing up conditions, and the first screen waits.
+    everything, archived, starred, dealt_with = connection.execute(
+        "SELECT count(*), count(archived), count(starred), count(coalesce(read, archived))"
+        " FROM statuses WHERE removed IS NULL"
+    ).fetchone()
+    return {
+        "inbox": everything - archived,
+        "all": everything,
+        "starred": starred,
+        "archived": archived,
+        "unread": everything - dealt_with,
+    }
 
 
 def rank(

@@ -19,7 +19,8 @@ def test_the_facts_below_a_title_are_whole_or_left_out(tmp_path: Path, width: in
         entry = library.get(library.add(article).id).entry
     entry = replace(entry, figures=175, quotes=28)
 
-    facts = row(entry, width, Standing(False, True), THEMES["ansi"], date(2026, 11, 22))[1].text
+    below = row(entry, width, Standing(False, True), THEMES["ansi"], date(2026, 11, 22))[1]
+    facts = "".join(segment.text for segment in below)
 
     assert "…" not in facts
     assert ("Packet" in facts) == ("The Sorrel Packet" in facts)

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,9 @@ nights in winter it carries one passenger.
 About 3,200 people live on the island, and 64 percent of them voted in March to keep the boat.
 """
 
+SERVERS = count()
+"""Each server has a name of its own: one that is just ending may still answer to its."""
+
 SCRAPED = Path(__file__).parents[2].parent / "shared" / "samples" / "otan-patriot.txt"
 
 
@@ -31,7 +35,7 @@ class Tmux:
     """A tmux server of its own, with one window that runs a command."""
 
     def __init__(self, command: list[str], environ: dict[str, str], width: int, height: int) -> None:
-        self._tmux = ["tmux", "-L", f"pullquote-test-{os.getpid()}", "-f", os.devnull]
+        self._tmux = ["tmux", "-L", f"pullquote-test-{os.getpid()}-{next(SERVERS)}", "-f", os.devnull]
         self._environ = {key: value for key, value in os.environ.items() if key not in {"TMUX", "COLORTERM"}}
         self._environ |= environ
         self._run("new-session", "-d", "-x", str(width), "-y", str(height), *command)

@@ -9,12 +9,8 @@ from tui.direction import as_seen
 from tui.keys.command_line import CommandLine
 from tui.keys.keymap import Keymap
 from tui.keys.naming import shown
+from tui.keys.offer import offer
 from tui.themes import Role, Theme
-
-TYPING = "typing"
-"""The context in which keys are letters."""
-CHOOSING = "choosing"
-"""The context in which keys are for a list or for words to choose, whose own line says what they do."""
 
 
 class HintLine(Widget):
@@ -85,36 +81,4 @@ class HintLine(Widget):
             return [Segment(f" {shown(typed)} …", self.look.painted("bar.strong"))]
         if self.look.plain:
             return []  # It would be read aloud whenever the keys change; `?` lists them when asked.
-        pairs = hints(self.keymap, self._place, width - 1)
-        segments = [Segment(" ", self.look.painted("bar"))]
-        for key, word in pairs:
-            segments.append(Segment(key, self.look.painted("key")))
-            segments.append(Segment(f" {word}   ", self.look.painted("bar")))
-        return segments
-
-
-def hints(keymap: Keymap, context: str, width: int) -> list[tuple[str, str]]:
-    """As many keys with their words as fit, the way to all the others always the last."""
-    if context == TYPING:
-        return [("Enter", "done"), ("Esc", "cancel")]
-    if context == CHOOSING:
-        return []
-    found = [
-        (shown(keymap.keys_of(action)[0]), action.hint)
-        for action in keymap.actions_in(context)
-        if action.hint and keymap.keys_of(action)
-    ]
-    help_id = next((i for i, action in enumerate(found) if action[1] == "keys"), None)
-    last = [found.pop(help_id)] if help_id is not None else []
-    room = width - sum(_width(pair) for pair in last)
-    kept: list[tuple[str, str]] = []
-    for pair in found:
-        room -= _width(pair)
-        if room < 0:
-            break
-        kept.append(pair)
-    return kept + last
-
-
-def _width(pair: tuple[str, str]) -> int:
-    return cell_len(pair[0]) + 1 + cell_len(pair[1]) + 3
+        return offer(self.keymap, self._place, width, self.look)

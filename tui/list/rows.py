@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
-from rich.style import Style
-from textual.strip import Strip
 
 from articles.article.hostile import clean_line
 from articles.library import Entry
@@ -28,6 +26,10 @@ SEPARATOR = " · "
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+Line = list[Segment]
+"""What one line of the list shows, as wide as the list."""
+
+
 class Standing(NamedTuple):
     """How a row stands: whether the list's cursor is on it, and whether keys go to the list."""
 
@@ -35,19 +37,19 @@ class Standing(NamedTuple):
     focused: bool
 
 
-def row(entry: Entry, width: int, standing: Standing, theme: Theme, today: date) -> tuple[Strip, Strip]:
+def row(entry: Entry, width: int, standing: Standing, theme: Theme, today: date) -> tuple[Line, Line]:
     """The two lines of an entry; in a plain theme the title alone, then all that signs would say."""
     if theme.plain:
         title, facts = _in_words(entry, width, today)
         look = theme.painted("row.title" if entry.read else "row.unread")
         return (
-            _line([Segment(title, look)], width, theme),
-            _line([Segment(facts, theme.painted("row.meta"))], width, theme),
+            line([Segment(title, look)], width, theme),
+            line([Segment(facts, theme.painted("row.meta"))], width, theme),
         )
     bar = _bar(standing, theme)
     return (
-        _line([bar, *_marks(entry, theme), _title(entry, width, standing, theme)], width, theme),
-        _line(
+        line([bar, *_marks(entry, theme), _title(entry, width, standing, theme)], width, theme),
+        line(
             [bar, Segment(" " * (GUTTER - 1), theme.painted("text")), *_facts(entry, width, theme, today)],
             width,
             theme,
@@ -63,6 +65,11 @@ def day(written: str | None, today: date) -> str:
         return clean_line(written or "")[:10]
     month = f"{found.day} {MONTHS[found.month - 1]}"
     return month if found.year == today.year else f"{month} {found.year}"
+
+
+def line(segments: Line, width: int, theme: Theme) -> Line:
+    """The segments on the theme's ground, cut or filled up to the width."""
+    return Segment.adjust_line_length(segments, width, theme.painted("text"))
 
 
 def fitted(text: str, width: int) -> str:
@@ -136,11 +143,3 @@ def _found(entry: Entry, separator: str) -> str:
         for word, count in (("figure", entry.figures), ("quote", entry.quotes))
         if count
     )
-
-
-def _line(segments: list[Segment], width: int, theme: Theme) -> Strip:
-    return Strip(segments).adjust_cell_length(width, _ground(theme))
-
-
-def _ground(theme: Theme) -> Style:
-    return theme.painted("text")

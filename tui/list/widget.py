@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
@@ -12,14 +11,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from articles.library import Entry, Library, Shelf
-from tui.list.rows import GUTTER, Standing, fitted, row
+from tui.list.rows import GUTTER
+from tui.list.sight import HEADING, Sight, followed, rows_in
 from tui.list.view import ORDERS, SHELF_TITLES, Ask, Page, View, named_shelf, read_page, whereabouts
-from tui.list.words import empty, heading
 from tui.prompt import Prompt
 from tui.themes import Theme
-
-HEADING = 1
-"""Lines above the first row."""
 
 SCROLLED = 2
 """Rows that a notch of the mouse's wheel moves."""
@@ -81,7 +77,7 @@ class ArticleList(Widget, can_focus=True):
     @property
     def height_in_rows(self) -> int:
         """How many whole rows are seen at once."""
-        return max(1, (self.size.height - HEADING) // 2)
+        return rows_in(self.size.height)
 
     def show(self, page: Page) -> None:
         """Show another page, the cursor where the page says."""
@@ -296,25 +292,21 @@ class ArticleList(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the widget: the heading, or half of a row."""
-        width = self.size.width
-        if y < HEADING:
-            return heading(self.page, width, self.look, self.typing)
-        if not self.page.total:
-            return self._empty_line(y, width)
-        index, half = divmod(y - HEADING, 2)
-        entry = self.page.entry(self.top + index)
-        if entry is None:
-            return Strip.blank(width, self.look.painted("text"))
-        standing = Standing(self.top + index == self.cursor, self.has_focus)
-        return row(entry, width, standing, self.look, self._today)[half]
-
-    def _empty_line(self, y: int, width: int) -> Strip:
-        sentences = [self.waiting] if self.waiting else empty(self.page, self.keys)
-        at = y - max(HEADING + 1, self.size.height // 3)
-        text = fitted(sentences[at], width - 2) if 0 <= at < len(sentences) else ""
-        style = self.look.painted("text" if at == 0 else "quiet")
-        segments = [Segment(" " * max(0, (width - cell_len(text)) // 2), self.look.painted("text"))]
-        return Strip([*segments, Segment(text, style)]).adjust_cell_length(width, self.look.painted("text"))
+        size = self.size
+        sight = Sight(
+            self.page,
+            self.top,
+            self.cursor,
+            size.width,
+            size.height,
+            self.has_focus,
+            self.look,
+            self.keys,
+            self._today,
+            self.waiting,
+            self.typing,
+        )
+        return Strip(sight.line(y), size.width)
 
     def on_resize(self, event: events.Resize) -> None:
         before = self.top
@@ -342,9 +334,7 @@ class ArticleList(Widget, can_focus=True):
 
     def _follow(self) -> None:
         """Move the view as little as it takes to have the cursor in it."""
-        rows = self.height_in_rows
-        self.top = max(self.cursor - rows + 1, min(self.top, self.cursor))
-        self.top = max(0, min(self.top, self.page.total - rows))
+        self.top = followed(self.top, self.cursor, self.height_in_rows, self.page.total)
 
     def _repaint_heading(self) -> None:
         self.refresh(Region(0, 0, self.size.width, HEADING))

@@ -2,9 +2,9 @@
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual.strip import Strip
 
 from articles.library import Order, Shelf
+from tui.list.rows import Line, line
 from tui.list.view import SHELF_TITLES, SHELVES, Page
 from tui.prompt import Prompt
 from tui.themes import Theme
@@ -17,12 +17,12 @@ ORDER_WORDS: dict[Order, str] = {
 }
 
 
-def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) -> Strip:
+def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) -> Line:
     """The line above the rows: the shelves with their counts, the one shown strong; the order. With
     a filter, the shelf, what is typed, and how many match."""
     strong, quiet = theme.painted("bar.strong"), theme.painted("bar")
     order = f"{ORDER_WORDS[page.view.order]} {_turned(page.view.downward, theme)}"
-    left: list[Segment] = [Segment(" ", quiet)]
+    left = [Segment(" ", quiet)]
     if typing is not None or page.view.match:
         left += [
             Segment(SHELF_TITLES[page.view.shelf], strong),
@@ -39,7 +39,7 @@ def heading(page: Page, width: int, theme: Theme, typing: Prompt | None = None) 
     gap = width - sum(cell_len(segment.text) for segment in left) - cell_len(order) - 1
     if gap >= 1:
         left += [Segment(" " * gap, quiet), Segment(order, quiet)]
-    return Strip(left).adjust_cell_length(width, theme.painted("text"))
+    return line(left, width, theme)
 
 
 def _turned(downward: bool, theme: Theme) -> str:

@@ -6,8 +6,18 @@ this room imports neither Textual nor Rich.
 """
 
 from tui.themes.builtin import THEMES
-from tui.themes.choice import in_words, theme_for
+from tui.themes.choice import announces_truecolor, in_words, theme_for
 from tui.themes.roles import FIGURES, QUOTES, ROLES, Role
 from tui.themes.theme import Theme
 
-__all__ = ["FIGURES", "QUOTES", "ROLES", "THEMES", "Role", "Theme", "in_words", "theme_for"]
+__all__ = [
+    "FIGURES",
+    "QUOTES",
+    "ROLES",
+    "THEMES",
+    "Role",
+    "Theme",
+    "announces_truecolor",
+    "in_words",
+    "theme_for",
+]

@@ -22,10 +22,15 @@ def theme_for(
         return themes[wanted]
     if environ.get("NO_COLOR"):
         return themes["mono"]
-    if environ.get("COLORTERM", "").lower() not in TRUECOLOR:
+    if not announces_truecolor(environ):
         return themes["ansi"]
     ground = environ.get("COLORFGBG", "").rpartition(";")[2]
     return themes["light"] if ground in {"7", "15"} else themes["dark"]
+
+
+def announces_truecolor(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal says that it shows any colour."""
+    return environ.get("COLORTERM", "").lower() in TRUECOLOR
 
 
 def in_words(themes: Mapping[str, Theme]) -> dict[str, Theme]:

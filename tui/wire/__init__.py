@@ -14,7 +14,8 @@ their tables) are repainted with the rest of their row, the cursor set anew afte
 Not repainted on focus: tmux and screen redraw from a screen of their own when one reattaches, and
 a change of size, a SIGWINCH without one (dtach), SIGCONT and `repaint` draw everything.
 
-`snapshot` paints the last session's screen before Textual is loaded, and `lean` loads Textual without
+`snapshot` paints the last session's screen before Textual is loaded, `early` one that is drawn without
+it, and `lean` loads Textual without
 what such an app never uses. Textual's private parts are used only in the versions named in `tried`.
 
 It imports only Textual, Rich and the standard library, and nothing of this program.
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.driver import Driver
 
-__all__ = ["driver_class", "repaint"]
+__all__ = ["can_drive", "driver_class", "repaint"]
 
 
 def driver_class(variable: str = "PULLQUOTE_DRIVER", *, spoken: bool = False) -> type[Driver] | None:
@@ -41,19 +42,24 @@ def driver_class(variable: str = "PULLQUOTE_DRIVER", *, spoken: bool = False) ->
     `plain` in the environment variable asks for Textual's own. `spoken` is for screen readers that
     read aloud what is written: a row that changes is written whole, never only its changed letters.
     """
-    if os.environ.get(variable) == "plain" or sys.platform == "win32":
-        return None
-    if os.environ.get("TERM", "dumb") == "dumb":
-        return None
-    if not (sys.__stdin__ and sys.__stdin__.isatty() and sys.__stderr__ and sys.__stderr__.isatty()):
-        return None
-    from tui.wire.tried import textual_is_tried
-
-    if not textual_is_tried():
+    if not can_drive(variable):
         return None
     from tui.wire.driver import SpokenDriver, WireDriver
 
     return SpokenDriver if spoken else WireDriver
+
+
+def can_drive(variable: str = "PULLQUOTE_DRIVER") -> bool:
+    """Whether there is no doubt; Textual is not loaded for the answer."""
+    if os.environ.get(variable) == "plain" or sys.platform == "win32":
+        return False
+    if os.environ.get("TERM", "dumb") == "dumb":
+        return False
+    if not (sys.__stdin__ and sys.__stdin__.isatty() and sys.__stderr__ and sys.__stderr__.isatty()):
+        return False
+    from tui.wire.tried import textual_is_tried
+
+    return textual_is_tried()
 
 
 def repaint(app: App[Any]) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FORMAT = "snapshot 1"
 _MOST_BYTES = 200_000
+_ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l"
 _TERMINAL = ("TERM", "COLORTERM", "TERM_PROGRAM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE")
 
 
@@ -65,7 +66,6 @@ def paint(folder: str, subject: str, still: "Callable[[str], bool]" = lambda not
 
     `still` says, of the note saved with it, whether it may be shown.
     """
-    global _painted
     if sys.platform == "win32" or not (os.isatty(0) and os.isatty(2)):
         return None
     size = _size()
@@ -75,14 +75,28 @@ def paint(folder: str, subject: str, still: "Callable[[str], bool]" = lambda not
     note, _, stream = kept.partition("\n")
     if not still(note):
         return None
-    attributes = _before or _silence()
+    return show(stream, size, note)
+
+
+def show(stream: str, size: "tuple[int, int]", note: str = "", whole: str = "") -> "Painted | None":
+    """Write a screen to the terminal, or what is different from the one that is there; what was painted, for
+    the driver to take over. `whole` paints all of it, where `stream` does not."""
+    global _painted
+    attributes = _painted.attributes if _painted is not None else _before or _silence()
     if attributes is None:
         return None
-    import atexit
+    if _painted is None:
+        import atexit
 
-    _painted = Painted(stream, size, note, attributes)
-    atexit.register(give_back)
-    _write("\x1b[?1049h\x1b[?25l\x1b[?7l" + stream)
+        atexit.register(give_back)
+        _write(_ENTER)
+    _write(stream)
+    _painted = Painted(whole or stream, size, note, attributes)
+    return _painted
+
+
+def shown() -> "Painted | None":
+    """The snapshot that is on the screen, and which nobody has taken over yet."""
     return _painted
 
 
