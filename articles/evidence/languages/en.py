@@ -429,7 +429,6 @@ DATES = Dates(
         "thursdays", "fridays", "saturdays", "sundays"),
     capital_names=True,
     weekday_links=("the",),
-    day_first=True,
     month_first=True,
     of=("of", "the"),
     day_links=("and", "to", "-", "–", "—", ",", "or", "through"),

@@ -321,7 +321,6 @@ class Dates:
     """Whether a bare day may follow: `mardi 26`."""
     weekday_comma_day: bool = False
     """Whether it may do so behind a comma: `segunda-feira, 21.`"""
-    day_first: bool = True
     month_first: bool = False
     of: Words = ()
     """Between day and month, month and year: `5` **`de`** `mayo`."""

@@ -76,7 +76,7 @@ def shaped_pronoun(tokens: list[Token], i: int, shape: str) -> Mention:
         token.text,
         "pronoun",
         gender="" if shape[0] == "a" else shape[0],
-        plural=shape.endswith("p"),
+        plural=shape[1:] == "p",
         first=i,
         last=i + 1,
     )
