@@ -24,7 +24,7 @@ def extract(text: str, language: str | None = None) -> Evidence:
     """The evidence of a text; `language` is an ISO 639-1 code, or None to find it out."""
     language = language or detect(text)
     tokens = cut(text)
-    foreign = foreign_passages(text, language)
+    foreign = foreign_passages(tokens, language)
     native = cut(blank(text, [(start, end) for start, end, _ in foreign])) if foreign else tokens
     figures, dates = _quantities(native, language)
     passages = []

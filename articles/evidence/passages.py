@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.evidence.records import Quote
-from articles.language import detect, plain_languages
+from articles.evidence.tokens import Tokens
+from articles.language import detect, plain_languages, possible_languages
 
 SHORTEST = 80
 """Characters; of less, names and loan words decide more than the language does.
@@ -17,11 +18,11 @@ is not enough: a passage is foreign only where it is plainly so, in words that n
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
-def foreign_passages(text: str, language: str | None) -> tuple[tuple[int, int, str], ...]:
+def foreign_passages(tokens: Tokens, language: str | None) -> tuple[tuple[int, int, str], ...]:
     """The paragraphs `text[start:end]` in another language than the text's, and which it is."""
-    if not plain_languages(text) - {language}:
+    if possible_languages(tokens.vocabulary) <= {language}:
         return ()
-    found = []
+    text, found = tokens.text, []
     for paragraph in _PARAGRAPH.finditer(text):
         start, end = paragraph.span()
         plainly = plain_languages(paragraph[0]) if end - start >= SHORTEST else set()

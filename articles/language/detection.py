@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 from functools import cache
 from math import log
 
@@ -40,8 +41,20 @@ def plain_languages(text: str) -> set[str]:
 
     What is not among them the text is not plainly in. A tenth of the price of `detect`.
     """
+    return _plainly(_own_words().keys() & text.split())
+
+
+def possible_languages(words: Set[str]) -> set[str]:
+    """All that `plain_languages` may give for a text of these words, in lower case and cut at marks."""
     own = _own_words()
-    seen = Counter(map(own.__getitem__, own.keys() & text.split()))
+    found = own.keys() & words
+    if "'" in words:
+        found |= {word for word in _elided_words() if words >= {*word.split("'")}}
+    return _plainly(found)
+
+
+def _plainly(own: set[str]) -> set[str]:
+    seen = Counter(map(_own_words().__getitem__, own))
     return {language for language, words in seen.items() if words >= PLAIN}
 
 
@@ -96,6 +109,11 @@ def _own_words() -> dict[str, str]:
     """For each word that is common in one language alone, that language."""
     seen = Counter(word for words in WORDS.values() for word in set(words.split()))
     return {word: language for language, words in WORDS.items() for word in words.split() if seen[word] == 1}
+
+
+@cache
+def _elided_words() -> list[str]:
+    return [word for word in _own_words() if "'" in word]
 
 
 @cache

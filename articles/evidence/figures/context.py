@@ -15,16 +15,9 @@ class Context:
         numbers = words.numbers.data
         self.style: Style = style_of(tokens, numbers.grouping, numbers.decimal)
         self._home: dict[tuple[str, ...], str | None] = {}
-        self._present: frozenset[str] | None = None
 
     def home_currency(self, among: tuple[str, ...]) -> str | None:
         """The currency, of those, of the country that the text names most."""
         if among not in self._home:
             self._home[among] = home_currency(self.tokens, self.words.currencies, among)
         return self._home[among]
-
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of the text, gathered when first asked for."""
-        if self._present is None:
-            self._present = frozenset(self.tokens.low)
-        return self._present

@@ -93,7 +93,7 @@ class Measures:
             return word not in "°º" or not self._ordinal_mark(k)
         if word in ("C", "F"):
             weather = tokens.glued(k) and any(
-                cue in self.context.vocabulary() for cue in self.words.data.temperature_words
+                cue in self.context.tokens.vocabulary for cue in self.words.data.temperature_words
             )
             likely = quantity.value is not None and (weather or abs(quantity.value) <= 150)
             likely = likely and tokens.raw[k - 1] not in ("-", "–")  # `el 23-F`
@@ -159,7 +159,7 @@ class Measures:
             quantity.value, quantity.j = -quantity.value, below[0]
 
     def _american(self) -> bool:
-        data, present = self.words.data, self.context.vocabulary()
+        data, present = self.words.data, self.context.tokens.vocabulary
         return any(word in present for word in data.fahrenheit_words) and not any(
             word in present for word in data.celsius_words
         )

@@ -142,7 +142,7 @@ class Money:
     def _sense(self, noun: str, quantity: Quantity) -> str | None:
         low = self.tokens.low
         nearby = set(low[max(0, quantity.i - 14) : quantity.j + 14])
-        present = self.context.vocabulary()
+        present = self.context.tokens.vocabulary
         for unit, cues in self.words.data.senses[noun]:
             if any(cue in nearby for cue in cues):
                 return unit

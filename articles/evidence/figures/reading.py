@@ -32,10 +32,9 @@ class Reader:
         """Where a number may start."""
         openers, heads = self.words.openers, self.words.numbers.heads
         low = self.tokens.low
-        present = set(low)
-        opening = present & openers
+        opening = self.tokens.vocabulary & openers
         if heads:
-            opening |= {word for word in present if word[:3] in heads}
+            opening |= {word for word in self.tokens.vocabulary if word[:3] in heads}
         written = self.tokens.places_of(opening) if opening else ()
         ones, follow, far = self.words.ones_and_articles, self.words.after_one, self.words.far_openers
         worth = [

@@ -1,5 +1,6 @@
 """The reporting words of a sentence."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.lexicon import (
@@ -40,8 +41,9 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     VOICE,
     Lexicon,
+    Phrase,
 )
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, Words
 
 _AUX_REACH = 5
 _ASIDE = 7
@@ -74,11 +76,25 @@ class Cue:
         return self.kind in ("say", "voice", "think")
 
 
-def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
-    """Every group of reporting words, in order, none overlapping."""
+def may_report(words: Words, lexicon: Lexicon) -> list[int]:
+    """Which words may begin a group of reporting words: verbs, and phrases as far as their second word."""
+    found = []
+    lows, flags = words.lows, words.flags
+    for at in [at for at, bits in enumerate(flags) if bits & _MAY_REPORT]:
+        if flags[at] & _VERBS or at + 1 in words.hung:
+            found.append(at)
+            continue
+        seconds = lexicon.phrases.get(lows[at], ())
+        if "" in seconds or (at + 1 < len(lows) and lows[at + 1] in seconds):
+            found.append(at)
+    return found
+
+
+def cues_of(tokens: list[Token], places: Iterable[int], text: str, lexicon: Lexicon) -> list[Cue]:
+    """Every group of reporting words, in order, none overlapping; each begins at one of some places."""
     found: list[Cue] = []
     behind = 0
-    for at in [i for i, token in enumerate(tokens) if token.flags & _MAY_REPORT]:
+    for at in places:
         if at < behind:
             continue
         flags = tokens[at].flags
@@ -98,13 +114,9 @@ def cues_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
 
 
 def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
-    for words, kind in lexicon.phrases.get(tokens[at].low, ()):
+    for words, kind in _phrases(tokens, at, lexicon):
         high = at + len(words)
-        if high > len(tokens):
-            continue
-        if high > at + 1 and tokens[at + 1].low != words[1] and not tokens[at + 1].hung:
-            continue  # most often
-        if high == at + 1 or all(map(_is_word, tokens[at + 1 : high], words[1:])):
+        if high <= len(tokens) and all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
             if kind == "cue":
                 low = _with_auxiliary(tokens, at, lexicon)
@@ -118,6 +130,25 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 cue.text = _between(text, tokens, low, high)  # indique-t-on
             return cue
     return None
+
+
+def _phrases(tokens: list[Token], at: int, lexicon: Lexicon) -> Sequence[Phrase]:
+    """The phrases that the first two words may begin, longest first."""
+    seconds = lexicon.phrases.get(tokens[at].low)
+    if seconds is None:
+        return ()
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    alone = seconds.get("", ())
+    if follows is None:
+        return alone
+    found = seconds.get(follows.low, alone)
+    if not follows.hung:
+        return found
+    return sorted((*seconds.get(unhung(follows.low, follows), ()), *found), key=_length, reverse=True)
+
+
+def _length(phrase: Phrase) -> int:
+    return len(phrase[0])
 
 
 def _is_word(token: Token, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.evidence.quotes.cues import Cue, cues_of
+from articles.evidence.quotes.cues import Cue, cues_of, may_report
 from articles.evidence.quotes.lexicon import (
     ADDRESSEE,
     ANAPHOR,
@@ -25,7 +25,7 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
-from articles.evidence.quotes.sentences import Token, tokens_of
+from articles.evidence.quotes.sentences import Token, words_of
 from articles.evidence.quotes.subjects_after import subject_after
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -78,8 +78,10 @@ def _may_hold(words: str, lexicon: Lexicon) -> bool:
 
 def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the first attribution inside a stretch stands, its comma or dash left out."""
-    tokens = tokens_of(text, one.start, one.end, [], lexicon)
-    for cue in _inner_cues(tokens, text, lexicon):
+    words = words_of(text, one.start, one.end, [], lexicon)
+    tokens = words.tokens(0, len(words.texts))
+    cues = cues_of(tokens, may_report(words, lexicon), text, lexicon)
+    for cue in _inner_cues(tokens, cues):
         lead = cue.low - 1
         if lead < 1 or tokens[lead].text not in _LEADS:
             continue
@@ -93,8 +95,8 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
     return None
 
 
-def _inner_cues(tokens: list[Token], text: str, lexicon: Lexicon) -> list[Cue]:
-    cues = [c for c in cues_of(tokens, text, lexicon) if c.is_verb and not c.participle]
+def _inner_cues(tokens: list[Token], listed: list[Cue]) -> list[Cue]:
+    cues = [c for c in listed if c.is_verb and not c.participle]
     for i in range(2, len(tokens) - 2):
         # , a calculé Marius Delorme: an auxiliary, a word and a name
         if (

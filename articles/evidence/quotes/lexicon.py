@@ -53,11 +53,12 @@ Phrase = tuple[tuple[str, ...], str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the passes look up. `phrases` gives, for a first word, phrases longest first."""
+    """What the passes look up. `phrases` gives, for a first and a second word, phrases longest first;
+    those of one word stand under every second word, and under none (`""`)."""
 
     speech: Speech
     flags: Mapping[str, int]
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
     triggers: frozenset[str]
     gender: Mapping[str, str]
     given: Mapping[str, str]
@@ -160,6 +161,15 @@ def _by_last_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, 
     return found
 
 
+def _by_second_word(phrases: list[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    longest_first = sorted(phrases, key=lambda phrase: -len(phrase[0]))
+    found: dict[str, list[Phrase]] = {}
+    for phrase in longest_first:
+        found.setdefault(phrase[0][1] if len(phrase[0]) > 1 else "", []).append(phrase)
+    alone = found.get("", [])
+    return {second: tuple(group if group is alone else group + alone) for second, group in found.items()}
+
+
 @cache
 def lexicon(language: str | None) -> Lexicon:
     """A language's lexicon; of a language without a data file, an empty one: marks alone."""
@@ -229,7 +239,7 @@ def lexicon(language: str | None) -> Lexicon:
     return Lexicon(
         speech=speech,
         flags=flags,
-        phrases={first: tuple(sorted(group, key=lambda p: -len(p[0]))) for first, group in phrases.items()},
+        phrases={first: _by_second_word(group) for first, group in phrases.items()},
         triggers=frozenset(triggers),
         gender=gender,
         given=given,

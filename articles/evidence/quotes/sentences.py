@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
+from operator import ne
 
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
@@ -29,6 +30,7 @@ _LONGEST = 250
 """Tokens of a sentence, at most: what is longer is no prose, and would cost its length squared."""
 _ENDS = frozenset(".!?…")
 _BREAKS = frozenset(".!?…:;()[]-–—•*“”\"«»„‘’'")
+_OWNED = (*POSSESSIVES, "'")
 _VERBAL = CUE | AUX | FINITE | PAST | PAST_VOICE | PARTED | KONJ | KONJ_WEAK
 
 
@@ -68,117 +70,158 @@ def paragraphs_of(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def tokens_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Lexicon) -> list[Token]:
-    """The tokens of `text[start:end]`, each of `quoted` as one."""
-    tokens: list[Token] = []
+@dataclass(slots=True)
+class Words:
+    """The words of a paragraph in columns, a whole quotation as one of them.
+
+    Most sentences hold nothing that reports; that shows in the columns, and no `Token` is made of them.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+    lows: list[str]
+    flags: list[int]
+    quoted: dict[int, Quoted]
+    hung: dict[int, tuple[str, int]]
+    """Pronouns hung on verbs, and how long each is with what ties it."""
+
+    def tokens(self, low: int, high: int) -> list[Token]:
+        """The tokens from `low` up to `high`."""
+        here = slice(low, high)
+        columns = self.starts[here], self.ends[here], self.texts[here], self.lows[here], self.flags[here]
+        tokens = list(map(Token, *columns))
+        for at in self.quotations(low, high):
+            tokens[at - low].quoted = self.quoted[at]
+        if self.hung:
+            for at in self.hung.keys() & range(low, high):
+                tokens[at - low].hung, tokens[at - low].tail = self.hung[at]
+        return tokens
+
+    def quotations(self, low: int, high: int) -> list[int]:
+        """Which words from `low` up to `high` are quotations."""
+        return sorted(self.quoted.keys() & range(low, high)) if self.quoted else []
+
+    def is_capital(self, at: int) -> bool:
+        """Whether there is such a word, and it begins with a capital."""
+        return at < len(self.texts) and at not in self.quoted and self.texts[at][0].isupper()
+
+
+def words_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Lexicon) -> Words:
+    """The words of `text[start:end]`, each of `quoted` as one."""
+    words = Words([], [], [], [], [], {}, {})
     for one in quoted:
-        _add_words(tokens, text, start, one.left, lexicon)
-        tokens.append(Token(one.left, one.right, text[one.left : one.right], "", 0, one))
+        _add_words(words, text, start, one.left, lexicon)
+        words.quoted[len(words.texts)] = one
+        words.starts.append(one.left)
+        words.ends.append(one.right)
+        words.texts.append(text[one.left : one.right])
+        words.lows.append("")
+        words.flags.append(0)
         start = one.right
-    _add_words(tokens, text, start, end, lexicon)
-    return tokens
+    _add_words(words, text, start, end, lexicon)
+    return words
 
 
-def _add_words(tokens: list[Token], text: str, start: int, end: int, lexicon: Lexicon) -> None:
+def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) -> None:
     """The words of `text[start:end]`, cut and looked up by the whole; only odd ones are looked at singly."""
     stretch = text[start:end]
     if not stretch or stretch.isspace():
         return
     pieces = lexicon.token.split(stretch)
-    words = pieces[1::2]
-    if not words:
+    cut = pieces[1::2]
+    if not cut:
         return
     bounds = list(accumulate(map(len, pieces), initial=start))
-    lows = list(map(str.lower, words))
+    lows = list(map(str.lower, cut))
     if "’" in stretch:
         lows = [low.replace("’", "'") for low in lows]
-    flags = list(map(lexicon.flags.get, lows, repeat(0)))
-    first = len(tokens)
-    tokens += map(Token, bounds[1::2], bounds[2::2], words, lows, flags)
-    for at in [at for at, bits in enumerate(flags, first) if bits & _VERBAL]:
-        if tokens[at].text[0].isupper() and at and tokens[at - 1].text[0] not in _BREAKS:
+    first, texts, flags = len(words.texts), words.texts, words.flags
+    words.starts += bounds[1:-1:2]
+    words.ends += bounds[2::2]
+    texts += cut
+    words.lows += lows
+    flags += map(lexicon.flags.get, lows, repeat(0))
+    for at in compress(count(first), map(ne, cut, lows)):
+        if flags[at] & _VERBAL and at and texts[at][0].isupper() and texts[at - 1][0] not in _BREAKS:
             # Will Smith, May, United States: a capital inside a sentence is no verb
-            tokens[at].flags &= ~_VERBAL
+            flags[at] &= ~_VERBAL
     if "'" in stretch or "’" in stretch or "-" in stretch:
         for at in [at for at, low in enumerate(lows, first) if "'" in low or "-" in low]:
-            if not tokens[at].flags & ~PHRASE:
-                _look_inside(tokens[at], lexicon)
+            if not flags[at] & ~PHRASE:
+                _look_inside(words, at, lexicon)
 
 
-def _look_inside(token: Token, lexicon: Lexicon) -> None:
+def _look_inside(words: Words, at: int, lexicon: Lexicon) -> None:
     """What a compound's parts tell: `dit-il` is a verb and its subject, `minister's` an office."""
-    known, low = lexicon.flags.get, token.low
+    known, low = lexicon.flags.get, words.lows[at]
     if lexicon.inverted is not None and "-" in low:
         turned = lexicon.inverted.match(low)
         if turned:
-            token.flags |= known(turned.group(1), 0) & ~PHRASE
-            token.hung = turned.group(2)
-            token.tail = len(low) - turned.end(1)
-    elif low.endswith((*POSSESSIVES, "'")):
-        token.flags = known(low.partition("'")[0], 0)
+            words.flags[at] |= known(turned.group(1), 0) & ~PHRASE
+            words.hung[at] = turned.group(2), len(low) - turned.end(1)
+    elif low.endswith(_OWNED):
+        words.flags[at] = known(low.partition("'")[0], 0)
 
 
-def sentences_of(tokens: list[Token], text: str, lexicon: Lexicon) -> list[list[Token]]:
-    """The tokens of a paragraph, parted into sentences."""
-    found: list[list[Token]] = []
-    begin, last = 0, len(tokens) - 1
-    for at, token in enumerate(tokens):
-        if token.text not in _ENDS and token.quoted is None:
-            continue
-        begin = _part_long(found, tokens, begin, min(at, last - 1))
-        if begin <= at < last and _ends_here(tokens, at, begin, text, lexicon):
-            found.append(tokens[begin : at + 1])
+def sentences_of(words: Words, text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The words of a paragraph, parted into sentences: where each begins and ends."""
+    found: list[tuple[int, int]] = []
+    begin, last = 0, len(words.texts) - 1
+    marks = compress(count(), map(_ENDS.__contains__, words.texts))
+    for at in sorted({*words.quoted, *marks}) if words.quoted else marks:
+        begin = _part_long(found, begin, min(at, last - 1))
+        if begin <= at < last and _ends_here(words, at, begin, text, lexicon):
+            found.append((begin, at + 1))
             begin = at + 1
-    begin = _part_long(found, tokens, begin, last - 1)
+    begin = _part_long(found, begin, last - 1)
     if begin <= last:
-        found.append(tokens[begin:])
+        found.append((begin, last + 1))
     return found
 
 
-def _part_long(found: list[list[Token]], tokens: list[Token], begin: int, at: int) -> int:
-    """Part what is too long for a sentence, up to token `at`; where the rest begins."""
+def _part_long(found: list[tuple[int, int]], begin: int, at: int) -> int:
+    """Part what is too long for a sentence, up to word `at`; where the rest begins."""
     while at - begin > _LONGEST:
         end = begin + _LONGEST + 2
-        found.append(tokens[begin:end])
+        found.append((begin, end))
         begin = end
     return begin
 
 
-def _ends_here(tokens: list[Token], at: int, begin: int, text: str, lexicon: Lexicon) -> bool:
-    token, after = tokens[at], tokens[at + 1]
-    if token.quoted is not None:
-        return _ends_with_quote(tokens, at, text)
-    if token.text not in _ENDS:
+def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -> bool:
+    if at in words.quoted:
+        return _ends_with_quote(words, at, text)
+    mark, after = words.texts[at], words.texts[at + 1]
+    if after in _ENDS or after in ")]”»":
         return False
-    if after.text in _ENDS or after.text in ")]”»":
-        return False
-    if after.start == token.end and after.quoted is None:
+    followed = at + 1 in words.quoted
+    if words.starts[at + 1] == words.ends[at] and not followed:
         return False  # 3.5, example.com
-    before = tokens[at - 1] if at > begin else None
-    if after.quoted is not None:
-        return not (before and before.flags & ABBREVIATION)
-    if not (after.is_capital or after.text[0].isdigit() or after.text in "([-–—¿¡•@"):
+    before = words.flags[at - 1] if at > begin else 0
+    if followed:
+        return not before & ABBREVIATION
+    if not (after[0].isupper() or after[0].isdigit() or after in "([-–—¿¡•@"):
         return False
-    if token.text == "." and before is not None:
-        if before.flags & ABBREVIATION and before.end == token.start:
+    if mark == "." and at > begin:
+        if before & ABBREVIATION and words.ends[at - 1] == words.starts[at]:
             return False
-        if lexicon.speech.ordinal_dot and before.text.isdigit() and len(before.text) < 3:
-            return bool(after.flags & (DETERMINER | PRONOUN | OPENER)) and not after.flags & TIME
+        number = words.texts[at - 1]
+        if lexicon.speech.ordinal_dot and number.isdigit() and len(number) < 3:
+            bits = words.flags[at + 1]
+            return bool(bits & (DETERMINER | PRONOUN | OPENER)) and not bits & TIME
     return True
 
 
-def _ends_with_quote(tokens: list[Token], at: int, text: str) -> bool:
+def _ends_with_quote(words: Words, at: int, text: str) -> bool:
     """`“It is over.” She left.` ends; `“Is it over?” she said` and `“Yes!” John said` do not."""
-    token, after = tokens[at], tokens[at + 1]
-    quoted = token.quoted
-    assert quoted is not None
-    last = text[quoted.end - 1]
+    last, after = text[words.quoted[at].end - 1], words.texts[at + 1]
     if last not in ".!?…":
         return False
-    if after.quoted is not None:
+    if at + 1 in words.quoted:
         return True
-    if last == "." and after.text in "([" and at + 2 < len(tokens) and tokens[at + 2].is_capital:
+    if last == "." and after in "([" and words.is_capital(at + 2):
         return True  # “It is over.” (The models say otherwise.)
-    if not after.is_capital:
+    if not after[0].isupper():
         return False
-    return last == "." or not any(t.quoted is None and t.flags & CUE for t in tokens[at + 1 : at + 8])
+    return last == "." or not any(bits & CUE for bits in words.flags[at + 1 : at + 8])

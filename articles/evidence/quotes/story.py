@@ -1,10 +1,11 @@
 """An article read sentence by sentence: who is speaking, and which words are parts of one utterance."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from articles.evidence.quotes.attribution import attribute
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, trimmed, words_between
-from articles.evidence.quotes.cues import cues_of
+from articles.evidence.quotes.cues import cues_of, may_report
 from articles.evidence.quotes.indirect import carried_on, reported, told_so
 from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import KONJ, Lexicon
@@ -12,7 +13,7 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked
 from articles.evidence.quotes.scene import Attribution, Scene
-from articles.evidence.quotes.sentences import Token, sentences_of, tokens_of
+from articles.evidence.quotes.sentences import Words, sentences_of, words_of
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
@@ -34,8 +35,11 @@ class Story:
         self.next_id = 0
         self.recent: list[Person] = []
         """The two who spoke last in quotation marks, the latest last."""
-        self.lead: tuple[int, int, list[Token]] = (-1, -1, [])
-        """The latest sentence without quotation marks, and where it stands."""
+        self.words = Words([], [], [], [], [], {}, {})
+        """Those of the paragraph."""
+        self.lead = (-1, -1, 0, 0)
+        """The latest sentence without quotation marks: its paragraph, its number there, its first and last
+        words."""
         self.paragraph = -1
         self.place = -1
         self.sentence = -1
@@ -45,14 +49,30 @@ class Story:
         self.paragraph, self.sentence = number, -1
         if self.announced is not None and self.announced.paragraph < number - 1:
             self.announced = None
-        tokens = tokens_of(self.text, start, end, quoted, self.lexicon)
-        for sentence in sentences_of(tokens, self.text, self.lexicon):
+        words = self.words = words_of(self.text, start, end, quoted, self.lexicon)
+        reporting = may_report(words, self.lexicon)
+        for low, high in sentences_of(words, self.text, self.lexicon):
             self.sentence += 1
-            self._read_sentence(sentence)
+            here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]
+            if here or not self._pass_over(low, high):
+                self._read_sentence(low, high, [at - low for at in here])
 
-    def _read_sentence(self, tokens: list[Token]) -> None:
-        cues = cues_of(tokens, self.text, self.lexicon)[:_MOST_CUES]
-        places = [i for i, token in enumerate(tokens) if token.quoted is not None]
+    def _pass_over(self, low: int, high: int) -> bool:
+        """Pass over a sentence without reporting words, unless something else in it may matter."""
+        words, lexicon = self.words, self.lexicon
+        if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":" or lexicon.speech.subjunctive:
+            return False
+        if words.quotations(low, high):
+            return False
+        self.announced, self.place = None, words.starts[low]
+        self.lead = (self.paragraph, self.sentence, low, high)
+        return True
+
+    def _read_sentence(self, low: int, high: int, reporting: list[int]) -> None:
+        words = self.words
+        places = [at - low for at in words.quotations(low, high)]
+        tokens = words.tokens(low, high)
+        cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
         scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.people.is_human)
         announced, self.announced = self.announced, None
         self.place = tokens[0].start
@@ -73,6 +93,7 @@ class Story:
             if not taken and len(self.rows) == before:
                 self._notice(scene)
             if not places:
+                self.lead = (self.paragraph, self.sentence, low, high)
                 self._announce(scene)
 
     def _point_back(self, scene: Scene) -> None:
@@ -113,9 +134,10 @@ class Story:
 
     def _take_lead(self, found: Attribution) -> bool:
         """`De brug gaat dicht. Dat meldt de gemeente.`: the sentence before, if nobody else says it."""
-        paragraph, sentence, tokens = self.lead
+        paragraph, sentence, *lead = self.lead
         if (paragraph, sentence) != (self.paragraph, self.sentence - 1) or found.cue is None:
             return False
+        tokens = self.words.tokens(*lead)
         low, high = trimmed(tokens, 0, len(tokens))
         if words_between(tokens, low, high) < MIN_WORDS + 1:
             return False
@@ -276,7 +298,6 @@ class Story:
     def _announce(self, scene: Scene) -> None:
         """A sentence that leads up to the quote of the next one: its speaker, kept for that."""
         tokens = scene.tokens
-        self.lead = (self.paragraph, self.sentence, tokens)
         if tokens[-1].text == ":":
             cue = scene.cues[-1] if scene.cues else None
             mention = scene.subject(cue) if cue is not None else pointing_ahead(scene, len(tokens) - 1)
@@ -302,9 +323,10 @@ class Story:
 
     def _just_named(self) -> Voice | None:
         """The one person of the sentence before, who may speak now: `… presentó Enrique Gómez. “…”`"""
-        paragraph, sentence, tokens = self.lead
+        paragraph, sentence, *lead = self.lead
         if (paragraph, sentence) != (self.paragraph, self.sentence - 1):
             return None
+        tokens = self.words.tokens(*lead)
         named = {name: place for place, name in self.people.names.within(tokens[0].start, tokens[-1].end)}
         named = {name: place for name, place in named.items() if name in self.people.names.humans}
         if len(named) != 1:

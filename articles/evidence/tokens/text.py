@@ -1,7 +1,7 @@
 """Cutting a text into tokens."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Set
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 
@@ -43,6 +43,8 @@ class Tokens:
     count: int
     digits: list[int]
     """The indices of the tokens that start with an ASCII digit."""
+    vocabulary: Set[str]
+    """Every word of the text, in lower case."""
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
@@ -105,5 +107,6 @@ def cut(text: str) -> Tokens:
     beyond = [len(text) + 1] * MARGIN
     raw += [""] * MARGIN
     low = lowered(raw) if "’" in text else list(map(str.lower, raw))
-    digits = [i for i, word in enumerate(raw) if "0" <= word < ":"]
-    return Tokens(text, raw, low, bounds[0:-1:2] + beyond, bounds[1::2] + beyond, size, digits)
+    digits = [i for i, word in enumerate(raw) if word < ":" and word >= "0"]  # few are before the colon
+    starts, ends = bounds[0:-1:2] + beyond, bounds[1::2] + beyond
+    return Tokens(text, raw, low, starts, ends, size, digits, set(low))
