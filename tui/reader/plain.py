@@ -18,7 +18,8 @@ from tui.reader.caret import Cell, caret, cell_of
 from tui.reader.evidence.marks import Mark, Own, ranges_of
 from tui.reader.messages import LinkWanted, PositionChanged
 from tui.reader.pagers.pager import Pager, Place
-from tui.reader.reader import Reader, Stamps
+from tui.reader.reader import Reader
+from tui.reader.stamps import Stamps
 from tui.reader.status import DOT, Piece
 from tui.reader.typesetting.breaking import break_lines
 
@@ -145,6 +146,11 @@ class PlainReader(Reader):
 
     def action_line_up(self, count: int = 1) -> None:
         self._move_line(-count)
+
+    def go_to_percent(self, percent: int) -> None:
+        """Read the line that so much of the text ends in."""
+        if self.article is not None:
+            self.jump(len(self.article.text) * percent // 100)
 
     def action_bottom(self) -> None:
         super().action_bottom()

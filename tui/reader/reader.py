@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
 
@@ -13,7 +12,8 @@ from tui.reader.messages import Back, LinkWanted, PictureWanted
 from tui.reader.pagers.marking_pager import CHOOSING, MOVING
 from tui.reader.pagers.picking_pager import PickingPager
 from tui.reader.percent import Percent
-from tui.reader.status import DOT, Piece, prompt_strip, said_where, status_strip
+from tui.reader.stamps import Stamps, card_stamps, hint_stamps
+from tui.reader.status import DOT, Piece, counts, prompt_strip, said_where, status_strip
 
 if TYPE_CHECKING:
     from articles.library import Saved
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 WHEEL = 3
 """Rows to a notch of the mouse's wheel."""
-
-Stamps = dict[int, list[tuple[int, Strip]]]
 
 _LIT = {"all": "", "figures": "only figures lit", "quotes": "only quotes lit", "nothing": "nothing lit"}
 
@@ -305,6 +303,17 @@ class Reader(PickingPager):
         self._seen = on_screen[seen % len(on_screen)]
         self.post_message(PictureWanted(self._seen))
 
+    def go_to_percent(self, percent: int) -> None:
+        super().go_to_percent(percent)
+        page = self.page
+        if page is None:
+            return
+        if 0 < self.top and self.progress < 1:
+            self._percent.ask(percent, self.top)
+        elif int(self.progress * 100) > percent:
+            self.say(f"The first screen ends at {int(self.progress * 100)}% already.")
+        self.refresh_status()
+
     def action_where(self) -> None:
         """Say how far the reading is, and what the article has."""
         figures, quotes = len(self.marks.figures), len(self.marks.quotes)
@@ -352,21 +361,10 @@ class Reader(PickingPager):
         return left, right + self._counts()
 
     def _counts(self) -> list[Piece]:
-        """How many figures and quotes there are, and at which the reader stands. They change with a
-        step from mark to mark and not with every line, which over SSH would cost as much as the line."""
         mark = self.mark_on_screen
-        figures, quotes = self.marks.begun_by(mark.start + 1) if mark else (0, 0)
-        pieces: list[Piece] = []
-        for name, number, of in (
-            ("figure", figures, len(self.marks.figures)),
-            ("quote", quotes, len(self.marks.quotes)),
-        ):
-            if not of:
-                continue
-            here = isinstance(mark, Figure if name == "figure" else Utterance)
-            text = f"{name} {number}/{of}" if number else f"{of} {name}{'' if of == 1 else 's'}"
-            pieces.append((DOT * bool(pieces) + text, "bar.strong" if here else "bar.count"))
-        return pieces
+        kind = "figure" if isinstance(mark, Figure) else "quote" if isinstance(mark, Utterance) else ""
+        begun = self.marks.begun_by(mark.start + 1) if mark else (0, 0)
+        return counts(begun, (len(self.marks.figures), len(self.marks.quotes)), kind)
 
     @property
     def covered(self) -> bool:
@@ -384,39 +382,8 @@ class Reader(PickingPager):
         typed = self.hints.typed if self.hints else None
         key = (self.top, self.size, id(self.card), id(self.hints), typed, self.paint_theme.name)
         if self._stamps[0] != key:
-            self._stamps = (key, self._card_stamps() if self.card else self._hint_stamps())
+            self._stamps = (key, self._card_stamps() if self.card else hint_stamps(self, self.hints))
         return self._stamps[1]
 
     def _card_stamps(self) -> Stamps:
-        """The card under the line that it is about, above it where there is more room."""
-        page, card = self.page, self.card
-        if page is None or card is None:
-            return {}
-        from tui.reader.evidence.cards import box
-
-        geometry, height = page.geometry, self.body_height
-        above = page.layout.row_of(card.start) - self.top
-        below = page.layout.row_of(max(card.start, card.end - 1)) - self.top + 1
-        room = max(height - below, above) if max(height - below, above) >= 3 else height
-        strips = box(card, min(self.text_width, geometry.measure), room, self.paint_theme.painted)
-        if not strips:
-            return {}
-        first = below if below + len(strips) <= height else above - len(strips)
-        first = max(0, min(first, height - len(strips)))
-        column = geometry.left + page.layout.column_of(card.start)
-        x = max(0, min(column - 2, geometry.left + geometry.measure - strips[0].cell_length))
-        return {first + y: [(x, strip)] for y, strip in enumerate(strips)}
-
-    def _hint_stamps(self) -> Stamps:
-        page, hints = self.page, self.hints
-        stamps: Stamps = {}
-        if page is None or hints is None:
-            return stamps
-        for label, span in hints.open.items():
-            if not page.layout.shows(span.start):
-                continue  # in a column of a table that is turned out of sight
-            y = page.layout.row_of(span.start) - self.top
-            x = page.geometry.left + page.layout.column_of(span.start)
-            piece = Strip([Segment(label[len(hints.typed) :], self.paint_theme.painted("key", "current"))])
-            stamps.setdefault(y, []).append((x, piece))
-        return stamps
+        return card_stamps(self, self.card) if self.card else {}

@@ -37,6 +37,19 @@ def status_strip(width: int, left: list[Piece], right: list[Piece], style: Style
     return Strip(segments).adjust_cell_length(width, style("bar"))
 
 
+def counts(begun: tuple[int, int], of: tuple[int, int], kind: str) -> list[Piece]:
+    """How many figures and how many quotes there are; those begun so far where the reader stands on one,
+    of that kind. They change with a step from mark to mark and not with every line, which over SSH would
+    cost as much as the line."""
+    pieces: list[Piece] = []
+    for name, number, count in zip(("figure", "quote"), begun, of, strict=True):
+        if not count:
+            continue
+        text = f"{name} {number}/{count}" if number else f"{count} {name}{'' if count == 1 else 's'}"
+        pieces.append((DOT * bool(pieces) + text, "bar.strong" if name == kind else "bar.count"))
+    return pieces
+
+
 def said_where(progress: float, words: int, figures: int, quotes: int) -> str:
     """How far the reading is, as a sentence: `12 percent, 4 minutes left, 31 figures, 12 quotes.`"""
     left = reading_minutes(round(words * (1 - progress)))

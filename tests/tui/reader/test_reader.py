@@ -342,11 +342,38 @@ async def test_the_text_grows_wider_and_narrower_around_its_place(room) -> None:
         assert pilot.app.reader.position == before
 
 
-async def test_a_count_of_percent_goes_there(room) -> None:
+@pytest.mark.parametrize("percent", ["40", "50", "63", "97"])
+async def test_a_count_of_percent_goes_there_and_the_foot_says_so(room, percent: str) -> None:
     async with room().run_test(size=(80, 24)) as pilot:
-        await pilot.press("5", "0", "%")
+        reader = pilot.app.reader
+        await pilot.press(*percent, "%")
 
-        assert 0.4 < pilot.app.reader.position / len(pilot.app.reader.article.text) < 0.6
+        assert pilot.app.screen_text[-1].lstrip().startswith(f"{percent}%")
+        text = len(reader.article.text)
+        assert reader.position / text < int(percent) / 100 <= reader.bottom_offset / text
+
+
+async def test_a_percentage_that_stands_at_the_foot_is_found_again(room) -> None:
+    async with room().run_test(size=(80, 24)) as pilot:
+        await pilot.press("space", "space")
+        there, foot = pilot.app.reader.top, pilot.app.screen_text[-1]
+        percent = foot.lstrip().partition("%")[0]
+
+        await pilot.press("g", *percent, "%")
+
+        assert abs(pilot.app.reader.top - there) <= 1
+        assert pilot.app.screen_text[-1].lstrip().startswith(f"{percent}%")
+
+
+async def test_a_percentage_that_the_first_screen_has_already_is_told_to_be_there(room) -> None:
+    async with room().run_test(size=(80, 24)) as pilot:
+        await pilot.press("5", "%")
+        await pilot.pause()
+
+        assert pilot.app.reader.top == 0
+        [said] = pilot.app.said
+        assert said.startswith("The first screen ends at ")
+        assert said.removeprefix("The first screen ends at ").split("%")[0] in pilot.app.screen_text[-1]
 
 
 async def test_percent_without_a_number_moves_nothing_and_says_what_it_wants(room) -> None:

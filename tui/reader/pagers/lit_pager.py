@@ -62,7 +62,7 @@ class LitPager(TablePager):
         if page is None or not (number.isdecimal() and number.isascii() and len(number) < 10):
             self.say("Say where: a line, as 120, or a percentage, as 50%.")
         elif "%" in place:
-            super().action_percent(int(number))
+            self.go_to_percent(min(100, int(number)))
         else:
             self.remember()
             self.go_to_row(int(number) - 1)

@@ -4,7 +4,8 @@ Its place is an offset into the text, so that a resize, another measure or anoth
 same words at the top. Only a deliberate move changes that offset; a new layout never does.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -162,11 +163,7 @@ class Pager(Widget, can_focus=True):
     def progress(self) -> float:
         """How much of the text has been on screen, 0 to 1."""
         page = self.page
-        if page is None or self.article is None:
-            return 0.0
-        if self.top >= self._last_top(page):
-            return 1.0
-        return min(1.0, self.bottom_offset / max(1, len(self.article.text)))
+        return 0.0 if page is None else self._progress_at(page)(self.top)
 
     def sees(self, offset: int) -> bool:
         """Whether the character at that offset is on screen."""
@@ -266,9 +263,24 @@ class Pager(Widget, can_focus=True):
             self.go_to_row(len(page))
 
     def action_percent(self, count: int = 1) -> None:
+        self.go_to_percent(min(100, count))
+
+    def go_to_percent(self, percent: int) -> None:
+        """Go to where so much of the text has been on screen, which is how the foot counts: a percentage
+        that stood there once is found again."""
         page = self.page
-        if page is not None and self.article is not None:
-            self.jump(len(self.article.text) * min(100, count) // 100)
+        if page is not None:
+            self.remember()
+            tops = range(self._last_top(page) + 1)
+            self.go_to_row(bisect_left(tops, percent / 100, key=self._progress_at(page)))
+
+    def _progress_at(self, page: Page) -> Callable[[int], float]:
+        """How much of the text has been on screen with a row uppermost."""
+        length, last = max(1, len(page.layout.article.text)), self._last_top(page)
+        rows, height = page.layout.rows, self.body_height
+        return lambda top: (
+            1.0 if top >= last else min(1.0, rows[min(top + height, len(rows)) - 1].end / length)
+        )
 
     def action_jump_back(self) -> None:
         page = self.page
