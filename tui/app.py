@@ -161,11 +161,12 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         if self.opened is None:
             return
         entry = self.opened
-        self.say("Fetching the picture …")
+        fetching = "Fetching the picture …"
+        self.say(fetching)
         original = await self.keeper.get(lambda library: library.original(entry.id))
         fetched_from = original.fetched_from if original else None
         said = await show_picture(self, picture, entry.url, self.look, fetched_from=fetched_from)
-        self.say(said or "")
+        self.tell(said or "", after=fetching)
 
     async def follow(self, target: str) -> None:
         """Fetch, save and read the linked article; going back returns to this one."""
@@ -177,20 +178,23 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         if address is None or origin is None:
             self.say("There is no web address to open.")
             return
-        self.say(f"Fetching {address} …")
+        fetching = f"Fetching {address} …"
+        self.say(fetching)
         try:
-            found = await aside(save_linked, self.keeper.path, address)
+            original = await self.keeper.get(lambda library: library.original(origin.id))
+            named_by = original.fetched_from if original else None
+            found = await aside(save_linked, self.keeper.path, address, named_by)
         except LibraryError as error:
-            self.say(str(error), "error")
+            self.tell(str(error), "error", after=fetching)
             return
         if isinstance(found, str):
-            self.say(found, "error")
+            self.tell(found, "error", after=fetching)
         elif self.opened is not None and self.opened.id == origin.id and self.at_reader:
             self._trail.went(origin.id, found)
             await self.open_article(found)
             await self.list.reload()
         else:  # something else is being read by now, and is not taken away
-            self.say("The linked article is in the library now.")
+            self.tell("The linked article is in the library now.", after=fetching)
             await self.list.reload()
 
     async def on_back(self, message: "Back") -> None:

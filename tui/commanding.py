@@ -9,6 +9,7 @@ from textual import events
 
 from articles.export.choice import ENDINGS, FORMATS, PARTS
 from articles.library import Library, LibraryError
+from tui.adding import Adding, note, noted, nothing_in
 from tui.beginning import note_commands, noted_commands
 from tui.keys import Action
 from tui.keys.command_line import CommandLine
@@ -22,8 +23,12 @@ from tui.reading import ReadingRoom
 if TYPE_CHECKING:
     from articles.export import Format, Part
     from articles.library import Saved
+    from tui.themes import Role
 
 MOST_FILES = 200
+NOTICE: "Role" = "notice"
+ERROR: "Role" = "error"
+EXPORTING, SAMPLES = "Exporting …", "Setting out the samples …"
 _FORMATS: "dict[str, Format]" = {**{form: form for form in FORMATS}, "md": "markdown"}
 _PARTS: "dict[str, Part]" = {part: part for part in PARTS}
 
@@ -31,8 +36,12 @@ _PARTS: "dict[str, Part]" = {part: part for part in PARTS}
 class CommandingRoom(ReadingRoom):
     """A room that takes commands by their names."""
 
+    adding: Adding
     _typed_before: list[str] | None = None
     """The commands of this session and those before it; None until the first is typed."""
+
+    def on_load(self) -> None:
+        self.adding = Adding()
 
     def _note_all(self) -> None:
         super()._note_all()
@@ -143,54 +152,85 @@ class CommandingRoom(ReadingRoom):
         else:
             await self.open_article(found)
 
-    async def action_samples(self) -> None:
+    def action_samples(self) -> None:
         """Put the sample articles in, also where they were taken out."""
+        self.say(SAMPLES)
+        self.run_worker(self._samples(), group="add")
+
+    async def _samples(self) -> None:
         from articles.saving import fill_with_samples
 
         count = await self.keeper.get(lambda library: fill_with_samples(library, again=True))
         await self.list.reload(keep=self.list.current_id)
         self.count()
-        self.say(f"{count} sample articles are in the library.")
+        self.tell(f"{count} sample articles are in the library.", after=SAMPLES)
 
     def action_add(self, source: str = "") -> None:
         """Save what is at an address or in a file."""
+        source = _unquoted(source)
         if source in {"", "-"}:  # standard input is the keyboard here
             self.say("Say what: add https://…, or the name of a file.", "error")
             return
-        self.say(f"Saving {source} …")
-        self.run_worker(self._add(source), group="add")
+        place = source if "://" in source else os.path.abspath(os.path.expanduser(source))
+        self._begin_adding(place)
+        self.say(_saving(place))
 
-    async def _add(self, source: str) -> None:
+    def _begin_adding(self, place: str) -> None:
+        self.adding.begin(place)
+        self.keeper.ask(lambda library: note(library, place))
+        self.run_worker(self._add(place), group="add")
+
+    def _settle(self) -> None:
+        super()._settle()
+        self.run_worker(self._go_on_adding(), group="add")
+
+    async def _go_on_adding(self) -> None:
+        """Save what the last session was left before it had."""
+        for place in await self.keeper.get(noted):
+            self.tell(_saving(place))
+            self._begin_adding(place)
+
+    async def _add(self, place: str) -> None:
         from tui.aside import aside
-        from tui.following import save_source
 
-        place = source if "://" in source else os.path.expanduser(source)
+        said, role = nothing_in(place), ERROR
         try:
-            kept, problems = await aside(save_source, self.keeper.path, place)
-            said = f"Saved {len(kept)} articles."
+            kept, problems = await aside(self.adding.save, self.keeper.path, place)
             if len(kept) == 1:
                 entry = await self.keeper.get(lambda library: library.entry(kept[0]))
-                said = f"Saved: {entry.title}"
+                said, role = f"Saved: {entry.title}", NOTICE
+            elif kept:
+                said, role = f"Saved {len(kept)} articles.", NOTICE
+            if problems:
+                lost = f"{said} {len(problems)} could not be saved: {problems[0]}"
+                said, role = lost if kept else problems[0], ERROR
+            await self.list.reload(keep=self.list.current_id)
         except LibraryError as error:
-            self.say(str(error), "error")
-            return
-        await self.list.reload(keep=self.list.current_id)
+            said, role = str(error), ERROR
+        if self.leaving:
+            return  # it is told when the screen has gone
+        self.adding.told(place)
+        self.tell(said, role, after=_saving(place))
         self.count()
-        if not kept:
-            self.say(next(iter(problems), f"There is no article in {source}."), "error")
-        elif problems:
-            self.say(f"{said} {len(problems)} could not be saved: {problems[0]}", "error")
-        else:
-            self.say(said)
 
-    async def action_export(self, wanted: str = "") -> None:
+    def action_export(self, wanted: str = "") -> None:
         """Write the article into a file: in which format, how much of it, and where to, in any order."""
         entry = self.opened if self.at_reader else self.list.current
         if entry is None:
             self.say("There is no article to export.")
             return
-        saved = await self.keeper.get(lambda library: library.get(entry.id))
-        self.say(_exported(saved, wanted))
+        self.say(EXPORTING)
+        self.run_worker(self._export(entry.id, wanted), group="export")
+
+    async def _export(self, article_id: int, wanted: str) -> None:
+        from tui.aside import aside
+
+        try:
+            saved = await self.keeper.get(lambda library: library.get(article_id))
+        except LibraryError as error:
+            self.tell(str(error), "error", after=EXPORTING)
+            return
+        self.tell(await aside(_exported, saved, wanted), after=EXPORTING)
 
 
 def _exported(saved: "Saved", wanted: str) -> str:
@@ -221,6 +261,16 @@ def _exported(saved: "Saved", wanted: str) -> str:
     except (OSError, ValueError) as error:
         return f"{place} cannot be written: {getattr(error, 'strerror', None) or error}."
     return f"Exported: {kept.name} in {kept.absolute().parent}"
+
+
+def _unquoted(source: str) -> str:
+    """The source without the quotation marks that a shell would have taken."""
+    quoted = len(source) > 1 and source[0] == source[-1] and source[0] in "'\""
+    return (source[1:-1] if quoted else source).strip()
+
+
+def _saving(source: str) -> str:
+    return f"Saving {source} …"
 
 
 def _meant(name: str, known: Iterable[str]) -> str | None:

@@ -25,10 +25,20 @@ class Trail:
         return None
 
 
-def save_linked(path: str | PathLike[str], address: str) -> int | str:
+def save_linked(path: str | PathLike[str], address: str, named_by: str | None = None) -> int | str:
     """The id of the article at that address, now in the library at `path`; or the sentence that says
     why there is none. Call it from a thread: the network may be slow, and so it opens the library
-    for itself and does not hold up the one that keeps the reader's place."""
+    for itself and does not hold up the one that keeps the reader's place.
+
+    A page has named the address, not a person: into the own network it may lead only where that page
+    was itself `named_by` the same machine, being fetched from it."""
+    from articles.capture import leads_home
+
+    if host := leads_home(address, named_by):
+        return (
+            f"{address}: {host} is in your own network, where a page has no business: not fetched. "
+            "`:add` fetches what you name yourself."
+        )
     kept, problems = save_source(path, address)
     return kept[0] if kept else next(iter(problems), f"There is no article at {address}.")
 

@@ -40,7 +40,7 @@ def open_reader(
             last_screen.paint(chosen, theme)
         config, app = _load(chosen, open_id, theme)
         app.run(mouse=mouse or config.mouse)
-        _wait_for_what_is_under_way()
+        _wait_for_what_is_under_way(app)
     finally:
         last_screen.give_back()
     if app.fault is not None:
@@ -98,11 +98,11 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
     return config, app
 
 
-def _wait_for_what_is_under_way() -> None:
+def _wait_for_what_is_under_way(app: "PullquoteApp") -> None:
     if "tui.aside" in sys.modules:
         from tui.aside import wait_for_the_last
 
-        wait_for_the_last()
+        app.adding.wait(wait_for_the_last)
 
 
 def check_terminal() -> None:

@@ -114,6 +114,7 @@ class ReadingRoom(Room):
         self.hints.show_context(self.key_context or TYPING)
 
     def on_context_changed(self, message: "ContextChanged") -> None:
+        self.arrange()
         chooses = self.at_reader and not self.reader.typed_into
         self.hints.show_context(self.key_context or (CHOOSING if chooses else TYPING))
 

@@ -180,16 +180,25 @@ class Room(App[None]):
         small = width < least_width or height < least_height
         # Before anything is read the list has the whole width: an empty pane helps nobody.
         beside = self._beside and width >= WIDE and self.opened is not None
+        list_width = max(36, min(56, width - FOR_TEXT))
+        if beside and self._reader is not None and self._reader.wants_width(width - list_width, width):
+            beside = False  # for as long as its own list stands beside the text
         self.list.display = not small and (beside or not self.at_reader)
         if self._reader is not None:
             self._reader.display = not small and (beside or self.at_reader)
         self.hints.set_class(small, "-hidden")
         self.too_small.display = small
-        self.list.styles.width = max(36, min(56, width - FOR_TEXT)) if beside else "1fr"
+        self.list.styles.width = list_width if beside else "1fr"
+        if not self.at_reader and (context := self._context_of(self.list)):
+            self.hints.show_context(context)
 
     # Keys
 
     async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key) and self._screen_stack:
+            gives_way = getattr(self.screen, "gives_way", None)
+            if gives_way is not None and gives_way(event.key):
+                await self.pop_screen()  # what lies over everything goes, and the key does what it does
         if self.hints.command is not None and isinstance(event, (events.Key, events.Paste)):
             await self.take_in_command(event)
             return
@@ -226,7 +235,8 @@ class Room(App[None]):
 
     def _context_of(self, widget: Widget | None) -> str | None:
         if widget is self.list:
-            return self.list.context
+            beside = self._reader is not None and self._reader.display and self.opened is not None
+            return "beside" if beside and self.list.context == "list" else self.list.context
         return self._reader.context if self._reader is not None and widget is self._reader else None
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -249,6 +259,8 @@ class Room(App[None]):
             result = method(count) if action.counted else method(argument) if argument else method()
             if result is not None:
                 await result
+            if target is self._reader:
+                self.arrange()
         except LibraryError as error:
             self.say(str(error), "error")
 
@@ -305,8 +317,13 @@ class Room(App[None]):
         """Show a sentence at the foot until the next key."""
         self.hints.say(clean_line(sentence), role)
 
+    def tell(self, sentence: str, role: Role = "notice", *, after: str = "") -> None:
+        """Show a sentence that no key has asked for just now: in place of the sentence `after` if that
+        is still there, else when whatever is said at the foot has been read."""
+        self.hints.tell(clean_line(sentence), role, after=clean_line(after))
+
     def _say_from_thread(self, sentence: str) -> None:
-        self.call_later(self.say, sentence, "error")
+        self.call_later(self.tell, sentence, "error")
 
     # Reading
 

@@ -29,6 +29,22 @@ def test_one_of_a_thing_is_not_many(run: Run, page: Page) -> None:
     assert run("add", source).out.rstrip().endswith(", 1 quote")
 
 
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_add_of_an_empty_name_is_refused_and_not_taken_for_the_folder_one_is_in(
+    run: Run, page: Page, monkeypatch: pytest.MonkeyPatch, nothing: str
+) -> None:
+    monkeypatch.chdir(page().parent)
+
+    ran = run("add", nothing)
+
+    assert ran.code == 1
+    assert (
+        ran.err
+        == "pullquote: An empty name is no file and no address: name one, or - for what is piped in.\n"
+    )
+    assert run("list", "--json").out.strip() == "[]"
+
+
 def test_add_has_a_twin_for_programs(run: Run, page: Page) -> None:
     source = page("The bridge")
 

@@ -417,7 +417,7 @@ async def test_a_click_into_a_pane_takes_the_keys_there(make_app: MakeApp) -> No
         in_list = app.key_context
         await pilot.press("j")
 
-        assert in_list == "list"
+        assert in_list == "beside"
         assert current(app) == TITLES[-2]
 
 

@@ -6,6 +6,7 @@ import pytest
 from reading_room import MakeApp, screen_text, settle
 
 from articles.article import compose
+from articles.capture import leads_home
 from articles.library import Library
 from tui.following import Trail
 
@@ -22,7 +23,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses asked for; each gives the linked article, without a network."""
     asked: list[str] = []
 
-    def save_linked(path: str, address: str) -> int | str:
+    def save_linked(path: str, address: str, named_by: str | None) -> int | str:
         asked.append(address)
         with Library(path) as library:
             return library.add(LINKED).id
@@ -58,7 +59,9 @@ async def test_a_capital_letter_reads_the_linked_article_here_and_q_returns(
 async def test_a_link_that_leads_to_no_article_says_why_and_stays(
     make_app: MakeApp, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.following.save_linked", lambda path, address: f"{address} could not be found.")
+    monkeypatch.setattr(
+        "tui.following.save_linked", lambda path, address, named_by: f"{address} could not be found."
+    )
     with Library(library) as opened:
         opened.add(LINKING)
     app = make_app()
@@ -70,6 +73,36 @@ async def test_a_link_that_leads_to_no_article_says_why_and_stays(
 
         assert "https://example.org/other could not be found." in screen_text(app)
         assert "See the other story of it." in screen_text(app)
+
+
+@pytest.mark.parametrize("address", ["http://192.168.1.1/admin", "http://localhost:8080/", "http://printer/"])
+async def test_a_link_into_the_own_network_is_shown_and_not_followed(
+    make_app: MakeApp, library: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    def nothing_is_fetched(path: str, source: str) -> None:
+        raise AssertionError(source)
+
+    monkeypatch.setattr("tui.following.save_source", nothing_is_fetched)
+    with Library(library) as opened:
+        opened.add(compose("A trap", f"See [the other story]({address}).", url="https://example.org/trap"))
+    app = make_app()
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("l", "A")
+        await settle(pilot)
+
+        assert f"{address}: " in screen_text(app)
+        assert "is in your own network" in screen_text(app)
+
+
+def test_a_page_of_the_own_network_may_lead_on_within_its_own_machine_alone() -> None:
+    page = "http://wiki.lan/start"
+
+    assert leads_home("http://wiki.lan/next", page) is None
+    assert leads_home("http://router.lan/", page) == "router.lan"
+    assert leads_home("https://example.org/", page) is None
+    assert leads_home("http://[::1]/", None) == "::1"
 
 
 def test_a_trail_leads_back_step_by_step_and_ends_where_another_way_was_taken() -> None:

@@ -138,7 +138,20 @@ no_snapshot_option = click.option(
     callback=_remember,
     help="Keep no picture of the last screen for a quicker start, and remove those kept.",
 )
-source_type = click.Path(allow_dash=True)
+
+
+class _Source(click.Path):
+    """A file, a folder, an address, or `-`; a name of nothing would be taken for the folder one is in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not str(value).strip():
+            raise click.ClickException(
+                "An empty name is no file and no address: name one, or - for what is piped in."
+            )
+        return super().convert(value, param, ctx)
+
+
+source_type = _Source(allow_dash=True)
 """Whatever can be read; shells complete it as a file."""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")

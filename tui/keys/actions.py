@@ -12,6 +12,8 @@ CONTEXTS: dict[str, tuple[Where, ...]] = {
     "reader": ("reader", "everywhere"),
     "finding": ("finding", "searched", "reader", "everywhere"),
     "searched": ("searched", "reader", "everywhere"),
+    # In the list with a text open beside it: what the list has no key for is meant for the text.
+    "beside": ("list", "everywhere", "reader"),
 }
 
 

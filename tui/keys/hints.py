@@ -27,6 +27,7 @@ class HintLine(Widget):
         self._place = "list"
         self._notice = ""
         self._role: Role = "notice"
+        self._news: list[tuple[str, Role]] = []
         self.command: CommandLine | None = None
 
     @property
@@ -36,6 +37,26 @@ class HintLine(Widget):
             return None
         prompt = self.command.prompt
         return cell_len(f" {prompt.label}{prompt.text[: prompt.cursor]}"), 0
+
+    @property
+    def said(self) -> tuple[str, Role]:
+        """The sentence that is shown, empty where there is none, and how it looks."""
+        return self._news[0] if self._news and not self._notice else (self._notice, self._role)
+
+    def tell(self, news: str, role: Role = "notice", *, after: str = "") -> None:
+        """Show a sentence once what is shown now has been read; at once in place of the sentence `after`."""
+        waiting = [sentence for sentence, _ in self._news]
+        if after and self._notice == after:
+            self.say(news, role)
+        elif after in waiting:
+            place = waiting.index(after)
+            self._news[place : place + 1] = [(news, role)] if news else []
+            self.appear()
+            self.refresh()
+        elif news:
+            self._news.append((news, role))
+            self.appear()
+            self.refresh()
 
     def say(self, notice: str, role: Role = "notice") -> None:
         """Show a sentence until the next key."""
@@ -47,11 +68,16 @@ class HintLine(Widget):
     def appear(self) -> None:
         """Without keys to show, be there only while there is something to say or to type."""
         if not self._keys:
-            self.set_class(not (self._notice or self.command or self.keymap.typed), "-silent")
+            self.set_class(not (self.said[0] or self.command or self.keymap.typed), "-silent")
 
     def hush(self) -> None:
-        """Take the sentence away."""
-        self.say("")
+        """Take the sentence away; the news that waited for it is seen now, if there is any."""
+        if self._notice:
+            self.say("")
+        elif self._news:
+            self._news.pop(0)
+            self.appear()
+            self.refresh()
 
     def show_context(self, context: str) -> None:
         """Show the keys of another place."""
@@ -66,14 +92,15 @@ class HintLine(Widget):
             from tui.reader.status import prompt_strip
 
             return prompt_strip(width, self.command.prompt, self.command.note, self.look.painted)
-        segments = self._sentence(width) if self._notice else self._hints(width)
+        notice, role = self.said
+        segments = self._sentence(notice, role, width) if notice else self._hints(width)
         return Strip(segments).adjust_cell_length(width, self.look.painted("text"))
 
-    def _sentence(self, width: int) -> list[Segment]:
-        text = ("" if self.look.plain else " ") + self._notice
+    def _sentence(self, notice: str, role: Role, width: int) -> list[Segment]:
+        text = ("" if self.look.plain else " ") + notice
         if cell_len(text) > width:
             text = set_cell_size(text, width - 1) + "…"
-        return [Segment(as_seen(text), self.look.painted(self._role))]
+        return [Segment(as_seen(text), self.look.painted(role))]
 
     def _hints(self, width: int) -> list[Segment]:
         typed = self.keymap.typed

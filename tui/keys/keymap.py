@@ -55,6 +55,11 @@ class Keymap:
         places = CONTEXTS[context]
         return [action for place in places for action in self.actions if action.where == place]
 
+    def reaches(self, action: Action, context: str) -> bool:
+        """Whether its first key does it there, and no nearer action has taken the key."""
+        keys = self.keys_of(action)
+        return bool(keys) and self._bound[context].get(tuple(keys[0].split(" "))) == action
+
     @property
     def typed(self) -> str:
         """The count and keys typed so far, as the hint line shows them."""

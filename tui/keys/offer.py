@@ -31,7 +31,7 @@ def hints(keymap: Keymap, context: str, width: int) -> list[tuple[str, str]]:
     found = [
         (shown(keymap.keys_of(action)[0]), action.hint)
         for action in keymap.actions_in(context)
-        if action.hint and keymap.keys_of(action)
+        if action.hint and keymap.reaches(action, context)
     ]
     help_id = next((i for i, action in enumerate(found) if action[1] == "keys"), None)
     last = [found.pop(help_id)] if help_id is not None else []

@@ -308,7 +308,7 @@ class Reader(PickingPager):
         page = self.page
         if page is None:
             return
-        if 0 < self.top and self.progress < 1:
+        if self.top > 0 and self.progress < 1:
             self._percent.ask(percent, self.top)
         elif int(self.progress * 100) > percent:
             self.say(f"The first screen ends at {int(self.progress * 100)}% already.")

@@ -95,6 +95,16 @@ class Fetched:
     unchanged: bool = False
 
 
+def leads_home(address: str, named_by: str | None) -> str | None:
+    """The host of an address that a page names, where that is in the user's own network and not the one
+    that the page was itself fetched from, at `named_by`; else None. What a name resolves to is looked at
+    when it is connected to."""
+    from articles.capture.web.guarding import means_private
+
+    host = _host(address) or ""
+    return host if host != _host(named_by or "") and means_private(host) else None
+
+
 def fetch(
     url: str,
     *,

@@ -243,6 +243,26 @@ async def test_a_large_picture_is_not_sent_over_a_line_before_enter(
         assert "▀" in await shown(pilot)
 
 
+@pytest.mark.usefixtures("colours")
+@pytest.mark.parametrize(
+    ("key", "seen"), [("escape", "Pictures"), ("q", "Pictures"), ("t", "no headings"), ("?", "Search ·")]
+)
+async def test_a_key_takes_the_picture_away_and_does_what_it_does_over_the_text(
+    pictured: Path, key: str, seen: str
+) -> None:
+    async with PullquoteApp(pictured, 1, theme="dark").run_test(size=(80, 24)) as pilot:
+        await pilot.press("i")
+        before = await shown(pilot)
+        await pilot.press(key)
+        after = await shown(pilot)
+
+        assert "Esc closes, any other key goes on reading" in before
+        assert "Esc closes" not in after.replace("Esc closes\n", "") or key == "?"
+        assert "A red square · 40" not in after
+        assert seen in after
+        assert pilot.app.at_reader  # type: ignore[attr-defined]
+
+
 @pytest.fixture
 def colours(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLORTERM", "truecolor")

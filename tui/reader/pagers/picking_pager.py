@@ -219,6 +219,10 @@ class PickingPager(MarkingPager):
         """The columns of a picker that stands beside the text."""
         return PANE if self.picker and self.size.width >= PANE_FROM else 0
 
+    def wants_width(self, width: int, wider: int) -> bool:
+        """Whether the list that is open has no room beside the text in that width, but in the wider."""
+        return self.picker is not None and not self.paint_theme.plain and width < PANE_FROM <= wider
+
     @property
     def text_width(self) -> int:
         return self.size.width - self.pane_width

@@ -1,4 +1,5 @@
-"""One picture over the whole screen, what it shows below it; any key goes back."""
+"""One picture over the whole screen, what it shows below it. Any key takes it away, and does besides what
+it does over the text, unless it is one that closes things."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,6 +14,9 @@ from tui.direction import as_seen
 from tui.reader.pictures.kitty import CLEAR
 from tui.themes import Role, Theme
 from tui.wire import repaint
+
+CLOSE = {"escape", "q", "enter", "backspace", "i"}
+"""Keys that take the picture away and do nothing else."""
 
 
 class PictureScreen(ModalScreen[None]):
@@ -58,6 +62,10 @@ class PictureScreen(ModalScreen[None]):
             self._drawn_at = self.size
             driver.write(f"\x1b[{y + 1};{x + 1}H{self._drawing()}")
             driver.flush()
+
+    def gives_way(self, key: str) -> bool:
+        """Whether the key is for what lies below; the picture goes then."""
+        return key not in CLOSE and not (self._asks and key == "enter")
 
     def on_key(self, event: events.Key) -> None:
         event.stop()

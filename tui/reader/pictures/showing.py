@@ -49,7 +49,9 @@ async def show_picture(
     asks = ""
     if size > LARGE and is_far(os.environ):
         asks = f"{original}. To show it sends {size // 1024} kB over the line: Enter shows it, Esc goes back."
-    said = f"{clean_line(picture.said) or 'A picture'} · {original} · any key goes back"
+    said = (
+        f"{clean_line(picture.said) or 'A picture'} · {original} · Esc closes, any other key goes on reading"
+    )
     app.push_screen(PictureScreen(strips, said, look, asks=asks, drawing=drawing))
     return None
 
