@@ -520,7 +520,7 @@ SPEECH = Speech(
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "
     "reads object objects rule",
-    adjectives="new latest recent fresh further previous earlier prepared written formal similar",
+    adjectives="another new latest recent fresh further previous earlier prepared written formal similar",
     blamed_for="for of",
     causes="prompt prompts prompted prompting lead leads led leading cause causes caused causing "
     "spur spurred spurring provoke provoked moved drove pushed",
@@ -639,6 +639,13 @@ SPEECH = Speech(
     "archaeologist ecologist climatologist meteorologist geophysicist backbencher frontbencher labourite "
     "tory socialist liberal libertarian centrist populist incumbent challenger hopeful frontrunner nominee "
     "restaurateur chef baker butcher brewer winemaker",
+    stand_for="lawmaker: senator representative congressman congresswoman legislator mp councillor; "
+    "politician: "
+    "senator representative congressman congresswoman mp minister mayor councillor; attorney: lawyer "
+    "barrister solicitor; lawyer: attorney barrister solicitor; barrister: lawyer; solicitor: lawyer; "
+    "physician: doctor surgeon; doctor: surgeon physician; academic: professor lecturer; scientist: "
+    "researcher biologist physicist chemist professor astronomer geologist; researcher: scientist "
+    "professor biologist psychologist; premier: minister; boss: ceo chief manager director",
     data="data figures statistics numbers results survey's evidence sign signs chart "
     "charts graph poll polls label studies",
     name_links="de la del da di van von der den bin al el ben du dos das le ter ten",
@@ -665,15 +672,21 @@ SPEECH = Speech(
     "without elaborating, without providing, without naming, without saying, without citing, "
     "without offering, but declined to, but did not say, but did not give, but did not elaborate, "
     "but gave no, but offered no, but provided no, but would not say",
-    documents="report study statement survey poll paper article document letter indictment "
+    documents="figures data statistics numbers report study statement survey poll paper article document "
+    "letter indictment "
     "complaint filing calculations analysis release bulletin affidavit lawsuit "
     "census estimate estimates research",
     issued_by="by from of",
+    phases="continue continues continued continuing begin begins began beginning end ends ended finish "
+    "finishes finished",
+    free_relatives="what",
     naming="called calls calling call dubbed described describes describing labeled labelled branded",
     quantifiers="both some several many most all two three any every each",
     barred="to would could should will might must cannot can may shall",
     said="said say says saying",
-    objects="reveal reveals revealed revealing announce announces announced announcing describe describes "
+    objects="offer offers offered offering add adds added adding propose proposes proposed proposing "
+    "suggest suggests suggested suggesting reveal reveals revealed revealing announce announces announced "
+    "announcing describe describes "
     "described describing outline outlines outlined detail details detailed confirm confirms confirmed "
     "confirming declare declares declared declaring report reports reported reporting predict predicts "
     "predicted predicting explain explains explained explaining mention mentions mentioned highlight "
@@ -681,6 +694,18 @@ SPEECH = Speech(
     "promises promised recall recalls recalled stress stresses stressed urge urged deny denies denied",
     past_ending="ed",
     gerund_ending="ing",
+    irregular_past="held kept felt brought bought sold sent spent built met paid ran struck fought drew "
+    "drove "
+    "threw wore chose broke flew hid rode shook stole sought caught heard laid sank slept slid stuck swept "
+    "swung understood blew gave forgot forgave froze ate drank rose sat stood hit cut shut set put let beat "
+    "hurt cost burst quit split spread lent bent dealt fed fled hung knelt leapt dug shot stuck swore "
+    "tore woke "
+    "withdrew overcame overtook undertook upheld withheld bore bit bled bred clung crept flung sprang spun "
+    "stung strode strove wept wound led won lost left made found took came went got saw knew fell grew "
+    "became",
+    finding="found finds find",
+    finders="judge judges justice court courts jury tribunal panel inquiry inquest commission ombudsman "
+    "coroner arbitrator regulator watchdog magistrate magistrates auditor auditors inspectors",
     third_person="s",
     plural_ending="s",
     possessives="'s s'",

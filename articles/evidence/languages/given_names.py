@@ -1,6 +1,20 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+abdelkader adriaan ahmet alasdair alistair amit andre anil arie arjun arnoud ashok auke austin
+babatunde barnaby billy bobby boudewijn brad brandon brendan brett callum cameron casper cathal
+chidi ciaran clifford clive coen colm conor cormac cornelis crispin dafydd declan deepak dermot
+derrick dick diederik donal douwe duncan eamonn eelco egbert elijah elliot emeka ernest ethan evert
+fedde ferd fergal fergus ferry finlay fintan floyd frederick frits fumio gautam gerard geurt giel
+gijs giles gradus gus hakim hamish harrie harvey hector herman hessel hidde hiroshi huib hussein
+huub iain imran jaap jasper jelle jomo joop jos jouke junichiro jurriaan kasper keir khalid kieran
+kofi koos kwame lachlan larry leendert leroy lloyd lodewijk malcolm manmohan martijn maurits mees
+melle menno mitchell nana niall olusegun onno padraig perry pete piers pim pranab rahul raj ramon
+randy reginald reinier rene rens ricky rinus rishi robbert roderick roel rohit rory rowan rutger
+sajid sanjay satoshi seamus sebastiaan siebe siem sietse sipke sjaak sjef sjoerd suresh sybren
+takeshi terence teunis thabo theodore tijmen tjeerd tjibbe toby trevor tunde twan tygo tyler tyrone
+uhuru vernon vijay vikram wiebe wietse willemjan willie wouter xander yoshihide yusuf zach zachary
+zeger
 hélio josué wagner márcio cláudio flávio fábio maurício thiago renan murilo otávio gilberto geraldo
 edson moacir valdir adriano anselmo íñigo aitor unai gorka iker mikel pau hernán matías agustín
 amadeo rosendo damián goffredo primo ettore gennaro carmine rocco ciro mickaël jérémy gaël mourad
@@ -76,6 +90,18 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+aleid alexis alida anjali annemiek annet aoife attje aukje aung ayesha babette beatrix benazir
+beverly bridget bronwyn caoimhe carolien carolijn carolyn catharina cecile cheryl chimamanda
+condoleezza conny corrie cressida davina debra deepika deirdre dewi dilan dineke dorien dorothy edna
+eefje eimear eline elsie emmy esra ethel evelien fatma floortje folasade frances freya froukje gea
+geertje geraldine gillian gonnie grainne greetje gwen hanneke hannie hayley hazel henny hetty imogen
+indira ineke janneke jantien jantine jasmine jeanette jeanine jodie josien judy juliet kathryn kayla
+kerry kimberly klaske kristen kylie laila lakshmi lauren leah leontien lidewij lilianne lisette lori
+lousewies maaike madelon maeve mairead marcia mariam marian marieke mariska mariëtte marja marleen
+marloes mavis meera meredith mildred miranda mollie mona nanda nasreen nell ngozi niamh nienke
+nirmala nuala nynke orla phoebe renee rhiannon robyn roisin rosanne roxanne saoirse shelley sheryl
+sian sjoukje smriti sofie sushma tanya thelma tineke tirza truus wieke wietske willeke willemijn
+winifred wytske zainab zara
 filipa odete noemi lúcia fabiana rejane rosângela márcia célia lídia amélia odília inês begoña
 ainhoa leire inmaculada covadonga ilenia donatella mariagrazia naïma
 abigail ada adriana agnes agnès aicha aisha alba alejandra alessandra alexandra alexia alice alicia

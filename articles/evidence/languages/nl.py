@@ -476,6 +476,18 @@ SPEECH = Speech(
     "sloveen sociaaldemocraat liberaal christendemocraat socialist nsc'er bbb'er pvv'er groenlinkser sp'er "
     "psycholoog psychologe viroloog epidemioloog socioloog wetenschapper wetenschapster topvrouw topman "
     "tiener vijftiger zestiger",
+    ministries="justitie veiligheid financiën defensie onderwijs landbouw economische binnenlandse "
+    "buitenlandse "
+    "sociale algemene zaken volksgezondheid infrastructuur waterstaat klimaat natuur stikstof cultuur "
+    "wetenschap "
+    "asiel migratie volkshuisvesting wonen milieu verkeer mobiliteit sport zorg werkgelegenheid",
+    stand_for="bewindsman: minister staatssecretaris premier; bewindsvrouw: minister staatssecretaris "
+    "premier; "
+    "volksvertegenwoordiger: kamerlid raadslid senator; politicus: kamerlid minister raadslid "
+    "fractievoorzitter; parlementariër: kamerlid europarlementariër senator; jurist: advocaat rechter "
+    "hoogleraar; raadsman: advocaat; raadsvrouw: advocate advocaat; strafpleiter: advocaat advocate; "
+    "burgervader: burgemeester; bestuurder: wethouder burgemeester gedeputeerde directeur; wetenschapper: "
+    "onderzoeker hoogleraar bioloog onderzoekster; onderzoeker: hoogleraar bioloog",
     data="cijfers gegevens statistieken resultaten peilingen onderzoeken",
     name_links="van de der den von 't ter ten te el al",
     terms="zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman "
@@ -500,7 +512,8 @@ SPEECH = Speech(
     unspoken="cijfers gegevens statistieken",
     unsaid="zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, "
     "een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen",
-    documents="rapport onderzoek verklaring peiling studie document brief enquête bulletin "
+    documents="cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief "
+    "enquête bulletin "
     "analyse vonnis persbericht raming berekeningen notitie",
     issued_by="van door",
     naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",

@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     CUE,
     DETERMINER,
     FINITE,
+    PREPOSITION,
     PRONOUN,
     REFLEXIVE,
     ROLE,
@@ -203,23 +204,50 @@ def _before(scene: Scene, at: int) -> Attribution | None:
 
 def _outer(scene: Scene, cue: Cue) -> Cue:
     """The verb whose that-clause holds a cue: `a prévenu qu’il ne s’enchaînerait pas : « … »`."""
+    if scene.tokens[cue.verb].low in scene.lexicon.speech.said.split():
+        return cue  # A witness recalled that he said, “…”
     for other in scene.cues:
         if other.high > cue.low or not other.is_verb or not scene.reports(other):
             continue
         mention = scene.subject(other)
         after = max(other.high, mention.last if mention is not None and mention.first >= other.high else 0)
+        after = _past_place(scene, after, cue.low)
         follows = scene.tokens[after] if after < cue.low else None
-        if follows is not None and follows.flags & THAT and not follows.flags & DETERMINER:
+        if follows is not None and _opens_that_clause(scene, after):
             between = scene.tokens[after : cue.low]
             if not any(t.text in ",;" or t.flags & AND for t in between) and not cue.participle:
                 return other
     return cue
 
 
+def _opens_that_clause(scene: Scene, at: int) -> bool:
+    """Whether `that` is a conjunction there: not `said | that was why …`, `said | that man …`."""
+    tokens = scene.tokens
+    if not tokens[at].flags & THAT:
+        return False
+    if not tokens[at].flags & DETERMINER:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.is_capital or bool(after.flags & (DETERMINER | PRONOUN)))
+
+
+def _past_place(scene: Scene, low: int, high: int) -> int:
+    """Past where or how it was said, up to the conjunction: `arguing | in its letter | that …`."""
+    tokens = scene.tokens
+    if low >= high or not tokens[low].flags & PREPOSITION or tokens[low].flags & THAT:
+        return low
+    for k in range(low + 1, min(high, low + 6)):
+        if _opens_that_clause(scene, k):
+            return k
+        if not tokens[k].is_word or tokens[k].flags & (CUE | FINITE | AUX):
+            return low
+    return low
+
+
 def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a cue before a quote can report it; `pour X, «` only with a name."""
     if cue.kind != "comma":
-        here = not cue.passive and all(t.is_word for t in scene.tokens[cue.high : at])
+        here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
         return scene.reports(cue) or here  # Though X said he knew that “…”, he went on
     mention = scene.subject(cue)
     return mention is not None and scene.may_think(mention)

@@ -4,20 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.lexicon import (
-    ADJECTIVE,
     ADVERB,
     AND,
-    AS,
     AUX,
     BARRED,
-    BODY,
     CAUSE,
     CLITIC,
     CUE,
     DETERMINER,
-    DOCUMENT,
     FINITE,
     INFINITIVE,
+    LINK,
     MODAL,
     NARRATED,
     NEGATION,
@@ -30,7 +27,6 @@ from articles.evidence.quotes.lexicon import (
     PAST_VOICE,
     PHRASE,
     PREPOSITION,
-    PRETERITE,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
@@ -43,6 +39,7 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     Phrase,
 )
+from articles.evidence.quotes.nouns import is_noun_after_all, is_noun_here
 from articles.evidence.quotes.sentences import Token, Words
 
 _AUX_REACH = 5
@@ -67,6 +64,8 @@ class Cue:
     negated: bool = False
     caused: int = 0
     """Where the one begins who is brought to speak: `prompted | the judge to quip`."""
+    phase: bool = False
+    """Whether it tells of going on with a deed: `will continue | to give “…”`."""
     used: bool = False
     end: int = 0
     """Where it ends in the text."""
@@ -121,7 +120,8 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             if kind == "cue":
                 low = _with_auxiliary(tokens, at, lexicon)
                 kind = "say"
-            if kind == "according" and len(words) == 1 and at and tokens[at - 1].flags & (DETERMINER | OF):
+            noun = at and tokens[at - 1].flags & (DETERMINER | OF) and not tokens[at - 1].flags & AUX
+            if kind == "according" and len(words) == 1 and noun:
                 return None  # all’uscita del secondo turno
             cue = Cue(low, high, kind, unhung(_between(text, tokens, low, high), tokens[high - 1]), verb=at)
             cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
@@ -173,13 +173,13 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     before = tokens[_before_aside(tokens, at - 1, lexicon)] if at else None
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     points = at == 1 and token.low in lexicon.pointing_verbs and tokens[0].low in lexicon.pointing_said
-    if before is not None and not caused and not points and _is_noun_here(flags, before):
+    if before is not None and not caused and not points and is_noun_here(flags, before):
         return None
     if flags & QUESTION:
         follows = [t for t in tokens[at + 1 : at + 3] if not t.flags & NEGATION]
         if follows and follows[0].flags & BARRED:
             return None  # asked not to be named
-    if _is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
+    if is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)
@@ -196,6 +196,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if token.hung and low == at:
         words = unhung(token.text, token)  # écrit-elle
     cue = Cue(low, at + 1, kind, words, verb=at)
+    cue.phase = token.low in lexicon.phases and _goes_on_doing(tokens, at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
@@ -225,29 +226,6 @@ def _narrated(tokens: list[Token], at: int) -> Cue | None:
     return Cue(at - 1, at + 1, "say", tokens[at].text, verb=at)
 
 
-def _is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`an earlier report`, `closing remarks`, `client’s answers`: a bare form there is a noun."""
-    token = tokens[at]
-    bare = token.flags & NOUN_TOO and not token.flags & PRETERITE
-    if not at or not (bare or token.flags & PARTICIPLE):
-        return False
-    before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
-    if bare and _is_genitive(before, lexicon):
-        return True
-    if not lexicon.speech.zero_that or before.is_capital or (follows is not None and follows.flags & THAT):
-        return False
-    if before.flags & ADJECTIVE or (
-        bare and before.low.endswith(lexicon.gerund_ending) and not before.flags & (ROLE | DOCUMENT)
-    ):
-        return True
-    if at < 2:
-        return False
-    lead = tokens[at - 2]
-    if lead.flags & DETERMINER or (_is_genitive(lead, lexicon) and before.is_word):
-        return not token.low.endswith(lexicon.third_person)
-    return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
-
-
 def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`… müsse auch | sagen |, wo das Geld liege`: a modal verb's infinitive, at the clause's end."""
     if not tokens[at].low.endswith(lexicon.infinitive_ending):
@@ -262,13 +240,12 @@ def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_genitive(token: Token, lexicon: Lexicon) -> bool:
-    """`client’s`, `lawyers’`; not `he’s`."""
-    return (
-        token.quoted is None
-        and token.low.endswith(lexicon.possessives)
-        and not token.flags & (FINITE | PRONOUN | AUX)
-    )
+def _goes_on_doing(tokens: list[Token], at: int) -> bool:
+    """`will continue | to give “…”`, `continued influence`: no report, unlike `“…,” continued X`."""
+    if at + 1 == len(tokens) or not tokens[at + 1].is_word:
+        return False
+    before = tokens[at - 1] if at else None
+    return before is None or (before.quoted is None and before.is_word)
 
 
 def _caused(tokens: list[Token], at: int) -> int:
@@ -286,21 +263,6 @@ def _helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     if not lexicon.speech.verb_second:
         return False
     return any(t.flags & AUX and not t.flags & PASSIVE for t in tokens[max(0, at - 20) : at])
-
-
-def _is_noun_here(flags: int, before: Token) -> bool:
-    """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
-    if before.flags & (CLITIC | REFLEXIVE | AS) and flags & CUE and not flags & NOUN_TOO:
-        return False  # según | explicó la portavoz
-    if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
-        return True
-    if before.flags & DETERMINER and flags & NOUN_TOO:
-        return True
-    return bool(
-        before.flags & PREPOSITION
-        and not before.flags & ADVERB
-        and (flags & NOUN_TOO or not flags & PARTICIPLE)
-    )
 
 
 def _with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
@@ -350,8 +312,11 @@ def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
     before = tokens[at - 1] if at else None
     if before is None or not (before.text in ",–—" or before.quoted is not None):
         return None
-    if at + 1 >= len(tokens) or not (tokens[at + 1].is_capital or tokens[at + 1].flags & (DETERMINER | ROLE)):
+    if at + 1 >= len(tokens):
         return None
+    linked = at + 2 < len(tokens) and tokens[at + 1].flags & LINK and tokens[at + 2].is_capital
+    if not (linked or tokens[at + 1].is_capital or tokens[at + 1].flags & (DETERMINER | ROLE)):
+        return None  # aldus | van Toorenburg
     return Cue(at, at + 1, "so", tokens[at].text, verb=at)
 
 

@@ -7,6 +7,7 @@ from articles.evidence.quotes.lexicon import (
     CLITIC,
     DETERMINER,
     FINITE,
+    LINK,
     PAST,
     PREPOSITION,
     SAY,
@@ -49,7 +50,10 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
             floor += 1  # ’s Avonds zegt hij
         head = tokens[floor] if floor < low else None
         leads = (
-            head is not None and head.flags & (PREPOSITION | ADVERB | TIME) and not head.flags & DETERMINER
+            head is not None
+            and head.flags & (PREPOSITION | ADVERB | TIME)
+            and not head.flags & DETERMINER
+            and not (head.flags & LINK and all(t.is_capital for t in tokens[floor:low]))  # Van Dam zegt
         )
         if leads and subject_behind(tokens, cue, lexicon) is not None:
             return True  # Auf die Frage nach den Kosten sagte Petersen: …
@@ -63,7 +67,7 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     found = subject_after(tokens, cue.high, lexicon)
     if found is None or found.kind != "name" or tokens[cue.verb].low not in lexicon.speech.said.split():
         return False
-    return found.last >= len(tokens) or not tokens[found.last].is_word
+    return found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
 
 
 def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:

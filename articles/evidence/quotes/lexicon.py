@@ -95,6 +95,8 @@ class Lexicon:
     """Phrases that open a sentence about the words before it, by their first word, longest first."""
     pointing_said: frozenset[str]
     pointing_verbs: frozenset[str]
+    phases: frozenset[str]
+    finding: frozenset[str]
     verb_endings: tuple[str, ...]
     manners: tuple[tuple[str, ...], ...]
     unsaid: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -181,8 +183,10 @@ def lexicon(language: str | None) -> Lexicon:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
 
-    mark(forms(speech.endings, speech.say), SAY)
+    mark([*forms(speech.endings, speech.say), *speech.finding.split()], SAY)
     mark(forms(speech.endings, speech.voice), VOICE)
+    if speech.gerund_ending:
+        mark([word for word in flags if word.endswith(speech.gerund_ending)], PARTICIPLE)
     if speech.past_endings:
         stems = {kind: listed for kind, listed in speech.say.items() if kind}
         mark(forms(speech.past_endings, stems), PAST)
@@ -282,6 +286,8 @@ def lexicon(language: str | None) -> Lexicon:
         pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
         pointing_said=frozenset(speech.pointing_said.split()),
         pointing_verbs=frozenset(speech.pointing_verbs.split()),
+        phases=frozenset(speech.phases.split()),
+        finding=frozenset(speech.finding.split()),
         verb_endings=tuple(speech.verb_endings.split()),
         impersonal=tuple(_phrases(speech.impersonal, token)),
         manners=tuple(_phrases(speech.manners, token)),

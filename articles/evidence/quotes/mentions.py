@@ -116,7 +116,10 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if head is not None and pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
         return pronoun(tokens, low, head.low, lexicon)  # lei stessa
     while (
-        low < high and tokens[low].flags & ARTICLE and not _is_part_of_name(tokens, low, first, high, lexicon)
+        low < high
+        and tokens[low].flags & ARTICLE
+        and not _is_part_of_name(tokens, low, first, high, lexicon)
+        and not (low + 1 < high and tokens[low + 1].flags & OF and tokens[low].flags & INDEFINITE)
     ):
         if _is_one_of(tokens, low, high):
             return _one_of(tokens, low, high)

@@ -18,7 +18,7 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_role
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import speaker_after, subject_after
@@ -102,6 +102,36 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
 
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
+    mention = _subject_ahead(scene, colon)
+    if mention is None or _may_speak(scene, mention):
+        return mention
+    return _behind_verb(scene, colon) or (mention if mention.kind == "name" else None)
+
+
+def _may_speak(scene: Scene, mention: Mention) -> bool:
+    """Whether a subject can speak: not `there was no wrong:`, nor, surely, `Steun sluit hij niet uit:`."""
+    words = scene.tokens[mention.first : mention.last]
+    if mention.kind == "pronoun" or " " in mention.text or any(is_role(t, scene.lexicon) for t in words):
+        return True
+    if mention.kind == "description":
+        return mention.definite or any(t.flags & (BODY | ANAPHOR) for t in words)
+    return bool(mention.first) or scene.is_human(mention.text) or not scene.lexicon.speech.verb_second
+
+
+def _behind_verb(scene: Scene, colon: int) -> Mention | None:
+    """`Steun sluit | de minister | niet uit:`, where something else opens the sentence."""
+    for i in range(2, min(colon, 5)) if scene.lexicon.speech.verb_second else ():
+        mention = subject_after(scene.tokens[:colon], i, scene.lexicon)
+        if mention is None or mention.kind not in ("pronoun", "description"):
+            continue
+        office = any(is_role(t, scene.lexicon) for t in scene.tokens[mention.first : mention.last])
+        if mention.kind == "pronoun" or (mention.definite and office):
+            return mention
+    return None
+
+
+def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
+    """The subject before the first verb, else the phrase that opens the sentence."""
     tokens = scene.tokens[:colon]
     for i, token in enumerate(tokens):
         if i and token.flags & (AUX | FINITE) and not token.is_capital:

@@ -5,31 +5,34 @@ from dataclasses import dataclass
 
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.inert import reports
 from articles.evidence.quotes.inversion import is_inverted, subject_behind
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
     AUX,
     BODY,
+    CUE,
     DETERMINER,
     DOCUMENT,
     FINITE,
-    INDEFINITE,
-    NAMING,
     PASSIVE,
     PAST,
     PAST_VOICE,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     REFLEXIVE,
     ROLE,
     SUBORDINATE,
     THAT,
+    TIME,
     TOLD,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, is_role, plain_mention
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, is_role, mention_of, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import speaker_after, subject_after
 from articles.evidence.quotes.subjects_before import subject_before
@@ -83,42 +86,7 @@ class Scene:
 
     def reports(self, cue: Cue) -> bool:
         """Whether a cue reports here: not `was described as`, not `when X announced …, `."""
-        if cue.passive:
-            self.subject(cue)
-            return cue.impersonal
-        if self._is_name_giving(cue):
-            return False
-        return not (cue.is_verb and self._is_subordinate(cue))
-
-    def _is_name_giving(self, cue: Cue) -> bool:
-        """`a company | called | Wespy`: behind an indefinite noun, before a name."""
-        tokens = self.tokens
-        if not tokens[cue.verb].flags & NAMING or cue.low < 2 or cue.high >= len(tokens):
-            return False
-        follows = tokens[cue.high]
-        if not (follows.is_capital or follows.quoted is not None) or not self.lexicon.speech.zero_that:
-            return False
-        found = self.subject(cue)
-        return (
-            found is not None
-            and found.kind == "description"
-            and not found.definite
-            and found.last == cue.low
-            and bool(tokens[found.first].flags & INDEFINITE)
-        )
-
-    def _is_subordinate(self, cue: Cue) -> bool:
-        """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
-        tokens = self.tokens
-        for j in range(cue.low - 1, max(-1, cue.low - 12), -1):
-            text = tokens[j].text
-            if text in ",;:()–—" or tokens[j].quoted is not None:
-                return False
-            if tokens[j].flags & SUBORDINATE and not tokens[j].flags & (PREPOSITION | AND | PRONOUN):
-                begins = j == 0 or not tokens[j - 1].is_word
-                closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
-                return begins and j == 0 and closed
-        return False
+        return reports(self, cue)
 
     def _find_subject(self, cue: Cue, floor: int) -> Mention | None:
         tokens, lexicon = self.tokens, self.lexicon
@@ -146,6 +114,9 @@ class Scene:
             previous is not None and previous.flags & AND and not previous.flags & DETERMINER
         ):
             carried = self._carried(cue)
+            if carried is not None and previous is not None and previous.flags & PREPOSITION:
+                sure = carried.kind in ("name", "pronoun") or any(map(self._is_office, carried.roles))
+                return carried if sure else None  # The worst you can do is hide by saying
             if carried is not None or cue.participle:
                 return carried
         if (
@@ -187,6 +158,11 @@ class Scene:
             return None
         told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
         return found if told or found.kind == "name" else None
+
+    def _is_office(self, role: str) -> bool:
+        return bool(self.lexicon.flags.get(role, 0) & (ROLE | BODY)) or role.endswith(
+            self.lexicon.role_endings
+        )
 
     def _closes(self, cue: Cue, before: Mention | None) -> bool:
         """`La velocità salirà a 140 chilometri orari, | ha assicurato |.`: nobody is named beside it."""
@@ -246,11 +222,27 @@ class Scene:
             found = self.without_verb(found)
             if found.kind in ("name", "pronoun") or found.definite or not i:
                 return found
+        if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[: cue.low]):
+            return self._of_main_clause(cue)
         for i, token in enumerate(tokens[: cue.low]):
             if token.flags & FINITE and i:
                 found = subject_before(tokens, i, 0, self.lexicon)
                 told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
                 return found if told else None
+        return None
+
+    def _of_main_clause(self, cue: Cue) -> Mention | None:
+        """`Declaring “the soul of the army” at stake, | Robert Gale | has ordered …`."""
+        tokens = self.tokens
+        for comma in [i for i in range(cue.high, len(tokens) - 2) if tokens[i].text == ","]:
+            found = subject_after(tokens, comma + 1, self.lexicon)
+            if found is None or found.kind == "nobody":
+                continue
+            found = self.without_verb(found)
+            follows = tokens[found.last] if found.last < len(tokens) else None
+            verb = follows is not None and follows.flags & (FINITE | AUX | CUE | ADVERB | PRETERITE)
+            if verb and (found.kind in ("name", "pronoun") or found.definite):
+                return found
         return None
 
     def _is_inside(self, cue: Cue) -> bool:
@@ -290,9 +282,32 @@ class Scene:
     def without_verb(self, found: Mention) -> Mention:
         """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""
         token = self.tokens[found.first]
+        if found.kind == "description" and self.lexicon.speech.zero_that:
+            found = self._before_past(found)
         if found.kind != "description" or not token.is_capital or not self.is_human(token.text):
             return found
         return plain_mention(self.tokens, found.first, found.first + 1, "name")
+
+    def _before_past(self, found: Mention) -> Mention:
+        """`The firm | dropped its bid, saying …`, `The council | opposes the plan, …`"""
+        tokens, speech = self.tokens, self.lexicon.speech
+        irregular = speech.irregular_past.split()
+        begun = found.first
+        while begun < found.last and tokens[begun].flags & DETERMINER:
+            begun += 1
+        for k in range(begun + 1, found.last):
+            token, before = tokens[k], tokens[k - 1]
+            regular = speech.past_ending and token.low.endswith(speech.past_ending) and len(token.low) > 4
+            led = before.flags & (DETERMINER | ADVERB) or before.low.endswith(self.lexicon.possessives)
+            if token.is_word and not token.is_capital and not led and (regular or token.low in irregular):
+                return mention_of(tokens, found.first, k, self.lexicon) or found
+        after = tokens[found.last] if found.last < len(tokens) else None
+        verb = tokens[found.last - 1]
+        if after is None or found.last < begun + 2 or verb.is_capital or verb.flags & (ROLE | BODY | ANAPHOR):
+            return found
+        if not after.flags & DETERMINER or after.flags & (PREPOSITION | TIME):
+            return found
+        return mention_of(tokens, found.first, found.last - 1, self.lexicon) or found
 
     def is_impersonal(self, cue: Cue) -> bool:
         """`se informó que`, `il a été annoncé`, `it was said`."""

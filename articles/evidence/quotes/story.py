@@ -220,6 +220,8 @@ class Story:
             self.recent = [*self.recent[-1:], voice.person]
         if voice.person is not None:
             self.people.spoke(voice.person)
+            voice.person.end = max(voice.person.end, end)
+            voice.person.rows += 1
 
     def _quotation(
         self, scene: Scene, place: int, alone: bool, announced: Voice | None, voices: dict[int, Voice]

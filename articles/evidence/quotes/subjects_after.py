@@ -109,6 +109,9 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if j >= count:
         return None
     token = tokens[j]
+    contracted = _contracted(tokens, j, lexicon)
+    if contracted is not None:
+        return contracted
     if token.flags & FIRST_PERSON and not token.flags & DETERMINER:
         return plain_mention(tokens, j, j + 1, "nobody")
     follows = tokens[j + 1] if j + 1 < count else None
@@ -149,6 +152,19 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         if named is not None:
             named.first, named.roles = j, mention.roles
             return named
+    return mention
+
+
+def _contracted(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:
+    """The pronoun of `he’s`, `I’m`, which holds its verb too."""
+    word, apostrophe, tail = tokens[j].low.partition("'")
+    if not apostrophe or not tail or not tokens[j].flags & (FINITE | AUX):
+        return None
+    if lexicon.flags.get(word, 0) & FIRST_PERSON:
+        return plain_mention(tokens, j, j + 1, "nobody")
+    mention = pronoun(tokens, j, word, lexicon) if word in lexicon.pronouns else None
+    if mention is not None:
+        mention.end, mention.text = mention.start + len(word), tokens[j].text[: len(word)]
     return mention
 
 

@@ -2,6 +2,7 @@
 appositions and asides."""
 
 from articles.evidence.quotes.lexicon import (
+    ABBREVIATION,
     ADVERB,
     AND,
     AS,
@@ -29,6 +30,7 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
     TIME,
+    TITLE,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import (
@@ -74,7 +76,8 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         return plain_mention(tokens, i, i + 1, "nobody")
     if token.flags & AS and not token.flags & DETERMINER:
         return None  # comme | l’a confirmé le maire
-    if token.flags & PRONOUN and not (token.flags & RELATIVE):
+    named = token.is_capital and i > floor and (tokens[i - 1].is_capital or tokens[i - 1].flags & LINK)
+    if token.flags & PRONOUN and not (token.flags & RELATIVE or named):  # Mirjam ter | Haar
         return pronoun(tokens, i, token.low, lexicon)
     if token.text in _COMMAS:
         return _past_apposition(tokens, i, floor, lexicon)
@@ -85,7 +88,7 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     found = _phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None
-    relative = _relative_before(tokens, found.first, floor, lexicon)
+    relative = _relative_before(tokens, found.first, i, floor, lexicon)
     return found if relative is None else _phrase_before(tokens, relative - 1, floor, lexicon) or found
 
 
@@ -100,7 +103,7 @@ def _quoted_name(token: Token, i: int) -> Mention | None:
     )
 
 
-def _relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexicon) -> int | None:
+def _relative_before(tokens: list[Token], first: int, end: int, floor: int, lexicon: Lexicon) -> int | None:
     """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
     for r in range(first - 1, max(floor, first - 12), -1):
         token = tokens[r]
@@ -111,10 +114,23 @@ def _relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexic
             if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
                 return None
             starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
-            return None if r == first - 1 and starts else r
+            if r == first - 1 and starts:
+                return r if _ends_in_verb(tokens, first, end, lexicon) else None
+            return r
         if token.flags & (THAT | SUBORDINATE | CUE):
             return None
     return None
+
+
+def _ends_in_verb(tokens: list[Token], first: int, end: int, lexicon: Lexicon) -> bool:
+    """`de commissie die | de ramp onderzocht | had geconcludeerd`: an object and its verb, no subject."""
+    last = tokens[end]
+    return (
+        lexicon.speech.verb_second
+        and end - first >= 2
+        and not last.is_capital
+        and not last.flags & ~(PAST | CUE)
+    )
 
 
 def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
@@ -138,6 +154,8 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             depth += 1
         elif text == "(":
             depth = max(0, depth - 1)
+        elif text == "." and j and tokens[j - 1].flags & (ABBREVIATION | TITLE):
+            pass  # One of its authors, Sen. | Scott Marsh
         elif not depth and (text in ":;." or (tokens[j].quoted is not None and not is_nickname(tokens, j))):
             break
         elif not depth and text in ",–—":
@@ -260,6 +278,8 @@ def _head_start(tokens: list[Token], low: int, i: int) -> int:
     for p in range(i, low - 1, -1):
         flags = tokens[p].flags
         if not flags & DETERMINER or (flags & OF and p > low):
+            continue
+        if tokens[p].is_capital and p > low and (tokens[p - 1].is_capital or tokens[p - 1].flags & LINK):
             continue
         if flags & PREPOSITION and not flags & INDEFINITE:
             continue  # l’assessore | al Commercio

@@ -179,6 +179,9 @@ def _past_adverbials(scene: Scene, low: int) -> int:
     count = len(tokens)
     if tokens[low - 1].flags & TOLD and low < count:
         obj = subject_after(tokens, low, scene.lexicon)
+        follows = tokens[obj.last] if obj is not None and obj.last < count else None
+        if follows is not None and follows.flags & (FINITE | AUX) and not follows.flags & DETERMINER:
+            return low  # warned | a longer wait could hurt
         if obj is not None and obj.last < count:
             low = obj.last
         elif low + 1 < count:

@@ -200,8 +200,11 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             ):
                 return None  # announced a plan that would close the bridge
             return [(low, clause_end(tokens, low))], "that-clause"
-        if flags & WHETHER and j <= after + 2 and not flags & PREPOSITION:
-            if (cue.low == 0 and lexicon.speech.zero_that) or tokens[j - 1].flags & FIRST_PERSON:
+        if flags & WHETHER and j <= after + 2 and not (flags | tokens[j - 1].flags & OF) & (PREPOSITION | OF):
+            opens = cue.low == 0 or (tokens[cue.low - 1].quoted is None and not tokens[cue.low - 1].is_word)
+            if (opens and lexicon.speech.zero_that and not cue.participle) or tokens[
+                j - 1
+            ].flags & FIRST_PERSON:
                 return None  # Asked what people should do, Pym did not hesitate
             if flags & RELATIVE and (tokens[j - 1].text == "," or (j > after and not _asks(tokens, cue))):
                 return None  # claimed the man who was there left early

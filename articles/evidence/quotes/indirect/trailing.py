@@ -15,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     AND,
     AS,
     AUX,
+    BARRED,
     CLITIC,
     DETERMINER,
     FINITE,
@@ -96,6 +97,8 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         end += 1  # …, liet Marjolein Dekker | weten
     closes = next((k for k in range(end, len(tokens)) if tokens[k].text == ";"), len(tokens))
     rest = tokens[end:closes]
+    if _takes_object(scene, cue, mention, rest):
+        return None
     before = tokens[comma - 1]
     if before.flags & AND and rest and rest[0].text == ",":
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
@@ -133,6 +136,16 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     ):
         return None
     return None if _is_subordinate(tokens, low, comma) else ([(low, comma)], "trailing")
+
+
+def _takes_object(scene: Scene, cue: Cue, mention: Mention | None, rest: list[Token]) -> bool:
+    """`As it grew, the firm added | a layer of managers`; `…, all engineers would report | to one man`."""
+    if not scene.lexicon.speech.zero_that or not rest or scene.tokens[cue.verb].flags & TOLD:
+        return False
+    if scene.tokens[cue.low].flags & BARRED and cue.low < cue.verb:
+        return mention is None or mention.kind == "description"
+    behind = mention is not None and mention.first >= cue.high
+    return not behind and bool(rest[0].flags & DETERMINER) and not rest[0].flags & (TIME | THAT | PRONOUN)
 
 
 def _is_subordinate(tokens: list[Token], low: int, comma: int) -> bool:

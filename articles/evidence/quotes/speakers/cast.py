@@ -23,6 +23,10 @@ class Person:
     roles: set[str] = field(default_factory=set)
     place: int = 0
     """Where it was last heard of."""
+    end: int = 0
+    """Where its last words end: whom it speaks of in them does not speak on."""
+    rows: int = 0
+    """How often it spoke."""
 
 
 class Cast:

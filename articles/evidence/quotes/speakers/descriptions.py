@@ -111,11 +111,17 @@ class Descriptions:
             end = at + len(word)
             begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
             name = _CAPITALS.match(text, end) if begins else None
-            if name is not None:
+            if name is not None and not self._is_of_a_person(name[0].split()[0]):
                 end = name.end()
                 found.add(text[at:end])
             at = text.find(word, end)
         return found
+
+    def _is_of_a_person(self, word: str) -> bool:
+        """Whether a capital begins or ends a person's name: `the company | Jobs | co-founded`."""
+        names = self.cast.names
+        full = names.by_surname.get(word.lower())
+        return full in names.humans or any(n in names.humans for n in names.by_word.get(word.lower(), ()))
 
     def _fuller(self, name: str) -> str:
         """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""

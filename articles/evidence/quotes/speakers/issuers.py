@@ -12,8 +12,14 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     if at is None:
         return ""
     clause = text[mention.start : mention.start + 160]
-    for stop in (",", ".", ";", ":", "\n", "“", "«", '"'):
+    for stop in (".", ";", ":", "\n", "“", "«", '"'):
         clause = clause.partition(stop)[0]
+    head, _, apposed = clause.partition(", ")
+    who = apposed.split(maxsplit=2)
+    published = len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED and not flags.get(who[0].lower(), 0)
+    clause = (
+        f"{head} {apposed.partition(',')[0]}" if published else head
+    )  # The report, published | by X, says
     rest = clause.replace("’", "'").split()
     place = next((i for i, w in enumerate(rest) if w.lower() == words[at].lower()), None)
     if place is None:
@@ -41,6 +47,10 @@ def _body(lexicon: Lexicon, words: list[str], inside: int) -> str:
     flags = lexicon.flags
     if not words:
         return ""
+    plain = not words[0][:1].isupper() and not flags.get(words[0].lower(), 0)
+    headed = next((n for n, w in enumerate(words[:3]) if flags.get(w.lower(), 0) & BODY), 0) if plain else 0
+    if headed and all(not flags.get(w.lower(), 0) for w in words[:headed]):
+        return " ".join(words[: headed + 1])  # figures from the | health ministry
     starts = words[0][:1].isupper() or flags.get(words[0].lower(), 0) & (BODY | ROLE)
     if not starts:
         return ""

@@ -7,6 +7,7 @@ from functools import cached_property
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    AS,
     AUX,
     BODY,
     DETERMINER,
@@ -70,6 +71,8 @@ class Names:
             while len(words) > 2 and words[-1] in self.lexicon.post_nominals:
                 words.pop()
             start = start_of_name(words, self.lexicon)
+            if not start and self.lexicon.speech.ministries:
+                start = self._past_ministry(words, found.start())
             if len(words) - start < 2:
                 self._alone(words, found.start(), found.end(), start)
                 continue
@@ -99,6 +102,20 @@ class Names:
             kept = spelled(before[-9:], acronym.group(1).lower(), self.lexicon)
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
+
+    def _past_ministry(self, words: list[str], begin: int) -> int:
+        """Past what somebody is minister of: `minister van | Justitie | Ferd Grapperhaus`."""
+        before = self.text[max(0, begin - 40) : begin].split()[-2:]
+        if len(before) < 2 or not self.lexicon.flags.get(before[1], 0) & OF:
+            return 0
+        if not (
+            self.lexicon.flags.get(before[0].lower(), 0) & ROLE or is_role(before[0].lower(), self.lexicon)
+        ):
+            return 0
+        ministries, at = self.lexicon.speech.ministries.split(), 0
+        while at < len(words) - 2 and words[at].lower() in ministries:
+            at += 1
+        return at
 
     def _recognise(self) -> None:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
@@ -260,8 +277,8 @@ class Names:
                 if after_comma and word == ",":
                     return True
                 continue
-            if step < 2 and bits & PREPOSITION and word.islower():
-                return False
+            if step < 2 and bits & (PREPOSITION | AS) and word.islower():
+                return False  # with alumni such as | Lisa Kudrow
             small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or is_role(
                 low, self.lexicon
             )

@@ -12,10 +12,12 @@ from articles.evidence.quotes.lexicon import (
     OPENER,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     ROLE,
     SUBORDINATE,
     TIME,
     TITLE,
+    WHETHER,
     Lexicon,
 )
 
@@ -60,7 +62,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     for i, word in enumerate(low[:-1]):
         if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
             start = i + 1
-    small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS
+    small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
         start += 1
     return start

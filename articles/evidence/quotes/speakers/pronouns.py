@@ -3,8 +3,8 @@
 import re
 from itertools import repeat
 
-from articles.evidence.quotes.lexicon import BODY, DETERMINER, PREPOSITION, ROLE, Lexicon
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.lexicon import AS, BODY, DETERMINER, PREPOSITION, ROLE, Lexicon
+from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
 
@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
+_SPEAKS_A_LOT = 4
 
 
 def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
@@ -40,7 +41,9 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
         near = close if elsewhere else near
-    if near is not None and (spoke is None or near[0] > spoke.place):
+    if near is not None and spoke is not None and _only_referred_to(cast, near, spoke):
+        near = None
+    if near is not None and (spoke is None or near[0] > max(spoke.place, spoke.end)):
         unsure = not cast.names.gender_of(near[1]) and mention.gender
         if not (
             unsure and spoke is not None and spoke.gender == mention.gender and near[0] - spoke.place < 400
@@ -52,6 +55,19 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if named is None:
         return next((p for p in reversed(cast.recent) if p.named and p.gender in ("", mention.gender)), None)
     return cast.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+
+def _only_referred_to(cast: Cast, near: tuple[int, str], spoke: Person) -> bool:
+    """Whether somebody who never spoke is named by surname alone, amid the words of one who speaks a lot."""
+    place, name = near
+    if (
+        spoke.rows < _SPEAKS_A_LOT
+        or " " not in name
+        or cast.text.endswith(name, 0, place + len(name.split()[-1]))
+    ):
+        return False
+    known = cast.known.get(name.lower())
+    return known is None or not known.rows
 
 
 def office_before(cast: Cast, mention: Mention) -> Mention | None:
@@ -72,6 +88,10 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
             bits = _bits_in_singular(word.group(), cast.lexicon)  # les syndicats
         office = bits & ROLE or (mention.plural and bits & BODY)
         if office and before & DETERMINER and not before & PREPOSITION:
+            own = role_gender(word.group().lower(), cast.lexicon)
+            if (own and mention.gender and own != mention.gender) or _is_quoted(cast.text, word.start()):
+                before = bits
+                continue  # “My | husband | and I take them there,” she said
             gender, plural = shape(before)
             if plural == mention.plural and (not gender or gender == mention.gender or not mention.text):
                 found, shown = word, gender
@@ -102,11 +122,24 @@ def _bits_in_singular(word: str, lexicon: Lexicon) -> int:
     return lexicon.flags.get(word, 0)
 
 
+def _is_quoted(text: str, place: int) -> bool:
+    """Whether a place stands in quotation marks that opened in its paragraph."""
+    before = text[text.rfind("\n", 0, place) + 1 : place]
+    opened = max(before.rfind("“"), before.rfind("«"), before.rfind("„"))
+    closed = max(before.rfind("”"), before.rfind("»"))
+    return opened > closed or before.count('"') % 2 == 1
+
+
 def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     """Somebody named just before a pronoun, and known to be of its gender: `X met Angela Merkel. She`."""
     close = cast.names.named_before(mention.start, mention.gender) if mention.gender else None
     if close is None or close[0] < mention.start - _JUST_BEFORE:
         return None
+    place, name = close
+    start = place - len(name) + len(name.split()[-1])
+    ahead = cast.text[max(0, start - 12) : max(0, start)].split()
+    if ahead and cast.lexicon.flags.get(ahead[-1], 0) & AS:
+        return None  # alumni such as | Lisa Kudrow
     return close if cast.names.gender_of(close[1]) == mention.gender else None
 
 

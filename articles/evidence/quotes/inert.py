@@ -1,0 +1,91 @@
+"""Whether a reporting verb reports where it stands: not `was described as`, not `What X wrote …`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    AND,
+    CUE,
+    INDEFINITE,
+    NAMING,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATE,
+    THAT,
+)
+
+if TYPE_CHECKING:
+    from articles.evidence.quotes.scene import Scene
+
+
+def reports(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue reports here: not `was described as`, not `when X announced …, `."""
+    if cue.phase:
+        return False
+    if cue.passive:
+        scene.subject(cue)
+        return cue.impersonal
+    if cue.text in scene.lexicon.finding and not _is_finding(scene, cue):
+        return False
+    if _is_name_giving(scene, cue) or _is_free_relative(scene, cue):
+        return False
+    return not (cue.is_verb and _is_subordinate(scene, cue))
+
+
+def _is_finding(scene: Scene, cue: Cue) -> bool:
+    """`The court | found that …`, `Judge Marlow | found that …`; not `The study found that …`."""
+    tokens = scene.tokens
+    if cue.high >= len(tokens) or not tokens[cue.high].flags & THAT:
+        return False
+    found = scene.subject(cue)
+    finders = scene.lexicon.speech.finders.split()
+    return found is not None and any(t.low in finders for t in tokens[found.first : found.last])
+
+
+def _is_name_giving(scene: Scene, cue: Cue) -> bool:
+    """`a company | called | Wespy`: behind an indefinite noun, before a name."""
+    tokens = scene.tokens
+    if not tokens[cue.verb].flags & NAMING or cue.low < 2 or cue.high >= len(tokens):
+        return False
+    follows = tokens[cue.high]
+    if not (follows.is_capital or follows.quoted is not None) or not scene.lexicon.speech.zero_that:
+        return False
+    found = scene.subject(cue)
+    return (
+        found is not None
+        and found.kind == "description"
+        and not found.definite
+        and found.last == cue.low
+        and bool(tokens[found.first].flags & INDEFINITE)
+    )
+
+
+def _is_free_relative(scene: Scene, cue: Cue) -> bool:
+    """`Despite what | the jeers might suggest, …`: what was said is `what`, not what follows."""
+    free = scene.lexicon.speech.free_relatives.split()
+    tokens = scene.tokens
+    if not cue.is_verb or cue.participle or not any(t.low in free for t in tokens[: cue.low]):
+        return False
+    found = scene.subject(cue)
+    first = cue.low if found is None or found.first > cue.low else found.first
+    at = first if tokens[first].low in free else first - 1
+    if at < 0 or tokens[at].low not in free:
+        return False
+    return not at or not tokens[at - 1].flags & (CUE | PAST)
+
+
+def _is_subordinate(scene: Scene, cue: Cue) -> bool:
+    """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
+    tokens = scene.tokens
+    for j in range(cue.low - 1, max(-1, cue.low - 12), -1):
+        text = tokens[j].text
+        if text in ",;:()–—" or tokens[j].quoted is not None:
+            return False
+        if tokens[j].flags & SUBORDINATE and not tokens[j].flags & (PREPOSITION | AND | PRONOUN):
+            begins = j == 0 or not tokens[j - 1].is_word
+            closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
+            return begins and j == 0 and closed
+    return False

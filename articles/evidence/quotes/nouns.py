@@ -1,0 +1,135 @@
+"""Whether a form that may report is a noun where it stands: `the asking price`, `council claims`."""
+
+from articles.evidence.quotes.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    AS,
+    AUX,
+    BODY,
+    CLITIC,
+    CUE,
+    DETERMINER,
+    DOCUMENT,
+    FINITE,
+    NOUN_TOO,
+    PARTICIPLE,
+    PREPOSITION,
+    PRETERITE,
+    PRONOUN,
+    REFLEXIVE,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    Lexicon,
+)
+from articles.evidence.quotes.sentences import Token
+
+_NOUNS = 4
+"""Words of a noun phrase before its head, at most."""
+_NO_NOUN = PREPOSITION | SUBORDINATE | AND | PRONOUN | THAT | RELATIVE | ADVERB | TIME | AUX
+
+
+def is_noun_here(flags: int, before: Token) -> bool:
+    """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
+    if before.flags & (CLITIC | REFLEXIVE | AS) and flags & CUE and not flags & NOUN_TOO:
+        return False  # según | explicó la portavoz
+    if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
+        return True
+    if before.flags & DETERMINER and flags & NOUN_TOO:
+        return True
+    return bool(
+        before.flags & PREPOSITION
+        and not before.flags & ADVERB
+        and (flags & NOUN_TOO or not flags & PARTICIPLE)
+    )
+
+
+def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`an earlier report`, `closing remarks`, `client’s answers`: a bare form there is a noun."""
+    token = tokens[at]
+    bare = token.flags & NOUN_TOO and not token.flags & PRETERITE
+    if not at or not (bare or token.flags & PARTICIPLE):
+        return False
+    before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if bare and _is_genitive(before, lexicon):
+        return True
+    if not lexicon.speech.zero_that:
+        return False
+    if bare and _is_object(tokens, at, lexicon):
+        return True
+    if before.is_capital:
+        return False
+    if follows is not None and follows.flags & THAT:
+        return not bare and _heads_relative(tokens, at)
+    if before.flags & ADJECTIVE or (
+        bare and before.low.endswith(lexicon.gerund_ending) and not before.flags & (ROLE | DOCUMENT)
+    ):
+        return True
+    if not bare and _is_governed(tokens, at, follows):
+        return True
+    if at < 2:
+        return False
+    lead = tokens[at - 2]
+    if lead.flags & DETERMINER or (_is_genitive(lead, lexicon) and before.is_word):
+        told = bool(lead.flags & DETERMINER) and before.flags & PRETERITE  # the proposed | rules “…”
+        return bool(told) or not token.low.endswith(lexicon.third_person)
+    return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
+
+
+def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`rejected | recent council claims that …`: the words before it are led by another verb."""
+    j = at - 1
+    while j > 0 and at - j <= _NOUNS and _in_noun_phrase(tokens[j], lexicon):
+        j -= 1
+    verb = tokens[j]
+    if j == at - 1 or j < 1 or verb.is_capital or not verb.is_word:
+        return False
+    if verb.low in lexicon.speech.said.split() or verb.flags & (DETERMINER | NOUN_TOO):
+        return False
+    return bool(verb.flags & CUE and verb.flags & PRETERITE)
+
+
+def _in_noun_phrase(token: Token, lexicon: Lexicon) -> bool:
+    if not token.is_word or token.flags & DETERMINER or token.flags & _NO_NOUN:
+        return False
+    return not token.flags & (CUE | FINITE) or bool(token.flags & (NOUN_TOO | ROLE))
+
+
+def _heads_relative(tokens: list[Token], at: int) -> bool:
+    """`the public offering that | made hundreds rich`: a noun, and `that` the subject of a verb."""
+    if at < 2 or at + 2 >= len(tokens) or not tokens[at - 1].is_word:
+        return False
+    led = any(t.flags & DETERMINER for t in tokens[max(0, at - 3) : at])
+    return led and bool(tokens[at + 2].flags & (FINITE | AUX)) and not tokens[at + 2].flags & DETERMINER
+
+
+def _is_governed(tokens: list[Token], at: int, follows: Token | None) -> bool:
+    """`four years of | writing, …`, `head of financial | reporting, …`: no participle with a clause."""
+    behind = (
+        tokens[at + 2] if at + 2 < len(tokens) and follows is not None and follows.text == "," else follows
+    )
+    if behind is not None and (behind.quoted is not None or behind.text == ":"):
+        return False
+    before = tokens[at - 1]
+    ends = follows is None or not follows.is_word
+    if before.flags & PREPOSITION:
+        return ends
+    return (
+        (ends or bool(follows and follows.flags & PREPOSITION))
+        and at > 1
+        and before.is_word
+        and not before.flags
+        and bool(tokens[at - 2].flags & PREPOSITION)
+    )
+
+
+def _is_genitive(token: Token, lexicon: Lexicon) -> bool:
+    """`client’s`, `lawyers’`; not `he’s`."""
+    return (
+        token.quoted is None
+        and token.low.endswith(lexicon.possessives)
+        and not token.flags & (FINITE | PRONOUN | AUX)
+    )
