@@ -64,6 +64,8 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
             and "." in tokens.text[tokens.starts[j] : tokens.ends[end - 1]]
         ):
             end += 1
+        if words.data.clock_minutes_behind and minutes is None and _minutes_behind(tokens, end, words):
+            end += 1  # 9 Uhr 30
         return Mention(i, end, None, "clock")
     before = words.clock_before.until(low, i) or words.clock_bare.until(low, i)
     if marked and not joined and tokens.raw[j] in ("-", "–") and tokens.glued(j):
@@ -93,6 +95,16 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         tail = words.clock_tail.at(low, j)
         return Mention(i, tail[0] if tail else j, None, "clock")
     return None
+
+
+def _minutes_behind(tokens: Tokens, k: int, words: DateWords) -> bool:
+    """Whether a number of minutes stands there, and counts nothing."""
+    word, following = tokens.raw[k], tokens.low[k + 1]
+    if not (word.isascii() and word.isdigit() and len(word) == 2 and int(word) < 60):
+        return False
+    return not tokens.raw[k + 1][:1].isupper() and (
+        not following[:1].isalpha() or following in words.figures.stops
+    )
 
 
 def _stretch(tokens: Tokens, i: int, words: DateWords) -> bool:

@@ -168,6 +168,9 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
         return False
     if words.figures.currencies.symbols.until(raw, i):
         return False
+    told = words.data.year_before
+    if told and low[i + 1].startswith(told) and value % 100 and value >= 1000:
+        return True  # der Verein, 1887 gegründet; das 1924 erbaute Haus
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
     plural = noun is not None and _plural(tokens, noun, words)
     if words.year_words.until(low, i):

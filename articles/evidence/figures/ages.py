@@ -72,6 +72,8 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
     k = i - 2
     if raw[k] == "." and tokens.glued(k):
         k -= 1  # `Jr.`
+        if len(raw[k]) == 1 and raw[k].isupper() and _name(raw[k - 1]) and raw[k - 1].isalpha():
+            return True  # `Anna M. (12)`, a name that is not given
     if not _name(raw[k]) or k < 0:
         return False
     return (_name(raw[k - 1]) or raw[k - 1] in (".", ",") or before == ",") and not raw[k].isupper()

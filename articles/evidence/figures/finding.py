@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from articles.evidence.figures.ages import as_ages
 from articles.evidence.figures.borrowing import Borrower
+from articles.evidence.figures.bracketed import across_brackets
 from articles.evidence.figures.carrying import as_points, carry_money
 from articles.evidence.figures.joining import Joiner
 from articles.evidence.figures.lexicon import FigureWords, figure_words
@@ -28,7 +29,9 @@ def figures_in(
     """The same for a text that is already cut into tokens."""
     words = figure_words(language)
     taken = _tokens_of(dates, tokens) | _idioms(tokens, words)
-    quantities = Reader(tokens, words).quantities(taken)
+    reader = Reader(tokens, words)
+    quantities = reader.quantities(taken)
+    quantities = across_brackets(tokens, quantities, words, reader.money, reader.measures)
     quantities = shares_of(tokens, quantities, words)
     quantities = Joiner(tokens, words).join(quantities)
     quantities = Borrower(tokens, words).borrow(quantities)

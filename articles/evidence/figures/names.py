@@ -370,6 +370,9 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     article = tokens.low[i - 1] in words.numbers.articles or tokens.low[i - 1] in words.determiners
     if len(before) == 1 and not article and subject_of(tokens, quantity.j, words, quantity) is None:
         return True  # `die S 1`, `B 27`
+    short = 1 < len(before) < 5 and before.isupper() and before.isalpha() and not article
+    if short and words.data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is None:
+        return True  # `die MA 24`, `das HLF 20 der Feuerwehr`
     if words.data.nouns_capital and not raw[i - 2][:1].isupper():
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:

@@ -49,6 +49,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         start, sign = found
         if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
             return None
+        if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
+            return None
         if words.spanning.until(low, i) and low[start - 1] not in words.lasting:
             few = (quantity.value or quantity.high or 0) <= 12
             if few and quantity.kind in ("duration", "count"):
@@ -63,6 +65,22 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         return _outer(low, start, sign, words)
     return None
+
+
+def _reckoned(tokens: Tokens, i: int, start: int, words: FigureWords) -> bool:
+    """`eine Kreditlinie` **`über`** `350 Millionen Euro`: of that very amount."""
+    nouns = words.data.reckoned
+    if not nouns or i - start != 1 or not words.spanning.until(tokens.low, i):
+        return False
+    return tokens.low[start - 1].endswith(nouns) and tokens.raw[start - 1][:1].isupper()
+
+
+def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords) -> bool:
+    """`vier Prozent` **`weniger als`** `ein Jahr zuvor`: the year is what the share is compared with."""
+    low, data = tokens.low, words.data
+    if quantity.kind != "duration" or low[quantity.j] not in data.compared:
+        return False
+    return low[start - 1] in data.percent or low[start - 1] in data.points or tokens.raw[start - 1] == "%"
 
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:

@@ -108,7 +108,8 @@ FIGURES = Figures(
     plus=("plus",),
     before={
         "in der Größenordnung von": "~", "in der Größenordnung": "~", "grob gerechnet": "~",
-        "überschlägig": "~", "über den Daumen": "~", "vielleicht": "~", "plus/minus": "~", "plus minus": "~",
+        "überschlägig": "~", "über den Daumen": "~", "vielleicht": "~", "plus/minus": "~", "plus "
+    "minus": "~",
         "nicht ganz": "~", "so gut wie": "~", "in der Nähe von": "~", "knappe": "~", "knappen": "~",
         "knapper": "~", "größenordnungsmäßig": "~", "sagen wir": "~", "rund um": "~", "im Bereich von": "~",
         "schätzungsweise an die": "~", "so an die": "~",
@@ -117,6 +118,14 @@ FIGURES = Figures(
         "teurer als": ">", "breiter als": ">", "tiefer als": ">", "stärker als": ">", "gute": ">",
         "guten": ">", "guter": ">", "mehr denn": ">", "gut und gern": ">", "gut und gerne": ">",
 
+        "über der Marke von": ">", "über die Marke von": ">", "unter der Marke von": "<", "unter die "
+    "Marke von": "<",
+        "über der Schwelle von": ">", "über die Schwelle von": ">", "unter der Schwelle von": "<",
+        "unter die Schwelle von": "<", "weit mehr als": ">", "weit unter": "<", "weit weniger als": "<",
+        "deutlich über": ">", "deutlich unter": "<", "deutlich weniger als": "<", "klar über": ">",
+        "klar unter": "<",
+        "knapp unter": "<", "knapp über": ">", "leicht über": ">", "leicht unter": "<", "etwas über": ">",
+        "etwas unter": "<", "etwas weniger als": "<",
         "oberhalb der": ">", "oberhalb": ">", "übertrifft": ">", "übertraf": ">",
         "überstieg": ">", "übersteigen": ">", "überstiegen": ">", "überschritt": ">", "überschreiten": ">",
         "überschritten": ">", "jenseits": ">", "ein Minimum von": ">=", "einem Minimum von": ">=",
@@ -160,21 +169,33 @@ FIGURES = Figures(
     not_before=("vertrag über", "verträge über", "auftrag über", "bericht über", "rechnung über",
         "scheck über", "kredit über", "kaufvertrag über", "bestellung über", "so gut", "vor allem über",
         "berichtet über", "hinweg über", "stunden bis"),
+    reckoned=("vertrag", "vertrags", "auftrag", "linie", "kredit", "anleihe", "darlehen", "bürgschaft",
+        "bescheid",
+        "betrag", "summe", "finanzierung", "scheck", "rechnung", "strafe", "paket", "garantie",
+        "fonds", "vereinbarung",
+        "deal", "überweisung", "zahlung", "bestellung", "großauftrag", "tranche", "sprint", "lauf",
+        "rennen", "distanz",
+        "strecke", "pass", "ball", "schuss", "laufzeit", "verträge", "aufträge", "bußgeld", "abkommen",
+        "kontrakt",
+        "lizenz", "mandat", "police", "gutschein", "beleg", "quittung", "spende"),
+    compared=("zuvor", "davor", "vorher", "früher"),
     spanning=("über",),
     lasting=("seit", "von", "nach", "vor", "mit", "um", "weit", "deutlich", "schon", "bereits", "für",
         "auf", "in", "ist", "war", "dauert", "dauerte", "alle", "der", "den", "die", "dauern", "sind",
         "haben", "hat", "noch", "sogar", "teils", "wurde", "wird", "zu", "aus", "bei", "pro", "alter",
         "menschen"),
-    range_open=("von", "zwischen", "vom"),
+    range_open=("von", "zwischen", "vom", "statt", "anstatt"),
     between=("zwischen",),
     between_links=("und",),
     range_links=("bis", "bis zu", "bis hin zu"),
     either_links=("oder", "bis"),
-    change_links=("auf", "zu", "gegen"),
+    change_links=("auf", "zu", "gegen", "nun", "jetzt", "künftig"),
     change_words=("stieg", "steig", "gestieg", "fiel", "fall", "gefall", "sank", "sink", "gesunk", "erhöh",
         "senk", "gesenk", "wuchs", "gewachs", "kletter", "reduz", "verring", "anheb", "angehob"),
-    part_links=("der", "von den", "von diesen"),
-    share_links=("von", "aus", "unter"),
+    part_links=("der", "von den", "von diesen", "der insgesamt", "der rund", "der etwa", "der gut",
+        "der knapp",
+        "der bislang", "der bisher", "der derzeit", "von den insgesamt", "der mehr als", "der über"),
+    share_links=("von", "aus", "unter", "von insgesamt", "von rund", "von etwa"),
     each=("jeder", "jede", "jedes", "jeden", "jedem"),
     ordinals={"zweite": 2, "zweiter": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritter": 3,
         "dritten": 3, "drittes": 3, "vierte": 4, "vierter": 4, "vierten": 4, "viertes": 4, "fünfte": 5,
@@ -203,7 +224,8 @@ FIGURES = Figures(
         "spieler", "fahrer", "migranten", "studenten"),
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
-    labels=("windstärke", "note", "postfach", "drucksache", "kaliber", "wählen sie die", "startnummer",
+    labels=("tempo", "windstärke", "note", "postfach", "drucksache", "kaliber", "wählen sie die",
+        "startnummer",
         "rückennummer", "rufnummer", "spiel", "artikel",
         "seite",
         "seiten", "kapitel", "abbildung", "abb.", "abb", "tabelle",
@@ -297,7 +319,17 @@ FIGURES = Figures(
     weapons=("pistole", "parabellum",),
     persons=("schwester", "bruder", "sohn", "tochter", "frau", "mann", "mutter", "vater", "fahrer", "opfer",
         "zwillinge", "stürmer", "verteidiger", "torwart", "mittelfeldspieler", "sänger", "sängerin",
-        "lehrer", "lehrerin", "landwirt", "student", "studentin", "rentner", "rentnerin",),
+        "lehrer", "lehrerin", "landwirt", "student", "studentin", "rentner", "rentnerin", "täter",
+        "fahrerin",
+        "angeklagte", "angeklagter", "verdächtige", "verdächtiger", "beschuldigte", "beschuldigter",
+        "polizist",
+        "polizistin", "kind", "junge", "mädchen", "chef", "chefin", "trainer", "minister",
+        "ministerin", "präsident",
+        "präsidentin", "wirt", "wirtin", "unternehmer", "unternehmerin", "familienvater", "kapitän",
+        "kollege",
+        "kollegin", "nachbar", "nachbarin", "freund", "freundin", "ehemann", "ehefrau", "witwe",
+        "witwer", "autor",
+        "autorin", "schüler", "schülerin", "ärztin", "arzt", "anwalt", "anwältin", "partner", "partnerin"),
     per_mille=("promille",),
     unit_parts={"viertelstunde": ("h", "0.25"), "viertelstunden": ("h", "0.25"), "dreiviertelstunde": ("h",
         "0.75"), "halbstunde": ("h", "0.5"), "halbjahr": ("year", "0.5"), "vierteljahr": ("year", "0.25"),
@@ -330,6 +362,11 @@ DATES = Dates(
     year_maybe=("von", "der", "und", "zu", "die", "das", "aus", "auf", "zum", "oder", "mit", "gegen", "den",
         "dem"),
     year_links=("-", "–", "/", "bis", "und"),
+    year_before=("gegründet", "erbaut", "gebaut", "geboren", "errichtet", "eröffnet", "eingeführt",
+        "erschien",
+        "gestorben", "verstorben", "veröffentlicht", "verabschiedet", "entstanden", "fertiggestellt",
+        "eingeweiht",
+        "aufgenommen", "geschlossen", "abgerissen", "begonnen", "ins leben", "erstmals", "unterzeichnet"),
     decade_endings=("er",),
     decade_openers=("der", "die", "den", "in", "ende", "anfang", "mitte", "späten", "frühen", "seit"),
     decade_tails=("jahre", "jahren", "jahrgänge"),
@@ -340,6 +377,7 @@ DATES = Dates(
         "Achtzigerjahren", "Siebzigerjahre", "Siebzigerjahren", "Sechzigerjahre", "Sechzigerjahren",
         "Fünfzigerjahre", "Fünfzigerjahren"),
     clock_after=("uhr",),
+    clock_minutes_behind=True,
     clock_before=("um", "gegen", "ab", "bis", "von", "nach", "vor", "zwischen"),
     clock_words={"eins": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
         "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12},
@@ -397,7 +435,8 @@ SPEECH = Speech(
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
-        "": "greift ruft rief schreit schrie lobt lobte lobten nennt nannte nannten "
+        "": "greift reagiert reagierte reagierten ruft rief schreit schrie lobt lobte lobten nennt "
+        "nannte nannten "
         "bezeichnet bezeichnete bezeichneten lacht lachte fragt fragte fragten "
         "freut freute freuten spricht sprach wünscht wünschte schwärmt schwärmte "
         "schwärmten jubelte sang las liest zitiert flüstert flüsterte brüllte dankt "
@@ -408,25 +447,39 @@ SPEECH = Speech(
     think="glaubt glaubte glauben hofft denkt",
     past="gefragt angesprochen gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben "
     "versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt "
-    "erläutert kritisiert gemeldet verkündet versprochen erzählt",
+    "erläutert kritisiert gemeldet verkündet versprochen erzählt ausgesagt geäußert geschildert "
+    "beteuert beklagt "
+    "bemängelt vermutet bescheinigt zugesagt festgestellt klargestellt vorgeworfen zugegeben angegeben "
+    "zugesichert "
+    "prophezeit versprochen moniert gesprochen",
     nouns_too="",
-    particles="teilte:mit teilten:mit teilt:mit teilen:mit gab:bekannt,an,zu "
-    "gaben:bekannt,an,zu gibt:bekannt,an,zu geben:bekannt,an,zu räumte:ein "
-    "räumten:ein räumt:ein fügte:hinzu,an fügten:hinzu fügt:hinzu,an kündigte:an "
-    "kündigten:an kündigt:an kündigen:an wies:hin,zurück weist:hin,zurück "
-    "wiesen:hin,zurück hob:hervor hebt:hervor stellte:klar,fest stellt:klar,fest "
-    "stellten:klar,fest führte:aus,fort,an führt:aus,fort,an legte:dar,nach "
-    "legt:dar,nach fuhr:fort fährt:fort setzte:hinzu setzt:hinzu pflichtete:bei "
-    "pflichtet:bei wendet:ein wandte:ein wirft:vor warf:vor hält:dagegen,fest,vor,entgegen "
-    "hielt:dagegen,fest,vor,entgegen hielten:dagegen,fest,vor,entgegen merkt:an merkte:an schränkt:ein "
-    "schränkte:ein "
-    "sagt:voraus,zu sagte:voraus,zu lässt:wissen ließ:wissen ließen:wissen "
-    "deutete:an deutet:an gestand:ein gesteht:ein schob:nach schiebt:nach warf:ein,vor "
-    "wirft:ein,vor wandte:ein wandten:ein wendet:ein setzte:nach stimmte:zu stimmt:zu winkte:ab "
-    "winkt:ab mahnte:an stieß:aus stößt:aus rief:zu,aus ruft:zu,aus "
-    "machte:deutlich,geltend macht:deutlich,geltend machten:deutlich,geltend stritt:ab streitet:ab "
-    "stritten:ab wiesen:hin,zurück brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor "
-    "legte:dar,nach trat:entgegen tritt:entgegen",
+    particles="teilte:mit teilten:mit teilt:mit teilen:mit gab:bekannt,an,zu,zu_bedenken,zu_protokoll "
+    "gaben:bekannt,an,zu,zu_bedenken,zu_protokoll gibt:bekannt,an,zu,zu_bedenken,zu_protokoll "
+    "geben:bekannt,an,zu,zu_bedenken,zu_protokoll räumte:ein räumten:ein räumt:ein fügte:hinzu,an "
+    "fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an kündigt:an kündigen:an wies:hin,zurück "
+    "weist:hin,zurück wiesen:hin,zurück hob:hervor hebt:hervor stellte:klar,fest,in_aussicht "
+    "stellt:klar,fest,in_aussicht stellten:klar,fest,in_aussicht führte:aus,fort,an führt:aus,fort,an "
+    "legte:dar,nach legt:dar,nach fuhr:fort fährt:fort setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei "
+    "pflichtet:bei wendet:ein wandte:ein wirft:vor,ein warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute "
+    "hielt:dagegen,fest,vor,entgegen,zugute hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an "
+    "schränkt:ein schränkte:ein sagt:voraus,zu,aus sagte:voraus,zu,aus "
+    "lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
+    "ließ:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
+    "ließen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren deutete:an deutet:an "
+    "gestand:ein,zu gesteht:ein,zu schob:nach schiebt:nach wandten:ein stimmte:zu stimmt:zu winkte:ab "
+    "winkt:ab mahnte:an stieß:aus stößt:aus rief:zu,aus ruft:zu,aus machte:deutlich,geltend,klar "
+    "macht:deutlich,geltend,klar machten:deutlich,geltend,klar stritt:ab streitet:ab stritten:ab "
+    "brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor trat:entgegen tritt:entgegen "
+    "sagten:aus,voraus,zu führten:aus,an,fort merkten:an hoben:hervor wendete:ein lenkt:ein lenkte:ein "
+    "lenkten:ein pflichteten:bei stimmten:zu deuteten:an mahnt:an mahnten:an prangert:an prangerte:an "
+    "prangerten:an klagt:an klagte:an klagten:an legten:dar,nach schickt:voraus,hinterher "
+    "schickte:voraus,hinterher setzten:hinzu,nach fuhren:fort brachten:vor trägt:vor trug:vor trugen:vor "
+    "warfen:ein,vor gestanden:ein,zu riefen:zu,aus schoben:nach "
+    "liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
+    "liessen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren drückt:aus drückte:aus "
+    "drückten:aus wiegelt:ab wiegelte:ab fasst:zusammen fasste:zusammen zählt:auf "
+    "kommt:schluss,ergebnis,fazit kam:schluss,ergebnis,fazit kamen:schluss,ergebnis,fazit "
+    "kommen:schluss,ergebnis,fazit traten:entgegen pocht:darauf pochte:darauf",
     phrases="beharrt darauf, beharrte darauf, beharren darauf, "
     "gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu "
     "bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu, "
@@ -438,9 +491,15 @@ SPEECH = Speech(
     "steht stand bleibt blieb macht machte lässt ließ liegt lag sei seien habe "
     "hätte wäre würde könnte müsste dürfte",
     so="so",
-    according="laut, nach angaben, nach ansicht, nach meinung, nach einschätzung, nach "
-    "auffassung, nach darstellung, nach worten, nach den worten, nach überzeugung, "
-    "nach aussage, nach aussagen, aus sicht, nach lesart, nach erkenntnissen",
+    according="laut, nach angaben, nach ansicht, nach meinung, nach einschätzung, nach einschätzungen, "
+    "nach "
+    "auffassung, nach darstellung, nach worten, nach den worten, nach überzeugung, nach den angaben, "
+    "nach aussage, nach aussagen, aus sicht, nach lesart, nach erkenntnissen, nach beobachtung, "
+    "nach beobachtungen, nach schätzung, nach schätzungen, nach berechnung, nach berechnungen, nach "
+    "auskunft, "
+    "nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen, nach "
+    "dafürhalten, "
+    "nach berichten, nach dem urteil, in den augen",
     according_after="zufolge",
     as_words="wie",
     that="dass daß",
@@ -464,12 +523,18 @@ SPEECH = Speech(
     and_="und oder aber sondern",
     subordinate="als wenn weil da während obwohl nachdem bevor damit falls sobald solange indem "
     "wobei sodass dadurch denn ehe seit",
-    relative="",
+    relative="denen",
     adverbs="auch dann noch bereits schon nun jetzt jedoch allerdings zudem außerdem weiter "
     "später zuvor zunächst erneut immer wieder nur selbst etwa heute gestern morgen "
     "einmal unterdessen indes demnach gegenüber dabei dazu damit darüber hinaus "
     "abschließend mehrfach ausdrücklich klar deutlich offen kürzlich jüngst gerade "
-    "am hingegen dagegen daraufhin anschließend schließlich",
+    "am hingegen dagegen daraufhin anschließend schließlich darin dort wörtlich lediglich nüchtern "
+    "knapp trocken "
+    "lapidar ergänzend sinngemäß übereinstimmend wiederholt zuletzt ferner dennoch trotzdem deshalb "
+    "daher somit "
+    "nämlich freilich übrigens immerhin vielmehr zumindest offenbar überdies andererseits einerseits "
+    "jedenfalls "
+    "stattdessen gleichzeitig zugleich inzwischen mittlerweile wiederum ebenfalls ebenso schlicht",
     negations="nicht nie kein keine niemand nichts",
     times="montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar "
     "februar märz april mai juni juli august september oktober november dezember "
@@ -546,8 +611,19 @@ SPEECH = Speech(
     "cdu-politikerin spd-politikerin münchner münchnerin berliner berlinerin hamburger hamburgerin wiener "
     "wienerin kölner kölnerin bayer bayerin routinier teenager virologin virologe epidemiologe ökologe "
     "klimaforscher klimaforscherin meteorologe",
+    trade_endings="er erin ist istin ant antin ent entin eur eurin or orin loge login iker ikerin mann "
+    "frau wirt "
+    "wirtin arzt ärztin chef chefin meister meisterin jährige jähriger",
+    trade_female="in frau ige",
+    trade_not_endings="betreiber hersteller sender anbieter veranstalter versicherer bauer "
+    "dienstleister zulieferer "
+    "lieferant discounter verein wetter sommer winter november dezember september oktober wasser "
+    "partner muster "
+    "messer fenster zimmer computer körper theater fehler verfasser absender empfänger träger helfer",
+    masculine="der dem ein einem",
+    feminine="die eine einer",
     data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",
-    name_links="von van der den de zu al el bin di da",
+    name_links="von van der den de al el bin di da",
     terms="sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman "
     "album song lied begriff begriffe wort wörter stichwort motto zeitschrift "
     "magazin zeitung fachmagazin fachzeitschrift serie sendung format kanal "
@@ -558,6 +634,23 @@ SPEECH = Speech(
     "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
     "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "
     "gewerkschaft landesregierung",
+    body_endings="bank gericht ministerium verband partei regierung gewerkschaft universität behörde "
+    "institut kammer "
+    "klinik klinikum agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule "
+    "akademie bundesamt "
+    "landesamt fraktion polizei konzern unternehmen verein kasse verwaltung werke ausschuss büro "
+    "zeitung sender",
+    compound_bodies="bank gericht ministerium verband partei regierung gewerkschaft universität behörde "
+    "institut kammer "
+    "klinik agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule akademie "
+    "fraktion kasse "
+    "verwaltung",
+    firms="konzern unternehmen hersteller versicherer autobauer flugzeugbauer firma betreiber anbieter "
+    "händler "
+    "dienstleister discounter zulieferer produzent reederei airline fluggesellschaft verlag verein klub "
+    "club start-up "
+    "startup kette brauerei",
+    statements="angaben",
     abbreviations="dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
     "s",
@@ -571,17 +664,19 @@ SPEECH = Speech(
     "scheine schaffe zahle verstehe tue gewinne",
     subjunctive_endings="e",
     subjunctive_weak="wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte "
-    "sollten dürfte dürften wollte wollten gäbe gäben ginge gingen käme kämen ließe "
+    "sollten dürfte dürften gäbe gäben ginge gingen käme kämen ließe "
     "ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen erschwerten "
     "trauten",
     passive="wird wurde wurden werden worden",
     reflexive="sich",
     obliques="ihm:ms ihr:fs ihnen:ap",
-    attach="für in im bei am an beim",
+    attach="für",
     attach_to_bodies="für",
+    attach_before_bodies="in im bei am an beim",
     pointing="das, dies",
     pointing_said="das dies",
-    pointing_verbs="sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten meldet "
+    pointing_verbs="sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten "
+    "meldet "
     "meldete meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte "
     "bestätigten gab gaben hat haben",
     unspoken="zahlen daten statistik statistiken",
@@ -590,7 +685,11 @@ SPEECH = Speech(
     verb_endings="te ten en t",
     documents="bericht studie mitteilung umfrage gutachten dokument papier brief erhebung "
     "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "
-    "schätzungen befragung peilung",
+    "schätzungen befragung peilung berichte studien umfragen dokumente papiere erhebungen "
+    "untersuchungen analysen "
+    "urteile auswertungen befragungen prognose prognosen hochrechnung hochrechnungen beschluss bescheid "
+    "anklage "
+    "anklageschrift",
     issued_by="von vom des der",
     naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
     quantifiers="beide mehrere einige viele manche zwei drei",
@@ -601,7 +700,7 @@ SPEECH = Speech(
     impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",
-    genitive="des",
+    genitive="des eines dieses jenes seines ihres",
     genitive_ending="s",
     genitive_not_after="s ß e z",
     genitive_endings=r"(?<=..[^aeiouäöüy])es (?<=...[^s])s",
@@ -611,9 +710,12 @@ SPEECH = Speech(
     possessives="'s s'",
     clipped="s n",
     clipped_years="er ers",
-    object_articles="den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen meinem "
+    object_articles="den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen "
+    "meinem "
     "unseren unserem",
     subjunctive_not_endings="te",
     subjunctive_not_first="sei es",
-    subjunctive_not="es sei, sei denn, sei es, wie sei, gott sei",
+    subjunctive_not="es sei, sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als "
+    "könne, als wolle, "
+    "als müsse, als gebe, als gehe, als komme, als stehe, als wisse",
 )

@@ -163,6 +163,10 @@ class Figures:
     """Stems of words for surveys."""
     up_to: Words = ()
     """Qualifiers that, behind a word of change, only name where it led: `cayó hasta los` `18 dólares`."""
+    reckoned: Words = ()
+    """How nouns end whose amount `spanning` gives: `Kredit` **`linie`** `über 350 Millionen`."""
+    compared: Words = ()
+    """Behind a time that a share is compared with: `vier Prozent weniger als ein Jahr` **`zuvor`**."""
     spanning: Words = ()
     """Qualifiers that mean "during" before a duration, unless one of `lasting` goes before them."""
     lasting: Words = ()
@@ -335,6 +339,8 @@ class Dates:
     """Prepositions that a year follows whatever comes next: `in`, `depuis`, `im Jahr`."""
     year_maybe: Words = ()
     """Prepositions that a year or a count may follow: `of`, `de`."""
+    year_before: Words = ()
+    """Beginnings of words that tell a year before them: `1887` **`gegründet`**."""
     year_links: Words = ()
     """Between two years: `1880`-`1990`, `2015` **`bis`** `2019`."""
     decades: Words = ()
@@ -356,6 +362,8 @@ class Dates:
     """Decades in words, whole: `the nineties`, `neunziger Jahre`."""
     clock_after: Words = ()
     """`5` **`p.m.`**, `18` **`Uhr`**."""
+    clock_minutes_behind: bool = False
+    """Whether minutes may follow: `9 Uhr` **`30`**."""
     clock_h: Words = ()
     """Hour marks within a time: `14` **`h`** `30`."""
     clock_before: Words = ()

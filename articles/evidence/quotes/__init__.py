@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from articles.evidence.quotes.blocks import with_block_quotes
+from articles.evidence.quotes.echoes import with_echoes
 from articles.evidence.quotes.incises import part_incises
 from articles.evidence.quotes.layout import laid_out
 from articles.evidence.quotes.lexicon import Lexicon, lexicon
@@ -49,7 +50,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         if named
         else story.rows
     )
-    return tuple(sorted(rows, key=lambda row: row.start))
+    return tuple(with_echoes(sorted(rows, key=lambda row: row.start), text))
 
 
 def _has_trigger(tokens: Tokens, start: int, end: int, words: Lexicon) -> bool:

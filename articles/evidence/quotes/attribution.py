@@ -133,6 +133,12 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if spoken is not None:
         return spoken
     verb, after = tokens[a], tokens[a + 1]
+    behind = a + 1
+    while behind < len(tokens) - 1 and tokens[behind].flags & REFLEXIVE and not verb.flags & REFLEXIVE:
+        behind += 1  # “…”, empörte sich | X
+        while behind < len(tokens) - 1 and tokens[behind].flags & ADVERB:
+            behind += 1
+    after = tokens[behind]
     if after.text == "." and scene.lexicon.speech.null_subject and _alone(verb, tokens[a - 1]):
         return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), None, "verb-after")
     if verb.is_capital or verb.flags & ~(FINITE | ROLE) or not verb.text[0].isalpha():
@@ -141,7 +147,7 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if verb.hung:
         mention = hung_pronoun(tokens, a, scene.lexicon)
     elif after.is_capital or after.flags & (DETERMINER | TITLE | PRONOUN | ADDRESSEE):
-        mention = subject_after(tokens, a + 1, scene.lexicon)
+        mention = subject_after(tokens, behind, scene.lexicon)
         listened = not after.is_capital and not after.flags & (DETERMINER | TITLE | PRONOUN)
         if listened and (mention is None or mention.kind != "name" or a == start):
             return None  # », a réagi auprès de l’AFP X

@@ -325,6 +325,19 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
     particles = lexicon.particles[tokens[at].low].split(",")
     for j in range(at + 1, min(len(tokens), at + 25)):
         token = tokens[j]
+        two = f"{tokens[j - 1].low}_{token.low}"
+        if two in particles and j > at + 1:  # gab dem Gericht | zu bedenken
+            low = at if j == at + 2 else j - 1
+            words = _between(text, tokens, low, j + 1)
+            if low == at:
+                return Cue(at, j + 1, "say", words, verb=at)
+            return Cue(at, at + 1, "say", f"{tokens[at].text} {words}", verb=at)
+        if token.is_capital and token.low in particles:  # kam zu dem Schluss
+            low = j
+            while low > at + 1 and tokens[low - 1].flags & (PREPOSITION | DETERMINER):
+                low -= 1
+            words = _between(text, tokens, low, j + 1)
+            return Cue(at, at + 1, "say", f"{tokens[at].text} {words}", verb=at)
         if token.low in particles and (
             j + 1 == len(tokens)
             or not tokens[j + 1].is_word

@@ -58,6 +58,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         and found is None
     ):
         return not _is_title(words, scene)  # Inès Caron : « Rien n’est acquis »
+    if found is not None and found.rule == "cue-before" and _spoken_to(scene, at, found, words):
+        return False
     if len(words) <= _SHORT:
         if _is_nickname(scene, at, words):
             return False
@@ -119,6 +121,15 @@ def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
         found.cue.high, mention.last if mention is not None and mention.first >= found.cue.high else 0
     )
     return after < at and bool(scene.tokens[after].flags & THAT)
+
+
+def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> bool:
+    """`sagte Thaler der | „Pinzgauer Rundschau“`: a paper, which stands right behind the speaker."""
+    if not scene.lexicon.speech.verb_second or len(words) > 5 or found.mention is None or at < 2:
+        return False
+    article = scene.tokens[at - 1]
+    papers = article.flags & DEFINITE and words[0][0].isupper() and found.mention.last == at - 1
+    return bool(papers) and found.mention.first >= (found.cue.high if found.cue is not None else 0)
 
 
 def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:

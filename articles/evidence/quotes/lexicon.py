@@ -103,6 +103,11 @@ class Lexicon:
     """By their first word."""
     papers: frozenset[str]
     anaphor_endings: tuple[str, ...]
+    trade_endings: tuple[str, ...]
+    trade_not_endings: tuple[str, ...]
+    statements: frozenset[str]
+    body_endings: tuple[str, ...]
+    """How compounds end that are bodies: `Landes` **`bank`**, where nouns are compounded."""
     no_subjunctive: frozenset[tuple[str, ...]]
     no_subjunctive_first: frozenset[tuple[str, ...]]
     no_subjunctive_endings: tuple[str, ...]
@@ -294,6 +299,10 @@ def lexicon(language: str | None) -> Lexicon:
         unsaid=_by_first_word(unsaid),
         papers=frozenset(speech.papers.split()),
         anaphor_endings=tuple(speech.anaphor_endings.split()),
+        trade_endings=tuple(speech.trade_endings.split()),
+        trade_not_endings=tuple(speech.trade_not_endings.split()),
+        statements=frozenset(speech.statements.split()),
+        body_endings=tuple(speech.body_endings.split()),
     )
 
 

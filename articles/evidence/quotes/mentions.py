@@ -56,6 +56,13 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     return token.low.endswith(lexicon.role_endings) and token.is_capital
 
 
+def is_body(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word names a body: `bank`, `Landesbank`."""
+    return bool(token.flags & BODY) or (
+        bool(lexicon.body_endings) and token.low.endswith(lexicon.body_endings)
+    )
+
+
 def is_demonym(word: str, lexicon: Lexicon) -> bool:
     """Whether an unlisted noun tells where somebody is from: `el guipuzcoano`, `l’Autrichien`."""
     cased = word.islower() or (lexicon.speech.demonyms_capital and word[1:].islower())
@@ -136,6 +143,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         return None
     if low + 1 >= high or tokens[low + 1].low not in lexicon.papers:  # La Gazzetta delle Valli
         high = _cut_affiliation(tokens, low, high, lexicon)
+    if lexicon.speech.nouns_capital:
+        high = _before_verb(tokens, low, high, lexicon)
     run = _name_run(tokens, low, high, lexicon)
     roles = tuple(t.low for t in tokens[low : run or high] if is_role(t, lexicon))
     lone = tokens[run] if run is not None and run + 1 == high and first < low else None
@@ -148,7 +157,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if run is None or (
         # das Team: a German noun after its article is no name, but for a given name
         lexicon.speech.nouns_capital
-        and first < low
+        and (first < low or tokens[run].flags & DOCUMENT)
         and run == low
         and not _is_given(tokens[run], lexicon)
         and (high - run < 2 or tokens[run].flags & (BODY | DOCUMENT))
@@ -183,6 +192,17 @@ def _one_of(tokens: list[Token], low: int, high: int) -> Mention:
     head = tokens[low]
     mention.gender = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
     return mention
+
+
+def _before_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a full name ends before a small word: `Dominik Nepp | sieht sich in seiner Linie`."""
+    for p in range(low + 2, high):
+        token = tokens[p]
+        if token.is_capital or not token.is_word or token.flags & (LINK | OF | AND | PREPOSITION):
+            continue
+        if tokens[p - 1].is_capital and tokens[p - 2].is_capital and _is_given(tokens[p - 2], lexicon):
+            return p
+    return high
 
 
 def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexicon: Lexicon) -> bool:

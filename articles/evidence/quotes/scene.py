@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.inert import reports
-from articles.evidence.quotes.inversion import is_inverted, subject_behind
+from articles.evidence.quotes.inversion import is_inverted
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
@@ -15,16 +15,15 @@ from articles.evidence.quotes.lexicon import (
     AUX,
     BODY,
     CUE,
+    DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
-    PASSIVE,
-    PAST,
-    PAST_VOICE,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
     REFLEXIVE,
+    RELATIVE,
     ROLE,
     SUBORDINATE,
     THAT,
@@ -36,6 +35,13 @@ from articles.evidence.quotes.mentions import Mention, hung_pronoun, is_role, me
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import speaker_after, subject_after
 from articles.evidence.quotes.subjects_before import subject_before
+from articles.evidence.quotes.verb_second import (
+    behind_auxiliary,
+    behind_object,
+    linked_name,
+    turned,
+    verb_last,
+)
 
 _CLAUSE = 5
 """Tokens before a verb that closes its sentence, at least."""
@@ -92,8 +98,12 @@ class Scene:
         tokens, lexicon = self.tokens, self.lexicon
         if not cue.is_verb:
             if cue.kind == "after":
+                comma = cue.low - 2
+                pointed = comma > 0 and tokens[comma].text == "," and tokens[comma + 1].flags
+                if pointed and pointed & (DEFINITE | RELATIVE):
+                    return subject_before(tokens, comma, floor, lexicon)  # eine Erhebung, | der zufolge …
                 return subject_before(tokens, cue.low, floor, lexicon)
-            return speaker_after(tokens, cue.high, lexicon)
+            return linked_name(self, cue.high) or speaker_after(tokens, cue.high, lexicon)
         if cue.impersonal:
             return self._source(cue)
         hung = next(
@@ -126,13 +136,16 @@ class Scene:
         ):
             return self._antecedent(cue)
         floor = max(floor, self._clause_start(cue.low))
+        pronoun_behind = turned(self, cue)
+        if pronoun_behind is not None:
+            return pronoun_behind
         source = self._from_body(cue, floor)
         if source is not None:
             return source
         if is_inverted(tokens, cue, floor, lexicon):
-            after = subject_behind(tokens, cue, lexicon)
+            after = self.subject_behind(cue.high) or behind_auxiliary(self, cue) or verb_last(self, cue)
             return after if after is not None else subject_before(tokens, cue.low, floor, lexicon)
-        helped = self._behind_auxiliary(cue)
+        helped = behind_auxiliary(self, cue)
         if helped is not None:
             return helped
         before = subject_before(tokens, cue.low, floor, lexicon)
@@ -141,7 +154,7 @@ class Scene:
         if before is not None:
             return before
         if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
-            after = subject_behind(tokens, cue, lexicon)
+            after = self.subject_behind(cue.high)
             if after is not None:
                 return after
         return self._carried(cue)
@@ -192,6 +205,13 @@ class Scene:
         )
         return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
 
+    def subject_behind(self, at: int) -> Mention | None:
+        """What stands behind a verb, if its article can be a subject's, or a name in full elsewhere."""
+        found = subject_after(self.tokens, at, self.lexicon) or linked_name(self, at)
+        if found is None or self.tokens[found.first].low not in self.lexicon.speech.object_articles.split():
+            return found
+        return None
+
     def _antecedent(self, cue: Cue) -> Mention:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
         found = subject_before(self.tokens, cue.low, 0, self.lexicon)
@@ -219,7 +239,7 @@ class Scene:
             found = subject_after(tokens, i, self.lexicon)
             if found is None or found.last > cue.low or found.kind == "nobody":
                 continue
-            found = self.without_verb(found)
+            found = behind_object(self, found) or self.without_verb(found)
             if found.kind in ("name", "pronoun") or found.definite or not i:
                 return found
         if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[: cue.low]):
@@ -324,19 +344,6 @@ class Scene:
             and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))
             for words in self.lexicon.impersonal
         )
-
-    def _behind_auxiliary(self, cue: Cue) -> Mention | None:
-        """`„…“, hatte | der Angeklagte | in seinem letzten Wort gesagt`: right after the auxiliary."""
-        tokens = self.tokens
-        if not self.lexicon.speech.verb_second or not tokens[cue.verb].flags & (PAST | PAST_VOICE):
-            return None
-        for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
-            if tokens[j].text in ",.;:" or tokens[j].quoted is not None:
-                return None
-            if tokens[j].flags & AUX and not tokens[j].flags & PASSIVE:
-                found = subject_after(tokens, j + 1, self.lexicon)
-                return found if found is not None and found.last <= cue.low else None
-        return None
 
     def _after_as(self, cue: Cue) -> Mention | None:
         """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""

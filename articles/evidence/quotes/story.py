@@ -6,7 +6,7 @@ from dataclasses import replace
 from articles.evidence.quotes.attribution import attribute
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of, may_report
-from articles.evidence.quotes.indirect import carried_on, reported, told_so
+from articles.evidence.quotes.indirect import carried_on, reported, tail_after, told_so
 from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import KONJ, Lexicon
 from articles.evidence.quotes.marks import Quoted
@@ -88,6 +88,8 @@ class Story:
             before = len(self.rows)
             for cue in cues:
                 self._indirect(scene, cue.verb, reported(scene, cue), taken, voices)
+            if taken:
+                self._tail(scene, voices)
             if not taken and len(self.rows) == before:
                 self._carried_on(scene)
             if not taken and len(self.rows) == before:
@@ -377,6 +379,19 @@ class Story:
             t.flags & KONJ for a, b in found.parts for t in tokens[a:b]
         )
         taken.append((low, high))
+
+    def _tail(self, scene: Scene, voices: dict[int, Voice]) -> None:
+        """`„…“, sagt Bünter, aber es sei ein Zeichen.`: the last utterance goes on unmarked."""
+        cue = next((c for c in reversed(scene.cues) if c.verb in voices), None)
+        if cue is None:
+            return
+        voice, mention = voices[cue.verb], scene.subject(cue)
+        part = tail_after(scene, max(cue.high, mention.last if mention is not None else 0))
+        if part is None or self.rows[-1].end > scene.tokens[part[0]].start:
+            return
+        start, end = scene.tokens[part[0]].start, scene.tokens[part[1] - 1].end
+        self._add(start, end, "indirect", voice, "tail")
+        voice.marked, voice.subjunctive = False, True
 
     def _carried_on(self, scene: Scene) -> None:
         """A sentence in the subjunctive of reported speech goes on with what was said before."""

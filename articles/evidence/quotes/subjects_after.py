@@ -39,6 +39,7 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import (
     Mention,
+    is_body,
     is_nickname,
     is_role,
     mention_of,
@@ -327,6 +328,11 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
     named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
+    before_bodies = lexicon.speech.attach_before_bodies.split()
+    if before_bodies and tokens[k].low not in lexicon.speech.attach.split():
+        named_bodies = (t for t in tokens[k + 1 : k + 5] if t.is_capital and is_body(t, lexicon))
+        if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
+            return False  # der Trainer | nach dem Spiel, der Minister | in Wien
     when = tokens[k].low in lexicon.speech.time_prepositions.split()
     return heads and not named and goal.is_capital and not when
 

@@ -176,6 +176,11 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
         ):
             continue
         mention = _phrase_before(tokens, high - 1, low, lexicon)
+        governed = lexicon.speech.nouns_capital and any(
+            t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
+        )
+        if governed:
+            continue  # …, schwebe aber nicht in | Lebensgefahr |, sagte der Arzt
         if mention is not None and mention.kind == "name" and mention.first <= low + 6:
             mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
             return mention

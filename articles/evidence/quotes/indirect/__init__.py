@@ -6,6 +6,6 @@ has one, a mood tells reported speech by itself (`subjunctive`).
 """
 
 from articles.evidence.quotes.indirect.reporting import reported
-from articles.evidence.quotes.indirect.subjunctive import carried_on, told_so
+from articles.evidence.quotes.indirect.subjunctive import carried_on, tail_after, told_so
 
-__all__ = ["carried_on", "reported", "told_so"]
+__all__ = ["carried_on", "reported", "tail_after", "told_so"]

@@ -226,6 +226,8 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if comma is None or comma + 2 >= len(tokens) or tokens[comma + 1].quoted is not None:
         return None
     low = comma + 1
+    if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
+        return None  # schreibt so hohe Verluste, | dass …
     second = tokens[low].flags & PREPOSITION and _second_verb(scene, low)
     if (
         tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION)

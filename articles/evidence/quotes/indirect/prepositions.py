@@ -30,6 +30,15 @@ from articles.evidence.quotes.sentences import Token
 
 
 def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
+    """What a preposition reports; `den Angaben zufolge` goes on with whom the text heard last."""
+    found = _by_preposition(scene, cue)
+    if found is None or found.mention is None:
+        return found
+    said = found.mention.kind == "description" and found.mention.text.lower() in scene.lexicon.statements
+    return Reported(found.parts, None, found.rule) if said else found
+
+
+def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     """`Selon X, …`; `…, according to X.`; `Laut X hat …`; `Die Stadt hat laut X … gesperrt`."""
     tokens = scene.tokens
     if cue.kind == "after":
@@ -43,6 +52,8 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "comma" and not scene.may_think(mention):
         return None
     begin = min(cue.low, mention.first)
+    if cue.kind == "after" and mention.last < cue.low and tokens[cue.low - 2].text == ",":
+        return _one(tokens, cue.high, mention, "according-relative")
     clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)
     link = begin - 1
     while link > clause and not tokens[link].is_word and tokens[link].quoted is None:
@@ -54,7 +65,8 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         return _leading(scene, cue, mention, end)
     if cue.kind == "comma":
         return None
-    low = past_openers(tokens, 0, begin)
+    parted = max((k + 1 for k in range(begin) if tokens[k].text == ";"), default=0)
+    low = past_openers(tokens, parted, begin)
     head_end = begin
     while head_end > low and not tokens[head_end - 1].is_word:
         head_end -= 1

@@ -12,7 +12,7 @@ from articles.evidence.quotes.clauses import (
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_clause, infinitive
 from articles.evidence.quotes.indirect.prepositions import by_preposition
-from articles.evidence.quotes.indirect.trailing import as_clause, trailing
+from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -36,6 +36,7 @@ from articles.evidence.quotes.lexicon import (
     REFLEXIVE,
     RELATIVE,
     ROLE,
+    SO,
     SUBORDINATE,
     THAT,
     TIME,
@@ -56,7 +57,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "voice" or cue.negated or not scene.reports(cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
-        if (cue.used and not _quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):
+        if (cue.used and not quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):
             return None
         return by_preposition(scene, cue)
     mention = scene.subject(cue)
@@ -72,7 +73,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     after = _after(scene, cue, mention)
     if any(t.flags & (NEGATION | INFINITIVE) == NEGATION for t in scene.tokens[after : after + 1]):
         return None
-    if cue.used and not _quote_after_colon(scene, cue):
+    if cue.used and not quote_after_colon(scene, cue):
         return None
     if cue.impersonal and not cue.passive and _has_object(scene.tokens, after):
         return None
@@ -140,14 +141,6 @@ def _has_object(tokens: list[Token], after: int) -> bool:
     return after < len(tokens) and tokens[after].is_word and not tokens[after].flags & (THAT | PREPOSITION)
 
 
-def _quote_after_colon(scene: Scene, cue: Cue) -> bool:
-    """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
-    tokens = scene.tokens
-    return any(
-        tokens[k].text == ":" and tokens[k + 1].quoted is not None for k in range(cue.high, len(tokens) - 1)
-    )
-
-
 def _is_data(scene: Scene, mention: Mention) -> bool:
     """`les statistiques indiquent que` has no speaker."""
     return any(t.flags & DATA for t in scene.tokens[mention.first : mention.last][:4])
@@ -177,6 +170,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
         flags = token.flags
+        if flags & SO and j + 1 < len(tokens) and not tokens[j + 1].flags & THAT:
+            return None  # schreibt | so hohe Verluste, dass …
         if flags & THAT and not token.is_capital and not (flags & CUE):
             if j > after and tokens[j - 1].flags & SUBORDINATE:
                 return None  # …, a assuré une source, alors que …

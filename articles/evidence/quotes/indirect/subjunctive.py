@@ -1,13 +1,15 @@
 """German marks reported speech by the subjunctive: such a sentence needs no verb of saying."""
 
-from articles.evidence.quotes.clauses import clause_end
+from articles.evidence.quotes.clauses import clause_end, past_openers, trimmed
 from articles.evidence.quotes.lexicon import (
     DETERMINER,
     FIRST_PERSON,
     KONJ,
     KONJ_WEAK,
     NEGATION,
+    PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATE,
     THAT,
 )
@@ -37,8 +39,30 @@ def is_subjunctive(scene: Scene, j: int) -> bool:
     return bool(third) and bool(tokens[j - 1].flags & PRONOUN) and len(token.low) > 3
 
 
+def _is_second(scene: Scene, j: int) -> bool:
+    """`Eine Klimaanlage | kühle | drinnen`: behind the first noun stands a verb."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    token = tokens[j]
+    if not 1 < j < min(7, len(tokens) - 1) or token.flags or not token.low.isalpha() or token.is_capital:
+        return False
+    ending = lexicon.speech.subjunctive_endings
+    if not token.low.endswith(ending) or token.low.endswith(lexicon.no_subjunctive_endings):
+        return False
+    noun, after = tokens[j - 1], tokens[j + 1]
+    if not noun.is_capital or not tokens[0].flags & DETERMINER or not after.is_word or after.is_capital:
+        return False
+    return len(token.low) > 3 and all(t.is_word for t in tokens[:j])
+
+
 def told_so(scene: Scene) -> tuple[int, int, Mention] | None:
-    """`Weber zeigte sich überzeugt, dass | der Plan halte`: the clause, and who told it."""
+    """A clause in the subjunctive behind a main clause that reports by no listed verb, and who told it."""
+    if not scene.lexicon.speech.subjunctive:
+        return None
+    return _told_that(scene) or _told_bare(scene)
+
+
+def _told_that(scene: Scene) -> tuple[int, int, Mention] | None:
+    """`Weber zeigte sich überzeugt, dass | der Plan halte`"""
     tokens = scene.tokens
     that = next((j for j, t in enumerate(tokens) if j and t.flags & THAT and not t.flags & DETERMINER), None)
     if that is None or tokens[that - 1].text != "," or any(t.quoted is not None for t in tokens):
@@ -46,15 +70,65 @@ def told_so(scene: Scene) -> tuple[int, int, Mention] | None:
     told = any(tokens[j].flags & KONJ for j in range(that, len(tokens)))
     if not told or any(t.flags & (KONJ | KONJ_WEAK | FIRST_PERSON | NEGATION) for t in tokens[:that]):
         return None
-    teller = subject_after(tokens, 0, scene.lexicon)
-    if teller is None or teller.kind == "nobody" or teller.last >= that or tokens[teller.last].is_capital:
+    return _clause_told(scene, 0, that, clause_end(tokens, that + 1))
+
+
+def _told_bare(scene: Scene) -> tuple[int, int, Mention] | None:
+    """`Er hatte ausgesagt, | er habe geschlafen`, `Sein Büro wehrt sich: | Man habe es geprüft.`"""
+    tokens = scene.tokens
+    for k, token in enumerate(tokens):
+        if token.flags & (KONJ | KONJ_WEAK | FIRST_PERSON | SUBORDINATE) and not token.flags & PREPOSITION:
+            return None
+        if token.quoted is not None and token.end - token.start > 60:
+            return None
+        if token.text not in ",:" or not _opens_main_clause(scene, k + 1):
+            continue
+        head = max((j + 1 for j in range(k) if tokens[j].text == ";"), default=0)
+        if token.text == ":":  # X sieht „ein Problem“, | Zachs Büro will das nicht gelten lassen: Man …
+            comma = max((j + 1 for j in range(head, k) if tokens[j].text == ","), default=head)
+            head = comma if tokens[comma].is_capital and k - comma > 2 else head
+        return _clause_told(scene, head, k, len(tokens))
+    return None
+
+
+def _opens_main_clause(scene: Scene, low: int) -> bool:
+    """Whether a verb of reported speech stands in second place: `er | habe geschlafen`."""
+    tokens = scene.tokens
+    if low >= len(tokens) or tokens[low].flags & (SUBORDINATE | THAT | RELATIVE) & ~DETERMINER:
+        return False
+    for j in range(low + 1, min(len(tokens) - 1, low + 9)):
+        if not tokens[j].is_word or tokens[j].quoted is not None:
+            return False
+        if tokens[j].flags & KONJ and not tokens[j].is_capital:
+            return tokens[j + 1].is_word or tokens[j + 1].quoted is not None
+    return False
+
+
+def _clause_told(scene: Scene, head: int, link: int, end: int) -> tuple[int, int, Mention] | None:
+    """The clause behind `tokens[link]`, if the subject before it can tell something."""
+    tokens = scene.tokens
+    teller = subject_after(tokens, head, scene.lexicon)
+    if teller is None or teller.kind == "nobody" or teller.last >= link or tokens[teller.last].is_capital:
         return None
-    if scene.lexicon.pronouns.get(teller.text.lower(), "m")[:1] == "n" or tokens[0].flags & SUBORDINATE:
+    if scene.lexicon.pronouns.get(teller.text.lower(), "m")[:1] == "n" or tokens[head].flags & SUBORDINATE:
         return None
-    end = clause_end(tokens, that + 1)
-    while end > that + 1 and not tokens[end - 1].is_word and tokens[end - 1].quoted is None:
+    if teller.kind != "pronoun" and teller.text[0].islower():
+        return None  # Dabei | zeigt | sich, …
+    while end > link + 1 and not tokens[end - 1].is_word and tokens[end - 1].quoted is None:
         end -= 1
-    return (that + 1, end, teller) if end - that > 2 else None
+    return (link + 1, end, teller) if end - link > 2 else None
+
+
+def tail_after(scene: Scene, at: int) -> tuple[int, int] | None:
+    """`„…“, sagt Bünter, | aber es sei ein Zeichen |.`: the report goes on behind the attribution."""
+    tokens = scene.tokens
+    if not scene.lexicon.speech.subjunctive or at >= len(tokens) or tokens[at].text not in ",;":
+        return None
+    low = past_openers(tokens, at + 1, len(tokens))
+    if any(t.quoted is not None for t in tokens[low:]) or not _opens_main_clause(scene, low):
+        return None
+    low, high = trimmed(tokens, low, len(tokens))
+    return (low, high) if high - low > 2 else None
 
 
 def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
@@ -85,6 +159,8 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
                 around -= scene.lexicon.no_subjunctive_first  # Dafür sei es zu spät
             if around & scene.lexicon.no_subjunctive:
                 continue  # es sei denn
+            strong = True
+        elif reported and _is_second(scene, j):
             strong = True
         elif token.flags & KONJ_WEAK and reported:
             weak = True

@@ -29,6 +29,7 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     REFLEXIVE,
+    RELATIVE,
     SAY,
     SUBORDINATE,
     THAT,
@@ -179,6 +180,14 @@ def _is_carried_on(tokens: list[Token], cue: Cue, mention: Mention | None) -> bo
     return mention is not None and mention.last < low and bool(tokens[low - 1].flags & AND)
 
 
+def quote_after_colon(scene: Scene, cue: Cue) -> bool:
+    """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
+    tokens = scene.tokens
+    return any(
+        tokens[k].text == ":" and tokens[k + 1].quoted is not None for k in range(cue.high, len(tokens) - 1)
+    )
+
+
 def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
     tokens = scene.tokens
@@ -195,7 +204,8 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     while behind < len(tokens) and tokens[behind].flags & (ADVERB | NEGATION):
         behind += 1
     led = behind < len(tokens) and (tokens[behind].text == ":" or tokens[behind].quoted is not None)
-    if head.flags & PREPOSITION and not head.flags & INDEFINITE and led:
+    led = led or (bool(head.flags & (WHETHER | RELATIVE)) and quote_after_colon(scene, cue))
+    if head.flags & (PREPOSITION | WHETHER | RELATIVE) and not head.flags & INDEFINITE and led:
         return True  # Auf die Frage, ob er bleibe, sagte Weber nur: „…“
     if has_clause(tokens[low:comma], scene.lexicon) or any(
         t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma]

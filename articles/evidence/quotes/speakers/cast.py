@@ -6,7 +6,7 @@ from functools import cached_property
 from articles.evidence.quotes.lexicon import ANAPHOR, AND, ROLE, Lexicon
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.names import Names
-from articles.evidence.quotes.speakers.parts import is_role
+from articles.evidence.quotes.speakers.parts import is_role, is_trade
 
 _RECENT = 8
 
@@ -75,4 +75,6 @@ class Cast:
 
     def is_office(self, word: str) -> bool:
         """Whether a word is a person's: an office, a trade, `woman`."""
-        return bool(self.lexicon.flags.get(word, 0) & (ROLE | ANAPHOR)) or is_role(word, self.lexicon)
+        if self.lexicon.flags.get(word, 0) & (ROLE | ANAPHOR) or is_role(word, self.lexicon):
+            return True
+        return is_trade(word, self.lexicon)

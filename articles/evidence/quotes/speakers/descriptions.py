@@ -1,11 +1,14 @@
 """Whom a description means: `the minister`, `el portavoz`, `la mujer`, `a report by the agency`."""
 
 import re
+from dataclasses import replace
 
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
     BODY,
+    DETERMINER_F,
+    DETERMINER_M,
     INDEFINITE,
     OF,
     POSSESSIVE,
@@ -14,10 +17,11 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
 )
 from articles.evidence.quotes.mentions import Mention, is_demonym
+from articles.evidence.quotes.speakers.bodies import Bodies
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.issuers import issuer_of
-from articles.evidence.quotes.speakers.parts import surname
+from articles.evidence.quotes.speakers.parts import is_trade, surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -35,14 +39,18 @@ class Descriptions:
         self.cast = cast
         self.text = cast.text
         self.lexicon = cast.lexicon
+        self.compounded = Bodies(cast.text, cast.lexicon)
         self.heads: dict[str, str] = {}
         self.bodies: dict[str, str | None] = {}
         """What is behind a small noun where it has a name of its own; each is looked for once."""
 
     def person(self, mention: Mention) -> Person:
         """The one that is described, known by name or by the description alone."""
-        name = " ".join(mention.text.split())
-        words = name.split()
+        words = mention.text.split()
+        if mention.genitive and words:
+            mention = self._nominative(mention, words)
+            words = mention.text.split()
+        name = " ".join(words)
         if len(words) == 2 and mention.definite and self.lexicon.flags.get(words[0].lower(), 0) & ADVERB:
             words = words[1:]  # las mismas fuentes
             name = self.heads.get(words[0].lower(), words[0])
@@ -65,18 +73,28 @@ class Descriptions:
             if full is None and len(words) == 1:
                 full = (
                     self.cast.names.starting_with(words[0])
+                    or self.compounded.meant(words[0], mention.start)
                     or self._body_before(mention)
                     or self._body_named(words[0])
                 )
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
-        if mention.genitive:
-            name = " ".join([self._without_genitive(words[0]), *words[1:]])
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
         return self.cast.person(name, mention, named=False)
+
+    def _shows_one(self, word: str, before: int) -> bool:
+        """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""
+        female = word.endswith(tuple(self.lexicon.speech.trade_female.split()))
+        return bool(before & (DETERMINER_F if female else DETERMINER_M))
+
+    def _nominative(self, mention: Mention, words: list[str]) -> Mention:
+        """`aus Sicht des Staatsanwalts` means the `Staatsanwalt`."""
+        head = self._without_genitive(words[0])
+        roles = tuple(head.lower() if role == words[0].lower() else role for role in mention.roles)
+        return replace(mention, text=" ".join([head, *words[1:]]), roles=roles)
 
     def _without_genitive(self, word: str) -> str:
         """`nach Angaben des Fanverbands` → `Fanverband`."""
@@ -243,6 +261,12 @@ class Descriptions:
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
+        whose = self.text[max(0, mention.start - 12) : mention.start].split()
+        before = flags.get(whose[-1].lower(), 0) if whose else 0
+        if before & POSSESSIVE:
+            return None  # Seine Frau sagte …
+        if not points and len(words) == 1 and is_trade(lows[0], self.lexicon):
+            points = self._shows_one(lows[0], before)
         if not points or (of and not any(w.isdigit() for w in lows)):
             return None
         if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):

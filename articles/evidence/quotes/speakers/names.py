@@ -77,7 +77,10 @@ class Names:
                 self._alone(words, found.start(), found.end(), start)
                 continue
             begin = found.start() + sum(len(word) + 1 for word in words[:start])
-            if is_phrase(words[start:], self.lexicon):
+            led = start and is_role(
+                words[start - 1].lower(), self.lexicon
+            )  # Präsidentin | Ursina von der Mühll
+            if not led and is_phrase(words[start:], self.lexicon):
                 continue
             name = cleaned(" ".join(without_affiliation(words[start:], self.lexicon)))
             self.places.setdefault(name, begin)
@@ -152,6 +155,11 @@ class Names:
         """`President Kovac`: one name after its office."""
         if at and at < len(words):
             name = cleaned(words[at])
+            low = name.lower()
+            if self.lexicon.speech.nouns_capital and (
+                self.lexicon.flags.get(low, 0) & ROLE or is_role(low, self.lexicon)
+            ):
+                return  # die Vorsitzende | Richterin
             begin = end - len(words[at])
             self.places.setdefault(name, begin)
             self._offices(self.by_surname.get(name.lower(), name), begin, end, words[:at])

@@ -46,8 +46,9 @@ def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
     if lexicon.speech.name_chain:
         return words
     for at in range(2, len(words)):
-        if lexicon.flags.get(words[at].lower(), 0) & (LINK | OF) and words[at][0].islower():
-            return words[:at]
+        small = words[at][0].islower() and words[at - 1][0].isupper()
+        if small and (lexicon.speech.nouns_capital or lexicon.flags.get(words[at].lower(), 0) & (LINK | OF)):
+            return words[:at]  # Jan Stengel | das Urteil
     return words
 
 
@@ -86,6 +87,12 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
     """Whether one of the words is a body: `Banque`, `University`."""
     return any(lexicon.flags.get(word.lower(), 0) & BODY for word in words)
+
+
+def is_trade(word: str, lexicon: Lexicon) -> bool:
+    """Whether a noun, small, ends like a trade or an origin: `tischler`, `winzerin`, `linzerin`."""
+    ends = bool(lexicon.trade_endings) and len(word) > 4 and word.endswith(lexicon.trade_endings)
+    return ends and not word.endswith(lexicon.trade_not_endings or ("\n",)) and not lexicon.flags.get(word, 0)
 
 
 def is_role(word: str, lexicon: Lexicon) -> bool:

@@ -1,0 +1,41 @@
+"""Headlines that quote what the article quotes again: their speaker stands beside the later words."""
+
+import re
+from dataclasses import replace
+
+from articles.evidence.records import Quote
+
+_WORD = re.compile(r"\w+")
+_LEAST = 3
+"""A headline's quote has so many words at least."""
+_HEADLINES = 400
+"""How far into the text a headline or its second line may stand."""
+
+
+def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
+    """The same rows, the speaker of a repeated quote given to the headline's too."""
+    unnamed = [
+        at
+        for at, row in enumerate(rows)
+        if row.speaker is None and row.rule == "marks" and row.start < _HEADLINES
+    ]
+    for at in unnamed:
+        row = rows[at]
+        words = _plain(text[row.start : row.end])
+        if words.count(" ") < _LEAST + 1:
+            continue
+        said = {
+            other.speaker
+            for other in rows
+            if other.speaker is not None
+            and other.start > row.end
+            and words in _plain(text[other.start : other.end])
+        }
+        if len(said) == 1:
+            rows[at] = replace(row, speaker=said.pop(), rule="echo")
+    return rows
+
+
+def _plain(words: str) -> str:
+    """Words alone, small, parted and closed by single spaces."""
+    return f" {' '.join(_WORD.findall(words.lower()))} "

@@ -1,0 +1,62 @@
+"""Which body a noun means: `die Bank` the Commerzbank, `der Konzern` that of `der Versicherer Allianz`."""
+
+import re
+from functools import cached_property
+from itertools import islice
+
+from articles.evidence.quotes.lexicon import Lexicon
+
+_MOST = 20
+"""Names that are looked at, at most: an article has few firms."""
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+Named = list[tuple[int, str]]
+"""Names and where they stand."""
+
+
+class Bodies:
+    """The bodies of one article that compounds and firms' nouns name; each word is looked for once."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.compounds: dict[str, Named] = {}
+
+    def meant(self, word: str, end: int) -> str | None:
+        """The one body named before a place that a noun can mean."""
+        low = word.lower()
+        speech = self.lexicon.speech
+        if speech.firms and low.endswith(tuple(speech.firms.split())):
+            found = _one(self._firms, end)
+            if found is not None:
+                return found
+        return _one(self._ending_in(low), end) if low in speech.compound_bodies.split() else None
+
+    def _ending_in(self, noun: str) -> Named:
+        """Compounds of a noun, each in its longest form: `Amtsgericht`, `Amtsgericht Fürstenfeld`."""
+        if noun not in self.compounds:
+            found: dict[str, tuple[int, str]] = {}
+            matches = re.finditer(rf"\b({_CAPITAL}[\w-]+{noun})(?!\w)(?: {_CAPITAL}[\w-]+)?", self.text)
+            for match in islice(matches, _MOST):
+                place, name = found.get(match[1], (match.start(), ""))
+                found[match[1]] = place, max(name, match[0], key=len)
+            self.compounds[noun] = list(found.values())
+        return self.compounds[noun]
+
+    @cached_property
+    def _firms(self) -> Named:
+        """Names behind a firm's noun that stand elsewhere too: `der Linsenhersteller Brunner Optik`."""
+        nouns = "|".join(self.lexicon.speech.firms.split())
+        word = rf"{_CAPITAL}[\w&.-]*\w"
+        found = []
+        for match in islice(re.finditer(rf"(?i:{nouns}) ({word}(?: (?:&|{word}))*)", self.text), _MOST):
+            head = match[1].split()[0]
+            again = re.findall(rf"(?<![\w-]){re.escape(head)}(?![\w-])", self.text)
+            if len(again) > 1 and not self.lexicon.flags.get(head.lower(), 0):
+                found.append((match.start(), match[1]))
+        return found
+
+
+def _one(named: Named, end: int) -> str | None:
+    """The only name before a place."""
+    names = {name for place, name in named if place < end}
+    return names.pop() if len(names) == 1 else None

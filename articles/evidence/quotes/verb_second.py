@@ -1,0 +1,106 @@
+"""Subjects in languages whose verb stands second: behind it, behind its auxiliary, before a clause's end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    AUX,
+    DETERMINER,
+    FINITE,
+    LINK,
+    PASSIVE,
+    PAST,
+    PAST_VOICE,
+    SUBORDINATE,
+    THAT,
+)
+from articles.evidence.quotes.mentions import Mention, plain_mention, pronoun
+from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects_before import subject_before
+
+if TYPE_CHECKING:
+    from articles.evidence.quotes.scene import Scene
+
+
+def behind_object(scene: Scene, found: Mention) -> Mention | None:
+    """`Solche Summen wollte | Konzernchef Kaeser | nicht mehr sehen – und forderte …: „…“`"""
+    tokens = scene.tokens
+    if not scene.lexicon.speech.verb_second or found.kind == "pronoun" or found.last + 1 >= len(tokens):
+        return None
+    if scene.is_human(found.text) or not tokens[found.last].flags & (FINITE | AUX):
+        return None
+    turned = subject_after(tokens, found.last + 1, scene.lexicon)
+    if turned is None or turned.kind not in ("name", "pronoun"):
+        return None
+    human = turned.kind == "pronoun" or turned.roles or scene.is_human(turned.text)
+    return turned if human else None
+
+
+def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
+    """`„…“, hatte | der Angeklagte | in seinem letzten Wort gesagt`: right after the auxiliary."""
+    tokens = scene.tokens
+    closes = cue.high >= len(tokens) or not tokens[cue.high].is_word
+    if not scene.lexicon.speech.verb_second:
+        return None
+    if not closes and not tokens[cue.verb].flags & (PAST | PAST_VOICE):
+        return None
+    for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
+        if tokens[j].text in ",.;:" or (tokens[j].quoted is not None and j < cue.low - 1):
+            return None
+        if tokens[j].flags & AUX and not tokens[j].flags & PASSIVE:
+            ahead = subject_before(tokens, j, 0, scene.lexicon)
+            if ahead is not None and _is_nominative(scene, ahead):
+                return ahead  # Die Anwältin | hatte der Stadt „…“ bescheinigt
+            found = scene.subject_behind(j + 1)
+            return ahead if found is None or found.last > cue.low else found
+    return None
+
+
+def _is_nominative(scene: Scene, found: Mention) -> bool:
+    """Whether a phrase that opens its sentence can be its subject, and somebody who speaks."""
+    opening = scene.tokens[found.first]
+    if found.first > 1 or opening.low in scene.lexicon.speech.object_articles.split():
+        return False
+    return found.kind == "pronoun" or bool(found.roles) or scene.is_human(found.text)
+
+
+def verb_last(scene: Scene, cue: Cue) -> Mention | None:
+    """`Während | die Stadtregierung | von „…“ spricht, …`: a clause that ends in its verb."""
+    tokens = scene.tokens
+    if not scene.lexicon.speech.verb_second or not cue.low or tokens[cue.low - 1].quoted is None:
+        return None
+    if cue.high < len(tokens) and tokens[cue.high].is_word:
+        return None
+    for j in range(cue.low - 2, max(-1, cue.low - 20), -1):
+        if not tokens[j].is_word:
+            return None
+        if tokens[j].flags & (SUBORDINATE | THAT) and not tokens[j].flags & DETERMINER:
+            if j and tokens[j - 1].is_word:
+                continue
+            found = subject_after(tokens, j + 1, scene.lexicon)
+            return found if found is not None and found.last <= cue.low else None
+    return None
+
+
+def turned(scene: Scene, cue: Cue) -> Mention | None:
+    """`Als Vorsitzender bezeichnete | er | sich als „…“`: a pronoun right behind its verb."""
+    lexicon, tokens = scene.lexicon, scene.tokens
+    if not lexicon.speech.verb_second or cue.participle or cue.high >= len(tokens) or not cue.low:
+        return None
+    token = tokens[cue.high]
+    if lexicon.pronouns.get(token.low, "r")[0] not in "mf" or token.flags & DETERMINER:
+        return None
+    return pronoun(tokens, cue.high, token.low, lexicon)
+
+
+def linked_name(scene: Scene, at: int) -> Mention | None:
+    """`sagte | von der Leyen`, where the article names her in full."""
+    tokens, high = scene.tokens, at
+    while high < len(tokens) and tokens[high].flags & LINK and not tokens[high].is_capital:
+        high += 1
+    if high == at or high >= len(tokens) or not tokens[high].is_capital:
+        return None
+    found = plain_mention(tokens, at, high + 1, "name")
+    return found if scene.is_human(found.text) else None
