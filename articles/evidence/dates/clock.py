@@ -102,8 +102,10 @@ def _minutes_behind(tokens: Tokens, k: int, words: DateWords) -> bool:
     word, following = tokens.raw[k], tokens.low[k + 1]
     if not (word.isascii() and word.isdigit() and len(word) == 2 and int(word) < 60):
         return False
-    return not tokens.raw[k + 1][:1].isupper() and (
-        not following[:1].isalpha() or following in words.figures.stops
+    if tokens.raw[k + 1][:1].isupper():
+        return False
+    return (
+        not following[:1].isalpha() or following in words.figures.stops or not tokens.raw[k + 2][:1].isupper()
     )
 
 
