@@ -180,6 +180,8 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     if before == "(" and (raw[i + 1] in (")", ",", ";", "/") or modern):
         return True
     if words.year_maybe.until(low, i):
+        if plural and noun is not None and noun[0] > i + 1:
+            return modern  # an article parts them: `nei primi sei mesi del 2025 i ricavi`
         return not plural if modern else noun is None and value >= 1400 and _after_ends(tokens, i + 1, words)
     if not modern:
         return False

@@ -120,7 +120,8 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and tokens.raw[i - 2][:1].isalpha()
     ):
         return True
-    homograph = j == i + 1 and low[i] in words.data.homographs and quantity.kind != "duration"
+    adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
+    homograph = j == i + 1 and (adjective or low[i] in words.data.homographs) and quantity.kind != "duration"
     if homograph and not subject_of(tokens, j, words, quantity):
         return True
     if (

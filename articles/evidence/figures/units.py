@@ -48,6 +48,9 @@ duration: second s, minute min, hour h, day day, week week, month month, quarter
   decade decade, century century, night night, millisecond ms
 """
 
+_FLOWING = ("length-", "volume-", "mass-", "digital-")
+_FLOW_TIMES = {"second": "s", "minute": "min", "hour": "h"}
+
 SMALLER_UNITS = {("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("lb", "oz"): 16, ("ft", "in"): 12}
 """How many of the second unit make one of the first."""
 
@@ -128,4 +131,19 @@ def _cldr_names(locales: tuple[str, ...]) -> list[tuple[str, Unit]]:
                 called = pattern.removeprefix("{0}").replace("\u00a0", " ").strip()
                 if called and pattern.startswith("{0}"):
                     found.append((called, unit))
+                    if key.startswith(_FLOWING):
+                        found += _flows(called, unit, patterns)
     return found
+
+
+def _flows(called: str, unit: Unit, patterns: Any) -> list[tuple[str, Unit]]:
+    """What flows, falls or is sent in a time: `cubic metres per second`."""
+    written = {
+        symbol: patterns.get(f"duration-{time}", {}).get("long", {}).get("per")
+        for time, symbol in _FLOW_TIMES.items()
+    }
+    return [
+        (pattern.format(called), Unit(unit.kind, f"{unit.symbol}/{symbol}"))
+        for symbol, pattern in written.items()
+        if pattern
+    ]

@@ -64,6 +64,7 @@ NUMBERS = Numbers(
 FIGURES = Figures(
     locales=("fr", "fr_CA"),
     not_currencies=("nouveau", "nouveaux"),
+    number_adjectives=("neuf",),
     noun_last=False,
     units={
         "km/h": ("km/h", "kilomètres-heure", "kilomètre-heure", "kilomètres à l'heure", "kilomètres/heure",
