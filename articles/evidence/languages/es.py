@@ -446,14 +446,14 @@ SPEECH = Speech(
         "prometieron aduce adujo interpreta concede concedió aclara aclaró",
     },
     voice={
-        "ar": "recrimin censur brom musit excus disculp felicit tranquiliz congratul "
+        "ar": "reaccion recrimin censur brom musit excus disculp felicit tranquiliz congratul "
         "bram increp vocifer confes llam grit celebr calific critic reclam exclam murmur susurr clam exhort "
         "salud festej lanz proclam bautiz tach tild elogi reproch protest suspir "
         "coment cit conden lament descart pens rechaz habl empez comenz arranc cerr "
         "apost canta canturre core descalific minimiz ironiz",
         "car": "califi criti invo",
         "gar": "rue",
-        "ir": "exig describ pid defin",
+        "ir": "exig describ pid defin corrig",
         "": "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
         "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
         "exigieron exigiendo apeló apela sonrió titula tituló titulado ordena "
@@ -569,7 +569,9 @@ SPEECH = Speech(
     "obispo arzobispo cardenal papa rey príncipe general coronel sargento soldado "
     "bombero conductor viceministro subsecretario exsecretario funcionario legista "
     "encargado responsable asesor letrado galeno legislador parlamentario consultor "
-    "activista gobernante",
+    "activista gobernante "
+    "vocero munícipe edil regidor conseller directivo ejecutivo marinero ciclista camionero "
+    "albañil mecánico panadero hostelero viticultor bodeguero",
     roles_f="ministra secretaria alcaldesa directora diputada senadora gobernadora abogada "
     "magistrada procuradora comisaria comisionada inspectora investigadora "
     "científica profesora catedrática maestra rectora decana médica doctora "
@@ -584,7 +586,9 @@ SPEECH = Speech(
     "abuela monja reina princesa sargenta bombera conductora viceministra "
     "subsecretaria presidenta vicepresidenta jefa funcionaria encargada asesora "
     "letrada jueza fiscala expresidenta legisladora parlamentaria gerenta "
-    "mandataria concejala",
+    "mandataria concejala "
+    "regidora consellera directiva ejecutiva vocera veterinaria pediatra limpiadora cuidadora "
+    "teleoperadora camarera peluquera",
     anaphors="especialista experto experta hombre mujer político política mandatario mandataria "
     "exmandatario joven deportista jugador futbolista dirigente funcionario funcionaria "
     "líder autor autora investigador investigadora entrevistado entrevistada madrileño "
@@ -613,7 +617,25 @@ SPEECH = Speech(
     "tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano valenciana "
     "compositor compositora alpinista montañero montañera ingeniero ingeniera biólogo "
     "bióloga médica enfermero enfermera guipuzcoano guipuzcoana navarro navarra riojano "
-    "riojana",
+    "riojana "
+    "directivo directiva regidor regidora ejecutivo ejecutiva consejero consejera conseller "
+    "consellera munícipe primer gestor gestora veterinario veterinaria geólogo geóloga físico "
+    "química arquitecto arquitecta arqueólogo arqueóloga psicólogo psicóloga pediatra "
+    "psiquiatra cirujano cirujana epidemiólogo epidemióloga virólogo viróloga meteorólogo "
+    "meteoróloga demógrafo demógrafa socióloga politólogo politóloga filósofo filósofa "
+    "pensador pensadora ensayista dramaturgo dramaturga guionista directora realizador "
+    "realizadora bailarín bailarina coreógrafo fotógrafo fotógrafa pintor pintora escultor "
+    "diseñador diseñadora modelo humorista agricultor agricultora ganadero ganadera pescador "
+    ""
+    "pastor párroco cura "
+    "obispo arzobispo cardenal pontífice monarca soberano magnate inversor banquero "
+    "financiero mexiquense ponente letrada togado procesado procesada investigado investigada "
+    "encausado encausada reo recluso reclusa exalcalde exalcaldesa exdirector exconsejero "
+    "exdiputado exsenador exsenadora extécnico exjugador mandamás dignatario premier "
+    "canciller excanciller embajador embajadora diplomático diplomática comisario comisaria "
+    "eurodiputado eurodiputada asesor asesora portavoza vocera vocero estudiosa estudioso "
+    "coautor coautora ganador ganadora campeón campeona medallista tirador marchador "
+    "triatleta esquiador pelotari boxeador boxeadora luchador yudoca ajedrecista",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
     name_links="de la del los las y e da dos von van der",
     terms="llamado llamada llamados llamadas denominado denominada denominados titulado "
@@ -626,7 +648,20 @@ SPEECH = Speech(
     "fundación federación policía ejército grupo compañía empresa consejo centro "
     "hospital escuela autoridad organización comité comisión corte tribunal "
     "fiscalía banco ayuntamiento gobierno cámara asamblea liga club casa oficina "
-    "dirección secretaría defensoría alcaldía junta gremio",
+    "dirección secretaría defensoría alcaldía junta gremio "
+    "guardia firma entidad organismo institución corporación consistorio aerolínea naviera "
+    "multinacional cadena fabricante consultora farmacéutica petrolera constructora "
+    "dependencia cartera coalición formación plataforma colectivo patronal cooperativa "
+    "confederación ong diputación audiencia consejería conselleria subsecretaría "
+    "superintendencia procuraduría prefectura municipalidad intendencia rectorado parlamento "
+    "senado congreso juzgado marca startup bufete filial energética eléctrica aseguradora "
+    "inmobiliaria tecnológica concesionaria operadora distribuidora productora sociedad "
+    "armadora siderúrgica automovilística delegación subdelegación jefatura comandancia "
+    "contraloría observatorio mutua archidiócesis obispado mancomunidad cabildo generalitat "
+    "xunta embajada consulado academia acusación defensa oposición",
+    any_body="compañía empresa firma entidad grupo organismo órgano institución corporación multinacional "
+    "dependencia cartera organización sociedad consorcio aerolínea",
+    companies="compañía empresa firma corporación multinacional sociedad aerolínea",
     abbreviations="sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p "
     "ej aprox vs d st sto sta dpto tel depto",
     past_endings={
@@ -646,7 +681,10 @@ SPEECH = Speech(
     "hacienda exteriores agricultura energía industria vivienda igualdad seguridad turismo ambiente",
     pointing="así lo, así se, así, lo, es lo que",
     documents="informe estudio comunicado encuesta documento carta boletín nota reporte "
-    "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte",
+    "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte "
+    "versión versiones testimonio declaración declaraciones relato informaciones información "
+    "estimaciones cálculos previsiones dictamen resolución acta expediente manifiesto misiva "
+    "post publicación balance atestado querella denuncia demanda mensaje discurso",
     issued_by="de del por",
     naming="llamó llama calificó califica califican calificando tildó tachó definió define habla habló",
     quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",

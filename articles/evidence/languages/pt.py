@@ -406,12 +406,12 @@ SPEECH = Speech(
         "sintetiza sintetizou acredita precisou precisaram",
     },
     voice={
-        "ar": "queix ameaç resmung comemor festej provoc atalh question cham grit celebr "
+        "ar": "cobr desconvers queix ameaç resmung comemor festej provoc atalh question cham grit celebr "
         "classific critic reclam exclam murmur sussurr clam exort "
         "elogi apelid acus lanç protest suspir cit conden lament rejeit cant pens "
         "convid rotul tach gracej atir dispar",
         "er": "descrev agradec",
-        "ir": "exig ped defin r",
+        "ir": "exig ped defin r reag corrig",
         "": "pede pedem pediu pediram descreve descreveu define definiu definindo ri "
         "riu sorri lê diz exige exigiu apelou apela ordena ordenou compara comparou "
         "pensa crê queixou queixa agradece agradeceu continua continuou começa "
@@ -524,7 +524,8 @@ SPEECH = Speech(
     "agricultor pecuarista pescador operário trabalhador funcionário vizinho pai "
     "irmão filho marido tio avô padre bispo arcebispo cardeal papa rei príncipe "
     "general coronel soldado bombeiro motorista secretário-geral autarca vereador "
-    "relator desembargador defensor sobrinho primo presidente-executivo",
+    "relator desembargador defensor sobrinho primo presidente-executivo "
+    "bastonário fazendeiro executivo eurodeputado caminhoneiro pedreiro padeiro",
     roles_f="ministra secretária prefeita diretora deputada senadora governadora advogada "
     "magistrada procuradora promotora comissária inspetora investigadora "
     "pesquisadora cientista professora reitora médica doutora cirurgiã enfermeira "
@@ -535,7 +536,8 @@ SPEECH = Speech(
     "treinadora capitã jogadora campeã agricultora trabalhadora funcionária vizinha "
     "mãe irmã filha esposa mulher tia avó freira rainha princesa bombeira vereadora "
     "presidenta juíza relatora desembargadora defensora sobrinha prima "
-    "secretária-geral",
+    "secretária-geral "
+    "bastonária fazendeira executiva eurodeputada faxineira cabeleireira veterinária",
     anaphors="especialista experto homem mulher político política jovem dirigente líder autor "
     "autora investigador investigadora pesquisador pesquisadora governante autarca "
     "jogador treinador técnico atleta artista médico português portuguesa brasileiro "
@@ -560,7 +562,19 @@ SPEECH = Speech(
     "ucraniana croata sérvio grego turco uruguaio paraguaio chileno colombiano mexicano "
     "norte-americana americano americana inglesa italiana alemã espanhola argentina "
     "ex-jogador ex-ministro ex-ministra veterano veterana mandatária mandatário "
-    "prefeito prefeita chanceler governador governadora gestor gestora",
+    "prefeito prefeita chanceler governador governadora gestor gestora "
+    "diretor diretora pecuarista fazendeiro fazendeira bastonário bastonária delegado "
+    "delegada biólogo bióloga geólogo geóloga físico arquiteto arquiteta arqueólogo "
+    "arqueóloga psicólogo psicóloga pediatra psiquiatra cirurgião cirurgiã virologista "
+    "meteorologista ambientalista filósofo filósofa ensaísta realizador realizadora encenador "
+    "bailarina coreógrafo fotógrafo fotógrafa pintor pintora escultor humorista poeta "
+    "pescador pescadora "
+    "pároco bispo arcebispo cardeal pontífice "
+    "banqueiro investidor embaixador embaixadora diplomata eurodeputado eurodeputada assessor "
+    "assessora conselheiro conselheira ministro ministra secretário secretária "
+    "coautor coautora campeão campeã medalhista remador remadora judoca boxeador lutador "
+    "lutadora veterinário veterinária curador curadora fundador fundadora enfermeiro "
+    "enfermeira ",
     data="dados números estatísticas resultados pesquisas sondagens indícios provas estudos",
     name_links="de da do dos das e von van",
     terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "
@@ -572,7 +586,17 @@ SPEECH = Speech(
     "fundação federação polícia exército grupo companhia empresa conselho centro "
     "hospital escola autoridade organização comité comitê comissão corte tribunal "
     "procuradoria banco câmara governo assembleia liga clube casa secretaria "
-    "direção prefeitura junta delegacia gabinete",
+    "direção prefeitura junta delegacia gabinete "
+    "guarda firma entidade órgão organismo pasta instituição corporação consórcio "
+    "multinacional construtora concessionária autarquia legenda sigla ong plataforma coletivo "
+    "seguradora operadora montadora varejista mineradora petrolífera petroleira distribuidora "
+    "sociedade cooperativa confederação ordem promotoria defensoria coligação coalizão "
+    "bancada parlamento senado congresso superintendência corregedoria ouvidoria reitoria "
+    "embaixada consulado academia bastonato observatório fabricante rede startup produtora "
+    "defesa acusação oposição entidade comissariado diocese arquidiocese",
+    any_body="companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional "
+    "pasta organização sociedade consórcio",
+    companies="companhia empresa firma corporação multinacional sociedade",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept",
     past_endings={
         "ar": "ado",
@@ -589,7 +613,10 @@ SPEECH = Speech(
     "agricultura cultura transportes infraestrutura planejamento ambiente administração segurança esporte",
     pointing="foi o que, é o que, foi assim que, assim",
     documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
-    "pesquisa análise sentença acórdão levantamento despacho texto laudo",
+    "pesquisa análise sentença acórdão levantamento despacho texto laudo "
+    "versão versões testemunho depoimento declaração declarações relato informações "
+    "informação estimativas cálculos previsões parecer resolução ata ofício balanço denúncia "
+    "manifesto mensagem discurso publicação representação",
     issued_by="de do da por pelo pela dos das",
     naming="chamou chama classificou classifica definiu define fala falou qualificou",
     quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",

@@ -23,10 +23,14 @@ from articles.evidence.quotes.mentions import hung_pronoun, is_role, mention_of
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects_before import quoted_name
 
 
 def attribute(scene: Scene, at: int) -> Attribution | None:
     """The attribution of the quotation at token `at`, within its sentence."""
+    follows = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if follows is not None and follows.text == "(" and quoted_name(scene.tokens[at], at) is not None:
+        return None  # “JOH” (como se le conoce) contestó que …
     close = _right_after(scene, at)
     ahead = _before(scene, at)
     if close is None:

@@ -315,6 +315,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
             continue
         if p == s and tokens[p].is_capital and tokens[p].low in lexicon.speech.portfolios.split():
             continue  # segundo a | Defesa Civil
+        if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
+            continue  # la | Guardia Civil
         if is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":

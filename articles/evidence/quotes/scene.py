@@ -19,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    POSSESSIVE,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
@@ -31,10 +32,17 @@ from articles.evidence.quotes.lexicon import (
     TOLD,
     Lexicon,
 )
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, is_role, mention_of, plain_mention
+from articles.evidence.quotes.mentions import (
+    Mention,
+    hung_pronoun,
+    is_role,
+    mention_of,
+    plain_mention,
+    shaped_pronoun,
+)
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import speaker_after, subject_after
-from articles.evidence.quotes.subjects_before import subject_before
+from articles.evidence.quotes.subjects_before import antecedent, subject_before
 from articles.evidence.quotes.verb_second import (
     behind_auxiliary,
     behind_object,
@@ -45,6 +53,8 @@ from articles.evidence.quotes.verb_second import (
 
 _CLAUSE = 5
 """Tokens before a verb that closes its sentence, at least."""
+_INSIDE = 3
+"""… and before one that stands within it, between commas."""
 
 
 @dataclass(slots=True)
@@ -103,6 +113,13 @@ class Scene:
                 if pointed and pointed & (DEFINITE | RELATIVE):
                     return subject_before(tokens, comma, floor, lexicon)  # eine Erhebung, | der zufolge …
                 return subject_before(tokens, cue.low, floor, lexicon)
+            own = next((i for i in range(cue.low, cue.high) if tokens[i].flags & POSSESSIVE), None)
+            if own is not None:
+                return shaped_pronoun(tokens, own, "as")  # a su juicio
+            if cue.low and cue.high < len(tokens) and tokens[cue.high].flags & RELATIVE:
+                whose = tokens[cue.high]
+                if lexicon.pronouns.get(whose.low) == "r":
+                    return antecedent(tokens, cue.low, floor, lexicon)  # Gonzalo Tejedor, para quien …
             return linked_name(self, cue.high) or speaker_after(tokens, cue.high, lexicon)
         if cue.impersonal:
             return self._source(cue)
@@ -135,6 +152,10 @@ class Scene:
             and not previous.is_capital
         ):
             return self._antecedent(cue)
+        if previous is not None and self._is_there(previous):
+            carried = self._carried(cue)
+            if carried is not None:
+                return carried  # lamentó la derrota en Riazor, donde | negó que …
         floor = max(floor, self._clause_start(cue.low))
         pronoun_behind = turned(self, cue)
         if pronoun_behind is not None:
@@ -180,9 +201,12 @@ class Scene:
     def _closes(self, cue: Cue, before: Mention | None) -> bool:
         """`La velocità salirà a 140 chilometri orari, | ha assicurato |.`: nobody is named beside it."""
         tokens, low = self.tokens, cue.low
-        if not self.lexicon.speech.null_subject or low < _CLAUSE or tokens[low - 1].text != ",":
+        inside = cue.high < len(tokens) and tokens[cue.high].text == ","  # La fiesta, admite, costará …
+        if not self.lexicon.speech.null_subject or low < (_INSIDE if inside else _CLAUSE):
             return False
-        if cue.high < len(tokens) and tokens[cue.high].text not in ".!?…":
+        if tokens[low - 1].text != ",":
+            return False
+        if cue.high < len(tokens) and tokens[cue.high].text not in ".!?…,":
             return False
         if tokens[low - 2].quoted is not None or any(t.quoted is not None for t in tokens[:low]):
             return False
@@ -214,7 +238,20 @@ class Scene:
 
     def _antecedent(self, cue: Cue) -> Mention:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
+        tokens, low = self.tokens, cue.low
+        placed = low > 2 and tokens[low - 2].flags & DEFINITE and tokens[low - 3].flags & PREPOSITION
+        if placed and not tokens[low - 3].flags & DETERMINER and self.lexicon.speech.null_subject:
+            carried = self._carried(cue)  # publicó un vídeo en el que | asegura que …
+            if carried is not None:
+                return carried
         found = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        if found is None:
+            found = antecedent(self.tokens, cue.low - 1, 0, self.lexicon)  # Iturbe, que admite que …
+            human = found is not None and any(
+                t.flags & (ROLE | BODY) for t in self.tokens[found.first : found.last]
+            )
+            if found is not None and found.kind != "name" and not human:
+                found = None
         if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
             return found
         if self.lexicon.speech.null_subject:
@@ -223,6 +260,11 @@ class Scene:
                     return self.subject(other) or Mention(0, 0, "", "nobody")
         token = self.tokens[cue.low - 1]
         return Mention(token.start, token.end, token.text, "nobody", first=cue.low - 1, last=cue.low)
+
+    def _is_there(self, token: Token) -> bool:
+        """Whether a clause of place or time begins whose subject may be left out: `donde`, `onde`."""
+        link = token.flags & SUBORDINATE and token.flags & RELATIVE
+        return bool(link) and self.lexicon.speech.null_subject and not token.is_capital
 
     def _carried(self, cue: Cue) -> Mention | None:
         """The subject of the verb before it in the sentence, else of the sentence."""
@@ -236,6 +278,8 @@ class Scene:
         if governed is not None:
             return governed
         for i in self._clause_heads(cue):
+            if any(c.low == i and c.is_verb for c in self.cues) and self.lexicon.speech.null_subject:
+                continue  # Añade que ha “explorado” otras vías y asegura que …
             found = subject_after(tokens, i, self.lexicon)
             if found is None or found.last > cue.low or found.kind == "nobody":
                 continue

@@ -254,6 +254,13 @@ def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     while k < count and tokens[k].flags & DETERMINER and not tokens[k].is_capital:
         k += 1
     begun = k
+    if (
+        j < k < count - 1
+        and tokens[k].flags & ADVERB
+        and tokens[k - 1].flags & DEFINITE
+        and tokens[k + 1].is_word
+    ):
+        k += 1  # de acordo com | o mesmo parlamentar
     while k < count and _goes_on(tokens, k, j, begun, lexicon):
         k += 1
     while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF) and not tokens[k - 1].is_capital:

@@ -82,9 +82,9 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     if token.text in _COMMAS:
         return _past_apposition(tokens, i, floor, lexicon)
     if token.flags & RELATIVE:
-        return _antecedent(tokens, i, floor, lexicon)
+        return antecedent(tokens, i, floor, lexicon)
     if token.quoted is not None:
-        return _quoted_name(token, i)
+        return quoted_name(token, i)
     found = _phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None
@@ -92,7 +92,7 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     return found if relative is None else _phrase_before(tokens, relative - 1, floor, lexicon) or found
 
 
-def _quoted_name(token: Token, i: int) -> Mention | None:
+def quoted_name(token: Token, i: int) -> Mention | None:
     """`“JOH” (como se le conoce) contestó que …`: a name in marks as the subject."""
     quoted = token.quoted
     if quoted is None or quoted.end - quoted.start > 25 or not token.text.strip("“”\"«»‘’' ")[:1].isupper():
@@ -133,7 +133,7 @@ def _ends_in_verb(tokens: list[Token], first: int, end: int, lexicon: Lexicon) -
     )
 
 
-def _antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """`Sarah Jones, who said …`"""
     i -= 1
     if i >= floor and tokens[i].text == ",":
@@ -204,7 +204,10 @@ def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:
 
 
 def _skip_links(tokens: list[Token], low: int, high: int) -> int:
-    while low < high and tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER:
+    while low < high and (
+        tokens[low].text == "-"  # (EFE).- Alberto González, entrenador de X, lamentó
+        or (tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER)
+    ):
         low += 1
     return low
 

@@ -119,11 +119,24 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
         if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
             return cue.low - 1
+    high = _before_main_verb(scene, low, high)
     unsaid = scene.lexicon.unsaid
     for k in range(low + 2, high - 1) if unsaid else ():
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
             return k
     return high
+
+
+def _before_main_verb(scene: Scene, low: int, high: int) -> int:
+    """`João, que nega ter mentido |, mostra …`: a relative clause between commas ends at the second."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    cue = next((c for c in reversed(scene.cues) if c.high <= low and c.is_verb), None)
+    if cue is None or cue.low < 2 or cue.low + 8 < low or not lexicon.speech.null_subject:
+        return high
+    link, before = tokens[cue.low - 1], tokens[cue.low - 2]
+    if before.text != "," or lexicon.pronouns.get(link.low) != "r":
+        return high
+    return next((k for k in range(low + 1, high) if tokens[k].text == ","), high)
 
 
 def _is_unsaid(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
@@ -167,6 +180,9 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`said on Monday that …`; `informó el ministerio que …`; `fragte, ob …`."""
     tokens, lexicon = scene.tokens, scene.lexicon
     commas = 0
+    romance = not lexicon.speech.zero_that and not lexicon.speech.verb_second
+    if romance and any(t.flags & INFINITIVE and not t.flags & NEGATION for t in tokens[after : after + 2]):
+        return None  # dicen | haber perdido bienes que …: its own clause
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
         flags = token.flags

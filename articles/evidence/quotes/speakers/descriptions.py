@@ -9,6 +9,7 @@ from articles.evidence.quotes.lexicon import (
     BODY,
     DETERMINER_F,
     DETERMINER_M,
+    DOCUMENT,
     INDEFINITE,
     OF,
     POSSESSIVE,
@@ -20,6 +21,7 @@ from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
+from articles.evidence.quotes.speakers.introduced import Introduced
 from articles.evidence.quotes.speakers.issuers import issuer_of
 from articles.evidence.quotes.speakers.parts import is_trade, surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
@@ -40,6 +42,7 @@ class Descriptions:
         self.text = cast.text
         self.lexicon = cast.lexicon
         self.compounded = Bodies(cast.text, cast.lexicon)
+        self.introduced = Introduced(cast)
         self.heads: dict[str, str] = {}
         self.bodies: dict[str, str | None] = {}
         """What is behind a small noun where it has a name of its own; each is looked for once."""
@@ -76,6 +79,7 @@ class Descriptions:
                     or self.compounded.meant(words[0], mention.start)
                     or self._body_before(mention)
                     or self._body_named(words[0])
+                    or self._body_meant(mention, words[0])
                 )
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
@@ -83,7 +87,8 @@ class Descriptions:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
-        return self.cast.person(name, mention, named=False)
+        proper = name[0].isupper() and self.lexicon.speech.name_chain
+        return self.cast.person(name, mention, named=proper)
 
     def _shows_one(self, word: str, before: int) -> bool:
         """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""
@@ -106,10 +111,32 @@ class Descriptions:
         last = self.cast.recent[-1] if self.cast.recent else None
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
-        if last.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers:
+        if self._is_paper(last):
             return None  # El País publicó … La compañía lo niega
         near = mention.start - last.place < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
+
+    def _is_paper(self, body: Person) -> bool:
+        return body.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers
+
+    def _body_meant(self, mention: Mention, word: str) -> str | None:
+        """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
+        lexicon = self.lexicon
+        paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
+        if not (paper and lexicon.speech.any_body) and word not in lexicon.speech.any_body.split():
+            return None
+        company = word in lexicon.speech.companies.split()
+        about = self.introduced.most_named(mention.start) if company else None
+        if about is not None:
+            return about
+        spoke = [
+            person
+            for person in self.cast.recent
+            if person.named and not person.human and not (self._is_paper(person) or company)
+        ]
+        if spoke and mention.start - spoke[-1].place < _NEAR_BODY:
+            return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
+        return None if paper else self.introduced.most_named(mention.start)
 
     def _body_named(self, word: str) -> str | None:
         """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
@@ -153,15 +180,30 @@ class Descriptions:
                 rf"(?<!\w){re.escape(name)} (?:{of})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", self.text, re.I
             )
         }
+        small = OF | PREPOSITION | INDEFINITE
+        found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
         return found.pop() if len(found) == 1 else name
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
-            return None
+            return self._whose(mention)
+        if self.lexicon.speech.name_chain and self.cast.is_office(body.lower()):
+            held = self.cast.names.holders(body.lower())  # a declaração do primeiro-ministro
+            if len({surname(name) for _, name in held}) == 1:
+                return self.cast.person(held[0][1], mention)
         name = self.cast.names.fullest(body) or body
         return self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
+
+    def _whose(self, mention: Mention) -> Person | None:
+        """Who gave `su testimonio`."""
+        before = self.text[max(0, mention.start - 12) : mention.start].split()
+        flags = self.lexicon.flags
+        own = before and flags.get(before[-1].lower(), 0) & POSSESSIVE and self.lexicon.speech.null_subject
+        if not own or not flags.get(mention.text.partition(" ")[0].lower(), 0) & DOCUMENT:
+            return None
+        return by_pronoun(self.cast, Mention(mention.start, mention.end, "", "pronoun"))
 
     def _named_later(self, mention: Mention) -> Person | None:
         """`a judge` of the opening, where the article goes on to name its only judge."""
@@ -250,6 +292,15 @@ class Descriptions:
             before, begin = bits, word.start()
         return False
 
+    def _somebody(self, mention: Mention, word: str) -> int:
+        """Where the article last spoke of one of that trade without a name: `un taxista … el taxista`."""
+        bits = self.lexicon.flags.get(word.lower(), 0)
+        if not bits & ROLE or not self.lexicon.speech.name_chain:
+            return -1
+        indefinite = "|".join(self.lexicon.speech.indefinite.split())
+        unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
+        return max((found.start() for found in re.finditer(unnamed, self.text[: mention.start])), default=-1)
+
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""
         flags = self.lexicon.flags
@@ -272,4 +323,7 @@ class Descriptions:
         if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
             return None  # la procureure | qui signe l’acte
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
+        somebody = self._somebody(mention, words[0]) if len(words) == 1 else -1
+        if somebody >= 0 and all(person.place < somebody for person in self.cast.recent[-1:]):
+            return None
         return by_pronoun(self.cast, pronoun)

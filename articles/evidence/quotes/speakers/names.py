@@ -7,11 +7,14 @@ from functools import cached_property
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    ANAPHOR,
+    AND,
     AS,
     AUX,
     BODY,
     DETERMINER,
     FINITE,
+    NOUN_TOO,
     OF,
     OPENER,
     PREPOSITION,
@@ -20,6 +23,7 @@ from articles.evidence.quotes.lexicon import (
     SAY,
     TIME,
     TITLE,
+    VOICE,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import role_gender
@@ -132,7 +136,8 @@ class Names:
             if flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
             places = self.capitals.get(key, ())
-            if any(not self._beside_capital(place, place + len(key)) for place in places[:8]):
+            alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
+            if any(not self._beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
 
     def _beside_capital(self, start: int, end: int) -> bool:
@@ -194,8 +199,13 @@ class Names:
                 continue
             if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
                 small = bits & (PREPOSITION | OF | DETERMINER)
-                if (word.islower() and not small) or (adjacent and small and not before):
+                kind = bits & (ANAPHOR | BODY) or low in self.lexicon.speech.portfolios.split()
+                plain = adjacent and kind and self.lexicon.speech.name_chain
+                # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
+                if (word.islower() and not small and not plain) or (adjacent and small and not before):
                     break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
+                if adjacent and bits & OF and self.lexicon.speech.name_chain:
+                    break  # Presidente da | República
             adjacent = False
             if bits & TITLE and self.lexicon.gender.get(low):
                 self.titles.setdefault(name, self.lexicon.gender[low])
@@ -203,10 +213,13 @@ class Names:
             if bits & ROLE or is_role(low, self.lexicon):
                 self._hold(low, start, name)
                 break
+        if self.lexicon.speech.name_chain and name not in self.roles_of:
+            self._before_comma(name, start, end)
         opening = _APPOSED.match(self.text, end)
         if opening is None:
             return
         relative = 0
+        told = SAY | VOICE if self.lexicon.speech.name_chain else 0
         held = []
         for word in _OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
@@ -214,15 +227,38 @@ class Names:
             bits = flags.get(low, 0)
             if word in ".;:,)\n":
                 break
+            acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
             if bits & ROLE or is_role(low, self.lexicon):
                 if relative:
                     break  # Omar Mateen, | whose father came …
                 held.append(low)
-            elif held and not relative and bits & (FINITE | AUX) and not bits & (DETERMINER | PREPOSITION):
+            elif held and not relative and acts:
                 return  # Sur France Bleu, | le procureur a précisé …
+            elif acts and not relative and told and word.islower():
+                break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil
             relative = bits & RELATIVE
         for role in held:
             self._hold(role, start, name)
+
+    def _before_comma(self, name: str, start: int, end: int) -> None:
+        """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""
+        flags = self.lexicon.flags
+        behind = self.text[end : end + 3].split()
+        closed = self.text[end : end + 1] in ",.;)\n" or (behind and flags.get(behind[0], 0) & AND)
+        if self.text[start - 2 : start] != ", " or not closed:
+            return
+        ahead = self.text[max(0, start - 112) : start - 2]
+        for stop in (",", ".", ";", ":", "\n", "(", ")", "”", "»", '"'):
+            ahead = ahead.rpartition(stop)[2]
+        words = ahead.split()
+        verb = SAY | VOICE | FINITE | AUX | RELATIVE
+        for at in range(len(words) - 1, 0, -1):
+            bits = flags.get(words[at].lower(), 0)
+            if bits & ROLE and flags.get(words[at - 1].lower(), 0) & DETERMINER:
+                self._hold(words[at].lower(), start, name)
+                return
+            if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
+                return
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note an office that was concluded from a quote: where people are named is seen without it."""
@@ -248,7 +284,7 @@ class Names:
         for name in self.places:
             sure = name in self.humans
             # Milliarden Euro: two German nouns are no name
-            guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital
+            guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital and not name.isupper()
             if sure or (guess and not is_body(name.split(), self.lexicon)):
                 named.setdefault(surname(name), []).append(name)
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))

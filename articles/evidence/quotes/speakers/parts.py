@@ -58,9 +58,15 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
     given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
     if given is not None:
+        unlisted = given == 1 and lexicon.speech.name_chain and not flags.get(low[0], 0)
+        before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
+        if (unlisted or before) and lexicon.speech.name_chain and not flags.get(low[given - 1], 0):
+            return given - 1  # (Delegada) Adeliana | Xavier Santos
         return given
     start = 0
     for i, word in enumerate(low[:-1]):
+        if flags.get(word, 0) & BODY and lexicon.speech.name_chain:
+            break  # la | Guardia Civil; Instituto Médico Legal
         if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
