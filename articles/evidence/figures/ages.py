@@ -24,6 +24,8 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 (_behind_name(tokens, quantity) and not is_address(tokens, quantity, words))
                 or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
+                or _at_age(tokens, quantity, words)
+                or _of_age(tokens, quantity, words)
                 or _limit(tokens, quantity, words)
             ):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
@@ -104,12 +106,38 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return subject_of(tokens, quantity.j, words, quantity) is None
 
 
+def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`At 102, she still swims`"""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    if quantity.form != "digits" or raw[j] != "," or tokens.low[i - 1] not in words.data.age_openers:
+        return False
+    opens = i < 2 or not raw[i - 2][:1].isalnum()
+    return opens and raw[i - 1][:1].isupper() and tokens.low[j + 1] in words.data.age_subjects
+
+
+def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`een man van 34`, `dochters van 7 en 9`"""
+    low, i, j = tokens.low, quantity.i, quantity.j
+    if (
+        not words.data.age_links
+        or quantity.form != "digits"
+        or i < 2
+        or low[i - 1] not in words.data.age_links
+    ):
+        return False
+    someone = low[i - 2] in words.data.persons or low[i - 2] in words.data.people
+    follows = tokens.raw[j]
+    ends = not follows[:1].isalnum() or low[j] in words.stops or low[j] in words.conjunctions
+    return someone and (ends or subject_of(tokens, j, words, quantity) is None)
+
+
 def _listed(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: FigureWords) -> bool:
     """`aged 4,` **`7`** `and` **`11`**: ages that go on with a list."""
     if (
         behind is None
         or behind.rule not in ("age", "ages")
-        or behind.form != quantity.form
+        or behind.form not in ("digits", "words")
+        or quantity.form not in ("digits", "words")  # aged six and 11
         or behind.value is None
     ):
         return False

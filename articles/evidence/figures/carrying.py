@@ -73,6 +73,8 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             continue
         if subject_of(tokens, quantity.j, words, quantity) is not None:
             continue
+        if _counted(tokens, quantity, quantities, words):
+            continue
         earlier = [q for q in known if q.i < quantity.i] if anywhere else []
         model = earlier[-1] if earlier else known[0] if anywhere else None
         unit = model.unit if model else _spent(tokens, quantity, words)
@@ -82,6 +84,22 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             if model is None:
                 known, anywhere = [*known, quantity], True
     return quantities
+
+
+def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], words: FigureWords) -> bool:
+    """Whether bare millions count what was sold, or what the sentence's millions before them count.
+
+    `sold about` **`2 million`** `in a year`, `3.8 million clients for phone and` **`3.2 million`** `for TV`.
+    """
+    low, stems = tokens.low, words.data.counting_words
+    if stems and any(word.startswith(stems) for word in low[max(0, quantity.i - 3) : quantity.i]):
+        return True
+    before = [q for q in quantities if quantity.i - _NEAR < q.i < quantity.i and q.scale >= 10**6]
+    if not before or before[-1].kind != "count" or before[-1].unit is not None:
+        return False
+    if any(word in _SENTENCE for word in low[before[-1].j : quantity.i]):
+        return False
+    return subject_of(tokens, before[-1].j, words, before[-1]) is not None
 
 
 def _in_digits(tokens: Tokens, quantity: Quantity) -> bool:

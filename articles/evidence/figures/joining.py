@@ -21,14 +21,28 @@ class Joiner:
     def join(self, quantities: list[Quantity]) -> list[Quantity]:
         """The quantities with neighbours joined."""
         joined: list[Quantity] = []
-        for quantity in quantities:
+        for quantity, after in zip(quantities, [*quantities[1:], None], strict=False):
             before = joined[-1] if joined else None
+            if before and after and self._leads_to_range(before, quantity, after):
+                joined.append(quantity)
+                continue
             pair = self._pair(before, quantity) if before and quantity.i - before.j <= 7 else None
             if pair:
                 joined[-1] = pair
             else:
                 joined.append(quantity)
         return joined
+
+    def _leads_to_range(self, a: Quantity, b: Quantity, c: Quantity) -> bool:
+        """`van` **`1,2`** `tot 1,5 à 1,7 miljard`: a change whose end is a range."""
+        links, low = self.words.range_links, self.tokens.low
+        first, second = links.at(low, a.j), links.at(low, b.j)
+        if not (first and second and a.bare and b.bare) or first[0] != b.i or second[0] != c.i:
+            return False
+        if c.bare or low[a.j] == low[b.j]:
+            return False
+        lend(c, a)
+        return True
 
     def _pair(self, a: Quantity, b: Quantity) -> Quantity | None:
         if b.value is None:
@@ -246,8 +260,9 @@ class Joiner:
         if between:
             link = words.between_links.at(low, k) or words.range_links.at(low, k)
         link = link or words.range_links.at(low, k) or words.change_links.at(low, k)
-        versus = words.score_links.at(low, k) if k == a.j and a.bare and b.bare else None
-        if versus and versus[0] == b.i and self._is_vote(a, b):
+        voted = k == a.j and low[k] in words.data.vote_words  # by five votes to four
+        versus = words.score_links.at(low, k + voted) if k == a.j and a.bare and b.bare else None
+        if versus and versus[0] == b.i and (voted or self._is_vote(a, b)):
             return self._ends(a, b, "ratio", "score")
         either = None
         if link is None:

@@ -72,10 +72,14 @@ class Measures:
 
     def point_of_share(self, quantity: Quantity, k: int) -> bool:
         """`quarter-point`: of a percentage, and its article no part of it."""
-        if quantity.kind != "ratio" or self.tokens.low[k] not in self.words.data.point_of_share:
+        low, points = self.tokens.low, self.words.data.point_of_share
+        named = low[k] in self.words.data.percent and low[k + 1] in points
+        if quantity.kind != "ratio" or not (named or low[k] in points):
             return False
-        quantity.kind, quantity.unit, quantity.j, quantity.rule = "percent", "pp", k + 1, "unit-percent"
-        if self.tokens.low[quantity.i] in self.words.numbers.articles:
+        linked = k > quantity.j + 1  # a quarter | of a percentage | point
+        quantity.kind, quantity.unit, quantity.rule = "percent", "pp", "unit-percent"
+        quantity.j = k + 1 + named
+        if not linked and self.tokens.low[quantity.i] in self.words.numbers.articles:
             quantity.i += 1
         return True
 

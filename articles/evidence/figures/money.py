@@ -111,7 +111,8 @@ class Money:
         shared = SHARED_SIGNS.get(written)
         if shared is None:
             return code
-        return self.context.home_currency(shared) or self.words.data.currencies.get(written, code)
+        among = tuple(one for one in shared if one not in self.words.data.sign_not)
+        return self.context.home_currency(among) or self.words.data.currencies.get(written, code)
 
     def _next_price(self, k: int) -> bool:
         """In `10 $20` the sign belongs to what follows."""

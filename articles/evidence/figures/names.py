@@ -20,7 +20,10 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
         return True
     if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
-        return quantity.form == "words" and quantity.kind == "count" and _word_name(tokens, quantity, words)
+        if quantity.form != "words" or quantity.kind not in ("count", "duration"):
+            return False
+        named = _titled(tokens, quantity, words)
+        return named or (quantity.kind == "count" and _word_name(tokens, quantity, words))
     if _phone(tokens, quantity) or _resolution(tokens, quantity, words):
         return True
     if quantity.kind in ("measure", "duration"):
@@ -384,3 +387,14 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if not acronym and (raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n"):
         return False  # a capital that only opens the sentence
     return subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _titled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`wrote` **`One Hundred Years`** `of Solitude`, `hear The` **`Four`** `Seasons`: capitals throughout."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    if words.data.nouns_capital or quantity.form == "digits" or not raw[i][:1].isupper() or i < 2:
+        return False
+    if j > i + 1 and raw[i - 1][:1].islower():
+        return all(word[:1].isupper() for word in raw[i:j] if word.isalpha())
+    article = raw[i - 1][:1].isupper() and tokens.low[i - 1] in words.determiners and raw[i - 2][:1].islower()
+    return article and raw[j][:1].isupper()

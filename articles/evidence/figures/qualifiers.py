@@ -57,8 +57,10 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
                 return None
         reached = words.up_to.until(low, i)
         known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
-        if reached and reached[0] <= start and _changed(low, start, words, 24 if known else 12):
-            return None
+        if reached and reached[0] <= start:
+            ends = low[start - 1][:1].isdigit()  # van 1,2 | tot | 1,5 à 1,7 miljard
+            if ends or _changed(low, start, words, 24 if known else 12):
+                return None
         if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
             return None  # unter den 30 Verletzten
         if low[i - 1] in words.among and _surveyed(low, start, words):

@@ -150,7 +150,10 @@ class Reader:
             if tokens.raw[after] in ("'", "’"):
                 after += 1
             starts.append(after)
-            if tokens.low[after] in self.words.determiners:
+            if (
+                tokens.low[after] in self.words.determiners
+                or tokens.low[after] in self.words.numbers.articles
+            ):
                 starts.append(after + 1)
         for k in starts:
             linked = k > j and not hyphen

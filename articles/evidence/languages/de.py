@@ -61,6 +61,7 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("de", "de_CH"),
     possessives=("s",),
     noun_last=True,

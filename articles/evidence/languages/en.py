@@ -37,7 +37,9 @@ NUMBERS = Numbers(
         "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "twentieth": 20,
         "hundredth": 100, "hundredths": 100, "thousandth": 1000,
     },
-    fraction_words={"one half": 0.5, "one-half": 0.5},
+    fraction_words={"one half": 0.5, "one-half": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4,
+        "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+        "twentyfold": 20, "hundredfold": 100, "thousandfold": 1000},
     halves=("half a", "half an", "half-a", "half"),
     and_half=("and a half", "-and-a-half", "and one half", "and-a-half", "and one-half"),
     ordinal_endings=("st", "nd", "rd", "th"),
@@ -48,6 +50,9 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
+        "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("en", "en_GB"),
     possessives=("s",),
     inches=("in", "ins"),
@@ -212,7 +217,8 @@ FIGURES = Figures(
     lasting=("for", "just", "well", "of", "lasted", "lasting", "after", "took", "takes", "taken", "aged",
         "little", "been", "slightly", "in", "is", "was", "age", "spent", "served", "to", "from", "are"),
     range_open=("from", "between", "of", "for", "in", "to"),
-    between=("between", "anywhere between", "somewhere between"),
+    between=("between", "anywhere between", "somewhere between", "anything from", "anywhere from",
+        "ranging from", "everything from"),
     between_links=("and",),
     range_links=("to", "through", "up to"),
     either_links=("or",),
@@ -236,6 +242,9 @@ FIGURES = Figures(
         "lower",
         "smaller", "longer", "stronger", "heavier", "better", "worse", "that", "what", "their", "its",
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
+    age_openers=("at",),
+    age_subjects=("he", "she", "they", "i"),
+    vote_words=("votes", "vote", "seats"),
     aged=("died at", "dead at", "dies at", "retired at", "married at", "then", "who is", "who was",
         "who turned", "now aged", "i am", "i'm", "he is", "she is", "he's",
         "she's",
@@ -355,6 +364,17 @@ FIGURES = Figures(
         "dog")), ("GBP", ("£", "sterling", "britain", "british", "uk"))),
     },
     dollars={
+        "alabama": "USD", "alaska": "USD", "arizona": "USD", "arkansas": "USD", "california": "USD",
+        "colorado": "USD", "connecticut": "USD", "delaware": "USD", "florida": "USD", "hawaii": "USD",
+        "idaho": "USD", "illinois": "USD", "indiana": "USD", "iowa": "USD", "kansas": "USD", "kentucky":
+        "USD", "louisiana": "USD", "maine": "USD", "maryland": "USD", "massachusetts": "USD",
+        "michigan": "USD", "minnesota": "USD", "mississippi": "USD", "missouri": "USD", "montana":
+        "USD", "nebraska": "USD", "nevada": "USD", "ohio": "USD", "oklahoma": "USD", "oregon": "USD",
+        "pennsylvania": "USD", "tennessee": "USD", "texas": "USD", "utah": "USD", "vermont": "USD",
+        "virginia": "USD", "wisconsin": "USD", "wyoming": "USD", "manhattan": "USD", "brooklyn": "USD",
+        "boston": "USD", "philadelphia": "USD", "houston": "USD", "dallas": "USD", "atlanta": "USD",
+        "miami": "USD", "seattle": "USD", "hollywood": "USD", "americans": "USD", "pentagon": "USD",
+        "congress": "USD", "senate": "USD",
         "american": "USD", "america": "USD", "washington": "USD", "u.s": "USD", "us": "USD",
         "australian": "AUD", "canadian": "CAD", "sydney": "AUD",
         "argentine": "ARS", "argentinian": "ARS", "mexican": "MXN", "chilean": "CLP", "colombian": "COP",
@@ -589,7 +609,7 @@ SPEECH = Speech(
     "policewoman mother sister daughter wife aunt grandmother girlfriend niece "
     "widow duchess councilwoman assemblywoman waitress stepmother noblewoman",
     roles="spokesperson president minister secretary senator representative governor "
-    "mayor director manager chief officer executive ceo cfo coo cto founder "
+    "mayor director manager chief officer executive ceo cfo coo cto cio cmo founder "
     "co-founder cofounder owner head leader chair chairperson professor doctor "
     "scientist researcher economist analyst lawyer attorney prosecutor judge "
     "justice sheriff detective inspector constable superintendent sergeant captain "
@@ -653,7 +673,8 @@ SPEECH = Speech(
     "song album novel episode series show play article essay poem word words term "
     "phrase expression single documentary painting magazine exhibition headlined "
     "labelled labeled marked hashtag codenamed aka tv meaning nickname acronym",
-    bodies="university ministry department office house committee council commission "
+    bodies="restaurant hotel museum theatre theater church clinic airline airlines airport trust charity "
+    "university ministry department office house committee council commission "
     "agency bank court party association union institute foundation federation "
     "police army navy group company club society board centre center hospital "
     "school college corporation authority service journal post times press news",

@@ -62,6 +62,7 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("fr", "fr_CA"),
     not_currencies=("nouveau", "nouveaux"),
     number_adjectives=("neuf",),

@@ -53,6 +53,7 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("it",),
     not_currencies=("nuovo", "nuovi"),
     noun_last=False,

@@ -47,6 +47,7 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("pt", "pt_PT"),
     not_currencies=("novo", "novos"),
     noun_last=False,

@@ -213,6 +213,14 @@ class Figures:
     times: Words = ()
     """`three times`, a multiple when one of `times_more` follows."""
     times_more: Words = ()
+    age_openers: Words = ()
+    """`At` 102, `she` swims: what opens a sentence before an age …"""
+    age_subjects: Words = ()
+    """… and who follows it."""
+    age_links: Words = ()
+    """Between somebody and an age: `een man` **`van`** `34`."""
+    vote_words: Words = ()
+    """What is counted in a vote: `five` **`votes`** `to four`."""
     aged: Words = ()
     """After which a bare number is an age: `aged 45`."""
     age_after: Words = ()
@@ -302,6 +310,10 @@ class Figures:
     """After a bare `m`, metres are meant: `high`, `long`."""
     senses: Mapping[str, tuple[tuple[str, Words], ...]] = field(default_factory=dict)
     """Words of two meanings: for each unit or currency, in order, the words that speak for it."""
+    counting_words: Words = ()
+    """Stems right before millions that are things, no money: `sold` **`2 million`** `in a year`."""
+    sign_not: Words = ()
+    """Currencies that no sign which several share means here: `$` is no peso in English."""
     dollars: Mapping[str, str] = field(default_factory=dict)
     """Words anywhere in the text which say whose dollar, peso or crown is meant, by country code."""
 

@@ -202,6 +202,8 @@ def _before(scene: Scene, at: int) -> Attribution | None:
         return None
     cue = _outer(scene, cue)
     mention = scene.subject(cue)
+    if cue.participle and mention is not None and cue.high <= mention.first < at:
+        return None  # Declaring it lost, Gale ordered a review of what had been “an army”
     between = tokens[cue.high : at]
     if any(t.text == ";" for t in between):
         return None

@@ -80,6 +80,9 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         if found.rule in ("cue-before-far",):
             return False
         if found.rule in _BEHIND:
+            led = before is not None and (before.flags & DETERMINER or (before.is_word and not whole))
+            if led and _says_more(scene, found):
+                return False
             return not (before is not None and _named_there(scene, at, words))
         if found.rule == "cue-later":
             return not _is_title(words, scene)
@@ -103,6 +106,15 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if whole or (before is not None and before.text == ":"):
         return True
     return len(words) > 4 and not _is_title(words, scene)
+
+
+def _says_more(scene: Scene, found: Attribution) -> bool:
+    """`In a letter to the “Moss community,” Moss said | he “always knew it”`: what was said comes behind."""
+    cue = found.cue
+    if cue is None or found.rule != "speaker-cue-after" or cue.high >= len(scene.tokens):
+        return False
+    follows = scene.tokens[cue.high]
+    return bool(follows.flags & (PRONOUN | THAT | DETERMINER)) and scene.lexicon.speech.zero_that
 
 
 def _right_behind(found: Attribution | None, at: int) -> bool:

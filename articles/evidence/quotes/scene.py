@@ -286,7 +286,8 @@ class Scene:
             found = behind_object(self, found) or self.without_verb(found)
             if found.kind in ("name", "pronoun") or found.definite or not i:
                 return found
-        if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[: cue.low]):
+        first = past_dateline(tokens, 0, cue.low)
+        if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
             return self._of_main_clause(cue)
         for i, token in enumerate(tokens[: cue.low]):
             if token.flags & FINITE and i:

@@ -61,7 +61,7 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
 
 def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> Parts | None:
     """`said the case highlights …`: a clause without conjunction."""
-    if not scene.lexicon.speech.zero_that or (mention is None and not cue.participle):
+    if not scene.lexicon.speech.zero_that or mention is None:
         return None
     tokens = scene.tokens
     if mention is not None and mention.first >= cue.high:

@@ -219,6 +219,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
                 return None  # Asked what people should do, Pym did not hesitate
             if flags & RELATIVE and (tokens[j - 1].text == "," or (j > after and not _asks(tokens, cue))):
                 return None  # claimed the man who was there left early
+            if cue.participle and scene.subject(cue) is None:
+                return None  # agents swindle kids, telling them what they want to hear
             return [(j, clause_end(tokens, j))], "question-clause"
         if (token.quoted is not None and token.end - token.start > 40) or token.text in ":;":
             return None

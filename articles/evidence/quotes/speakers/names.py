@@ -45,6 +45,8 @@ _BODY_WORD = (
     rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
     rf"|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:{'|'.join(BODY_ANDS.split())})[ ]))"
 )
+_OPENING = tuple("“\"«„‘'")
+_CLOSING = tuple("”\"»“’',")
 _STARTS = frozenset('.!?…\n\r”»"“«')
 
 
@@ -63,6 +65,8 @@ class Names:
         self._genders: dict[str, str] = {}
         self._bodies: dict[str, str | None] = {}
         self.humans: set[str] = set()
+        self.titled: set[str] = set()
+        """Names that stand in quotation marks of their own: of dishes and books."""
         self.acronyms: dict[str, str] = {}
         self.official: dict[str, str] = {}
         self.capitals = capitals_of(text)
@@ -88,6 +92,8 @@ class Names:
                 continue
             name = cleaned(" ".join(without_affiliation(words[start:], self.lexicon)))
             self.places.setdefault(name, begin)
+            if self.text[begin - 1 : begin] in _OPENING and self.text[begin + len(name) :][:1] in _CLOSING:
+                self.titled.add(name)
             given = words[start].lower() in self.lexicon.given
             if (given or self._speaks(begin, begin + len(name))) and not is_body(words[start:], self.lexicon):
                 self.humans.add(name)
@@ -131,7 +137,12 @@ class Names:
             return
         for name in self.places:
             key = surname(name)
-            if name in self.humans or is_body(name.split(), self.lexicon) or len(name.split()) not in (2, 3):
+            if (
+                name in self.humans
+                or name in self.titled
+                or is_body(name.split(), self.lexicon)
+                or len(name.split()) not in (2, 3)
+            ):
                 continue
             if flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
@@ -283,6 +294,8 @@ class Names:
         named: dict[str, list[str]] = {}
         for name in self.places:
             sure = name in self.humans
+            if name in self.titled and not sure:
+                continue
             # Milliarden Euro: two German nouns are no name
             guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital and not name.isupper()
             if sure or (guess and not is_body(name.split(), self.lexicon)):
