@@ -63,8 +63,8 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
         from tui.command.location import library_path
         from tui.config import config_path, read_config
         from tui.last_screen import in_words
+        from tui.themes import has_few_colours, in_sixteen, theme_for
         from tui.themes import in_words as themes_in_words
-        from tui.themes import theme_for
         from tui.wire import driver_class
 
         config = read_config(config_path(os.environ))
@@ -76,7 +76,8 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
             os.environ["PULLQUOTE_BIDI"] = "off" if plain else config.bidi
         if config.links != "auto":
             os.environ["FORCE_HYPERLINKS" if config.links == "on" else "NO_HYPERLINKS"] = "1"
-        themes = themes_in_words(config.themes) if plain else config.themes
+        themes = in_sixteen(config.themes) if has_few_colours(os.environ) else config.themes
+        themes = themes_in_words(themes) if plain else themes
         path = library_path(chosen)
         beginning = begin(path, open_id)
         first_screen.paint(beginning, config.keymap, theme_for(os.environ, theme, themes), hints=config.hints)

@@ -89,7 +89,12 @@ def test_vim_hands_find_their_sequences(tmp_path: Path) -> None:
         ('[bind]\n"list.sort" = ["j"]', 2, "`j` is bound to both"),
         ('[themes.mine]\nbase = "dark"\n"figure.monny" = "bold"', 3, "“figure.monny” is nothing"),
         ('[themes.mine]\n"figure.money" = "bold #99zz"', 2, "is no style"),
-        ("theme = dark", 1, "line 1"),
+        ("theme = dark", 1, "invalid value in “theme = dark”. A setting is written as"),
+        ('mouse = true\n\ntheme = "dark\n', 3, 'in “theme = "dark”. A setting is written as'),
+        ("[bind\n", 1, "in “[bind”"),
+        ('[themes.theme]\n"text" = "blue"\n[bind]\n"theme" = "x"', 4, "no action “theme”"),
+        ('[themes.a]\n"base" = "dark"\n[themes.b]\nbase = "dusk"', 4, "the base of “b” is one of"),
+        ('themee = "dark"', 1, "is it “theme”?"),
     ],
 )
 def test_what_is_wrong_is_told_by_its_line(tmp_path: Path, text: str, line: int, said: str) -> None:
@@ -98,6 +103,24 @@ def test_what_is_wrong_is_told_by_its_line(tmp_path: Path, text: str, line: int,
 
     assert f"line {line}" in str(raised.value)
     assert said in str(raised.value)
+
+
+def test_all_that_is_wrong_is_told_line_by_line_in_the_order_of_the_file(tmp_path: Path) -> None:
+    path = config(
+        tmp_path,
+        'mouse = 3\ncolour = "red"\n\n[bind]\n"reader.fly" = ["f"]\n"list.sort" = ["j"]\n'
+        '[themes.mine]\n"figure.monny" = "bold"\ntext = "bluish"\n',
+    )
+    environ = os.environ | {"PULLQUOTE_CONFIG": str(path), "COLUMNS": "60"}
+
+    ran = subprocess.run([*PROGRAM, "config"], capture_output=True, text=True, check=False, env=environ)
+
+    lines = ran.stderr.splitlines()
+    assert [line.partition(": ")[0].rpartition(", ")[2] for line in lines] == [
+        f"line {number}" for number in (1, 2, 5, 6, 8, 9)
+    ]
+    assert all((line.endswith((".", "?.")) and "; " in line) or " is " in line for line in lines)
+    assert ran.returncode == 1
 
 
 def test_the_command_writes_the_file_then_looks_it_over(tmp_path: Path) -> None:

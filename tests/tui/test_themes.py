@@ -4,9 +4,10 @@ import itertools
 import math
 
 import pytest
+from rich.color import ColorSystem
 from rich.style import Style
 
-from tui.themes import FIGURES, QUOTES, ROLES, THEMES, Role, Theme, theme_for
+from tui.themes import FIGURES, QUOTES, ROLES, THEMES, Role, Theme, has_few_colours, in_sixteen, theme_for
 
 OWN_COLOURS = [theme for theme in THEMES.values() if not theme.ansi]
 BODY: tuple[Role, ...] = ("text", "heading", "link", "code", "speaker", "row.unread", *FIGURES, *QUOTES)
@@ -37,8 +38,22 @@ XTERM = {
     "blue": "#0000ee",
     "magenta": "#cd00cd",
     "cyan": "#00cdcd",
+    "black": "#000000",
+    "bright_red": "#ff0000",
+    "bright_blue": "#5c5cff",
+    "bright_magenta": "#ff00ff",
 }
 """The colours of xterm, the palest of the common terminals on white."""
+CONSOLE = XTERM | {
+    "red": "#aa0000",
+    "magenta": "#aa00aa",
+    "blue": "#0000aa",
+    "bright_red": "#ff5555",
+    "bright_blue": "#5555ff",
+    "bright_magenta": "#ff55ff",
+}
+"""The same as a console without windows has them, which is black."""
+SINGLE: tuple[Role, ...] = (*FIGURES, "code", "link", "row.star", "row.bar", "gauge", "warning", "error")
 
 Linear = tuple[float, float, float]
 
@@ -105,6 +120,44 @@ def test_sentences_in_the_terminals_own_colours_are_legible_on_black_and_on_whit
     colour = THEMES["ansi"].style(role).color
 
     assert colour is None or colour.name == "default" or contrast(XTERM[colour.name], paper) >= 4
+
+
+@pytest.mark.parametrize("paper", ["#000000", "#ffffff"])
+@pytest.mark.parametrize("role", SINGLE)
+def test_words_in_the_terminals_own_colours_are_seen_on_black_and_on_white(role: Role, paper: str) -> None:
+    """As much as WCAG asks of what is bold or large."""
+    colour = THEMES["ansi"].style(role).color
+
+    assert colour is None or colour.name == "default" or contrast(XTERM[colour.name], paper) >= 3
+    console = paper == "#000000" and colour is not None and colour.name in CONSOLE
+    assert not console or contrast(CONSOLE[colour.name], paper) >= 2.7  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("role", [*SINGLE, *QUOTES, "text", "speaker", "heading", "quiet"])
+def test_the_light_theme_is_dark_on_white_in_sixteen_colours(role: Role) -> None:
+    theme = in_sixteen(THEMES)["light"]
+    style = theme.painted(role)
+
+    assert style.bgcolor is not None
+    assert style.bgcolor.downgrade(ColorSystem.STANDARD).number == 15
+    assert style.color is not None
+    ink = style.color.downgrade(ColorSystem.STANDARD)
+    names = dict(enumerate(["black", "red", "green", "yellow", "blue", "magenta", "cyan"]))
+    assert contrast(XTERM[names[ink.number or 0]], "#ffffff") >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("environ", "few"),
+    [
+        ({"TERM": "linux"}, True),
+        ({"TERM": "xterm"}, True),
+        ({"TERM": "xterm-16color"}, True),
+        ({"TERM": "tmux-256color"}, False),
+        ({"TERM": "xterm", "COLORTERM": "truecolor"}, False),
+    ],
+)
+def test_a_terminal_of_sixteen_colours_is_known(environ: dict[str, str], few: bool) -> None:
+    assert has_few_colours(environ) is few
 
 
 @pytest.mark.parametrize("theme", OWN_COLOURS, ids=lambda theme: theme.name)

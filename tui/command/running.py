@@ -44,7 +44,8 @@ def _run(arguments: list[str]) -> int:
     except Exception as error:
         from tui.command.printing import complain
 
-        complain(_sentence(error))
+        for sentence in _sentences(error):
+            complain(sentence)
         return 1
 
 
@@ -90,15 +91,17 @@ def _run_command(arguments: list[str]) -> int:
     return 0
 
 
-def _sentence(error: Exception) -> str:
+def _sentences(error: Exception) -> list[str]:
     """What went wrong: trouble with what was given says so itself, a fault of ours goes to the log."""
     from articles.capture.errors import CaptureError
     from articles.library.errors import LibraryError
     from tui.config.reading import ConfigError
     from tui.opening import CannotOpen
 
-    if isinstance(error, (CannotOpen, CaptureError, ConfigError, LibraryError)):
-        return str(error)
+    if isinstance(error, ConfigError):
+        return str(error).splitlines()
+    if isinstance(error, (CannotOpen, CaptureError, LibraryError)):
+        return [str(error)]
     from tui.command.faults import log_fault
 
-    return log_fault(error)
+    return [log_fault(error)]

@@ -1,7 +1,7 @@
 """`config.toml` read and checked: what is wrong is said by its line."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -58,8 +58,23 @@ def read_config(path: Path) -> Config:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: {error}.") from error
+        raise ConfigError(_misspelt(path, text, str(error))) from error
     return _Reading(path, text).config(data)
+
+
+def _misspelt(path: Path, text: str, error: str) -> str:
+    """Where a file stops being TOML, and what to do."""
+    what, _, where = error.partition(" (at ")
+    number = (
+        int(where.split()[1].rstrip(",")) if where.startswith("line ") else max(1, len(text.splitlines()))
+    )
+    lines = text.splitlines()
+    written = lines[number - 1].strip() if number <= len(lines) else ""
+    shown = f" in “{written[:60]}”" if written else ""
+    return (
+        f"{path}, line {number}: {what[:1].lower()}{what[1:]}{shown}. A setting is written as "
+        'theme = "dark", with quotation marks round words; a # before the line leaves it out.'
+    )
 
 
 class _Reading:
@@ -67,13 +82,16 @@ class _Reading:
 
     def __init__(self, path: Path, text: str) -> None:
         self.path = path
-        self.lines = text.splitlines()
-        self.wrong: list[str] = []
+        self.places = dict(_places(text.splitlines()))
+        self.wrong: list[tuple[int, str]] = []
 
     def config(self, data: dict[str, Any]) -> Config:
         known = {"theme", "hints", "mouse", "links", "bidi", "plain", "snapshot", "keys", "bind", "themes"}
         for name in data.keys() - known:
-            self.complain(name, f"“{name}” is not a setting; there are {', '.join(sorted(known))}")
+            close = _nearest(name, known)
+            self.complain(
+                name, f"“{name}” is not a setting; {close or 'there are ' + ', '.join(sorted(known))}"
+            )
         themes = dict(THEMES) | self.themes(self.table(data, "themes"))
         config = Config(
             theme=self.value(data, "theme", str, None),
@@ -92,7 +110,7 @@ class _Reading:
         if config.theme is not None and config.theme not in themes:
             self.complain("theme", f"there is no theme “{config.theme}”; there are {', '.join(themes)}")
         if self.wrong:
-            raise ConfigError("\n".join(self.wrong))
+            raise ConfigError("\n".join(sentence for _, sentence in sorted(self.wrong)))
         return config
 
     def keymap(self, preset: str, bind: dict[str, Any]) -> Keymap:
@@ -103,43 +121,56 @@ class _Reading:
         for name, keys in bind.items():
             listed = [keys] if isinstance(keys, str) else keys
             if name not in ids:
-                self.complain(name, f"there is no action “{name}”; `pullquote config` lists them")
+                close = _nearest(name, ids)
+                listed_in = "`:` and Tab in the reader list them, by ? with their keys"
+                self.complain(f"bind.{name}", f"there is no action “{name}”; {close or listed_in}")
             elif not isinstance(listed, list) or not all(isinstance(key, str) and key for key in listed):
-                self.complain(name, f'the keys of “{name}” are written as ["j", "down"]')
+                self.complain(f"bind.{name}", f'the keys of “{name}” are written as ["j", "down"]')
             else:
                 changes[name] = tuple(" ".join(key.split()) for key in listed)
         keymap = Keymap(changes=changes)
         for sentence in conflicts(keymap):
-            named = next((name for name in bind if name in sentence), "bind")
-            self.complain(named, sentence)
+            named = next((f"bind.{name}" for name in bind if name in sentence), "bind")
+            self.complain(named, f"{sentence}; give one of them another key, or none: []")
         return keymap
 
     def themes(self, tables: dict[str, Any]) -> dict[str, Theme]:
         return {
             name: self.theme(name, table)
             for name, table in tables.items()
-            if isinstance(table, dict) or self.complain(name, f"“{name}” is written as [themes.{name}]")
+            if isinstance(table, dict)
+            or self.complain(f"themes.{name}", f"“{name}” is written as [themes.{name}]")
         }
 
     def theme(self, name: str, table: dict[str, Any]) -> Theme:
         base_name = table.get("base", "ansi")
         base = THEMES.get(str(base_name))
         if base is None:
-            self.complain("base", f"the base of “{name}” is one of {', '.join(THEMES)}")
+            self.complain(f"themes.{name}.base", f"the base of “{name}” is one of {', '.join(THEMES)}")
             base = THEMES["ansi"]
         styles: dict[Any, str] = dict(base.styles)
         for role, notation in table.items():
             if role in {"base", "title", "foreground", "background", "accent", "dark"}:
                 continue
             if role not in ROLES:
-                self.complain(role, f"“{role}” is nothing that a theme styles")
+                close = _nearest(role, ROLES)
+                styled = "`pullquote config` writes a file that names all there is to style"
+                self.complain(
+                    f"themes.{name}.{role}", f"“{role}” is nothing that a theme styles; {close or styled}"
+                )
             elif not isinstance(notation, str) or not _is_style(notation):
-                self.complain(role, f'“{notation}” is no style; write it as "bold #99f995 on #1b2a2c"')
+                self.complain(
+                    f"themes.{name}.{role}",
+                    f'“{notation}” is no style; write it as "bold #99f995 on #1b2a2c"',
+                )
             else:
                 styles[role] = notation
         for colour in ("foreground", "background", "accent"):
             if colour in table and not _is_style(str(table[colour])):
-                self.complain(colour, f"“{table[colour]}” is no colour")
+                self.complain(
+                    f"themes.{name}.{colour}",
+                    f'“{table[colour]}” is no colour; write it as "#1b2a2c" or "blue"',
+                )
         return replace(
             base,
             name=name,
@@ -170,21 +201,35 @@ class _Reading:
 
     def complain(self, name: str, sentence: str) -> bool:
         """Note what is wrong with the setting of that name; False, for conditions."""
-        number = self.line_of(name)
+        number = self.places.get(name)
         place = f"{self.path}, line {number}" if number else str(self.path)
-        self.wrong.append(f"{place}: {sentence}.")
+        self.wrong.append((number or 0, f"{place}: {sentence}."))
         return False
 
-    def line_of(self, name: str) -> int | None:
-        starts: tuple[Callable[[str], bool], ...] = (
-            lambda line: line.lstrip("\"' ").startswith(name) and "=" in line,
-            lambda line: line.strip().startswith("[") and name in line,
-        )
-        for fits in starts:
-            for number, line in enumerate(self.lines, 1):
-                if fits(line):
-                    return number
-        return None
+
+def _places(lines: list[str]) -> Iterator[tuple[str, int]]:
+    """The settings and tables by their whole names, each with the number of its line."""
+    table = ""
+    for number, line in enumerate(lines, 1):
+        line = line.strip()
+        if line.startswith("["):
+            table = _name(line.lstrip("[").partition("]")[0])
+            yield table, number
+        elif "=" in line and not line.startswith("#"):
+            yield ".".join(filter(None, (table, _name(line.partition("=")[0])))), number
+
+
+def _name(written: str) -> str:
+    """A key as TOML takes it: its parts may be blank-padded and in quotation marks."""
+    return ".".join(part.strip() for part in written.replace('"', "").replace("'", "").split("."))
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    """What may have been meant, to follow on a sentence; empty where nothing is near."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(name, list(known), 1)
+    return f"is it “{found[0]}”?" if found else ""
 
 
 def _is_style(notation: str) -> bool:

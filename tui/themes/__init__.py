@@ -6,7 +6,7 @@ this room imports neither Textual nor Rich.
 """
 
 from tui.themes.builtin import THEMES
-from tui.themes.choice import announces_truecolor, in_words, theme_for
+from tui.themes.choice import announces_truecolor, has_few_colours, in_sixteen, in_words, theme_for
 from tui.themes.roles import FIGURES, QUOTES, ROLES, Role
 from tui.themes.theme import Theme
 
@@ -18,6 +18,8 @@ __all__ = [
     "Role",
     "Theme",
     "announces_truecolor",
+    "has_few_colours",
+    "in_sixteen",
     "in_words",
     "theme_for",
 ]

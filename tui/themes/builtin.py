@@ -9,8 +9,10 @@ from tui.themes.roles import Role
 from tui.themes.theme import DEFAULT, Theme
 
 # With sixteen colours, whose exact values only the terminal knows, kinds that are kin share a hue
-# (a ratio is a kind of percentage, a duration a kind of measure) and the underline parts them. Quotes,
-# whole sentences, have the one hue that xterm shows well on black and on white.
+# (a ratio is a kind of percentage, a duration a kind of measure) and the underline parts them. The ground
+# is not known either: only the bright red, blue and magenta can be read on black and on white, in the
+# palettes of all the common terminals; green, yellow and cyan vanish on white, a plain blue on black.
+# Quotes, whole sentences, have the magenta that is not bright.
 ANSI: dict[Role, str] = {
     "quiet": "dim",
     "faint": "dim",
@@ -20,20 +22,20 @@ ANSI: dict[Role, str] = {
     "heading": "bold",
     "subheading": "bold",
     "caption": "dim italic",
-    "code": "cyan",
-    "link": "underline blue",
+    "code": "bright_blue",
+    "link": "underline bright_blue",
     "rule": "dim",
     "table.heading": "bold",
     "table.rule": "dim",
     "block.quote": "magenta",
     "list.mark": "dim",
     "footnote": "dim",
-    "figure.money": "bold green",
-    "figure.percent": "bold red",
-    "figure.measure": "bold blue",
-    "figure.duration": "bold underline blue",
-    "figure.ratio": "bold underline red",
-    "figure.count": "bold",  # yellow, the colour that is left, cannot be seen on a white ground
+    "figure.money": "bold bright_magenta",
+    "figure.percent": "bold bright_red",
+    "figure.measure": "bold bright_blue",
+    "figure.duration": "bold underline bright_blue",
+    "figure.ratio": "bold underline bright_red",
+    "figure.count": "bold",
     "date": "dim underline",
     "quote.direct": "italic magenta",
     "quote.mixed": "italic magenta",
@@ -51,23 +53,27 @@ ANSI: dict[Role, str] = {
     "mark.pink": "black on magenta",
     "row.unread": "bold",
     "row.cursor": "reverse",
-    "row.bar": "cyan",
+    "row.bar": "bright_blue",
     "row.meta": "dim",
-    "row.star": "yellow",
-    "row.progress": "cyan",
+    "row.star": "bright_red",
+    "row.progress": "bright_blue",
     "row.figures": "dim",
     "row.quotes": "dim",
     "bar": "dim",
     "bar.strong": "bold",
     "bar.count": "dim",
     "key": "bold",
-    "gauge": "cyan",
+    "gauge": "bright_blue",
     "card.title": "bold",
     "card.edge": "dim",
     "notice": "bold",
-    "warning": "bold yellow",
+    "warning": "bold bright_red",
     "error": "bold red",
 }
+
+# The same on white paper, for a theme that brings its own ground and has sixteen colours to paint with:
+# those are darkest that are not bright.
+LIGHT_IN_SIXTEEN: dict[Role, str] = {role: notation.replace("bright_", "") for role, notation in ANSI.items()}
 
 # Attributes alone: for `NO_COLOR`, a monochrome screen, or taste.
 MONO: dict[Role, str] = {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tui.themes.builtin import THEMES
+from tui.themes.builtin import LIGHT_IN_SIXTEEN, THEMES
 from tui.themes.theme import Theme
 
 TRUECOLOR = {"truecolor", "24bit"}
@@ -31,6 +31,31 @@ def theme_for(
 def announces_truecolor(environ: Mapping[str, str]) -> bool:
     """Whether the terminal says that it shows any colour."""
     return environ.get("COLORTERM", "").lower() in TRUECOLOR
+
+
+def has_few_colours(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal announces sixteen colours at most: what Rich would paint with there."""
+    kind = environ.get("TERM", "").rpartition("-")[2]
+    return not announces_truecolor(environ) and kind not in {"256color", "kitty", "direct"}
+
+
+def in_sixteen(themes: Mapping[str, Theme]) -> dict[str, Theme]:
+    """The same themes where there are sixteen colours: the pale ones of the light theme would all become
+    greys on white, so it has others there."""
+    light = themes.get("light")
+    if light is None or light.styles is not THEMES["light"].styles:
+        return dict(themes)
+    few = replace(
+        light,
+        foreground="#000000",
+        background="#ffffff",
+        accent="ansi_blue",
+        styles=LIGHT_IN_SIXTEEN,
+        sixteen=True,
+        _cache={},
+        _painted={},
+    )
+    return {**themes, "light": few}
 
 
 def in_words(themes: Mapping[str, Theme]) -> dict[str, Theme]:

@@ -31,6 +31,8 @@ class Theme:
     accent: str
     styles: Mapping[Role, str]
     plain: bool = False
+    sixteen: bool = False
+    """Whether it is painted in sixteen colours, on a ground of its own: black on bright white."""
     _cache: "dict[tuple[Role, ...], Style]" = field(default_factory=dict, compare=False, repr=False)
     _painted: "dict[tuple[Role, ...], Style]" = field(default_factory=dict, compare=False, repr=False)
 
@@ -74,7 +76,8 @@ class Theme:
         """The same for Textual's own widgets (input, command palette)."""
         from textual.theme import Theme as TextualTheme
 
-        if self.ansi:
+        if self.ansi or self.sixteen:
+            ink, ground = ("ansi_black", "ansi_bright_white") if self.sixteen else ("ansi_default",) * 2
             return TextualTheme(
                 name=self.name,
                 primary="ansi_blue",
@@ -83,14 +86,17 @@ class Theme:
                 error="ansi_red",
                 success="ansi_green",
                 accent=self.accent,
-                foreground="ansi_default",
-                background="ansi_default",
-                surface="ansi_default",
-                panel="ansi_default",
-                boost="ansi_default",
+                foreground=ink,
+                background=ground,
+                surface=ground,
+                panel=ground,
+                boost=ground,
                 dark=self.dark,
                 ansi=True,
-                variables=ANSI_VARIABLES,
+                variables={
+                    name: {"foreground": ink, "background": ground}.get(kind, kind)
+                    for name, kind in ANSI_VARIABLES.items()
+                },
             )
         return TextualTheme(
             name=self.name,
@@ -105,14 +111,14 @@ class Theme:
 
 
 ANSI_VARIABLES = {
-    "ansi-background": "ansi_default",
-    "ansi-foreground": "ansi_default",
-    "border-blurred": "ansi_default",
-    "block-cursor-foreground": "ansi_default",
-    "block-cursor-background": "ansi_default",
+    "ansi-background": "background",
+    "ansi-foreground": "foreground",
+    "border-blurred": "foreground",
+    "block-cursor-foreground": "foreground",
+    "block-cursor-background": "background",
     "block-cursor-text-style": "reverse",
-    "input-cursor-background": "ansi_default",
-    "input-cursor-foreground": "ansi_default",
+    "input-cursor-background": "background",
+    "input-cursor-foreground": "foreground",
     "input-cursor-text-style": "reverse",
     "input-selection-background": "ansi_cyan",
     "input-selection-foreground": "ansi_black",
