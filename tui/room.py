@@ -105,6 +105,7 @@ class Room(App[None]):
         if self._reader is not None:
             yield self._reader
         yield self.hints
+        yield self.hints.above
         yield self.too_small
 
     def on_mount(self) -> None:

@@ -203,7 +203,8 @@ class _Reading:
         """Note what is wrong with the setting of that name; False, for conditions."""
         number = self.places.get(name)
         place = f"{self.path}, line {number}" if number else str(self.path)
-        self.wrong.append((number or 0, f"{place}: {sentence}."))
+        end = "" if sentence.endswith("?") else "."
+        self.wrong.append((number or 0, f"{place}: {sentence}{end}"))
         return False
 
 

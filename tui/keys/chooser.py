@@ -31,7 +31,8 @@ HEADINGS = {
     "everywhere": "Everywhere",
 }
 KEYS_WIDTH = 18
-PLACEHOLDER = "Search · Enter does it · Space turns the page · Esc closes"
+PLACEHOLDER = "Type to search"
+HOW = "Enter does it · Space turns the page · Esc closes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class ChoiceList(Widget):
             return
         before = self._lines.index(self.cursor)
         self.cursor = max(0, min(self.cursor + rows, len(self.found) - 1))
-        now, height = self._lines.index(self.cursor), max(1, self.size.height)
+        now, height = self._lines.index(self.cursor), self.rows
         top = min(self.top + (rows if page else 0), len(self._lines) - height)
         top = max(0, now - height + 1, min(top, now if self.cursor else 0))
         if top != self.top:
@@ -117,9 +118,39 @@ class ChoiceList(Widget):
             for line in (before, now):
                 self.refresh(Region(0, line - top, self.size.width, 1))
 
+    @property
+    def rows(self) -> int:
+        """The lines that choices may stand on: the last says where one is among them."""
+        return max(1, self.size.height - 1)
+
+    @property
+    def page(self) -> int:
+        """The lines that it is turned by: two are seen again."""
+        return max(1, self.rows - 3)
+
+    def _foot(self, width: int) -> Strip:
+        """Which of the choices are seen, and on which page of how many."""
+        seen = [line for line in self._lines[self.top : self.top + self.rows] if isinstance(line, int)]
+        further = max(0, len(self._lines) - self.rows)  # by so many lines it can be turned
+        pages = 1 + -(-further // self.page)
+        page = pages if self.top >= further else 1 + self.top // self.page
+        where = f"{seen[0] + 1}–{seen[-1] + 1} of {len(self.found)} · page {page} of {pages}" if seen else ""
+        if self._look.plain:
+            where = where.replace("–", " to ").replace(" · ", ", ")
+        style = self._look.painted("bar")
+        room = width - cell_len(where) - 3
+        how = HOW.replace(" · ", ", ") if self._look.plain else HOW
+        how = how if cell_len(how) + 2 <= room else ""
+        strip = Strip([Segment(f"  {how}", style)]).adjust_cell_length(
+            max(0, width - cell_len(where) - 1), style
+        )
+        return Strip([*strip, Segment(where, style)]).adjust_cell_length(width, style)
+
     def render_line(self, y: int) -> Strip:
-        """One line: a heading, or a choice with its keys."""
+        """One line: a heading, or a choice with its keys; the last, where one is."""
         width, look = self.size.width, self._look
+        if y == self.size.height - 1 and y:
+            return self._foot(width)
         at = self.top + y
         if not self.found and y == 0:
             segments = [Segment("  Nothing is called that.", look.painted("quiet"))]
@@ -148,6 +179,14 @@ class ChoiceList(Widget):
         ]
 
 
+class SearchLine(Input):
+    """A line to type in, which leaves to the list what means something there while it is empty."""
+
+    def on_key(self, event: events.Key) -> None:
+        if not self.value and event.character in {" ", "?"}:
+            event.prevent_default()  # it comes to the chooser then
+
+
 class Chooser(ModalScreen[Choice | None]):
     """The choices under a line to search in. Ends with what was chosen, or None."""
 
@@ -157,7 +196,7 @@ class Chooser(ModalScreen[Choice | None]):
         super().__init__()
         self._list = ChoiceList(all_choices, look)
         self._plain = look.plain
-        self._input = Input(placeholder=PLACEHOLDER, compact=True)
+        self._input = SearchLine(placeholder=PLACEHOLDER, compact=True)
         self._input.cursor_blink = False
 
     @property
@@ -182,8 +221,8 @@ class Chooser(ModalScreen[Choice | None]):
             "ctrl+n": 1,
             "up": -1,
             "ctrl+p": -1,
-            "pagedown": max(1, self._list.size.height - 3),
-            "pageup": -max(1, self._list.size.height - 3),
+            "pagedown": self._list.page,
+            "pageup": -self._list.page,
         }
         if event.key in steps:
             self._list.move(steps[event.key], page=event.key in {"pagedown", "pageup"})

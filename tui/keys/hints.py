@@ -1,7 +1,8 @@
 """The line at the foot of the screen: what can be pressed here, or what has just happened."""
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.segment import Segment
+from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -9,6 +10,7 @@ from tui.direction import as_seen
 from tui.keys.command_line import CommandLine
 from tui.keys.keymap import Keymap
 from tui.keys.naming import shown
+from tui.keys.notice import LinesAbove, sentence_lines
 from tui.keys.offer import offer
 from tui.themes import Role, Theme
 
@@ -28,6 +30,7 @@ class HintLine(Widget):
         self._notice = ""
         self._role: Role = "notice"
         self._news: list[tuple[str, Role]] = []
+        self.above = LinesAbove()
         self.command: CommandLine | None = None
 
     @property
@@ -65,8 +68,16 @@ class HintLine(Widget):
             self.appear()
             self.refresh()
 
-    def appear(self) -> None:
-        """Without keys to show, be there only while there is something to say or to type."""
+    def on_resize(self, event: events.Resize) -> None:
+        self.appear(event.size.width)
+
+    def appear(self, width: int = 0) -> None:
+        """Without keys to show, be there only while there is something to say or to type. What takes more
+        than a line is said above it too."""
+        if width := width or self.size.width:
+            said = "" if self.command else self.said[0]
+            lines = sentence_lines(said, width, plain=self.look.plain) if said else [""]
+            self.above.show([*lines[:-1]], self.said[1], self.look)
         if not self._keys:
             self.set_class(not (self.said[0] or self.command or self.keymap.typed), "-silent")
 
@@ -97,9 +108,8 @@ class HintLine(Widget):
         return Strip(segments).adjust_cell_length(width, self.look.painted("text"))
 
     def _sentence(self, notice: str, role: Role, width: int) -> list[Segment]:
-        text = ("" if self.look.plain else " ") + notice
-        if cell_len(text) > width:
-            text = set_cell_size(text, width - 1) + "…"
+        """The last line of the sentence; those before it stand in `above`."""
+        text = ("" if self.look.plain else " ") + sentence_lines(notice, width, plain=self.look.plain)[-1]
         return [Segment(as_seen(text), self.look.painted(role))]
 
     def _hints(self, width: int) -> list[Segment]:

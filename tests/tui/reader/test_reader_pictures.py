@@ -245,7 +245,8 @@ async def test_a_large_picture_is_not_sent_over_a_line_before_enter(
 
 @pytest.mark.usefixtures("colours")
 @pytest.mark.parametrize(
-    ("key", "seen"), [("escape", "Pictures"), ("q", "Pictures"), ("t", "no headings"), ("?", "Search ·")]
+    ("key", "seen"),
+    [("escape", "Pictures"), ("q", "Pictures"), ("t", "no headings"), ("?", "Type to search")],
 )
 async def test_a_key_takes_the_picture_away_and_does_what_it_does_over_the_text(
     pictured: Path, key: str, seen: str
@@ -257,7 +258,6 @@ async def test_a_key_takes_the_picture_away_and_does_what_it_does_over_the_text(
         after = await shown(pilot)
 
         assert "Esc closes, any other key goes on reading" in before
-        assert "Esc closes" not in after.replace("Esc closes\n", "") or key == "?"
         assert "A red square · 40" not in after
         assert seen in after
         assert pilot.app.at_reader  # type: ignore[attr-defined]
