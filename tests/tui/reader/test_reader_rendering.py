@@ -34,7 +34,7 @@ def printed(lit: Lit = "all", *, terminal: bool = True) -> str:
 
 def test_a_figure_inside_a_quote_shows_as_both() -> None:
     """`12 per cent` is italic as a quote and bold in a percentage's colour."""
-    assert "\x1b[1;3;31m12 per cent\x1b[0m" in printed()
+    assert "\x1b[1;3;91m12 per cent\x1b[0m" in printed()
 
 
 def test_only_what_is_asked_for_is_lit() -> None:
