@@ -154,7 +154,7 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
         and raw[i + 2].isdigit()
     ):
         minutes = int(raw[i + 2])
-        if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3)):
+        if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3) and raw[i + 4][:1].isdigit()):
             return hours, minutes, i + 3
         return None, None, i
     if low[i + 1] in words.clock_h and (tokens.glued(i + 1) or tokens.starts[i + 1] - tokens.ends[i] == 1):

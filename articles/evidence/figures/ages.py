@@ -103,6 +103,11 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     following = tokens.low[quantity.j]
     if found is None or following in words.of or following in words.unit_links:
         return False
+    if words.not_aged.until(tokens.low, i):
+        return False
+    link = words.change_links.at(tokens.low, quantity.j)
+    if link and tokens.raw[link[0]].isdigit():
+        return False  # caíram 72%, de 85 para 24
     return subject_of(tokens, quantity.j, words, quantity) is None
 
 

@@ -116,7 +116,7 @@ class Borrower:
         fractional = quantity.value != int(quantity.value) or quantity.scale > 1
         if any(word in _ENDS or word[:1] == "\n" or (word == ";" and not fractional) for word in gap):
             return
-        if before.kind == "percent" and abs(quantity.value) > 100:
+        if before.kind == "percent" and (abs(quantity.value) > 100 or self._is_level(quantity)):
             return
         if subject_of(tokens, quantity.j, self.words, quantity):
             return
@@ -132,6 +132,14 @@ class Borrower:
         if before.kind == "money" and before.prefixed:
             return
         lend(before, quantity)
+
+    def _is_level(self, quantity: Quantity) -> bool:
+        """`caíram 72%, de` **`85`** `para 24 por ano`: whole numbers from which and to which it changed."""
+        tokens, words = self.tokens, self.words
+        led = tokens.low[quantity.i - 1] in words.of and tokens.raw[quantity.i - 2] == ","
+        link = words.change_links.at(tokens.low, quantity.j)
+        goal = tokens.raw[link[0]] if link else ""
+        return led and goal.isdigit() and quantity.value == int(quantity.value or 0)
 
     def _is_part(self, before: Quantity, quantity: Quantity) -> bool:
         """`achttien maanden cel, waarvan` **`zes`** `voorwaardelijk`: a part has the unit of its whole."""

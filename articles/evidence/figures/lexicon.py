@@ -67,6 +67,7 @@ class FigureWords:
     fold: Phrases[None]
     times: Phrases[None]
     aged: Phrases[None]
+    not_aged: Phrases[None]
     age_after: Phrases[None]
     age_limits: Phrases[None]
     labels: Phrases[None]
@@ -174,6 +175,7 @@ def figure_words(language: str | None) -> FigureWords:
         fold=fold,
         times=_phrases(data.times),
         aged=_phrases(data.aged),
+        not_aged=_phrases(data.not_aged),
         age_after=_phrases(data.age_after),
         age_limits=_phrases(data.age_limits),
         labels=_phrases(data.labels),

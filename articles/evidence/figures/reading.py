@@ -187,6 +187,8 @@ class Reader:
                 "range",
             ):
                 return  # `79 detenidos -tres de los cuales …-`: a dash
+            if self._is_dash(i - 1):
+                return
             quantity.i, quantity.value = i - 1, -quantity.value
         elif before == "+" and tokens.glued(i) and not self._touches(i - 1):
             quantity.i = i - 1
@@ -194,6 +196,17 @@ class Reader:
             return  # `plus or minus 3 points`
         elif tokens.low[i - 1] in self._minuses(quantity) and not self.words.before.until(tokens.low, i):
             quantity.i, quantity.value = i - 1, -quantity.value
+
+    def _is_dash(self, at: int) -> bool:
+        """`pérdidas -53 millones en el ejercicio-`: a second hyphen closes what the first one opens."""
+        tokens = self.tokens
+        for k in range(at + 2, min(len(tokens.raw) - 1, at + 40)):
+            if tokens.raw[k][:1] == "\n":
+                return False
+            opens = tokens.raw[k + 1][:1].isalnum() and tokens.glued(k + 1)
+            if tokens.raw[k] == tokens.raw[at] and tokens.glued(k):
+                return not opens and tokens.raw[k - 1][:1].isalpha()
+        return False
 
     def _minuses(self, quantity: Quantity) -> frozenset[str]:
         """Words that make it negative: `menos` before degrees, `minus` before any unit."""

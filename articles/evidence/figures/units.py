@@ -92,6 +92,8 @@ def unit_names(data: Figures) -> Phrases[Unit]:
     names: dict[str, Unit] = {}
     for name, unit in _cldr_names(data.locales):
         names.setdefault(name, unit)
+    for name in data.not_units:
+        names.pop(name, None)
     for symbol, words in data.units.items():
         unit = Unit("duration" if symbol in _DURATIONS else "measure", symbol)
         names |= dict.fromkeys(words, unit)

@@ -221,6 +221,10 @@ class Figures:
     """Between somebody and an age: `een man` **`van`** `34`."""
     vote_words: Words = ()
     """What is counted in a vote: `five` **`votes`** `to four`."""
+    not_units: Words = ()
+    """CLDR's names that are more often something else: `onça`, the animal."""
+    not_aged: Words = ()
+    """Where `aged` is part of something else: `frente a los 95`."""
     aged: Words = ()
     """After which a bare number is an age: `aged 45`."""
     age_after: Words = ()
