@@ -432,7 +432,8 @@ SPEECH = Speech(
         "surenchérit redit prédit prédisent prédisait écrit",
     },
     voice={
-        "er": "gliss agac grond grogn râl rican soupir théoris justifi maugré marmonn "
+        "er": "chuchot bégay balbuti sermonn "
+        "gliss agac grond grogn râl rican soupir théoris justifi maugré marmonn "
         "bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam "
         "proclam salu fustig qualifi appel réclam exig souhait cri murmur "
         "souffl hurl interrog demand questionn rassur plaid implor exclam indign "
@@ -488,6 +489,7 @@ SPEECH = Speech(
     "exclamée, s'exclame, s'interroge, s'est interrogé, s'est interrogée, s'est "
     "défendu, s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, "
     "s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, "
+    "s'étrangle, s'insurge, s'alarme, s'émeut, s'impatiente, s'énerve, se lamente, se remémore, "
     "s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint, s'est "
     "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre, s'agace, se "
     "réjouit",
@@ -527,7 +529,7 @@ SPEECH = Speech(
     of="de du des d'",
     prepositions="de du des d' à au aux en dans par pour sur sous avec sans chez vers contre "
     "entre depuis pendant durant avant après dès jusqu'à jusqu' lors selon malgré "
-    "outre parmi hors envers via face suite afin grâce concernant devant derrière",
+    "auprès outre parmi hors envers via face suite afin grâce concernant devant derrière",
     and_="et ou mais ni",
     subordinate="lorsque lorsqu' quand si alors tandis parce puisque puisqu' bien afin pour "
     "quoique après avant dès pendant s' car",
@@ -556,19 +558,45 @@ SPEECH = Speech(
     titles="m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f "
     "me: maître: monsieur:m madame:f général:m président:m pape:m roi:m reine:f "
     "prince:m princesse:f",
-    roles="porte-parole ministre secrétaire maire juge artiste journaliste économiste "
-    "spécialiste analyste responsable membre propriétaire capitaine guide pilote "
-    "photographe biologiste climatologue géologue sociologue politologue "
-    "historiographe psychologue psychiatre psychanalyste gynécologue cardiologue "
-    "pédiatre virologue épidémiologiste infectiologue gastro-entérologue "
-    "naturopathe archéologue astronome physiologiste nutritionniste généraliste "
-    "vétérinaire urbaniste comptable notaire commissaire bénévole diplomate "
-    "scientifique cadre athlète champion élève collègue parlementaire syndicaliste "
-    "écologiste activiste philosophe poète cinéaste interprète pianiste peintre "
-    "architecte gendarme libraire paléontologue océanographe glaciologue hydrologue "
-    "géographe neurologue dermatologue oncologue sociétaire fonctionnaire locataire "
-    "gestionnaire vice-présidente sélectionneur ex-ministre premier numéro "
-    "patron-pêcheur auteur-compositeur chef concierge présidentiable entraineur",
+    roles="avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager usagère "
+    "touriste client cliente passager passagère voyageur voyageuse automobiliste cheminot "
+    "cheminote maraîcher maraîchère viticulteur viticultrice céréalier apiculteur apicultrice "
+    "fermier fermière berger bergère instituteur institutrice principal proviseur proviseure "
+    "recteur rectrice doyen doyenne magasinier caissier caissière coiffeur coiffeuse plombier "
+    "électricien menuisier maçon garagiste routier livreur livreuse facteur factrice postier "
+    "postière aide-soignante aide-soignant sage-femme urgentiste anesthésiste ambulancier "
+    "ambulancière pompier sapeur-pompier secouriste gardien-chef surveillant surveillante "
+    "éducateur éducatrice animateur assureur banquier banquière courtier trader investisseur "
+    "investisseuse négociant négociante artisan artisane commerçant commerçante hôtelier "
+    "hôtelière cafetier cafetière cuisinier cuisinière pâtissier pâtissière fleuriste buraliste "
+    "barman serveur serveuse maman papa grand-mère grand-père belle-mère beau-père neveu nièce "
+    "beau-frère belle-sœur demi-frère petite-fille petit-fils compagnon compagne conjoint "
+    "conjointe veuve veuf fiancé fiancée orphelin camarade copain copine paroissien bergère "
+    "rapporteur rapporteure syndicat-maison questeur tête tête-de-liste conseil co-auteur "
+    "co-autrice coautrice codirecteur codirectrice vice-procureur vice-procureure bâtonnière "
+    "pénaliste politiste démographe anthropologue ethnologue linguiste hydrogéologue volcanologue "
+    "sismologue météorologue prévisionniste agronome écologue ornithologue entomologue botaniste "
+    "zoologiste primatologue neuroscientifique immunologiste généticien généticienne toxicologue "
+    "addictologue pneumologue endocrinologue rhumatologue kinésithérapeute ostéopathe "
+    "orthophoniste psychothérapeute criminologue démineur trésorier trésorière arbitre "
+    "porte-parole ministre secrétaire maire juge artiste journaliste économiste spécialiste "
+    "analyste responsable membre propriétaire capitaine guide pilote photographe biologiste "
+    "climatologue géologue sociologue politologue historiographe psychologue psychiatre "
+    "psychanalyste gynécologue cardiologue pédiatre virologue épidémiologiste infectiologue "
+    "gastro-entérologue naturopathe archéologue astronome physiologiste nutritionniste "
+    "généraliste vétérinaire urbaniste comptable notaire commissaire bénévole diplomate "
+    "scientifique cadre athlète champion élève collègue parlementaire syndicaliste écologiste "
+    "activiste philosophe poète cinéaste interprète pianiste peintre architecte gendarme libraire "
+    "paléontologue océanographe glaciologue hydrologue géographe neurologue dermatologue "
+    "oncologue sociétaire fonctionnaire locataire gestionnaire vice-présidente sélectionneur "
+    "ex-ministre premier numéro patron-pêcheur auteur-compositeur chef concierge présidentiable "
+    "entraineur",
+    office_adjectives="général générale national nationale régional régionale délégué déléguée "
+    "exécutif exécutive "
+    "fédéral fédérale départemental départementale adjoint adjointe",
+    proxies="entourage cabinet services équipe équipes famille proches défense",
+    own="mon ma mes ton ta tes notre nos votre vos",
+    asked="demandait demandaient demande demandent interrogeait interrogeaient",
     roles_m="président directeur dirigeant député sénateur avocat procureur chercheur "
     "professeur enseignant étudiant médecin chirurgien infirmier conseiller préfet "
     "général colonel lieutenant commandant officier policier soldat sportif joueur "
@@ -621,7 +649,10 @@ SPEECH = Speech(
     "scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur "
     "professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue "
     "historien historienne glaciologue hydrologue",
-    anaphors="spécialiste expert experte homme femme responsable professionnel professionnelle "
+    anaphors="ancien ancienne ex-ministre ex-maire ex-président ex-députée ex-député magistrat "
+    "magistrate institutrice instituteur gérant gérante restaurateur restauratrice vigneron "
+    "vigneronne boulanger boulangère fermier fermière pêcheur pêcheuse "
+    "spécialiste expert experte homme femme responsable professionnel professionnelle "
     "intéressé intéressée élu élue dirigeant dirigeante chercheur chercheuse "
     "scientifique auteur auteure autrice trentenaire quadragénaire quinquagénaire "
     "sexagénaire septuagénaire octogénaire français française américain américaine "
@@ -682,14 +713,19 @@ SPEECH = Speech(
     portfolios="intérieur économie justice santé défense éducation culture transports travail "
     "finances logement sports agriculture environnement énergie industrie communication budget",
     pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
-    documents="rapport étude communiqué enquête sondage document lettre article bulletin note "
-    "baromètre analyse avis calculs estimation estimations texte arrêt jugement",
+    documents="témoignage témoignages récit récits chiffres données rapport étude communiqué enquête "
+    "sondage document lettre article bulletin note baromètre analyse avis calculs estimation "
+    "estimations texte arrêt jugement",
     issued_by="par de du des",
     naming="dit dite dits dites disent qualifie qualifié qualifiant qualifient appelle parle "
     "parlant parlé évoque",
     quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
     incise=True,
-    impersonal_phrases="apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on, assure-t-on",
+    impersonal_phrases="a-t-on appris, a-t-on indiqué, a-t-on précisé, a-t-on expliqué, a-t-on "
+    "assuré, a-t-on "
+    "ajouté, a-t-on confirmé, ajoute-t-on, souligne-t-on, confirme-t-on, affirme-t-on, fait-on "
+    "savoir, estime-t-on, fait-on valoir, apprend-on, dit-on, explique-t-on, indique-t-on, "
+    "précise-t-on, assure-t-on",
     barred="",
     addressee="à au aux auprès",
     asides="en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un "
@@ -721,6 +757,6 @@ SPEECH = Speech(
     "provence marseillaise",
     anaphor_endings="ais aise ois oise ien ienne énaire",
     demonyms_capital=True,
-    impersonal_sources="de",
+    impersonal_sources="de auprès",
     sources="source sources",
 )

@@ -579,14 +579,37 @@ SPEECH = Speech(
     titles="signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m "
     "regina:f principe:m principessa:f onorevole: on: don:m suor:f monsignor:m "
     "mister:m avv: ing: cardinale:m generale:m",
-    roles="portavoce giornalista artista economista analista specialista dirigente "
-    "presidente rappresentante comandante agente leader giudice testimone "
-    "insegnante docente atleta calciatore ciclista tennista cantante regista "
-    "scrivente premier capogruppo vicepresidente segretario consulente responsabile "
-    "preside parlamentare ufficiale pm gip attivista ambientalista sindacalista "
-    "musicista farmacista dentista pediatra psichiatra geologo capo coordinatore "
-    "autista barista parroco ceo ad pilota guida consigliere interprete assistente "
-    "ex numero tecnico commissario titolare stilista sindaca vigile gestore",
+    roles="papà mamma babbo nipote cugino cugina cognato cognata suocero suocera compagno compagna "
+    "fidanzato fidanzata vedovo vedova amico amica collega vicino vicina inquilino inquilina "
+    "condomino residente cittadino cittadina turista cliente passeggero passeggera automobilista "
+    "ristoratore ristoratrice albergatore albergatrice commerciante negoziante edicolante fornaio "
+    "fornaia panettiere panettiera pasticciere cuoco cuoca chef cameriere cameriera bagnino "
+    "bagnina muratore elettricista idraulico falegname meccanico camionista tassista macchinista "
+    "postino postina custode bidello bidella maestro supplente rettore primario ginecologo "
+    "ginecologa ortopedico anestesista rianimatore rianimatrice geriatra dermatologo dermatologa "
+    "neurologo neurologa nutrizionista fisioterapista ostetrica soccorritore soccorritrice "
+    "volontario volontaria vignaiolo viticoltore viticoltrice enologo enologa allevatore "
+    "apicoltore pastore coltivatore coltivatrice agronomo agronoma veterinario veterinaria "
+    "climatologo climatologa sismologo politologo demografo antropologo antropologa linguista "
+    "filosofo filosofa teologo teologa storico critico critica curatore curatrice gallerista "
+    "libraio libraia bibliotecaria bibliotecario penalista civilista notaio commercialista perito "
+    "perita procuratore-aggiunto segretario-generale arbitro telecronista team-manager "
+    "sopravvissuto sopravvissuta superstite ferito ferita sfollato sfollata portavoce giornalista "
+    "artista economista analista specialista dirigente presidente rappresentante comandante "
+    "agente leader giudice testimone insegnante docente atleta calciatore ciclista tennista "
+    "cantante regista scrivente premier capogruppo vicepresidente segretario consulente "
+    "responsabile preside parlamentare ufficiale pm gip attivista ambientalista sindacalista "
+    "musicista farmacista dentista pediatra psichiatra geologo capo coordinatore autista barista "
+    "parroco ceo ad pilota guida consigliere interprete assistente ex numero tecnico commissario "
+    "titolare stilista sindaca vigile gestore",
+    office_adjectives="generale straordinario straordinaria nazionale regionale provinciale "
+    "comunale esecutivo "
+    "esecutiva sportivo tecnico sanitario sanitaria scientifico scientifica federale aggiunto "
+    "aggiunta capo delegato delegata metropolitano apostolico",
+    places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
+    proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
+    own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
+    asked="chiedeva chiedevano chiede chiedono chiedesse chiedessero domandava domandavano domanda domandano",
     roles_m="ministro sindaco direttore deputato senatore governatore avvocato magistrato "
     "procuratore commissario questore prefetto ispettore ricercatore scienziato "
     "professore maestro rettore medico dottore chirurgo infermiere psicologo "
@@ -688,8 +711,9 @@ SPEECH = Speech(
     "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "
     "a comunicarlo, a scriverlo, a lanciare l'allarme, parola di",
     agents="da dal dallo dalla dall' dai dagli dalle",
-    documents="rapporto studio comunicato sondaggio documento lettera bollettino nota "
-    "indagine analisi sentenza relazione dossier ricerca ordinanza stime",
+    documents="testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato "
+    "sondaggio documento lettera bollettino nota indagine analisi sentenza relazione dossier "
+    "ricerca ordinanza stime",
     issued_by="da dal dalla dell' della del di dei",
     naming="dice detto detta dicono disse definisce definito definiva definendo chiama parla "
     "parlato bolla bollato",
@@ -707,6 +731,12 @@ SPEECH = Speech(
     "soddisfatta, dal canto suo, da parte sua, a sua volta, sui social, su x, su facebook, su "
     "instagram, in tv, in aula, in conferenza stampa, al telefono, ai giornalisti",
     but="ma o oppure",
+    manners="la voce, con la voce, gli occhi, con gli occhi, lo sguardo, con lo sguardo, il volto, le "
+    "lacrime, con le lacrime, le mani, con le mani, ancora con, ancora in, ancora sotto, "
+    "visibilmente, in lacrime, emozionato, emozionata, commosso, commossa, sorridente, "
+    "amareggiato, amareggiata, a margine, al termine, all'uscita, subito dopo, poco dopo, ai "
+    "microfoni, in collegamento, raggiunto, raggiunta, il sorriso, con il sorriso, il viso, con "
+    "il viso",
     unsaid="senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza "
     "dettagliare, senza entrare, senza escludere, senza rivelare, senza nascondere, "
     "senza specificare, senza indicare, senza aggiungere, senza fare",

@@ -262,13 +262,16 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
         return scene.reports(cue) or here  # Though X said he knew that “…”, he went on
     mention = scene.subject(cue)
-    return mention is not None and scene.may_think(mention)
+    if mention is None:
+        return False
+    short = mention.kind == "name" and mention.text.isupper()  # Pour la CGT, majoritaire ici, « … »
+    return short or scene.may_think(mention)
 
 
 def _later(scene: Scene, at: int) -> Attribution | None:
     """`The “new normal” is here, said X.`"""
     for cue in scene.cues:
-        if cue.low <= at or cue.participle or not scene.reports(cue):
+        if cue.low <= at or cue.participle or cue.kind == "comma" or not scene.reports(cue):
             continue
         follows = scene.tokens[cue.high] if cue.high < len(scene.tokens) else None
         if cue.is_verb and follows is not None and follows.flags & THAT:

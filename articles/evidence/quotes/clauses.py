@@ -73,7 +73,10 @@ def past_openers(tokens: list[Token], low: int, high: int) -> int:
     low = start = past_dateline(tokens, low, high)
     keeps = DETERMINER | NEGATION | WHETHER  # Of de kade het houdt, weet niemand
     while low < high and tokens[low].flags & (OPENER | AND) and not tokens[low].flags & keeps:
-        low += 1
+        follows = tokens[low + 1].flags if low + 1 < high else 0
+        if tokens[low].flags & PREPOSITION and not follows & OPENER:
+            break  # En mai, les ventes …
+        low += 2 if tokens[low].flags & PREPOSITION else 1  # En outre, les ventes …
         if low < high and tokens[low].text == ",":
             low += 1
     return low if low < high else start

@@ -170,7 +170,9 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     flags = token.flags
     if flags & NARRATED and not flags & CUE:
         return _narrated(tokens, at)
-    before = tokens[_before_aside(tokens, at - 1, lexicon)] if at else None
+    before = tokens[at - 1] if at else None
+    if before is not None and before.low in lexicon.adverb_phrases:
+        before = tokens[_before_aside(tokens, at - 1, lexicon)]
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     points = at == 1 and token.low in lexicon.pointing_verbs and tokens[0].low in lexicon.pointing_said
     if before is not None and not caused and not points and is_noun_here(flags, before):
@@ -272,8 +274,10 @@ def _with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     for _ in range(_AUX_REACH):
         if j < 0:
             break
-        j = _before_aside(tokens, j, lexicon)
         token = tokens[j]
+        if token.text == "," or token.low in lexicon.adverb_phrases:
+            j = _before_aside(tokens, j, lexicon)
+            token = tokens[j]
         if (token.flags & AUX and not token.flags & (CUE | DETERMINER)) or (token.hung and token.flags & AUX):
             low = j
             while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):

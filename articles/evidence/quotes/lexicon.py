@@ -43,7 +43,8 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
     NARRATED,
     PRETERITE,
     DEMONSTRATIVE,
-) = (1 << n for n in range(43, 63))
+    OFFICE_ADJECTIVE,
+) = (1 << n for n in range(43, 64))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
@@ -102,6 +103,10 @@ class Lexicon:
     unsaid: Mapping[str, tuple[tuple[str, ...], ...]]
     """By their first word."""
     papers: frozenset[str]
+    places: frozenset[str]
+    proxies: frozenset[str]
+    own: frozenset[str]
+    asked: frozenset[str]
     anaphor_endings: tuple[str, ...]
     trade_endings: tuple[str, ...]
     trade_not_endings: tuple[str, ...]
@@ -244,7 +249,9 @@ def lexicon(language: str | None) -> Lexicon:
     mark(list(phrases), PHRASE)
     unsaid = _phrases(speech.unsaid, token)
     triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED | PAST | PAST_VOICE)}
-    triggers.update(max(words, key=len) for group in phrases.values() for words, _ in group)
+    triggers.update(
+        max(words, key=lambda w: (w.isalpha(), len(w))) for group in phrases.values() for words, _ in group
+    )
     return Lexicon(
         speech=speech,
         flags=flags,
@@ -298,6 +305,10 @@ def lexicon(language: str | None) -> Lexicon:
         manners=tuple(_phrases(speech.manners, token)),
         unsaid=_by_first_word(unsaid),
         papers=frozenset(speech.papers.split()),
+        places=frozenset(place.strip() for place in speech.places.split(",")),
+        proxies=frozenset(speech.proxies.split()),
+        own=frozenset(speech.own.split()),
+        asked=frozenset(speech.asked.split()),
         anaphor_endings=tuple(speech.anaphor_endings.split()),
         trade_endings=tuple(speech.trade_endings.split()),
         trade_not_endings=tuple(speech.trade_not_endings.split()),
@@ -332,6 +343,7 @@ _WORD_LISTS = {
     "relative": RELATIVE,
     "adverbs": ADVERB,
     "demonstratives": DEMONSTRATIVE,
+    "office_adjectives": OFFICE_ADJECTIVE,
     "negations": NEGATION,
     "times": TIME,
     "infinitives": INFINITIVE,

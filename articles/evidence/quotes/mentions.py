@@ -10,6 +10,7 @@ from articles.evidence.quotes.lexicon import (
     ARTICLE,
     BODY,
     DEFINITE,
+    DEMONSTRATIVE,
     DETERMINER,
     DETERMINER_F,
     DETERMINER_M,
@@ -19,6 +20,7 @@ from articles.evidence.quotes.lexicon import (
     INDEFINITE,
     LINK,
     OF,
+    OFFICE_ADJECTIVE,
     PREPOSITION,
     PRONOUN,
     ROLE,
@@ -39,6 +41,8 @@ class Mention:
     gender: str = ""
     plural: bool = False
     definite: bool = False
+    pointing: bool = False
+    """Whether its determiner points: `cette ancienne institutrice`."""
     genitive: bool = False
     roles: tuple[str, ...] = field(default=())
     told: str = ""
@@ -171,6 +175,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.genitive = bool(head.flags & GENITIVE)
     mention.plural = bool(head.flags & DETERMINER_P)
     mention.definite = first < low and not head.flags & INDEFINITE
+    mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
     if mention.text.endswith(POSSESSIVES):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
@@ -307,6 +312,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     if s >= high:
         return None
     given = next((p for p in range(s, high - 1) if _is_given(tokens[p], lexicon)), None)
+    if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
+        given = None  # il presidente della Regione | Emilia Romagna
     last_role = None
     for p in range(s, given if given is not None else high):
         if tokens[p].low.endswith(POSSESSIVES):
@@ -321,6 +328,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
             last_role = p
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
         last_role += 1
+    while last_role is not None and last_role + 1 < high and tokens[last_role + 1].flags & OFFICE_ADJECTIVE:
+        last_role += 1  # il Commissario | Straordinario | del Comune
     if given is not None:
         before = tokens[given - 1] if given > low else None
         if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:

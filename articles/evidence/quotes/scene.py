@@ -41,8 +41,8 @@ from articles.evidence.quotes.mentions import (
     shaped_pronoun,
 )
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import speaker_after, subject_after
-from articles.evidence.quotes.subjects_before import antecedent, subject_before
+from articles.evidence.quotes.subjects_after import past_relative, speaker_after, subject_after
+from articles.evidence.quotes.subjects_before import antecedent, phrase_before, subject_before
 from articles.evidence.quotes.verb_second import (
     behind_auxiliary,
     behind_object,
@@ -120,6 +120,9 @@ class Scene:
                 whose = tokens[cue.high]
                 if lexicon.pronouns.get(whose.low) == "r":
                     return antecedent(tokens, cue.low, floor, lexicon)  # Gonzalo Tejedor, para quien …
+            whom = self._before_relative(cue, floor)
+            if whom is not None:
+                return whom
             return linked_name(self, cue.high) or speaker_after(tokens, cue.high, lexicon)
         if cue.impersonal:
             return self._source(cue)
@@ -180,6 +183,15 @@ class Scene:
                 return after
         return self._carried(cue)
 
+    def _before_relative(self, cue: Cue, floor: int) -> Mention | None:
+        """`Luc Mestre, | pour qui « … »`, `la procura, | secondo la quale …`: the one before the comma."""
+        tokens = self.tokens
+        at = past_relative(tokens, cue.high, self.lexicon)
+        if at == cue.high or cue.low < 2:
+            return None
+        end = cue.low - 1 if tokens[cue.low - 1].text == "," else cue.low
+        return phrase_before(tokens, end - 1, floor, self.lexicon)
+
     def _from_body(self, cue: Cue, floor: int) -> Mention | None:
         """`Dal | Comune | fanno sapere`: those whom a phrase at the clause's head speaks for."""
         tokens, speech = self.tokens, self.lexicon.speech
@@ -220,7 +232,7 @@ class Scene:
         sources = self.lexicon.speech.impersonal_sources.split()
         if cue.high >= len(tokens) or tokens[cue.high].low not in sources:
             return None
-        found = subject_after(tokens, cue.high + 1, self.lexicon)
+        found = speaker_after(tokens, cue.high + 1, self.lexicon)
         if found is None or found.kind in ("pronoun", "nobody"):
             return None
         told = any(

@@ -222,6 +222,15 @@ def _past_adverbial(tokens: list[Token], j: int) -> int:
     return j
 
 
+def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """Past the relative pronoun after a preposition: `pour | qui | …`, `secondo | la quale | …`."""
+    low = at + 1 if at < len(tokens) and tokens[at].flags & DEFINITE else at
+    if low >= len(tokens) or not tokens[low].is_word:
+        return at
+    relative = tokens[low].flags & RELATIVE or lexicon.pronouns.get(tokens[low].low) == "r"
+    return low + 1 if relative and not tokens[low].flags & DETERMINER else at
+
+
 def past_times(tokens: list[Token], j: int) -> int:
     """Past the day between a verb and its subject: `informó | este martes | el ministerio`."""
     for k in range(j, min(len(tokens), j + 3)):
@@ -230,7 +239,8 @@ def past_times(tokens: list[Token], j: int) -> int:
             bracketed = [t.text for t in tokens[k + 1 : k + 4]]
             if len(bracketed) == 3 and bracketed[0] == "(" and bracketed[2] == ")":
                 return k + 4  # nesta quinta-feira (6)
-            return past_times(tokens, k + 1)
+            day = k + 1 < len(tokens) and tokens[k + 1].text.isdigit()  # ce lundi 14 août
+            return past_times(tokens, k + 1 + day)
         if not flags & (PREPOSITION | DETERMINER):
             return j
     return j
@@ -358,6 +368,8 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         if k >= len(tokens) or tokens[k].text != ",":
             return None
     low = k + 1
+    if any(t.low in lexicon.proxies for t in tokens[first : first + 3]):
+        return None  # l’entourage de la ministre, | Hélène Roussel
     office = any(is_role(t, lexicon) for t in tokens[first:k])
     if office and low < len(tokens) and tokens[low].flags & DEFINITE:
         end = _phrase_end(tokens, low, lexicon)  # dessen Präsidentin, | die Ökonomin Carla Wendisch

@@ -85,11 +85,11 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         return antecedent(tokens, i, floor, lexicon)
     if token.quoted is not None:
         return quoted_name(token, i)
-    found = _phrase_before(tokens, i, floor, lexicon)
+    found = phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None
     relative = _relative_before(tokens, found.first, i, floor, lexicon)
-    return found if relative is None else _phrase_before(tokens, relative - 1, floor, lexicon) or found
+    return found if relative is None else phrase_before(tokens, relative - 1, floor, lexicon) or found
 
 
 def quoted_name(token: Token, i: int) -> Mention | None:
@@ -138,7 +138,7 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     i -= 1
     if i >= floor and tokens[i].text == ",":
         i -= 1
-    return _phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+    return phrase_before(tokens, i, floor, lexicon) if i >= floor else None
 
 
 def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
@@ -175,7 +175,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             t.flags & (FINITE | CUE) and not t.flags & NOUN_TOO and not t.is_capital for t in tokens[low:high]
         ):
             continue
-        mention = _phrase_before(tokens, high - 1, low, lexicon)
+        mention = phrase_before(tokens, high - 1, low, lexicon)
         governed = lexicon.speech.nouns_capital and any(
             t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
         )
@@ -191,7 +191,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             continue
         if tokens[low].flags & INDEFINITE and (low, high) != rest[-1]:
             continue
-        return _phrase_before(tokens, high - 1, low, lexicon)
+        return phrase_before(tokens, high - 1, low, lexicon)
     return None
 
 
@@ -222,7 +222,7 @@ def _starts_phrase(token: Token) -> bool:
     return not token.flags & (RELATIVE | SUBORDINATE | TIME)
 
 
-def _phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """The noun phrase whose last token is `i`."""
     j = i
     lowest = max(floor, i - _WALK)

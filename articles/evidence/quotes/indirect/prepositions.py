@@ -27,6 +27,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects_after import past_relative
 
 
 def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
@@ -51,6 +52,10 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if cue.kind == "comma" and not scene.may_think(mention):
         return None
+    if mention.last <= cue.low:  # la procura, secondo la quale …
+        low = past_relative(tokens, cue.high, scene.lexicon)
+        if low > cue.high:
+            return _one(tokens, low, mention, "according-whom")
     begin = min(cue.low, mention.first)
     if cue.kind == "after" and mention.last < cue.low and tokens[cue.low - 2].text == ",":
         return _one(tokens, cue.high, mention, "according-relative")
@@ -151,6 +156,8 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     token = tokens[low]
     if token.flags & (RELATIVE | INDEFINITE | OF):
         return True
+    if token.flags & ROLE and not token.flags & DETERMINER and mention.text.split()[-1][0].isupper():
+        return True  # d’après le témoignage de Nicolas, habitant du quartier, …
     if token.flags & (DETERMINER | ROLE):
         return mention.kind == "name" and any(t.flags & ROLE for t in tokens[low : low + 3])
     return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()

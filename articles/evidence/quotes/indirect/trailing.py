@@ -86,7 +86,10 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None
     clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
     low = past_openers(tokens, clause, comma)
-    if _is_carried_on(tokens, cue, mention) or _sets_scene(scene, cue, low, comma):
+    behind = max(cue.high, mention.last if mention is not None else 0)
+    turned = any(t.hung for t in tokens[cue.low : cue.high])  # En attendant, soutient-il, la grève …
+    inside = turned and behind < len(tokens) - MIN_WORDS and tokens[behind].text == ","
+    if _is_carried_on(tokens, cue, mention) or (not inside and _sets_scene(scene, cue, low, comma)):
         return None
     alone = low + 1 == comma and tokens[low].flags & (PRONOUN | DETERMINER)  # This, he says, is part of it
     if (words_between(tokens, low, comma) < 2 and not alone) or any(
@@ -192,6 +195,8 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
     tokens = scene.tokens
     head = tokens[low]
+    if head.flags & PREPOSITION and any(t.low in scene.lexicon.asked for t in tokens[low:comma]):
+        return True  # A chi gli chiedeva se avesse paura, ha risposto: …
     asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
     if low + 1 < comma and head.flags & QUESTION and tokens[low + 1].flags & (WHETHER | PREPOSITION):
         return True  # Asked whether the quay was safe, Reed said: …

@@ -66,9 +66,11 @@ class Descriptions:
                 return named
         if mention.definite and not mention.plural:
             linked = (
-                self._holder(mention, words, mention.roles)
+                self._stands_for(mention, words, later=True)
+                or self._holder(mention, words, mention.roles)
                 or self._stands_for(mention, words)
                 or self._anaphor(mention, words)
+                or self._just_spoke(mention, words)
             )
             if linked is not None:
                 return linked
@@ -189,11 +191,13 @@ class Descriptions:
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
             return self._whose(mention)
-        if self.lexicon.speech.name_chain and self.cast.is_office(body.lower()):
-            held = self.cast.names.holders(body.lower())  # a declaração do primeiro-ministro
-            if len({surname(name) for _, name in held}) == 1:
-                return self.cast.person(held[0][1], mention)
         name = self.cast.names.fullest(body) or body
+        role = body.lower()
+        if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
+            office = Mention(mention.start, mention.end, body, "description", definite=True, roles=(role,))
+            holder = self._holder(office, [body], office.roles)
+            if holder is not None:
+                return holder
         return self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
 
     def _whose(self, mention: Mention) -> Person | None:
@@ -212,8 +216,16 @@ class Descriptions:
             return None
         return self.cast.person(held[0][1], mention) if mention.start < _OPENING else None
 
-    def _stands_for(self, mention: Mention, words: list[str]) -> Person | None:
-        """`le magistrat`, `il primo cittadino`: the last one heard of who holds such an office."""
+    def _stands_for(self, mention: Mention, words: list[str], later: bool = False) -> Person | None:
+        """`le magistrat`, `il primo cittadino`: the last one heard of who holds such an office.
+
+        With `later`, only where the office itself is held by somebody named later on.
+        """
+        if later and not any(
+            held and min(place for place, _ in held) > mention.start
+            for held in map(self.cast.names.holders, mention.roles)
+        ):
+            return None
         known = self.lexicon.stand_for
         offices = known.get(mention.text.lower().replace("’", "'")) or known.get(words[0].lower())
         if not offices or self._is_whose(mention) or self._is_introduced_unnamed(mention):
@@ -231,6 +243,27 @@ class Descriptions:
             return spoken[-1]
         return self.cast.person(max(held, key=lambda name: held[name]), mention)
 
+    def _just_spoke(self, mention: Mention, words: list[str]) -> Person | None:
+        """`«…», a indiqué Olivier Carac. «…», a expliqué le procureur.`: a name without an office, then an
+        office without a name, in one paragraph."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is None or len(words) > 1 or not mention.roles or self._is_whose(mention):
+            return None
+        if not (last.named and last.human and " " in last.name) or self.cast.names.roles_of.get(last.name):
+            return None
+        start = mention.start - 1
+        told = re.search(rf"(?<!\w){re.escape(words[0])}(?!\w)", self.text[:start])
+        if told is not None or "\n" in self.text[last.place : start] or not self._may_be(last.name, mention):
+            return None
+        if self._brings_description(last) or self._is_introduced_unnamed(mention):
+            return None
+        return last
+
+    def _brings_description(self, person: Person) -> bool:
+        """Whether a comma behind somebody's name tells more of them: `X, vecina de Y`."""
+        place = self.cast.names.places.get(person.name, -1)
+        return place < 0 or self.text.startswith((", ", " ("), place + len(person.name))
+
     def _may_be(self, name: str, mention: Mention) -> bool:
         known = self.cast.names.gender_of(name)
         return not known or not mention.gender or known == mention.gender
@@ -242,8 +275,8 @@ class Descriptions:
 
     def _holder(self, mention: Mention, words: list[str], roles: tuple[str, ...]) -> Person | None:
         """The one who holds the office of a description: `the minister` → `Karin Keller`."""
-        if self._is_whose(mention):
-            return None
+        if self._is_whose(mention) or words[0].lower() in self.lexicon.proxies:
+            return None  # l’entourage de la ministre
         for role in roles:
             held = self.cast.names.holders(role)
             if not held:
@@ -318,6 +351,8 @@ class Descriptions:
             return None  # Seine Frau sagte …
         if not points and len(words) == 1 and is_trade(lows[0], self.lexicon):
             points = self._shows_one(lows[0], before)
+        if mention.pointing and not of:
+            points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice
         if not points or (of and not any(w.isdigit() for w in lows)):
             return None
         if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):

@@ -25,7 +25,7 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     if place is None:
         return ""
     inside = len(mention.text.split())
-    for i in range(place + 1, min(len(rest) - 1, place + 9)):
+    for i in range(place + 1, min(len(rest), place + 9)):
         head, apostrophe, tail = rest[i].lower().partition("'")
         if flags.get(rest[i].lower(), 0) & CUE:
             return ""  # el informe confirma los temores del Gobierno

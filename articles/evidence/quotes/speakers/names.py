@@ -146,10 +146,19 @@ class Names:
                 continue
             if flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
+            if " " in name and self._is_linked(name.split()):
+                continue
             places = self.capitals.get(key, ())
             alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
             if any(not self._beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
+
+    def _is_linked(self, words: list[str]) -> bool:
+        """`République de Paris`: what a preposition joins to no given name is a body or a place."""
+        flags, lexicon = self.lexicon.flags, self.lexicon
+        return words[0].lower() not in lexicon.given and any(
+            word.islower() and flags.get(word, 0) & OF for word in words[1:-1]
+        )
 
     def _beside_capital(self, start: int, end: int) -> bool:
         """Whether a capital stands right before or after a word, so that it is no name alone."""

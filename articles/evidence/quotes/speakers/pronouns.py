@@ -83,7 +83,8 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     found, shown = None, ""
     before = 0
     for word in _WORD.finditer(cast.text, floor, mention.start):
-        bits = flags.get(word.group().lower(), 0)
+        low = word.group().lower()
+        bits = 0 if low in cast.lexicon.own else flags.get(low, 0)  # « … mia sorella …»
         if mention.plural and not bits:
             bits = _bits_in_singular(word.group(), cast.lexicon)  # les syndicats
         office = bits & ROLE or (mention.plural and bits & BODY)
