@@ -297,7 +297,8 @@ FIGURES = Figures(
         "loss", "tie", "match", "game", "goal", "home", "final", "set", "vote", "against", "ruling",
         "decision", "rout", "thrash", "edged", "record", "aggregate", "half", "side", "penalt", "level",
         "series", "trail", "up", "down", "seed", "win", "odds", "split", "ahead"),
-    idioms=("think twice", "one-two", "9/11", "737 max", "9 to 5", "ocean's 11", "24/7", "one another",
+    idioms=("zero-hours", "zero-hour", "zero hours contract", "zero hours contracts", "net zero carbon",
+        "think twice", "one-two", "9/11", "737 max", "9 to 5", "ocean's 11", "24/7", "one another",
         "at one point",
         "zero in",
         "on all fours", "square one",
@@ -540,7 +541,8 @@ SPEECH = Speech(
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "
     "reads object objects rule",
-    adjectives="another new latest recent fresh further previous earlier prepared written formal similar",
+    adjectives="another other new latest recent fresh further previous earlier prepared written formal "
+    "similar",
     blamed_for="for of",
     causes="prompt prompts prompted prompting lead leads led leading cause causes caused causing "
     "spur spurred spurring provoke provoked moved drove pushed",
@@ -596,6 +598,8 @@ SPEECH = Speech(
     "march april june july august september october november december yesterday "
     "today tonight earlier later last this early late wednesday's jan feb mar apr "
     "jun jul aug sep sept oct nov dec",
+    time_nouns="week month year night spring summer autumn winter weekend morning evening afternoon quarter "
+    "season decade",
     openers="and but however meanwhile moreover furthermore additionally instead still yet "
     "so also besides nevertheless nonetheless then or",
     titles="mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: "
@@ -696,7 +700,11 @@ SPEECH = Speech(
     documents="figures data statistics numbers report study statement survey poll paper article document "
     "letter indictment "
     "complaint filing calculations analysis release bulletin affidavit lawsuit "
-    "census estimate estimates research",
+    "census estimate estimates research "
+    "evaluation review audit assessment memo email judgment ruling verdict submission testimony "
+    "transcript guide "
+    "ranking forecast dossier petition motion brochure leaflet newsletter manifesto white-paper "
+    "investigation",
     issued_by="by from of",
     phases="continue continues continued continuing begin begins began beginning end ends ended finish "
     "finishes finished",

@@ -528,7 +528,10 @@ SPEECH = Speech(
     "een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen",
     documents="cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief "
     "enquête bulletin "
-    "analyse vonnis persbericht raming berekeningen notitie",
+    "analyse vonnis persbericht raming berekeningen notitie "
+    "evaluatie advies memo uitspraak oordeel rapportage jaarverslag prognose nota aangifte dagvaarding "
+    "arrest "
+    "inspectierapport jaarrapport eindrapport onderzoeksrapport steekproef ranglijst",
     issued_by="van door",
     naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",
     quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",

@@ -212,6 +212,8 @@ class Speech:
     """First words of a reported infinitive: `a confié avoir …`."""
     infinitive_link: str = ""
     """The word before such an infinitive: `ha detto di voler …`."""
+    time_nouns: str = ""
+    """What `last` and `this` lead, between a subject and its verb: `Fenn last` **`year`** `pledged`."""
     openers: str = ""
     """Words that link a sentence to the one before, outside the reported clause."""
     titles: str = ""

@@ -15,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
+    RELATIVE,
     ROLE,
     THAT,
     TITLE,
@@ -89,7 +90,9 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
     if cue is not None:
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
-    cue = next((c for c in scene.cues if c.low > at and scene.reports(c)), None)
+    later = [c for c in scene.cues if c.low > at and scene.reports(c)]
+    main = [c for c in later if not tokens[c.low - 1].flags & RELATIVE]  # X, a resident who tweeted, | said
+    cue = next(iter(main or later), None)
     if cue is not None and cue.is_verb and cue.low <= at + 60:
         between = tokens[at + 1 : cue.low]
         if not any(t.quoted is not None and t.end - t.start > 40 for t in between):

@@ -4,13 +4,19 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AS,
+    BODY,
     CLITIC,
+    DEFINITE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
+    INDEFINITE,
     LINK,
     PAST,
     PREPOSITION,
+    ROLE,
     SAY,
+    THAT,
     TIME,
     Lexicon,
 )
@@ -38,7 +44,8 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
         return not lexicon.speech.zero_that
     before = tokens[j]
     if before.quoted is not None:
-        return True
+        that = cue.high < len(tokens) and tokens[cue.high].flags & THAT
+        return not (that and lexicon.speech.zero_that)  # the author of “Rivers,” | argued that …
     if before.text in ",–—":
         if j == 0 or tokens[j - 1].quoted is not None:
             return True
@@ -65,7 +72,13 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
-    if found is None or found.kind != "name" or tokens[cue.verb].low not in lexicon.speech.said.split():
+    if found is None or tokens[cue.verb].low not in lexicon.speech.said.split():
+        return False
+    if found.kind == "description":  # …, says | a report | highlighting …
+        heads = tokens[found.first : found.last]
+        told = any(t.flags & (DOCUMENT | ROLE | BODY) for t in heads)
+        return told and bool(heads[0].flags & (INDEFINITE | DEFINITE))
+    if found.kind != "name":
         return False
     return found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
 

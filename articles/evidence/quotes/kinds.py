@@ -50,6 +50,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     whole = is_whole(scene.text, quoted, words) and not (_is_title(words, scene) and len(words) < 7)
     if quoted.unclosed and whole:
         return True
+    if before is not None and before.flags & TERM and _is_title(words, scene) and not quoted.unclosed:
+        return False  # author of the article | “The Case for Rivers,” argued that …
     if (
         before is not None
         and before.text == ":"

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     PRETERITE,
     PRONOUN,
+    QUESTION,
     REFLEXIVE,
     RELATIVE,
     ROLE,
@@ -58,7 +59,7 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if not lexicon.speech.zero_that:
         return False
-    if bare and _is_object(tokens, at, lexicon):
+    if bare and (_is_object(tokens, at, lexicon) or _is_plural(tokens, at, lexicon)):
         return True
     if before.is_capital:
         return False
@@ -90,6 +91,20 @@ def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     if verb.low in lexicon.speech.said.split() or verb.flags & (DETERMINER | NOUN_TOO):
         return False
     return bool(verb.flags & CUE and verb.flags & PRETERITE)
+
+
+def _is_plural(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`apart from other corporate | pledges which have …`: no subject without its article behind `from`."""
+    token, follows = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not token.low.endswith(lexicon.third_person):
+        return False
+    if follows is not None and follows.flags & RELATIVE and not token.flags & QUESTION:
+        return True
+    j = at - 1
+    while j > 0 and at - j <= _NOUNS and _in_noun_phrase(tokens[j], lexicon) and not tokens[j].is_capital:
+        j -= 1
+    led = tokens[j].flags & (PREPOSITION | SUBORDINATE | ADVERB) == PREPOSITION
+    return 0 < j < at - 1 and led and (follows is None or not follows.flags & THAT)
 
 
 def _in_noun_phrase(token: Token, lexicon: Lexicon) -> bool:

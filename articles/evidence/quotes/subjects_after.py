@@ -310,6 +310,9 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
         return False
+    gerund = k > begun and token.low.endswith(lexicon.gerund_ending) and not flags & ROLE
+    if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
+        return False  # says a report | highlighting the danger
     bare = not flags or flags & (PAST | PAST_VOICE)
     if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula

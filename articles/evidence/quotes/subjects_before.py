@@ -54,6 +54,8 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
         i -= 1
+    if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in lexicon.speech.time_nouns.split():
+        i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (
         tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
     ):
@@ -117,6 +119,8 @@ def _relative_before(tokens: list[Token], first: int, end: int, floor: int, lexi
             if r == first - 1 and starts:
                 return r if _ends_in_verb(tokens, first, end, lexicon) else None
             return r
+        if token.flags & CUE and tokens[r - 1].flags & RELATIVE and r - 1 > floor:
+            continue  # an officer | who asked me not to use her name | said
         if token.flags & (THAT | SUBORDINATE | CUE):
             return None
     return None

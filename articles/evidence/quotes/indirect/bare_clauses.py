@@ -11,8 +11,10 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AUX,
+    BODY,
     CUE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     FIRST_PERSON,
     INFINITIVE,
@@ -24,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    ROLE,
     SUBORDINATE,
     THAT,
     TIME,
@@ -68,7 +71,7 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
         return None  # said Walt Brannigan, 67, …: nothing reported follows an inverted subject
     verb = tokens[cue.verb]
     noun = verb.flags & NOUN_TOO and not verb.flags & PRETERITE
-    if noun and (mention is None or mention.kind != "pronoun"):
+    if noun and mention.kind != "pronoun" and not _surely_says(scene, cue, mention, after):
         return None  # entered state debating contests
     if tokens[cue.verb].flags & QUESTION or (cue.low == 0 and not cue.participle):
         return None
@@ -102,6 +105,16 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if not verbal and not (said and len(clause) > 4):
         return None
     return [(low, end)], "bare-clause"
+
+
+def _surely_says(scene: Scene, cue: Cue, mention: Mention, after: int) -> bool:
+    """`The report by the union | claims | universities have …`: a speaker, and a clause right behind."""
+    tokens = scene.tokens
+    if mention.last != cue.low or not tokens[cue.verb].low.endswith(scene.lexicon.third_person):
+        return False
+    heads = tokens[mention.first : mention.last]
+    speaker = scene.is_human(mention.text) or any(t.flags & (DOCUMENT | BODY | ROLE) for t in heads)
+    return speaker and after == cue.high and _opens_clause(tokens[after : clause_end(tokens, after)])
 
 
 def _in_relative(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool:

@@ -65,7 +65,7 @@ class Cast:
             else:
                 person.human = any(self.is_office(role) for role in mention.roles[:1])
         person.gender = person.gender or mention.gender
-        person.plural = person.plural or mention.plural or (person.human and self._joins_two(name))
+        person.plural = person.plural or mention.plural or (named and person.human and self._joins_two(name))
         person.roles.update(mention.roles)
         return person
 

@@ -9,6 +9,8 @@ from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", re.M)
+_STOPS = ',;:.!?”"»)'
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
@@ -30,7 +32,11 @@ def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
 
 def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if mention.gender == "n":
-        return next((p for p in reversed(cast.recent) if not p.human), None)
+        spoke = next((p for p in reversed(cast.recent) if not p.human), None)
+        led = _body_ahead(cast, mention)
+        if led is not None and (spoke is None or led[0] > spoke.place):
+            return cast.person(led[1], Mention(led[0], led[0], led[1], "name"))
+        return spoke
     spoke = next((p for p in reversed(cast.recent) if _fits(p, mention)), None)
     if mention.plural:
         return spoke
@@ -55,6 +61,45 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if named is None:
         return next((p for p in reversed(cast.recent) if p.named and p.gender in ("", mention.gender)), None)
     return cast.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+
+def _body_ahead(cast: Cast, mention: Mention) -> tuple[int, str] | None:
+    """The body that opens one of the paragraph's sentences: `Fenn dropped its bid. It said …`"""
+    flags = cast.lexicon.flags
+    last = None
+    for found in _SENTENCE.finditer(cast.text, cast.text.rfind("\n", 0, mention.start) + 1, mention.start):
+        words = found[0].split()
+        if flags.get(words[0].lower(), 0) & DETERMINER:
+            words = words[1:]  # The union | Unity
+            words = words[1:] if words and words[0].islower() else words
+        name = _leading_name(words)
+        if not name or flags.get(name.lower(), 0) & ~BODY or name in cast.names.humans:
+            continue
+        full = cast.names.fullest(name) or name
+        if full not in cast.names.humans and (" " in name or name.isupper() or _comes_back(cast, name)):
+            last = found.start(), full
+    return last
+
+
+def _leading_name(words: list[str]) -> str:
+    """The capitals that some words begin with, up to a mark."""
+    name: list[str] = []
+    for word in words[:5]:
+        if not word[0].isupper():
+            break
+        name.append(word.rstrip(_STOPS))
+        if word[-1] in _STOPS:
+            break
+    return " ".join(name)
+
+
+def _comes_back(cast: Cast, name: str) -> bool:
+    """Whether a word has its capital inside a sentence too, and so is a name."""
+    for place in cast.names.capitals.get(name.lower(), ())[:6]:
+        before = cast.text[max(0, place - 2) : place]
+        if before[1:] == " " and (before[0].islower() or before[0] == ","):
+            return True
+    return False
 
 
 def _only_referred_to(cast: Cast, near: tuple[int, str], spoke: Person) -> bool:
