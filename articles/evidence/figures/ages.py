@@ -69,6 +69,8 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
     if after == ")" and before != "(" and "(" not in raw[max(0, i - 8) : i]:
         return False  # `1) Deviled, 2) Scotch`
     bracketed = before == "(" and after == ")" and len(raw[i]) == 2
+    if before == "(" and after == ")" and len(raw[i]) == 1 and _in_row(raw, i):
+        return True
     if not ((before == "," and closes) or bracketed):
         return False
     k = i - 2
@@ -79,6 +81,18 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
     if not _name(raw[k]) or k < 0:
         return False
     return (_name(raw[k - 1]) or raw[k - 1] in (".", ",") or before == ",") and not raw[k].isupper()
+
+
+def _in_row(raw: list[str], i: int) -> bool:
+    """`Melina` **`(1)`**`, Leonie` **`(2)`** `und Timo (6)`: names with small numbers behind them."""
+    before, after = raw[max(0, i - 8) : i - 2], raw[i + 2 : i + 6]
+    if not _name(raw[i - 2]):
+        return False
+    return any(
+        part[k] == "(" and part[k + 1].isdigit() and part[k - 1][:1].isupper()
+        for part in (before, after)
+        for k in range(1, len(part) - 1)
+    )
 
 
 def _name(word: str) -> bool:

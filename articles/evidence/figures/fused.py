@@ -22,6 +22,10 @@ def fold_behind(tokens: Tokens, quantity: Quantity, words: FigureWords, *, hyphe
         and quantity.kind == "count"
     ):
         quantity.kind, quantity.j, quantity.rule = "ratio", k + 1, "fold"
+    elif (
+        tokens.glued(k) and tokens.low[k] in words.data.times_fused and tokens.low[k + 1] in words.times_more
+    ):
+        quantity.kind, quantity.j, quantity.rule = "ratio", k + 1, "times"  # `25mal häufiger`
     elif hyphen or tokens.glued(k):
         unit = _fused_unit(tokens.low[k], words)
         if unit:

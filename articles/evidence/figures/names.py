@@ -123,6 +123,13 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and tokens.raw[i - 2][:1].isalpha()
     ):
         return True
+    if (
+        tokens.raw[j] == "-"
+        and tokens.glued(j)
+        and quantity.kind == "count"
+        and (not tokens.glued(j + 1) or not tokens.raw[j + 1][:1].isalnum())
+    ):
+        return words.data.nouns_capital  # `Ein-, Zwei- und Dreifamilienhäuser`
     adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
     homograph = j == i + 1 and (adjective or low[i] in words.data.homographs) and quantity.kind != "duration"
     if homograph and not subject_of(tokens, j, words, quantity):
@@ -218,6 +225,9 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if tokens.raw[j] == "." and tokens.glued(j) and data.ordinal_dot and tokens.raw[j + 1] in (")", "+", "/"):
         return True  # `Müller (12.)`, the minute
+    minute = tokens.raw[quantity.i - 1] == "(" and tokens.raw[j + 1] == ","
+    if data.ordinal_dot and minute and tokens.raw[j] == "." and tokens.glued(j):
+        return True  # `Müller (24., Foulelfmeter)`
     if not data.ordinal_dot or tokens.raw[j] != "." or not tokens.glued(j) or len(tokens.raw[j - 1]) > 3:
         return False
     if tokens.raw[j + 1][:1].islower():

@@ -47,6 +47,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         if found is None:
             continue
         start, sign = found
+        if i < quantity.i and low[start] in words.data.near_only:
+            return None  # gegen die zehnfache Mutter
         if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
             return None
         if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):

@@ -47,7 +47,8 @@ NUMBERS = Numbers(
     halves=("ein halbes", "eine halbe", "einer halben", "einen halben", "einem halben", "ein halber",
         "halbes", "halbe", "halben"),
     and_half=("und ein halbes", "und eine halbe"),
-    half_words={"anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5},
+    half_words={"anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "eineinviertel": 1.25,
+        "eindreiviertel": 1.75, "zweieinviertel": 2.25, "zweidreiviertel": 2.75},
     ordinal_endings=("ste", "te", "ter", "sten", "stes"),
     ordinal_dot=("der", "die", "das", "dem", "den", "des", "am", "im", "zum", "vom", "beim", "ins", "auf",
         "ihr", "ihre", "ihren", "ihrem", "sein", "seine", "seinen", "seinem", "seiner", "ihrer", "zur",
@@ -75,7 +76,8 @@ FIGURES = Figures(
         "gigawattstunden"),
         "TWh": ("terawattstunde", "terawattstunden"), "Nm": ("newtonmeter",), "hp": ("ps",
         "pferdestärken"), "dB": ("dezibel",),
-        "kn": ("knoten",), "nmi": ("seemeile", "seemeilen"), "mi": ("meile", "meilen"), "ft": ("fuß",),
+        "kn": ("knoten",), "m": ("höhenmeter", "höhenmetern"), "nmi": ("seemeile", "seemeilen"), "mi":
+        ("meile", "meilen"), "ft": ("fuß",),
         "in": ("zoll",), "ly": ("lichtjahr", "lichtjahre", "lichtjahren"),
         "g": ("gramm",), "lb": (), "GB": ("gigabyte",), "MB": ("megabyte",), "TB": ("terabyte",),
         "kcal": ("kilokalorien",), "cal": ("kalorien",), "tbsp": ("esslöffel", "el"), "tsp": ("teelöffel",
@@ -179,6 +181,7 @@ FIGURES = Figures(
         "strecke", "pass", "ball", "schuss", "laufzeit", "verträge", "aufträge", "bußgeld", "abkommen",
         "kontrakt",
         "lizenz", "mandat", "police", "gutschein", "beleg", "quittung", "spende"),
+    near_only=("gegen",),
     compared=("zuvor", "davor", "vorher", "früher"),
     spanning=("über",),
     lasting=("seit", "von", "nach", "vor", "mit", "um", "weit", "deutlich", "schon", "bereits", "für",
@@ -195,7 +198,8 @@ FIGURES = Figures(
         "senk", "gesenk", "wuchs", "gewachs", "kletter", "reduz", "verring", "anheb", "angehob"),
     part_links=("der", "von den", "von diesen", "der insgesamt", "der rund", "der etwa", "der gut",
         "der knapp",
-        "der bislang", "der bisher", "der derzeit", "von den insgesamt", "der mehr als", "der über"),
+        "ihrer", "seiner", "unserer", "der bislang", "der bisher", "der derzeit", "von den insgesamt",
+        "der mehr als", "der über"),
     share_links=("von", "aus", "unter", "von insgesamt", "von rund", "von etwa"),
     each=("jeder", "jede", "jedes", "jeden", "jedem"),
     ordinals={"zweite": 2, "zweiter": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritter": 3,
@@ -436,7 +440,9 @@ SPEECH = Speech(
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
-        "": "greift reagiert reagierte reagierten ruft rief schreit schrie lobt lobte lobten nennt "
+        "": "bewertet bewertete bewerteten wertet wertete werteten titulierte charakterisierte "
+        "brandmarkte rügt rügte rechtfertigt rechtfertigte rechtfertigten "
+        "greift reagiert reagierte reagierten ruft rief schreit schrie lobt lobte lobten nennt "
         "nannte nannten "
         "bezeichnet bezeichnete bezeichneten lacht lachte fragt fragte fragten "
         "freut freute freuten spricht sprach wünscht wünschte schwärmt schwärmte "
@@ -454,7 +460,8 @@ SPEECH = Speech(
     "zugesichert "
     "prophezeit versprochen moniert gesprochen",
     nouns_too="",
-    particles="teilte:mit teilten:mit teilt:mit teilen:mit gab:bekannt,an,zu,zu_bedenken,zu_protokoll "
+    particles="regt:an regte:an regten:an stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit "
+    "teilen:mit gab:bekannt,an,zu,zu_bedenken,zu_protokoll "
     "gaben:bekannt,an,zu,zu_bedenken,zu_protokoll gibt:bekannt,an,zu,zu_bedenken,zu_protokoll "
     "geben:bekannt,an,zu,zu_bedenken,zu_protokoll räumte:ein räumten:ein räumt:ein fügte:hinzu,an "
     "fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an kündigt:an kündigen:an wies:hin,zurück "
@@ -500,7 +507,7 @@ SPEECH = Speech(
     "auskunft, "
     "nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen, nach "
     "dafürhalten, "
-    "nach berichten, nach dem urteil, in den augen",
+    "nach berichten, in den augen",
     according_after="zufolge",
     as_words="wie",
     that="dass daß",
@@ -634,7 +641,9 @@ SPEECH = Speech(
     bodies="universität ministerium behörde agentur partei verband verein institut "
     "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
     "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "
-    "gewerkschaft landesregierung",
+    "gewerkschaft landesregierung verteidigung anklage nebenklage opposition geschäftsleitung "
+    "geschäftsführung "
+    "leitung direktion redaktion rathaus kanzlei unternehmen senat verwaltung",
     body_endings="bank gericht ministerium verband partei regierung gewerkschaft universität behörde "
     "institut kammer "
     "klinik klinikum agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule "
@@ -652,10 +661,28 @@ SPEECH = Speech(
     "club start-up "
     "startup kette brauerei",
     statements="angaben",
+    stances="wehrt wehrte wehrten gewehrt verweist verwies verwiesen plädiert plädierte plädierten "
+    "beantragt "
+    "beantragte beantragten antrag anträge lehnt lehnte lehnten abgelehnt zurückgewiesen zurück rechnet "
+    "rechnete "
+    "hofft hoffte kritisiert kritisierte kritisierten kritik vorwurf vorwürfe zeigt zeigte zeigten "
+    "verteidigt "
+    "verteidigte bestreitet bestritt widerspricht widersprach argumentiert argumentierte begründet "
+    "begründete "
+    "begründeten beschuldigt geständnis schildert schilderte drängt drängte pocht pochte fordert "
+    "forderte forderten "
+    "reagiert reagierte reagierten appelliert empört beschwert mahnt klagt klagte warnt warnte warnten "
+    "spricht "
+    "sprach sprachen sieht sah sehen hält hielt halten befürchtet befürchtete fürchtet einspruch "
+    "befangenheitsantrag "
+    "beschwerde stellungnahme bedenken zweifel zweifelt bezweifelt überzeugt sicher enttäuscht zufrieden",
     abbreviations="dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
     "s",
-    subjunctive="sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gebe gehe "
+    subjunctive="bedürfe besitze enthalte erfülle verdiene verursache entspreche verletze befinde "
+    "betreffe gefährde verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete weise "
+    "trete lehne beziehe drohe "
+    "sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gebe gehe "
     "komme stehe lasse bringe zwinge steige mache sehe nehme brauche bleibe finde "
     "liege halte führe gelte trage verliere spreche fehle helfe laufe sinke wachse "
     "heiße zeige leide bedeute sorge setze bestehe entstehe stelle ermögliche diene "
@@ -689,16 +716,20 @@ SPEECH = Speech(
     "schätzungen befragung peilung berichte studien umfragen dokumente papiere erhebungen "
     "untersuchungen analysen "
     "urteile auswertungen befragungen prognose prognosen hochrechnung hochrechnungen beschluss bescheid "
-    "anklage "
+    ""
     "anklageschrift",
     issued_by="von vom des der",
-    naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen",
+    naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen bewertet "
+    "bewertete "
+    "bewerteten wertet wertete werteten beschreibt beschrieb beschrieben bezeichnen nennen titulierte "
+    "charakterisierte "
+    "brandmarkte würdigte würdigt lobt lobte kritisiert kritisierte rügt rügte",
     quantifiers="beide mehrere einige viele manche zwei drei",
     modals="muss müssen müsse müsst musste mussten müsste müssten kann können könne könnte könnten konnte "
     "konnten will wollen wolle wollte wollten soll sollen solle sollte sollten darf dürfen dürfe durfte "
     "dürfte dürften mag mögen möge möchte möchten würde würden werde werden wird zu",
     impersonal_sources="in im aus von vom bei beim seitens",
-    impersonal_phrases="heißt es, hieß es, hiess es, es hieß, es heißt, es hiess",
+    impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",
     genitive="des eines dieses jenes seines ihres",

@@ -163,6 +163,8 @@ class Figures:
     """Stems of words for surveys."""
     up_to: Words = ()
     """Qualifiers that, behind a word of change, only name where it led: `cayó hasta los` `18 dólares`."""
+    near_only: Words = ()
+    """Qualifiers that stand right before their number: `gegen` `300 Leute`, not `gegen die 300`."""
     reckoned: Words = ()
     """How nouns end whose amount `spanning` gives: `Kredit` **`linie`** `über 350 Millionen`."""
     compared: Words = ()

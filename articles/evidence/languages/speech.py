@@ -259,6 +259,8 @@ class Speech:
     """Nouns that mean the body named by a compound of them: `die` **`Bank`** of the Commerzbank."""
     firms: str = ""
     """How nouns end before a firm's name, or where it is meant: `Linsen` **`hersteller`** `Brunner Optik`."""
+    stances: str = ""
+    """Words of a sentence that takes a stand, whose reasons follow: `Der Psychiater` **`wehrt`** `sich.`"""
     statements: str = ""
     """What somebody named before has said: `den` **`Angaben`** `zufolge`."""
     body_endings: str = ""

@@ -11,6 +11,7 @@ from articles.evidence.quotes.lexicon import (
     DOCUMENT,
     FINITE,
     INDEFINITE,
+    KONJ,
     LINK,
     PAST,
     PREPOSITION,
@@ -89,10 +90,12 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     if after is None:
         return False
     if after.kind == "pronoun":
-        return True
+        return after.gender != "n"  # Seine Kollegin, die schweigt, drückte | es | anders aus
     before = subject_before(tokens, cue.low, 0, lexicon)
     if tokens[0].flags & PAST and not tokens[0].flags & SAY:
         return True  # Gefragt, ob er gehe, antwortete Weber
+    if any(t.flags & KONJ for t in tokens[:comma]):
+        return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
     commas = sum(t.text == "," for t in tokens[: comma + 1])
     if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]

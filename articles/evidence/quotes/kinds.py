@@ -3,6 +3,7 @@
 import re
 
 from articles.evidence.quotes.lexicon import (
+    AS,
     AUX,
     DEFINITE,
     DETERMINER,
@@ -189,7 +190,7 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
     # im „Spiegel“, mit der „Zeitung“, das Kürzel „NaCl“
     lead = tokens[at - 2] if before.flags & DETERMINER and at > 1 else before
     single = len(words) == 1 and bool(before.flags & DEFINITE)
-    return single or bool(lead.flags & PREPOSITION) or before.is_capital
+    return single or bool(lead.flags & (PREPOSITION | AS)) or before.is_capital
 
 
 def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> QuoteKind:
@@ -208,6 +209,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed"
     if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):
         return "direct"
+    if before.text == "," and scene.lexicon.speech.nouns_capital and at > 2 and words[0][0].islower():
+        return "mixed"  # …, „der Verein, die Mannschaft, ich“, sagte Rehm
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
     if before.flags & THAT and not before.flags & DETERMINER:

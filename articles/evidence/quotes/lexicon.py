@@ -111,6 +111,7 @@ class Lexicon:
     trade_endings: tuple[str, ...]
     trade_not_endings: tuple[str, ...]
     statements: frozenset[str]
+    stances: frozenset[str]
     body_endings: tuple[str, ...]
     """How compounds end that are bodies: `Landes` **`bank`**, where nouns are compounded."""
     no_subjunctive: frozenset[tuple[str, ...]]
@@ -313,6 +314,7 @@ def lexicon(language: str | None) -> Lexicon:
         trade_endings=tuple(speech.trade_endings.split()),
         trade_not_endings=tuple(speech.trade_not_endings.split()),
         statements=frozenset(speech.statements.split()),
+        stances=frozenset(speech.stances.split()),
         body_endings=tuple(speech.body_endings.split()),
     )
 

@@ -35,6 +35,12 @@ def pointing_back(scene: Scene) -> Attribution | None:
         high = len(words)
         if high >= len(tokens) or any(t.low != w for t, w in zip(tokens[:high], words, strict=False)):
             continue
+        if (
+            scene.lexicon.speech.nouns_capital
+            and tokens[high - 1].flags & DETERMINER
+            and tokens[high].is_capital
+        ):
+            continue  # “…” Das | Gericht sieht das anders.
         cue = next((c for c in scene.cues if c.is_verb and c.low <= high + 1), None)
         if cue is not None:
             between = tokens[high : cue.low]

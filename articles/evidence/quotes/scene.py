@@ -42,10 +42,11 @@ from articles.evidence.quotes.mentions import (
 )
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects_after import past_relative, speaker_after, subject_after
-from articles.evidence.quotes.subjects_before import antecedent, phrase_before, subject_before
+from articles.evidence.quotes.subjects_before import antecedent, phrase_before, quoted_name, subject_before
 from articles.evidence.quotes.verb_second import (
     behind_auxiliary,
     behind_object,
+    behind_thing,
     linked_name,
     turned,
     verb_last,
@@ -176,7 +177,7 @@ class Scene:
         if self._closes(cue, before):
             return None
         if before is not None:
-            return before
+            return behind_thing(self, cue, before) or before
         if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
             after = self.subject_behind(cue.high)
             if after is not None:
@@ -413,6 +414,8 @@ class Scene:
             if tokens[j].text in ",.;:":
                 return None
             if tokens[j].flags & AS:
+                if j + 2 < cue.low and tokens[j + 1].flags & DETERMINER and tokens[j + 2].quoted is not None:
+                    return quoted_name(tokens[j + 2], j + 1)  # wie | der „Hofer Bote“ | berichtete
                 found = subject_after(tokens, j + 1, self.lexicon)
                 return found if found is not None and found.last <= cue.low else None
         return None

@@ -6,9 +6,17 @@ from dataclasses import replace
 from articles.evidence.quotes.attribution import attribute
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of, may_report
-from articles.evidence.quotes.indirect import carried_on, reported, tail_after, told_so
+from articles.evidence.quotes.indirect import (
+    carried_on,
+    carries,
+    is_nested,
+    reported,
+    tail_after,
+    teller_of,
+    told_so,
+)
 from articles.evidence.quotes.kinds import is_quote, kind_of
-from articles.evidence.quotes.lexicon import KONJ, Lexicon
+from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK, Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked
@@ -18,6 +26,8 @@ from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
 
+_FRAGMENT = 3
+"""Words of a fragment that is a quote only with a verb of saying."""
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
 
@@ -40,6 +50,8 @@ class Story:
         self.lead = (-1, -1, 0, 0)
         """The latest sentence without quotation marks: its paragraph, its number there, its first and last
         words."""
+        self.scene: Scene | None = None
+        """The latest sentence that was read."""
         self.paragraph = -1
         self.place = -1
         self.sentence = -1
@@ -74,6 +86,10 @@ class Story:
         tokens = words.tokens(low, high)
         cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
         scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.people.is_human)
+        if self.lexicon.speech.subjunctive and cues:
+            carried = self.voice is not None and self.voice.subjunctive and self._just_before(self.voice)
+            first = cues[0] if not carried else None
+            scene.cues = cues = [cue for cue in cues if cue is first or not is_nested(scene, cue.verb)]
         announced, self.announced = self.announced, None
         self.place = tokens[0].start
         if not places:
@@ -97,6 +113,7 @@ class Story:
             if not places:
                 self.lead = (self.paragraph, self.sentence, low, high)
                 self._announce(scene)
+        self.scene = scene
 
     def _point_back(self, scene: Scene) -> None:
         """`“…”. Lo ha detto il ministro.`: the words just before have their speaker only now."""
@@ -178,6 +195,14 @@ class Story:
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
         if mention is None and cue is not None and not impersonal:
             person = self._unnamed(found)
+        elif (
+            mention is None
+            and impersonal
+            and self.lexicon.stances
+            and self.scene is not None
+            and self.sentence
+        ):
+            person = self.people.resolve(teller_of(self.scene))
         here = (self.paragraph, self.sentence)
         return Voice(self._new_id(), person, mention, cue, marked, *here, attributed=here)
 
@@ -246,7 +271,14 @@ class Story:
             self._add(quoted.start, quoted.end, "direct", voice, "same-sentence")
             return True
         last = self.voice
-        goes_on = last is not None and (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
+        goes_on = last is not None and self._just_before(last)
+        if found is None and place and not quoted.dash and carries(scene):
+            words = len(self.text[quoted.start : quoted.end].split())
+            if words > _FRAGMENT:  # Es könne nicht sein, dass „…“ gespart wird
+                voice, shown = self._carrier()
+                self._add(quoted.start, quoted.end, "mixed", voice, "subjunctive", shown=shown)
+                voice.subjunctive = True
+            return words > _FRAGMENT
         if not is_quote(scene, place, quoted, found, goes_on):
             return False
         kind = kind_of(scene, place, quoted, found)
@@ -376,7 +408,7 @@ class Story:
             self._add(start, end, "indirect", voice, found.rule)
         voice.marked = False
         voice.subjunctive = bool(self.lexicon.speech.subjunctive) and any(
-            t.flags & KONJ for a, b in found.parts for t in tokens[a:b]
+            t.flags & (KONJ | KONJ_WEAK) for a, b in found.parts for t in tokens[a:b]
         )
         taken.append((low, high))
 
@@ -393,11 +425,28 @@ class Story:
         self._add(start, end, "indirect", voice, "tail")
         voice.marked, voice.subjunctive = False, True
 
+    def _just_before(self, voice: Voice) -> bool:
+        """Whether somebody was last heard in the sentence before this one."""
+        return (voice.paragraph, voice.sentence) == (self.paragraph, self.sentence - 1)
+
+    def _carrier(self) -> tuple[Voice, bool]:
+        """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it."""
+        last = self.voice
+        if last is not None and self._just_before(last):
+            return last, last.attributed == (self.paragraph, self.sentence - 1)
+        teller = teller_of(self.scene) if self.scene is not None and self.sentence else None
+        person = self.people.resolve(teller)
+        if person is not None and (last is None or last.person is not person):
+            here = (self.paragraph, self.sentence)
+            return Voice(self._new_id(), person, teller, None, False, *here, attributed=here), True
+        if last is None or last.paragraph < self.paragraph - 1:
+            return Voice(self._new_id(), None, None, None, False, self.paragraph, self.sentence), False
+        return last, False
+
     def _carried_on(self, scene: Scene) -> None:
         """A sentence in the subjunctive of reported speech goes on with what was said before."""
         last = self.voice
-        just_before = (self.paragraph, self.sentence - 1)
-        reported = last is not None and last.subjunctive and (last.paragraph, last.sentence) == just_before
+        reported = last is not None and last.subjunctive and self._just_before(last)
         told = told_so(scene)
         if told is not None:
             low, high, teller = told
@@ -409,10 +458,8 @@ class Story:
         part = carried_on(scene, reported)
         if part is None:
             return
-        if last is None or last.paragraph < self.paragraph - 1:
-            last = Voice(self._new_id(), None, None, None, False, self.paragraph, self.sentence)
+        last, shown = self._carrier()
         low, high = part
-        shown = last.attributed == just_before
         last.subjunctive = True
         start, end = scene.tokens[low].start, scene.tokens[high - 1].end
         self._add(start, end, "indirect", last, "subjunctive", shown=shown)

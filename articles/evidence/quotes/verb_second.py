@@ -16,7 +16,8 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
 )
-from articles.evidence.quotes.mentions import Mention, plain_mention, pronoun
+from articles.evidence.quotes.mentions import Mention, is_body, is_role, plain_mention, pronoun
+from articles.evidence.quotes.speakers.parts import is_trade
 from articles.evidence.quotes.subjects_after import subject_after
 from articles.evidence.quotes.subjects_before import subject_before
 
@@ -66,6 +67,21 @@ def _is_nominative(scene: Scene, found: Mention) -> bool:
     return found.kind == "pronoun" or bool(found.roles) or scene.is_human(found.text)
 
 
+def can_tell(scene: Scene, found: Mention) -> bool:
+    """Whether a phrase is somebody or some body, and no object."""
+    tokens = scene.tokens
+    if tokens[found.first].low in scene.lexicon.speech.object_articles.split():
+        return False
+    if found.kind == "pronoun":
+        return found.gender != "n"
+    if found.kind == "name" and scene.is_human(found.text):
+        return True
+    here = tokens[found.first : found.last]
+    return any(is_role(t, scene.lexicon) or is_body(t, scene.lexicon) for t in here) or any(
+        is_trade(t.low, scene.lexicon) for t in here if t.is_capital
+    )
+
+
 def verb_last(scene: Scene, cue: Cue) -> Mention | None:
     """`Während | die Stadtregierung | von „…“ spricht, …`: a clause that ends in its verb."""
     tokens = scene.tokens
@@ -98,9 +114,21 @@ def turned(scene: Scene, cue: Cue) -> Mention | None:
 def linked_name(scene: Scene, at: int) -> Mention | None:
     """`sagte | von der Leyen`, where the article names her in full."""
     tokens, high = scene.tokens, at
+    if at < len(tokens) and tokens[at].flags & DETERMINER:
+        return None
     while high < len(tokens) and tokens[high].flags & LINK and not tokens[high].is_capital:
         high += 1
     if high == at or high >= len(tokens) or not tokens[high].is_capital:
         return None
     found = plain_mention(tokens, at, high + 1, "name")
     return found if scene.is_human(found.text) else None
+
+
+def behind_thing(scene: Scene, cue: Cue, before: Mention) -> Mention | None:
+    """`Das Risiko bewertete | der Gutachter | als „…“`: a thing before the verb, somebody behind it."""
+    if not scene.lexicon.speech.verb_second or cue.participle or can_tell(scene, before):
+        return None
+    if not scene.tokens[before.first].flags & DETERMINER:
+        return None  # Harms | sagte der Zeitung
+    after = scene.subject_behind(cue.high)
+    return after if after is not None and can_tell(scene, after) else None

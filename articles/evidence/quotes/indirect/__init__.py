@@ -6,6 +6,7 @@ has one, a mood tells reported speech by itself (`subjunctive`).
 """
 
 from articles.evidence.quotes.indirect.reporting import reported
-from articles.evidence.quotes.indirect.subjunctive import carried_on, tail_after, told_so
+from articles.evidence.quotes.indirect.subjunctive import carried_on, carries, tail_after, told_so
+from articles.evidence.quotes.indirect.telling import is_nested, teller_of
 
-__all__ = ["carried_on", "reported", "tail_after", "told_so"]
+__all__ = ["carried_on", "carries", "is_nested", "reported", "tail_after", "teller_of", "told_so"]

@@ -257,11 +257,31 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     ):
         return None  # der Manager, der nicht genannt werden will: a relative clause ends in its verb
     if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
+        if comma == after and _is_whole(clause) and cue.kind == "say":
+            return [(low, low + len(clause))], "colon-clause"  # Die Autoren sagen: Es liegt am Geld.
         return None
-    verbal = any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:])
+    verbal = _begins_with_pronoun(scene, low) or any(
+        t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in clause[1:]
+    )
     if not verbal and not second and not is_subjunctive(scene, low + 1):
         return None
     return [(low, _own_end(scene, low, low + len(clause)))], "comma-clause"
+
+
+def _begins_with_pronoun(scene: Scene, low: int) -> bool:
+    """`sagte,` **`er richte`** `sich nicht gegen das Ziel`: behind a pronoun stands the verb."""
+    tokens, shapes = scene.tokens, scene.lexicon.pronouns
+    if low + 2 >= len(tokens) or shapes.get(tokens[low].low, "r")[0] not in "mfnav":
+        return False
+    verb = tokens[low + 1]
+    plain = verb.is_word and not verb.is_capital and not verb.flags & (PREPOSITION | DETERMINER | ADVERB)
+    return plain and not tokens[low].flags & DETERMINER
+
+
+def _is_whole(clause: list[Token]) -> bool:
+    """Whether a stretch behind a colon is a sentence: a capital first, a verb within."""
+    verbal = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in clause[1:])
+    return clause[0].is_capital and verbal and len(clause) > 4
 
 
 def _second_verb(scene: Scene, low: int) -> bool:

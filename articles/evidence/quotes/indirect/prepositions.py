@@ -10,6 +10,7 @@ from articles.evidence.quotes.clauses import (
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -77,13 +78,19 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         head_end -= 1
     if words_between(tokens, low, head_end) < 1:
         return None
+    if cue.kind == "so":
+        low = subjunctive_part(scene, low, head_end)
     parts = [(low, head_end)]
     rest = end
+    if cue.kind == "so" and scene.lexicon.speech.verb_second and tokens[head_end - 1].flags & AUX:
+        rest = next((k for k in range(end, min(len(tokens), end + 9)) if tokens[k].text in ",–—"), end)
     if scene.lexicon.pronouns.get(tokens[head_end - 1].low) == "r":
         return _relative(tokens, mention, end)
     if rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
         cut = words_between(tokens, low, head_end) < 6 and not has_clause(tokens[low:head_end], scene.lexicon)
+        if scene.lexicon.speech.verb_second and words_between(tokens, low, head_end) < 6:
+            cut = cut or bool(tokens[head_end - 1].flags & AUX)  # Der Sohn habe, so X, mit Vorsatz gehandelt
         if cut and segment < len(tokens) and not tokens[segment].flags & RELATIVE:
             parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
         elif segment < len(tokens) and tokens[segment].flags & (FINITE | AUX):

@@ -2,7 +2,9 @@
 
 from articles.evidence.quotes.clauses import clause_end, past_openers, trimmed
 from articles.evidence.quotes.lexicon import (
+    AUX,
     DETERMINER,
+    FINITE,
     FIRST_PERSON,
     KONJ,
     KONJ_WEAK,
@@ -102,6 +104,29 @@ def _opens_main_clause(scene: Scene, low: int) -> bool:
         if tokens[j].flags & KONJ and not tokens[j].is_capital:
             return tokens[j + 1].is_word or tokens[j + 1].quoted is not None
     return False
+
+
+def subjunctive_part(scene: Scene, low: int, high: int) -> int:
+    """Where what is reported begins: `Er schweigt, | das Gericht habe aber keine Zweifel |, so X.`"""
+    tokens = scene.tokens
+    if not scene.lexicon.speech.subjunctive:
+        return low
+    for k in range(low, high):
+        if tokens[k].flags & (KONJ | KONJ_WEAK | SUBORDINATE) and not tokens[k].flags & PREPOSITION:
+            return low
+        if tokens[k].text in ",–—" and k > low + 2 and _opens_main_clause(scene, k + 1):
+            before = tokens[low:k]
+            finite = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in before)
+            return k + 1 if finite else low
+    return low
+
+
+def carries(scene: Scene) -> bool:
+    """Whether the words around a quoted fragment are in the mood of reported speech."""
+    tokens = scene.tokens
+    if not scene.lexicon.speech.subjunctive or any(t.flags & FIRST_PERSON for t in tokens):
+        return False
+    return any(is_subjunctive(scene, j) and not t.is_capital for j, t in enumerate(tokens))
 
 
 def _clause_told(scene: Scene, head: int, link: int, end: int) -> tuple[int, int, Mention] | None:

@@ -349,8 +349,9 @@ class Descriptions:
         before = flags.get(whose[-1].lower(), 0) if whose else 0
         if before & POSSESSIVE:
             return None  # Seine Frau sagte …
+        shown = False
         if not points and len(words) == 1 and is_trade(lows[0], self.lexicon):
-            points = self._shows_one(lows[0], before)
+            points = shown = self._shows_one(lows[0], before)
         if mention.pointing and not of:
             points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice
         if not points or (of and not any(w.isdigit() for w in lows)):
@@ -361,4 +362,5 @@ class Descriptions:
         somebody = self._somebody(mention, words[0]) if len(words) == 1 else -1
         if somebody >= 0 and all(person.place < somebody for person in self.cast.recent[-1:]):
             return None
-        return by_pronoun(self.cast, pronoun)
+        found = by_pronoun(self.cast, pronoun)
+        return None if shown and found is not None and not found.named else found

@@ -1,6 +1,16 @@
 """Who speaks in a document: the body that issued it."""
 
-from articles.evidence.quotes.lexicon import BODY, CUE, DETERMINER, DOCUMENT, ISSUED, OF, ROLE, Lexicon
+from articles.evidence.quotes.lexicon import (
+    BODY,
+    CUE,
+    DETERMINER,
+    DOCUMENT,
+    FINITE,
+    ISSUED,
+    OF,
+    ROLE,
+    Lexicon,
+)
 from articles.evidence.quotes.mentions import Mention
 
 
@@ -27,7 +37,7 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     inside = len(mention.text.split())
     for i in range(place + 1, min(len(rest), place + 9)):
         head, apostrophe, tail = rest[i].lower().partition("'")
-        if flags.get(rest[i].lower(), 0) & CUE:
+        if flags.get(rest[i].lower(), 0) & (CUE | FINITE) and rest[i].islower():
             return ""  # el informe confirma los temores del Gobierno
         if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
             continue

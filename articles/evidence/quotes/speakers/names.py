@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     AS,
     AUX,
     BODY,
+    CUE,
     DETERMINER,
     FINITE,
     NOUN_TOO,
@@ -21,6 +22,7 @@ from articles.evidence.quotes.lexicon import (
     RELATIVE,
     ROLE,
     SAY,
+    SO,
     TIME,
     TITLE,
     VOICE,
@@ -240,13 +242,15 @@ class Names:
             return
         relative = 0
         told = SAY | VOICE if self.lexicon.speech.name_chain else 0
-        held = []
+        held: list[str] = []
         for word in _OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
             bits = flags.get(low, 0)
             if word in ".;:,)\n":
                 break
+            if self.lexicon.speech.nouns_capital and not held and bits & (SO | CUE) and word.islower():
+                break  # im Gegenzug Verlässlichkeit, | so der Minister
             acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
             if bits & ROLE or is_role(low, self.lexicon):
                 if relative:

@@ -1,0 +1,41 @@
+"""Who may be speaking in a report without reporting words: the one who took a stand just before it."""
+
+from articles.evidence.quotes.lexicon import AUX, CUE, FINITE, KONJ, PAST, PAST_VOICE
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.scene import Scene
+from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.verb_second import can_tell
+
+
+def teller_of(scene: Scene) -> Mention | None:
+    """Who takes a stand in a sentence, whose words may follow: `Der Psychiater wehrt sich. | Er habe …`"""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    for cue in scene.cues:
+        found = scene.subject(cue) if cue.is_verb and not cue.passive else None
+        if found is not None and found.kind != "nobody" and can_tell(scene, found):
+            return found
+    if lexicon.stances.isdisjoint(t.low for t in tokens):
+        return None
+    verbs = [i for i, t in enumerate(tokens) if i and t.flags & (FINITE | AUX | CUE) and not t.is_capital]
+    for at in [
+        0,
+        *(i + 1 for i in verbs[:2]),
+        *(i + 1 for i, t in enumerate(tokens) if t.low in lexicon.stances),
+    ]:
+        found = subject_after(tokens, at, lexicon) if at < len(tokens) else None
+        if found is not None and can_tell(scene, found):
+            return found
+    return None
+
+
+def is_nested(scene: Scene, verb: int) -> bool:
+    """`In Vernehmungen habe die Mutter | angegeben |, …`: a report that is itself reported."""
+    tokens = scene.tokens
+    if not tokens[verb].flags & (PAST | PAST_VOICE):
+        return False
+    for j in range(verb - 1, max(-1, verb - 14), -1):
+        if not tokens[j].is_word:
+            return False
+        if tokens[j].flags & AUX:
+            return bool(tokens[j].flags & KONJ)
+    return False
