@@ -108,6 +108,9 @@ class Borrower:
         ):
             return
         if self._is_part(before, quantity) or self._is_bound(before, quantity):
+            if before.scale > 1:  # 40 millions d’euros, dont 12 pour l’école
+                lend(before, quantity)
+                return
             quantity.kind, quantity.unit, quantity.rule = before.kind, before.unit, "carried"
             return
         if quantity.i - before.j > 9 or quantity.value is None or quantity.prefixed:

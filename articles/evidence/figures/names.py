@@ -17,6 +17,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):
         return True
+    if quantity.rule == "fraction" and _is_ordinal_share(tokens, quantity, words):
+        return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
         return True
     if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
@@ -60,6 +62,18 @@ def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     following, before = tokens.low[quantity.j], tokens.low[quantity.i - 1]
     return following not in words.one_day_next and before not in words.one_day_before
+
+
+def _is_ordinal_share(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`un huitième` **`corps`**, `a third` **`man`**: an ordinal before its noun."""
+    i, j, low, data = quantity.i, quantity.j, tokens.low, words.data
+    if j - i != 2 or low[j - 1] not in data.ordinal_shares or not tokens.raw[j][:1].isalpha():
+        return False
+    follows, before = low[j], low[i - 1]
+    if before in (",", ";") or before in words.conjunctions or follows.endswith(data.verb_endings or ("\0",)):
+        return False  # …; a third refused
+    small = follows in words.stops or follows in words.determiners or follows in data.share_tails
+    return not small and words.after.at(low, j) is None
 
 
 def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:

@@ -178,7 +178,7 @@ class Reader:
         if i <= behind or quantity.value is None:
             return
         before = tokens.raw[i - 1]
-        if before in _MINUS and tokens.glued(i) and not self._touches(i - 1):
+        if before in _MINUS and (tokens.glued(i) or self._opens_bracket(i - 1)) and not self._touches(i - 1):
             fractional = quantity.kind == "count" and quantity.value != int(quantity.value)
             if (
                 not fractional and quantity.kind not in ("measure", "percent", "money")
@@ -196,6 +196,10 @@ class Reader:
             return  # `plus or minus 3 points`
         elif tokens.low[i - 1] in self._minuses(quantity) and not self.words.before.until(tokens.low, i):
             quantity.i, quantity.value = i - 1, -quantity.value
+
+    def _opens_bracket(self, i: int) -> bool:
+        """`(- 7,2 %)`: the sign parted from its number by a space."""
+        return self.tokens.raw[i - 1] == "(" and self.tokens.glued(i)
 
     def _is_dash(self, at: int) -> bool:
         """`pérdidas -53 millones en el ejercicio-`: a second hyphen closes what the first one opens."""

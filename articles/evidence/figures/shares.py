@@ -44,6 +44,10 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
             quantity.kind, quantity.rule = "ratio", "times"
         hyphen = tokens.raw[quantity.j] == "-" and tokens.glued(quantity.j + 1)
         times = words.times.at(tokens.low, quantity.j + hyphen)
+        half = words.numbers.and_half.at(tokens.low, times[0]) if times else None
+        if times and half and tokens.low[half[0]] in words.times_more and quantity.value is not None:
+            quantity.value += Decimal("0.5")  # deux fois et demie plus
+            times = half
         if times and tokens.low[times[0]] in words.times_more:
             quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"
     return quantities

@@ -50,6 +50,9 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    ordinal_shares=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    share_tails=("higher", "lower", "bigger", "larger", "smaller", "cheaper", "longer", "shorter",
+        "faster", "slower", "greater", "fewer", "worse", "better", "off", "again", "apiece"),
     counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
         "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
     sign_not=("MXN", "ARS", "CLP", "COP"),

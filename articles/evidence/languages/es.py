@@ -56,6 +56,8 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    ordinal_shares=("cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"),
+    share_tails=("largo", "escaso", "aproximadamente"),
     locales=("es", "es_MX"),
     not_currencies=("nuevo", "nuevos"),
     noun_last=False,

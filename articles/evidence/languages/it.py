@@ -53,6 +53,10 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    ordinal_shares=("terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"),
+    share_tails=("abbondante", "esatto", "secco", "scarso"),
+    ago=("fa",),
+    of_which=("di cui", "dei quali", "delle quali"),
     sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("it",),
     not_currencies=("nuovo", "nuovi"),

@@ -47,6 +47,8 @@ NUMBERS = Numbers(
 )
 
 FIGURES = Figures(
+    ordinal_shares=("quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"),
+    share_tails=("aproximadamente",),
     sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("pt", "pt_PT"),
     not_currencies=("novo", "novos"),

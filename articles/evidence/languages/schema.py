@@ -114,6 +114,12 @@ class Figures:
     """`quarter-`**`point`**."""
     poll_words: Words = ()
     """Stems near which points are those of a percentage: `ahead by nine points in a` **`poll`**."""
+    ordinal_shares: Words = ()
+    """Shares that are ordinals too: `un` **`huitième`** `corps`."""
+    share_tails: Words = ()
+    """What may follow such a share all the same: `a third` **`higher`**."""
+    ago: Words = ()
+    """After a duration, how long ago: `fino a un anno` **`fa`** bounds nothing."""
     of_which: Words = ()
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()
