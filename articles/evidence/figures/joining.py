@@ -9,6 +9,8 @@ from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
 _SENTENCE = {".", "!", "?", ";"}
+_BENCH = 100
+"""Votes of a bench, a board or a council, at most: those for and against are told like a score."""
 
 
 class Joiner:
@@ -260,7 +262,8 @@ class Joiner:
         if between:
             link = words.between_links.at(low, k) or words.range_links.at(low, k)
         link = link or words.range_links.at(low, k) or words.change_links.at(low, k)
-        voted = k == a.j and low[k] in words.data.vote_words  # by five votes to four
+        bench = max(a.value, b.value) <= _BENCH  # 241 votos contra 198 are two counts
+        voted = k == a.j and bench and low[k] in words.data.vote_words  # by five votes to four
         versus = words.score_links.at(low, k + voted) if k == a.j and a.bare and b.bare else None
         if versus and versus[0] == b.i and (voted or self._is_vote(a, b)):
             return self._ends(a, b, "ratio", "score")
