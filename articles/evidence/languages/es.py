@@ -565,7 +565,9 @@ SPEECH = Speech(
     so="",
     according="según, de acuerdo con, de acuerdo a, de acuerdo al, a juicio de, a juicio del, "
     "en opinión de, en opinión del, en palabras de, en palabras del, conforme a, a "
-    "decir de, a ojos de, a entender de, al decir de, en la opinión de",
+    "decir de, a ojos de, a entender de, al decir de, en la opinión de, "
+    "a su juicio, en su opinión, a su entender, a su parecer, en su versión, "
+    "en sus palabras, a su modo de ver",
     before_comma="para",
     as_words="como según tal así",
     that="que",
@@ -598,7 +600,8 @@ SPEECH = Speech(
     "mismo misma mismos mismas",
     negations="no nunca jamás tampoco nada",
     times="semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
-    "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana",
+    "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana "
+    "veces ocasiones",
     infinitives="haber estar tener ser sentirse no desconocer",
     openers="y pero sin embargo además asimismo no obstante entonces luego así también por "
     "tanto ahora mientras pues aunque igualmente finalmente incluso o",
@@ -623,7 +626,7 @@ SPEECH = Speech(
     "reportero redactor editor productor presentador locutor empresario fundador "
     "cofundador propietario dueño administrador coordinador delegado consejero "
     "concejero embajador diplomático candidato aspirante exalcalde exdirector "
-    "entrenador técnico delantero portero defensa capitán jugador seleccionador "
+    "entrenador técnico delantero portero capitán jugador seleccionador "
     "piloto corredor campeón agricultor ganadero pescador obrero trabajador "
     "empleado vecino padre hermano hijo esposo marido tío abuelo sacerdote cura "
     "obispo arzobispo cardenal papa rey príncipe general coronel sargento soldado "
@@ -631,7 +634,14 @@ SPEECH = Speech(
     "encargado responsable asesor letrado galeno legislador parlamentario consultor "
     "activista gobernante "
     "vocero munícipe edil regidor conseller directivo ejecutivo marinero ciclista camionero "
-    "albañil mecánico panadero hostelero viticultor bodeguero",
+    "albañil mecánico panadero hostelero viticultor bodeguero "
+    "subdelegado subcomisario viceconsejero vicealcalde exdiputado exsenador exgobernador "
+    "exentrenador eurodiputado interventor tesorero notario registrador forense geriatra "
+    "cardiólogo neurólogo dermatólogo urólogo ginecólogo veterinario farmacéutico "
+    "nutricionista fisioterapeuta astrónomo astrofísico matemático informático filósofo "
+    "antropólogo demógrafo lingüista filólogo botánico zoólogo oceanógrafo climatólogo "
+    "hidrólogo genetista bioquímico microbiólogo inmunólogo toxicólogo ecólogo ornitólogo "
+    "paleontólogo glaciólogo logopeda criminólogo jurista",
     roles_f="ministra secretaria alcaldesa directora diputada senadora gobernadora abogada "
     "magistrada procuradora comisaria comisionada inspectora investigadora "
     "científica profesora catedrática maestra rectora decana médica doctora "
@@ -648,7 +658,13 @@ SPEECH = Speech(
     "letrada jueza fiscala expresidenta legisladora parlamentaria gerenta "
     "mandataria concejala "
     "regidora consellera directiva ejecutiva vocera veterinaria pediatra limpiadora cuidadora "
-    "teleoperadora camarera peluquera",
+    "teleoperadora camarera peluquera "
+    "subdelegada subcomisaria viceconsejera exdiputada eurodiputada tesorera notaria "
+    "cardióloga neuróloga dermatóloga uróloga ginecóloga farmacéutica astrónoma astrofísica "
+    "matemática informática filósofa antropóloga demógrafa filóloga botánica zoóloga "
+    "oceanógrafa climatóloga hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga "
+    "ornitóloga paleontóloga glacióloga criminóloga exministra subdirectora vicerrectora "
+    "exdiputada bastonera interventora registradora",
     anaphors="especialista experto experta hombre mujer político política mandatario mandataria "
     "exmandatario joven deportista jugador futbolista dirigente funcionario funcionaria "
     "líder autor autora investigador investigadora entrevistado entrevistada madrileño "
@@ -657,7 +673,7 @@ SPEECH = Speech(
     "venezolano cubano hondureño ecuatoriano boliviano uruguayo paraguayo andaluz vasco "
     "gallego valenciano estadounidense ex popular socialista republicano demócrata "
     "técnico tenista galeno letrado jurista médico magistrada magistrado delantero "
-    "mediocampista defensa portero arquero entrenador seleccionador estratega cantante "
+    "mediocampista portero arquero entrenador seleccionador estratega cantante "
     "actor actriz escritor escritora piloto ciclista diputado diputada senador senadora "
     "parlamentario parlamentaria legislador legisladora edil concejal agente central "
     "extremo lateral ariete zaguero guardameta preparador míster timonel sindicalista "
@@ -719,6 +735,7 @@ SPEECH = Speech(
     "armadora siderúrgica automovilística delegación subdelegación jefatura comandancia "
     "contraloría observatorio mutua archidiócesis obispado mancomunidad cabildo generalitat "
     "xunta embajada consulado academia acusación defensa oposición",
+    reasons="porque",
     any_body="compañía empresa firma entidad grupo organismo órgano institución corporación multinacional "
     "dependencia cartera organización sociedad consorcio aerolínea",
     companies="compañía empresa firma corporación multinacional sociedad aerolínea",

@@ -513,7 +513,10 @@ SPEECH = Speech(
     according="segundo, de acordo com, conforme, na opinião de, na opinião do, na opinião da, "
     "no entender de, no entender do, no entender da, nas palavras de, nas palavras "
     "do, nas palavras da, na avaliação de, na avaliação do, na avaliação da, aos "
-    "olhos de, na visão de, na visão do, na visão da",
+    "olhos de, na visão de, na visão do, na visão da, "
+    "na sua opinião, em sua opinião, no seu entender, em seu entender, na sua avaliação, "
+    "em sua avaliação, a seu ver, na sua visão, em sua visão, nas suas palavras, "
+    "em suas palavras",
     before_comma="para",
     as_words="como conforme segundo tal",
     that="que",
@@ -522,7 +525,7 @@ SPEECH = Speech(
     plural_ending="s",
     dialogue_dash=True,
     pronouns="ele:ms ela:fs eles:mp elas:fp este:ms esta:fs que:r quem:r você:as",
-    inverted="lhe lhes se nos me",
+    inverted="lhe lhes se nos me o a os as lo la los las",
     first_person="eu nós",
     impersonal="se, foi, é",
     clitics="lhe lhes o a os as se me nos te",
@@ -551,7 +554,8 @@ SPEECH = Speech(
     times="semana mês segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça "
     "quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho "
     "julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite "
-    "manhã",
+    "manhã "
+    "vezes ocasiões",
     infinitives="ter estar ser não haver sentir-se ter-se",
     openers="e mas porém contudo entretanto todavia além disso ainda assim também já no "
     "entanto por isso então aliás enquanto ou",
@@ -574,12 +578,18 @@ SPEECH = Speech(
     "redator editor produtor apresentador empresário fundador cofundador "
     "proprietário dono administrador coordenador delegado conselheiro embaixador "
     "diplomata candidato treinador técnico avançado atacante goleiro guarda-redes "
-    "zagueiro defesa capitão jogador selecionador piloto corredor campeão "
+    "zagueiro capitão jogador selecionador piloto corredor campeão "
     "agricultor pecuarista pescador operário trabalhador funcionário vizinho pai "
     "irmão filho marido tio avô padre bispo arcebispo cardeal papa rei príncipe "
     "general coronel soldado bombeiro motorista secretário-geral autarca vereador "
     "relator desembargador defensor sobrinho primo presidente-executivo "
-    "bastonário fazendeiro executivo eurodeputado caminhoneiro pedreiro padeiro",
+    "bastonário fazendeiro executivo eurodeputado caminhoneiro pedreiro padeiro "
+    "neurologista cardiologista oncologista ginecologista dermatologista farmacêutico "
+    "nutricionista astrónomo astrônomo matemático antropólogo demógrafo linguista botânico "
+    "zoólogo oceanógrafo climatologista geneticista bioquímico microbiólogo imunologista "
+    "subdelegado ex-deputado ex-senador ex-governador ex-prefeito ex-treinador tesoureiro "
+    "notário veterinário ecólogo ornitólogo paleontólogo criminólogo jurista subsecretário "
+    "vice-prefeito vice-governador ex-secretário ex-diretor subdiretor",
     roles_f="ministra secretária prefeita diretora deputada senadora governadora advogada "
     "magistrada procuradora promotora comissária inspetora investigadora "
     "pesquisadora cientista professora reitora médica doutora cirurgiã enfermeira "
@@ -591,14 +601,18 @@ SPEECH = Speech(
     "mãe irmã filha esposa mulher tia avó freira rainha princesa bombeira vereadora "
     "presidenta juíza relatora desembargadora defensora sobrinha prima "
     "secretária-geral "
-    "bastonária fazendeira executiva eurodeputada faxineira cabeleireira veterinária",
+    "bastonária fazendeira executiva eurodeputada faxineira cabeleireira veterinária "
+    "farmacêutica astrónoma astrônoma matemática antropóloga demógrafa botânica zoóloga "
+    "oceanógrafa bioquímica microbióloga subdelegada ex-deputada ex-prefeita tesoureira "
+    "notária ecóloga ornitóloga paleontóloga criminóloga subsecretária vice-prefeita "
+    "ex-secretária ex-deputada ex-senadora ex-governadora ex-diretora subdiretora",
     anaphors="especialista experto homem mulher político política jovem dirigente líder autor "
     "autora investigador investigadora pesquisador pesquisadora governante autarca "
     "jogador treinador técnico atleta artista médico português portuguesa brasileiro "
     "brasileira espanhol francês italiano alemão argentino norte-americano inglês "
     "socialista social-democrata comunista petista tucano bolsonarista parlamentar "
     "atacante garota familiar moradora morador adolescente rapaz rapariga menina menino "
-    "magistrada magistrado avançado médio defesa zagueiro goleiro guarda-redes cantor "
+    "magistrada magistrado avançado médio zagueiro goleiro guarda-redes cantor "
     "cantora ator atriz escritor escritora piloto sindicalista advogado advogada "
     "deputado deputada senador senadora vereador vereadora relator relatora "
     "desembargador desembargadora promotor promotora procurador procuradora economista "
@@ -648,6 +662,7 @@ SPEECH = Speech(
     "bancada parlamento senado congresso superintendência corregedoria ouvidoria reitoria "
     "embaixada consulado academia bastonato observatório fabricante rede startup produtora "
     "defesa acusação oposição entidade comissariado diocese arquidiocese",
+    reasons="porque",
     any_body="companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional "
     "pasta organização sociedade consórcio",
     companies="companhia empresa firma corporação multinacional sociedade",

@@ -265,6 +265,8 @@ class Speech:
     """What somebody named before has said: `den` **`Angaben`** `zufolge`."""
     body_endings: str = ""
     """Endings of compounds that are bodies: `Landes` **`bank`**."""
+    reasons: str = ""
+    """Conjunctions that marked words of the one spoken of follow: `no se excusó` **`porque`** `“…”`."""
     any_body: str = ""
     """Nouns for a body whatever its kind, which point back to one named: `la empresa`, `o órgão`."""
     companies: str = ""

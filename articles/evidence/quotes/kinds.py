@@ -213,7 +213,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed"  # …, „der Verein, die Mannschaft, ich“, sagte Rehm
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
-    if before.flags & THAT and not before.flags & DETERMINER:
+    reason = before.low in scene.lexicon.speech.reasons.split()
+    if reason or (before.flags & THAT and not before.flags & DETERMINER):
         verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
         return "direct" if len(words) > 4 or (verbal and len(words) > 2) else "mixed"
     if found is not None and found.cue is not None and found.cue.high == at and found.cue.kind == "say":

@@ -21,6 +21,7 @@ from articles.evidence.quotes.lexicon import (
     LINK,
     OF,
     OFFICE_ADJECTIVE,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     ROLE,
@@ -166,6 +167,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         and not _is_given(tokens[run], lexicon)
         and (high - run < 2 or tokens[run].flags & (BODY | DOCUMENT))
     ):
+        high = _cut_aside(tokens, low, high, lexicon)
         mention = plain_mention(tokens, low, high, "description")
         roles = roles or tuple(t.low for t in tokens[low : low + 1])
         run = None
@@ -240,6 +242,17 @@ def _cut_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon)
         if link and lexicon.speech.name_chain and after is not None and not after.flags & BODY:
             continue  # Marcelino Nunes de Oliveira
         return p
+    return high
+
+
+def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a description ends in `marinero | de 47 años`, `testemunha | em seu depoimento`."""
+    for p in range(low + 1, high - 1) if lexicon.speech.name_chain else ():
+        if not tokens[p].flags & PREPOSITION or tokens[p].is_capital:
+            continue
+        after = tokens[p + 1]
+        if after.text[0].isdigit() or (after.flags & POSSESSIVE and not tokens[p].flags & OF):
+            return p
     return high
 
 

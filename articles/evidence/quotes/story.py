@@ -28,6 +28,8 @@ from articles.evidence.records import Quote, QuoteKind
 
 _FRAGMENT = 3
 """Words of a fragment that is a quote only with a verb of saying."""
+_LONG = 60
+"""Words in marks that open a paragraph and nobody says are the last speaker's, if they are so long."""
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
 
@@ -298,15 +300,23 @@ class Story:
             if announced is not None:
                 self._add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
-            if alone and last is not None and last.paragraph >= self.paragraph - 1:
+            long = quoted.end - quoted.start >= _LONG and not scene.cues and self.lexicon.speech.null_subject
+            over = alone or (long and last is not None and last.marked)
+            if over and last is not None and last.paragraph >= self.paragraph - 1:
                 self._add(quoted.start, quoted.end, kind, last, "carried-over", shown=False)
                 last.marked = True
                 return True
         person: Person | None = None
         mention: Mention | None = None
-        if not alone and place and scene.tokens[place - 1].text == ":":
+        before = scene.tokens[place - 1] if place and not alone else None
+        if before is not None and before.text == ":":
             mention = pointing_ahead(scene, place - 1)
             person = self.people.resolve(mention)
+        elif before is not None and before.low in self.lexicon.speech.reasons.split():
+            who = pointing_ahead(scene, place - 1)
+            resolved = self.people.resolve(who)
+            if resolved is not None and resolved.human:
+                person, mention = resolved, who
         voice = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
         self._add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
         return True

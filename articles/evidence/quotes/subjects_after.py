@@ -148,7 +148,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     mention = mention_of(tokens, j, k, lexicon)
     if mention is None:
         return None
-    if mention.kind == "description" and k < count and tokens[k].text in ",(":
+    sources = tokens[mention.first].low in lexicon.speech.sources.split()
+    if mention.kind == "description" and k < count and tokens[k].text in ",(" and not sources:
         named = _named_after(tokens, j, k, lexicon)
         if named is not None:
             named.first, named.roles = j, mention.roles
@@ -314,6 +315,9 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
         return False  # says a report | highlighting the danger
     bare = not flags or flags & (PAST | PAST_VOICE)
+    office = bare and k > begun and lexicon.speech.name_chain and tokens[k - 1].flags & ROLE
+    if office and after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION):
+        return False  # Uma mãe | levou a criança
     if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula
     if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
@@ -343,6 +347,8 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     after = tokens[k + 1]
     if after.flags & TIME or not after.is_word:
         return False
+    if k == begun + 2 and tokens[begun].low in lexicon.speech.sources.split():
+        return lexicon.speech.name_chain  # fuentes próximas | a la investigación
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
     if tokens[k].low in lexicon.speech.attach_to_bodies.split():
         heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft

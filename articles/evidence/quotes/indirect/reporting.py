@@ -183,6 +183,10 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     romance = not lexicon.speech.zero_that and not lexicon.speech.verb_second
     if romance and any(t.flags & INFINITIVE and not t.flags & NEGATION for t in tokens[after : after + 2]):
         return None  # dicen | haber perdido bienes que …: its own clause
+    aside = romance and 0 < cue.low < after < len(tokens) - 1 and tokens[after].text == ","
+    aside = aside and not tokens[after - 1].flags & TIME
+    if aside and tokens[cue.low - 1].text == "," and not tokens[after + 1].flags & THAT:
+        return None  # La etapa, adelanta, incluirá a un grupo que …
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
         flags = token.flags

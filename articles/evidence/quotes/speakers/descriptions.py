@@ -57,6 +57,9 @@ class Descriptions:
         if len(words) == 2 and mention.definite and self.lexicon.flags.get(words[0].lower(), 0) & ADVERB:
             words = words[1:]  # las mismas fuentes
             name = self.heads.get(words[0].lower(), words[0])
+            last = self.cast.recent[-1] if self.cast.recent else None
+            if last is not None and last.human and not mention.plural and self.cast.is_office(name.lower()):
+                return last  # o mesmo parlamentar
         issuer = self._issuer(mention)
         if issuer is not None:
             return issuer
@@ -118,6 +121,9 @@ class Descriptions:
         near = mention.start - last.place < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
+    def _begins_like_body(self, name: str) -> bool:
+        return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)
+
     def _is_paper(self, body: Person) -> bool:
         return body.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers
 
@@ -134,7 +140,8 @@ class Descriptions:
         spoke = [
             person
             for person in self.cast.recent
-            if person.named and not person.human and not (self._is_paper(person) or company)
+            if person.named and not person.human and not self._is_paper(person)
+            if not company or not (person.name.isupper() or self._begins_like_body(person.name))
         ]
         if spoke and mention.start - spoke[-1].place < _NEAR_BODY:
             return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
@@ -344,6 +351,9 @@ class Descriptions:
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
+        office = len(lows) > 1 and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE
+        if office and self.lexicon.speech.name_chain:
+            return None  # la portavoz popular
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
         whose = self.text[max(0, mention.start - 12) : mention.start].split()
         before = flags.get(whose[-1].lower(), 0) if whose else 0
