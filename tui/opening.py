@@ -91,6 +91,7 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
         themes=themes,
         keymap=config.keymap,
         hints=config.hints,
+        link_numbers=config.link_numbers,
         driver_class=driver,
         begin=beginning,
     )

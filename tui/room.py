@@ -66,6 +66,7 @@ class Room(App[None]):
         themes: Mapping[str, Theme] = THEMES,
         keymap: Keymap | None = None,
         hints: bool = True,
+        link_numbers: bool = False,
         today: date | None = None,
         driver_class: type[Driver] | None = None,
         begin: Beginning | None = None,
@@ -88,6 +89,7 @@ class Room(App[None]):
         self.opened: Entry | None = None
         self.at_reader = False
         self._beside = True
+        self._link_numbers = link_numbers
         self._noted: int | None = None
         self._version: int | None = None
         self.keeper.wait_until_open()
@@ -334,7 +336,7 @@ class Room(App[None]):
         if self._reader is None:
             from tui.reader import reader_for
 
-            self._reader = reader_for(self.look)
+            self._reader = reader_for(self.look, link_numbers=self._link_numbers)
         return self._reader
 
     def _show(self, saved: Saved) -> None:

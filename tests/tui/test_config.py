@@ -120,7 +120,7 @@ def test_all_that_is_wrong_is_told_line_by_line_in_the_order_of_the_file(tmp_pat
         f"line {number}" for number in (1, 2, 5, 6, 8, 9)
     ]
     assert lines[1].endswith(
-        "there are bidi, bind, hints, keys, links, mouse, plain, snapshot, theme, themes."
+        "there are bidi, bind, hints, keys, link_numbers, links, mouse, plain, snapshot, theme, themes."
     )
     assert lines[3].endswith("give one of them another key, or none: [].")
     assert lines[4].endswith("is it “figure.money”?")

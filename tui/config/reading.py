@@ -28,6 +28,7 @@ class Config:
     plain: bool = False
     links: str = "auto"
     bidi: str = "auto"
+    link_numbers: bool = False
     keymap: Keymap = field(default_factory=Keymap)
     themes: Mapping[str, Theme] = field(default_factory=lambda: THEMES)
 
@@ -86,7 +87,19 @@ class _Reading:
         self.wrong: list[tuple[int, str]] = []
 
     def config(self, data: dict[str, Any]) -> Config:
-        known = {"theme", "hints", "mouse", "links", "bidi", "plain", "snapshot", "keys", "bind", "themes"}
+        known = {
+            "theme",
+            "hints",
+            "mouse",
+            "links",
+            "link_numbers",
+            "bidi",
+            "plain",
+            "snapshot",
+            "keys",
+            "bind",
+            "themes",
+        }
         for name in data.keys() - known:
             close = _nearest(name, known)
             self.complain(
@@ -101,6 +114,7 @@ class _Reading:
             plain=bool(self.value(data, "plain", bool, False)),
             links=str(self.value(data, "links", str, "auto")),
             bidi=str(self.value(data, "bidi", str, "auto")),
+            link_numbers=bool(self.value(data, "link_numbers", bool, False)),
             keymap=self.keymap(self.value(data, "keys", str, "default"), self.table(data, "bind")),
             themes=themes,
         )

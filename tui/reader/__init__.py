@@ -36,13 +36,13 @@ __all__ = [
 ]
 
 
-def reader_for(theme: "Theme") -> "Reader":
+def reader_for(theme: "Theme", *, link_numbers: bool = False) -> "Reader":
     """A reader in that theme; where it is plain, one that screen readers can follow."""
     from tui.reader.hyperlinks import are_taken
     from tui.reader.plain import PlainReader
     from tui.reader.reader import Reader
 
-    reader = (PlainReader if theme.plain else Reader)(theme=theme)
+    reader = (PlainReader if theme.plain else Reader)(theme=theme, setting=Setting(numbers=link_numbers))
     reader.hyperlinks = are_taken(os.environ)
     return reader
 

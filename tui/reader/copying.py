@@ -2,7 +2,7 @@
 
 import base64
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,6 +69,14 @@ def save_instead(text: str, folder: Path) -> Path:
             file.write(text)
         return path
     raise FileExistsError(str(folder))
+
+
+def paragraph_at(article: Article, top: int, seen: Callable[[int], bool]) -> tuple[int, int]:
+    """The range of the first block that begins at `top` or below and is seen, else of the one there."""
+    blocks = [block for block in article.blocks if block.end > max(top, block.start)]
+    block = next((block for block in blocks if block.start >= top and seen(block.start)), None)
+    block = block or (blocks[0] if blocks else None)
+    return (block.start, block.end) if block else (0, 0)
 
 
 def source_line(article: Article, speaker: str | None = None) -> str:

@@ -221,9 +221,12 @@ class PlainReader(Reader):
     def _looked_at(self) -> int:
         return self._reading
 
-    def action_links(self) -> None:
-        """List the links and notes of the article, from the line being read on."""
+    def action_links(self, count: int = 0) -> None:
+        """List the links and notes of the article, from the line being read on; or open that of a number."""
         if self.article is None:
+            return
+        if count:
+            super().action_links(count)
             return
         from tui.reader.picker import Item, Picker
 

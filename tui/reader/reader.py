@@ -220,10 +220,13 @@ class Reader(PickingPager):
 
     # Links and footnotes
 
-    def action_links(self) -> None:
-        """Give every link and footnote on screen a letter to be chosen by."""
+    def action_links(self, count: int = 0) -> None:
+        """Give every link and footnote on screen a letter to be chosen by; or open link `count`."""
         page = self.page
         if page is None or self.article is None:
+            return
+        if count:
+            self._open_number(self.article, count)
             return
         start = page.layout.offset_of(self.top)
         from tui.reader.hints import Hints
@@ -235,6 +238,15 @@ class Reader(PickingPager):
         self.card = None
         self.hints = hints
         self.context_changed()
+
+    def _open_number(self, article: Article, number: int) -> None:
+        from tui.reader.typesetting.numbering import numbered
+
+        addresses = numbered(article).addresses
+        if number <= len(addresses):
+            self.post_message(LinkWanted(addresses[number - 1]))
+        else:
+            self.say(f"There is no link {number}: this article has {len(addresses)}.")
 
     def _take_hint(self, hints: "Hints", key: str) -> None:
         here = key.isupper()
@@ -257,14 +269,15 @@ class Reader(PickingPager):
 
     def action_copy(self) -> None:
         """Copy the current mark, or the paragraph at the top of the screen, with its source line."""
-        from tui.reader.copying import with_source
+        from tui.reader.copying import paragraph_at, with_source
 
         article = self.article
         if article is None:
             return
         mark = self.mark_on_screen
         if mark is None:
-            start, end = self._paragraph()
+            top = self.page.layout.offset_of(self.top) if self.page else 0
+            start, end = paragraph_at(article, top, self.sees)
             self.copy(with_source([article.text[start:end]], article), "the paragraph with its source")
             return
         passages = [article.text[start:end] for start, end in ranges_of(mark)]
@@ -277,16 +290,6 @@ class Reader(PickingPager):
                 with_source(["“" + " […] ".join(passages) + "”"], article, mark.speaker),
                 "the quote with its source",
             )
-
-    def _paragraph(self) -> tuple[int, int]:
-        """The range of the first block that begins on screen, else of the one that fills it."""
-        assert self.article is not None
-        page = self.page
-        top = page.layout.offset_of(self.top) if page else 0
-        blocks = [block for block in self.article.blocks if block.end > max(top, block.start)]
-        block = next((block for block in blocks if block.start >= top and self.sees(block.start)), None)
-        block = block or (blocks[0] if blocks else None)
-        return (block.start, block.end) if block else (0, 0)
 
     def action_picture(self) -> None:
         """Have a picture on screen shown; the same key again, after it, the next one."""

@@ -82,3 +82,33 @@ def test_code_and_tables_keep_their_columns(kind: str) -> None:
         one, other = plain.line(y).plain, turned.line(y).plain
         assert len(one) - len(one.lstrip()) == len(other) - len(other.lstrip())
         assert len(one) == len(other)
+
+
+HEBREW = (
+    "בעיירת הנמל הקטנה ספרו התושבים את הנזקים אחרי הגאות הגבוהה ביותר מזה שבעים שנה, ומצאו כי ארבעים "
+    "סירות אבדו בלילה אחד וכי כל המחסנים עמדו במים עד הבוקר שאחריו (about 12 of them)."
+)
+
+
+def test_a_justified_paragraph_from_right_to_left_has_both_edges_straight() -> None:
+    article = compose("T", HEBREW)
+    layout = lay_out(article, None, Setting(measure=40, justify=True, turns=True))
+    rows = [y for y in range(len(layout)) if layout.rows[y].end > layout.rows[y].start >= 0]
+    body = [layout.line(y).plain for y in rows if layout.rows[y].runs is None]
+
+    assert len(body) > 3
+    assert all(len(line) == 40 and line[0] != " " for line in body[:-1])
+    assert len(body[-1]) == 40  # flush right, ragged at its end on the left
+
+
+def test_a_justified_line_from_right_to_left_loses_no_letter_and_knows_its_places() -> None:
+    article = compose("T", HEBREW)
+    ragged = lay_out(article, None, Setting(measure=40, turns=True))
+    layout = lay_out(article, None, Setting(measure=40, justify=True, turns=True))
+
+    for y in range(len(layout)):
+        if layout.rows[y].runs is None:
+            assert layout.line(y).plain.split() == ragged.line(y).plain.split()
+    for place in (article.text.index("ספרו"), article.text.index("אבדו"), article.text.index("about")):
+        y = layout.row_of(place)
+        assert layout.line(y).plain[layout.column_of(place)] == article.text[place]

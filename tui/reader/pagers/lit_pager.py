@@ -216,6 +216,13 @@ class LitPager(TablePager):
         super().action_justify()
         self.say("Both edges straight." if self.setting.justify else "The right edge is ragged.")
 
+    def action_link_numbers(self) -> None:
+        """Give links numbers, their addresses at the end; or leave them to their letters."""
+        self.change(replace(self.setting, numbers=not self.setting.numbers))
+        self.say(
+            "Links have numbers, their addresses stand at the end." if self.setting.numbers else "No numbers."
+        )
+
     def action_margin(self) -> None:
         """Show speakers and values beside the lines, or leave them out."""
         super().action_margin()

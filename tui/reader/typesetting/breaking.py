@@ -7,13 +7,13 @@ The break itself eats the spaces around it; every other character is on some lin
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import combining
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 # Characters that every terminal draws one cell wide; tested against Rich's own table.
 _NARROW = (
@@ -80,8 +80,10 @@ def break_lines(
     *,
     inner: frozenset[int] = frozenset(),
     hyphenate: Hyphenate | None = None,
+    behind: Mapping[int, str] | None = None,
 ) -> list[Piece]:
-    """The lines of `text[start:end]`, each at most `width` cells.
+    """The lines of `text[start:end]`, each at most `width` cells. `behind` are marks that are drawn behind
+    some of its characters, and need room.
 
     No line ends at an offset of `inner` where it can be helped: see `inner_offsets`. A newline in
     the text ends a line. A range of nothing but spaces gives one empty line.
@@ -92,7 +94,9 @@ def break_lines(
     while at <= end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
-        measure = _Even(width) if is_even(text[at:stop]) else _Uneven(text, at, stop, width)
+        marked = {place: cell_len(mark) for place, mark in (behind or {}).items() if at <= place < stop}
+        even = not marked and is_even(text[at:stop])
+        measure = _Even(width) if even else _Uneven(text, at, stop, width, marked)
         pieces += _break_line(text, at, stop, measure, inner, hyphenate)
         at = stop + 1
     return pieces
@@ -123,13 +127,14 @@ class _Even:
 class _Uneven:
     """Cells are counted by Rich, and a line ends between clusters only."""
 
-    def __init__(self, text: str, start: int, end: int, width: int) -> None:
+    def __init__(self, text: str, start: int, end: int, width: int, behind: Mapping[int, int]) -> None:
         self.text = text
         self.width = width
         self.end = end
         clusters, _ = split_graphemes(text[start:end])
         self.starts = [start + first for first, _, _ in clusters] + [end]
-        self.cells = list(accumulate((cells for _, _, cells in clusters), initial=0))
+        wide = (cells + behind.get(start + last - 1, 0) for _, last, cells in clusters)
+        self.cells = list(accumulate(wide, initial=0))
         self.index = {offset: number for number, offset in enumerate(self.starts)}
 
     def limit(self, at: int) -> int:

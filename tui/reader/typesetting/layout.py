@@ -14,6 +14,7 @@ from articles.evidence import Evidence
 from tui.reader.typesetting.breaking import Hyphenate, break_lines, inner_offsets, is_even
 from tui.reader.typesetting.header import header_rows
 from tui.reader.typesetting.lines import Layout, Row, Run
+from tui.reader.typesetting.numbering import Numbering, address_rows, cells_of_marks, numbered
 from tui.reader.typesetting.tables import sideways_rows, table_rows
 
 MEASURE = 72
@@ -45,6 +46,8 @@ class Setting:
     plain: bool = False
     turns: bool = False
     sideways: Mapping[int, int] | None = None
+    numbers: bool = False
+    """Whether links have numbers, and their addresses stand at the end."""
 
 
 def lay_out(article: Article, evidence: Evidence | None = None, setting: Setting | None = None) -> Layout:
@@ -65,6 +68,7 @@ class _Typesetter:
         self.loose = _loose_lists(article.blocks, self.measure)
         self.rows: list[Row] = []
         self.wide: dict[int, int] = {}
+        self.numbering = numbered(article) if setting.numbers else Numbering()
 
     def layout(self) -> Layout:
         blocks = self.article.blocks
@@ -81,7 +85,9 @@ class _Typesetter:
                 continue
             self._add_gap(blocks[number - 1] if number else None, block, bool(self.rows))
             self._add_block(number, block, seen)
-        return Layout(self.article, self.measure, self.rows, self.setting.turns, self.wide)
+        self.rows += address_rows(self.numbering, len(self.text), self.measure, plain=plain)
+        marks = self.numbering.marks
+        return Layout(self.article, self.measure, self.rows, self.setting.turns, self.wide, marks)
 
     def _add_gap(self, before: Block | None, block: Block, any_rows: bool) -> None:
         """The blank rows above a block, with the bars of the quotes that run through them."""
@@ -166,6 +172,7 @@ class _Typesetter:
             width,
             inner=self.inner,
             hyphenate=setting.hyphenate if prose and setting.justify else None,
+            behind=self.numbering.marks,
         )
         lead = first
         last = len(pieces) - 1
@@ -193,6 +200,7 @@ class _Typesetter:
         text = self.text[start:end]
         gaps = text.count(" ")
         missing = width - (len(text) if is_even(text) else cell_len(text))
+        missing -= cells_of_marks(self.numbering.marks, start, end)
         return missing if gaps and 0 < missing <= gaps * 2 and "  " not in text else 0
 
     def _add_rule(self, number: int, block: Block, lead: tuple[Run, ...]) -> None:

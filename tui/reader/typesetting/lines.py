@@ -1,7 +1,8 @@
 """What a layout is made of: rows that know their offsets, lines of runs, nothing about colour."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -85,6 +86,8 @@ class Layout:
     """Whether lines from right to left are turned here, the terminal not doing it."""
     wide: dict[int, int] = field(default_factory=dict)
     """The tables that go on sideways, by their blocks: by how many columns at most."""
+    marks: Mapping[int, str] = field(default_factory=dict)
+    """What is drawn behind some characters: the numbers of links."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -96,6 +99,14 @@ class Layout:
 
     def line(self, y: int) -> Line:
         """The line of row `y`."""
+        line = self._unmarked(y)
+        if not self.marks or self.rows[y].runs is not None or line.start == line.end:
+            return line
+        from tui.reader.typesetting.numbering import with_marks
+
+        return replace(line, runs=with_marks(line.runs, self.marks))
+
+    def _unmarked(self, y: int) -> Line:
         row = self.rows[y]
         if self.turns:
             from tui.reader.typesetting.turning import turned_line
@@ -110,7 +121,7 @@ class Layout:
         role = role_of(self.article.blocks[row.block])
         text = self.article.text[row.start : row.end]
         if row.spread:
-            return Line(row.start, row.end, row.block, row.lead + _spread(text, row, role), row.hang)
+            return Line(row.start, row.end, row.block, row.lead + spread_runs(text, row, role), row.hang)
         runs = (*row.lead, Run(text, row.start, row.end, role))
         if row.hyphen:
             runs = (*runs, Run("-", -1, -1, role))
@@ -176,7 +187,7 @@ def role_of(block: Block) -> Role:
     return _ROLES.get(block.kind, "text")
 
 
-def _spread(text: str, row: Row, role: Role) -> tuple[Run, ...]:
+def spread_runs(text: str, row: Row, role: Role) -> tuple[Run, ...]:
     """The row's words with its spaces widened so that it is `spread` cells longer."""
     words = text.split(" ")
     gaps = len(words) - 1

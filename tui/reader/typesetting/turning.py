@@ -6,7 +6,7 @@ from rich.cells import cell_len
 
 from articles.article import Article, Block
 from tui.direction import LONGEST, has_rtl, in_order, levels, mirrored, turned
-from tui.reader.typesetting.lines import Line, Row, Run, role_of
+from tui.reader.typesetting.lines import Line, Row, Run, role_of, spread_runs
 
 
 def turned_line(article: Article, row: Row, measure: int) -> Line | None:
@@ -20,6 +20,11 @@ def turned_line(article: Article, row: Row, measure: int) -> Line | None:
         return None
     block = article.blocks[row.block]
     runs = _parts(article, Run(text[row.start : row.end], row.start, row.end, role_of(block)), block)
+    if row.spread:
+        runs = _spread(runs, spread_runs(text[row.start : row.end], row, role_of(block)))
+    if row.hyphen:
+        hyphen = Run("-", -1, -1, role_of(block))
+        runs = [hyphen, *runs] if _base(text, block) else [*runs, hyphen]
     line = Line(row.start, row.end, row.block, (*row.lead, *runs))
     return _at_the_right(line, row, runs, measure) if _base(text, block) else line
 
@@ -52,6 +57,23 @@ def _parts(article: Article, run: Run, block: Block | None) -> list[Run]:
         Run(text[first:last], first, last, run.role, back)
         for first, last, back in in_order(start, end, found, base)
     ]
+
+
+def _spread(parts: list[Run], logical: tuple[Run, ...]) -> list[Run]:
+    """The parts of a line, in the order in which they are seen, with their spaces as wide as in those runs,
+    which are the same line in the order in which it is read."""
+    out: list[Run] = []
+    for part in parts:
+        pieces: list[Run] = []
+        for run in logical:
+            first, last = max(run.start, part.start), min(run.end, part.end)
+            if run.start < 0 or first >= last:
+                continue
+            wide = len(run.text) != run.end - run.start
+            text = run.text if wide else run.text[first - run.start : last - run.start]
+            pieces.append(part._replace(text=text, start=first, end=last))
+        out += reversed(pieces) if part.turned else pieces
+    return out
 
 
 def _at_the_right(line: Line, row: Row, runs: list[Run], measure: int) -> Line:
