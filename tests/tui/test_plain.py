@@ -8,6 +8,7 @@ from terminal import Terminal
 from textual.pilot import Pilot
 
 from articles.article import compose
+from articles.evidence import extract_article
 from articles.library import Library
 from tui.app import PullquoteApp
 from tui.themes import THEMES, in_words
@@ -177,7 +178,7 @@ async def test_links_are_a_list_of_words(library: Path) -> None:
         await pilot.press("l")
         await settle(pilot)
 
-        assert line_at_cursor(pilot).strip() == "Link a link"
+        assert line_at_cursor(pilot).strip() == "Link: a link"
 
 
 async def test_where_something_is_typed_the_cursor_is_behind_it(library: Path) -> None:
@@ -239,3 +240,41 @@ async def test_what_a_key_has_turned_on_or_off_is_said(library: Path) -> None:
             await settle(pilot)
 
             assert said in screen_text(pilot.app), key
+
+
+FIGURES = """
+Nearly 5.5 billion dollars went into the harbour, more than 40 percent of it for the wall that the town had
+asked for since the winter in which two thirds of the boats were lost, and between 10 and 20 kilometers of
+it were built.
+
+“We waited for it for eleven long years, and when it came at last nobody in the town believed that it would
+ever be finished in our time,” said Ada Quill.
+"""
+
+
+async def test_the_evidence_is_listed_in_words_and_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "figures.db"
+    article = compose("Figures", FIGURES)
+    with Library(path) as library:
+        library.add(article, extract_article(article))
+    async with plain_app(path).run_test(size=(60, 40)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("e")
+        await settle(pilot)
+        listed = " ".join(screen_text(pilot.app).split())
+        await pilot.press("down", "down")
+        await settle(pilot)
+        at_cursor = line_at_cursor(pilot)
+        await pilot.press("escape", "f")
+        await settle(pilot)
+        announced = " ".join(screen_text(pilot.app).split())
+
+        assert "about 5,500,000,000 USD: Nearly 5.5 billion dollars went" in listed
+        assert "more than 40%: " in listed
+        assert "10 to 20 km: " in listed
+        assert "nobody in the town believed that it would ever be finished in our time" in listed
+        assert not DRAWN.search(listed)
+        assert not set("≈≥≤<>–−") & set(listed)
+        assert at_cursor.startswith("66.7%: ")
+        assert "money; about 5,500,000,000 USD; written 5.5 billion dollars" in announced

@@ -11,6 +11,7 @@ from textual.strip import Strip
 from tui.direction import as_seen, has_rtl
 from tui.prompt import Prompt
 from tui.reader.finding import Folded
+from tui.reader.typesetting.breaking import break_lines
 from tui.themes import Role
 
 StyleOf = Callable[..., Style]
@@ -55,6 +56,7 @@ class Picker:
     typing: bool = False
     _items: list[Item] = field(default_factory=list)
     _shown: list[Item] = field(default_factory=list)
+    _spoken_row: int = 0
 
     def __post_init__(self) -> None:
         self._items = list(self.groupings[self.grouping][1]())
@@ -137,26 +139,52 @@ class Picker:
     @property
     def cursor_row(self) -> int:
         """The row of the picker, as it was drawn last, that the cursor is on."""
-        return 2 + self.cursor - self.top
+        return self._spoken_row or 2 + self.cursor - self.top
 
     def strips(self, width: int, height: int, style: StyleOf, *, plain: bool = False) -> list[Strip]:
         """The picker drawn: a head with the title and the filter, then as many rows as there is room.
-        Set `plain`, without a rule and a bar."""
+        Set `plain`, without a rule and a bar, and each row to its end, on as many lines as it takes."""
         rows = max(1, height - 2)
+        if plain:
+            return self._in_full(width, rows, style)[:height]
         if self.cursor < self.top + 1:
             self.top = max(0, self.cursor - 1)  # a heading above the cursor is seen too
         if self.cursor >= self.top + rows:
             self.top = self.cursor - rows + 1
         self.top = max(0, min(self.top, len(self._shown) - rows))
-        rule = Strip([Segment(("" if plain else "─") * width, style("rule"))])
+        rule = Strip([Segment("─" * width, style("rule"))])
         strips = [self._head(width, style), rule.adjust_cell_length(width, style())]
         for place in range(self.top, self.top + rows):
             item = self._shown[place] if place < len(self._shown) else None
-            strips.append(self._row(item, place == self.cursor, width, style, "" if plain else "▌"))
+            strips.append(self._row(item, place == self.cursor, width, style, "▌"))
         if not self._shown:
-            text = "Nothing matches." if self.prompt.text else "Nothing here."
-            strips[2] = Strip([Segment(f" {text}", style("quiet"))]).adjust_cell_length(width, style())
+            strips[2] = self._nothing(width, style)
         return strips[:height]
+
+    def _nothing(self, width: int, style: StyleOf) -> Strip:
+        text = "Nothing matches." if self.prompt.text else "Nothing here."
+        return Strip([Segment(f" {text}", style("quiet"))]).adjust_cell_length(width, style())
+
+    def _in_full(self, width: int, rows: int, style: StyleOf) -> list[Strip]:
+        strips = [self._head(width, style), Strip.blank(width, style())]
+        if not self._shown:
+            return [*strips, self._nothing(width, style)]
+        self.top = max(min(self.top, self.cursor), self.cursor - rows)
+        while (
+            self.top < self.cursor
+            and sum(len(_spoken_lines(item, width)) for item in self._shown[self.top : self.cursor + 1])
+            > rows
+        ):
+            self.top += 1
+        for place, item in enumerate(self._shown[self.top : self.top + rows], self.top):
+            if place == self.cursor:
+                self._spoken_row = len(strips)
+            role: Role = "subheading" if item.heading else item.role
+            strips += [
+                Strip([Segment(line, style(role))]).adjust_cell_length(width, style())
+                for line in _spoken_lines(item, width)
+            ]
+        return [*strips, *[Strip.blank(width, style())] * (rows + 2 - len(strips))]
 
     def _head(self, width: int, style: StyleOf) -> Strip:
         count = sum(1 for item in self._shown if not item.heading)
@@ -194,6 +222,12 @@ class Picker:
         pieces.append(Segment(marked, style(item.note_role, *over)))
         pieces.append(Segment(after, style(item.role, *over)))
         return Strip(pieces).adjust_cell_length(width, style())
+
+
+def _spoken_lines(item: Item, width: int) -> list[str]:
+    """A row as lines: its note, then its text, both to their ends."""
+    said = ": ".join(filter(None, (item.note, item.text)))
+    return [said[start:end] for start, end, _ in break_lines(said, 0, len(said), width)]
 
 
 def _clipped_around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:

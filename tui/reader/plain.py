@@ -16,6 +16,7 @@ from articles.article import Article
 from articles.evidence import Evidence, Figure
 from tui.reader.caret import Cell, caret, cell_of
 from tui.reader.evidence.marks import Mark, Own, ranges_of
+from tui.reader.evidence.values import in_words
 from tui.reader.messages import LinkWanted, PositionChanged
 from tui.reader.pagers.pager import Pager, Place
 from tui.reader.reader import Reader
@@ -289,6 +290,7 @@ class PlainReader(Reader):
 
 
 def spoken(card: "Card", separator: str = "; ") -> str:
-    """A card as a sentence: what it is, then each of its lines."""
-    lines = [" ".join("".join(text for text, _ in line).split()) for line in card.lines]
+    """A card as a sentence: what it is, then each of its lines, signs said in words."""
+    said = [" ".join("".join(text for text, _ in line).split()) for line in card.lines]
+    lines = [in_words(line) for line in said if not line.startswith("reads as ")]  # the value says it then
     return f"{card.title}{separator}{separator.join(lines)}"

@@ -1,13 +1,15 @@
 """What the pickers list: this article's figures and quotes, and its headings."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from articles.article import Article
 from articles.evidence import Figure
 from tui.reader.evidence.highlights import FIGURE_ROLES, QUOTE_ROLES
 from tui.reader.evidence.marks import Mark, Marks, Own, Utterance
-from tui.reader.evidence.values import short_value
+from tui.reader.evidence.values import short_value, spoken_value
 from tui.reader.pagers.noting_pager import MARKS
 from tui.reader.picker import Grouping, Item, Picker
 
@@ -31,8 +33,25 @@ _EXCERPT, _BEFORE = 200, 80
 """Characters of the text that a row has: of a quote or after a figure, and before a figure."""
 
 
-def rail(article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]") -> Sequence[Grouping]:
-    """The evidence and the reader's own marks in order, by kind, or by speaker; or those marks alone."""
+def rail(
+    article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]", *, plain: bool = False
+) -> Sequence[Grouping]:
+    """The evidence and the reader's own marks in order, by kind, or by speaker; or those marks alone. Set
+    `plain` what figures come to is said in words."""
+    groupings = _groupings(article, marks, passages)
+    return [(name, partial(_spoken, items)) for name, items in groupings] if plain else groupings
+
+
+def _spoken(items: Callable[[], Sequence[Item]]) -> list[Item]:
+    return [
+        replace(item, note=spoken_value(item.key)) if isinstance(item.key, Figure) else item
+        for item in items()
+    ]
+
+
+def _groupings(
+    article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]"
+) -> Sequence[Grouping]:
     return (
         ("in order", lambda: _in_order(article, marks, passages())),
         ("by kind", lambda: _by_kind(article, marks, passages())),

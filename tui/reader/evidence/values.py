@@ -45,6 +45,29 @@ def figure_value(figure: Figure) -> str:
     return f"{SIGNS[figure.modifier]}{number}{space + unit if unit else ''}"
 
 
+_SPOKEN = (
+    *((SIGNS[modifier], f"{words} ") for modifier, words in MODIFIERS.items() if SIGNS[modifier]),
+    ("–", " to "),
+    ("−", "minus "),
+    ("…", ""),
+)
+
+
+def spoken_value(figure: Figure) -> str:
+    """The same in words alone: `about 5,500,000,000 USD`, `10 to 20 km`, `3 to 1`."""
+    if share(figure):
+        return in_words(f"{SIGNS[figure.modifier]}{share(figure)}")
+    text = in_words(figure_value(figure))
+    return text.replace(":", " to ") if figure.kind == "ratio" else text
+
+
+def in_words(text: str) -> str:
+    """Text that the reader has made, its signs said: no synthetic voice reads all of them."""
+    for sign, words in _SPOKEN:
+        text = text.replace(sign, words)
+    return text
+
+
 def short_value(figure: Figure) -> str:
     """The same in less room: `5.5B USD`, `420M–460M USD`, `19.17 ft`, a ratio as its share."""
     if share(figure):

@@ -69,7 +69,8 @@ class PickingPager(MarkingPager):
             from tui.reader.evidence.rail import RAIL, rail
             from tui.reader.picker import Picker
 
-            groupings = rail(self.article, self.marks, lambda: self.passages)
+            plain = self.paint_theme.plain
+            groupings = rail(self.article, self.marks, lambda: self.passages, plain=plain)
             self.open_picker(Picker(RAIL, groupings), self.current)
 
     def action_contents(self) -> None:
