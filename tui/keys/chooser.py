@@ -134,7 +134,7 @@ class ChoiceList(Widget):
         further = max(0, len(self._lines) - self.rows)  # by so many lines it can be turned
         pages = 1 + -(-further // self.page)
         page = pages if self.top >= further else 1 + self.top // self.page
-        where = f"{seen[0] + 1}–{seen[-1] + 1} of {len(self.found)} · page {page} of {pages}" if seen else ""
+        where = f"{seen[0] + 1}–{seen[-1] + 1} of {len(self.found)} · page {page}/{pages}" if seen else ""
         if self._look.plain:
             where = where.replace("–", " to ").replace(" · ", ", ")
         style = self._look.painted("bar")
