@@ -595,7 +595,7 @@ SPEECH = Speech(
     "consistently falsely correctly rightly wrongly jokingly angrily tearfully "
     "finally eventually separately similarly afterwards afterward additionally "
     "largely soon privately reluctantly",
-    negations="not never n't didn't don't doesn't cannot wouldn't couldn't won't nobody "
+    negations="not no-one noone neither never n't didn't don't doesn't cannot wouldn't couldn't won't nobody "
     "declined refused nothing",
     times="monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december yesterday "
@@ -709,6 +709,9 @@ SPEECH = Speech(
     "ranking forecast dossier petition motion brochure leaflet newsletter manifesto white-paper "
     "investigation",
     issued_by="by from of",
+    issued="published released issued compiled commissioned conducted carried produced prepared written "
+    "drafted "
+    "led authored obtained unveiled",
     phases="continue continues continued continuing begin begins began beginning end ends ended finish "
     "finishes finished",
     free_relatives="what",

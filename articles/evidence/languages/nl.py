@@ -367,7 +367,8 @@ SPEECH = Speech(
         "omschreven fluistert fluisterde schreeuwt schreeuwde schreeuwden bedankt "
         "bedankte besluit besloot begint begon hoopt denkt dacht glimlacht "
         "glimlachte mompelt mompelde zingt zong vervolgt vreest citeert citeerde "
-        "typeert typeerde bestempelt bestempelde leest las verzucht verzuchtte "
+        "typeert typeerde kenschetst kenschetste kwalificeert kwalificeerde "
+        "karakteriseert karakteriseerde bestempelt bestempelde leest las verzucht verzuchtte "
         "briest foetert foeterde sneert sneerde sist gelooft vraagt vroeg luidt "
         "luidde staat stond klinkt klonk bepleit bepleitte verwijt verweet "
         "veroordeelt veroordeelde verdedigt",
@@ -533,7 +534,9 @@ SPEECH = Speech(
     "arrest "
     "inspectierapport jaarrapport eindrapport onderzoeksrapport steekproef ranglijst",
     issued_by="van door",
-    naming="noemt noemde noemen noemden spreekt sprak omschrijft omschreef bestempelt",
+    issued="gepubliceerd opgesteld uitgevoerd geschreven gemaakt uitgebracht",
+    naming="kenschetst kenschetste kwalificeert kwalificeerde typeert typeerde noemt noemde noemen "
+    "noemden spreekt sprak omschrijft omschreef bestempelt",
     quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
     infinitive_ending="en",
     plural_verb="n",

@@ -182,6 +182,8 @@ class Speech:
     documents: str = ""
     """What speaks for the body that issued it: `report`, `étude`."""
     issued_by: str = ""
+    issued: str = ""
+    """What a document is by whom speaks in it, behind a comma: `The report,` **`published`** `by X, says`."""
     of: str = ""
     prepositions: str = ""
     free_relatives: str = ""

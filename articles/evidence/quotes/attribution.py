@@ -74,6 +74,10 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     a = at + 1
     while a < len(tokens) and tokens[a].text in ",–—-.":
         a += 1
+    if scene.lexicon.speech.zero_that and a == at + 1 and a < len(tokens) and tokens[a].is_word:
+        quoted = tokens[at].quoted
+        if quoted is not None and scene.text[quoted.end - 1].isalnum() and not tokens[a].flags & CUE:
+            return None  # “Rivers” director Anna Moss said she was glad
     if a >= len(tokens) or (tokens[a].text in "([" and not _is_attribution_alone(scene, a)):
         return None
     skipped = a

@@ -345,7 +345,7 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if token.low in particles and (
             j + 1 == len(tokens)
             or not tokens[j + 1].is_word
-            or tokens[j + 1].flags & SAY
+            or tokens[j + 1].flags & (SAY | THAT)
             or not token.flags & (PREPOSITION | DETERMINER)
         ):
             if j == at + 1:

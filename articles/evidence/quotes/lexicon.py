@@ -97,6 +97,7 @@ class Lexicon:
     pointing_said: frozenset[str]
     pointing_verbs: frozenset[str]
     phases: frozenset[str]
+    issued: frozenset[str]
     finding: frozenset[str]
     verb_endings: tuple[str, ...]
     manners: tuple[tuple[str, ...], ...]
@@ -300,6 +301,7 @@ def lexicon(language: str | None) -> Lexicon:
         pointing_said=frozenset(speech.pointing_said.split()),
         pointing_verbs=frozenset(speech.pointing_verbs.split()),
         phases=frozenset(speech.phases.split()),
+        issued=frozenset(speech.issued.split()),
         finding=frozenset(speech.finding.split()),
         verb_endings=tuple(speech.verb_endings.split()),
         impersonal=tuple(_phrases(speech.impersonal, token)),

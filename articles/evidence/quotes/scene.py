@@ -150,12 +150,16 @@ class Scene:
                 return carried if sure else None  # The worst you can do is hide by saying
             if carried is not None or cue.participle:
                 return carried
+        led = cue.low - 1
+        while self.lexicon.speech.zero_that and led > 0 and tokens[led].flags & ADVERB:
+            led -= 1  # …, which only | adds to it
+        relative = tokens[led] if led >= 0 else None
         if (
-            previous is not None
-            and self.lexicon.pronouns.get(previous.low) == "r"
-            and not previous.is_capital
+            relative is not None
+            and self.lexicon.pronouns.get(relative.low) == "r"
+            and not relative.is_capital
         ):
-            return self._antecedent(cue)
+            return self._antecedent(cue, led + 1)
         if previous is not None and self._is_there(previous):
             carried = self._carried(cue)
             if carried is not None:
@@ -249,17 +253,17 @@ class Scene:
             return found
         return None
 
-    def _antecedent(self, cue: Cue) -> Mention:
+    def _antecedent(self, cue: Cue, at: int) -> Mention:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
-        tokens, low = self.tokens, cue.low
+        tokens, low = self.tokens, at
         placed = low > 2 and tokens[low - 2].flags & DEFINITE and tokens[low - 3].flags & PREPOSITION
         if placed and not tokens[low - 3].flags & DETERMINER and self.lexicon.speech.null_subject:
             carried = self._carried(cue)  # publicó un vídeo en el que | asegura que …
             if carried is not None:
                 return carried
-        found = subject_before(self.tokens, cue.low, 0, self.lexicon)
+        found = subject_before(self.tokens, at, 0, self.lexicon)
         if found is None:
-            found = antecedent(self.tokens, cue.low - 1, 0, self.lexicon)  # Iturbe, que admite que …
+            found = antecedent(self.tokens, at - 1, 0, self.lexicon)  # Iturbe, que admite que …
             human = found is not None and any(
                 t.flags & (ROLE | BODY) for t in self.tokens[found.first : found.last]
             )
@@ -271,8 +275,8 @@ class Scene:
             for other in self.cues:  # X reveló que …, lo que calificó de «…»
                 if other.high < cue.low and other.is_verb and not other.participle:
                     return self.subject(other) or Mention(0, 0, "", "nobody")
-        token = self.tokens[cue.low - 1]
-        return Mention(token.start, token.end, token.text, "nobody", first=cue.low - 1, last=cue.low)
+        token = self.tokens[at - 1]
+        return Mention(token.start, token.end, token.text, "nobody", first=at - 1, last=at)
 
     def _is_there(self, token: Token) -> bool:
         """Whether a clause of place or time begins whose subject may be left out: `donde`, `onde`."""

@@ -8,9 +8,12 @@ from operator import ne
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
+    ANAPHOR,
     AUX,
+    BODY,
     CUE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     KONJ,
     KONJ_WEAK,
@@ -20,7 +23,10 @@ from articles.evidence.quotes.lexicon import (
     PAST_VOICE,
     PHRASE,
     PRONOUN,
+    ROLE,
+    TERM,
     TIME,
+    TITLE,
     Lexicon,
 )
 from articles.evidence.quotes.marks import Quoted
@@ -31,6 +37,7 @@ _LONGEST = 250
 _ENDS = frozenset(".!?…")
 _BREAKS = frozenset(".!?…:;()[]-–—•*“”\"«»„‘’'")
 _OWNED = (*POSSESSIVES, "'")
+_NOMINAL = BODY | ROLE | TITLE | ABBREVIATION | ANAPHOR | DOCUMENT | TERM
 _VERBAL = CUE | AUX | FINITE | PAST | PAST_VOICE | PARTED | KONJ | KONJ_WEAK
 
 
@@ -146,10 +153,20 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
         if flags[at] & _VERBAL and at and texts[at][0].isupper() and texts[at - 1][0] not in _BREAKS:
             # Will Smith, May, United States: a capital inside a sentence is no verb
             flags[at] &= ~_VERBAL
+        if flags[at] and texts[at].isupper() and _is_acronym(texts, at, first):
+            flags[at] &= _NOMINAL  # WHO, US, het OM: letters, no small words
     if "'" in stretch or "’" in stretch or "-" in stretch:
         for at in [at for at, low in enumerate(lows, first) if "'" in low or "-" in low]:
             if not flags[at] & ~PHRASE:
                 _look_inside(words, at, lexicon)
+
+
+def _is_acronym(texts: list[str], at: int, first: int) -> bool:
+    """Whether capitals are letters of a name: not `L’`, nor among capitals (`MAN HELD AS POLICE …`)."""
+    if len(texts[at]) < 2 or not texts[at].isalpha():
+        return False
+    near = texts[max(first, at - 2) : at] + texts[at + 1 : at + 3]
+    return not any(word.isupper() and len(word) > 3 for word in near)
 
 
 def _look_inside(words: Words, at: int, lexicon: Lexicon) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from articles.evidence.quotes.attribution import attribute
-from articles.evidence.quotes.clauses import MIN_WORDS, Reported, trimmed, words_between
+from articles.evidence.quotes.clauses import MIN_WORDS, Reported, past_dateline, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of, may_report
 from articles.evidence.quotes.indirect import (
     carried_on,
@@ -159,7 +159,7 @@ class Story:
         if (paragraph, sentence) != (self.paragraph, self.sentence - 1) or found.cue is None:
             return False
         tokens = self.words.tokens(*lead)
-        low, high = trimmed(tokens, 0, len(tokens))
+        low, high = trimmed(tokens, past_dateline(tokens, 0, len(tokens)), len(tokens))
         if words_between(tokens, low, high) < MIN_WORDS + 1:
             return False
         start, end = tokens[low].start, tokens[high - 1].end

@@ -26,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     PASSIVE,
     PAST,
     PAST_VOICE,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
@@ -304,7 +305,9 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     ):
         return bool(flags & SUBORDINATE) and bool(tokens[k - 1].flags & OF)  # o relator do caso
     if flags & OF or (flags & LINK and after is not None and after.is_capital):
-        return after is not None and after.is_word and not after.flags & TIME
+        if after is None or (tokens[k - 1].is_capital and k > begun and after.flags & POSSESSIVE):
+            return False  # quipped Pitt | of his role
+        return after.is_word and not after.flags & TIME
     if flags & PREPOSITION:
         return _belongs(tokens, k, begun, lexicon)
     if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):

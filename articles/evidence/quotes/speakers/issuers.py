@@ -26,7 +26,7 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         clause = clause.partition(stop)[0]
     head, _, apposed = clause.partition(", ")
     who = apposed.split(maxsplit=2)
-    published = len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED and not flags.get(who[0].lower(), 0)
+    published = len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED and who[0] in lexicon.issued
     clause = (
         f"{head} {apposed.partition(',')[0]}" if published else head
     )  # The report, published | by X, says

@@ -15,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     CUE,
     DETERMINER,
     FINITE,
+    LINK,
     NOUN_TOO,
     OF,
     OPENER,
@@ -348,12 +349,20 @@ class Names:
                     return True
                 continue
             if step < 2 and bits & (PREPOSITION | AS) and word.islower():
+                linked = step == 1 and flags.get(words[-1].lower(), 0) & (LINK | PREPOSITION) == LINK
+                if linked and bits & LINK and self._is_titled(words[:-2]):
+                    continue  # Minister | van der Steur
                 return False  # with alumni such as | Lisa Kudrow
             small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or is_role(
                 low, self.lexicon
             )
             after_comma = after_comma and (bool(small) or word[0].isupper())
         return start < 60
+
+    def _is_titled(self, words: list[str]) -> bool:
+        """Whether an office or title stands there: `minister` **`van der`** `Steur`."""
+        last = words[-1].lower() if words else ""
+        return bool(self.lexicon.flags.get(last, 0) & (ROLE | TITLE)) or is_role(last, self.lexicon)
 
     def fullest(self, name: str) -> str | None:
         """The fullest form that the article gives a name."""

@@ -71,6 +71,8 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
+        if start and flags.get(low[start], 0) & LINK and words[start][0].isupper():
+            break  # Minister | Van Aalst
         start += 1
     return start
 
