@@ -6,22 +6,19 @@ reported clauses cut out (`indirect`), and speakers resolved to their fullest na
 `story` reads the sentences in order and knows who is speaking.
 """
 
-import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from articles.evidence.quotes.blocks import with_block_quotes
+from articles.evidence.quotes.cues import has_trigger
 from articles.evidence.quotes.echoes import with_echoes
 from articles.evidence.quotes.incises import part_incises
 from articles.evidence.quotes.layout import laid_out
-from articles.evidence.quotes.lexicon import Lexicon, lexicon
+from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted
 from articles.evidence.quotes.sentences import paragraphs_of
 from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote
 from articles.evidence.tokens import Tokens, cut
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
@@ -34,7 +31,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
     text, words = tokens.text, lexicon(language)
     paragraphs = paragraphs_of(text)
     quoted = laid_out(text, paragraphs, find_quoted(text, paragraphs, words.clipped), words)
-    quoted = part_incises(text, quoted, words)
+    quoted = part_incises(tokens, quoted, words)
     story = Story(text, words)
     at = 0
     for number, (start, end) in enumerate(paragraphs):
@@ -42,7 +39,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         while at < len(quoted) and quoted[at].left < end:
             here.append(quoted[at])
             at += 1
-        if here or _has_trigger(tokens, start, end, words):
+        if here or has_trigger(tokens, start, end, words):
             story.read(number, start, end, here)
     named = story.people.aliases
     rows = (
@@ -51,16 +48,6 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         else story.rows
     )
     return tuple(with_echoes(sorted(rows, key=lambda row: row.start), text))
-
-
-def _has_trigger(tokens: Tokens, start: int, end: int, words: Lexicon) -> bool:
-    """Whether a paragraph holds a word that can report speech, if only within a web address."""
-    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-    here = tokens.low[first:last]
-    if not words.triggers.isdisjoint(here):
-        return True
-    addresses = [word for word in here if word.startswith(("http", "www."))]
-    return not words.triggers.isdisjoint(_WORD.findall(" ".join(addresses)))
 
 
 __all__ = ["find_quotes", "quotes_in", "with_block_quotes"]

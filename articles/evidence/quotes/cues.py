@@ -1,5 +1,7 @@
 """The reporting words of a sentence."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +43,9 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.nouns import is_noun_after_all, is_noun_here
 from articles.evidence.quotes.sentences import Token, Words
+from articles.evidence.tokens import Tokens
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _AUX_REACH = 5
 _ASIDE = 7
 _VERBS = CUE | PARTED | SO | PAST | PAST_VOICE | NARRATED
@@ -73,6 +77,15 @@ class Cue:
     @property
     def is_verb(self) -> bool:
         return self.kind in ("say", "voice", "think")
+
+
+def has_trigger(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether `text[start:end]` holds a word that can report speech, if only within a web address."""
+    here = tokens.low[bisect_left(tokens.starts, start) : bisect_left(tokens.starts, end)]
+    if not lexicon.triggers.isdisjoint(here):
+        return True
+    addresses = [word for word in here if word.startswith(("http", "www."))]
+    return bool(addresses) and not lexicon.triggers.isdisjoint(_LETTERS.findall(" ".join(addresses)))
 
 
 def may_report(words: Words, lexicon: Lexicon) -> list[int]:

@@ -1,8 +1,6 @@
 """Attributions inside the marks: `« A, explique X. B »`, `«A – spiega X – B»`."""
 
-import re
-
-from articles.evidence.quotes.cues import Cue, cues_of, may_report
+from articles.evidence.quotes.cues import Cue, cues_of, has_trigger, may_report
 from articles.evidence.quotes.lexicon import (
     ADDRESSEE,
     ANAPHOR,
@@ -27,8 +25,8 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
 from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.tokens import Tokens
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LEADS = frozenset(",–—-!?…")
 _MIN = 20
 _MAX = 4000
@@ -39,20 +37,24 @@ _MIN_CLAUSE = 4
 """Words before a verb that stands alone, at least."""
 
 
-def part_incises(text: str, quoted: list[Quoted], lexicon: Lexicon) -> list[Quoted]:
+def part_incises(tokens: Tokens, quoted: list[Quoted], lexicon: Lexicon) -> list[Quoted]:
     """The same stretches, those with an attribution inside parted around it."""
     if not lexicon.speech.incise:
         return quoted
     found: list[Quoted] = []
     for one in quoted:
-        found += _parts(text, one, lexicon)
+        found += _parts(tokens, one, lexicon)
     return found
 
 
-def _parts(text: str, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
+def _parts(tokens: Tokens, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
+    text = tokens.text
     parts: list[Quoted] = []
     while _MIN <= one.end - one.start <= _MAX and len(parts) < _MAX_PARTS:
-        if not _may_hold(text[one.start : one.end].lower(), lexicon):
+        if not (
+            has_trigger(tokens, one.start, one.end, lexicon)
+            or lexicon.inner.search(text[one.start : one.end].lower())
+        ):
             break
         split = _incise(text, one, lexicon)
         if split is None:
@@ -69,11 +71,6 @@ def _parts(text: str, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
             return parts
         one = Quoted(rest, one.right, rest, one.end, one.single, unclosed=one.unclosed, dash=one.dash)
     return [*parts, one]
-
-
-def _may_hold(words: str, lexicon: Lexicon) -> bool:
-    """Whether some words may hold an attribution at all."""
-    return not lexicon.triggers.isdisjoint(_WORD.findall(words)) or bool(lexicon.inner.search(words))
 
 
 def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -25,11 +25,14 @@ _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _LONG_SPACELESS = 12
 _SHORT = 3
+_DOZEN, _OPENING = 12, 120
 _BEHIND = ("cue-after", "speaker-cue-after", "verb-after")
 
 
 def words_in(text: str) -> list[str]:
-    return _WORD.findall(text)
+    """The words of a text, or more than a dozen first ones: no rule counts further."""
+    words = _WORD.findall(text, 0, _OPENING)
+    return words if len(text) <= _OPENING or len(words) > _DOZEN + 1 else _WORD.findall(text)
 
 
 def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, spoken: bool) -> bool:

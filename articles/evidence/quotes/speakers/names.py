@@ -209,7 +209,7 @@ class Names:
     def _offices(self, name: str, start: int, end: int, before: list[str]) -> None:
         """Note the offices and titles that stand just before and after a name."""
         flags = self.lexicon.flags
-        words = _OFFICE_WORD.findall(self.text[max(0, start - 75) : start])[-9:]
+        words = _OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
         for word in reversed(words):
@@ -334,7 +334,7 @@ class Names:
         """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
         or right after a comma, its titles aside."""
         flags = self.lexicon.flags
-        words = _OFFICE_WORD.findall(self.text[max(0, start - 60) : start])
+        words = _OFFICE_WORD.findall(self.text, max(0, start - 60), start)
         after_comma = True
         for step, word in enumerate(reversed(words)):
             low = word.lower().replace("’", "'")
