@@ -19,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     THAT,
     TITLE,
+    listed,
 )
 from articles.evidence.quotes.mentions import hung_pronoun, is_role, mention_of
 from articles.evidence.quotes.scene import Attribution, Scene
@@ -223,7 +224,7 @@ def _before(scene: Scene, at: int) -> Attribution | None:
 
 def _outer(scene: Scene, cue: Cue) -> Cue:
     """The verb whose that-clause holds a cue: `a prévenu qu’il ne s’enchaînerait pas : « … »`."""
-    if scene.tokens[cue.verb].low in scene.lexicon.speech.said.split():
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said):
         return cue  # A witness recalled that he said, “…”
     for other in scene.cues:
         if other.high > cue.low or not other.is_verb or not scene.reports(other):

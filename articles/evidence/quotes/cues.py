@@ -40,6 +40,7 @@ from articles.evidence.quotes.lexicon import (
     VOICE,
     Lexicon,
     Phrase,
+    listed,
 )
 from articles.evidence.quotes.nouns import is_noun_after_all, is_noun_here
 from articles.evidence.quotes.sentences import Token, Words
@@ -216,7 +217,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
     if low < at and tokens[low].flags & REFLEXIVE and not lexicon.speech.reflexive_reports:
-        if token.low not in lexicon.speech.self_said.split():
+        if token.low not in listed(lexicon.speech.self_said):
             return None  # le surcoût s’explique par …
         cue.kind, cue.passive = "voice", False  # s’est dit « consterné »
     previous = tokens[low - 1] if low else None

@@ -15,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     SUBORDINATE,
     THAT,
+    listed,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _is_finding(scene: Scene, cue: Cue) -> bool:
     if cue.high >= len(tokens) or not tokens[cue.high].flags & THAT:
         return False
     found = scene.subject(cue)
-    finders = scene.lexicon.speech.finders.split()
+    finders = listed(scene.lexicon.speech.finders)
     return found is not None and any(t.low in finders for t in tokens[found.first : found.last])
 
 
@@ -65,9 +66,9 @@ def _is_name_giving(scene: Scene, cue: Cue) -> bool:
 
 def _is_free_relative(scene: Scene, cue: Cue) -> bool:
     """`Despite what | the jeers might suggest, …`: what was said is `what`, not what follows."""
-    free = scene.lexicon.speech.free_relatives.split()
+    free = listed(scene.lexicon.speech.free_relatives)
     tokens = scene.tokens
-    if not cue.is_verb or cue.participle or not any(t.low in free for t in tokens[: cue.low]):
+    if not free or not cue.is_verb or cue.participle or not any(t.low in free for t in tokens[: cue.low]):
         return False
     found = scene.subject(cue)
     first = cue.low if found is None or found.first > cue.low else found.first

@@ -20,6 +20,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
@@ -30,7 +31,7 @@ from articles.evidence.quotes.subjects_before import subject_before
 def subject_behind(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     """What stands behind the verb, if its article can be a subject's: not `kritisierten | den Plan`."""
     found = subject_after(tokens, cue.high, lexicon)
-    if found is None or tokens[found.first].low not in lexicon.speech.object_articles.split():
+    if found is None or tokens[found.first].low not in listed(lexicon.speech.object_articles):
         return found
     return None
 
@@ -73,7 +74,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
-    if found is None or tokens[cue.verb].low not in lexicon.speech.said.split():
+    if found is None or tokens[cue.verb].low not in listed(lexicon.speech.said):
         return False
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]

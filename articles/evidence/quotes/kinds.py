@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     TERM,
     THAT,
+    listed,
 )
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.scene import Attribution, Scene
@@ -216,7 +217,7 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed"  # …, „der Verein, die Mannschaft, ich“, sagte Rehm
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
-    reason = before.low in scene.lexicon.speech.reasons.split()
+    reason = before.low in listed(scene.lexicon.speech.reasons)
     if reason or (before.flags & THAT and not before.flags & DETERMINER):
         verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
         return "direct" if len(words) > 4 or (verbal and len(words) > 2) else "mixed"

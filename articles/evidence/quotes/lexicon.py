@@ -16,10 +16,10 @@ SAY, VOICE, THINK, PARTICIPLE, PAST, NOUN_TOO, AUX, FINITE, DEFINITE, INDEFINITE
 OF, PREPOSITION, AND, SUBORDINATE, RELATIVE, ADVERB, NEGATION, TIME, THAT, WHETHER, PRONOUN = (
     1 << n for n in range(11, 22)
 )
-CLITIC, TITLE, ROLE, ANAPHOR, DATA, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TERM, KONJ = (
+CLITIC, TITLE, ROLE, ANAPHOR, QUANTIFIER, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TERM, KONJ = (
     1 << n for n in range(22, 35)
 )
-KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, QUANTIFIER = (
+KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, DATA = (
     1 << n for n in range(35, 43)
 )
 (
@@ -120,6 +120,12 @@ class Lexicon:
     no_subjunctive_endings: tuple[str, ...]
     inner: re.Pattern[str]
     """An auxiliary after a comma or dash: an attribution may stand there."""
+
+
+@cache
+def listed(words: str) -> frozenset[str]:
+    """The words of a list in a language's data, parted once and kept for as long as the program runs."""
+    return frozenset(words.split())
 
 
 def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:

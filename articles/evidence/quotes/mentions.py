@@ -27,6 +27,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     TITLE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.sentences import Token
 
@@ -333,7 +334,7 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
             if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
                 last_role = p  # Laramie's | Trey Dominguez
             continue
-        if p == s and tokens[p].is_capital and tokens[p].low in lexicon.speech.portfolios.split():
+        if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.speech.portfolios):
             continue  # segundo a | Defesa Civil
         if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
             continue  # la | Guardia Civil
@@ -353,7 +354,7 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
     if s > low:
         before = tokens[s - 1]
         if before.flags & (PREPOSITION | AND | DETERMINER):
-            office = s + 2 < high and tokens[s].low in lexicon.speech.portfolios.split()
+            office = s + 2 < high and tokens[s].low in listed(lexicon.speech.portfolios)
             return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
         if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
             return None  # das zuständige Ministerium

@@ -25,6 +25,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.sentences import Token
 
@@ -88,7 +89,7 @@ def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     verb = tokens[j]
     if j == at - 1 or j < 1 or verb.is_capital or not verb.is_word:
         return False
-    if verb.low in lexicon.speech.said.split() or verb.flags & (DETERMINER | NOUN_TOO):
+    if verb.low in listed(lexicon.speech.said) or verb.flags & (DETERMINER | NOUN_TOO):
         return False
     return bool(verb.flags & CUE and verb.flags & PRETERITE)
 

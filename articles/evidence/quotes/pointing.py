@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention, is_role
 from articles.evidence.quotes.scene import Attribution, Scene
@@ -61,7 +62,7 @@ def _by_whom(scene: Scene, at: int) -> Attribution | None:
     tokens = scene.tokens
     if at + 2 >= len(tokens) or not tokens[at].flags & PAST:
         return None
-    if tokens[at + 1].low not in scene.lexicon.speech.agents.split():
+    if tokens[at + 1].low not in listed(scene.lexicon.speech.agents):
         return None
     mention = speaker_after(tokens, at + 2, scene.lexicon)
     cue = Cue(at, at + 1, "say", tokens[at].text, verb=at)
@@ -102,7 +103,7 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
         rest += 1
     if rest >= len(tokens) or not tokens[rest].is_word:
         return all(t.text != ":" for t in tokens)
-    told = tokens[rest].low in scene.lexicon.speech.object_articles.split()  # … sagte Keller | dem Sender
+    told = tokens[rest].low in listed(scene.lexicon.speech.object_articles)  # … sagte Keller | dem Sender
     return told or bool(tokens[rest].flags & (PREPOSITION | TIME))
 
 

@@ -31,6 +31,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import (
     Mention,
@@ -202,7 +203,7 @@ class Scene:
         tokens, speech = self.tokens, self.lexicon.speech
         if not speech.agents or not speech.null_subject or cue.low < floor + 2:
             return None
-        if tokens[floor].low not in speech.agents.split():
+        if tokens[floor].low not in listed(speech.agents):
             return None
         found = speaker_after(tokens, floor + 1, self.lexicon)
         if found is None or found.last != cue.low:
@@ -234,14 +235,14 @@ class Scene:
     def _source(self, cue: Cue) -> Mention | None:
         """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
         tokens = self.tokens
-        sources = self.lexicon.speech.impersonal_sources.split()
+        sources = listed(self.lexicon.speech.impersonal_sources)
         if cue.high >= len(tokens) or tokens[cue.high].low not in sources:
             return None
         found = speaker_after(tokens, cue.high + 1, self.lexicon)
         if found is None or found.kind in ("pronoun", "nobody"):
             return None
         told = any(
-            t.flags & (DOCUMENT | BODY | ROLE) or t.low in self.lexicon.speech.sources.split()
+            t.flags & (DOCUMENT | BODY | ROLE) or t.low in listed(self.lexicon.speech.sources)
             for t in tokens[found.first : found.last]
         )
         return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
@@ -249,7 +250,7 @@ class Scene:
     def subject_behind(self, at: int) -> Mention | None:
         """What stands behind a verb, if its article can be a subject's, or a name in full elsewhere."""
         found = subject_after(self.tokens, at, self.lexicon) or linked_name(self, at)
-        if found is None or self.tokens[found.first].low not in self.lexicon.speech.object_articles.split():
+        if found is None or self.tokens[found.first].low not in listed(self.lexicon.speech.object_articles):
             return found
         return None
 
@@ -352,7 +353,7 @@ class Scene:
     def _governed(self, cue: Cue) -> Mention | None:
         """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
         tokens = self.tokens
-        governing = self.lexicon.speech.blamed_for.split()
+        governing = listed(self.lexicon.speech.blamed_for)
         at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
         if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
             return None
@@ -373,7 +374,7 @@ class Scene:
     def _before_past(self, found: Mention) -> Mention:
         """`The firm | dropped its bid, saying …`, `The council | opposes the plan, …`"""
         tokens, speech = self.tokens, self.lexicon.speech
-        irregular = speech.irregular_past.split()
+        irregular = listed(speech.irregular_past)
         begun = found.first
         while begun < found.last and tokens[begun].flags & DETERMINER:
             begun += 1

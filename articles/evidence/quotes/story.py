@@ -16,7 +16,7 @@ from articles.evidence.quotes.indirect import (
     told_so,
 )
 from articles.evidence.quotes.kinds import is_quote, kind_of
-from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK, Lexicon
+from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked
@@ -68,24 +68,21 @@ class Story:
         for low, high in sentences_of(words, self.text, self.lexicon):
             self.sentence += 1
             here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]
-            if here or not self._pass_over(low, high):
-                self._read_sentence(low, high, [at - low for at in here])
+            places = [at - low for at in words.quotations(low, high)]
+            if here or places or not self._pass_over(low, high):
+                self._read_sentence(low, high, [at - low for at in here], places)
 
     def _pass_over(self, low: int, high: int) -> bool:
-        """Pass over a sentence without reporting words, unless something else in it may matter."""
+        """Pass over a sentence without quotations or reporting words, unless something else may matter."""
         words, lexicon = self.words, self.lexicon
         if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":" or lexicon.speech.subjunctive:
-            return False
-        if words.quotations(low, high):
             return False
         self.announced, self.place = None, words.starts[low]
         self.lead = (self.paragraph, self.sentence, low, high)
         return True
 
-    def _read_sentence(self, low: int, high: int, reporting: list[int]) -> None:
-        words = self.words
-        places = [at - low for at in words.quotations(low, high)]
-        tokens = words.tokens(low, high)
+    def _read_sentence(self, low: int, high: int, reporting: list[int], places: list[int]) -> None:
+        tokens = self.words.tokens(low, high)
         cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
         scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.people.is_human)
         if self.lexicon.speech.subjunctive and cues:
@@ -312,7 +309,7 @@ class Story:
         if before is not None and before.text == ":":
             mention = pointing_ahead(scene, place - 1)
             person = self.people.resolve(mention)
-        elif before is not None and before.low in self.lexicon.speech.reasons.split():
+        elif before is not None and before.low in listed(self.lexicon.speech.reasons):
             who = pointing_ahead(scene, place - 1)
             resolved = self.people.resolve(who)
             if resolved is not None and resolved.human:

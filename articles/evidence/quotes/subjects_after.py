@@ -37,6 +37,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import (
     Mention,
@@ -149,7 +150,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     mention = mention_of(tokens, j, k, lexicon)
     if mention is None:
         return None
-    sources = tokens[mention.first].low in lexicon.speech.sources.split()
+    sources = tokens[mention.first].low in listed(lexicon.speech.sources)
     if mention.kind == "description" and k < count and tokens[k].text in ",(" and not sources:
         named = _named_after(tokens, j, k, lexicon)
         if named is not None:
@@ -252,7 +253,7 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
     if token.is_capital or token.flags & (DETERMINER | ROLE | BODY | ANAPHOR):
         return True
-    if token.low in lexicon.speech.sources.split():
+    if token.low in listed(lexicon.speech.sources):
         return True
     return not lexicon.speech.null_subject or (
         token.low.endswith(lexicon.plural_ending) and len(token.low) > 5
@@ -350,19 +351,19 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     after = tokens[k + 1]
     if after.flags & TIME or not after.is_word:
         return False
-    if k == begun + 2 and tokens[begun].low in lexicon.speech.sources.split():
+    if k == begun + 2 and tokens[begun].low in listed(lexicon.speech.sources):
         return lexicon.speech.name_chain  # fuentes próximas | a la investigación
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
-    if tokens[k].low in lexicon.speech.attach_to_bodies.split():
+    if tokens[k].low in listed(lexicon.speech.attach_to_bodies):
         heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
     named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
-    before_bodies = lexicon.speech.attach_before_bodies.split()
-    if before_bodies and tokens[k].low not in lexicon.speech.attach.split():
+    before_bodies = listed(lexicon.speech.attach_before_bodies)
+    if before_bodies and tokens[k].low not in listed(lexicon.speech.attach):
         named_bodies = (t for t in tokens[k + 1 : k + 5] if t.is_capital and is_body(t, lexicon))
         if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
             return False  # der Trainer | nach dem Spiel, der Minister | in Wien
-    when = tokens[k].low in lexicon.speech.time_prepositions.split()
+    when = tokens[k].low in listed(lexicon.speech.time_prepositions)
     return heads and not named and goal.is_capital and not when
 
 

@@ -32,6 +32,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import (
     Mention,
@@ -54,7 +55,7 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
         i -= 1
-    if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in lexicon.speech.time_nouns.split():
+    if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.speech.time_nouns):
         i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (
         tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)

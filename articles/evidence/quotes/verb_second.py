@@ -15,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     PAST_VOICE,
     SUBORDINATE,
     THAT,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention, is_body, is_role, plain_mention, pronoun
 from articles.evidence.quotes.speakers.parts import is_trade
@@ -62,7 +63,7 @@ def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
 def _is_nominative(scene: Scene, found: Mention) -> bool:
     """Whether a phrase that opens its sentence can be its subject, and somebody who speaks."""
     opening = scene.tokens[found.first]
-    if found.first > 1 or opening.low in scene.lexicon.speech.object_articles.split():
+    if found.first > 1 or opening.low in listed(scene.lexicon.speech.object_articles):
         return False
     return found.kind == "pronoun" or bool(found.roles) or scene.is_human(found.text)
 
@@ -70,7 +71,7 @@ def _is_nominative(scene: Scene, found: Mention) -> bool:
 def can_tell(scene: Scene, found: Mention) -> bool:
     """Whether a phrase is somebody or some body, and no object."""
     tokens = scene.tokens
-    if tokens[found.first].low in scene.lexicon.speech.object_articles.split():
+    if tokens[found.first].low in listed(scene.lexicon.speech.object_articles):
         return False
     if found.kind == "pronoun":
         return found.gender != "n"

@@ -44,10 +44,9 @@ class Phrases(Generic[T]):
 
     def at(self, words: list[str], i: int) -> tuple[int, T] | None:
         """The phrase that starts at `i`: the index behind it, and what it stands for."""
-        found = self._forward.get(words[i])
-        if found is None:
-            return None
-        alone, longer = found
+        if words[i] not in self._forward:
+            return None  # most often
+        alone, longer = self._forward[words[i]]
         if longer is not None:
             for size, phrase, value in longer.get(words[i + 1], ()):
                 if size == 2 or words[i : i + size] == phrase:
@@ -60,10 +59,9 @@ class Phrases(Generic[T]):
             return None
         if self._backward is None:
             self._backward = _table(self._listed, -1, -2)
-        found = self._backward.get(words[j - 1])
-        if found is None:
-            return None
-        alone, longer = found
+        if words[j - 1] not in self._backward:
+            return None  # most often
+        alone, longer = self._backward[words[j - 1]]
         if longer is not None and j > 1:
             for size, phrase, value in longer.get(words[j - 2], ()):
                 if size == 2 or (size <= j and words[j - size : j] == phrase):

@@ -33,6 +33,7 @@ from articles.evidence.quotes.lexicon import (
     TOLD,
     WHETHER,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
@@ -96,10 +97,10 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     clause = tokens[low:end]
     if len(clause) < 3:
         return None
-    said = tokens[cue.verb].low in scene.lexicon.speech.said.split()
+    said = tokens[cue.verb].low in listed(scene.lexicon.speech.said)
     if not said and _is_object(clause, scene.lexicon):
         return None
-    if tokens[cue.verb].low in scene.lexicon.speech.objects.split() and not _opens_clause(clause):
+    if tokens[cue.verb].low in listed(scene.lexicon.speech.objects) and not _opens_clause(clause):
         return None
     verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
     if not verbal and not (said and len(clause) > 4):

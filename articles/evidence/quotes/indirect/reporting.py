@@ -43,6 +43,7 @@ from articles.evidence.quotes.lexicon import (
     TOLD,
     WHETHER,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
@@ -166,7 +167,7 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
         return False
     tokens, follows = scene.tokens, scene.tokens[mention.last : mention.last + 1]
     sourced = any(t.flags & (OF | PREPOSITION | DETERMINER) for t in follows)
-    return not sourced and tokens[mention.last - 1].low in scene.lexicon.speech.unspoken.split()
+    return not sourced and tokens[mention.last - 1].low in listed(scene.lexicon.speech.unspoken)
 
 
 def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
@@ -252,7 +253,7 @@ def _is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech:
     """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
     head = tokens[after]
     begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
-    taking = tokens[cue.verb].low in speech.objects.split()
+    taking = tokens[cue.verb].low in listed(speech.objects)
     if taking and j > after + 1 and head.is_word and not head.flags & (TIME | PREPOSITION | ADVERB):
         return True  # revealed details on the role that Hale played
     within = head.flags & PREPOSITION and j > after + 2 and not tokens[j - 1].flags & TIME
@@ -285,7 +286,7 @@ def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
         return False
     if scene.lexicon.speech.zero_that:
-        return scene.tokens[cue.verb].low in scene.lexicon.speech.said.split()
+        return scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said)
     return lexicon_relative(scene.lexicon)
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 from itertools import islice
 
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, listed
 
 _MOST = 20
 """Names that are looked at, at most: an article has few firms."""
@@ -29,7 +29,7 @@ class Bodies:
             found = _one(self._firms, end)
             if found is not None:
                 return found
-        return _one(self._ending_in(low), end) if low in speech.compound_bodies.split() else None
+        return _one(self._ending_in(low), end) if low in listed(speech.compound_bodies) else None
 
     def _ending_in(self, noun: str) -> Named:
         """Compounds of a noun, each in its longest form: `Amtsgericht`, `Amtsgericht Fürstenfeld`."""

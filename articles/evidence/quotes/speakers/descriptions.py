@@ -16,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     ROLE,
     TITLE,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies
@@ -131,9 +132,9 @@ class Descriptions:
         """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
         lexicon = self.lexicon
         paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
-        if not (paper and lexicon.speech.any_body) and word not in lexicon.speech.any_body.split():
+        if not (paper and lexicon.speech.any_body) and word not in listed(lexicon.speech.any_body):
             return None
-        company = word in lexicon.speech.companies.split()
+        company = word in listed(lexicon.speech.companies)
         about = self.introduced.most_named(mention.start) if company else None
         if about is not None:
             return about

@@ -28,6 +28,7 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     VOICE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
@@ -222,7 +223,7 @@ class Names:
                 continue
             if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
                 small = bits & (PREPOSITION | OF | DETERMINER)
-                kind = bits & (ANAPHOR | BODY) or low in self.lexicon.speech.portfolios.split()
+                kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.speech.portfolios)
                 plain = adjacent and kind and self.lexicon.speech.name_chain
                 # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
                 if (word.islower() and not small and not plain) or (adjacent and small and not before):

@@ -1,6 +1,6 @@
 """Who a mention is: somebody whom the article names, under the fullest name it gives."""
 
-from articles.evidence.quotes.lexicon import BODY, INDEFINITE, ROLE, Lexicon
+from articles.evidence.quotes.lexicon import BODY, INDEFINITE, ROLE, Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
@@ -43,7 +43,7 @@ class People(Cast):
         name = " ".join(mention.text.split()).strip("'’\"")
         full = self.names.fullest(name) or name
         office, _, rest = full.partition(" ")
-        if rest and office.lower() in self.lexicon.speech.portfolios.split() and mention.text != full:
+        if rest and office.lower() in listed(self.lexicon.speech.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Dahou Ould Kablia
         if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
             full = self.names.starting_with(name) or name  # l’Istituto
