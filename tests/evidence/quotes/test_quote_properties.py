@@ -21,6 +21,7 @@ languages = st.sampled_from(["en", "fr", "de", "es", "it", "pt", "nl", None, "sv
 
 @given(hostile_text, languages)
 @example("«\x1f said said said said said", "en")
+@example("The report by the union claims. It goes on.", "en")
 @settings(max_examples=400, deadline=None)
 def test_rows_are_valid_ranges_in_order(text: str, language: str | None) -> None:
     quotes = find_quotes(text, language)

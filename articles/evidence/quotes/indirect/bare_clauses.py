@@ -129,6 +129,8 @@ def _in_relative(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool
 
 def _opens_clause(clause: list[Token]) -> bool:
     """Whether a stretch begins like a clause, a short subject and its verb; not `new details on …`."""
+    if not clause:
+        return False  # The report by the union claims.
     if clause[0].flags & PRONOUN and not clause[0].flags & DETERMINER:
         return True
     for k, token in enumerate(clause[:7]):
