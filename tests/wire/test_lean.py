@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from tui.wire.lean import LATER
+
 
 def _run(code: str) -> str:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
@@ -14,7 +16,9 @@ def _run(code: str) -> str:
     return done.stdout.strip()
 
 
-@pytest.mark.parametrize("module", ["ssl", "_hashlib", "textual.command", "textual.widgets._tree"])
+@pytest.mark.parametrize(
+    "module", ["ssl", "_hashlib", "textual.command", "textual.widgets._tree", "typing_extensions", *LATER]
+)
 def test_an_app_is_loaded_without(module: str) -> None:
     code = "import sys; from tui.wire.lean import lean\nwith lean(): import textual.app"
 
@@ -70,6 +74,50 @@ from tui.wire.lean import lean
 with lean():
     import textual.widgets
 print("ssl" in sys.modules, "textual.command" in sys.modules)
+"""
+
+    assert _run(code) == "True True"
+
+
+def test_what_stands_in_for_a_module_loads_it_when_it_is_used() -> None:
+    code = """
+from tui.wire.lean import lean
+with lean():
+    import textual.app
+from rich.style import Style
+from textual.notifications import Notification
+from textual.suggestions import get_suggestion
+style = Style.from_meta({"key": [1, 2]})
+print(style.meta, get_suggestion("margn", ["margin", "padding"]), len(Notification("Saved").identity))
+"""
+
+    assert _run(code) == "{'key': [1, 2]} margin 36"
+
+
+def test_a_style_sheet_that_is_wrong_is_told_as_ever() -> None:
+    code = """
+from tui.wire.lean import lean
+with lean():
+    from textual.app import App
+from textual.css.styles import Styles
+try:
+    Styles().width = "wide"
+except Exception as error:
+    print(type(error).__name__, "width" in str(error.help_text.summary))
+"""
+
+    assert _run(code) == "StyleValueError True"
+
+
+def test_who_asks_for_a_module_meanwhile_gets_what_it_has() -> None:
+    code = """
+from tui.wire.lean import lean
+with lean():
+    import textual.app
+    from pickle import HIGHEST_PROTOCOL
+    from typing_extensions import TypeForm
+import pickle, typing_extensions
+print(pickle.HIGHEST_PROTOCOL == HIGHEST_PROTOCOL, typing_extensions.TypeForm is TypeForm)
 """
 
     assert _run(code) == "True True"
