@@ -36,6 +36,11 @@ class _Screen(pyte.Screen):
     def scroll_down(self, count: int = 1, **_: Any) -> None:
         self._scroll(-(count or 1))
 
+    def set_margins(self, top: int | None = None, bottom: int | None = None) -> None:
+        super().set_margins(top, bottom)
+        if self.margins is None:  # pyte leaves the cursor where it is then, as no terminal does.
+            self.cursor_position()
+
     def set_side_margins(self, left: int = 0, right: int = 0, **_: Any) -> None:
         whole = (0, self.columns - 1)
         self.side_margins = (max(1, left) - 1, (right or self.columns) - 1)

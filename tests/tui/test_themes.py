@@ -230,3 +230,12 @@ def test_the_theme_follows_what_the_terminal_announces(environ: dict[str, str], 
 
 def test_a_theme_asked_for_wins_over_the_terminal() -> None:
     assert theme_for({"NO_COLOR": "1"}, "light").name == "light"
+
+
+@pytest.mark.parametrize("role", [role for role in BODY + SECOND if not role.startswith("table")])
+def test_the_letters_of_the_dark_theme_are_in_colours_that_take_few_bytes(role: Role) -> None:
+    theme = THEMES["dark"]
+    red, green, blue = (int(ink(theme.style(role), theme)[at : at + 2], 16) for at in (1, 3, 5))
+
+    grey = red == green == blue and red in range(8, 239, 10)
+    assert grey or {red, green, blue} <= {0, 95, 135, 175, 215, 255}

@@ -169,3 +169,28 @@ def test_for_whoever_hears_it_a_changed_row_is_written_whole() -> None:
     assert "cat sat" not in sent[0]
     assert "sat" not in sent[0]
     assert "the car sat on the mat" in sent[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "sent"),
+    [
+        ("38;2;95;215;175", "38;5;79"),
+        ("48;2;28;28;28", "48;5;234"),
+        ("38;2;215;215;215", "38;5;188"),
+        ("38;2;95;215;174", "38;2;95;215;174"),
+        ("38;2;0;0;95", "38;2;0;0;95"),  # number 17, which colour schemes redefine
+        ("38;2;0;0;0", "38;2;0;0;0"),
+    ],
+)
+def test_a_colour_of_xterms_palette_is_sent_by_its_number(wire: Wire, said: str, sent: str) -> None:
+    assert f"\x1b[{sent}m" in wire.show(_rows(f"\x1b[{said}m word \x1b[0m"))
+
+
+def test_cells_that_are_there_already_are_passed_over() -> None:
+    wire = Wire(40, 2)
+    wire.show(_rows("one        \x1b[1mtwo\x1b[0m"))
+
+    sent = wire.show(_rows("ONE    abcd\x1b[1mtwo\x1b[0m   words     here"))
+
+    assert "two" not in sent
+    assert wire.emulator.text[0].rstrip() == "ONE    abcdtwo   words     here"

@@ -20,6 +20,11 @@ _REPEATED: Final = re.compile("([ \u2500-\u259f])(\\1{7,})")
 _RESTORE: Final = "\x1b8"
 _WORTH_SAVING: Final = 4
 """Strokes from which it may pay to save their main style."""
+_WORTH_FREEING: Final = 6
+"""Strokes outside the scroll region from which it may pay to give it up: within one, steps are shorter."""
+_FAR_BELOW: Final = 2
+"""Lines after which it pays to keep a line's beginning anew: to come back and go down one or two takes three
+or four bytes, to go to a column five or six."""
 _DEAR: Final = 12
 """Bytes from which a style is worth saving."""
 _UNKNOWN: Final = ""
@@ -134,19 +139,21 @@ class Brush:
         out, state = self._out, self.state
         # Whoever has rows read aloud hears them in the order in which they are written.
         last = [] if self._terminal.whole_rows else painted_last(strokes, self._styles.change)
-        best = self._painted(strokes, width, ())
-        if last:
-            after = self.state
-            self.restore(state)
-            apart = self._painted(strokes, width, last)
-            if len(apart) < len(best):
-                best = apart
-            else:
-                self.restore(after)
-        self._out = [*out, best]
+        freed = sum(not inside(self.region, stroke.row) for stroke in strokes) >= _WORTH_FREEING
+        best, after = None, state
+        for styles in ([], last) if last else ([],):
+            for free in (False, True) if freed else (False,):
+                self.restore(state)
+                painted = self._painted(strokes, width, styles, free=free)
+                if best is None or len(painted) < len(best):
+                    best, after = painted, self.state
+        self.restore(after)
+        self._out = [*out, best or ""]
 
-    def _painted(self, strokes: Sequence[Stroke], width: int, last: Sequence[str]) -> str:
+    def _painted(self, strokes: Sequence[Stroke], width: int, last: Sequence[str], *, free: bool) -> str:
         self._out = []
+        if free:
+            self.set_region(None)
         main = main_style(strokes) if len(strokes) >= _WORTH_SAVING else None
         if main is not None and len(self._styles.change(PLAIN, main)) < _DEAR:
             main = None
@@ -159,7 +166,11 @@ class Brush:
         return "".join(self._out)
 
     def _stroke(self, stroke: Stroke, width: int, main: str | None) -> None:
-        row, column, cells, style, sure = stroke
+        row, column, cells, style, sure, spare = stroke
+        if spare and (self._row, self._column) != (row, column):
+            column, cells = column + spare, cells[spare:]
+            if not cells:
+                return
         self._go(row, column, style, blank=stroke.blank)
         if not cells:
             self._out.append("\x1b[K")
@@ -225,10 +236,19 @@ class Brush:
             # Plain text is what most lines begin with: that one is worth keeping at once.
             if kept_here or not (again or style == PLAIN):
                 return
-        elif style != main or (self._saved is not None and self._saved[2] == main):
+        elif style != main or (self._saved is not None and not self._is_left_behind(place)):
             return
         self._out.append("\x1b7")
         self._saved = place
+
+    def _is_left_behind(self, place: Place) -> bool:
+        """Whether what is kept is another style, or the same place too many lines above to come back to."""
+        assert self._saved is not None
+        row, column, style = self._saved
+        if style != place[2]:
+            return True
+        feeds = self._terminal.raw_newline and inside(self.region, row, place[0] + 1)
+        return feeds and column == place[1] and place[0] - row >= _FAR_BELOW
 
 
 def _repeated(character: str, more: str) -> str:

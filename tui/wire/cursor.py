@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+_MOST_FEEDS = 3
+"""Rows down for which line feeds take fewer bytes than a count."""
+
 
 def move(
     row: int | None,
@@ -24,7 +27,7 @@ def move(
     if row is not None and inside(region, row, to_row):
         down = to_row - row
         across = _along(column, to_column)
-        step = "\n" if down == 1 and newline else _steps(down, "A", "B")
+        step = "\n" * down if newline and 1 <= down <= _MOST_FEEDS else _steps(down, "A", "B")
         ways.append(step + across)
     if column == to_column:
         ways.append(f"\x1b[{to_row + 1}d")

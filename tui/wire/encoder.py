@@ -10,7 +10,7 @@ from tui.wire.brush import Brush, runs
 from tui.wire.clusters import REST, Clusters, doubtful_columns, first_doubtful
 from tui.wire.screen import Screen
 from tui.wire.scroll import Scroll, find_scroll, shifted
-from tui.wire.strokes import Stroke, strokes_of
+from tui.wire.strokes import Stroke, changed_part, strokes_of
 from tui.wire.styles import PLAIN, Styles
 from tui.wire.terminal import Terminal
 
@@ -178,22 +178,41 @@ class Encoder:
         width = len(new)
         if self.terminal.whole_rows:
             found = [(0, max(found[-1][1], len(new[:limit].rstrip(" "))))]
-        if limit == width:
-            start = found[0][0]
-            if found[-1][1] - start > 24 and " " * 6 in new[start:].rstrip(" "):
-                fill = self._brush.fill(new_styles)
-                again = runs(" " * width, fill * width, new, new_styles, start, width)
-                if _cost(again) + 4 < _cost(found):
-                    yield Stroke(row, start, "", fill)
-                    found = again
-        tail = self._blank_tail(new, new_styles) if limit == width else width
+        best = list(self._changes(row, found, old, old_styles, new, new_styles, limit))
+        start = found[0][0]
+        if limit == width and found[-1][1] - start > 24 and " " * 3 in new[start:].rstrip(" "):
+            fill = self._brush.fill(new_styles)
+            blank, filled = " " * width, fill * width
+            found = runs(blank, filled, new, new_styles, start, width)
+            anew = [
+                Stroke(row, start, "", fill),
+                *self._changes(row, found, blank, filled, new, new_styles, limit),
+            ]
+            if _cost(anew) < _cost(best):
+                best = anew
+        yield from best
+
+    def _changes(
+        self,
+        row: int,
+        found: list[tuple[int, int]],
+        old: str,
+        old_styles: str,
+        new: str,
+        new_styles: str,
+        limit: int,
+    ) -> Iterator[Stroke]:
+        """The strokes for these runs, what is blank at the end of the row erased."""
+        tail = self._blank_tail(new, new_styles) if limit == len(new) else len(new)
         for start, end in found:
-            if end > tail and found[-1][1] - max(start, tail) >= _LEAST_ERASED:
-                if start < tail:
-                    yield from strokes_of(row, start, tail, new, new_styles)
+            erased = end > tail and found[-1][1] - max(start, tail) >= _LEAST_ERASED
+            for stroke in strokes_of(row, start, min(end, tail) if erased else end, new, new_styles):
+                kept = stroke if self.terminal.whole_rows else changed_part(stroke, old, old_styles)
+                if kept:
+                    yield kept
+            if erased:
                 yield Stroke(row, max(start, tail), "", new_styles[-1])
                 return
-            yield from strokes_of(row, start, end, new, new_styles)
 
     def _blank_tail(self, text: str, styles: str) -> int:
         """The column from which on erasing gives what is wanted."""
@@ -301,5 +320,5 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" ")) if text.strip(" ") else 0
 
 
-def _cost(found: list[tuple[int, int]]) -> int:
-    return sum(end - start + 5 for start, end in found)
+def _cost(strokes: list[Stroke]) -> int:
+    return sum(len(stroke.cells) + 5 for stroke in strokes)

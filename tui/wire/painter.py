@@ -130,13 +130,15 @@ class Painter:
         return "".join(texts), "".join(styles)
 
     def _cells(self, text: str, style: str) -> list[tuple[str, str]]:
-        """Text as cells with their style; blanks at the end in the simplest that looks the same."""
+        """Text as cells with their style; blanks at its ends in the simplest that looks the same."""
         cells = self._clusters.cells(text)
         blank = self._styles.blank(style)
-        if blank == style or not cells.endswith(" "):
+        if blank == style or not (cells.startswith(" ") or cells.endswith(" ")):
             return [(cells, style)]
-        inked = cells.rstrip(" ")
-        return [(inked, style), (cells[len(inked) :], blank)]
+        inked = cells.lstrip(" ")
+        before = cells[: len(cells) - len(inked)]
+        inked = inked.rstrip(" ")
+        return [(before, blank), (inked, style), (cells[len(before) + len(inked) :], blank)]
 
     def _restyled(self, style: str, found: re.Match[str]) -> str:
         link = found["link"]

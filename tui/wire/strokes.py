@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 _SAME: Final = re.compile(r"(.)\1*", re.DOTALL)
+_WORTH_PASSING: Final = 3
 _SKIP: Final = 5
 """Bytes to pass over words that come later, where the text goes on behind them."""
 _RETURN: Final = 8
@@ -33,6 +34,9 @@ class Stroke(NamedTuple):
     sure: bool = True
     """Whether terminals agree on the width of what stands in the row up to here; if not, order matters."""
 
+    spare: int = 0
+    """The first so many cells are there already: they matter only to whoever comes from the cell before."""
+
     @property
     def end(self) -> int:
         """The column after the last cell."""
@@ -51,6 +55,25 @@ def strokes_of(
     for same in _SAME.finditer(styles, start, end):
         first, after = same.span()
         yield Stroke(row, first, text[first:after], same[1], sure)
+
+
+def changed_part(stroke: Stroke, old: str, old_styles: str) -> Stroke | None:
+    """The stroke without cells at its ends that are as they were, if there are enough of them to be passed
+    over; none if they are all as they were."""
+    row, column, cells, style, sure, _ = stroke
+    same = [
+        before == cell and was == style
+        for before, was, cell in zip(old[column:], old_styles[column:], cells, strict=False)
+    ]
+    if all(same):
+        # A blank or two are written over in whatever style there is, sooner than passed over.
+        written_over = stroke.blank and len(cells) < _WORTH_PASSING
+        return stroke._replace(spare=len(cells)) if written_over else None
+    first, last = same.index(False), same[::-1].index(False)
+    last = last if last >= _WORTH_PASSING else 0
+    if first < _WORTH_PASSING:
+        return Stroke(row, column, cells[: len(cells) - last], style, sure, first)
+    return Stroke(row, column + first, cells[first : len(cells) - last], style, sure)
 
 
 def main_style(strokes: Sequence[Stroke]) -> str | None:

@@ -7,6 +7,7 @@ slices and splits in C just as its text does.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 PLAIN: Final = "\0"
@@ -32,6 +33,16 @@ _OFF: Final = {
     "53": "55",
 }
 _ENDS: Final = {off: frozenset(on for on, ends in _OFF.items() if ends == off) for off in set(_OFF.values())}
+_OWN_COLOURS: Final = 21
+_LEVELS: Final = (0, 95, 135, 175, 215, 255)
+# xterm's 256 colours from the cube on: `r;g;b` -> number; a grey of the cube goes by its number there.
+_PALETTE: Final = {
+    **{";".join([str(8 + 10 * step)] * 3): 232 + step for step in range(24)},
+    **{
+        f"{red};{green};{blue}": number
+        for number, (red, green, blue) in enumerate(product(_LEVELS, repeat=3), 16)
+    },
+}
 # What a space does not show: a terminal draws it by its background alone.
 _UNSEEN_ON_BLANK: Final = frozenset({"1", "2", "3", "5", "6", "8"})
 
@@ -125,10 +136,8 @@ class Styles:
         if pen == number or self.blank(pen) == number:
             return "", pen
         before, wanted = self[pen], self[number]
-        if self.erasable(number) and not (
-            before.attributes - _UNSEEN_ON_BLANK or before.link or before.extra
-        ):
-            kept = Style(before.attributes, before.foreground, wanted.background)
+        if self.erasable(number) and not (before.link or before.extra):
+            kept = Style(before.attributes & _UNSEEN_ON_BLANK, before.foreground, wanted.background)
             middle = self.number(kept)
             if len(self.change(pen, middle)) < len(self.change(pen, number)):
                 return self.change(pen, middle), middle
@@ -174,6 +183,16 @@ def _steps(before: Style, after: Style) -> list[str]:
     return codes
 
 
+def _shortest(codes: list[str]) -> str:
+    """A colour as few bytes: one in 24 bits that is also in xterm's palette, by its number there.
+
+    Only those of the cube and of the greys which nobody redefines; schemes like Base16 take 16 to 21.
+    """
+    if codes[1:2] == ["2"] and (number := _PALETTE.get(";".join(codes[2:]), 0)) > _OWN_COLOURS:
+        return f"{codes[0]};5;{number}"
+    return ";".join(codes)
+
+
 def _applied(style: Style, sgr: str) -> Style:
     """`style` after the parameters of one SGR sequence (ECMA-48 8.3.117, ITU T.416 for colours)."""
     attributes = set(style.attributes)
@@ -185,7 +204,7 @@ def _applied(style: Style, sgr: str) -> Style:
         at += 1
         if code in ("38", "48", "58"):
             taken = {"5": 2, "2": 4}.get(codes[at] if at < len(codes) else "", len(codes) - at)
-            colour = ";".join([code, *codes[at : at + taken]])
+            colour = _shortest([code, *codes[at : at + taken]])
             at += taken
             if code == "38":
                 foreground = colour
