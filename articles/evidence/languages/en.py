@@ -680,6 +680,8 @@ SPEECH = Speech(
     "song album novel episode series show play article essay poem word words term "
     "phrase expression single documentary painting magazine exhibition headlined "
     "labelled labeled marked hashtag codenamed aka tv meaning nickname acronym",
+    variables="age income region season size weight type level need needs taste plan schedule law "
+    "rules custom tradition",
     bodies="restaurant hotel museum theatre theater church clinic airline airlines airport trust charity "
     "university ministry department office house committee council commission "
     "agency bank court party association union institute foundation federation "

@@ -720,6 +720,14 @@ SPEECH = Speech(
     "programa revista documental lema operación colectivo plataforma operativo "
     "sobrenombre presunto supuesto mote título proyecto exposición poema ensayo "
     "etiqueta caso rubro cápsula inscripción",
+    variables="estación temporada temporadas región regiones caso edad peso tamaño ingresos renta año "
+    "años mes meses día días hora horas país países tipo tipos nivel niveles sector "
+    "sectores zona zonas municipio municipios necesidad necesidades gusto gustos situación "
+    "momento barrio barrios contexto modelo modelos especie especies temperatura tiempo "
+    "duración distancia número disponibilidad uso método criterios reglas orden plan "
+    "principio fórmula",
+    outspoken="asociación asociaciones sindicato sindicatos colectivo plataforma comité federación "
+    "oposición fiscalía defensa acusación ong patronal",
     bodies="universidad ministerio agencia partido asociación sindicato unión instituto "
     "fundación federación policía ejército grupo compañía empresa consejo centro "
     "hospital escuela autoridad organización comité comisión corte tribunal "

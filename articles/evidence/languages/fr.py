@@ -698,6 +698,14 @@ SPEECH = Speech(
     "hôpital école autorité organisation comité commission cour tribunal parquet "
     "banque mairie préfecture région département chambre assemblée ligue club "
     "maison bureau direction office observatoire collectif forum",
+    variables="saison saisons région régions cas âge poids taille revenu revenus année années mois "
+    "jour jours heure heures pays type types niveau niveaux secteur secteurs zone zones "
+    "commune communes besoin besoins goût goûts situation situations moment quartier "
+    "quartiers contexte modèle modèles nature espèce espèces température météo durée "
+    "distance nombre disponibilité disponibilités usage méthode critères règles modalités "
+    "calendrier ordre plan principe formule",
+    outspoken="association associations syndicat syndicats intersyndicale collectif comité fédération "
+    "opposition parquet défense accusation ong",
     abbreviations="m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr "
     "avr juil sept oct nov déc ex réf tél",
     past_endings={

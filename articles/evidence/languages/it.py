@@ -690,6 +690,14 @@ SPEECH = Speech(
     "espressione programma rivista documentario slogan operazione associazione "
     "progetto mostra poesia titolo quotidiano trasmissione gruppo comitato "
     "fascicolo scritta cartello",
+    variables="stagione stagioni regione regioni caso casi età peso taglia reddito redditi anno anni "
+    "mese mesi giorno giorni ora ore paese paesi tipo tipi livello livelli settore settori "
+    "zona zone comune comuni bisogno bisogni gusto gusti situazione momento quartiere "
+    "quartieri contesto modello modelli specie temperatura durata distanza numero "
+    "disponibilità uso metodo criteri regole modalità calendario ordine piano principio "
+    "formula",
+    outspoken="associazione associazioni sindacato sindacati comitato comitati federazione opposizione "
+    "opposizioni procura difesa accusa ong",
     bodies="università ministero agenzia partito associazione sindacato unione istituto "
     "fondazione federazione polizia esercito gruppo compagnia azienda società "
     "consiglio centro ospedale scuola autorità organizzazione comitato commissione "

@@ -650,6 +650,14 @@ SPEECH = Speech(
     "álbum disco obra série palavra palavras termo termos expressão conceito "
     "programa revista documentário lema operação projeto exposição poema título "
     "dita dito suposto suposta alcunha vulgo grupo novela",
+    variables="estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano "
+    "anos mês meses dia dias hora horas país países tipo tipos nível níveis setor sector "
+    "setores zona zonas município municípios necessidade necessidades gosto gostos situação "
+    "momento bairro bairros contexto modelo modelos espécie espécies temperatura duração "
+    "distância número disponibilidade uso método critérios regras ordem plano princípio "
+    "fórmula",
+    outspoken="associação associações sindicato sindicatos coletivo plataforma comitê comité federação "
+    "oposição procuradoria defesa acusação ong",
     bodies="universidade ministério agência partido associação sindicato união instituto "
     "fundação federação polícia exército grupo companhia empresa conselho centro "
     "hospital escola autoridade organização comité comitê comissão corte tribunal "

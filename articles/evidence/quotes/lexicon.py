@@ -113,6 +113,8 @@ class Lexicon:
     trade_not_endings: tuple[str, ...]
     statements: frozenset[str]
     stances: frozenset[str]
+    outspoken: frozenset[str]
+    variables: frozenset[str]
     body_endings: tuple[str, ...]
     """How compounds end that are bodies: `Landes` **`bank`**, where nouns are compounded."""
     no_subjunctive: frozenset[tuple[str, ...]]
@@ -323,6 +325,8 @@ def lexicon(language: str | None) -> Lexicon:
         trade_not_endings=tuple(speech.trade_not_endings.split()),
         statements=frozenset(speech.statements.split()),
         stances=frozenset(speech.stances.split()),
+        outspoken=frozenset(speech.outspoken.split()),
+        variables=frozenset(speech.variables.split()),
         body_endings=tuple(speech.body_endings.split()),
     )
 

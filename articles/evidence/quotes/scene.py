@@ -83,6 +83,8 @@ class Scene:
         """Whether `pour X, …` gives X's view: a person, an office, a pronoun; not `pour la France`."""
         if mention.kind == "pronoun":
             return True
+        if mention.text.lower().partition(" ")[0] in self.lexicon.outspoken:
+            return True
         if mention.kind == "name":
             return bool(mention.roles) or self.is_human(mention.text)
         return any(t.flags & ROLE for t in self.tokens[mention.first : mention.last])

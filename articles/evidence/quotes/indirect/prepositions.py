@@ -15,7 +15,9 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AUX,
+    BODY,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     INDEFINITE,
     OF,
@@ -52,6 +54,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if mention is None or mention.kind == "nobody":
         return None
     if cue.kind == "comma" and not scene.may_think(mention):
+        return None
+    if cue.kind == "according" and _depends(scene, cue, mention):
         return None
     if mention.last <= cue.low:  # la procura, secondo la quale …
         low = past_relative(tokens, cue.high, scene.lexicon)
@@ -106,6 +110,17 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     return Reported(parts, mention, "according")
 
 
+def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether `selon` says what something depends on, and nobody speaks: `selon la saison`."""
+    if mention.kind != "description":
+        return False
+    tokens, lexicon = scene.tokens, scene.lexicon
+    words = tokens[mention.first : mention.last]
+    if not lexicon.variables.isdisjoint(mention.text.lower().split()[:2]):
+        return not any(t.flags & (ROLE | BODY | DOCUMENT) or t.is_capital for t in words)
+    return False
+
+
 def _relative(tokens: list[Token], mention: Mention, end: int) -> Reported | None:
     """`o agente, que, segundo a polícia, | também atua como empresário |, foi levado`."""
     low = end + 1 if end < len(tokens) and tokens[end].text in ",–—" else end
@@ -125,7 +140,7 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     verb_second = scene.lexicon.speech.verb_second
     j = end
     if verb_second and j < count and tokens[j].is_word:
-        return _one(tokens, j, mention, "according-first")
+        return _one(tokens, _past_place(tokens, j), mention, "according-first")
     comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
     if comma is None:
         return _one(tokens, j, mention, "according-first") if j < count else None
@@ -140,6 +155,17 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     ):
         comma = again
     return _one(tokens, comma + 1, mention, "according-first")
+
+
+def _past_place(tokens: list[Token], at: int) -> int:
+    """Past where a speaker stands, up to the verb: `een bron` | `binnen de coalitie` | `is …`."""
+    if not tokens[at].flags & PREPOSITION:
+        return at
+    reach = min(len(tokens), at + 9)
+    high = next((k for k in range(at, reach) if not tokens[k].is_word), reach)
+    verb = next((k for k in range(at + 2, high) if tokens[k].flags & (FINITE | AUX)), None)
+    named = (k for k in range(at + 2, high) if tokens[k - 1].is_capital and not tokens[k].is_capital)
+    return verb or next(named, at)
 
 
 def _holds_verb(tokens: list[Token], low: int, high: int) -> bool:
