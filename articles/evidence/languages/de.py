@@ -638,6 +638,7 @@ SPEECH = Speech(
     "ausstellung projekt initiative heißen heißt hieß genannt genannte genannten in "
     "im betitelt youtube-kanal finanzblog blog podcast kürzel abkürzung aufschrift "
     "spitzname",
+    ours="unser unsere unseren unserem unserer",
     bodies="universität ministerium behörde agentur partei verband verein institut "
     "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
     "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "

@@ -680,6 +680,7 @@ SPEECH = Speech(
     "song album novel episode series show play article essay poem word words term "
     "phrase expression single documentary painting magazine exhibition headlined "
     "labelled labeled marked hashtag codenamed aka tv meaning nickname acronym",
+    ours="our",
     variables="age income region season size weight type level need needs taste plan schedule law "
     "rules custom tradition",
     bodies="restaurant hotel museum theatre theater church clinic airline airlines airport trust charity "

@@ -720,6 +720,7 @@ SPEECH = Speech(
     "programa revista documental lema operación colectivo plataforma operativo "
     "sobrenombre presunto supuesto mote título proyecto exposición poema ensayo "
     "etiqueta caso rubro cápsula inscripción",
+    ours="nuestro nuestra nuestros nuestras",
     variables="estación temporada temporadas región regiones caso edad peso tamaño ingresos renta año "
     "años mes meses día días hora horas país países tipo tipos nivel niveles sector "
     "sectores zona zonas municipio municipios necesidad necesidades gusto gustos situación "

@@ -698,6 +698,7 @@ SPEECH = Speech(
     "hôpital école autorité organisation comité commission cour tribunal parquet "
     "banque mairie préfecture région département chambre assemblée ligue club "
     "maison bureau direction office observatoire collectif forum",
+    ours="notre nos",
     variables="saison saisons région régions cas âge poids taille revenu revenus année années mois "
     "jour jours heure heures pays type types niveau niveaux secteur secteurs zone zones "
     "commune communes besoin besoins goût goûts situation situations moment quartier "

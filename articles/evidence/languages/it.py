@@ -690,6 +690,7 @@ SPEECH = Speech(
     "espressione programma rivista documentario slogan operazione associazione "
     "progetto mostra poesia titolo quotidiano trasmissione gruppo comitato "
     "fascicolo scritta cartello",
+    ours="nostro nostra nostri nostre",
     variables="stagione stagioni regione regioni caso casi età peso taglia reddito redditi anno anni "
     "mese mesi giorno giorni ora ore paese paesi tipo tipi livello livelli settore settori "
     "zona zone comune comuni bisogno bisogni gusto gusti situazione momento quartiere "

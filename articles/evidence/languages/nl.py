@@ -509,6 +509,7 @@ SPEECH = Speech(
     "album lied liedje nummer woord woorden term begrip tijdschrift vakblad "
     "programma serie project operatie tentoonstelling motto titel heet heette "
     "podcast kanaal naam",
+    ours="ons onze",
     variables="leeftijd inkomen regio seizoen grootte gewicht type niveau behoefte afspraak plan "
     "schema regels traditie gewoonte",
     bodies="universiteit ministerie agentschap partij vereniging bond unie instituut "

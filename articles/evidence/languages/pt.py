@@ -650,6 +650,7 @@ SPEECH = Speech(
     "álbum disco obra série palavra palavras termo termos expressão conceito "
     "programa revista documentário lema operação projeto exposição poema título "
     "dita dito suposto suposta alcunha vulgo grupo novela",
+    ours="nosso nossa nossos nossas",
     variables="estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano "
     "anos mês meses dia dias hora horas país países tipo tipos nível níveis setor sector "
     "setores zona zonas município municípios necessidade necessidades gosto gostos situação "

@@ -257,6 +257,8 @@ class Speech:
     """Names of papers and parties behind the article that is a part of them: `La` **`Repubblica`**."""
     bodies: str = ""
     """Words that begin the name of a body, not of a person."""
+    ours: str = ""
+    """How a paper names what is its own, which it does not quote: `selon` **`nos`** `calculs`."""
     variables: str = ""
     """What something may depend on and nobody quotes: `selon la` **`saison`**."""
     outspoken: str = ""

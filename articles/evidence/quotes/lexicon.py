@@ -114,6 +114,7 @@ class Lexicon:
     statements: frozenset[str]
     stances: frozenset[str]
     outspoken: frozenset[str]
+    ours: frozenset[str]
     variables: frozenset[str]
     body_endings: tuple[str, ...]
     """How compounds end that are bodies: `Landes` **`bank`**, where nouns are compounded."""
@@ -326,6 +327,7 @@ def lexicon(language: str | None) -> Lexicon:
         statements=frozenset(speech.statements.split()),
         stances=frozenset(speech.stances.split()),
         outspoken=frozenset(speech.outspoken.split()),
+        ours=frozenset(speech.ours.split()),
         variables=frozenset(speech.variables.split()),
         body_endings=tuple(speech.body_endings.split()),
     )

@@ -111,11 +111,13 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
 
 
 def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
-    """Whether `selon` says what something depends on, and nobody speaks: `selon la saison`."""
+    """Whether nobody else speaks: `selon la saison` is what it depends on, `selon nos calculs` the paper."""
     if mention.kind != "description":
         return False
     tokens, lexicon = scene.tokens, scene.lexicon
     words = tokens[mention.first : mention.last]
+    if words[0].low in lexicon.ours or tokens[mention.first - 1].low in lexicon.ours:
+        return True
     if not lexicon.variables.isdisjoint(mention.text.lower().split()[:2]):
         return not any(t.flags & (ROLE | BODY | DOCUMENT) or t.is_capital for t in words)
     return False
