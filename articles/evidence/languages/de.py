@@ -318,7 +318,10 @@ FIGURES = Figures(
     margin_words=("fehler", "schwankung",),
     times_fused=("mal",),
     up_to=("bis auf",),
-    money_words=("umsatz", "gewinn", "kost", "verlust", "invest", "ausgab", "budget", "schulden",
+    money_words=("finanzhilf", "förder", "zuschuss", "zuschüss", "subvention", "etat", "defizit",
+        "fehlbetrag",
+        "erlös", "schaden", "strafe", "kredit", "darlehen", "finanzmittel", "umsatz", "gewinn", "kost",
+        "verlust", "invest", "ausgab", "budget", "schulden",
         "haushalt",),
     fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
     weapons=("pistole", "parabellum",),
@@ -413,7 +416,8 @@ SPEECH = Speech(
         "ten": "berich antwor vermu behaup",
         "ern": "versich erläut beteu äuß bekräftig erwid entgegn",
         "ieren": "argument inform konstat kommentier prognostiz plädier not spekul resüm",
-        "": "sagt sagte sagten sagen spricht sprach sprachen schreibt schrieb schrieben "
+        "": "begründet begründete begründeten sagt sagte sagten sagen spricht sprach sprachen schreibt "
+        "schrieb schrieben "
         "verspricht versprach versprachen erklärt erklärte erklärten erläutert "
         "erläuterte erläuterten gesteht gestand gestanden betont betonte erinnert "
         "erinnerte warnt warnte versichert versicherte berichtet berichtete "
@@ -499,7 +503,8 @@ SPEECH = Speech(
     "steht stand bleibt blieb macht machte lässt ließ liegt lag sei seien habe "
     "hätte wäre würde könnte müsste dürfte",
     so="so",
-    according="laut, nach angaben, nach ansicht, nach meinung, nach einschätzung, nach einschätzungen, "
+    according="laut, gemäß, gemäss, nach angaben, nach ansicht, nach meinung, nach einschätzung, nach "
+    "einschätzungen, "
     "nach "
     "auffassung, nach darstellung, nach worten, nach den worten, nach überzeugung, nach den angaben, "
     "nach aussage, nach aussagen, aus sicht, nach lesart, nach erkenntnissen, nach beobachtung, "
@@ -524,10 +529,10 @@ SPEECH = Speech(
     indefinite="ein eine einen einem einer eines kein keine",
     possessive="dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
     "unsere unserer mein meine meinen meinem meiner dein deine euer eure",
-    of="von des der vom",
+    of="von des der vom eines",
     prepositions="von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen "
     "ohne um über unter zwischen seit während wegen trotz bis hinter neben ab laut "
-    "gegenüber angesichts",
+    "gegenüber angesichts gemäß gemäss",
     and_="und oder aber sondern",
     subordinate="als wenn weil da während obwohl nachdem bevor damit falls sobald solange indem "
     "wobei sodass dadurch denn ehe seit",
@@ -642,9 +647,12 @@ SPEECH = Speech(
     bodies="universität ministerium behörde agentur partei verband verein institut "
     "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
     "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "
-    "gewerkschaft landesregierung verteidigung anklage nebenklage opposition geschäftsleitung "
+    "gewerkschaft landesregierung verteidigung anklage nebenklage opposition "
+    "geschäftsleitung "
     "geschäftsführung "
     "leitung direktion redaktion rathaus kanzlei unternehmen senat verwaltung",
+    sources="union spd cdu csu fdp övp spö fpö svp neos grüne grünen linke afd bündnis koalition "
+    "kreisen umfeld",
     body_endings="bank gericht ministerium verband partei regierung gewerkschaft universität behörde "
     "institut kammer "
     "klinik klinikum agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule "
@@ -702,7 +710,7 @@ SPEECH = Speech(
     attach="für",
     attach_to_bodies="für",
     attach_before_bodies="in im bei am an beim",
-    pointing="das, dies",
+    pointing="das, dies, mit diesen worten, mit den worten",
     pointing_said="das dies",
     pointing_verbs="sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten "
     "meldet "

@@ -47,6 +47,8 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         and not close.cue.participle
     ):
         return close  # Palazzo Chigi smentisce crisi: «…», assicura una fonte
+    if scene.lexicon.speech.nouns_capital and close.rule == "speaker-cue-after":
+        return ahead  # … nannte sie „…“, die Linke warf ihr vor, …
     if close.cue.participle or (close.cue.kind == "voice" and close.mention is None):
         return ahead
     if (

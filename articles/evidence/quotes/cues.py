@@ -365,7 +365,7 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             if j == at + 1:
                 return Cue(at, j + 1, "say", _between(text, tokens, at, j + 1), verb=at)
             return Cue(at, at + 1, "say", f"{tokens[at].text} {token.text}", verb=at)
-        if token.text in ";:" or token.quoted is not None:
+        if token.text in ";:" or (token.quoted is not None and token.end - token.start > 40):
             return None
         if token.text == "," and j > at + 12:
             return None

@@ -81,7 +81,8 @@ def _is_free_relative(scene: Scene, cue: Cue) -> bool:
 def _is_subordinate(scene: Scene, cue: Cue) -> bool:
     """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
     tokens = scene.tokens
-    for j in range(cue.low - 1, max(-1, cue.low - 12), -1):
+    reach = 25 if scene.lexicon.speech.nouns_capital else 12
+    for j in range(cue.low - 1, max(-1, cue.low - reach), -1):
         text = tokens[j].text
         if text in ",;:()–—" or tokens[j].quoted is not None:
             return False

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     ROLE,
     SAY,
+    SO,
     THAT,
     TIME,
     Lexicon,
@@ -40,7 +41,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     """Whether the verb follows its clause: `“…”, dijo X`, `…, sagte X`, `Dazu sagte X:`."""
     low = cue.low
     j = low - 1
-    while j >= 0 and tokens[j].flags & (CLITIC | AS) and not tokens[j].flags & DETERMINER:
+    while j >= 0 and tokens[j].flags & (CLITIC | AS | SO) and not tokens[j].flags & DETERMINER:
         j -= 1
     if j < 0:
         return not lexicon.speech.zero_that
@@ -64,6 +65,10 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
             and not head.flags & DETERMINER
             and not (head.flags & LINK and all(t.is_capital for t in tokens[floor:low]))  # Van Dam zegt
         )
+        if leads and head is not None and head.flags & ADVERB and not head.flags & (PREPOSITION | TIME):
+            alone = subject_before(tokens, low, floor + 1, lexicon)
+            if alone is not None and alone.first == floor + 1:
+                return False  # Auch der Verein lobt die Arbeit
         if leads and subject_behind(tokens, cue, lexicon) is not None:
             return True  # Auf die Frage nach den Kosten sagte Petersen: …
         first = subject_before(tokens, low, floor, lexicon)

@@ -48,6 +48,8 @@ def pointing_back(scene: Scene) -> Attribution | None:
             if any(not t.flags & CLITIC for t in between):
                 return None
             return Attribution(cue, scene.subject(cue), "pointing-back")
+        if scene.lexicon.speech.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
+            high += 1  # Mit diesen Worten eröffnete | Habeck …
         by = _by_whom(scene, high)
         if by is not None:
             return by

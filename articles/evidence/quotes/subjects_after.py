@@ -291,11 +291,15 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if not token.is_word:
         if after is None or not after.is_word:
             return False
+        if token.text == "-" and after.flags & AND:
+            return tokens[k - 1].is_capital  # die Industrie- | und Handelskammer
         if token.text == ".":  # Dr. Amy Chen
             return bool(tokens[k - 1].flags & (TITLE | ABBREVIATION)) and after.is_capital
         return token.text in "&/" or (token.text in "‘’'" and after.is_capital)
     if token.is_capital and not flags & (TIME | PREPOSITION):
         return True
+    if flags & AND and tokens[k - 1].text == "-":
+        return after is not None and after.is_capital
     if flags & AND:
         return after is not None and joins(tokens, k, k + 2, j)
     if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
@@ -396,6 +400,9 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         or is_nickname(tokens, high)
     ):
         high += 1
+    lone = high == low + 1 and lexicon.speech.nouns_capital and is_role(tokens[k - 1], lexicon)
+    if lone and high < len(tokens) and tokens[high].text == "," and tokens[low].is_capital:
+        return mention_of(tokens, low, high, lexicon)  # die Sprecherin, | Polat |, …
     if high < low + 2 or (
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
     ):

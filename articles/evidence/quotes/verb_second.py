@@ -78,6 +78,8 @@ def can_tell(scene: Scene, found: Mention) -> bool:
     if found.kind == "name" and scene.is_human(found.text):
         return True
     here = tokens[found.first : found.last]
+    if any(t.low in scene.lexicon.speech.sources.split() for t in here):
+        return True  # die Union
     return any(is_role(t, scene.lexicon) or is_body(t, scene.lexicon) for t in here) or any(
         is_trade(t.low, scene.lexicon) for t in here if t.is_capital
     )

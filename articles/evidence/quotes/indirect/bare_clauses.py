@@ -244,7 +244,7 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     low = comma + 1
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         return None  # schreibt so hohe Verluste, | dass …
-    second = tokens[low].flags & PREPOSITION and _second_verb(scene, low)
+    second = tokens[low].flags & (PREPOSITION | DETERMINER) and _second_verb(scene, low)
     if (
         tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION)
         and not second
@@ -294,6 +294,8 @@ def _second_verb(scene: Scene, low: int) -> bool:
     """
     tokens, endings = scene.tokens, scene.lexicon.verb_endings
     k = low + 1
+    if tokens[low].flags & DETERMINER and not scene.lexicon.speech.nouns_capital:
+        return False
     while k < min(len(tokens), low + 5) and tokens[k].is_word and not tokens[k].is_capital:
         k += 1
     if k >= len(tokens) or not tokens[k].is_capital:

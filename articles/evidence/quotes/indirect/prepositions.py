@@ -75,7 +75,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         return _leading(scene, cue, mention, end)
     if cue.kind == "comma":
         return None
-    parted = max((k + 1 for k in range(begin) if tokens[k].text == ";"), default=0)
+    parted = max((k + 1 for k in range(begin) if _parts_sentence(tokens, k)), default=0)
     low = past_openers(tokens, parted, begin)
     head_end = begin
     while head_end > low and not tokens[head_end - 1].is_word:
@@ -121,6 +121,13 @@ def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
     if not lexicon.variables.isdisjoint(mention.text.lower().split()[:2]):
         return not any(t.flags & (ROLE | BODY | DOCUMENT) or t.is_capital for t in words)
     return False
+
+
+def _parts_sentence(tokens: list[Token], k: int) -> bool:
+    """Whether a semicolon stands there, or a colon and a sentence: `zu ihm: Er brauche Hilfe, so X`."""
+    return tokens[k].text == ";" or (
+        tokens[k].text == ":" and k + 1 < len(tokens) and tokens[k + 1].is_capital
+    )
 
 
 def _relative(tokens: list[Token], mention: Mention, end: int) -> Reported | None:

@@ -99,6 +99,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if found is None:
         return None
     parts, rule = found
+    if cue.used and rule in ("comma-clause", "question-clause"):
+        return None  # antwortete auf die Frage, ob das Gesetz komme: „…“
     parts = [(low, _before_next(scene, low, high)) for low, high in parts]
     parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
     least = 2 if rule == "that-clause" else MIN_WORDS

@@ -18,6 +18,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.verb_second import can_tell
 
 
 def is_subjunctive(scene: Scene, j: int) -> bool:
@@ -139,6 +140,8 @@ def _clause_told(scene: Scene, head: int, link: int, end: int) -> tuple[int, int
         return None
     if teller.kind != "pronoun" and teller.text[0].islower():
         return None  # Dabei | zeigt | sich, …
+    if tokens[link].text in ",:" and not can_tell(scene, teller) and teller.kind != "name":
+        return None  # Eine Sanierung | lohne sich nicht, …
     while end > link + 1 and not tokens[end - 1].is_word and tokens[end - 1].quoted is None:
         end -= 1
     return (link + 1, end, teller) if end - link > 2 else None

@@ -31,6 +31,7 @@ from articles.evidence.quotes.lexicon import (
     REFLEXIVE,
     RELATIVE,
     SAY,
+    SO,
     SUBORDINATE,
     THAT,
     TIME,
@@ -79,7 +80,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         first -= 1
     elif first < cue.low and not scene.lexicon.speech.zero_that:
         return None  # Romance and German put the verb first: …, explicó el alcalde
-    while first > 0 and tokens[first - 1].flags & ADVERB and tokens[first - 1].text != ",":
+    while first > 0 and tokens[first - 1].flags & (ADVERB | SO) and tokens[first - 1].text != ",":
         first -= 1
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—":

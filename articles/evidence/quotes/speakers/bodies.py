@@ -8,6 +8,8 @@ from articles.evidence.quotes.lexicon import Lexicon, listed
 
 _MOST = 20
 """Names that are looked at, at most: an article has few firms."""
+_MOST_NOUNS = 40
+"""Nouns that are looked for, at most: each costs a look at the whole text."""
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 Named = list[tuple[int, str]]
 """Names and where they stand."""
@@ -20,6 +22,7 @@ class Bodies:
         self.text = text
         self.lexicon = lexicon
         self.compounds: dict[str, Named] = {}
+        self.apposed: dict[str, Named] = {}
 
     def meant(self, word: str, end: int) -> str | None:
         """The one body named before a place that a noun can mean."""
@@ -29,7 +32,23 @@ class Bodies:
             found = _one(self._firms, end)
             if found is not None:
                 return found
-        return _one(self._ending_in(low), end) if low in listed(speech.compound_bodies) else None
+        if low in listed(speech.compound_bodies):
+            return _one(self._ending_in(low), end)
+        return _one(self._apposed(word), end) if speech.nouns_capital else None
+
+    def _apposed(self, noun: str) -> Named:
+        """Bodies that are called so behind their name: `die Offensive Dorfleben, ein breites Bündnis`"""
+        if noun not in self.apposed:
+            if len(self.apposed) >= _MOST_NOUNS:
+                return []
+            articles = "|".join(self.lexicon.speech.indefinite.split())
+            found = re.finditer(
+                rf"({_CAPITAL}[\w-]+(?: {_CAPITAL}[\w-]+){{0,3}}), "
+                rf"(?:{articles}) (?:[^\W\d_]+ ){{0,2}}{re.escape(noun)}(?!\w)",
+                self.text,
+            )
+            self.apposed[noun] = [(match.start(), match[1]) for match in islice(found, _MOST)]
+        return self.apposed[noun]
 
     def _ending_in(self, noun: str) -> Named:
         """Compounds of a noun, each in its longest form: `Amtsgericht`, `Amtsgericht Fürstenfeld`."""

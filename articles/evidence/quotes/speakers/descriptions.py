@@ -255,7 +255,9 @@ class Descriptions:
         """`«…», a indiqué Olivier Carac. «…», a expliqué le procureur.`: a name without an office, then an
         office without a name, in one paragraph."""
         last = self.cast.recent[-1] if self.cast.recent else None
-        if last is None or len(words) > 1 or not mention.roles or self._is_whose(mention):
+        if last is None or len(words) > 1 or not any(map(self.cast.is_office, mention.roles)):
+            return None
+        if self._is_whose(mention):
             return None
         if not (last.named and last.human and " " in last.name) or self.cast.names.roles_of.get(last.name):
             return None
