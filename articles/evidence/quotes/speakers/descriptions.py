@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache, cached_property
 
 from articles.evidence.quotes.lexicon import (
     ADVERB,
@@ -24,6 +25,7 @@ from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.introduced import Introduced
 from articles.evidence.quotes.speakers.issuers import issuer_of
+from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.parts import is_trade, surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
 
@@ -33,6 +35,13 @@ _JUST_BEFORE = 220
 _NEAR_BODY = 400
 _OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
+
+
+@cache
+def _whose(of: str) -> re.Pattern[str]:
+    """What tells of one behind an office: ` da vítima`. Kept for each language."""
+    links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
+    return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
 
 
 class Descriptions:
@@ -148,6 +157,12 @@ class Descriptions:
             return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
         return None if paper else self.introduced.most_named(mention.start)
 
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters, made when first asked for; as it is where that would move its places."""
+        small = self.text.lower()
+        return small if len(small) == len(self.text) else self.text
+
     def _body_named(self, word: str) -> str | None:
         """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
         if self.cast.is_office(word.lower()):
@@ -164,7 +179,7 @@ class Descriptions:
         at = text.find(word)
         while at >= 0:
             end = at + len(word)
-            begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
+            begins = not at or not goes_on(text, at - 1)
             name = _CAPITALS.match(text, end) if begins else None
             if name is not None and not self._is_of_a_person(name[0].split()[0]):
                 end = name.end()
@@ -183,13 +198,8 @@ class Descriptions:
         speech = self.lexicon.speech
         if not speech.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
             return name
-        of = "|".join(re.escape(word).replace("'", "[’']") for word in speech.of.split())
-        found = {
-            m.group()
-            for m in re.finditer(
-                rf"(?<!\w){re.escape(name)} (?:{of})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", self.text, re.I
-            )
-        }
+        whose = ((end, _whose(speech.of).match(self.text, end)) for end in ends_of(name.lower(), self.small))
+        found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
         small = OF | PREPOSITION | INDEFINITE
         found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
         return found.pop() if len(found) == 1 else name
@@ -262,8 +272,9 @@ class Descriptions:
         if not (last.named and last.human and " " in last.name) or self.cast.names.roles_of.get(last.name):
             return None
         start = mention.start - 1
-        told = re.search(rf"(?<!\w){re.escape(words[0])}(?!\w)", self.text[:start])
-        if told is not None or "\n" in self.text[last.place : start] or not self._may_be(last.name, mention):
+        before = self.text[:start]
+        told = any(not goes_on(before, end) for end in ends_of(words[0], before))
+        if told or "\n" in self.text[last.place : start] or not self._may_be(last.name, mention):
             return None
         if self._brings_description(last) or self._is_introduced_unnamed(mention):
             return None
@@ -340,6 +351,8 @@ class Descriptions:
         bits = self.lexicon.flags.get(word.lower(), 0)
         if not bits & ROLE or not self.lexicon.speech.name_chain:
             return -1
+        if self.text.find(f" {word}", 0, mention.start) < 0:
+            return -1  # most often
         indefinite = "|".join(self.lexicon.speech.indefinite.split())
         unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
         return max((found.start() for found in re.finditer(unnamed, self.text[: mention.start])), default=-1)

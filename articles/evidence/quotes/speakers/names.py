@@ -393,7 +393,8 @@ class Names:
     def _body_with(self, word: str) -> str | None:
         if f"{word.capitalize()} " not in self.text:
             return None
-        found = re.search(rf"(?<!\w){re.escape(word.capitalize())}(?:[ ]{_BODY_WORD})+", self.text)
+        first = re.escape(word.capitalize())  # and then what may not stand before it: a quick search
+        found = re.search(rf"{first}(?<!\w{first})(?:[ ]{_BODY_WORD})+", self.text)
         if found is None or " " not in found.group():
             return None
         words = found.group().split()
