@@ -23,6 +23,12 @@ def lend(lender: Quantity, borrower: Quantity) -> None:
             borrower.scale = lender.scale
 
 
+def _alike(part: Quantity, whole: Quantity) -> bool:
+    """`650.000` `de los 750.000 euros`: a part of an amount, of its size."""
+    a, b = part.value, whole.value
+    return a is not None and b is not None and 1000 <= a <= b
+
+
 class Borrower:
     """Lets the bare numbers of one text borrow, once its ranges and shares are joined."""
 
@@ -68,6 +74,11 @@ class Borrower:
                 gap[0] in self.words.conjunctions
                 or gap[0] in self.words.data.score_links
                 or (gap == [","] and self._lists(quantity, after))
+                or (
+                    after.kind == "money"
+                    and " ".join(gap) in self.words.data.part_links
+                    and _alike(quantity, after)
+                )
             )
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"

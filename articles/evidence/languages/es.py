@@ -477,7 +477,7 @@ SPEECH = Speech(
         "asum confirm corrobor aventur anticip desvel proclam augur alarde brome dictamin "
         "constat objet desliz apostill matiz espet vaticin reflexion reafirm desgran "
         "relativiz conjetur",
-        "car": "repli expli indi recal ratifi desta critic publi justifi califi impli certifi "
+        "car": "repli expli indi recal ratifi desta criti publi justifi califi impli certifi "
         "especifi rectifi enfati diagnosti comuni pronosti remar mani",
         "gar": "ale ne",
         "er": "respond promet",
@@ -745,6 +745,7 @@ SPEECH = Speech(
     "contraloría observatorio mutua archidiócesis obispado mancomunidad cabildo generalitat "
     "xunta embajada consulado academia acusación defensa oposición",
     reasons="porque",
+    plural_verbs="n",
     any_body="compañía empresa firma entidad grupo organismo órgano institución corporación multinacional "
     "dependencia cartera organización sociedad consorcio aerolínea",
     companies="compañía empresa firma corporación multinacional sociedad aerolínea",

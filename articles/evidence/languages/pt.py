@@ -437,9 +437,9 @@ SPEECH = Speech(
         "contextualiz acus reforç completa complet pontific contest ponder "
         "exemplific explan vaticin brinc anot assever vinc assinal "
         "realç constat corrobor avanç divulg complement calcul profetiz jur retruc "
-        "pormenoriz confidenci desabaf sentenci ameaç notici atest concord reafirm contrari",
+        "pormenoriz confidenci desabaf sentenci ameaç notici atest concord reafirm contrari ressalv retorqu",
         "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi "
-        "notifi ratifi verifi expli",
+        "notifi ratifi expli",
         "er": "rebat respond promet reconhec defend escrev esclarec",
         "ir": "resum insist admit advert acrescent assum discut repet refer suger transmit garant",
         "": "diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou "
@@ -672,6 +672,7 @@ SPEECH = Speech(
     "embaixada consulado academia bastonato observatório fabricante rede startup produtora "
     "defesa acusação oposição entidade comissariado diocese arquidiocese",
     reasons="porque",
+    plural_verbs="am em êm",
     any_body="companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional "
     "pasta organização sociedade consórcio",
     companies="companhia empresa firma corporação multinacional sociedade",

@@ -275,6 +275,8 @@ class Speech:
     """Endings of compounds that are bodies: `Landes` **`bank`**."""
     reasons: str = ""
     """Conjunctions that marked words of the one spoken of follow: `no se excusó` **`porque`** `“…”`."""
+    plural_verbs: str = ""
+    """How verbs of several end, where the subject may be left out: `sostuviero` **`n`**."""
     any_body: str = ""
     """Nouns for a body whatever its kind, which point back to one named: `la empresa`, `o órgão`."""
     companies: str = ""

@@ -156,6 +156,9 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
     colon = next((k for k in range(j + 1, min(len(tokens) - 1, j + 8)) if tokens[k].text == ":"), 0)
     if colon and tokens[colon + 1].quoted is not None:
         return True
+    aside = after.text == "," and tokens[j].flags & SAY and not tokens[j].flags & (NOUN_TOO | PAST)
+    if aside and tokens[j + 2 : j + 3] and tokens[j + 2].flags & (ADVERB | OPENER | NEGATION):
+        return True  # …, y recordó, no obstante, los 3 millones
     asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
     return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and bool(tokens[j].flags & PRETERITE)
 

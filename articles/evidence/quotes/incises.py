@@ -86,9 +86,14 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
         if mention is None and not _stands_alone(tokens, cue, lexicon):
             continue
         dashed = tokens[lead].text in "–—-"
+        while tokens[lead].text == "-" and lead > 1 and tokens[lead - 1].text == "-":
+            lead -= 1  # El gobierno --asegura el portavoz-- miente
         low = tokens[lead].start if tokens[lead].text in ",–—-" else tokens[lead].end
         after = max(mention.last if mention is not None else 0, cue.high)
-        return low, _end(tokens, after, dashed, one.end, lexicon)
+        high = _end(tokens, after, dashed, one.end, lexicon)
+        while dashed and high < one.end and text[high] == "-":
+            high += 1
+        return low, high
     return None
 
 

@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _LONG_SPACELESS = 12
+_NEAR = 10
+"""Words between a verb of saying and a fragment that it reports, at most."""
 _SHORT = 3
 _DOZEN, _OPENING = 12, 120
 _BEHIND = ("cue-after", "speaker-cue-after", "verb-after")
@@ -86,6 +88,10 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
             return False  # la acusa de «esconderse»
         if found.rule in ("cue-before-far",):
             return False
+        inside = before is not None and before.is_word and not before.flags & OF
+        far = found.cue.is_verb and found.rule == "cue-before" and at - found.cue.high > _NEAR
+        if inside and far and not whole:
+            return False  # … sienten que han sido tratados “como juguetes”
         if found.rule in _BEHIND:
             led = before is not None and (before.flags & DETERMINER or (before.is_word and not whole))
             if led and _says_more(scene, found):

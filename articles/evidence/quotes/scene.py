@@ -120,10 +120,6 @@ class Scene:
             own = next((i for i in range(cue.low, cue.high) if tokens[i].flags & POSSESSIVE), None)
             if own is not None:
                 return shaped_pronoun(tokens, own, "as")  # a su juicio
-            if cue.low and cue.high < len(tokens) and tokens[cue.high].flags & RELATIVE:
-                whose = tokens[cue.high]
-                if lexicon.pronouns.get(whose.low) == "r":
-                    return antecedent(tokens, cue.low, floor, lexicon)  # Gonzalo Tejedor, para quien …
             whom = self._before_relative(cue, floor)
             if whom is not None:
                 return whom

@@ -205,17 +205,36 @@ class Story:
         here = (self.paragraph, self.sentence)
         return Voice(self._new_id(), person, mention, cue, marked, *here, attributed=here)
 
+    def _is_told_on(self, scene: Scene) -> bool:
+        """Whether a sentence without reporting words goes on with the last speaker's, in pieces:
+        `En el este «falta una plaza», un plan que «nadie ha visto»`."""
+        last, tokens = self.voice, scene.tokens
+        if last is None or not last.marked or last.person is None or not last.person.human or scene.cues:
+            return False
+        if last.paragraph < self.paragraph - 1 or not self.lexicon.speech.null_subject:
+            return False
+        return not self.people.names.within(tokens[0].start, tokens[-1].end)
+
     def _unnamed(self, found: Attribution | Reported) -> Person | None:
         """Who speaks in `…, aseguró.`: the person the text is about just there."""
         cue = found.cue if isinstance(found, Attribution) else None
         if cue is None or not self.lexicon.speech.null_subject or self.place < 0:
             return self._latest()
         last = self.voice
+        endings = tuple(self.lexicon.speech.plural_verbs.split())
+        if endings and cue.is_verb and cue.text.partition(" ")[0].lower().endswith(endings):
+            return self._several(last)  # El objetivo, sostuvieron, es …
         if last is not None and last.person is not None and not last.person.named:
             just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
             if just_before and not self.people.names.within(last.person.place, self.place):
                 return last.person  # Il nipote confessa che … «…», confida.
         return self.people.resolve(Mention(self.place, self.place, "", "pronoun"))
+
+    def _several(self, last: Voice | None) -> Person | None:
+        """The latest speaker who is several people, or a body: of whom a plural verb tells."""
+        if last is not None and last.person is not None and (last.person.plural or not last.person.human):
+            return last.person
+        return next((p for p in reversed(self.people.recent[-4:]) if p.plural), None)
 
     def _latest(self) -> Person | None:
         voice = self.voice
@@ -314,6 +333,8 @@ class Story:
             resolved = self.people.resolve(who)
             if resolved is not None and resolved.human:
                 person, mention = resolved, who
+        elif before is not None and before.is_word and self._is_told_on(scene):
+            person = self._latest()
         voice = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
         self._add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
         return True

@@ -230,6 +230,8 @@ def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     low = at + 1 if at < len(tokens) and tokens[at].flags & DEFINITE else at
     if low >= len(tokens) or not tokens[low].is_word:
         return at
+    if low > at and tokens[low].flags & THAT:
+        return at  # de acuerdo a | lo que ha conocido este diario
     relative = tokens[low].flags & RELATIVE or lexicon.pronouns.get(tokens[low].low) == "r"
     return low + 1 if relative and not tokens[low].flags & DETERMINER else at
 

@@ -10,6 +10,8 @@ _KIND_AND_NAME = re.compile(
     r"(?<![\w-])([^\W\d_][^\W\d_]{2,})(?: ([^\W\d_]{3,}))? "
     r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[A-ZÀ-Þ][\w&’'-]*|de|del|do|da|y|e(?= [A-Z])))*)"
 )
+_OFTEN = 2
+"""So often a name comes back at least, if the article is about it."""
 _TAIL = re.compile(r"(?: (?:de|del|do|da|y|e))+$")
 
 
@@ -18,6 +20,19 @@ class Introduced:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
+
+    def _subject_of_all(self, before: int) -> str | None:
+        """`A` **`Petrobras`** `lucrou …`: the one capital that opens the article and comes back."""
+        speech, text = self.cast.lexicon.speech, self.cast.text
+        found = re.match(
+            rf"(?:(?:{'|'.join(speech.definite.split())}) )?([A-ZÀ-Þ][\w-]+) (?=[a-zà-ÿ])", text, re.I
+        )
+        name = found[1] if found else ""
+        known = self.cast.lexicon.flags.get(name.lower(), 0) or name.lower() in self.cast.lexicon.given
+        if not name[:1].isupper() or known or found is None or found.end() > before:
+            return None
+        person = any(name in human.split() for human in self.cast.names.humans)
+        return name if not person and text.count(name) > _OFTEN else None
 
     @cached_property
     def names(self) -> dict[str, int]:
@@ -46,6 +61,6 @@ class Introduced:
         known = [name for name, place in self.names.items() if place < before]
         counted = sorted(((text.count(name), -self.names[name], name) for name in known), reverse=True)
         if not counted:
-            return None
+            return self._subject_of_all(before)
         often = counted[0][0]
         return counted[0][2] if len(counted) == 1 or often > counted[1][0] else None
