@@ -1,7 +1,7 @@
 """A picker: a list at the side to filter by typing and to jump by. The rail, the contents."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -193,7 +193,9 @@ class Picker:
         pieces = [Segment(f" {self.title} ", style("bar.strong"))]
         if self.active:
             text = self.prompt.text
-            pieces.append(Segment(text or "type to filter", style("text" if text else "faint")))
+            room = width - sum(cell_len(piece.text) for piece in pieces) - cell_len(right) - 2
+            asked = next((words for words in ("type to filter", "filter") if cell_len(words) <= room), "")
+            pieces.append(Segment(text or asked, style("text" if text else "faint")))
             if text:
                 pieces.append(Segment(" ", style("current")))
         elif self.prompt.text:
@@ -208,6 +210,8 @@ class Picker:
         if item.heading:
             text = _clipped(" " + item.text, width)
             return Strip([Segment(text, style("subheading"))]).adjust_cell_length(width, style())
+        if here and self.active:  # of one colour: reversed, its pieces would be patches
+            item = replace(item, role="text", note_role="bar.strong")
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
         bar = Segment(sign if here else " " * len(sign), style("row.bar"))
         note = _clipped(item.note, max(12, width // 2))
@@ -236,6 +240,8 @@ def _clipped_around(text: str, start: int, end: int, width: int) -> tuple[str, s
     What comes before has half the room that the range leaves, or what the text after it does not need.
     """
     before, marked, after = text[:start], _clipped(text[start:end], width), text[end:]
+    if cell_len(text[start:end]) > width:
+        return "", marked, ""
     spare = width - cell_len(marked)
     room = max(spare // 2, spare - cell_len(after))
     if cell_len(before) > room:

@@ -104,6 +104,14 @@ async def test_shift_l_numbers_the_links_and_a_number_before_l_opens_one(read: C
         assert "[1]" not in "\n".join(pilot.app.screen_text)
 
 
+async def test_numbers_where_nothing_is_linked_are_told_to_be_none(read: Callable[..., object]) -> None:
+    async with read("Nothing is linked here.").run_test(size=(80, 24)) as pilot:  # type: ignore[attr-defined]
+        await pilot.press("L")
+        await pilot.pause()
+
+        assert pilot.app.said == ["Links have numbers; this article has none that would need one."]
+
+
 def test_the_settings_can_ask_for_numbers(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text("link_numbers = true")

@@ -219,6 +219,9 @@ class LitPager(TablePager):
     def action_link_numbers(self) -> None:
         """Give links numbers, their addresses at the end; or leave them to their letters."""
         self.change(replace(self.setting, numbers=not self.setting.numbers))
+        if self.setting.numbers and self.page is not None and not self.page.layout.numbered:
+            self.say("Links have numbers; this article has none that would need one.")
+            return
         self.say(
             "Links have numbers, their addresses stand at the end." if self.setting.numbers else "No numbers."
         )

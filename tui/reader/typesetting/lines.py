@@ -93,6 +93,11 @@ class Layout:
         return len(self.rows)
 
     @property
+    def numbered(self) -> bool:
+        """Whether links have numbers in it."""
+        return bool(self.marks)
+
+    @property
     def head(self) -> int:
         """The last row that stands at offset 0: the header's, and the first of the text."""
         return max(0, bisect_right(self.rows, 0, key=attrgetter("start")) - 1)
