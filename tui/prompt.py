@@ -37,7 +37,7 @@ class Prompt:
             case "end" | "ctrl+e":
                 self.cursor = len(self.text)
             case _:
-                if not character or not character.isprintable():
+                if not character or not character.isprintable() or key.startswith("alt+"):
                     return False
                 self.insert(character)
         return True

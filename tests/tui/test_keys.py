@@ -1,6 +1,9 @@
 """The table of actions, and keys as they are pressed one after another."""
 
+import pytest
+
 from tui.keys import ACTIONS, Action, Keymap, conflicts
+from tui.keys.naming import shown, written
 
 
 def test_no_key_means_two_things_in_one_place() -> None:
@@ -84,3 +87,24 @@ def test_the_table_can_be_replaced_whole() -> None:
     only = Action("list.open", ("enter",), "Read", "list")
 
     assert Keymap(actions=(only,)).press("j", "list").action is None
+
+
+@pytest.mark.parametrize(
+    ("key", "character", "as_written"),
+    [
+        ("question_mark", "?", "?"),
+        ("alt+v", "v", "alt+v"),
+        ("alt+v", None, "alt+v"),
+        ("alt+shift+v", "V", "alt+V"),
+        ("alt+less_than_sign", "<", "alt+<"),
+        ("alt+less_than_sign", None, "alt+<"),
+        ("alt+space", " ", "alt+space"),
+        ("ctrl+v", None, "ctrl+v"),
+    ],
+)
+def test_a_key_is_written_as_the_table_has_it(key: str, character: str | None, as_written: str) -> None:
+    assert written(key, character) == as_written
+
+
+def test_alt_is_shown_as_people_write_it() -> None:
+    assert shown("alt+v") == "Alt-v"

@@ -341,3 +341,29 @@ def test_kitty_draws_a_picture_itself_and_is_told_when_to_take_it_away(tmp_path:
         terminal.press("q")
         terminal.wait_for(lambda: b"\x1b_Ga=d,d=A" in terminal.raw)
         terminal.wait_for("Words.")
+
+
+def test_alt_with_a_letter_or_a_sign_is_a_key_of_its_own(
+    terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    """As Emacs has them; taken for Escape and a letter, alt+x would remove the article."""
+    config = tmp_path / "emacs.toml"
+    config.write_text('keys = "emacs"')
+    running = terminal(environ={"PULLQUOTE_CONFIG": str(config)})
+    running.wait_for("? keys")
+    running.press("\r")
+    running.wait_for("Paragraph 1:")
+    running.press("\x1b>")
+    running.wait_for("100% · end")
+    running.press("\x1b<")
+    running.wait_for("Paragraph 1:")
+    running.press("\x16\x16")
+    running.wait_for(lambda: "Paragraph 1:" not in running.text)
+    running.press("\x1bv\x1bv")
+    running.wait_for("Paragraph 1:")
+    running.press("\x1bx")
+    running.wait_for(lambda: running.lines[-1].startswith(" :"))
+    running.press("where\r")
+    running.wait_for(" left, ")
+    running.press("\x18\x03")
+    assert running.wait_for_end() == 0

@@ -18,11 +18,18 @@ _SHOWN = {
 }
 
 
+_SIGNS = {"less_than_sign": "<", "greater_than_sign": ">", "slash": "/", "full_stop": "."}
+"""Names that a key has with alt held, where the terminal tells no character."""
+
+
 def written(key: str, character: str | None) -> str:
-    """A key that was pressed, as the table of actions writes it: `?` and not `question_mark`."""
+    """A key that was pressed, as the table of actions writes it: `?` and not `question_mark`; `alt+v` and
+    `alt+<` with the character that it would be without."""
+    alt = "alt+" if key.startswith("alt+") else ""
     if character is not None and len(character) == 1 and character.isprintable() and character != " ":
-        return character
-    return key
+        return alt + character
+    name = key.rpartition("+")[2]
+    return alt + _SIGNS[name] if alt and name in _SIGNS else key
 
 
 def shown(keys: str) -> str:
@@ -33,6 +40,8 @@ def shown(keys: str) -> str:
 def _shown(key: str) -> str:
     if key.startswith("ctrl+"):
         return "^" + key.removeprefix("ctrl+").upper()
+    if key.startswith("alt+"):
+        return "Alt-" + key.removeprefix("alt+")
     if len(key) > 1 and key[0] == "f" and key[1:].isdecimal():
         return key.upper()
     return _SHOWN.get(key, key)

@@ -16,6 +16,10 @@ SIDE_MARGINS_QUESTION: Final = "\x1b[?69$p"
 _SIDE_MARGINS: Final = re.compile(r"\x1b\[\?69;(\d)\$y").fullmatch
 
 
+_BEGIN_MORE: Final = "[OPX]^_N\x1b"
+"""What a terminal's own sequences go on with behind Escape."""
+
+
 class ReplyParser(XTermParser):
     """Textual's parser of keys, which keeps the driver's answers to itself."""
 
@@ -36,4 +40,13 @@ class ReplyParser(XTermParser):
         if answer := _SIDE_MARGINS(sequence):
             self._on_side_margins(answer[1] in "12")  # 1 set, 2 reset: known, and may be changed.
             return [events.Key(Keys.Ignore, sequence)]
-        return super()._sequence_to_key_events(sequence, alt)
+        found = list(super()._sequence_to_key_events(sequence, alt))
+        if not found and len(sequence) == 2 and sequence[0] == "\x1b" and sequence[1] not in _BEGIN_MORE:
+            # At once: Textual waits for more, and takes a second one that comes meanwhile for Escape.
+            found, alt = list(super()._sequence_to_key_events(sequence[1], True)), True
+        return list(map(_with_alt, found)) if alt else found
+
+
+def _with_alt(event: events.Key) -> events.Key:
+    """The key with the alt that was held: Textual drops it from all that are not letters and digits."""
+    return event if event.key.startswith("alt+") else events.Key(f"alt+{event.key}", event.character)
