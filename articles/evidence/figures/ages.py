@@ -110,6 +110,10 @@ def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`aged 45`, `turned 50`."""
     i = quantity.i
+    if tokens.raw[i - 1] in words.data.aged_first and quantity.form == "digits":
+        return (
+            len(tokens.raw[i]) == 2 and tokens.raw[quantity.j].islower() and tokens.raw[quantity.j].isalpha()
+        )
     found = words.aged.until(tokens.low, i)
     if found is None:
         before = words.before.until(tokens.low, i)

@@ -30,9 +30,20 @@ def _each(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
     j = opener[0]
     number = words.data.ordinals.get(tokens.low[j])
     if number is None:
-        return None
+        return _each_in_digits(tokens, i, j, words)
     value = round(Decimal(1) / number, 6)
     return Quantity(i, j + 1, value, "share", "ratio", number_end=j + 1, rule="every-nth", tail=j + 1)
+
+
+def _each_in_digits(tokens: Tokens, i: int, j: int, words: FigureWords) -> Quantity | None:
+    """`jeder 16. Befragte`, where a full stop makes an ordinal."""
+    raw = tokens.raw
+    if not words.numbers.data.ordinal_dot or not raw[j].isdigit() or len(raw[j]) > 3 or int(raw[j]) < 2:
+        return None
+    if raw[j + 1] != "." or not tokens.glued(j + 1) or not raw[j + 2][:1].isupper():
+        return None
+    value = round(Decimal(1) / int(raw[j]), 6)
+    return Quantity(i, j + 2, value, "share", "ratio", number_end=j + 1, rule="every-nth", tail=j + 2)
 
 
 def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:

@@ -72,6 +72,9 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
         if not _is_word(tokens, k, words):
             return None
         end = _word_end(tokens, k)
+        marked = tokens.raw[end] in (":", "*", "_") and tokens.glued(end) and tokens.glued(end + 1)
+        if marked and tokens.low[end + 1] in words.data.gender_tails:
+            end += 2  # Patient:innen
         if tokens.raw[k][0].isupper():
             while tokens.raw[end][:1].isupper() and tokens.raw[end].isalpha() and tokens.raw[end].isupper():
                 end = _word_end(tokens, end)

@@ -182,6 +182,8 @@ FIGURES = Figures(
         "kontrakt",
         "lizenz", "mandat", "police", "gutschein", "beleg", "quittung", "spende"),
     near_only=("gegen",),
+    aged_first=("Mit",),
+    gender_tails=("innen", "in", "n"),
     compared=("zuvor", "davor", "vorher", "früher"),
     spanning=("über",),
     lasting=("seit", "von", "nach", "vor", "mit", "um", "weit", "deutlich", "schon", "bereits", "für",
@@ -552,7 +554,7 @@ SPEECH = Speech(
     times="montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar "
     "februar märz april mai juni juli august september oktober november dezember "
     "heute gestern morgen abend vormittag nachmittag montagabend dienstagabend "
-    "mittwochabend donnerstagabend freitagabend montagmorgen",
+    "mittwochabend donnerstagabend freitagabend montagmorgen anfang mitte ende",
     openers="und aber doch denn jedoch allerdings",
     titles="herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m "
     "könig:m königin:f prinz:m",
@@ -600,8 +602,11 @@ SPEECH = Speech(
     "lehrerin kollegin sekretärin kandidatin führerin koordinatorin rat rätin "
     "inhaber inhaberin gründer gründerin inspektor kommissar kommissarin redakteur "
     "redakteurin korrespondent korrespondentin botschafter botschafterin psychologe "
-    "psychologin biologe biologin ologe ologin pfleger pflegerin vize",
-    anaphors="mann frau experte expertin politiker politikerin forscher forscherin "
+    "verwalter verwalterin gewerkschafter gewerkschafterin ermittler ermittlerin gutachter gutachterin "
+    "schützer "
+    "schützerin psychologin biologe biologin ologe ologin pfleger pflegerin vize",
+    anaphors="person betroffene betroffener mann frau experte expertin politiker politikerin forscher "
+    "forscherin "
     "wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin "
     "jurist juristin mediziner medizinerin amerikaner amerikanerin deutsche "
     "deutscher franzose französin brite britin italiener spanier österreicher "
@@ -670,6 +675,7 @@ SPEECH = Speech(
     "club start-up "
     "startup kette brauerei",
     statements="angaben",
+    infinitive_mark="zu",
     stances="wehrt wehrte wehrten gewehrt verweist verwies verwiesen plädiert plädierte plädierten "
     "beantragt "
     "beantragte beantragten antrag anträge lehnt lehnte lehnten abgelehnt zurückgewiesen zurück rechnet "

@@ -169,6 +169,10 @@ class Figures:
     """Stems of words for surveys."""
     up_to: Words = ()
     """Qualifiers that, behind a word of change, only name where it led: `cayó hasta los` `18 dólares`."""
+    aged_first: Words = ()
+    """What opens a sentence before an age, as written: `Mit` **`19`** `stand sie auf dem Gipfel.`"""
+    gender_tails: Words = ()
+    """Endings behind a colon or star that name women too: `Patient:` **`innen`**."""
     near_only: Words = ()
     """Qualifiers that stand right before their number: `gegen` `300 Leute`, not `gegen die 300`."""
     reckoned: Words = ()

@@ -267,6 +267,8 @@ class Speech:
     """Nouns that mean the body named by a compound of them: `die` **`Bank`** of the Commerzbank."""
     firms: str = ""
     """How nouns end before a firm's name, or where it is meant: `Linsen` **`hersteller`** `Brunner Optik`."""
+    infinitive_mark: str = ""
+    """The word before an infinitive, which reports nothing: `regte an, ihn` **`zu`** `untersuchen`."""
     stances: str = ""
     """Words of a sentence that takes a stand, whose reasons follow: `Der Psychiater` **`wehrt`** `sich.`"""
     statements: str = ""

@@ -88,6 +88,8 @@ def _is_subordinate(scene: Scene, cue: Cue) -> bool:
             return False
         if tokens[j].flags & SUBORDINATE and not tokens[j].flags & (PREPOSITION | AND | PRONOUN):
             begins = j == 0 or not tokens[j - 1].is_word
+            if not begins and scene.lexicon.speech.nouns_capital:
+                continue  # Wenn man Nora | als Pflegerin | fragt, …
             closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
             return begins and j == 0 and closed
     return False

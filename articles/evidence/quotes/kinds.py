@@ -52,6 +52,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         return content[-1] in "。！？…" or signs >= _LONG_SPACELESS
     if spoken and all(not t.is_word for t in scene.tokens):
         return True
+    if _is_compound(scene.text, quoted.left):
+        return False
     tokens = scene.tokens
     before = tokens[at - 1] if at else None
     whole = is_whole(scene.text, quoted, words) and not (_is_title(words, scene) and len(words) < 7)
@@ -146,6 +148,11 @@ def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
         found.cue.high, mention.last if mention is not None and mention.first >= found.cue.high else 0
     )
     return after < at and bool(scene.tokens[after].flags & THAT)
+
+
+def _is_compound(text: str, left: int) -> bool:
+    """`im ZDF-„heute journal“`: a name that a hyphen ties to another."""
+    return left > 1 and text[left - 1] in "-‑" and text[left - 2].isalnum()
 
 
 def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> bool:

@@ -144,6 +144,10 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     tokens = scene.tokens[:colon]
     for i, token in enumerate(tokens):
         if i and token.flags & (AUX | FINITE) and not token.is_capital:
+            led = scene.lexicon.speech.verb_second and tokens[i - 1].text == ","
+            turned = subject_after(tokens, i + 1, scene.lexicon) if led else None
+            if turned is not None and turned.kind in ("name", "pronoun"):
+                return turned  # Wenn man sie fragt, muss | sie | lachen: „…“
             mention = subject_before(tokens, i, 0, scene.lexicon)
             if mention is not None and mention.kind != "nobody":
                 return None if _is_count(tokens, mention, scene.lexicon) else mention

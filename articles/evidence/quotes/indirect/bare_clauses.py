@@ -253,6 +253,8 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None
     clause = tokens[low : clause_end(tokens, low)]
     words = [t for t in clause if t.is_word]
+    if _is_infinitive(scene, words):
+        return None  # regte an, den Mann möglichst schnell zu untersuchen
     if (
         tokens[low].flags & DETERMINER
         and words[-1].flags & (FINITE | AUX)
@@ -285,6 +287,16 @@ def _is_whole(clause: list[Token]) -> bool:
     """Whether a stretch behind a colon is a sentence: a capital first, a verb within."""
     verbal = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in clause[1:])
     return clause[0].is_capital and verbal and len(clause) > 4
+
+
+def _is_infinitive(scene: Scene, words: list[Token]) -> bool:
+    """Whether a clause ends in an infinitive and has no finite verb before it."""
+    mark = scene.lexicon.speech.infinitive_mark
+    if not mark or len(words) < 2 or words[-2].low != mark:
+        return False
+    return not any(
+        t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) and not t.flags & DETERMINER for t in words[:-2]
+    )
 
 
 def _second_verb(scene: Scene, low: int) -> bool:
