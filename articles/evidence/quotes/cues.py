@@ -85,8 +85,10 @@ def has_trigger(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     here = tokens.low[bisect_left(tokens.starts, start) : bisect_left(tokens.starts, end)]
     if not lexicon.triggers.isdisjoint(here):
         return True
+    if tokens.text.find("://", start, end) < 0 and tokens.text.find("www.", start, end) < 0:
+        return False
     addresses = [word for word in here if word.startswith(("http", "www."))]
-    return bool(addresses) and not lexicon.triggers.isdisjoint(_LETTERS.findall(" ".join(addresses)))
+    return not lexicon.triggers.isdisjoint(_LETTERS.findall(" ".join(addresses)))
 
 
 def may_report(words: Words, lexicon: Lexicon) -> list[int]:

@@ -144,7 +144,10 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if (
         low >= high
         or head is None
-        or all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
+        or (
+            tokens[low].flags & (OF | PREPOSITION)
+            and all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
+        )
     ):
         return None
     if low + 1 >= high or tokens[low + 1].low not in lexicon.papers:  # La Gazzetta delle Valli

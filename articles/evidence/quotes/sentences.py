@@ -187,7 +187,8 @@ def sentences_of(words: Words, text: str, lexicon: Lexicon) -> list[tuple[int, i
     begin, last = 0, len(words.texts) - 1
     marks = compress(count(), map(_ENDS.__contains__, words.texts))
     for at in sorted({*words.quoted, *marks}) if words.quoted else marks:
-        begin = _part_long(found, begin, min(at, last - 1))
+        if at - begin > _LONGEST:
+            begin = _part_long(found, begin, min(at, last - 1))
         if begin <= at < last and _ends_here(words, at, begin, text, lexicon):
             found.append((begin, at + 1))
             begin = at + 1

@@ -123,7 +123,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     floor = max(start, cast.text.rfind("\n", start, mention.start))
     flags = cast.lexicon.flags
     near = map(str.lower, _WORD.findall(cast.text, floor, mention.start))
-    if not mention.plural and not any(bits & ROLE for bits in map(flags.get, near, repeat(0))):
+    if not mention.plural and not any(map(ROLE.__and__, map(flags.get, near, repeat(0)))):
         return None  # most often
     found, shown = None, ""
     before = 0
