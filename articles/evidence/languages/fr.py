@@ -227,7 +227,8 @@ FIGURES = Figures(
     aged=(),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
     age_limits=(),
-    labels=("calibre", "minute", "appelez le", "composez le", "appeler le", "appelant le", "composer le",
+    labels=("calibre", "minute", "fait le", "faire le", "appelé le", "appelle le", "composé le", "joint le",
+        "joindre le", "appelez le", "composez le", "appeler le", "appelant le", "composer le",
         "article", "articles",
         "page", "pages", "chapitre", "chapitres", "figure", "fig", "fig.",
         "tableau", "numéro", "n°", "n", "no", "no.", "nº", "salle", "vol", "chaîne", "ligne", "lignes",
@@ -507,7 +508,8 @@ SPEECH = Speech(
     "n'ont s'est",
     so="",
     according="selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux "
-    "dires de, aux yeux de, aux yeux du, aux yeux des, à en croire, si l'on se "
+    "dires de, à ses yeux, a ses yeux, à leurs yeux, a leurs yeux, à son avis, à leur avis, aux yeux de, aux "
+    "yeux du, aux yeux des, à en croire, si l'on se "
     "réfère au, si l'on se réfère à, si l'on en croit, dixit",
     before_comma="pour",
     as_words="comme ainsi",
@@ -599,6 +601,8 @@ SPEECH = Speech(
     "exécutif exécutive "
     "fédéral fédérale départemental départementale adjoint adjointe",
     proxies="entourage cabinet services équipe équipes famille proches défense",
+    parties="prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante témoin "
+    "retraité retraitée habitant habitante",
     own="mon ma mes ton ta tes notre nos votre vos",
     asked="demandait demandaient demande demandent interrogeait interrogeaient",
     roles_m="président directeur dirigeant député sénateur avocat procureur chercheur "
@@ -653,7 +657,8 @@ SPEECH = Speech(
     "scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur "
     "professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue "
     "historien historienne glaciologue hydrologue",
-    anaphors="ancien ancienne ex-ministre ex-maire ex-président ex-députée ex-député magistrat "
+    anaphors="vainqueur gagnant gagnante finaliste recordman "
+    "perdant perdante ancien ancienne ex-ministre ex-maire ex-président ex-députée ex-député magistrat "
     "magistrate institutrice instituteur gérant gérante restaurateur restauratrice vigneron "
     "vigneronne boulanger boulangère fermier fermière pêcheur pêcheuse "
     "spécialiste expert experte homme femme responsable professionnel professionnelle "

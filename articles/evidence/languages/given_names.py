@@ -1,6 +1,7 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+mads malo rémy régis yvon
 abdelkader adriaan ahmet alasdair alistair amit andre anil arie arjun arnoud ashok auke austin
 babatunde barnaby billy bobby boudewijn brad brandon brendan brett callum cameron casper cathal
 chidi ciaran clifford clive coen colm conor cormac cornelis crispin dafydd declan deepak dermot
@@ -90,6 +91,7 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+josiane ghislaine
 aleid alexis alida anjali annemiek annet aoife attje aukje aung ayesha babette beatrix benazir
 beverly bridget bronwyn caoimhe carolien carolijn carolyn catharina cecile cheryl chimamanda
 condoleezza conny corrie cressida davina debra deepika deirdre dewi dilan dineke dorien dorothy edna

@@ -363,6 +363,7 @@ DATES = Dates(
     day_determiners=("il", "l", "'", "l'", "al", "all", "all'"),
     ordinal_endings=("º", "°", "o"),
     ordinal_words={"primo": 1},
+    not_units=("ha",),
     year_words=("nel", "dal", "fino al", "anno", "estate", "inverno", "autunno", "primavera", "fine",
         "inizio", "metà", "stagione", "prima del", "dopo il", "entro il", "durante il", "dell'anno",
         "per il", "entro fine", "mondiali", "elezioni", "in", "classe", "agli inizi del", "dagli",
@@ -529,6 +530,10 @@ SPEECH = Speech(
     "detta dei, a giudizio di, a giudizio del, a parere di, a parere del, a parere "
     "della, ad avviso di, ad avviso del, nelle parole di, stando a, stando al, "
     "stando alla, stando ai, stando alle, stando agli, stando all'",
+    words_of="il commento, il primo commento, le parole, le prime parole, la dichiarazione, "
+    "le dichiarazioni, il messaggio, lo sfogo, l'appello, la replica, la risposta, la "
+    "reazione, l'annuncio, il ricordo, "
+    "l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa",
     before_comma="per",
     as_words="come così",
     that="che",
@@ -612,6 +617,7 @@ SPEECH = Speech(
     "aggiunta capo delegato delegata metropolitano apostolico",
     places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
     proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
+    parties="imputato imputata indagato indagata vittima testimone pensionato pensionata residente",
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
     asked="chiedeva chiedevano chiede chiedono chiedesse chiedessero domandava domandavano domanda domandano",
     roles_m="ministro sindaco direttore deputato senatore governatore avvocato magistrato "
@@ -722,7 +728,7 @@ SPEECH = Speech(
     pointing="lo, così, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
     "a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad "
     "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "
-    "a comunicarlo, a scriverlo, a lanciare l'allarme, parola di",
+    "a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco, a fare eco, parola di",
     agents="da dal dallo dalla dall' dai dagli dalle",
     documents="testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato "
     "sondaggio documento lettera bollettino nota indagine analisi sentenza relazione dossier "

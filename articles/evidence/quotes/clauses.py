@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     KONJ,
     NEGATION,
     NOUN_TOO,
+    OF,
     OPENER,
     PARTICIPLE,
     PAST,
@@ -153,6 +154,8 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
         return True
     if after.flags & THAT or after.text == ":" or after.quoted is not None:
         return True
+    if after.flags & OF and j + 2 < len(tokens) and tokens[j + 2].quoted is not None:
+        return True  # … e parla di «una campagna»
     colon = next((k for k in range(j + 1, min(len(tokens) - 1, j + 8)) if tokens[k].text == ":"), 0)
     if colon and tokens[colon + 1].quoted is not None:
         return True

@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     CAUSE,
     CLITIC,
     CUE,
+    DEMONSTRATIVE,
     DETERMINER,
     FINITE,
     INFINITIVE,
@@ -139,6 +140,12 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             noun = at and tokens[at - 1].flags & (DETERMINER | OF) and not tokens[at - 1].flags & AUX
             if kind == "according" and len(words) == 1 and noun:
                 return None  # all’uscita del secondo turno
+            if kind == "according" and len(words) == 1 and _is_closed(tokens, high):
+                return None  # arrivato secondo, dopo Rocca
+            if kind == "words":
+                if not _are_words_of(tokens, at, high):
+                    continue
+                low = at - 1 if at and tokens[at - 1].flags & DEMONSTRATIVE else at
             cue = Cue(low, high, kind, unhung(_between(text, tokens, low, high), tokens[high - 1]), verb=at)
             cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
             if kind == "nobody":
@@ -165,6 +172,17 @@ def _phrases(tokens: list[Token], at: int, lexicon: Lexicon) -> Sequence[Phrase]
 
 def _length(phrase: Phrase) -> int:
     return len(phrase[0])
+
+
+def _is_closed(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text in ",.;"
+
+
+def _are_words_of(tokens: list[Token], at: int, high: int) -> bool:
+    """Whether `il commento` is somebody's: behind a mark or `questo`, before `di`."""
+    if high >= len(tokens) or not tokens[high].flags & OF:
+        return False
+    return not at or not tokens[at - 1].is_word or bool(tokens[at - 1].flags & DEMONSTRATIVE)
 
 
 def _is_word(token: Token, word: str) -> bool:

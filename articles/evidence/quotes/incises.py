@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     OF,
     PAST,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     REFLEXIVE,
     RELATIVE,
@@ -128,6 +129,11 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     if cue.high >= len(tokens):
         return None
     after = tokens[cue.high]
+    if after.text == "," and cue.high + 1 < len(tokens) and tokens[cue.high + 1].flags & PREPOSITION:
+        mention = subject_after(tokens, cue.high, lexicon)  # confie, sous couvert d’anonymat, un urgentiste
+        if mention is None or not tokens[cue.verb].flags & (SAY | VOICE):
+            return None
+        return mention if any(t.flags & ROLE for t in tokens[mention.first : mention.last]) else None
     listed = tokens[cue.verb].flags & (SAY | VOICE)
     if not (listed or after.is_capital or cue.kind != "voice" or _is_office(tokens, cue.high)):
         return None

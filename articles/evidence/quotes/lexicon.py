@@ -107,6 +107,7 @@ class Lexicon:
     places: frozenset[str]
     proxies: frozenset[str]
     own: frozenset[str]
+    parties: frozenset[str]
     asked: frozenset[str]
     anaphor_endings: tuple[str, ...]
     trade_endings: tuple[str, ...]
@@ -250,6 +251,7 @@ def lexicon(language: str | None) -> Lexicon:
         ("according", speech.according),
         ("comma", speech.before_comma),
         ("after", speech.according_after),
+        ("words", speech.words_of),
         ("cue", speech.phrases),
         ("nobody", speech.impersonal_phrases),
     ):
@@ -319,6 +321,7 @@ def lexicon(language: str | None) -> Lexicon:
         papers=frozenset(speech.papers.split()),
         places=frozenset(place.strip() for place in speech.places.split(",")),
         proxies=frozenset(speech.proxies.split()),
+        parties=frozenset(speech.parties.split()),
         own=frozenset(speech.own.split()),
         asked=frozenset(speech.asked.split()),
         anaphor_endings=tuple(speech.anaphor_endings.split()),

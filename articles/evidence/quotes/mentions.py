@@ -341,7 +341,8 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
             continue  # segundo a | Defesa Civil
         if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
             continue  # la | Guardia Civil
-        if is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
+        demonym = p == s and p + 1 < high and lexicon.speech.demonyms_capital and tokens[p].flags & ANAPHOR
+        if demonym or is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
         last_role += 1
@@ -361,6 +362,9 @@ def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int
             return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
         if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
             return None  # das zuständige Ministerium
+        street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
+        if street and any(t.flags & OF and not t.is_capital for t in tokens[low : s - 1]):
+            return None  # les magistrats de la rue | Cambon
     return s
 
 

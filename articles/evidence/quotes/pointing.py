@@ -142,6 +142,11 @@ def _behind_verb(scene: Scene, colon: int) -> Mention | None:
 def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject before the first verb, else the phrase that opens the sentence."""
     tokens = scene.tokens[:colon]
+    for words in scene.lexicon.pointing.get(tokens[0].low, ()) if tokens else ():
+        if len(words) > 1 and tuple(t.low for t in tokens[: len(words)]) == words:
+            return subject_after(
+                tokens, _past_aside(scene, len(words)), scene.lexicon
+            )  # A farle eco è X: «…»
     for i, token in enumerate(tokens):
         if i and token.flags & (AUX | FINITE) and not token.is_capital:
             led = scene.lexicon.speech.verb_second and tokens[i - 1].text == ","
@@ -158,7 +163,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
         mention = subject_after(tokens, 2, scene.lexicon) or mention
     mention = scene.without_verb(mention)
-    near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 8)
+    near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
     return mention if near else None
 
 

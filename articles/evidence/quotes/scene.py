@@ -111,6 +111,8 @@ class Scene:
     def _find_subject(self, cue: Cue, floor: int) -> Mention | None:
         tokens, lexicon = self.tokens, self.lexicon
         if not cue.is_verb:
+            if cue.kind == "words":
+                return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente
             if cue.kind == "after":
                 comma = cue.low - 2
                 pointed = comma > 0 and tokens[comma].text == "," and tokens[comma + 1].flags

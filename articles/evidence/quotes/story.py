@@ -16,12 +16,12 @@ from articles.evidence.quotes.indirect import (
     told_so,
 )
 from articles.evidence.quotes.kinds import is_quote, kind_of
-from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK, Lexicon, listed
+from articles.evidence.quotes.lexicon import ADVERB, AND, KONJ, KONJ_WEAK, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked
 from articles.evidence.quotes.scene import Attribution, Scene
-from articles.evidence.quotes.sentences import Words, sentences_of, words_of
+from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
@@ -32,6 +32,11 @@ _LONG = 60
 """Words in marks that open a paragraph and nobody says are the last speaker's, if they are so long."""
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
+
+
+def _only_links(tokens: list[Token]) -> bool:
+    """Whether a sentence has nothing before its quotation but `and`, `then`, `again`."""
+    return all(not t.is_word or t.flags & (AND | OPENER | ADVERB) for t in tokens)
 
 
 class Story:
@@ -328,6 +333,8 @@ class Story:
         if before is not None and before.text == ":":
             mention = pointing_ahead(scene, place - 1)
             person = self.people.resolve(mention)
+            if mention is None and goes_on and last is not None and _only_links(scene.tokens[:place]):
+                person = last.person  # E ancora: «…»
         elif before is not None and before.low in listed(self.lexicon.speech.reasons):
             who = pointing_ahead(scene, place - 1)
             resolved = self.people.resolve(who)

@@ -9,6 +9,7 @@ from articles.evidence.quotes.lexicon import (
     ARTICLE,
     AUX,
     BODY,
+    BUT,
     CLITIC,
     CUE,
     DEFINITE,
@@ -111,6 +112,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         j += 1
     if j >= count:
         return None
+    j = _past_adjective(tokens, j, lexicon)
     token = tokens[j]
     contracted = _contracted(tokens, j, lexicon)
     if contracted is not None:
@@ -225,6 +227,20 @@ def _past_adverbial(tokens: list[Token], j: int) -> int:
     return j
 
 
+def _past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """Past what tells the speaker's mood: `interroge | étonné | le président du tribunal`."""
+    if (
+        not lexicon.speech.incise
+        or j + 1 >= len(tokens)
+        or tokens[j].flags & ~(PAST | PAST_VOICE)
+        or tokens[j].is_capital
+    ):
+        return j
+    behind = tokens[j + 1].flags
+    article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
+    return j + 1 if article and tokens[j].text.isalpha() else j
+
+
 def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """Past the relative pronoun after a preposition: `pour | qui | …`, `secondo | la quale | …`."""
     low = at + 1 if at < len(tokens) and tokens[at].flags & DEFINITE else at
@@ -303,6 +319,9 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if flags & AND and tokens[k - 1].text == "-":
         return after is not None and after.is_capital
     if flags & AND:
+        offices = after is not None and after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
+        if offices and not flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
+            return True
         return after is not None and joins(tokens, k, k + 2, j)
     if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
@@ -405,7 +424,8 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
     lone = high == low + 1 and lexicon.speech.nouns_capital and is_role(tokens[k - 1], lexicon)
     if lone and high < len(tokens) and tokens[high].text == "," and tokens[low].is_capital:
         return mention_of(tokens, low, high, lexicon)  # die Sprecherin, | Polat |, …
-    if high < low + 2 or (
+    kin = high == low + 1 and tokens[first].flags & POSSESSIVE and tokens[low].low in lexicon.given
+    if (high < low + 2 and not kin) or (
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
     ):
         return None

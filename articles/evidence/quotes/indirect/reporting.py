@@ -55,7 +55,7 @@ _REACH = 25
 
 def reported(scene: Scene, cue: Cue) -> Reported | None:
     """What a cue reports in its sentence, if it reports without marks."""
-    if cue.kind == "voice" or cue.negated or not scene.reports(cue):
+    if cue.kind in ("voice", "words") or cue.negated or not scene.reports(cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
         if (cue.used and not quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):

@@ -280,6 +280,11 @@ class Descriptions:
             return None
         return last
 
+    def _in_office(self, person: Person) -> bool:
+        """Whether somebody holds an office or has a trade, beyond being a party to the case."""
+        held = (*person.roles, *self.cast.names.roles_of.get(person.name, ()))
+        return any(role not in self.lexicon.parties for role in held)
+
     def _brings_description(self, person: Person) -> bool:
         """Whether a comma behind somebody's name tells more of them: `X, vecina de Y`."""
         place = self.cast.names.places.get(person.name, -1)
@@ -389,4 +394,6 @@ class Descriptions:
         if somebody >= 0 and all(person.place < somebody for person in self.cast.recent[-1:]):
             return None
         found = by_pronoun(self.cast, pronoun)
+        if found is not None and lows[0] in self.lexicon.parties and self._in_office(found):
+            return None  # « Vous loupez la sortie », dit le président. « …», souligne le prévenu
         return None if shown and found is not None and not found.named else found

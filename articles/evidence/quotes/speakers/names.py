@@ -43,7 +43,7 @@ from articles.evidence.quotes.speakers.parts import (
 )
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n]")
+_OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
 _APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
 _BODY_WORD = (
     rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
@@ -139,6 +139,7 @@ class Names:
         flags = self.lexicon.flags
         if self.lexicon.speech.nouns_capital:
             return
+        self._first_names()
         for name in self.places:
             key = surname(name)
             if (
@@ -156,6 +157,23 @@ class Names:
             alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
             if any(not self._beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
+
+    def _first_names(self) -> None:
+        """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
+        for key in self.capitals.keys() & self.lexicon.given.keys():
+            if key in self.by_word or key in self.by_surname:
+                continue
+            for place in self.capitals[key][:4]:
+                before = self.text[max(0, place - 20) : place].split()
+                bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
+                told = self.text.startswith(", ", place + len(key)) and not bits & PREPOSITION
+                if (told or bits & TITLE) and not self._beside_capital(place, place + len(key)):
+                    name = self.text[place : place + len(key)]
+                    self.places.setdefault(name, place)
+                    self.by_surname.setdefault(key, name)
+                    self.humans.add(name)
+                    self._offices(name, place, place + len(key), [])
+                    break
 
     def _is_linked(self, words: list[str]) -> bool:
         """`République de Paris`: what a preposition joins to no given name is a body or a place."""
@@ -217,7 +235,7 @@ class Names:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
             bits = flags.get(low, 0)
-            if word in ";:()\n" or (word == "." and not abbreviated):
+            if word in ";:()\n?!" or (word == "." and not abbreviated):
                 break
             if word == ".":
                 continue
@@ -249,7 +267,7 @@ class Names:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
             bits = flags.get(low, 0)
-            if word in ".;:,)\n":
+            if word in ".;:,)\n?!":
                 break
             if self.lexicon.speech.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
@@ -340,7 +358,7 @@ class Names:
         for step, word in enumerate(reversed(words)):
             low = word.lower().replace("’", "'")
             bits = flags.get(low, 0)
-            if word in ".:;\n":
+            if word in ".:;\n?!":
                 abbreviated = word == "." and step + 1 < len(words) and len(words[-step - 2]) < 5
                 if not abbreviated:
                     return step < 9

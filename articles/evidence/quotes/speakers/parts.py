@@ -3,6 +3,7 @@
 from articles.evidence.languages.world import GENERATIONS, POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    ANAPHOR,
     AS,
     BODY,
     DETERMINER,
@@ -58,7 +59,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
     given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
     if given is not None:
-        unlisted = given == 1 and lexicon.speech.name_chain and not flags.get(low[0], 0)
+        unlisted = given == 1 and len(low[0]) > 3 and lexicon.speech.name_chain and not flags.get(low[0], 0)
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
         if (unlisted or before) and lexicon.speech.name_chain and not flags.get(low[given - 1], 0):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
@@ -67,7 +68,13 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     for i, word in enumerate(low[:-1]):
         if flags.get(word, 0) & BODY and lexicon.speech.name_chain:
             break  # la | Guardia Civil; Instituto Médico Legal
-        if flags.get(word, 0) & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
+        demonym = lexicon.speech.demonyms_capital and flags.get(word, 0) & ANAPHOR  # le Danois | Mads Holm
+        if (
+            demonym
+            or flags.get(word, 0) & (ROLE | TITLE)
+            or is_role(word, lexicon)
+            or words[i].endswith(POSSESSIVES)
+        ):
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
