@@ -69,17 +69,21 @@ def _less(folder: Path) -> list[Program]:
     from articles.evidence import extract
     from articles.library import Library
     from tui.reader import render_article
+    from tui.themes import THEMES
 
     with Library(library(folder)) as opened:
         article = opened.get(READ).article
     console = Console(width=120, force_terminal=True, color_system="truecolor", highlight=False, record=False)
-    with console.capture() as capture:
-        console.print(render_article(article, extract(article.text), width=120), soft_wrap=True)
-    path = folder / "article.ansi"
-    path.write_text(capture.get(), encoding="utf-8")
-    return [
-        Program("less -R", ["less", "-R", str(path)], {"line": "j", "page": " ", "top": "g"}, {"LESS": ""})
-    ]
+    found = []
+    for name, theme in (("less -R", "ansi"), ("less -R, truecolor", "dark")):
+        drawn = render_article(article, extract(article.text), width=120, theme=THEMES[theme])
+        with console.capture() as capture:
+            console.print(drawn, soft_wrap=True)
+        path = folder / f"{theme}.ansi"
+        path.write_text(capture.get(), encoding="utf-8")
+        keys = {"line": "j", "page": " ", "top": "g"}
+        found.append(Program(name, ["less", "-R", str(path)], keys, {"LESS": ""}))
+    return found
 
 
 def _newsboat(folder: Path) -> list[Program]:

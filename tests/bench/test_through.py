@@ -81,11 +81,15 @@ def test_through_screen_the_screens_are_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "screens"
     folder.mkdir(mode=0o700)
     (tmp_path / "screenrc").write_text("startup_message off\ndefutf8 on\naltscreen on\n")
-    argv = ["screen", "-U", "-c", str(tmp_path / "screenrc"), *_reader(tmp_path, "screen")]
+    named = ["screen", "-S", "bench"]
+    argv = [*named, "-U", "-c", str(tmp_path / "screenrc"), *_reader(tmp_path, "screen")]
+    environ = {"LC_ALL": "C.UTF-8", "SCREENDIR": str(folder)}
 
-    with Session(argv, environ={"LC_ALL": "C.UTF-8", "SCREENDIR": str(folder)}, quiet=0.6) as session:
-        through = list(_screens(session))
-        session.press("q")
-        session.press("q")
+    try:
+        with Session(argv, environ=environ, quiet=0.6) as session:
+            through = list(_screens(session))
+    finally:
+        # It outlives its terminal, with the reader in it.
+        subprocess.run([*named, "-X", "quit"], env=os.environ | environ, check=False, capture_output=True)
 
     assert through == _direct(tmp_path)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _MOST_FEEDS = 3
 """Rows down for which line feeds take fewer bytes than a count."""
 
 
+@lru_cache(8192)
 def move(
     row: int | None,
     column: int | None,
@@ -36,7 +39,12 @@ def move(
 
 def inside(region: tuple[int, int] | None, *rows: int) -> bool:
     """Whether these rows are in a scroll region; all are where there is none."""
-    return region is None or all(region[0] <= row < region[1] for row in rows)
+    if region is not None:
+        top, bottom = region
+        for row in rows:
+            if not top <= row < bottom:
+                return False
+    return True
 
 
 def _absolute(row: int, column: int) -> str:

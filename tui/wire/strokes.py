@@ -61,19 +61,25 @@ def changed_part(stroke: Stroke, old: str, old_styles: str) -> Stroke | None:
     """The stroke without cells at its ends that are as they were, if there are enough of them to be passed
     over; none if they are all as they were."""
     row, column, cells, style, sure, _ = stroke
+    end = column + len(cells) - 1
+    starts_alike = old[column] == cells[0] and old_styles[column] == style
+    ends_alike = old[end] == cells[-1] and old_styles[end] == style
+    if not (starts_alike or ends_alike):
+        return stroke
+    was, drawn = old[column : end + 1], old_styles[column : end + 1]
     same = [
-        before == cell and was == style
-        for before, was, cell in zip(old[column:], old_styles[column:], cells, strict=False)
+        before == cell and before_in == style
+        for before, before_in, cell in zip(was, drawn, cells, strict=True)
     ]
     if all(same):
         # A blank or two are written over in whatever style there is, sooner than passed over.
         written_over = stroke.blank and len(cells) < _WORTH_PASSING
         return stroke._replace(spare=len(cells)) if written_over else None
-    first, last = same.index(False), same[::-1].index(False)
-    last = last if last >= _WORTH_PASSING else 0
-    if first < _WORTH_PASSING:
-        return Stroke(row, column, cells[: len(cells) - last], style, sure, first)
-    return Stroke(row, column + first, cells[first : len(cells) - last], style, sure)
+    begin, rest = same.index(False), same[::-1].index(False)
+    rest = rest if rest >= _WORTH_PASSING else 0
+    if begin < _WORTH_PASSING:
+        return Stroke(row, column, cells[: len(cells) - rest], style, sure, begin)
+    return Stroke(row, column + begin, cells[begin : len(cells) - rest], style, sure)
 
 
 def main_style(strokes: Sequence[Stroke]) -> str | None:
