@@ -21,6 +21,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
         return True
+    if quantity.rule == "fraction" and _is_nth(tokens, quantity, words):
+        return True
     if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
         if quantity.form != "words" or quantity.kind not in ("count", "duration"):
             return False
@@ -41,6 +43,14 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _postcode(tokens, quantity, words)
         or _named(tokens, quantity, words)
     )
+
+
+def _is_nth(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`een` **`achtste`** `verdachte`: the next one, no eighth part."""
+    low, i, j = tokens.low, quantity.i, quantity.j
+    if j != i + 2 or low[i] not in words.ones_and_articles or not low[j].isalpha():
+        return False
+    return low[j] in words.data.persons or low[j] in words.people or low[j] in words.data.nth_nouns
 
 
 def _dateline(tokens: Tokens, quantity: Quantity) -> bool:

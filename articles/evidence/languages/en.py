@@ -732,6 +732,7 @@ SPEECH = Speech(
     "promises promised recall recalls recalled stress stresses stressed urge urged deny denies denied",
     past_ending="ed",
     gerund_ending="ing",
+    adverb_ending="ly",
     irregular_past="held kept felt brought bought sold sent spent built met paid ran struck fought drew "
     "drove "
     "threw wore chose broke flew hid rode shook stole sought caught heard laid sank slept slid stuck swept "

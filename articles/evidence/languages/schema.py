@@ -225,6 +225,8 @@ class Figures:
     times: Words = ()
     """`three times`, a multiple when one of `times_more` follows."""
     times_more: Words = ()
+    nth_nouns: Words = ()
+    """Nouns that are counted off rather than shared out: `een derde` **`keer`**; persons are too."""
     age_openers: Words = ()
     """`At` 102, `she` swims: what opens a sentence before an age …"""
     age_subjects: Words = ()

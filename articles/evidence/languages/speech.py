@@ -50,6 +50,8 @@ class Speech:
     finding: str = ""
     """Verbs that report what `finders` decide, before `that`: `the court` **`found`** `that`."""
     finders: str = ""
+    adverb_ending: str = ""
+    """What an adverb of manner ends in, between auxiliary and verb: `was` **`brusquely`** `informed`."""
     gerund_ending: str = ""
     """What a noun or participle ends in that no verb follows at once: `meeting` **`notes`**."""
     third_person: str = ""

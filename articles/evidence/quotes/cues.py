@@ -317,6 +317,9 @@ def _with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):
                 low -= 1
             break
+        if not token.flags and j and token.low.endswith(lexicon.adverb_ending) and not token.is_capital:
+            j -= 1
+            continue
         if not token.flags & (ADVERB | NEGATION | CLITIC) or (
             token.flags & PRONOUN and not token.flags & CLITIC
         ):

@@ -71,6 +71,7 @@ class Lexicon:
     inverted: re.Pattern[str] | None
     past_ending: tuple[str, ...]
     gerund_ending: tuple[str, ...]
+    adverb_ending: tuple[str, ...]
     third_person: tuple[str, ...]
     infinitive_ending: tuple[str, ...]
     plural_verb: tuple[str, ...]
@@ -289,6 +290,7 @@ def lexicon(language: str | None) -> Lexicon:
         no_subjunctive_endings=tuple(speech.subjunctive_not_endings.split()),
         past_ending=tuple(speech.past_ending.split()),
         gerund_ending=tuple(speech.gerund_ending.split()),
+        adverb_ending=tuple(speech.adverb_ending.split()),
         third_person=tuple(speech.third_person.split()),
         infinitive_ending=tuple(speech.infinitive_ending.split()),
         plural_verb=tuple(speech.plural_verb.split()),

@@ -54,6 +54,7 @@ class Story:
         """The two who spoke last in quotation marks, the latest last."""
         self.words = Words([], [], [], [], [], {}, {})
         """Those of the paragraph."""
+        self.heard: tuple[int, int, Mention | None] = (-1, -1, None)
         self.lead = (-1, -1, 0, 0)
         """The latest sentence without quotation marks: its paragraph, its number there, its first and last
         words."""
@@ -180,6 +181,7 @@ class Story:
             mention = scene.subjects.get(cue.verb)
             if cue.kind == "say" and not cue.participle and mention is not None and mention.kind == "name":
                 person = self.people.resolve(mention)
+                self.heard = (self.paragraph, self.sentence, mention)
                 if person is not None and self.people.is_human(person.name):
                     self.people.spoke(person)
 
@@ -317,7 +319,7 @@ class Story:
                 last.marked = True
                 return True
             if announced is None and alone:
-                announced = self._just_named() or self._answering()
+                announced = self._just_heard() or self._just_named() or self._answering()
             if announced is not None:
                 self._add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
@@ -391,6 +393,14 @@ class Story:
         if self.text[self.rows[-1].end - 1] != "?" or self.recent[-1] is not last.person:
             return None
         return Voice(self._new_id(), self.recent[-2], None, None, True, self.paragraph, self.sentence)
+
+    def _just_heard(self) -> Voice | None:
+        """`Fenn laat weten de actie te respecteren. ‘…’`: who was just heard, with nothing reported."""
+        paragraph, sentence, mention = self.heard
+        if (paragraph, sentence) != (self.paragraph, self.sentence - 1) or mention is None:
+            return None
+        person = self.people.resolve(mention)
+        return Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
 
     def _just_named(self) -> Voice | None:
         """The one person of the sentence before, who may speak now: `… presentó Enrique Gómez. “…”`"""

@@ -55,6 +55,8 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
         i -= 1
+    if i > floor and not tokens[i].flags and tokens[i].low.endswith(lexicon.adverb_ending):
+        i -= not tokens[i].is_capital  # the minister | tersely | said
     if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.speech.time_nouns):
         i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (

@@ -78,8 +78,9 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
-        if start and flags.get(low[start], 0) & LINK and words[start][0].isupper():
-            break  # Minister | Van Aalst
+        link = start and flags.get(low[start], 0) & LINK
+        if link and (words[start][0].isupper() or flags.get(low[start + 1], 0) & LINK):
+            break  # Minister | Van Aalst, Minister | van der Steur
         start += 1
     return start
 
