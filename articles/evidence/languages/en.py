@@ -246,6 +246,7 @@ FIGURES = Figures(
         "smaller", "longer", "stronger", "heavier", "better", "worse", "that", "what", "their", "its",
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
     age_openers=("at",),
+    compared=("earlier", "before", "ago", "previously"),
     age_subjects=("he", "she", "they", "i"),
     vote_words=("votes", "vote", "seats"),
     aged=("died at", "dead at", "dies at", "retired at", "married at", "then", "who is", "who was",
@@ -683,11 +684,15 @@ SPEECH = Speech(
     ours="our",
     variables="age income region season size weight type level need needs taste plan schedule law "
     "rules custom tradition",
-    bodies="restaurant hotel museum theatre theater church clinic airline airlines airport trust charity "
+    bodies="inspectorate regulator watchdog government parliament treasury cabinet broadcaster restaurant "
+    "hotel museum theatre theater church clinic airline airlines airport trust charity "
     "university ministry department office house committee council commission "
     "agency bank court party association union institute foundation federation "
     "police army navy group company club society board centre center hospital "
     "school college corporation authority service journal post times press news",
+    generic_bodies="company firm group business corporation retailer carmaker airline club charity "
+    "manufacturer "
+    "chain brand startup start-up lender insurer developer operator supermarket broadcaster publisher union",
     abbreviations="mr mrs ms dr st jr sr prof rev sen rep gov gen col lt sgt capt inc corp co ltd "
     "no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn "
     "wash ariz tenn penn ala ill ind wis minn d r fla ga mich mo nev okla ore va "

@@ -173,9 +173,11 @@ FIGURES = Figures(
     times=("keer", "maal"),
     times_more=("zo", "meer", "hoger", "groter", "sneller", "vaker", "minder", "zoveel", "de", "het"),
     age_links=("van",),
+    compared=("eerder", "geleden", "daarvoor", "ervoor", "tevoren"),
     nth_nouns=("persoon", "keer", "dag", "week", "maand", "jaar", "plaats", "plek", "poging", "termijn",
         "editie", "partij", "land", "auto", "optie", "ronde", "etappe", "verdieping", "seizoen", "goal",
-        "treffer", "lid", "getuige", "zaak", "fase", "golf", "kabinet", "titel", "medaille", "dode", "gewonde"),
+        "treffer", "lid", "getuige", "zaak", "fase", "golf", "kabinet", "titel", "medaille", "dode",
+        "gewonde"),
     vote_words=("stemmen", "zetels"),
     aged=("hij was", "zij was", "ze was", "ik was", "hij is", "zij is", "ze is", "ik ben", "is nu", ),
     age_after=("plussers", "plusser", "-jarige", "-jarigen", "-jarig"),
@@ -390,7 +392,8 @@ SPEECH = Speech(
     "wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op "
     "merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk "
     "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen wierp:tegen",
-    phrases="houdt vol, hield vol, houden vol, hielden vol, "
+    phrases="vraagt zich af, vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden "
+    "vol, hielden vol, "
     "laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
     "laten weten, geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, "
     "legden uit, leggen uit, wijst erop, wees erop, wijst er op, wees er op, wezen "
@@ -519,6 +522,9 @@ SPEECH = Speech(
     "stichting federatie politie leger groep bedrijf raad centrum ziekenhuis school "
     "autoriteit organisatie comité commissie hof rechtbank bank gemeente regering "
     "kamer club kantoor dienst openbaar",
+    generic_bodies="bedrijf concern onderneming groep club organisatie fabrikant keten producent "
+    "winkelconcern "
+    "bond vakbond vereniging stichting omroep uitgever corporatie",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
     passive="wordt worden werd werden is zijn",
     reflexive="zich",

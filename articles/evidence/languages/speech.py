@@ -289,6 +289,8 @@ class Speech:
     """Nouns for a body whatever its kind, which point back to one named: `la empresa`, `o órgão`."""
     companies: str = ""
     """Those of them that mean a company alone."""
+    generic_bodies: str = ""
+    """Those that the one body heard so far goes by: `the company`, `het concern`."""
     abbreviations: str = ""
     subjunctive: str = ""
     subjunctive_endings: str = ""

@@ -98,6 +98,7 @@ class Lexicon:
     pointing_said: frozenset[str]
     pointing_verbs: frozenset[str]
     phases: frozenset[str]
+    generic_bodies: frozenset[str]
     issued: frozenset[str]
     finding: frozenset[str]
     verb_endings: tuple[str, ...]
@@ -314,6 +315,7 @@ def lexicon(language: str | None) -> Lexicon:
         pointing_said=frozenset(speech.pointing_said.split()),
         pointing_verbs=frozenset(speech.pointing_verbs.split()),
         phases=frozenset(speech.phases.split()),
+        generic_bodies=frozenset(speech.generic_bodies.split()),
         issued=frozenset(speech.issued.split()),
         finding=frozenset(speech.finding.split()),
         verb_endings=tuple(speech.verb_endings.split()),

@@ -282,7 +282,10 @@ def _phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """The index after the noun phrase that begins at `j`."""
     count = min(len(tokens), j + _WALK)
     k = j
-    while k < count and tokens[k].flags & DETERMINER and not tokens[k].is_capital:
+    while k < count and tokens[k].flags & DETERMINER:
+        opens = k == j == 0 and k + 1 < count and not tokens[k + 1].is_capital  # Her | counterpart at Fenn
+        if tokens[k].is_capital and not opens:
+            break
         k += 1
     begun = k
     if (

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import ANAPHOR, AND, ROLE, Lexicon
+from articles.evidence.quotes.lexicon import ANAPHOR, AND, OF, PREPOSITION, ROLE, Lexicon
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.names import Names
 from articles.evidence.quotes.speakers.parts import is_role, is_trade
 
 _RECENT = 8
+_SHORT = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -63,11 +64,19 @@ class Cast:
                 person.human = name in self.names.humans or any(map(self.is_office, mention.roles))
                 person.gender = self.names.gender_of(name)
             else:
-                person.human = any(self.is_office(role) for role in mention.roles[:1])
+                office = any(self.is_office(role) for role in mention.roles[:1])
+                person.human = office or self._describes_human(name)
         person.gender = person.gender or mention.gender
         person.plural = person.plural or mention.plural or (named and person.human and self._joins_two(name))
         person.roles.update(mention.roles)
         return person
+
+    def _describes_human(self, name: str) -> bool:
+        """Whether a description is of a person: an elderly `man`, a young `nurse at the clinic`."""
+        words = name.lower().split()
+        small = OF | PREPOSITION
+        at = next((i for i, w in enumerate(words) if self.lexicon.flags.get(w, 0) & small), len(words))
+        return 0 < at <= _SHORT and self.is_office(words[at - 1])
 
     def _joins_two(self, name: str) -> bool:
         """Whether a name is of two people: `King and Weeks`."""

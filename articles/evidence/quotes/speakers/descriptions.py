@@ -91,6 +91,7 @@ class Descriptions:
             if full is None and len(words) == 1:
                 full = (
                     self.cast.names.starting_with(words[0])
+                    or self._body_ending(words[0])
                     or self.compounded.meant(words[0], mention.start)
                     or self._body_before(mention)
                     or self._body_named(words[0])
@@ -124,6 +125,10 @@ class Descriptions:
     def _body_before(self, mention: Mention) -> str | None:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
         last = self.cast.recent[-1] if self.cast.recent else None
+        if mention.text.lower() in self.lexicon.generic_bodies:
+            heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
+            if len(heard) == 1:
+                return heard.pop()
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
         if self._is_paper(last):
@@ -162,6 +167,23 @@ class Descriptions:
         """The text in small letters, made when first asked for; as it is where that would move its places."""
         small = self.text.lower()
         return small if len(small) == len(self.text) else self.text
+
+    def _may_be_body(self, person: Person) -> bool:
+        """Whether a name tells of no person: neither given name, nor title, nor office."""
+        names = self.cast.names
+        if not person.human:
+            return True
+        given = person.name.split()[0].lower() in self.lexicon.given
+        return not (
+            given or person.gender or names.titles.get(person.name) or names.roles_of.get(person.name)
+        )
+
+    def _body_ending(self, word: str) -> str | None:
+        """`the inspectorate` → `Waterways Inspectorate`, where names end in what they are."""
+        if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.speech.zero_that:
+            return None
+        name = self.cast.names.by_surname.get(word.lower())
+        return name if name is not None and name.split()[-1][0].isupper() else None
 
     def _body_named(self, word: str) -> str | None:
         """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
@@ -209,7 +231,7 @@ class Descriptions:
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
             return self._whose(mention)
-        name = self.cast.names.fullest(body) or body
+        name = self.cast.names.fullest(body) or self._body_ending(body) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
             office = Mention(mention.start, mention.end, body, "description", definite=True, roles=(role,))
