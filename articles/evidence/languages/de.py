@@ -676,7 +676,8 @@ SPEECH = Speech(
     "startup kette brauerei",
     statements="angaben",
     infinitive_mark="zu",
-    stances="wehrt wehrte wehrten gewehrt verweist verwies verwiesen plädiert plädierte plädierten "
+    stances="nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies verwiesen "
+    "plädiert plädierte plädierten "
     "beantragt "
     "beantragte beantragten antrag anträge lehnt lehnte lehnten abgelehnt zurückgewiesen zurück rechnet "
     "rechnete "
@@ -694,7 +695,8 @@ SPEECH = Speech(
     abbreviations="dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
     "s",
-    subjunctive="bedürfe besitze enthalte erfülle verdiene verursache entspreche verletze befinde "
+    subjunctive="beschließe beschliesse erlaube nutze bezahle bedürfe besitze enthalte erfülle verdiene "
+    "verursache entspreche verletze befinde "
     "betreffe gefährde verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete weise "
     "trete lehne beziehe drohe "
     "sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gebe gehe "

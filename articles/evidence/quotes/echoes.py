@@ -17,7 +17,7 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
     unnamed = [
         at
         for at, row in enumerate(rows)
-        if row.speaker is None and row.rule == "marks" and row.start < _HEADLINES
+        if row.speaker is None and row.rule == "marks" and (row.start < _HEADLINES or _alone(text, row))
     ]
     for at in unnamed:
         row = rows[at]
@@ -34,6 +34,14 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
         if len(said) == 1:
             rows[at] = replace(row, speaker=said.pop(), rule="echo")
     return rows
+
+
+def _alone(text: str, row: Quote) -> bool:
+    """Whether a quote fills its line, as a subheading does."""
+    return text[max(0, row.start - 2) : row.start].startswith("\n") and text[row.end + 1 : row.end + 2] in (
+        "",
+        "\n",
+    )
 
 
 def _plain(words: str) -> str:

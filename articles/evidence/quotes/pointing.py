@@ -117,6 +117,14 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     return _behind_verb(scene, colon) or (mention if mention.kind == "name" else None)
 
 
+def verb_before(scene: Scene, colon: int, mention: Mention | None) -> str | None:
+    """`Rehm | konterte |: „…“`: between a speaker and a colon stands a verb, listed or not."""
+    if mention is None or mention.last != colon - 1 or not scene.lexicon.speech.nouns_capital:
+        return None
+    verb = scene.tokens[colon - 1]
+    return verb.text if verb.is_word and verb.text.islower() and not verb.flags else None
+
+
 def _may_speak(scene: Scene, mention: Mention) -> bool:
     """Whether a subject can speak: not `there was no wrong:`, nor, surely, `Steun sluit hij niet uit:`."""
     words = scene.tokens[mention.first : mention.last]

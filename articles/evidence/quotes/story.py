@@ -19,7 +19,7 @@ from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import ADVERB, AND, KONJ, KONJ_WEAK, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
-from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked
+from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked, verb_before
 from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
 from articles.evidence.quotes.speakers import People, Person
@@ -344,7 +344,8 @@ class Story:
                 person, mention = resolved, who
         elif before is not None and before.is_word and self._is_told_on(scene):
             person = self._latest()
-        voice = Voice(self._new_id(), person, mention, None, True, self.paragraph, self.sentence)
+        cue = verb_before(scene, place - 1, mention)
+        voice = Voice(self._new_id(), person, mention, cue, True, self.paragraph, self.sentence)
         self._add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
         return True
 
@@ -463,7 +464,10 @@ class Story:
         if cue is None:
             return
         voice, mention = voices[cue.verb], scene.subject(cue)
-        part = tail_after(scene, max(cue.high, mention.last if mention is not None else 0))
+        at = max(cue.high, mention.last if mention is not None else 0)
+        if at < len(scene.tokens) and cue.text.endswith(f" {scene.tokens[at].text}"):
+            at += 1  # kündigte die Ministerin | an |, denn dieser sei wichtig
+        part = tail_after(scene, at)
         if part is None or self.rows[-1].end > scene.tokens[part[0]].start:
             return
         start, end = scene.tokens[part[0]].start, scene.tokens[part[1] - 1].end

@@ -70,6 +70,9 @@ class Descriptions:
             last = self.cast.recent[-1] if self.cast.recent else None
             if last is not None and last.human and not mention.plural and self.cast.is_office(name.lower()):
                 return last  # o mesmo parlamentar
+        known = self._named_at_end(words)
+        if known is not None:
+            return self.cast.person(known, mention)
         issuer = self._issuer(mention)
         if issuer is not None:
             return issuer
@@ -110,6 +113,13 @@ class Descriptions:
         """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""
         female = word.endswith(tuple(self.lexicon.speech.trade_female.split()))
         return bool(before & (DETERMINER_F if female else DETERMINER_M))
+
+    def _named_at_end(self, words: list[str]) -> str | None:
+        """`der 23-jährige Feurstein`, where nouns have capitals too and only the article tells a name."""
+        if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.speech.nouns_capital:
+            return None
+        full = self.cast.names.fullest(words[-1]) if words[-1][0].isupper() else None
+        return full if full in self.cast.names.humans else None
 
     def _nominative(self, mention: Mention, words: list[str]) -> Mention:
         """`aus Sicht des Staatsanwalts` means the `Staatsanwalt`."""

@@ -98,7 +98,8 @@ class Names:
             self.places.setdefault(name, begin)
             if self.text[begin - 1 : begin] in _OPENING and self.text[begin + len(name) :][:1] in _CLOSING:
                 self.titled.add(name)
-            given = words[start].lower() in self.lexicon.given
+            first = words[start].lower()
+            given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
             if (given or self._speaks(begin, begin + len(name))) and not is_body(words[start:], self.lexicon):
                 self.humans.add(name)
             key = surname(name)
@@ -437,7 +438,8 @@ class Names:
     def _find_gender(self, name: str) -> str:
         if name in self.titles:
             return self.titles[name]
-        given = self.lexicon.given.get(name.split()[0].lower(), "")
+        first = name.split()[0].lower()
+        given = self.lexicon.given.get(first, "") or self.lexicon.given.get(first.partition("-")[0], "")
         if given:
             return given
         for role in self.roles_of.get(name, []):
