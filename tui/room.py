@@ -206,11 +206,21 @@ class Room(App[None]):
             await self.take_in_command(event)
             return
         context = self.key_context if isinstance(event, events.Key) else None
+        if isinstance(event, events.Key) and context is not None and self._is_two_keys(event, context):
+            await self.on_event(events.Key("escape", "\x1b"))
+            await self.on_event(events.Key(event.character or "", event.character))
+            return
         if context is None or not isinstance(event, events.Key):
             if not isinstance(event, events.Key) or not self._suspends(event):
                 await super().on_event(event)
             return
         await self._press(event, context)
+
+    def _is_two_keys(self, event: events.Key, context: str) -> bool:
+        """Whether what came as a key with alt is Escape and a key right after it: on the wire that is the
+        same, as when both come in one packet over a slow line. What alt means nothing with is that."""
+        alone = event.key.startswith("alt+") and event.character is not None
+        return alone and not self.keymap.knows(written(event.key, event.character), context)
 
     async def _press(self, event: events.Key, context: str) -> None:
         self.hints.hush()

@@ -367,3 +367,17 @@ def test_alt_with_a_letter_or_a_sign_is_a_key_of_its_own(
     running.wait_for(" left, ")
     running.press("\x18\x03")
     assert running.wait_for_end() == 0
+
+
+def test_escape_and_a_key_that_come_in_one_packet_are_two_keys(terminal: Callable[..., Terminal]) -> None:
+    running = terminal()
+    running.wait_for("? keys")
+    running.press("\r")
+    running.wait_for("Paragraph 1:")
+    running.press("f\r")
+    running.wait_for("╭─ money")
+
+    running.press("\x1bG")
+
+    running.wait_for("100% · end")
+    assert "╭─ money" not in running.text

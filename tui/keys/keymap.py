@@ -60,6 +60,11 @@ class Keymap:
         keys = self.keys_of(action)
         return bool(keys) and self._bound[context].get(tuple(keys[0].split(" "))) == action
 
+    def knows(self, key: str, context: str) -> bool:
+        """Whether the key means anything there, or goes on with what is typed."""
+        typed = (*self._typed, key)
+        return any(keys[: len(typed)] == typed for keys in self._bound[context])
+
     @property
     def typed(self) -> str:
         """The count and keys typed so far, as the hint line shows them."""
