@@ -308,7 +308,8 @@ FIGURES = Figures(
         "triunf", "final", "impus", "ventaja", "remont", "gol", "tant", "set", "igual", "cayó", "caer",
         "ida", "vuelta", "global", "resultado", "serie", "frente", "contra", "eliminat", "semifinal",
         "super"),
-    idioms=("ni un céntimo", "ni un euro", "ni un peso", "ni un duro", "un bar", "24/7", "las 24 horas",
+    idioms=("un día en que", "un día en el que", "ni un céntimo", "ni un euro", "ni un peso",
+        "ni un duro", "un bar", "24/7", "las 24 horas",
         "un poco", "una vez", "de una vez", "uno a uno", "una a una",
         "uno por uno", "cero a la izquierda", "al cien por cien",
         "al cien por ciento", "a las mil maravillas", "once inicial", "once titular", "de dos en dos",
@@ -482,7 +483,7 @@ SPEECH = Speech(
         "gar": "ale ne",
         "er": "respond promet",
         "ir": "resum presum esgrim rebat insist añad admit advert difund repet coincid "
-        "escrib defend asum sugir discut transmit",
+        "escrib defend asum sugir transmit",
         "cer": "recono esclare",
         "": "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
         "explicó explicaron sostiene sostienen sostuvo sostuvieron sosteniendo "

@@ -279,7 +279,7 @@ FIGURES = Figures(
     score_words=("venc", "vitór", "derrot", "perd", "empat", "gole", "placar", "partida", "jogo", "triunf",
         "final", "vantag", "gol", "golo", "set", "bat", "ganh", "ganhou", "marc", "result", "contra",
         "frente", "super", "igual", "elimin", "agreg"),
-    idioms=("nem um cêntimo", "nem um tostão", "nem um euro", "nem um real",
+    idioms=("um dia em que", "nem um cêntimo", "nem um tostão", "nem um euro", "nem um real",
         "um bar", "24/7", "24 horas por dia", "um pouco", "uma vez", "um a um", "uma a uma", "um por um",
         "um dos", "uma das", "de uma vez",
         "cem por cento nacional", "a sete chaves", "em duas palavras", "mil desculpas", "meio ambiente",
@@ -441,7 +441,7 @@ SPEECH = Speech(
         "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi "
         "notifi ratifi expli",
         "er": "rebat respond promet reconhec defend escrev esclarec",
-        "ir": "resum insist admit advert acrescent assum discut repet refer suger transmit garant",
+        "ir": "resum insist admit advert acrescent assum repet refer suger transmit garant",
         "": "diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou "
         "contaram refere referem referiu referiram referindo acrescenta acrescentou "
         "acrescentaram acrescentando adverte advertiu garante garantem garantiu "
@@ -460,6 +460,7 @@ SPEECH = Speech(
         "sintetiza sintetizou acredita precisou precisaram",
     },
     voice={
+        "car": "qualifi",
         "ar": "cobr desconvers queix ameaç resmung comemor festej provoc atalh question cham grit celebr "
         "classific critic reclam exclam murmur sussurr clam exort "
         "elogi apelid acus lanç protest suspir cit conden lament rejeit cant pens "

@@ -8,6 +8,7 @@ from articles.evidence.quotes.lexicon import (
     DEFINITE,
     DETERMINER,
     FINITE,
+    INDEFINITE,
     NAMING,
     OF,
     PREPOSITION,
@@ -91,6 +92,9 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         if found.rule in ("cue-before-far",):
             return False
         inside = before is not None and before.is_word and not before.flags & OF
+        named = before is not None and before.flags & INDEFINITE and not found.cue.is_verb
+        if named and len(words) < _SHORT and not whole:
+            return False  # para ela, será uma “festa” de aniversário
         far = found.cue.is_verb and found.rule == "cue-before" and at - found.cue.high > _NEAR
         if inside and far and not whole:
             return False  # … sienten que han sido tratados “como juguetes”

@@ -145,6 +145,11 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         low >= high
         or head is None
         or (
+            lexicon.speech.name_chain
+            and high == low + 1
+            and head.flags & (PREPOSITION | DETERMINER) == PREPOSITION
+        )
+        or (
             tokens[low].flags & (OF | PREPOSITION)
             and all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
         )

@@ -20,6 +20,7 @@ from articles.evidence.quotes.lexicon import (
     INFINITIVE,
     KONJ,
     KONJ_WEAK,
+    NEGATION,
     NOUN_TOO,
     PREPOSITION,
     PRETERITE,
@@ -54,6 +55,8 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
         j += 1
     if j >= len(tokens) or not tokens[j].flags & INFINITIVE:
         return None
+    if tokens[j].flags & NEGATION and tokens[j - 1].text == ",":
+        return None  # recordó, no obstante, …
     low = j
     before = tokens[j - 1] if j else None
     if before is not None and before.low == speech.infinitive_link:

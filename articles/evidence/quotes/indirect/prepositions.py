@@ -16,12 +16,14 @@ from articles.evidence.quotes.lexicon import (
     AND,
     AUX,
     BODY,
+    CUE,
     DETERMINER,
     DOCUMENT,
     FINITE,
     INDEFINITE,
     OF,
     OPENER,
+    PARTICIPLE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -205,8 +207,21 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
 
 
+def _whole_end(tokens: list[Token], low: int) -> int:
+    """`Según las fuentes, las hermanas, de forma sintética, sostuvieron que …`: what others say in it too."""
+    end, count = clause_end(tokens, low), len(tokens)
+    if end + 2 >= count or tokens[end].text != ",":
+        return end
+    comma = next((k for k in range(end + 1, min(end + 8, count)) if tokens[k].text == ","), end)
+    for k in (end + 1, comma + 1):
+        says = k + 1 < count and tokens[k].flags & CUE and not tokens[k].flags & (AND | PARTICIPLE)
+        if says and tokens[k + 1].flags & THAT:
+            return clause_end(tokens, k + 2)
+    return end
+
+
 def _one(tokens: list[Token], low: int, mention: Mention, rule: str) -> Reported | None:
-    low, high = trimmed(tokens, low, clause_end(tokens, low) if low < len(tokens) else low)
+    low, high = trimmed(tokens, low, _whole_end(tokens, low) if low < len(tokens) else low)
     if words_between(tokens, low, high) < MIN_WORDS:
         return None
     return Reported([(low, high)], mention, rule)

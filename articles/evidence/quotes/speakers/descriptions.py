@@ -90,6 +90,8 @@ class Descriptions:
             )
             if linked is not None:
                 return linked
+            if len(words) == 2 and words[0] in listed(self.lexicon.speech.any_body) and words[1].islower():
+                words = words[:1]  # a companhia petrolífera
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
             if full is None and len(words) == 1:
                 full = (
