@@ -104,9 +104,18 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         between = tokens[at + 1 : cue.low]
         if not any(t.quoted is not None and t.end - t.start > 40 for t in between):
             mention = scene.subject(cue, at + 1)
-            if mention is not None and a <= mention.first <= a + 2 and mention.first < cue.low:
+            near = mention is not None and (mention.first <= a + 2 or _is_described(scene, a, mention.first))
+            if mention is not None and near and a <= mention.first < cue.low:
                 return Attribution(cue, mention, "speaker-cue-after")
     return _unlisted_verb(scene, a)
+
+
+def _is_described(scene: Scene, low: int, high: int) -> bool:
+    """`“…,” | former engineer and | Gmail inventor Paul Moss told Fenn`: offices, and no other clause."""
+    between = scene.tokens[low:high]
+    verbs = FINITE | AUX | CUE | PREPOSITION | PRONOUN
+    plain = all(t.is_word and not t.flags & verbs for t in between)
+    return scene.lexicon.speech.zero_that and plain and any(t.flags & ROLE for t in between)
 
 
 def _is_attribution_alone(scene: Scene, opening: int) -> bool:

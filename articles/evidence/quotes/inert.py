@@ -29,7 +29,7 @@ def reports(scene: Scene, cue: Cue) -> bool:
     if cue.passive:
         scene.subject(cue)
         return cue.impersonal
-    if cue.text in scene.lexicon.finding and not _is_finding(scene, cue):
+    if scene.tokens[cue.verb].low in scene.lexicon.finding and not _is_finding(scene, cue):
         return False
     if _is_name_giving(scene, cue) or _is_free_relative(scene, cue):
         return False

@@ -165,7 +165,9 @@ def _is_object(clause: list[Token], lexicon: Lexicon) -> bool:
     if clause[first - 1].flags & AND:
         return True
     while (
-        first > 1 and clause[first - 1].flags & (PRONOUN | DETERMINER) and not clause[first - 1].flags & THAT
+        first > 1
+        and clause[first - 1].flags & (PRONOUN | DETERMINER)
+        and not clause[first - 1].flags & (THAT | RELATIVE)
     ):
         first -= 1
     opener = clause[first - 1]
