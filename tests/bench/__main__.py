@@ -42,11 +42,13 @@ def measure(program: Program, runs: int) -> tuple[dict[str, list[Measured]], flo
         program.prepare()
         if program.rehearsed:
             with _session(program) as session:
+                session.until(lambda screen, sent=session.sent: program.ready in sent)
                 session.started()
                 session.press(program.rehearsed)
                 session.ended(5.0)
         with _session(program) as session:
             session.until(lambda screen: any(line.strip() for line in screen.text))
+            session.until(lambda screen, sent=session.sent: program.ready in sent)
             found["start"].append(session.started())
             for key in program.before:
                 session.press(key)

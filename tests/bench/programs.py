@@ -17,6 +17,8 @@ READ = ARTICLES - 1
 """The article that is read: the newest comes first in a list, and one row down is the one before it."""
 WIDTH = 72
 DOWN = "\x1bOB"
+READY = b"\x1b[?2026$p"
+"""A question that Textual asks when it takes the terminal."""
 PULLQUOTE = [sys.executable, "-c", "import sys; from tui.command import main; sys.exit(main())"]
 
 
@@ -32,6 +34,8 @@ class Program:
     side_margins: bool = False
     library: tuple[Path, Path] | None = None
     """A library, and the copy of it that each session has for itself."""
+    ready: bytes = b""
+    """What is sent once keys are taken, where the first screen stands before that."""
     rehearsed: str = ""
     """Keys of a session that comes before the measured one, and leaves a snapshot."""
 
@@ -133,11 +137,11 @@ def _pullquote(folder: Path) -> list[Program]:
     plain = {**alone, "PULLQUOTE_DRIVER": "plain"}
     made = library(folder), copy
     return [
-        Program("pullquote", argv, keys, alone, ("\\",), library=made),
-        Program("pullquote, 16 colours", argv, keys, ansi, ("\\",), library=made),
-        Program("pullquote, list beside", argv, keys, alone, library=made),
-        Program("pullquote, and margins", argv, keys, alone, side_margins=True, library=made),
-        Program("pullquote, snapshot", argv, {}, shared, library=made, rehearsed="Q"),
+        Program("pullquote", argv, keys, alone, ("\\",), library=made, ready=READY),
+        Program("pullquote, 16 colours", argv, keys, ansi, ("\\",), library=made, ready=READY),
+        Program("pullquote, list beside", argv, keys, alone, library=made, ready=READY),
+        Program("pullquote, and margins", argv, keys, alone, side_margins=True, library=made, ready=READY),
+        Program("pullquote, snapshot", argv, {}, shared, library=made, ready=READY, rehearsed="Q"),
         Program(
             "pullquote, plain driver",
             argv,
