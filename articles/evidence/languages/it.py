@@ -588,7 +588,7 @@ SPEECH = Speech(
     titles="signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m "
     "regina:f principe:m principessa:f onorevole: on: don:m suor:f monsignor:m "
     "mister:m avv: ing: cardinale:m generale:m",
-    roles="papà mamma babbo nipote cugino cugina cognato cognata suocero suocera compagno compagna "
+    roles="neo papà mamma babbo nipote cugino cugina cognato cognata suocero suocera compagno compagna "
     "fidanzato fidanzata vedovo vedova amico amica collega vicino vicina inquilino inquilina "
     "condomino residente cittadino cittadina turista cliente passeggero passeggera automobilista "
     "ristoratore ristoratrice albergatore albergatrice commerciante negoziante edicolante fornaio "

@@ -235,6 +235,11 @@ class Story:
             just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
             if just_before and not self.people.names.within(last.person.place, self.place):
                 return last.person  # Il nipote confessa che … «…», confida.
+        quoted = next((t.start for t in self.scene.tokens if t.quoted), 0) if self.scene is not None else 0
+        named = [n for n in self.people.names.within(self.place, quoted) if n[1] in self.people.names.humans]
+        if len(named) == 1:  # Il parroco, don Gino, ha aperto l’oratorio: «…», racconta.
+            place, name = named[0]
+            return self.people.person(name, Mention(place, place, name, "name"))
         return self.people.resolve(Mention(self.place, self.place, "", "pronoun"))
 
     def _several(self, last: Voice | None) -> Person | None:

@@ -427,6 +427,10 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
     lone = high == low + 1 and lexicon.speech.nouns_capital and is_role(tokens[k - 1], lexicon)
     if lone and high < len(tokens) and tokens[high].text == "," and tokens[low].is_capital:
         return mention_of(tokens, low, high, lexicon)  # die Sprecherin, | Polat |, …
+    alone = high == low + 1 and (high >= len(tokens) or not tokens[high].is_word)
+    told = BODY | ROLE | ANAPHOR | DOCUMENT | TITLE
+    if alone and tokens[first].flags & DEFINITE and not any(t.flags & told for t in tokens[first:k]):
+        return mention_of(tokens, low, high, lexicon)  # le concessionnaire de l’autoroute, | Vinci |.
     kin = high == low + 1 and tokens[first].flags & POSSESSIVE and tokens[low].low in lexicon.given
     if (high < low + 2 and not kin) or (
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION

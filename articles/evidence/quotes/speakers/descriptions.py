@@ -108,7 +108,8 @@ class Descriptions:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
-        proper = name[0].isupper() and self.lexicon.speech.name_chain
+        opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
+        proper = name[0].isupper() and self.lexicon.speech.name_chain and not opens
         return self.cast.person(name, mention, named=proper)
 
     def _shows_one(self, word: str, before: int) -> bool:
