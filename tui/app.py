@@ -88,7 +88,11 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         change = self._undo[-1]
         await self._apply(change, change.undo)
         self._undo.remove(change)
-        self.say("Taken back.")
+        said = f"Taken back: “{change.said.removesuffix('.')}”"
+        if self.subject is None or self.subject.id != change.article_id:
+            entry = await self.keeper.get(lambda library: library.entry(change.article_id))
+            said += f", in “{entry.title}”"
+        self.say(f"{said}.")
 
     async def _apply(self, change: changes.Change, work: changes.Do) -> None:
         article_id = change.article_id

@@ -91,6 +91,8 @@ class Room(App[None]):
         self._beside = True
         self._link_numbers = link_numbers
         self._noted: int | None = None
+        self._has_begun = False
+        self._typed_early: list[events.Key | events.Paste] = []
         self._version: int | None = None
         self.keeper.wait_until_open()
         begin = begin or self.keeper.wait(self.keeper.ask(lambda library: read_beginning(library, open_id)))
@@ -202,6 +204,9 @@ class Room(App[None]):
             gives_way = getattr(self.screen, "gives_way", None)
             if gives_way is not None and gives_way(event.key):
                 await self.pop_screen()  # what lies over everything goes, and the key does what it does
+        if isinstance(event, (events.Key, events.Paste)) and self._is_early:
+            self._typed_early.append(event)
+            return
         if self.hints.command is not None and isinstance(event, (events.Key, events.Paste)):
             await self.take_in_command(event)
             return
@@ -221,6 +226,18 @@ class Room(App[None]):
         same, as when both come in one packet over a slow line. What alt means nothing with is that."""
         alone = event.key.startswith("alt+") and event.character is not None
         return alone and not self.keymap.knows(written(event.key, event.character), context)
+
+    @property
+    def _is_early(self) -> bool:
+        """Whether what is typed has to wait: nothing has the focus yet, as on a slow start."""
+        return not self._has_begun and not self.too_small.display
+
+    async def _take_typed_early(self) -> None:
+        """Do what was typed before there was anything to do it to, in its order."""
+        self._has_begun = True
+        early, self._typed_early = self._typed_early, []
+        for event in early:
+            await self.on_event(event)
 
     async def _press(self, event: events.Key, context: str) -> None:
         self.hints.hush()
@@ -252,10 +269,11 @@ class Room(App[None]):
             return "beside" if beside and self.list.context == "list" else self.list.context
         return self._reader.context if self._reader is not None and widget is self._reader else None
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+    async def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         # With the mouse, the focus may come to a pane before the app has gone there.
         if event.widget in (self.list, self._reader) and (event.widget is self._reader) != self.at_reader:
             self._go_to(event.widget)
+        await self._take_typed_early()
 
     async def take_in_command(self, event: events.Key | events.Paste) -> None:
         """Take what is typed after `:`."""

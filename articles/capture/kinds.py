@@ -55,7 +55,8 @@ _MARKDOWN = re.compile(
     re.MULTILINE,
 )
 _HEADING = re.compile(r"^#{1,6} \S|^\S.*\n={3,}\s*$|\]\([^)\s]+\)", re.MULTILINE)
-_HEADED = re.compile(r"# \S.{0,200}\r?\n[ \t]*\r?\n\s*\w")
+_BEGINS_HEADED = re.compile(r"# \S.{0,200}\r?\n[ \t]*\r?\n")
+_HEADED = re.compile(rf"{_BEGINS_HEADED.pattern}\s*\w")
 _FRONT_MATTER = re.compile(r"\s*(?:---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n)")
 _OWN_TABLE = "article_id,title,site,"
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
@@ -114,10 +115,16 @@ def kind_of(text: str, name: str | None) -> Kind:
         return "markdown"
     if _FRAGMENT.match(head) and _CLOSING.search(text):
         return "html"  # a piece of a page, whose first element may be longer than the head
+    if _BEGINS_HEADED.match(head) and not named.endswith((".txt", ".html", ".htm")) and _has_marks(head):
+        return "markdown"  # with some HTML in it: no page begins with such a heading
     if tags > 4 and tags * 250 > len(head):
         return "html"
     if named.endswith(".txt"):
         return "markdown" if len(_HEADING.findall(head)) > 1 else "text"
     if _HEADED.match(head):
         return "markdown"
-    return "markdown" if _HEADING.search(head) and len(_MARKDOWN.findall(head)) > 1 else "text"
+    return "markdown" if _HEADING.search(head) and _has_marks(head) else "text"
+
+
+def _has_marks(head: str) -> bool:
+    return len(_MARKDOWN.findall(head)) > 1

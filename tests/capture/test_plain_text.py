@@ -178,6 +178,22 @@ def test_headlines_one_below_the_other_are_not_joined() -> None:
     assert article.text.split("\n\n")[:2] == lines
 
 
+def test_headed_markdown_with_html_in_it_is_the_same_by_a_pipe_as_from_a_file() -> None:
+    rows = "".join(f"<tr><td>Pier {pier}</td><td>{pier * 7}</td></tr>" for pier in range(1, 9))
+    note = (
+        "# The quay and *its* piers\n\n"
+        "<div><p>The harbour <b>opened</b> on Monday.</p></div>\n\n"
+        "- one\n- two\n\n"
+        f"<table><tr><th>Pier</th><th>Ships</th></tr>{rows}</table>\n\n"
+        "## What next\n\n> Nobody asked.\n"
+    )
+
+    piped, named = read_article(note.encode()), read_article(note.encode(), name="quay.md")
+
+    assert piped.title == "The quay and its piers"
+    assert piped.text == named.text
+
+
 def test_a_heading_and_a_paragraph_piped_in_are_markdown() -> None:
     article = read_article(b"# The bridge\n\nIt was *closed* for the whole of a long and dry summer.\n")
 

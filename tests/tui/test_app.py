@@ -486,3 +486,14 @@ async def test_the_help_turns_by_pages_and_says_so(make_app: MakeApp) -> None:
         assert "Space turns the page" in first[-1]
         assert not set(filter(str.strip, first[2:-1])) & set(later[2:-1])
         assert screen_lines(app) == first
+
+
+async def test_what_is_typed_before_the_first_screen_is_done_in_its_order(make_app: MakeApp) -> None:
+    app = make_app()
+    for letter in "/salt":
+        app.post_message(events.Key("slash" if letter == "/" else letter, letter))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+
+        assert "/salt" in screen_lines(app)[0]
+        assert app.list.page.total == 1

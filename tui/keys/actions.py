@@ -139,7 +139,7 @@ EVERYWHERE = (
     Action(
         "article.export",
         ("E",),
-        "Export it with its figures, quotes and your marks into a file",
+        "Export it with its evidence and your marks",
         "everywhere",
         takes="export",
     ),

@@ -344,7 +344,8 @@ class Reader(PickingPager):
         if self.selection:
             left, right = [(CHOOSING if self.selection.fixed else MOVING, "notice")], []
         elif self.hints:
-            left, right = [("Letters open a link or a note, a capital opens it here; Esc", "notice")], []
+            note = "A letter opens a link or a note, a capital opens it here · Esc back"
+            left, right = [(note, "notice")], []
         elif self.picker and self.picker.active:
             left = [(self.picker_help(self.picker), "bar")]
         return status_strip(width, left, right, style)
