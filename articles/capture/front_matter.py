@@ -42,6 +42,7 @@ _COMMENT = re.compile(r"<!--.*?-->|%%.*?%%", re.DOTALL)
 _EMBED = re.compile(r"!\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{0,300}))?\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\]|\n]{1,300}\|)?([^\]|\n]{1,300})\]\]")
 _HEADING = re.compile(r"\s*(?:#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)|(\S[^\n]{0,300})\n=+[ \t]*(?:\n|$))")
+_GLANCE = 1000
 _INLINE_MARKS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|(\*\*|__|[*_`~])")
 
 _EXPORTED = re.compile(r"^## The article[ \t]*\n", re.MULTILINE)
@@ -91,10 +92,12 @@ def _exported(body: str) -> str:
 def _after_pictures(body: str) -> int:
     """Where the text begins after the logo and the badges that many put above their heading."""
     at = 0
-    for line in re.findall(r"[^\n]*\n", body):
-        if line.strip() and not line.lstrip().startswith(("![", "[![")):
+    while at < len(body):
+        end = body.find("\n", at) + 1 or len(body)
+        line = body[at : min(end, at + _GLANCE)].strip()
+        if line and not line.startswith(("![", "[![")):
             return at
-        at += len(line)
+        at = end
     return 0
 
 

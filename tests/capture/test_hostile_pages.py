@@ -54,6 +54,10 @@ PAGES: dict[str, tuple[Callable[[], str], bool]] = {
         lambda: f'<div data-x="{"x" * 50 * MEGABYTE}">{ARTICLE}</div>',
         True,
     ),
+    "Markdown of one line of 2 MB": (
+        lambda: "# Footbridge\n\nIt opened two years late. " + "It cost 4 million. " * 100_000,
+        True,
+    ),
     "Markdown with 300,000 tags": (
         lambda: "# Bridge\n\n" + "a <b>x</b> <br> <a href=x>y</a> " * 100_000,
         False,

@@ -153,7 +153,7 @@ def test_a_terminal_that_has_not_every_letter_is_shown_those_it_has(
 def test_a_full_disk_is_one_sentence(run: Run, page: Page, tmp_path: Path) -> None:
     run("add", page("The bridge"))
     (tmp_path / "large.md").write_text(
-        "# Large\n\n" + "".join(f"Number {n} of many. " for n in range(30_000))
+        "# Large\n\n" + "".join(f"Number {n} of many. " for n in range(20_000))
     )
 
     ran = subprocess.run(
