@@ -3,7 +3,7 @@
 Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
 (`scene`, `subjects_before`, `subjects_after`, `mentions`), quotations attributed (`attribution`),
 reported clauses cut out (`indirect`), and speakers resolved to their fullest name (`speakers`).
-`story` reads the sentences in order and knows who is speaking.
+`story` reads the sentences in order; `utterances` keeps what was said and who is speaking.
 """
 
 from dataclasses import replace
@@ -41,11 +41,11 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
             at += 1
         if here or has_trigger(tokens, start, end, words):
             story.read(number, start, end, here)
-    named = story.people.aliases
+    named = story.said.people.aliases
     rows = (
-        (replace(row, speaker=named.get(row.speaker or "", row.speaker)) for row in story.rows)
+        (replace(row, speaker=named.get(row.speaker or "", row.speaker)) for row in story.said.rows)
         if named
-        else story.rows
+        else story.said.rows
     )
     return tuple(with_echoes(sorted(rows, key=lambda row: row.start), text))
 

@@ -1,0 +1,93 @@
+"""What is said without quotation marks, added to the utterances: clauses, tails, the subjunctive."""
+
+from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
+from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK
+from articles.evidence.quotes.scene import Attribution, Scene
+from articles.evidence.quotes.utterances import Utterances
+from articles.evidence.quotes.voice import Voice
+
+
+def add_reported(
+    said: Utterances,
+    scene: Scene,
+    verb: int,
+    found: Reported | None,
+    taken: list[tuple[int, int]],
+    voices: dict[int, Voice],
+) -> None:
+    """A clause that the verb at `verb` reports, unless it overlaps what was taken in marks."""
+    if found is None:
+        return
+    tokens = scene.tokens
+    spans = [(tokens[low].start, tokens[high - 1].end) for low, high in found.parts]
+    low, high = spans[0][0], spans[-1][1]
+    if any(low < right and left < high for left, right in taken):
+        return
+    voice = voices.get(verb)
+    if voice is None:
+        cue = next(c for c in scene.cues if c.verb == verb)
+        voice = said.speak(Attribution(cue, found.mention, found.rule), cue.text, False)
+        voices[verb] = voice
+    for start, end in spans:
+        said.add(start, end, "indirect", voice, found.rule)
+    voice.marked = False
+    voice.subjunctive = bool(scene.lexicon.speech.subjunctive) and any(
+        t.flags & (KONJ | KONJ_WEAK) for a, b in found.parts for t in tokens[a:b]
+    )
+    taken.append((low, high))
+
+
+def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:
+    """`„…“, sagt Bünter, aber es sei ein Zeichen.`: the last utterance goes on unmarked."""
+    cue = next((c for c in reversed(scene.cues) if c.verb in voices), None)
+    if cue is None:
+        return
+    voice, mention = voices[cue.verb], scene.subject(cue)
+    at = max(cue.high, mention.last if mention is not None else 0)
+    if at < len(scene.tokens) and cue.text.endswith(f" {scene.tokens[at].text}"):
+        at += 1  # kündigte die Ministerin | an |, denn dieser sei wichtig
+    part = tail_after(scene, at)
+    if part is None or said.rows[-1].end > scene.tokens[part[0]].start:
+        return
+    start, end = scene.tokens[part[0]].start, scene.tokens[part[1] - 1].end
+    said.add(start, end, "indirect", voice, "tail")
+    voice.marked, voice.subjunctive = False, True
+
+
+def carrier(said: Utterances) -> tuple[Voice, bool]:
+    """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it."""
+    last = said.voice
+    if last is not None and said.just_before(last):
+        return last, last.attributed == (said.paragraph, said.sentence - 1)
+    teller = teller_of(said.scene) if said.scene is not None and said.sentence else None
+    person = said.people.resolve(teller)
+    if person is not None and (last is None or last.person is not person):
+        here = (said.paragraph, said.sentence)
+        return Voice(said.new_id(), person, teller, None, False, *here, attributed=here), True
+    if last is None or last.paragraph < said.paragraph - 1:
+        return Voice(said.new_id(), None, None, None, False, said.paragraph, said.sentence), False
+    return last, False
+
+
+def carry_on(said: Utterances, scene: Scene) -> None:
+    """A sentence in the subjunctive of reported speech goes on with what was said before."""
+    last = said.voice
+    reported = last is not None and last.subjunctive and said.just_before(last)
+    told = told_so(scene)
+    if told is not None:
+        low, high, teller = told
+        voice = said.speak(Attribution(None, teller, "subjunctive"), None, False)
+        voice.subjunctive = True
+        said.add(scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", voice, "subjunctive")
+        voice.marked = False
+        return
+    part = carried_on(scene, reported)
+    if part is None:
+        return
+    last, shown = carrier(said)
+    low, high = part
+    last.subjunctive = True
+    start, end = scene.tokens[low].start, scene.tokens[high - 1].end
+    said.add(start, end, "indirect", last, "subjunctive", shown=shown)
+    last.marked = False

@@ -1,0 +1,119 @@
+"""The utterances of an article so far: their rows, who spoke last, and who speaks where no name stands."""
+
+from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.indirect import teller_of
+from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.scene import Attribution, Scene
+from articles.evidence.quotes.speakers import People, Person
+from articles.evidence.quotes.voice import Voice
+from articles.evidence.records import Quote, QuoteKind
+
+
+class Utterances:
+    """What was said up to the sentence that is being read, and by whom."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.people = People(text, lexicon)
+        self.rows: list[Quote] = []
+        self.voice: Voice | None = None
+        self.next_id = 0
+        self.recent: list[Person] = []
+        """The two who spoke last in quotation marks, the latest last."""
+        self.scene: Scene | None = None
+        """The latest sentence that was read."""
+        self.paragraph = -1
+        self.sentence = -1
+        """The number of the sentence being read, in its paragraph."""
+        self.place = -1
+        """Where that sentence begins."""
+
+    def new_id(self) -> int:
+        """The number of a fresh utterance."""
+        self.next_id += 1
+        return self.next_id - 1
+
+    def speak(self, found: Attribution | Reported, cue: str | None, marked: bool) -> Voice:
+        """A fresh utterance by the one that an attribution names."""
+        mention = found.mention
+        person = self.people.resolve(mention)
+        if mention is not None and mention.kind == "nobody":
+            mention = None
+        if person is not None and isinstance(found, Attribution) and found.cue is not None:
+            # João, que acusa o ministro, Orlando Silva, afirmou …: João was heard of last
+            person.place = max(person.place, found.cue.end)
+        impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
+        if mention is None and cue is not None and not impersonal:
+            person = self._unnamed(found)
+        elif (
+            mention is None
+            and impersonal
+            and self.lexicon.stances
+            and self.scene is not None
+            and self.sentence
+        ):
+            person = self.people.resolve(teller_of(self.scene))
+        here = (self.paragraph, self.sentence)
+        return Voice(self.new_id(), person, mention, cue, marked, *here, attributed=here)
+
+    def _unnamed(self, found: Attribution | Reported) -> Person | None:
+        """Who speaks in `…, aseguró.`: the person the text is about just there."""
+        cue = found.cue if isinstance(found, Attribution) else None
+        if cue is None or not self.lexicon.speech.null_subject or self.place < 0:
+            return self.latest()
+        last = self.voice
+        endings = tuple(self.lexicon.speech.plural_verbs.split())
+        if endings and cue.is_verb and cue.text.partition(" ")[0].lower().endswith(endings):
+            return self._several(last)  # El objetivo, sostuvieron, es …
+        if last is not None and last.person is not None and not last.person.named:
+            just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
+            if just_before and not self.people.names.within(last.person.place, self.place):
+                return last.person  # Il nipote confessa che … «…», confida.
+        quoted = next((t.start for t in self.scene.tokens if t.quoted), 0) if self.scene is not None else 0
+        named = [n for n in self.people.names.within(self.place, quoted) if n[1] in self.people.names.humans]
+        if len(named) == 1:  # Il parroco, don Gino, ha aperto l’oratorio: «…», racconta.
+            place, name = named[0]
+            return self.people.person(name, Mention(place, place, name, "name"))
+        return self.people.resolve(Mention(self.place, self.place, "", "pronoun"))
+
+    def _several(self, last: Voice | None) -> Person | None:
+        """The latest speaker who is several people, or a body: of whom a plural verb tells."""
+        if last is not None and last.person is not None and (last.person.plural or not last.person.human):
+            return last.person
+        return next((p for p in reversed(self.people.recent[-4:]) if p.plural), None)
+
+    def latest(self) -> Person | None:
+        voice = self.voice
+        if voice is not None and voice.paragraph >= self.paragraph - 2:
+            return voice.person
+        return None
+
+    def add(self, start: int, end: int, kind: QuoteKind, voice: Voice, rule: str, shown: bool = True) -> None:
+        """One more row of an utterance; its mention and verb stand beside it only where `shown`."""
+        mention = voice.mention if shown else None
+        self.rows.append(
+            Quote(
+                start=start,
+                end=end,
+                kind=kind,
+                quote_id=voice.quote_id,
+                speaker=voice.person.name if voice.person is not None else None,
+                speaker_start=mention.start if mention is not None else None,
+                speaker_end=mention.end if mention is not None else None,
+                cue=voice.cue if shown else None,
+                rule=rule,
+            )
+        )
+        voice.paragraph, voice.sentence = self.paragraph, self.sentence
+        self.voice = voice
+        if kind == "direct" and voice.person is not None and self.recent[-1:] != [voice.person]:
+            self.recent = [*self.recent[-1:], voice.person]
+        if voice.person is not None:
+            self.people.spoke(voice.person)
+            voice.person.end = max(voice.person.end, end)
+            voice.person.rows += 1
+
+    def just_before(self, voice: Voice) -> bool:
+        """Whether somebody was last heard in the sentence before this one."""
+        return (voice.paragraph, voice.sentence) == (self.paragraph, self.sentence - 1)
