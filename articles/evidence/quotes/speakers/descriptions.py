@@ -188,7 +188,10 @@ class Descriptions:
             return True
         given = person.name.split()[0].lower() in self.lexicon.given
         return not (
-            given or person.gender or names.titles.get(person.name) or names.roles_of.get(person.name)
+            given
+            or person.gender
+            or names.offices.titles.get(person.name)
+            or names.offices.roles_of.get(person.name)
         )
 
     def _body_ending(self, word: str) -> str | None:
@@ -264,7 +267,7 @@ class Descriptions:
 
     def _named_later(self, mention: Mention) -> Person | None:
         """`a judge` of the opening, where the article goes on to name its only judge."""
-        held = [pair for role in mention.roles for pair in self.cast.names.holders(role)]
+        held = [pair for role in mention.roles for pair in self.cast.names.offices.holders(role)]
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
             return None
         return self.cast.person(held[0][1], mention) if mention.start < _OPENING else None
@@ -276,7 +279,7 @@ class Descriptions:
         """
         if later and not any(
             held and min(place for place, _ in held) > mention.start
-            for held in map(self.cast.names.holders, mention.roles)
+            for held in map(self.cast.names.offices.holders, mention.roles)
         ):
             return None
         known = self.lexicon.stand_for
@@ -286,7 +289,7 @@ class Descriptions:
         held = {
             name: place
             for office in offices
-            for place, name in self.cast.names.roles.get(office, ())
+            for place, name in self.cast.names.offices.roles.get(office, ())
             if place < mention.start and self._may_be(name, mention)
         }
         if not held:
@@ -304,7 +307,9 @@ class Descriptions:
             return None
         if self._is_whose(mention):
             return None
-        if not (last.named and last.human and " " in last.name) or self.cast.names.roles_of.get(last.name):
+        if not (last.named and last.human and " " in last.name) or self.cast.names.offices.roles_of.get(
+            last.name
+        ):
             return None
         start = mention.start - 1
         before = self.text[:start]
@@ -317,7 +322,7 @@ class Descriptions:
 
     def _in_office(self, person: Person) -> bool:
         """Whether somebody holds an office or has a trade, beyond being a party to the case."""
-        held = (*person.roles, *self.cast.names.roles_of.get(person.name, ()))
+        held = (*person.roles, *self.cast.names.offices.roles_of.get(person.name, ()))
         return any(role not in self.lexicon.parties for role in held)
 
     def _brings_description(self, person: Person) -> bool:
@@ -339,7 +344,7 @@ class Descriptions:
         if self._is_whose(mention) or words[0].lower() in self.lexicon.proxies:
             return None  # l’entourage de la ministre
         for role in roles:
-            held = self.cast.names.holders(role)
+            held = self.cast.names.offices.holders(role)
             if not held:
                 continue
             names = {surname(name) for _, name in held}

@@ -1,4 +1,4 @@
-"""The names that an article gives: their fullest forms, offices, places and genders."""
+"""The names that an article gives: their fullest forms, places and genders."""
 
 import re
 from bisect import bisect_left
@@ -7,31 +7,22 @@ from functools import cached_property
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
     ADVERB,
-    ANAPHOR,
-    AND,
     AS,
-    AUX,
     BODY,
-    CUE,
     DETERMINER,
-    FINITE,
     LINK,
-    NOUN_TOO,
     OF,
     OPENER,
     PREPOSITION,
-    RELATIVE,
     ROLE,
     SAY,
-    SO,
     TIME,
     TITLE,
-    VOICE,
     Lexicon,
-    listed,
 )
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
+from articles.evidence.quotes.speakers.offices import OFFICE_WORD, Offices
 from articles.evidence.quotes.speakers.parts import (
     is_body,
     is_phrase,
@@ -43,8 +34,6 @@ from articles.evidence.quotes.speakers.parts import (
 )
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
-_APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
 _BODY_WORD = (
     rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
     rf"|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:{'|'.join(BODY_ANDS.split())})[ ]))"
@@ -63,12 +52,10 @@ class Names:
         self.places: dict[str, int] = {}
         self.by_surname: dict[str, str] = {}
         self.by_word: dict[str, list[str]] = {}
-        self.roles: dict[str, list[tuple[int, str]]] = {}
-        self.roles_of: dict[str, list[str]] = {}
-        self.titles: dict[str, str] = {}
         self._genders: dict[str, str] = {}
         self._bodies: dict[str, str | None] = {}
         self.humans: set[str] = set()
+        self.offices = Offices(text, lexicon, self.humans)
         self.titled: set[str] = set()
         """Names that stand in quotation marks of their own: of dishes and books."""
         self.acronyms: dict[str, str] = {}
@@ -112,7 +99,7 @@ class Names:
                 listed = self.by_word.setdefault(word.lower(), [])
                 if name not in listed:
                     listed.append(name)
-            self._offices(name, begin, begin + len(name), words[:start])
+            self.offices.note(name, begin, begin + len(name), words[:start])
             if self.text.startswith(" (@", begin + len(name)):
                 self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
         for acronym in ACRONYM.finditer(self.text):
@@ -173,7 +160,7 @@ class Names:
                     self.places.setdefault(name, place)
                     self.by_surname.setdefault(key, name)
                     self.humans.add(name)
-                    self._offices(name, place, place + len(key), [])
+                    self.offices.note(name, place, place + len(key), [])
                     break
 
     def _is_linked(self, words: list[str]) -> bool:
@@ -210,7 +197,7 @@ class Names:
                 return  # die Vorsitzende | Richterin
             begin = end - len(words[at])
             self.places.setdefault(name, begin)
-            self._offices(self.by_surname.get(name.lower(), name), begin, end, words[:at])
+            self.offices.note(self.by_surname.get(name.lower(), name), begin, end, words[:at])
 
     def _speaks(self, start: int, end: int) -> bool:
         """Whether a name stands beside a verb of saying, or before an age: `Toomey said`, `Rao, 44,`."""
@@ -226,97 +213,11 @@ class Names:
             return True
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
 
-    def _offices(self, name: str, start: int, end: int, before: list[str]) -> None:
-        """Note the offices and titles that stand just before and after a name."""
-        flags = self.lexicon.flags
-        words = _OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
-        adjacent = True
-        abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
-        for word in reversed(words):
-            low = word.lower().replace("’", "'")
-            low = low.partition("'")[2] or low
-            bits = flags.get(low, 0)
-            if word in ";:()\n?!" or (word == "." and not abbreviated):
-                break
-            if word == ".":
-                continue
-            if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
-                small = bits & (PREPOSITION | OF | DETERMINER)
-                kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.speech.portfolios)
-                plain = adjacent and kind and self.lexicon.speech.name_chain
-                # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
-                if (word.islower() and not small and not plain) or (adjacent and small and not before):
-                    break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
-                if adjacent and bits & OF and self.lexicon.speech.name_chain:
-                    break  # Presidente da | República
-            adjacent = False
-            if bits & TITLE and self.lexicon.gender.get(low):
-                self.titles.setdefault(name, self.lexicon.gender[low])
-                self.humans.add(name)
-            if bits & ROLE or is_role(low, self.lexicon):
-                self._hold(low, start, name)
-                break
-        if self.lexicon.speech.name_chain and name not in self.roles_of:
-            self._before_comma(name, start, end)
-        opening = _APPOSED.match(self.text, end)
-        if opening is None:
-            return
-        relative = 0
-        told = SAY | VOICE if self.lexicon.speech.name_chain else 0
-        held: list[str] = []
-        for word in _OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
-            low = word.lower().replace("’", "'")
-            low = low.partition("'")[2] or low
-            bits = flags.get(low, 0)
-            if word in ".;:,)\n?!":
-                break
-            if self.lexicon.speech.nouns_capital and not held and bits & (SO | CUE) and word.islower():
-                break  # im Gegenzug Verlässlichkeit, | so der Minister
-            acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
-            if bits & ROLE or is_role(low, self.lexicon):
-                if relative:
-                    break  # Omar Mateen, | whose father came …
-                held.append(low)
-            elif held and not relative and acts:
-                return  # Sur France Bleu, | le procureur a précisé …
-            elif acts and not relative and told and word.islower():
-                break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil
-            relative = bits & RELATIVE
-        for role in held:
-            self._hold(role, start, name)
-
-    def _before_comma(self, name: str, start: int, end: int) -> None:
-        """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""
-        flags = self.lexicon.flags
-        behind = self.text[end : end + 3].split()
-        closed = self.text[end : end + 1] in ",.;)\n" or (behind and flags.get(behind[0], 0) & AND)
-        if self.text[start - 2 : start] != ", " or not closed:
-            return
-        ahead = self.text[max(0, start - 112) : start - 2]
-        for stop in (",", ".", ";", ":", "\n", "(", ")", "”", "»", '"'):
-            ahead = ahead.rpartition(stop)[2]
-        words = ahead.split()
-        verb = SAY | VOICE | FINITE | AUX | RELATIVE
-        for at in range(len(words) - 1, 0, -1):
-            bits = flags.get(words[at].lower(), 0)
-            if bits & ROLE and flags.get(words[at - 1].lower(), 0) & DETERMINER:
-                self._hold(words[at].lower(), start, name)
-                return
-            if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
-                return
-
     def hold(self, role: str, place: int, name: str) -> None:
         """Note an office that was concluded from a quote: where people are named is seen without it."""
         _ = self.occurrences
         self._genders.clear()
-        self._hold(role, place, name)
-
-    def _hold(self, role: str, place: int, name: str) -> None:
-        if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
-            return
-        self.roles.setdefault(role, []).append((place, name))
-        self.roles_of.setdefault(name, []).append(role)
-        self.humans.add(name)
+        self.offices.hold(role, place, name)
 
     @cached_property
     def occurrences(self) -> list[tuple[int, str, int]]:
@@ -354,7 +255,7 @@ class Names:
         """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
         or right after a comma, its titles aside."""
         flags = self.lexicon.flags
-        words = _OFFICE_WORD.findall(self.text, max(0, start - 60), start)
+        words = OFFICE_WORD.findall(self.text, max(0, start - 60), start)
         after_comma = True
         for step, word in enumerate(reversed(words)):
             low = word.lower().replace("’", "'")
@@ -421,13 +322,6 @@ class Names:
             words.pop()
         return " ".join(words) if len(words) > 1 else None
 
-    def holders(self, role: str) -> list[tuple[int, str]]:
-        """Those who hold an office: by the word itself, or by a compound of it."""
-        held = self.roles.get(role)
-        if held is None and len(role) > 4:
-            held = next((h for r, h in self.roles.items() if r.endswith(role) or role.endswith(r)), None)
-        return held or []
-
     def gender_of(self, name: str) -> str:
         """`m`, `f`, or nothing where neither title, given name nor office shows it."""
         known = self._genders.get(name)
@@ -436,13 +330,13 @@ class Names:
         return known
 
     def _find_gender(self, name: str) -> str:
-        if name in self.titles:
-            return self.titles[name]
+        if name in self.offices.titles:
+            return self.offices.titles[name]
         first = name.split()[0].lower()
         given = self.lexicon.given.get(first, "") or self.lexicon.given.get(first.partition("-")[0], "")
         if given:
             return given
-        for role in self.roles_of.get(name, []):
+        for role in self.offices.roles_of.get(name, []):
             letter = role_gender(role, self.lexicon)
             if letter:
                 return letter

@@ -49,7 +49,7 @@ class People(Cast):
             full = self.names.starting_with(name) or name  # l’Istituto
         person = self.person(full, mention)
         for role in mention.roles[:1]:
-            if mention.kind == "name" and self.is_office(role) and not self.names.holders(role):
+            if mention.kind == "name" and self.is_office(role) and not self.names.offices.holders(role):
                 self.names.hold(role, mention.start, full)
         self._name_described(person, mention)
         return person
@@ -65,7 +65,7 @@ class People(Cast):
             return
         if described.gender and person.gender and described.gender != person.gender:
             return
-        if self.names.roles_of.get(name) or self._is_introduced(mention):
+        if self.names.offices.roles_of.get(name) or self._is_introduced(mention):
             return
         self.aliases[described.name] = name
         self.known[described.name.lower()] = person

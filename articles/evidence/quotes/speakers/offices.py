@@ -1,0 +1,137 @@
+"""The offices and titles that stand beside the names of an article, and who holds them."""
+
+import re
+
+from articles.evidence.quotes.lexicon import (
+    ANAPHOR,
+    AND,
+    AUX,
+    BODY,
+    CUE,
+    DETERMINER,
+    FINITE,
+    NOUN_TOO,
+    OF,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SAY,
+    SO,
+    TITLE,
+    VOICE,
+    Lexicon,
+    listed,
+)
+from articles.evidence.quotes.speakers.parts import is_role
+
+OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
+"""A word beside a name, or a mark that may part them."""
+_APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
+
+
+class Offices:
+    """Who holds which office; a name that holds one joins `humans`."""
+
+    def __init__(self, text: str, lexicon: Lexicon, humans: set[str]) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.humans = humans
+        self.roles: dict[str, list[tuple[int, str]]] = {}
+        """The holders of each office, and where they are said to hold it."""
+        self.roles_of: dict[str, list[str]] = {}
+        self.titles: dict[str, str] = {}
+        """The gender that a name's title shows."""
+
+    def note(self, name: str, start: int, end: int, before: list[str]) -> None:
+        """Note the offices and titles that stand just before and after a name."""
+        flags = self.lexicon.flags
+        words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
+        adjacent = True
+        abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
+        for word in reversed(words):
+            low = word.lower().replace("’", "'")
+            low = low.partition("'")[2] or low
+            bits = flags.get(low, 0)
+            if word in ";:()\n?!" or (word == "." and not abbreviated):
+                break
+            if word == ".":
+                continue
+            if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
+                small = bits & (PREPOSITION | OF | DETERMINER)
+                kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.speech.portfolios)
+                plain = adjacent and kind and self.lexicon.speech.name_chain
+                # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
+                if (word.islower() and not small and not plain) or (adjacent and small and not before):
+                    break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
+                if adjacent and bits & OF and self.lexicon.speech.name_chain:
+                    break  # Presidente da | República
+            adjacent = False
+            if bits & TITLE and self.lexicon.gender.get(low):
+                self.titles.setdefault(name, self.lexicon.gender[low])
+                self.humans.add(name)
+            if bits & ROLE or is_role(low, self.lexicon):
+                self.hold(low, start, name)
+                break
+        if self.lexicon.speech.name_chain and name not in self.roles_of:
+            self._before_comma(name, start, end)
+        opening = _APPOSED.match(self.text, end)
+        if opening is None:
+            return
+        relative = 0
+        told = SAY | VOICE if self.lexicon.speech.name_chain else 0
+        held: list[str] = []
+        for word in OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
+            low = word.lower().replace("’", "'")
+            low = low.partition("'")[2] or low
+            bits = flags.get(low, 0)
+            if word in ".;:,)\n?!":
+                break
+            if self.lexicon.speech.nouns_capital and not held and bits & (SO | CUE) and word.islower():
+                break  # im Gegenzug Verlässlichkeit, | so der Minister
+            acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
+            if bits & ROLE or is_role(low, self.lexicon):
+                if relative:
+                    break  # Omar Mateen, | whose father came …
+                held.append(low)
+            elif held and not relative and acts:
+                return  # Sur France Bleu, | le procureur a précisé …
+            elif acts and not relative and told and word.islower():
+                break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil
+            relative = bits & RELATIVE
+        for role in held:
+            self.hold(role, start, name)
+
+    def _before_comma(self, name: str, start: int, end: int) -> None:
+        """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""
+        flags = self.lexicon.flags
+        behind = self.text[end : end + 3].split()
+        closed = self.text[end : end + 1] in ",.;)\n" or (behind and flags.get(behind[0], 0) & AND)
+        if self.text[start - 2 : start] != ", " or not closed:
+            return
+        ahead = self.text[max(0, start - 112) : start - 2]
+        for stop in (",", ".", ";", ":", "\n", "(", ")", "”", "»", '"'):
+            ahead = ahead.rpartition(stop)[2]
+        words = ahead.split()
+        verb = SAY | VOICE | FINITE | AUX | RELATIVE
+        for at in range(len(words) - 1, 0, -1):
+            bits = flags.get(words[at].lower(), 0)
+            if bits & ROLE and flags.get(words[at - 1].lower(), 0) & DETERMINER:
+                self.hold(words[at].lower(), start, name)
+                return
+            if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
+                return
+
+    def hold(self, role: str, place: int, name: str) -> None:
+        """Note that a name holds an office, as said at a place: the name is a person's."""
+        if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
+            return
+        self.roles.setdefault(role, []).append((place, name))
+        self.roles_of.setdefault(name, []).append(role)
+        self.humans.add(name)
+
+    def holders(self, role: str) -> list[tuple[int, str]]:
+        """Those who hold an office: by the word itself, or by a compound of it."""
+        held = self.roles.get(role)
+        if held is None and len(role) > 4:
+            held = next((h for r, h in self.roles.items() if r.endswith(role) or role.endswith(r)), None)
+        return held or []
