@@ -1,0 +1,157 @@
+"""Where the noun phrase that follows a verb ends: `said | a spokesman for the ministry | on Monday`."""
+
+from articles.evidence.quotes.lexicon import (
+    ABBREVIATION,
+    ADVERB,
+    AND,
+    AUX,
+    BODY,
+    BUT,
+    CLITIC,
+    CUE,
+    DEFINITE,
+    DETERMINER,
+    DOCUMENT,
+    FINITE,
+    LINK,
+    NEGATION,
+    NOUN_TOO,
+    OF,
+    PAST,
+    PAST_VOICE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    REFLEXIVE,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    TITLE,
+    Lexicon,
+    listed,
+)
+from articles.evidence.quotes.mentions import is_body, is_nickname, is_role
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects_before import joins
+
+_WALK = 40
+"""Tokens of a noun phrase, at most."""
+
+
+def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """The index after the noun phrase that begins at `j`."""
+    count = min(len(tokens), j + _WALK)
+    k = j
+    while k < count and tokens[k].flags & DETERMINER:
+        opens = k == j == 0 and k + 1 < count and not tokens[k + 1].is_capital  # Her | counterpart at Fenn
+        if tokens[k].is_capital and not opens:
+            break
+        k += 1
+    begun = k
+    if (
+        j < k < count - 1
+        and tokens[k].flags & ADVERB
+        and tokens[k - 1].flags & DEFINITE
+        and tokens[k + 1].is_word
+    ):
+        k += 1  # de acordo com | o mesmo parlamentar
+    while k < count and _goes_on(tokens, k, j, begun, lexicon):
+        k += 1
+    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF) and not tokens[k - 1].is_capital:
+        k -= 1
+    return k if k > begun else j
+
+
+def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
+    """Whether the noun phrase that begins at `j` still holds token `k`."""
+    token = tokens[k]
+    flags = token.flags
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if token.quoted is not None:
+        return is_nickname(tokens, k)
+    if not token.is_word:
+        if after is None or not after.is_word:
+            return False
+        if token.text == "-" and after.flags & AND:
+            return tokens[k - 1].is_capital  # die Industrie- | und Handelskammer
+        if token.text == ".":  # Dr. Amy Chen
+            return bool(tokens[k - 1].flags & (TITLE | ABBREVIATION)) and after.is_capital
+        return token.text in "&/" or (token.text in "‘’'" and after.is_capital)
+    if token.is_capital and not flags & (TIME | PREPOSITION):
+        return True
+    if flags & AND and tokens[k - 1].text == "-":
+        return after is not None and after.is_capital
+    if flags & AND:
+        offices = after is not None and after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
+        if offices and not flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
+            return True
+        return after is not None and joins(tokens, k, k + 2, j)
+    if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
+        # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
+        return bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
+    if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
+        OF | LINK | DETERMINER
+    ):
+        return bool(flags & SUBORDINATE) and bool(tokens[k - 1].flags & OF)  # o relator do caso
+    if flags & OF or (flags & LINK and after is not None and after.is_capital):
+        if after is None or (tokens[k - 1].is_capital and k > begun and after.flags & POSSESSIVE):
+            return False  # quipped Pitt | of his role
+        return after.is_word and not after.flags & TIME
+    if flags & PREPOSITION:
+        return _belongs(tokens, k, begun, lexicon)
+    if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
+        return False
+    if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
+        return False
+    gerund = k > begun and token.low.endswith(lexicon.gerund_ending) and not flags & ROLE
+    if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
+        return False  # says a report | highlighting the danger
+    bare = not flags or flags & (PAST | PAST_VOICE)
+    office = bare and k > begun and lexicon.speech.name_chain and tokens[k - 1].flags & ROLE
+    if office and after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION):
+        return False  # Uma mãe | levou a criança
+    if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
+        return False  # Lidia Marchetti | lasciando l’aula
+    if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
+        return False  # Volgens Rijkswaterstaat | brandden alle lichten
+    if bare and k > begun and lexicon.speech.verb_second and after is not None:
+        opens = after.flags & DETERMINER and not after.flags & OF
+        words = (after.low,)
+        if opens or words in lexicon.qualifiers or after.text[0].isdigit():
+            return False  # Volgens de inspectie | voldoet de sluiting niet
+    return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
+
+
+def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
+    """`der Sprecher | der Polizei` is one phrase; `sagte Müller | der Zeitung` is not."""
+    heads = tokens[begun:k]
+    return (
+        begun > j
+        or any(is_role(t, lexicon) or t.flags & (DOCUMENT | BODY) for t in heads)
+        or not tokens[k].flags & DETERMINER
+    )
+
+
+def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`a spokesman | for the Kremlin` is one phrase; `a spokesman | on Monday` is not."""
+    if k == begun or k + 1 >= len(tokens):
+        return False
+    after = tokens[k + 1]
+    if after.flags & TIME or not after.is_word:
+        return False
+    if k == begun + 2 and tokens[begun].low in listed(lexicon.speech.sources):
+        return lexicon.speech.name_chain  # fuentes próximas | a la investigación
+    heads = any(is_role(t, lexicon) for t in tokens[begun:k])
+    if tokens[k].low in listed(lexicon.speech.attach_to_bodies):
+        heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
+    named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
+    goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
+    before_bodies = listed(lexicon.speech.attach_before_bodies)
+    if before_bodies and tokens[k].low not in listed(lexicon.speech.attach):
+        named_bodies = (t for t in tokens[k + 1 : k + 5] if t.is_capital and is_body(t, lexicon))
+        if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
+            return False  # der Trainer | nach dem Spiel, der Minister | in Wien
+    when = tokens[k].low in listed(lexicon.speech.time_prepositions)
+    return heads and not named and goal.is_capital and not when
