@@ -7,7 +7,6 @@ from functools import cache, cached_property
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
-    BODY,
     DETERMINER_F,
     DETERMINER_M,
     DOCUMENT,
@@ -23,16 +22,14 @@ from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
-from articles.evidence.quotes.speakers.introduced import Introduced
 from articles.evidence.quotes.speakers.issuers import issuer_of
+from articles.evidence.quotes.speakers.named_bodies import NamedBodies
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.parts import is_trade, surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
 _JUST_BEFORE = 220
-_NEAR_BODY = 400
 _OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
 
@@ -52,10 +49,8 @@ class Descriptions:
         self.text = cast.text
         self.lexicon = cast.lexicon
         self.compounded = Bodies(cast.text, cast.lexicon)
-        self.introduced = Introduced(cast)
+        self.named_bodies = NamedBodies(cast)
         self.heads: dict[str, str] = {}
-        self.bodies: dict[str, str | None] = {}
-        """What is behind a small noun where it has a name of its own; each is looked for once."""
 
     def person(self, mention: Mention) -> Person:
         """The one that is described, known by name or by the description alone."""
@@ -96,11 +91,11 @@ class Descriptions:
             if full is None and len(words) == 1:
                 full = (
                     self.cast.names.starting_with(words[0])
-                    or self._body_ending(words[0])
+                    or self.named_bodies.ending_in(words[0])
                     or self.compounded.meant(words[0], mention.start)
-                    or self._body_before(mention)
-                    or self._body_named(words[0])
-                    or self._body_meant(mention, words[0])
+                    or self.named_bodies.spoke_before(mention)
+                    or self.named_bodies.named(words[0])
+                    or self.named_bodies.spoken_of(mention, words[0])
                 )
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
@@ -135,101 +130,11 @@ class Descriptions:
         endings = self.lexicon.genitive_endings
         return word if endings is None else endings.sub("", word, count=1)
 
-    def _body_before(self, mention: Mention) -> str | None:
-        """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
-        last = self.cast.recent[-1] if self.cast.recent else None
-        if mention.text.lower() in self.lexicon.generic_bodies:
-            heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
-            if len(heard) == 1:
-                return heard.pop()
-        if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
-            return None
-        if self._is_paper(last):
-            return None  # El País publicó … La compañía lo niega
-        near = mention.start - last.place < _NEAR_BODY
-        return last.name if near and last.named and not last.human else None
-
-    def _begins_like_body(self, name: str) -> bool:
-        return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)
-
-    def _is_paper(self, body: Person) -> bool:
-        return body.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers
-
-    def _body_meant(self, mention: Mention, word: str) -> str | None:
-        """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
-        lexicon = self.lexicon
-        paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
-        if not (paper and lexicon.speech.any_body) and word not in listed(lexicon.speech.any_body):
-            return None
-        company = word in listed(lexicon.speech.companies)
-        about = self.introduced.most_named(mention.start) if company else None
-        if about is not None:
-            return about
-        spoke = [
-            person
-            for person in self.cast.recent
-            if person.named and not person.human and not self._is_paper(person)
-            if not company or not (person.name.isupper() or self._begins_like_body(person.name))
-        ]
-        if spoke and mention.start - spoke[-1].place < _NEAR_BODY:
-            return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
-        return None if paper else self.introduced.most_named(mention.start)
-
     @cached_property
     def small(self) -> str:
         """The text in small letters, made when first asked for; as it is where that would move its places."""
         small = self.text.lower()
         return small if len(small) == len(self.text) else self.text
-
-    def _may_be_body(self, person: Person) -> bool:
-        """Whether a name tells of no person: neither given name, nor title, nor office."""
-        names = self.cast.names
-        if not person.human:
-            return True
-        given = person.name.split()[0].lower() in self.lexicon.given
-        return not (
-            given
-            or person.gender
-            or names.offices.titles.get(person.name)
-            or names.offices.roles_of.get(person.name)
-        )
-
-    def _body_ending(self, word: str) -> str | None:
-        """`the inspectorate` → `Waterways Inspectorate`, where names end in what they are."""
-        if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.speech.zero_that:
-            return None
-        name = self.cast.names.by_surname.get(word.lower())
-        return name if name is not None and name.split()[-1][0].isupper() else None
-
-    def _body_named(self, word: str) -> str | None:
-        """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
-        if self.cast.is_office(word.lower()):
-            return None
-        if word not in self.bodies:
-            found = self._named_after(word)
-            self.bodies[word] = found.pop() if len(found) == 1 else None
-        return self.bodies[word]
-
-    def _named_after(self, word: str) -> set[str]:
-        """A word with the names that stand behind it in the text."""
-        text = self.text
-        found = set()
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            begins = not at or not goes_on(text, at - 1)
-            name = _CAPITALS.match(text, end) if begins else None
-            if name is not None and not self._is_of_a_person(name[0].split()[0]):
-                end = name.end()
-                found.add(text[at:end])
-            at = text.find(word, end)
-        return found
-
-    def _is_of_a_person(self, word: str) -> bool:
-        """Whether a capital begins or ends a person's name: `the company | Jobs | co-founded`."""
-        names = self.cast.names
-        full = names.by_surname.get(word.lower())
-        return full in names.humans or any(n in names.humans for n in names.by_word.get(word.lower(), ()))
 
     def _fuller(self, name: str) -> str:
         """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
@@ -247,7 +152,7 @@ class Descriptions:
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
             return self._whose(mention)
-        name = self.cast.names.fullest(body) or self._body_ending(body) or body
+        name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
             office = Mention(mention.start, mention.end, body, "description", definite=True, roles=(role,))

@@ -1,0 +1,115 @@
+"""Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
+
+import re
+
+from articles.evidence.quotes.lexicon import BODY, DOCUMENT, listed
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.introduced import Introduced
+from articles.evidence.quotes.speakers.occurrences import goes_on
+
+_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
+_NEAR_BODY = 400
+"""How far behind its name a body is still meant by a small noun."""
+
+
+class NamedBodies:
+    """The bodies of one article, by their kind, by what their names end in, and by who spoke last."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.text = cast.text
+        self.lexicon = cast.lexicon
+        self.introduced = Introduced(cast)
+        self.known: dict[str, str | None] = {}
+        """What is behind a small noun where it has a name of its own; each is looked for once."""
+
+    def spoke_before(self, mention: Mention) -> str | None:
+        """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if mention.text.lower() in self.lexicon.generic_bodies:
+            heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
+            if len(heard) == 1:
+                return heard.pop()
+        if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
+            return None
+        if self._is_paper(last):
+            return None  # El País publicó … La compañía lo niega
+        near = mention.start - last.place < _NEAR_BODY
+        return last.name if near and last.named and not last.human else None
+
+    def _begins_like_body(self, name: str) -> bool:
+        return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)
+
+    def _is_paper(self, body: Person) -> bool:
+        return body.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers
+
+    def spoken_of(self, mention: Mention, word: str) -> str | None:
+        """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
+        lexicon = self.lexicon
+        paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
+        if not (paper and lexicon.speech.any_body) and word not in listed(lexicon.speech.any_body):
+            return None
+        company = word in listed(lexicon.speech.companies)
+        about = self.introduced.most_named(mention.start) if company else None
+        if about is not None:
+            return about
+        spoke = [
+            person
+            for person in self.cast.recent
+            if person.named and not person.human and not self._is_paper(person)
+            if not company or not (person.name.isupper() or self._begins_like_body(person.name))
+        ]
+        if spoke and mention.start - spoke[-1].place < _NEAR_BODY:
+            return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
+        return None if paper else self.introduced.most_named(mention.start)
+
+    def _may_be_body(self, person: Person) -> bool:
+        """Whether a name tells of no person: neither given name, nor title, nor office."""
+        names = self.cast.names
+        if not person.human:
+            return True
+        given = person.name.split()[0].lower() in self.lexicon.given
+        return not (
+            given
+            or person.gender
+            or names.offices.titles.get(person.name)
+            or names.offices.roles_of.get(person.name)
+        )
+
+    def ending_in(self, word: str) -> str | None:
+        """`the inspectorate` → `Waterways Inspectorate`, where names end in what they are."""
+        if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.speech.zero_that:
+            return None
+        name = self.cast.names.by_surname.get(word.lower())
+        return name if name is not None and name.split()[-1][0].isupper() else None
+
+    def named(self, word: str) -> str | None:
+        """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
+        if self.cast.is_office(word.lower()):
+            return None
+        if word not in self.known:
+            found = self._named_after(word)
+            self.known[word] = found.pop() if len(found) == 1 else None
+        return self.known[word]
+
+    def _named_after(self, word: str) -> set[str]:
+        """A word with the names that stand behind it in the text."""
+        text = self.text
+        found = set()
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            begins = not at or not goes_on(text, at - 1)
+            name = _CAPITALS.match(text, end) if begins else None
+            if name is not None and not self._is_of_a_person(name[0].split()[0]):
+                end = name.end()
+                found.add(text[at:end])
+            at = text.find(word, end)
+        return found
+
+    def _is_of_a_person(self, word: str) -> bool:
+        """Whether a capital begins or ends a person's name: `the company | Jobs | co-founded`."""
+        names = self.cast.names
+        full = names.by_surname.get(word.lower())
+        return full in names.humans or any(n in names.humans for n in names.by_word.get(word.lower(), ()))
