@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from articles.library import Entry, LibraryError
 from tui import changes, last_screen
+from tui.behind import behind
 from tui.commanding import CommandingRoom
 from tui.following import Trail
 from tui.list import ORDERS
@@ -152,12 +153,12 @@ class PullquoteApp(CommandingRoom, AtTerminal):
 
     def on_link_wanted(self, message: "LinkWanted") -> None:
         if message.here:
-            self.run_worker(self.follow(message.url), group="follow", exclusive=True)
+            behind(self, self.follow, message.url, group="follow", alone=True)
         else:
             self.visit(message.url)
 
     def on_picture_wanted(self, message: "PictureWanted") -> None:
-        self.run_worker(self._show_picture(message.picture), group="picture", exclusive=True)
+        behind(self, self._show_picture, message.picture, group="picture", alone=True)
 
     async def _show_picture(self, picture: "Picture") -> None:
         from tui.reader.pictures.showing import show_picture

@@ -11,6 +11,7 @@ from articles.export.choice import ENDINGS, FORMATS, PARTS
 from articles.library import Library, LibraryError
 from tui.adding import Adding, note, noted, nothing_in
 from tui.beginning import note_commands, noted_commands
+from tui.behind import behind
 from tui.keys import Action
 from tui.keys.command_line import CommandLine
 from tui.keys.commands import CommandError, completions, explained, names_of, read_command
@@ -155,7 +156,7 @@ class CommandingRoom(ReadingRoom):
     def action_samples(self) -> None:
         """Put the sample articles in, also where they were taken out."""
         self.say(SAMPLES)
-        self.run_worker(self._samples(), group="add")
+        behind(self, self._samples, group="add")
 
     async def _samples(self) -> None:
         from articles.saving import fill_with_samples
@@ -178,11 +179,11 @@ class CommandingRoom(ReadingRoom):
     def _begin_adding(self, place: str) -> None:
         self.adding.begin(place)
         self.keeper.ask(lambda library: note(library, place))
-        self.run_worker(self._add(place), group="add")
+        behind(self, self._add, place, group="add")
 
     def _settle(self) -> None:
         super()._settle()
-        self.run_worker(self._go_on_adding(), group="add")
+        behind(self, self._go_on_adding, group="add")
 
     async def _go_on_adding(self) -> None:
         """Save what the last session was left before it had."""
@@ -220,7 +221,7 @@ class CommandingRoom(ReadingRoom):
             self.say("There is no article to export.")
             return
         self.say(EXPORTING)
-        self.run_worker(self._export(entry.id, wanted), group="export")
+        behind(self, self._export, entry.id, wanted, group="export")
 
     async def _export(self, article_id: int, wanted: str) -> None:
         from tui.aside import aside

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from articles.library import Library, LibraryError
+from tui.behind import behind
 from tui.keys import Action
 from tui.keys.offer import CHOOSING, TYPING
 from tui.list import ArticleList
@@ -28,7 +29,7 @@ class ReadingRoom(Room):
     def _settle(self) -> None:
         super()._settle()
         if self._wants_samples:
-            self.run_worker(self._fill())
+            behind(self, self._fill)
 
     async def do(self, action: Action, count: int | None = None, argument: str = "") -> None:
         if self._held is not None and not action.id.startswith("app."):

@@ -20,6 +20,7 @@ from textual.worker import WorkerFailed
 from articles.article.hostile import clean_line
 from articles.library import Entry, Library, LibraryError, Saved
 from tui.beginning import Beginning, note_list, note_reading, read_beginning
+from tui.behind import behind
 from tui.keeper import Keeper
 from tui.keys import Action, Keymap
 from tui.keys.hints import HintLine
@@ -137,7 +138,7 @@ class Room(App[None]):
 
     def count(self) -> None:
         """Count the shelves anew, behind the screen's back."""
-        self.run_worker(self._count(), group="count", exclusive=True)
+        behind(self, self._count, group="count", alone=True)
 
     async def _count(self) -> None:
         self.list.show_counts(await self.keeper.get(count_shelves))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from articles.article.records import Article, Block, Cell, Container, Document, Span
 
 if TYPE_CHECKING:
-    from articles.article.length import count_words, reading_minutes
+    from articles.article.length import count_words, reading_minutes, whole_percent
     from articles.article.parsing import compose, parse
 
 __all__ = [
@@ -23,9 +23,16 @@ __all__ = [
     "count_words",
     "parse",
     "reading_minutes",
+    "whole_percent",
 ]
 
-_ROOMS = {"compose": "parsing", "parse": "parsing", "count_words": "length", "reading_minutes": "length"}
+_ROOMS = {
+    "compose": "parsing",
+    "parse": "parsing",
+    "count_words": "length",
+    "reading_minutes": "length",
+    "whole_percent": "length",
+}
 
 
 def __getattr__(name: str) -> Any:

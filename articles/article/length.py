@@ -21,3 +21,8 @@ def count_words(text: str) -> int:
 def reading_minutes(words: int) -> int:
     """Minutes to read so many words, at least one."""
     return max(1, round(words / WORDS_PER_MINUTE))
+
+
+def whole_percent(progress: float) -> int:
+    """How much has been read, 0 to 1, in whole percents, of which only what is done counts."""
+    return int(progress * 100)

@@ -14,10 +14,16 @@ def file_name(title: str, article_id: int, ending: str) -> str:
     """A name made from the title: letters, digits and hyphens, `42-the-bridge.md`."""
     words = _NOT_IN_NAMES.sub("-", unicodedata.normalize("NFC", title).lower()).strip("-._")
     words = words.replace("..", ".")
-    while len(words.encode()) > _MOST:
-        words = words[: len(words) - 1]
-    stem = f"{article_id}-{words.strip('-._')}".strip("-")
+    stem = f"{article_id}-{_shortened(words).strip('-._')}".strip("-")
     return f"{stem}{ending}"
+
+
+def _shortened(words: str) -> str:
+    """As many of the words as there is room for; only a first word that is too long is cut itself."""
+    if len(words.encode()) <= _MOST:
+        return words
+    cut = words.encode()[:_MOST].decode(errors="ignore")
+    return cut if words[len(cut)] == "-" else cut.rpartition("-")[0] or cut
 
 
 def keep_export(text: str, path: Path) -> Path:

@@ -19,6 +19,17 @@ def test_a_name_comes_from_the_title_and_the_id() -> None:
     assert file_name("", 9, ".json") == "9.json"
 
 
+def test_a_long_title_is_cut_between_two_words() -> None:
+    bridge = "Quatre cents habitants, un pont et vingt minutes de trajet en moins"
+    ledger = "A ledger of every rope that the harbour bought in a hundred years of winters"
+    exact = "a" * 30 + " " + "b" * 29 + " c"
+
+    assert file_name(bridge, 7, ".md") == "7-quatre-cents-habitants-un-pont-et-vingt-minutes-de-trajet-en.md"
+    assert file_name(ledger, 8, ".md") == "8-a-ledger-of-every-rope-that-the-harbour-bought-in-a-hundred.md"
+    assert file_name(exact, 9, ".md") == f"9-{'a' * 30}-{'b' * 29}.md"
+    assert file_name("é" * 50, 1, ".md") == f"1-{'é' * 30}.md"
+
+
 @given(st.text(max_size=400))
 def test_every_title_makes_a_name_that_any_file_system_takes(title: str) -> None:
     name = file_name(title, 5, ".md")

@@ -143,6 +143,16 @@ def test_the_command_writes_the_file_then_looks_it_over(tmp_path: Path) -> None:
     assert f"{path}, line 1: “theme” is a text in quotation marks." in third.stderr
 
 
+def test_keys_written_as_a_table_are_sent_to_bind(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as error:
+        read_config(config(tmp_path, '[keys]\n"list.filter" = ["ctrl+s"]\n'))
+
+    (line,) = str(error.value).splitlines()
+    assert "line 1: " in line
+    assert "keys of your own go into [bind]" in line
+    assert '"vim"' in line
+
+
 async def test_the_help_and_the_foot_show_the_keys_that_hold(make_app: MakeApp, tmp_path: Path) -> None:
     keymap = read_config(config(tmp_path, '[bind]\n"list.filter" = ["ctrl+s"]\n')).keymap
     app = make_app(keymap=keymap)

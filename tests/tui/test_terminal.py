@@ -67,7 +67,7 @@ def read_on(running: Terminal, path: Path) -> str:
 
 def tops(running: Terminal) -> list[str]:
     """The first lines of the paragraphs on screen; none while the frame is still being painted."""
-    if not running.lines[-1].startswith(" ] marks") or running.lines[-2].startswith("    "):
+    if not running.lines[-1].startswith(" ] next") or running.lines[-2].startswith("    "):
         return []
     return [line for line in running.lines if line.startswith("    Paragraph") and line.endswith("asked")]
 

@@ -115,7 +115,7 @@ class _Reading:
             links=str(self.value(data, "links", str, "auto")),
             bidi=str(self.value(data, "bidi", str, "auto")),
             link_numbers=bool(self.value(data, "link_numbers", bool, False)),
-            keymap=self.keymap(self.value(data, "keys", str, "default"), self.table(data, "bind")),
+            keymap=self.keymap(self.preset(data), self.table(data, "bind")),
             themes=themes,
         )
         for name, value in (("links", config.links), ("bidi", config.bidi)):
@@ -204,6 +204,13 @@ class _Reading:
             self.complain(name, f"“{name}” is written as [{name}]")
             return {}
         return table
+
+    def preset(self, data: dict[str, Any]) -> str:
+        if isinstance(data.get("keys"), dict):
+            named = ", ".join(f'"{name}"' for name in PRESETS)
+            self.complain("keys", f"“keys” is one of {named}; keys of your own go into [bind]")
+            return "default"
+        return str(self.value(data, "keys", str, "default"))
 
     def value(self, data: dict[str, Any], name: str, kind: type, otherwise: Any) -> Any:
         value = data.get(name, otherwise)

@@ -77,7 +77,7 @@ READER = (
     Action("reader.half_up", ("u", "ctrl+u"), "Half a page up", "reader", counted=True),
     Action("reader.top", ("g", "home"), "Beginning of the article", "reader"),
     Action("reader.bottom", ("G", "end"), "End of the article", "reader"),
-    Action("reader.next_mark", ("]",), "Next figure or quote", "reader", hint="marks", counted=True),
+    Action("reader.next_mark", ("]",), "Next figure or quote", "reader", hint="next", counted=True),
     Action("reader.previous_mark", ("[",), "Previous figure or quote", "reader", counted=True),
     Action("reader.next_figure", ("f",), "Next figure", "reader", hint="figure", counted=True),
     Action("reader.previous_figure", ("F",), "Previous figure", "reader", counted=True),

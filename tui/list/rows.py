@@ -10,6 +10,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 
+from articles.article import whole_percent
 from articles.article.hostile import clean_line
 from articles.library import Entry
 from tui.direction import as_seen
@@ -82,7 +83,7 @@ def fitted(text: str, width: int) -> str:
 def _in_words(entry: Entry, width: int, today: date) -> tuple[str, str]:
     """What the two lines of an entry say where signs cannot be heard; what matters most stands first."""
     state = ["unread"] if not entry.read and not entry.progress else []
-    state += [f"{entry.progress:.0%} read"] if entry.progress > 0 and not entry.read else []
+    state += [f"{whole_percent(entry.progress)}% read"] if entry.progress > 0 and not entry.read else []
     state += ["starred"] if entry.starred else []
     facts = [day(entry.published or entry.saved, today), f"{entry.minutes} min", _found(entry, ", ")]
     said = ", ".join(filter(None, [*state, clean_line(entry.site or ""), *facts]))
@@ -118,7 +119,7 @@ def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]
     found = _found(entry, SEPARATOR if width >= ROOMY else "")
     rest = [day(entry.published or entry.saved, today), f"{entry.minutes} min"]
     if entry.progress > 0 and not entry.read:
-        rest.append(f"{entry.progress:.0%} read" if width >= ROOMY else f"{entry.progress:.0%}")
+        rest.append(f"{whole_percent(entry.progress)}%{' read' * (width >= ROOMY)}")
     # What lacks room is left out whole: half a name or half a date looks broken. The day goes first.
     site = as_seen(clean_line(entry.site or ""))
     space = room - (cell_len(found) + 2 if found else 0)

@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from articles.library import Entry, Library, Shelf
+from tui.behind import behind
 from tui.list.rows import GUTTER
 from tui.list.sight import HEADING, Sight, followed, rows_in
 from tui.list.view import ORDERS, SHELF_TITLES, Ask, Page, View, named_shelf, read_page, whereabouts
@@ -286,7 +287,7 @@ class ArticleList(Widget, can_focus=True):
         self._repaint_heading()
         view = replace(self.view, match=typing.text.strip())
         if view.match != self.view.match:
-            self.run_worker(self.reload(view), group="filter", exclusive=True)
+            behind(self, self.reload, view, group="filter", alone=True)
 
     # Drawing
 

@@ -1,5 +1,7 @@
 """The percentage in the status row."""
 
+from articles.article import whole_percent
+
 
 class Percent:
     """How much has been read, in whole percents: exact after a page or a jump, by twos from line to line.
@@ -17,7 +19,7 @@ class Percent:
 
     def told(self, progress: float, top: int) -> int:
         """What to tell with the row `top` uppermost."""
-        exact = int(progress * 100)
+        exact = whole_percent(progress)
         if self._asked is not None:
             at, asked = self._asked
             exact = asked if at == top else exact

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.strip import Strip
 
-from articles.article import Article, count_words, reading_minutes
+from articles.article import Article, count_words, reading_minutes, whole_percent
 from articles.evidence import Evidence, Figure
 from tui.reader.evidence.marks import Mark, Own, Utterance, ranges_of
 from tui.reader.messages import Back, LinkWanted, PictureWanted
@@ -313,8 +313,8 @@ class Reader(PickingPager):
             return
         if self.top > 0 and self.progress < 1:
             self._percent.ask(percent, self.top)
-        elif int(self.progress * 100) > percent:
-            self.say(f"The first screen ends at {int(self.progress * 100)}% already.")
+        elif whole_percent(self.progress) > percent:
+            self.say(f"The first screen ends at {whole_percent(self.progress)}% already.")
         self.refresh_status()
 
     def action_where(self) -> None:

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from articles.article import reading_minutes
+from articles.article import reading_minutes, whole_percent
 from tui.prompt import Prompt
 from tui.themes import Role
 
@@ -58,7 +58,7 @@ def said_where(progress: float, words: int, figures: int, quotes: int) -> str:
         f"{count} {name}{'' if count == 1 else 's'}"
         for name, count in (("figure", figures), ("quote", quotes))
     ]
-    return ", ".join([f"{int(progress * 100)} percent", time, *counts]) + "."
+    return ", ".join([f"{whole_percent(progress)} percent", time, *counts]) + "."
 
 
 def prompt_strip(width: int, prompt: Prompt, note: str, style: StyleOf) -> Strip:
