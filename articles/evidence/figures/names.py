@@ -1,6 +1,8 @@
-"""Numbers that state no quantity: names, codes, ordinals, addresses, lists, page furniture."""
+"""Numbers that state no quantity: names, codes, ordinals, lists, page furniture."""
 
+from articles.evidence.figures.addresses import is_address, is_postcode
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.phones import is_phone
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens, lettered
@@ -28,7 +30,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
             return False
         named = _titled(tokens, quantity, words)
         return named or (quantity.kind == "count" and _word_name(tokens, quantity, words))
-    if _phone(tokens, quantity) or _resolution(tokens, quantity, words):
+    if is_phone(tokens, quantity) or _resolution(tokens, quantity, words):
         return True
     if quantity.kind in ("measure", "duration"):
         calibre = quantity.unit == "mm" and tokens.low[quantity.j] in words.data.weapons
@@ -40,7 +42,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _marker(tokens, quantity, words)
         or _labelled(tokens, quantity, words)
         or is_address(tokens, quantity, words)
-        or _postcode(tokens, quantity, words)
+        or is_postcode(tokens, quantity, words)
         or _named(tokens, quantity, words)
     )
 
@@ -182,58 +184,6 @@ def _resolution(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return noun is None or not tokens.low[noun[1] - 1].endswith(words.data.plural_endings)
 
 
-def _phone(tokens: Tokens, quantity: Quantity) -> bool:
-    """Three groups of digits in a row, or a plus and groups: a telephone or account number."""
-    groups = 0
-    k = quantity.i
-    zero = False
-    while k < quantity.j and not tokens.raw[k][:1].isdigit():
-        k += 1  # past a sign
-    if (
-        quantity.kind == "count"
-        and tokens.raw[k].isdigit()
-        and tokens.raw[k][0] == "0"
-        and len(tokens.raw[k]) > 1
-    ):
-        return True  # `0171-1234567`, `007`
-    if quantity.number_end > k + 1:
-        return False  # `4 1/2`
-    first = quantity.i - 12  # a number no longer than that, so that a page of digits takes no longer
-    while k > max(0, first) and _chained(tokens, k - 1, k):
-        k -= 2 if tokens.raw[k - 1] in ".-/–" else 1
-    if tokens.raw[k - 1] == "+" and tokens.glued(k) and len(tokens.raw[k]) <= 3 and _chained_after(tokens, k):
-        return True
-    while tokens.raw[k][:1].isdigit() and groups < 6:
-        groups += 1
-        zero = zero or (tokens.raw[k][0] == "0" and tokens.raw[k].isdigit() and len(tokens.raw[k]) > 1)
-        after = _chained_after(tokens, k)
-        if not after:
-            break
-        k = after
-    return groups >= 3 or (zero and quantity.kind == "count")  # `06 1234567`, `007`
-
-
-def _chained(tokens: Tokens, before: int, k: int) -> bool:
-    raw = tokens.raw
-    if raw[before] in ("-", ".", "/", "–") and tokens.glued(k) and tokens.glued(before):
-        return raw[before - 1][:1].isdigit()
-    return raw[before][:1].isdigit() and tokens.starts[k] - tokens.ends[before] == 1
-
-
-def _chained_after(tokens: Tokens, k: int) -> int | None:
-    raw = tokens.raw
-    if raw[k + 1][:1].isdigit() and tokens.starts[k + 1] - tokens.ends[k] == 1:
-        return k + 1
-    if (
-        raw[k + 1] in ("-", ".", "/", "–")
-        and tokens.glued(k + 1)
-        and tokens.glued(k + 2)
-        and raw[k + 2][:1].isdigit()
-    ):
-        return k + 2
-    return None
-
-
 def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`2e`, `14th`, `3º`, and in German `der 3. Platz`."""
     data = words.numbers.data
@@ -351,48 +301,6 @@ def _labelled_model(tokens: Tokens, quantity: Quantity, words: FigureWords) -> b
         and not tokens.glued(quantity.j - 1)
         and quantity.kind == "measure"
     )
-
-
-def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`10 Downing Street`, `12, rue de la Paix`, `Hauptstraße 5`, `via Roma 12`."""
-    low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
-    data = words.data
-    k = j + 1 if raw[j] == "," else j
-    if low[j] in data.street_nouns:
-        return True
-    if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
-        return words.before.until(low, i) is None  # Grofweg 40 mensen
-    if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:
-        return True
-    if data.adjectives_first and raw[k][:1].isupper():
-        for m in (k + 1, k + 2):
-            if low[m] in words.streets_after and raw[m][:1].isupper():
-                return True
-            if not raw[m][:1].isupper():
-                break
-    for m in range(i - 1, max(-1, i - 6), -1):
-        if low[m] in words.streets_before and m < i - 1:
-            return any(raw[k][:1].isupper() for k in range(m + 1, i)) and not subject_of(
-                tokens, j, words, quantity
-            )
-        if (
-            not raw[m][:1].isupper()
-            and low[m] not in words.of
-            and raw[m] not in (",", ".")
-            and low[m] not in words.determiners
-        ):
-            break
-    return False
-
-
-def _postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind them."""
-    raw, i, j = tokens.raw, quantity.i, quantity.j
-    if j == i + 1 and len(raw[i]) == 4 and raw[i].isdigit() and len(raw[j]) == 2 and raw[j].isupper():
-        return words.data.street_endings != ()  # `1012 AB Amsterdam`
-    if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdigit() or not raw[j][:1].isupper():
-        return False
-    return not words.data.nouns_capital or not raw[i - 1][:1].isalpha()
 
 
 def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -1,0 +1,48 @@
+"""Numbers that tell where: of a house in its street, of a town for the post."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+
+def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`10 Downing Street`, `12, rue de la Paix`, `Hauptstraße 5`, `via Roma 12`."""
+    low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
+    data = words.data
+    k = j + 1 if raw[j] == "," else j
+    if low[j] in data.street_nouns:
+        return True
+    if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
+        return words.before.until(low, i) is None  # Grofweg 40 mensen
+    if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:
+        return True
+    if data.adjectives_first and raw[k][:1].isupper():
+        for m in (k + 1, k + 2):
+            if low[m] in words.streets_after and raw[m][:1].isupper():
+                return True
+            if not raw[m][:1].isupper():
+                break
+    for m in range(i - 1, max(-1, i - 6), -1):
+        if low[m] in words.streets_before and m < i - 1:
+            return any(raw[k][:1].isupper() for k in range(m + 1, i)) and not subject_of(
+                tokens, j, words, quantity
+            )
+        if (
+            not raw[m][:1].isupper()
+            and low[m] not in words.of
+            and raw[m] not in (",", ".")
+            and low[m] not in words.determiners
+        ):
+            break
+    return False
+
+
+def is_postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind them."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    if j == i + 1 and len(raw[i]) == 4 and raw[i].isdigit() and len(raw[j]) == 2 and raw[j].isupper():
+        return words.data.street_endings != ()  # `1012 AB Amsterdam`
+    if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdigit() or not raw[j][:1].isupper():
+        return False
+    return not words.data.nouns_capital or not raw[i - 1][:1].isalpha()
