@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from articles.evidence.quotes.clauses import past_dateline
+from articles.evidence.quotes.carried import carried_subject
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.inert import reports
 from articles.evidence.quotes.inversion import is_inverted
@@ -12,17 +12,12 @@ from articles.evidence.quotes.lexicon import (
     ANAPHOR,
     AND,
     AS,
-    AUX,
     BODY,
-    CUE,
     DEFINITE,
     DETERMINER,
     DOCUMENT,
-    FINITE,
     POSSESSIVE,
     PREPOSITION,
-    PRETERITE,
-    PRONOUN,
     REFLEXIVE,
     RELATIVE,
     ROLE,
@@ -46,7 +41,6 @@ from articles.evidence.quotes.subjects_after import past_relative, speaker_after
 from articles.evidence.quotes.subjects_before import antecedent, phrase_before, quoted_name, subject_before
 from articles.evidence.quotes.verb_second import (
     behind_auxiliary,
-    behind_object,
     behind_thing,
     linked_name,
     turned,
@@ -145,7 +139,7 @@ class Scene:
         if cue.participle or (
             previous is not None and previous.flags & AND and not previous.flags & DETERMINER
         ):
-            carried = self._carried(cue)
+            carried = carried_subject(self, cue)
             if carried is not None and previous is not None and previous.flags & PREPOSITION:
                 sure = carried.kind in ("name", "pronoun") or any(map(self._is_office, carried.roles))
                 return carried if sure else None  # The worst you can do is hide by saying
@@ -162,7 +156,7 @@ class Scene:
         ):
             return self._antecedent(cue, led + 1)
         if previous is not None and self._is_there(previous):
-            carried = self._carried(cue)
+            carried = carried_subject(self, cue)
             if carried is not None:
                 return carried  # lamentó la derrota en Riazor, donde | negó que …
         floor = max(floor, self._clause_start(cue.low))
@@ -187,7 +181,7 @@ class Scene:
             after = self.subject_behind(cue.high)
             if after is not None:
                 return after
-        return self._carried(cue)
+        return carried_subject(self, cue)
 
     def _before_relative(self, cue: Cue, floor: int) -> Mention | None:
         """`Luc Mestre, | pour qui « … »`, `la procura, | secondo la quale …`: the one before the comma."""
@@ -259,7 +253,7 @@ class Scene:
         tokens, low = self.tokens, at
         placed = low > 2 and tokens[low - 2].flags & DEFINITE and tokens[low - 3].flags & PREPOSITION
         if placed and not tokens[low - 3].flags & DETERMINER and self.lexicon.speech.null_subject:
-            carried = self._carried(cue)  # publicó un vídeo en el que | asegura que …
+            carried = carried_subject(self, cue)  # publicó un vídeo en el que | asegura que …
             if carried is not None:
                 return carried
         found = subject_before(self.tokens, at, 0, self.lexicon)
@@ -283,84 +277,6 @@ class Scene:
         """Whether a clause of place or time begins whose subject may be left out: `donde`, `onde`."""
         link = token.flags & SUBORDINATE and token.flags & RELATIVE
         return bool(link) and self.lexicon.speech.null_subject and not token.is_capital
-
-    def _carried(self, cue: Cue) -> Mention | None:
-        """The subject of the verb before it in the sentence, else of the sentence."""
-        for other in reversed(self.cues):
-            if other.low < cue.low and other.is_verb and not other.participle and not self._is_inside(other):
-                found = self.subject(other)
-                if found is not None:
-                    return found
-        tokens = self.tokens
-        governed = self._governed(cue)
-        if governed is not None:
-            return governed
-        for i in self._clause_heads(cue):
-            if any(c.low == i and c.is_verb for c in self.cues) and self.lexicon.speech.null_subject:
-                continue  # Añade que ha “explorado” otras vías y asegura que …
-            found = subject_after(tokens, i, self.lexicon)
-            if found is None or found.last > cue.low or found.kind == "nobody":
-                continue
-            found = behind_object(self, found) or self.without_verb(found)
-            if found.kind in ("name", "pronoun") or found.definite or not i:
-                return found
-        first = past_dateline(tokens, 0, cue.low)
-        if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
-            return self._of_main_clause(cue)
-        for i, token in enumerate(tokens[: cue.low]):
-            if token.flags & FINITE and i:
-                found = subject_before(tokens, i, 0, self.lexicon)
-                told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
-                return found if told else None
-        return None
-
-    def _of_main_clause(self, cue: Cue) -> Mention | None:
-        """`Declaring “the soul of the army” at stake, | Robert Gale | has ordered …`."""
-        tokens = self.tokens
-        for comma in [i for i in range(cue.high, len(tokens) - 2) if tokens[i].text == ","]:
-            found = subject_after(tokens, comma + 1, self.lexicon)
-            if found is None or found.kind == "nobody":
-                continue
-            found = self.without_verb(found)
-            follows = tokens[found.last] if found.last < len(tokens) else None
-            verb = follows is not None and follows.flags & (FINITE | AUX | CUE | ADVERB | PRETERITE)
-            if verb and (found.kind in ("name", "pronoun") or found.definite):
-                return found
-        return None
-
-    def _is_inside(self, cue: Cue) -> bool:
-        """Whether a verb stands inside what another reports: `recordó que el presidente | transmitió`."""
-        tokens = self.tokens
-        for other in self.cues:
-            if other.high >= cue.low or not other.is_verb or other.participle:
-                continue
-            if tokens[other.high].flags & THAT and not tokens[other.high].flags & DETERMINER:
-                return not any(t.text in ",;" or t.flags & AND for t in tokens[other.high : cue.low])
-        return False
-
-    def _clause_heads(self, cue: Cue) -> list[int]:
-        """Where the phrase may begin whose verb a cue carries on: the main clause's first.
-
-        `When Hale began explaining …`, `When the doors shut, Hale rose, saying …`
-        """
-        tokens = self.tokens
-        first = past_dateline(tokens, 0, cue.low)
-        heads = [first, *(i for i in range(first + 1, cue.low) if tokens[i - 1].text == ",")]
-        if tokens[first].flags & SUBORDINATE and not tokens[first].flags & (DETERMINER | PRONOUN):
-            heads = [*heads[1:], first + 1]
-        return heads
-
-    def _governed(self, cue: Cue) -> Mention | None:
-        """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
-        tokens = self.tokens
-        governing = listed(self.lexicon.speech.blamed_for)
-        at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
-        if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
-            return None
-        while at > 2 and tokens[at - 1].text.isdigit() and tokens[at - 2].flags & PREPOSITION:
-            at -= 2
-        found = subject_before(tokens, at, 0, self.lexicon) if at else None
-        return found if found is not None and found.kind == "name" and found.last == at else None
 
     def without_verb(self, found: Mention) -> Mention:
         """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""

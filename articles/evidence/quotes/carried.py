@@ -1,0 +1,112 @@
+"""The subject that a verb carries on from elsewhere in its sentence: `Hale rose, | saying …`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.evidence.quotes.clauses import past_dateline
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADVERB,
+    AND,
+    AUX,
+    CUE,
+    DETERMINER,
+    FINITE,
+    PREPOSITION,
+    PRETERITE,
+    PRONOUN,
+    SUBORDINATE,
+    THAT,
+    listed,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects_before import subject_before
+from articles.evidence.quotes.verb_second import behind_object
+
+if TYPE_CHECKING:
+    from articles.evidence.quotes.scene import Scene
+
+
+def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
+    """The subject of the verb before it in the sentence, else of the sentence."""
+    for other in reversed(scene.cues):
+        if other.low < cue.low and other.is_verb and not other.participle and not _is_inside(scene, other):
+            found = scene.subject(other)
+            if found is not None:
+                return found
+    tokens = scene.tokens
+    governed = _governed(scene, cue)
+    if governed is not None:
+        return governed
+    for i in _clause_heads(scene, cue):
+        if any(c.low == i and c.is_verb for c in scene.cues) and scene.lexicon.speech.null_subject:
+            continue  # Añade que ha “explorado” otras vías y asegura que …
+        found = subject_after(tokens, i, scene.lexicon)
+        if found is None or found.last > cue.low or found.kind == "nobody":
+            continue
+        found = behind_object(scene, found) or scene.without_verb(found)
+        if found.kind in ("name", "pronoun") or found.definite or not i:
+            return found
+    first = past_dateline(tokens, 0, cue.low)
+    if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
+        return _of_main_clause(scene, cue)
+    for i, token in enumerate(tokens[: cue.low]):
+        if token.flags & FINITE and i:
+            found = subject_before(tokens, i, 0, scene.lexicon)
+            told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
+            return found if told else None
+    return None
+
+
+def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:
+    """`Declaring “the soul of the army” at stake, | Robert Gale | has ordered …`."""
+    tokens = scene.tokens
+    for comma in [i for i in range(cue.high, len(tokens) - 2) if tokens[i].text == ","]:
+        found = subject_after(tokens, comma + 1, scene.lexicon)
+        if found is None or found.kind == "nobody":
+            continue
+        found = scene.without_verb(found)
+        follows = tokens[found.last] if found.last < len(tokens) else None
+        verb = follows is not None and follows.flags & (FINITE | AUX | CUE | ADVERB | PRETERITE)
+        if verb and (found.kind in ("name", "pronoun") or found.definite):
+            return found
+    return None
+
+
+def _is_inside(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb stands inside what another reports: `recordó que el presidente | transmitió`."""
+    tokens = scene.tokens
+    for other in scene.cues:
+        if other.high >= cue.low or not other.is_verb or other.participle:
+            continue
+        if tokens[other.high].flags & THAT and not tokens[other.high].flags & DETERMINER:
+            return not any(t.text in ",;" or t.flags & AND for t in tokens[other.high : cue.low])
+    return False
+
+
+def _clause_heads(scene: Scene, cue: Cue) -> list[int]:
+    """Where the phrase may begin whose verb a cue carries on: the main clause's first.
+
+    `When Hale began explaining …`, `When the doors shut, Hale rose, saying …`
+    """
+    tokens = scene.tokens
+    first = past_dateline(tokens, 0, cue.low)
+    heads = [first, *(i for i in range(first + 1, cue.low) if tokens[i - 1].text == ",")]
+    if tokens[first].flags & SUBORDINATE and not tokens[first].flags & (DETERMINER | PRONOUN):
+        heads = [*heads[1:], first + 1]
+    return heads
+
+
+def _governed(scene: Scene, cue: Cue) -> Mention | None:
+    """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
+    tokens = scene.tokens
+    governing = listed(scene.lexicon.speech.blamed_for)
+    at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
+    if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
+        return None
+    while at > 2 and tokens[at - 1].text.isdigit() and tokens[at - 2].flags & PREPOSITION:
+        at -= 2
+    found = subject_before(tokens, at, 0, scene.lexicon) if at else None
+    return found if found is not None and found.kind == "name" and found.last == at else None
