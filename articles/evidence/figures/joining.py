@@ -1,14 +1,15 @@
 """Numbers that are one figure together: ranges, shares, scores."""
 
 from articles.evidence.figures.borrowing import lend
+from articles.evidence.figures.changes import are_bounds, is_change
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.scores import is_result, is_score, is_vote
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SMALLER_UNITS
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
-_SENTENCE = {".", "!", "?", ";"}
 _BENCH = 100
 """Votes of a bench, a board or a council, at most: those for and against are told like a score."""
 
@@ -200,13 +201,13 @@ class Joiner:
             return self._ends(a, b, "money", "range") if glued and a.value < b.value else None
         if not glued and (mark == "-" or (a.kind != b.kind and not a.bare)):
             spaced = not tokens.glued(a.j) and not tokens.glued(b.i)
-            if not (spaced and a.bare and b.bare and self._is_score(a, b)):
+            if not (spaced and a.bare and b.bare and is_score(self.tokens, self.words, a, b)):
                 return None
         if (
             not glued
             and a.bare
             and b.bare
-            and not (self._is_score(a, b) or subject_of(tokens, b.j, self.words, b))
+            and not (is_score(self.tokens, self.words, a, b) or subject_of(tokens, b.j, self.words, b))
         ):
             return None
         if not a.bare and (a.kind, a.unit) != (b.kind, b.unit):
@@ -215,21 +216,16 @@ class Joiner:
             if a.value + b.value == 100 and not subject_of(tokens, b.j, self.words, b):
                 return self._ends(a, b, "ratio", "split")
             whole = a.value == int(a.value) and b.value == int(b.value)
-            if whole and (a.value >= b.value or self._is_score(a, b) or self._result(a, b)):
+            if whole and (
+                a.value >= b.value
+                or is_score(self.tokens, self.words, a, b)
+                or is_result(self.tokens, self.words, a, b)
+            ):
                 if a.value > 300 or b.value > 300:
                     a.rule, a.j, a.tail, a.number_end = "code", b.j, b.j, b.j
                     return a
                 return self._ends(a, b, "ratio", "score")
         return self._span(a, b)
-
-    def _is_score(self, a: Quantity, b: Quantity) -> bool:
-        """Words of winning nearby, and no noun counted behind it."""
-        tokens = self.tokens
-        if a.scale > 1 or b.scale > 1 or b.value is None or b.value > 200:
-            return False
-        noun = subject_of(tokens, b.j, self.words, b)
-        stems = tuple(self.words.data.score_words)
-        return self._near_score(a, b) and (noun is None or tokens.low[b.j].startswith(stems))
 
     def _sum(self, a: Quantity, b: Quantity) -> Quantity | None:
         """`un chilo e duecento grammi`, `7 lb 6 oz`: one amount in two steps."""
@@ -265,7 +261,7 @@ class Joiner:
         bench = max(a.value, b.value) <= _BENCH  # 241 votos contra 198 are two counts
         voted = k == a.j and bench and low[k] in words.data.vote_words  # by five votes to four
         versus = words.score_links.at(low, k + voted) if k == a.j and a.bare and b.bare else None
-        if versus and versus[0] == b.i and (voted or self._is_vote(a, b)):
+        if versus and versus[0] == b.i and (voted or is_vote(self.tokens, self.words, a, b)):
             return self._ends(a, b, "ratio", "score")
         either = None
         if link is None:
@@ -288,10 +284,10 @@ class Joiner:
             end = found[0] if found and found[0] <= b.i else end + 1
         if end != b.i:
             return None
-        if self._bounded(a, b):
+        if are_bounds(self.tokens, self.words, a, b):
             lend(b, a)
             return None
-        if words.change_links.at(low, k) or (not between and self._changes(a, b)):
+        if words.change_links.at(low, k) or (not between and is_change(self.tokens, self.words, a, b)):
             lend(b, a)
             if not subject_of(tokens, b.j, words, b):
                 lend(a, b)
@@ -300,7 +296,7 @@ class Joiner:
         if not a.bare and not prefixed and (a.kind, a.unit) != (b.kind, b.unit):
             return None
         if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
-            if a.bare and b.bare and self._is_score(a, b):
+            if a.bare and b.bare and is_score(self.tokens, self.words, a, b):
                 return self._ends(a, b, "ratio", "score")
             lend(b, a)
             return None
@@ -309,35 +305,11 @@ class Joiner:
             and not between
             and a.bare
             and b.bare
-            and self._is_score(a, b)
+            and is_score(self.tokens, self.words, a, b)
             and not subject_of(tokens, b.j, words, b)
         ):
             return self._ends(a, b, "ratio", "score")
         return self._span(a, b)
-
-    def _bounded(self, a: Quantity, b: Quantity) -> bool:
-        """`da un minimo di` **`due`** `a un massimo di` **`sei anni`**: each end says which it is."""
-        low, least, most = self.tokens.low, self.words.before.until, self.words.before.until
-        floor, ceiling = least(low, a.i), most(low, b.i)
-        return floor is not None and ceiling is not None and (floor[1], ceiling[1]) == (">=", "<=")
-
-    def _is_vote(self, a: Quantity, b: Quantity) -> bool:
-        """`49 zu 51 Stimmen`, `by 219 to 210`: two sides, not a range nor a change."""
-        whole = a.value == int(a.value or 0) and b.value == int(b.value or 0) and a.scale == b.scale == 1
-        opened = self.words.range_open.until(self.tokens.low, a.i)
-        return whole and not opened and a.form == b.form and self._near_score(a, b)
-
-    def _result(self, a: Quantity, b: Quantity) -> bool:
-        """`Parma-Torino 0-2`: behind a name, and nothing counted."""
-        before = self.tokens.raw[a.i - 1] if a.i else ""
-        small = (a.value or 0) <= 25 and (b.value or 0) <= 25
-        return small and before[:1].isupper() and subject_of(self.tokens, b.j, self.words, b) is None
-
-    def _near_score(self, a: Quantity, b: Quantity) -> bool:
-        tokens = self.tokens
-        stems = tuple(self.words.data.score_words)
-        nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
-        return bool(stems) and any(word.startswith(stems) for word in nearby)
 
     def _opened(self, i: int) -> bool:
         """Whether a range opener stands before `i`, articles and qualifiers aside."""
@@ -361,39 +333,6 @@ class Joiner:
             and a.value < b.value <= 2 * a.value + 1
             and a.scale == b.scale
         )
-
-    def _changes(self, a: Quantity, b: Quantity) -> bool:
-        """`rose from 10 to 20 percent`: two figures."""
-        low = self.tokens.low
-        if self._stepped(a, b):
-            return True
-        if not self.words.range_open.until(low, a.i):
-            return False
-        assert a.value is not None
-        assert b.value is not None
-        stems = tuple(self.words.data.change_words)
-        rising = a.bare and b.kind in ("measure", "duration") and a.value < b.value
-        if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
-            return False
-        start = max(0, a.i - 12)
-        for k in range(a.i - 1, start - 1, -1):
-            if low[k] in _SENTENCE or low[k][:1] == "\n":
-                break
-            if rising and k < a.i - 2:
-                return False  # far from its verb, `de 3 a 4 horas` is how long
-            if low[k].startswith(stems):
-                fell = tuple(self.words.data.fall_words)
-                by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)
-                return not by  # `baissé de trois à cinq degrés` is by so much
-        return False
-
-    def _stepped(self, a: Quantity, b: Quantity) -> bool:
-        """`rose` **`by $1 to $8.25`**: the step of a change, and where it led."""
-        low, data = self.tokens.low, self.words.data
-        if a.kind != "money" or b.kind != "money" or not data.changed_by or not a.i:
-            return False
-        near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[a.i - 1 : a.i]
-        return any(word.startswith(data.change_words) for word in near)
 
     def _span(self, a: Quantity, b: Quantity) -> Quantity | None:
         """One range of two quantities; the first may take the scale and the unit of the second."""

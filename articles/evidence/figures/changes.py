@@ -1,0 +1,49 @@
+"""Two numbers that are no range: where a change began and ended, the least and the most."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.tokens import Tokens
+
+_SENTENCE = {".", "!", "?", ";"}
+
+
+def are_bounds(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`da un minimo di` **`due`** `a un massimo di` **`sei anni`**: each end says which it is."""
+    low, least, most = tokens.low, words.before.until, words.before.until
+    floor, ceiling = least(low, a.i), most(low, b.i)
+    return floor is not None and ceiling is not None and (floor[1], ceiling[1]) == (">=", "<=")
+
+
+def is_change(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`rose from 10 to 20 percent`: two figures."""
+    low = tokens.low
+    if _stepped(tokens, words, a, b):
+        return True
+    if not words.range_open.until(low, a.i):
+        return False
+    assert a.value is not None
+    assert b.value is not None
+    stems = tuple(words.data.change_words)
+    rising = a.bare and b.kind in ("measure", "duration") and a.value < b.value
+    if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
+        return False
+    start = max(0, a.i - 12)
+    for k in range(a.i - 1, start - 1, -1):
+        if low[k] in _SENTENCE or low[k][:1] == "\n":
+            break
+        if rising and k < a.i - 2:
+            return False  # far from its verb, `de 3 a 4 horas` is how long
+        if low[k].startswith(stems):
+            fell = tuple(words.data.fall_words)
+            by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)
+            return not by  # `baissé de trois à cinq degrés` is by so much
+    return False
+
+
+def _stepped(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`rose` **`by $1 to $8.25`**: the step of a change, and where it led."""
+    low, data = tokens.low, words.data
+    if a.kind != "money" or b.kind != "money" or not data.changed_by or not a.i:
+        return False
+    near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[a.i - 1 : a.i]
+    return any(word.startswith(data.change_words) for word in near)

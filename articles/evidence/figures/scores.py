@@ -1,0 +1,35 @@
+"""Two numbers that are the score of a match or the sides of a vote: `3-1`, `49 zu 51 Stimmen`."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+
+def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """Words of winning nearby, and no noun counted behind it."""
+    if a.scale > 1 or b.scale > 1 or b.value is None or b.value > 200:
+        return False
+    noun = subject_of(tokens, b.j, words, b)
+    stems = tuple(words.data.score_words)
+    return _near_score(tokens, words, a, b) and (noun is None or tokens.low[b.j].startswith(stems))
+
+
+def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`49 zu 51 Stimmen`, `by 219 to 210`: two sides, not a range nor a change."""
+    whole = a.value == int(a.value or 0) and b.value == int(b.value or 0) and a.scale == b.scale == 1
+    opened = words.range_open.until(tokens.low, a.i)
+    return whole and not opened and a.form == b.form and _near_score(tokens, words, a, b)
+
+
+def is_result(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`Parma-Torino 0-2`: behind a name, and nothing counted."""
+    before = tokens.raw[a.i - 1] if a.i else ""
+    small = (a.value or 0) <= 25 and (b.value or 0) <= 25
+    return small and before[:1].isupper() and subject_of(tokens, b.j, words, b) is None
+
+
+def _near_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    stems = tuple(words.data.score_words)
+    nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
+    return bool(stems) and any(word.startswith(stems) for word in nearby)
