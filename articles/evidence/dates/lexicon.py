@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from articles.evidence.figures.lexicon import FigureWords, figure_words
 from articles.evidence.languages import language_data
-from articles.evidence.languages.schema import Dates
+from articles.evidence.languages.dates import Dates
 from articles.evidence.tokens import Phrases
 
 

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from articles.evidence.languages.schema import Figures
+from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.signs import CODES, CURRENCY_SIGNS, HISTORIC, NOT_ALONE
 from articles.evidence.tokens import Phrases, Tokens
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 from articles.evidence.figures.currencies import Currencies, currencies_of
 from articles.evidence.figures.units import SYMBOLS, Unit, unit_names
 from articles.evidence.languages import language_data
-from articles.evidence.languages.schema import Figures, Words
+from articles.evidence.languages.figures import Figures
+from articles.evidence.languages.words import Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Phrases, lowered, words_of

@@ -2,7 +2,7 @@
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
-from articles.evidence.languages.schema import Figures
+from articles.evidence.languages.figures import Figures
 from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑'’"

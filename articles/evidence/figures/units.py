@@ -7,7 +7,7 @@ file. Its short forms are left out: `in`, `a` and `d` are words of their own in 
 
 from typing import Any, NamedTuple
 
-from articles.evidence.languages.schema import Figures
+from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.signs import DEGREE_SIGNS, DURATION_SIGNS, SPACED_UNIT_SIGNS, UNIT_SIGNS
 from articles.evidence.records import FigureKind
 from articles.evidence.tokens import Phrases

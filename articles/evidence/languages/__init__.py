@@ -1,9 +1,9 @@
 """What each language does, as data: one file a language, and nothing about languages elsewhere.
 
-A file holds literals in the shapes of `schema`; `und` stands in for any other language: digits,
-symbols, currency codes. What all texts share is data too: `signs` (of money and measure), `world`
-(small words of names, clocks) and `given_names`. To add a language is to add a
-file (and its cases under `tests/evidence`).
+A file holds literals in the shapes of `numbers`, `figures`, `dates` and `speech`; `und` stands in for
+any other language: digits, symbols, currency codes. What all texts share is data too: `signs` (of
+money and measure), `world` (small words of names, clocks) and `given_names`. To add a language is to
+add a file (and its cases under `tests/evidence`).
 """
 
 from functools import lru_cache

@@ -1,6 +1,8 @@
 """English: numbers, units and dates, then speech. Literals only."""
 
-from articles.evidence.languages.schema import Dates, Figures, Numbers
+from articles.evidence.languages.dates import Dates
+from articles.evidence.languages.figures import Figures
+from articles.evidence.languages.numbers import Numbers
 from articles.evidence.languages.speech import Speech
 
 # fmt: off

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from articles.evidence.languages import language_data
-from articles.evidence.languages.schema import Numbers
+from articles.evidence.languages.numbers import Numbers
 from articles.evidence.tokens import Phrases
 
 _FUSED_LONGEST = 60

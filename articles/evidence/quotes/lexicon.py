@@ -8,7 +8,16 @@ from importlib import import_module
 
 from articles.evidence.languages import language_data
 from articles.evidence.languages.speech import Speech
-from articles.evidence.languages.world import NAME_SUFFIXES
+from articles.evidence.quotes.compiling import (
+    Phrase,
+    by_first_word,
+    by_last_word,
+    by_second_word,
+    clipped_pattern,
+    forms,
+    phrases_of,
+    token_pattern,
+)
 
 SAY, VOICE, THINK, PARTICIPLE, PAST, NOUN_TOO, AUX, FINITE, DEFINITE, INDEFINITE, POSSESSIVE = (
     1 << n for n in range(11)
@@ -48,8 +57,6 @@ KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, P
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
-
-Phrase = tuple[tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,68 +141,6 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:
-    """The forms that a verb group writes in short: each stem with its class's endings."""
-    found: list[str] = []
-    for kind, stems in group.items():
-        tails = [e.strip("-") for e in endings.get(kind, "").split()] if kind else [""]
-        found += [stem + tail for stem in stems.split() for tail in tails]
-    return found
-
-
-def token_pattern(elisions: list[str]) -> re.Pattern[str]:
-    """A word, with its hyphens and apostrophes, or one mark; a text falls apart by it in one `split`.
-
-    Each branch begins with a set of characters, so that the engine passes over a space in three
-    looks. `elisions` are cut off as words of their own: `l'`, `qu'`.
-    """
-    heads = "".join(rf"|(?<=[{w[0]}{w[0].upper()}]){w[1:]}['’]" for w in elisions)
-    suffixes = "".join(rf"|(?<={w[0]}){w[1:]}\." for w in NAME_SUFFIXES.split())
-    return re.compile(
-        r"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?![\w.'’&/@‑-])"  # most words, at a glance
-        r"|[.,;:()!?\"«»“”'’–—-]"
-        rf"|[^\s_](?:(?<=[^\W_])(?:(?!){heads}"
-        r"|(?<=[^\W\d_])\.(?:(?:[^\W\d_]\.)+|(?=\s?[^\W\d_]))"
-        rf"{suffixes}"
-        r"|[^\W_]*(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?"
-        r")|))"
-    )
-
-
-def _clipped(speech: Speech) -> re.Pattern[str]:
-    """`’90s`, `'em`, `'s ochtends`: no mark of quotation, though it stands before a word."""
-    years = "|".join(speech.clipped_years.split()) or "(?!)"
-    words = "|".join(speech.clipped.split()) or "(?!)"
-    return re.compile(rf"['’]\d\d(?:{years})?\b|‘\d0(?:{years})\b|['’‘](?:{words})\b", re.I)
-
-
-def _phrases(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
-    return [tuple(token.findall(phrase)) for phrase in text.split(",") if phrase.strip()]
-
-
-def _by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in phrases:
-        found[words[0]] = (*found.get(words[0], ()), words)
-    return found
-
-
-def _by_last_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in sorted(phrases, key=len, reverse=True):
-        found[words[-1]] = (*found.get(words[-1], ()), words)
-    return found
-
-
-def _by_second_word(phrases: list[Phrase]) -> dict[str, tuple[Phrase, ...]]:
-    longest_first = sorted(phrases, key=lambda phrase: -len(phrase[0]))
-    found: dict[str, list[Phrase]] = {}
-    for phrase in longest_first:
-        found.setdefault(phrase[0][1] if len(phrase[0]) > 1 else "", []).append(phrase)
-    alone = found.get("", [])
-    return {second: tuple(group if group is alone else group + alone) for second, group in found.items()}
-
-
 @cache
 def lexicon(language: str | None) -> Lexicon:
     """A language's lexicon; of a language without a data file, an empty one: marks alone."""
@@ -257,12 +202,12 @@ def lexicon(language: str | None) -> Lexicon:
         ("cue", speech.phrases),
         ("nobody", speech.impersonal_phrases),
     ):
-        for words in _phrases(phrase_list, token):
+        for words in phrases_of(phrase_list, token):
             phrases.setdefault(words[0], []).append((words, kind))
     particles = dict(pair.split(":") for pair in speech.particles.split())
     mark([word for word in particles if not flags.get(word, 0) & SAY], PARTED)
     mark(list(phrases), PHRASE)
-    unsaid = _phrases(speech.unsaid, token)
+    unsaid = phrases_of(speech.unsaid, token)
     triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED | PAST | PAST_VOICE)}
     triggers.update(
         max(words, key=lambda w: (w.isalpha(), len(w))) for group in phrases.values() for words, _ in group
@@ -270,7 +215,7 @@ def lexicon(language: str | None) -> Lexicon:
     return Lexicon(
         speech=speech,
         flags=flags,
-        phrases={first: _by_second_word(group) for first, group in phrases.items()},
+        phrases={first: by_second_word(group) for first, group in phrases.items()},
         triggers=frozenset(triggers),
         gender=gender,
         given=given,
@@ -286,8 +231,8 @@ def lexicon(language: str | None) -> Lexicon:
         else None,
         token=token,
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.auxiliaries.split()) or '(?!)'})\s"),
-        no_subjunctive=frozenset(_phrases(speech.subjunctive_not, token)),
-        no_subjunctive_first=frozenset(_phrases(speech.subjunctive_not_first, token)),
+        no_subjunctive=frozenset(phrases_of(speech.subjunctive_not, token)),
+        no_subjunctive_first=frozenset(phrases_of(speech.subjunctive_not_first, token)),
         no_subjunctive_endings=tuple(speech.subjunctive_not_endings.split()),
         past_ending=tuple(speech.past_ending.split()),
         gerund_ending=tuple(speech.gerund_ending.split()),
@@ -297,7 +242,7 @@ def lexicon(language: str | None) -> Lexicon:
         plural_verb=tuple(speech.plural_verb.split()),
         plural_ending=tuple(speech.plural_ending.split()),
         possessives=tuple(speech.possessives.split()),
-        clipped=_clipped(speech),
+        clipped=clipped_pattern(speech),
         genitive_endings=re.compile(f"(?:{'|'.join(speech.genitive_endings.split())})$")
         if speech.genitive_endings
         else None,
@@ -307,11 +252,11 @@ def lexicon(language: str | None) -> Lexicon:
             for description in descriptions.split(",")
         },
         numbers=frozenset(language_data(language).NUMBERS.words),
-        qualifiers=frozenset(_phrases(",".join(language_data(language).FIGURES.before), token)),
+        qualifiers=frozenset(phrases_of(",".join(language_data(language).FIGURES.before), token)),
         post_nominals=frozenset(speech.post_nominals.split()),
-        adverb_phrases=_by_last_word(_phrases(speech.adverb_phrases, token)),
-        asides=_by_first_word(sorted(_phrases(speech.asides, token), key=len, reverse=True)),
-        pointing=_by_first_word(sorted(_phrases(speech.pointing, token), key=len, reverse=True)),
+        adverb_phrases=by_last_word(phrases_of(speech.adverb_phrases, token)),
+        asides=by_first_word(sorted(phrases_of(speech.asides, token), key=len, reverse=True)),
+        pointing=by_first_word(sorted(phrases_of(speech.pointing, token), key=len, reverse=True)),
         pointing_said=frozenset(speech.pointing_said.split()),
         pointing_verbs=frozenset(speech.pointing_verbs.split()),
         phases=frozenset(speech.phases.split()),
@@ -319,9 +264,9 @@ def lexicon(language: str | None) -> Lexicon:
         issued=frozenset(speech.issued.split()),
         finding=frozenset(speech.finding.split()),
         verb_endings=tuple(speech.verb_endings.split()),
-        impersonal=tuple(_phrases(speech.impersonal, token)),
-        manners=tuple(_phrases(speech.manners, token)),
-        unsaid=_by_first_word(unsaid),
+        impersonal=tuple(phrases_of(speech.impersonal, token)),
+        manners=tuple(phrases_of(speech.manners, token)),
+        unsaid=by_first_word(unsaid),
         papers=frozenset(speech.papers.split()),
         places=frozenset(place.strip() for place in speech.places.split(",")),
         proxies=frozenset(speech.proxies.split()),

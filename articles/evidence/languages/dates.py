@@ -1,0 +1,99 @@
+"""How a language writes dates and times of day, as its file says it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from articles.evidence.languages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Months, weekdays, and how dates and times are put together."""
+
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Signs behind digits that make them a year, a month or a day: `2024年5月3日`."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Words = ()
+    weekday_endings: Words = ()
+    """Parts of the day fused with the weekday: `abend`."""
+    capital_names: bool = False
+    """Whether months and weekdays have capitals."""
+    doubtful_weekdays: Words = ()
+    """Weekdays that are other words too (`quarta`): only after one of `weekday_before`."""
+    weekday_before: Words = ()
+    weekday_links: Words = ()
+    """Between weekday and day: `martes` **`,`** `26 de abril`."""
+    weekday_takes_day: bool = False
+    """Whether a bare day may follow: `mardi 26`."""
+    weekday_comma_day: bool = False
+    """Whether it may do so behind a comma: `segunda-feira, 21.`"""
+    month_first: bool = False
+    of: Words = ()
+    """Between day and month, month and year: `5` **`de`** `mayo`."""
+    day_links: Words = ()
+    """Between days that share a month: `3` **`y`** `9 de octubre`."""
+    day_determiners: Words = ()
+    """Articles that may stand before the second day: `3 y` **`el`** `9`."""
+    ordinal_endings: Words = ()
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
+    """Days written as words before a month: `premier`, `Primero`, `first`."""
+    year_words: Words = ()
+    """Prepositions that a year follows whatever comes next: `in`, `depuis`, `im Jahr`."""
+    year_maybe: Words = ()
+    """Prepositions that a year or a count may follow: `of`, `de`."""
+    year_before: Words = ()
+    """Beginnings of words that tell a year before them: `1887` **`gegründet`**."""
+    year_links: Words = ()
+    """Between two years: `1880`-`1990`, `2015` **`bis`** `2019`."""
+    decades: Words = ()
+    """`années` **80**, `anni` **'90**."""
+    decade_endings: Words = ()
+    """`1990`**`s`**, `1990`**`er`**."""
+    decade_openers: Words = ()
+    """Before two digits with such an ending: `the` 80s."""
+    decade_not_after: Words = ()
+    """Near which two digits are an age: `in her mid-20s`."""
+    decade_tails: Words = ()
+    """`1990er` **`Jahre`**."""
+    year_word_takes_any: bool = False
+    year_labels: Words = ()
+    """Labels that a year may follow all the same: `Act` 1996."""
+    not_units: Words = ()
+    """Units that behind four digits are none: `2019 a`."""
+    decade_words: Words = ()
+    """Decades in words, whole: `the nineties`, `neunziger Jahre`."""
+    clock_after: Words = ()
+    """`5` **`p.m.`**, `18` **`Uhr`**."""
+    clock_minutes_behind: bool = False
+    """Whether minutes may follow: `9 Uhr` **`30`**."""
+    clock_h: Words = ()
+    """Hour marks within a time: `14` **`h`** `30`."""
+    clock_before: Words = ()
+    """`um`, `à`, `a las`: before digits with minutes, or before hours of the next row."""
+    clock_hours: Words = ()
+    """Hour words that tell the time after one of `clock_before`: `à 15` **`heures`**."""
+    lasting: Words = ()
+    """Before hours and minutes that were spent: `dure` 2h12, `en` 2 h 04."""
+    length_words: Words = ()
+    """The same behind them: `2h12 de` **`durée`**."""
+    clock_ranges: Mapping[str, str] = field(default_factory=dict)
+    """What opens a range of hours, and what links it: `das` 9 `às` 18 horas."""
+    hour_stretches: Mapping[str, str] = field(default_factory=dict)
+    """What opens a length in hours, and what links it, unless one of `opening_hours` stands near."""
+    opening_hours: Words = ()
+    """Stems near which `de 9 a 18 horas` are times of day; weekdays do as well. () for anywhere."""
+    clock_bare: Words = ()
+    """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
+    clock_at: Words = ()
+    """What leads up to an hour in words: `um` neun Uhr, `om` negen uur; not `na`, which may be how long."""
+    clock_parts: Words = ()
+    """Before an hour in words or digits: `halb` zehn, `kwart over` tien, `half past` nine."""
+    clock_minutes: Words = ()
+    """Minutes in words, each of which one of `clock_minute_links` follows: `zehn` nach neun."""
+    clock_minute_links: Words = ()
+    clock_colon: str = ":"
+    """Marks between hours and minutes."""
+    clock_tail: Words = ()
+    """What may end a time in words: `de la tarde`."""
+    clock_words: Mapping[str, int] = field(default_factory=dict)
+    """Hours in words that may follow `clock_bare`."""

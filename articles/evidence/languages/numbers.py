@@ -1,0 +1,62 @@
+"""How a language writes numbers: marks, number words and fractions, as its file says it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from articles.evidence.languages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How numbers are written, in digits and in words."""
+
+    grouping: str = ""
+    """The mark between thousands, besides spaces and apostrophes; "" where either may be."""
+    decimal: str = ""
+    words: Mapping[str, int] = field(default_factory=dict)
+    """Cardinals below a hundred, and whatever stands by itself as a number (`mil`, `doscientos`)."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """What multiplies the number before it: `hundred`, `thousand`, `millions`, `mil millones`."""
+    short_scales: Mapping[str, int] = field(default_factory=dict)
+    """Case-sensitive abbreviations, after digits only: `bn`, `Mrd.`, `Md`."""
+    price_words: Words = ()
+    """Behind two digits, which are then cents however far they stand from the comma: `7, 50 euros`."""
+    money_scales: Mapping[str, int] = field(default_factory=dict)
+    """The same, beside a currency only: `$5m`, `3 M€`."""
+    links: Words = ()
+    """What may stand between the parts of one number: `and`, `et`, `y`."""
+    vigesimal: tuple[int, ...] = ()
+    """Tens that take 1 to 19 after them: 60 and 80 in French."""
+    parts: Mapping[str, float] = field(default_factory=dict)
+    """Parts of numbers written as one word: `ein|und|zwanzig|tausend`; empty where there are none."""
+    elided: Words = ()
+    """Vowels that a number drops before another: `quarantott'ore`, `diciannovenne`."""
+    ones: Words = ()
+    """One, which is also an article or a pronoun."""
+    articles: Words = ()
+    """Articles that stand for one before a scale, a dozen or a fraction, and nowhere else."""
+    dozens: Mapping[str, int] = field(default_factory=dict)
+    """Nouns that are numbers, after an article or a number: `dozen`, `Dutzend`."""
+    noun_adjectives: Mapping[str, str] = field(default_factory=dict)
+    """Between the article and such a noun, a fraction or a unit, and what they make of it, if
+    anything: `une` **`bonne`** `dizaine`, `eine` **`knappe`** `Stunde` (`~`)."""
+    roughly: Mapping[str, int] = field(default_factory=dict)
+    """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    """Denominators: `third`, `quarts`, `Drittel`."""
+    tenths_behind: bool = False
+    """Whether a digit hyphened to millions is their tenths: `a billion-`**`five`**."""
+    of_scale: Words = ()
+    """Between a fraction and a scale: `a quarter` **`of a`** `million`."""
+    fraction_words: Mapping[str, float] = field(default_factory=dict)
+    """Whole shares, as they are written: `la moitié`, `one-half`, `driekwart`."""
+    halves: Words = ()
+    """Half before a scale, a dozen or a unit: `half a`, `une demi-`, `medio`."""
+    and_half: Words = ()
+    """Half after a number: `and a half`, `et demi`, `y medio`."""
+    half_words: Mapping[str, float] = field(default_factory=dict)
+    """Numbers with a half in one word: `anderthalb`."""
+    ordinal_endings: Words = ()
+    """What makes digits an ordinal: `th`, `e`, `º`."""
+    ordinal_dot: Words = ()
+    """Words after which digits with a full stop are an ordinal: `der 3. Platz`; () for none."""

@@ -1,0 +1,76 @@
+"""What a language file writes in short, made ready to look up: verb forms, phrases, patterns."""
+
+import re
+from collections.abc import Mapping
+
+from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.world import NAME_SUFFIXES
+
+Phrase = tuple[tuple[str, ...], str]
+"""Its words, and what kind of phrase it is."""
+
+
+def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:
+    """The forms that a verb group writes in short: each stem with its class's endings."""
+    found: list[str] = []
+    for kind, stems in group.items():
+        tails = [e.strip("-") for e in endings.get(kind, "").split()] if kind else [""]
+        found += [stem + tail for stem in stems.split() for tail in tails]
+    return found
+
+
+def token_pattern(elisions: list[str]) -> re.Pattern[str]:
+    """A word, with its hyphens and apostrophes, or one mark; a text falls apart by it in one `split`.
+
+    Each branch begins with a set of characters, so that the engine passes over a space in three
+    looks. `elisions` are cut off as words of their own: `l'`, `qu'`.
+    """
+    heads = "".join(rf"|(?<=[{w[0]}{w[0].upper()}]){w[1:]}['’]" for w in elisions)
+    suffixes = "".join(rf"|(?<={w[0]}){w[1:]}\." for w in NAME_SUFFIXES.split())
+    return re.compile(
+        r"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?![\w.'’&/@‑-])"  # most words, at a glance
+        r"|[.,;:()!?\"«»“”'’–—-]"
+        rf"|[^\s_](?:(?<=[^\W_])(?:(?!){heads}"
+        r"|(?<=[^\W\d_])\.(?:(?:[^\W\d_]\.)+|(?=\s?[^\W\d_]))"
+        rf"{suffixes}"
+        r"|[^\W_]*(?:(?:[-‑.'’&/@]|(?<=\d),(?=\d))[^\W_]+)*(?:['’](?=\s))?"
+        r")|))"
+    )
+
+
+def clipped_pattern(speech: Speech) -> re.Pattern[str]:
+    """`’90s`, `'em`, `'s ochtends`: no mark of quotation, though it stands before a word."""
+    years = "|".join(speech.clipped_years.split()) or "(?!)"
+    words = "|".join(speech.clipped.split()) or "(?!)"
+    return re.compile(rf"['’]\d\d(?:{years})?\b|‘\d0(?:{years})\b|['’‘](?:{words})\b", re.I)
+
+
+def phrases_of(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
+    """The phrases of a list, parted by commas there, each cut into its words."""
+    return [tuple(token.findall(phrase)) for phrase in text.split(",") if phrase.strip()]
+
+
+def by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by the word they begin with."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in phrases:
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def by_last_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by the word they end in, longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted(phrases, key=len, reverse=True):
+        found[words[-1]] = (*found.get(words[-1], ()), words)
+    return found
+
+
+def by_second_word(phrases: list[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases by their second word, longest first; those of one word stand behind all others."""
+    longest_first = sorted(phrases, key=lambda phrase: -len(phrase[0]))
+    found: dict[str, list[Phrase]] = {}
+    for phrase in longest_first:
+        found.setdefault(phrase[0][1] if len(phrase[0]) > 1 else "", []).append(phrase)
+    alone = found.get("", [])
+    return {second: tuple(group if group is alone else group + alone) for second, group in found.items()}
