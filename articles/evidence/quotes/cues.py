@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from articles.evidence.quotes.compiling import Phrase
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -40,7 +41,6 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     VOICE,
     Lexicon,
-    Phrase,
     listed,
 )
 from articles.evidence.quotes.nouns import is_noun_after_all, is_noun_here
