@@ -62,6 +62,11 @@ def can_drive(variable: str = "PULLQUOTE_DRIVER") -> bool:
     return textual_is_tried()
 
 
+def draws_sixel(app: App[Any]) -> bool:
+    """Whether the terminal has said that it draws pictures in Sixel; only our own driver asks."""
+    return bool(getattr(app._driver, "draws_sixel", False))
+
+
 def repaint(app: App[Any]) -> None:
     """Draw everything anew, whatever the driver."""
     driver = app._driver

@@ -29,7 +29,7 @@ from tui.wire.line import Line
 from tui.wire.pacing import QUESTION, Pace
 from tui.wire.painter import SYNC_END, SYNC_START, Painter
 from tui.wire.passing import BY_CELLS, ENTER, LEAVE, draws
-from tui.wire.replies import SIDE_MARGINS_QUESTION, ReplyParser
+from tui.wire.replies import ATTRIBUTES_QUESTION, SIDE_MARGINS_QUESTION, ReplyParser
 from tui.wire.screen import Screen
 from tui.wire.styles import Styles
 from tui.wire.terminal import Terminal
@@ -243,6 +243,7 @@ class WireDriver(LinuxDriver):
         with self._lock:
             if os.environ.get("TERM_PROGRAM") != "Apple_Terminal":
                 self._out.send(SIDE_MARGINS_QUESTION)  # Apple's prints the last letter of it.
+            self._out.send(ATTRIBUTES_QUESTION)
             self._out.send(self._asking.questions(self._encoder))
             self._pace.asking(time.monotonic())
             self._out.send(QUESTION)
@@ -361,7 +362,7 @@ class WireDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys until told to stop, or until the terminal has gone."""
-        parser = ReplyParser(self._on_answer, self._on_side_margins, self._debug)
+        parser = ReplyParser(self._on_answer, self._on_side_margins, self._on_sixel, self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         with selectors.DefaultSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
@@ -393,6 +394,14 @@ class WireDriver(LinuxDriver):
 
     def _on_side_margins(self, supported: bool) -> None:
         self._terminal.side_margins = supported
+
+    def _on_sixel(self, supported: bool) -> None:
+        self._terminal.sixel = supported
+
+    @property
+    def draws_sixel(self) -> bool:
+        """Whether the terminal has said that it draws pictures in Sixel."""
+        return self._terminal.sixel
 
 
 class SpokenDriver(WireDriver):

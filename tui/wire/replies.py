@@ -16,6 +16,10 @@ SIDE_MARGINS_QUESTION: Final = "\x1b[?69$p"
 _SIDE_MARGINS: Final = re.compile(r"\x1b\[\?69;(\d)\$y").fullmatch
 
 
+ATTRIBUTES_QUESTION: Final = "\x1b[c"
+_ATTRIBUTES: Final = re.compile(r"\x1b\[\?([\d;]+)c").fullmatch
+_SIXEL: Final = "4"
+
 _BEGIN_MORE: Final = "[OPX]^_N\x1b"
 """What a terminal's own sequences go on with behind Escape."""
 
@@ -27,10 +31,12 @@ class ReplyParser(XTermParser):
         self,
         on_answer: Callable[[], None],
         on_side_margins: Callable[[bool], None],
+        on_sixel: Callable[[bool], None],
         debug: bool = False,
     ) -> None:
         self._on_answer = on_answer
         self._on_side_margins = on_side_margins
+        self._on_sixel = on_sixel
         super().__init__(debug)
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
@@ -39,6 +45,9 @@ class ReplyParser(XTermParser):
             return [events.Key(Keys.Ignore, sequence)]
         if answer := _SIDE_MARGINS(sequence):
             self._on_side_margins(answer[1] in "12")  # 1 set, 2 reset: known, and may be changed.
+            return [events.Key(Keys.Ignore, sequence)]
+        if answer := _ATTRIBUTES(sequence):
+            self._on_sixel(_SIXEL in answer[1].split(";")[1:])
             return [events.Key(Keys.Ignore, sequence)]
         found = list(super()._sequence_to_key_events(sequence, alt))
         if not found and len(sequence) == 2 and sequence[0] == "\x1b" and sequence[1] not in _BEGIN_MORE:

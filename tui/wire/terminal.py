@@ -21,6 +21,8 @@ class Terminal:
     """REP (`CSI n b`): set only once the cursor has been seen to move by it."""
     keeps_cursor: bool = False
     """DECSC and DECRC, however often: set only once the cursor has been seen to come back twice."""
+    sixel: bool = False
+    """Pictures in Sixel: set only once the terminal has named them among its attributes (DA1)."""
     synchronised: bool = False
     """Mode 2026: set only once the terminal has answered for it."""
     whole_rows: bool = False

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 import zlib
 from pathlib import Path
 
@@ -13,9 +14,9 @@ from articles.article import compose
 from articles.capture import CaptureError, fetch_picture, picture_address
 from articles.library import Library, Original
 from tui.app import PullquoteApp
-from tui.reader.pictures import kitty
+from tui.reader.pictures import kitty, sixel
 from tui.reader.pictures.blocks import half_blocks
-from tui.reader.pictures.decoding import NotShown, decode, decode_to_png
+from tui.reader.pictures.decoding import NotShown, decode, decode_to_few, decode_to_png
 from tui.reader.pictures.finding import pictures_between
 from tui.reader.pictures.showing import is_far
 
@@ -183,6 +184,48 @@ def test_kitty_is_handed_its_picture_in_pieces_that_say_where_it_ends() -> None:
     pieces = drawn.split("\x1b\\")[:-1]
     assert [piece.partition(";")[0][-3:] for piece in pieces] == ["m=1", "m=1", "m=0"]
     assert base64.b64decode("".join(piece.partition(";")[2] for piece in pieces)) == b"x" * 9000
+
+
+def test_what_is_sent_as_sixel_draws_the_picture() -> None:
+    image = Image.new("RGB", (8, 8), (0, 0, 255))
+    image.paste((255, 0, 0), (2, 1, 7, 8))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+
+    drawn = sixel.drawn(decode_to_few(out.getvalue(), 16, 16, 4))
+
+    assert drawn.startswith('\x1bP0;1q"1;1;16;16')
+    assert drawn.endswith("\x1b\\")
+    seen = sixels(drawn)
+    assert len(seen) == 16 * 16
+    assert {at: colour for at, colour in seen.items() if at in {(0, 0), (8, 8), (15, 15), (1, 14)}} == {
+        (0, 0): (0, 0, 100), (8, 8): (100, 0, 0), (15, 15): (0, 0, 100), (1, 14): (0, 0, 100)
+    }  # fmt: skip
+
+
+def sixels(drawn: str) -> dict[tuple[int, int], tuple[int, ...]]:
+    """What a terminal shows of it: the colour of each pixel, in percent."""
+    colours: dict[str, tuple[int, ...]] = {}
+    seen: dict[tuple[int, int], tuple[int, ...]] = {}
+    x = y = 0
+    colour = ""
+    body = drawn.partition("q")[2].removesuffix("\x1b\\")
+    for number, defined, count, letter, move in re.findall(
+        r"#(\d+)(?:;2;(\d+;\d+;\d+))?|(?:!(\d+))?([?-~])|([$-])",
+        body.partition("#")[1] + body.partition("#")[2],
+    ):
+        if defined:
+            colours[number] = tuple(map(int, defined.split(";")))
+        elif number:
+            colour = number
+        elif move:
+            x, y = 0, y + 6 * (move == "-")
+        else:
+            end = x + int(count or 1)
+            lit = [bit for bit in range(6) if (ord(letter) - 63) >> bit & 1]
+            seen |= {(column, y + bit): colours[colour] for column in range(x, end) for bit in lit}
+            x = end
+    return seen
 
 
 def test_a_line_is_known_by_what_ssh_leaves() -> None:

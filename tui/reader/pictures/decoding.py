@@ -31,6 +31,16 @@ class Pixels:
     original: tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """The number of each pixel's colour, row by row, and the colours: red, green and blue from 0 to 255."""
+
+    width: int
+    height: int
+    data: bytes
+    colours: list[tuple[int, ...]]
+
+
 def decode(data: bytes, width: int, height: int) -> Pixels:
     """The picture, at most so many pixels wide and high. Raises `NotShown`."""
     image, original = _fitted(data, width, height)
@@ -43,6 +53,19 @@ def decode_to_png(data: bytes, width: int, height: int) -> bytes:
     out = BytesIO()
     image.save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def decode_to_few(data: bytes, width: int, height: int, colours: int) -> Indexed:
+    """The same in a few colours, and made as large as it may be. Raises `NotShown`."""
+    image, _ = _fitted(data, width, height)
+    scale = min(width / image.width, height / image.height)
+    few = image.resize((max(1, int(image.width * scale)), max(1, int(image.height * scale)))).quantize(
+        colours
+    )
+    palette = bytes(few.getpalette() or ())
+    return Indexed(
+        *few.size, few.tobytes(), [tuple(palette[at : at + 3]) for at in range(0, len(palette), 3)]
+    )
 
 
 def _fitted(data: bytes, width: int, height: int) -> "tuple[Image, tuple[int, int]]":

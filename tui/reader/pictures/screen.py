@@ -86,7 +86,7 @@ class PictureScreen(ModalScreen[None]):
     def on_unmount(self) -> None:
         driver = self.app._driver
         if self._drawing is not None and not self._asks and driver is not None:
-            driver.write(CLEAR)
+            driver.write(CLEAR)  # Pictures in Sixel go with the letters that are written over them.
             repaint(self.app)
 
     def _place(self, size: Size) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from articles.capture import CaptureError, fetch_picture, picture_address
 from tui.aside import aside
 from tui.reader.pictures import kitty
 from tui.reader.pictures.finding import Picture
+from tui.wire import draws_sixel
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -29,8 +30,9 @@ async def show_picture(
         data = await aside(fetch_picture, picture.source, page, fetched_from)
     except CaptureError as error:
         return told(picture, None, str(error))
+    from tui.reader.pictures import sixel
     from tui.reader.pictures.blocks import half_blocks
-    from tui.reader.pictures.decoding import NotShown, decode, decode_to_png
+    from tui.reader.pictures.decoding import NotShown, decode, decode_to_few, decode_to_png
     from tui.reader.pictures.screen import PictureScreen
 
     width, height = max(1, app.size.width - 2), max(2, (app.size.height - 2) * 2)
@@ -43,6 +45,11 @@ async def show_picture(
             png = await aside(decode_to_png, data, columns * kitty.CELL[0], rows * kitty.CELL[1])
             sequence = kitty.placed(png, columns, rows)
             drawing, size = (lambda: sequence), len(sequence)
+        elif draws_sixel(app) and (cell := sixel.cell()):
+            room = pixels.width * cell[0], len(strips) * cell[1] // sixel.BAND * sixel.BAND
+            few = await aside(decode_to_few, data, *room, sixel.COLOURS)
+            drawn = await aside(sixel.drawn, few)
+            drawing, size = (lambda: drawn), len(drawn)
     except NotShown as error:
         return told(picture, page, f"The picture {error}.")
     original = "{} by {} pixels".format(*pixels.original)
