@@ -241,14 +241,14 @@ class Room(App[None]):
             await self.on_event(event)
 
     async def _press(self, event: events.Key, context: str) -> None:
-        self.hints.hush()
         waiting = bool(self.keymap.typed)
         pressed = self.keymap.press(written(event.key, event.character), context)
+        with self.hints.giving_way():
+            if pressed.action is not None:
+                await self.do(pressed.action, pressed.count)
         if waiting or pressed.pending:
             self.hints.appear()
             self.hints.refresh()
-        if pressed.action is not None:
-            await self.do(pressed.action, pressed.count)
 
     def _suspends(self, event: events.Key) -> bool:
         """Go to the shell also from where something is typed, by a key that types nothing."""

@@ -1,10 +1,13 @@
 """What keeps a reader's place: `n` after a search, keys typed early, and a foot without keys."""
 
 from pathlib import Path
+from typing import Any
 
+import pytest
 from reading_room import MakeApp, screen_lines, settle, wait_until
 
 from tui.app import PullquoteApp
+from tui.keeper import Work
 
 
 async def test_n_takes_a_search_up_again_that_was_ended_and_stays_in_the_article(make_app: MakeApp) -> None:
@@ -83,3 +86,44 @@ async def test_without_keys_at_the_foot_the_text_has_the_row_until_there_is_some
         await pilot.press(":", "q")
         await pilot.pause()
         assert screen_lines(app)[-1].strip().startswith(":q")
+
+
+async def test_the_foot_goes_from_one_sentence_to_the_next_without_its_keys_between(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "n")
+        await settle(pilot)
+        read, while_reading = app.keeper.get, []
+
+        async def watched(work: Work[Any]) -> Any:
+            while_reading.append(screen_lines(app)[-1].strip())
+            return await read(work)
+
+        monkeypatch.setattr(app.keeper, "get", watched)
+        before = app.opened
+        await pilot.press("n")
+        await settle(pilot)
+        said = screen_lines(app)[-1].strip()
+        await pilot.press("j")
+        await settle(pilot)
+
+        assert app.opened != before
+        assert while_reading
+        assert {*while_reading, said} == {"The next article; p returns."}
+        assert "? keys" in screen_lines(app)[-1]
+
+
+async def test_news_that_has_been_read_goes_with_the_key_that_says_something(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.tell("Saved: A ferry.")
+        seen = []
+        for key in ("s", "j"):
+            await pilot.press(key)
+            await settle(pilot)
+            seen.append(screen_lines(app)[-1].strip())
+
+        assert seen[0].startswith("Starred.")
+        assert "? keys" in seen[1]

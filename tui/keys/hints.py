@@ -1,5 +1,8 @@
 """The line at the foot of the screen: what can be pressed here, or what has just happened."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
@@ -30,6 +33,7 @@ class HintLine(Widget):
         self._notice = ""
         self._role: Role = "notice"
         self._news: list[tuple[str, Role]] = []
+        self._has_been_read = False
         self.above = LinesAbove()
         self.command: CommandLine | None = None
 
@@ -63,6 +67,7 @@ class HintLine(Widget):
 
     def say(self, notice: str, role: Role = "notice") -> None:
         """Show a sentence until the next key."""
+        self._has_been_read = False
         if (notice, role) != (self._notice, self._role):
             self._notice, self._role = notice, role
             self.appear()
@@ -89,6 +94,22 @@ class HintLine(Widget):
             self._news.pop(0)
             self.appear()
             self.refresh()
+
+    @contextmanager
+    def giving_way(self) -> Iterator[None]:
+        """Take away what is said now once a key has been done, unless the key says something itself: on
+        its way there, as while the next article is read, the line is not painted with what does not stay."""
+        shown = None if self._notice or not self._news else self._news[0]
+        self._has_been_read = bool(self._notice)
+        try:
+            yield
+        finally:
+            if self._has_been_read:
+                self.say("")
+            if shown in self._news:
+                self._news.remove(shown)
+                self.appear()
+                self.refresh()
 
     def show_context(self, context: str) -> None:
         """Show the keys of another place."""
