@@ -182,7 +182,7 @@ class Pager(Widget, can_focus=True):
             self.go_to_row(self._row_of(page, place))
 
     def _row_of(self, page: Page, place: Place) -> int:
-        row = page.layout.row_of(place.offset) if place.offset > 0 else min(place.row, page.layout.head)
+        row = page.layout.top_of(place.offset) if place.offset > 0 else min(place.row, page.layout.head)
         return min(row, self._last_top(page))
 
     def _last_top(self, page: Page) -> int:
@@ -203,7 +203,7 @@ class Pager(Widget, can_focus=True):
         if row == self.top:
             return
         self.top = row
-        self._anchor = page.layout.offset_of(row)
+        self._anchor = page.layout.place_of(row)
         self.refresh()
         self.post_message(PositionChanged(self._anchor, self.progress))
 

@@ -185,6 +185,28 @@ class Layout:
             return 0
         return self.rows[min(y, len(self.rows) - 1)].start
 
+    def top_of(self, place: int) -> int:
+        """The row that `place_of` has told the place of. Between two blocks, where no character is shown,
+        an offset stands for a blank row: one before the lower block for the row above it, and so on."""
+        y = self.row_of(place)
+        row = self.rows[y] if y + 1 < len(self.rows) else None
+        if row is None or place < row.end or place == row.start or not self._is_blank(y + 1):
+            return y
+        start = self.rows[y + 1].start
+        return max(y + 1, self.row_of(start) - (start - place))
+
+    def place_of(self, y: int) -> int:
+        """An offset that leads back to row `y`, also where that is blank: a place that survives the day."""
+        start = self.offset_of(y)
+        if 0 < y < len(self.rows) and self._is_blank(y):
+            place = start - (self.row_of(start) - y)
+            return place if place > 0 and self.top_of(place) == y else start
+        return start
+
+    def _is_blank(self, y: int) -> bool:
+        row = self.rows[y]
+        return row.start == row.end and row.runs is None
+
 
 def role_of(block: Block) -> Role:
     if block.kind == "heading":
