@@ -12,6 +12,10 @@ Both yardsticks make a row of each match, and neither says what a number means:
   75 of them, ours), whatever their case. Issue 3 asks a sixth of the speed of a plain regular
   expression that it measured at 3.9 million characters a second. Which one that was is not known;
   this one is ours, of the kind and about as fast.
+
+Three sets of texts: *real*, the newspaper articles annotated beside the project (where they are);
+*samples*, the articles that come with Pullquote; *gold*, our annotated ones, written to be hard: they hold
+three times as many figures and quotes to the page as newspapers do, and each of those costs.
 """
 
 import json
@@ -25,6 +29,7 @@ from pathlib import Path
 
 import pytest
 
+from articles.capture import read_article
 from articles.evidence import extract
 from articles.evidence.dates import dates_in
 from articles.evidence.figures import figures_in
@@ -32,6 +37,7 @@ from articles.evidence.languages import language_data
 from articles.evidence.passages import foreign_passages
 from articles.evidence.quotes import quotes_in
 from articles.evidence.tokens import cut
+from articles.samples import samples
 
 pytestmark = pytest.mark.bench
 
@@ -40,11 +46,11 @@ DIGITS = re.compile(
     r"|[-+−]?\d+(?:[.,]\d+)?\s?(?:%|[a-zA-Z€$£°]{1,3}\b)?"
 )
 
-ARTICLES = [
-    (article["text"], article["language"])
-    for path in sorted((Path(__file__).parents[1] / "gold").glob("*.json"))
-    for article in [json.loads(path.read_text(encoding="utf-8"))]
-]
+PROJECT = Path(__file__).parents[2]
+REAL = PROJECT.parent / "shared" / "gold" / "dev"
+
+Text = tuple[str, str]
+"""A text and its language."""
 
 FIRST = """
 import sys, time
@@ -68,6 +74,16 @@ def plain(language: str) -> re.Pattern[str]:
     )
 
 
+def annotated(folder: Path) -> list[Text]:
+    found = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    return [(article["text"], article["language"]) for article in found]
+
+
+def sample_texts() -> list[Text]:
+    found = [read_article(data, name=name) for name, data in samples()]
+    return [(article.text, article.language) for article in found if article.language]
+
+
 def rows(expression: re.Pattern[str], text: str) -> object:
     return [
         {"start": match.start(), "end": match.end(), "kind": "count", "value": match[0]}
@@ -75,9 +91,9 @@ def rows(expression: re.Pattern[str], text: str) -> object:
     ]
 
 
-def speed(work: Callable[[], object]) -> float:
+def speed(texts: list[Text], work: Callable[[], object]) -> float:
     """Characters a second in the fastest of some runs."""
-    characters = sum(len(text) for text, _ in ARTICLES)
+    characters = sum(len(text) for text, _ in texts)
     seconds = []
     for _ in range(7):
         start = time.process_time()
@@ -86,36 +102,46 @@ def speed(work: Callable[[], object]) -> float:
     return characters / min(seconds)
 
 
-def test_extraction_keeps_within_reach_of_a_plain_regular_expression() -> None:
-    for text, language in ARTICLES:
-        extract(text, language)
-    cuts = [(cut(text), language) for text, language in ARTICLES]
+@pytest.mark.parametrize(("name", "least"), [("real", 1 / 6), ("samples", 1 / 6), ("gold", 1 / 12)])
+def test_extraction_keeps_within_reach_of_a_plain_regular_expression(name: str, least: float) -> None:
+    texts = {
+        "real": lambda: annotated(REAL),
+        "samples": sample_texts,
+        "gold": lambda: annotated(PROJECT / "tests" / "gold"),
+    }[name]()
+    if not texts:
+        pytest.skip("no annotated articles beside the project")
+    evidence = [extract(text, language) for text, language in texts]
+    cuts = [(cut(text), language) for text, language in texts]
     dates = [dates_in(tokens, language) for tokens, language in cuts]
 
     yardsticks = {
-        "digits": speed(lambda: [rows(DIGITS, text) for text, _ in ARTICLES]),
-        "plain": speed(lambda: [rows(plain(language), text) for text, language in ARTICLES]),
+        "digits": speed(texts, lambda: [rows(DIGITS, text) for text, _ in texts]),
+        "plain": speed(texts, lambda: [rows(plain(language), text) for text, language in texts]),
     }
     passes = {
-        "cut": speed(lambda: [cut(text) for text, _ in ARTICLES]),
-        "language": speed(lambda: [foreign_passages(tokens, language) for tokens, language in cuts]),
-        "dates": speed(lambda: [dates_in(tokens, language) for tokens, language in cuts]),
+        "cut": speed(texts, lambda: [cut(text) for text, _ in texts]),
+        "language": speed(texts, lambda: [foreign_passages(tokens, language) for tokens, language in cuts]),
+        "dates": speed(texts, lambda: [dates_in(tokens, language) for tokens, language in cuts]),
         "figures": speed(
+            texts,
             lambda: [
                 figures_in(tokens, language, known)
                 for (tokens, language), known in zip(cuts, dates, strict=True)
-            ]
+            ],
         ),
-        "quotes": speed(lambda: [quotes_in(tokens, language) for tokens, language in cuts]),
-        "extract": speed(lambda: [extract(text, language) for text, language in ARTICLES]),
+        "quotes": speed(texts, lambda: [quotes_in(tokens, language) for tokens, language in cuts]),
+        "extract": speed(texts, lambda: [extract(text, language) for text, language in texts]),
     }
 
-    print()
-    for name, rate in (*yardsticks.items(), *passes.items()):
+    characters = sum(len(text) for text, _ in texts)
+    found = sum(len(one.figures) + len(one.dates) + len(one.quotes) for one in evidence)
+    print(f"\n{name}: {characters:,} characters, {1000 * found / characters:.1f} rows to a thousand of them")
+    for step, rate in (*yardsticks.items(), *passes.items()):
         ratios = "".join(f"   1/{stick / rate:4.1f} of {other}" for other, stick in yardsticks.items())
-        share = f"{passes['extract'] / rate:5.0%}" if name in passes else "     "
-        print(f"{name:8} {rate / 1000:9,.0f} k characters/s {share}{ratios if name in passes else ''}")
-    assert passes["extract"] > yardsticks["plain"] / 12
+        share = f"{passes['extract'] / rate:5.0%}" if step in passes else "     "
+        print(f"{step:8} {rate / 1000:9,.0f} k characters/s {share}{ratios if step in passes else ''}")
+    assert passes["extract"] > yardsticks["plain"] * least
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "pt", "nl"])
