@@ -1,7 +1,7 @@
 """Ages: years that the text leaves unsaid."""
 
-from articles.evidence.figures.addresses import is_address
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.nominal import is_address
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens

@@ -3,12 +3,9 @@
 from bisect import bisect_right
 
 from articles.evidence.figures.ages import as_ages
-from articles.evidence.figures.borrowing import Borrower
-from articles.evidence.figures.bracketed import across_brackets
-from articles.evidence.figures.carrying import as_points, carry_money
-from articles.evidence.figures.joining import Joiner
 from articles.evidence.figures.lexicon import FigureWords, figure_words
-from articles.evidence.figures.names import is_name
+from articles.evidence.figures.neighbours import Borrower, Joiner, across_brackets, as_points, carry_money
+from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.qualifiers import modifier_of
 from articles.evidence.figures.quantity import Quantity, plain
 from articles.evidence.figures.reading import Reader

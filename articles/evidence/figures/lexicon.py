@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.evidence.figures.currencies import Currencies, currencies_of
-from articles.evidence.figures.units import SYMBOLS, Unit, unit_names
+from articles.evidence.figures.units import SYMBOLS, Currencies, Unit, currencies_of, unit_names
 from articles.evidence.languages import language_data
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.words import Words

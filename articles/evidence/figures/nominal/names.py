@@ -1,8 +1,8 @@
 """Numbers that state no quantity: names, codes, ordinals, lists, page furniture."""
 
-from articles.evidence.figures.addresses import is_address, is_postcode
 from articles.evidence.figures.lexicon import FigureWords
-from articles.evidence.figures.phones import is_phone
+from articles.evidence.figures.nominal.addresses import is_address, is_postcode
+from articles.evidence.figures.nominal.phones import is_phone
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens, lettered

@@ -4,9 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from articles.evidence.figures.lexicon import FigureWords
-from articles.evidence.figures.measuring import Measures
-from articles.evidence.figures.money import Money
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.reading import Measures, Money
 from articles.evidence.tokens import Tokens
 
 _REACH = 5

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from articles.evidence.figures.context import Context
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.reading.context import Context
 from articles.evidence.languages.signs import GLUED_CODES, SHARED_SIGNS
 from articles.evidence.numbers import read
 

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from articles.evidence.figures.context import Context
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.reading.context import Context
 from articles.evidence.figures.units import SYMBOLS, Unit
 from articles.evidence.languages.signs import SHORT_UNIT_SIGNS
 from articles.evidence.numbers import read

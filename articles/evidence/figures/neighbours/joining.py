@@ -1,10 +1,10 @@
 """Numbers that are one figure together: ranges, shares, scores."""
 
-from articles.evidence.figures.borrowing import lend
-from articles.evidence.figures.changes import are_bounds, is_change
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.neighbours.borrowing import lend
+from articles.evidence.figures.neighbours.changes import are_bounds, is_change
+from articles.evidence.figures.neighbours.scores import is_result, is_score, is_vote
 from articles.evidence.figures.quantity import Quantity
-from articles.evidence.figures.scores import is_result, is_score, is_vote
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SMALLER_UNITS
 from articles.evidence.tokens import Tokens

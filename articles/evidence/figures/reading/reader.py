@@ -3,12 +3,12 @@
 import re
 from decimal import Decimal
 
-from articles.evidence.figures.context import Context
-from articles.evidence.figures.fused import fold_behind, fused_at
 from articles.evidence.figures.lexicon import HYPHENS, FigureWords
-from articles.evidence.figures.measuring import Measures
-from articles.evidence.figures.money import Money
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.reading.context import Context
+from articles.evidence.figures.reading.fused import fold_behind, fused_at
+from articles.evidence.figures.reading.measuring import Measures
+from articles.evidence.figures.reading.money import Money
 from articles.evidence.numbers import Numeral, read
 from articles.evidence.tokens import Tokens
 

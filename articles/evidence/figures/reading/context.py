@@ -1,7 +1,7 @@
 """What the readers of one text share: its tokens, its words, and what it shows as a whole."""
 
-from articles.evidence.figures.currencies import home_currency
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.units import home_currency
 from articles.evidence.numbers import Style, style_of
 from articles.evidence.tokens import Tokens
 
