@@ -1,20 +1,18 @@
 """The quotes of a text: who says what, in quotation marks or reported.
 
 Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
-(`scene`, `subjects_before`, `subjects_after`, `mentions`), quotations attributed (`attribution`),
-reported clauses cut out (`indirect`), and speakers resolved to their fullest name (`speakers`).
-`story` reads the sentences in order; `utterances` keeps what was said and who is speaking.
+(`subjects`), quotations told and attributed (`direct`), reported clauses cut out (`indirect`), and
+speakers resolved to their fullest name (`speakers`). `story` reads the sentences in order;
+`utterances` keeps what was said and who is speaking.
 """
 
 from dataclasses import replace
 
-from articles.evidence.quotes.blocks import with_block_quotes
 from articles.evidence.quotes.cues import has_trigger
+from articles.evidence.quotes.direct import part_incises
 from articles.evidence.quotes.echoes import with_echoes
-from articles.evidence.quotes.incises import part_incises
-from articles.evidence.quotes.layout import laid_out
 from articles.evidence.quotes.lexicon import lexicon
-from articles.evidence.quotes.marks import Quoted, find_quoted
+from articles.evidence.quotes.marks import Quoted, find_quoted, laid_out, with_block_quotes
 from articles.evidence.quotes.sentences import paragraphs_of
 from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote

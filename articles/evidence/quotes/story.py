@@ -3,22 +3,28 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from articles.evidence.quotes.attribution import attribute
 from articles.evidence.quotes.clauses import MIN_WORDS, past_dateline, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of, may_report
+from articles.evidence.quotes.direct import (
+    attribute,
+    is_quote,
+    kind_of,
+    pointing_ahead,
+    pointing_back,
+    tells_unmarked,
+    verb_before,
+)
 from articles.evidence.quotes.indirect import (
     carries,
     is_nested,
     reported,
 )
-from articles.evidence.quotes.kinds import is_quote, kind_of
 from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
-from articles.evidence.quotes.pointing import pointing_ahead, pointing_back, tells_unmarked, verb_before
-from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
 from articles.evidence.quotes.speakers import Person
+from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import add_reported, add_tail, carrier, carry_on
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice

@@ -3,7 +3,7 @@
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
 from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK
-from articles.evidence.quotes.scene import Attribution, Scene
+from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 

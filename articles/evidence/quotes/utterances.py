@@ -4,8 +4,8 @@ from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.speakers import People, Person
+from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
 

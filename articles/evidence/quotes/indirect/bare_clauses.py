@@ -37,9 +37,8 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects import Scene, subject_after
 
 
 def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:

@@ -30,9 +30,8 @@ from articles.evidence.quotes.lexicon import (
     THAT,
 )
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import past_relative
+from articles.evidence.quotes.subjects import Scene, past_relative
 
 
 def by_preposition(scene: Scene, cue: Cue) -> Reported | None:

@@ -46,9 +46,8 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import past_times
+from articles.evidence.quotes.subjects import Scene, past_times
 
 _REACH = 25
 

@@ -16,9 +16,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
 )
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Scene
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.verb_second import can_tell
+from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
 
 def is_subjunctive(scene: Scene, j: int) -> bool:

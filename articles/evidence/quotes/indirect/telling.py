@@ -2,9 +2,7 @@
 
 from articles.evidence.quotes.lexicon import AUX, CUE, FINITE, KONJ, PAST, PAST_VOICE
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Scene
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.verb_second import can_tell
+from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
 
 def teller_of(scene: Scene) -> Mention | None:

@@ -39,8 +39,8 @@ from articles.evidence.quotes.lexicon import (
     WHETHER,
 )
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.scene import Scene
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects import Scene
 
 _NOBODY = Mention(0, 0, "", "nobody")
 

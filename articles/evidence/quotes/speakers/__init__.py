@@ -1,8 +1,8 @@
 """Who speaks: the people and bodies that an article names, and whom each mention means.
 
-`names` gathers every run of capitals once (`capitals` finds them, `parts` tells the name from its
-titles), and `cast` keeps one person for each. A mention is resolved by its name (`people`), as a
-pronoun (`pronouns`) or as a description (`descriptions`, `issuers`).
+`names` gathers what the article calls them, and `cast` keeps one person for each. A mention is
+resolved by its name (`people`), as a pronoun (`pronouns`) or as a description (`descriptions`), which
+may be of a body (`bodies`).
 """
 
 from articles.evidence.quotes.speakers.cast import Person

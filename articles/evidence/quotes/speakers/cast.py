@@ -5,8 +5,7 @@ from functools import cached_property
 
 from articles.evidence.quotes.lexicon import ANAPHOR, AND, OF, PREPOSITION, ROLE, Lexicon
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.speakers.names import Names
-from articles.evidence.quotes.speakers.parts import is_role, is_trade
+from articles.evidence.quotes.speakers.names import Names, is_role, is_trade
 
 _RECENT = 8
 _SHORT = 3

@@ -19,13 +19,11 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import Mention, is_demonym
-from articles.evidence.quotes.speakers.bodies import Bodies
+from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
-from articles.evidence.quotes.speakers.issuers import issuer_of
-from articles.evidence.quotes.speakers.named_bodies import NamedBodies
+from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
-from articles.evidence.quotes.speakers.parts import is_trade, surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
 
 _WORD = re.compile(r"[^\W\d_]+")

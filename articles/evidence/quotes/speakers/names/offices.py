@@ -22,7 +22,7 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.speakers.parts import is_role
+from articles.evidence.quotes.speakers.names.parts import is_role
 
 OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
 """A word beside a name, or a mark that may part them."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.compiling import Phrase
+from articles.evidence.quotes.cues.nouns import is_noun_after_all, is_noun_here
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -43,7 +44,6 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.nouns import is_noun_after_all, is_noun_here
 from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.tokens import Tokens
 

@@ -25,7 +25,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
-from articles.evidence.quotes.subjects_after import subject_after
+from articles.evidence.quotes.subjects import subject_after
 from articles.evidence.tokens import Tokens
 
 _LEADS = frozenset(",–—-!?…")

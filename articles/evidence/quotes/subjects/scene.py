@@ -3,10 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from articles.evidence.quotes.carried import carried_subject
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.inert import reports
-from articles.evidence.quotes.inversion import is_inverted
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
@@ -37,9 +34,12 @@ from articles.evidence.quotes.mentions import (
     shaped_pronoun,
 )
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import past_relative, speaker_after, subject_after
-from articles.evidence.quotes.subjects_before import antecedent, phrase_before, quoted_name, subject_before
-from articles.evidence.quotes.verb_second import (
+from articles.evidence.quotes.subjects.after import past_relative, speaker_after, subject_after
+from articles.evidence.quotes.subjects.before import antecedent, phrase_before, quoted_name, subject_before
+from articles.evidence.quotes.subjects.carried import carried_subject
+from articles.evidence.quotes.subjects.inert import reports
+from articles.evidence.quotes.subjects.inversion import is_inverted
+from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
     behind_thing,
     linked_name,

@@ -21,9 +21,9 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
 )
 from articles.evidence.quotes.mentions import role_gender
-from articles.evidence.quotes.speakers.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
-from articles.evidence.quotes.speakers.offices import OFFICE_WORD, Offices
-from articles.evidence.quotes.speakers.parts import (
+from articles.evidence.quotes.speakers.names.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
+from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD, Offices
+from articles.evidence.quotes.speakers.names.parts import (
     is_body,
     is_phrase,
     is_role,

@@ -45,8 +45,8 @@ from articles.evidence.quotes.mentions import (
     pronoun,
     shaped_pronoun,
 )
-from articles.evidence.quotes.noun_phrases import phrase_end
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 
 
 def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:

@@ -22,10 +22,8 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import hung_pronoun, is_role, mention_of
-from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.subjects_before import quoted_name
+from articles.evidence.quotes.subjects import Attribution, Scene, quoted_name, subject_after
 
 
 def attribute(scene: Scene, at: int) -> Attribution | None:

@@ -21,12 +21,12 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.subjects_before import subject_before
-from articles.evidence.quotes.verb_second import behind_object
+from articles.evidence.quotes.subjects.after import subject_after
+from articles.evidence.quotes.subjects.before import subject_before
+from articles.evidence.quotes.subjects.verb_second import behind_object
 
 if TYPE_CHECKING:
-    from articles.evidence.quotes.scene import Scene
+    from articles.evidence.quotes.subjects.scene import Scene
 
 
 def carried_subject(scene: Scene, cue: Cue) -> Mention | None:

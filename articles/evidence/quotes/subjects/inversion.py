@@ -25,8 +25,8 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.subjects_before import subject_before
+from articles.evidence.quotes.subjects.after import subject_after
+from articles.evidence.quotes.subjects.before import subject_before
 
 
 def subject_behind(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:

@@ -18,12 +18,12 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import Mention, is_body, is_role, plain_mention, pronoun
-from articles.evidence.quotes.speakers.parts import is_trade
-from articles.evidence.quotes.subjects_after import subject_after
-from articles.evidence.quotes.subjects_before import subject_before
+from articles.evidence.quotes.speakers.names import is_trade
+from articles.evidence.quotes.subjects.after import subject_after
+from articles.evidence.quotes.subjects.before import subject_before
 
 if TYPE_CHECKING:
-    from articles.evidence.quotes.scene import Scene
+    from articles.evidence.quotes.subjects.scene import Scene
 
 
 def behind_object(scene: Scene, found: Mention) -> Mention | None:

@@ -19,7 +19,7 @@ from articles.evidence.quotes.lexicon import (
 )
 
 if TYPE_CHECKING:
-    from articles.evidence.quotes.scene import Scene
+    from articles.evidence.quotes.subjects.scene import Scene
 
 
 def reports(scene: Scene, cue: Cue) -> bool:

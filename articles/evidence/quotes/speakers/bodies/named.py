@@ -4,8 +4,8 @@ import re
 
 from articles.evidence.quotes.lexicon import BODY, DOCUMENT, listed
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.bodies.introduced import Introduced
 from articles.evidence.quotes.speakers.cast import Cast, Person
-from articles.evidence.quotes.speakers.introduced import Introduced
 from articles.evidence.quotes.speakers.occurrences import goes_on
 
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")

@@ -34,7 +34,7 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import is_body, is_nickname, is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_before import joins
+from articles.evidence.quotes.subjects.before import joins
 
 _WALK = 40
 """Tokens of a noun phrase, at most."""

@@ -20,10 +20,8 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import Mention, is_role
-from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects_after import speaker_after, subject_after
-from articles.evidence.quotes.subjects_before import subject_before
+from articles.evidence.quotes.subjects import Attribution, Scene, speaker_after, subject_after, subject_before
 
 _ASIDE = 18
 """How many words on the one may stand who is pointed at."""

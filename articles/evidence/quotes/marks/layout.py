@@ -3,7 +3,7 @@
 import re
 
 from articles.evidence.quotes.lexicon import Lexicon
-from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.marks.pairing import Quoted
 
 _DASH = re.compile(r"[—–―][ \u00a0]?")
 _INNER = re.compile(r"[ \u00a0][—–―][ \u00a0]?(?=[^\W\d_A-ZÀ-Þ])")

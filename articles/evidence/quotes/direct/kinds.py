@@ -18,8 +18,8 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.scene import Attribution, Scene
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.records import QuoteKind
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")

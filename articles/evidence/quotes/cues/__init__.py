@@ -1,0 +1,5 @@
+"""The reporting words of a sentence: verbs of saying that are verbs where they stand, and their like."""
+
+from articles.evidence.quotes.cues.finding import Cue, cues_of, has_trigger, may_report, unhung
+
+__all__ = ["Cue", "cues_of", "has_trigger", "may_report", "unhung"]

@@ -1,0 +1,7 @@
+"""Which body is meant where none is named: by a noun, by its kind, or as the issuer of a document."""
+
+from articles.evidence.quotes.speakers.bodies.issuers import issuer_of
+from articles.evidence.quotes.speakers.bodies.named import NamedBodies
+from articles.evidence.quotes.speakers.bodies.nouns import Bodies
+
+__all__ = ["Bodies", "NamedBodies", "issuer_of"]
