@@ -13,11 +13,10 @@ from articles.capture import read_article
 from articles.capture.decoding import decode
 from articles.capture.draft import Draft
 from articles.capture.page.blocks import page_blocks
-from articles.capture.page.choosing import choose
+from articles.capture.page.choosing import cast_votes, choose
 from articles.capture.page.reading import _parse, read_page
 from articles.capture.page.regular import regular_tree
 from articles.capture.page.tidying import tidy
-from articles.capture.page.voting import cast_votes
 
 pytestmark = pytest.mark.bench
 
@@ -96,7 +95,7 @@ from articles.capture.page.choosing import choose
 from articles.capture.page.reading import _parse
 from articles.capture.page.regular import regular_tree
 from articles.capture.page.tidying import tidy
-from articles.capture.page.voting import cast_votes
+from articles.capture.page.choosing import cast_votes
 
 def so_far(stage):
     print(stage, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)

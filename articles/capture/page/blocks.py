@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from articles.capture.markup import inner_text
-from articles.capture.page.elements import LEAVES
+from articles.capture.page.regular import LEAVES
 from articles.capture.wording import Sort, furniture
 
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$|[。！？」]\s*$")

@@ -6,14 +6,11 @@ from lxml import etree
 
 from articles.capture.draft import Draft
 from articles.capture.metadata.structured import Structured
-from articles.capture.page.beside import settle_beside
 from articles.capture.page.blocks import PageBlock, page_blocks
-from articles.capture.page.choosing import choose
-from articles.capture.page.edges import trim_edges
+from articles.capture.page.choosing import cast_votes, choose, settle_beside, trim_edges
 from articles.capture.page.footnotes import Note, find_notes, mark_references, note_blocks, tidy_note
 from articles.capture.page.pictures import settle_pictures
 from articles.capture.page.pruning import complete, drop_loose_rules, prune, repeated_pull_quotes
-from articles.capture.page.voting import cast_votes
 from articles.capture.page.writing import write_markdown
 
 

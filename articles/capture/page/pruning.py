@@ -6,7 +6,7 @@ from lxml import etree
 
 from articles.capture.page.blocks import PageBlock
 from articles.capture.page.choosing import surroundings
-from articles.capture.page.elements import LEAVES
+from articles.capture.page.regular import LEAVES
 
 Element = etree._Element
 

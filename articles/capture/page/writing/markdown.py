@@ -8,7 +8,7 @@ def write_markdown(
 ) -> str:
     """The Markdown of a regular tree; each note is a label and the element that holds it."""
     # BeautifulSoup and markdownify take a fifth of a second to load: only where a page is written.
-    from articles.capture.page.converting import Converter
+    from articles.capture.page.writing.converting import Converter
 
     converter = Converter(language)
     parts = [converter.document(tree)]

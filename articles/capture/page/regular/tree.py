@@ -11,7 +11,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from articles.capture.markup import inner_text
-from articles.capture.page.elements import (
+from articles.capture.page.regular.elements import (
     AS_DIV,
     CONTAINERS,
     DROP_CAP,
@@ -21,11 +21,11 @@ from articles.capture.page.elements import (
     is_captioned,
     judged_by,
 )
-from articles.capture.page.formulas import formula_text
-from articles.capture.page.hiding import is_hidden
-from articles.capture.page.images import image_source, is_decoration
-from articles.capture.page.listings import code_language, code_text, is_code_table
-from articles.capture.page.tables import is_data_table, span_of
+from articles.capture.page.regular.formulas import formula_text
+from articles.capture.page.regular.hiding import is_hidden
+from articles.capture.page.regular.images import image_source, is_decoration
+from articles.capture.page.regular.listings import code_language, code_text, is_code_table
+from articles.capture.page.regular.tables import is_data_table, span_of
 from articles.capture.plain.paragraphs import is_prose, split_paragraphs
 
 Element = etree._Element

@@ -9,7 +9,7 @@ from lxml import etree
 
 from articles.capture.markup import inner_text
 from articles.capture.page.blocks import PageBlock
-from articles.capture.page.readability import gathered
+from articles.capture.page.choosing.readability import gathered
 
 MAX_BLOCKS = 4000
 MAX_LETTERS = 1_500_000

@@ -8,7 +8,7 @@ from lxml import etree
 from markdownify import MarkdownConverter
 
 from articles.capture.escaping import escape_inline, escape_line_starts
-from articles.capture.page.grids import table_markdown
+from articles.capture.page.writing.grids import table_markdown
 from articles.capture.wording import quotation_marks
 
 Element = etree._Element

@@ -7,8 +7,8 @@ from articles.capture.metadata.authors import is_byline
 from articles.capture.metadata.dates import is_date_line
 from articles.capture.metadata.titles import normal
 from articles.capture.page.blocks import PageBlock
-from articles.capture.page.choosing import surroundings
-from articles.capture.page.readability import names_of
+from articles.capture.page.choosing.model import surroundings
+from articles.capture.page.choosing.readability import names_of
 
 _PICTURED = re.compile(r"caption|credit|photo|image|img|gallery|media|slide|video|author|bio", re.IGNORECASE)
 _HEADLINES = 400

@@ -10,8 +10,8 @@ from lxml import etree
 
 from articles.capture.metadata.dates import is_date_line
 from articles.capture.page.blocks import PageBlock
-from articles.capture.page.readability import NEGATIVE, names_of
-from articles.capture.page.sections import below_furniture, teaser_blocks
+from articles.capture.page.choosing.readability import NEGATIVE, names_of
+from articles.capture.page.choosing.sections import below_furniture, teaser_blocks
 from articles.capture.wording import Sort
 
 Element = etree._Element
