@@ -694,6 +694,12 @@ SPEECH = Speech(
     "sprach sprachen sieht sah sehen hält hielt halten befürchtet befürchtete fürchtet einspruch "
     "befangenheitsantrag "
     "beschwerde stellungnahme bedenken zweifel zweifelt bezweifelt überzeugt sicher enttäuscht zufrieden",
+    colleagues="Kollegen Kolleginnen Team Mitarbeiter Mitautoren Arbeitsgruppe Forschungsteam Koautoren",
+    teams="team forschungsteam forscherteam forscher forscherinnen forschenden forschende gruppe "
+    "arbeitsgruppe wissenschaftler wissenschaftlerinnen autoren astronomen physiker biologen",
+    team_works="studie",
+    new="neue neuen aktuelle aktuellen",
+    both="beide beiden männer frauen duo paar",
     abbreviations="dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
     "s",

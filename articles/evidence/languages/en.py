@@ -695,6 +695,11 @@ SPEECH = Speech(
     generic_bodies="company firm group business corporation retailer carmaker airline club charity "
     "manufacturer "
     "chain brand startup start-up lender insurer developer operator supermarket broadcaster publisher union",
+    colleagues="colleagues team co-authors coauthors collaborators co-workers",
+    teams="team researchers scientists authors group astronomers biologists physicists geologists",
+    team_works="study paper",
+    new="new research",
+    both="both men women two pair duo couple",
     abbreviations="mr mrs ms dr st jr sr prof rev sen rep gov gen col lt sgt capt inc corp co ltd "
     "no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn "
     "wash ariz tenn penn ala ill ind wis minn d r fla ga mich mo nev okla ore va "

@@ -752,6 +752,11 @@ SPEECH = Speech(
     any_body="compañía empresa firma entidad grupo organismo órgano institución corporación multinacional "
     "dependencia cartera organización sociedad consorcio aerolínea",
     companies="compañía empresa firma corporación multinacional sociedad aerolínea",
+    colleagues="colegas equipo colaboradores coautores compañeros",
+    teams="equipo investigadores investigadoras científicos científicas autores astrónomos biólogos físicos",
+    team_works="estudio",
+    new="nuevo",
+    both="ambos ambas dos hombres mujeres dúo pareja",
     abbreviations="sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p "
     "ej aprox vs d st sto sta dpto tel depto",
     past_endings={

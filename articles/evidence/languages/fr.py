@@ -714,6 +714,11 @@ SPEECH = Speech(
     "calendrier ordre plan principe formule",
     outspoken="association associations syndicat syndicats intersyndicale collectif comité fédération "
     "opposition parquet défense accusation ong",
+    colleagues="collègues équipe collaborateurs coauteurs co-auteurs confrères",
+    teams="équipe chercheurs chercheuses scientifiques auteurs groupe astronomes biologistes physiciens",
+    team_works="étude",
+    new="nouvelle",
+    both="deux hommes femmes duo couple",
     abbreviations="m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr "
     "avr juil sept oct nov déc ex réf tél",
     past_endings={

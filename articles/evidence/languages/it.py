@@ -712,6 +712,11 @@ SPEECH = Speech(
     "consiglio centro ospedale scuola autorità organizzazione comitato commissione "
     "corte tribunale procura banca comune governo camera assemblea lega club casa "
     "ufficio direzione questura prefettura regione protezione",
+    colleagues="colleghi colleghe squadra gruppo équipe collaboratori coautori",
+    teams="gruppo team équipe squadra ricercatori ricercatrici scienziati autori astronomi fisici biologi",
+    team_works="studio",
+    new="nuovo",
+    both="entrambi entrambe due uomini donne duo coppia",
     abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
     past_endings={
         "are": "ato",

@@ -527,6 +527,11 @@ SPEECH = Speech(
     generic_bodies="bedrijf concern onderneming groep club organisatie fabrikant keten producent "
     "winkelconcern "
     "bond vakbond vereniging stichting omroep uitgever corporatie",
+    colleagues="collega's collega’s team medewerkers coauteurs onderzoeksgroep",
+    teams="team onderzoekers onderzoeksteam wetenschappers auteurs astronomen biologen natuurkundigen",
+    team_works="studie onderzoek",
+    new="nieuwe nieuw",
+    both="beide beiden twee mannen vrouwen duo koppel tweetal",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
     passive="wordt worden werd werden is zijn",
     reflexive="zich",

@@ -679,6 +679,12 @@ SPEECH = Speech(
     any_body="companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional "
     "pasta organização sociedade consórcio",
     companies="companhia empresa firma corporação multinacional sociedade",
+    colleagues="colegas equipa equipe colaboradores coautores",
+    teams="equipa equipe pesquisadores investigadores cientistas autores astrônomos astrónomos "
+    "físicos biólogos",
+    team_works="estudo",
+    new="novo",
+    both="ambos ambas dois duas homens mulheres dupla casal",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept",
     past_endings={
         "ar": "ado",

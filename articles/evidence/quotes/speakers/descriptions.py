@@ -22,6 +22,7 @@ from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
+from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
@@ -48,6 +49,7 @@ class Descriptions:
         self.lexicon = cast.lexicon
         self.compounded = Bodies(cast.text, cast.lexicon)
         self.named_bodies = NamedBodies(cast)
+        self.groups = Groups(cast)
         self.heads: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
@@ -63,6 +65,9 @@ class Descriptions:
             last = self.cast.recent[-1] if self.cast.recent else None
             if last is not None and last.human and not mention.plural and self.cast.is_office(name.lower()):
                 return last  # o mesmo parlamentar
+        together = self.groups.meant(mention)
+        if together is not None:
+            return together
         known = self._named_at_end(words)
         if known is not None:
             return self.cast.person(known, mention)
