@@ -20,15 +20,14 @@ from articles.evidence.quotes.lexicon import (
     INDEFINITE,
     LINK,
     OF,
-    OFFICE_ADJECTIVE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     ROLE,
     TITLE,
     Lexicon,
-    listed,
 )
+from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
 from articles.evidence.quotes.sentences import Token
 
 
@@ -53,13 +52,6 @@ class Mention:
     """The index of its first token in the sentence, determiner included."""
     last: int = 0
     """The index after its last token."""
-
-
-def is_role(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
-    if token.flags & ROLE:
-        return True
-    return token.low.endswith(lexicon.role_endings) and token.is_capital
 
 
 def is_body(token: Token, lexicon: Lexicon) -> bool:
@@ -156,11 +148,13 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     ):
         return None
     if low + 1 >= high or tokens[low + 1].low not in lexicon.papers:  # La Gazzetta delle Valli
-        high = _cut_affiliation(tokens, low, high, lexicon)
+        high = before_affiliation(tokens, low, high, lexicon)
     if lexicon.speech.nouns_capital:
         high = _before_verb(tokens, low, high, lexicon)
-    run = _name_run(tokens, low, high, lexicon)
-    roles = tuple(t.low for t in tokens[low : run or high] if is_role(t, lexicon))
+    run = name_within(tokens, low, high, lexicon)
+    roles = tuple(
+        t.low for t in tokens[low : run or _own_end(tokens, low, high, lexicon)] if is_role(t, lexicon)
+    )
     lone = tokens[run] if run is not None and run + 1 == high and first < low else None
     if lone is not None and (
         lone.flags & (ROLE | ANAPHOR) or lexicon.flags.get(lone.low.rpartition("-")[2], 0) & (ROLE | ANAPHOR)
@@ -173,7 +167,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         lexicon.speech.nouns_capital
         and (first < low or tokens[run].flags & DOCUMENT)
         and run == low
-        and not _is_given(tokens[run], lexicon)
+        and not is_given(tokens[run], lexicon)
         and (high - run < 2 or tokens[run].flags & (BODY | DOCUMENT))
     ):
         high = _cut_aside(tokens, low, high, lexicon)
@@ -191,6 +185,14 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if mention.text.endswith(POSSESSIVES):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
     return mention
+
+
+def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where the offices of the one described end: `l’avocate | du maire`."""
+    for at in range(low + 1, high):
+        if tokens[at].flags & (OF | PREPOSITION | GENITIVE) and is_role(tokens[at - 1], lexicon):
+            return at
+    return high
 
 
 def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:
@@ -216,7 +218,7 @@ def _before_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> 
         token = tokens[p]
         if token.is_capital or not token.is_word or token.flags & (LINK | OF | AND | PREPOSITION):
             continue
-        if tokens[p - 1].is_capital and tokens[p - 2].is_capital and _is_given(tokens[p - 2], lexicon):
+        if tokens[p - 1].is_capital and tokens[p - 2].is_capital and is_given(tokens[p - 2], lexicon):
             return p
     return high
 
@@ -227,31 +229,6 @@ def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexic
     if low != first or not token.is_capital or high - low < 2 or not tokens[low + 1].is_capital:
         return False
     return low > 0 or tokens[low + 1].low in lexicon.papers
-
-
-def _cut_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
-    """Where the person's name ends in `Gita Rao | of Ferncliff`, `Naomi Halas | von der Rice University`."""
-    for p in range(low + 1, high):
-        token = tokens[p]
-        if not token.flags & PREPOSITION or token.is_capital:
-            continue
-        run = _name_run(tokens, low, p, lexicon)
-        if run is None:
-            return high
-        office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
-        capitals = p - run > 1 and all(t.is_capital and not t.flags & BODY for t in tokens[run:p])
-        if not office and not capitals and not _is_given(tokens[run], lexicon):
-            return high
-        after = tokens[p + 1] if p + 1 < high else None
-        link = (
-            bool(token.flags & LINK) and after is not None and (after.is_capital or bool(after.flags & LINK))
-        )
-        if link and p - run < 2:
-            continue  # Ursula von der Leyen
-        if link and lexicon.speech.name_chain and after is not None and not after.flags & BODY:
-            continue  # Marcelino Nunes de Oliveira
-        return p
-    return high
 
 
 def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
@@ -293,84 +270,6 @@ def role_gender(role: str, lexicon: Lexicon) -> str:
         return letter
     found = lexicon.role_ending.search(role) if lexicon.role_ending is not None else None
     return lexicon.gender.get(found.group(), "") if found is not None else ""
-
-
-def _is_given(token: Token, lexicon: Lexicon) -> bool:
-    return token.low in lexicon.given or token.low.partition("-")[0] in lexicon.given
-
-
-def _name_run(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int | None:
-    """Where the name that ends a phrase begins, past titles and offices; None if it ends in no name."""
-    s = high
-    while s > low:
-        token = tokens[s - 1]
-        if (
-            (
-                token.is_capital
-                and not (token.flags & PREPOSITION and token.flags & DETERMINER and s - 1 > low)
-            )
-            or (token.quoted is not None and s < high)
-            or (token.text in ".&" and s < high)
-            or (
-                token.flags & LINK
-                and s < high
-                and s - 2 >= low
-                and tokens[s - 2].is_capital
-                and (tokens[s - 2].flags & (ROLE | TITLE | DETERMINER) == 0)
-            )
-            or (
-                token.flags & LINK
-                and s < high
-                and s - 3 >= low
-                and tokens[s - 2].flags & LINK
-                and tokens[s - 3].is_capital
-            )
-        ):
-            s -= 1
-        else:
-            break
-    while s < high and not tokens[s].is_capital:
-        s += 1
-    if s >= high:
-        return None
-    given = next((p for p in range(s, high - 1) if _is_given(tokens[p], lexicon)), None)
-    if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
-        given = None  # il presidente della Regione | Emilia Romagna
-    last_role = None
-    for p in range(s, given if given is not None else high):
-        if tokens[p].low.endswith(POSSESSIVES):
-            if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
-                last_role = p  # Laramie's | Trey Dominguez
-            continue
-        if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.speech.portfolios):
-            continue  # segundo a | Defesa Civil
-        if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
-            continue  # la | Guardia Civil
-        demonym = p == s and p + 1 < high and lexicon.speech.demonyms_capital and tokens[p].flags & ANAPHOR
-        if demonym or is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
-            last_role = p
-    if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
-        last_role += 1
-    while last_role is not None and last_role + 1 < high and tokens[last_role + 1].flags & OFFICE_ADJECTIVE:
-        last_role += 1  # il Commissario | Straordinario | del Comune
-    if given is not None:
-        before = tokens[given - 1] if given > low else None
-        if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
-            return None  # a spokesman for | Donald Trump
-        return given
-    if last_role is not None:
-        return last_role + 1 if last_role + 1 < high and tokens[last_role + 1].is_capital else None
-    if s > low:
-        before = tokens[s - 1]
-        if before.flags & (PREPOSITION | AND | DETERMINER):
-            office = s + 2 < high and tokens[s].low in listed(lexicon.speech.portfolios)
-            return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
-        if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
-            return None  # das zuständige Ministerium
-        street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
-        if street and any(t.flags & OF and not t.is_capital for t in tokens[low : s - 1]):
-            return None  # les magistrats de la rue | Cambon
-    return s
 
 
 def plain_mention(tokens: list[Token], low: int, high: int, kind: str) -> Mention:

@@ -21,7 +21,8 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     listed,
 )
-from articles.evidence.quotes.mentions import hung_pronoun, is_role, mention_of
+from articles.evidence.quotes.mentions import hung_pronoun, mention_of
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, quoted_name, subject_after
 

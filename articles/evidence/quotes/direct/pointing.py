@@ -19,7 +19,8 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention, is_role
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, speaker_after, subject_after, subject_before
 

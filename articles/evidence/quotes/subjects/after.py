@@ -39,12 +39,12 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import (
     Mention,
     is_nickname,
-    is_role,
     mention_of,
     plain_mention,
     pronoun,
     shaped_pronoun,
 )
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 

@@ -1,5 +1,7 @@
 """Where the noun phrase that follows a verb ends: `said | a spokesman for the ministry | on Monday`."""
 
+from itertools import pairwise
+
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
     ADVERB,
@@ -32,7 +34,8 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.mentions import is_body, is_nickname, is_role
+from articles.evidence.quotes.mentions import is_body, is_nickname
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.before import joins
 
@@ -154,4 +157,6 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
             return False  # der Trainer | nach dem Spiel, der Minister | in Wien
     when = tokens[k].low in listed(lexicon.speech.time_prepositions)
-    return heads and not named and goal.is_capital and not when
+    behind = tokens[k + 1 : k + 5]  # the lawyer for | former mayor John Hale
+    someone = any(is_role(a, lexicon) and b.is_capital for a, b in pairwise(behind)) and goal.is_word
+    return heads and not named and (goal.is_capital or someone) and not when

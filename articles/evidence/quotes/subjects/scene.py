@@ -28,11 +28,11 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import (
     Mention,
     hung_pronoun,
-    is_role,
     mention_of,
     plain_mention,
     shaped_pronoun,
 )
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_relative, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, phrase_before, quoted_name, subject_before

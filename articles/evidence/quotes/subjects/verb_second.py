@@ -17,7 +17,8 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention, is_body, is_role, plain_mention, pronoun
+from articles.evidence.quotes.mentions import Mention, is_body, plain_mention, pronoun
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.speakers.names import is_trade
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before

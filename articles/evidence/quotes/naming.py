@@ -1,0 +1,174 @@
+"""The name that ends a noun phrase: past titles and offices, and before an affiliation."""
+
+from articles.evidence.languages.world import POSSESSIVES
+from articles.evidence.quotes.lexicon import (
+    ADJECTIVE,
+    ANAPHOR,
+    AND,
+    BODY,
+    DETERMINER,
+    DETERMINER_P,
+    GENITIVE,
+    LINK,
+    OF,
+    OFFICE_ADJECTIVE,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+    Lexicon,
+    listed,
+)
+from articles.evidence.quotes.sentences import Token
+
+_QUALIFIED = 2
+"""Words between an office and the article before it, at most: `des` **`früheren`** `Bürgermeisters`."""
+
+
+def is_role(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
+    if token.flags & ROLE:
+        return True
+    return token.low.endswith(lexicon.role_endings) and token.is_capital
+
+
+def is_given(token: Token, lexicon: Lexicon) -> bool:
+    return token.low in lexicon.given or token.low.partition("-")[0] in lexicon.given
+
+
+def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int | None:
+    """Where the name that ends a phrase begins, past titles and offices; None if it ends in no name."""
+    s = high
+    while s > low:
+        token = tokens[s - 1]
+        if (
+            (
+                token.is_capital
+                and not (token.flags & PREPOSITION and token.flags & DETERMINER and s - 1 > low)
+            )
+            or (token.quoted is not None and s < high)
+            or (token.text in ".&" and s < high)
+            or (
+                token.flags & LINK
+                and s < high
+                and s - 2 >= low
+                and tokens[s - 2].is_capital
+                and (tokens[s - 2].flags & (ROLE | TITLE | DETERMINER) == 0)
+            )
+            or (
+                token.flags & LINK
+                and s < high
+                and s - 3 >= low
+                and tokens[s - 2].flags & LINK
+                and tokens[s - 3].is_capital
+            )
+        ):
+            s -= 1
+        else:
+            break
+    while s < high and not tokens[s].is_capital:
+        s += 1
+    if s >= high:
+        return None
+    given = next((p for p in range(s, high - 1) if is_given(tokens[p], lexicon)), None)
+    if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
+        given = None  # il presidente della Regione | Emilia Romagna
+    last_role = None
+    for p in range(s, given if given is not None else high):
+        if tokens[p].low.endswith(POSSESSIVES):
+            if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
+                last_role = p  # Laramie's | Trey Dominguez
+            continue
+        if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.speech.portfolios):
+            continue  # segundo a | Defesa Civil
+        if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
+            continue  # la | Guardia Civil
+        demonym = p == s and p + 1 < high and lexicon.speech.demonyms_capital and tokens[p].flags & ANAPHOR
+        if demonym or is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
+            last_role = p
+    if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
+        last_role += 1
+    while last_role is not None and last_role + 1 < high and tokens[last_role + 1].flags & OFFICE_ADJECTIVE:
+        last_role += 1  # il Commissario | Straordinario | del Comune
+    if given is not None:
+        before = tokens[given - 1] if given > low else None
+        if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
+            return None  # a spokesman for | Donald Trump
+        return None if _is_anothers(tokens, low, given, lexicon) else given
+    if last_role is not None:
+        if _is_anothers(tokens, low, last_role + 1, lexicon):
+            return None
+        return last_role + 1 if last_role + 1 < high and tokens[last_role + 1].is_capital else None
+    if s > low:
+        before = tokens[s - 1]
+        if before.flags & (PREPOSITION | AND | DETERMINER):
+            office = s + 2 < high and tokens[s].low in listed(lexicon.speech.portfolios)
+            return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
+        if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
+            return None  # das zuständige Ministerium
+        if _is_anothers(tokens, low, s, lexicon):
+            return None
+        street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
+        if street and any(t.flags & OF and not t.is_capital for t in tokens[low : s - 1]):
+            return None  # les magistrats de la rue | Cambon
+    return s
+
+
+def _is_anothers(tokens: list[Token], low: int, name: int, lexicon: Lexicon) -> bool:
+    """`l’avocat du maire | Paul Rey`, `die Anwältin des früheren Bürgermeisters | Renn`: whom the speaker
+    speaks for; not `le président du syndicat des infirmiers | Paul Rey`."""
+    held = name - 1
+    if held <= low or not (tokens[held].flags & (ROLE | TITLE) or _is_role_of(tokens[held], lexicon)):
+        return False
+    for at in range(held - 1, max(low, held - _QUALIFIED - 1), -1):
+        bits = tokens[at].flags
+        if bits & DETERMINER_P or not tokens[at].is_word:
+            return False
+        if bits & (OF | PREPOSITION | GENITIVE):
+            several = not bits & GENITIVE and tokens[held].low.endswith(lexicon.plural_ending or ("\n",))
+            return not several and any(
+                is_role(token, lexicon) or _are_several(token, lexicon) for token in tokens[low:at]
+            )
+        if tokens[at].is_capital and not bits & (ROLE | TITLE | ADJECTIVE):
+            return False
+    return False
+
+
+def _is_role_of(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is an office, maybe in the genitive: `Bürgermeisters`."""
+    if is_role(token, lexicon):
+        return True
+    if lexicon.genitive_endings is None or not token.is_capital:
+        return False
+    bare = lexicon.genitive_endings.sub("", token.low)
+    return bool(lexicon.flags.get(bare, 0) & ROLE) or bare.endswith(lexicon.role_endings)
+
+
+def _are_several(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is an office in the plural: `avocats`."""
+    single = next((token.low.removesuffix(s) for s in lexicon.plural_ending if token.low.endswith(s)), "")
+    return bool(lexicon.flags.get(single, 0) & ROLE)
+
+
+def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where the person's name ends in `Gita Rao | of Ferncliff`, `Naomi Halas | von der Rice University`."""
+    for p in range(low + 1, high):
+        token = tokens[p]
+        if not token.flags & PREPOSITION or token.is_capital:
+            continue
+        run = name_within(tokens, low, p, lexicon)
+        if run is None:
+            return high
+        office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
+        capitals = p - run > 1 and all(t.is_capital and not t.flags & BODY for t in tokens[run:p])
+        if not office and not capitals and not is_given(tokens[run], lexicon):
+            return high
+        after = tokens[p + 1] if p + 1 < high else None
+        link = (
+            bool(token.flags & LINK) and after is not None and (after.is_capital or bool(after.flags & LINK))
+        )
+        if link and p - run < 2:
+            continue  # Ursula von der Leyen
+        if link and lexicon.speech.name_chain and after is not None and not after.flags & BODY:
+            continue  # Marcelino Nunes de Oliveira
+        return p
+    return high
