@@ -2,7 +2,6 @@
 
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
-    ADJECTIVE,
     ANAPHOR,
     AND,
     BODY,
@@ -121,15 +120,13 @@ def _is_anothers(tokens: list[Token], low: int, name: int, lexicon: Lexicon) -> 
         return False
     for at in range(held - 1, max(low, held - _QUALIFIED - 1), -1):
         bits = tokens[at].flags
-        if bits & DETERMINER_P or not tokens[at].is_word:
+        if bits & (DETERMINER_P | AND) or not tokens[at].is_word:
             return False
         if bits & (OF | PREPOSITION | GENITIVE):
             several = not bits & GENITIVE and tokens[held].low.endswith(lexicon.plural_ending or ("\n",))
             return not several and any(
                 is_role(token, lexicon) or _are_several(token, lexicon) for token in tokens[low:at]
             )
-        if tokens[at].is_capital and not bits & (ROLE | TITLE | ADJECTIVE):
-            return False
     return False
 
 
