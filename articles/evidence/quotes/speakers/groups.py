@@ -1,9 +1,10 @@
 """Those who speak together: `Ada Rue and her colleagues`, whom `the team` means; `both men`."""
 
+from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
-from articles.evidence.quotes.lexicon import AND, DETERMINER, DOCUMENT, POSSESSIVE, listed
+from articles.evidence.quotes.lexicon import AND, DETERMINER, POSSESSIVE, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names.capitals import RUN
@@ -25,46 +26,47 @@ class Groups:
         self.lexicon = cast.lexicon
 
     def meant(self, mention: Mention) -> Person | None:
-        """The group that `the team`, `the new study` or `both men` means."""
+        """The group that `the team`, `the new study`, `both men` or `the lawyers` means."""
         speech = self.lexicon.speech
         words = mention.text.lower().split()
-        if words[-1] in listed(speech.both) and all(word in listed(speech.both) for word in words):
-            return self._person([pair[:2] for pair in self.pairs if pair[0] < mention.start][-1:], mention)
-        if mention.plural and mention.definite and words[0] in {office for _, _, office in self.pairs}:
-            held = {(place, name) for place, name, office in self.pairs if office == words[0]}
-            return self._person(sorted(held), mention) if len(held) == 1 else None
-        new = len(words) == 2 and words[0] in listed(speech.new)
-        if not (len(words) == 1 and (mention.definite or mention.plural)) and not new:
+        name = None
+        if words and all(word in listed(speech.both) for word in words):
+            at = bisect_left(self.pairs, (mention.start,))
+            name = self.pairs[at - 1][1] if at else None
+        elif mention.plural and mention.definite and self._stands_before_name(words[0]):
+            name = self.offices.get(words[0])
+        else:
+            new = len(words) == 2 and words[0] in listed(speech.new)
+            alone = len(words) == 1 and (mention.definite or mention.plural)
+            team = alone and mention.definite and words[0] in listed(speech.teams)
+            if team or ((alone or new) and words[-1] in listed(speech.team_works)):
+                at = bisect_left(self.teams, (mention.start,))
+                name = self.teams[max(0, at - 1)][1] if self.teams else None
+        if name is None:
             return None
-        team = words[-1] in listed(speech.teams)
-        study = words[-1] in listed(speech.team_works) and self.lexicon.flags.get(words[-1], 0) & DOCUMENT
-        if not (study or (team and mention.definite)) or not self.teams:
-            return None
-        if len({leader for _, _, leader in self.teams}) > 1:
-            return None
-        before = [(place, name) for place, name, _ in self.teams if place < mention.start]
-        return self._person(before[-1:] or [self.teams[0][:2]], mention)
-
-    def _person(self, found: list[tuple[int, str]], mention: Mention) -> Person | None:
-        if not found:
-            return None
-        person = self.cast.person(found[0][1], mention)
+        person = self.cast.person(name, mention)
         person.plural = person.human = True
         return person
 
+    def _stands_before_name(self, office: str) -> bool:
+        """Whether a noun may be an office of two: `abogados Raúl Cano y Delia Paz`; a quick search."""
+        at = self.text.find(f"{office} ")
+        return at >= 0 and any(self.text[end + 1 : end + 2].isupper() for end in ends_of(office, self.text))
+
     @cached_property
-    def teams(self) -> list[tuple[int, str, str]]:
-        """Where somebody stands with his colleagues, what they are called, and his surname."""
-        found = []
+    def teams(self) -> list[tuple[int, str]]:
+        """Where somebody stands with his colleagues, and what they are called; none where several do."""
+        found, leaders = [], set()
         for mates in listed(self.lexicon.speech.colleagues):
             for end in ends_of(mates, self.text):
                 named = self._led(end - len(mates), end)
                 if named is not None:
-                    found.append(named)
-        return sorted(found)
+                    leaders.add(named[0])
+                    found.append((end, named[1]))
+        return sorted(found) if len(leaders) == 1 else []
 
-    def _led(self, start: int, end: int) -> tuple[int, str, str] | None:
-        """The one before `and his` colleagues, and they together as the article writes it."""
+    def _led(self, start: int, end: int) -> tuple[str, str] | None:
+        """The surname of the one before `and his` colleagues, and they together as the article writes it."""
         floor = max(self.text.rfind("\n", 0, start) + 1, start - _REACH)
         ahead = self.text[floor:start].split()
         flags = self.lexicon.flags
@@ -77,7 +79,7 @@ class Groups:
         if leader is None or ". " in self.text[leader[1] : start]:
             return None
         shown, _ = leader
-        return end, " ".join([shown, *ahead[-link:], self.text[start:end].split()[-1]]), surname(shown)
+        return surname(shown), " ".join([shown, *ahead[-link:], self.text[start:end]])
 
     def _leader(self, floor: int, start: int) -> tuple[str, int] | None:
         """The last person named in a stretch, as written there, and where the name ends."""
@@ -98,13 +100,21 @@ class Groups:
 
     @cached_property
     def pairs(self) -> list[tuple[int, str, str]]:
-        """Two people whom one word joins, where they stand, and the office before them."""
+        """Two people whom one word joins, where they stand, and the word before them."""
         names = self.cast.names
         found = []
         for (at, first, begin), (place, second, start) in pairwise(names.occurrences):
-            between = self.text[at + len(surname(first)) : start].split()
+            between = self.text[at + len(surname(first)) : start][:_REACH].split()
             known = first in names.humans and second in names.humans and first != second
             if known and 0 < len(between) <= _BETWEEN and self.lexicon.flags.get(between[0], 0) & AND:
-                office = self.text[max(0, begin - _REACH) : begin].split()[-1:]
-                found.append((place, f"{first} {between[0]} {second}", "".join(office).lower()))
+                before = self.text[max(0, begin - _REACH) : begin].split()[-1:]
+                found.append((place, f"{first} {between[0]} {second}", "".join(before).lower()))
         return found
+
+    @cached_property
+    def offices(self) -> dict[str, str]:
+        """The offices that one pair alone holds."""
+        held: dict[str, set[str]] = {}
+        for _, name, office in self.pairs:
+            held.setdefault(office, set()).add(name)
+        return {office: next(iter(names)) for office, names in held.items() if len(names) == 1}
