@@ -784,6 +784,7 @@ SPEECH = Speech(
     naming="llamó llama calificó califica califican calificando tildó tachó definió define habla habló",
     quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
     name_chain=True,
+    given_unlisted=True,
     incise=True,
     name_genders="a:f o:m",
     reflexive_reports=True,

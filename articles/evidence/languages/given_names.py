@@ -1,7 +1,7 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
-pino nino dino rino lino gigi beppe mimmo saverio ugo ennio
+pino abdel abdulaziz nino dino rino lino gigi beppe mimmo saverio ugo ennio
 mads malo rémy régis yvon
 abdelkader adriaan ahmet alasdair alistair amit andre anil arie arjun arnoud ashok auke austin
 babatunde barnaby billy bobby boudewijn brad brandon brendan brett callum cameron casper cathal

@@ -435,15 +435,17 @@ SPEECH = Speech(
         "negano negò ipotizza ipotizzato confida ricostruisce obietta obiettato "
         "concede concesso",
     },
+    verb_endings="erà irà erò irò eranno iranno erebbe irebbe erebbero irebbero",
+    participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
     voice={
         "are": "brontol borbott sospir strill chiam defin grid urlat url esult scherz "
-        "lanc implor invoc accus elogi boll "
+        "lanc affid implor invoc accus elogi boll "
         "cit mormor sussurr ringrazi esclam plaud salut liquid etichett qualific "
         "mand intim tac invit commenta",
         "ire": "sorrid",
         "": "chiama chiamano definisce definiscono definì definendo descrive "
         "descrivendo grida urla esulta scherza ride sorride ordina ordinato sogna "
-        "chiede esclama condanna condannato plaude invoca recita legge difende "
+        "esprime esprimono chiede esclama condanna condannato plaude invoca recita legge difende "
         "difeso attacca chiude comincia accusa pensa crede ringrazia sbotta liquida "
         "bolla bollato parla intona intonato ruggisce",
     },
@@ -465,7 +467,7 @@ SPEECH = Speech(
     "scherzato esclamato tuonato continuato criticato indicato specificato "
     "confidato confessato ribattuto invitato accusato riconosciuto ritenuto "
     "domandato testimoniato twittato postato esordito rincarato scandito "
-    "rivendicato rassicurato sbottato",
+    "rivendicato rassicurato sbottato espresso",
     nouns_too="protesta giustifica stimato stimata valuta valutato svela contesta contestato "
     "contestata documenta riporta considera pavento scandito giudicato nota conferma "
     "risposta denuncia replica conta commenta comunicato detto "
@@ -621,6 +623,8 @@ SPEECH = Speech(
     proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
     parties="imputato imputata indagato indagata vittima testimone pensionato pensionata residente",
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
+    topics="caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier "
+    "nodo effetto ipotesi allarme giallo tragedia strage",
     asked="chiedeva chiedevano chiede chiedono chiedesse chiedessero domandava domandavano domanda domandano",
     roles_m="ministro sindaco direttore deputato senatore governatore avvocato magistrato "
     "procuratore commissario questore prefetto ispettore ricercatore scienziato "
@@ -735,7 +739,10 @@ SPEECH = Speech(
     pointing="lo, così, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
     "a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad "
     "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "
-    "a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco, a fare eco, parola di",
+    "a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco, a fare eco, parola di, "
+    "sono le parole che, sono queste le parole che, queste le parole che, sono le parole di, sono parole di, "
+    "sono le parole del, sono le parole della, sono le parole dell', queste le parole di, "
+    "queste le parole del, queste le parole della, così le parole di",
     agents="da dal dallo dalla dall' dai dagli dalle",
     documents="testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato "
     "sondaggio documento lettera bollettino nota indagine analisi sentenza relazione dossier "

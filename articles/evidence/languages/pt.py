@@ -709,6 +709,7 @@ SPEECH = Speech(
     naming="chamou chama classificou classifica definiu define fala falou qualificou",
     quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",
     name_chain=True,
+    given_unlisted=True,
     incise=True,
     name_genders="a:f o:m",
     reflexive_reports=True,

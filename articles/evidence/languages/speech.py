@@ -54,6 +54,8 @@ class Speech:
     """What an adverb of manner ends in, between auxiliary and verb: `was` **`brusquely`** `informed`."""
     gerund_ending: str = ""
     """What a noun or participle ends in that no verb follows at once: `meeting` **`notes`**."""
+    participle_endings: str = ""
+    """What a participle ends in that tells what somebody is doing: `la mamma` **`affacciata`** `lì`."""
     third_person: str = ""
     """What tells a verb from the noun it is spelled like: `the ministry` **`reports`**."""
     infinitive_ending: str = ""
@@ -129,6 +131,8 @@ class Speech:
     """Letters of rank behind a name that are no part of it: `Lucinda Vane` **`KC`**."""
     name_chain: bool = False
     """A full name may go on after `de`: `Nunes de Oliveira`."""
+    given_unlisted: bool = False
+    """A given name that no list holds may stand before another: `Adeliana` `Xavier Santos`."""
     pronouns: str = ""
     """Subject pronouns with gender and number: `he:ms she:fs they:ap`; `v`: the verb tells (`sie sagt`)."""
     obliques: str = ""
@@ -236,6 +240,8 @@ class Speech:
     """Who stands before a court or a reporter, and is nobody with an office: `le` **`prévenu`**."""
     own: str = ""
     """Possessives of those who speak and listen: `mia sorella` in a quote."""
+    topics: str = ""
+    """What an article is about, and does not speak: `Il` **`caso`** `Rossi: «…»`."""
     asked: str = ""
     """Forms of asking that set the scene: `A chi gli` **`chiedeva`** `se …, ha risposto`."""
     role_endings: str = ""

@@ -7,6 +7,9 @@ A name keeps the small words of its own language wherever it is told of: `Ursula
 NAME_PARTICLES = "de da do dos das del della di du la las los van von der den zu al el bin ten ter 't"
 """Small words inside the names of people, from anywhere."""
 
+NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-")
+"""What may stand before the capital of an Arabic name: `Abdel Fattah` **`al-`** `Sisi`."""
+
 NAME_SUFFIXES = "Jr Sr"
 """Behind a name and part of it, with a full stop."""
 

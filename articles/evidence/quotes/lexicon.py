@@ -126,6 +126,7 @@ class Lexicon:
     outspoken: frozenset[str]
     ours: frozenset[str]
     variables: frozenset[str]
+    participles: tuple[str, ...]
     body_endings: tuple[str, ...]
     """How compounds end that are bodies: `Landes` **`bank`**, where nouns are compounded."""
     no_subjunctive: frozenset[tuple[str, ...]]
@@ -281,6 +282,7 @@ def lexicon(language: str | None) -> Lexicon:
         outspoken=frozenset(speech.outspoken.split()),
         ours=frozenset(speech.ours.split()),
         variables=frozenset(speech.variables.split()),
+        participles=tuple(speech.participle_endings.split()) or ("\n",),
         body_endings=tuple(speech.body_endings.split()),
     )
 

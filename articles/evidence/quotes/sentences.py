@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
 from operator import ne
 
-from articles.evidence.languages.world import POSSESSIVES
+from articles.evidence.languages.world import NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
     ANAPHOR,
@@ -62,7 +62,10 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        return self.quoted is None and self.text[0].isupper()
+        text = self.text
+        if not text[0].isupper():
+            return text[2:3] == "-" and text[3:4].isupper() and text.startswith(NAME_ARTICLES)
+        return self.quoted is None
 
 
 def paragraphs_of(text: str) -> list[tuple[int, int]]:

@@ -33,6 +33,8 @@ _FRAGMENT = 3
 """Words of a fragment that is a quote only with a verb of saying."""
 _LONG = 60
 """Words in marks that open a paragraph and nobody says are the last speaker's, if they are so long."""
+_BRIEF = 6
+"""Words of a sentence that only leads up to the next, at most, where no colon says so."""
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
 
@@ -114,7 +116,7 @@ class Story:
                 self._notice(scene)
             if not places:
                 self.lead = (self.said.paragraph, self.said.sentence, low, high)
-                self._announce(scene)
+                self._announce(scene, high in self.words.quoted)
         self.said.scene = scene
 
     def _point_back(self, scene: Scene) -> None:
@@ -292,21 +294,20 @@ class Story:
                 self.said.rows[at] = replace(self.said.rows[at], speaker=name)
         self.said.add(quoted.start, quoted.end, "direct", spoken, found.rule)
 
-    def _announce(self, scene: Scene) -> None:
+    def _announce(self, scene: Scene, quoted_next: bool) -> None:
         """A sentence that leads up to the quote of the next one: its speaker, kept for that."""
         tokens = scene.tokens
-        if tokens[-1].text == ":":
-            cue = scene.cues[-1] if scene.cues else None
-            mention = scene.subject(cue) if cue is not None else pointing_ahead(scene, len(tokens) - 1)
+        cue = scene.cues[-1] if scene.cues else None
+        closes = cue is not None and quoted_next and cue.high == len(tokens) - 1 <= _BRIEF
+        closes = closes and cue is not None and cue.kind == "say" and not (cue.used or cue.negated)
+        if cue is not None and (closes or tokens[-1].text == ":"):  # Poi chiarisce. «…»
+            found = Attribution(cue, scene.subject(cue), "announced")
+            self.announced = self.said.speak(found, cue.text, True)
+        elif tokens[-1].text == ":":
+            mention = pointing_ahead(scene, len(tokens) - 1)
             person = self.said.people.resolve(mention) or self.said.latest()
             self.announced = Voice(
-                self.said.new_id(),
-                person,
-                mention,
-                cue.text if cue else None,
-                True,
-                self.said.paragraph,
-                self.said.sentence,
+                self.said.new_id(), person, mention, None, True, self.said.paragraph, self.said.sentence
             )
 
     def _answering(self) -> Voice | None:

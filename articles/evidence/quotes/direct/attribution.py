@@ -96,6 +96,8 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
     if cue is not None:
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
+    if tokens[a].flags & THAT and scene.lexicon.pronouns.get(tokens[a].low) == "r":
+        return None  # “…”, che Trump ha rivendicato
     later = [c for c in scene.cues if c.low > at and scene.reports(c)]
     main = [c for c in later if not tokens[c.low - 1].flags & RELATIVE]  # X, a resident who tweeted, | said
     cue = next(iter(main or later), None)

@@ -19,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     RELATIVE,
     ROLE,
     SAY,
+    THAT,
     VOICE,
     Lexicon,
 )
@@ -84,7 +85,8 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
         if lead < 1 or tokens[lead].text not in _LEADS:
             continue
         mention = _subject(tokens, cue, lexicon)
-        if mention is None and not _stands_alone(tokens, cue, lexicon):
+        alone = _stands_alone(tokens, cue, lexicon) or _is_parenthesis(tokens, cue)
+        if mention is None and not alone:
             continue
         dashed = tokens[lead].text in "–—-"
         while tokens[lead].text == "-" and lead > 1 and tokens[lead - 1].text == "-":
@@ -171,6 +173,18 @@ def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     said = bool(tokens[cue.verb].flags & (SAY | PAST))
     clause = next((k for k in range(cue.low - 2, -1, -1) if tokens[k].text in ",.!?…:;"), -1)
     return said and (dashed or cue.low - 2 - clause >= _MIN_CLAUSE)
+
+
+def _is_parenthesis(tokens: list[Token], cue: Cue) -> bool:
+    """`– ha scritto su Facebook Nadia Ferro –`, `- ha aggiunto con la moglie -`: one verb."""
+    if tokens[cue.low - 1].text not in "–—-" or not tokens[cue.verb].flags & (SAY | PAST):
+        return False
+    for token in tokens[cue.high : cue.high + _REACH]:
+        if token.text in "–—-":
+            return True
+        if (not token.is_word and token.text != ",") or token.flags & (FINITE | AUX | THAT | RELATIVE):
+            return False
+    return False
 
 
 def _past_addressee(tokens: list[Token], j: int, lexicon: Lexicon) -> int:

@@ -166,6 +166,8 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     mention = subject_after(tokens, 0, scene.lexicon)
     if mention is None or mention.kind == "nobody":
         return None
+    if any(t.low in listed(scene.lexicon.speech.topics) for t in tokens[mention.first : mention.first + 2]):
+        return None  # Il caso Rossi: «…»
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
         mention = subject_after(tokens, 2, scene.lexicon) or mention

@@ -56,6 +56,8 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None
     if tokens[j].flags & NEGATION and tokens[j - 1].text == ",":
         return None  # recordó, no obstante, …
+    if j > after and tokens[j].flags & NEGATION and any(t.flags & FINITE for t in tokens[j + 1 : j + 2]):
+        return None  # ha confermato le voci per cui la donna | non avrebbe saputo nulla
     low = j
     before = tokens[j - 1] if j else None
     if before is not None and before.low == speech.infinitive_link:

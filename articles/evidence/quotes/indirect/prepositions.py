@@ -89,7 +89,10 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     rest = end
     if cue.kind == "so" and scene.lexicon.speech.verb_second and tokens[head_end - 1].flags & AUX:
         rest = next((k for k in range(end, min(len(tokens), end + 9)) if tokens[k].text in ",–—"), end)
-    if scene.lexicon.pronouns.get(tokens[head_end - 1].low) == "r":
+    link = head_end - 1
+    while link > low and tokens[link].flags & (ADVERB | OPENER) and not tokens[link].flags & AND:
+        link -= 1  # …, e che | invece | secondo la Asl sarà solo per pochi
+    if scene.lexicon.pronouns.get(tokens[link].low) == "r":
         return _relative(tokens, mention, end)
     if rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1

@@ -198,6 +198,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             if j > after and tokens[j - 1].flags & SUBORDINATE:
                 return None  # …, a assuré une source, alors que …
             relative = lexicon.pronouns.get(token.low) == "r"
+            if relative and _is_of_object(tokens, after, j):
+                return None  # parlando | del ragazzo | che ha rubato
             if relative and ((commas == 1 and tokens[j - 1].text == ",") or tokens[j - 1].flags & DETERMINER):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
             if (
@@ -243,6 +245,15 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if j == after and _begins_object(scene, cue, j):
             return None
     return None
+
+
+def _is_of_object(tokens: list[Token], after: int, j: int) -> bool:
+    """Whether `che` tells more of what stands right behind the verb: `parla | della strada | che …`,
+    or of a quotation: `l’impegno a “…”, | che …`"""
+    if tokens[j - 1].text == "," and tokens[j - 2].quoted is not None:
+        return True
+    of, noun = tokens[after], tokens[j - 1]
+    return j > after + 1 and bool(of.flags & OF and of.flags & DETERMINER) and not noun.flags & OF
 
 
 def _asks(tokens: list[Token], cue: Cue) -> bool:

@@ -93,6 +93,12 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     found = phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None
+    led = tokens[found.first - 1] if found.first > floor and lexicon.speech.null_subject else None
+    if led is not None and led.flags & SUBORDINATE and led.flags & PREPOSITION and not led.flags & OF:
+        before = found.first - 2  # Rossi, | dopo la gara, | ha detto; Rossi che | dopo la gara | ha detto
+        if before >= floor and lexicon.pronouns.get(tokens[before].low) == "r":
+            return antecedent(tokens, before, floor, lexicon)
+        return subject_before(tokens, found.first - 1, floor, lexicon) if before >= floor else None
     relative = _relative_before(tokens, found.first, i, floor, lexicon)
     return found if relative is None else phrase_before(tokens, relative - 1, floor, lexicon) or found
 

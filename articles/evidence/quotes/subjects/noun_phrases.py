@@ -115,6 +115,17 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     office = bare and k > begun and lexicon.speech.name_chain and tokens[k - 1].flags & ROLE
     if office and after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION):
         return False  # Uma mãe | levou a criança
+    if bare and k > begun and lexicon.speech.null_subject and token.low.endswith(lexicon.verb_endings):
+        return False  # la Asl | toccherà solo a pochi
+    placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
+    if (
+        bare
+        and placed
+        and k > begun
+        and tokens[k - 1].flags & ROLE
+        and token.low.endswith(lexicon.participles)
+    ):
+        return False  # la mamma | affacciata al balcone
     if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula
     if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:

@@ -283,7 +283,10 @@ class Scene:
         token = self.tokens[found.first]
         if found.kind == "description" and self.lexicon.speech.zero_that:
             found = self._before_past(found)
-        if found.kind != "description" or not token.is_capital or not self.is_human(token.text):
+        headed = found.kind == "name" and found.start > token.start  # Trump | accoglie Meloni: «…»
+        if not (found.kind == "description" or headed) or not token.is_capital:
+            return found
+        if not self.is_human(token.text) or (headed and self.tokens[found.first + 1].flags):
             return found
         return plain_mention(self.tokens, found.first, found.first + 1, "name")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.evidence.languages.world import NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
+from articles.evidence.languages.world import NAME_ARTICLES, NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
 
 # Small letters, spaces and marks are named beside `\W`, so that one look at a table passes over them.
 _CAP = r"[^\W\d_a-zß-ÿ ,.'’\n-]"
@@ -16,6 +16,7 @@ RUN = re.compile(
     + _REST
     + rf"(?:[ \u00a0](?:(?:{'|'.join(NAME_PARTICLES.split())})[ ]){{0,2}}"
     + r"(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?"
+    + rf"(?:{'|'.join(NAME_ARTICLES)})?"
     + _CAP
     + _REST
     + rf"){{1,9}}(?:\s(?:{'|'.join(NAME_SUFFIXES.split())})\.)?"

@@ -91,7 +91,12 @@ class Names:
                 self.humans.add(name)
             key = surname(name)
             old = self.by_surname.get(key)
-            same = old is not None and old.split()[0].lower() == name.split()[0].lower()
+            same = old is not None and (
+                old.split()[0].lower() == name.split()[0].lower()
+                or (
+                    given and name.lower().endswith(f" {old.lower()}")
+                )  # Guido Lombardi, George Guido Lombardi
+            )
             fuller = old is None or (same and len(name) > len(old))
             if fuller or (name in self.humans and old not in self.humans):
                 self.by_surname[key] = name
@@ -295,7 +300,7 @@ class Names:
         if name.isupper() and 2 <= len(name) <= 4 and full is None:
             return next((n for n in self.humans if initials(n) == name), None)
         if " " not in name:
-            if full is not None and full.split()[-1].rstrip(".")[:1] == name[:1]:
+            if full is not None and surname(full)[:1] == surname(name)[:1]:
                 return full
             others = [n for n in self.by_word.get(name.lower(), []) if n in self.humans]
             return others[0] if len({surname(n) for n in others}) == 1 else None

@@ -1,6 +1,6 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
-from articles.evidence.languages.world import GENERATIONS, POSSESSIVES
+from articles.evidence.languages.world import GENERATIONS, NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
@@ -26,10 +26,10 @@ _GENERATIONS = frozenset(GENERATIONS.split())
 
 
 def surname(name: str) -> str:
-    """The last word of a name, small, without `Jr.`"""
+    """The last word of a name, small, without `Jr.` and `al-`"""
     for word in reversed(name.lower().split()):
         if word.rstrip(".") not in _GENERATIONS:
-            return word
+            return word[3:] if word.startswith(NAME_ARTICLES) else word
     return name.lower()
 
 
@@ -59,9 +59,9 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
     given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
     if given is not None:
-        unlisted = given == 1 and len(low[0]) > 3 and lexicon.speech.name_chain and not flags.get(low[0], 0)
+        unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0)
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
-        if (unlisted or before) and lexicon.speech.name_chain and not flags.get(low[given - 1], 0):
+        if (unlisted or before) and lexicon.speech.given_unlisted and not flags.get(low[given - 1], 0):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
         return given
     start = 0
