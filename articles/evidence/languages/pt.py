@@ -438,7 +438,7 @@ SPEECH = Speech(
         "questio questionn pergunt tuit post public resum enfatiz finaliz "
         "contextualiz acus reforç completa complet pontific contest ponder "
         "exemplific explan vaticin brinc anot assever vinc assinal "
-        "realç constat corrobor avanç divulg complement calcul profetiz jur retruc "
+        "realç constat neg interrog indag corrobor avanç divulg complement calcul profetiz jur retruc "
         "pormenoriz confidenci desabaf sentenci ameaç notici atest concord reafirm contrari ressalv retorqu",
         "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi "
         "notifi ratifi expli",
@@ -489,6 +489,8 @@ SPEECH = Speech(
     "denunciado apontado revelado observado argumentado sustentado alegado "
     "considerado confirmado reiterado alertado destacado lamentado acrescentado "
     "explicado indicado respondido prometido reconhecido defendido insistido "
+    "interrogado interrogada indagado indagada perguntado perguntada instado instada confrontado "
+    "confrontada questionada "
     "admitido advertido referido concluído negado escrito esclarecido",
     nouns_too="avança avançado avançada divulga divulgado divulgada jura calcula calculado "
     "provoca mantido previsto prevista proposto exposto resumo complementa conta nota "
@@ -548,7 +550,7 @@ SPEECH = Speech(
     and_="e ou mas nem",
     subordinate="quando se embora porque enquanto pois onde caso depois antes apesar já",
     relative="quem cujo cuja qual quais onde",
-    adverbs="também ainda além depois então já hoje ontem amanhã agora assim igualmente "
+    adverbs="mesma mesmos mesmas também ainda além depois então já hoje ontem amanhã agora assim igualmente "
     "finalmente posteriormente recentemente anteriormente claramente publicamente "
     "só apenas mesmo sempre nunca entretanto porém contudo todavia aliás inclusive "
     "supostamente novamente disso por fim ao todo antes logo lá aqui próprio "
@@ -722,5 +724,42 @@ SPEECH = Speech(
     "entrar, sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, "
     "sem adiantar, sem avançar, sem nomear",
     papers="globo diário estado público jornal expresso observador povo dia popular sol",
+    stand_for="chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente "
+    "presidenta; chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra: "
+    "primeiro-ministro primeira-ministra premiê; chefe do executivo: presidente primeiro-ministro "
+    "primeira-ministra governador governadora prefeito prefeita; governante: ministro ministra "
+    "secretário secretária subsecretário subsecretária primeiro-ministro primeira-ministra presidente "
+    "governador governadora prefeito prefeita; autarca, edil: autarca presidente vereador vereadora prefeito "
+    "prefeita; parlamentar, legislador, legisladora: deputado deputada senador senadora vereador "
+    "vereadora eurodeputado eurodeputada parlamentar líder; congressista: deputado deputada senador "
+    "senadora; magistrado, magistrada: juiz juíza desembargador desembargadora ministro ministra "
+    "procurador procuradora magistrado magistrada; relator, relatora: ministro ministra deputado "
+    "deputada senador senadora desembargador desembargadora relator relatora; técnico, treinador, mister, "
+    "comandante: técnico técnica treinador treinadora selecionador selecionadora comandante; técnica, "
+    "treinadora: técnica treinadora selecionadora; dirigente: presidente vice-presidente diretor "
+    "diretora dirigente secretário-geral secretária-geral; cartola: presidente diretor dirigente; "
+    "responsável, gestor, gestora: diretor diretora presidente coordenador coordenadora secretário "
+    "secretária gerente administrador administradora prefeito prefeita governador governadora "
+    "responsável chefe gestor gestora; executivo, executiva: presidente diretor diretora "
+    "presidente-executivo vice-presidente executivo executiva gerente; empresário, empresária: "
+    "fundador fundadora cofundador cofundadora proprietário proprietária dono dona presidente empresário "
+    "empresária; militar, oficial: coronel major tenente capitão capitã general sargento comandante cabo; "
+    "policial: delegado delegada sargento cabo tenente capitão major coronel inspetor inspetora "
+    "investigador investigadora agente policial; chanceler: ministro ministra chanceler; defensor, "
+    "defensora: advogado advogada defensor defensora; advogado: defensor advogado; advogada: defensora "
+    "advogada; investigador, pesquisador, cientista, acadêmico, académico, docente: professor pesquisador "
+    "investigador cientista biólogo físico químico geólogo historiador sociólogo antropólogo economista "
+    "climatologista epidemiologista; investigadora, pesquisadora, acadêmica, académica: professora "
+    "pesquisadora investigadora cientista bióloga física química geóloga historiadora socióloga "
+    "antropóloga economista climatologista epidemiologista; clínico, médico: médico infectologista "
+    "cardiologista cirurgião pediatra psiquiatra neurologista oncologista; clínica, médica: médica "
+    "infectologista cardiologista cirurgiã pediatra psiquiatra neurologista oncologista; prelado, "
+    "religioso: bispo arcebispo cardeal padre pároco papa; pontífice: papa; monarca: rei rainha; "
+    "escritor, romancista: escritor autor; escritora: escritora autora; banqueiro, economista: "
+    "economista presidente; titular da pasta, chefe da pasta: ministro ministra secretário secretária",
+    proxies="assessoria assessor assessora equipe equipa gabinete defesa família entorno comitiva staff",
+    parties="arguido arguida acusado acusada suspeito suspeita vítima réu ré testemunha detido detida "
+    "queixoso queixosa indiciado indiciada investigado investigada aposentado aposentada reformado "
+    "reformada",
     anaphor_endings="ense ês esa ano ana eiro eira enho enha ista ino ina",
 )

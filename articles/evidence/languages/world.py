@@ -19,8 +19,8 @@ GENERATIONS = "jr sr ii iii"
 POSSESSIVES = ("'s", "’s")
 """What a name may end in that is no part of it: `Reuters’s`, `Merkel's`."""
 
-BODY_LINKS = "de di du del della des et y e la"
-"""Small words inside the names of bodies: `Banco` **`de la`** `República`."""
+BODY_LINKS = "della del des de du di dos das do da et y e la"
+"""Small words inside the names of bodies: `Banco` **`de la`** `República`; the longer of two alike first."""
 
 BODY_ELISIONS = "l d"
 """… and those that an apostrophe ties to the next: `Agence` **`d'`** `Urbanisme`."""

@@ -4,6 +4,7 @@ from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ANAPHOR,
     AND,
+    ARTICLE,
     BODY,
     DETERMINER,
     DETERMINER_P,
@@ -81,6 +82,8 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
             continue  # segundo a | Defesa Civil
         if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
             continue  # la | Guardia Civil
+        if _ends_name(tokens, low, p, high, lexicon):
+            continue
         demonym = p == s and p + 1 < high and lexicon.speech.demonyms_capital and tokens[p].flags & ANAPHOR
         if demonym or is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p
@@ -169,3 +172,12 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
             continue  # Marcelino Nunes de Oliveira
         return p
     return high
+
+
+def _ends_name(tokens: list[Token], low: int, p: int, high: int, lexicon: Lexicon) -> bool:
+    """`Melo` **`Filho`**: a kinsman's word that ends a name without an article."""
+    if not lexicon.speech.name_chain or p + 1 != high or p != low + 1:
+        return False
+    known = ROLE | TITLE | BODY | ANAPHOR | DETERMINER | PREPOSITION
+    led = low and tokens[low - 1].flags & ARTICLE
+    return not led and tokens[low].is_capital and not tokens[low].flags & known

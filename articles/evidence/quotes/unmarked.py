@@ -31,11 +31,28 @@ def add_reported(
         voices[verb] = voice
     for start, end in spans:
         said.add(start, end, "indirect", voice, found.rule)
+    _hear_inner(said, scene, low, high, voice)
     voice.marked = False
     voice.subjunctive = bool(scene.lexicon.speech.subjunctive) and any(
         t.flags & (KONJ | KONJ_WEAK) for a, b in found.parts for t in tokens[a:b]
     )
     taken.append((low, high))
+
+
+def _hear_inner(said: Utterances, scene: Scene, low: int, high: int, voice: Voice) -> None:
+    """`O jornal relatou que | Ana Prado disse | temer Couto. “…”, afirmou`: who speaks on."""
+    if voice.person is None or voice.person.human:
+        return
+    for cue in scene.cues:
+        if not low < scene.tokens[cue.low].start < high or cue.kind != "say":
+            continue
+        mention = scene.subject(cue)
+        if mention is None or mention.kind != "name" or mention.start < low:
+            continue
+        person = said.people.resolve(mention)
+        if person is not None and person.human:
+            person.end = max(person.end, high)
+            return
 
 
 def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:

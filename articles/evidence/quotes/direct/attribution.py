@@ -4,6 +4,7 @@ from articles.evidence.quotes.cues import Cue, unhung
 from articles.evidence.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
     AUX,
@@ -12,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     CUE,
     DETERMINER,
     FINITE,
+    OPENER,
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
@@ -220,7 +222,7 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c, at)), None)
     if cue is None:
         return None
-    cue = _outer(scene, cue)
+    cue = _source_ahead(scene, cue, at) or _outer(scene, cue)
     mention = scene.subject(cue)
     if cue.participle and mention is not None and cue.high <= mention.first < at:
         return None  # Declaring it lost, Gale ordered a review of what had been “an army”
@@ -232,6 +234,28 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     if tokens[at - 1].text not in ":,":
         far = far or any(t.quoted is not None and t.end - t.start > 60 for t in between)
     return Attribution(cue, mention, "cue-before-far" if far else "cue-before")
+
+
+def _source_ahead(scene: Scene, cue: Cue, at: int) -> Cue | None:
+    """`Para ela, | a redução sugere um “relaxamento”`: the view that opens the sentence, where the verb's
+    subject is a thing."""
+    tokens, lead = scene.tokens, scene.cues[0]
+    if (
+        lead is cue
+        or not cue.is_verb
+        or lead.kind not in ("according", "comma")
+        or not _can_lead(scene, lead, at)
+    ):
+        return None
+    if any(t.is_word and not t.flags & (OPENER | ADVERB | AND) for t in tokens[: lead.low]):
+        return None
+    view, subject = scene.subject(lead), scene.subject(cue)
+    if view is None or view.first < lead.low or not any(t.text == "," for t in tokens[view.last : cue.low]):
+        return None
+    if subject is not None and (subject.kind != "description" or subject is view):
+        return None
+    named = tokens[subject.first : subject.last] if subject is not None else []
+    return None if any(is_role(t, scene.lexicon) or t.flags & (BODY | ANAPHOR) for t in named) else lead
 
 
 def _outer(scene: Scene, cue: Cue) -> Cue:

@@ -10,6 +10,7 @@ from articles.evidence.quotes.lexicon import (
     DEFINITE,
     DETERMINER,
     FINITE,
+    LINK,
     PASSIVE,
     PAST,
     PREPOSITION,
@@ -19,7 +20,7 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, speaker_after, subject_after, subject_before
@@ -165,7 +166,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
                 return None if _is_count(tokens, mention, scene.lexicon) else mention
     mention = subject_after(tokens, 0, scene.lexicon)
     if mention is None or mention.kind == "nobody":
-        return None
+        return _named_ahead(scene, tokens)
     if any(t.low in listed(scene.lexicon.speech.topics) for t in tokens[mention.first : mention.first + 2]):
         return None  # Il caso Rossi: «…»
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
@@ -173,7 +174,27 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
         mention = subject_after(tokens, 2, scene.lexicon) or mention
     mention = scene.without_verb(mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
-    return mention if near else None
+    return mention if near else _named_ahead(scene, tokens)
+
+
+def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
+    """`Em Cascais, | Marcelo Prado | recusou comentar as palavras do rival: «…»`: a person and a verb."""
+    if not scene.lexicon.speech.null_subject:
+        return None
+    for i in [0, *(k + 1 for k, t in enumerate(tokens[:-3]) if t.text == ",")]:
+        high = i
+        while high < len(tokens) - 1 and (
+            tokens[high].is_capital or (high > i and tokens[high].flags & LINK)
+        ):
+            high += 1
+        mention = mention_of(tokens, i, high, scene.lexicon) if high > i + 1 else None
+        if mention is None or mention.kind != "name":
+            continue
+        verb = tokens[high]
+        plain = verb.is_word and not verb.is_capital and not verb.flags & ~(ADVERB | CLITIC | AUX | FINITE)
+        if plain and scene.is_human(mention.text):
+            return mention
+    return None
 
 
 def _is_count(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:

@@ -51,6 +51,8 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
     while j < len(tokens) and j < after + 10 and not tokens[j].flags & INFINITIVE:
         if tokens[j].flags & (THAT | FINITE) or tokens[j].quoted is not None or tokens[j].text in ".:;":
             return None
+        if tokens[j].flags & AND and j > after and tokens[j - 1].text == ",":
+            return None  # …, disse Ramos, e ela | não é moral
         j += 1
     if j >= len(tokens) or not tokens[j].flags & INFINITIVE:
         return None

@@ -27,6 +27,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SUBORDINATE,
     THAT,
 )
 from articles.evidence.quotes.mentions import Mention
@@ -92,7 +93,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     link = head_end - 1
     while link > low and tokens[link].flags & (ADVERB | OPENER) and not tokens[link].flags & AND:
         link -= 1  # …, e che | invece | secondo la Asl sarà solo per pochi
-    if scene.lexicon.pronouns.get(tokens[link].low) == "r":
+    if _opens_clause(scene, link):
         return _relative(tokens, mention, end)
     if rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
@@ -134,6 +135,14 @@ def _parts_sentence(tokens: list[Token], k: int) -> bool:
     )
 
 
+def _opens_clause(scene: Scene, at: int) -> bool:
+    """`o agente, | que |, segundo a polícia, …`, `um lugar | onde |, segundo ela, …`: said."""
+    token = scene.tokens[at]
+    if scene.lexicon.pronouns.get(token.low) == "r":
+        return True
+    return bool(token.flags & (SUBORDINATE | RELATIVE)) and not token.flags & (PREPOSITION | DETERMINER | AND)
+
+
 def _relative(tokens: list[Token], mention: Mention, end: int) -> Reported | None:
     """`o agente, que, segundo a polícia, | também atua como empresário |, foi levado`."""
     low = end + 1 if end < len(tokens) and tokens[end].text in ",–—" else end
@@ -164,6 +173,7 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     if (
         again is not None
         and _appositive(tokens, comma + 1, mention)
+        and not _is_bare_plural(scene, comma + 1, mention)
         and not _holds_verb(tokens, comma + 1, again)
     ):
         comma = again
@@ -207,6 +217,14 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     if token.flags & (DETERMINER | ROLE):
         return mention.kind == "name" and any(t.flags & ROLE for t in tokens[low : low + 3])
     return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
+
+
+def _is_bare_plural(scene: Scene, low: int, mention: Mention) -> bool:
+    """`Segundo a ordem, | reformas como a das pensões, | …`: several things, which are no one speaker."""
+    token, lexicon = scene.tokens[low], scene.lexicon
+    if token.flags or mention.plural or not lexicon.speech.null_subject:
+        return False
+    return bool(lexicon.plural_ending) and token.low.endswith(lexicon.plural_ending)
 
 
 def _whole_end(tokens: list[Token], low: int) -> int:

@@ -14,6 +14,7 @@ from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_cl
 from articles.evidence.quotes.indirect.prepositions import by_preposition
 from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
 from articles.evidence.quotes.lexicon import (
+    ADDRESSEE,
     ADVERB,
     AND,
     AUX,
@@ -187,7 +188,7 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # dicen | haber perdido bienes que …: its own clause
     aside = romance and 0 < cue.low < after < len(tokens) - 1 and tokens[after].text == ","
     aside = aside and not tokens[after - 1].flags & TIME
-    if aside and tokens[cue.low - 1].text == "," and not tokens[after + 1].flags & THAT:
+    if aside and tokens[cue.low - 1].text == "," and not _resumes(tokens, after):
         return None  # La etapa, adelanta, incluirá a un grupo que …
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
@@ -256,6 +257,15 @@ def _is_of_object(tokens: list[Token], after: int, j: int) -> bool:
     return j > after + 1 and bool(of.flags & OF and of.flags & DETERMINER) and not noun.flags & OF
 
 
+def _resumes(tokens: list[Token], comma: int) -> bool:
+    """Whether the clause comes behind a comma or an aside between two: `informou, | em nota, | que …`."""
+    if tokens[comma + 1].flags & THAT:
+        return True
+    reach = min(len(tokens) - 1, comma + 8)
+    closing = next((k for k in range(comma + 1, reach) if tokens[k].text == ","), comma)
+    return bool(tokens[closing + 1].flags & THAT) and bool(tokens[comma + 1].flags & PREPOSITION)
+
+
 def _asks(tokens: list[Token], cue: Cue) -> bool:
     """Whether one asks or tells somebody: `asked the mayor who had signed`."""
     return bool(tokens[cue.verb].flags & (QUESTION | TOLD))
@@ -289,6 +299,8 @@ def _is_demonstrative(tokens: list[Token], j: int) -> bool:
 def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     """`señaló la confianza que …`: an object, not a reported clause; `told the paper that …` has both."""
     token = scene.tokens[j]
+    if _is_addressee(scene, cue, j):
+        return False
     article = token.flags & CLITIC and token.flags & DETERMINER and not token.flags & PREPOSITION
     if article and lexicon_relative(scene.lexicon):
         follows = scene.tokens[j + 1] if j + 1 < len(scene.tokens) else None
@@ -300,6 +312,17 @@ def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     if scene.lexicon.speech.zero_that:
         return scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said)
     return lexicon_relative(scene.lexicon)
+
+
+def _is_addressee(scene: Scene, cue: Cue, j: int) -> bool:
+    """`Melo afirmou | a Sérgio Couto | que …`: behind a subject, a person's name after `a` is spoken to."""
+    tokens = scene.tokens
+    if not tokens[j].flags & ADDRESSEE or j + 1 >= len(tokens) or not tokens[j + 1].is_capital:
+        return False
+    subject = scene.subject(cue)
+    high = next((k for k in range(j + 1, len(tokens)) if not tokens[k].is_capital), len(tokens))
+    named = scene.is_human(" ".join(t.text for t in tokens[j + 1 : high]))
+    return named and subject is not None and subject.last <= cue.low
 
 
 def lexicon_relative(lexicon: Lexicon) -> bool:

@@ -204,8 +204,18 @@ class Descriptions:
             return None
         spoken = [person for person in self.cast.recent if person.name in held]
         if spoken:
-            return spoken[-1]
+            return self._last_named(spoken, mention)
         return self.cast.person(max(held, key=lambda name: held[name]), mention)
+
+    def _last_named(self, spoken: list[Person], mention: Mention) -> Person | None:
+        """Of several who spoke and hold an office the one named last: `… critica Couto. O senador diz …`"""
+        if len(spoken) < 2:
+            return spoken[-1] if spoken else None
+        people = {person.name: person for person in spoken}
+        for _, name in reversed(self.cast.names.within(spoken[-1].place, mention.start)):
+            if name in people:
+                return people[name]
+        return spoken[-1]
 
     def _just_spoke(self, mention: Mention, words: list[str]) -> Person | None:
         """`«…», a indiqué Olivier Carac. «…», a expliqué le procureur.`: a name without an office, then an
@@ -263,7 +273,7 @@ class Descriptions:
             before = [pair for pair in held if pair[0] < mention.start]
             if len(words) == 1 and before:
                 spoken = [p for p in self.cast.recent if p.name in {name for _, name in before}]
-                return spoken[-1] if spoken else self.cast.person(before[-1][1], mention)
+                return self._last_named(spoken, mention) or self.cast.person(before[-1][1], mention)
         return None
 
     def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:

@@ -32,7 +32,8 @@ class People(Cast):
             person = self._by_name(mention)
         else:
             person = self.descriptions.person(mention)
-            if mention.definite and person.human and not (mention.plural or person.named):
+            titled = person.named and self.is_office(person.name.split()[0].lower())
+            if mention.definite and person.human and not mention.plural and (titled or not person.named):
                 self.described = mention, person
         if person is not None:
             person.place = max(person.place, mention.end)
@@ -71,6 +72,8 @@ class People(Cast):
         self.known[described.name.lower()] = person
         person.gender = person.gender or described.gender
         person.roles |= described.roles
+        for role in before.roles[:1]:
+            self.names.hold(role, mention.start, name)
 
     def _is_introduced(self, mention: Mention) -> bool:
         """Whether a name brings its own description: `zanjó el guitarrista X`, `X, vecina de Y`, `X, 61`."""

@@ -173,7 +173,7 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         high = j + len(words)
         if high < len(tokens) and all(t.low == w for t, w in zip(tokens[j:high], words, strict=True)):
             return high
-    past = _past_adverbial(tokens, j)
+    past = _past_adverbial(tokens, j, lexicon)
     if past > j:
         return past
     if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
@@ -195,7 +195,7 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     return k if follows.is_capital or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
 
 
-def _past_adverbial(tokens: list[Token], j: int) -> int:
+def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
     if low >= len(tokens) or not tokens[low].flags & PREPOSITION or tokens[low].is_capital:
@@ -214,6 +214,8 @@ def _past_adverbial(tokens: list[Token], j: int) -> int:
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
         if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
+            if tokens[low].flags & ARTICLE and token.low not in lexicon.given:
+                return j  # afirmou | no evento Brazil Conference
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j

@@ -181,7 +181,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
     if len(segments) < 2:
         return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
     for low, high in reversed(segments):  # the leftmost name with no clause between
-        low = _skip_links(tokens, low, high)
+        low, high = _skip_links(tokens, low, high), _before_brackets(tokens, low, high)
         if low >= high or not _starts_phrase(tokens[low]):
             continue
         if any(
@@ -223,6 +223,13 @@ def _skip_links(tokens: list[Token], low: int, high: int) -> int:
     ):
         low += 1
     return low
+
+
+def _before_brackets(tokens: list[Token], low: int, high: int) -> int:
+    """Where a segment ends whose last words stand in brackets: `a Agência de Obras | (Ageo) |, informou`."""
+    if high - low < 3 or tokens[high - 1].text != ")":
+        return high
+    return next((k for k in range(high - 2, low, -1) if tokens[k].text == "("), high)
 
 
 def _starts_phrase(token: Token) -> bool:

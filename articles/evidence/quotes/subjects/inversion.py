@@ -3,6 +3,7 @@
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    AND,
     AS,
     BODY,
     CLITIC,
@@ -13,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     INDEFINITE,
     KONJ,
     LINK,
+    OPENER,
     PAST,
     PREPOSITION,
     ROLE,
@@ -76,6 +78,15 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     return False
 
 
+def _is_parted_subject(tokens: list[Token], before: Mention, comma: int) -> bool:
+    """`O senador |, porém, | rebate os críticos e diz que …`: a linking word alone parts subject and verb."""
+    opens = all(t.flags & (OPENER | AND | ADVERB) or not t.is_word for t in tokens[: before.first])
+    if not opens or before.last >= comma - 1 or tokens[before.last].text != ",":
+        return False
+    known = before.kind == "name" or before.roles or tokens[before.last - 1].flags & (BODY | ROLE)
+    return bool(known) and all(t.flags & (OPENER | ADVERB) for t in tokens[before.last + 1 : comma])
+
+
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
@@ -103,6 +114,8 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     if any(t.flags & KONJ for t in tokens[:comma]):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
     commas = sum(t.text == "," for t in tokens[: comma + 1])
+    if before is not None and commas > 1 and _is_parted_subject(tokens, before, comma):
+        return False
     if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
         if between[0].text == "," and sum(t.text == "," for t in between) < 3:

@@ -40,6 +40,8 @@ _BODY_WORD = (
 )
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
+_MOST_LETTERS = 6
+"""… of an acronym."""
 _STARTS = frozenset('.!?…\n\r”»"“«')
 
 
@@ -297,8 +299,9 @@ class Names:
         full = self.by_surname.get(surname(name))
         if " " not in name and full is None and name in self.official:
             return self.official[name]
-        if name.isupper() and 2 <= len(name) <= 4 and full is None:
-            return next((n for n in self.humans if initials(n) == name), None)
+        if name.isupper() and 2 <= len(name) <= _MOST_LETTERS and full is None:
+            body = self._spelled_by(name)
+            return body or next((n for n in self.humans if len(name) > 2 and initials(n) == name), None)
         if " " not in name:
             if full is not None and surname(full)[:1] == surname(name)[:1]:
                 return full
@@ -308,6 +311,18 @@ class Names:
             return None
         same_first = full.split()[0].lower() == name.split()[0].lower()
         return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
+
+    def _spelled_by(self, name: str) -> str | None:
+        """`PF` → `Polícia Federal`, `MP-GO` → `Ministério Público de Goiás`: the one body so spelt."""
+        letters = name.partition("-")[0]
+        bodies = {n: initials(n) for n in self.places if n not in self.humans}
+        for fits in (str.__eq__, str.startswith):
+            found = [
+                n for n, spelt in bodies.items() if fits(spelt, letters) and is_body(n.split(), self.lexicon)
+            ]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
