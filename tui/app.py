@@ -14,6 +14,7 @@ from tui.commanding import CommandingRoom
 from tui.following import Trail
 from tui.list import ORDERS
 from tui.list.view import SHELF_TITLES
+from tui.preferences import note_preference
 from tui.terminal import AtTerminal
 from tui.wire import repaint
 
@@ -41,7 +42,7 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         self._undo = []
         self._trail = Trail()
         self.plain = self.look.plain
-        self._beside = not self.plain  # read aloud, one thing at a time
+        self._beside &= not self.plain  # read aloud, one thing at a time
 
     def on_ready(self) -> None:
         if self.plain:
@@ -234,8 +235,10 @@ class PullquoteApp(CommandingRoom, AtTerminal):
             self._go_to(self.reader)
 
     def action_layout(self) -> None:
-        self._beside = not self._beside
+        self._beside = beside = not self._beside
         self.arrange()
+        if not self.plain:
+            self.keeper.ask(lambda library: note_preference(library, "beside", beside))
 
     def action_redraw(self) -> None:
         repaint(self)

@@ -6,6 +6,7 @@ from os import PathLike
 
 from articles.library import Library, LibraryError, Saved
 from tui.list import Page, View, count_shelves, read_page
+from tui.preferences import Preferences, noted_preferences
 
 READING, LIST, COMMANDS = "reading", "list", "commands"
 """The notes in the library: which article was open, how the list stood, which commands were typed."""
@@ -16,10 +17,12 @@ QUICK_TO_COUNT = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """The first rows, the article to open at once if any, and whether the samples are to be set out."""
+    """The first rows, the article to open at once if any, how it is to be set, and whether the samples
+    are to be set out."""
 
     page: Page
     saved: Saved | None
+    preferences: Preferences
     wants_samples: bool
 
 
@@ -42,7 +45,7 @@ def read_beginning(library: Library, wanted: int | None) -> Beginning:
     if page.total <= QUICK_TO_COUNT:
         page = replace(page, shelves=count_shelves(library))
     empty = page.shelves.get("all") == 0
-    return Beginning(page, saved, empty and library.wants_samples())
+    return Beginning(page, saved, noted_preferences(library), empty and library.wants_samples())
 
 
 def note_list(library: Library, view: View, standing_on: int | None) -> None:

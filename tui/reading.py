@@ -8,10 +8,11 @@ from tui.behind import behind
 from tui.keys import Action
 from tui.keys.offer import CHOOSING, TYPING
 from tui.list import ArticleList
+from tui.preferences import note_preference
 from tui.room import Room
 
 if TYPE_CHECKING:
-    from tui.reader.messages import Back, ContextChanged, PositionChanged, Said
+    from tui.reader.messages import Back, ContextChanged, PositionChanged, Preferred, Said
 
 READ_AT = 0.98
 """How much of an article has been seen when it counts as read."""
@@ -77,6 +78,10 @@ class ReadingRoom(Room):
         # A message that was under way while another article was opened is not about that one.
         if message.offset == self.reader.position:
             self._keep_place()
+
+    def on_preferred(self, message: "Preferred") -> None:
+        preference, value = message.preference, message.value
+        self.keeper.ask(lambda library: note_preference(library, preference, value))
 
     def _keep_place(self) -> None:
         """Remember where the article being read stands; at its end it counts as read."""

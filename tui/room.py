@@ -89,7 +89,6 @@ class Room(App[None]):
         self._reader: Reader | None = None
         self.opened: Entry | None = None
         self.at_reader = False
-        self._beside = True
         self._link_numbers = link_numbers
         self._noted: int | None = None
         self._has_begun = False
@@ -98,6 +97,8 @@ class Room(App[None]):
         self.keeper.wait_until_open()
         begin = begin or self.keeper.wait(self.keeper.ask(lambda library: read_beginning(library, open_id)))
         self.list = ArticleList(begin.page, self.keeper.get, self.look, keys, today or date.today())
+        self._preferences = begin.preferences
+        self._beside = begin.preferences.beside
         self._wants_samples = begin.wants_samples
         if begin.wants_samples:
             self.list.waiting = "Setting out a few articles to begin with …"
@@ -365,7 +366,7 @@ class Room(App[None]):
         if self._reader is None:
             from tui.reader import reader_for
 
-            self._reader = reader_for(self.look, link_numbers=self._link_numbers)
+            self._reader = reader_for(self.look, self._preferences, link_numbers=self._link_numbers)
         return self._reader
 
     def _show(self, saved: Saved) -> None:

@@ -11,6 +11,7 @@ from articles.article import compose
 from articles.evidence import extract_article
 from articles.library import Library
 from tui.app import PullquoteApp
+from tui.list import ArticleList
 from tui.themes import THEMES, in_words
 
 DRAWN = re.compile("[\u2190-\u21ff\u2500-\u25ff\u2600-\u26ff•·…⁂↪▎▌]")
@@ -278,3 +279,19 @@ async def test_the_evidence_is_listed_in_words_and_to_its_end(tmp_path: Path) ->
         assert not set("≈≥≤<>–−") & set(listed)
         assert at_cursor.startswith("66.7%: ")
         assert "money; about 5,500,000,000 USD; written 5.5 billion dollars" in announced
+
+
+async def test_hiding_the_list_while_reading_aloud_hides_it_nowhere_else(
+    library: Path, make_app: MakeApp
+) -> None:
+    async with plain_app(library).run_test(size=(120, 24)) as pilot:
+        await pilot.press("enter", "\\", "\\")
+        await settle(pilot)
+
+        assert not pilot.app.query_one(ArticleList).display
+
+    seen = make_app()
+    async with seen.run_test(size=(120, 24)) as pilot:
+        await settle(pilot)
+
+        assert seen.list.display

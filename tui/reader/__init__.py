@@ -17,6 +17,7 @@ from tui.reader.rendering import render_article
 from tui.reader.typesetting import MEASURE, Layout, Line, Run, Setting, lay_out
 
 if TYPE_CHECKING:
+    from tui.preferences import Preferences
     from tui.reader.reader import Reader
     from tui.themes import Theme
 
@@ -36,13 +37,20 @@ __all__ = [
 ]
 
 
-def reader_for(theme: "Theme", *, link_numbers: bool = False) -> "Reader":
-    """A reader in that theme; where it is plain, one that screen readers can follow."""
+def reader_for(theme: "Theme", preferences: "Preferences", *, link_numbers: bool = False) -> "Reader":
+    """A reader in that theme, set as is preferred; where it is plain, one that screen readers can follow."""
     from tui.reader.hyperlinks import are_taken
     from tui.reader.plain import PlainReader
     from tui.reader.reader import Reader
 
-    reader = (PlainReader if theme.plain else Reader)(theme=theme, setting=Setting(numbers=link_numbers))
+    setting = Setting(
+        measure=preferences.measure or MEASURE,
+        airy=preferences.airy,
+        justify=preferences.justify,
+        numbers=link_numbers,
+    )
+    kind = PlainReader if theme.plain else Reader
+    reader = kind(theme=theme, setting=setting, margin=preferences.margin)
     reader.hyperlinks = are_taken(os.environ)
     return reader
 

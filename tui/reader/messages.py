@@ -6,6 +6,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from articles.library import Colour, Passage
+    from tui.preferences import Preference
     from tui.reader.pictures.finding import Picture
 
 
@@ -50,6 +51,15 @@ class Said(Message):
     def __init__(self, sentence: str) -> None:
         super().__init__()
         self.sentence = sentence
+
+
+class Preferred(Message):
+    """The text is to be set in another way from now on, also in the next session."""
+
+    def __init__(self, preference: "Preference", value: int) -> None:
+        super().__init__()
+        self.preference = preference
+        self.value = value
 
 
 class PassageMarked(Message):

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from articles.article import Article
 from articles.evidence import Evidence
+from tui.preferences import NARROWEST, WIDEST
 from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Lit, Stretch
 from tui.reader.evidence.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.finding import Search
 from tui.reader.messages import Said
 from tui.reader.pagers.page import MARGIN_FROM
-from tui.reader.pagers.pager import NARROWEST_MEASURE, WIDEST_MEASURE
 from tui.reader.pagers.table_pager import TablePager
 
 _NAMES: dict[Wanted, str] = {
@@ -70,10 +70,9 @@ class LitPager(TablePager):
     def action_width(self, columns: str = "") -> None:
         """Set the text so many columns wide."""
         if not (columns.isdecimal() and columns.isascii() and len(columns) < 6):
-            self.say(f"Say how wide: {NARROWEST_MEASURE} to {WIDEST_MEASURE} columns.")
+            self.say(f"Say how wide: {NARROWEST} to {WIDEST} columns.")
             return
-        measure = max(NARROWEST_MEASURE, min(WIDEST_MEASURE, int(columns)))
-        self.change(replace(self.setting, measure=measure))
+        self._set_measure(int(columns))
 
     def say(self, sentence: str) -> None:
         """Tell the person at the keyboard something."""

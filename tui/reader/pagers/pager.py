@@ -17,17 +17,20 @@ from textual.widget import Widget
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.direction import turned_here
+from tui.preferences import NARROWEST, WIDEST, Preference
 from tui.reader.evidence.highlights import Highlighter, Lit
-from tui.reader.messages import PositionChanged
+from tui.reader.messages import PositionChanged, Preferred
 from tui.reader.pagers.page import Geometry, Page
 from tui.reader.typesetting.hyphenation import hyphenator
-from tui.reader.typesetting.layout import MEASURE, Setting
+from tui.reader.typesetting.layout import Setting
 from tui.themes import THEMES, Theme
 
 OVERLAP = 1
 """How many lines of a page are seen again on the next, to lead the eye over."""
-NARROWEST_MEASURE, WIDEST_MEASURE, MEASURE_STEP = 32, 120, 4
+MEASURE_STEP = 4
 MOST_JUMPS = 100
+_KEPT: tuple[Preference, ...] = ("measure", "airy", "justify")
+"""What of a setting is a preference."""
 
 
 class Place(NamedTuple):
@@ -293,16 +296,21 @@ class Pager(Widget, can_focus=True):
     # How it is set
 
     def action_wider(self) -> None:
-        self._set_measure(MEASURE_STEP)
+        # Where there is no room for what is wanted already, it stays wanted.
+        self._set_measure(max(self.setting.measure, self._shown_measure + MEASURE_STEP))
 
     def action_narrower(self) -> None:
-        self._set_measure(-MEASURE_STEP)
+        shown = self._shown_measure
+        if shown > NARROWEST:
+            self._set_measure(shown - MEASURE_STEP)
 
-    def _set_measure(self, step: int) -> None:
+    @property
+    def _shown_measure(self) -> int:
         page = self.page
-        shown = page.geometry.measure if page else MEASURE
-        measure = max(NARROWEST_MEASURE, min(WIDEST_MEASURE, shown + step))
-        self.change(replace(self.setting, measure=measure))
+        return page.geometry.measure if page else self.setting.measure
+
+    def _set_measure(self, columns: int) -> None:
+        self.change(replace(self.setting, measure=max(NARROWEST, min(WIDEST, columns))))
 
     def action_airy(self) -> None:
         self.change(replace(self.setting, airy=not self.setting.airy))
@@ -312,13 +320,18 @@ class Pager(Widget, can_focus=True):
 
     def action_margin(self) -> None:
         self.margin = not self.margin
+        self.post_message(Preferred("margin", self.margin))
         self.reset_page()
 
     def change(self, setting: Setting) -> None:
         """Set the article in another way."""
-        if setting != self.setting:
-            self.setting = setting
-            self.reset_page()
+        if setting == self.setting:
+            return
+        for preference in _KEPT:
+            if getattr(setting, preference) != getattr(self.setting, preference):
+                self.post_message(Preferred(preference, getattr(setting, preference)))
+        self.setting = setting
+        self.reset_page()
 
     # Painting
 
