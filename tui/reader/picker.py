@@ -15,6 +15,8 @@ from tui.reader.typesetting.breaking import break_lines
 from tui.themes import Role
 
 StyleOf = Callable[..., Style]
+STEPS = {"j": 1, "k": -1}
+"""Letters that step from row to row while nothing is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ Grouping = tuple[str, Callable[[], Sequence[Item]]]
 class Picker:
     """The rows in one of several groupings, narrowed by what is typed, with a cursor on one of them.
 
-    Until `typing` begins, a letter may be a key.
+    Until `typing` begins, a letter may be a key. `j` and `k` step then, as they do everywhere; but a
+    single one with another letter right behind it was the first letter of a word, and is typed after all.
     """
 
     title: str
@@ -54,6 +57,8 @@ class Picker:
     top: int = 0
     active: bool = True
     typing: bool = False
+    stepped: str = ""
+    """The letters that have just stepped."""
     _items: list[Item] = field(default_factory=list)
     _shown: list[Item] = field(default_factory=list)
     _spoken_row: int = 0
@@ -81,9 +86,24 @@ class Picker:
         if kept is not None:
             self.stand_on(kept.offset, kept.key)
 
+    def step(self, letter: str | None) -> bool:
+        """Move by a letter, if it is one that steps now."""
+        if self.typing or letter not in STEPS:
+            return False
+        self.stepped += letter
+        self.move(STEPS[letter])
+        return True
+
+    @property
+    def may_be_word(self) -> bool:
+        """Whether what has just stepped may be the first letter of a word."""
+        return len(self.stepped) == 1
+
     def type(self, key: str, character: str | None) -> bool:
         """Take a key that edits the filter; False for another."""
         before = self.prompt.text
+        if self.may_be_word and character is not None and character.isalnum():
+            self.prompt.insert(self.stepped)
         taken = self.prompt.edit(key, character)
         if self.prompt.text != before:
             self.typing = True

@@ -293,6 +293,19 @@ async def test_the_rail_left_by_escape_returns_to_the_place_it_was_opened_at(roo
         assert pilot.app.reader.current is None
 
 
+async def test_in_the_rail_j_and_k_step_and_a_word_may_begin_with_them(room) -> None:
+    async with room().run_test(size=(120, 24)) as pilot:
+        await pilot.press("e", "j", "j", "k")
+        assert pilot.app.reader.picker.cursor == 1
+        assert "type to filter" in shown(pilot)
+
+        await pilot.press("ctrl+n", *"kr")
+        assert pilot.app.reader.picker.prompt.text == "kr"
+
+        await pilot.press("escape", "down", "j", "left", "o")
+        assert pilot.app.reader.picker.prompt.text == "o"
+
+
 async def test_on_a_narrow_screen_the_rail_takes_the_place_of_the_text(room) -> None:
     async with room().run_test(size=(60, 24)) as pilot:
         await pilot.press("e")

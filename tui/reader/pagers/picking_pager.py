@@ -109,6 +109,10 @@ class PickingPager(MarkingPager):
             "ctrl+home": -(10**6),
             "ctrl+end": 10**6,
         }
+        if picker.step(character):
+            self._preview(picker)
+            self.refresh()
+            return
         if key in steps:
             picker.move(steps[key])
             self._preview(picker)
@@ -122,7 +126,7 @@ class PickingPager(MarkingPager):
             self._forget(picker.current)
         elif key == "ctrl+e" and (passage := self._passage_of(picker.current)):
             self.change_note(passage)
-        elif key == "y" and not picker.typing:
+        elif key == "y" and not picker.typing and not picker.may_be_word:
             self._copy_rows(picker)
         elif character == "/" and not picker.typing:
             picker.typing = True  # what is typed filters anyway; so a word can begin with y
@@ -137,6 +141,7 @@ class PickingPager(MarkingPager):
             self.return_to(self._before_picker)
         elif picker.type(key, character):
             self._preview(picker)
+        picker.stepped = ""
         self.refresh()
 
     def _copy_rows(self, picker: "Picker") -> None:
