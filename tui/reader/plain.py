@@ -132,7 +132,7 @@ class PlainReader(Reader):
         super().go_to_row(row)
         page = self.page
         if page is not None:
-            self._stand(page.layout.offset_of(self.top), self.top)
+            self._stand(self.top_offset, self.top)
 
     def reveal(self, offset: int, *, end: int | None = None) -> None:
         super().reveal(offset, end=end)

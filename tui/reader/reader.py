@@ -178,7 +178,7 @@ class Reader(PickingPager):
             self.card = None
             self.refresh()
             return
-        mark = self.mark_on_screen or self.marks.after(None, self.position, self.lit_marks)
+        mark = self.mark_on_screen or self.marks.after(None, self.top_offset, self.lit_marks)
         if mark is None or not self.sees(mark.start):
             self.say("There is no figure and no quote on screen.")
             return
@@ -228,7 +228,7 @@ class Reader(PickingPager):
         if count:
             self._open_number(self.article, count)
             return
-        start = page.layout.offset_of(self.top)
+        start = self.top_offset
         from tui.reader.hints import Hints
 
         hints = Hints.between(self.article, start, max(start, self.bottom_offset))
@@ -276,7 +276,7 @@ class Reader(PickingPager):
             return
         mark = self.mark_on_screen
         if mark is None:
-            top = self.page.layout.offset_of(self.top) if self.page else 0
+            top = self.top_offset
             start, end = paragraph_at(article, top, self.sees)
             self.copy(with_source([article.text[start:end]], article), "the paragraph with its source")
             return
@@ -298,7 +298,7 @@ class Reader(PickingPager):
         page, article = self.page, self.article
         if page is None or article is None:
             return
-        on_screen = pictures_between(article, page.layout.offset_of(self.top), self.bottom_offset)
+        on_screen = pictures_between(article, self.top_offset, self.bottom_offset)
         if not on_screen:
             self.say("There is no picture on screen.")
             return

@@ -293,6 +293,21 @@ async def test_the_rail_left_by_escape_returns_to_the_place_it_was_opened_at(roo
         assert pilot.app.reader.current is None
 
 
+async def test_the_next_figure_is_looked_for_below_what_is_seen(read) -> None:
+    """The place that is kept for a blank row is an offset above it, where a figure may stand."""
+    markdown = "The shaft goes down to level 9\n\n# Water\n\nIt is 40 m deep.\n\n" + "More.\n\n" * 30
+    text = compose("T", markdown).text
+    at = {value: text.index(value) for value in ("9", "40")}
+    figures = tuple(Figure(start, start + len(value), "count", value) for value, start in at.items())
+    app = read(markdown, Evidence(figures, (), (), "en"))
+    async with app.run_test(size=(80, 12)) as pilot:
+        await pilot.press("A", *"jjjjjj")
+        assert "level 9" not in shown(pilot)
+
+        await pilot.press("]")
+        assert app.reader.current == figures[1]
+
+
 async def test_in_the_rail_j_and_k_step_and_a_word_may_begin_with_them(room) -> None:
     async with room().run_test(size=(120, 24)) as pilot:
         await pilot.press("e", "j", "j", "k")

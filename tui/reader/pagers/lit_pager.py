@@ -119,9 +119,9 @@ class LitPager(TablePager):
         # From where the reader looks: the current mark while it is on screen, else the screen's top.
         current = self.mark_on_screen
         if count > 0:
-            mark = self.marks.after(current, self.position, wanted, count)
+            mark = self.marks.after(current, self.top_offset, wanted, count)
         else:
-            mark = self.marks.before(current, self.position, wanted, -count)
+            mark = self.marks.before(current, self.top_offset, wanted, -count)
         if mark is None:
             self.say(f"No {_NAMES[wanted]} further {'down' if count > 0 else 'up'}.")
         else:

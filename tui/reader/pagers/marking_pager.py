@@ -61,7 +61,7 @@ class MarkingPager(NotingPager):
         from tui.reader.selection import Selection
 
         mark = self.mark_on_screen
-        chosen = Selection(self.article, mark.start if mark else page.layout.offset_of(self.top))
+        chosen = Selection(self.article, mark.start if mark else self.top_offset)
         if not chosen:
             self.say("There is nothing to choose.")
             return

@@ -83,7 +83,7 @@ class NotingPager(SearchPager):
     def action_next_own(self, count: int = 1) -> None:
         if not isinstance(self.mark_on_screen, Own):
             # One that began above the screen and is still seen is the next one too.
-            seen = next((own for own in self.marks.own if own.start < self.position < own.end), None)
+            seen = next((own for own in self.marks.own if own.start < self.top_offset < own.end), None)
             if seen is not None and count == 1:
                 self.stand_on(seen)
                 return

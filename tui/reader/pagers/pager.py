@@ -150,8 +150,14 @@ class Pager(Widget, can_focus=True):
 
     @property
     def position(self) -> int:
-        """The offset at the top of the screen."""
+        """The offset to come back to: at the top of the screen, or right above it where that is blank."""
         return self._anchor
+
+    @property
+    def top_offset(self) -> int:
+        """The offset of the first character on screen."""
+        page = self.page
+        return 0 if page is None else page.layout.offset_of(self.top)
 
     @property
     def bottom_offset(self) -> int:

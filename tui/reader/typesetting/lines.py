@@ -186,26 +186,39 @@ class Layout:
         return self.rows[min(y, len(self.rows) - 1)].start
 
     def top_of(self, place: int) -> int:
-        """The row that `place_of` has told the place of. Between two blocks, where no character is shown,
-        an offset stands for a blank row: one before the lower block for the row above it, and so on."""
-        y = self.row_of(place)
-        row = self.rows[y] if y + 1 < len(self.rows) else None
-        if row is None or place < row.end or place == row.start or not self._is_blank(y + 1):
-            return y
-        start = self.rows[y + 1].start
-        return max(y + 1, self.row_of(start) - (start - place))
+        """The row that `place_of` has told the place of. An offset less than so many before a row as there
+        are empty ones above it stands for one of these: one before it for the row above it, and so on."""
+        above = bisect_right(self.rows, place, key=attrgetter("start")) - 1
+        while above > 0 and self._is_empty(above):
+            above -= 1
+        below = self._with_text(above + 1)
+        if below is not None and place > self.rows[max(0, above)].start:
+            row = below - (self.rows[below].start - place)
+            if row > above:
+                return row
+        return self.row_of(place)
 
     def place_of(self, y: int) -> int:
-        """An offset that leads back to row `y`, also where that is blank: a place that survives the day."""
+        """An offset that leads back to row `y`, also where that is empty: a place that survives the day.
+        Where a gap has more rows than characters, it is one of the last above it: no row begins there."""
         start = self.offset_of(y)
-        if 0 < y < len(self.rows) and self._is_blank(y):
-            place = start - (self.row_of(start) - y)
-            return place if place > 0 and self.top_of(place) == y else start
-        return start
+        if not 0 < y < len(self.rows):
+            return start
+        place, runs = start, self.rows[y].runs
+        if self._is_empty(y):
+            below = self._with_text(y)
+            place = 0 if below is None else self.rows[below].start - (below - y)
+        elif runs is not None and self.rows[y - 1].start == start:  # another line of the same table row
+            place = min((run.start for run in runs if run.start >= 0), default=start)
+        return place if place > 0 and self.top_of(place) == y else start
 
-    def _is_blank(self, y: int) -> bool:
-        row = self.rows[y]
-        return row.start == row.end and row.runs is None
+    def _is_empty(self, y: int) -> bool:
+        """Whether no character of the text stands in the row: it is blank, or something is drawn there."""
+        return self.rows[y].start == self.rows[y].end
+
+    def _with_text(self, y: int) -> int | None:
+        """The first row from there on that has characters."""
+        return next((below for below in range(y, len(self.rows)) if not self._is_empty(below)), None)
 
 
 def role_of(block: Block) -> Role:
