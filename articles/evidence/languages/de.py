@@ -459,7 +459,8 @@ SPEECH = Speech(
         "verlangt verlangte verlangten appelliert appellierte sinniert "
         "philosophiert",
     },
-    think="glaubt glaubte glauben hofft denkt",
+    think="glaubt glaubte glauben hofft denkt findet fand finden fanden",
+    opining="findet fand finden fanden",
     past="gefragt angesprochen gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben "
     "versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt "
     "erläutert kritisiert gemeldet verkündet versprochen erzählt ausgesagt geäußert geschildert "
@@ -488,8 +489,9 @@ SPEECH = Speech(
     "brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor trat:entgegen tritt:entgegen "
     "sagten:aus,voraus,zu führten:aus,an,fort merkten:an hoben:hervor wendete:ein lenkt:ein lenkte:ein "
     "lenkten:ein pflichteten:bei stimmten:zu deuteten:an mahnt:an mahnten:an prangert:an prangerte:an "
-    "prangerten:an klagt:an klagte:an klagten:an legten:dar,nach schickt:voraus,hinterher "
-    "schickte:voraus,hinterher setzten:hinzu,nach fuhren:fort brachten:vor trägt:vor trug:vor trugen:vor "
+    "prangerten:an klagt:an klagte:an klagten:an legten:dar,nach schickt:voraus,hinterher,vorweg "
+    "schickte:voraus,hinterher,vorweg setzten:hinzu,nach fuhren:fort brachten:vor trägt:vor trug:vor "
+    "trugen:vor "
     "warfen:ein,vor gestanden:ein,zu riefen:zu,aus schoben:nach "
     "liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
     "liessen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren drückt:aus drückte:aus "
@@ -517,7 +519,7 @@ SPEECH = Speech(
     "nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen, nach "
     "dafürhalten, "
     "nach berichten, in den augen",
-    according_after="zufolge",
+    according_after="zufolge, wonach, demzufolge",
     as_words="wie",
     that="dass daß",
     whether="ob warum weshalb wie wann wo wer was",
@@ -650,7 +652,7 @@ SPEECH = Speech(
     "ausstellung projekt initiative heißen heißt hieß genannt genannte genannten in "
     "im betitelt youtube-kanal finanzblog blog podcast kürzel abkürzung aufschrift "
     "spitzname",
-    ours="unser unsere unseren unserem unserer",
+    ours="unser unsere unseren unserem unserer informationen",
     bodies="universität ministerium behörde agentur partei verband verein institut "
     "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
     "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "
@@ -676,9 +678,12 @@ SPEECH = Speech(
     "dienstleister discounter zulieferer produzent reederei airline fluggesellschaft verlag verein klub "
     "club start-up "
     "startup kette brauerei",
-    statements="angaben",
+    statements="angaben fazit bilanz tenor einschätzung vorwurf forderung begründung befürchtung hoffnung "
+    "argument kritik warnung mahnung appell prognose aussage antwort botschaft überzeugung meinung ansicht "
+    "auffassung vermutung behauptung devise these",
     infinitive_mark="zu",
-    stances="nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies verwiesen "
+    stances="fazit bilanz nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies "
+    "verwiesen "
     "plädiert plädierte plädierten "
     "beantragt "
     "beantragte beantragten antrag anträge lehnt lehnte lehnten abgelehnt zurückgewiesen zurück rechnet "
@@ -700,7 +705,12 @@ SPEECH = Speech(
     team_works="studie",
     new="neue neuen aktuelle aktuellen",
     both="beide beiden männer frauen duo paar",
-    abbreviations="dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd "
+    before_comma="für",
+    outspoken="opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen "
+    "sozialdemokraten sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker "
+    "experten freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat",
+    abbreviations="az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min "
+    "mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
     "s",
     subjunctive="beschließe beschliesse erlaube nutze bezahle bedürfe besitze enthalte erfülle verdiene "
@@ -742,8 +752,12 @@ SPEECH = Speech(
     "untersuchungen analysen "
     "urteile auswertungen befragungen prognose prognosen hochrechnung hochrechnungen beschluss bescheid "
     ""
-    "anklageschrift",
-    issued_by="von vom des der",
+    "anklageschrift fazit bilanz tenor einschätzung einschätzungen vorwurf vorwürfe forderung forderungen "
+    "begründung befürchtung hoffnung argument argumente kritik warnung mahnung appell prognose aussage "
+    "aussagen antwort reaktion botschaft überzeugung erinnerung erkenntnisse erkenntnissen ergebnis meinung "
+    "ansicht auffassung vermutung behauptung wunsch schreiben post tweet stellungnahme seiten protokoll "
+    "tipp devise these",
+    issued_by="von vom des der einer eines",
     naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen bewertet "
     "bewertete "
     "bewerteten wertet wertete werteten beschreibt beschrieb beschrieben bezeichnen nennen titulierte "
@@ -772,7 +786,7 @@ SPEECH = Speech(
     "unseren unserem",
     subjunctive_not_endings="te",
     subjunctive_not_first="sei es",
-    subjunctive_not="es sei, sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als "
+    subjunctive_not="sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als "
     "könne, als wolle, "
     "als müsse, als gebe, als gehe, als komme, als stehe, als wisse",
 )

@@ -19,6 +19,8 @@ class Speech:
     say: Mapping[str, str] = field(default_factory=dict)
     voice: Mapping[str, str] = field(default_factory=dict)
     think: str = ""
+    opining: str = ""
+    """Those of `think` that need none, where they close a sentence: `…,` **`findet`** `Weber.`"""
     participles: str = ""
     """Forms that borrow the subject of the clause before (`saying`, `soulignant`)."""
     past: str = ""

@@ -8,6 +8,8 @@ from articles.evidence.records import Quote
 _WORD = re.compile(r"\w+")
 _LEAST = 3
 """A headline's quote has so many words at least."""
+_MOST = 0.75
+"""So much of its words the article's quote holds at least, if it says them otherwise."""
 _HEADLINES = 400
 """How far into the text a headline or its second line may stand."""
 
@@ -31,9 +33,21 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
             and other.start > row.end
             and words in _plain(text[other.start : other.end])
         }
+        said = said or {
+            other.speaker
+            for other in rows
+            if other.speaker is not None and other.start > row.end and _alike(words, other, text)
+        }
         if len(said) == 1:
             rows[at] = replace(row, speaker=said.pop(), rule="echo")
     return rows
+
+
+def _alike(words: str, other: Quote, text: str) -> bool:
+    """Whether a quote has most of some words: `Man muss vieles wagen` of `Man muss viel wagen, …`."""
+    said = set(words.split())
+    shared = said.intersection(_WORD.findall(text[other.start : other.end].lower()))
+    return len(said) > _LEAST and len(shared) >= _MOST * len(said)
 
 
 def _alone(text: str, row: Quote) -> bool:

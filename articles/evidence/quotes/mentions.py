@@ -165,10 +165,13 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if run is None or (
         # das Team: a German noun after its article is no name, but for a given name
         lexicon.speech.nouns_capital
-        and (first < low or tokens[run].flags & DOCUMENT)
         and run == low
         and not is_given(tokens[run], lexicon)
-        and (high - run < 2 or tokens[run].flags & (BODY | DOCUMENT))
+        and (
+            high - run < 2
+            or tokens[run].flags & BODY
+            or any(t.flags & DOCUMENT for t in tokens[run:high])  # Ersten Erkenntnissen der Polizei zufolge
+        )
     ):
         high = _cut_aside(tokens, low, high, lexicon)
         mention = plain_mention(tokens, low, high, "description")

@@ -22,8 +22,8 @@ from articles.evidence.quotes.indirect import (
 from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
+from articles.evidence.quotes.nameless import spoken_of, subject_of
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
-from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import add_reported, add_tail, carrier, carry_on
 from articles.evidence.quotes.utterances import Utterances
@@ -245,6 +245,13 @@ class Story:
                 return True
             if announced is None and alone:
                 announced = self._just_heard() or self._just_named() or self._answering()
+            person = (
+                spoken_of(self.said, self.words.starts[0], quoted.left) if alone and not announced else None
+            )
+            if person is not None:
+                announced = Voice(
+                    self.said.new_id(), person, None, None, True, self.said.paragraph, self.said.sentence
+                )
             if announced is not None:
                 self.said.add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
@@ -254,8 +261,7 @@ class Story:
                 self.said.add(quoted.start, quoted.end, kind, last, "carried-over", shown=False)
                 last.marked = True
                 return True
-        person: Person | None = None
-        mention: Mention | None = None
+        person, mention = None, None
         before = scene.tokens[place - 1] if place and not alone else None
         if before is not None and before.text == ":":
             mention = pointing_ahead(scene, place - 1)
@@ -269,6 +275,8 @@ class Story:
                 person, mention = resolved, who
         elif before is not None and before.is_word and self._is_told_on(scene):
             person = self.said.latest()
+        elif before is not None:
+            person, mention = subject_of(self.said, scene, place) or (None, None)
         cue = verb_before(scene, place - 1, mention)
         voice = Voice(self.said.new_id(), person, mention, cue, True, self.said.paragraph, self.said.sentence)
         self.said.add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")

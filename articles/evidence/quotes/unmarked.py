@@ -3,6 +3,7 @@
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
 from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK
+from articles.evidence.quotes.nameless import told_of
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
@@ -83,7 +84,7 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
         here = (said.paragraph, said.sentence)
         return Voice(said.new_id(), person, teller, None, False, *here, attributed=here), True
     if last is None or last.paragraph < said.paragraph - 1:
-        return Voice(said.new_id(), None, None, None, False, said.paragraph, said.sentence), False
+        return Voice(said.new_id(), told_of(said), None, None, False, said.paragraph, said.sentence), False
     return last, False
 
 

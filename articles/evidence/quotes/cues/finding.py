@@ -208,7 +208,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if before is not None and before.low in lexicon.adverb_phrases:
         before = tokens[_before_aside(tokens, at - 1, lexicon)]
     caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
-    points = at == 1 and token.low in lexicon.pointing_verbs and tokens[0].low in lexicon.pointing_said
+    points = at and token.low in lexicon.pointing_verbs and tokens[at - 1].low in lexicon.pointing_said
+    points = points and (at == 1 or tokens[at - 2].text == ",")  # …, das bestätigte der Klub
     if before is not None and not caused and not points and is_noun_here(flags, before):
         return None
     if flags & QUESTION:
@@ -382,7 +383,7 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if token.low in particles and (
             j + 1 == len(tokens)
             or not tokens[j + 1].is_word
-            or tokens[j + 1].flags & (SAY | THAT)
+            or tokens[j + 1].flags & (SAY | THAT | AND)
             or not token.flags & (PREPOSITION | DETERMINER)
         ):
             if j == at + 1:

@@ -26,7 +26,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import hung_pronoun, mention_of
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene, quoted_name, subject_after
+from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, subject_after
 
 
 def attribute(scene: Scene, at: int) -> Attribution | None:
@@ -108,7 +108,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         if not any(t.quoted is not None and t.end - t.start > 40 for t in between):
             mention = scene.subject(cue, at + 1)
             near = mention is not None and (mention.first <= a + 2 or _is_described(scene, a, mention.first))
-            if mention is not None and near and a <= mention.first < cue.low:
+            if mention is not None and near and a <= mention.first < cue.low and not of_relative(scene, cue):
                 return Attribution(cue, mention, "speaker-cue-after")
     return _unlisted_verb(scene, a)
 
@@ -302,12 +302,18 @@ def _past_place(scene: Scene, low: int, high: int) -> int:
 
 def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a cue before a quote can report it; `pour X, «` only with a name."""
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.speech.opining):
+        return False  # Gefunden wurde „…“, fand im Hof „…“ statt
     if cue.kind != "comma":
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
         return scene.reports(cue) or here  # Though X said he knew that “…”, he went on
     mention = scene.subject(cue)
     if mention is None:
         return False
+    if scene.lexicon.speech.verb_second:  # Für Weber | ist das „ein Fehler“, Für Weber kein Thema: „…“
+        follows = scene.tokens[mention.last]
+        if cue.low or not (follows.flags & (FINITE | AUX) or scene.tokens[at - 1].text == ":"):
+            return False
     short = mention.kind == "name" and mention.text.isupper()  # Pour la CGT, majoritaire ici, « … »
     return short or scene.may_think(mention)
 

@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     OF,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATE,
     TERM,
     THAT,
     listed,
@@ -53,7 +54,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         return content[-1] in "。！？…" or signs >= _LONG_SPACELESS
     if spoken and all(not t.is_word for t in scene.tokens):
         return True
-    if _is_compound(scene.text, quoted.left):
+    if _is_compound(scene.text, quoted.left, quoted.right):
         return False
     tokens = scene.tokens
     before = tokens[at - 1] if at else None
@@ -119,11 +120,14 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if before is not None and (before.flags & TERM):
         return False
     if found is None and before is not None and before.text == "," and at > 1 and not whole:
-        return False  # le même quartier que lui, « un village de la lune »
+        opens = scene.lexicon.flags.get(words[0].lower(), 0) & SUBORDINATE  # …, „weil sie gern arbeitet“
+        return bool(opens) and len(words) > 4  # le même quartier que lui, « un village de la lune »
     if found is None and before is not None and before.text == "," and _in_list(tokens, at):
         return False
     if whole or (before is not None and before.text == ":"):
         return True
+    if all(not t.is_word for t in tokens):
+        return len(words) > _SHORT  # a headline
     return len(words) > 4 and not _is_title(words, scene)
 
 
@@ -154,9 +158,11 @@ def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
     return after < at and bool(scene.tokens[after].flags & THAT)
 
 
-def _is_compound(text: str, left: int) -> bool:
-    """`im ZDF-„heute journal“`: a name that a hyphen ties to another."""
-    return left > 1 and text[left - 1] in "-‑" and text[left - 2].isalnum()
+def _is_compound(text: str, left: int, right: int) -> bool:
+    """`im ZDF-„heute journal“`, `der „Nah und Frisch“-Laden`: a name that a hyphen ties to another."""
+    if left > 1 and text[left - 1] in "-‑" and text[left - 2].isalnum():
+        return True
+    return text[right : right + 1] in ("-", "‑") and text[right + 1 : right + 2].isalpha()
 
 
 def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> bool:

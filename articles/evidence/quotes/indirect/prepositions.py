@@ -55,16 +55,20 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         end = mention.last if mention is not None else cue.high
     if mention is None or mention.kind == "nobody":
         return None
-    if cue.kind == "comma" and not scene.may_think(mention):
+    if cue.kind == "comma" and (scene.lexicon.speech.verb_second or not scene.may_think(mention)):
         return None
-    if cue.kind == "according" and _depends(scene, cue, mention):
+    if cue.kind in ("according", "after") and _depends(scene, cue, mention):
         return None
     if mention.last <= cue.low:  # la procura, secondo la quale …
         low = past_relative(tokens, cue.high, scene.lexicon)
         if low > cue.high:
             return _one(tokens, low, mention, "according-whom")
     begin = min(cue.low, mention.first)
-    if cue.kind == "after" and mention.last < cue.low and tokens[cue.low - 2].text == ",":
+    if (
+        cue.kind == "after"
+        and mention.last < cue.low
+        and "," in (tokens[cue.low - 2].text, tokens[cue.low - 1].text)
+    ):
         return _one(tokens, cue.high, mention, "according-relative")
     clause = max((k + 1 for k in range(begin) if tokens[k].text in (":", ";")), default=0)
     link = begin - 1
@@ -117,10 +121,12 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
 
 def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
     """Whether nobody else speaks: `selon la saison` is what it depends on, `selon nos calculs` the paper."""
-    if mention.kind != "description":
-        return False
     tokens, lexicon = scene.tokens, scene.lexicon
     words = tokens[mention.first : mention.last]
+    if words[-1].low.rpartition("-")[2] in lexicon.ours:
+        return True  # Spiegel-Informationen zufolge
+    if mention.kind != "description":
+        return False
     if words[0].low in lexicon.ours or tokens[mention.first - 1].low in lexicon.ours:
         return True
     if not lexicon.variables.isdisjoint(mention.text.lower().split()[:2]):

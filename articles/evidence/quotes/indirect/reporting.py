@@ -82,8 +82,9 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if cue.kind == "think":
         found = trailing(scene, cue, mention)
-        if found is None or not any(
-            t.flags & (KONJ | KONJ_WEAK) for low, high in found[0] for t in scene.tokens[low:high]
+        if found is None or not (
+            _opines(scene, cue, mention)
+            or any(t.flags & (KONJ | KONJ_WEAK) for low, high in found[0] for t in scene.tokens[low:high])
         ):
             return None
         return Reported(found[0], mention, found[1])
@@ -107,6 +108,14 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
         return None
     return Reported(parts, mention, rule)
+
+
+def _opines(scene: Scene, cue: Cue, mention: Mention | None) -> bool:
+    """`Die Chemie muss stimmen, | findet Lybke |.`: a verb of opinion and its subject close the sentence."""
+    tokens = scene.tokens
+    if mention is None or tokens[cue.verb].low not in listed(scene.lexicon.speech.opining):
+        return False
+    return mention.last >= len(tokens) or not tokens[mention.last].is_word
 
 
 def _negated_infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:

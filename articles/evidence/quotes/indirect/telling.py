@@ -1,6 +1,6 @@
 """Who may be speaking in a report without reporting words: the one who took a stand just before it."""
 
-from articles.evidence.quotes.lexicon import AUX, CUE, FINITE, KONJ, PAST, PAST_VOICE
+from articles.evidence.quotes.lexicon import AUX, CUE, FINITE, KONJ, PAST, PAST_VOICE, PREPOSITION
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
@@ -23,6 +23,11 @@ def teller_of(scene: Scene) -> Mention | None:
         found = subject_after(tokens, at, lexicon) if at < len(tokens) else None
         if found is not None and can_tell(scene, found):
             return found
+    for at, token in enumerate(tokens[1:], 1):
+        if token.is_capital and not tokens[at - 1].is_capital and not tokens[at - 1].flags & PREPOSITION:
+            found = subject_after(tokens, at, lexicon)  # Zum Ende zog | Pressesprecher Karl Weber | ein Fazit
+            if found is not None and found.kind == "name" and scene.is_human(found.text):
+                return found
     return None
 
 

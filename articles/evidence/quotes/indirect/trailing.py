@@ -82,11 +82,16 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None  # Romance and German put the verb first: …, explicó el alcalde
     while first > 0 and tokens[first - 1].flags & (ADVERB | SO) and tokens[first - 1].text != ",":
         first -= 1
+    points = first > 1 and tokens[first - 1].low in scene.lexicon.pointing_said
+    if points and tokens[cue.verb].low in scene.lexicon.pointing_verbs:
+        first -= 1  # …, das bestätigte der Klub
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—":
         return None
     clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
     low = past_openers(tokens, clause, comma)
+    if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
+        return None  # Wie X damals berichtete, wies das Gericht die Klage zurück
     behind = max(cue.high, mention.last if mention is not None else 0)
     turned = any(t.hung for t in tokens[cue.low : cue.high])  # En attendant, soutient-il, la grève …
     inside = turned and behind < len(tokens) - MIN_WORDS and tokens[behind].text == ","

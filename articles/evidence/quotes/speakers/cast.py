@@ -70,6 +70,10 @@ class Cast:
         person.roles.update(mention.roles)
         return person
 
+    def named(self, place: int, name: str) -> Person:
+        """The person of a name that stands at a place, beside no quote."""
+        return self.person(name, Mention(place, place, name, "name"))
+
     def _describes_human(self, name: str) -> bool:
         """Whether a description is of a person: an elderly `man`, a young `nurse at the clinic`."""
         words = name.lower().split()

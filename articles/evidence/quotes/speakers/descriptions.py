@@ -93,7 +93,8 @@ class Descriptions:
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
             if full is None and len(words) == 1:
                 full = (
-                    self.cast.names.starting_with(words[0])
+                    self.cast.names.acronyms.get(words[0])
+                    or self.cast.names.starting_with(words[0])
                     or self.named_bodies.ending_in(words[0])
                     or self.compounded.meant(words[0], mention.start)
                     or self.named_bodies.spoke_before(mention)

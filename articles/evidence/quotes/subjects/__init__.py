@@ -8,12 +8,13 @@
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
 from articles.evidence.quotes.subjects.scene import Attribution, Scene
-from articles.evidence.quotes.subjects.verb_second import can_tell
+from articles.evidence.quotes.subjects.verb_second import can_tell, of_relative
 
 __all__ = [
     "Attribution",
     "Scene",
     "can_tell",
+    "of_relative",
     "past_relative",
     "past_times",
     "quoted_name",

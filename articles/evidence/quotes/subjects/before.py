@@ -99,16 +99,30 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if before >= floor and lexicon.pronouns.get(tokens[before].low) == "r":
             return antecedent(tokens, before, floor, lexicon)
         return subject_before(tokens, found.first - 1, floor, lexicon) if before >= floor else None
-    relative = _relative_before(tokens, found.first, i, floor, lexicon)
-    return found if relative is None else phrase_before(tokens, relative - 1, floor, lexicon) or found
+    if found.kind == "description" and found.roles and not tokens[found.first].flags & DETERMINER:
+        holder = _named_before(tokens, found.first, floor, lexicon)
+        if holder is not None:
+            return holder
+    clause = _relative_before(tokens, found.first, i, floor, lexicon)
+    return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
+
+
+def _named_before(tokens: list[Token], low: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Gabi Schwab, | Schulleiterin der Mittelschule | sagte`: the name, where no comma closes the office."""
+    if low < floor + 3 or tokens[low - 1].text != "," or not tokens[low - 2].is_capital:
+        return None
+    name = phrase_before(tokens, low - 2, floor, lexicon)
+    if name is None or name.kind != "name" or " " not in name.text or name.first != floor:
+        return None
+    return name
 
 
 def quoted_name(token: Token, i: int) -> Mention | None:
     """`“JOH” (como se le conoce) contestó que …`: a name in marks as the subject."""
     quoted = token.quoted
-    if quoted is None or quoted.end - quoted.start > 25 or not token.text.strip("“”\"«»‘’' ")[:1].isupper():
+    name = token.text.strip("„“”\"«»‚‘’‹›' \u00a0\u202f")
+    if quoted is None or quoted.end - quoted.start > 25 or not name[:1].isupper():
         return None
-    name = token.text.strip("“”\"«»‘’' \u00a0\u202f")
     return (
         Mention(quoted.start, quoted.end, name, "name", first=i, last=i + 1) if name[-1:].isalnum() else None
     )

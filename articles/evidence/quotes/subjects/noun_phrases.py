@@ -90,6 +90,10 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         offices = after is not None and after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
         if offices and not flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
             return True
+        if lexicon.speech.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
+            return (
+                after is not None and not after.flags and after.text.isalpha()
+            )  # die bittere und harte Kritik
         return after is not None and joins(tokens, k, k + 2, j)
     if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive

@@ -34,7 +34,7 @@ from articles.evidence.quotes.mentions import (
 )
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.after import past_relative, speaker_after, subject_after
+from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, phrase_before, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.inert import reports
@@ -43,6 +43,7 @@ from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
     behind_thing,
     linked_name,
+    of_relative,
     turned,
     verb_last,
 )
@@ -108,6 +109,8 @@ class Scene:
             if cue.kind == "words":
                 return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente
             if cue.kind == "after":
+                if cue.low > 1 and tokens[cue.low - 1].text == ",":
+                    return self._issuing(cue)
                 comma = cue.low - 2
                 pointed = comma > 0 and tokens[comma].text == "," and tokens[comma + 1].flags
                 if pointed and pointed & (DEFINITE | RELATIVE):
@@ -163,7 +166,7 @@ class Scene:
         pronoun_behind = turned(self, cue)
         if pronoun_behind is not None:
             return pronoun_behind
-        source = self._from_body(cue, floor)
+        source = self._from_body(cue, floor) or of_relative(self, cue)
         if source is not None:
             return source
         if is_inverted(tokens, cue, floor, lexicon):
@@ -226,13 +229,27 @@ class Scene:
             return before is None
         return not any(t.flags & (ROLE | BODY) for t in tokens[before.first : before.last])
 
+    def _issuing(self, cue: Cue) -> Mention | None:
+        """`ein | Gutachten |, wonach „die Brücke gesperrt werden muss“`: a document, or who speaks."""
+        found = phrase_before(self.tokens, cue.low - 2, 0, self.lexicon)
+        told = DOCUMENT | BODY | ROLE
+        heads = self.tokens[found.first : found.last] if found is not None else []
+        return found if any(t.flags & told for t in heads) else None
+
     def _source(self, cue: Cue) -> Mention | None:
         """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
         tokens = self.tokens
         sources = listed(self.lexicon.speech.impersonal_sources)
-        if cue.high >= len(tokens) or tokens[cue.high].low not in sources:
-            return None
-        found = speaker_after(tokens, cue.high + 1, self.lexicon)
+        at = past_times(tokens, cue.high)
+        found = None
+        if at < len(tokens) and tokens[at].low in sources:
+            found = speaker_after(tokens, at + 1, self.lexicon)
+        elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
+            found = phrase_before(
+                tokens, cue.low - 4, 0, self.lexicon
+            )  # ein Brief der Stadt, in dem | es heißt
+        elif tokens[0].low in sources:
+            found = speaker_after(tokens[: cue.low], 1, self.lexicon)  # In einem Brief der Stadt | heißt es
         if found is None or found.kind in ("pronoun", "nobody"):
             return None
         told = any(

@@ -6,25 +6,34 @@ from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
+    ADVERB,
     AUX,
+    CLITIC,
+    CUE,
+    DEFINITE,
     DETERMINER,
     FINITE,
     LINK,
     PASSIVE,
     PAST,
     PAST_VOICE,
+    PREPOSITION,
+    PRONOUN,
     SUBORDINATE,
     THAT,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention, is_body, plain_mention, pronoun
+from articles.evidence.quotes.mentions import Mention, is_body, mention_of, plain_mention, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.speakers.names import is_trade
 from articles.evidence.quotes.subjects.after import subject_after
-from articles.evidence.quotes.subjects.before import subject_before
+from articles.evidence.quotes.subjects.before import antecedent, subject_before
 
 if TYPE_CHECKING:
     from articles.evidence.quotes.subjects.scene import Scene
+
+
+_SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER
 
 
 def behind_object(scene: Scene, found: Mention) -> Mention | None:
@@ -101,6 +110,35 @@ def verb_last(scene: Scene, cue: Cue) -> Mention | None:
                 continue
             found = subject_after(tokens, j + 1, scene.lexicon)
             return found if found is not None and found.last <= cue.low else None
+    return None
+
+
+def of_relative(scene: Scene, cue: Cue) -> Mention | None:
+    """`schmunzelte | Blanik |, die von einem ruhigen Vormittag berichtete: „…“`: a clause that its verb ends.
+
+    Behind the relative stands no noun at once: `…, die Polizei berichtete` is a clause with a subject.
+    """
+    lexicon, tokens = scene.lexicon, scene.tokens
+    if not lexicon.speech.verb_second or (cue.high < len(tokens) and tokens[cue.high].is_word):
+        return None
+    for j in range(cue.low - 1, max(0, cue.low - 20), -1):
+        token = tokens[j]
+        if token.text == "," and j + 2 < cue.low:
+            link, inside = tokens[j + 1], tokens[j + 2 : cue.low]
+            small = any(t.flags & _SMALL and not t.is_capital for t in inside) and not inside[0].is_capital
+            if lexicon.pronouns.get(link.low, "r")[0] not in "mfv" or not link.flags & DEFINITE or not small:
+                return None
+            found = antecedent(tokens, j + 1, 0, lexicon)
+            if found is None or tokens[found.first].is_capital or tokens[found.first].flags & DETERMINER:
+                return found
+            at = next((k for k in range(found.first, j) if tokens[k].is_capital), j - 1)
+            return mention_of(tokens, at, j, lexicon)
+        if not token.is_word or (
+            token.flags & (SUBORDINATE | THAT) and not token.flags & (DETERMINER | PREPOSITION)
+        ):
+            return None
+        if token.flags & (FINITE | AUX | CUE) and not token.is_capital:
+            return None
     return None
 
 

@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    GENITIVE,
     ISSUED,
     OF,
     ROLE,
@@ -44,9 +45,14 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
         while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
             found = found[1:]
+        while len(found) > 1 and lexicon.speech.nouns_capital and found[0].islower() and found[0].isalpha():
+            found = found[1:]  # die Erinnerung einer | einstigen | Kellnerin
         if found and found[0][1:2] == "'":
             found[0] = found[0][2:]
         body = _body(lexicon, found, len(found) - len(rest) + inside)
+        if body and lexicon.genitive_endings is not None and flags.get(head, 0) & GENITIVE:
+            noun, *more = body.split(" ")  # ein Brief des Bürgermeister | s
+            body = " ".join([lexicon.genitive_endings.sub("", noun, count=1), *more])
         if body:
             return body
     return ""

@@ -8,6 +8,7 @@ from articles.evidence.quotes.lexicon import (
     BODY,
     DETERMINER,
     FIRST_PERSON,
+    GENITIVE,
     LINK,
     OF,
     OPENER,
@@ -22,6 +23,8 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
 )
 
+_COMPOUND = 9
+"""Letters of a compound that is shortened by its parts, at least."""
 _GENERATIONS = frozenset(GENERATIONS.split())
 
 
@@ -97,7 +100,20 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
         large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
-    return []
+    return _shortened(words, letters, lexicon) if lexicon.speech.nouns_capital and len(letters) > 2 else []
+
+
+def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
+    """The long compound that ends some words, if an acronym takes letters of it in their order:
+    `Landeskriminalamt (LKA)`."""
+    noun = words[-1] if words else ""
+    low = iter(noun.lower())
+    if len(noun) < _COMPOUND or not noun[0].isupper() or not all(letter in low for letter in letters):
+        return []
+    of = len(words) > 1 and lexicon.flags.get(words[-2].lower(), 0) & GENITIVE
+    endings = lexicon.genitive_endings
+    same = noun[0].lower() == letters[0]
+    return [endings.sub("", noun, count=1) if of and endings is not None else noun] if same else []
 
 
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
