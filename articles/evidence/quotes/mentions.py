@@ -168,9 +168,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         and run == low
         and not is_given(tokens[run], lexicon)
         and (
-            high - run < 2
-            or tokens[run].flags & BODY
-            or any(t.flags & DOCUMENT for t in tokens[run:high])  # Ersten Erkenntnissen der Polizei zufolge
+            any(t.flags & DOCUMENT for t in tokens[run:high])  # Ersten Erkenntnissen der Polizei zufolge
+            or (first < low and (high - run < 2 or tokens[run].flags & BODY))
         )
     ):
         high = _cut_aside(tokens, low, high, lexicon)

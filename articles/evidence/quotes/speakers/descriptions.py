@@ -68,7 +68,7 @@ class Descriptions:
         together = self.groups.meant(mention)
         if together is not None:
             return together
-        known = self._named_at_end(words)
+        known = self.cast.names.acronyms.get(name) or self._named_at_end(words)
         if known is not None:
             return self.cast.person(known, mention)
         issuer = self._issuer(mention)
@@ -93,8 +93,7 @@ class Descriptions:
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
             if full is None and len(words) == 1:
                 full = (
-                    self.cast.names.acronyms.get(words[0])
-                    or self.cast.names.starting_with(words[0])
+                    self.cast.names.starting_with(words[0])
                     or self.named_bodies.ending_in(words[0])
                     or self.compounded.meant(words[0], mention.start)
                     or self.named_bodies.spoke_before(mention)
