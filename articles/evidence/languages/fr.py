@@ -420,7 +420,7 @@ SPEECH = Speech(
         "ger": "ju",
         "cer": "nuan annon dénon avan énon",
         "ler": "rapp",
-        "érer": "consid sugg réit esp rév",
+        "érer": "consid sugg réit rév",
         "ir": "avert garant",
         "dre": "répon prétén",
         "": "révèle révèlent martèle martèlent relève relèvent concède concèdent concédait "
@@ -453,7 +453,7 @@ SPEECH = Speech(
         "cer": "grin relan lan pronon commen",
         "ler": "app interp",
         "": "réjouit réjouissait plaint plaignait défend défendait sourit rit veut "
-        "voulait croit croyait parle parlait traite traitait soupire soupirait "
+        "voulait croit croyait parle parlait traite traitait continue continuait soupire soupirait "
         "soupiré vitupère lit peut-on",
     },
     participles="soulignant ajoutant précisant affirmant déclarant expliquant indiquant "
@@ -518,6 +518,7 @@ SPEECH = Speech(
     that="que qu'",
     whether="si pourquoi comment quand combien où s'",
     verb_never_first=True,
+    offices_first=True,
     dialogue_dash=True,
     pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs que:r qu':r",
     inverted="il elle ils elles on ce",
@@ -693,6 +694,7 @@ SPEECH = Speech(
     "chinois chinoise japonais japonaise indien australien australienne",
     data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
     name_links="de la du des d' le von van der den al el ben bin di da",
+    phases="continue continuait",
     terms="intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée "
     "nommé nommée appelé appelée titré film livre roman album chanson pièce mot "
     "mots terme termes expression expressions concept émission série documentaire "
@@ -754,7 +756,7 @@ SPEECH = Speech(
     barred="",
     addressee="à au aux auprès",
     asides="en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un "
-    "sourire, "
+    "sourire, au bout du fil, au téléphone, à l'antenne, à la radio, à la télévision, "
     "avec ironie, avec fierté, avec amertume, non sans ironie, mi-figue mi-raisin, dans un éclat de rire, "
     "à l'afp, à l'audience, à la barre, au micro, dans une interview, dans un entretien, quant à "
     "elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "

@@ -135,6 +135,8 @@ class Speech:
     """A full name may go on after `de`: `Nunes de Oliveira`."""
     given_unlisted: bool = False
     """A given name that no list holds may stand before another: `Adeliana` `Xavier Santos`."""
+    offices_first: bool = False
+    """Offices stand before names, in long phrases too: `la ministre de l’Emploi,` **`Ly Ramat`**."""
     pronouns: str = ""
     """Subject pronouns with gender and number: `he:ms she:fs they:ap`; `v`: the verb tells (`sie sagt`)."""
     obliques: str = ""

@@ -31,6 +31,9 @@ from articles.evidence.quotes.naming import before_affiliation, is_given, is_rol
 from articles.evidence.quotes.sentences import Token
 
 
+_PARTY = 6
+
+
 @dataclass(slots=True)
 class Mention:
     """The words for a speaker beside a quote. `kind` is name, pronoun, description or nobody."""
@@ -162,6 +165,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         run = None  # De VVR-bewindsvrouw
     elif lone is not None and is_demonym(lone.text, lexicon):
         run = None  # l’Autrichien
+    elif lone is not None and run is not None and _is_party(tokens, run, lexicon):
+        run = None  # un élu CFDT
     if run is None or (
         # das Team: a German noun after its article is no name, but for a given name
         lexicon.speech.nouns_capital
@@ -195,6 +200,13 @@ def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
         if tokens[at].flags & (OF | PREPOSITION | GENITIVE) and is_role(tokens[at - 1], lexicon):
             return at
     return high
+
+
+def _is_party(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`un élu | CFDT`: initials behind an office, in a language whose offices stand before them."""
+    initials = tokens[at].text
+    behind = initials.isupper() and 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
+    return behind and not tokens[at - 1].is_capital and lexicon.speech.offices_first
 
 
 def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:

@@ -242,9 +242,22 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True  # raconte un retraité, les larmes aux yeux.
     if stop < len(tokens) and tokens[stop].text == "." and _is_manner(tokens, j, stop, lexicon):
         return True
+    if stop < len(tokens) and tokens[stop].text == "." and _is_trade(tokens, j, stop):
+        return True
     return stop - j <= 2 or (
         bool(first.flags & DEFINITE) and j + 1 < stop and bool(tokens[j + 1].flags & ROLE)
     )
+
+
+def _is_trade(tokens: list[Token], j: int, stop: int) -> bool:
+    """`dénonce X, | usineur et délégué syndical |. On …`, `X, | DSC de Vallard |. Et …`: no verb, an office."""
+    first, here = tokens[j], tokens[j:stop]
+    if any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & (DEFINITE | ROLE) for t in here):
+        return False
+    if first.flags:
+        return False
+    initials = first.text.isupper() and len(first.text) > 1
+    return initials or (first.text.islower() and any(t.flags & ROLE for t in here))
 
 
 def _is_manner(tokens: list[Token], j: int, stop: int, lexicon: Lexicon) -> bool:

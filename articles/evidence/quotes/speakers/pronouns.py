@@ -182,6 +182,8 @@ def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     if close is None or close[0] < mention.start - _JUST_BEFORE:
         return None
     place, name = close
+    if _is_quoted(cast.text, place):
+        return None  # « … que Marine Le Pen », argumente-t-elle
     start = place - len(name) + len(name.split()[-1])
     ahead = cast.text[max(0, start - 12) : max(0, start)].split()
     if ahead and cast.lexicon.flags.get(ahead[-1], 0) & AS:

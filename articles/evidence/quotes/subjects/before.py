@@ -194,7 +194,8 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
         segments.append((j + 1, end))
     if len(segments) < 2:
         return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
-    for low, high in reversed(segments):  # the leftmost name with no clause between
+    for at in range(len(segments) - 1, -1, -1):  # the leftmost name with no clause between
+        low, high = segments[at]
         low, high = _skip_links(tokens, low, high), _before_brackets(tokens, low, high)
         if low >= high or not _starts_phrase(tokens[low]):
             continue
@@ -209,6 +210,8 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
         if governed:
             continue  # …, schwebe aber nicht in | Lebensgefahr |, sagte der Arzt
         if mention is not None and mention.kind == "name" and mention.first <= low + 6:
+            if at and mention.roles:
+                mention = _named_behind(tokens, mention, *segments[at - 1], lexicon) or mention
             mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
             return mention
     rest = segments[1:] if len(segments) > 1 else segments
@@ -220,6 +223,21 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             continue
         return phrase_before(tokens, high - 1, low, lexicon)
     return None
+
+
+def _named_behind(
+    tokens: list[Token], found: Mention, low: int, high: int, lexicon: Lexicon
+) -> Mention | None:
+    """`Le capitaine du navire Punta del Viento, | Joan Enseñat |, admet …`: the name behind an office that
+    ends in another."""
+    words, whole = tokens[max(0, found.first - 4) : found.first], tokens[low:high]
+    office = any(t.flags & OF for t in words) and lexicon.speech.offices_first
+    if not office or len(whole) < 2 or not all(t.is_capital and t.is_word for t in whole):
+        return None
+    mention = mention_of(tokens, low, high, lexicon)
+    if mention is not None:
+        mention.roles = found.roles
+    return mention if mention is not None and mention.kind == "name" else None
 
 
 def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ class Offices:
         self.text = text
         self.lexicon = lexicon
         self.humans = humans
+        self.long_phrases = lexicon.speech.name_chain or lexicon.speech.offices_first
         self.roles: dict[str, list[tuple[int, str]]] = {}
         """The holders of each office, and where they are said to hold it."""
         self.roles_of: dict[str, list[str]] = {}
@@ -48,7 +49,8 @@ class Offices:
         words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
-        for word in reversed(words):
+        for at in range(len(words) - 1, -1, -1):
+            word = words[at]
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
             bits = flags.get(low, 0)
@@ -65,6 +67,9 @@ class Offices:
                     break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
                 if adjacent and bits & OF and self.lexicon.speech.name_chain:
                     break  # Presidente da | República
+            if self.lexicon.speech.offices_first and words[at + 1 : at + 2] == [","]:
+                if at and not flags.get(words[at - 1].lower().partition("’")[0], 0) & DETERMINER:
+                    break  # ministre de la Recherche | scientifique |, Ly Ramat
             adjacent = False
             if bits & TITLE and self.lexicon.gender.get(low):
                 self.titles.setdefault(name, self.lexicon.gender[low])
@@ -72,7 +77,7 @@ class Offices:
             if bits & ROLE or is_role(low, self.lexicon):
                 self.hold(low, start, name)
                 break
-        if self.lexicon.speech.name_chain and name not in self.roles_of:
+        if self.long_phrases and name not in self.roles_of:
             self._before_comma(name, start, end)
         opening = _APPOSED.match(self.text, end)
         if opening is None:
