@@ -519,6 +519,7 @@ SPEECH = Speech(
     whether="si pourquoi comment quand combien où s'",
     verb_never_first=True,
     offices_first=True,
+    bare_capitals="é:e ê:e è:e â:a",
     dialogue_dash=True,
     pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs que:r qu':r",
     inverted="il elle ils elles on ce",
@@ -706,7 +707,22 @@ SPEECH = Speech(
     "fondation fédération police armée groupe compagnie société conseil centre "
     "hôpital école autorité organisation comité commission cour tribunal parquet "
     "banque mairie préfecture région département chambre assemblée ligue club "
-    "maison bureau direction office observatoire collectif forum",
+    "maison bureau direction office observatoire collectif forum "
+    "entreprise firme enseigne constructeur équipementier opérateur distributeur fabricant "
+    "transporteur conglomérat multinationale start-up startup ong organisme institution entité "
+    "laboratoire filiale coopérative consortium plateforme",
+    any_body="entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur "
+    "distributeur fabricant transporteur conglomérat multinationale start-up startup géant organisme "
+    "institution organisation entité consortium industriel avionneur",
+    companies="entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur "
+    "distributeur fabricant transporteur conglomérat multinationale start-up startup géant industriel "
+    "avionneur",
+    not_companies="parti tribunal cour parquet ministère mairie préfecture police armée hôpital école "
+    "université syndicat union fédération association club comité commission ligue assemblée chambre "
+    "autorité région département conseil collectif ong observatoire",
+    places_after="à en",
+    leaders="dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice "
+    "représentant représentante responsable patron patronne leader chef cheffe créateur créatrice",
     ours="notre nos",
     variables="saison saisons région régions cas âge poids taille revenu revenus année années mois "
     "jour jours heure heures pays type types niveau niveaux secteur secteurs zone zones "

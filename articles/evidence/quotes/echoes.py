@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from articles.evidence.quotes.marks import Quoted
 from articles.evidence.records import Quote
 
 _WORD = re.compile(r"\w+")
@@ -10,6 +11,12 @@ _LEAST = 3
 """A headline's quote has so many words at least."""
 _MOST = 0.75
 """So much of its words the article's quote holds at least, if it says them otherwise."""
+HEADING = "heading"
+_PARAGRAPHS = 2
+"""How many paragraphs under a subheading its words may be told again."""
+_REACH = 900
+_LONGEST = 120
+"""Letters of a subheading, at most."""
 _HEADLINES = 400
 """How far into the text a headline or its second line may stand."""
 
@@ -19,7 +26,9 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
     unnamed = [
         at
         for at, row in enumerate(rows)
-        if row.speaker is None and row.rule == "marks" and (row.start < _HEADLINES or _alone(text, row))
+        if row.speaker is None
+        and row.rule in ("marks", HEADING)
+        and (row.start < _HEADLINES or _alone(text, row))
     ]
     for at in unnamed:
         row = rows[at]
@@ -48,6 +57,30 @@ def _alike(words: str, other: Quote, text: str) -> bool:
     said = set(words.split())
     shared = said.intersection(_WORD.findall(text[other.start : other.end].lower()))
     return len(said) > _LEAST and len(shared) >= _MOST * len(said)
+
+
+def is_heading(text: str, quoted: Quoted) -> bool:
+    """Whether a quotation fills its line and ends like no sentence, as a subheading does."""
+    if quoted.dash or quoted.unclosed or quoted.end - quoted.start > _LONGEST:
+        return False
+    fills = (
+        text[max(0, quoted.left - 1) : quoted.left] in ("", "\n")
+        and text[quoted.right : quoted.right + 1] == "\n"
+    )
+    return fills and text[quoted.end - 1] not in ".,;:…"
+
+
+def with_headings(rows: list[Quote], text: str) -> list[Quote]:
+    """The same rows; a subheading in marks is said by whoever speaks next, in marks, under it."""
+    for at, row in enumerate(rows):
+        if row.rule != HEADING or row.speaker is not None:
+            continue
+        following = (other for other in rows[at + 1 :] if other.kind == "direct" and other.rule != HEADING)
+        other = next(following, None)
+        near = other is not None and other.start - row.end < _REACH
+        if other is not None and near and text.count("\n\n", row.end, other.start) <= _PARAGRAPHS:
+            rows[at] = replace(row, speaker=other.speaker)
+    return rows
 
 
 def _alone(text: str, row: Quote) -> bool:

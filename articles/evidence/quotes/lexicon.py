@@ -209,6 +209,12 @@ def lexicon(language: str | None) -> Lexicon:
     mark([word for word in particles if not flags.get(word, 0) & SAY], PARTED)
     mark(list(phrases), PHRASE)
     unsaid = phrases_of(speech.unsaid, token)
+    for pair in speech.bare_capitals.split():
+        accented, _, letter = pair.partition(":")
+        flags = {letter + low[1:]: bits for low, bits in flags.items() if low.startswith(accented)} | flags
+        for shown in (given, gender):
+            for low in [low for low in shown if low.startswith(accented)]:
+                shown.setdefault(letter + low[1:], shown[low])
     triggers = {word for word, bits in flags.items() if bits & (CUE | SO | KONJ | PARTED | PAST | PAST_VOICE)}
     triggers.update(
         max(words, key=lambda w: (w.isalpha(), len(w))) for group in phrases.values() for words, _ in group

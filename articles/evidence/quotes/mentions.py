@@ -30,7 +30,6 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
 from articles.evidence.quotes.sentences import Token
 
-
 _PARTY = 6
 
 

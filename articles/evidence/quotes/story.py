@@ -14,6 +14,7 @@ from articles.evidence.quotes.direct import (
     tells_unmarked,
     verb_before,
 )
+from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.indirect import (
     carries,
     is_nested,
@@ -188,7 +189,11 @@ class Story:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:
         `En el este «falta una plaza», un plan que «nadie ha visto»`."""
         last, tokens = self.said.voice, scene.tokens
-        if last is None or not last.marked or last.person is None or not last.person.human or scene.cues:
+        if last is None or last.person is None or scene.cues:
+            return False
+        if self.lexicon.speech.offices_first and self.said.just_before(last):
+            return not self.said.people.names.within(tokens[0].start, tokens[-1].end)
+        if not last.marked or not last.person.human:
             return False
         if last.paragraph < self.said.paragraph - 1 or not self.lexicon.speech.null_subject:
             return False
@@ -220,6 +225,10 @@ class Story:
             *_, voice = voices.values()  # « A », tempère-t-elle, avant d’ajouter : « B »
             self.said.add(quoted.start, quoted.end, "direct", voice, "same-sentence")
             return True
+        if found is not None and found.cue is None and len(self.text[quoted.start : quoted.end].split()) > 4:
+            voice = self.said.speak(found, None, True)
+            self.said.add(quoted.start, quoted.end, "mixed", voice, found.rule)
+            return True
         last = self.said.voice
         goes_on = last is not None and self.said.just_before(last)
         if found is None and place and not quoted.dash and carries(scene):
@@ -237,6 +246,11 @@ class Story:
             voices[found.cue.verb] = voice
             found.cue.used = True
             self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
+            return True
+        if alone and announced is None and self._heads(quoted):
+            here = Voice(self.said.new_id(), None, None, None, True, self.said.paragraph, self.said.sentence)
+            self.said.add(quoted.start, quoted.end, kind, here, HEADING)
+            self.said.voice = last
             return True
         if alone or place == 0:
             if last is not None and goes_on and (last.marked or alone):
@@ -273,7 +287,7 @@ class Story:
             resolved = self.said.people.resolve(who)
             if resolved is not None and resolved.human:
                 person, mention = resolved, who
-        elif before is not None and before.is_word and self._is_told_on(scene):
+        elif before is not None and (before.is_word or before.text == ",") and self._is_told_on(scene):
             person = self.said.latest()
         elif before is not None:
             person, mention = subject_of(self.said, scene, place) or (None, None)
@@ -281,6 +295,11 @@ class Story:
         voice = Voice(self.said.new_id(), person, mention, cue, True, self.said.paragraph, self.said.sentence)
         self.said.add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
         return True
+
+    def _heads(self, quoted: Quoted) -> bool:
+        """Whether a quotation is a subheading, and no line of a talk."""
+        asked = bool(self.said.rows) and self.text[self.said.rows[-1].end - 1] == "?"
+        return not asked and is_heading(self.text, quoted)
 
     def _go_on(self, scene: Scene, place: int, alone: bool) -> None:
         """A quote that an earlier paragraph began; its speaker may stand only here."""

@@ -23,10 +23,13 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     listed,
 )
-from articles.evidence.quotes.mentions import hung_pronoun, mention_of
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, mention_of
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, subject_after
+
+_MIN_LEAD = 6
+"""Words before a verb that reports them, at least."""
 
 
 def attribute(scene: Scene, at: int) -> Attribution | None:
@@ -41,6 +44,8 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     if ahead is None or ahead.rule == "cue-before-far":
         return close
     assert close.cue is not None
+    if ahead.cue is None:
+        return close
     if (
         close.rule == "cue-after"
         and close.mention is not None
@@ -229,6 +234,8 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     between = tokens[cue.high : at]
     if any(t.text == ";" for t in between):
         return None
+    if mention is not None and _goes_beside(scene, cue, mention, at):
+        return Attribution(None, mention, "beside")
     reach = 25 if cue.kind != "voice" else 12
     far = len(between) > reach and tokens[at - 1].text != ":"
     if tokens[at - 1].text not in ":,":
@@ -256,6 +263,19 @@ def _source_ahead(scene: Scene, cue: Cue, at: int) -> Cue | None:
         return None
     named = tokens[subject.first : subject.last] if subject is not None else []
     return None if any(is_role(t, scene.lexicon) or t.flags & (BODY | ANAPHOR) for t in named) else lead
+
+
+def _goes_beside(scene: Scene, cue: Cue, mention: Mention, at: int) -> bool:
+    """`…, a précisé X, rendant hommage au | « courage » | …`: the verb reports what stands before it."""
+    tokens = scene.tokens
+    behind = mention.last
+    turned = scene.lexicon.speech.offices_first and cue.high <= mention.first and behind + 2 < at
+    if not turned or cue.low < _MIN_LEAD or tokens[cue.low - 1].text != ",":
+        return False
+    if tokens[behind].text != "," or any(t.flags & THAT or t.text in ":," for t in tokens[behind + 1 : at]):
+        return False
+    led = not any(t.quoted is not None for t in tokens[:at])
+    return led and not any(c.low > behind and c.high <= at for c in scene.cues)
 
 
 def _outer(scene: Scene, cue: Cue) -> Cue:

@@ -250,7 +250,7 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
 
 
 def _is_trade(tokens: list[Token], j: int, stop: int) -> bool:
-    """`dénonce X, | usineur et délégué syndical |. On …`, `X, | DSC de Vallard |. Et …`: no verb, an office."""
+    """`dénonce X, | usineur et délégué syndical |. On …`, `X, | DSC de Vallard |. Et …`"""
     first, here = tokens[j], tokens[j:stop]
     if any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & (DEFINITE | ROLE) for t in here):
         return False

@@ -121,7 +121,10 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         return False
     if found is None and before is not None and before.text == "," and at > 1 and not whole:
         opens = scene.lexicon.flags.get(words[0].lower(), 0) & SUBORDINATE  # …, „weil sie gern arbeitet“
-        return bool(opens) and len(words) > 4  # le même quartier que lui, « un village de la lune »
+        if opens and len(words) > 4:
+            return True
+        # le même quartier que lui, « un village de la lune »; En revanche, « la situation reste favorable »
+        return spoken and scene.lexicon.speech.offices_first and _opens_sentence(scene, at, words)
     if found is None and before is not None and before.text == "," and _in_list(tokens, at):
         return False
     if whole or (before is not None and before.text == ":"):
@@ -129,6 +132,13 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if all(not t.is_word for t in tokens):
         return len(words) > _SHORT  # a headline
     return len(words) > 4 and not _is_title(words, scene)
+
+
+def _opens_sentence(scene: Scene, at: int, words: list[str]) -> bool:
+    """Whether a clause in marks stands behind an adverbial alone."""
+    small = all(not t.flags & (FINITE | AUX) and not t.is_capital for t in scene.tokens[1:at])
+    verbal = any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
+    return at <= _SHORT + 2 and small and (verbal or len(words) > _SHORT + 2)
 
 
 def _says_more(scene: Scene, found: Attribution) -> bool:

@@ -34,6 +34,9 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_relative
 
+_MOST_APPOSED = 3
+"""How many things are said of a speaker between commas, at most."""
+
 
 def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     """What a preposition reports; `den Angaben zufolge` goes on with whom the text heard last."""
@@ -172,18 +175,26 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
     if comma is None:
         return _one(tokens, j, mention, "according-first") if j < count else None
-    reach = 40 if comma + 1 < count and tokens[comma + 1].flags & INDEFINITE else 14
-    again = next((k for k in range(comma + 1, min(count, comma + reach)) if tokens[k].text == ","), None)
+    again = _next_comma(tokens, comma)
     if again is not None and all(t.flags & (ADVERB | OPENER) for t in tokens[comma + 1 : again]):
         return _one(tokens, again + 1, mention, "according-first")
-    if (
-        again is not None
-        and _appositive(tokens, comma + 1, mention)
-        and not _is_bare_plural(scene, comma + 1, mention)
-        and not _holds_verb(tokens, comma + 1, again)
-    ):
-        comma = again
+    for _ in range(_MOST_APPOSED):
+        if (
+            again is None
+            or not _appositive(tokens, comma + 1, mention)
+            or _is_bare_plural(scene, comma + 1, mention)
+            or _holds_verb(tokens, comma + 1, again)
+        ):
+            break
+        comma, again = again, _next_comma(tokens, again)
     return _one(tokens, comma + 1, mention, "according-first")
+
+
+def _next_comma(tokens: list[Token], comma: int) -> int | None:
+    """The comma that may close what stands behind another."""
+    count = len(tokens)
+    reach = 40 if comma + 1 < count and tokens[comma + 1].flags & INDEFINITE else 14
+    return next((k for k in range(comma + 1, min(count, comma + reach)) if tokens[k].text == ","), None)
 
 
 def _past_place(tokens: list[Token], at: int) -> int:

@@ -23,6 +23,7 @@ from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.groups import Groups
+from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
@@ -50,6 +51,7 @@ class Descriptions:
         self.compounded = Bodies(cast.text, cast.lexicon)
         self.named_bodies = NamedBodies(cast)
         self.groups = Groups(cast)
+        self.leaders = Leaders(cast)
         self.heads: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
@@ -85,11 +87,11 @@ class Descriptions:
                 or self._stands_for(mention, words)
                 or self._anaphor(mention, words)
                 or self._just_spoke(mention, words)
+                or (None if self._is_whose(mention) else self.leaders.meant(mention, words))
             )
             if linked is not None:
                 return linked
-            if len(words) == 2 and words[0] in listed(self.lexicon.speech.any_body) and words[1].islower():
-                words = words[:1]  # a companhia petrolífera
+            words = self._without_adjectives(words)
             full = self.heads.get(words[0].lower()) if len(words) == 1 else None
             if full is None and len(words) == 1:
                 full = (
@@ -109,6 +111,12 @@ class Descriptions:
         opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
         proper = name[0].isupper() and self.lexicon.speech.name_chain and not opens
         return self.cast.person(name, mention, named=proper)
+
+    def _without_adjectives(self, words: list[str]) -> list[str]:
+        """`a companhia | petrolífera`, `le constructeur | automobile français`: which body it is."""
+        flags = self.lexicon.flags
+        plain = all(word.islower() and not flags.get(word, 0) & (OF | PREPOSITION) for word in words[1:])
+        return words[:1] if plain and words[0] in listed(self.lexicon.speech.any_body) else words
 
     def _shows_one(self, word: str, before: int) -> bool:
         """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""

@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import BODY, DETERMINER, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.lexicon import BODY, DETERMINER, OF, PREPOSITION, ROLE, listed
 from articles.evidence.quotes.speakers.cast import Cast
 
 _KIND_AND_NAME = re.compile(
@@ -32,17 +32,20 @@ class Introduced:
         if not name[:1].isupper() or known or found is None or found.end() > before:
             return None
         person = any(name in human.split() for human in self.cast.names.humans)
-        return name if not person and text.count(name) > _OFTEN else None
+        often = text.count(name)
+        placed = sum(text.count(f" {word} {name}") for word in speech.places_after.split())
+        return name if not person and often > _OFTEN and placed * _OFTEN < often else None
 
     @cached_property
     def names(self) -> dict[str, int]:
         """Their names, and where each is first introduced."""
         flags = self.cast.lexicon.flags
+        never = listed(self.cast.lexicon.speech.not_companies)
         found: dict[str, int] = {}
         for match in _KIND_AND_NAME.finditer(self.cast.text):
             kind, between = match[1].lower(), match[2] or ""
             bits = flags.get(kind, 0)
-            if not bits & BODY or match[1][0].isupper():
+            if not bits & BODY or match[1][0].isupper() or kind in never:
                 continue
             if between and (
                 between[0].isupper()

@@ -67,9 +67,9 @@ class Offices:
                     break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
                 if adjacent and bits & OF and self.lexicon.speech.name_chain:
                     break  # Presidente da | República
-            if self.lexicon.speech.offices_first and words[at + 1 : at + 2] == [","]:
-                if at and not flags.get(words[at - 1].lower().partition("’")[0], 0) & DETERMINER:
-                    break  # ministre de la Recherche | scientifique |, Ly Ramat
+            apposed = self.lexicon.speech.offices_first and words[at + 1 : at + 2] == [","]
+            if apposed and at and not flags.get(words[at - 1].lower(), 0) & DETERMINER:
+                break  # ministre de la Recherche | scientifique |, Ly Ramat
             adjacent = False
             if bits & TITLE and self.lexicon.gender.get(low):
                 self.titles.setdefault(name, self.lexicon.gender[low])
@@ -102,6 +102,8 @@ class Offices:
                 return  # Sur France Bleu, | le procureur a précisé …
             elif acts and not relative and told and word.islower():
                 break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil
+            if relative and not acts and self.lexicon.speech.offices_first:
+                break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
         for role in held:
             self.hold(role, start, name)

@@ -1,0 +1,73 @@
+"""Whom a description of somebody who leads a body means: `la dirigeante de la CGT`."""
+
+from articles.evidence.quotes.lexicon import BODY, OF, listed
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.names import surname
+
+_SENTENCE = 220
+"""How far from a name the sentence may reach that tells of it."""
+_NEAR = 1500
+_ENDS = (". ", "\n", "! ", "? ", "; ")
+
+
+class Leaders:
+    """The people of one article whom a leader's description may mean."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.text = cast.text
+
+    def meant(self, mention: Mention, words: list[str]) -> Person | None:
+        """The one named in one sentence with the body, else the only person named so far."""
+        lexicon = self.cast.lexicon
+        if words[0].lower() not in listed(lexicon.speech.leaders) or len(words) < 2:
+            return None
+        body = self._body_of(words)
+        named = self._named_before(mention)
+        if body:
+            near = {name for place, name in named.items() if body in self._around(place, name, mention)}
+            held = {name for name in near if self.cast.names.offices.roles_of.get(name)}
+            if len(held) == 1:
+                return self.cast.person(held.pop(), mention)
+        only = set(named.values())
+        own = self.cast.names.offices.roles_of.get(next(iter(only)), ()) if len(only) == 1 else ()
+        if len(only) == 1 and not any(role in listed(lexicon.speech.leaders) for role in own):
+            return self.cast.person(only.pop(), mention)
+        return self._spoke_without_office(mention, set(named.values()))
+
+    def _spoke_without_office(self, mention: Mention, named: set[str]) -> Person | None:
+        """The last who spoke, if the article has not said what he is."""
+        last = next((person for person in reversed(self.cast.recent) if person.human), None)
+        if last is None or last.name not in named or mention.start - last.place > _NEAR:
+            return None
+        return None if last.roles or self.cast.names.offices.roles_of.get(last.name) else last
+
+    def _body_of(self, words: list[str]) -> str:
+        """The body behind `of`, small: `CGT`, `conseil central`."""
+        flags = self.cast.lexicon.flags
+        at = next((i for i, word in enumerate(words) if flags.get(word.lower(), 0) & OF), 0)
+        behind = [word for word in words[at + 1 :] if not flags.get(word.lower(), 0) & OF] if at else []
+        named = any(word[0].isupper() or flags.get(word.lower(), 0) & BODY for word in behind)
+        return " ".join(behind).lower() if named else ""
+
+    def _named_before(self, mention: Mention) -> dict[int, str]:
+        """The people named before a place whose gender fits, and where."""
+        names = self.cast.names
+        found = {}
+        for place, name in names.within(0, mention.start):
+            known = names.gender_of(name)
+            fits = not known or not mention.gender or known == mention.gender
+            if fits and name in names.humans:
+                found[place] = name
+        return found
+
+    def _around(self, place: int, name: str, mention: Mention) -> str:
+        """The sentence that names somebody, small, up to the description."""
+        end = place + len(surname(name))
+        before = self.text[max(0, place - _SENTENCE) : place]
+        after = self.text[end : min(end + _SENTENCE, mention.start)]
+        for mark in _ENDS:
+            before = before.rpartition(mark)[2]
+            after = after.partition(mark)[0]
+        return f"{before} {after}".lower()
