@@ -11,6 +11,9 @@ _LEAST = 3
 """A headline's quote has so many words at least."""
 _MOST = 0.75
 """So much of its words the article's quote holds at least, if it says them otherwise."""
+_STRETCH = 4
+_SHARE = 60
+"""A headline may change what it quotes: a stretch of four words is enough that is 60 % of it."""
 HEADING = "heading"
 _PARAGRAPHS = 2
 """How many paragraphs under a subheading its words may be told again."""
@@ -22,41 +25,43 @@ _HEADLINES = 400
 
 
 def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
-    """The same rows, the speaker of a repeated quote given to the headline's too."""
-    unnamed = [
-        at
-        for at, row in enumerate(rows)
-        if row.speaker is None
-        and row.rule in ("marks", HEADING)
-        and (row.start < _HEADLINES or _alone(text, row))
-    ]
-    for at in unnamed:
-        row = rows[at]
-        words = _plain(text[row.start : row.end])
-        if words.count(" ") < _LEAST + 1:
+    """The same rows, the speaker of a repeated quote given to the headline's too.
+
+    A headline may name nobody (`‘Nobody asked the kids’`), or tell who it was (`…, parent says`); either
+    way the article names the one.
+    """
+    for at, row in enumerate(rows):
+        headline = row.start < _HEADLINES
+        marks = row.rule in ("marks", HEADING)
+        unnamed = row.speaker is None and marks and (headline or _alone(text, row))
+        described = row.speaker is not None and row.speaker.islower() and headline and row.kind != "indirect"
+        words = _WORD.findall(text[row.start : row.end].lower()) if unnamed or described else []
+        if len(words) < _LEAST:
             continue
-        said = {
-            other.speaker
-            for other in rows
-            if other.speaker is not None
-            and other.start > row.end
-            and words in _plain(text[other.start : other.end])
-        }
-        said = said or {
-            other.speaker
-            for other in rows
-            if other.speaker is not None and other.start > row.end and _alike(words, other, text)
-        }
-        if len(said) == 1:
-            rows[at] = replace(row, speaker=said.pop(), rule="echo")
+        later = [other for other in rows[at + 1 :] if other.speaker is not None]
+        if described:
+            later = [other for other in later if other.speaker and not other.speaker.islower()]
+        for alike in (_repeats, _resembles):
+            said = {other.speaker for other in later if alike(words, text[other.start : other.end].lower())}
+            if len(said) == 1:
+                rows[at] = replace(row, speaker=said.pop(), rule="echo" if unnamed else row.rule)
+                break
     return rows
 
 
-def _alike(words: str, other: Quote, text: str) -> bool:
+def _repeats(words: list[str], said: str) -> bool:
+    """Whether a quote holds a headline's words, or so many of them in one stretch that it is the source."""
+    size = max(_LEAST, -(-len(words) * _SHARE // 100))
+    size = len(words) if size < _STRETCH else size
+    plain = f" {' '.join(_WORD.findall(said))} "
+    return any(f" {' '.join(words[at : at + size])} " in plain for at in range(len(words) - size + 1))
+
+
+def _resembles(words: list[str], said: str) -> bool:
     """Whether a quote has most of some words: `Man muss vieles wagen` of `Man muss viel wagen, …`."""
-    said = set(words.split())
-    shared = said.intersection(_WORD.findall(text[other.start : other.end].lower()))
-    return len(said) > _LEAST and len(shared) >= _MOST * len(said)
+    different = set(words)
+    shared = different.intersection(_WORD.findall(said))
+    return len(different) > _LEAST and len(shared) >= _MOST * len(different)
 
 
 def is_heading(text: str, quoted: Quoted) -> bool:
@@ -89,8 +94,3 @@ def _alone(text: str, row: Quote) -> bool:
         "",
         "\n",
     )
-
-
-def _plain(words: str) -> str:
-    """Words alone, small, parted and closed by single spaces."""
-    return f" {' '.join(_WORD.findall(words.lower()))} "

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     PRETERITE,
     PRONOUN,
+    QUANTIFIER,
     QUESTION,
     REFLEXIVE,
     RELATIVE,
@@ -38,6 +39,8 @@ def is_noun_here(flags: int, before: Token) -> bool:
     """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
     if before.flags & (CLITIC | REFLEXIVE | AS) and flags & CUE and not flags & NOUN_TOO:
         return False  # según | explicó la portavoz
+    if before.flags & QUANTIFIER and flags & CUE and not flags & NOUN_TOO:
+        return False  # the mother of two | said
     if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
         return True
     if before.flags & DETERMINER and flags & NOUN_TOO:

@@ -193,7 +193,7 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
 def _next_comma(tokens: list[Token], comma: int) -> int | None:
     """The comma that may close what stands behind another."""
     count = len(tokens)
-    reach = 40 if comma + 1 < count and tokens[comma + 1].flags & INDEFINITE else 14
+    reach = 40 if comma + 1 < count and tokens[comma + 1].flags & (INDEFINITE | RELATIVE) else 14
     return next((k for k in range(comma + 1, min(count, comma + reach)) if tokens[k].text == ","), None)
 
 

@@ -349,9 +349,10 @@ class Descriptions:
         shown = False
         if not points and len(words) == 1 and is_trade(lows[0], self.lexicon):
             points = shown = self._shows_one(lows[0], before)
-        if mention.pointing and not of:
-            points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice
-        if not points or (of and not any(w.isdigit() for w in lows)):
+        counted = any(w.isdigit() or w in self.lexicon.numbers for w in lows)
+        if (mention.pointing and not of) or (of and counted and self.cast.is_office(lows[0])):
+            points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice, the mother of two
+        if not points or (of and not counted):
             return None
         if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
             return None  # la procureure | qui signe l’acte

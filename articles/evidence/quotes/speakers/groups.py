@@ -87,7 +87,9 @@ class Groups:
         people = [(place, name) for place, name in names.within(floor, start) if name in names.humans]
         if people:
             place, name = people[-1]
-            end = place + len(surname(name))
+            last = surname(name)
+            by_surname = self.text[place : place + len(last)].lower() == last
+            end = place + len(last if by_surname else name.partition(" ")[0])
             return (name if self.text.endswith(name, 0, end) else self.text[place:end]), end
         run = next(RUN.finditer(self.text, floor, start), None)
         words = run[0].split() if run is not None else []

@@ -42,6 +42,9 @@ _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _MOST_LETTERS = 6
 """… of an acronym."""
+_ENDS = frozenset(".!?…")
+_ABBREVIATED = 4
+"""Letters of an abbreviation with its full stop, at most: `Sra.`"""
 _STARTS = frozenset('.!?…\n\r”»"“«')
 
 
@@ -187,8 +190,10 @@ class Names:
         before = self.text[max(0, start - 30) : start - 1].rpartition(" ")[2]
         low = before.lower().strip("“”«»\"'’(")
         bits = self.lexicon.flags.get(low, 0)
+        ends = before[-1:] in _ENDS and len(before) > _ABBREVIATED
         return (
             before[:1].isupper()
+            and not ends  # Denise Quaresma. | Marlene
             and not bits & (ROLE | TITLE | OPENER | DETERMINER)
             and not is_role(low, self.lexicon)
         )
@@ -248,7 +253,26 @@ class Names:
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
             if name in self.humans or self.leads(start):
                 occurrences.append((begin, name, start))
-        return occurrences
+        alone = self._by_first_name()
+        return sorted(occurrences + alone) if alone else occurrences
+
+    def _by_first_name(self) -> list[tuple[int, str, int]]:
+        """Where somebody named in full before goes by the first name: `Eladio sigue bajando`."""
+        first: dict[str, list[str]] = {}
+        for name in self.humans:
+            key = name.partition(" ")[0].lower()
+            given = key in self.lexicon.given or not (
+                self.lexicon.speech.nouns_capital or self.lexicon.flags.get(key)
+            )
+            if given and len(key) > 2 and " " in name and key not in self.by_surname:
+                first.setdefault(key, []).append(name)
+        return [
+            (place, names[0], place)
+            for key, names in first.items()
+            if len({surname(name) for name in names}) == 1
+            for place in self.capitals.get(key, ())
+            if place > self.places.get(names[0], place) and not self._beside_capital(place, place + len(key))
+        ]
 
     def _named_at(self, end: int, names: list[str]) -> str:
         """Which of the people of one surname is named there: the one in full, else the first."""
@@ -268,7 +292,8 @@ class Names:
             low = word.lower().replace("’", "'")
             bits = flags.get(low, 0)
             if word in ".:;\n?!":
-                abbreviated = word == "." and step + 1 < len(words) and len(words[-step - 2]) < 5
+                last = words[-step - 2] if step + 1 < len(words) else ""
+                abbreviated = word == "." and last[:1].isupper() and len(last) < _ABBREVIATED
                 if not abbreviated:
                     return step < 9
                 continue
