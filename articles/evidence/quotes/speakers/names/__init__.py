@@ -1,10 +1,10 @@
 """The names that an article gives, from its runs of capitals.
 
 `capitals` finds the runs, `parts` tells the name in each from titles and offices, `offices` keeps who
-holds which, and `gathering` joins short forms to the fullest.
+holds which, `gathering` joins short forms to the fullest, and `places` tells where each is named.
 """
 
-from articles.evidence.quotes.speakers.names.gathering import Names
 from articles.evidence.quotes.speakers.names.parts import is_role, is_trade, surname
+from articles.evidence.quotes.speakers.names.places import Names
 
 __all__ = ["Names", "is_role", "is_trade", "surname"]

@@ -1,16 +1,11 @@
 """The names that an article gives: their fullest forms, places and genders."""
 
 import re
-from bisect import bisect_left
-from functools import cached_property
 
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
-    ADVERB,
-    AS,
     BODY,
     DETERMINER,
-    LINK,
     OF,
     OPENER,
     PREPOSITION,
@@ -22,7 +17,7 @@ from articles.evidence.quotes.lexicon import (
 )
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
-from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD, Offices
+from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
     is_body,
     is_phrase,
@@ -43,12 +38,12 @@ _CLOSING = tuple("”\"»“’',")
 _MOST_LETTERS = 6
 """… of an acronym."""
 _ENDS = frozenset(".!?…")
-_ABBREVIATED = 4
+ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
 _STARTS = frozenset('.!?…\n\r”»"“«')
 
 
-class Names:
+class Gathered:
     """Every run of capitals in a text, read once."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
@@ -153,7 +148,7 @@ class Names:
                 continue
             places = self.capitals.get(key, ())
             alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
-            if any(not self._beside_capital(place, place + len(key)) for place in alone):
+            if any(not self.beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
 
     def _first_names(self) -> None:
@@ -165,7 +160,7 @@ class Names:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
                 told = self.text.startswith(", ", place + len(key)) and not bits & PREPOSITION
-                if (told or bits & TITLE) and not self._beside_capital(place, place + len(key)):
+                if (told or bits & TITLE) and not self.beside_capital(place, place + len(key)):
                     name = self.text[place : place + len(key)]
                     self.places.setdefault(name, place)
                     self.by_surname.setdefault(key, name)
@@ -180,7 +175,7 @@ class Names:
             word.islower() and flags.get(word, 0) & OF for word in words[1:-1]
         )
 
-    def _beside_capital(self, start: int, end: int) -> bool:
+    def beside_capital(self, start: int, end: int) -> bool:
         """Whether a capital stands right before or after a word, so that it is no name alone."""
         after = self.text[end : end + 2]
         if (after[:1] == " " and after[1:].isupper()) or after[:1] in "-’'":
@@ -190,7 +185,7 @@ class Names:
         before = self.text[max(0, start - 30) : start - 1].rpartition(" ")[2]
         low = before.lower().strip("“”«»\"'’(")
         bits = self.lexicon.flags.get(low, 0)
-        ends = before[-1:] in _ENDS and len(before) > _ABBREVIATED
+        ends = before[-1:] in _ENDS and len(before) > ABBREVIATED
         return (
             before[:1].isupper()
             and not ends  # Denise Quaresma. | Marlene
@@ -224,98 +219,6 @@ class Names:
         if ahead[:2] == ", " and ahead[2:4].isdigit() and ahead[4:5] in ",.":
             return True
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
-
-    def hold(self, role: str, place: int, name: str) -> None:
-        """Note an office that was concluded from a quote: where people are named is seen without it."""
-        _ = self.occurrences
-        self._genders.clear()
-        self.offices.hold(role, place, name)
-
-    @cached_property
-    def occurrences(self) -> list[tuple[int, str, int]]:
-        """Where each person is named, by full name or surname, and where the name as written begins.
-
-        Made when first asked for: by a pronoun, or where nobody is named beside a quote.
-        """
-        occurrences = []
-        named: dict[str, list[str]] = {}
-        for name in self.places:
-            sure = name in self.humans
-            if name in self.titled and not sure:
-                continue
-            # Milliarden Euro: two German nouns are no name
-            guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital and not name.isupper()
-            if sure or (guess and not is_body(name.split(), self.lexicon)):
-                named.setdefault(surname(name), []).append(name)
-        places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
-        for begin, key in places:
-            name = self._named_at(begin + len(key), named[key])
-            start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
-            if name in self.humans or self.leads(start):
-                occurrences.append((begin, name, start))
-        alone = self._by_first_name()
-        return sorted(occurrences + alone) if alone else occurrences
-
-    def _by_first_name(self) -> list[tuple[int, str, int]]:
-        """Where somebody named in full before goes by the first name: `Eladio sigue bajando`."""
-        first: dict[str, list[str]] = {}
-        for name in self.humans:
-            key = name.partition(" ")[0].lower()
-            given = key in self.lexicon.given or not (
-                self.lexicon.speech.nouns_capital or self.lexicon.flags.get(key)
-            )
-            if given and len(key) > 2 and " " in name and key not in self.by_surname:
-                first.setdefault(key, []).append(name)
-        return [
-            (place, names[0], place)
-            for key, names in first.items()
-            if len({surname(name) for name in names}) == 1
-            for place in self.capitals.get(key, ())
-            if place > self.places.get(names[0], place) and not self._beside_capital(place, place + len(key))
-        ]
-
-    def _named_at(self, end: int, names: list[str]) -> str:
-        """Which of the people of one surname is named there: the one in full, else the first."""
-        written = [name for name in names if self.text.endswith(name, 0, end)]
-        if written:
-            return max(written, key=len)
-        full = self.by_surname.get(surname(names[0]))
-        return full if full in names else names[0]
-
-    def leads(self, start: int) -> bool:
-        """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
-        or right after a comma, its titles aside."""
-        flags = self.lexicon.flags
-        words = OFFICE_WORD.findall(self.text, max(0, start - 60), start)
-        after_comma = True
-        for step, word in enumerate(reversed(words)):
-            low = word.lower().replace("’", "'")
-            bits = flags.get(low, 0)
-            if word in ".:;\n?!":
-                last = words[-step - 2] if step + 1 < len(words) else ""
-                abbreviated = word == "." and last[:1].isupper() and len(last) < _ABBREVIATED
-                if not abbreviated:
-                    return step < 9
-                continue
-            if not word[0].isalnum():
-                if after_comma and word == ",":
-                    return True
-                continue
-            if step < 2 and bits & (PREPOSITION | AS) and word.islower():
-                linked = step == 1 and flags.get(words[-1].lower(), 0) & (LINK | PREPOSITION) == LINK
-                if linked and bits & LINK and self._is_titled(words[:-2]):
-                    continue  # Minister | van der Steur
-                return False  # with alumni such as | Lisa Kudrow
-            small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or is_role(
-                low, self.lexicon
-            )
-            after_comma = after_comma and (bool(small) or word[0].isupper())
-        return start < 60
-
-    def _is_titled(self, words: list[str]) -> bool:
-        """Whether an office or title stands there: `minister` **`van der`** `Steur`."""
-        last = words[-1].lower() if words else ""
-        return bool(self.lexicon.flags.get(last, 0) & (ROLE | TITLE)) or is_role(last, self.lexicon)
 
     def fullest(self, name: str) -> str | None:
         """The fullest form that the article gives a name."""
@@ -389,32 +292,3 @@ class Names:
             endings = dict(pair.split(":") for pair in self.lexicon.speech.name_genders.split())
             return endings.get(name.split()[0][-1:], "")
         return ""
-
-    def within(self, start: int, end: int) -> list[tuple[int, str]]:
-        """The people named between two places."""
-        at = bisect_left(self.occurrences, (start, "", 0))
-        found = []
-        while at < len(self.occurrences) and self.occurrences[at][0] < end:
-            found.append(self.occurrences[at][:2])
-            at += 1
-        return found
-
-    def subject_before(self, place: int, gender: str, reach: int) -> tuple[int, str] | None:
-        """The last person named as a subject before a place, whose gender fits."""
-        return self._last(place, gender, reach, subject=True)
-
-    def named_before(self, place: int, gender: str) -> tuple[int, str] | None:
-        """The last person named at all before a place, whose gender fits."""
-        return self._last(place, gender, 4000, subject=False)
-
-    def _last(self, place: int, gender: str, reach: int, subject: bool) -> tuple[int, str] | None:
-        at = bisect_left(self.occurrences, (place, "", 0)) - 1
-        steps = 0
-        while at >= 0 and self.occurrences[at][0] > place - reach and steps < 40:
-            begin, name, start = self.occurrences[at]
-            known = self.gender_of(name)
-            if (not known or not gender or known == gender) and (not subject or self.leads(start)):
-                return begin, name
-            at -= 1
-            steps += 1
-        return None
