@@ -1,7 +1,40 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+<<<<<<< HEAD
 pino abdel abdulaziz nino dino rino lino gigi beppe mimmo saverio ugo ennio
+=======
+alfie archie freddie ollie eoin cian oisin darragh ronan euan ewan graeme barry dustin jayden
+aiden caleb isaiah darnell deandre rashid bilal usman zain sunil ajay krishna rajesh mahesh dinesh
+ramesh naveen arvind manish nikhil pranav karthik harish aditya ishaan kwesi chinedu femi segun
+yemi sipho themba kamau mwangi otieno odhiambo kipchoge kelvin yahya jamil sadeq zane atilla satya
+khaled hani bassam walid waleed osama hamza haitham ziad ziyad munir nasser fadi ghassan marwan
+bashar saddam muammar anwar gamal hosni abdel abdelfattah kemal emre burak ahmad
+khalil yousef yasser farouk faisal salman turki bandar hamad mukesh azim amitabh akshay
+salim irfan kapil virat rishabh jasprit ravindra shubman yuvraj harbhajan zaheer sourav sachin
+pankaj gaurav sandeep pradeep kuldeep manoj vinod pramod ashish vivek siddharth abhishek varun
+tarun ankit mohit sumit rakesh mukund prakash raghuram amartya kailash nitin piyush yogi arun
+jairam shashi sitaram pinarayi akhilesh tejashwi nitish lalu hemant himanta devendra uddhav eknath
+chandrababu revanth siddaramaiah basavaraj imtiaz asif shehbaz nawaz bilawal pervez goodluck
+muhammadu bola atiku nyesom godwin olawale adebayo tolu kayode babajide ifeanyi obinna uchenna
+kelechi ikechukwu chukwuma nnamdi wole chinua yakubu aminu kabiru bashir musa akufo
+nkrumah mahamudu kwadwo kojo koku sello tebogo mpho lerato kgosi sizwe bongani mandla siyabonga
+lungisa nkosinathi fikile gwede panyaza pravin ebrahim naledi zweli raila kalonzo musalia rigathi
+kithure wycliffe ezra yoweri hakainde emmerson tendai hage nangolo netumbo jinping keqiang jae
+hyun joon taro yoshihiko shigeru junko takashi hiroki daisuke yuki naoki akira satoru jarrod jalen
+jaylen tyrese deshawn marquis terrell terrence dwight rashad jermaine jamaal kareem hakeem
+shaquille lebron kobe kawhi giannis nikola luka clayton colby colton corey cory curt dalton damon
+dane darrell darryl denny devin devon dewayne donnie donny doyle dwain elmer emmett ervin ezekiel
+fletcher forrest garrett gene gerry gregg griffin gunner harlan harrison herb ike irving
+irwin izaac jace jaden jarrett jed jeffery jess* jimmie jody joey jonathon josiah judd keaton
+keegan keenan kendrick kenny kip lamont landon len lenny levi linus lonnie loren louie lowell
+luther marvin maxwell mckinley micah mickey miles monty morris murray myles nate nathaniel
+ned noel nolan orville osborne phillip randolph reese reggie reuben rhett robbie
+rodrick ronnie ross rudy russ rusty ryder sammy samson sheldon shelton sherman sid silas
+sonny spencer stephon stevie stewart tad teddy thaddeus timmy tod trent trenton trey troy
+ulysses vern vic vince walt wendell wes wilbur willard willis wyatt zack zeke
+pino nino dino rino lino gigi beppe mimmo saverio ugo ennio
+>>>>>>> 1df369e (Know some seven hundred more given names of the English-speaking world)
 mads malo rémy régis yvon
 abdelkader adriaan ahmet alasdair alistair amit andre anil arie arjun arnoud ashok auke austin
 babatunde barnaby billy bobby boudewijn brad brandon brendan brett callum cameron casper cathal
@@ -92,6 +125,32 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+abby chioma ifeoma adaeze funmi lindiwe nomsa zanele sibongile thandi nkosazana wanjiru njeri
+wambui achieng isla poppy lottie millie evie maisie gracie paige bethany shona eilidh mhairi morag
+catriona ailsa lindsey lindsay courtney brittany kaitlyn peyton kendra latoya keisha aaliyah ebony
+tanisha jada nia imani brianna elinor nokukhanya kavita akosua aishwarya ananya anushka
+deepti divya gayatri jaya jayalalithaa kiran madhuri mamata mayawati neha nisha pooja pratibha
+preeti rashmi rekha renuka ritu sakshi sandhya sarita shilpa shreya sneha supriya swati
+vandana vasundhara vidya malala bushra sherry hina asma fatemeh shirin narges mahsa nasrin layla
+amal huda hanan rasha dina nour aya halima hauwa nkechi folake yetunde bukola titilayo abimbola
+omotola genevieve tiwa graca mamphela thuli nonhle busisiwe khumbudzo bathabile angie thoko esi
+efua adwoa abena yaa wangari jessie alyssa annabel ariana arlene ashlee aubrey audra barb becca
+becky belinda bernice bertha bessie beth betsy bette bettie bev beverley billie 
+bobbi brandi breanna bridgette britney caitlin callie candace candice cara carissa carlene carly
+carrie casey cassandra cassidy cassie cathleen charlene charmaine chrissy christie
+christy cindy claudette colleen cora darlene deanna desiree dianne dolly doreen erma eunice fran
+frankie freda frieda gabby gayle georgie gertrude ginny gwendolyn hattie henrietta hilda ilene
+inez jacklyn jaclyn janelle janie jayne jeanie jeannie jen jenn jennie jeri jerri jess* jessa
+jillian joann jocelyn jodi kara katelyn kathi kathie katrina kaylee keira kerri kitty kristi
+kristie kristine kristy lacey latisha laurel lauri laverne leann leanna lenore leona lila lillian
+lillie liza lois loretta louella lula luella lyndsey lynette mae mamie marcy margery margie
+marguerite mariah marjorie marsha marva maryann mattie maude melinda mimi minnie mindy mitzi myra
+myrna myrtle natasha nellie nettie noelle noreen patsy patti patty prudence randi reba rebekah
+rena reta rhoda rhonda rochelle ronda rosalie rosalyn roseann roseanne rowena ruthie sadie sandi
+sasha saundra shari sharlene sharron shauna sheena shelia shelly sheri sherri sherrie sonya stacy
+steph susie suzette tabitha tameka tami tammie tammy teri terri tia tiffany tonya tori tracie
+tricia trina trish trisha verna vicki vickie vivienne pippa tamsin jemima sorcha aoibheann clodagh
+brid blathnaid carys cerys ffion seren bethan rhian angharad
 josiane ghislaine
 aleid alexis alida anjali annemiek annet aoife attje aukje aung ayesha babette beatrix benazir
 beverly bridget bronwyn caoimhe carolien carolijn carolyn catharina cecile cheryl chimamanda
