@@ -506,9 +506,10 @@ SPEECH = Speech(
         "reveal disclose concur counter complain vow caution boast tweet post "
         "confirm inform remind conced stipulat proclaim profess exclaim gush "
         "interject offer chim recount reckon hint lament object quip whisper retort "
-        "joke",
+        "joke mention attest posit",
         "e": "announc declar not argu stat acknowledg reiterat conced conclud elaborat "
-        "observ emphasiz emphasis quipp promis disclos assur surmis propos rul "
+        "observ emphasiz emphasis estimat speculat theoriz theoris underlin underscor "
+        "confid quipp promis disclos assur surmis propos rul "
         "advis continu recogniz recognis appris indicat opin",
         "d": "admit submit",
         "": "say says said saying tell tells told telling reply replies replied "
@@ -534,7 +535,7 @@ SPEECH = Speech(
         "deems deemed goes concludes finishes finished ended ends teased teases "
         "deadpans deadpanned fumed fumes raged rages dismisses rejected rejects "
         "likened likens blamed blames mocked mocks decried decries ridiculed "
-        "ridicules lambasted lambasts chided",
+        "ridicules lambasted lambasts chided remember remembers remembered",
     },
     participles="saying adding telling noting explaining arguing insisting warning claiming "
     "stressing calling writing describing asking declaring announcing stating "
@@ -546,7 +547,7 @@ SPEECH = Speech(
     "promises answer answers stress post posts tweet tweets offer offers question "
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "
-    "reads object objects rule",
+    "reads object objects rule estimate estimates mention mentions",
     adjectives="another other new latest recent fresh further previous earlier prepared written formal "
     "similar",
     blamed_for="for of",
@@ -647,7 +648,7 @@ SPEECH = Speech(
     "conservationist botanist veterinarian vet magistrate solicitor barrister "
     "ombudsman attorney-general baroness speaker whip caretaker lecturer fellow "
     "parent passenger customer",
-    anaphors="man woman boy girl teenager specialist expert politician star veteran american "
+    anaphors="fan man woman boy girl teenager specialist expert politician star veteran american "
     "briton frenchman german spaniard italian portuguese dutchman dutchwoman "
     "englishman scotsman irishman welshman argentine brazilian swiss russian "
     "ukrainian republican democrat conservative youngster player winner champion "
@@ -677,8 +678,9 @@ SPEECH = Speech(
     "researcher biologist physicist chemist professor astronomer geologist; researcher: scientist "
     "professor biologist psychologist; premier: minister; boss: ceo chief manager director",
     data="data figures statistics numbers results survey's evidence sign signs chart "
-    "charts graph poll polls label studies",
-    name_links="de la del da di van von der den bin al el ben du dos das le ter ten",
+    "charts graph poll polls label studies instrument instruments wheel dial needle gauge meter "
+    "thermometer screen map maps plaque placard sticker",
+    name_links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
     terms="so-called titled entitled called named dubbed nicknamed known film movie book "
     "song album novel episode series show play article essay poem word words term "
     "phrase expression single documentary painting magazine exhibition headlined "
@@ -724,13 +726,15 @@ SPEECH = Speech(
     "ranking forecast dossier petition motion brochure leaflet newsletter manifesto white-paper "
     "investigation",
     issued_by="by from of",
+    agents="by",
     issued="published released issued compiled commissioned conducted carried produced prepared written "
     "drafted "
     "led authored obtained unveiled",
     phases="continue continues continued continuing begin begins began beginning end ends ended finish "
     "finishes finished",
     free_relatives="what",
-    naming="called calls calling call dubbed described describes describing labeled labelled branded",
+    naming="called calls calling call dubbed described describes describing labeled labelled branded "
+    "characterized characterised characterizes characterises",
     quantifiers="both some several many most all two three any every each",
     barred="to would could should will might must cannot can may shall",
     said="said say says saying",

@@ -1,15 +1,13 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
-<<<<<<< HEAD
 pino abdel abdulaziz nino dino rino lino gigi beppe mimmo saverio ugo ennio
-=======
 alfie archie freddie ollie eoin cian oisin darragh ronan euan ewan graeme barry dustin jayden
 aiden caleb isaiah darnell deandre rashid bilal usman zain sunil ajay krishna rajesh mahesh dinesh
 ramesh naveen arvind manish nikhil pranav karthik harish aditya ishaan kwesi chinedu femi segun
 yemi sipho themba kamau mwangi otieno odhiambo kipchoge kelvin yahya jamil sadeq zane atilla satya
 khaled hani bassam walid waleed osama hamza haitham ziad ziyad munir nasser fadi ghassan marwan
-bashar saddam muammar anwar gamal hosni abdel abdelfattah kemal emre burak ahmad
+bashar saddam muammar anwar gamal hosni abdelfattah kemal emre burak ahmad
 khalil yousef yasser farouk faisal salman turki bandar hamad mukesh azim amitabh akshay
 salim irfan kapil virat rishabh jasprit ravindra shubman yuvraj harbhajan zaheer sourav sachin
 pankaj gaurav sandeep pradeep kuldeep manoj vinod pramod ashish vivek siddharth abhishek varun
@@ -18,9 +16,9 @@ jairam shashi sitaram pinarayi akhilesh tejashwi nitish lalu hemant himanta deve
 chandrababu revanth siddaramaiah basavaraj imtiaz asif shehbaz nawaz bilawal pervez goodluck
 muhammadu bola atiku nyesom godwin olawale adebayo tolu kayode babajide ifeanyi obinna uchenna
 kelechi ikechukwu chukwuma nnamdi wole chinua yakubu aminu kabiru bashir musa akufo
-nkrumah mahamudu kwadwo kojo koku sello tebogo mpho lerato kgosi sizwe bongani mandla siyabonga
-lungisa nkosinathi fikile gwede panyaza pravin ebrahim naledi zweli raila kalonzo musalia rigathi
-kithure wycliffe ezra yoweri hakainde emmerson tendai hage nangolo netumbo jinping keqiang jae
+nkrumah mahamudu kwadwo kojo koku sello tebogo mpho kgosi sizwe bongani mandla siyabonga
+lungisa nkosinathi fikile gwede panyaza pravin ebrahim zweli raila kalonzo musalia rigathi
+kithure wycliffe ezra yoweri hakainde emmerson tendai hage nangolo jinping keqiang jae
 hyun joon taro yoshihiko shigeru junko takashi hiroki daisuke yuki naoki akira satoru jarrod jalen
 jaylen tyrese deshawn marquis terrell terrence dwight rashad jermaine jamaal kareem hakeem
 shaquille lebron kobe kawhi giannis nikola luka clayton colby colton corey cory curt dalton damon
@@ -33,8 +31,6 @@ ned noel nolan orville osborne phillip randolph reese reggie reuben rhett robbie
 rodrick ronnie ross rudy russ rusty ryder sammy samson sheldon shelton sherman sid silas
 sonny spencer stephon stevie stewart tad teddy thaddeus timmy tod trent trenton trey troy
 ulysses vern vic vince walt wendell wes wilbur willard willis wyatt zack zeke
-pino nino dino rino lino gigi beppe mimmo saverio ugo ennio
->>>>>>> 1df369e (Know some seven hundred more given names of the English-speaking world)
 mads malo rémy régis yvon
 abdelkader adriaan ahmet alasdair alistair amit andre anil arie arjun arnoud ashok auke austin
 babatunde barnaby billy bobby boudewijn brad brandon brendan brett callum cameron casper cathal
@@ -125,7 +121,9 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
-abby chioma ifeoma adaeze funmi lindiwe nomsa zanele sibongile thandi nkosazana wanjiru njeri
+naledi netumbo lerato mpho*
+ottilie cordelia araminta clementine winsome marvelous roopa abby chioma ifeoma adaeze funmi
+lindiwe nomsa zanele sibongile thandi nkosazana wanjiru njeri
 wambui achieng isla poppy lottie millie evie maisie gracie paige bethany shona eilidh mhairi morag
 catriona ailsa lindsey lindsay courtney brittany kaitlyn peyton kendra latoya keisha aaliyah ebony
 tanisha jada nia imani brianna elinor nokukhanya kavita akosua aishwarya ananya anushka
@@ -135,7 +133,7 @@ vandana vasundhara vidya malala bushra sherry hina asma fatemeh shirin narges ma
 amal huda hanan rasha dina nour aya halima hauwa nkechi folake yetunde bukola titilayo abimbola
 omotola genevieve tiwa graca mamphela thuli nonhle busisiwe khumbudzo bathabile angie thoko esi
 efua adwoa abena yaa wangari jessie alyssa annabel ariana arlene ashlee aubrey audra barb becca
-becky belinda bernice bertha bessie beth betsy bette bettie bev beverley billie 
+becky belinda bernice bertha bessie beth betsy bette bettie bev beverley billie
 bobbi brandi breanna bridgette britney caitlin callie candace candice cara carissa carlene carly
 carrie casey cassandra cassidy cassie cathleen charlene charmaine chrissy christie
 christy cindy claudette colleen cora darlene deanna desiree dianne dolly doreen erma eunice fran

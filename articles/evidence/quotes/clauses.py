@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AUX,
+    BUT,
     CLITIC,
     CUE,
     DETERMINER,
@@ -186,6 +187,8 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
     if low >= len(tokens) or not tokens[low].is_word:
         return False
     flags = tokens[low].flags
+    if flags & BUT and low + 1 < len(tokens) and tokens[low + 1].flags & (FINITE | AUX):
+        return True  # The beads work on a pond, Hale said, | but are not suited to glaciers
     if flags & (PARTICIPLE | RELATIVE | SUBORDINATE | PREPOSITION | TIME) and not flags & DETERMINER:
         return False
     return words_between(tokens, low, len(tokens)) >= 2

@@ -28,7 +28,7 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
 )
 from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.sentences import Token, is_no_noun
 
 _PARTY = 6
 
@@ -119,6 +119,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     """The mention within a noun phrase: its name without titles, else its description."""
     first = low
     head = tokens[low] if low < high else None
+    if head is not None and is_no_noun(head) and (low == 0 or high == low + 1):
+        return None  # Where there was no wind, say so; according to | new modelling that …
     pronominal = head is not None and head.flags & PRONOUN and not head.flags & DETERMINER
     if head is not None and pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
         return pronoun(tokens, low, head.low, lexicon)  # lei stessa

@@ -95,7 +95,11 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
         before = tokens[given - 1] if given > low else None
         if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
             return None  # a spokesman for | Donald Trump
-        return None if _is_anothers(tokens, low, given, lexicon) else given
+        if _is_anothers(tokens, low, given, lexicon):
+            return None
+        while given > s and tokens[given - 1].flags & LINK and tokens[given - 1].is_capital:
+            given -= 1  # Abu | Hassan Amer
+        return given
     if last_role is not None:
         if _is_anothers(tokens, low, last_role + 1, lexicon):
             return None

@@ -1,6 +1,7 @@
 """Paragraphs, tokens and sentences. A stretch in quotation marks is one token of its sentence."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, compress, count, repeat
 from operator import ne
@@ -8,6 +9,7 @@ from operator import ne
 from articles.evidence.languages.world import NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
+    ADJECTIVE,
     ANAPHOR,
     AUX,
     BODY,
@@ -22,11 +24,14 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     PAST_VOICE,
     PHRASE,
+    PREPOSITION,
     PRONOUN,
     ROLE,
+    SUBORDINATE,
     TERM,
     TIME,
     TITLE,
+    WHETHER,
     Lexicon,
 )
 from articles.evidence.quotes.marks import Quoted
@@ -34,6 +39,8 @@ from articles.evidence.quotes.marks import Quoted
 _LINE = re.compile(r"[^\n]+")
 _LONGEST = 250
 """Tokens of a sentence, at most: what is longer is no prose, and would cost its length squared."""
+_QUOTED = 40
+"""Characters of a quotation that is no nickname, at least."""
 _ENDS = frozenset(".!?…")
 _BREAKS = frozenset(".!?…:;()[]-–—•*“”\"«»„‘’'")
 _OWNED = (*POSSESSIVES, "'")
@@ -66,6 +73,12 @@ class Token:
         if not text[0].isupper():
             return text[2:3] == "-" and text[3:4].isupper() and text.startswith(NAME_ARTICLES)
         return self.quoted is None
+
+
+def is_no_noun(token: Token) -> bool:
+    """Whether a word is never a mention alone: `where`, `if`, `new`."""
+    small = token.flags & (WHETHER | SUBORDINATE) or (token.flags & ADJECTIVE and not token.is_capital)
+    return bool(small) and not token.flags & (PRONOUN | DETERMINER | PREPOSITION | TITLE | ROLE)
 
 
 def paragraphs_of(text: str) -> list[tuple[int, int]]:
@@ -188,8 +201,10 @@ def sentences_of(words: Words, text: str, lexicon: Lexicon) -> list[tuple[int, i
     """The words of a paragraph, parted into sentences: where each begins and ends."""
     found: list[tuple[int, int]] = []
     begin, last = 0, len(words.texts) - 1
-    marks = compress(count(), map(_ENDS.__contains__, words.texts))
-    for at in sorted({*words.quoted, *marks}) if words.quoted else marks:
+    marks: Iterator[int] = compress(count(), map(_ENDS.__contains__, words.texts))
+    if words.quoted:
+        marks = iter(sorted({*words.quoted, *marks, *_dotted(words)}))
+    for at in marks:
         if at - begin > _LONGEST:
             begin = _part_long(found, begin, min(at, last - 1))
         if begin <= at < last and _ends_here(words, at, begin, text, lexicon):
@@ -199,6 +214,15 @@ def sentences_of(words: Words, text: str, lexicon: Lexicon) -> list[tuple[int, i
     if begin <= last:
         found.append((begin, last + 1))
     return found
+
+
+def _dotted(words: Words) -> Iterator[int]:
+    """Words with full stops of their own, right before quotations: `… back to the U.K. “While …”`."""
+    return (
+        at - 1
+        for at in words.quoted
+        if at and len(words.texts[at - 1]) > 1 and words.texts[at - 1][-1] == "."
+    )
 
 
 def _part_long(found: list[tuple[int, int]], begin: int, at: int) -> int:
@@ -214,6 +238,8 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
     if at in words.quoted:
         return _ends_with_quote(words, at, text)
     mark, after = words.texts[at], words.texts[at + 1]
+    if mark not in _ENDS:
+        return _opens_anew(words, at + 1, words.flags[at], text)
     if after in _ENDS or after in ")]”»":
         return False
     followed = at + 1 in words.quoted
@@ -221,7 +247,7 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
         return False  # 3.5, example.com
     before = words.flags[at - 1] if at > begin else 0
     if followed:
-        return not before & ABBREVIATION
+        return not before & ABBREVIATION or _opens_anew(words, at + 1, before, text)
     if not (after[0].isupper() or after[0].isdigit() or after in "([-–—¿¡•@"):
         return False
     if mark == "." and at > begin:
@@ -232,6 +258,12 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
             bits = words.flags[at + 1]
             return bool(bits & (DETERMINER | PRONOUN | OPENER)) and not bits & TIME
     return True
+
+
+def _opens_anew(words: Words, at: int, before: int, text: str) -> bool:
+    """`… back to the U.K. “While we disagree, …”`: an abbreviation may end a sentence before a long quote."""
+    quoted = words.quoted[at]
+    return not before & TITLE and quoted.end - quoted.start > _QUOTED and text[quoted.start].isupper()
 
 
 def _ends_with_quote(words: Words, at: int, text: str) -> bool:

@@ -306,19 +306,21 @@ class Story:
         voice, quoted = self.said.voice, scene.tokens[place].quoted
         assert voice is not None
         assert quoted is not None
-        found = None if alone or voice.person is not None else attribute(scene, place)
-        if found is None or found.cue is None:
+        found = None if alone else attribute(scene, place)
+        if found is None or found.cue is None or found.mention is None:
             self.said.add(quoted.start, quoted.end, "direct", voice, "goes-on", shown=False)
             return
+        fresh = self.said.rows[-1].rule == "carried-over"
         spoken = self.said.speak(found, found.cue.text, True)
-        spoken.quote_id = voice.quote_id
+        spoken.quote_id = self.said.new_id() if fresh else voice.quote_id
         found.cue.used = True
-        if spoken.person is not None:
+        if spoken.person is not None and (fresh or voice.person is None):
             name = spoken.person.name
             for at in range(len(self.said.rows) - 1, -1, -1):
-                if self.said.rows[at].quote_id != voice.quote_id:
+                row = self.said.rows[at]
+                if row.quote_id != voice.quote_id or (fresh and row.rule not in ("carried-over", "goes-on")):
                     break
-                self.said.rows[at] = replace(self.said.rows[at], speaker=name)
+                self.said.rows[at] = replace(row, speaker=name, quote_id=spoken.quote_id)
         self.said.add(quoted.start, quoted.end, "direct", spoken, found.rule)
 
     def _announce(self, scene: Scene, quoted_next: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.compiling import Phrase
-from articles.evidence.quotes.cues.nouns import is_noun_after_all, is_noun_here
+from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -32,6 +32,7 @@ from articles.evidence.quotes.lexicon import (
     PAST_VOICE,
     PHRASE,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
@@ -217,6 +218,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         if follows and follows[0].flags & BARRED:
             return None  # asked not to be named
     if is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
+        return None
+    if flags & PRETERITE and is_done_by(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text)

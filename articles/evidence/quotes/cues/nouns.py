@@ -12,7 +12,9 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    ISSUED,
     NOUN_TOO,
+    OF,
     PARTICIPLE,
     PREPOSITION,
     PRETERITE,
@@ -69,6 +71,8 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if follows is not None and follows.flags & THAT:
         return not bare and _heads_relative(tokens, at)
+    if not bare and follows is not None and follows.flags & (PRONOUN | DETERMINER | CLITIC) == PRONOUN:
+        return False  # sought to block the deal | saying | it would hurt buyers
     if before.flags & ADJECTIVE or (
         bare and before.low.endswith(lexicon.gerund_ending) and not before.flags & (ROLE | DOCUMENT)
     ):
@@ -82,6 +86,17 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         told = bool(lead.flags & DETERMINER) and before.flags & PRETERITE  # the proposed | rules “…”
         return bool(told) or not token.low.endswith(lexicon.third_person)
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
+
+
+def is_done_by(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`the questions | raised | by the court`, `the question | asked | of them`: a participle of a noun."""
+    follows, after = tokens[at + 1 : at + 2], tokens[at + 2 : at + 3]
+    if not lexicon.speech.zero_that or not follows or not after or not follows[0].flags & ISSUED:
+        return False
+    if after[0].low.endswith(lexicon.gerund_ending) or after[0].quoted is not None:
+        return False  # began by thanking
+    source = follows[0].low in listed(lexicon.speech.agents)
+    return source or bool(tokens[at].flags & QUESTION and follows[0].flags & OF)
 
 
 def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

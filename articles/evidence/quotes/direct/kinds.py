@@ -5,6 +5,7 @@ import re
 from articles.evidence.quotes.lexicon import (
     AS,
     AUX,
+    CUE,
     DEFINITE,
     DETERMINER,
     FINITE,
@@ -230,6 +231,18 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
     return single or bool(lead.flags & (PREPOSITION | AS)) or before.is_capital
 
 
+def _is_remark(scene: Scene, at: int, found: Attribution | None, words: list[str]) -> bool:
+    """Whether small words in marks end a clause of the reporter's, their attribution behind them."""
+    if found is None or found.rule not in _BEHIND or at < _SHORT + 2:
+        return False
+    flags = scene.lexicon.flags
+    clause = scene.tokens[: at - 1]
+    if any(t.quoted is not None or t.flags & CUE for t in clause):
+        return False
+    verbal = any(t.flags & (FINITE | AUX) for t in clause)
+    return verbal and not any(flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
+
+
 def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) -> QuoteKind:
     """`direct` for whole clauses, `mixed` for a fragment inside the reporter's sentence."""
     text, tokens = scene.text, scene.tokens
@@ -248,6 +261,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "direct"
     if before.text == "," and scene.lexicon.speech.nouns_capital and at > 2 and words[0][0].islower():
         return "mixed"  # …, „der Verein, die Mannschaft, ich“, sagte Rehm
+    if before.text == "," and words[0][0].islower() and _is_remark(scene, at, found, words):
+        return "mixed"  # She let her hair go grey, “out of sheer laziness,” she joked
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
     reason = before.low in listed(scene.lexicon.speech.reasons)

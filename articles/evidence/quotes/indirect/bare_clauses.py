@@ -93,6 +93,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
         AND | RELATIVE | INFINITIVE
     ):
         return None
+    if any(tokens[k].flags & THAT and tokens[k - 1].flags & PREPOSITION for k in range(after + 1, low)):
+        return None  # told me, for no better reason than that | he wanted to see it
     if low > after and flags & THAT and tokens[low - 1].text != ",":
         return None  # wrote for the majority opinion | that was signed by four
     if tokens[low - 1].text == "," and flags & SUBORDINATE and not flags & WHETHER:
@@ -108,6 +110,9 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
         return None
     if tokens[cue.verb].low in listed(scene.lexicon.speech.objects) and not _opens_clause(clause):
         return None
+    colon = next((k for k, t in enumerate(clause) if t.text == ":"), len(clause))
+    if not any(t.flags & (FINITE | AUX | PRONOUN) for t in clause[1:colon]) and colon < len(clause):
+        return None  # answered a card in the window: | Young person wanted
     verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
     if not verbal and not (said and len(clause) > 4):
         return None

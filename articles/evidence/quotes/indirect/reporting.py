@@ -1,5 +1,7 @@
 """The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
+from itertools import pairwise
+
 from articles.evidence.languages.speech import Speech
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
@@ -17,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
     AND,
+    AS,
     AUX,
     CLITIC,
     CUE,
@@ -28,6 +31,7 @@ from articles.evidence.quotes.lexicon import (
     INFINITIVE,
     KONJ,
     KONJ_WEAK,
+    NAMING,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -60,7 +64,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind in ("according", "comma", "after", "so"):
         if (cue.used and not quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):
             return None
-        return by_preposition(scene, cue)
+        return _before_quote(scene, by_preposition(scene, cue))
     mention = scene.subject(cue)
     if mention is not None and (mention.kind == "nobody" or _is_data(scene, mention)):
         return None
@@ -131,12 +135,30 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
         if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
             return cue.low - 1
-    high = _before_main_verb(scene, low, high)
+    high = _before_relative(scene, low, _before_main_verb(scene, low, high))
     unsaid = scene.lexicon.unsaid
     for k in range(low + 2, high - 1) if unsaid else ():
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
             return k
     return high
+
+
+def _before_quote(scene: Scene, found: Reported | None) -> Reported | None:
+    if found is not None:
+        found.parts = [(low, _before_relative(scene, low, high)) for low, high in found.parts]
+    return found
+
+
+def _before_relative(scene: Scene, low: int, high: int) -> int:
+    """`According to her, May is best |, which Tessa says: “…”`: where what leads to a quote begins."""
+    tokens = scene.tokens
+    cue = next((c for c in scene.cues if low < c.low and c.high == high and c.is_verb), None)
+    if cue is None or high + 1 >= len(tokens) or tokens[high].text != ":":
+        return high
+    found = scene.subject(cue)
+    first = min(cue.low, found.first) if found is not None else cue.low
+    first -= first > low and bool(tokens[first - 1].flags & RELATIVE)
+    return first - 1 if first > low + 1 and tokens[first - 1].text == "," else high
 
 
 def _before_main_verb(scene: Scene, low: int, high: int) -> int:
@@ -207,6 +229,11 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if flags & THAT and not token.is_capital and not (flags & CUE):
             if j > after and tokens[j - 1].flags & SUBORDINATE:
                 return None  # …, a assuré une source, alors que …
+            joined = j > after + 2 and tokens[j - 2].flags & DETERMINER and tokens[j - 3].flags & AND
+            if joined and lexicon.speech.zero_that:
+                return None  # said based on the request and the fact | that …, it was wrong
+            if j > after and lexicon.speech.zero_that and tokens[j - 1].flags & PREPOSITION:
+                return None  # told me, for no better reason than | that he wanted to see it
             relative = lexicon.pronouns.get(token.low) == "r"
             if relative and _is_of_object(tokens, after, j):
                 return None  # parlando | del ragazzo | che ha rubato
@@ -284,6 +311,8 @@ def _is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech:
     """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
     head = tokens[after]
     begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
+    if any(t.flags & NAMING and after.flags & AS for t, after in pairwise(tokens[j + 1 : j + 6])):
+        return True  # agreed to a degree that Hale describes as unpleasant
     taking = tokens[cue.verb].low in listed(speech.objects)
     if taking and j > after + 1 and head.is_word and not head.flags & (TIME | PREPOSITION | ADVERB):
         return True  # revealed details on the role that Hale played

@@ -72,8 +72,8 @@ def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
 def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     """`…, he said.`; `…, explicó el alcalde.`; `The plan, he said, would fail.`"""
     tokens = scene.tokens
-    if cue.participle:
-        return None
+    if cue.participle or (cue.low and _is_relative(scene, cue.low - 1)):
+        return None  # Fenn, who | ruled in exile, often took a softer line
     first = cue.low if mention is None else min(cue.low, mention.first)
     aside = first > 0 and tokens[first - 1].flags & AUX and first < cue.low  # …, heeft minister X gezegd
     if aside:
@@ -146,6 +146,11 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     ):
         return None
     return None if _is_subordinate(tokens, low, comma) else ([(low, comma)], "trailing")
+
+
+def _is_relative(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    return scene.lexicon.pronouns.get(token.low) == "r" and not token.is_capital
 
 
 def _takes_object(scene: Scene, cue: Cue, mention: Mention | None, rest: list[Token]) -> bool:

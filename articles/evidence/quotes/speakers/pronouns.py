@@ -14,6 +14,8 @@ _STOPS = ',;:.!?”"»)'
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
+_HEAD = 30
+"""Characters before a name that opens its sentence, at most."""
 _SPEAKS_A_LOT = 4
 
 
@@ -41,13 +43,16 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if mention.plural:
         return spoke
     near = cast.names.subject_before(mention.start, mention.gender, _NEAR)
+    while near is not None and mention.text and _is_quoted(cast.text, near[0]):
+        near = cast.names.subject_before(near[0], mention.gender, _NEAR)  # “Lara Gale went home,” | he said
     if near is not None and not mention.text and near[1] not in cast.names.humans:
         near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
     close = _just_named(cast, mention)
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
         near = close if elsewhere else near
-    if near is not None and spoke is not None and _only_referred_to(cast, near, spoke):
+    headed = near is not None and spoke is not None and _heads(cast, spoke, near[0])
+    if headed or (near is not None and spoke is not None and _only_referred_to(cast, near, spoke)):
         near = None
     if near is not None and (spoke is None or near[0] > max(spoke.place, spoke.end)):
         unsure = not cast.names.gender_of(near[1]) and mention.gender
@@ -100,6 +105,12 @@ def _comes_back(cast: Cast, name: str) -> bool:
         if before[1:] == " " and (before[0].islower() or before[0] == ","):
             return True
     return False
+
+
+def _heads(cast: Cast, spoke: Person, place: int) -> bool:
+    """`But | Gale | knows what Hale may do. “…,” he said.`: who opens a sentence, and spoke last, goes on."""
+    begin = max(cast.text.rfind(stop, 0, place) for stop in (". ", "\n", "” ", "? ", "! "))
+    return any(name == spoke.name and at < begin + _HEAD for at, name in cast.names.within(begin, place))
 
 
 def _only_referred_to(cast: Cast, near: tuple[int, str], spoke: Person) -> bool:

@@ -3,6 +3,7 @@ appositions and asides."""
 
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
+    ADJECTIVE,
     ADVERB,
     AND,
     AS,
@@ -65,7 +66,8 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         i -= 1  # Rishi Sunak | on Thursday | said
     if i > floor + 2 and tokens[i].flags & DOCUMENT and tokens[i].is_word:
         k = i - 1 if tokens[i - 1].flags & INDEFINITE else i
-        if tokens[k - 1].flags & PREPOSITION and not tokens[k - 1].flags & OF and tokens[k - 2].is_word:
+        in_it = tokens[k - 1].flags & PREPOSITION and not tokens[k - 1].flags & (OF | SUBORDINATE)
+        if in_it and tokens[k - 2].is_word:
             i = k - 2  # Edilgarza | in una nota | sostiene che
     if i < floor:
         return None
@@ -162,10 +164,17 @@ def _ends_in_verb(tokens: list[Token], first: int, end: int, lexicon: Lexicon) -
 
 def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """`Sarah Jones, who said …`"""
+    thing = tokens[i].flags & RELATIVE and not tokens[i].flags & PRONOUN
     i -= 1
     if i >= floor and tokens[i].text == ",":
         i -= 1
-    return phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+    found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+    if found is None or not thing or found.kind != "description" or not lexicon.speech.zero_that:
+        return found
+    office = any(t.flags & ROLE for t in tokens[found.first : found.last])
+    of = next((k for k in range(found.first, found.last) if tokens[k].flags & OF), 0) if office else 0
+    inner = mention_of(tokens, of + 1, found.last, lexicon) if of else None
+    return inner or found  # the head of | the Relief Group |, which says …
 
 
 def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
@@ -221,6 +230,8 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             continue
         if tokens[low].flags & INDEFINITE and (low, high) != rest[-1]:
             continue
+        if lexicon.speech.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
+            continue  # Fenn did not appear, but, in a letter, | rejected …
         return phrase_before(tokens, high - 1, low, lexicon)
     return None
 
@@ -326,8 +337,8 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     before, after = tokens[j - 1], tokens[j + 1]
     if tokens[j].flags & BUT:
         return False
-    if after.flags & POSSESSIVE:
-        return True
+    if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
+        return True  # the UN and | other aid organisations
     if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
         return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12

@@ -10,6 +10,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AUX,
+    BODY,
     CUE,
     DETERMINER,
     FINITE,
@@ -18,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     PRETERITE,
     PRONOUN,
+    ROLE,
     SUBORDINATE,
     THAT,
     listed,
@@ -49,7 +51,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
         if found is None or found.last > cue.low or found.kind == "nobody":
             continue
         found = behind_object(scene, found) or scene.without_verb(found)
-        if found.kind in ("name", "pronoun") or found.definite or not i:
+        if found.kind in ("name", "pronoun") or found.definite or not i or _are_people(scene, found):
             return found
     first = past_dateline(tokens, 0, cue.low)
     if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
@@ -62,6 +64,14 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None
+
+
+def _are_people(scene: Scene, found: Mention) -> bool:
+    """`On Wednesday, | representatives for the firm | defended it, saying …`: a bare plural."""
+    flags, endings = scene.lexicon.flags, scene.lexicon.plural_ending
+    words = [t.low for t in scene.tokens[found.first : found.last]]
+    bare = (word.removesuffix(ending) for word in words for ending in endings if word.endswith(ending))
+    return scene.lexicon.speech.zero_that and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
 
 
 def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:

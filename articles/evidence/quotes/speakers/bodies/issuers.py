@@ -1,5 +1,6 @@
 """Who speaks in a document: the body that issued it."""
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     BODY,
     CUE,
@@ -10,6 +11,7 @@ from articles.evidence.quotes.lexicon import (
     ISSUED,
     OF,
     ROLE,
+    TITLE,
     Lexicon,
 )
 from articles.evidence.quotes.mentions import Mention
@@ -22,6 +24,9 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & DOCUMENT), None)
     if at is None:
         return ""
+    owner = _owner(words[:at], lexicon)
+    if owner:
+        return owner
     clause = text[mention.start : mention.start + 160]
     for stop in (".", ";", ":", "\n", "“", "«", '"'):
         clause = clause.partition(stop)[0]
@@ -56,6 +61,17 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         if body:
             return body
     return ""
+
+
+def _owner(words: list[str], lexicon: Lexicon) -> str:
+    """`the office’s latest | report`, `Mr Gale’s annual | statement`: whose it is."""
+    own = next((i for i, word in enumerate(words) if word.endswith(POSSESSIVES)), None)
+    if own is None:
+        return ""
+    named = [*words[:own], words[own][:-2]]
+    while len(named) > 1 and lexicon.flags.get(named[0].lower(), 0) & (TITLE | DETERMINER):
+        named = named[1:]
+    return " ".join(named)
 
 
 def _body(lexicon: Lexicon, words: list[str], inside: int) -> str:

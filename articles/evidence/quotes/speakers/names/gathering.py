@@ -2,7 +2,6 @@
 
 import re
 
-from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
 from articles.evidence.quotes.lexicon import (
     BODY,
     DETERMINER,
@@ -27,16 +26,15 @@ from articles.evidence.quotes.speakers.names.parts import (
     surname,
     without_affiliation,
 )
+from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by, spelled_out
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_BODY_WORD = (
-    rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
-    rf"|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:{'|'.join(BODY_ANDS.split())})[ ]))"
-)
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _MOST_LETTERS = 6
 """… of an acronym."""
+_OFTEN = 3
+"""So often a name stands somewhere, at least, if that tells of it."""
 _ENDS = frozenset(".!?…")
 ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
@@ -228,47 +226,39 @@ class Gathered:
         if " " not in name and full is None and name in self.official:
             return self.official[name]
         if name.isupper() and 2 <= len(name) <= _MOST_LETTERS and full is None:
-            body = self._spelled_by(name)
+            body = self._spelled(name)
             return body or next((n for n in self.humans if len(name) > 2 and initials(n) == name), None)
         if " " not in name:
             if full is not None and surname(full)[:1] == surname(name)[:1]:
                 return full
             others = [n for n in self.by_word.get(name.lower(), []) if n in self.humans]
+            others = [n for n in others if not self._stood_before(name, n)]
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
             return None
         same_first = full.split()[0].lower() == name.split()[0].lower()
         return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
 
-    def _spelled_by(self, name: str) -> str | None:
-        """`PF` → `Polícia Federal`, `MP-GO` → `Ministério Público de Goiás`: the one body so spelt."""
-        letters = name.partition("-")[0]
-        bodies = {n: initials(n) for n in self.places if n not in self.humans}
-        for fits in (str.__eq__, str.startswith):
-            found = [
-                n for n, spelt in bodies.items() if fits(spelt, letters) and is_body(n.split(), self.lexicon)
-            ]
-            if found:
-                return found[0] if len(found) == 1 else None
-        return None
+    def _stood_before(self, word: str, name: str) -> bool:
+        """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""
+        first = self.places.get(name, 0)
+        alone = [p for p in self.capitals.get(word.lower(), ()) if p < first]
+        return len(alone) >= (_OFTEN if word.lower() in self.lexicon.given else 1) and not any(
+            self.beside_capital(p, p + len(word)) for p in alone[:1]
+        )
+
+    def _spelled(self, letters: str) -> str | None:
+        """`PF` → `Polícia Federal`, `the CMA` → `Competition and Markets Authority`."""
+        if letters not in self._bodies:
+            bodies = [n for n in self.places if n not in self.humans and is_body(n.split(), self.lexicon)]
+            self._bodies[letters] = spelled_by(bodies, letters) or spelled_out(self.text, letters)
+        return self._bodies[letters]
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
         if word not in self._bodies:
-            self._bodies[word] = self._body_with(word)
+            self._bodies[word] = body_with(self.text, word)
         return self._bodies[word]
-
-    def _body_with(self, word: str) -> str | None:
-        if f"{word.capitalize()} " not in self.text:
-            return None
-        first = re.escape(word.capitalize())  # and then what may not stand before it: a quick search
-        found = re.search(rf"{first}(?<!\w{first})(?:[ ]{_BODY_WORD})+", self.text)
-        if found is None or " " not in found.group():
-            return None
-        words = found.group().split()
-        while words and not words[-1][0].isupper() and "’" not in words[-1] and "'" not in words[-1]:
-            words.pop()
-        return " ".join(words) if len(words) > 1 else None
 
     def gender_of(self, name: str) -> str:
         """`m`, `f`, or nothing where neither title, given name nor office shows it."""

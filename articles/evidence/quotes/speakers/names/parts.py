@@ -66,6 +66,8 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
         if (unlisted or before) and lexicon.speech.given_unlisted and not flags.get(low[given - 1], 0):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
+        while given and flags.get(low[given - 1], 0) & LINK and words[given - 1][0].isupper():
+            given -= 1  # Abu | Hassan Amer
         return given
     start = 0
     for i, word in enumerate(low[:-1]):

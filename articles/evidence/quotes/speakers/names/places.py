@@ -19,6 +19,9 @@ from articles.evidence.quotes.speakers.names.gathering import ABBREVIATED, Gathe
 from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD
 from articles.evidence.quotes.speakers.names.parts import is_body, is_role, surname
 
+_OFTEN = 3
+"""So often a name stands somewhere, at least, if that tells of it."""
+
 
 class Names(Gathered):
     """The names of a text, and each place where somebody goes by one."""
@@ -43,14 +46,16 @@ class Names(Gathered):
                 continue
             # Milliarden Euro: two German nouns are no name
             guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital and not name.isupper()
-            if sure or (guess and not is_body(name.split(), self.lexicon)):
+            if sure or (guess and not is_body(name.split(), self.lexicon) and not self._is_place(name)):
                 named.setdefault(surname(name), []).append(name)
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
         for begin, key in places:
             name = self._named_at(begin + len(key), named[key])
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
             if name in self.humans or self.leads(start):
-                occurrences.append((begin, name, start))
+                full = self.by_surname.get(surname(name), name)
+                shorter = full.endswith(f" {name}") and self.text.find(name) > self.places[full]  # Al Rowe
+                occurrences.append((begin, full if shorter else name, start))
         alone = self._by_first_name()
         return sorted(occurrences + alone) if alone else occurrences
 
@@ -71,6 +76,15 @@ class Names(Gathered):
             for place in self.capitals.get(key, ())
             if place > self.places.get(names[0], place) and not self.beside_capital(place, place + len(key))
         ]
+
+    def _is_place(self, name: str) -> bool:
+        """Whether a name stands behind prepositions more often than not: `in Port Sorrel, to Port Sorrel`."""
+        first, _, last = name.lower().partition(" ")
+        starts = [p for p in self.capitals.get(first, ()) if self.text.startswith(name, p)]
+        if len(starts) < _OFTEN or last not in self.capitals:
+            return False
+        ahead = (self.text[max(0, p - 12) : p].lower().split()[-1:] for p in starts)
+        return 2 * sum(bool(self.lexicon.flags.get("".join(w), 0) & PREPOSITION) for w in ahead) > len(starts)
 
     def _named_at(self, end: int, names: list[str]) -> str:
         """Which of the people of one surname is named there: the one in full, else the first."""
