@@ -558,7 +558,15 @@ SPEECH = Speech(
     "decir, quiso recordar, quiso destacar, ha querido recordar, ha querido "
     "destacar, ha querido subrayar, quiso subrayar",
     auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
-    finite="es son era eran fue fueron será serán sería serían está están estaba estaban "
+    finite_endings="ó aron ieron",
+    finite="muestra propone proponen reúne reúnen ofrece ofrecen incluye incluyen recibe reciben pierde "
+    "pierden vuelve vuelven viene vienen sale salen entra entran abre abren dispone supone suponen consiste "
+    "establece establecen parece parecen ocurre ocurren aparece aparecen pertenece trabaja trabajan vive "
+    "viven busca buscan intenta intentan logra logran consigue consiguen alcanza alcanzan representa "
+    "aumenta aumentan crece crecen cae caen sube suben empieza empiezan termina terminan acaba acaban "
+    "muere mueren cumple cumplen pasa pasan ocupa ocupan dirige dirigen preside presiden impone imponen "
+    "evita evitan afecta afectan provoca provocan depende dependen rechaza rechazan aprueba aprueban "
+    "votan juega juegan ganan es son era eran fue fueron será serán sería serían está están estaba estaban "
     "estuvo ha han había habían hay hubo habrá habría puede pueden podía podría "
     "podrían podrá debe deben debía debería deberían va van iba tiene tienen tenía "
     "tuvo tendrá tendría hace hacen hizo quiere quieren quería sigue siguen queda "
@@ -576,7 +584,7 @@ SPEECH = Speech(
     that="que",
     whether="si por cómo cuándo dónde quién qué cuál cuánto",
     null_subject=True,
-    plural_ending="s",
+    plural_ending="s es",
     dialogue_dash=True,
     pronouns="él:ms ella:fs ellos:mp ellas:fp éste:ms ésta:fs este:ms quien:r quienes:r que:r usted:as",
     first_person="yo nosotros tú",
@@ -592,7 +600,7 @@ SPEECH = Speech(
     of="de del",
     prepositions="de del a al en con por para sin sobre entre desde hasta hacia durante tras "
     "ante bajo contra según mediante vía salvo excepto ante cerca luego",
-    and_="y e o u pero sino ni",
+    and_="y e i o u pero sino ni",
     subordinate="cuando si aunque porque mientras pues donde ya después antes luego tras",
     relative="quien quienes cuyo cuya cual cuales donde",
     adverbs="también además luego después entonces ya todavía aún hoy ayer mañana ahora así "
@@ -602,7 +610,8 @@ SPEECH = Speech(
     "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
     "mismo misma mismos mismas",
     negations="no nunca jamás tampoco nada",
-    times="semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
+    times="pasado pasada próximo próxima "
+    "semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
     "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana "
     "veces ocasiones",
     infinitives="haber estar tener ser sentirse no desconocer",
@@ -668,6 +677,23 @@ SPEECH = Speech(
     "oceanógrafa climatóloga hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga "
     "ornitóloga paleontóloga glacióloga criminóloga exministra subdirectora vicerrectora "
     "exdiputada bastonera interventora registradora",
+    stand_for="jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, "
+    "gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, dignatario: "
+    "presidente ministro canciller premier primer; jefa de gobierno, jefa del gobierno, jefa del ejecutivo, "
+    "jefa de estado, mandataria, gobernante: presidenta ministra canciller; "
+    "jefe de la diplomacia, jefe de la diplomacia española, jefa de la diplomacia: ministro ministra "
+    "canciller secretario secretaria representante; "
+    "titular: ministro ministra consejero consejera secretario secretaria conseller consellera; "
+    "primer edil, primera edil, regidor, regidora, munícipe, primer munícipe, jefe comunal, jefa comunal, "
+    "intendente: alcalde alcaldesa intendente; edil: alcalde alcaldesa concejal concejala; "
+    "togado, togada, magistrado, magistrada, juzgador: juez jueza magistrado magistrada; "
+    "letrado, letrada: abogado abogada; galeno: médico médica doctor doctora; "
+    "parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora "
+    "eurodiputado eurodiputada congresista; "
+    "técnico, preparador, estratega, míster, timonel: entrenador técnico seleccionador director; "
+    "prelado, purpurado: obispo arzobispo cardenal; pontífice, sumo pontífice, santo padre: papa; "
+    "monarca, soberano: rey; jerarca: ministro director presidente; "
+    "fiscal: procurador procuradora; ministerio público: fiscal",
     anaphors="especialista experto experta hombre mujer político política mandatario mandataria "
     "exmandatario joven deportista jugador futbolista dirigente funcionario funcionaria "
     "líder autor autora investigador investigadora entrevistado entrevistada madrileño "
@@ -715,6 +741,11 @@ SPEECH = Speech(
     "eurodiputado eurodiputada asesor asesora portavoza vocera vocero estudiosa estudioso "
     "coautor coautora ganador ganadora campeón campeona medallista tirador marchador "
     "triatleta esquiador pelotari boxeador boxeadora luchador yudoca ajedrecista",
+    adjectives="primer primera segunda tercer tercera cuarta quinta sexta séptima octava novena décima "
+    "última próxima nueva misma gran breve larga presunta simple mera doble previa",
+    attach_to_bodies="para contra sobre por",
+    unspoken="indicios pesquisas investigaciones datos cifras estadísticas previsiones hipótesis cálculos "
+    "sospechas apariencias rumores",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
     name_links="de la del los las y e da dos von van der",
     terms="llamado llamada llamados llamadas denominado denominada denominados titulado "
@@ -781,7 +812,9 @@ SPEECH = Speech(
     "estimaciones cálculos previsiones dictamen resolución acta expediente manifiesto misiva "
     "post publicación balance atestado querella denuncia demanda mensaje discurso",
     issued_by="de del por",
-    naming="llamó llama calificó califica califican calificando tildó tachó definió define habla habló",
+    naming="llamó llama llamaron calificó califica califican calificaron calificando calificado tildó tilda "
+    "tildan tildaron tildado tachó tacha tachan tacharon tachado definió define definen definieron habla "
+    "habló describió describe describen describieron bautizó apodó consideró considera consideran",
     quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
     name_chain=True,
     given_unlisted=True,

@@ -101,6 +101,8 @@ class Speech:
     auxiliaries: str = ""
     finite: str = ""
     """Common finite verbs: they tell a clause from a noun phrase."""
+    finite_endings: str = ""
+    """How verbs end that no other words end like: `cerr` **`ó`**, `cerr` **`aron`**."""
     so: str = ""
     """Attribution by one word after the quote: `so X`, `aldus X`."""
     according: str = ""

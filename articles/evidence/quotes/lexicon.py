@@ -78,6 +78,7 @@ class Lexicon:
     inverted: re.Pattern[str] | None
     past_ending: tuple[str, ...]
     gerund_ending: tuple[str, ...]
+    finite_endings: tuple[str, ...]
     adverb_ending: tuple[str, ...]
     third_person: tuple[str, ...]
     infinitive_ending: tuple[str, ...]
@@ -140,6 +141,14 @@ class Lexicon:
 def listed(words: str) -> frozenset[str]:
     """The words of a list in a language's data, parted once and kept for as long as the program runs."""
     return frozenset(words.split())
+
+
+def bits_in_singular(word: str, known: Lexicon) -> int:
+    """What is known of a noun in the plural: `syndicats`, `autoridades`."""
+    found = 0
+    for ending in known.plural_ending:
+        found |= known.flags.get(word.removesuffix(ending), 0)
+    return found
 
 
 @cache
@@ -243,6 +252,7 @@ def lexicon(language: str | None) -> Lexicon:
         no_subjunctive_endings=tuple(speech.subjunctive_not_endings.split()),
         past_ending=tuple(speech.past_ending.split()),
         gerund_ending=tuple(speech.gerund_ending.split()),
+        finite_endings=tuple(speech.finite_endings.split()),
         adverb_ending=tuple(speech.adverb_ending.split()),
         third_person=tuple(speech.third_person.split()),
         infinitive_ending=tuple(speech.infinitive_ending.split()),

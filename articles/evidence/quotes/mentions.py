@@ -164,6 +164,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         lone.flags & (ROLE | ANAPHOR) or lexicon.flags.get(lone.low.rpartition("-")[2], 0) & (ROLE | ANAPHOR)
     ):
         run = None  # De VVR-bewindsvrouw
+    elif lone is not None and lone.flags & BODY and lone.text.isupper():
+        run = None  # la ONG
     elif lone is not None and is_demonym(lone.text, lexicon):
         run = None  # l’Autrichien
     elif lone is not None and run is not None and _is_party(tokens, run, lexicon):
@@ -270,12 +272,10 @@ def _gender(
             title = tokens[run - 2]
         if title is not None and title.flags & TITLE and lexicon.gender.get(title.low.rstrip(".")):
             return lexicon.gender[title.low.rstrip(".")]
-    for role in roles:
-        letter = role_gender(role, lexicon)
-        if letter:
-            return letter
-    shown = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
-    return "" if head.flags & DETERMINER_M and head.flags & DETERMINER_F else shown
+    both = head.flags & (DETERMINER_M | DETERMINER_F)  # la | portavoz del ministro
+    shown = {DETERMINER_M: "m", DETERMINER_F: "f"}.get(both, "")
+    letters = (role_gender(role, lexicon) for role in roles)
+    return next(letters, "") or shown or next(filter(None, letters), "")
 
 
 def role_gender(role: str, lexicon: Lexicon) -> str:

@@ -108,13 +108,17 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
         before = tokens[s - 1]
         if before.flags & (PREPOSITION | AND | DETERMINER):
             office = s + 2 < high and tokens[s].low in listed(lexicon.speech.portfolios)
+            office = office and tokens[s + 1].is_capital  # ministerio de Exteriores | de Egipto
             return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
         if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
             return None  # das zuständige Ministerium
         if _is_anothers(tokens, low, s, lexicon):
             return None
         street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
-        if street and any(t.flags & OF and not t.is_capital for t in tokens[low : s - 1]):
+        if street and any(
+            t.flags & OF and not t.is_capital and not (tokens[low].flags & BODY and _is_bare(tokens, k))
+            for k, t in enumerate(tokens[low : s - 1], low)
+        ):
             return None  # les magistrats de la rue | Cambon
     return s
 
@@ -185,3 +189,8 @@ def _ends_name(tokens: list[Token], low: int, p: int, high: int, lexicon: Lexico
     known = ROLE | TITLE | BODY | ANAPHOR | DETERMINER | PREPOSITION
     led = low and tokens[low - 1].flags & ARTICLE
     return not led and tokens[low].is_capital and not tokens[low].flags & known
+
+
+def _is_bare(tokens: list[Token], of: int) -> bool:
+    """`la agencia de | noticias palestina Wafa`: `of` with a noun and no article tells a body's kind."""
+    return not (tokens[of].flags | tokens[of + 1].flags) & DETERMINER and not tokens[of + 1].is_capital

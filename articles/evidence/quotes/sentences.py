@@ -165,6 +165,10 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
     texts += cut
     words.lows += lows
     flags += map(lexicon.flags.get, lows, repeat(0))
+    if lexicon.finite_endings:
+        for at in [at for at, low in enumerate(lows, first) if low.endswith(lexicon.finite_endings)]:
+            if not flags[at] and texts[at] == words.lows[at]:
+                flags[at] = FINITE
     for at in compress(count(first), map(ne, cut, lows)):
         if flags[at] & _VERBAL and at and texts[at][0].isupper() and texts[at - 1][0] not in _BREAKS:
             # Will Smith, May, United States: a capital inside a sentence is no verb

@@ -20,7 +20,7 @@ from articles.evidence.quotes.indirect import (
     is_nested,
     reported,
 )
-from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
+from articles.evidence.quotes.lexicon import ADVERB, AND, BODY, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.nameless import spoken_of, subject_of
@@ -182,8 +182,13 @@ class Story:
             if cue.kind == "say" and not cue.participle and mention is not None and mention.kind == "name":
                 person = self.said.people.resolve(mention)
                 self.heard = (self.said.paragraph, self.said.sentence, mention)
-                if person is not None and self.said.people.is_human(person.name):
+                if person is not None and self._may_go_on(person.name):
                     self.said.people.spoke(person)
+
+    def _may_go_on(self, name: str) -> bool:
+        """Whether somebody of that name is meant by `he` or `the committee` later: a person, a body."""
+        body = self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY
+        return bool(body) or self.said.people.is_human(name)
 
     def _is_told_on(self, scene: Scene) -> bool:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:

@@ -6,10 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.compiling import Phrase
-from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here
+from articles.evidence.quotes.cues.nouns import (
+    is_done_by,
+    is_noun_after_all,
+    is_noun_here,
+    is_verb_there,
+)
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
+    AS,
     AUX,
     BARRED,
     CAUSE,
@@ -143,6 +149,8 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 return None  # all’uscita del secondo turno
             if kind == "according" and len(words) == 1 and _is_closed(tokens, high):
                 return None  # arrivato secondo, dopo Rocca
+            if kind == "according" and tokens[at].flags & AS and is_verb_there(tokens, high):
+                return None  # “…”, según | asegura el alcalde
             if kind == "words":
                 if not _are_words_of(tokens, at, high):
                     continue

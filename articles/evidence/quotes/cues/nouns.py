@@ -16,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     NOUN_TOO,
     OF,
     PARTICIPLE,
+    PAST,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
@@ -24,6 +25,7 @@ from articles.evidence.quotes.lexicon import (
     REFLEXIVE,
     RELATIVE,
     ROLE,
+    SAY,
     SUBORDINATE,
     THAT,
     TIME,
@@ -54,6 +56,13 @@ def is_noun_here(flags: int, before: Token) -> bool:
     )
 
 
+def is_verb_there(tokens: list[Token], at: int) -> bool:
+    """Whether a verb of saying stands there, maybe with its auxiliary: `según | ha dicho X`."""
+    while at < len(tokens) - 1 and tokens[at].flags & AUX and not tokens[at].flags & CUE:
+        at += 1
+    return at < len(tokens) and bool(tokens[at].flags & (SAY | PAST)) and not tokens[at].is_capital
+
+
 def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`an earlier report`, `closing remarks`, `client’s answers`: a bare form there is a noun."""
     token = tokens[at]
@@ -61,8 +70,8 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     if not at or not (bare or token.flags & PARTICIPLE):
         return False
     before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
-    if bare and _is_genitive(before, lexicon):
-        return True
+    if bare and (_is_genitive(before, lexicon) or (before.flags & ADJECTIVE and at > 1)):
+        return True  # esta quinta | cita
     if not lexicon.speech.zero_that:
         return False
     if bare and (_is_object(tokens, at, lexicon) or _is_plural(tokens, at, lexicon)):

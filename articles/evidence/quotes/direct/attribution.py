@@ -105,7 +105,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
     if tokens[a].flags & THAT and scene.lexicon.pronouns.get(tokens[a].low) == "r":
         return None  # “…”, che Trump ha rivendicato
-    later = [c for c in scene.cues if c.low > at and scene.reports(c)]
+    later = [c for c in scene.cues if c.low > at and not _is_added(scene, c) and scene.reports(c)]
     main = [c for c in later if not tokens[c.low - 1].flags & RELATIVE]  # X, a resident who tweeted, | said
     cue = next(iter(main or later), None)
     if cue is not None and cue.is_verb and cue.low <= at + 60:
@@ -116,6 +116,13 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
             if mention is not None and near and a <= mention.first < cue.low and not of_relative(scene, cue):
                 return Attribution(cue, mention, "speaker-cue-after")
     return _unlisted_verb(scene, a)
+
+
+def _is_added(scene: Scene, cue: Cue) -> bool:
+    """`“…”, a lo que | se añaden | “…”`: the reporter's own link."""
+    before = scene.tokens[cue.low - 1]
+    relative = scene.lexicon.pronouns.get(before.low) == "r"
+    return relative and cue.is_verb and bool(scene.tokens[cue.low].flags & REFLEXIVE)
 
 
 def _is_described(scene: Scene, low: int, high: int) -> bool:

@@ -170,14 +170,22 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
         return None
     verb_second = scene.lexicon.speech.verb_second
     j = end
+    if cue.low < mention.first < cue.high < count:  # A su juicio | el plan …
+        return _one(tokens, cue.high + (tokens[cue.high].text == ","), mention, "according-first")
     if verb_second and j < count and tokens[j].is_word:
         return _one(tokens, _past_place(tokens, j), mention, "according-first")
     comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
     if comma is None:
         return _one(tokens, j, mention, "according-first") if j < count else None
+    return _one(tokens, past_apposition(scene, comma, mention) + 1, mention, "according-first")
+
+
+def past_apposition(scene: Scene, comma: int, mention: Mention) -> int:
+    """The comma behind which the clause begins: `Selon X, un expert |, …`."""
+    tokens = scene.tokens
     again = _next_comma(tokens, comma)
     if again is not None and all(t.flags & (ADVERB | OPENER) for t in tokens[comma + 1 : again]):
-        return _one(tokens, again + 1, mention, "according-first")
+        return again
     for _ in range(_MOST_APPOSED):
         if (
             again is None
@@ -187,7 +195,7 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
         ):
             break
         comma, again = again, _next_comma(tokens, again)
-    return _one(tokens, comma + 1, mention, "according-first")
+    return comma
 
 
 def _next_comma(tokens: list[Token], comma: int) -> int | None:

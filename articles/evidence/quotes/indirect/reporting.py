@@ -237,7 +237,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             relative = lexicon.pronouns.get(token.low) == "r"
             if relative and _is_of_object(tokens, after, j):
                 return None  # parlando | del ragazzo | che ha rubato
-            if relative and ((commas == 1 and tokens[j - 1].text == ",") or tokens[j - 1].flags & DETERMINER):
+            headed = j > cue.high and tokens[j - 1].flags & DETERMINER  # dijo la | que vive allí
+            if relative and ((commas == 1 and tokens[j - 1].text == ",") or headed):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
             if (
                 flags & DETERMINER
@@ -246,6 +247,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
                 and _is_demonstrative(tokens, j)
             ):
                 return [(j, clause_end(tokens, j))], "bare-clause"
+            if romance and j > after and tokens[j - 1].flags & AND:
+                return None  # Cabe recordar que la mujer denunció al vecino | y que la policía …
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None

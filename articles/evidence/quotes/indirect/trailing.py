@@ -10,6 +10,7 @@ from articles.evidence.quotes.clauses import (
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.indirect.prepositions import past_apposition
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -59,6 +60,8 @@ def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         comma = next((k for k in range(end, len(tokens)) if tokens[k].text == ","), None)
         if comma is None:
             return None
+        if comma == end and mention is not None and mention.first >= cue.high:
+            comma = past_apposition(scene, comma, mention)  # Según confirmó X, director de …, | el plan …
         return [(comma + 1, clause_end(tokens, comma + 1))], "as-clause-first"
     if tokens[j - 1].text in ",–—" and words_between(tokens, 0, j) >= MIN_WORDS:
         parts = [(past_openers(tokens, 0, j), j - 1)]

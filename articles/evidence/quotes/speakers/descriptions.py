@@ -21,15 +21,13 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
-from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
-from articles.evidence.quotes.speakers.pronouns import by_pronoun
+from articles.evidence.quotes.speakers.pronouns import by_pronoun, is_quoted
+from articles.evidence.quotes.speakers.surroundings import Surroundings
 
-_WORD = re.compile(r"[^\W\d_]+")
-_JUST_BEFORE = 220
 _OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
 
@@ -41,13 +39,11 @@ def _whose(of: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
 
 
-class Descriptions:
+class Descriptions(Surroundings):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
     def __init__(self, cast: Cast) -> None:
-        self.cast = cast
-        self.text = cast.text
-        self.lexicon = cast.lexicon
+        super().__init__(cast)
         self.compounded = Bodies(cast.text, cast.lexicon)
         self.named_bodies = NamedBodies(cast)
         self.groups = Groups(cast)
@@ -70,6 +66,10 @@ class Descriptions:
         together = self.groups.meant(mention)
         if together is not None:
             return together
+        if len(words) > 1 and mention.definite and not mention.plural and self._adds(words):
+            found = by_pronoun(self.cast, replace(mention, kind="pronoun"))
+            if found is not None:
+                return found  # la también portavoz del Ejecutivo
         known = self.cast.names.acronyms.get(name) or self._named_at_end(words)
         if known is not None:
             return self.cast.person(known, mention)
@@ -87,12 +87,14 @@ class Descriptions:
                 or self._stands_for(mention, words)
                 or self._anaphor(mention, words)
                 or self._just_spoke(mention, words)
-                or (None if self._is_whose(mention) else self.leaders.meant(mention, words))
+                or self._just_named(mention, words)
+                or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
             )
             if linked is not None:
                 return linked
             words = self._without_adjectives(words)
-            full = self.heads.get(words[0].lower()) if len(words) == 1 else None
+            full = self.named_bodies.latest(words[0], mention.start) if len(words) == 1 else None
+            full = full or (self.heads.get(words[0].lower()) if len(words) == 1 else None)
             if full is None and len(words) == 1:
                 full = (
                     self.cast.names.starting_with(words[0])
@@ -117,6 +119,11 @@ class Descriptions:
         flags = self.lexicon.flags
         plain = all(word.islower() and not flags.get(word, 0) & (OF | PREPOSITION) for word in words[1:])
         return words[:1] if plain and words[0] in listed(self.lexicon.speech.any_body) else words
+
+    def _adds(self, words: list[str]) -> bool:
+        """Whether an adverb before an office tells another office of somebody spoken of."""
+        adverb = self.lexicon.flags.get(words[0].lower(), 0) & ADVERB
+        return bool(adverb) and self.lexicon.speech.name_chain and self.cast.is_office(words[1].lower())
 
     def _shows_one(self, word: str, before: int) -> bool:
         """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""
@@ -179,6 +186,9 @@ class Descriptions:
         own = before and flags.get(before[-1].lower(), 0) & POSSESSIVE and self.lexicon.speech.null_subject
         if not own or not flags.get(mention.text.partition(" ")[0].lower(), 0) & DOCUMENT:
             return None
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is not None and self.text.find("\n", last.place, mention.start) < 0:
+            return last
         return by_pronoun(self.cast, Mention(mention.start, mention.end, "", "pronoun"))
 
     def _named_later(self, mention: Mention) -> Person | None:
@@ -198,18 +208,22 @@ class Descriptions:
             for held in map(self.cast.names.offices.holders, mention.roles)
         ):
             return None
+        lows = mention.text.lower().replace("’", "'").split()
+        heads = (" ".join(lows[:n]) for n in range(len(lows), 0, -1))  # jefe de Gobierno | polaco
         known = self.lexicon.stand_for
-        offices = known.get(mention.text.lower().replace("’", "'")) or known.get(words[0].lower())
-        if not offices or self._is_whose(mention) or self._is_introduced_unnamed(mention):
+        offices = next((known[head] for head in heads if head in known), None)
+        if not offices or self.is_whose(mention) or self.is_introduced_unnamed(mention):
             return None
         held = {
             name: place
             for office in offices
             for place, name in self.cast.names.offices.roles.get(office, ())
-            if place < mention.start and self._may_be(name, mention)
+            if place < mention.start and self.may_be(name, mention)
         }
         if not held:
             return None
+        if any(word[0].isupper() for word in words):  # el titular de Economía
+            held = {n: p for n, p in held.items() if self._same_place(words, (p, n))} or held
         spoken = [person for person in self.cast.recent if person.name in held]
         if spoken:
             return self._last_named(spoken, mention)
@@ -231,7 +245,7 @@ class Descriptions:
         last = self.cast.recent[-1] if self.cast.recent else None
         if last is None or len(words) > 1 or not any(map(self.cast.is_office, mention.roles)):
             return None
-        if self._is_whose(mention):
+        if self.is_whose(mention):
             return None
         if not (last.named and last.human and " " in last.name) or self.cast.names.offices.roles_of.get(
             last.name
@@ -240,9 +254,9 @@ class Descriptions:
         start = mention.start - 1
         before = self.text[:start]
         told = any(not goes_on(before, end) for end in ends_of(words[0], before))
-        if told or "\n" in self.text[last.place : start] or not self._may_be(last.name, mention):
+        if told or "\n" in self.text[last.place : start] or not self.may_be(last.name, mention):
             return None
-        if self._brings_description(last) or self._is_introduced_unnamed(mention):
+        if self._brings_description(last) or self.is_introduced_unnamed(mention):
             return None
         return last
 
@@ -256,18 +270,9 @@ class Descriptions:
         place = self.cast.names.places.get(person.name, -1)
         return place < 0 or self.text.startswith((", ", " ("), place + len(person.name))
 
-    def _may_be(self, name: str, mention: Mention) -> bool:
-        known = self.cast.names.gender_of(name)
-        return not known or not mention.gender or known == mention.gender
-
-    def _is_whose(self, mention: Mention) -> bool:
-        """`Los regantes … Su presidente`"""
-        whose = self.text[max(0, mention.start - 12) : mention.start].split()
-        return bool(whose) and bool(self.lexicon.flags.get(whose[-1].lower(), 0) & POSSESSIVE)
-
     def _holder(self, mention: Mention, words: list[str], roles: tuple[str, ...]) -> Person | None:
         """The one who holds the office of a description: `the minister` → `Karin Keller`."""
-        if self._is_whose(mention) or words[0].lower() in self.lexicon.proxies:
+        if self.is_whose(mention) or words[0].lower() in self.lexicon.proxies:
             return None  # l’entourage de la ministre
         for role in roles:
             held = self.cast.names.offices.holders(role)
@@ -275,7 +280,8 @@ class Descriptions:
                 continue
             names = {surname(name) for _, name in held}
             if len(names) == 1:
-                if len(words) > 2 and not self._same_place(words, held[0]):
+                here = len(words) < 3 or self._same_place(words, held[0])
+                if not here and not self._goes_on_speaking(held[0][1], mention):
                     continue
                 return self.cast.person(held[0][1], mention)
             before = [pair for pair in held if pair[0] < mention.start]
@@ -284,49 +290,37 @@ class Descriptions:
                 return self._last_named(spoken, mention) or self.cast.person(before[-1][1], mention)
         return None
 
+    def _goes_on_speaking(self, name: str, mention: Mention) -> bool:
+        """Whether the holder of an office spoke last, in this paragraph: `el portavoz del grupo rebelde`."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is None or last.name != name or not self.lexicon.speech.name_chain:
+            return False
+        return "\n" not in self.text[last.place : mention.start] and self.may_be(name, mention)
+
+    def _just_named(self, mention: Mention, words: list[str]) -> Person | None:
+        """`Lambiase abrió la radio. «…», espetó el ingeniero de pista`: the only one whom the paragraph
+        named before, and of whose office the article says nothing else."""
+        if not self.lexicon.speech.name_chain or not self.cast.is_office(words[0].lower()):
+            return None
+        names, text = self.cast.names, self.text
+        begin = text.rfind("\n", 0, mention.start) + 1
+        named = {n: place for place, n in names.within(begin, mention.start) if not is_quoted(text, place)}
+        if len(named) != 1 or self.is_whose(mention) or self.is_introduced_unnamed(mention):
+            return None
+        name, place = named.popitem()
+        if name not in names.humans or names.offices.roles_of.get(name) or not self.may_be(name, mention):
+            return None
+        before = text[: mention.start - 1]
+        if any(not goes_on(before, end) for end in ends_of(words[0], before)):
+            return None
+        if text.startswith((", ", " ("), place + len(surname(name))):
+            return None  # X, vecina de Y
+        return self.cast.person(name, mention)
+
     def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
         """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""
         around = self.text[max(0, held[0] - 120) : held[0] + 160]
         return all(w in around for w in words if w[0].isupper() or len(w) > 5)
-
-    def _is_relative(self, end: int) -> bool:
-        """Whether `qui …` or `, un Philippin` follows, which tells of somebody new."""
-        comma = self.text[end : end + 2] == ", "
-        word = _WORD.match(self.text, end + 1 + comma, end + 20)
-        if word is None:
-            return False
-        new = comma and bool(self.lexicon.flags.get(word.group(), 0) & INDEFINITE)
-        return new or (not comma and self.lexicon.pronouns.get(word.group()) == "r")
-
-    def _is_introduced_unnamed(self, mention: Mention) -> bool:
-        """Whether somebody unnamed stands just before: `una vecina asiente. «…», cuenta la mujer`."""
-        if not mention.gender:
-            return False
-        flags = self.lexicon.flags
-        start = max(0, mention.start - _JUST_BEFORE)
-        floor = max(start, self.text.rfind("\n", start, mention.start))
-        last = self.cast.recent[-1].place if self.cast.recent else 0
-        before, begin = 0, 0
-        for word in _WORD.finditer(self.text, max(floor, last), mention.start):
-            bits = flags.get(word.group().lower(), 0)
-            if bits & ROLE and before & INDEFINITE and shape(before)[0] == mention.gender:
-                ahead = self.text[max(0, begin - 30) : begin].split()
-                return not (
-                    ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()
-                )  # Nadia, une voisine
-            before, begin = bits, word.start()
-        return False
-
-    def _somebody(self, mention: Mention, word: str) -> int:
-        """Where the article last spoke of one of that trade without a name: `un taxista … el taxista`."""
-        bits = self.lexicon.flags.get(word.lower(), 0)
-        if not bits & ROLE or not self.lexicon.speech.name_chain:
-            return -1
-        if self.text.find(f" {word}", 0, mention.start) < 0:
-            return -1  # most often
-        indefinite = "|".join(self.lexicon.speech.indefinite.split())
-        unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
-        return max((found.start() for found in re.finditer(unnamed, self.text[: mention.start])), default=-1)
 
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""
@@ -354,10 +348,10 @@ class Descriptions:
             points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice, the mother of two
         if not points or (of and not counted):
             return None
-        if self._is_relative(mention.end) or self._is_introduced_unnamed(mention):
+        if self.is_relative(mention.end) or self.is_introduced_unnamed(mention):
             return None  # la procureure | qui signe l’acte
         pronoun = Mention(mention.start, mention.end, mention.text, "pronoun", gender=mention.gender)
-        somebody = self._somebody(mention, words[0]) if len(words) == 1 else -1
+        somebody = self.somebody(mention, words[0]) if len(words) == 1 else -1
         if somebody >= 0 and all(person.place < somebody for person in self.cast.recent[-1:]):
             return None
         found = by_pronoun(self.cast, pronoun)

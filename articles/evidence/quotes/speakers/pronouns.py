@@ -3,7 +3,7 @@
 import re
 from itertools import repeat
 
-from articles.evidence.quotes.lexicon import AS, BODY, DETERMINER, PREPOSITION, ROLE, Lexicon
+from articles.evidence.quotes.lexicon import AS, BODY, DETERMINER, PREPOSITION, ROLE, bits_in_singular
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
@@ -142,11 +142,11 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         low = word.group().lower()
         bits = 0 if low in cast.lexicon.own else flags.get(low, 0)  # « … mia sorella …»
         if mention.plural and not bits:
-            bits = _bits_in_singular(word.group(), cast.lexicon)  # les syndicats
+            bits = bits_in_singular(word.group(), cast.lexicon)  # les syndicats
         office = bits & ROLE or (mention.plural and bits & BODY)
         if office and before & DETERMINER and not before & PREPOSITION:
             own = role_gender(word.group().lower(), cast.lexicon)
-            if (own and mention.gender and own != mention.gender) or _is_quoted(cast.text, word.start()):
+            if (own and mention.gender and own != mention.gender) or is_quoted(cast.text, word.start()):
                 before = bits
                 continue  # “My | husband | and I take them there,” she said
             gender, plural = shape(before)
@@ -172,14 +172,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     )
 
 
-def _bits_in_singular(word: str, lexicon: Lexicon) -> int:
-    """What is known of a noun in the plural: `syndicats`."""
-    for ending in lexicon.plural_ending:
-        word = word.removesuffix(ending)
-    return lexicon.flags.get(word, 0)
-
-
-def _is_quoted(text: str, place: int) -> bool:
+def is_quoted(text: str, place: int) -> bool:
     """Whether a place stands in quotation marks that opened in its paragraph."""
     before = text[text.rfind("\n", 0, place) + 1 : place]
     opened = max(before.rfind("“"), before.rfind("«"), before.rfind("„"))
@@ -207,5 +200,5 @@ def _fits(person: Person, mention: Mention) -> bool:
     if mention.plural != person.plural:
         return mention.plural and not person.human and not person.named
     if person.gender and mention.gender:
-        return person.gender == mention.gender
+        return person.gender == mention.gender and (person.human or person.named or person.plural)
     return person.human or mention.plural

@@ -186,13 +186,15 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         k < min(len(tokens), j + 5)
         and tokens[k].is_capital
         and tokens[k - 1].is_capital
+        and (tokens[k].text.isupper() or not tokens[k - 1].text.isupper())  # a EFE | Zaher al Wadi
         and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
     ):
         k += 1
     follows = tokens[k] if k < len(tokens) else None
     if follows is None or not follows.is_word:
         return j
-    return k if follows.is_capital or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
+    named = follows.is_capital or follows.low in listed(lexicon.speech.sources)  # a EFE | fuentes médicas
+    return k if named or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
 
 
 def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
@@ -249,7 +251,8 @@ def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
 
 def past_times(tokens: list[Token], j: int) -> int:
     """Past the day between a verb and its subject: `informó | este martes | el ministerio`."""
-    for k in range(j, min(len(tokens), j + 3)):
+    dated = j + 1 < len(tokens) and tokens[j + 1].text.isdigit()  # anunció | el 18 de mayo
+    for k in range(j, min(len(tokens), j + 3 + dated)):
         flags = tokens[k].flags
         if flags & TIME and not flags & DETERMINER:
             bracketed = [t.text for t in tokens[k + 1 : k + 4]]
@@ -257,7 +260,7 @@ def past_times(tokens: list[Token], j: int) -> int:
                 return k + 4  # nesta quinta-feira (6)
             day = k + 1 < len(tokens) and tokens[k + 1].text.isdigit()  # ce lundi 14 août
             return past_times(tokens, k + 1 + day)
-        if not flags & (PREPOSITION | DETERMINER):
+        if not flags & (PREPOSITION | DETERMINER) and not (dated and k == j + 1):
             return j
     return j
 
@@ -278,6 +281,22 @@ def _is_initial(tokens: list[Token], dot: int) -> bool:
     return tokens[dot].text == "." and len(tokens[dot - 1].text) < 3 and dot + 1 < len(tokens)
 
 
+def _past_portfolios(tokens: list[Token], comma: int) -> int:
+    """`la ministra de Inclusión, | Seguridad Social y Migraciones, | Elma Saiz`: the last of such commas."""
+    if not tokens[comma - 1].is_capital or tokens[comma].text != ",":
+        return comma
+    joined = False
+    for k in range(comma + 1, min(len(tokens), comma + 20)):
+        token = tokens[k]
+        if token.text == ",":
+            if joined:
+                return k
+        elif not (token.is_capital or token.flags & (AND | OF | LINK)):
+            return comma
+        joined = joined or bool(token.flags & AND and not token.is_capital)
+    return comma
+
+
 def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> Mention | None:
     """The name of `the secretary general of NATO, | Jens Stoltenberg |, …`."""
     if tokens[k].text == "(":
@@ -287,6 +306,8 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         if k >= len(tokens) or tokens[k].text != ",":
             return None
     low = k + 1
+    if any(is_role(t, lexicon) for t in tokens[first:k]):
+        low = _past_portfolios(tokens, k) + 1
     if any(t.low in lexicon.proxies for t in tokens[first : first + 3]):
         return None  # l’entourage de la ministre, | Hélène Roussel
     office = any(is_role(t, lexicon) for t in tokens[first:k])

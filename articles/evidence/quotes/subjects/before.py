@@ -203,6 +203,8 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
         segments.append((j + 1, end))
     if len(segments) < 2:
         return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
+    if len(segments) > 2:
+        segments = _without_portfolios(tokens, segments)
     for at in range(len(segments) - 1, -1, -1):  # the leftmost name with no clause between
         low, high = segments[at]
         low, high = _skip_links(tokens, low, high), _before_brackets(tokens, low, high)
@@ -249,6 +251,21 @@ def _named_behind(
     if mention is not None:
         mention.roles = found.roles
     return mention if mention is not None and mention.kind == "name" else None
+
+
+def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`La ministra de Inclusión | , Seguridad Social y Migraciones, | Elma Saiz`: no names in between."""
+    for at in range(len(segments) - 1, 0, -1):
+        low, high = segments[at]
+        if not (tokens[high - 1].is_capital and any(t.flags & ROLE for t in tokens[low : low + 3])):
+            continue
+        for end in range(at - 1, 0, -1):
+            words = tokens[slice(*segments[end])]
+            if not all(t.is_capital or t.flags & (AND | OF | LINK) for t in words):
+                break
+            if any(t.flags & AND and not t.is_capital for t in words):
+                return segments[:end] + segments[at:]
+    return segments
 
 
 def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:

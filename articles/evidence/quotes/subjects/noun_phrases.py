@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
+    ADDRESSEE,
     ADVERB,
     AND,
     AUX,
@@ -159,12 +160,16 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     after = tokens[k + 1]
     if after.flags & TIME or not after.is_word:
         return False
+    if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
+        return False  # espetó el ingeniero de pista | a Max Verstappen
     if k == begun + 2 and tokens[begun].low in listed(lexicon.speech.sources):
         return lexicon.speech.name_chain  # fuentes próximas | a la investigación
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
     if tokens[k].low in listed(lexicon.speech.attach_to_bodies):
         heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
-    named = any(t.is_capital for t in tokens[begun:k]) and not lexicon.speech.nouns_capital
+    own = not lexicon.speech.nouns_capital and tokens[k].low in listed(lexicon.speech.attach_to_bodies)
+    capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and t.flags & BODY)]
+    named = bool(capitals) and not lexicon.speech.nouns_capital  # el Comité | para la Protección de …
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
     before_bodies = listed(lexicon.speech.attach_before_bodies)
     if before_bodies and tokens[k].low not in listed(lexicon.speech.attach):

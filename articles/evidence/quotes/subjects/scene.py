@@ -23,6 +23,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     Lexicon,
+    bits_in_singular,
     listed,
 )
 from articles.evidence.quotes.mentions import (
@@ -277,7 +278,8 @@ class Scene:
         if found is None:
             found = antecedent(self.tokens, at - 1, 0, self.lexicon)  # Iturbe, que admite que …
             human = found is not None and any(
-                t.flags & (ROLE | BODY) for t in self.tokens[found.first : found.last]
+                (t.flags | bits_in_singular(t.low, self.lexicon)) & (ROLE | BODY)
+                for t in self.tokens[found.first : found.last]
             )
             if found is not None and found.kind != "name" and not human:
                 found = None

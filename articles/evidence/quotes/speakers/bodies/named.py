@@ -1,6 +1,7 @@
 """Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
 
 import re
+from functools import cache
 
 from articles.evidence.quotes.lexicon import BODY, DOCUMENT, listed
 from articles.evidence.quotes.mentions import Mention
@@ -9,8 +10,19 @@ from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.occurrences import goes_on
 
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
+_NEAR_NAME = 1500
+"""How far behind its full name a small noun still means the latest of its kind."""
 _NEAR_BODY = 400
 """How far behind its name a body is still meant by a small noun."""
+
+
+@cache
+def _body_of(of: str, articles: str, word: str) -> re.Pattern[str]:
+    """A body of a kind with its name, the last of a stretch: `Ministerio de Sanidad`."""
+    links = "|".join(map(re.escape, of.split()))
+    name = rf"(?:(?:{links}|{'|'.join(articles.split())}) )*[A-ZÀ-Þ][\w-]+"
+    kind = f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}"
+    return re.compile(rf"(?s:.*)\b({kind} (?:{links}) {name}(?: {name})*)")
 
 
 class NamedBodies:
@@ -92,6 +104,15 @@ class NamedBodies:
             found = self._named_after(word)
             self.known[word] = found.pop() if len(found) == 1 else None
         return self.known[word]
+
+    def latest(self, word: str, place: int) -> str | None:
+        """`el ministerio` → `Ministerio de Sanidad`, the latest of that kind before a place."""
+        speech = self.lexicon.speech
+        if not speech.name_chain or not self.lexicon.flags.get(word.lower(), 0) & BODY:
+            return None
+        kind = _body_of(speech.of, speech.definite, word)
+        found = kind.match(self.text, max(0, place - _NEAR_NAME), place)
+        return found[1] if found is not None else None
 
     def _named_after(self, word: str) -> set[str]:
         """A word with the names that stand behind it in the text."""

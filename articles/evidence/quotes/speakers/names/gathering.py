@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
@@ -140,7 +141,8 @@ class Gathered:
                 or len(name.split()) not in (2, 3)
             ):
                 continue
-            if flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
+            portfolio = key in listed(self.lexicon.speech.portfolios)  # Asuntos Exteriores
+            if portfolio or flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
             if " " in name and self._is_linked(name.split()):
                 continue
@@ -202,6 +204,8 @@ class Gathered:
                 return  # die Vorsitzende | Richterin
             begin = end - len(words[at])
             self.places.setdefault(name, begin)
+            if all(self.lexicon.flags.get(word.lower(), 0) & DETERMINER for word in words[:at]):
+                return  # una vecina de La | Pradera
             self.offices.note(self.by_surname.get(name.lower(), name), begin, end, words[:at])
 
     def _speaks(self, start: int, end: int) -> bool:
@@ -236,7 +240,10 @@ class Gathered:
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
             return None
-        same_first = full.split()[0].lower() == name.split()[0].lower()
+        first = full.split()[0]
+        if first.isupper() and len(first) > 1:
+            return None  # confirmó a | EFE | Said Alwan
+        same_first = first.lower() == name.split()[0].lower()
         return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
 
     def _stood_before(self, word: str, name: str) -> bool:

@@ -22,6 +22,7 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
+from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.names.parts import is_role
 
 OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
@@ -122,8 +123,11 @@ class Offices:
         verb = SAY | VOICE | FINITE | AUX | RELATIVE
         for at in range(len(words) - 1, 0, -1):
             bits = flags.get(words[at].lower(), 0)
-            if bits & ROLE and flags.get(words[at - 1].lower(), 0) & DETERMINER:
+            before = flags.get(words[at - 1].lower(), 0)
+            if bits & ROLE and before & DETERMINER:
                 self.hold(words[at].lower(), start, name)
+                if shape(before)[0]:
+                    self.titles.setdefault(name, shape(before)[0])  # El portavoz militar, | Yahya Sarea
                 return
             if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
                 return

@@ -1,0 +1,72 @@
+"""What the words around a description tell of the one whom it means."""
+
+import re
+
+from articles.evidence.quotes.lexicon import (
+    INDEFINITE,
+    POSSESSIVE,
+    ROLE,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast
+from articles.evidence.quotes.speakers.gender import shape
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JUST_BEFORE = 220
+
+
+class Surroundings:
+    """The text of one article around its descriptions."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.text = cast.text
+        self.lexicon = cast.lexicon
+
+    def may_be(self, name: str, mention: Mention) -> bool:
+        known = self.cast.names.gender_of(name)
+        return not known or not mention.gender or known == mention.gender
+
+    def is_whose(self, mention: Mention) -> bool:
+        """`Los regantes … Su presidente`"""
+        whose = self.text[max(0, mention.start - 12) : mention.start].split()
+        return bool(whose) and bool(self.lexicon.flags.get(whose[-1].lower(), 0) & POSSESSIVE)
+
+    def is_relative(self, end: int) -> bool:
+        """Whether `qui …` or `, un Philippin` follows, which tells of somebody new."""
+        comma = self.text[end : end + 2] == ", "
+        word = _WORD.match(self.text, end + 1 + comma, end + 20)
+        if word is None:
+            return False
+        new = comma and bool(self.lexicon.flags.get(word.group(), 0) & INDEFINITE)
+        return new or (not comma and self.lexicon.pronouns.get(word.group()) == "r")
+
+    def is_introduced_unnamed(self, mention: Mention) -> bool:
+        """Whether somebody unnamed stands just before: `una vecina asiente. «…», cuenta la mujer`."""
+        if not mention.gender:
+            return False
+        flags = self.lexicon.flags
+        start = max(0, mention.start - _JUST_BEFORE)
+        floor = max(start, self.text.rfind("\n", start, mention.start))
+        last = self.cast.recent[-1].place if self.cast.recent else 0
+        before, begin = 0, 0
+        for word in _WORD.finditer(self.text, max(floor, last), mention.start):
+            bits = flags.get(word.group().lower(), 0)
+            if bits & ROLE and before & INDEFINITE and shape(before)[0] == mention.gender:
+                ahead = self.text[max(0, begin - 30) : begin].split()
+                return not (
+                    ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()
+                )  # Nadia, une voisine
+            before, begin = bits, word.start()
+        return False
+
+    def somebody(self, mention: Mention, word: str) -> int:
+        """Where the article last spoke of one of that trade without a name: `un taxista … el taxista`."""
+        bits = self.lexicon.flags.get(word.lower(), 0)
+        if not bits & ROLE or not self.lexicon.speech.name_chain:
+            return -1
+        if self.text.find(f" {word}", 0, mention.start) < 0:
+            return -1  # most often
+        indefinite = "|".join(self.lexicon.speech.indefinite.split())
+        unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
+        return max((found.start() for found in re.finditer(unnamed, self.text[: mention.start])), default=-1)
