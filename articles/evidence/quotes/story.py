@@ -20,7 +20,7 @@ from articles.evidence.quotes.indirect import (
     is_nested,
     reported,
 )
-from articles.evidence.quotes.lexicon import ADVERB, AND, BODY, OPENER, Lexicon, listed
+from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.nameless import spoken_of, subject_of
@@ -186,9 +186,8 @@ class Story:
                     self.said.people.spoke(person)
 
     def _may_go_on(self, name: str) -> bool:
-        """Whether somebody of that name is meant by `he` or `the committee` later: a person, a body."""
-        body = self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY
-        return bool(body) or self.said.people.is_human(name)
+        """Whether `he` or `the committee` may mean that name later."""
+        return is_body(name.split()[:1], self.lexicon) or self.said.people.is_human(name)
 
     def _is_told_on(self, scene: Scene) -> bool:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:

@@ -186,7 +186,7 @@ def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     if close is None or close[0] < mention.start - _JUST_BEFORE:
         return None
     place, name = close
-    if _is_quoted(cast.text, place):
+    if is_quoted(cast.text, place):
         return None  # « … que Marine Le Pen », argumente-t-elle
     start = place - len(name) + len(name.split()[-1])
     ahead = cast.text[max(0, start - 12) : max(0, start)].split()
