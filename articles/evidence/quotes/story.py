@@ -182,12 +182,8 @@ class Story:
             if cue.kind == "say" and not cue.participle and mention is not None and mention.kind == "name":
                 person = self.said.people.resolve(mention)
                 self.heard = (self.said.paragraph, self.said.sentence, mention)
-                if person is not None and self._may_go_on(person.name):
+                if person is not None and self.said.people.may_go_on(person.name):
                     self.said.people.spoke(person)
-
-    def _may_go_on(self, name: str) -> bool:
-        """Whether `he` or `the committee` may mean that name later."""
-        return is_body(name.split()[:1], self.lexicon) or self.said.people.is_human(name)
 
     def _is_told_on(self, scene: Scene) -> bool:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import ANAPHOR, AND, OF, PREPOSITION, ROLE, Lexicon
+from articles.evidence.quotes.lexicon import ANAPHOR, AND, BODY, OF, PREPOSITION, ROLE, Lexicon
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.names import Names, is_role, is_trade
 
@@ -46,6 +46,11 @@ class Cast:
     def is_human(self, name: str) -> bool:
         """Whether a name is a person's, as far as the article shows."""
         return (self.names.fullest(name) or name) in self.names.humans
+
+    def may_go_on(self, name: str) -> bool:
+        """Whether `he` or `the committee` may mean one of that name later: a person, a body."""
+        body = self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY
+        return bool(body) or self.is_human(name)
 
     def spoke(self, person: Person) -> None:
         """Remember the latest speaker."""
