@@ -6,12 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.compiling import Phrase
-from articles.evidence.quotes.cues.nouns import (
-    is_done_by,
-    is_noun_after_all,
-    is_noun_here,
-    is_verb_there,
-)
+from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
@@ -147,7 +142,12 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             noun = at and tokens[at - 1].flags & (DETERMINER | OF) and not tokens[at - 1].flags & AUX
             if kind == "according" and len(words) == 1 and noun:
                 return None  # all’uscita del secondo turno
-            if kind == "according" and len(words) == 1 and _is_closed(tokens, high):
+            if (
+                kind == "according"
+                and len(words) == 1
+                and tokens[high : high + 1]
+                and tokens[high].text in ",.;"
+            ):
                 return None  # arrivato secondo, dopo Rocca
             if kind == "according" and tokens[at].flags & AS and is_verb_there(tokens, high):
                 return None  # “…”, según | asegura el alcalde
@@ -181,10 +181,6 @@ def _phrases(tokens: list[Token], at: int, lexicon: Lexicon) -> Sequence[Phrase]
 
 def _length(phrase: Phrase) -> int:
     return len(phrase[0])
-
-
-def _is_closed(tokens: list[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].text in ",.;"
 
 
 def _are_words_of(tokens: list[Token], at: int, high: int) -> bool:

@@ -43,7 +43,7 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if mention.plural:
         return spoke
     near = cast.names.subject_before(mention.start, mention.gender, _NEAR)
-    while near is not None and mention.text and _is_quoted(cast.text, near[0]):
+    while near is not None and mention.text and is_quoted(cast.text, near[0]):
         near = cast.names.subject_before(near[0], mention.gender, _NEAR)  # “Lara Gale went home,” | he said
     if near is not None and not mention.text and near[1] not in cast.names.humans:
         near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
