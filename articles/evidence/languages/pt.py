@@ -504,8 +504,7 @@ SPEECH = Speech(
     phrases="deu a conhecer, deram a conhecer, fez saber, fizeram saber, deixou claro, "
     "deixa claro, fez questão de dizer, chamou a atenção para, veio dizer, "
     "pôs em causa, fez notar, fez questão de frisar, tornou "
-    "público, foi taxativo, se queixou, se defendeu, se lamentou, lê-se, pode "
-    "ler-se",
+    "público, foi taxativo, se queixou, se defendeu, se lamentou",
     auxiliaries="tem têm tinha tinham havia haviam terá teria teriam tenha foi foram é são era "
     "estava estavam está",
     finite="é são era eram foi foram será serão seria seriam está estão estava estavam "
@@ -523,6 +522,8 @@ SPEECH = Speech(
     "em sua avaliação, a seu ver, na sua visão, em sua visão, nas suas palavras, "
     "em suas palavras",
     before_comma="para",
+    impersonal_phrases="lê-se, pode ler-se, lia-se, podia ler-se, lê-se ainda, lê-se também",
+    impersonal_sources="em no na num numa nos nas",
     as_words="como conforme segundo tal",
     that="que",
     whether="se porque como quando onde quem qual quanto",
@@ -572,6 +573,7 @@ SPEECH = Speech(
     "policial guarda sindicalista ativista ambientalista delegado jovem oficial "
     "chefe residente habitante membro integrante titular vice-presidente "
     "ex-presidente comerciante participante intérprete responsável assistente "
+    "criminalista tributarista constitucionalista cineasta ceo comentarista "
     "premiê primeiro-ministro parlamentar moradora morador legista perito "
     "primeira-ministra familiar garota menina menino garoto sargento cabo major",
     roles_m="ministro secretário prefeito diretor deputado senador governador advogado "
@@ -594,7 +596,9 @@ SPEECH = Speech(
     "zoólogo oceanógrafo climatologista geneticista bioquímico microbiólogo imunologista "
     "subdelegado ex-deputado ex-senador ex-governador ex-prefeito ex-treinador tesoureiro "
     "notário veterinário ecólogo ornitólogo paleontólogo criminólogo jurista subsecretário "
-    "vice-prefeito vice-governador ex-secretário ex-diretor subdiretor",
+    "vice-prefeito vice-governador ex-secretário ex-diretor subdiretor diretor-presidente diretor-geral "
+    "diretor-executivo "
+    "procurador-geral ex-procurador",
     roles_f="ministra secretária prefeita diretora deputada senadora governadora advogada "
     "magistrada procuradora promotora comissária inspetora investigadora "
     "pesquisadora cientista professora reitora médica doutora cirurgiã enfermeira "
@@ -610,7 +614,9 @@ SPEECH = Speech(
     "farmacêutica astrónoma astrônoma matemática antropóloga demógrafa botânica zoóloga "
     "oceanógrafa bioquímica microbióloga subdelegada ex-deputada ex-prefeita tesoureira "
     "notária ecóloga ornitóloga paleontóloga criminóloga subsecretária vice-prefeita "
-    "ex-secretária ex-deputada ex-senadora ex-governadora ex-diretora subdiretora",
+    "ex-secretária ex-deputada ex-senadora ex-governadora ex-diretora subdiretora diretora-presidente "
+    "diretora-geral diretora-executiva "
+    "procuradora-geral ex-procuradora presidente-executiva",
     anaphors="especialista experto homem mulher político política jovem dirigente líder autor "
     "autora investigador investigadora pesquisador pesquisadora governante autarca "
     "jogador treinador técnico atleta artista médico português portuguesa brasileiro "
@@ -646,9 +652,11 @@ SPEECH = Speech(
     "banqueiro investidor embaixador embaixadora diplomata eurodeputado eurodeputada assessor "
     "assessora conselheiro conselheira ministro ministra secretário secretária "
     "coautor coautora campeão campeã medalhista remador remadora judoca boxeador lutador "
+    "delator delatora colaborador colaboradora depoente declarante criminalista cineasta "
     "lutadora veterinário veterinária curador curadora fundador fundadora enfermeiro "
     "enfermeira ",
-    data="dados números estatísticas resultados pesquisas sondagens indícios provas estudos",
+    data="investigações investigação apurações dados números estatísticas resultados pesquisas sondagens "
+    "indícios provas estudos",
     name_links="de da do dos das e von van",
     terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "
     "apelidado apelidada conhecido conhecida filme livro romance canção música "
@@ -680,7 +688,16 @@ SPEECH = Speech(
     plural_verbs="am em êm",
     any_body="companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional "
     "pasta organização sociedade consórcio",
-    companies="companhia empresa firma corporação multinacional sociedade",
+    body_kinds="pasta: ministério secretaria; corporação: polícia bombeiros corpo guarda brigada; autarquia: "
+    "câmara município instituto agência prefeitura; executivo: governo câmara; sigla, legenda: partido; "
+    "colegiado: comissão conselho tribunal câmara comitê; corte: tribunal supremo superior corte; tribunal: "
+    "supremo superior tribunal corte; federação: federação confederação; sindicato: sindicato federação; "
+    "agremiação, clube: clube sport esporte sporting associação grêmio; universidade: universidade "
+    "universidad; hospital: hospital centro santa; banco: banco caixa; instituição: universidade instituto "
+    "hospital banco faculdade fundação santa casa; entidade: associação federação confederação sindicato "
+    "instituto ordem conselho conferência união fundação; órgão, organismo: ministério secretaria "
+    "tribunal agência instituto conselho procuradoria comissão departamento autoridade direção",
+    companies="companhia empresa firma multinacional sociedade",
     colleagues="colegas equipa equipe colaboradores coautores",
     teams="equipa equipe pesquisadores investigadores cientistas autores astrônomos astrónomos "
     "físicos biólogos",
@@ -700,7 +717,9 @@ SPEECH = Speech(
     attach="em no na para",
     sources="fonte fontes",
     portfolios="interior economia justiça saúde defesa educação fazenda trabalho finanças "
-    "agricultura cultura transportes infraestrutura planejamento ambiente administração segurança esporte",
+    "agricultura cultura transportes infraestrutura planejamento ambiente administração segurança esporte "
+    "república união justiça "
+    "federação turismo ciência habitação energia",
     pointing="foi o que, é o que, foi assim que, assim",
     documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
     "pesquisa análise sentença acórdão levantamento despacho texto laudo "
@@ -720,7 +739,9 @@ SPEECH = Speech(
     "facebook, nas redes sociais, em conferência de imprensa, em coletiva, em "
     "entrevista coletiva, aos jornalistas, por telefone",
     but="mas ou",
-    unsaid="sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem "
+    unsaid="mas escusou-se, mas recusou, mas recusou-se, mas não quis, mas não adiantou, mas não revelou, "
+    "mas não especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se, "
+    "sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem "
     "entrar, sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, "
     "sem adiantar, sem avançar, sem nomear",
     papers="globo diário estado público jornal expresso observador povo dia popular sol",
@@ -745,9 +766,10 @@ SPEECH = Speech(
     "fundador fundadora cofundador cofundadora proprietário proprietária dono dona presidente empresário "
     "empresária; militar, oficial: coronel major tenente capitão capitã general sargento comandante cabo; "
     "policial: delegado delegada sargento cabo tenente capitão major coronel inspetor inspetora "
-    "investigador investigadora agente policial; chanceler: ministro ministra chanceler; defensor, "
-    "defensora: advogado advogada defensor defensora; advogado: defensor advogado; advogada: defensora "
-    "advogada; investigador, pesquisador, cientista, acadêmico, académico, docente: professor pesquisador "
+    "investigador investigadora agente policial; chanceler: ministro ministra chanceler; defensor: "
+    "advogado defensor criminalista; defensora: advogada defensora criminalista; advogado: defensor advogado "
+    "criminalista; advogada: defensora advogada criminalista; investigador, pesquisador, cientista, "
+    "acadêmico, académico, docente: professor pesquisador "
     "investigador cientista biólogo físico químico geólogo historiador sociólogo antropólogo economista "
     "climatologista epidemiologista; investigadora, pesquisadora, acadêmica, académica: professora "
     "pesquisadora investigadora cientista bióloga física química geóloga historiadora socióloga "
@@ -756,7 +778,9 @@ SPEECH = Speech(
     "infectologista cardiologista cirurgiã pediatra psiquiatra neurologista oncologista; prelado, "
     "religioso: bispo arcebispo cardeal padre pároco papa; pontífice: papa; monarca: rei rainha; "
     "escritor, romancista: escritor autor; escritora: escritora autora; banqueiro, economista: "
-    "economista presidente; titular da pasta, chefe da pasta: ministro ministra secretário secretária",
+    "economista presidente; diretor, realizador: cineasta diretor realizador; diretora, realizadora: "
+    "cineasta diretora realizadora; titular da pasta, chefe da pasta: ministro ministra secretário "
+    "secretária",
     proxies="assessoria assessor assessora equipe equipa gabinete defesa família entorno comitiva staff",
     parties="arguido arguida acusado acusada suspeito suspeita vítima réu ré testemunha detido detida "
     "queixoso queixosa indiciado indiciada investigado investigada aposentado aposentada reformado "

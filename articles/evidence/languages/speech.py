@@ -309,6 +309,8 @@ class Speech:
     """Who leads or speaks for the body behind `of`: `la` **`dirigeante`** `de la CGT`."""
     companies: str = ""
     """Those of them that mean a company alone."""
+    body_kinds: str = ""
+    """Nouns for bodies with the words that such bodies' names begin with, `;`-parted: `pasta: ministério`."""
     generic_bodies: str = ""
     """Those that the one body heard so far goes by: `the company`, `het concern`."""
     colleagues: str = ""

@@ -6,9 +6,11 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AUX,
+    BODY,
     BUT,
     CLITIC,
     CUE,
+    DEFINITE,
     DETERMINER,
     FINITE,
     KONJ,
@@ -24,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    ROLE,
     SAY,
     SUBORDINATE,
     THAT,
@@ -35,6 +38,8 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 
+_SUBJECT = 7
+"""Words of a subject and its verb of saying, at most."""
 MIN_WORDS = 3
 """A reported clause has so many words at least."""
 
@@ -111,7 +116,7 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 k += 1
             if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
                 return j
-            if _judged(tokens, j + 1):
+            if _judged(tokens, j + 1) or _others_report(tokens, j + 1):
                 return j
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
@@ -140,6 +145,22 @@ def _judged(tokens: list[Token], j: int) -> bool:
     if not tokens[k].flags & (CUE | PAST | PAST_VOICE):
         return False
     return any(t.quoted is not None for t in tokens[k + 1 : k + 8])
+
+
+def _others_report(tokens: list[Token], j: int) -> bool:
+    """`…, | mas a família negou que …`, `…, | a polícia disse que …`: somebody else's report begins."""
+    if tokens[j].flags & AND and tokens[j].is_word:
+        j += 1
+    if j >= len(tokens) or not tokens[j].flags & DEFINITE or tokens[j].flags & (PREPOSITION | CUE | PRONOUN):
+        return False
+    reach = min(len(tokens) - 1, j + _SUBJECT)
+    for k in range(j + 1, reach):
+        flags = tokens[k].flags
+        if flags & SAY and not flags & (NOUN_TOO | PARTICIPLE | ROLE | BODY):
+            return bool(k > j + 1 and tokens[k + 1].flags & THAT)
+        if not tokens[k].is_word or flags & (FINITE | AUX | THAT | RELATIVE | SUBORDINATE) & ~OF:
+            return False
+    return False
 
 
 def _reports_anew(tokens: list[Token], j: int) -> bool:

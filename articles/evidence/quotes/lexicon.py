@@ -106,6 +106,8 @@ class Lexicon:
     pointing_said: frozenset[str]
     pointing_verbs: frozenset[str]
     phases: frozenset[str]
+    body_kinds: Mapping[str, frozenset[str]]
+    """A noun for a body with the words that such names begin with."""
     generic_bodies: frozenset[str]
     issued: frozenset[str]
     finding: frozenset[str]
@@ -263,11 +265,8 @@ def lexicon(language: str | None) -> Lexicon:
         genitive_endings=re.compile(f"(?:{'|'.join(speech.genitive_endings.split())})$")
         if speech.genitive_endings
         else None,
-        stand_for={
-            description.strip(): frozenset(offices.split())
-            for descriptions, _, offices in (row.partition(":") for row in speech.stand_for.split(";"))
-            for description in descriptions.split(",")
-        },
+        stand_for=_rows(speech.stand_for),
+        body_kinds=_rows(speech.body_kinds),
         numbers=frozenset(language_data(language).NUMBERS.words),
         qualifiers=frozenset(phrases_of(",".join(language_data(language).FIGURES.before), token)),
         post_nominals=frozenset(speech.post_nominals.split()),
@@ -360,3 +359,12 @@ _WORD_LISTS = {
     "subjunctive": KONJ,
     "subjunctive_weak": KONJ_WEAK,
 }
+
+
+def _rows(table: str) -> dict[str, frozenset[str]]:
+    """A table of `;`-parted rows, `noun, noun: word word`: each noun with the words of its row."""
+    return {
+        noun.strip(): frozenset(words.split())
+        for nouns, _, words in (row.partition(":") for row in table.split(";"))
+        for noun in nouns.split(",")
+    }

@@ -50,6 +50,8 @@ def _hear_inner(said: Utterances, scene: Scene, low: int, high: int, voice: Voic
         mention = scene.subject(cue)
         if mention is None or mention.kind != "name" or mention.start < low:
             continue
+        if not said.people.is_human(mention.text):
+            continue
         person = said.people.resolve(mention)
         if person is not None and person.human:
             person.end = max(person.end, high)

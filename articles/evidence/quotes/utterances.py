@@ -66,10 +66,10 @@ class Utterances:
         endings = tuple(self.lexicon.speech.plural_verbs.split())
         if endings and cue.is_verb and cue.text.partition(" ")[0].lower().endswith(endings):
             return self._several(last)  # El objetivo, sostuvieron, es …
-        if last is not None and last.person is not None and not last.person.named:
+        if last is not None and last.person is not None and not (last.person.named and last.person.human):
             just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
             if just_before and not self.people.names.within(last.person.place, self.place):
-                return last.person  # Il nipote confessa che … «…», confida.
+                return last.person  # Il nipote confessa che … «…», confida. A PM nega. Disse que …
         quoted = next((t.start for t in self.scene.tokens if t.quoted), 0) if self.scene is not None else 0
         named = [n for n in self.people.names.within(self.place, quoted) if n[1] in self.people.names.humans]
         if len(named) == 1:  # Il parroco, don Gino, ha aperto l’oratorio: «…», racconta.

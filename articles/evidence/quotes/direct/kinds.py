@@ -41,6 +41,13 @@ def words_in(text: str) -> list[str]:
     return words if len(text) <= _OPENING or len(words) > _DOZEN + 1 else _WORD.findall(text)
 
 
+def _is_place_in_work(scene: Scene, before: Token) -> bool:
+    """`Em | "Cinema brasileiro no século 21" |, o autor lembra que …`: where it is said."""
+    follows = scene.tokens[2] if len(scene.tokens) > 2 else None
+    places = listed(scene.lexicon.speech.impersonal_sources)
+    return before.low in places and follows is not None and follows.text == ","
+
+
 def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, spoken: bool) -> bool:
     """Somebody's words, not a title, a name, a term or a scare quote.
 
@@ -62,6 +69,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     whole = is_whole(scene.text, quoted, words) and not (_is_title(words, scene) and len(words) < 7)
     if quoted.unclosed and whole:
         return True
+    if at == 1 and before is not None and _is_place_in_work(scene, before):
+        return False
     if before is not None and before.flags & TERM and _is_title(words, scene) and not quoted.unclosed:
         return False  # author of the article | “The Case for Rivers,” argued that …
     if (

@@ -23,7 +23,14 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene, speaker_after, subject_after, subject_before
+from articles.evidence.quotes.subjects import (
+    Attribution,
+    Scene,
+    speaker_after,
+    subject_after,
+    subject_before,
+    without_verb,
+)
 
 _ASIDE = 18
 """How many words on the one may stand who is pointed at."""
@@ -172,7 +179,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
         mention = subject_after(tokens, 2, scene.lexicon) or mention
-    mention = scene.without_verb(mention)
+    mention = without_verb(scene, mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
     return mention if near else _named_ahead(scene, tokens)
 

@@ -85,7 +85,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind == "comma":
         return None
     parted = max((k + 1 for k in range(begin) if _parts_sentence(tokens, k)), default=0)
-    low = past_openers(tokens, parted, begin)
+    dashed = _inside_dashes(scene, begin, end)
+    low = past_openers(tokens, max(parted, dashed), begin)
     head_end = begin
     while head_end > low and not tokens[head_end - 1].is_word:
         head_end -= 1
@@ -102,7 +103,9 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         link -= 1  # …, e che | invece | secondo la Asl sarà solo per pochi
     if _opens_clause(scene, link):
         return _relative(tokens, mention, end)
-    if rest < len(tokens) and tokens[rest].text in ",–—":
+    if dashed:
+        pass
+    elif rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
         cut = words_between(tokens, low, head_end) < 6 and not has_clause(tokens[low:head_end], scene.lexicon)
         if scene.lexicon.speech.verb_second and words_between(tokens, low, head_end) < 6:
@@ -144,9 +147,21 @@ def _parts_sentence(tokens: list[Token], k: int) -> bool:
     )
 
 
+def _inside_dashes(scene: Scene, begin: int, end: int) -> int:
+    """Where an aside between dashes begins that holds the source: `Sales — | que sabia, segundo X — saiu`."""
+    tokens = scene.tokens
+    low = next((k + 1 for k in range(begin - 1, -1, -1) if tokens[k].text in "–—"), 0)
+    closed = end < len(tokens) and tokens[end].text in "–—"
+    if not low or not closed:
+        return 0
+    return low + 1 if scene.lexicon.pronouns.get(tokens[low].low) == "r" else low
+
+
 def _opens_clause(scene: Scene, at: int) -> bool:
     """`o agente, | que |, segundo a polícia, …`, `um lugar | onde |, segundo ela, …`: said."""
     token = scene.tokens[at]
+    if at and scene.tokens[at - 1].flags & DETERMINER:
+        return False  # no | caso |, segundo a auditoria
     if scene.lexicon.pronouns.get(token.low) == "r":
         return True
     return bool(token.flags & (SUBORDINATE | RELATIVE)) and not token.flags & (PREPOSITION | DETERMINER | AND)

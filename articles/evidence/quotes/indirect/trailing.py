@@ -72,6 +72,13 @@ def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     return None
 
 
+def _parts_clauses(tokens: list[Token], k: int) -> bool:
+    """Whether a semicolon or a colon stands there, and not that of a clock: `às 12:30`."""
+    if tokens[k].text not in (";", ":"):
+        return False
+    return not (k and tokens[k - 1].text[-1:].isdigit() and tokens[k].end == tokens[k + 1].start)
+
+
 def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     """`…, he said.`; `…, explicó el alcalde.`; `The plan, he said, would fail.`"""
     tokens = scene.tokens
@@ -91,7 +98,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—":
         return None
-    clause = max((k + 1 for k in range(comma) if tokens[k].text in (";", ":")), default=0)
+    clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
     low = past_openers(tokens, clause, comma)
     if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
         return None  # Wie X damals berichtete, wies das Gericht die Klage zurück

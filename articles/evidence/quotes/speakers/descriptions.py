@@ -100,6 +100,7 @@ class Descriptions(Surroundings):
                     self.cast.names.starting_with(words[0])
                     or self.named_bodies.ending_in(words[0])
                     or self.compounded.meant(words[0], mention.start)
+                    or self.named_bodies.of_kind(words[0], mention.start)
                     or self.named_bodies.spoke_before(mention)
                     or self.named_bodies.named(words[0])
                     or self.named_bodies.spoken_of(mention, words[0])
@@ -335,6 +336,8 @@ class Descriptions(Surroundings):
         office = len(lows) > 1 and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE
         if office and self.lexicon.speech.name_chain:
             return None  # la portavoz popular
+        if len(words) > 1 and words[1][0].isupper() and self.lexicon.speech.name_chain:
+            return None  # o delator Cláudio Melo filho
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
         whose = self.text[max(0, mention.start - 12) : mention.start].split()
         before = flags.get(whose[-1].lower(), 0) if whose else 0

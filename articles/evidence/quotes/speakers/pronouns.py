@@ -3,7 +3,15 @@
 import re
 from itertools import repeat
 
-from articles.evidence.quotes.lexicon import AS, BODY, DETERMINER, PREPOSITION, ROLE, bits_in_singular
+from articles.evidence.quotes.lexicon import (
+    AS,
+    BODY,
+    DETERMINER,
+    PASSIVE,
+    PREPOSITION,
+    ROLE,
+    bits_in_singular,
+)
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
@@ -144,7 +152,12 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         if mention.plural and not bits:
             bits = bits_in_singular(word.group(), cast.lexicon)  # les syndicats
         office = bits & ROLE or (mention.plural and bits & BODY)
-        if office and before & DETERMINER and not before & PREPOSITION:
+        if (
+            office
+            and before & DETERMINER
+            and not before & PREPOSITION
+            and not _is_predicate(cast, word.start())
+        ):
             own = role_gender(word.group().lower(), cast.lexicon)
             if (own and mention.gender and own != mention.gender) or is_quoted(cast.text, word.start()):
                 before = bits
@@ -170,6 +183,14 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         definite=True,
         roles=(found.group(),),
     )
+
+
+def _is_predicate(cast: Cast, place: int) -> bool:
+    """Whether an office is what somebody is: `Prado | é hoje o dono | do terreno`."""
+    if not cast.lexicon.speech.null_subject:
+        return False
+    ahead = cast.text[max(0, place - 24) : place].split()[-3:-1]
+    return any(cast.lexicon.flags.get(word, 0) & PASSIVE for word in ahead)
 
 
 def is_quoted(text: str, place: int) -> bool:

@@ -2,13 +2,15 @@
 
 `scene` is one sentence with its reporting words. It looks for the subject of each before the verb
 (`before`) or behind it (`after`, as far as its phrase goes: `noun_phrases`), as the order of words tells
-(`inversion`, `verb_second`), or elsewhere in the sentence (`carried`); `inert` verbs report nothing.
+(`inversion`, `verb_second`, `verbless`), or elsewhere in the sentence (`carried`); `inert` verbs report
+nothing.
 """
 
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
 from articles.evidence.quotes.subjects.scene import Attribution, Scene
 from articles.evidence.quotes.subjects.verb_second import can_tell, of_relative
+from articles.evidence.quotes.subjects.verbless import without_verb
 
 __all__ = [
     "Attribution",
@@ -21,4 +23,5 @@ __all__ = [
     "speaker_after",
     "subject_after",
     "subject_before",
+    "without_verb",
 ]

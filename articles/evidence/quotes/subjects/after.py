@@ -200,7 +200,8 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
 def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
-    if low >= len(tokens) or not tokens[low].flags & PREPOSITION or tokens[low].is_capital:
+    cited = low > j and low < len(tokens) and tokens[low].flags & (PAST | PAST_VOICE)
+    if low >= len(tokens) or not (cited or tokens[low].flags & PREPOSITION) or tokens[low].is_capital:
         return j
     if tokens[low].flags & (OF | ADDRESSEE | INDEFINITE):
         return j
@@ -335,5 +336,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
     ):
         return None
+    if high < len(tokens) and tokens[high].quoted is not None:
+        return None  # Segundo o procurador, | Eduardo Fontes “tinha conhecimento do esquema”
     mention = mention_of(tokens, low, high, lexicon)
     return mention if mention is not None and mention.kind == "name" else None

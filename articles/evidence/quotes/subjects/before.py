@@ -344,6 +344,13 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
     if low > i:
         return None
     first = _head_start(tokens, low, i)
+    bracket = next((k for k in range(first + 1, i - 2) if tokens[k].text == "("), 0)
+    closing = next((k for k in range(bracket, i) if tokens[k].text == ")"), i - 1)
+    told = bracket and tokens[bracket - 1].is_capital and not tokens[closing + 1].flags & OF
+    if told and lexicon.speech.name_chain:
+        named = mention_of(tokens, first, bracket, lexicon)
+        if named is not None and named.kind == "name":
+            return named  # o ex-deputado | Pedro Correia | (PP-PE) condenado em março | afirmou
     return mention_of(tokens, first, i + 1, lexicon)
 
 
@@ -356,9 +363,19 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
         return False
     if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
         return True  # the UN and | other aid organisations
+    placed = after.flags & PREPOSITION and not after.flags & (OF | INDEFINITE) and not after.is_capital
+    if placed and _joins_places(tokens, floor, j, after):
+        return True
     if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
         return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
+
+
+def _joins_places(tokens: list[Token], floor: int, j: int, after: Token) -> bool:
+    """`condenado no mensalão | e | na Lava Jato`: two phrases behind a preposition of one kind."""
+    both = PREPOSITION | DEFINITE
+    near = tokens[max(floor, j - 3) : j]
+    return after.flags & both == both and any(t.flags & both == both and not t.flags & OF for t in near)
 
 
 def _head_start(tokens: list[Token], low: int, i: int) -> int:

@@ -8,11 +8,13 @@ from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    ANAPHOR,
     AND,
     AUX,
     BODY,
     CUE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     PAST,
     PAST_VOICE,
@@ -28,6 +30,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.verb_second import behind_object
+from articles.evidence.quotes.subjects.verbless import without_verb
 
 if TYPE_CHECKING:
     from articles.evidence.quotes.subjects.scene import Scene
@@ -50,8 +53,10 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
         found = subject_after(tokens, i, scene.lexicon)
         if found is None or found.last > cue.low or found.kind == "nobody":
             continue
-        found = behind_object(scene, found) or scene.without_verb(found)
-        if found.kind in ("name", "pronoun") or found.definite or not i or _are_people(scene, found):
+        found = behind_object(scene, found) or without_verb(scene, found)
+        if found.kind in ("name", "pronoun") or found.definite or _are_people(scene, found):
+            return found
+        if not i and _may_open(scene, found):
             return found
     first = past_dateline(tokens, 0, cue.low)
     if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
@@ -74,6 +79,16 @@ def _are_people(scene: Scene, found: Mention) -> bool:
     return scene.lexicon.speech.zero_that and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
 
 
+def _may_open(scene: Scene, found: Mention) -> bool:
+    """Whether a bare phrase that opens a sentence is its subject: not `Pretendia construir ali …`."""
+    lexicon, words = scene.lexicon, scene.tokens[found.first : found.last]
+    known = DETERMINER | ROLE | BODY | ANAPHOR | DOCUMENT
+    if not lexicon.speech.null_subject or any(t.flags & known for t in words):
+        return True
+    head = words[0].low
+    return head in listed(lexicon.speech.sources) or head.endswith(lexicon.plural_ending or ("\n",))
+
+
 def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:
     """`Declaring “the soul of the army” at stake, | Robert Gale | has ordered …`."""
     tokens = scene.tokens
@@ -81,7 +96,7 @@ def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:
         found = subject_after(tokens, comma + 1, scene.lexicon)
         if found is None or found.kind == "nobody":
             continue
-        found = scene.without_verb(found)
+        found = without_verb(scene, found)
         follows = tokens[found.last] if found.last < len(tokens) else None
         verb = follows is not None and follows.flags & (FINITE | AUX | CUE | ADVERB | PRETERITE)
         if verb and (found.kind in ("name", "pronoun") or found.definite):

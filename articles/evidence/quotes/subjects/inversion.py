@@ -16,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     LINK,
     OPENER,
     PAST,
+    PAST_VOICE,
     PREPOSITION,
     ROLE,
     SAY,
@@ -78,6 +79,18 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     return False
 
 
+def _is_told_of(tokens: list[Token], before: Mention, comma: int) -> bool:
+    """`o bastonário da Ordem |, eleito há um ano, | acusa o Ministério`: an office, and what became of it."""
+    opens = not before.first or tokens[before.first - 1].text == ","
+    if not opens or before.kind != "description" or not before.definite or before.last + 2 > comma:
+        return False
+    if tokens[before.last].text != "," or not tokens[before.first + 1].flags & ROLE:
+        return False
+    between = tokens[before.last + 1 : comma]
+    plain = not between[0].flags & ~(PAST | PAST_VOICE) and not between[0].is_capital
+    return plain and all(t.is_word for t in between)
+
+
 def _is_parted_subject(tokens: list[Token], before: Mention, comma: int) -> bool:
     """`O senador |, porém, | rebate os críticos e diz que …`: a linking word alone parts subject and verb."""
     opens = all(t.flags & (OPENER | AND | ADVERB) or not t.is_word for t in tokens[: before.first])
@@ -118,8 +131,10 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
         return False
     if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
-        if between[0].text == "," and sum(t.text == "," for t in between) < 3:
+        if between[0].text in ",–—" and sum(t.text == "," for t in between) < 3:
             return False  # La maire, Solange Rey, juge la somme …
+    if before is not None and _is_told_of(tokens, before, comma):
+        return False
     if not lexicon.speech.verb_second:
         return True
     # Müller, Chef von X, sagte der Zeitung: two commas around the apposition

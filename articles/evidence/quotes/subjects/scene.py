@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
-    ANAPHOR,
     AND,
     AS,
     BODY,
@@ -20,7 +19,6 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SUBORDINATE,
     THAT,
-    TIME,
     TOLD,
     Lexicon,
     bits_in_singular,
@@ -30,7 +28,6 @@ from articles.evidence.quotes.mentions import (
     Mention,
     hung_pronoun,
     mention_of,
-    plain_mention,
     shaped_pronoun,
 )
 from articles.evidence.quotes.naming import is_role
@@ -40,6 +37,7 @@ from articles.evidence.quotes.subjects.before import antecedent, phrase_before, 
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.inert import reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
+from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
     behind_thing,
@@ -123,7 +121,7 @@ class Scene:
             whom = self._before_relative(cue, floor)
             if whom is not None:
                 return whom
-            return linked_name(self, cue.high) or speaker_after(tokens, cue.high, lexicon)
+            return linked_name(self, cue.high) or self._with_article(cue)
         if cue.impersonal:
             return self._source(cue)
         hung = next(
@@ -159,7 +157,7 @@ class Scene:
             and not relative.is_capital
         ):
             return self._antecedent(cue, led + 1)
-        if previous is not None and self._is_there(previous):
+        if previous is not None and (self._is_there(previous) or self._is_what(cue.low - 1)):
             carried = carried_subject(self, cue)
             if carried is not None:
                 return carried  # lamentó la derrota en Riazor, donde | negó que …
@@ -181,11 +179,23 @@ class Scene:
             return None
         if before is not None:
             return behind_thing(self, cue, before) or before
+        if lexicon.speech.null_subject and cue.low and cue.low == floor and tokens[cue.low - 1].text == ";":
+            carried = carried_subject(self, cue)
+            if carried is not None:
+                return carried  # O presidente fez um discurso; | cobrou provas; …
         if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
             after = self.subject_behind(cue.high)
             if after is not None:
                 return after
         return carried_subject(self, cue)
+
+    def _with_article(self, cue: Cue) -> Mention | None:
+        """`na opinião do | advogado`: the article that ends the reporting words is the speaker's."""
+        found = speaker_after(self.tokens, cue.high, self.lexicon)
+        article = self.tokens[cue.high - 1].flags & DEFINITE
+        if article and found is not None and found.first == cue.high and found.kind == "description":
+            found.definite = True
+        return found
 
     def _before_relative(self, cue: Cue, floor: int) -> Mention | None:
         """`Luc Mestre, | pour qui « … »`, `la procura, | secondo la quale …`: the one before the comma."""
@@ -245,6 +255,9 @@ class Scene:
         found = None
         if at < len(tokens) and tokens[at].low in sources:
             found = speaker_after(tokens, at + 1, self.lexicon)
+            if found is None and at + 1 < len(tokens) and tokens[at + 1].flags & DOCUMENT:
+                end = phrase_end(tokens, at + 1, self.lexicon)  # lê-se | na nota da Guarda
+                found = mention_of(tokens, at, end, self.lexicon)
         elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
             found = phrase_before(
                 tokens, cue.low - 4, 0, self.lexicon
@@ -270,7 +283,8 @@ class Scene:
         """`Sarah Jones, who said …`; nobody where a thing is meant (`lo que indica`)."""
         tokens, low = self.tokens, at
         placed = low > 2 and tokens[low - 2].flags & DEFINITE and tokens[low - 3].flags & PREPOSITION
-        if placed and not tokens[low - 3].flags & DETERMINER and self.lexicon.speech.null_subject:
+        placed = placed and not tokens[low - 3].flags & DETERMINER
+        if (placed or self._is_within(low - 1)) and self.lexicon.speech.null_subject:
             carried = carried_subject(self, cue)  # publicó un vídeo en el que | asegura que …
             if carried is not None:
                 return carried
@@ -292,43 +306,21 @@ class Scene:
         token = self.tokens[at - 1]
         return Mention(token.start, token.end, token.text, "nobody", first=at - 1, last=at)
 
+    def _is_within(self, relative: int) -> bool:
+        """Whether a relative names where something is said: `um vídeo | no qual | afirmou que …`."""
+        before = self.tokens[relative - 1] if relative > 1 else None
+        return before is not None and before.low in listed(self.lexicon.speech.impersonal_sources)
+
+    def _is_what(self, relative: int) -> bool:
+        """`um vídeo | no qual | afirmou`: a relative with its preposition, and the subject left out."""
+        token = self.tokens[relative]
+        here = token.flags & RELATIVE and not token.flags & SUBORDINATE and not token.is_capital
+        return bool(here) and self.lexicon.speech.null_subject and self._is_within(relative)
+
     def _is_there(self, token: Token) -> bool:
         """Whether a clause of place or time begins whose subject may be left out: `donde`, `onde`."""
         link = token.flags & SUBORDINATE and token.flags & RELATIVE
         return bool(link) and self.lexicon.speech.null_subject and not token.is_capital
-
-    def without_verb(self, found: Mention) -> Mention:
-        """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""
-        token = self.tokens[found.first]
-        if found.kind == "description" and self.lexicon.speech.zero_that:
-            found = self._before_past(found)
-        headed = found.kind == "name" and found.start > token.start  # Trump | accoglie Meloni: «…»
-        if not (found.kind == "description" or headed) or not token.is_capital:
-            return found
-        if not self.is_human(token.text) or (headed and self.tokens[found.first + 1].flags):
-            return found
-        return plain_mention(self.tokens, found.first, found.first + 1, "name")
-
-    def _before_past(self, found: Mention) -> Mention:
-        """`The firm | dropped its bid, saying …`, `The council | opposes the plan, …`"""
-        tokens, speech = self.tokens, self.lexicon.speech
-        irregular = listed(speech.irregular_past)
-        begun = found.first
-        while begun < found.last and tokens[begun].flags & DETERMINER:
-            begun += 1
-        for k in range(begun + 1, found.last):
-            token, before = tokens[k], tokens[k - 1]
-            regular = speech.past_ending and token.low.endswith(speech.past_ending) and len(token.low) > 4
-            led = before.flags & (DETERMINER | ADVERB) or before.low.endswith(self.lexicon.possessives)
-            if token.is_word and not token.is_capital and not led and (regular or token.low in irregular):
-                return mention_of(tokens, found.first, k, self.lexicon) or found
-        after = tokens[found.last] if found.last < len(tokens) else None
-        verb = tokens[found.last - 1]
-        if after is None or found.last < begun + 2 or verb.is_capital or verb.flags & (ROLE | BODY | ANAPHOR):
-            return found
-        if not after.flags & DETERMINER or after.flags & (PREPOSITION | TIME):
-            return found
-        return mention_of(tokens, found.first, found.last - 1, self.lexicon) or found
 
     def is_impersonal(self, cue: Cue) -> bool:
         """`se informó que`, `il a été annoncé`, `it was said`."""

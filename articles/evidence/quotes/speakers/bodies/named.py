@@ -1,7 +1,7 @@
 """Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from articles.evidence.quotes.lexicon import BODY, DOCUMENT, listed
 from articles.evidence.quotes.mentions import Mention
@@ -33,6 +33,8 @@ class NamedBodies:
         self.text = cast.text
         self.lexicon = cast.lexicon
         self.introduced = Introduced(cast)
+        self.kinds: dict[str, list[str]] = {}
+        """The names of bodies that a noun may mean, by the noun."""
         self.known: dict[str, str | None] = {}
         """What is behind a small noun where it has a name of its own; each is looked for once."""
 
@@ -49,6 +51,33 @@ class NamedBodies:
             return None  # El País publicó … La compañía lo niega
         near = mention.start - last.place < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
+
+    def of_kind(self, word: str, end: int) -> str | None:
+        """`o Ministério do Ambiente … A pasta`: the body of the noun's kind that was named last before it."""
+        kinds = self.lexicon.body_kinds.get(word.lower())
+        if not kinds:
+            return None
+        found = [(self._last_place(name, end), name) for name in self._of_kinds(word.lower(), kinds)]
+        place, name = max(found, default=(-1, ""))
+        return name if place >= 0 else None
+
+    def _of_kinds(self, word: str, kinds: frozenset[str]) -> list[str]:
+        if word not in self.kinds:
+            names = self.cast.names
+            begun = (name for name in names.places if name.partition(" ")[0].lower() in kinds)
+            self.kinds[word] = [name for name in begun if name not in names.humans]
+        return self.kinds[word]
+
+    def _last_place(self, name: str, end: int) -> int:
+        """Where a name, or its acronym, last stands before a place."""
+        short = self.short.get(name)
+        places = [self.text.rfind(form, 0, end) for form in (name, short) if form]
+        return max(places)
+
+    @cached_property
+    def short(self) -> dict[str, str]:
+        """The acronyms of names."""
+        return {name: acronym for acronym, name in self.cast.names.acronyms.items()}
 
     def _begins_like_body(self, name: str) -> bool:
         return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)

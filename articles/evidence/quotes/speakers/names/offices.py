@@ -50,6 +50,8 @@ class Offices:
         words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
+        if words and words[-1] == "," and self.lexicon.speech.name_chain and not self._is_closed(end):
+            words = []  # segundo o procurador, | Eduardo Fontes | sabia
         for at in range(len(words) - 1, -1, -1):
             word = words[at]
             low = word.lower().replace("’", "'")
@@ -112,9 +114,7 @@ class Offices:
     def _before_comma(self, name: str, start: int, end: int) -> None:
         """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""
         flags = self.lexicon.flags
-        behind = self.text[end : end + 3].split()
-        closed = self.text[end : end + 1] in ",.;)\n" or (behind and flags.get(behind[0], 0) & AND)
-        if self.text[start - 2 : start] != ", " or not closed:
+        if self.text[start - 2 : start] != ", " or not self._is_closed(end):
             return
         ahead = self.text[max(0, start - 112) : start - 2]
         for stop in (",", ".", ";", ":", "\n", "(", ")", "”", "»", '"'):
@@ -131,6 +131,13 @@ class Offices:
                 return
             if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
                 return
+
+    def _is_closed(self, end: int) -> bool:
+        """Whether a mark, a bracket or `and` follows a name, as behind an apposition."""
+        behind = self.text[end : end + 3].split()
+        opens = self.text.startswith((" (", " –", " —"), end)
+        mark = opens or self.text[end : end + 1] in ",.;)–—\n"
+        return mark or bool(behind and self.lexicon.flags.get(behind[0], 0) & AND)
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note that a name holds an office, as said at a place: the name is a person's."""
