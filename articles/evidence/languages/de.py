@@ -709,6 +709,7 @@ SPEECH = Speech(
     outspoken="opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen "
     "sozialdemokraten sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker "
     "experten freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat",
+    time_nouns="stunden tage wochen monate jahre minuten",
     abbreviations="az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min "
     "mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "

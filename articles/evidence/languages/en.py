@@ -605,8 +605,8 @@ SPEECH = Speech(
     "march april june july august september october november december yesterday "
     "today tonight earlier later last this early late wednesday's jan feb mar apr "
     "jun jul aug sep sept oct nov dec",
-    time_nouns="week month year night spring summer autumn winter weekend morning evening afternoon quarter "
-    "season decade",
+    time_nouns="hours days weeks months years minutes week month year night spring summer autumn winter "
+    "weekend morning evening afternoon quarter season decade",
     openers="and but however meanwhile moreover furthermore additionally instead still yet "
     "so also besides nevertheless nonetheless then or",
     titles="mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: "

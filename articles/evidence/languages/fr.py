@@ -737,6 +737,7 @@ SPEECH = Speech(
     team_works="étude",
     new="nouvelle",
     both="deux hommes femmes duo couple",
+    time_nouns="heures jours semaines mois années minutes",
     abbreviations="m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr "
     "avr juil sept oct nov déc ex réf tél",
     past_endings={

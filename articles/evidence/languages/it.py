@@ -721,6 +721,7 @@ SPEECH = Speech(
     team_works="studio",
     new="nuovo",
     both="entrambi entrambe due uomini donne duo coppia",
+    time_nouns="ore giorni settimane mesi anni minuti",
     abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
     past_endings={
         "are": "ato",

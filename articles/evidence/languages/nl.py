@@ -532,6 +532,7 @@ SPEECH = Speech(
     team_works="studie onderzoek",
     new="nieuwe nieuw",
     both="beide beiden twee mannen vrouwen duo koppel tweetal",
+    time_nouns="uren dagen weken maanden jaren minuten",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
     passive="wordt worden werd werden is zijn",
     reflexive="zich",

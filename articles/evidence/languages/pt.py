@@ -704,6 +704,7 @@ SPEECH = Speech(
     team_works="estudo",
     new="novo",
     both="ambos ambas dois duas homens mulheres dupla casal",
+    time_nouns="horas dias semanas meses anos minutos",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept",
     past_endings={
         "ar": "ado",

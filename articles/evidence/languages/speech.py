@@ -231,7 +231,8 @@ class Speech:
     infinitive_link: str = ""
     """The word before such an infinitive: `ha detto di voler …`."""
     time_nouns: str = ""
-    """What `last` and `this` lead, between a subject and its verb: `Fenn last` **`year`** `pledged`."""
+    """What `last` and `this` lead, between a subject and its verb: `Fenn last` **`year`** `pledged`; at the
+    head of a sentence no name: **`Horas`** `después escribió`."""
     openers: str = ""
     """Words that link a sentence to the one before, outside the reported clause."""
     titles: str = ""

@@ -26,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     TITLE,
     Lexicon,
+    listed,
 )
 from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
 from articles.evidence.quotes.sentences import Token, is_no_noun
@@ -121,6 +122,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     head = tokens[low] if low < high else None
     if head is not None and is_no_noun(head) and (low == 0 or high == low + 1):
         return None  # Where there was no wind, say so; according to | new modelling that …
+    if low == 0 and high == 1 and head is not None and head.low in listed(lexicon.speech.time_nouns):
+        return None  # Horas | después escribió
     pronominal = head is not None and head.flags & PRONOUN and not head.flags & DETERMINER
     if head is not None and pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
         return pronoun(tokens, low, head.low, lexicon)  # lei stessa

@@ -19,6 +19,7 @@ from articles.evidence.quotes.lexicon import (
     REFLEXIVE,
     RELATIVE,
     ROLE,
+    SUBORDINATE,
     THAT,
     TITLE,
     listed,
@@ -110,6 +111,8 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     cue = next(iter(main or later), None)
     if cue is not None and cue.is_verb and cue.low <= at + 60:
         between = tokens[at + 1 : cue.low]
+        if tokens[a].flags & SUBORDINATE and not tokens[a].flags & (AS | PREPOSITION | PRONOUN):
+            return None  # calificó de “dolorosa” el alza, | mientras que los hoteleros advirtieron que …
         if not any(t.quoted is not None and t.end - t.start > 40 for t in between):
             mention = scene.subject(cue, at + 1)
             near = mention is not None and (mention.first <= a + 2 or _is_described(scene, a, mention.first))

@@ -7,7 +7,7 @@ from articles.evidence.quotes.lexicon import (
     POSSESSIVE,
     ROLE,
 )
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.gender import shape
 
@@ -52,7 +52,9 @@ class Surroundings:
         before, begin = 0, 0
         for word in _WORD.finditer(self.text, max(floor, last), mention.start):
             bits = flags.get(word.group().lower(), 0)
-            if bits & ROLE and before & INDEFINITE and shape(before)[0] == mention.gender:
+            own = before & POSSESSIVE and not self.text[word.end() + 1 : word.end() + 2].isupper()
+            shown = shape(before)[0] or (role_gender(word.group().lower(), self.lexicon) if own else "")
+            if bits & ROLE and (own or before & INDEFINITE) and shown == mention.gender:
                 ahead = self.text[max(0, begin - 30) : begin].split()
                 return not (
                     ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()

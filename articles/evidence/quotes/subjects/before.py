@@ -29,6 +29,7 @@ from articles.evidence.quotes.lexicon import (
     RELATIVE,
     ROLE,
     SUBORDINATE,
+    TERM,
     THAT,
     TIME,
     TITLE,
@@ -192,7 +193,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             depth = max(0, depth - 1)
         elif text == "." and j and tokens[j - 1].flags & (ABBREVIATION | TITLE):
             pass  # One of its authors, Sen. | Scott Marsh
-        elif not depth and (text in ":;." or (tokens[j].quoted is not None and not is_nickname(tokens, j))):
+        elif not depth and (text in ":;." or _speaks(tokens, j)):
             break
         elif not depth and text in ",–—":
             if j + 1 < end:
@@ -266,6 +267,14 @@ def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) ->
             if any(t.flags & AND and not t.is_capital for t in words):
                 return segments[:end] + segments[at:]
     return segments
+
+
+def _speaks(tokens: list[Token], at: int) -> bool:
+    """Whether words in marks may be somebody's, not a nickname or the title of a book."""
+    if tokens[at].quoted is None or is_nickname(tokens, at):
+        return False
+    titled = at > 0 and tokens[at - 1].flags & TERM and at + 1 < len(tokens) and tokens[at + 1].text == ","
+    return not titled  # autora del libro | “La sed” |, opina
 
 
 def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:

@@ -95,6 +95,8 @@ class Scene:
                 follows = self.tokens[cue.high : cue.high + 3]
                 named = next((k for k, t in enumerate(follows) if not t.is_capital), len(follows))
                 found.told = follows[named - 1].text if named else ""
+            if found is None and floor:
+                return None  # behind words in marks there is none, but before them there may be
             self.subjects[cue.verb] = found
         return self.subjects[cue.verb]
 
