@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import selectors
 import signal
 import termios
 import threading
 import time
-from codecs import getincrementaldecoder
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,11 +21,12 @@ from tui.wire import snapshot
 from tui.wire.asking import Asking
 from tui.wire.clusters import Clusters
 from tui.wire.encoder import Encoder
-from tui.wire.ending import end_after
+from tui.wire.ending import Ending
 from tui.wire.line import Line
 from tui.wire.pacing import QUESTION, Pace
 from tui.wire.painter import SYNC_END, SYNC_START, Painter
 from tui.wire.passing import BY_CELLS, ENTER, LEAVE, draws
+from tui.wire.reading import read_keys
 from tui.wire.replies import ATTRIBUTES_QUESTION, SIDE_MARGINS_QUESTION, ReplyParser
 from tui.wire.screen import Screen
 from tui.wire.styles import Styles
@@ -42,10 +40,6 @@ _WORTH_SYNCHRONISING: Final = 1024
 _MOST_WAITING: Final = 16384
 """Bytes a terminal may leave unread (it has been stopped by ctrl+s, perhaps) before frames wait."""
 _AGAIN: Final = 0.05
-_LAST_MOMENT: Final = 0.8
-"""Seconds in which an app must begin to save after its terminal has gone; one that is stuck is ended."""
-_LAST_RESORT: Final = 6.0
-"""Seconds that saving and ending may take then."""
 _LONGEST_HOLD: Final = 1.0
 """Seconds a snapshot stays while the app has nothing to show."""
 
@@ -77,7 +71,7 @@ class WireDriver(LinuxDriver):
         self._cursor_shown = False
         self._cursor_at = (0, 0)
         self._images = False
-        self._ended = False
+        self._ending = Ending()
         self._last_size = (80, 24)
         self._last_screen: tuple[tuple[int, int], str] = ((0, 0), "")
         self._adopted = False
@@ -326,22 +320,8 @@ class WireDriver(LinuxDriver):
             self.resume_application_mode()
 
     def _gone(self, number: int = signal.SIGHUP, *_: object) -> None:
-        """The terminal has gone, or the process is told to go: the app saves and ends, in a second."""
-        if self._ended:
-            return
-        self._ended = True
-        watchdog = end_after(_LAST_MOMENT, 128 + number)
-        self._loop.call_soon_threadsafe(self._tell_app, 128 + number, watchdog)
-
-    def _tell_app(self, code: int, watchdog: threading.Timer) -> None:
-        watchdog.cancel()  # The app is not stuck: what it saves may take as long as a busy disk does.
-        end_after(_LAST_RESORT, code)
-        hang_up = getattr(self._app, "hang_up", None)
-        try:
-            if callable(hang_up):
-                hang_up()
-        finally:
-            self._app.exit(return_code=code)
+        """The terminal has gone, or the process is told to go."""
+        self._ending.begin(self._app, self._loop, 128 + number)
 
     # Reading
 
@@ -363,25 +343,8 @@ class WireDriver(LinuxDriver):
     def run_input_thread(self) -> None:
         """Read keys until told to stop, or until the terminal has gone."""
         parser = ReplyParser(self._on_answer, self._on_side_margins, self._on_sixel, self._debug)
-        decode = getincrementaldecoder("utf-8")("replace").decode
-        with selectors.DefaultSelector() as selector:
-            selector.register(self.fileno, selectors.EVENT_READ)
-            while not self.exit_event.is_set():
-                if selector.select(0.1):
-                    data = self._read()
-                    if not data:
-                        self._gone()
-                        return
-                    for message in parser.feed(decode(data)):
-                        self.process_message(message)
-                for message in parser.tick():
-                    self.process_message(message)
-
-    def _read(self) -> bytes:
-        """What has been typed; nothing at all once the terminal has gone."""
-        with contextlib.suppress(OSError):
-            return os.read(self.fileno, 4096)
-        return b""
+        if not read_keys(self.fileno, parser, self.process_message, self.exit_event):
+            self._gone()
 
     def _on_answer(self) -> None:
         now = time.monotonic()
