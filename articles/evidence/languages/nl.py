@@ -365,7 +365,11 @@ SPEECH = Speech(
         "bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert "
         "herinnerde relativeert relativeerde rapporteert rapporteerde rapporteerden "
         "informeert sprak spreekt spraken repliceert repliceerde adviseert "
-        "adviseerde somt bezweren luidt luidde",
+        "adviseerde somt bezweren luidt luidde pleit pleiten pleitte pleitten beaamt beaamde beamen "
+        "beaamden oppert opperde opperden stipuleert stipuleerde pareert pareerde becijfert becijferde "
+        "weerlegt weerlegde verneemt argumenteren verduidelijken verduidelijkten nuanceren beklemtoont "
+        "beklemtoonde beklemtonen preciseren specificeert specificeerde berekent berekende signaleert "
+        "signaleerde vermeldt vermeldde vermeldden",
     },
     voice={
         "": "noemt noemen noemde noemden roept riep riepen lacht lachte lachten zucht "
@@ -378,22 +382,31 @@ SPEECH = Speech(
         "karakteriseert karakteriseerde bestempelt bestempelde leest las verzucht verzuchtte "
         "briest foetert foeterde sneert sneerde sist gelooft vraagt vroeg luidt "
         "luidde staat stond klinkt klonk bepleit bepleitte verwijt verweet "
-        "veroordeelt veroordeelde verdedigt",
+        "veroordeelt veroordeelde verdedigt doelt doelde doelden sneert sneren sneerden "
+        "mijmert mijmerde schampert schamperde jubelt jubelde tiert tierde brult brulde werpt wierp "
+        "wierpen moppert mopperde snauwt snauwde stamelt stamelde weet duidt duidde schetst schetste hekelt "
+        "hekelde hekelen laakt laakte countert counterde",
     },
     participles="zeggend",
     past="gezegd gesteld verklaard gemeld verteld benadrukt geschreven bevestigd "
     "gewaarschuwd erkend geantwoord gereageerd beweerd geconcludeerd verzekerd "
     "herhaald gevonden ontkend beloofd gevraagd laten weten aangekondigd "
-    "bekendgemaakt toegevoegd uitgelegd meegedeeld genoemd omschreven",
+    "bekendgemaakt toegegeven gepleit beaamd onthuld bekend toegelicht "
+    "aangevoerd meegegeven toegevoegd uitgelegd meegedeeld genoemd omschreven",
     nouns_too="bericht berichten meldt melden stelt schat bekende vond vonden vinden wees "
     "gevonden schatten menen besluit begint begon staat stond schrijven verzekerde "
     "verzekerd verdedigt lacht",
-    particles="laat:weten liet:weten lieten:weten laten:weten geeft:aan,toe gaf:aan,toe "
+    particles="laat:weten liet:weten lieten:weten laten:weten geeft:aan,toe,mee gaf:aan,toe,mee "
     "gaven:aan,toe geven:aan,toe kondigt:aan kondigde:aan kondigden:aan voegt:toe "
     "voegde:toe voegden:toe legt:uit legde:uit legden:uit wijst:erop,op "
     "wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op "
     "merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk "
-    "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen wierp:tegen",
+    "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op wierp:tegen,op "
+    "vat:samen vatte:samen vatten:samen vult:aan vulde:aan vulden:aan stipt:aan "
+    "stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe lichtten:toe bijt:toe beet:toe "
+    "voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in bracht:in "
+    "somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug "
+    "werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op",
     phrases="vraagt zich af, vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden "
     "vol, hielden vol, "
     "laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
@@ -415,7 +428,8 @@ SPEECH = Speech(
     "neemt nam namen geldt gold vertrok begint begon kost kostte ontstond raakte "
     "raakten bevat betreft betekent speelt speelde",
     so="aldus",
-    according="volgens, in de ogen van, naar eigen zeggen van, in de woorden van, naar het "
+    according="volgens, naar eigen zeggen, "
+    "in de ogen van, naar eigen zeggen van, in de woorden van, naar het "
     "oordeel van, naar de mening van",
     as_words="zoals",
     that="dat",
@@ -442,7 +456,11 @@ SPEECH = Speech(
     adverbs="zo ook nog dan toen nu al echter wel alleen zelf zelfs vandaag gisteren morgen "
     "eerder later daarna verder bovendien daarbij opnieuw inmiddels vervolgens "
     "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
-    "overigens daarover daarop hierover erg heel",
+    "overigens daarover daarop hierover erg heel "
+    "altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen intussen uiteindelijk voorlopig "
+    "nochtans trouwens eindelijk voortdurend herhaaldelijk uitdrukkelijk expliciet formeel officieel nodig "
+    "noodzakelijk telkens aanvankelijk destijds graag simpelweg gewoon af zelfverzekerd "
+    "lachend",
     negations="niet nooit geen niemand niets",
     times="avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "januari februari "
@@ -453,7 +471,8 @@ SPEECH = Speech(
     openers="en maar echter want dus toch bovendien daarnaast ook verder",
     titles="meneer:m mevrouw:f dhr:m mevr:f mw:f dr: prof: professor: koning:m koningin:f "
     "paus:m prins:m prinses:f premier: minister: mr: drs: ir:",
-    roles="woordvoerder premier minister president staatssecretaris voorzitter secretaris "
+    roles="verdachte beklaagde slachtoffer "
+    "woordvoerder premier minister president staatssecretaris voorzitter secretaris "
     "secretaris-generaal directeur bestuurder wethouder burgemeester commissaris "
     "hoofdcommissaris kamerlid fractievoorzitter partijleider leider hoogleraar "
     "professor onderzoeker wetenschapper econoom analist deskundige expert advocaat "
@@ -482,7 +501,10 @@ SPEECH = Speech(
     "tennisser tennisster bokser turnster atleet atlete bewoner bewoonster eigenaar eigenaresse ondernemer "
     "handelaar topman topvrouw houder houdster werker werkster begeleider adviseur inspecteur "
     "directrice docente docent leraar lerares kunstenaar presentator presentatrice bouwer boer boerin",
-    anaphors="man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman "
+    topic_endings="ing atie",
+    own="eigen",
+    parties="verdachte beklaagde slachtoffer getuige",
+    anaphors="verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman "
     "bewindsvrouw premier oud-minister trainer coach speler renner spits belg "
     "amerikaan duitser fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er "
     "pvda'er kampioen aanvaller middenvelder verdediger doelman keeper bondscoach "
@@ -567,7 +589,8 @@ SPEECH = Speech(
     modals="moet moeten moest moesten kan kunnen kon konden wil willen wilde wilden zal zullen zou zouden "
     "mag mogen mocht mochten te durft durfde hoeft",
     impersonal_sources="in uit van bij",
-    impersonal_phrases="luidt het, luidde het, heet het",
+    impersonal_phrases="luidt het, luidde het, heet het, klinkt het, klonk het, "
+    "klinkt het nog, klonk het nog",
     addressee="aan tegen",
     asides="op zijn beurt, van zijn kant, op haar beurt",
     but="maar of",

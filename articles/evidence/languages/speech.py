@@ -251,6 +251,8 @@ class Speech:
     """Possessives of those who speak and listen: `mia sorella` in a quote."""
     topics: str = ""
     """What an article is about, and does not speak: `Il` **`caso`** `Rossi: «…»`."""
+    topic_endings: str = ""
+    """What such nouns end in, without an article: `Brandsticht` **`ing`** `van houtstapel: “…”`."""
     asked: str = ""
     """Forms of asking that set the scene: `A chi gli` **`chiedeva`** `se …, ha risposto`."""
     role_endings: str = ""

@@ -91,8 +91,10 @@ def past_openers(tokens: list[Token], low: int, high: int) -> int:
 
 def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     """Past `PARIS (Reuters) - `, at the head of an article."""
-    if low or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+    if low or not tokens[0].text.isupper() or not tokens[0].is_word:
         return low
+    if len(tokens[0].text) < 3 and not (high > 1 and tokens[1].text.isupper() and len(tokens[1].text) > 2):
+        return low  # DE BILT (ANP) -
     return next((k + 1 for k in range(1, min(high, 12)) if tokens[k].text in "-–—"), low)
 
 

@@ -1,10 +1,11 @@
 """Who speaks in marks that no reporting words stand beside: the one person the text is about there."""
 
 from articles.evidence.quotes.direct import pointing_ahead
-from articles.evidence.quotes.lexicon import DETERMINER
-from articles.evidence.quotes.mentions import Mention, pronoun
+from articles.evidence.quotes.lexicon import DETERMINER, ROLE
+from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
+from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers import Person
-from articles.evidence.quotes.subjects import Scene
+from articles.evidence.quotes.subjects import Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
 
 _PORTRAIT = 2
@@ -59,3 +60,38 @@ def _only_subject(said: Utterances, start: int, place: int) -> Person | None:
     named = {name for _, name in names.within(start, place) if name in names.humans}
     found = names.subject_before(place, "", place - start) if len(named) == 1 else None
     return said.people.named(*found) if found is not None and found[1] in named else None
+
+
+def named_in(said: Utterances, tokens: list[Token]) -> tuple[Person, Mention] | None:
+    """The one person whom a sentence names: `… presentó | Enrique Gómez |. “…”`"""
+    people = said.people
+    named = {name: place for place, name in people.names.within(tokens[0].start, tokens[-1].end)}
+    named = {name: place for name, place in named.items() if name in people.names.humans}
+    if len(named) != 1:
+        return None
+    (name, place), *_ = named.items()
+    low = next((i for i, t in enumerate(tokens) if t.end > place), None)
+    if low is None:
+        return None
+    while low and tokens[low - 1].is_capital and tokens[low - 1].text in name.split():
+        low -= 1
+    high = low
+    while high < len(tokens) and tokens[high].text in name.split():
+        high += 1
+    mention = mention_of(tokens, low, high, said.lexicon) if high > low else None
+    return (people.person(name, mention), mention) if mention is not None else None
+
+
+def office_in(said: Utterances, tokens: list[Token], quote: int) -> tuple[Person, Mention] | None:
+    """`De advocaat | ging in de verdediging. “…”`: the office that a sentence begins with, unless the
+    quote speaks of that one: `“Hij …”`."""
+    found = subject_after(tokens, 0, said.lexicon)
+    if found is None or found.kind != "description" or not found.definite or found.last >= len(tokens):
+        return None
+    if found.first or not tokens[found.last].is_word or not any(t.flags & ROLE for t in tokens[: found.last]):
+        return None
+    opening = said.people.text[quote : quote + 20].partition(" ")[0].lower()
+    if said.lexicon.pronouns.get(opening, "a")[0] in "mfv":
+        return None
+    person = said.people.resolve(found)
+    return (person, found) if person is not None else None

@@ -201,11 +201,16 @@ def _look_inside(words: Words, at: int, lexicon: Lexicon) -> None:
         words.flags[at] = known(low.partition("'")[0], 0)
 
 
-def sentences_of(words: Words, text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """The words of a paragraph, parted into sentences: where each begins and ends."""
+def sentences_of(
+    words: Words, text: str, lexicon: Lexicon, initials: frozenset[str] = frozenset()
+) -> list[tuple[int, int]]:
+    """The words of a paragraph, parted into sentences: where each begins and ends.
+
+    `initials` stand for surnames, and end a sentence before a capital: `… zei B. Vorige week …`.
+    """
     found: list[tuple[int, int]] = []
     begin, last = 0, len(words.texts) - 1
-    marks: Iterator[int] = compress(count(), map(_ENDS.__contains__, words.texts))
+    marks: Iterator[int] = compress(count(), map((_ENDS | initials).__contains__, words.texts))
     if words.quoted:
         marks = iter(sorted({*words.quoted, *marks, *_dotted(words)}))
     for at in marks:
@@ -242,6 +247,8 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
     if at in words.quoted:
         return _ends_with_quote(words, at, text)
     mark, after = words.texts[at], words.texts[at + 1]
+    if mark not in _ENDS and at + 1 not in words.quoted:
+        return after[0].isupper()  # … zei B. Vorige week …
     if mark not in _ENDS:
         return _opens_anew(words, at + 1, words.flags[at], text)
     if after in _ENDS or after in ")]”»":

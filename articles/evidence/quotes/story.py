@@ -22,9 +22,10 @@ from articles.evidence.quotes.indirect import (
 )
 from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.mentions import Mention, mention_of
-from articles.evidence.quotes.nameless import spoken_of, subject_of
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.nameless import named_in, office_in, spoken_of, subject_of
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
+from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import add_reported, add_tail, carrier, carry_on
 from articles.evidence.quotes.utterances import Utterances
@@ -52,6 +53,7 @@ class Story:
         self.text = text
         self.lexicon = lexicon
         self.said = Utterances(text, lexicon)
+        self.initials = initials_for_surnames(text, lexicon.given)
         self.announced: Voice | None = None
         self.words = Words([], [], [], [], [], {}, {})
         """Those of the paragraph."""
@@ -67,7 +69,7 @@ class Story:
             self.announced = None
         words = self.words = words_of(self.text, start, end, quoted, self.lexicon)
         reporting = may_report(words, self.lexicon)
-        for low, high in sentences_of(words, self.text, self.lexicon):
+        for low, high in sentences_of(words, self.text, self.lexicon, self.initials):
             self.said.sentence += 1
             here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]
             places = [at - low for at in words.quotations(low, high)]
@@ -244,6 +246,8 @@ class Story:
         if found is not None and found.cue is not None:
             voice = voices.get(found.cue.verb) or self.said.speak(found, found.cue.text, True)
             voices[found.cue.verb] = voice
+            told = self._just_told(quoted) if found.cue.impersonal and voice.person is None else None
+            voice.person = told.person if told is not None else voice.person  # “…”, klonk het.
             found.cue.used = True
             self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
             return True
@@ -258,7 +262,7 @@ class Story:
                 last.marked = True
                 return True
             if announced is None and alone:
-                announced = self._just_heard() or self._just_named() or self._answering()
+                announced = self._just_heard() or self._just_told(quoted) or self._answering()
             person = (
                 spoken_of(self.said, self.words.starts[0], quoted.left) if alone and not announced else None
             )
@@ -369,31 +373,13 @@ class Story:
         person = self.said.people.resolve(mention)
         return Voice(self.said.new_id(), person, mention, None, True, self.said.paragraph, self.said.sentence)
 
-    def _just_named(self) -> Voice | None:
-        """The one person of the sentence before, who may speak now: `… presentó Enrique Gómez. “…”`"""
+    def _just_told(self, quoted: Quoted) -> Voice | None:
+        """Whom the sentence before is about, who may speak now."""
         paragraph, sentence, *lead = self.lead
         if (paragraph, sentence) != (self.said.paragraph, self.said.sentence - 1):
             return None
         tokens = self.words.tokens(*lead)
-        named = {
-            name: place for place, name in self.said.people.names.within(tokens[0].start, tokens[-1].end)
-        }
-        named = {name: place for name, place in named.items() if name in self.said.people.names.humans}
-        if len(named) != 1:
+        told = named_in(self.said, tokens) or office_in(self.said, tokens, quoted.start)
+        if told is None:
             return None
-        (name, place), *_ = named.items()
-        low = next((i for i, t in enumerate(tokens) if t.end > place), None)
-        if low is None:
-            return None
-        while low and tokens[low - 1].is_capital and tokens[low - 1].text in name.split():
-            low -= 1
-        high = low
-        while high < len(tokens) and tokens[high].text in name.split():
-            high += 1
-        if high == low:
-            return None
-        mention = mention_of(tokens, low, high, self.lexicon)
-        if mention is None:
-            return None
-        person = self.said.people.person(name, mention)
-        return Voice(self.said.new_id(), person, mention, None, True, self.said.paragraph, self.said.sentence)
+        return Voice(self.said.new_id(), *told, None, True, self.said.paragraph, self.said.sentence)

@@ -57,6 +57,8 @@ def pointing_back(scene: Scene) -> Attribution | None:
             return Attribution(cue, scene.subject(cue), "pointing-back")
         if scene.lexicon.speech.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
             high += 1  # Mit diesen Worten eröffnete | Habeck …
+        if high == 1 and scene.lexicon.pointing_said:
+            return None  # “…” Dat | omwonenden boos zijn, is bekend.
         by = _by_whom(scene, high)
         if by is not None:
             return by
@@ -176,6 +178,11 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
         return _named_ahead(scene, tokens)
     if any(t.low in listed(scene.lexicon.speech.topics) for t in tokens[mention.first : mention.first + 2]):
         return None  # Il caso Rossi: «…»
+    endings = tuple(scene.lexicon.speech.topic_endings.split())
+    if endings and mention.kind == "description" and not mention.definite:
+        head = tokens[mention.first]
+        if head.low.endswith(endings) and not head.flags & (BODY | ROLE | ANAPHOR):
+            return None  # Brandstichting van houtstapel buurman: “…”
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
         mention = subject_after(tokens, 2, scene.lexicon) or mention

@@ -55,7 +55,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         end = cue.high
     else:
         mention = scene.subject(cue)
-        end = mention.last if mention is not None else cue.high
+        end = max(mention.last, cue.high) if mention is not None else cue.high
     if mention is None or mention.kind == "nobody":
         return None
     if cue.kind == "comma" and (scene.lexicon.speech.verb_second or not scene.may_think(mention)):
@@ -188,6 +188,8 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     if cue.low < mention.first < cue.high < count:  # A su juicio | el plan …
         return _one(tokens, cue.high + (tokens[cue.high].text == ","), mention, "according-first")
     if verb_second and j < count and tokens[j].is_word:
+        if scene.lexicon.pronouns.get(tokens[j].low) == "r" or tokens[j].flags & RELATIVE:
+            j = next((k + 1 for k in range(j, min(count - 1, j + 20)) if tokens[k].text == ","), j)
         return _one(tokens, _past_place(tokens, j), mention, "according-first")
     comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
     if comma is None:

@@ -252,6 +252,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
+            if lexicon.speech.verb_second and flags & DETERMINER and j > after and _is_pronoun(tokens, j):
+                return None  # ontkende, maar | dat | geloofde de rechter niet
             if (
                 lexicon.speech.zero_that
                 and j > after
@@ -330,6 +332,14 @@ def _is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech:
     next_one = tokens[j + 2] if j + 2 < len(tokens) else None
     past = bool(ending) and follows.low.endswith(ending) and not follows.flags
     return past and next_one is not None and bool(next_one.flags & (DETERMINER | PREPOSITION | PRONOUN))
+
+
+def _is_pronoun(tokens: list[Token], j: int) -> bool:
+    """Whether a verb follows `dat`, where conjunctions have their verb last."""
+    follows = tokens[j + 1] if j + 1 < len(tokens) else None
+    verbs = CUE | FINITE | AUX
+    plain = follows is not None and follows.flags & verbs and not follows.flags & DETERMINER
+    return bool(plain) or bool(tokens[j - 1].flags & AND and tokens[j - 2].text == ",")
 
 
 def _is_demonstrative(tokens: list[Token], j: int) -> bool:

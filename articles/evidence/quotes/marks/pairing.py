@@ -13,7 +13,7 @@ _SINGLES = frozenset("'‘’‚‛")
 # The set first and the conditions behind it, so that the engine looks at marks alone.
 _MARK = re.compile(
     "[\"“”„‟«»″‹›「」『』`'‘‚‛’,](?:"
-    "(?<=[\"“”„‟«»″‹›「」『』])|(?<=`)`|(?<=,),(?=\\S)|(?<=')'"
+    "(?<=[\"“”„‟«»″‹›「」『』])|(?<=`)`|(?<=,),(?=\\S)|(?<=')'|(?<=’)’(?![^\\W_])"
     "|(?<![^\\W_]['‘‚‛’])(?<=['‘‚‛’])(?=\\S)|(?<=\\S['’‘‛])(?![^\\W_]))"
 )
 _REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
@@ -48,6 +48,8 @@ def find_quoted(text: str, paragraphs: list[tuple[int, int]], clipped: re.Patter
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     if not marks:
         return []
+    if ",," not in text:
+        marks = [one for place, mark in marks for one in _apart(place, mark)]
     flipped = len(_REVERSED.findall(text)) > len(_STRAIGHT.findall(text))
     found: list[Quoted] = []
     at, pending = 0, 0
@@ -73,6 +75,11 @@ def find_quoted(text: str, paragraphs: list[tuple[int, int]], clipped: re.Patter
     return found
 
 
+def _apart(place: int, mark: str) -> list[tuple[int, str]]:
+    """Two single marks, where nothing was opened by `,,` that they could close as one."""
+    return [(place, "’"), (place + 1, "’")] if mark == "’’" else [(place, mark)]
+
+
 _OPEN, _CLOSE, _EITHER, _NEITHER = range(4)
 _Mark = tuple[int, int, str]
 
@@ -95,9 +102,9 @@ def _single(text: str, start: int, end: int, place: int, mark: str, clipped: re.
 def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool) -> _Mark:
     """(place, what it can do here, its kind: `d` double, `g` guillemets, `i` maybe inches)."""
     before = text[place - 1] if place > start else "\n"
-    if mark in ("``", "''", ",,"):
+    if mark in ("``", "''", "’’", ",,"):
         after = text[place + 2] if place + 2 < end else "\n"
-        opens = mark != "''" or (before in _OPEN_BEFORE and not after.isspace())
+        opens = mark not in ("''", "’’") or (before in _OPEN_BEFORE and not after.isspace())
         return place, _OPEN if opens else _CLOSE, "D"
     after = text[place + 1] if place + 1 < end else "\n"
     if mark in '"″”' and before.isdigit() and _FEET.search(text, max(start, place - 8), place):
@@ -224,7 +231,7 @@ def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in _SPACES):
         end -= 1
-    outer = limit if unclosed else right + (2 if text.startswith("''", right) else 1)
+    outer = limit if unclosed else right + (2 if text.startswith(("''", "’’"), right) else 1)
     return Quoted(left, outer, start, end, unclosed=unclosed)
 
 

@@ -246,8 +246,8 @@ class Descriptions(Surroundings):
         last = self.cast.recent[-1] if self.cast.recent else None
         if last is None or len(words) > 1 or not any(map(self.cast.is_office, mention.roles)):
             return None
-        if self.is_whose(mention):
-            return None
+        if self.is_whose(mention) or last.name.split()[-1] in self.cast.names.initials:
+            return None  # « … », zei Jos B. « … », vroeg de rechter
         if not (last.named and last.human and " " in last.name) or self.cast.names.offices.roles_of.get(
             last.name
         ):

@@ -135,6 +135,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False  # Lidia Marchetti | lasciando l’aula
     if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
         return False  # Volgens Rijkswaterstaat | brandden alle lichten
+    if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].flags & ROLE:
+        return False  # De beklaagde | betuigde in de rechtbank zijn spijt
     if bare and k > begun and lexicon.speech.verb_second and after is not None:
         opens = after.flags & DETERMINER and not after.flags & OF
         words = (after.low,)

@@ -117,7 +117,7 @@ class Scene:
                 if pointed and pointed & (DEFINITE | RELATIVE):
                     return subject_before(tokens, comma, floor, lexicon)  # eine Erhebung, | der zufolge …
                 return subject_before(tokens, cue.low, floor, lexicon)
-            own = next((i for i in range(cue.low, cue.high) if tokens[i].flags & POSSESSIVE), None)
+            own = next((i for i in range(cue.low, cue.high) if self._is_own(tokens[i])), None)
             if own is not None:
                 return shaped_pronoun(tokens, own, "as")  # a su juicio
             whom = self._before_relative(cue, floor)
@@ -220,6 +220,10 @@ class Scene:
             return None
         told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
         return found if told or found.kind == "name" else None
+
+    def _is_own(self, token: Token) -> bool:
+        """Whether a phrase is of the one it is about: `a` **`su`** `juicio`, `naar` **`eigen`** `zeggen`."""
+        return bool(token.flags & POSSESSIVE) or token.low in self.lexicon.own
 
     def _is_office(self, role: str) -> bool:
         return bool(self.lexicon.flags.get(role, 0) & (ROLE | BODY)) or role.endswith(

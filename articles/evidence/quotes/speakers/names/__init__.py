@@ -4,7 +4,8 @@
 holds which, `gathering` joins short forms to the fullest, and `places` tells where each is named.
 """
 
+from articles.evidence.quotes.speakers.names.capitals import initials_for_surnames
 from articles.evidence.quotes.speakers.names.parts import is_role, is_trade, surname
 from articles.evidence.quotes.speakers.names.places import Names
 
-__all__ = ["Names", "is_role", "is_trade", "surname"]
+__all__ = ["Names", "initials_for_surnames", "is_role", "is_trade", "surname"]

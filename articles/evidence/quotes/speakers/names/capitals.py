@@ -1,6 +1,7 @@
 """The capitals of a text: runs of them, which may be names, and acronyms in brackets."""
 
 import re
+from collections.abc import Container, Iterator
 
 from articles.evidence.languages.world import NAME_ARTICLES, NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
 
@@ -37,10 +38,30 @@ def capitals_of(text: str) -> dict[str, list[int]]:
     return places
 
 
+_INITIAL = re.compile(rf" ([A-ZÀ-Þ]\.)(?=[,;:)”\"’»]| (?!(?:{'|'.join(NAME_PARTICLES.split())}) )[a-zß-ÿ(])")
+
+
+def initials_for_surnames(text: str, given: Container[str]) -> frozenset[str]:
+    """The initials that stand for surnames, as in reports from court: `B.` of `Jos B. zweeg`."""
+    alone = {match[1] for match in _INITIAL.finditer(text)}
+    return frozenset(initial for initial in alone if any(_given_before(initial, text, given)))
+
+
+def _given_before(initial: str, text: str, given: Container[str]) -> Iterator[bool]:
+    """Whether a given name stands before an initial, each time the initial stands there."""
+    at = text.find(f" {initial}")
+    while at >= 0:
+        before = text[max(0, at - 25) : at].split()
+        yield bool(before) and before[-1][0].isupper() and before[-1].lower() in given
+        at = text.find(f" {initial}", at + 1)
+
+
 def cleaned(name: str) -> str:
     """A run of capitals without the genitive or full stop behind it"""
     if name.endswith(_SUFFIXES):
         return name if name.endswith(".") else name + "."
+    if name[-3:-2] == " " and name.endswith("."):
+        return name  # Jos B.
     name = name.rstrip(".")
     return (name[:-2] if name.endswith(POSSESSIVES) else name).rstrip("’'")
 

@@ -16,7 +16,14 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.mentions import role_gender
-from articles.evidence.quotes.speakers.names.capitals import ACRONYM, RUN, capitals_of, cleaned, initials
+from articles.evidence.quotes.speakers.names.capitals import (
+    ACRONYM,
+    RUN,
+    capitals_of,
+    cleaned,
+    initials,
+    initials_for_surnames,
+)
 from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
     is_body,
@@ -28,6 +35,7 @@ from articles.evidence.quotes.speakers.names.parts import (
     without_affiliation,
 )
 from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by, spelled_out
+from articles.evidence.quotes.speakers.occurrences import ends_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OPENING = tuple("“\"«„‘'")
@@ -60,12 +68,17 @@ class Gathered:
         self.acronyms: dict[str, str] = {}
         self.official: dict[str, str] = {}
         self.capitals = capitals_of(text)
+        self.initials = initials_for_surnames(text, lexicon.given)
+        for initial in self.initials:
+            self.capitals[initial.lower()] = [
+                end - 1 for end in ends_of(initial[0], text) if text[end : end + 1] == "."
+            ]
         self._gather()
         self._recognise()
 
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):
-            words = found.group().split()
+            words = self._up_to_initial(found.group().split())
             while len(words) > 2 and words[-1] in self.lexicon.post_nominals:
                 words.pop()
             start = start_of_name(words, self.lexicon)
@@ -111,6 +124,12 @@ class Gathered:
             kept = spelled(before[-9:], acronym.group(1).lower(), self.lexicon)
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
+
+    def _up_to_initial(self, words: list[str]) -> list[str]:
+        """`Jos B.` of `Jos B. Vorige week …`: an initial that stands for a surname ends its name."""
+        if self.initials.isdisjoint(words):
+            return words
+        return words[: 1 + next(at for at, word in enumerate(words) if word in self.initials)]
 
     def _past_ministry(self, words: list[str], begin: int) -> int:
         """Past what somebody is minister of: `minister van | Justitie | Ferd Grapperhaus`."""
@@ -226,6 +245,8 @@ class Gathered:
         """The fullest form that the article gives a name."""
         if name in self.acronyms:
             return self.acronyms[name]
+        if f"{name}." in self.initials:
+            name += "."
         full = self.by_surname.get(surname(name))
         if " " not in name and full is None and name in self.official:
             return self.official[name]

@@ -25,6 +25,7 @@ from articles.evidence.quotes.lexicon import (
 
 _COMPOUND = 9
 """Letters of a compound that is shortened by its parts, at least."""
+_INITIAL = len("R.")
 _GENERATIONS = frozenset(GENERATIONS.split())
 
 
@@ -51,6 +52,7 @@ def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
         return words
     for at in range(2, len(words)):
         small = words[at][0].islower() and words[at - 1][0].isupper()
+        small = small and len(words[at - 1]) > _INITIAL  # Peter R. | de Vries
         if small and (lexicon.speech.nouns_capital or lexicon.flags.get(words[at].lower(), 0) & (LINK | OF)):
             return words[:at]  # Jan Stengel | das Urteil
     return words
@@ -84,7 +86,8 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
-        link = start and flags.get(low[start], 0) & LINK
+        led = start or (lexicon.speech.verb_second and flags.get(low[1], 0) & LINK)  # Van der Have vond …
+        link = led and flags.get(low[start], 0) & LINK
         if link and (words[start][0].isupper() or flags.get(low[start + 1], 0) & LINK):
             break  # Minister | Van Aalst, Minister | van der Steur
         start += 1
