@@ -40,6 +40,14 @@ def test_a_scraped_page_is_told_apart_wherever_its_byline_stands(head: tuple[str
     assert article.text == "\n\n".join([LEDE, *BODY])
 
 
+def test_a_subheading_below_long_prose_is_no_headline_and_cuts_nothing() -> None:
+    opening = " ".join([LEDE, *BODY])
+
+    article = read(opening, "«Premature»", BODY[0])
+
+    assert article.text.startswith(LEDE)
+
+
 def test_a_credited_caption_below_the_headline_is_a_caption() -> None:
     article = read(HEADLINE, "By Marta Oliveira", CAPTION + " (Photo: Jo Lund)", LEDE, *BODY)
 

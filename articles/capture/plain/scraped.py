@@ -26,6 +26,8 @@ _CREDITED = re.compile(
 )
 _LABEL = re.compile(r"^(?:title|headline|titre|titel|título|titolo)\s*:\s*(?=\S)", re.IGNORECASE)
 _MAX_HEADLINE = 220
+_MAX_CAPTION = 60
+"""Words of prose that may stand above a headline."""
 _CUT_ANYWHERE: frozenset[Sort] = frozenset(
     [
         "captcha",
@@ -85,8 +87,8 @@ def _headline(paragraphs: list[Paragraph]) -> int | None:
             candidates.append(index)
         elif _is_prose(paragraph):
             sentences += 1
-            if candidates or sentences > 2:
-                break
+            if candidates or sentences > 2 or paragraph.words > _MAX_CAPTION:
+                break  # prose so long is no caption above a headline: the text has begun
     if not candidates:
         return None
     first = candidates[0]

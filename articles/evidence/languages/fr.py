@@ -568,7 +568,10 @@ SPEECH = Speech(
     titles="m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f "
     "me: maître: monsieur:m madame:f général:m président:m pape:m roi:m reine:f "
     "prince:m princesse:f",
-    roles="avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager usagère "
+    roles="bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne "
+    "khalife marabout chargé chargée coordonnateur coordonnatrice sergent sergente inspecteur-chef "
+    "agent agente "
+    "avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager usagère "
     "touriste client cliente passager passagère voyageur voyageuse automobiliste cheminot "
     "cheminote maraîcher maraîchère viticulteur viticultrice céréalier apiculteur apicultrice "
     "fermier fermière berger bergère instituteur institutrice principal proviseur proviseure "
@@ -643,7 +646,8 @@ SPEECH = Speech(
     "championne doctorante",
     stand_for="magistrat, magistrate, parquetier, parquetière: procureur procureure juge substitut magistrat "
     "magistrate vice-procureur vice-procureure; édile, premier magistrat, première magistrate, premier "
-    "édile, édile local: maire; élu, élue: maire député députée sénateur sénatrice conseiller "
+    "édile, édile local: maire bourgmestre; maïeur, mayeur, maïeure, mayeure: bourgmestre; "
+    "élu, élue: maire député députée sénateur sénatrice conseiller "
     "conseillère adjoint adjointe président présidente eurodéputé eurodéputée; parlementaire: député "
     "députée sénateur sénatrice eurodéputé eurodéputée rapporteur rapporteure; dirigeant, dirigeante, "
     "patron, patronne, pdg: pdg président présidente directeur directrice dirigeant dirigeante patron "
@@ -801,6 +805,6 @@ SPEECH = Speech(
     "provence marseillaise",
     anaphor_endings="ais aise ois oise ien ienne énaire",
     demonyms_capital=True,
-    impersonal_sources="de auprès",
+    impersonal_sources="de auprès à au aux chez dans",
     sources="source sources",
 )

@@ -106,6 +106,9 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
     if tokens[a].flags & THAT and scene.lexicon.pronouns.get(tokens[a].low) == "r":
         return None  # “…”, che Trump ha rivendicato
+    goes_on = a + 1 < len(tokens) and tokens[a].flags & AND and tokens[a + 1].flags & THAT
+    if goes_on and not tokens[a + 1].flags & DETERMINER:
+        return None  # annonce que le projet « empiète sur des terrains », et qu’on parle de …
     later = [c for c in scene.cues if c.low > at and not _is_added(scene, c) and scene.reports(c)]
     main = [c for c in later if not tokens[c.low - 1].flags & RELATIVE]  # X, a resident who tweeted, | said
     cue = next(iter(main or later), None)
@@ -237,6 +240,8 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c, at)), None)
     if cue is None:
         return None
+    if cue.kind == "voice" and at > cue.high + 1 and scene.lexicon.speech.offices_first:
+        cue = _said_by_somebody(scene, cue, at)
     cue = _source_ahead(scene, cue, at) or _outer(scene, cue)
     mention = scene.subject(cue)
     if cue.participle and mention is not None and cue.high <= mention.first < at:
@@ -251,6 +256,21 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     if tokens[at - 1].text not in ":,":
         far = far or any(t.quoted is not None and t.end - t.start > 60 for t in between)
     return Attribution(cue, mention, "cue-before-far" if far else "cue-before")
+
+
+def _said_by_somebody(scene: Scene, cue: Cue, at: int) -> Cue:
+    """`X annonce que le projet justifiant cette hausse « empiète sur … »`: X says so, no project."""
+    tokens, subject, before = scene.tokens, scene.subject(cue), scene.tokens[at - 1]
+    if not before.is_word or before.flags & (DETERMINER | PREPOSITION | THAT | AS | ADVERB):
+        return cue
+    if subject is None or subject.kind != "description":
+        return cue
+    if any(
+        is_role(t, scene.lexicon) or t.flags & (BODY | ANAPHOR) for t in tokens[subject.first : subject.last]
+    ):
+        return cue
+    others = (c for c in reversed(scene.cues) if c.high <= cue.low and c.kind == "say")
+    return next((c for c in others if _can_lead(scene, c, at)), cue)
 
 
 def _source_ahead(scene: Scene, cue: Cue, at: int) -> Cue | None:

@@ -121,9 +121,33 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
     mention = _subject_ahead(scene, colon)
+    if scene.lexicon.speech.offices_first and (mention is None or not _is_somebody(scene, mention)):
+        mention = _only_one_named(scene, colon) or mention
     if mention is None or _may_speak(scene, mention):
         return mention
     return _behind_verb(scene, colon) or (mention if mention.kind == "name" else None)
+
+
+def _is_somebody(scene: Scene, mention: Mention) -> bool:
+    """Whether a description is of a person or a body: not of `cette séance d’ouverture`."""
+    words = scene.tokens[mention.first : mention.last]
+    return mention.kind != "description" or any(t.flags & (ROLE | BODY | ANAPHOR) for t in words)
+
+
+def _only_one_named(scene: Scene, colon: int) -> Mention | None:
+    """The last person before a colon: `Le président du jury, | Yves Véran |, perd ses nerfs : «…»`"""
+    tokens = scene.tokens
+    high = colon
+    while high:
+        low = high - 1
+        while low and tokens[low].is_capital and tokens[low - 1].is_capital:
+            low -= 1
+        mention = mention_of(tokens, low, high, scene.lexicon) if high - low > 1 else None
+        if mention is not None and mention.kind == "name" and scene.is_human(mention.text):
+            led = tokens[low - 1].flags & PREPOSITION and not tokens[low - 1].flags & TITLE if low else False
+            return None if led else mention
+        high = low
+    return None
 
 
 def verb_before(scene: Scene, colon: int, mention: Mention | None) -> str | None:

@@ -5,6 +5,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
+from articles.evidence.quotes.speakers.several import several_before
 
 _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
@@ -28,6 +29,8 @@ class People(Cast):
         if mention.kind == "pronoun":
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)
+            several = several_before(self, mention) if person is None else None
+            person = person if several is None else self.descriptions.person(several)
         elif mention.kind == "name":
             person = self._by_name(mention)
         else:

@@ -276,6 +276,7 @@ class Scene:
             t.flags & (DOCUMENT | BODY | ROLE) or t.low in listed(self.lexicon.speech.sources)
             for t in tokens[found.first : found.last]
         )
+        told = told or (found.kind == "name" and self.lexicon.speech.offices_first)  # assure-t-on à Matignon
         return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
 
     def subject_behind(self, at: int) -> Mention | None:

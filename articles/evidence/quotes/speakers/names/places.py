@@ -40,12 +40,14 @@ class Names(Gathered):
         """
         occurrences = []
         named: dict[str, list[str]] = {}
+        families = {surname(name) for name in self.humans}
         for name in self.places:
             sure = name in self.humans
             if name in self.titled and not sure:
                 continue
             # Milliarden Euro: two German nouns are no name
-            guess = len(name.split()) == 2 and not self.lexicon.speech.nouns_capital and not name.isupper()
+            few = len(name.split()) == 2 or (len(name.split()) == 3 and surname(name) in families)
+            guess = few and not self.lexicon.speech.nouns_capital and not name.isupper()
             if sure or (guess and not is_body(name.split(), self.lexicon) and not self._is_place(name)):
                 named.setdefault(surname(name), []).append(name)
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))

@@ -1,0 +1,28 @@
+"""Several people whom a plural pronoun means: `Les producteurs protestent … selon eux`."""
+
+import re
+
+from articles.evidence.quotes.lexicon import DATA, DETERMINER, DETERMINER_P, OF, PREPOSITION
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast
+
+_SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", re.M)
+
+
+def several_before(cast: Cast, mention: Mention) -> Mention | None:
+    """`Les producteurs protestent contre la hausse, selon eux`: several who open a sentence just before."""
+    if not mention.plural or not cast.lexicon.speech.offices_first:
+        return None
+    flags = cast.lexicon.flags
+    start, word = 0, ""
+    floor = cast.text.rfind("\n", 0, mention.start) + 1
+    for sentence in _SENTENCE.finditer(cast.text, floor, mention.start):
+        words = sentence[0].split()[:2]
+        if len(words) < 2 or not words[1].isalpha() or not words[1].islower():
+            continue
+        first, noun = flags.get(words[0].lower(), 0), flags.get(words[1], 0)
+        if first & DETERMINER_P and not first & OF and not noun & (PREPOSITION | DETERMINER | DATA):
+            start, word = sentence.start() + len(words[0]) + 1, words[1]
+    if not word:
+        return None
+    return Mention(start, start + len(word), word, "description", plural=True, definite=True)
