@@ -523,7 +523,7 @@ SPEECH = Speech(
     voice={
         "s": "call demand shout yell mutter laugh blast slam label brand dub mock sneer "
         "scream recall sigh murmur cry question express greet protest open thunder "
-        "bark whisper dismiss deliver",
+        "bark whisper dismiss deliver detail share portray caption",
         "e": "describ prais denounc urg smil characteriz characteris ventur apologiz "
         "apologis welcom criticiz criticis decid conced continu accus quot cit wond "
         "rais chid revers enthus",
@@ -537,13 +537,15 @@ SPEECH = Speech(
         "likened likens blamed blames mocked mocks decried decries ridiculed "
         "ridicules lambasted lambasts chided remember remembers remembered",
     },
-    participles="saying adding telling noting explaining arguing insisting warning claiming "
+    participles="singing shouting chanting yelling whispering muttering captioning saying adding telling "
+    "noting explaining arguing insisting warning claiming "
     "stressing calling writing describing asking declaring announcing stating "
     "emphasizing emphasising alleging acknowledging admitting confirming citing "
     "conceding pointing quoting commenting remarking recalling tweeting vowing "
     "promising suggesting reiterating concluding indicating observing replying "
     "responding joking quipping urging demanding praising denouncing referring",
-    nouns_too="ruling report reports state states claim claims comment comments note notes promise "
+    nouns_too="thanks quote quotes share shares detail details ruling report reports state states claim "
+    "claims comment comments note notes promise "
     "promises answer answers stress post posts tweet tweets offer offers question "
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "
@@ -612,14 +614,17 @@ SPEECH = Speech(
     titles="mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: "
     "gov: gen: col: lt: sgt: capt: president: pope:m king:m queen:f prince:m "
     "princess:f",
-    roles_m="spokesman chairman businessman congressman actor king prince policeman fireman "
+    roles_m="dad daddy grandad grandfather grandpa stepson grandson godfather fiancé spokesman chairman "
+    "businessman congressman actor king prince policeman fireman "
     "father brother son husband uncle grandfather boyfriend nephew cameraman "
     "salesman widower duke anchorman councilman assemblyman postman fisherman "
     "waiter stepfather",
-    roles_f="spokeswoman chairwoman businesswoman congresswoman actress queen princess "
+    roles_f="mum mom mummy nan grandma granny stepdaughter granddaughter godmother fiancée spokeswoman "
+    "chairwoman businesswoman congresswoman actress queen princess "
     "policewoman mother sister daughter wife aunt grandmother girlfriend niece "
     "widow duchess councilwoman assemblywoman waitress stepmother noblewoman",
-    roles="spokesperson president minister secretary senator representative governor "
+    roles="mec mla mna mpp msp mep td spokesperson president minister secretary senator representative "
+    "governor "
     "mayor director manager chief officer executive ceo cfo coo cto cio cmo founder "
     "co-founder cofounder owner head leader chair chairperson professor doctor "
     "scientist researcher economist analyst lawyer attorney prosecutor judge "
@@ -682,9 +687,11 @@ SPEECH = Speech(
     "thermometer screen map maps plaque placard sticker",
     name_links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
     terms="so-called titled entitled called named dubbed nicknamed known film movie book "
-    "song album novel episode series show play article essay poem word words term "
+    "song songs track tracks albums films movies novels books singles album novel episode series "
+    "show play article essay poem word words term "
     "phrase expression single documentary painting magazine exhibition headlined "
     "labelled labeled marked hashtag codenamed aka tv meaning nickname acronym",
+    told_about="about of regarding concerning",
     ours="our",
     variables="age income region season size weight type level need needs taste plan schedule law "
     "rules custom tradition",
@@ -734,7 +741,7 @@ SPEECH = Speech(
     "finishes finished",
     free_relatives="what",
     naming="called calls calling call dubbed described describes describing labeled labelled branded "
-    "characterized characterised characterizes characterises",
+    "characterized characterised characterizes characterises portrayed portrays portray",
     quantifiers="both some several many most all two three any every each",
     barred="to would could should will might must cannot can may shall",
     said="said say says saying",

@@ -282,6 +282,8 @@ class Speech:
     """Words that begin the name of a body, not of a person."""
     ours: str = ""
     """How a paper names what is its own, which it does not quote: `selon` **`nos`** `calculs`."""
+    told_about: str = ""
+    """Prepositions of what is spoken of, no clause: `told Hale` **`about`** `losses she suffered`."""
     variables: str = ""
     """What something may depend on and nobody quotes: `selon la` **`saison`**."""
     outspoken: str = ""

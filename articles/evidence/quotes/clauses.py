@@ -120,6 +120,8 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 return j
             if _judged(tokens, j + 1) or _others_report(tokens, j + 1):
                 return j
+            if _takes_back(tokens, j + 1):
+                return j
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
             if verb and not noun and k + 1 < count:
@@ -130,6 +132,19 @@ def clause_end(tokens: list[Token], low: int) -> int:
         elif token.flags & AND and _reports_anew(tokens, j + 1):
             return j
     return count
+
+
+def _takes_back(tokens: list[Token], j: int) -> bool:
+    """`said she was 15, | but she later acknowledged that …`: the speaker's next verb, with a pronoun."""
+    if j + 3 >= len(tokens) or not tokens[j].flags & (BUT | AND):
+        return False
+    pronoun = tokens[j + 1].flags & (PRONOUN | DETERMINER | RELATIVE) == PRONOUN
+    k = j + 2
+    while k < len(tokens) - 1 and tokens[k].flags & (ADVERB | AUX) and not tokens[k].flags & CUE:
+        k += 1
+    return (
+        pronoun and bool(tokens[k].flags & SAY) and bool(tokens[k + 1 : k + 2] and tokens[k + 1].flags & THAT)
+    )
 
 
 def _judged(tokens: list[Token], j: int) -> bool:

@@ -76,6 +76,8 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if bare and (_is_object(tokens, at, lexicon) or _is_plural(tokens, at, lexicon)):
         return True
+    if bare and at > 1 and before.flags & TIME and tokens[at - 2].flags & DETERMINER:
+        return True  # in a June | report that Hale was able to leave
     if before.is_capital:
         return False
     if follows is not None and follows.flags & THAT:
@@ -118,7 +120,8 @@ def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if verb.low in listed(lexicon.speech.said) or verb.flags & (DETERMINER | NOUN_TOO):
         return False
-    return bool(verb.flags & CUE and verb.flags & PRETERITE)
+    gives = verb.flags & (FINITE | AUX) == FINITE  # gives special | thanks to her mother
+    return bool(gives or (verb.flags & CUE and verb.flags & PRETERITE))
 
 
 def _is_plural(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -116,11 +116,19 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
             return not (before is not None and _named_there(scene, at, words))
         if found.rule == "cue-later":
             return not _is_title(words, scene)
+        if (
+            before is not None
+            and before.text == ","
+            and found.rule == "cue-before"
+            and found.cue.high < at - 1
+        ):
+            return not _is_title(words, scene)  # said that two tracks, “The Mill” and …, are hers
         return not _named_there(scene, at, words)
     if found is not None and found.cue is not None and found.rule != "cue-before-far":
         if (
             before is not None
             and before.flags & TERM
+            and not scene.lexicon.flags.get(words[0], 0) & (FINITE | AUX)  # said this episode “is one of …”
             and found.cue.high != at  # s’est dit « consterné par … »
             and not whole
             and found.rule in ("cue-later", "cue-before")

@@ -215,6 +215,7 @@ def _past_adverbials(scene: Scene, low: int) -> int:
             low = obj.last
         elif low + 1 < count:
             low += 1
+    about = listed(scene.lexicon.speech.told_about)
     while low < count and not _opens_amount(scene, low):
         flags = tokens[low].flags
         if (flags & (TIME | ADVERB) and not flags & DETERMINER) or tokens[low].text in ",":
@@ -223,6 +224,8 @@ def _past_adverbials(scene: Scene, low: int) -> int:
         if flags & DETERMINER and low + 1 < count and tokens[low + 1].flags & TIME:
             low += 2
             continue
+        if tokens[low].low in about:
+            return low
         if flags & PREPOSITION and not flags & DETERMINER and not flags & THAT:
             j = low + 1
             while j < count and tokens[j].flags & (DETERMINER | PREPOSITION):

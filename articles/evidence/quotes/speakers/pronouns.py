@@ -117,7 +117,7 @@ def _comes_back(cast: Cast, name: str) -> bool:
 
 def _heads(cast: Cast, spoke: Person, place: int) -> bool:
     """`But | Gale | knows what Hale may do. “…,” he said.`: who opens a sentence, and spoke last, goes on."""
-    begin = max(cast.text.rfind(stop, 0, place) for stop in (". ", "\n", "” ", "? ", "! "))
+    begin = _sentence_before(cast.text, place)
     return any(name == spoke.name and at < begin + _HEAD for at, name in cast.names.within(begin, place))
 
 
@@ -171,7 +171,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     close = cast.names.named_before(mention.start, mention.gender)
     if close is not None and close[0] > found.start():
         return None
-    if not cast.names.leads(found.start()):
+    if not cast.names.leads(found.start()) or _is_headed(cast, found.start(), mention):
         return None
     return Mention(
         found.start(),
@@ -183,6 +183,20 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         definite=True,
         roles=(found.group(),),
     )
+
+
+def _is_headed(cast: Cast, place: int, mention: Mention) -> bool:
+    """`Hale was 12 when her | mother | died. She …`: whether somebody else is the sentence's subject."""
+    begin = _sentence_before(cast.text, place)
+    return any(
+        cast.names.gender_of(name) in ("", mention.gender) and at < begin + _HEAD
+        for at, name in cast.names.within(begin, place)
+    )
+
+
+def _sentence_before(text: str, place: int) -> int:
+    """Where the sentence of a place begins, as far as full stops tell."""
+    return max(text.rfind(stop, 0, place) for stop in (". ", "\n", "” ", "? ", "! "))
 
 
 def _is_predicate(cast: Cast, place: int) -> bool:
@@ -213,7 +227,17 @@ def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     ahead = cast.text[max(0, start - 12) : max(0, start)].split()
     if ahead and cast.lexicon.flags.get(ahead[-1], 0) & AS:
         return None  # alumni such as | Lisa Kudrow
+    if _speaks_of(cast, mention, start):
+        return None  # She admired | Lisa Kudrow. “…,” she said
     return close if cast.names.gender_of(close[1]) == mention.gender else None
+
+
+def _speaks_of(cast: Cast, mention: Mention, place: int) -> bool:
+    """Whether a pronoun of that gender stands before a name in its sentence, and so means somebody else."""
+    pronouns = cast.lexicon.pronouns
+    words = _WORD.findall(cast.text, _sentence_before(cast.text, place) + 1, place)
+    shapes = (pronouns.get(word.lower(), "") for word in words)
+    return cast.lexicon.speech.zero_that and any(shape[:1] == mention.gender for shape in shapes)
 
 
 def _fits(person: Person, mention: Mention) -> bool:

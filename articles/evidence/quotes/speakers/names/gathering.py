@@ -252,7 +252,7 @@ class Gathered:
             return self.official[name]
         if name.isupper() and 2 <= len(name) <= _MOST_LETTERS and full is None:
             body = self._spelled(name)
-            return body or next((n for n in self.humans if len(name) > 2 and initials(n) == name), None)
+            return body or next((n for n in self.places if self._is_spelt(n, name)), None)
         if " " not in name:
             if full is not None and surname(full)[:1] == surname(name)[:1]:
                 return full
@@ -266,6 +266,10 @@ class Gathered:
             return None  # confirmó a | EFE | Said Alwan
         same_first = first.lower() == name.split()[0].lower()
         return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
+
+    def _is_spelt(self, name: str, letters: str) -> bool:
+        """Whether a person goes by some letters: `AMLO`."""
+        return len(letters) > 2 and initials(name) == letters and name in self.humans
 
     def _stood_before(self, word: str, name: str) -> bool:
         """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""
@@ -285,7 +289,7 @@ class Gathered:
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
         if word not in self._bodies:
-            self._bodies[word] = body_with(self.text, word)
+            self._bodies[word] = body_with(self.text, word, self.lexicon)
         return self._bodies[word]
 
     def gender_of(self, name: str) -> str:

@@ -62,7 +62,7 @@ class Offices:
             if word == ".":
                 continue
             if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
-                small = bits & (PREPOSITION | OF | DETERMINER)
+                small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
                 kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.speech.portfolios)
                 plain = adjacent and kind and self.lexicon.speech.name_chain
                 # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana

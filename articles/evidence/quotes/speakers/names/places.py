@@ -64,7 +64,7 @@ class Names(Gathered):
     def _by_first_name(self) -> list[tuple[int, str, int]]:
         """Where somebody named in full before goes by the first name: `Eladio sigue bajando`."""
         first: dict[str, list[str]] = {}
-        for name in self.humans:
+        for name in filter(self.humans.__contains__, self.places):
             key = name.partition(" ")[0].lower()
             given = key in self.lexicon.given or not (
                 self.lexicon.speech.nouns_capital or self.lexicon.flags.get(key)

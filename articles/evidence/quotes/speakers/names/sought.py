@@ -3,6 +3,7 @@
 import re
 
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
+from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.names.capitals import initials
 
 _BODY_WORD = (
@@ -14,18 +15,27 @@ _INITIALS = 3
 """Letters of initials that are looked for, at least: two fit too much."""
 
 
-def body_with(text: str, word: str) -> str | None:
+def body_with(text: str, word: str, lexicon: Lexicon) -> str | None:
     """The first name of a body that begins with a word."""
     if f"{word.capitalize()} " not in text:
         return None
     first = re.escape(word.capitalize())  # and then what may not stand before it: a quick search
-    found = re.search(rf"{first}(?<!\w{first})(?:[ ]{_BODY_WORD})+", text)
+    matches = re.finditer(rf"{first}(?<!\w{first})(?:[ ]{_BODY_WORD})+", text)
+    found = next((m for m in matches if not _is_inside(text, m.start(), lexicon)), None)
     if found is None or " " not in found.group():
         return None
     words = found.group().split()
     while words and not words[-1][0].isupper() and "’" not in words[-1] and "'" not in words[-1]:
         words.pop()
     return " ".join(words) if len(words) > 1 else None
+
+
+def _is_inside(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether a name goes on there that began before: `Local | Government Office`."""
+    before = text[max(0, place - 24) : place].split()[-1:]
+    if text[place - 1 : place] != " " or not before or not before[0][0].isupper():
+        return False
+    return before[0].isalpha() and not lexicon.flags.get(before[0].lower(), 0)
 
 
 def spelled_out(text: str, letters: str) -> str | None:
