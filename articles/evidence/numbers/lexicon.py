@@ -1,6 +1,5 @@
 """A language's number words, compiled once."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -33,8 +32,8 @@ class NumberWords:
     halves: Phrases[None]
     and_half: Phrases[None]
     of_scale: Phrases[None]
-    parts: re.Pattern[str] | None
-    part: re.Pattern[str] | None
+    lengths: tuple[int, ...]
+    """How long the parts of compounds are, the longest first."""
     heads: frozenset[str]
     openers: frozenset[str]
     """Every word at which a number in words may start."""
@@ -43,7 +42,7 @@ class NumberWords:
 
     def fused_value(self, word: str) -> Decimal | None:
         """The number that one word says by its parts (`einundzwanzigtausend`), or None."""
-        if self.parts is None or self.part is None or word[:3] not in self.heads:
+        if word[:3] not in self.heads:
             return None
         if word not in self.fused:
             if len(self.fused) > 4000:
@@ -57,14 +56,7 @@ class NumberWords:
         return next((value for value in values if value is not None), None)
 
     def _take_apart(self, word: str) -> Decimal | None:
-        if (
-            self.parts is None
-            or self.part is None
-            or len(word) > _FUSED_LONGEST
-            or not self.parts.fullmatch(word)
-        ):
-            return None
-        values = [Decimal(str(self.data.parts[part])) for part in self.part.findall(word)]
+        values = [Decimal(str(self.data.parts[part])) for part in self._parts_of(word)]
         if not values or values[-1] == 0 or values[0] == 0 or len(values) == 1:
             return Decimal(values[0]) if len(values) == 1 and values[0] >= 1 else None
         total = hundreds = tail = Decimal(0)
@@ -77,6 +69,19 @@ class NumberWords:
             else:
                 tail += value
         return total + hundreds + tail
+
+    def _parts_of(self, word: str) -> list[str]:
+        """The parts that make up a word, none where they do not: `sette cent ottanta mila`."""
+        if len(word) > _FUSED_LONGEST:
+            return []
+        ways: list[list[str] | None] = [None] * len(word) + [[]]
+        for at in range(len(word) - 1, -1, -1):
+            for length in self.lengths:
+                rest = ways[at + length] if at + length <= len(word) else None
+                if rest is not None and word[at : at + length] in self.data.parts:
+                    ways[at] = [word[at : at + length], *rest]
+                    break
+        return ways[0] or []
 
 
 @lru_cache(maxsize=16)
@@ -102,7 +107,6 @@ def number_words(language: str | None) -> NumberWords:
     scales, and_half = Phrases.of(data.scales), Phrases((word, None) for word in data.and_half)
     short_scales = Phrases(data.short_scales.items(), exact=True)
     behind = {*"-‐‑", *scales.openers, *and_half.openers, *(word.lower() for word in short_scales.openers)}
-    atoms = "|".join(sorted(data.parts, key=len, reverse=True))
     return NumberWords(
         data=data,
         words=words,
@@ -119,8 +123,7 @@ def number_words(language: str | None) -> NumberWords:
         halves=halves,
         and_half=and_half,
         of_scale=Phrases((word, None) for word in data.of_scale),
-        parts=re.compile(f"(?:{atoms})++") if atoms else None,
-        part=re.compile(atoms) if atoms else None,
+        lengths=tuple(sorted({len(part) for part in data.parts}, reverse=True)),
         heads=frozenset(part[:3] for part, value in data.parts.items() if value >= 1),
         openers=frozenset(openers),
         fused={},

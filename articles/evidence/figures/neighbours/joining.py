@@ -10,6 +10,8 @@ from articles.evidence.figures.units import SMALLER_UNITS
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
+_SIDES = frozenset({"m", "cm", "mm", "ft", "in"})
+"""Units of sides: `trois mètres sur quatre` is no share."""
 _BENCH = 100
 """Votes of a bench, a board or a council, at most: those for and against are told like a score."""
 
@@ -84,9 +86,13 @@ class Joiner:
     def _share(self, a: Quantity, b: Quantity) -> Quantity | None:
         """`one in five`, `sept élèves sur dix`, `one night out of 17`."""
         low = self.tokens.low
+        words = a.form == b.form == "words"
         counted = a.bare or (a.kind == "duration" and a.value == 1)  # `one night out of 17`
+        measured = a.kind == "duration" or (a.kind == "measure" and a.unit not in _SIDES)
+        counted = counted or (words and measured)  # quatre litres sur dix
+        whole = b.bare or self._each(a, b)
         if (
-            not (counted and b.bare and a.value and b.value)
+            not (counted and whole and a.value and b.value)
             or a.scale > 1
             or a.value >= b.value
             or a.value <= 0
@@ -114,6 +120,11 @@ class Joiner:
                 return self._shared(a, b, near=False)
         return None
 
+    def _each(self, a: Quantity, b: Quantity) -> bool:
+        """Whether only a share is said so, whatever it is of: `cuatro` **`de cada`** `diez litros`."""
+        link = self.words.share_far_links.at(self.tokens.low, a.number_end)
+        return a.bare and a.form in ("words", "one") and link is not None and link[0] == b.i
+
     def _of_the(self, k: int) -> int:
         """The index behind `of the`, as in `two of the three`; 0 where there is none."""
         found = self.words.part_links.at(self.tokens.low, k)
@@ -129,7 +140,7 @@ class Joiner:
             or (a.form == b.form == "words" and b.value < 20)  # neuf régions sur treize
         ):
             return None
-        if self.words.units.at(low, b.j):
+        if self.words.units.at(low, b.j) and not self._each(a, b):
             return None
         if not near and a.bare and subject_of(self.tokens, b.j, self.words, b):
             return None  # `one book in three volumes`
@@ -142,8 +153,9 @@ class Joiner:
             and a.value > 10
         ):
             return None
-        a.value, a.j, a.kind, a.rule, a.unit = round(a.value / b.value, 6), b.j, "ratio", "share", None
-        a.form, a.tail, a.number_end = "share", b.j, b.j
+        end = b.j if b.bare else b.number_end
+        a.value, a.j, a.kind, a.rule, a.unit = round(a.value / b.value, 6), end, "ratio", "share", None
+        a.form, a.tail, a.number_end = "share", end, end
         return a
 
     # Marks between digits: 3-1, 10–20, 2:1, 60/40

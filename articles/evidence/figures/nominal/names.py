@@ -82,7 +82,9 @@ def _is_ordinal_share(tokens: Tokens, quantity: Quantity, words: FigureWords) ->
     if j - i != 2 or low[j - 1] not in data.ordinal_shares or not tokens.raw[j][:1].isalpha():
         return False
     follows, before = low[j], low[i - 1]
-    if before in (",", ";") or before in words.conjunctions or follows.endswith(data.verb_endings or ("\0",)):
+    apposed = before == "," == tokens.raw[j + 1]  # Owen, a fourth grader, …
+    parted = before in (",", ";") or before in words.conjunctions
+    if not apposed and (parted or follows.endswith(data.verb_endings or ("\0",))):
         return False  # …; a third refused
     small = follows in words.stops or follows in words.determiners or follows in data.share_tails
     return not small and words.after.at(low, j) is None
