@@ -9,7 +9,7 @@ from tui.keys import Action
 from tui.keys.offer import CHOOSING, TYPING
 from tui.list import ArticleList
 from tui.preferences import note_preference
-from tui.room import Room
+from tui.room import Room, collect_again
 
 if TYPE_CHECKING:
     from tui.reader.messages import Back, ContextChanged, PositionChanged, Preferred, Said
@@ -44,6 +44,7 @@ class ReadingRoom(Room):
             await self.keeper.get(_fill_with_samples)
         except LibraryError as error:
             self.say(str(error), "error")
+        collect_again()  # not before: a sixth of the time went into looking through what was being loaded
         self.list.waiting = ""
         await self.list.reload()
         held, self._held = self._held or [], None

@@ -45,6 +45,12 @@ LOOK_ROUND = 2.0
 """Seconds from one look for changes by other programs to the next."""
 
 
+def collect_again() -> None:
+    """Look for garbage from now on, but not among what has been loaded, which is none."""
+    gc.enable()
+    gc.freeze()
+
+
 class Room(App[None]):
     """An app over one library. `open_id` is an article to begin with, `begin` what has been read already.
 
@@ -120,8 +126,8 @@ class Room(App[None]):
 
     def _settle(self) -> None:
         """What can wait until the first screen stands."""
-        gc.enable()
-        gc.freeze()
+        if not self._wants_samples:
+            collect_again()
         self.keeper.ask(lambda library: import_module("tui.reader.reader"))
         self.count()
         self.set_interval(LOOK_ROUND, self._look_round)

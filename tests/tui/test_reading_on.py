@@ -1,5 +1,6 @@
 """What keeps a reader's place: `n` after a search, keys typed early, and a foot without keys."""
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,24 @@ async def test_keys_typed_while_the_samples_are_set_out_are_not_lost(tmp_path: P
 
         assert app.opened is not None
         assert app.list.page.index_of(app.opened.id) == 2
+
+
+@pytest.mark.parametrize("empty", [False, True])
+async def test_garbage_is_looked_for_again_when_what_comes_first_stands(
+    tmp_path: Path, library: Path, empty: bool
+) -> None:
+    """The start leaves it until the list stands, and a first start until the samples do."""
+    gc.disable()
+    try:
+        app = PullquoteApp(tmp_path / "new.db" if empty else library, theme="ansi")
+        async with app.run_test(size=(80, 24)) as pilot:
+            await wait_until(pilot, lambda: app.opened is not None or not empty)
+            await settle(pilot)
+
+            assert gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 async def test_without_keys_at_the_foot_the_text_has_the_row_until_there_is_something_to_say(
