@@ -487,7 +487,9 @@ SPEECH = Speech(
         "ir": "resum presum esgrim rebat insist añad admit advert difund repet coincid "
         "escrib defend asum sugir transmit",
         "cer": "recono esclare",
-        "": "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
+        "": "analiza analizó analizaron graficó externó externaron ahonda ahondó completó retrucó deduce "
+        "dedujo remacha remachó apuntilla apuntilló "
+        "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
         "explicó explicaron sostiene sostienen sostuvo sostuvieron sosteniendo "
         "mantiene mantienen mantuvo mantuvieron advierte advierten advirtió "
         "advirtieron advirtiendo añade añaden añadió añadieron añadiendo admite "
@@ -517,7 +519,8 @@ SPEECH = Speech(
         "car": "califi criti invo",
         "gar": "rue",
         "ir": "exig describ pid defin corrig",
-        "": "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
+        "": "adjudicó adjudica disparó soltó fustigó cuestionó cuestiona terció vitoreó achacó achaca "
+        "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
         "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
         "exigieron exigiendo apeló apela sonrió titula tituló titulado ordena "
         "ordenó reivindica reivindicó compara comparó comparándola piensa cree "
@@ -556,7 +559,16 @@ SPEECH = Speech(
     "se congratuló, se felicitó, se sinceró, se justificó, se defendió, se mostró "
     "convencido, dar a conocer, ha hecho hincapié en, hace hincapié en, llegó a "
     "decir, quiso recordar, quiso destacar, ha querido recordar, ha querido "
-    "destacar, ha querido subrayar, quiso subrayar",
+    "destacar, ha querido subrayar, quiso subrayar, se limita a subrayar, se limitó a decir, se limita a "
+    "decir, se limitó a señalar, se limitó a responder, alcanzó a decir, volvió a insistir, ha vuelto a "
+    "insistir, vuelve a insistir, quiso dejar claro, ha querido dejar claro, se apresuró a decir, al "
+    "sostener, al señalar, al afirmar, al asegurar, al considerar, al indicar, al destacar, al advertir, al "
+    "reconocer, al admitir, al insistir, al recordar, al explicar, al declarar, al anunciar, al denunciar, "
+    "al argumentar, al manifestar, al decir, al apuntar, al subrayar, tras asegurar, tras señalar, tras "
+    "afirmar, tras recordar, tras insistir, tras advertir, tras considerar, tras destacar, tras reconocer, "
+    "tras admitir, tras explicar, tras denunciar, tras lamentar, tras subrayar, tras anunciar, tras "
+    "confirmar, después de asegurar, después de afirmar, después de reconocer, después de anunciar, "
+    "antes de añadir, antes de recordar, antes de insistir, antes de concluir, para añadir, para recalcar",
     auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
     finite_endings="ó aron ieron",
     finite="muestra propone proponen reúne reúnen ofrece ofrecen incluye incluyen recibe reciben pierde "
@@ -598,7 +610,8 @@ SPEECH = Speech(
     feminine="la una esta esa las",
     plural="los las estos estas esos esas unos unas ambos ambas varios varias algunos algunas dos tres",
     of="de del",
-    prepositions="de del a al en con por para sin sobre entre desde hasta hacia durante tras "
+    prepositions="frente respecto debido gracias "
+    "de del a al en con por para sin sobre entre desde hasta hacia durante tras "
     "ante bajo contra según mediante vía salvo excepto ante cerca luego",
     and_="y e i o u pero sino ni",
     subordinate="cuando si aunque porque mientras pues donde ya después antes luego tras",

@@ -91,6 +91,12 @@ def past_openers(tokens: list[Token], low: int, high: int) -> int:
 
 def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     """Past `PARIS (Reuters) - `, at the head of an article."""
+    if not low and tokens[0].is_capital:
+        for k in range(1, min(high - 1, 9)):
+            if tokens[k].text in ".)" and tokens[k + 1].text in "-–—":
+                return k + 2  # Cuernavaca, Mor.- | La difusión …
+            if tokens[k].is_word and not tokens[k].is_capital and not tokens[k].flags & (OF | TIME):
+                break
     if low or not tokens[0].text.isupper() or not tokens[0].is_word:
         return low
     if len(tokens[0].text) < 3 and not (high > 1 and tokens[1].text.isupper() and len(tokens[1].text) > 2):

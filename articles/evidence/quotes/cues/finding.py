@@ -176,11 +176,8 @@ def _phrases(tokens: list[Token], at: int, lexicon: Lexicon) -> Sequence[Phrase]
     found = seconds.get(follows.low, alone)
     if not follows.hung:
         return found
-    return sorted((*seconds.get(unhung(follows.low, follows), ()), *found), key=_length, reverse=True)
-
-
-def _length(phrase: Phrase) -> int:
-    return len(phrase[0])
+    both = *seconds.get(unhung(follows.low, follows), ()), *found
+    return sorted(both, key=lambda phrase: len(phrase[0]), reverse=True)
 
 
 def _are_words_of(tokens: list[Token], at: int, high: int) -> bool:

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     OF,
     PARTICIPLE,
     PAST,
+    PAST_VOICE,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
@@ -58,9 +59,12 @@ def is_noun_here(flags: int, before: Token) -> bool:
 
 def is_verb_there(tokens: list[Token], at: int) -> bool:
     """Whether a verb of saying stands there, maybe with its auxiliary: `según | ha dicho X`."""
-    while at < len(tokens) - 1 and tokens[at].flags & AUX and not tokens[at].flags & CUE:
+    helped = False
+    while at < len(tokens) - 1 and tokens[at].flags & (AUX | CLITIC) and not tokens[at].flags & CUE:
+        helped = helped or bool(tokens[at].flags & AUX)
         at += 1
-    return at < len(tokens) and bool(tokens[at].flags & (SAY | PAST)) and not tokens[at].is_capital
+    verb = SAY | PAST | PAST_VOICE if helped else SAY
+    return at < len(tokens) and bool(tokens[at].flags & verb) and not tokens[at].is_capital
 
 
 def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from articles.evidence.quotes.direct.kinds import is_quote, kind_of
 from articles.evidence.quotes.direct.pointing import (
     pointing_ahead,
     pointing_back,
+    tells_of_subject,
     tells_unmarked,
     verb_before,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "part_incises",
     "pointing_ahead",
     "pointing_back",
+    "tells_of_subject",
     "tells_unmarked",
     "verb_before",
 ]

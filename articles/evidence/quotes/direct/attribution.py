@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
     AND,
+    ARTICLE,
     AS,
     AUX,
     BODY,
@@ -13,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     CUE,
     DETERMINER,
     FINITE,
+    OF,
     OPENER,
     PREPOSITION,
     PRONOUN,
@@ -127,8 +129,13 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
 def _is_added(scene: Scene, cue: Cue) -> bool:
     """`“…”, a lo que | se añaden | “…”`: the reporter's own link."""
     before = scene.tokens[cue.low - 1]
-    relative = scene.lexicon.pronouns.get(before.low) == "r"
-    return relative and cue.is_verb and bool(scene.tokens[cue.low].flags & REFLEXIVE)
+    relative = scene.lexicon.pronouns.get(before.low) == "r" and cue.is_verb
+    return relative and (bool(scene.tokens[cue.low].flags & REFLEXIVE) or _goes_on(scene.tokens, cue))
+
+
+def _goes_on(tokens: list[Token], cue: Cue) -> bool:
+    """`… al sostener que es “político” | y que | responde a “…”`: the verb of another clause reported."""
+    return cue.low > 1 and bool(tokens[cue.low - 1].flags & THAT and tokens[cue.low - 2].flags & AND)
 
 
 def _is_described(scene: Scene, low: int, high: int) -> bool:
@@ -198,8 +205,11 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
         return None
     named = tokens[mention.first : mention.last]
-    if mention.kind == "description" and not any(is_role(t, scene.lexicon) or t.flags & BODY for t in named):
-        return None
+    head = next((k for k, t in enumerate(named) if t.flags & OF and not t.flags & ARTICLE), len(named))
+    if mention.kind == "description" and not any(
+        is_role(t, scene.lexicon) or t.flags & BODY for t in named[: head or 1]
+    ):
+        return None  # “…” anteponiendo los | intereses de su partido
     words = [token.text for token in tokens[start : a + 1]]
     if verb.hung:
         words[-1] = unhung(verb.text, verb)
@@ -321,7 +331,8 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
         follows = scene.tokens[after] if after < cue.low else None
         if follows is not None and _opens_that_clause(scene, after):
             between = scene.tokens[after : cue.low]
-            if not any(t.text in ",;" or t.flags & AND for t in between) and not cue.participle:
+            parted = any(t.text in ",;" or t.flags & AND for t in between)
+            if not cue.participle and (not parted or _goes_on(scene.tokens, cue)):
                 return other
     return cue
 
@@ -385,6 +396,6 @@ def _later(scene: Scene, at: int) -> Attribution | None:
 def _after_comma(scene: Scene, cue: Cue) -> bool:
     mention = scene.subject(cue)
     first = cue.low if mention is None else min(cue.low, mention.first)
-    while first > 0 and scene.tokens[first - 1].flags & (ADVERB | AS | AND):
+    while first > 0 and scene.tokens[first - 1].flags & (ADVERB | AS | AND | CLITIC):
         first -= 1
     return first > 0 and scene.tokens[first - 1].text in ",–—"

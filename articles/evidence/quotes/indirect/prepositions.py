@@ -257,7 +257,8 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     if token.flags & ROLE and not token.flags & DETERMINER and mention.text.split()[-1][0].isupper():
         return True  # d’après le témoignage de Nicolas, habitant du quartier, …
     if token.flags & (DETERMINER | ROLE):
-        return mention.kind == "name" and any(t.flags & ROLE for t in tokens[low : low + 3])
+        named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
+        return named and any(t.flags & ROLE for t in tokens[low : low + 3])
     return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
 
 

@@ -200,7 +200,10 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
         return False
     tokens, follows = scene.tokens, scene.tokens[mention.last : mention.last + 1]
     sourced = any(t.flags & (OF | PREPOSITION | DETERMINER) for t in follows)
-    return not sourced and tokens[mention.last - 1].low in listed(scene.lexicon.speech.unspoken)
+    words = tokens[mention.first : mention.last]
+    if not scene.lexicon.speech.name_chain or any(t.flags & OF or t.is_capital for t in words):
+        words = words[-1:]  # las primeras pesquisas oficiales
+    return not sourced and any(t.low in listed(scene.lexicon.speech.unspoken) for t in words)
 
 
 def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
@@ -238,6 +241,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             if relative and _is_of_object(tokens, after, j):
                 return None  # parlando | del ragazzo | che ha rubato
             headed = j > cue.high and tokens[j - 1].flags & DETERMINER  # dijo la | que vive allí
+            if romance and j > after and tokens[j - 1].text in "-–—(":
+                return None  # considera a Zaplana -| que lo niega | - autor
             if relative and ((commas == 1 and tokens[j - 1].text == ",") or headed):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
             if (

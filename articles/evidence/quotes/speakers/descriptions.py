@@ -321,7 +321,10 @@ class Descriptions(Surroundings):
     def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
         """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""
         around = self.text[max(0, held[0] - 120) : held[0] + 160]
-        return all(w in around for w in words if w[0].isupper() or len(w) > 5)
+        small = DETERMINER_F | DETERMINER_M | OF | PREPOSITION
+        said = [w for w in words[1:] if not self.lexicon.flags.get(w.lower(), 0) & small]
+        told = [w for w in words if w[0].isupper() or len(w) > 5] or said  # el padre de la | niña
+        return all(w in around for w in told)
 
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""
@@ -358,6 +361,10 @@ class Descriptions(Surroundings):
         if somebody >= 0 and all(person.place < somebody for person in self.cast.recent[-1:]):
             return None
         found = by_pronoun(self.cast, pronoun)
+        held = self.cast.names.offices.roles_of.get(found.name, lows) if found is not None else lows
+        other = len(lows) > 1 and flags.get(lows[0], 0) & ROLE and lows[0] not in held
+        if other and self.lexicon.speech.name_chain:
+            return None  # El ministro Triaca … El vocero presidencial
         if found is not None and lows[0] in self.lexicon.parties and self._in_office(found):
             return None  # « Vous loupez la sortie », dit le président. « …», souligne le prévenu
         return None if shown and found is not None and not found.named else found

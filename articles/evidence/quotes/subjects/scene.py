@@ -81,7 +81,8 @@ class Scene:
             return True
         if mention.kind == "name":
             return bool(mention.roles) or self.is_human(mention.text)
-        return any(t.flags & ROLE for t in self.tokens[mention.first : mention.last])
+        words = self.tokens[mention.first : mention.last]
+        return any((t.flags | bits_in_singular(t.low, self.lexicon)) & ROLE for t in words)
 
     def subject(self, cue: Cue, floor: int = 0) -> Mention | None:
         """The subject of a cue, found once."""
