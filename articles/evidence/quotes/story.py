@@ -288,7 +288,8 @@ class Story:
             resolved = self.said.people.resolve(who)
             if resolved is not None and resolved.human:
                 person, mention = resolved, who
-        elif before is not None and (before.is_word or before.text == ",") and self._is_told_on(scene):
+        loose = person is None and before is not None and (before.is_word or before.text == ",")
+        if loose and self._is_told_on(scene):
             person = self.said.latest()
         elif before is not None:
             person, mention = subject_of(self.said, scene, place) or (None, None)

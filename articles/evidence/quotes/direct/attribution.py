@@ -128,8 +128,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
 
 def _is_added(scene: Scene, cue: Cue) -> bool:
     """`“…”, a lo que | se añaden | “…”`: the reporter's own link."""
-    before = scene.tokens[cue.low - 1]
-    relative = scene.lexicon.pronouns.get(before.low) == "r" and cue.is_verb
+    relative = scene.lexicon.pronouns.get(scene.tokens[cue.low - 1].low) == "r" and cue.is_verb
     return relative and (bool(scene.tokens[cue.low].flags & REFLEXIVE) or _goes_on(scene.tokens, cue))
 
 
