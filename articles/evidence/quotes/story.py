@@ -11,13 +11,12 @@ from articles.evidence.quotes.direct import (
     kind_of,
     pointing_ahead,
     pointing_back,
-    tells_of_subject,
     tells_unmarked,
     verb_before,
 )
 from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.indirect import carries, is_nested, reported
-from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon
+from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import named_in, office_in, spoken_of, subject_of
@@ -283,13 +282,12 @@ class Story:
             person = self.said.people.resolve(mention)
             if mention is None and goes_on and last is not None and _only_links(scene.tokens[:place]):
                 person = last.person  # E ancora: «…»
-        elif before is not None and tells_of_subject(before, kind, self.lexicon):
+        elif before is not None and before.low in listed(self.lexicon.speech.reasons):
             who = pointing_ahead(scene, place - 1)
             resolved = self.said.people.resolve(who)
             if resolved is not None and resolved.human:
                 person, mention = resolved, who
-        loose = person is None and before is not None and (before.is_word or before.text == ",")
-        if loose and self._is_told_on(scene):
+        elif before is not None and (before.is_word or before.text == ",") and self._is_told_on(scene):
             person = self.said.latest()
         elif before is not None:
             person, mention = subject_of(self.said, scene, place) or (None, None)

@@ -11,7 +11,6 @@ from articles.evidence.quotes.direct.kinds import is_quote, kind_of
 from articles.evidence.quotes.direct.pointing import (
     pointing_ahead,
     pointing_back,
-    tells_of_subject,
     tells_unmarked,
     verb_before,
 )
@@ -23,7 +22,6 @@ __all__ = [
     "part_incises",
     "pointing_ahead",
     "pointing_back",
-    "tells_of_subject",
     "tells_unmarked",
     "verb_before",
 ]

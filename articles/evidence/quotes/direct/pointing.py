@@ -118,11 +118,6 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
     return told or bool(tokens[rest].flags & (PREPOSITION | TIME))
 
 
-def tells_of_subject(before: Token, kind: str, lexicon: Lexicon) -> bool:
-    """Whether words in marks are the subject's: `no se excusó porque «…»`, `celebró un fallo «que …»`."""
-    return before.low in listed(lexicon.speech.reasons) or (lexicon.speech.name_chain and kind == "mixed")
-
-
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
     mention = _subject_ahead(scene, colon)
