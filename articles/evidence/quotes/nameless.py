@@ -34,7 +34,8 @@ def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
 
 def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Mention | None] | None:
     """`Ruhe findet Judy Lybke bei seiner Familie und „ich freue mich …“`: whom a sentence tells of."""
-    if not scene.lexicon.speech.verb_second or any(cue.kind != "think" for cue in scene.cues):
+    speech = scene.lexicon.speech
+    if not (speech.verb_second or speech.name_chain) or any(cue.kind != "think" for cue in scene.cues):
         return None
     who = pointing_ahead(scene, place) or _pronoun_of(scene, place)
     told = who is not None and (who.kind == "pronoun" or (who.kind == "name" and scene.is_human(who.text)))
