@@ -1,6 +1,13 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+moreno silvano tiziano patrizio graziano fiorenzo gianfranco giancarlo gianmarco piero carmelo nunzio
+donato jacopo alberico amedeo attilio benedetto calogero damiano edoardo egidio enea ermanno ezio
+fausto ferdinando ferruccio flavio fulvio gavino germano guglielmo ignazio ivano lamberto liborio
+loris luigino manlio manuele maurilio michelangelo nazareno nello oreste ottavio paride pierpaolo
+pierangelo piergiorgio quirino samuele sebastiano settimio tonino ubaldo umberto vinicio
+jef kris filip lieven jorrit bjorn gunther eddy freddy ronny dries tijs seppe lowie emiel achiel omer
+firmin
 pino abdel abdulaziz nino dino rino lino gigi beppe mimmo saverio ugo ennio
 alfie archie freddie ollie eoin cian oisin darragh ronan euan ewan graeme barry dustin jayden
 aiden caleb isaiah darnell deandre rashid bilal usman zain sunil ajay krishna rajesh mahesh dinesh
@@ -121,6 +128,10 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+catia cristiana mirella patrizia graziella fiorella vanda nunzia pasqualina agnese carlotta cinzia
+debora erminia ester giada mariangela marilena michela morena rossana samanta benedetta giusy mariella
+goedele griet katleen katrien kristien leen lieve nele reinhilde tine veerle berthie jannie joke
+klaasje maartje marjan miep riet titia zoë
 naledi netumbo lerato mpho*
 ottilie cordelia araminta clementine winsome marvelous roopa abby chioma ifeoma adaeze funmi
 lindiwe nomsa zanele sibongile thandi nkosazana wanjiru njeri

@@ -411,7 +411,7 @@ SPEECH = Speech(
         "interrog profetizz constat auspic reclam rivendic "
         "comunic riport rincar inform confess sintetizz chios obiett pavent contest "
         "pronostic svel giudic consider valut stim tuon giustific proclam protest attest "
-        "certific conferm",
+        "certific conferm stigmatizz puntualizz sollecit auspic continu deplor biasim",
         "iare": "annunc denunc preannunc",
         "gare": "spie ne alle dilungat",
         "ire": "chiar avvert rifer rib sugger garant ammon riba ribad sment esord scand",
@@ -480,7 +480,7 @@ SPEECH = Speech(
     "precisa garante parlano mette metta detti",
     phrases="fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto "
     "notare, rende noto, rendono noto, ha reso noto, hanno reso noto, mette in guardia, "
-    "ha messo in guardia, si legge, tiene a precisare, ha tenuto a precisare, ci tiene "
+    "ha messo in guardia, tiene a precisare, ha tenuto a precisare, ci tiene "
     "a precisare, taglia corto, ha tagliato corto, si difende, si è difeso, si sfoga, "
     "si è sfogato, si lamenta, si è lamentato, si chiede, si è chiesto, si è chiesta, "
     "mette le mani avanti, punta il dito, rincara la dose, ha rincarato la dose, fatto "
@@ -496,7 +496,7 @@ SPEECH = Speech(
     "doveva dovrebbe dovrebbero va vanno andrà viene vengono venne fa fanno faceva "
     "vuole vogliono voleva sta stanno stava c'è resta restano serve servono sia "
     "siano rimane diventa sembra riguarda bisogna occorre sappiamo",
-    so="",
+    so="così",
     according="secondo, "
     "secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito "
     "dallo, secondo quanto riferito dalla, secondo quanto riferito dai, secondo quanto "
@@ -544,10 +544,16 @@ SPEECH = Speech(
     whether="se perché come quando dove chi cosa quanto",
     null_subject=True,
     plural_ending="i",
+    plural_verbs="no",
     dialogue_dash=True,
     pronouns="lui:ms lei:fs loro:ap egli:ms ella:fs essa:fs esso:ms essi:mp quest'ultimo:ms "
     "quest'ultima:fs che:r questi:ms",
     first_person="io noi tu voi",
+    impersonal_phrases="si legge, si legge ancora, si apprende, si sottolinea, si precisa, si spiega",
+    impersonal_sources="in nel nella nello nell' nei nelle sul sulla sullo",
+    any_body="azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione "
+    "multinazionale cooperativa consorzio associazione sindacato",
+    companies="azienda società compagnia impresa ditta multinazionale",
     impersonal="si, è stato, viene, si è",
     clitics="gli le lo la li ne ci vi si mi ti l' c' s' m'",
     elisions="l dell all nell sull dall un c d quest quell s m t v n coll bell nessun tutt "
@@ -710,7 +716,8 @@ SPEECH = Speech(
     "disponibilità uso metodo criteri regole modalità calendario ordine piano principio "
     "formula",
     outspoken="associazione associazioni sindacato sindacati comitato comitati federazione opposizione "
-    "opposizioni procura difesa accusa ong",
+    "opposizioni procura difesa accusa ong maggioranza "
+    "minoranza",
     bodies="università ministero agenzia partito associazione sindacato unione istituto "
     "fondazione federazione polizia esercito gruppo compagnia azienda società "
     "consiglio centro ospedale scuola autorità organizzazione comitato commissione "
@@ -747,12 +754,13 @@ SPEECH = Speech(
     agents="da dal dallo dalla dall' dai dagli dalle",
     documents="testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato "
     "sondaggio documento lettera bollettino nota indagine analisi sentenza relazione dossier "
-    "ricerca ordinanza stime",
+    "ricerca ordinanza stime volantino post verbale manifesto lettera messaggio avviso",
     issued_by="da dal dalla dell' della del di dei",
     naming="dice detto detta dicono disse definisce definito definiva definendo chiama parla "
     "parlato bolla bollato",
     quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
     name_chain=True,
+    affiliating="di del dello della dei degli delle dell' d'",
     incise=True,
     name_genders="a:f o:m",
     addressee="a al alla all' allo ai agli alle",

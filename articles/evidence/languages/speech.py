@@ -135,6 +135,8 @@ class Speech:
     """Letters of rank behind a name that are no part of it: `Lucinda Vane` **`KC`**."""
     name_chain: bool = False
     """A full name may go on after `de`: `Nunes de Oliveira`."""
+    affiliating: str = ""
+    """Prepositions that tell what a full name belongs to: `Andrea Pasa` **`della`** `Fiom`."""
     given_unlisted: bool = False
     """A given name that no list holds may stand before another: `Adeliana` `Xavier Santos`."""
     offices_first: bool = False

@@ -176,7 +176,14 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         )
         if link and p - run < 2:
             continue  # Ursula von der Leyen
-        if link and lexicon.speech.name_chain and after is not None and not after.flags & BODY:
+        belongs = token.low in listed(lexicon.speech.affiliating)  # Andrea Pasa | della Fiom
+        if (
+            link
+            and lexicon.speech.name_chain
+            and not belongs
+            and after is not None
+            and not after.flags & BODY
+        ):
             continue  # Marcelino Nunes de Oliveira
         return p
     return high

@@ -13,6 +13,7 @@ from articles.evidence.quotes.lexicon import (
     CLITIC,
     CUE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     OF,
     OPENER,
@@ -206,7 +207,7 @@ def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     named = tokens[mention.first : mention.last]
     head = next((k for k, t in enumerate(named) if t.flags & OF and not t.flags & ARTICLE), len(named))
     if mention.kind == "description" and not any(
-        is_role(t, scene.lexicon) or t.flags & BODY for t in named[: head or 1]
+        is_role(t, scene.lexicon) or t.flags & (BODY | DOCUMENT) for t in named[: head or 1]
     ):
         return None  # “…” anteponiendo los | intereses de su partido
     words = [token.text for token in tokens[start : a + 1]]

@@ -177,7 +177,7 @@ def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
 
 def _is_parenthesis(tokens: list[Token], cue: Cue) -> bool:
     """`– ha scritto su Facebook Nadia Ferro –`, `- ha aggiunto con la moglie -`: one verb."""
-    if tokens[cue.low - 1].text not in "–—-" or not tokens[cue.verb].flags & (SAY | PAST):
+    if tokens[cue.low - 1].text not in "–—-" or cue.kind != "say":
         return False
     for token in tokens[cue.high : cue.high + _REACH]:
         if token.text in "–—-":

@@ -210,6 +210,8 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
         mention = subject_after(tokens, 2, scene.lexicon) or mention
+    if _is_event(scene, colon, mention):
+        return _behind_event(scene, colon)
     mention = without_verb(scene, mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
     return mention if near else _named_ahead(scene, tokens)
@@ -233,6 +235,29 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
         if plain and scene.is_human(mention.text):
             return mention
     return None
+
+
+def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:
+    """`Scontro | in consiglio, …: «…»`: what happened opens the headline, not who speaks."""
+    tokens = scene.tokens[:colon]
+    if mention.kind != "name" or mention.last != 1 or colon < 3 or not scene.lexicon.speech.null_subject:
+        return False
+    placed = tokens[1].flags & PREPOSITION and not tokens[1].is_capital
+    return bool(placed) and not (scene.is_human(mention.text) or tokens[0].flags & (BODY | ROLE))
+
+
+def _behind_event(scene: Scene, colon: int) -> Mention | None:
+    """`Scontro in consiglio, | la maggioranza | respinge le accuse: «…»`."""
+    tokens = scene.tokens[:colon]
+    comma = next((k for k in range(2, colon - 2) if tokens[k].text == ","), None)
+    if comma is None:
+        return None
+    low, noun = comma + 1, tokens[comma + 2]
+    if tokens[low].flags & DEFINITE and not noun.is_capital:
+        speaks = noun.flags & (ROLE | BODY | ANAPHOR) or noun.low in scene.lexicon.outspoken
+        return mention_of(tokens, low, low + 2, scene.lexicon) if speaks else None
+    found = subject_after(tokens, low, scene.lexicon)
+    return found if found is not None and found.kind == "name" else None
 
 
 def _is_count(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:

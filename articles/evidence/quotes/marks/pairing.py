@@ -171,6 +171,9 @@ def _nested(marks: list[_Mark], start: int, inside: bool) -> tuple[list[tuple[in
             continue  # 27" with nothing open is inches
         if stack and role in (_CLOSE, _EITHER):
             top = stack[-1][1]
+            if role == _EITHER and top == "g" and all(one != kind for _, one in stack):
+                stack.append((place, kind))  # « … l’”anomalia” … »
+                continue
             if role == _CLOSE and (kind == "g") != (top == "g") and len(stack) > 1:
                 while len(stack) > 1 and (stack[-1][1] == "g") != (kind == "g"):
                     stack.pop()

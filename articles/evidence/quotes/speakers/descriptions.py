@@ -285,6 +285,9 @@ class Descriptions(Surroundings):
                 if not here and not self._goes_on_speaking(held[0][1], mention):
                     continue
                 return self.cast.person(held[0][1], mention)
+            beside = {name for place, name in held if len(words) > 2 and self._is_beside(words, place, name)}
+            if len(beside) == 1:
+                return self.cast.person(beside.pop(), mention)  # il consigliere di Avantinsieme
             before = [pair for pair in held if pair[0] < mention.start]
             if len(words) == 1 and before:
                 spoken = [p for p in self.cast.recent if p.name in {name for _, name in before}]
@@ -317,6 +320,12 @@ class Descriptions(Surroundings):
         if text.startswith((", ", " ("), place + len(surname(name))):
             return None  # X, vecina de Y
         return self.cast.person(name, mention)
+
+    def _is_beside(self, words: list[str], place: int, name: str) -> bool:
+        """`il consigliere Lorenzo Forcieri` **`(Avantinsieme)`**: whether what he is of follows his name."""
+        capitals = [word for word in words if word[0].isupper()]
+        behind = self.text[place + len(name) : place + len(name) + 30].partition(".")[0]
+        return bool(capitals) and all(word in behind for word in capitals)
 
     def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
         """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""

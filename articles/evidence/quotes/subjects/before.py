@@ -53,7 +53,9 @@ _COMMAS = frozenset(",–—)-")
 def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """The subject that ends just before token `at`, looking back no further than `floor`."""
     i = at - 1
-    while i >= floor and tokens[i].flags & (ADVERB | CLITIC | AUX) and not tokens[i].flags & PRONOUN:
+    while (
+        i >= floor and tokens[i].flags & (ADVERB | CLITIC | AUX | NEGATION) and not tokens[i].flags & PRONOUN
+    ):
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
         i -= 1

@@ -21,6 +21,7 @@ from articles.evidence.quotes.lexicon import (
     TITLE,
     WHETHER,
     Lexicon,
+    listed,
 )
 
 _COMPOUND = 9
@@ -49,7 +50,8 @@ def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
 def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
     """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
     if lexicon.speech.name_chain:
-        return words
+        ends = (at for at in range(2, len(words)) if words[at] in listed(lexicon.speech.affiliating))
+        return words[: next(ends, len(words))]
     for at in range(2, len(words)):
         small = words[at][0].islower() and words[at - 1][0].isupper()
         small = small and len(words[at - 1]) > _INITIAL  # Peter R. | de Vries
