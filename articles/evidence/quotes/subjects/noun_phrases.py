@@ -122,7 +122,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False  # Uma mãe | levou a criança
     if bare and k > begun and lexicon.speech.null_subject and token.low.endswith(lexicon.verb_endings):
         return False  # la Asl | toccherà solo a pochi
-    if flags & ROLE and k == begun + 1 and lexicon.speech.affiliating and tokens[begun].low in lexicon.given:
+    named = k == begun + 1 and tokens[begun].is_capital and tokens[begun].low in lexicon.given
+    if flags & ROLE and named and lexicon.speech.affiliating:
         return False  # Dino | meccanico della frazione
     placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
     if (
