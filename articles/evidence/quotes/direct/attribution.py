@@ -59,6 +59,8 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         return close  # Palazzo Chigi smentisce crisi: «…», assicura una fonte
     if scene.lexicon.speech.nouns_capital and close.rule == "speaker-cue-after":
         return ahead  # … nannte sie „…“, die Linke warf ihr vor, …
+    if close.rule == "speaker-cue-after" and any(t.flags & AND for t in scene.tokens[at + 1 : at + 3]):
+        return ahead  # a reconnu avoir « donné des conseils », mais il nie …
     if close.cue.participle or (close.cue.kind == "voice" and close.mention is None):
         return ahead
     if (
