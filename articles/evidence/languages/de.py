@@ -541,7 +541,7 @@ SPEECH = Speech(
     "gegenüber angesichts gemäß gemäss",
     and_="und oder aber sondern",
     subordinate="als wenn weil da während obwohl nachdem bevor damit falls sobald solange indem "
-    "wobei sodass dadurch denn ehe seit",
+    "wobei sodass dadurch denn ehe seit sofern zumal soweit",
     relative="denen",
     adverbs="auch dann noch bereits schon nun jetzt jedoch allerdings zudem außerdem weiter "
     "später zuvor zunächst erneut immer wieder nur selbst etwa heute gestern morgen "
@@ -772,6 +772,7 @@ SPEECH = Speech(
     impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",
+    instead="sondern",
     genitive="des eines dieses jenes seines ihres",
     genitive_ending="s",
     genitive_not_after="s ß e z",

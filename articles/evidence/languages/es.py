@@ -841,6 +841,7 @@ SPEECH = Speech(
     "redes sociales, en rueda de prensa, ante los medios, ante la prensa, a los "
     "periodistas, a la prensa, por teléfono",
     but="pero o u sino",
+    instead="sino",
     unsaid="sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin "
     "concretar, sin entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, "
     "sin ocultar, sin nombrar, sin descartar, sin aportar",

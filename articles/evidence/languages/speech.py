@@ -209,6 +209,8 @@ class Speech:
     and_: str = ""
     but: str = ""
     """Those of `and_` that join no two names."""
+    instead: str = ""
+    """Those of `but` that put one thing in another's place: `sondern`."""
     object_articles: str = ""
     """Articles that no subject has: `kritisierten` **`den`** `Plan`."""
     genitive: str = ""

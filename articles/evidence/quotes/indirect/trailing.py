@@ -7,6 +7,7 @@ from articles.evidence.quotes.clauses import (
     continues,
     has_clause,
     past_openers,
+    trimmed,
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
@@ -17,6 +18,7 @@ from articles.evidence.quotes.lexicon import (
     AS,
     AUX,
     BARRED,
+    BUT,
     CLITIC,
     DETERMINER,
     FINITE,
@@ -38,6 +40,7 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     WHETHER,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
@@ -136,10 +139,10 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         if comma_after is None or has_clause(tokens[end:comma_after], scene.lexicon):
             return None
         if not continues(tokens, comma_after + 1, scene.lexicon):
-            return [(low, comma)], "trailing"
+            return [(low, comma), *_belated(scene, end)], "trailing"
         if comma_after == end or words_between(tokens, end, comma_after) < 8:
             return [(low, comma), (comma_after + 1, clause_end(tokens, comma_after + 1))], "trailing-inside"
-        return [(low, comma)], "trailing"
+        return [(low, comma), *_belated(scene, end)], "trailing"
     named = mention is not None and mention.first >= cue.high
     if (
         not named
@@ -155,7 +158,24 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
     ):
         return None
-    return None if _is_subordinate(tokens, low, comma) else ([(low, comma)], "trailing")
+    if _is_subordinate(tokens, low, comma):
+        return None
+    return [(low, comma), *_belated(scene, end)], "trailing"
+
+
+def _belated(scene: Scene, end: int) -> list[tuple[int, int]]:
+    """What is still said behind the speaker: `…, findet Gamper, | sondern der Kader`."""
+    tokens = scene.tokens
+    if end + 2 >= len(tokens) or tokens[end].text != ",":
+        return []
+    low, high = trimmed(tokens, end + 1, clause_end(tokens, end + 1))
+    head, part = tokens[end + 1], tokens[low:high]
+    opposed = head.low in listed(scene.lexicon.speech.instead) or (len(part) > 1 and part[1].flags & NEGATION)
+    contrast = head.flags & BUT and opposed and not has_clause(part, scene.lexicon)
+    reported = head.flags & SUBORDINATE and any(t.flags & (KONJ | KONJ_WEAK) for t in part[-2:])
+    if not (contrast or reported) or any(t.quoted is not None for t in part):
+        return []
+    return [(low, high)] if words_between(tokens, low, high) > 2 else []
 
 
 def _is_relative(scene: Scene, at: int) -> bool:
