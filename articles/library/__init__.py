@@ -27,6 +27,7 @@ from articles.library.location import default_path
 from articles.library.records import (
     COLOURS,
     Added,
+    Capture,
     Colour,
     Entry,
     Order,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COLOURS",
     "Added",
+    "Capture",
     "Colour",
     "Entry",
     "Library",

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,13 +12,25 @@ from types import TracebackType
 from articles.article import Article
 from articles.evidence import Evidence
 from articles.library import adding, filling, listing, marking, originals, passages
-from articles.library.connection import connect, transaction
+from articles.library.connection import transaction
 from articles.library.contents import read_article
 from articles.library.errors import LibraryError, told_plainly
 from articles.library.evidence_rows import read_evidence, replace_evidence
 from articles.library.matching import Connection
 from articles.library.passages import Forgotten
-from articles.library.records import Added, Colour, Entry, Order, Original, Passage, Saved, Shelf, Visit
+from articles.library.records import (
+    Added,
+    Capture,
+    Colour,
+    Entry,
+    Order,
+    Original,
+    Passage,
+    Saved,
+    Shelf,
+    Visit,
+)
+from articles.library.threads import Connections
 
 DAY = 24 * 60 * 60 * 1000
 KEEP_REMOVED_DAYS = 30
@@ -34,11 +45,8 @@ class Library:
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self.path = Path(os.path.expanduser(path))
-        self._here = threading.local()
-        self._connections: list[Connection] = []
-        self._opening = threading.Lock()
-        self._closed = False
-        self._connection()
+        self._connections = Connections(self.path)
+        self._connections.here()
 
     def __enter__(self) -> "Library":
         return self
@@ -50,10 +58,7 @@ class Library:
 
     def close(self) -> None:
         """Close the library; what was changed is on the disk already."""
-        with self._opening:
-            self._closed = True
-            while self._connections:
-                self._connections.pop().close()
+        self._connections.close()
 
     # Reading
 
@@ -123,11 +128,17 @@ class Library:
             marked = passages.read_passages(connection, article_id, article.text)
             return Saved(entry, article, read_evidence(connection, article_id), marked)
 
-    def original(self, article_id: int) -> Original | None:
-        """The bytes of an article's latest capture, or None where they were never known."""
+    def original(self, article_id: int, number: int | None = None) -> Original | None:
+        """The bytes of an article's latest capture, or of that one; None where they were never known."""
         with self._reading() as connection:
             self._entry(connection, article_id)
-            return originals.read(connection, article_id)
+            return originals.read(connection, article_id, number)
+
+    def captures(self, article_id: int) -> tuple[Capture, ...]:
+        """The captures of an article that are kept, the oldest first."""
+        with self._reading() as connection:
+            self._entry(connection, article_id)
+            return originals.captures(connection, article_id)
 
     def find_original(self, original: Original, *, capture: int = 0) -> int | None:
         """The id of the article made from these bytes, by this version of the capture or a newer."""
@@ -285,11 +296,22 @@ class Library:
             return changed
 
     def replace_article(
-        self, article_id: int, article: Article, evidence: Evidence | None, *, capture: int = 0
+        self,
+        article_id: int,
+        article: Article,
+        evidence: Evidence | None,
+        *,
+        capture: int = 0,
+        original: Original | None = None,
     ) -> bool:
-        """Keep a better capture of an article under its id; False where it is the same as before."""
+        """Keep a better capture of an article under its id; False where it is the same as before.
+
+        `original`, one that is kept of it, is its latest from now on: it was made from that again.
+        """
         with self._changing() as connection:
             self._entry(connection, article_id)
+            if original is not None:
+                originals.make_latest(connection, article_id, original)
             return adding.replace(connection, article_id, article, evidence, capture=capture, now=_now())
 
     def _ids(self, condition: str, *values: int) -> Sequence[int]:
@@ -353,26 +375,14 @@ class Library:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with told_plainly(self.path):
-            yield self._connection()
+            yield self._connections.here()
 
     @contextmanager
     def _changing(self) -> Iterator[Connection]:
         with told_plainly(self.path):
-            connection = self._connection()
+            connection = self._connections.here()
             with transaction(connection):
                 yield connection
-
-    def _connection(self) -> Connection:
-        """The calling thread's own connection."""
-        connection: Connection | None = getattr(self._here, "connection", None)
-        if connection is None or self._closed:
-            with self._opening:
-                if self._closed:
-                    raise LibraryError(f"The library {self.path} has been closed.")
-                connection = connect(self.path)
-                self._connections.append(connection)
-            self._here.connection = connection
-        return connection
 
 
 def _direction(order: Order, descending: bool | None) -> bool:

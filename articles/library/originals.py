@@ -5,17 +5,47 @@ from datetime import datetime
 
 from articles.library.encoding import pack, unpack
 from articles.library.identity import address, digest
-from articles.library.records import Original, Visit
+from articles.library.listing import iso_time
+from articles.library.records import Capture, Original, Visit
+
+_OLDEST_FIRST = "ORDER BY captured, digest, id"
+_MANY = 2**31
+"""Captures that no article has."""
 
 
-def read(connection: sqlite3.Connection, article_id: int) -> Original | None:
-    """The bytes of an article's latest capture, or None where they were never known."""
+def read(connection: sqlite3.Connection, article_id: int, number: int | None = None) -> Original | None:
+    """The bytes of an article's latest capture, or of the one of that number; None where there is none."""
+    if number is not None and not 0 < number < _MANY:
+        return None
+    order, skipped = ("ORDER BY id DESC", 0) if number is None else (_OLDEST_FIRST, number - 1)
     row = connection.execute(
         "SELECT data, name, url, content_type, charset, part, etag, last_modified FROM originals"
-        " WHERE article_id = ? ORDER BY id DESC LIMIT 1",
-        (article_id,),
+        f" WHERE article_id = ? {order} LIMIT 1 OFFSET ?",
+        (article_id, skipped),
     ).fetchone()
     return None if row is None else Original(unpack(row[0]), *row[1:])
+
+
+def captures(connection: sqlite3.Connection, article_id: int) -> tuple[Capture, ...]:
+    """All that are kept of an article, the oldest first."""
+    rows = connection.execute(
+        "SELECT captured, name, url, id = max(id) OVER () FROM originals WHERE article_id = ?"
+        f" {_OLDEST_FIRST}",
+        (article_id,),
+    )
+    return tuple(
+        Capture(number, iso_time(captured), name, url, bool(shown))
+        for number, (captured, name, url, shown) in enumerate(rows, 1)
+    )
+
+
+def make_latest(connection: sqlite3.Connection, article_id: int, original: Original) -> None:
+    """Have the capture with these bytes count as the latest of its article from now on."""
+    connection.execute(
+        "UPDATE originals SET id = (SELECT max(id) + 1 FROM originals) WHERE id ="
+        " (SELECT max(id) FROM originals WHERE article_id = ? AND digest = ? AND part = ?)",
+        (article_id, digest(original.data), original.part),
+    )
 
 
 def find(connection: sqlite3.Connection, original: Original, *, capture: int) -> int | None:

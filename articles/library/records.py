@@ -39,6 +39,20 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Capture:
+    """A page that an article was captured from once, which is kept; `number` counts from the oldest, 1.
+
+    `captured` is ISO 8601 in UTC. One of them is `shown`: the article is what was captured from it.
+    """
+
+    number: int
+    captured: str
+    name: str | None
+    url: str | None
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """When an article was last fetched: where it was, and what to ask there with."""
 

@@ -9,12 +9,12 @@ articles of it, find their evidence. With many sources that runs in worker proce
 library is only ever written by the process that asked. A bad source is an outcome like any other
 and never keeps the rest from being saved, and none may take more than `limits` says. An article so
 long that there is no time to search it is kept without its evidence, for `reextract` to find.
-`reextract` and `recapture` do the same again for what
-is in the library already, once the extractor or the capture has become better.
+`reextract` and `recapture` do the same again for what is in the library already, once the extractor
+or the capture has become better; `bring_back` makes an article again from an earlier capture.
 """
 
 from articles.saving.first_run import fill_with_samples
-from articles.saving.refreshing import Refreshed, recapture, reextract
+from articles.saving.refreshing import Refreshed, bring_back, recapture, reextract
 from articles.saving.saving import Kept, Outcome, Refused, examine, report, save
 from articles.saving.sources import (
     CAPTURE_VERSION,
@@ -34,6 +34,7 @@ __all__ = [
     "Prepared",
     "Refreshed",
     "Refused",
+    "bring_back",
     "check_source",
     "examine",
     "expanded",

@@ -65,6 +65,28 @@ def recapture(library: Library, ids: Sequence[int]) -> Iterator[Refreshed]:
     return _refresh(library, ids, give, prepare_original, keep, seconds=SECONDS)
 
 
+def bring_back(library: Library, article_id: int, number: int) -> Refreshed:
+    """Make an article again from an earlier capture of it, which is the one that it shows from then on."""
+
+    def give(article_id: int) -> Original:
+        original = library.original(article_id, number)
+        if original is None:
+            raise LibraryError(f"Of article {article_id} there is no capture {number}.")
+        return original
+
+    def keep(article_id: int, prepared: Prepared) -> bool:
+        return library.replace_article(
+            article_id,
+            prepared.article,
+            prepared.evidence,
+            capture=CAPTURE_VERSION,
+            original=prepared.original,
+        )
+
+    [brought] = _refresh(library, [article_id], give, prepare_original, keep, seconds=SECONDS)
+    return brought
+
+
 def _refresh(
     library: Library,
     ids: Sequence[int],

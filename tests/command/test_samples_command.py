@@ -1,4 +1,4 @@
-"""`samples`, `reextract` and `recapture`."""
+"""`samples`, `reextract`, `recapture` and `captures`."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -59,3 +59,28 @@ def test_an_article_that_is_not_there_cannot_be_read_again(run: Run) -> None:
 
     assert ran.code == 1
     assert ran.err == "pullquote: There is no article 7 in the library.\n"
+
+
+def test_the_captures_of_an_article_are_listed_and_gone_back_to(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "ferry.md"
+    for price in (40, 30):
+        page.write_text(f"---\nurl: https://example.org/f\n---\n\n# The ferry\n\nIt costs {price} euros.\n")
+        run("add", page)
+
+    listed = run("captures", 1).out.splitlines()
+    restored = run("captures", 1, "--restore", 1)
+
+    assert [line.split()[0:2] for line in listed] == [["1", listed[0].split()[1]], ["2", "*"]]
+    assert [capture["shown"] for capture in run("captures", 1, "--json").json] == [True, False]
+    assert restored.out.splitlines()[0].startswith("  1 * ")
+    assert "It costs 40 euros." in run("show", 1).out
+
+
+def test_a_capture_that_is_not_there_is_said_to_be_missing(run: Run, page: Page) -> None:
+    run("add", page())
+
+    ran = run("captures", 1, "--restore", 7)
+    missing = run("captures", 9)
+
+    assert (ran.code, ran.err) == (1, "pullquote: Of article 1 there is no capture 7.\n")
+    assert (missing.code, missing.err) == (1, "pullquote: There is no article 9 in the library.\n")

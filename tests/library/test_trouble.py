@@ -180,7 +180,7 @@ def test_folders_on_the_way_are_made(tmp_path: Path) -> None:
 def test_a_full_disk_is_said_plainly_and_nothing_is_half_written(path: Path, write: Write) -> None:
     with Library(path) as library:
         kept = library.add(write("Kept", "Some words. " * 100)).id
-        raw = library._connection()
+        raw = library._connections.here()
         raw.execute(f"PRAGMA max_page_count = {raw.execute('PRAGMA page_count').fetchone()[0] + 2}")
 
         with pytest.raises(LibraryError, match=f"{path} could not grow, because the disk is full; make room"):

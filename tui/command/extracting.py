@@ -1,6 +1,7 @@
-"""`extract`, `reextract` and `recapture`: evidence found, and found again."""
+"""`extract`, `reextract`, `recapture` and `captures`: what is read from a page, and read again."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -129,6 +130,38 @@ def recapture(ids: Sequence[int], everything: bool, as_json: bool) -> None:
     library = open_library()
     wanted = ids or (library.ids() if everything else library.stale_captures(CAPTURE_VERSION))
     _refresh(recapture(library, wanted), len(wanted), as_json)
+
+
+@program.command()
+@click.argument("article_id", type=int, metavar="ID", shell_complete=complete_id)
+@click.option("--restore", "number", type=int, metavar="N", help="Make the article again from that one.")
+@json_option
+@library_option
+def captures(article_id: int, number: int | None, as_json: bool) -> None:
+    """List the captures of an article, or go back to one.
+
+    A page that is saved again brings its article up to date, and the bytes of the page before are kept.
+    With --restore the article is again what it was then; its marks and the place in the text stay.
+    Another --restore takes that back. A star is the one that is shown.
+    """
+    log_faults()
+    library = open_library()
+    if number is not None:
+        from articles.saving import bring_back
+
+        problem = bring_back(library, article_id, number).problem
+        if problem is not None:
+            raise click.ClickException(problem)
+    kept = library.captures(article_id)
+    if as_json:
+        print_json([asdict(capture) for capture in kept])
+        return
+    if not kept:
+        click.echo(f"Article {article_id} was saved without the page that it came from.")
+    for capture in kept:
+        moment = capture.captured[:16].replace("T", " ")
+        where = clean_line(capture.url or capture.name or "a pipe")
+        click.echo(f"{capture.number:>3} {'*' if capture.shown else ' '} {moment}  {where}")
 
 
 def _refresh(outcomes: "Iterator[Refreshed]", total: int, as_json: bool) -> None:

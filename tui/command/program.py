@@ -30,6 +30,7 @@ To complete commands with the Tab key, put one line into your shell's start-up f
 
 _ROOMS = {
     "add": "saving",
+    "captures": "extracting",
     "config": "configuring",
     "export": "exporting",
     "extract": "extracting",
