@@ -520,6 +520,7 @@ SPEECH = Speech(
         "gar": "rue",
         "ir": "exig describ pid defin corrig",
         "": "adjudicó adjudica disparó soltó fustigó cuestionó cuestiona terció vitoreó achacó achaca "
+        "culminó finalizó terminó "
         "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
         "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
         "exigieron exigiendo apeló apela sonrió titula tituló titulado ordena "
@@ -544,10 +545,10 @@ SPEECH = Speech(
     "valorado avanzado remarcado matizado puntualizado expuesto relatado hablado",
     nouns_too="censura excusa disculpa desliza aventura confirmado anticipado matiza matizado "
     "objeta presume reflexiona broma cuenta nota informe resumen comenta pregunta critica anuncia denuncia "
-    "sentencia estima manifiesto respuesta avisa propone juzga replica indica "
-    "relata cita suma sumado destaca llama lanza grita reclama celebra defensa "
+    "sentencia estima manifiesto respuesta avisa propone juzga replica "
+    "cita suma sumado destaca llama lanza grita reclama celebra defensa "
     "defiende apunta alerta valora critica marca cierre cierra queja publica "
-    "publicado resume comunicado sabe explica canta conocido dicho escrito hablado "
+    "publicado resume comunicado sabe canta conocido dicho escrito hablado "
     "acusado acusados detenido considerado llamado llamada llamado anunciado dicha "
     "pedido celebrado sostenido mantenido recuerda narra precisa canto notado "
     "contado habla condena condenado sigue piensa cree resumido confeso acusa "
@@ -633,7 +634,8 @@ SPEECH = Speech(
     titles="señor:m señora:f sr:m sra:f don:m doña:f dr:m dra:f doctor:m doctora:f papa:m "
     "rey:m reina:f príncipe:m princesa:f monseñor:m general: mister:m lic: ing: "
     "licenciado:m licenciada:f",
-    roles="portavoz fiscal periodista artista economista analista especialista dirigente "
+    roles="familiar allegado superviviente sobreviviente manifestante "
+    "portavoz fiscal periodista artista economista analista especialista dirigente "
     "presidente representante gerente teniente comandante agente líder juez testigo "
     "cónsul canciller estudiante docente atleta futbolista ciclista tenista "
     "cantante guionista novelista cineasta policía guardia sindicalista activista "
@@ -642,7 +644,8 @@ SPEECH = Speech(
     "integrante titular vicepresidente expresidente mandatario exmandatario votante "
     "comerciante participante intérprete deportista turista congresista senador "
     "asistente",
-    roles_m="ministro secretario alcalde director diputado senador gobernador abogado "
+    roles_m="suegro yerno cuñado sobrino nieto padrastro viudo novio amigo compañero inquilino casero "
+    "ministro secretario alcalde director diputado senador gobernador abogado "
     "magistrado procurador comisario comisionado inspector investigador científico "
     "profesor catedrático maestro rector decano médico doctor cirujano enfermero "
     "psicólogo sociólogo politólogo historiador biólogo físico químico geólogo "
@@ -667,7 +670,8 @@ SPEECH = Speech(
     "antropólogo demógrafo lingüista filólogo botánico zoólogo oceanógrafo climatólogo "
     "hidrólogo genetista bioquímico microbiólogo inmunólogo toxicólogo ecólogo ornitólogo "
     "paleontólogo glaciólogo logopeda criminólogo jurista",
-    roles_f="ministra secretaria alcaldesa directora diputada senadora gobernadora abogada "
+    roles_f="suegra nuera cuñada sobrina nieta madrastra viuda novia amiga compañera inquilina casera "
+    "ministra secretaria alcaldesa directora diputada senadora gobernadora abogada "
     "magistrada procuradora comisaria comisionada inspectora investigadora "
     "científica profesora catedrática maestra rectora decana médica doctora "
     "cirujana enfermera psicóloga socióloga politóloga historiadora bióloga física "
@@ -690,7 +694,10 @@ SPEECH = Speech(
     "oceanógrafa climatóloga hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga "
     "ornitóloga paleontóloga glacióloga criminóloga exministra subdirectora vicerrectora "
     "exdiputada bastonera interventora registradora",
-    stand_for="jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, "
+    agents="desde",
+    stand_for="representante del ministerio público, persecutor, acusador público: fiscal fiscala "
+    "procurador procuradora; "
+    "jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, "
     "gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, dignatario: "
     "presidente ministro canciller premier primer; jefa de gobierno, jefa del gobierno, jefa del ejecutivo, "
     "jefa de estado, mandataria, gobernante: presidenta ministra canciller; "
@@ -733,6 +740,13 @@ SPEECH = Speech(
     "británica inglés inglesa ruso rusa ucraniano ucraniana serbio croata suizo "
     "holandés belga murciano aragonés asturiano extremeño canario balear canaria "
     "tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano valenciana "
+    "danés danesa sueco sueca noruego noruega finlandés polaco polaca checo checa húngaro "
+    "rumano búlgaro griego griega turco turca israelí palestino palestina iraní iraquí sirio egipcio "
+    "marroquí argelino saudí japonés japonesa chino coreano coreana australiano canadiense austriaco "
+    "austríaco escocés galés irlandés panameño guatemalteco salvadoreño nicaragüense costarricense "
+    "dominicano puertorriqueño leonés burgalés oscense soriano cántabro coruñés vigués ovetense "
+    "porteño rosarino mendocino limeño bogotano caleño capitalino regiomontano tapatío poblano "
+    "exportero exdelantero excampeón exentrenador exárbitro exciclista extenista exjugadora "
     "compositor compositora alpinista montañero montañera ingeniero ingeniera biólogo "
     "bióloga médica enfermero enfermera guipuzcoano guipuzcoana navarro navarra riojano "
     "riojana "

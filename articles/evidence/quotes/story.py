@@ -177,11 +177,18 @@ class Story:
         """The named subject of a reporting verb that reports nothing: `he` may be that one now."""
         for cue in scene.cues:
             mention = scene.subjects.get(cue.verb)
-            if cue.kind == "say" and not cue.participle and mention is not None and mention.kind == "name":
+            if cue.kind != "say" or cue.participle or mention is None:
+                continue
+            if mention.kind == "name" or self._is_office(mention):
                 person = self.said.people.resolve(mention)
                 self.heard = (self.said.paragraph, self.said.sentence, mention)
                 if person is not None and self.said.people.may_go_on(person.name):
                     self.said.people.spoke(person)
+
+    def _is_office(self, mention: Mention) -> bool:
+        """`El fiscal | respondió. “…”`"""
+        office = mention.definite and not mention.plural and self.lexicon.speech.name_chain
+        return office and any(map(self.said.people.is_office, mention.roles[:1]))
 
     def _is_told_on(self, scene: Scene) -> bool:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:

@@ -8,6 +8,9 @@ from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
+_CLAUSE = 5
+"""Words before a quote that are a clause of their own, at least."""
+
 
 def add_reported(
     said: Utterances,
@@ -23,7 +26,10 @@ def add_reported(
     tokens = scene.tokens
     spans = [(tokens[low].start, tokens[high - 1].end) for low, high in found.parts]
     low, high = spans[0][0], spans[-1][1]
-    if any(low < right and left < high for left, right in taken):
+    if found.rule == "according-first" and len(spans) == 1:
+        spans = [(low, _before_quote(scene, low, high, taken))]  # Según X, A, «B», agregó Y
+        high = spans[0][1]
+    if high <= low or any(low < right and left < high for left, right in taken):
         return
     voice = voices.get(verb)
     if voice is None:
@@ -56,6 +62,13 @@ def _hear_inner(said: Utterances, scene: Scene, low: int, high: int, voice: Voic
         if person is not None and person.human:
             person.end = max(person.end, high)
             return
+
+
+def _before_quote(scene: Scene, low: int, high: int, taken: list[tuple[int, int]]) -> int:
+    """Where a clause ends before a quote that somebody else says in its sentence."""
+    begin = min((left for left, right in taken if low < left < high), default=high)
+    words = [t for t in scene.tokens if low <= t.start and t.end <= begin and t.is_word]
+    return words[-1].end if begin < high and len(words) >= _CLAUSE else high
 
 
 def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:

@@ -1,21 +1,18 @@
 """Which reporting words and which speaker belong to a quotation."""
 
-from articles.evidence.quotes.cues import Cue, unhung
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.direct.unlisted import unlisted_verb
 from articles.evidence.quotes.lexicon import (
-    ADDRESSEE,
     ADVERB,
     ANAPHOR,
     AND,
-    ARTICLE,
     AS,
     AUX,
     BODY,
     CLITIC,
     CUE,
     DETERMINER,
-    DOCUMENT,
     FINITE,
-    OF,
     OPENER,
     PREPOSITION,
     PRONOUN,
@@ -24,13 +21,12 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SUBORDINATE,
     THAT,
-    TITLE,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, mention_of
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, subject_after
+from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name
 
 _MIN_LEAD = 6
 """Words before a verb that reports them, at least."""
@@ -45,6 +41,9 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     ahead = _before(scene, at)
     if close is None:
         return ahead or _later(scene, at)
+    used = ahead is not None and ahead.cue is not None and ahead.cue.used
+    if used and _is_sourced(scene, close):
+        return ahead  # X ha dicho que es «bueno» y que sería «…», según informa Radio Y
     if ahead is None or ahead.rule == "cue-before-far":
         return close
     assert close.cue is not None
@@ -71,6 +70,12 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     ):
         return close  # Das Institut freut sich: «…», sagt X
     return ahead if _adjacent(scene, ahead, at) else close
+
+
+def _is_sourced(scene: Scene, found: Attribution) -> bool:
+    """Whether words like `según informa` name the paper that tells, in a language that says so."""
+    cue = found.cue
+    return cue is not None and cue.is_verb and cue.low > 0 and bool(scene.tokens[cue.low - 1].flags & AS)
 
 
 def _adjacent(scene: Scene, found: Attribution, at: int) -> bool:
@@ -126,7 +131,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
             near = mention is not None and (mention.first <= a + 2 or _is_described(scene, a, mention.first))
             if mention is not None and near and a <= mention.first < cue.low and not of_relative(scene, cue):
                 return Attribution(cue, mention, "speaker-cue-after")
-    return _unlisted_verb(scene, a)
+    return unlisted_verb(scene, a)
 
 
 def _is_added(scene: Scene, cue: Cue) -> bool:
@@ -163,87 +168,6 @@ def _ends_sentence(scene: Scene, at: int) -> bool:
     """Whether a quotation's words end like a sentence: `“Vous venez ?” demanda Paul`."""
     quoted = scene.tokens[at].quoted
     return quoted is not None and scene.text[quoted.end - 1] in ".,?!…"
-
-
-def _unlisted_verb(scene: Scene, a: int) -> Attribution | None:
-    """`“…”, gracejou Quaresma`: a word between a quote and a name is a verb, listed or not."""
-    tokens = scene.tokens
-    if a + 1 >= len(tokens) or not tokens[a].is_word:
-        return None
-    start = a
-    if tokens[a].flags & REFLEXIVE and (tokens[a + 1].hung or not tokens[a + 1].flags):
-        a += 1  # », s’agace-t-elle; », s’étrangle X
-        if a + 1 >= len(tokens):
-            return None
-    if tokens[a].flags & AUX and tokens[a].hung and tokens[a + 1].is_word:  # », avait-il réagi
-        turned = hung_pronoun(tokens, a, scene.lexicon)
-        both = f"{tokens[a].text} {tokens[a + 1].text}"
-        if turned is not None and not tokens[a + 1].flags & ~FINITE:
-            return Attribution(Cue(a, a + 2, "voice", both, verb=a + 1), turned, "verb-after")
-    while tokens[a].flags & AUX and not tokens[a].hung and a + 2 < len(tokens):
-        a += 1  # », a réagi le syndic
-    spoken = _unlisted_past(scene, a) if start == a else None
-    if spoken is not None:
-        return spoken
-    verb, after = tokens[a], tokens[a + 1]
-    behind = a + 1
-    while behind < len(tokens) - 1 and tokens[behind].flags & REFLEXIVE and not verb.flags & REFLEXIVE:
-        behind += 1  # “…”, empörte sich | X
-        while behind < len(tokens) - 1 and tokens[behind].flags & ADVERB:
-            behind += 1
-    after = tokens[behind]
-    if after.text == "." and scene.lexicon.speech.null_subject and _alone(verb, tokens[a - 1]):
-        return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), None, "verb-after")
-    if verb.is_capital or verb.flags & ~(FINITE | ROLE) or not verb.text[0].isalpha():
-        return None
-    mention = None
-    if verb.hung:
-        mention = hung_pronoun(tokens, a, scene.lexicon)
-    elif after.is_capital or after.flags & (DETERMINER | TITLE | PRONOUN | ADDRESSEE):
-        mention = subject_after(tokens, behind, scene.lexicon)
-        listened = not after.is_capital and not after.flags & (DETERMINER | TITLE | PRONOUN)
-        if listened and (mention is None or mention.kind != "name" or a == start):
-            return None  # », a réagi auprès de l’AFP X
-    if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
-        return None
-    named = tokens[mention.first : mention.last]
-    head = next((k for k, t in enumerate(named) if t.flags & OF and not t.flags & ARTICLE), len(named))
-    if mention.kind == "description" and not any(
-        is_role(t, scene.lexicon) or t.flags & (BODY | DOCUMENT) for t in named[: head or 1]
-    ):
-        return None  # “…” anteponiendo los | intereses de su partido
-    words = [token.text for token in tokens[start : a + 1]]
-    if verb.hung:
-        words[-1] = unhung(verb.text, verb)
-    text = scene.text[tokens[start].start : verb.start] + words[-1]
-    return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
-
-
-def _alone(verb: Token, before: Token) -> bool:
-    """`“…”, incidía.`: one small word between a comma behind a quote and the full stop."""
-    return before.text == "," and not verb.flags and verb.low == verb.text and len(verb.low) > 3
-
-
-def _unlisted_past(scene: Scene, a: int) -> Attribution | None:
-    """`“…,” he | rumbled`; `“…,” Morales | emailed his staff`: told by the verb's ending."""
-    tokens, lexicon = scene.tokens, scene.lexicon
-    ending = lexicon.speech.past_ending
-    first = tokens[a]
-    if not ending or not (first.is_capital or (first.flags & PRONOUN and not first.flags & DETERMINER)):
-        return None
-    quoted = tokens[a - 1].quoted
-    if quoted is None or scene.text[quoted.end - 1] not in ",?!":
-        return None
-    b = a + 1
-    while b < min(len(tokens) - 1, a + 4) and tokens[b].is_capital and first.is_capital:
-        b += 1
-    verb = tokens[b]
-    if verb.flags & ~FINITE or verb.is_capital or not verb.low.endswith(ending) or len(verb.low) < 5:
-        return None
-    mention = mention_of(tokens, a, b, lexicon)
-    if mention is None or mention.kind not in ("name", "pronoun"):
-        return None
-    return Attribution(Cue(b, b + 1, "voice", verb.text, verb=b), mention, "verb-after")
 
 
 def _before(scene: Scene, at: int) -> Attribution | None:

@@ -115,7 +115,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
                 return False
             return not (before is not None and _named_there(scene, at, words))
         if found.rule == "cue-later":
-            return not _is_title(words, scene)
+            return not _is_title(words, scene) and not _names_holder(tokens, at)
         if (
             before is not None
             and before.text == ","
@@ -157,6 +157,13 @@ def _opens_sentence(scene: Scene, at: int, words: list[str]) -> bool:
     small = all(not t.flags & (FINITE | AUX) and not t.is_capital for t in scene.tokens[1:at])
     verbal = any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
     return at <= _SHORT + 2 and small and (verbal or len(words) > _SHORT + 2)
+
+
+def _names_holder(tokens: list[Token], at: int) -> bool:
+    """`El 'número dos' del ministerio, Iván Cobo, …`: what somebody is, between its article and `of`."""
+    if not at or at + 1 >= len(tokens):
+        return False
+    return bool(tokens[at - 1].flags & DEFINITE and tokens[at + 1].flags & OF)
 
 
 def _says_more(scene: Scene, found: Attribution) -> bool:

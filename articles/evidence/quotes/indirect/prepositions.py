@@ -14,6 +14,7 @@ from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
+    ARTICLE,
     AUX,
     BODY,
     CUE,
@@ -25,6 +26,7 @@ from articles.evidence.quotes.lexicon import (
     OPENER,
     PARTICIPLE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -92,6 +94,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         head_end -= 1
     if words_between(tokens, low, head_end) < 1:
         return None
+    if tokens[head_end - 1].flags & ARTICLE and not tokens[head_end - 1].flags & PRONOUN:
+        return None  # reivindicó la, | en su opinión, | injusticia
     if cue.kind == "so":
         low = subjunctive_part(scene, low, head_end)
     parts = [(low, head_end)]

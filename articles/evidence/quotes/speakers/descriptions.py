@@ -222,13 +222,24 @@ class Descriptions(Surroundings):
             if place < mention.start and self.may_be(name, mention)
         }
         if not held:
-            return None
+            return self._only_later(offices, mention)
         if any(word[0].isupper() for word in words):  # el titular de Economía
             held = {n: p for n, p in held.items() if self._same_place(words, (p, n))} or held
         spoken = [person for person in self.cast.recent if person.name in held]
         if spoken:
             return self._last_named(spoken, mention)
         return self.cast.person(max(held, key=lambda name: held[name]), mention)
+
+    def _only_later(self, offices: frozenset[str], mention: Mention) -> Person | None:
+        """`el titular de Turismo` of the opening: the only one whom the article names in such an office."""
+        held = {
+            name: place for office in offices for place, name in self.cast.names.offices.roles.get(office, ())
+        }
+        if len(held) != 1 or mention.start > _OPENING or not self.lexicon.speech.name_chain:
+            return None
+        (name, place), *_ = held.items()
+        near = mention.start < place < mention.start + _OPENING and self.may_be(name, mention)
+        return self.cast.person(name, mention) if near else None
 
     def _last_named(self, spoken: list[Person], mention: Mention) -> Person | None:
         """Of several who spoke and hold an office the one named last: `… critica Couto. O senador diz …`"""

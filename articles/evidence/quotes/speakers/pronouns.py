@@ -173,16 +173,27 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         return None
     if not cast.names.leads(found.start()) or _is_headed(cast, found.start(), mention):
         return None
+    end = _end_of_title(cast, found)
     return Mention(
         found.start(),
-        found.end(),
-        found.group(),
+        end,
+        cast.text[found.start() : end],
         "description",
         gender=mention.gender or shown,
         plural=mention.plural,
         definite=True,
         roles=(found.group(),),
     )
+
+
+def _end_of_title(cast: Cast, office: re.Match[str]) -> int:
+    """`jefe` **`de Estado`**: where a title of several words ends that stands for an office."""
+    words = cast.text[office.start() : office.end() + 30].split()[:3]
+    for count in (3, 2):
+        title = " ".join(words[:count])
+        if len(words) >= count and title.lower() in cast.lexicon.stand_for:
+            return office.start() + len(title)
+    return office.end()
 
 
 def _is_headed(cast: Cast, place: int, mention: Mention) -> bool:

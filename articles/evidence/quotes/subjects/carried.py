@@ -29,6 +29,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
+from articles.evidence.quotes.subjects.governed import is_governed
 from articles.evidence.quotes.subjects.verb_second import behind_object
 from articles.evidence.quotes.subjects.verbless import without_verb
 
@@ -66,6 +67,8 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     for i, token in enumerate(tokens[: cue.low]):
         if token.flags & FINITE and i:
             found = subject_before(tokens, i, 0, scene.lexicon)
+            if found is not None and is_governed(tokens, found, scene.lexicon):
+                return None  # sobre | la persona | que vive allí solo apunta que …
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None

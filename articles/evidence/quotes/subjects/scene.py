@@ -35,6 +35,7 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, phrase_before, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
+from articles.evidence.quotes.subjects.governed import is_governed
 from articles.evidence.quotes.subjects.inert import reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
@@ -178,6 +179,8 @@ class Scene:
         if helped is not None:
             return helped
         before = subject_before(tokens, cue.low, floor, lexicon)
+        if before is not None and is_governed(tokens, before, lexicon):
+            before = None
         if self._closes(cue, before):
             return None
         if before is not None:
