@@ -444,7 +444,7 @@ SPEECH = Speech(
         "bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam "
         "proclam salu fustig qualifi appel réclam exig souhait cri murmur "
         "souffl hurl interrog demand questionn rassur plaid implor exclam indign "
-        "félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
+        "exprim prôn félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
         "inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol "
         "ironis blagu chant scand acclam cit titr parl épingl évoqu dépl exhort pri "
         "pens dénomm présent défend suppli tacl raill sourir enchaîn alert moqu "
@@ -495,7 +495,13 @@ SPEECH = Speech(
     "s'est indignée, s'est inquiété, s'est inquiétée, s'inquiète, s'est exclamé, s'est "
     "exclamée, s'exclame, s'interroge, s'est interrogé, s'est interrogée, s'est "
     "défendu, s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, "
-    "s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, "
+    "s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, se "
+    "rappelle, se rappelait, s'est rappelé, "
+    "se demande, se demandait, s'est demandé, s'est demandée, se targue, se vante, se console, se "
+    "rassure, se moque, s'inquiétait, se félicitait, se réjouissait, mis l'accent, met l'accent, a mis "
+    "l'accent, a tenu à rassurer, tient à rassurer, a tenu à saluer, a tenu à souligner, tient à "
+    "souligner, a voulu rassurer, se veut rassurant, se veut rassurante, s'est voulu rassurant, s'est "
+    "voulue rassurante, se veut prudent, se veut prudente, y voit, y voient, y voyait, "
     "s'étrangle, s'insurge, s'alarme, s'émeut, s'impatiente, s'énerve, se lamente, se remémore, "
     "s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint, s'est "
     "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre, s'agace, se "
@@ -568,7 +574,7 @@ SPEECH = Speech(
     titles="m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f "
     "me: maître: monsieur:m madame:f général:m président:m pape:m roi:m reine:f "
     "prince:m princesse:f",
-    roles="bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne "
+    roles="ceo bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne "
     "khalife marabout chargé chargée coordonnateur coordonnatrice sergent sergente inspecteur-chef "
     "agent agente "
     "avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager usagère "
@@ -660,7 +666,8 @@ SPEECH = Speech(
     "évêque archevêque cardinal; militaire, gradé, officier: général colonel commandant capitaine "
     "lieutenant; diplomate: ambassadeur ambassadrice; praticien, praticienne, médecin, soignant, "
     "soignante: médecin chirurgien chirurgienne pédiatre psychiatre cardiologue généraliste urgentiste "
-    "infectiologue gynécologue; chef du gouvernement, cheffe du gouvernement, locataire de matignon: "
+    "infectiologue gynécologue; chef de l'état, chef de l'etat, cheffe de l'état: président présidente; chef "
+    "du gouvernement, cheffe du gouvernement, locataire de matignon: "
     "premier; avocat, avocate, pénaliste: avocat avocate conseil me maître bâtonnier bâtonnière; "
     "scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur "
     "professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue "
@@ -697,6 +704,7 @@ SPEECH = Speech(
     "algérien algérienne tunisien tunisienne canadien canadienne québécois québécoise "
     "néerlandais néerlandaise danois norvégien norvégienne croate serbe turc turque "
     "chinois chinoise japonais japonaise indien australien australienne",
+    unspoken="informations",
     data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
     name_links="de la du des d' le von van der den al el ben bin di da",
     phases="continue continuait",

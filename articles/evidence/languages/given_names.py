@@ -8,6 +8,21 @@ loris luigino manlio manuele maurilio michelangelo nazareno nello oreste ottavio
 pierangelo piergiorgio quirino samuele sebastiano settimio tonino ubaldo umberto vinicio
 jef kris filip lieven jorrit bjorn gunther eddy freddy ronny dries tijs seppe lowie emiel achiel omer
 firmin
+josselin jérémie jacky isidore ismaël ignace hyacinthe gustave guilhem gaëtan gontran godefroy
+ghislain gervais gérald geoffroy gauthier frédéric florent florimond fernand félicien fabien
+ézéchiel erwan éric émilien élie éloi edmond dorian donatien cyprien charly cyriaque cassien
+bertrand benoit aymeric auguste arsène armand armel antonin anselme anatole amaury ambroise alphonse
+aloïs alban adrien adolphe achille abel yvan yohan yoan yanis wilfrid victorien valéry timothée
+thibaut thibaud théophile théodore thaddée tanguy sylvestre siméon sévérin samy romuald romaric
+rolland rodrigue rodolphe renaud réginald prosper pierrick philibert paulin pacôme noé nestor
+nathanaël michaël mickael maximilien maxence matthis mathis marcelin marceau mahé maël léopold
+léonce léonard léon lazare ladislas kévin kylian judicaël mamadou ousmane ibrahima abdoulaye cheikh
+modou alioune babacar bakary souleymane seydou issa idrissa lassana drissa salif sékou oumar aliou
+alassane macky bassirou el-hadj moustapha malick abdou samba demba yaya adama siaka kouassi koffi
+kouadio yao konan kouamé kamel mustapha nassim nordine reda sofiane tayeb toufik yacine youcef
+younès zakaria zinédine abdelaziz abdallah amine aziz brahim chakib djamel driss fouad hicham hocine
+ilyes ismaïl jamel lakhdar larbi mathurin réjean ghyslain gaétan gaétano jacquelin marcellin onésime
+rosaire steeve tharcisse célestin théoneste faustin
 pino abdel abdulaziz nino dino rino lino gigi beppe mimmo saverio ugo ennio
 alfie archie freddie ollie eoin cian oisin darragh ronan euan ewan graeme barry dustin jayden
 aiden caleb isaiah darnell deandre rashid bilal usman zain sunil ajay krishna rajesh mahesh dinesh
@@ -132,6 +147,17 @@ catia cristiana mirella patrizia graziella fiorella vanda nunzia pasqualina agne
 debora erminia ester giada mariangela marilena michela morena rossana samanta benedetta giusy mariella
 goedele griet katleen katrien kristien leen lieve nele reinhilde tine veerle berthie jannie joke
 klaasje maartje marjan miep riet titia zoë
+joséphine joëlle ginette georgette éliane éloïse émilie émeline édith danièle clémentine claudine
+axelle apolline amandine alix* adèle adeline sylviane régine pascale noëlle nolwenn ninon murielle
+mégane maryse marylène marylise marinette maïwenn maëlle maéva lydie lucile lucienne lilou liliane
+léonie léone léna laurine laurianne laëtitia julienne irène huguette honorine héloïse gwenaëlle
+guylaine guillemette gabrielle flavie faustine éléonore doriane cyrielle coline célestine cassandre
+bérengère bérénice antoinette aïssata aminata awa mariama khady ndèye oumou rokia assetou djénéba
+kadiatou nafissatou bintou coumba adja ramatoulaye salimata samia farida houria latifa saïda yamina
+zohra assia hafida hanane ghizlane loubna meriem nawal wafa rosine solenne thaïs tiphaine ysaline
+marjolaine mylène lyne réjeanne sylvianne audrée élaine micheline louisette pascaline perrine
+philippine quitterie roselyne rolande oriane marthe magalie mauricette mireïa maryvonne katell
+klervi gaïa lætitia louane lucette mado
 naledi netumbo lerato mpho*
 ottilie cordelia araminta clementine winsome marvelous roopa abby chioma ifeoma adaeze funmi
 lindiwe nomsa zanele sibongile thandi nkosazana wanjiru njeri

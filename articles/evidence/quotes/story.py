@@ -194,11 +194,11 @@ class Story:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:
         `En el este «falta una plaza», un plan que «nadie ha visto»`."""
         last, tokens = self.said.voice, scene.tokens
-        if last is None or last.person is None or scene.cues:
+        if last is None or last.person is None or any(cue.is_verb for cue in scene.cues):
             return False
         if self.lexicon.speech.offices_first and self.said.just_before(last):
             return not self.said.people.names.within(tokens[0].start, tokens[-1].end)
-        if not last.marked or not last.person.human:
+        if not last.marked or not last.person.human or scene.cues:
             return False
         if last.paragraph < self.said.paragraph - 1 or not self.lexicon.speech.null_subject:
             return False

@@ -257,7 +257,9 @@ def _is_trade(tokens: list[Token], j: int, stop: int) -> bool:
     if first.flags:
         return False
     initials = first.text.isupper() and len(first.text) > 1
-    return initials or (first.text.islower() and any(t.flags & ROLE for t in here))
+    follows = here[1] if len(here) > 2 else None  # partner | chez Failure Ventures
+    placed = follows is not None and follows.flags & (PREPOSITION | OF) and here[-1].is_capital
+    return initials or (first.text.islower() and (bool(placed) or any(t.flags & ROLE for t in here)))
 
 
 def _is_manner(tokens: list[Token], j: int, stop: int, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     OF,
     PREPOSITION,
     PRONOUN,
+    REFLEXIVE,
     SUBORDINATE,
     TERM,
     THAT,
@@ -290,6 +291,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
     reason = before.low in listed(scene.lexicon.speech.reasons)
+    if after is not None and after.flags & (FINITE | AUX | REFLEXIVE) and before.flags & THAT and not reason:
+        return "mixed"  # déclare que « quelques coups de feu » avaient visé cinq hommes
     if reason or (before.flags & THAT and not before.flags & DETERMINER):
         verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
         return "direct" if len(words) > 4 or (verbal and len(words) > 2) else "mixed"

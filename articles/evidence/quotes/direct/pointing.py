@@ -121,11 +121,26 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
     mention = _subject_ahead(scene, colon)
-    if scene.lexicon.speech.offices_first and (mention is None or not _is_somebody(scene, mention)):
-        mention = _only_one_named(scene, colon) or mention
+    if scene.lexicon.speech.offices_first:
+        mention = _known_ahead(scene, mention, colon)
     if mention is None or _may_speak(scene, mention):
         return mention
     return _behind_verb(scene, colon) or (mention if mention.kind == "name" else None)
+
+
+def _known_ahead(scene: Scene, mention: Mention | None, colon: int) -> Mention | None:
+    """The one whom a sentence before a colon is about, where offices tell of people and things do not."""
+    tokens = scene.tokens
+    if mention is not None and mention.kind == "name":
+        topic = not mention.first and " " not in mention.text and not mention.text.isupper()
+        return None if topic and not scene.is_human(mention.text) else mention  # Inondations : «…»
+    if mention is not None and mention.first > 2 and mention.kind == "description":
+        first = subject_after(tokens[:colon], 0, scene.lexicon)
+        if first is not None and first.definite and first.roles and first.last <= mention.first:
+            return first  # L’infirmière explique comment un hôpital peut lasser : «…»
+    if mention is None or not _is_somebody(scene, mention):
+        return _only_one_named(scene, colon) or mention
+    return mention
 
 
 def _is_somebody(scene: Scene, mention: Mention) -> bool:

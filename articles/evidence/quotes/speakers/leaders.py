@@ -4,6 +4,7 @@ from articles.evidence.quotes.lexicon import BODY, OF, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
+from articles.evidence.quotes.speakers.pronouns import is_quoted
 
 _SENTENCE = 220
 """How far from a name the sentence may reach that tells of it."""
@@ -25,11 +26,18 @@ class Leaders:
             return None
         body = self._body_of(words)
         named = self._named_before(mention)
+        low = mention.text.lower().replace("’", "'")
+        if any(" " in office and low.startswith(office) for office in lexicon.stand_for):
+            return self._spoke_without_office(mention, set(named.values()))  # le chef du gouvernement
         if body:
             near = {name for place, name in named.items() if body in self._around(place, name, mention)}
             held = {name for name in near if self.cast.names.offices.roles_of.get(name)}
             if len(held) == 1:
                 return self.cast.person(held.pop(), mention)
+        paragraph = self.text.rfind("\n", 0, mention.start)
+        here = {name for place, name in named.items() if place > paragraph}
+        if len(here) == 1 and not self.cast.names.offices.roles_of.get(next(iter(here))):
+            return self.cast.person(here.pop(), mention)
         only = set(named.values())
         own = self.cast.names.offices.roles_of.get(next(iter(only)), ()) if len(only) == 1 else ()
         if len(only) == 1 and not any(role in listed(lexicon.speech.leaders) for role in own):
@@ -58,7 +66,7 @@ class Leaders:
         for place, name in names.within(0, mention.start):
             known = names.gender_of(name)
             fits = not known or not mention.gender or known == mention.gender
-            if fits and name in names.humans:
+            if fits and name in names.humans and not is_quoted(self.text, place):
                 found[place] = name
         return found
 

@@ -38,6 +38,8 @@ from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by
 from articles.evidence.quotes.speakers.occurrences import ends_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
+"""Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _MOST_LETTERS = 6
@@ -178,7 +180,7 @@ class Gathered:
             for place in self.capitals[key][:4]:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
-                told = self.text.startswith(", ", place + len(key)) and not bits & PREPOSITION
+                told = self.text.startswith((", ", " ("), place + len(key)) and not bits & PREPOSITION
                 if (told or bits & TITLE) and not self.beside_capital(place, place + len(key)):
                     name = self.text[place : place + len(key)]
                     self.places.setdefault(name, place)
@@ -237,7 +239,7 @@ class Gathered:
         after = _WORD.match(ahead, 1) if ahead[:1] == " " else None
         if after is not None and flags.get(after.group().lower(), 0) & SAY:
             return True
-        if ahead[:2] == ", " and ahead[2:4].isdigit() and ahead[4:5] in ",.":
+        if ahead[:2] == ", " and ahead[2:4].isdigit() and (ahead[4:5] in ",." or _YEARS.match(ahead, 4)):
             return True
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
 
