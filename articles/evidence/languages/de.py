@@ -414,12 +414,14 @@ SPEECH = Speech(
         "ieren": "iert ierte ierten ieren",
     },
     say={
-        "en": "sag erklär beton bemerk ergänz versprach warn berichtig behaupt begründ "
+        "en": "erzähl verneint sag erklär beton bemerk ergänz versprach warn berichtig behaupt begründ "
         "klag lob bestätig beklag meld mein frag kritisier gesteh bekräftig urteil "
         "mahn mutmaß prophezei antwort verkünd vermerk versicher beteuer",
         "ten": "berich antwor vermu behaup",
-        "ern": "versich erläut beteu äuß bekräftig erwid entgegn",
-        "ieren": "argument inform konstat kommentier prognostiz plädier not spekul resüm",
+        "ern": "versich erläut beteu äuß bekräftig erwid entgegn schild bedau ford erinn",
+        "ieren": "argument inform konstat kommentier prognostiz plädier not spekul resüm kritis moni "
+        "bilanz dement "
+        "signalis präzis postul",
         "": "begründet begründete begründeten sagt sagte sagten sagen spricht sprach sprachen schreibt "
         "schrieb schrieben "
         "verspricht versprach versprachen erklärt erklärte erklärten erläutert "
@@ -444,7 +446,7 @@ SPEECH = Speech(
         "scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint "
         "meinte meinten mitteilte mitteilt mitteilten bekanntgab ankündigte "
         "einräumte hinzufügte angab zugab hervorhob klarstellte ausführte schreiben "
-        "sprechen versprechen",
+        "sprechen versprechen unterstreichen unterstrichen verraten verrieten",
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
@@ -467,7 +469,10 @@ SPEECH = Speech(
     "beteuert beklagt "
     "bemängelt vermutet bescheinigt zugesagt festgestellt klargestellt vorgeworfen zugegeben angegeben "
     "zugesichert "
-    "prophezeit versprochen moniert gesprochen",
+    "prophezeit versprochen moniert gesprochen verraten angemerkt ausgeführt dargelegt hervorgehoben "
+    "angeführt "
+    "dementiert bestritten zurückgewiesen eingestanden ausgerichtet geantwortet signalisiert angedeutet "
+    "durchblicken unterstrichen entgegnet erwidert beschrieben resümiert nachgeschoben vorgerechnet",
     nouns_too="",
     particles="regt:an regte:an regten:an stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit "
     "teilen:mit gab:bekannt,an,zu,zu_bedenken,zu_protokoll "
@@ -479,6 +484,13 @@ SPEECH = Speech(
     "legte:dar,nach legt:dar,nach fuhr:fort fährt:fort setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei "
     "pflichtet:bei wendet:ein wandte:ein wirft:vor,ein warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute "
     "hielt:dagegen,fest,vor,entgegen,zugute hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an "
+    "merken:an weisen:hin,zurück räumen:ein fügen:hinzu,an "
+    "heben:hervor stellen:klar,fest,in_aussicht führen:aus,an,fort fahren:fort deuten:an "
+    "machen:deutlich,geltend "
+    "werfen:vor,ein halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein räumen:ein stimmen:zu "
+    "mahnen:an "
+    "bringen:vor tragen:vor treten:entgegen sagen:voraus,zu,aus lassen:wissen,mitteilen,ausrichten,verlauten "
+    "gestehen:ein,zu rufen:zu,auf rief:zu,aus ruft:zu,aus "
     "schränkt:ein schränkte:ein sagt:voraus,zu,aus sagte:voraus,zu,aus "
     "lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
     "ließ:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
@@ -595,7 +607,7 @@ SPEECH = Speech(
     "kollegin nachbarin zeugin mutter schwester tochter frau freundin tante "
     "großmutter pfarrerin bischöfin botschafterin sekretärin staatssekretärin "
     "beauftragte kandidatin stellvertreterin königin prinzessin ingenieurin",
-    role_endings="sprecher minister präsident chef leiter direktor professor forscher "
+    role_endings="coach sprecher minister präsident chef leiter direktor professor forscher "
     "wissenschaftler autor trainer kapitän spieler stürmer anwalt richter politiker "
     "meister kanzler senator experte analyst ökonom arzt manager berater lehrer "
     "kollege sekretär kandidat vorstand führer vorsitzender vorsitzende abgeordnete "
@@ -609,6 +621,27 @@ SPEECH = Speech(
     "verwalter verwalterin gewerkschafter gewerkschafterin ermittler ermittlerin gutachter gutachterin "
     "schützer "
     "schützerin psychologin biologe biologin ologe ologin pfleger pflegerin vize",
+    stand_for="coach, chefcoach, trainer, cheftrainer, übungsleiter, fußballlehrer, interimscoach, "
+    "interimstrainer, übergangstrainer, übergangscoach, teamchef, bundestrainer, nationaltrainer: trainer "
+    "cheftrainer coach chefcoach interimstrainer interimscoach übergangscoach übergangstrainer bundestrainer "
+    "teamchef nationaltrainer; gemeindepräsident, gemeindepräsidentin, stadtpräsident, stadtpräsidentin, "
+    "rathauschef, rathauschefin, ortschef, ortschefin, stadtchef, stadtchefin, stadtoberhaupt, "
+    "bürgermeister, "
+    "bürgermeisterin: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gemeindepräsident "
+    "gemeindepräsidentin stadtpräsident stadtpräsidentin ortsbürgermeister ortsbürgermeisterin; "
+    "regierungschef, "
+    "regierungschefin, premier, premierministerin: ministerpräsident ministerpräsidentin kanzler kanzlerin "
+    "bundeskanzler bundeskanzlerin premier premierminister premierministerin; firmenchef, firmenchefin, "
+    "konzernchef, konzernchefin, vorstandschef, vorstandschefin, unternehmenschef, manager, managerin: "
+    "vorstandschef vorstandschefin geschäftsführer geschäftsführerin vorstandsvorsitzender chef chefin "
+    "vorstandsvorsitzende konzernchef konzernchefin ceo vorstand; parteichef, parteichefin: "
+    "parteivorsitzender parteivorsitzende parteipräsident parteipräsidentin vorsitzender vorsitzende",
+    courtroom="richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin "
+    "rechtsanwalt rechtsanwältin gutachter gutachterin vorsitzende vorsitzender polizist polizistin zeuge "
+    "zeugin "
+    "sachverständige sachverständiger sprecher sprecherin angeklagte angeklagter vater mutter sohn tochter "
+    "bruder "
+    "schwester frau mann arzt ärztin",
     anaphors="person betroffene betroffener mann frau experte expertin politiker politikerin forscher "
     "forscherin "
     "wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin "
@@ -728,7 +761,7 @@ SPEECH = Speech(
     "scheine schaffe zahle verstehe tue gewinne",
     subjunctive_endings="e",
     subjunctive_weak="wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte "
-    "sollten dürfte dürften gäbe gäben ginge gingen käme kämen ließe "
+    "sollten gäbe gäben ginge gingen käme kämen ließe "
     "ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen erschwerten "
     "trauten",
     passive="wird wurde wurden werden worden",
@@ -774,6 +807,7 @@ SPEECH = Speech(
     but="aber oder sondern",
     instead="sondern",
     genitive="des eines dieses jenes seines ihres",
+    genitive_adjectives="en",
     genitive_ending="s",
     genitive_not_after="s ß e z",
     genitive_endings=r"(?<=..[^aeiouäöüy])es (?<=...[^s])s",

@@ -151,6 +151,8 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 return None  # arrivato secondo, dopo Rocca
             if kind == "according" and tokens[at].flags & AS and is_verb_there(tokens, high):
                 return None  # “…”, según | asegura el alcalde
+            if kind == "comma" and at and lexicon.speech.verb_second:
+                continue
             if kind == "words":
                 if not _are_words_of(tokens, at, high):
                     continue
@@ -239,7 +241,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     cue = Cue(low, at + 1, kind, words, verb=at)
     cue.phase = token.low in lexicon.phases and _goes_on_doing(tokens, at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
-    be = helped and any(t.flags & PASSIVE for t in tokens[low:at])
+    be = helped and any(t.flags & PASSIVE for t in tokens[low : at + 2] if t is not token)
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
     if low < at and tokens[low].flags & REFLEXIVE and not lexicon.speech.reflexive_reports:
         if token.low not in listed(lexicon.speech.self_said):

@@ -15,8 +15,10 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     PREPOSITION,
     ROLE,
+    SUBORDINATE,
     TIME,
     TITLE,
+    WHETHER,
     Lexicon,
     listed,
 )
@@ -203,8 +205,11 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             return subject_after(
                 tokens, _past_aside(scene, len(words)), scene.lexicon
             )  # A farle eco è X: «…»
+    begun = 0
+    if tokens and scene.lexicon.speech.verb_second and tokens[0].flags & (WHETHER | SUBORDINATE):
+        begun = next((k for k in range(1, colon) if tokens[k].text == ","), 0)  # Weshalb es dazu kam, …
     for i, token in enumerate(tokens):
-        if i and token.flags & (AUX | FINITE) and not token.is_capital:
+        if i > begun and token.flags & (AUX | FINITE) and not token.is_capital:
             led = scene.lexicon.speech.verb_second and tokens[i - 1].text == ","
             turned = subject_after(tokens, i + 1, scene.lexicon) if led else None
             if turned is not None and turned.kind in ("name", "pronoun"):

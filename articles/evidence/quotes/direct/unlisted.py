@@ -27,6 +27,9 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     tokens = scene.tokens
     if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
+    quoted = tokens[a - 1].quoted
+    if scene.lexicon.speech.nouns_capital and quoted is not None and scene.text[quoted.end - 1] not in ".,?!…":
+        return None  # der „Job-Turbo“ | hilft Geflüchteten
     start = a
     if tokens[a].flags & REFLEXIVE and (tokens[a + 1].hung or not tokens[a + 1].flags):
         a += 1  # », s’agace-t-elle; », s’étrangle X
@@ -69,6 +72,9 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         is_role(t, scene.lexicon) or t.flags & (BODY | DOCUMENT) for t in named[: head or 1]
     ):
         return None  # “…” anteponiendo los | intereses de su partido
+    if mention.gender == "v":  # gratulierte | sie
+        mention.plural = verb.low.endswith(scene.lexicon.plural_verb)
+        mention.gender = "" if mention.plural else "f"
     words = [token.text for token in tokens[start : a + 1]]
     if verb.hung:
         words[-1] = unhung(verb.text, verb)

@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     RELATIVE,
     SUBORDINATE,
     THAT,
+    WHETHER,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
@@ -197,7 +198,23 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
     high = len(tokens)
     while high and not tokens[high - 1].is_word and tokens[high - 1].quoted is None:
         high -= 1
-    low = 0
+    low = _begun(scene, high)
     while low < high and not tokens[low].is_word and tokens[low].quoted is None:
         low += 1
     return (low, high) if high - low > 2 else None
+
+
+def _begun(scene: Scene, high: int) -> int:
+    """Where the report begins that an indicative clause leads up to: `Ihr Fazit: | Das lasse sich machen.`"""
+    tokens = scene.tokens
+    if tokens[0].flags & (SUBORDINATE | WHETHER | RELATIVE) and not tokens[0].flags & DETERMINER:
+        return 0
+    for k in range(1, high - 2):
+        if is_subjunctive(scene, k) or tokens[k].flags & KONJ_WEAK or _is_second(scene, k):
+            return 0
+        if tokens[k].text == ":" and _opens_main_clause(scene, k + 1):
+            return k + 1
+        pronominal = tokens[k + 1].flags & PRONOUN and not tokens[k + 1].flags & DETERMINER
+        if tokens[k].text == "," and k > 3 and pronominal and is_subjunctive(scene, k + 2):
+            return k + 1  # Sie verbreitete die Behauptung, | er sei betrogen worden
+    return 0

@@ -28,6 +28,8 @@ from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, is_quoted
 from articles.evidence.quotes.speakers.surroundings import Surroundings
 
+_FOCUSED = 2
+"""Words of a description, at most, that can mean the one whom the text is about just there."""
 _OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
 
@@ -83,10 +85,12 @@ class Descriptions(Surroundings):
         if mention.definite and not mention.plural:
             linked = (
                 self._stands_for(mention, words, later=True)
+                or (None if self._is_held(mention) else self._stands_for(mention, words))
                 or self._holder(mention, words, mention.roles)
                 or self._stands_for(mention, words)
                 or self._anaphor(mention, words)
                 or self._just_spoke(mention, words)
+                or self._in_focus(mention, words)
                 or self._just_named(mention, words)
                 or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
             )
@@ -199,6 +203,10 @@ class Descriptions(Surroundings):
             return None
         return self.cast.person(held[0][1], mention) if mention.start < _OPENING else None
 
+    def _is_held(self, mention: Mention) -> bool:
+        """Whether somebody holds an office by that very word."""
+        return any(role in self.cast.names.offices.roles for role in mention.roles)
+
     def _stands_for(self, mention: Mention, words: list[str], later: bool = False) -> Person | None:
         """`le magistrat`, `il primo cittadino`: the last one heard of who holds such an office.
 
@@ -288,6 +296,7 @@ class Descriptions(Surroundings):
             return None  # l’entourage de la ministre
         for role in roles:
             held = self.cast.names.offices.holders(role)
+            held = [pair for pair in held if self.may_be(pair[1], mention)]
             if not held:
                 continue
             names = {surname(name) for _, name in held}
@@ -345,6 +354,25 @@ class Descriptions(Surroundings):
         said = [w for w in words[1:] if not self.lexicon.flags.get(w.lower(), 0) & small]
         told = [w for w in words if w[0].isupper() or len(w) > 5] or said  # el padre de la | niña
         return all(w in around for w in told)
+
+    def _in_focus(self, mention: Mention, words: list[str]) -> Person | None:
+        """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""
+        head = words[-1].lower()
+        if not self.lexicon.speech.nouns_capital or len(words) > _FOCUSED or not self.cast.is_office(head):
+            return None
+        if head.endswith(tuple(self.lexicon.speech.courtroom.split())) or self.is_whose(mention):
+            return None
+        if self.is_introduced_unnamed(mention) or self.text[mention.end : mention.end + 2] == ", ":
+            return None
+        last = self.cast.recent[-1] if self.cast.recent else None
+        since = max(last.place, last.end) if last is not None else 0
+        floor = self.text.rfind("\n", 0, self.text.rfind("\n", 0, mention.start) + 1) + 1
+        named = {name for _, name in self.cast.names.within(max(floor, since), mention.start - 1)}
+        named = {name for name in named & self.cast.names.humans if self.may_be(name, mention)}
+        if len(named) == 1:
+            return self.cast.person(named.pop(), mention)
+        near = last is not None and last.named and last.human and since > floor and not named
+        return last if near and last is not None and self.may_be(last.name, mention) else None
 
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""

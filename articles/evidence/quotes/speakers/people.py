@@ -45,6 +45,8 @@ class People(Cast):
 
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
+        if mention.genitive and name not in self.names.humans:
+            name = self._nominative(name)
         full = self.names.fullest(name) or name
         office, _, rest = full.partition(" ")
         if rest and office.lower() in listed(self.lexicon.speech.portfolios) and mention.text != full:
@@ -57,6 +59,17 @@ class People(Cast):
                 self.names.hold(role, mention.start, full)
         self._name_described(person, mention)
         return person
+
+    def _nominative(self, name: str) -> str:
+        """`nach Angaben des Statistischen Landesamtes` → `Statistischen Landesamt`"""
+        endings, words = self.lexicon.genitive_endings, name.split()
+        weak = tuple(self.lexicon.speech.genitive_adjectives.split())
+        at = next((i for i, word in enumerate(words[:-1]) if not weak or not word.endswith(weak)), -1)
+        if endings is None:
+            return name
+        return " ".join(
+            [*words[:at], endings.sub("", words[at], count=1), *(words[at + 1 :] if at >= 0 else ())]
+        )
 
     def _name_described(self, person: Person, mention: Mention) -> None:
         """`El portavoz confirmó … «…», zanjó Quiles`: a bare new name is the one just described."""

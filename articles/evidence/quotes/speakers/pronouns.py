@@ -221,8 +221,10 @@ def _is_predicate(cast: Cast, place: int) -> bool:
 def is_quoted(text: str, place: int) -> bool:
     """Whether a place stands in quotation marks that opened in its paragraph."""
     before = text[text.rfind("\n", 0, place) + 1 : place]
-    opened = max(before.rfind("“"), before.rfind("«"), before.rfind("„"))
-    closed = max(before.rfind("”"), before.rfind("»"))
+    low = "„" in before  # „…“ and »…« close with what elsewhere opens
+    turned = -1 < before.find("»") < before.find("«") or ("»" in before and "«" not in before)
+    opened = max(before.rfind("„" if low else "“"), before.rfind("»" if turned else "«"))
+    closed = max(before.rfind("“") if low else -1, before.rfind("”"), before.rfind("«" if turned else "»"))
     return opened > closed or before.count('"') % 2 == 1
 
 

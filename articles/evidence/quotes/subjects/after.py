@@ -1,5 +1,7 @@
 """Who stands behind a reporting verb: `a déclaré X`, `said X`, `sagte X am Montag`."""
 
+from dataclasses import replace
+
 from articles.evidence.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
@@ -46,6 +48,7 @@ from articles.evidence.quotes.mentions import (
 )
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.before import quoted_name
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 
 
@@ -57,6 +60,10 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         at += 1
     if at >= len(tokens):
         return None
+    marked = at + bool(at + 1 < len(tokens) and tokens[at].flags & ARTICLE)
+    if tokens[marked].quoted is not None and lexicon.speech.nouns_capital:
+        found = quoted_name(tokens[marked], marked)  # laut der | „Washington Post“
+        return found if found is None else replace(found, first=at)
     shape = lexicon.obliques.get(tokens[at].low)
     alone = (
         at + 1 >= len(tokens)
@@ -135,6 +142,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         token.flags & DETERMINER
         and follows is not None
         and (follows.text[0].isdigit() and follows.text.isdigit())
+        and not _counts(tokens, j + 1, lexicon)
     ):
         return None  # estalló | el 8 de mayo
     if not (token.flags & DETERMINER) and token.text[0].isdigit():
@@ -152,6 +160,12 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
             named.first, named.roles = j, mention.roles
             return named
     return mention
+
+
+def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts speakers: `unterstreichen die | 16 | Institute`, no day of a month."""
+    after = tokens[j + 1] if j + 1 < len(tokens) else None
+    return lexicon.speech.nouns_capital and after is not None and after.is_word and not after.flags & TIME
 
 
 def _contracted(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:

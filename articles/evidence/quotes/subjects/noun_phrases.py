@@ -76,6 +76,12 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if token.quoted is not None:
         return is_nickname(tokens, k)
     if not token.is_word:
+        if token.text in "-," and lexicon.speech.nouns_capital and k > begun:
+            cut = token.text == "-" and tokens[k - 1].is_capital and after is not None and after.text == ","
+            if cut or (
+                token.text == "," and tokens[k - 1].text == "-" and after is not None and after.is_capital
+            ):
+                return True  # der Gesundheits-, Sozial- und Kulturdirektor
         if after is None or not after.is_word:
             return False
         if token.text == "-" and after.flags & AND:
@@ -171,7 +177,7 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         return lexicon.speech.name_chain  # fuentes próximas | a la investigación
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
     if tokens[k].low in listed(lexicon.speech.attach_to_bodies):
-        heads = heads or any(t.flags & BODY for t in tokens[begun:k])  # das Institut für Wirtschaft
+        heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
     own = not lexicon.speech.nouns_capital and tokens[k].low in listed(lexicon.speech.attach_to_bodies)
     capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and t.flags & BODY)]
     named = bool(capitals) and not lexicon.speech.nouns_capital  # el Comité | para la Protección de …

@@ -8,10 +8,12 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AS,
+    AUX,
     BODY,
     DEFINITE,
     DETERMINER,
     DOCUMENT,
+    PASSIVE,
     POSSESSIVE,
     PREPOSITION,
     REFLEXIVE,
@@ -91,7 +93,7 @@ class Scene:
             found = self._find_subject(cue, floor)
             if found is not None and found.kind == "pronoun" and found.gender == "v":
                 # sagt sie: a woman; sagen sie: several
-                found.plural = self.tokens[cue.verb].low.endswith(self.lexicon.plural_verb)
+                found.plural = self._finite(cue).low.endswith(self.lexicon.plural_verb)
                 found.gender = "" if found.plural else "f"
             if found is not None and found.kind == "pronoun" and self.tokens[cue.verb].flags & TOLD:
                 follows = self.tokens[cue.high : cue.high + 3]
@@ -101,6 +103,12 @@ class Scene:
                 return None  # behind words in marks there is none, but before them there may be
             self.subjects[cue.verb] = found
         return self.subjects[cue.verb]
+
+    def _finite(self, cue: Cue) -> Token:
+        """The verb that shows the number: `haben sie | gesagt`, `wie sie verraten | hat`."""
+        near = (cue.low, *range(cue.high, min(cue.high + 1, len(self.tokens))))
+        helps = (self.tokens[at] for at in near if self.tokens[at].flags & AUX)
+        return next(helps, self.tokens[cue.verb])
 
     def reports(self, cue: Cue) -> bool:
         """Whether a cue reports here: not `was described as`, not `when X announced …, `."""
@@ -343,6 +351,10 @@ class Scene:
             return j < len(tokens) and bool(tokens[j].flags & THAT)
         if not cue.passive:
             return False
+        at = cue.high + any(t.flags & PASSIVE for t in tokens[cue.high : cue.high + 1])
+        clause = [t.flags & THAT for t in tokens[at + 1 : at + 2]]
+        if self.lexicon.speech.verb_second and any(clause) and tokens[at].text == ",":
+            return True  # Dabei war kritisiert worden, dass …
         return any(
             cue.low >= len(words)
             and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))

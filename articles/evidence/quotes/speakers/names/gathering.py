@@ -49,6 +49,8 @@ _OFTEN = 3
 _ENDS = frozenset(".!?…")
 ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
+_WITH_NOUN = 2
+"""Spaces in a given name, a surname and a noun."""
 _STARTS = frozenset('.!?…\n\r”»"“«')
 
 
@@ -68,6 +70,8 @@ class Gathered:
         self.titled: set[str] = set()
         """Names that stand in quotation marks of their own: of dishes and books."""
         self.acronyms: dict[str, str] = {}
+        self.cut: dict[str, str] = {}
+        """Names that a capital noun follows, and the names without it."""
         self.official: dict[str, str] = {}
         self.capitals = capitals_of(text)
         self.initials = initials_for_surnames(text, lexicon.given)
@@ -151,6 +155,7 @@ class Gathered:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
         flags = self.lexicon.flags
         if self.lexicon.speech.nouns_capital:
+            self._part_nouns()
             return
         self._first_names()
         for name in self.places:
@@ -171,6 +176,37 @@ class Gathered:
             alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
             if any(not self.beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
+
+    def _part_nouns(self) -> None:
+        """`Als | Henning Stroth | Risse fand`, where Stroth is named alone too: the rest is a noun."""
+        for name in [name for name in self.places if name.count(" ") == _WITH_NOUN and name in self.humans]:
+            given, last, noun = name.split()
+            short = f"{given} {last}"
+            if last.islower() or self._is_heard(noun, last):
+                continue
+            if short not in self.places and not self._is_heard(last, given):
+                continue
+            place = self.places.pop(name)
+            self.humans.discard(name)
+            self.humans.add(short)
+            self.cut[name] = short
+            self.places.setdefault(short, place)
+            self.by_surname.setdefault(last.lower(), short)
+            if self.by_surname.get(noun.lower()) == name:
+                del self.by_surname[noun.lower()]
+            self.by_word[given.lower()] = [n for n in self.by_word.get(given.lower(), ()) if n != name] or [
+                short
+            ]
+            if short not in self.by_word[given.lower()]:
+                self.by_word[given.lower()].append(short)
+            for held in self.offices.roles.values():
+                held[:] = [(at, short if n == name else n) for at, n in held]
+
+    def _is_heard(self, word: str, before: str) -> bool:
+        """Whether a capital stands beside a verb of saying, without the one that it follows in a name."""
+        places = self.capitals.get(word.lower(), ())[:8]
+        alone = (place for place in places if not self.text.endswith(f"{before} ", 0, place))
+        return any(self._speaks(place, place + len(word)) for place in alone)
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
@@ -223,7 +259,13 @@ class Gathered:
                 self.lexicon.flags.get(low, 0) & ROLE or is_role(low, self.lexicon)
             ):
                 return  # die Vorsitzende | Richterin
+            if self.lexicon.flags.get(low, 0) & TITLE:
+                return  # die Expertin | Dr. | Meike Sander
             begin = end - len(words[at])
+            whole = min(self.by_word.get(low, ()), key=len, default="")
+            begun = whole.startswith(f"{name} ") and self.lexicon.speech.nouns_capital
+            if begun and all(other.startswith(whole) for other in self.by_word[low]):
+                name = whole  # ihre Freundin | Gesine
             self.places.setdefault(name, begin)
             if all(self.lexicon.flags.get(word.lower(), 0) & DETERMINER for word in words[:at]):
                 return  # una vecina de La | Pradera
@@ -247,6 +289,8 @@ class Gathered:
         """The fullest form that the article gives a name."""
         if name in self.acronyms:
             return self.acronyms[name]
+        if name in self.cut:
+            return self.fullest(self.cut[name]) or self.cut[name]
         if f"{name}." in self.initials:
             name += "."
         full = self.by_surname.get(surname(name))
