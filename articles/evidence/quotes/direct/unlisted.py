@@ -28,7 +28,11 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if a + 1 >= len(tokens) or not tokens[a].is_word:
         return None
     quoted = tokens[a - 1].quoted
-    if scene.lexicon.speech.nouns_capital and quoted is not None and scene.text[quoted.end - 1] not in ".,?!…":
+    if (
+        scene.lexicon.speech.nouns_capital
+        and quoted is not None
+        and scene.text[quoted.end - 1] not in ".,?!…"
+    ):
         return None  # der „Job-Turbo“ | hilft Geflüchteten
     start = a
     if tokens[a].flags & REFLEXIVE and (tokens[a + 1].hung or not tokens[a + 1].flags):
