@@ -553,6 +553,7 @@ SPEECH = Speech(
     adjectives="another other new latest recent fresh further previous earlier prepared written formal "
     "similar",
     blamed_for="for of",
+    beside="with",
     causes="prompt prompts prompted prompting lead leads led leading cause causes caused causing "
     "spur spurred spurring provoke provoked moved drove pushed",
     phrases="pointed out, points out, pointing out, point out, made clear, makes clear, "

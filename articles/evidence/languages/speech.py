@@ -82,6 +82,8 @@ class Speech:
     """Words that only a noun follows, never its verb: `new` of `new warning`."""
     causes: str = ""
     """Verbs that bring somebody to speak: `prompted the judge to quip`."""
+    beside: str = ""
+    """Prepositions of one who says more than the sentence's subject does: `…,` **`with`** `Hale saying …`"""
     blamed_for: str = ""
     """Prepositions before a participle whose subject stands before them: `criticised Hale for saying`."""
     particles: str = ""

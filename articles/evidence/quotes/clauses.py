@@ -109,6 +109,8 @@ def clause_end(tokens: list[Token], low: int) -> int:
     count = len(tokens)
     for j in range(low, count):
         token = tokens[j]
+        if token.text == ")" and all(t.text != "(" for t in tokens[low:j]):
+            return j
         if token.text == ";" or (token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None):
             return j
         if j == low:
@@ -235,4 +237,6 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
         return True  # The beads work on a pond, Hale said, | but are not suited to glaciers
     if flags & (PARTICIPLE | RELATIVE | SUBORDINATE | PREPOSITION | TIME) and not flags & DETERMINER:
         return False
+    if not flags and tokens[low].low.endswith(lexicon.gerund_ending) and not tokens[low].is_capital:
+        return False  # It is paid for, he said, | swiping at his rival
     return words_between(tokens, low, len(tokens)) >= 2

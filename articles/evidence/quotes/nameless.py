@@ -1,5 +1,6 @@
 """Who speaks in marks that no reporting words stand beside: the one person the text is about there."""
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.lexicon import DETERMINER, ROLE
 from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
@@ -8,6 +9,10 @@ from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.subjects import Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
 
+_HEADED = 40
+"""Characters of a sentence that may head what somebody says, at least …"""
+_HEAD = 30
+"""… and before the name in it, at most."""
 _PORTRAIT = 2
 """So many quotes of one person alone make an article that person's portrait."""
 
@@ -26,10 +31,29 @@ def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
     named = _only_subject(said, start, place)
     if named is not None or (last is not None and last.paragraph >= said.paragraph - 1):
         return named
+    led = _led_before(said, start) if start == place else None
+    if led is not None:
+        return led
     heard = [row.speaker for row in said.rows if row.kind == "direct" and row.speaker is not None]
     alone = len(heard) >= _PORTRAIT and len(set(heard)) == 1
     person = said.people.known.get(heard[0].lower()) if alone else None
     return person if person is not None and person.human else None
+
+
+def _led_before(said: Utterances, start: int) -> Person | None:
+    """`Draper meanwhile wrapped up his win.¶“It is nice …”`: who heads the sentence before a paragraph."""
+    text, names = said.people.text, said.people.names
+    end = len(text[:start].rstrip())
+    paragraph = text.rfind("\n", 0, end) + 1
+    begin = max(paragraph, text.rfind(". ", paragraph, end - 1) + 2)
+    if end - begin < _HEADED or text[end - 1] not in ".!?":
+        return None  # a subheading
+    found = next(((at, name) for at, name in names.within(begin, end) if name in names.humans), None)
+    if found is None or found[0] > begin + _HEAD or not names.leads(found[0]):
+        return None
+    if text.startswith(POSSESSIVES, found[0] + len(found[1].split()[-1])):
+        return None  # Hale’s latest budget shows …
+    return said.people.named(*found)
 
 
 def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Mention | None] | None:

@@ -88,6 +88,9 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return not bare and _heads_relative(tokens, at)
     if not bare and follows is not None and follows.flags & (PRONOUN | DETERMINER | CLITIC) == PRONOUN:
         return False  # sought to block the deal | saying | it would hurt buyers
+    said = token.low in listed(lexicon.speech.said) and before.flags & (BODY | ROLE)
+    if not bare and said and follows is not None and follows.is_word:
+        return False  # with the board | saying | ships had no room
     if before.flags & ADJECTIVE or (
         bare and before.low.endswith(lexicon.gerund_ending) and not before.flags & (ROLE | DOCUMENT)
     ):

@@ -255,12 +255,24 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
         after = max(other.high, mention.last if mention is not None and mention.first >= other.high else 0)
         after = _past_place(scene, after, cue.low)
         follows = scene.tokens[after] if after < cue.low else None
+        if _is_said_so(scene, other, cue, after):
+            return other  # He said | the board | pledged to find a “clear path”
         if follows is not None and _opens_that_clause(scene, after):
             between = scene.tokens[after : cue.low]
             parted = any(t.text in ",;" or t.flags & AND for t in between)
             if not cue.participle and (not parted or _goes_on(scene.tokens, cue)):
                 return other
     return cue
+
+
+def _is_said_so(scene: Scene, outer: Cue, cue: Cue, after: int) -> bool:
+    """Whether a reporting verb is that of a clause which another reports without a conjunction."""
+    if not scene.lexicon.speech.zero_that or cue.participle or after >= cue.low:
+        return False
+    if scene.tokens[outer.verb].low not in listed(scene.lexicon.speech.said):
+        return False
+    found = scene.subject(cue)
+    return found is not None and found.first == after and found.kind != "pronoun"
 
 
 def _opens_that_clause(scene: Scene, at: int) -> bool:

@@ -29,6 +29,7 @@ from articles.evidence.quotes.lexicon import (
     FIRST_PERSON,
     INDEFINITE,
     INFINITIVE,
+    ISSUED,
     KONJ,
     KONJ_WEAK,
     NAMING,
@@ -200,6 +201,8 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
         return False
     tokens, follows = scene.tokens, scene.tokens[mention.last : mention.last + 1]
     sourced = any(t.flags & (OF | PREPOSITION | DETERMINER) for t in follows)
+    if scene.lexicon.speech.zero_that:
+        sourced = any(t.flags & (ISSUED | DETERMINER) for t in follows)  # data | on the hub
     words = tokens[mention.first : mention.last]
     if not scene.lexicon.speech.name_chain or any(t.flags & OF or t.is_capital for t in words):
         words = words[-1:]  # las primeras pesquisas oficiales

@@ -22,6 +22,8 @@ _STOPS = ',;:.!?”"»)'
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
+_SPOKEN_OF = 2
+"""Whom the text names so often since somebody else spoke it is about now."""
 _HEAD = 30
 """Characters before a name that opens its sentence, at most."""
 _SPEAKS_A_LOT = 4
@@ -58,7 +60,10 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     close = _just_named(cast, mention)
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
-        near = close if elsewhere else near
+        sure = (
+            near is not None and cast.names.gender_of(near[1]) == mention.gender and _one(cast, near, close)
+        )
+        near = close if elsewhere and not sure else near  # Kate Hale began with a win over Diane Gale. She …
     headed = near is not None and spoke is not None and _heads(cast, spoke, near[0])
     if headed or (near is not None and spoke is not None and _only_referred_to(cast, near, spoke)):
         near = None
@@ -131,7 +136,8 @@ def _only_referred_to(cast: Cast, near: tuple[int, str], spoke: Person) -> bool:
     ):
         return False
     known = cast.known.get(name.lower())
-    return known is None or not known.rows
+    since = sum(name == other for _, other in cast.names.within(spoke.end, place + 1))
+    return (known is None or not known.rows) and since < _SPOKEN_OF
 
 
 def office_before(cast: Cast, mention: Mention) -> Mention | None:
@@ -243,6 +249,11 @@ def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     if _speaks_of(cast, mention, start):
         return None  # She admired | Lisa Kudrow. “…,” she said
     return close if cast.names.gender_of(close[1]) == mention.gender else None
+
+
+def _one(cast: Cast, near: tuple[int, str], close: tuple[int, str]) -> bool:
+    """Whether two names stand in one sentence."""
+    return near[0] > _sentence_before(cast.text, close[0])
 
 
 def _speaks_of(cast: Cast, mention: Mention, place: int) -> bool:

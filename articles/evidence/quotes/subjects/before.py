@@ -341,6 +341,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
             or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
             or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
             or (flags & AND and not joins(tokens, j, i, floor))
+            or (token.low in listed(lexicon.speech.free_relatives) and not token.is_capital)
             or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
         ):
             break

@@ -45,7 +45,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             if found is not None:
                 return found
     tokens = scene.tokens
-    governed = _governed(scene, cue)
+    governed = _governed(scene, cue) or _beside(scene, cue)
     if governed is not None:
         return governed
     for i in _clause_heads(scene, cue):
@@ -72,6 +72,16 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None
+
+
+def _beside(scene: Scene, cue: Cue) -> Mention | None:
+    """`It was put off, with | the board | saying …`: the one right before the participle."""
+    tokens, beside = scene.tokens, listed(scene.lexicon.speech.beside)
+    at = next((k for k in range(cue.low - 2, max(0, cue.low - 12), -1) if tokens[k].low in beside), 0)
+    if not at or not cue.participle or any(not t.is_word for t in tokens[at : cue.low]):
+        return None
+    found = subject_before(tokens, cue.low, at + 1, scene.lexicon)
+    return found if found is not None and found.first == at + 1 else None
 
 
 def _are_people(scene: Scene, found: Mention) -> bool:

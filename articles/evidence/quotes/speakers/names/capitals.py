@@ -34,7 +34,10 @@ def capitals_of(text: str) -> dict[str, list[int]]:
     """Where each word with a capital stands, by its small form."""
     places: dict[str, list[int]] = {}
     for found in _CAPITAL.finditer(text):
-        places.setdefault(found[0].lower(), []).append(found.start())
+        word = found[0].lower()
+        places.setdefault(word, []).append(found.start())
+        if word.startswith(NAME_ARTICLES):  # Al-Riyami, whose surname is Riyami
+            places.setdefault(word[3:], []).append(found.start() + 3)
     return places
 
 

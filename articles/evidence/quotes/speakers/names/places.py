@@ -10,6 +10,7 @@ from articles.evidence.quotes.lexicon import (
     LINK,
     OF,
     OPENER,
+    PASSIVE,
     PREPOSITION,
     ROLE,
     TIME,
@@ -111,6 +112,8 @@ class Names(Gathered):
                 if not abbreviated:
                     return step < 9
                 continue
+            if not step and bits & PASSIVE and self._is_neuter(words[-2:-1]):
+                return True  # it was | Kate Boulter | who won
             if not word[0].isalnum():
                 if after_comma and word == ",":
                     return True
@@ -125,6 +128,9 @@ class Names(Gathered):
             )
             after_comma = after_comma and (bool(small) or word[0].isupper())
         return start < 60
+
+    def _is_neuter(self, words: list[str]) -> bool:
+        return any(self.lexicon.pronouns.get(word.lower(), "")[:1] == "n" for word in words)
 
     def _is_titled(self, words: list[str]) -> bool:
         """Whether an office or title stands there: `minister` **`van der`** `Steur`."""
