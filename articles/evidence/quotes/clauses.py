@@ -132,6 +132,15 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 return j
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
+            but = tokens[j + 1].flags & BUT and tokens[j + 1].flags & AND and k == j + 2
+            if (
+                verb
+                and not noun
+                and but
+                and tokens[k].flags & (SAY | VOICE)
+                and not tokens[k].flags & PARTICIPLE
+            ):
+                return j  # …, mas reclamou de demora
             if verb and not noun and k + 1 < count:
                 if tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":":
                     return j

@@ -16,14 +16,14 @@ from articles.evidence.quotes.direct import (
 )
 from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.indirect import carries, is_nested, reported
-from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, Lexicon, listed
+from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, THAT, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import named_in, office_in, spoken_of, subject_of
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
 from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene
-from articles.evidence.quotes.unmarked import add_reported, add_tail, carrier, carry_on
+from articles.evidence.quotes.unmarked import add_again, add_reported, add_tail, carrier, carry_on
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
@@ -77,6 +77,8 @@ class Story:
         words, lexicon = self.words, self.lexicon
         if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":" or lexicon.speech.subjunctive:
             return False
+        if words.flags[low] & AND and low + 1 < high and words.flags[low + 1] & THAT:
+            return False
         self.announced, self.said.place = None, words.starts[low]
         self.lead = (self.said.paragraph, self.said.sentence, low, high)
         return True
@@ -111,6 +113,8 @@ class Story:
                 add_tail(self.said, scene, voices)
             if not taken and len(self.said.rows) == before:
                 carry_on(self.said, scene)
+            if not taken and len(self.said.rows) == before:
+                add_again(self.said, scene)
             if not taken and len(self.said.rows) == before:
                 self._notice(scene)
             if not places:
@@ -176,7 +180,7 @@ class Story:
     def _notice(self, scene: Scene) -> None:
         """The named subject of a reporting verb that reports nothing: `he` may be that one now."""
         for cue in scene.cues:
-            mention = scene.subjects.get(cue.verb)
+            mention = scene.subject(cue) if cue.negated else scene.subjects.get(cue.verb)
             if cue.kind != "say" or cue.participle or mention is None:
                 continue
             if mention.kind == "name" or self._is_office(mention):
@@ -265,7 +269,7 @@ class Story:
                 last.marked = True
                 return True
             if announced is None and alone:
-                announced = self._just_heard() or self._just_told(quoted) or self._answering()
+                announced = self._just_heard() or self._just_told(quoted) or self.said.answering()
             person = (
                 spoken_of(self.said, self.words.starts[0], quoted.left) if alone and not announced else None
             )
@@ -345,28 +349,6 @@ class Story:
             self.announced = Voice(
                 self.said.new_id(), person, mention, None, True, self.said.paragraph, self.said.sentence
             )
-
-    def _answering(self) -> Voice | None:
-        """Between two who talk with each other, a bare line after a question is the other's answer."""
-        last = self.said.voice
-        if (
-            last is None
-            or last.paragraph != self.said.paragraph - 1
-            or not self.said.rows
-            or len(self.said.recent) < 2
-        ):
-            return None
-        if self.text[self.said.rows[-1].end - 1] != "?" or self.said.recent[-1] is not last.person:
-            return None
-        return Voice(
-            self.said.new_id(),
-            self.said.recent[-2],
-            None,
-            None,
-            True,
-            self.said.paragraph,
-            self.said.sentence,
-        )
 
     def _just_heard(self) -> Voice | None:
         """`Fenn laat weten de actie te respecteren. ‘…’`: who was just heard, with nothing reported."""

@@ -1,8 +1,8 @@
 """What is said without quotation marks, added to the utterances: clauses, tails, the subjunctive."""
 
-from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.clauses import MIN_WORDS, Reported, clause_end, trimmed, words_between
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
-from articles.evidence.quotes.lexicon import KONJ, KONJ_WEAK
+from articles.evidence.quotes.lexicon import AND, DETERMINER, KONJ, KONJ_WEAK, THAT
 from articles.evidence.quotes.nameless import told_of
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
@@ -10,6 +10,8 @@ from articles.evidence.quotes.voice import Voice
 
 _CLAUSE = 5
 """Words before a quote that are a clause of their own, at least."""
+_AGAIN = 5
+"""Words of a sentence that carries a report on, at least."""
 
 
 def add_reported(
@@ -86,6 +88,19 @@ def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:
     start, end = scene.tokens[part[0]].start, scene.tokens[part[1] - 1].end
     said.add(start, end, "indirect", voice, "tail")
     voice.marked, voice.subjunctive = False, True
+
+
+def add_again(said: Utterances, scene: Scene) -> None:
+    """`A diretora diz que há risco. | E que a obra parou.`: one more clause of the report before it."""
+    last, tokens = said.voice, scene.tokens
+    if last is None or last.marked or not said.just_before(last) or len(tokens) < _AGAIN:
+        return
+    link, that = tokens[0].flags, tokens[1].flags
+    if not link & AND or not that & THAT or that & DETERMINER or said.rows[-1].kind != "indirect":
+        return
+    low, high = trimmed(tokens, 2, clause_end(tokens, 2))
+    if low < high and words_between(tokens, low, high) >= MIN_WORDS:
+        said.add(tokens[low].start, tokens[high - 1].end, "indirect", last, "that-again", shown=False)
 
 
 def carrier(said: Utterances) -> tuple[Voice, bool]:

@@ -114,6 +114,23 @@ class Utterances:
             voice.person.end = max(voice.person.end, end)
             voice.person.rows += 1
 
+    def answering(self) -> Voice | None:
+        """Between two who talk with each other, a bare line after a question is the other's answer."""
+        last = self.voice
+        if last is None or last.paragraph != self.paragraph - 1 or not self.rows or len(self.recent) < 2:
+            return None
+        if self.people.text[self.rows[-1].end - 1] != "?" or self.recent[-1] is not last.person:
+            return None
+        return Voice(
+            self.new_id(),
+            self.recent[-2],
+            None,
+            None,
+            True,
+            self.paragraph,
+            self.sentence,
+        )
+
     def just_before(self, voice: Voice) -> bool:
         """Whether somebody was last heard in the sentence before this one."""
         return (voice.paragraph, voice.sentence) == (self.paragraph, self.sentence - 1)

@@ -259,6 +259,8 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
             return other  # He said | the board | pledged to find a “clear path”
         if follows is not None and _opens_that_clause(scene, after):
             between = scene.tokens[after : cue.low]
+            if cue.kind == "according" and other.kind == "say" and not _parts(between):
+                return other  # A autarca disse que começou, segundo informações, “em dois sítios”
             parted = any(t.text in ",;" or t.flags & AND for t in between)
             if not cue.participle and (not parted or _goes_on(scene.tokens, cue)):
                 return other
@@ -273,6 +275,11 @@ def _is_said_so(scene: Scene, outer: Cue, cue: Cue, after: int) -> bool:
         return False
     found = scene.subject(cue)
     return found is not None and found.first == after and found.kind != "pronoun"
+
+
+def _parts(between: list[Token]) -> bool:
+    """Whether a stretch holds more than one clause: a semicolon, or words in marks."""
+    return any(t.text in ";:" or t.quoted is not None for t in between)
 
 
 def _opens_that_clause(scene: Scene, at: int) -> bool:

@@ -280,6 +280,9 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
     if before is None or before.text in (":", "–", "—", "-") or before.quoted is not None:
         goes_on = after is not None and after.is_word and found is not None and found.rule not in _BEHIND
         return "mixed" if goes_on and len(words) <= 4 and not is_whole(text, quoted, words) else "direct"
+    if before.text == "," and at > 1 and tokens[at - 2].flags & THAT and len(words) > 6:
+        verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
+        return "direct" if verbal else "mixed"  # esclareceu que, “nestes casos, há sempre risco”
     if before.text == "," and _inside_clause(scene, at, found):
         return "mixed"
     if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     ARTICLE,
     AUX,
     BODY,
+    BUT,
     CUE,
     DETERMINER,
     DOCUMENT,
@@ -69,6 +70,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         if low > cue.high:
             return _one(tokens, low, mention, "according-whom")
     begin = min(cue.low, mention.first)
+    if _is_told(scene, cue):
+        return None
     if (
         cue.kind == "after"
         and mention.last < cue.low
@@ -91,6 +94,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     low = past_openers(tokens, max(parted, dashed), begin)
     head_end = begin
     while head_end > low and not tokens[head_end - 1].is_word:
+        if tokens[head_end - 1].text == ")" and any(t.text == "(" for t in tokens[low:head_end]):
+            break
         head_end -= 1
     if words_between(tokens, low, head_end) < 1:
         return None
@@ -127,6 +132,20 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if sum(words_between(tokens, *p) for p in parts) < MIN_WORDS:
         return None
     return Reported(parts, mention, "according")
+
+
+def _is_told(scene: Scene, cue: Cue) -> bool:
+    """`A autarca disse que o fogo, | segundo a Guarda |, começou ali`: a source inside what somebody says."""
+    tokens = scene.tokens
+    if cue.kind != "according" or not scene.lexicon.speech.null_subject:
+        return False
+    for other in scene.cues:
+        if other.high > cue.low or other.kind != "say" or other.participle:
+            continue
+        that = other.high < cue.low and tokens[other.high].flags & THAT
+        if that and not any(t.flags & BUT or t.text in ";:" for t in tokens[other.high : cue.low]):
+            return True
+    return False
 
 
 def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
@@ -210,8 +229,8 @@ def past_apposition(scene: Scene, comma: int, mention: Mention) -> int:
     for _ in range(_MOST_APPOSED):
         if (
             again is None
-            or not _appositive(tokens, comma + 1, mention)
-            or _is_bare_plural(scene, comma + 1, mention)
+            or not (_appositive(tokens, comma + 1, mention) or _is_who(scene, comma + 1))
+            or _is_bare_clause(scene, comma + 1, mention)
             or _holds_verb(tokens, comma + 1, again)
         ):
             break
@@ -266,12 +285,22 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
 
 
-def _is_bare_plural(scene: Scene, low: int, mention: Mention) -> bool:
-    """`Segundo a ordem, | reformas como a das pensões, | …`: several things, which are no one speaker."""
+def _is_who(scene: Scene, low: int) -> bool:
+    """`Segundo a polícia, | que atendeu a ocorrência |, …`"""
+    relative = low < len(scene.tokens) and scene.lexicon.pronouns.get(scene.tokens[low].low) == "r"
+    return relative and scene.lexicon.speech.null_subject
+
+
+def _is_bare_clause(scene: Scene, low: int, mention: Mention) -> bool:
+    """`Segundo a ordem, | reformas como a das pensões, | …`, `Para o técnico, | faltou calma, | …`: a word
+    that nobody lists, and is neither the speaker's, being plural, nor followed by a preposition."""
     token, lexicon = scene.tokens[low], scene.lexicon
-    if token.flags or mention.plural or not lexicon.speech.null_subject:
+    if token.flags or not lexicon.speech.null_subject:
         return False
-    return bool(lexicon.plural_ending) and token.low.endswith(lexicon.plural_ending)
+    if lexicon.plural_ending and token.low.endswith(lexicon.plural_ending) and not mention.plural:
+        return True
+    follows = scene.tokens[low + 1] if low + 1 < len(scene.tokens) else None
+    return follows is not None and not follows.flags & (PREPOSITION | OF | ADVERB)
 
 
 def _whole_end(tokens: list[Token], low: int) -> int:

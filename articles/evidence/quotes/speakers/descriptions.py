@@ -101,7 +101,7 @@ class Descriptions(Surroundings):
             full = full or (self.heads.get(words[0].lower()) if len(words) == 1 else None)
             if full is None and len(words) == 1:
                 full = (
-                    self.cast.names.starting_with(words[0])
+                    self.named_bodies.begun_by(words[0], mention)
                     or self.named_bodies.ending_in(words[0])
                     or self.compounded.meant(words[0], mention.start)
                     or self.named_bodies.of_kind(words[0], mention.start)
@@ -349,11 +349,11 @@ class Descriptions(Surroundings):
 
     def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
         """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""
-        around = self.text[max(0, held[0] - 120) : held[0] + 160]
+        around = self.text[max(0, held[0] - 120) : held[0] + 160].lower()
         small = DETERMINER_F | DETERMINER_M | OF | PREPOSITION
         said = [w for w in words[1:] if not self.lexicon.flags.get(w.lower(), 0) & small]
         told = [w for w in words if w[0].isupper() or len(w) > 5] or said  # el padre de la | niña
-        return all(w in around for w in told)
+        return all(w.lower() in around for w in told)
 
     def _in_focus(self, mention: Mention, words: list[str]) -> Person | None:
         """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""
@@ -384,7 +384,12 @@ class Descriptions(Surroundings):
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
-        office = len(lows) > 1 and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE
+        plain = self.lexicon.speech.name_chain and lows[0] in self.lexicon.speech.anaphors.split()
+        office = (
+            len(lows) > 1
+            and not (plain and words[-1].isupper())
+            and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE
+        )
         if office and self.lexicon.speech.name_chain:
             return None  # la portavoz popular
         if len(words) > 1 and words[1][0].isupper() and self.lexicon.speech.name_chain:
@@ -400,7 +405,8 @@ class Descriptions(Surroundings):
         counted = any(w.isdigit() or w in self.lexicon.numbers for w in lows)
         if (mention.pointing and not of) or (of and counted and self.cast.is_office(lows[0])):
             points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice, the mother of two
-        if not points or (of and not counted):
+        party = len(words) == 3 and words[2].isupper() and len(words[2]) > 1  # o autarca do PSD
+        if not points or (of and not counted and not party):
             return None
         if self.is_relative(mention.end) or self.is_introduced_unnamed(mention):
             return None  # la procureure | qui signe l’acte

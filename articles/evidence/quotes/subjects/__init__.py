@@ -1,9 +1,9 @@
 """Whose words a reporting verb reports: its subject, which is the speaker.
 
 `scene` is one sentence with its reporting words. It looks for the subject of each before the verb
-(`before`) or behind it (`after`, as far as its phrase goes: `noun_phrases`), as the order of words tells
-(`inversion`, `verb_second`, `verbless`), or elsewhere in the sentence (`carried`); `inert` verbs report
-nothing.
+(`before`) or behind it (`after`), as far as its phrase goes (`phrases`, `noun_phrases`), as the order of
+words tells (`inversion`, `verb_second`, `verbless`), or elsewhere in the sentence (`carried`); `inert`
+verbs report nothing.
 """
 
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after

@@ -51,6 +51,9 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.before import quoted_name
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 
+_CHARGE = 16
+"""Words of what an office is in charge of, at most."""
+
 
 def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
     """The speaker after a preposition: `selon | lui`, `nach Angaben von | Experten`."""
@@ -159,6 +162,12 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         if named is not None:
             named.first, named.roles = j, mention.roles
             return named
+    if mention.kind == "description" and mention.roles and lexicon.speech.name_chain and mention.definite:
+        comma = _end_of_office(tokens, k)
+        named = _named_after(tokens, j, comma, lexicon) if comma > k else None
+        if named is not None:
+            named.first, named.roles = j, mention.roles
+            return named
     return mention
 
 
@@ -166,6 +175,19 @@ def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     """Whether a number counts speakers: `unterstreichen die | 16 | Institute`, no day of a month."""
     after = tokens[j + 1] if j + 1 < len(tokens) else None
     return lexicon.speech.nouns_capital and after is not None and after.is_word and not after.flags & TIME
+
+
+def _end_of_office(tokens: list[Token], k: int) -> int:
+    """The comma or bracket behind what an office is in charge of: `o vereador | com o pelouro |, X`."""
+    if k >= len(tokens) or not tokens[k].flags & PREPOSITION:
+        return 0
+    for end in range(k + 1, min(len(tokens) - 2, k + _CHARGE)):
+        token = tokens[end]
+        if token.text in ",(":
+            return end
+        if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE | CUE) & ~DETERMINER:
+            return 0
+    return 0
 
 
 def _contracted(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:

@@ -7,6 +7,7 @@ from articles.evidence.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
     AND,
+    AS,
     AUX,
     BODY,
     BUT,
@@ -38,7 +39,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import is_body, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.before import joins
+from articles.evidence.quotes.subjects.phrases import joins
 
 _WALK = 40
 """Tokens of a noun phrase, at most."""
@@ -61,6 +62,9 @@ def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         and tokens[k + 1].is_word
     ):
         k += 1  # de acordo com | o mesmo parlamentar
+    ranked = j < k < count - 1 and tokens[k].flags & AS and tokens[k].flags & PREPOSITION
+    if ranked and tokens[k - 1].flags & DEFINITE and tokens[k + 1].flags & ROLE:
+        k += 1  # disse | o segundo comandante
     while k < count and _goes_on(tokens, k, j, begun, lexicon):
         k += 1
     while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF) and not tokens[k - 1].is_capital:

@@ -35,12 +35,13 @@ from articles.evidence.quotes.mentions import (
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
-from articles.evidence.quotes.subjects.before import antecedent, phrase_before, quoted_name, subject_before
+from articles.evidence.quotes.subjects.before import antecedent, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import is_governed
 from articles.evidence.quotes.subjects.inert import reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
+from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
     behind_thing,
@@ -150,6 +151,9 @@ class Scene:
         if told is not None:
             return told
         previous = tokens[cue.low - 1] if cue.low else None
+        closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
+        if previous is not None and previous.flags & AS and closed and lexicon.speech.null_subject:
+            return None  # O vento vai, segundo apontou, ajudar
         if cue.participle or (
             previous is not None and previous.flags & AND and not previous.flags & DETERMINER
         ):

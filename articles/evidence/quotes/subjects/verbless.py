@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
+    AND,
     BODY,
     DEFINITE,
     DETERMINER,
@@ -43,7 +44,9 @@ def _before_object(scene: Scene, found: Mention) -> Mention:
     if end >= len(tokens) or end < found.first + 3:
         return found
     verb, behind = tokens[end - 1], tokens[end].flags
-    article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | TIME)
+    article = bool(behind & (DEFINITE | INDEFINITE)) and not behind & (PREPOSITION | TIME)
+    office = bool(tokens[end - 2].flags & (ROLE | ANAPHOR) and behind & AND)
+    article = article or office  # O treinador | aliviou e disse que …
     if verb.flags or verb.is_capital or not article:
         return found
     return mention_of(tokens, found.first, end - 1, scene.lexicon) or found

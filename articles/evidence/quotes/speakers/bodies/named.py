@@ -12,6 +12,8 @@ from articles.evidence.quotes.speakers.occurrences import goes_on
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
 _NEAR_NAME = 1500
 """How far behind its full name a small noun still means the latest of its kind."""
+_LATE = 700
+"""How far behind a small noun a name that it begins stands at most, if it is meant."""
 _NEAR_BODY = 400
 """How far behind its name a body is still meant by a small noun."""
 
@@ -51,6 +53,12 @@ class NamedBodies:
             return None  # El País publicó … La compañía lo niega
         near = mention.start - last.place < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
+
+    def begun_by(self, word: str, mention: Mention) -> str | None:
+        """The body whose name a noun begins, if it was named by then: not `a polícia … a Polícia Civil`."""
+        name = self.cast.names.starting_with(word)
+        late = name is not None and self.text.find(name) > mention.end + _LATE
+        return None if late and self.lexicon.speech.name_chain else name
 
     def of_kind(self, word: str, end: int) -> str | None:
         """`o Ministério do Ambiente … A pasta`: the body of the noun's kind that was named last before it."""

@@ -301,12 +301,12 @@ class Gathered:
             return body or next((n for n in self.places if self._is_spelt(n, name)), None)
         if " " not in name:
             if full is not None and surname(full)[:1] == surname(name)[:1]:
-                return full
+                return (self._holding(full) if " " in full else None) or full
             others = [n for n in self.by_word.get(name.lower(), []) if n in self.humans]
             others = [n for n in others if not self._stood_before(name, n)]
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
-            return None
+            return self._holding(name)
         first = full.split()[0]
         if first.isupper() and len(first) > 1:
             return None  # confirmó a | EFE | Said Alwan
@@ -316,6 +316,12 @@ class Gathered:
     def _is_spelt(self, name: str, letters: str) -> bool:
         """Whether a person goes by some letters: `AMLO`."""
         return len(letters) > 2 and initials(name) == letters and name in self.humans
+
+    def _holding(self, name: str) -> str | None:
+        """`Nogueira Batista` → `Paulo Nogueira Batista Júnior`: the one person whose name holds it."""
+        named = self.by_word.get(name.partition(" ")[0].lower(), ())
+        found = [n for n in named if f" {name} " in n and n in self.humans]
+        return found[0] if len(found) == 1 else None
 
     def _stood_before(self, word: str, name: str) -> bool:
         """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""

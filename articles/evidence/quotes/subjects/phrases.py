@@ -1,0 +1,138 @@
+"""The noun phrase that ends at a word: back over its brackets, its `and` and what belongs to it."""
+
+from articles.evidence.quotes.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AND,
+    AUX,
+    BUT,
+    CUE,
+    DEFINITE,
+    DETERMINER,
+    FINITE,
+    INDEFINITE,
+    LINK,
+    NEGATION,
+    NOUN_TOO,
+    OF,
+    OPENER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    Lexicon,
+    listed,
+)
+from articles.evidence.quotes.mentions import Mention, is_nickname, mention_of
+from articles.evidence.quotes.sentences import Token
+
+_WALK = 40
+"""Tokens of a noun phrase, at most."""
+
+
+def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The noun phrase whose last token is `i`."""
+    j = i
+    lowest = max(floor, i - _WALK)
+    while j >= lowest:
+        token = tokens[j]
+        flags = token.flags
+        if token.quoted is not None:
+            if j == i or not (is_nickname(tokens, j) or tokens[j].end - tokens[j].start < 25):
+                break
+        elif not token.is_word:
+            if token.text == ")":
+                opening = next((k for k in range(j, lowest - 1, -1) if tokens[k].text == "("), -1)
+                if opening < 0:
+                    break
+                j = opening
+            elif token.text not in "&.'’/%$€£":
+                break
+        elif (
+            (
+                flags & (SUBORDINATE | THAT | RELATIVE)
+                and not token.is_capital
+                and not flags & (OF | DETERMINER)
+            )
+            or (flags & CUE and not flags & NOUN_TOO and not token.is_capital and not flags & ROLE)
+            or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
+            or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
+            or (flags & AND and not joins(tokens, j, i, floor))
+            or (token.low in listed(lexicon.speech.free_relatives) and not token.is_capital)
+            or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
+        ):
+            break
+        j -= 1
+    low = j + 1
+    while (
+        low <= i
+        and tokens[low].flags & (AND | OPENER | ADVERB | NEGATION)
+        and not (tokens[low].flags & DETERMINER)
+    ):
+        low += 1
+    if low > i:
+        return None
+    first = _head_start(tokens, low, i)
+    bracket = next((k for k in range(first + 1, i - 2) if tokens[k].text == "("), 0)
+    closing = next((k for k in range(bracket, i) if tokens[k].text == ")"), i - 1)
+    told = bracket and tokens[bracket - 1].is_capital and not tokens[closing + 1].flags & OF
+    if told and lexicon.speech.name_chain:
+        named = mention_of(tokens, first, bracket, lexicon)
+        if named is not None and named.kind == "name":
+            return named  # o ex-deputado | Pedro Correia | (PP-PE) condenado em março | afirmou
+    return mention_of(tokens, first, i + 1, lexicon)
+
+
+def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
+    """Whether `and` at `j` joins two names (`King and Weeks`), not two clauses."""
+    if j <= floor or j >= i:
+        return False
+    before, after = tokens[j - 1], tokens[j + 1]
+    if tokens[j].flags & BUT:
+        return False
+    if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
+        return True  # the UN and | other aid organisations
+    placed = after.flags & PREPOSITION and not after.flags & (OF | INDEFINITE) and not after.is_capital
+    if placed and _joins_places(tokens, floor, j, after):
+        return True
+    if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
+        return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
+    return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
+
+
+def _joins_places(tokens: list[Token], floor: int, j: int, after: Token) -> bool:
+    """`condenado no mensalão | e | na Lava Jato`: two phrases behind a preposition of one kind."""
+    both = PREPOSITION | DEFINITE
+    near = tokens[max(floor, j - 3) : j]
+    return after.flags & both == both and any(t.flags & both == both and not t.flags & OF for t in near)
+
+
+def _head_start(tokens: list[Token], low: int, i: int) -> int:
+    """Where the last full noun phrase of `low…i` begins: `In a statement | the ministry of Health`."""
+    for p in range(i, low - 1, -1):
+        flags = tokens[p].flags
+        if not flags & DETERMINER or (flags & OF and p > low):
+            continue
+        if tokens[p].is_capital and p > low and (tokens[p - 1].is_capital or tokens[p - 1].flags & LINK):
+            continue
+        if flags & PREPOSITION and not flags & INDEFINITE:
+            continue  # l’assessore | al Commercio
+        before = tokens[p - 1] if p > low else None
+        if before is None or not (before.flags & (PREPOSITION | AND) or before.flags & POSSESSIVE):
+            return p
+    if not tokens[low].flags & PREPOSITION or tokens[low].flags & DETERMINER:
+        return low
+    p = i
+    while (
+        p > low
+        and (tokens[p].is_capital or tokens[p].quoted is not None)
+        and (tokens[p - 1].is_capital or tokens[p - 1].flags & LINK)
+    ):
+        p -= 1
+    while p < i and tokens[p].flags & (PREPOSITION | TIME):
+        p += 1
+    return p
