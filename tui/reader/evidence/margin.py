@@ -8,7 +8,7 @@ from articles.evidence import Evidence
 from tui.direction import as_seen
 from tui.reader.evidence.marks import Marks
 from tui.reader.evidence.values import says_more, short_value
-from tui.reader.typesetting.lines import Layout
+from tui.reader.typesetting.wrapped import Layout
 
 
 class Margin:

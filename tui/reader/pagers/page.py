@@ -13,7 +13,7 @@ from articles.evidence import Evidence
 from tui.reader.evidence.highlights import Highlighter
 from tui.reader.evidence.margin import Margin
 from tui.reader.typesetting.layout import Setting, lay_out
-from tui.reader.typesetting.lines import Layout
+from tui.reader.typesetting.wrapped import Layout
 
 MARGIN_FROM = 104
 """From how many columns on there is room for notes beside the text."""

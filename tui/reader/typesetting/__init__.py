@@ -5,6 +5,7 @@ six milliseconds for 5,000 words. What is in a line is worked out when it is loo
 """
 
 from tui.reader.typesetting.layout import MEASURE, Setting, lay_out
-from tui.reader.typesetting.lines import Layout, Line, Row, Run
+from tui.reader.typesetting.lines import Line, Row, Run
+from tui.reader.typesetting.wrapped import Layout
 
 __all__ = ["MEASURE", "Layout", "Line", "Row", "Run", "Setting", "lay_out"]

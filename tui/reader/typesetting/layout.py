@@ -13,9 +13,10 @@ from articles.article import Article, Block, Container
 from articles.evidence import Evidence
 from tui.reader.typesetting.breaking import Hyphenate, break_lines, inner_offsets, is_even
 from tui.reader.typesetting.header import header_rows
-from tui.reader.typesetting.lines import Layout, Row, Run
+from tui.reader.typesetting.lines import Row, Run
 from tui.reader.typesetting.numbering import Numbering, address_rows, cells_of_marks, numbered
 from tui.reader.typesetting.tables import sideways_rows, table_rows
+from tui.reader.typesetting.wrapped import Layout
 
 MEASURE = 72
 """The widest a line of prose is set unless the reader asks: 66 to 75 characters read best."""
