@@ -624,7 +624,8 @@ SPEECH = Speech(
     "chairwoman businesswoman congresswoman actress queen princess "
     "policewoman mother sister daughter wife aunt grandmother girlfriend niece "
     "widow duchess councilwoman assemblywoman waitress stepmother noblewoman",
-    roles="mec mla mna mpp msp mep td spokesperson president minister secretary senator representative "
+    roles="member mec mla mna mpp msp mep td "
+    "spokesperson president minister secretary senator representative "
     "governor "
     "mayor director manager chief officer executive ceo cfo coo cto cio cmo founder "
     "co-founder cofounder owner head leader chair chairperson professor doctor "

@@ -1,6 +1,28 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+abdelaziz abdelmadjid abdoulaye abílio adilson adérito ailton aivars albano alcides aleksandar aliou
+aloizio anass anatoliy andris arkadiusz arménio arnau arvo asier attila avelino aymeric azzedine aécio
+basílio behrouz belchior belmiro benno bertrand biel bjarne bohumil borut boyko brahim burkhard béla
+bülent caetano callan cheikh cleiton cletus clodoaldo custódio cătălin dariush delfim dezső dirceu dmytro
+dorian dragan dražen driss eckhard ederson edmilson ekrem eladio eleuterio elwood emanuele eoghan
+ermenegildo eurico evaristo everaldo ewald ferenc ferhat fionn firmino flemming florentino florin fouad
+freek froilán furio ganesh gaspar gaspare genivaldo georgi geraldinho gernot getúlio gilson giosuè
+gisbert gitanas gleison goran grzegorz gualter guillem gumersindo gábor göran haider hakan hamisi
+hansjörg hanspeter hartwig heikki heitor heriberto hernâni hicham håkon iacopo ibai ibrahima idrissa ihor
+ilkay ilker ionuț isaltino itamar iwan jacobo jadson jailson janez jawad jhon josu jukka julen juma
+juscelino jürg jüri kazimierz kaïs kepa kimmo kiprono kirill kjetil koldo korbinian krzysztof kwabena
+kylian kévin köbi ladislau lenín lindomar lindomárcio lisandro lode lourenço loïck macário mamadou matej
+mateusz meinrad melchor micheál milorad miloslav mircea modou mogens moncef moqtada mykhailo mykola
+narciso nayib nevio nikita nilson norberto noureddine oisín olegário oleh onyx onésimo orhan oswaldo
+ousmane ozan pekka plamen porfirio preben quirin rachad rached radosław rafaelito reginaldo reinhold
+ricardinho rigoberto robson roelof rogélio rolando romildo ruairí ruedi rumen ruslan rustam rómulo răzvan
+selahattin serdar seydou silvério simón sjors slimane slobodan soufiane souleymane stoyan subhash séamus
+sékou søren tadeusz tadhg tafadzwa taoufik taras tarcisio tarcísio telmo thijmen tiburcio torbjørn traian
+tyrell ueli uilson ulisses ulpiano urbano valdis valeriy vanderlei vasyl venancio venâncio vinzenz
+virgílio vitaliy vlastimil volkan volkmar wanderley wanjala wannes weverton wilfredo willi wilmer
+wojciech xavi ximeno yannis yaya yeison yevhen yılmaz zakaria zbigniew zdeněk zeca zeferino zeno zoran
+zulfiqar zvonimir álvar øystein ľubomír
 moreno silvano tiziano patrizio graziano fiorenzo gianfranco giancarlo gianmarco piero carmelo nunzio
 donato jacopo alberico amedeo attilio benedetto calogero damiano edoardo egidio enea ermanno ezio
 fausto ferdinando ferruccio flavio fulvio gavino germano guglielmo ignazio ivano lamberto liborio
@@ -143,6 +165,34 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+aaltje adèle aenne agnieszka agustina albane aldina alix almut alwine aminata anabela anaëlle annalisa
+annamaria anneliese anneloes annelore aoibhinn apolline arlete armanda assia axelle aylin baukje benedita
+betsie binta birte bożena britta bronwen brunhilde bärbel bérangère bérénice carlijn cassandre catalina
+chiamaka christl cidália cisca coline coumba cyrielle cátia danna danuta dayana deolinda desirée diletta
+dilma diná dirkje doriane dorothee dounia edilene edite elettra elide elif elisângela ellemieke elske
+emmi emília erdmute ermelinda ernestine estefanía eugénia evelin fabiola fabrizia fabíola farida faustine
+faïza felismina fenna filomena fiorenza flavie florbela floriana funmilayo galina garance garazi geertrui
+gerdien gesine ginette gislaine gitta grażyna grietje griselda gráinne guiomar gundula gwenaëlle génesis
+gülay gülşen hafida halina halyna hanane heidemarie heidrun heidy hendrika hennie henriqueta hermínia
+hertha hiltrud honorine houda huguette héloïse hülya idália ilda ileana imane inka irina irmtraud iryna
+isolde ivete ivone iwona jacinta jacoba jadwiga janaína jandira jantje jazmín jetske jimena joelma josine
+joséphine jozefien jucilene judite juliane jussara jéssica jördis kadiatou kamila karlijn karoline
+katarzyna katrijn keila khady kordula kornelia kriemhild kunigunde lalita larisa latifa laurène lenie
+lesya letícia licia liesbet liselotte lison lorella loubna louison lucette luciene lucienne lucineide
+ludovina lupita lydie lyudmila lyudmyla léonie machteld maialen mairi mallory maren margit margret
+margrit mariama marianna maricarmen maricela mariele marinalva marisela maristela marjolaine marlén
+marlúcia marthe marília mauricette maëlle maëlys małgorzata mechthild meenakshi melek melisa meriem
+meritxell micaela minna méabh nabila nadezhda nadiya nafissatou nandini natalya natália ndeye neele
+neeltje nekane nelleke nesrin neusa nidia nilde nilza ninon noeli nomvula noortje notburga noémia nurcan
+obdulia ofelia ofélia oksana olena olha olívia orane orietta orlane ortrud ottavia oumou padma pascale
+perrine petronila poliana priscila priyanka ragnhild raimunda reinhild rokhaya rolande rosalia rosalinda
+rosana rosella rosilene rosimeire rosária rotraut rufina rute régine róisín salima samia sangeeta santina
+saïda shobha sieglinde sietske sihem silvina sinéad siobhán sirlene siân solveig sonali songül soraia
+souad sudha sueli sunna suzana svitlana swantje sylviane sílvia sónia tainá tatiane temitope tetiana
+teófila thandiwe thaís thekla therese tiphaine tjitske tomásia traudel trijntje tânia undine urszula uxue
+valdirene valquíria vanesa virgínia vittoria vreni vânia wafa walburga wencke wibke wiesława wiltrud
+ximena xochitl yacine yamina yanina yanira yuliana zenaide zeynep zilda zinaida zohra zulmira zélia zélie
+élisa éloïse émeline émilie özlem úrsula
 catia cristiana mirella patrizia graziella fiorella vanda nunzia pasqualina agnese carlotta cinzia
 debora erminia ester giada mariangela marilena michela morena rossana samanta benedetta giusy mariella
 goedele griet katleen katrien kristien leen lieve nele reinhilde tine veerle berthie jannie joke
