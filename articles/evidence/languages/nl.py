@@ -402,12 +402,15 @@ SPEECH = Speech(
     "wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op "
     "merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk "
     "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op wierp:tegen,op "
-    "vat:samen vatte:samen vatten:samen vult:aan vulde:aan vulden:aan stipt:aan "
+    "stelt:vast stelde:vast stelden:vast stellen:vast vat:samen vatte:samen vatten:samen "
+    "vult:aan vulde:aan vulden:aan stipt:aan "
     "stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe lichtten:toe bijt:toe beet:toe "
     "voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in bracht:in "
     "somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug "
     "werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op",
-    phrases="vraagt zich af, vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden "
+    phrases="stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, "
+    "vulde aan, stipt aan, stipte aan, licht toe, lichtte toe, beet toe, werpt op, wierp op, "
+    "vraagt zich af, vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden "
     "vol, hielden vol, "
     "laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
     "laten weten, geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, "
@@ -457,6 +460,7 @@ SPEECH = Speech(
     "eerder later daarna verder bovendien daarbij opnieuw inmiddels vervolgens "
     "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
     "overigens daarover daarop hierover erg heel "
+    "zojuist net juist allebei zeker "
     "altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen intussen uiteindelijk voorlopig "
     "nochtans trouwens eindelijk voortdurend herhaaldelijk uitdrukkelijk expliciet formeel officieel nodig "
     "noodzakelijk telkens aanvankelijk destijds graag simpelweg gewoon af zelfverzekerd "
@@ -471,7 +475,7 @@ SPEECH = Speech(
     openers="en maar echter want dus toch bovendien daarnaast ook verder",
     titles="meneer:m mevrouw:f dhr:m mevr:f mw:f dr: prof: professor: koning:m koningin:f "
     "paus:m prins:m prinses:f premier: minister: mr: drs: ir:",
-    roles="verdachte beklaagde slachtoffer "
+    roles="verdachte beklaagde slachtoffer jongen meisje ooggetuige buurman buren "
     "woordvoerder premier minister president staatssecretaris voorzitter secretaris "
     "secretaris-generaal directeur bestuurder wethouder burgemeester commissaris "
     "hoofdcommissaris kamerlid fractievoorzitter partijleider leider hoogleraar "
@@ -500,8 +504,12 @@ SPEECH = Speech(
     "medewerker schrijver schaatsster schaatser zwemster zwemmer loper loopster renner rijder rijdster "
     "tennisser tennisster bokser turnster atleet atlete bewoner bewoonster eigenaar eigenaresse ondernemer "
     "handelaar topman topvrouw houder houdster werker werkster begeleider adviseur inspecteur "
+    "verslaggever correspondent chef raadslid bestuurslid korpslid kenner wetenschapper "
+    "burgemeester wethouder "
     "directrice docente docent leraar lerares kunstenaar presentator presentatrice bouwer boer boerin",
     topic_endings="ing atie",
+    inflecting="de die deze",
+    inflection="e",
     own="eigen",
     parties="verdachte beklaagde slachtoffer getuige",
     anaphors="verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman "
@@ -563,7 +571,7 @@ SPEECH = Speech(
     obliques="hem:ms haar:fs hen:ap hun:ap",
     attach="voor bij in aan op",
     attach_to_bodies="voor",
-    pointing="dat, dit",
+    pointing="dat, dit, zo",
     pointing_said="dat dit",
     pointing_verbs="zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
     "stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde "
@@ -590,6 +598,7 @@ SPEECH = Speech(
     clipped_years="er ers",
     modals="moet moeten moest moesten kan kunnen kon konden wil willen wilde wilden zal zullen zou zouden "
     "mag mogen mocht mochten te durft durfde hoeft",
+    impersonal_speakers="bij",
     impersonal_sources="in uit van bij",
     impersonal_phrases="luidt het, luidde het, heet het, klinkt het, klonk het, "
     "klinkt het nog, klonk het nog",

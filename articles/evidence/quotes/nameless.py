@@ -2,8 +2,18 @@
 
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.direct import pointing_ahead
-from articles.evidence.quotes.lexicon import DETERMINER, ROLE
+from articles.evidence.quotes.lexicon import (
+    ANAPHOR,
+    AUX,
+    DEFINITE,
+    DETERMINER,
+    FINITE,
+    INDEFINITE,
+    PREPOSITION,
+    ROLE,
+)
 from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.subjects import Scene, subject_after
@@ -13,6 +23,8 @@ _HEADED = 40
 """Characters of a sentence that may head what somebody says, at least …"""
 _HEAD = 30
 """… and before the name in it, at most."""
+_SCENE = 6
+"""Words and marks of a sentence that brings somebody in at its end, at least."""
 _PORTRAIT = 2
 """So many quotes of one person alone make an article that person's portrait."""
 
@@ -108,15 +120,39 @@ def named_in(said: Utterances, tokens: list[Token]) -> tuple[Person, Mention] | 
 
 
 def office_in(said: Utterances, tokens: list[Token], quote: int) -> tuple[Person, Mention] | None:
-    """`De advocaat | ging in de verdediging. “…”`: the office that a sentence begins with, unless the
-    quote speaks of that one: `“Hij …”`."""
-    found = subject_after(tokens, 0, said.lexicon)
-    if found is None or found.kind != "description" or not found.definite or found.last >= len(tokens):
-        return None
-    if found.first or not tokens[found.last].is_word or not any(t.flags & ROLE for t in tokens[: found.last]):
+    """`De advocaat | ging in de verdediging. “…”`: the office or the person that a sentence is about,
+    unless the quote speaks of that one: `“Hij …”`."""
+    found = _office_ahead(said, tokens) or _office_behind(said, tokens)
+    if found is None:
         return None
     opening = said.people.text[quote : quote + 20].partition(" ")[0].lower()
     if said.lexicon.pronouns.get(opening, "a")[0] in "mfv":
         return None
     person = said.people.resolve(found)
     return (person, found) if person is not None else None
+
+
+def _office_ahead(said: Utterances, tokens: list[Token]) -> Mention | None:
+    """At the head of the sentence, or behind its verb: `Dat kan | de woordvoerder | niet bevestigen.`"""
+    turned = said.lexicon.speech.verb_second and len(tokens) > 2 and tokens[1].flags & (FINITE | AUX)
+    low = 2 if turned else 0
+    found = subject_after(tokens, low, said.lexicon)
+    if found is None or found.kind != "description" or found.plural or found.last >= len(tokens):
+        return None
+    led = tokens[low].flags & (DEFINITE | INDEFINITE) and not tokens[low].flags & PREPOSITION
+    known = any(_is_person(t, said) for t in tokens[low : found.last])
+    return found if led and found.first == low and known and tokens[found.last].is_word else None
+
+
+def _office_behind(said: Utterances, tokens: list[Token]) -> Mention | None:
+    """At its end, somebody new: `Bij het grasveld loopt | een man |.`"""
+    if not said.lexicon.speech.verb_second or len(tokens) < _SCENE or not tokens[0].flags & PREPOSITION:
+        return None
+    article, noun, stop = tokens[-3:]
+    if stop.text != "." or not article.flags & INDEFINITE or not _is_person(noun, said):
+        return None
+    return mention_of(tokens, len(tokens) - 3, len(tokens) - 1, said.lexicon)
+
+
+def _is_person(token: Token, said: Utterances) -> bool:
+    return bool(token.flags & (ROLE | ANAPHOR)) or is_role(token, said.lexicon)

@@ -28,7 +28,8 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
     if token.flags & ROLE:
         return True
-    return token.low.endswith(lexicon.role_endings) and token.is_capital
+    cased = token.is_capital or not lexicon.speech.nouns_capital
+    return cased and token.low.endswith(lexicon.role_endings)
 
 
 def is_given(token: Token, lexicon: Lexicon) -> bool:

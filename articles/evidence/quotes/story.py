@@ -54,6 +54,7 @@ class Story:
         self.words = Words([], [], [], [], [], {}, {})
         """Those of the paragraph."""
         self.heard: tuple[int, int, Mention | None] = (-1, -1, None)
+        self.lead_words = self.words
         self.lead = (-1, -1, 0, 0)
         """The latest sentence without quotation marks: its paragraph, its number there, its first and last
         words."""
@@ -81,6 +82,7 @@ class Story:
             return False
         self.announced, self.said.place = None, words.starts[low]
         self.lead = (self.said.paragraph, self.said.sentence, low, high)
+        self.lead_words = self.words
         return True
 
     def _read_sentence(self, low: int, high: int, reporting: list[int], places: list[int]) -> None:
@@ -100,6 +102,7 @@ class Story:
         if not places:
             self._point_back(scene)
         taken: list[tuple[int, int]] = []
+        began = len(self.said.rows)
         voices: dict[int, Voice] = {}
         alone = bool(places) and not any(t.is_word for t in tokens)
         for place in places:
@@ -109,6 +112,7 @@ class Story:
             before = len(self.said.rows)
             for cue in cues:
                 add_reported(self.said, scene, cue.verb, reported(scene, cue), taken, voices)
+            self._last_heard(began, voices)
             if taken:
                 add_tail(self.said, scene, voices)
             if not taken and len(self.said.rows) == before:
@@ -119,8 +123,16 @@ class Story:
                 self._notice(scene)
             if not places:
                 self.lead = (self.said.paragraph, self.said.sentence, low, high)
+                self.lead_words = self.words
                 self._announce(scene, high in self.words.quoted)
         self.said.scene = scene
+
+    def _last_heard(self, began: int, voices: dict[int, Voice]) -> None:
+        """`Volgens buren was het druk: “…”, zegt Jan: “…”`: the one heard last goes on."""
+        rows = self.said.rows[began:]
+        if len(voices) > 1 and rows:
+            last = max(rows, key=lambda row: row.start).quote_id
+            self.said.voice = next((v for v in voices.values() if v.quote_id == last), self.said.voice)
 
     def _point_back(self, scene: Scene) -> None:
         """`“…”. Lo ha detto il ministro.`: the words just before have their speaker only now."""
@@ -132,7 +144,9 @@ class Story:
         last, mention = self.said.voice, found.mention
         if tells_unmarked(scene, found) and self._take_lead(found):
             return
-        if last is None or not last.marked or last.cue is not None or mention is None:
+        if last is None or not last.marked or mention is None:
+            return
+        if last.cue is not None and self.said.rows[-1].rule != "carried-over":
             return
         if last.paragraph < self.said.paragraph - 1 or (
             last.paragraph == self.said.paragraph and last.sentence < self.said.sentence - 1
@@ -358,12 +372,19 @@ class Story:
         person = self.said.people.resolve(mention)
         return Voice(self.said.new_id(), person, mention, None, True, self.said.paragraph, self.said.sentence)
 
+    def _opens_alone(self, paragraph: int) -> bool:
+        """Whether a quote opens its paragraph, and nobody spoke in the one before."""
+        last = self.said.voice
+        quiet = last is None or last.paragraph < paragraph
+        return quiet and 0 <= paragraph == self.said.paragraph - 1 and not self.said.sentence
+
     def _just_told(self, quoted: Quoted) -> Voice | None:
         """Whom the sentence before is about, who may speak now."""
         paragraph, sentence, *lead = self.lead
-        if (paragraph, sentence) != (self.said.paragraph, self.said.sentence - 1):
+        before = (paragraph, sentence) == (self.said.paragraph, self.said.sentence - 1)
+        if not before and not self._opens_alone(paragraph):
             return None
-        tokens = self.words.tokens(*lead)
+        tokens = self.lead_words.tokens(*lead)
         told = named_in(self.said, tokens) or office_in(self.said, tokens, quoted.start)
         if told is None:
             return None

@@ -198,7 +198,8 @@ def _is_compound(text: str, left: int, right: int) -> bool:
     """`im ZDF-„heute journal“`, `der „Nah und Frisch“-Laden`: a name that a hyphen ties to another."""
     if left > 1 and text[left - 1] in "-‑" and text[left - 2].isalnum():
         return True
-    return text[right : right + 1] in ("-", "‑") and text[right + 1 : right + 2].isalpha()
+    tied = text[right : right + 1] in ("-", "‑") and text[right + 1 : right + 2].isalpha()
+    return tied and not text[right - 1].isspace()  # "Ne ho parlato con tutti -aggiunge Pica-. Aspettiamo"
 
 
 def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> bool:

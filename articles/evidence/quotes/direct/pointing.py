@@ -4,6 +4,7 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
+    AND,
     AUX,
     BODY,
     CLITIC,
@@ -11,11 +12,14 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     FINITE,
     LINK,
+    OF,
     PASSIVE,
     PAST,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     SUBORDINATE,
+    THAT,
     TIME,
     TITLE,
     WHETHER,
@@ -56,6 +60,9 @@ def pointing_back(scene: Scene) -> Attribution | None:
             between = tokens[high : cue.low]
             if any(not t.flags & CLITIC for t in between):
                 return None
+            manner = tokens[0].flags & ADVERB and scene.lexicon.pointing_said
+            if manner and any(t.flags & (THAT | WHETHER) for t in tokens[cue.high :]):
+                return None  # Zo vindt de bond dat …
             return Attribution(cue, scene.subject(cue), "pointing-back")
         if scene.lexicon.speech.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
             high += 1  # Mit diesen Worten eröffnete | Habeck …
@@ -234,6 +241,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
         return _behind_event(scene, colon)
     mention = without_verb(scene, mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
+    near = near or _acts(scene, mention, colon)
     return mention if near else _named_ahead(scene, tokens)
 
 
@@ -257,6 +265,19 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
     return None
 
 
+def _acts(scene: Scene, mention: Mention, colon: int) -> bool:
+    """`Een man | kijkt vanaf de overkant toe: “…”`, `Il parroco | allarga le braccia: «…»`."""
+    tokens = scene.tokens[:colon]
+    if mention.kind != "description" or mention.first or mention.plural or mention.last >= colon:
+        return False
+    person = any(t.flags & (ROLE | ANAPHOR) for t in tokens[: mention.last])
+    verb = tokens[mention.last]
+    plain = (
+        verb.is_word and not verb.is_capital and not verb.flags & (OF | PREPOSITION | AND | RELATIVE | THAT)
+    )
+    return person and plain and all(t.text != "," for t in tokens)
+
+
 def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:
     """`Scontro | in consiglio, …: «…»`: what happened opens the headline, not who speaks."""
     tokens = scene.tokens[:colon]
@@ -269,12 +290,14 @@ def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:
 def _behind_event(scene: Scene, colon: int) -> Mention | None:
     """`Scontro in consiglio, | la maggioranza | respinge le accuse: «…»`."""
     tokens = scene.tokens[:colon]
-    comma = next((k for k in range(2, colon - 2) if tokens[k].text == ","), None)
+    comma = next((k for k in range(2, colon - 3) if tokens[k].text == ","), None)
     if comma is None:
         return None
     low, noun = comma + 1, tokens[comma + 2]
-    if tokens[low].flags & DEFINITE and not noun.is_capital:
-        speaks = noun.flags & (ROLE | BODY | ANAPHOR) or noun.low in scene.lexicon.outspoken
+    if tokens[low].flags & DEFINITE and not tokens[comma + 3].is_capital:
+        speaks = (
+            noun.is_capital or noun.flags & (ROLE | BODY | ANAPHOR) or noun.low in scene.lexicon.outspoken
+        )
         return mention_of(tokens, low, low + 2, scene.lexicon) if speaks else None
     found = subject_after(tokens, low, scene.lexicon)
     return found if found is not None and found.kind == "name" else None

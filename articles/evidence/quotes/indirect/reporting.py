@@ -260,7 +260,7 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
-            if lexicon.speech.verb_second and flags & DETERMINER and j > after and _is_pronoun(tokens, j):
+            if lexicon.speech.verb_second and flags & DETERMINER and _is_pronoun(tokens, j):
                 return None  # ontkende, maar | dat | geloofde de rechter niet
             if (
                 lexicon.speech.zero_that
@@ -347,6 +347,8 @@ def _is_pronoun(tokens: list[Token], j: int) -> bool:
     follows = tokens[j + 1] if j + 1 < len(tokens) else None
     verbs = CUE | FINITE | AUX
     plain = follows is not None and follows.flags & verbs and not follows.flags & DETERMINER
+    if follows is not None and follows.text == "," and any(t.flags & AND for t in tokens[j + 2 : j + 3]):
+        return True  # bevestigt dat, maar …
     return bool(plain) or bool(tokens[j - 1].flags & AND and tokens[j - 2].text == ",")
 
 

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
+    DEFINITE,
     DETERMINER_F,
     DETERMINER_M,
     DOCUMENT,
@@ -166,7 +167,7 @@ class Descriptions(Surroundings):
             return name
         whose = ((end, _whose(speech.of).match(self.text, end)) for end in ends_of(name.lower(), self.small))
         found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
-        small = OF | PREPOSITION | INDEFINITE
+        small = OF | PREPOSITION | INDEFINITE | DEFINITE
         found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
         return found.pop() if len(found) == 1 else name
 

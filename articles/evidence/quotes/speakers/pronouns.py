@@ -160,7 +160,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         office = bits & ROLE or (mention.plural and bits & BODY)
         if (
             office
-            and before & DETERMINER
+            and (before & DETERMINER or _heads_sentence(cast, mention, word.start()))
             and not before & PREPOSITION
             and not _is_predicate(cast, word.start())
         ):
@@ -214,6 +214,17 @@ def _is_headed(cast: Cast, place: int, mention: Mention) -> bool:
 def _sentence_before(text: str, place: int) -> int:
     """Where the sentence of a place begins, as far as full stops tell."""
     return max(text.rfind(stop, 0, place) for stop in (". ", "\n", "” ", "? ", "! "))
+
+
+def _heads_sentence(cast: Cast, mention: Mention, start: int) -> bool:
+    """`Buurtbewoners | schrikken, vertellen ze`: several, without an article at a sentence's head."""
+    if not mention.plural or cast.lexicon.speech.nouns_capital or not cast.text[start].isupper():
+        return False
+    return (
+        start == 0
+        or cast.text[start - 1] == "\n"
+        or cast.text[max(0, start - 2) : start] in (". ", "! ", "? ")
+    )
 
 
 def _is_predicate(cast: Cast, place: int) -> bool:

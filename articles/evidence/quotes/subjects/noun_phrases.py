@@ -135,6 +135,10 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     named = k == begun + 1 and tokens[begun].is_capital and tokens[begun].low in lexicon.given
     if flags & ROLE and named and lexicon.speech.affiliating:
         return False  # Dino | meccanico della frazione
+    inflecting = listed(lexicon.speech.inflecting)
+    led = k == begun + 1 > j + 1 and tokens[begun - 1].low in inflecting
+    if bare and led and not tokens[begun].low.endswith(lexicon.speech.inflection):
+        return False  # zegt de jongen | teleurgesteld
     placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
     if (
         bare
@@ -179,6 +183,9 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         return False  # espetó el ingeniero de pista | a Max Verstappen
     if k == begun + 2 and tokens[begun].low in listed(lexicon.speech.sources):
         return lexicon.speech.name_chain  # fuentes próximas | a la investigación
+    attached = listed(lexicon.speech.attach)
+    if tokens[k].flags & ADDRESSEE and attached and tokens[k].low not in attached:
+        return False  # een woordvoerder van de politie | tegen Omroep Noord
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
     if tokens[k].low in listed(lexicon.speech.attach_to_bodies):
         heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft

@@ -288,7 +288,8 @@ class Scene:
             found = speaker_after(tokens[: cue.low], 1, self.lexicon)  # In einem Brief der Stadt | heißt es
         if found is None or found.kind in ("pronoun", "nobody"):
             return None
-        told = any(
+        anybody = tokens[found.first - 1].low in listed(self.lexicon.speech.impersonal_speakers)
+        told = anybody or any(
             t.flags & (DOCUMENT | BODY | ROLE) or t.low in listed(self.lexicon.speech.sources)
             for t in tokens[found.first : found.last]
         )

@@ -49,6 +49,9 @@ class NamedBodies:
                 return heard.pop()
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
+        generic = self.lexicon.generic_bodies
+        if generic and mention.text.lower() not in generic:
+            return None  # Volgens District8.net … De politie meldt
         if self._is_paper(last):
             return None  # El País publicó … La compañía lo niega
         near = mention.start - last.place < _NEAR_BODY

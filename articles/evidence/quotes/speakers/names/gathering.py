@@ -42,6 +42,8 @@ _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
+_LETTERS = 3
+"""Capitals that stand for a body and not for given names, at least: not `JD Vance`."""
 _MOST_LETTERS = 6
 """… of an acronym."""
 _OFTEN = 3
@@ -52,6 +54,12 @@ ABBREVIATED = 4
 _WITH_NOUN = 2
 """Spaces in a given name, a surname and a noun."""
 _STARTS = frozenset('.!?…\n\r”»"“«')
+
+
+def _is_abbreviated(name: str) -> bool:
+    """`RTV Drenthe`, `LTO Noord`: letters for a body, and where it is."""
+    letters, _, rest = name.partition(" ")
+    return len(letters) >= _LETTERS and letters.isalpha() and letters.isupper() and not rest.isupper()
 
 
 class Gathered:
@@ -105,7 +113,8 @@ class Gathered:
                 self.titled.add(name)
             first = words[start].lower()
             given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
-            if (given or self._speaks(begin, begin + len(name))) and not is_body(words[start:], self.lexicon):
+            speaks = given or (self._speaks(begin, begin + len(name)) and not _is_abbreviated(name))
+            if speaks and not is_body(words[start:], self.lexicon):
                 self.humans.add(name)
             key = surname(name)
             old = self.by_surname.get(key)
@@ -170,7 +179,7 @@ class Gathered:
             portfolio = key in listed(self.lexicon.speech.portfolios)  # Asuntos Exteriores
             if portfolio or flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
-            if " " in name and self._is_linked(name.split()):
+            if " " in name and (self._is_linked(name.split()) or _is_abbreviated(name)):
                 continue
             places = self.capitals.get(key, ())
             alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
