@@ -534,7 +534,7 @@ SPEECH = Speech(
     "explicando indicando destacando alegando añadiendo insistiendo admitiendo "
     "advirtiendo reconociendo recordando diciendo concluyendo negando calificando "
     "criticando exigiendo lamentando considerando estimando",
-    past="repuesto aducido desmentido referido predicho concedido replicado dicho "
+    past="atribuido repuesto aducido desmentido referido predicho concedido replicado dicho "
     "afirmado manifestado asegurado informado señalado declarado comentado "
     "precisado recalcado contado subrayado agregado anunciado denunciado apuntado "
     "avisado mencionado aclarado reiterado revelado argumentado explicado indicado "
@@ -695,12 +695,14 @@ SPEECH = Speech(
     "ornitóloga paleontóloga glacióloga criminóloga exministra subdirectora vicerrectora "
     "exdiputada bastonera interventora registradora",
     agents="desde",
+    phases="continúa continuó continuaron sigue siguen siguió siguieron",
     stand_for="representante del ministerio público, persecutor, acusador público: fiscal fiscala "
     "procurador procuradora; "
     "jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, "
-    "gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, dignatario: "
-    "presidente ministro canciller premier primer; jefa de gobierno, jefa del gobierno, jefa del ejecutivo, "
-    "jefa de estado, mandataria, gobernante: presidenta ministra canciller; "
+    "exmandatario, gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, "
+    "dignatario: presidente expresidente ministro canciller premier primer; "
+    "jefa de gobierno, jefa del gobierno, jefa del ejecutivo, "
+    "jefa de estado, mandataria, exmandataria: presidenta expresidenta ministra canciller; "
     "jefe de la diplomacia, jefe de la diplomacia española, jefa de la diplomacia: ministro ministra "
     "canciller secretario secretaria representante; "
     "titular: ministro ministra consejero consejera secretario secretaria conseller consellera; "

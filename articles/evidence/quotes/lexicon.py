@@ -79,6 +79,7 @@ class Lexicon:
     past_ending: tuple[str, ...]
     gerund_ending: tuple[str, ...]
     finite_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     adverb_ending: tuple[str, ...]
     third_person: tuple[str, ...]
     infinitive_ending: tuple[str, ...]
@@ -255,6 +256,7 @@ def lexicon(language: str | None) -> Lexicon:
         past_ending=tuple(speech.past_ending.split()),
         gerund_ending=tuple(speech.gerund_ending.split()),
         finite_endings=tuple(speech.finite_endings.split()),
+        participle_endings=tuple(word for word in speech.past_endings.values() if word),
         adverb_ending=tuple(speech.adverb_ending.split()),
         third_person=tuple(speech.third_person.split()),
         infinitive_ending=tuple(speech.infinitive_ending.split()),

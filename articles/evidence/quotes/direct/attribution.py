@@ -49,6 +49,8 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     assert close.cue is not None
     if ahead.cue is None:
         return close
+    if close.cue.kind == "according" and close.mention is None and ahead.mention is not None:
+        return ahead  # X ha dicho que no hay «nada nuevo», según figura en el acta
     if (
         close.rule == "cue-after"
         and close.mention is not None

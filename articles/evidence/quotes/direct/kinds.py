@@ -115,6 +115,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
             if led and _says_more(scene, found):
                 return False
             return not (before is not None and _named_there(scene, at, words))
+        if found.rule == "cue-before" and _describes_speaker(tokens, at, found):
+            return False
         if found.rule == "cue-later":
             return not _is_title(words, scene) and not _names_holder(tokens, at)
         if (
@@ -158,6 +160,14 @@ def _opens_sentence(scene: Scene, at: int, words: list[str]) -> bool:
     small = all(not t.flags & (FINITE | AUX) and not t.is_capital for t in scene.tokens[1:at])
     verbal = any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
     return at <= _SHORT + 2 and small and (verbal or len(words) > _SHORT + 2)
+
+
+def _describes_speaker(tokens: list[Token], at: int, found: Attribution) -> bool:
+    """`“…”, dijo uno de los líderes de los “colectivos”`: within the phrase that names who speaks."""
+    if at < 2 or found.cue is None or not tokens[at - 1].flags & DEFINITE:
+        return False
+    between = tokens[found.cue.high : at]
+    return bool(tokens[at - 2].flags & OF) and not any(t.flags & THAT or not t.is_word for t in between)
 
 
 def _names_holder(tokens: list[Token], at: int) -> bool:

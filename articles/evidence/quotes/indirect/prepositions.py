@@ -26,6 +26,8 @@ from articles.evidence.quotes.lexicon import (
     OF,
     OPENER,
     PARTICIPLE,
+    PAST,
+    PAST_VOICE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -282,7 +284,8 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     if token.flags & (DETERMINER | ROLE):
         named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
         return named and any(t.flags & ROLE for t in tokens[low : low + 3])
-    return token.is_word and not token.is_capital and not token.flags and not token.text[0].isdigit()
+    bare = not token.flags & ~(PAST | PAST_VOICE)  # el último informe de X, | difundido el lunes, …
+    return token.is_word and not token.is_capital and bare and not token.text[0].isdigit()
 
 
 def _is_who(scene: Scene, low: int) -> bool:

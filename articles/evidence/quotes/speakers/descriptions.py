@@ -138,6 +138,9 @@ class Descriptions(Surroundings):
 
     def _named_at_end(self, words: list[str]) -> str | None:
         """`der 23-jährige Feurstein`, where nouns have capitals too and only the article tells a name."""
+        tail = " ".join(words[-2:])  # presidente depuesto de Bolivia | Evo Morales
+        if len(words) > 3 and tail in self.cast.names.humans and self.cast.is_office(words[0].lower()):
+            return tail if not self.lexicon.flags.get(words[-3].lower(), 0) & (OF | PREPOSITION) else None
         if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.speech.nouns_capital:
             return None
         full = self.cast.names.fullest(words[-1]) if words[-1][0].isupper() else None
@@ -180,7 +183,7 @@ class Descriptions(Surroundings):
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
             office = Mention(mention.start, mention.end, body, "description", definite=True, roles=(role,))
-            holder = self._holder(office, [body], office.roles)
+            holder = self._holder(office, [body], office.roles) or self._stands_for(office, [body])
             if holder is not None:
                 return holder
         return self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())

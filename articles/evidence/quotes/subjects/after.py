@@ -129,6 +129,9 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
     if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
         return None  # Questionado sobre o futuro, respondeu: …
+    asked = j == 0 and lexicon.speech.name_chain and token.low.endswith(lexicon.participle_endings)
+    if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
+        return None  # Entrevistado por la radio, señaló que …
     if not token.is_word or (
         token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
@@ -218,6 +221,8 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     while k < len(tokens) and tokens[k].flags & ARTICLE and not tokens[k].is_capital:
         k += 1
     k += 1
+    while k + 2 < len(tokens) and tokens[k].flags & OF and not tokens[k - 1].is_capital:
+        k += 2 + bool(tokens[k + 1].flags & ARTICLE)  # dijo | a las puertas de la escuela | el alcalde
     while (
         k < min(len(tokens), j + 5)
         and tokens[k].is_capital

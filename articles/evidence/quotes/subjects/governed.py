@@ -1,8 +1,18 @@
-"""Whether a noun phrase before a verb cannot be its subject: `A modo de | explicación | agregó que …`."""
+"""Subjects and prepositions: what one governs is no subject (`A modo de | explicación | agregó que …`), but
+for those that tell whom somebody speaks for (`“…”, subrayan desde | el sindicato`)."""
 
-from articles.evidence.quotes.lexicon import AUX, DETERMINER, FINITE, PREPOSITION, Lexicon, listed
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.evidence.quotes.lexicon import AUX, BODY, DETERMINER, FINITE, PREPOSITION, ROLE, Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.after import speaker_after
+
+if TYPE_CHECKING:
+    from articles.evidence.quotes.cues import Cue
+    from articles.evidence.quotes.subjects.scene import Scene
 
 
 def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
@@ -16,10 +26,27 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     at = found.first
     if found.kind == "name":  # Por otra parte | García | considera
         at = next((k for k in range(at, found.last) if tokens[k].start == found.start), at)
-    first, before = tokens[at], tokens[at - 1]
+    led = at - 1
+    while led > 0 and tokens[led].flags & DETERMINER and not tokens[led].flags & PREPOSITION:
+        led -= 1  # En este | punto | indicó que
+    first, before = tokens[at], tokens[led]
     if before.is_capital and first.is_capital:
         return False  # Di Stéfano
     if before.flags & PREPOSITION and not before.flags & DETERMINER:
         return before.low not in listed(speech.agents)
     bare = not first.flags & DETERMINER and not first.is_capital
     return bare and bool(before.flags & (FINITE | AUX)) and found.last == at + 1
+
+
+def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
+    """The body behind a verb of several: `“…”, subrayan desde | Renta 4`."""
+    tokens, speech, at = scene.tokens, scene.lexicon.speech, cue.high
+    if not speech.null_subject or at >= len(tokens) or tokens[at].low not in listed(speech.agents):
+        return None
+    if not tokens[cue.verb].low.endswith(tuple(speech.plural_verbs.split()) or "\n"):
+        return None
+    found = speaker_after(tokens, at + 1, scene.lexicon)
+    if found is None or found.kind == "pronoun":
+        return None
+    told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
+    return found if told or found.kind == "name" else None

@@ -37,7 +37,7 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
-from articles.evidence.quotes.subjects.governed import is_governed
+from articles.evidence.quotes.subjects.governed import from_body_behind, is_governed
 from articles.evidence.quotes.subjects.inert import reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
@@ -181,7 +181,7 @@ class Scene:
         pronoun_behind = turned(self, cue)
         if pronoun_behind is not None:
             return pronoun_behind
-        source = self._from_body(cue, floor) or of_relative(self, cue)
+        source = self._from_body(cue, floor) or of_relative(self, cue) or from_body_behind(self, cue)
         if source is not None:
             return source
         if is_inverted(tokens, cue, floor, lexicon):

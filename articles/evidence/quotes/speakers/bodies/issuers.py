@@ -4,6 +4,7 @@ from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.lexicon import (
     BODY,
     CUE,
+    DATA,
     DETERMINER,
     DOCUMENT,
     FINITE,
@@ -21,7 +22,7 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     """The body that issued a document: `a report by the agency` → `agency`."""
     flags = lexicon.flags
     words = mention.text.split()
-    at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & DOCUMENT), None)
+    at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & (DOCUMENT | DATA)), None)
     if at is None:
         return ""
     owner = _owner(words[:at], lexicon)

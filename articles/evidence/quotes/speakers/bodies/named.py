@@ -112,7 +112,7 @@ class NamedBodies:
             if person.named and not person.human and not self._is_paper(person)
             if not company or not (person.name.isupper() or self._begins_like_body(person.name))
         ]
-        if spoke and mention.start - spoke[-1].place < _NEAR_BODY:
+        if spoke and mention.start - max(spoke[-1].place, spoke[-1].end) < _NEAR_BODY:
             return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
         return None if paper else self.introduced.most_named(mention.start)
 
