@@ -139,8 +139,8 @@ class Descriptions(Surroundings):
     def _named_at_end(self, words: list[str]) -> str | None:
         """`der 23-jährige Feurstein`, where nouns have capitals too and only the article tells a name."""
         tail = " ".join(words[-2:])  # presidente depuesto de Bolivia | Evo Morales
-        if len(words) > 3 and tail in self.cast.names.humans and self.cast.is_office(words[0].lower()):
-            return tail if not self.lexicon.flags.get(words[-3].lower(), 0) & (OF | PREPOSITION) else None
+        if len(words) > 3 and words[-3][0].isupper() and tail in self.cast.names.humans:
+            return tail if self.lexicon.speech.name_chain else None
         if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.speech.nouns_capital:
             return None
         full = self.cast.names.fullest(words[-1]) if words[-1][0].isupper() else None
