@@ -23,16 +23,14 @@ from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.groups import Groups
+from articles.evidence.quotes.speakers.holders import OPENING, Holders
 from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, is_quoted
-from articles.evidence.quotes.speakers.surroundings import Surroundings
 
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
-_OPENING = 700
-"""The headline and the first paragraphs, which describe people before they name them."""
 
 
 @cache
@@ -42,7 +40,7 @@ def _whose(of: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
 
 
-class Descriptions(Surroundings):
+class Descriptions(Holders):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
     def __init__(self, cast: Cast) -> None:
@@ -205,63 +203,7 @@ class Descriptions(Surroundings):
         held = [pair for role in mention.roles for pair in self.cast.names.offices.holders(role)]
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
             return None
-        return self.cast.person(held[0][1], mention) if mention.start < _OPENING else None
-
-    def _is_held(self, mention: Mention) -> bool:
-        """Whether somebody holds an office by that very word."""
-        return any(role in self.cast.names.offices.roles for role in mention.roles)
-
-    def _stands_for(self, mention: Mention, words: list[str], later: bool = False) -> Person | None:
-        """`le magistrat`, `il primo cittadino`: the last one heard of who holds such an office.
-
-        With `later`, only where the office itself is held by somebody named later on.
-        """
-        if later and not any(
-            held and min(place for place, _ in held) > mention.start
-            for held in map(self.cast.names.offices.holders, mention.roles)
-        ):
-            return None
-        lows = mention.text.lower().replace("’", "'").split()
-        heads = (" ".join(lows[:n]) for n in range(len(lows), 0, -1))  # jefe de Gobierno | polaco
-        known = self.lexicon.stand_for
-        offices = next((known[head] for head in heads if head in known), None)
-        if not offices or self.is_whose(mention) or self.is_introduced_unnamed(mention):
-            return None
-        held = {
-            name: place
-            for office in offices
-            for place, name in self.cast.names.offices.roles.get(office, ())
-            if place < mention.start and self.may_be(name, mention)
-        }
-        if not held:
-            return self._only_later(offices, mention)
-        if any(word[0].isupper() for word in words):  # el titular de Economía
-            held = {n: p for n, p in held.items() if self._same_place(words, (p, n))} or held
-        spoken = [person for person in self.cast.recent if person.name in held]
-        if spoken:
-            return self._last_named(spoken, mention)
-        return self.cast.person(max(held, key=lambda name: held[name]), mention)
-
-    def _only_later(self, offices: frozenset[str], mention: Mention) -> Person | None:
-        """`el titular de Turismo` of the opening: the only one whom the article names in such an office."""
-        held = {
-            name: place for office in offices for place, name in self.cast.names.offices.roles.get(office, ())
-        }
-        if len(held) != 1 or mention.start > _OPENING or not self.lexicon.speech.name_chain:
-            return None
-        (name, place), *_ = held.items()
-        near = mention.start < place < mention.start + _OPENING and self.may_be(name, mention)
-        return self.cast.person(name, mention) if near else None
-
-    def _last_named(self, spoken: list[Person], mention: Mention) -> Person | None:
-        """Of several who spoke and hold an office the one named last: `… critica Couto. O senador diz …`"""
-        if len(spoken) < 2:
-            return spoken[-1] if spoken else None
-        people = {person.name: person for person in spoken}
-        for _, name in reversed(self.cast.names.within(spoken[-1].place, mention.start)):
-            if name in people:
-                return people[name]
-        return spoken[-1]
+        return self.cast.person(held[0][1], mention) if mention.start < OPENING else None
 
     def _just_spoke(self, mention: Mention, words: list[str]) -> Person | None:
         """`«…», a indiqué Olivier Carac. «…», a expliqué le procureur.`: a name without an office, then an
@@ -294,37 +236,6 @@ class Descriptions(Surroundings):
         place = self.cast.names.places.get(person.name, -1)
         return place < 0 or self.text.startswith((", ", " ("), place + len(person.name))
 
-    def _holder(self, mention: Mention, words: list[str], roles: tuple[str, ...]) -> Person | None:
-        """The one who holds the office of a description: `the minister` → `Karin Keller`."""
-        if self.is_whose(mention) or words[0].lower() in self.lexicon.proxies:
-            return None  # l’entourage de la ministre
-        for role in roles:
-            held = self.cast.names.offices.holders(role)
-            held = [pair for pair in held if self.may_be(pair[1], mention)]
-            if not held:
-                continue
-            names = {surname(name) for _, name in held}
-            if len(names) == 1:
-                here = len(words) < 3 or self._same_place(words, held[0])
-                if not here and not self._goes_on_speaking(held[0][1], mention):
-                    continue
-                return self.cast.person(held[0][1], mention)
-            beside = {name for place, name in held if len(words) > 2 and self._is_beside(words, place, name)}
-            if len(beside) == 1:
-                return self.cast.person(beside.pop(), mention)  # il consigliere di Avantinsieme
-            before = [pair for pair in held if pair[0] < mention.start]
-            if len(words) == 1 and before:
-                spoken = [p for p in self.cast.recent if p.name in {name for _, name in before}]
-                return self._last_named(spoken, mention) or self.cast.person(before[-1][1], mention)
-        return None
-
-    def _goes_on_speaking(self, name: str, mention: Mention) -> bool:
-        """Whether the holder of an office spoke last, in this paragraph: `el portavoz del grupo rebelde`."""
-        last = self.cast.recent[-1] if self.cast.recent else None
-        if last is None or last.name != name or not self.lexicon.speech.name_chain:
-            return False
-        return "\n" not in self.text[last.place : mention.start] and self.may_be(name, mention)
-
     def _just_named(self, mention: Mention, words: list[str]) -> Person | None:
         """`Lambiase abrió la radio. «…», espetó el ingeniero de pista`: the only one whom the paragraph
         named before, and of whose office the article says nothing else."""
@@ -344,20 +255,6 @@ class Descriptions(Surroundings):
         if text.startswith((", ", " ("), place + len(surname(name))):
             return None  # X, vecina de Y
         return self.cast.person(name, mention)
-
-    def _is_beside(self, words: list[str], place: int, name: str) -> bool:
-        """`il consigliere Lorenzo Forcieri` **`(Avantinsieme)`**: whether what he is of follows his name."""
-        capitals = [word for word in words if word[0].isupper()]
-        behind = self.text[place + len(name) : place + len(name) + 30].partition(".")[0]
-        return bool(capitals) and all(word in behind for word in capitals)
-
-    def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
-        """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""
-        around = self.text[max(0, held[0] - 120) : held[0] + 160].lower()
-        small = DETERMINER_F | DETERMINER_M | OF | PREPOSITION
-        said = [w for w in words[1:] if not self.lexicon.flags.get(w.lower(), 0) & small]
-        told = [w for w in words if w[0].isupper() or len(w) > 5] or said  # el padre de la | niña
-        return all(w.lower() in around for w in told)
 
     def _in_focus(self, mention: Mention, words: list[str]) -> Person | None:
         """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""
