@@ -470,7 +470,8 @@ SPEECH = Speech(
         "er": "descrev agradec",
         "ir": "exig ped defin r reag corrig",
         "": "pede pedem pediu pediram descreve descreveu define definiu definindo ri "
-        "riu sorri lê diz exige exigiu apelou apela ordena ordenou compara comparou "
+        "riu sorri lê diz exige exigiu apelou apela ordena ordenou compara comparou comparam "
+        "compararam comparava "
         "pensa crê queixou queixa agradece agradeceu continua continuou começa "
         "começou segue chama chamou defende acredita comemorou comemora encerrou "
         "encerra brada bradou fala falou falam falaram falava falando",
@@ -755,6 +756,9 @@ SPEECH = Speech(
     "sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem "
     "entrar, sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, "
     "sem adiantar, sem avançar, sem nomear",
+    wires="lusa reuters efe afp ap bbc bloomberg folha estadão",
+    adversaries="promotor promotora procurador procuradora advogado advogada juiz juíza delegado "
+    "delegada defensor defensora desembargador desembargadora arguido arguida réu ré",
     papers="globo diário estado público jornal expresso observador povo dia popular sol",
     stand_for="chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente "
     "presidenta; chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra: "

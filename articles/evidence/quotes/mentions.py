@@ -34,6 +34,10 @@ from articles.evidence.quotes.sentences import Token, is_no_noun
 _PARTY = 6
 
 
+_LONG = 5
+"""Letters of a noun in the plural that stands without an article, at least."""
+
+
 @dataclass(slots=True)
 class Mention:
     """The words for a speaker beside a quote. `kind` is name, pronoun, description or nobody."""
@@ -191,7 +195,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         mention = plain_mention(tokens, run, high, "name")
     mention.gender = _gender(tokens, first, run, head, roles, lexicon)
     mention.genitive = bool(head.flags & GENITIVE)
-    mention.plural = bool(head.flags & DETERMINER_P)
+    mention.plural = bool(head.flags & DETERMINER_P) or (run is None and _are_several(head, lexicon))
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
@@ -213,6 +217,13 @@ def _is_party(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     initials = tokens[at].text
     behind = initials.isupper() and 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
     return behind and not tokens[at - 1].is_capital and lexicon.speech.offices_first
+
+
+def _are_several(head: Token, lexicon: Lexicon) -> bool:
+    """`Geólogos ouvidos pela rádio`: a plural without article that opens a sentence."""
+    if not lexicon.speech.name_chain or head.flags or not head.is_capital or head.text.isupper():
+        return False
+    return head.low.endswith(lexicon.plural_ending or ("\n",)) and len(head.low) > _LONG
 
 
 def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:

@@ -227,9 +227,14 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     aside = aside and not tokens[after - 1].flags & TIME
     if aside and tokens[cue.low - 1].text == "," and not _resumes(tokens, after):
         return None  # La etapa, adelanta, incluirá a un grupo que …
+    closed = after
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
         flags = token.flags
+        if token.text == "(":
+            closed = next((k for k in range(j, min(len(tokens), j + _REACH)) if tokens[k].text == ")"), j)
+        if j < closed:
+            continue  # em uma reunião da FAO (Organização das Nações Unidas para a Alimentação), que …
         if flags & SO and j + 1 < len(tokens) and not tokens[j + 1].flags & THAT:
             return None  # schreibt | so hohe Verluste, dass …
         if flags & THAT and not token.is_capital and not (flags & CUE):

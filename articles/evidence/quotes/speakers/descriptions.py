@@ -110,6 +110,8 @@ class Descriptions(Holders):
                 )
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
+        if mention.plural and mention.definite and len(words) == 1 and self.lexicon.speech.name_chain:
+            name = self.heads.get(words[0].lower(), name)  # os advogados de Lula … Os advogados
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
@@ -322,4 +324,12 @@ class Descriptions(Holders):
             return None  # El ministro Triaca … El vocero presidencial
         if found is not None and lows[0] in self.lexicon.parties and self._in_office(found):
             return None  # « Vous loupez la sortie », dit le président. « …», souligne le prévenu
+        if found is not None and self._is_adversary(lows[0], found):
+            return None
         return None if shown and found is not None and not found.named else found
+
+    def _is_adversary(self, word: str, person: Person) -> bool:
+        """`O advogado Rui Prado ataca o promotor. | O promotor | nega`: nobody is both."""
+        sides = listed(self.lexicon.speech.adversaries)
+        held = {*person.roles, *self.cast.names.offices.roles_of.get(person.name, ())} & sides
+        return word in sides and bool(held) and word not in held

@@ -96,7 +96,7 @@ class People(Cast):
         flags = self.lexicon.flags
         words = self.text[max(0, mention.start - 40) : mention.start].split()
         before = words[-1].lower() if words else ""
-        if before.isalpha() and not flags.get(before, 0) & ~ROLE:
+        if before.isalpha() and words[-1].islower() and not flags.get(before, 0) & ~ROLE:
             return True
         if self.text[mention.end : mention.end + 2] == " (":
             return True

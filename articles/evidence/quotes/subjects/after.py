@@ -227,7 +227,7 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         k < min(len(tokens), j + 5)
         and tokens[k].is_capital
         and tokens[k - 1].is_capital
-        and (tokens[k].text.isupper() or not tokens[k - 1].text.isupper())  # a EFE | Zaher al Wadi
+        and (tokens[k].text.isupper() or not tokens[k - 1].text.isupper() or not _is_named(tokens, k))
         and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
     ):
         k += 1
@@ -236,6 +236,11 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return j
     named = follows.is_capital or follows.low in listed(lexicon.speech.sources)  # a EFE | fuentes médicas
     return k if named or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
+
+
+def _is_named(tokens: list[Token], k: int) -> bool:
+    """Whether a name of several words begins: `a EFE | Zaher al Wadi`, unlike `à BBC | Brasil`."""
+    return k + 1 < len(tokens) and (tokens[k + 1].is_capital or bool(tokens[k + 1].flags & LINK))
 
 
 def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:

@@ -170,12 +170,25 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     if i >= floor and tokens[i].text == ",":
         i -= 1
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+    inner = _one_within(tokens, found, lexicon) if found is not None else None
+    if inner is not None:
+        return inner
     if found is None or not thing or found.kind != "description" or not lexicon.speech.zero_that:
         return found
     office = any(t.flags & ROLE for t in tokens[found.first : found.last])
     of = next((k for k in range(found.first, found.last) if tokens[k].flags & OF), 0) if office else 0
     inner = mention_of(tokens, of + 1, found.last, lexicon) if of else None
     return inner or found  # the head of | the Relief Group |, which says …
+
+
+def _one_within(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
+    """`o pedido de | uma advogada | que alegou …`: somebody new whom a thing is of."""
+    if not lexicon.speech.null_subject or found.kind != "description" or found.roles[:1] != found.roles:
+        return None
+    for k in range(found.last - 2, found.first + 1, -1):
+        if tokens[k].flags & INDEFINITE and tokens[k - 1].flags & OF:
+            return mention_of(tokens, k, found.last, lexicon) if tokens[k + 1].flags & ROLE else None
+    return None
 
 
 def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:

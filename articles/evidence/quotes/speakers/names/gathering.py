@@ -40,6 +40,7 @@ from articles.evidence.quotes.speakers.occurrences import ends_of
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
+_AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _LETTERS = 3
@@ -292,6 +293,9 @@ class Gathered:
             return True
         if ahead[:2] == ", " and ahead[2:4].isdigit() and (ahead[4:5] in ",." or _YEARS.match(ahead, 4)):
             return True
+        aged = _AGED.match(ahead) if self.lexicon.speech.name_chain else None
+        if aged is not None and flags.get(aged[1], 0) & OF:
+            return True  # Fabrício Prado, de 27 anos
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
 
     def fullest(self, name: str) -> str | None:

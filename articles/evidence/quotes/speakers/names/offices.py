@@ -94,6 +94,8 @@ class Offices:
             bits = flags.get(low, 0)
             if word in ".;:,)\n?!" or (bits & AND and told and not held and not relative):
                 break  # el alcalde, Luis Prada, | y la ministra
+            if bits & PREPOSITION and told and not held and not relative and not bits & (OF | RELATIVE):
+                break  # Prada, | al defender al fiscal, …
             if self.lexicon.speech.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
             acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)

@@ -70,6 +70,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     if given is not None:
         ministry = low[0] in lexicon.speech.portfolios.split()  # procurador-geral da | República | Rodrigo X
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
+        unlisted = unlisted and low[0] not in lexicon.speech.wires.split()  # disse à | Lusa | António Dias
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
         if (unlisted or before) and lexicon.speech.given_unlisted and not flags.get(low[given - 1], 0):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
