@@ -318,6 +318,11 @@ FIGURES = Figures(
         "lire", "lus", "lu", "publié", "publiés", "vendus", "exemplaires")),
             ("GBP", ("£", "sterling", "royaume", "britannique", "britanniques", "londres", "angleterre",
                 "écosse", "brexit", "coûte", "payer", "livre"))),
+        "francs": (("XOF", ("cfa", "fcfa")),
+            ("CHF", ("suisse", "suisses", "chf", "genève", "lausanne", "berne", "zurich", "fribourg",
+                "neuchâtel", "valais", "vaud", "helvétique", "huitante", "votation", "canton", "cantons", "cantonal",
+                "cantonale", "romand", "romande", "syndic", "syndique")),
+            ("FRF", ("euro", "euros", "€"))),
     },
     dollars={
         "américain": "USD", "américaine": "USD", "américains": "USD", "washington": "USD",

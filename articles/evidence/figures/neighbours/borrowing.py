@@ -9,6 +9,8 @@ from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
 _REACH = 20
+_CLOSE = 150
+"""Tokens between an amount and another whose currency is left out, at most."""
 _ENDS = {".", "!", "?", "(", ")"}
 
 
@@ -21,6 +23,8 @@ def lend(lender: Quantity, borrower: Quantity) -> None:
         if lender.scale > 1 and borrower.scale == 1 and amount is not None and amount < ceiling:
             borrower.value = amount * lender.scale
             borrower.scale = lender.scale
+        elif lender.scale < 1 and lender.kind == "money" and amount is not None:
+            borrower.value, borrower.scale = amount * lender.scale, lender.scale  # 38 centimes, contre 44,5
 
 
 def _alike(part: Quantity, whole: Quantity) -> bool:
@@ -43,7 +47,35 @@ class Borrower:
         for before, quantity in pairwise(quantities):
             self._borrow(before, quantity)
             self._borrow_left_out(before, quantity)
+        self._borrow_currency(quantities)
         return quantities
+
+    def _borrow_currency(self, quantities: list[Quantity]) -> None:
+        """`14,5 miljoen euro … voor de vorige` **`5,2 miljoen`**: millions of nothing are of the money that
+        the text speaks of, if it is one and was told shortly before."""
+        if len({quantity.unit for quantity in quantities if quantity.kind == "money"}) != 1:
+            return
+        money = None
+        for quantity in quantities:
+            if quantity.kind == "money":
+                money = quantity
+            elif money is not None and quantity.i - money.j < _CLOSE and self._counts_nothing(quantity):
+                quantity.kind, quantity.unit, quantity.rule = "money", money.unit, "carried"
+
+    def _counts_nothing(self, quantity: Quantity) -> bool:
+        """Whether a number of millions has no noun; a word that closes the clause may be its verb."""
+        if not quantity.bare or quantity.scale < 10**6 or quantity.form not in ("digits", "words", "range"):
+            return False
+        if self._slight(self.tokens.low[quantity.j]):
+            return False  # 30 millions d’habitants
+        noun = subject_of(self.tokens, quantity.j, self.words, quantity)
+        if noun is None:
+            following = self.tokens.low[quantity.j]
+            return following in self.words.stops or not following[:1].isalpha()
+        low, high = noun
+        closes = not self.tokens.raw[high][:1].isalpha()
+        lone = high == low + 1 and closes and not self.words.data.nouns_capital
+        return lone and not self.tokens.low[low].endswith(self.words.data.plural_endings or ("\0",))
 
     def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
         """`enfants de` **`4`** `et 7 ans`: joined by a bare conjunction or a comma."""
