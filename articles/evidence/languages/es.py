@@ -520,7 +520,7 @@ SPEECH = Speech(
         "gar": "rue",
         "ir": "exig describ pid defin corrig",
         "": "adjudicó adjudica disparó soltó fustigó cuestionó cuestiona terció vitoreó achacó achaca "
-        "culminó finalizó terminó "
+        "culminó finalizó terminó afeó afea afean "
         "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
         "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
         "exigieron exigiendo apeló apela sonrió titula tituló titulado ordena "
@@ -534,7 +534,8 @@ SPEECH = Speech(
     "explicando indicando destacando alegando añadiendo insistiendo admitiendo "
     "advirtiendo reconociendo recordando diciendo concluyendo negando calificando "
     "criticando exigiendo lamentando considerando estimando",
-    past="atribuido repuesto aducido desmentido referido predicho concedido replicado dicho "
+    past="atribuido afeado lanzado achacado "
+    "repuesto aducido desmentido referido predicho concedido replicado dicho "
     "afirmado manifestado asegurado informado señalado declarado comentado "
     "precisado recalcado contado subrayado agregado anunciado denunciado apuntado "
     "avisado mencionado aclarado reiterado revelado argumentado explicado indicado "
@@ -554,7 +555,8 @@ SPEECH = Speech(
     "contado habla condena condenado sigue piensa cree resumido confeso acusa "
     "interpreta",
     phrases="dio a conocer, dieron a conocer, ha dado a conocer, hizo saber, ha hecho "
-    "saber, hicieron saber, dejó claro, ha dejado claro, dejó en claro, puso de "
+    "saber, hicieron saber, dejó claro, ha dejado claro, dejó en claro, "
+    "dejó sentado, dejó caer, dejó patente, dejó entrever, ha dejado caer, puso de "
     "manifiesto, puso de relieve, hizo hincapié en, llamó la atención sobre, dejó "
     "dicho, se preguntó, se pregunta, se quejó, se lamentó, se lamenta, se queja, "
     "se congratuló, se felicitó, se sinceró, se justificó, se defendió, se mostró "
@@ -569,7 +571,9 @@ SPEECH = Speech(
     "afirmar, tras recordar, tras insistir, tras advertir, tras considerar, tras destacar, tras reconocer, "
     "tras admitir, tras explicar, tras denunciar, tras lamentar, tras subrayar, tras anunciar, tras "
     "confirmar, después de asegurar, después de afirmar, después de reconocer, después de anunciar, "
-    "antes de añadir, antes de recordar, antes de insistir, antes de concluir, para añadir, para recalcar",
+    "antes de añadir, antes de recordar, antes de insistir, antes de concluir, para añadir, para recalcar, "
+    "para indicar, para señalar, para "
+    "afirmar, para asegurar, para denunciar, para advertir, para explicar",
     auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
     finite_endings="ó aron ieron",
     finite="muestra propone proponen reúne reúnen ofrece ofrecen incluye incluyen recibe reciben pierde "
@@ -620,7 +624,7 @@ SPEECH = Speech(
     adverbs="también además luego después entonces ya todavía aún hoy ayer mañana ahora así "
     "asimismo igualmente finalmente posteriormente recientemente anteriormente "
     "previamente textualmente categóricamente tajantemente claramente públicamente "
-    "solo sólo incluso siempre nunca por ello este allí aquí enfáticamente tajante "
+    "aun solo sólo incluso siempre nunca por ello este allí aquí enfáticamente tajante "
     "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
     "mismo misma mismos mismas",
     negations="no nunca jamás tampoco nada",
@@ -695,6 +699,10 @@ SPEECH = Speech(
     "ornitóloga paleontóloga glacióloga criminóloga exministra subdirectora vicerrectora "
     "exdiputada bastonera interventora registradora",
     agents="desde",
+    former="ex",
+    parties="acusado acusada procesado procesada imputado imputada encausado encausada investigado "
+    "investigada enjuiciado enjuiciada detenido detenida condenado condenada reo recluso reclusa "
+    "denunciante víctima querellante sospechoso sospechosa",
     phases="continúa continuó continuaron sigue siguen siguió siguieron",
     stand_for="representante del ministerio público, persecutor, acusador público: fiscal fiscala "
     "procurador procuradora; "

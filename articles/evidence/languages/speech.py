@@ -252,6 +252,8 @@ class Speech:
     roles: str = ""
     roles_m: str = ""
     roles_f: str = ""
+    former: str = ""
+    """What stands before an office that somebody held: `ex` **`ministra`**."""
     office_adjectives: str = ""
     """What may follow an office in capitals: `Commissario` **`Straordinario`**."""
     places: str = ""

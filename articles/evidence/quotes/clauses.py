@@ -70,6 +70,10 @@ def trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:
         low += 1
     while high > low and tokens[high - 1].text in (".", ",", ";", ":", "–", "—", "-", "!", "…"):
         high -= 1
+    if high > low + 3 and tokens[high - 1].flags & THAT and not tokens[high - 1].flags & (DETERMINER | CUE):
+        while high > low and tokens[high - 1].flags & (THAT | CLITIC | PREPOSITION):
+            high -= 1  # …, | por lo que
+        return trimmed(tokens, low, high)
     if high > low and tokens[high - 1].text == ")" and all(t.text != "(" for t in tokens[low:high]):
         return trimmed(tokens, low, high - 1)
     return low, high

@@ -187,13 +187,17 @@ def lexicon(language: str | None) -> Lexicon:
     mark(list(pronouns), PRONOUN)
     obliques = dict(pair.split(":") for pair in speech.obliques.split())
     for roles, letter in ((speech.roles, ""), (speech.roles_m, "m"), (speech.roles_f, "f")):
-        mark(roles.split(), ROLE)
-        for word in roles.split():
+        offices = roles.split()
+        offices += [speech.former + word for word in offices if speech.former]
+        mark(offices, ROLE)
+        for word in offices:
             gender[word] = "" if word in gender else letter
     for titles in speech.titles.split():
         word, _, letter = titles.partition(":")
         mark([word], TITLE)
         gender[word] = letter
+    if speech.former:
+        mark([speech.former + word for word in speech.anaphors.split()], ANAPHOR)
     names = import_module("articles.evidence.languages.given_names")
     given: dict[str, str] = {}
     for letter, listed in (("m", names.MALE), ("f", names.FEMALE)):

@@ -85,6 +85,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if found is not None and found.rule == "cue-before" and _spoken_to(scene, at, found, words):
         return False
     if len(words) <= _SHORT:
+        if quoted.single and before is not None and before.flags & OF and scene.lexicon.speech.name_chain:
+            return False  # ventas a manos de 'fondos buitre'
         if _is_nickname(scene, at, words):
             return False
         if (

@@ -7,6 +7,7 @@ from articles.evidence.quotes.lexicon import (
     ARTICLE,
     AUX,
     BODY,
+    CLITIC,
     DETERMINER,
     DOCUMENT,
     FINITE,
@@ -39,6 +40,8 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         a += 1  # », s’agace-t-elle; », s’étrangle X
         if a + 1 >= len(tokens):
             return None
+    if tokens[a].flags & (CLITIC | DETERMINER) == CLITIC and a + 2 < len(tokens):
+        a += 1  # », le | atajó.
     if tokens[a].flags & AUX and tokens[a].hung and tokens[a + 1].is_word:  # », avait-il réagi
         turned = hung_pronoun(tokens, a, scene.lexicon)
         both = f"{tokens[a].text} {tokens[a + 1].text}"
@@ -88,7 +91,12 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
 
 def _alone(verb: Token, before: Token) -> bool:
     """`“…”, incidía.`: one small word between a comma behind a quote and the full stop."""
-    return before.text == "," and not verb.flags & ~FINITE and verb.low == verb.text and len(verb.low) > 3
+    return (
+        (before.text == "," or bool(before.flags & CLITIC))
+        and not verb.flags & ~FINITE
+        and verb.low == verb.text
+        and len(verb.low) > 3
+    )
 
 
 def _unlisted_past(scene: Scene, a: int) -> Attribution | None:

@@ -171,6 +171,8 @@ def _before_main_verb(scene: Scene, low: int, high: int) -> int:
     link, before = tokens[cue.low - 1], tokens[cue.low - 2]
     if before.text != "," or lexicon.pronouns.get(link.low) != "r":
         return high
+    if any(t.flags & (AUX | CUE) and not t.flags & DETERMINER for t in tokens[: cue.low - 2]):
+        return high  # «…», han dicho los sindicatos, que sostienen que el plan, | de aprobarse, …
     return next((k for k in range(low + 1, high) if tokens[k].text == ","), high)
 
 

@@ -117,6 +117,10 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return None
     j = _past_adjective(tokens, j, lexicon)
     token = tokens[j]
+    if j + 1 < count and tokens[j + 1].quoted is not None and token.flags & DEFINITE:
+        nickname = quoted_name(tokens[j + 1], j + 1) if lexicon.speech.name_chain else None
+        if nickname is not None:
+            return nickname  # sostuvo el | “Vasco”
     contracted = _contracted(tokens, j, lexicon)
     if contracted is not None:
         return contracted

@@ -45,6 +45,8 @@ from articles.evidence.quotes.subjects.phrases import phrase_before
 
 _WALK = 40
 _SEGMENTS = 8
+_NICKNAME = 15
+"""Letters of a nickname in marks, fewer than which it has."""
 _COMMAS = frozenset(",–—)-")
 
 
@@ -87,6 +89,8 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     named = token.is_capital and i > floor and (tokens[i - 1].is_capital or tokens[i - 1].flags & LINK)
     if token.flags & PRONOUN and not (token.flags & RELATIVE or named):  # Mirjam ter | Haar
         return pronoun(tokens, i, token.low, lexicon)
+    if token.text == "," and i > floor and tokens[i - 1].flags & THAT and lexicon.speech.null_subject:
+        return None  # …, por lo que, | enfatizó que
     if token.text in _COMMAS:
         return _past_apposition(tokens, i, floor, lexicon)
     if token.flags & RELATIVE:
@@ -288,6 +292,9 @@ def _speaks(tokens: list[Token], at: int) -> bool:
     """Whether words in marks may be somebody's, not a nickname or the title of a book."""
     if tokens[at].quoted is None or is_nickname(tokens, at):
         return False
+    quoted = tokens[at].quoted
+    if at and quoted is not None and quoted.end - quoted.start < _NICKNAME and tokens[at - 1].flags & OF:
+        return not tokens[at - 1].flags & DETERMINER  # el técnico del “Millo” |, aseguró
     titled = at > 0 and tokens[at - 1].flags & TERM and at + 1 < len(tokens) and tokens[at + 1].text == ","
     return not titled  # autora del libro | “La sed” |, opina
 

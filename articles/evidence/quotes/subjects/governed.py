@@ -38,6 +38,20 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     return bare and bool(before.flags & (FINITE | AUX)) and found.last == at + 1
 
 
+def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """`Dal | Comune | fanno sapere`: those whom a phrase at the clause's head speaks for."""
+    tokens, speech = scene.tokens, scene.lexicon.speech
+    if not speech.agents or not speech.null_subject or cue.low < floor + 2:
+        return None
+    if tokens[floor].low not in listed(speech.agents):
+        return None
+    found = speaker_after(tokens, floor + 1, scene.lexicon)
+    if found is None or found.last != cue.low:
+        return None
+    told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
+    return found if told or found.kind == "name" else None
+
+
 def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
     """The body behind a verb of several: `“…”, subrayan desde | Renta 4`."""
     tokens, speech, at = scene.tokens, scene.lexicon.speech, cue.high

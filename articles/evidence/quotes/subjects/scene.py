@@ -37,7 +37,7 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
-from articles.evidence.quotes.subjects.governed import from_body_behind, is_governed
+from articles.evidence.quotes.subjects.governed import from_body, from_body_behind, is_governed
 from articles.evidence.quotes.subjects.inert import reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
@@ -153,7 +153,9 @@ class Scene:
         previous = tokens[cue.low - 1] if cue.low else None
         closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
         if previous is not None and previous.flags & AS and closed and lexicon.speech.null_subject:
-            return None  # O vento vai, segundo apontou, ajudar
+            heard = [c for c in self.cues if c.high < cue.low and c.kind == "say" and not c.participle]
+            # O vento vai, segundo apontou, ajudar; dijo que los turnos, según ha explicado, son …
+            return carried_subject(self, cue) if heard else None
         if cue.participle or (
             previous is not None and previous.flags & AND and not previous.flags & DETERMINER
         ):
@@ -181,7 +183,7 @@ class Scene:
         pronoun_behind = turned(self, cue)
         if pronoun_behind is not None:
             return pronoun_behind
-        source = self._from_body(cue, floor) or of_relative(self, cue) or from_body_behind(self, cue)
+        source = from_body(self, cue, floor) or of_relative(self, cue) or from_body_behind(self, cue)
         if source is not None:
             return source
         if is_inverted(tokens, cue, floor, lexicon):
@@ -223,19 +225,6 @@ class Scene:
             return None
         end = cue.low - 1 if tokens[cue.low - 1].text == "," else cue.low
         return phrase_before(tokens, end - 1, floor, self.lexicon)
-
-    def _from_body(self, cue: Cue, floor: int) -> Mention | None:
-        """`Dal | Comune | fanno sapere`: those whom a phrase at the clause's head speaks for."""
-        tokens, speech = self.tokens, self.lexicon.speech
-        if not speech.agents or not speech.null_subject or cue.low < floor + 2:
-            return None
-        if tokens[floor].low not in listed(speech.agents):
-            return None
-        found = speaker_after(tokens, floor + 1, self.lexicon)
-        if found is None or found.last != cue.low:
-            return None
-        told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
-        return found if told or found.kind == "name" else None
 
     def _is_own(self, token: Token) -> bool:
         """Whether a phrase is of the one it is about: `a` **`su`** `juicio`, `naar` **`eigen`** `zeggen`."""
@@ -324,11 +313,19 @@ class Scene:
         if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
             return found
         if self.lexicon.speech.null_subject:
-            for other in self.cues:  # X reveló que …, lo que calificó de «…»
+            for other in reversed(self.cues):  # X reveló que …, lo que calificó de «…»
                 if other.high < cue.low and other.is_verb and not other.participle:
                     return self.subject(other) or Mention(0, 0, "", "nobody")
+            carried = carried_subject(self, cue) if cue.kind == "say" else None
+            if carried is not None and carried.kind != "pronoun" and self._may_judge(carried):
+                return carried  # El comité ha convocado un paro tras …, algo que | considera una «traición»
         token = self.tokens[at - 1]
         return Mention(token.start, token.end, token.text, "nobody", first=at - 1, last=at)
+
+    def _may_judge(self, found: Mention) -> bool:
+        """Whether a subject is a body, an office or a person, who may call something something."""
+        words = self.tokens[found.first : found.last]
+        return self.is_human(found.text) or any(t.flags & (BODY | ROLE) for t in words)
 
     def _is_within(self, relative: int) -> bool:
         """Whether a relative names where something is said: `um vídeo | no qual | afirmou que …`."""

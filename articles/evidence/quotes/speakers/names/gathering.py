@@ -118,6 +118,8 @@ class Gathered:
             if speaks and not is_body(words[start:], self.lexicon):
                 self.humans.add(name)
             key = surname(name)
+            if "-" in key:
+                self.by_surname.setdefault(key.rpartition("-")[2], name)  # Luis Prada-Olmos: Olmos
             old = self.by_surname.get(key)
             same = old is not None and (
                 old.split()[0].lower() == name.split()[0].lower()
@@ -313,7 +315,8 @@ class Gathered:
             body = self._spelled(name)
             return body or next((n for n in self.places if self._is_spelt(n, name)), None)
         if " " not in name:
-            if full is not None and surname(full)[:1] == surname(name)[:1]:
+            last = surname(full) if full is not None else ""
+            if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
                 return (self._holding(full) if " " in full else None) or full
             others = [n for n in self.by_word.get(name.lower(), []) if n in self.humans]
             others = [n for n in others if not self._stood_before(name, n)]
