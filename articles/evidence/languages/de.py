@@ -543,7 +543,7 @@ SPEECH = Speech(
     pronouns="er:ms es:n man:a dieser:ms diese:fs der:ms die:fs sie:v",
     first_person="ich wir",
     impersonal="es, man",
-    clitics="sich ihm ihr ihnen uns mir",
+    clitics="sich ihm ihr ihnen uns mir ihn",
     definite="der die das den dem des dieser diese dieses diesem diesen",
     indefinite="ein eine einen einem einer eines kein keine",
     possessive="dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
@@ -567,6 +567,7 @@ SPEECH = Speech(
     "nämlich freilich übrigens immerhin vielmehr zumindest offenbar überdies andererseits einerseits "
     "jedenfalls "
     "stattdessen gleichzeitig zugleich inzwischen mittlerweile wiederum ebenfalls ebenso schlicht",
+    adverb_ending="artig weise haft mäßig mässig lich isch los bar",
     negations="nicht nie kein keine niemand nichts",
     times="montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar "
     "februar märz april mai juni juli august september oktober november dezember "
@@ -740,6 +741,11 @@ SPEECH = Speech(
     new="neue neuen aktuelle aktuellen",
     both="beide beiden männer frauen duo paar",
     before_comma="für",
+    variables="gesetz verordnung vertrag vorschrift regel regeln paragraf paragraph artikel statut satzung "
+    "plan "
+    "fahrplan grundsatz motto wunsch bedarf wetterlage jahreszeit saison verfassung richtlinie norm "
+    "tradition "
+    "brauch devise prinzip",
     outspoken="opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen "
     "sozialdemokraten sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker "
     "experten freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat",
@@ -765,6 +771,7 @@ SPEECH = Speech(
     "sollten gäbe gäben ginge gingen käme kämen ließe "
     "ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen erschwerten "
     "trauten",
+    weighed="dafür dagegen",
     passive="wird wurde wurden werden worden",
     reflexive="sich",
     obliques="ihm:ms ihr:fs ihnen:ap",
@@ -793,7 +800,8 @@ SPEECH = Speech(
     "ansicht auffassung vermutung behauptung wunsch schreiben post tweet stellungnahme seiten protokoll "
     "tipp devise these",
     issued_by="von vom des der einer eines",
-    naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen bewertet "
+    naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen sprechen "
+    "bewertet "
     "bewertete "
     "bewerteten wertet wertete werteten beschreibt beschrieb beschrieben bezeichnen nennen titulierte "
     "charakterisierte "

@@ -27,6 +27,8 @@ class Speech:
     """Forms that need an auxiliary to be a verb of saying (`gesagt`, `dit`)."""
     past_endings: Mapping[str, str] = field(default_factory=dict)
     """… made from the stems of `say` and `voice`."""
+    weighed: str = ""
+    """Words before `that` that tell what things speak for: `vieles spricht` **`dafür`**`, dass …`."""
     passive: str = ""
     """Auxiliaries that turn the verb away from its subject: `was described as`."""
     reflexive: str = ""

@@ -5,8 +5,10 @@ from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.lexicon import (
     ANAPHOR,
     AUX,
+    BODY,
     DEFINITE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     INDEFINITE,
     PREPOSITION,
@@ -16,7 +18,7 @@ from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers import Person
-from articles.evidence.quotes.subjects import Scene, subject_after
+from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 from articles.evidence.quotes.utterances import Utterances
 
 _HEADED = 40
@@ -68,6 +70,38 @@ def _led_before(said: Utterances, start: int) -> Person | None:
     return said.people.named(*found)
 
 
+def led_to(said: Utterances, scene: Scene, place: int) -> tuple[Person | None, Mention | None]:
+    """`Hier zeigt sich, wie Präsident Weber das preist: „…“`: who speaks behind a colon without a verb."""
+    mention = pointing_ahead(scene, place - 1)
+    thing = mention is None or not _can_speak(said, scene, mention)
+    if scene.lexicon.speech.nouns_capital and thing:
+        named = _only_named(said, scene.tokens[0].start, scene.tokens[place].start)
+        if named is not None:
+            return named, None
+        last = said.voice
+        near = last.person if last is not None and last.paragraph >= said.paragraph - 1 else None
+        if mention is not None and near is not None and near.human:
+            return near, None
+    return said.people.resolve(mention), mention
+
+
+def _can_speak(said: Utterances, scene: Scene, mention: Mention) -> bool:
+    """Whether a subject is somebody or some body."""
+    tokens = scene.tokens[mention.first : mention.last]
+    if mention.kind == "pronoun":
+        return not any(t.flags & DETERMINER for t in tokens)  # …, | der | Manager des Teams
+    known = mention.kind == "name" and said.people.names.fullest(mention.text)
+    told = any(t.flags & (ROLE | ANAPHOR | BODY | DOCUMENT) for t in tokens)
+    return bool(known) or told or scene.is_human(mention.text) or can_tell(scene, mention)
+
+
+def _only_named(said: Utterances, start: int, end: int) -> Person | None:
+    """The only person whom a stretch names."""
+    names = said.people.names
+    named = [(at, name) for at, name in names.within(start, end) if name in names.humans]
+    return said.people.named(*named[0]) if len({name for _, name in named}) == 1 else None
+
+
 def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Mention | None] | None:
     """`Ruhe findet Judy Lybke bei seiner Familie und „ich freue mich …“`: whom a sentence tells of."""
     speech = scene.lexicon.speech
@@ -95,7 +129,7 @@ def _only_subject(said: Utterances, start: int, place: int) -> Person | None:
     """`Regisseur Jens Siemssen führte Interviews. Nun lebt alles wieder auf. „…“`"""
     names = said.people.names
     named = {name for _, name in names.within(start, place) if name in names.humans}
-    found = names.subject_before(place, "", place - start) if len(named) == 1 else None
+    found = names.subject_before(place, "", place - start + 1) if len(named) == 1 else None
     return said.people.named(*found) if found is not None and found[1] in named else None
 
 

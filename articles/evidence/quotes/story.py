@@ -19,7 +19,7 @@ from articles.evidence.quotes.indirect import carries, is_nested, reported
 from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, THAT, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.nameless import named_in, office_in, spoken_of, subject_of
+from articles.evidence.quotes.nameless import led_to, named_in, office_in, spoken_of, subject_of
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
 from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene
@@ -254,7 +254,7 @@ class Story:
             return True
         last = self.said.voice
         goes_on = last is not None and self.said.just_before(last)
-        if found is None and place and not quoted.dash and carries(scene):
+        if found is None and place and not quoted.dash and carries(scene, self._may_go_on()):
             words = len(self.text[quoted.start : quoted.end].split())
             if words > _FRAGMENT:  # Es könne nicht sein, dass „…“ gespart wird
                 voice, shown = carrier(self.said)
@@ -271,6 +271,7 @@ class Story:
             voice.person = told.person if told is not None else voice.person  # “…”, klonk het.
             found.cue.used = True
             self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
+            voice.subjunctive = kind == "mixed" and carries(scene)
             return True
         if alone and announced is None and self._heads(quoted):
             here = Voice(self.said.new_id(), None, None, None, True, self.said.paragraph, self.said.sentence)
@@ -303,9 +304,9 @@ class Story:
         person, mention = None, None
         before = scene.tokens[place - 1] if place and not alone else None
         if before is not None and before.text == ":":
-            mention = pointing_ahead(scene, place - 1)
-            person = self.said.people.resolve(mention)
-            if mention is None and goes_on and last is not None and _only_links(scene.tokens[:place]):
+            person, mention = led_to(self.said, scene, place)
+            links = mention is None and person is None and _only_links(scene.tokens[:place])
+            if links and goes_on and last is not None:
                 person = last.person  # E ancora: «…»
         elif before is not None and before.low in listed(self.lexicon.speech.reasons):
             who = pointing_ahead(scene, place - 1)
@@ -325,6 +326,15 @@ class Story:
         """Whether a quotation is a subheading, and no line of a talk."""
         asked = bool(self.said.rows) and self.text[self.said.rows[-1].end - 1] == "?"
         return not asked and is_heading(self.text, quoted)
+
+    def _may_go_on(self) -> bool:
+        """Whether somebody spoke in the sentence before, or closed the paragraph before."""
+        last = self.said.voice
+        if last is None or last.person is None:
+            return False
+        ends = self.said.sentence == 0 and last.paragraph == self.said.paragraph - 1
+        rest = self.text[self.said.rows[-1].end : self.said.place]
+        return self.said.just_before(last) or (ends and not any(map(str.isalnum, rest)))
 
     def _go_on(self, scene: Scene, place: int, alone: bool) -> None:
         """A quote that an earlier paragraph began; its speaker may stand only here."""

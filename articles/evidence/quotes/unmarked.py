@@ -113,8 +113,9 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
     if person is not None and (last is None or last.person is not person):
         here = (said.paragraph, said.sentence)
         return Voice(said.new_id(), person, teller, None, False, *here, attributed=here), True
-    if last is None or last.paragraph < said.paragraph - 1:
-        return Voice(said.new_id(), told_of(said), None, None, False, said.paragraph, said.sentence), False
+    told = told_of(said) if last is None or last.paragraph < said.paragraph else None
+    if last is None or last.paragraph < said.paragraph - 1 or (told is not None and told is not last.person):
+        return Voice(said.new_id(), told, None, None, False, said.paragraph, said.sentence), False
     return last, False
 
 

@@ -242,6 +242,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     cue.phase = token.low in lexicon.phases and _goes_on_doing(tokens, at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low : at + 2] if t is not token)
+    afar = not helped and lexicon.speech.verb_second and not flags & PAST
+    be = be or (afar and _is_done_there(tokens, at))
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
     if low < at and tokens[low].flags & REFLEXIVE and not lexicon.speech.reflexive_reports:
         if token.low not in listed(lexicon.speech.self_said):
@@ -258,6 +260,18 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _is_done_there(tokens: list[Token], at: int) -> bool:
+    """`Auf Plakaten wurde die Stadt als „…“ | bezeichnet |.`: a participle that closes a passive clause."""
+    if at + 1 < len(tokens) and tokens[at + 1].is_word and not tokens[at + 1].flags & AND:
+        return False
+    for token in tokens[at - 1 : max(0, at - 20) : -1]:
+        if token.text in ",;:":
+            return False
+        if token.flags & AUX:
+            return bool(token.flags & PASSIVE)
+    return False
 
 
 def _narrated(tokens: list[Token], at: int) -> Cue | None:

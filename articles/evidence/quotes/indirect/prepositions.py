@@ -48,7 +48,10 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     found = _by_preposition(scene, cue)
     if found is None or found.mention is None:
         return found
-    said = found.mention.kind == "description" and found.mention.text.lower() in scene.lexicon.statements
+    words = found.mention.text.lower().split()
+    weak = tuple(scene.lexicon.speech.genitive_adjectives.split())
+    own = found.mention.kind == "description" or (weak and words[0].endswith(weak))  # Eigenen Angaben zufolge
+    said = own and words[-1] in scene.lexicon.statements and len(words) < 3
     return Reported(found.parts, None, found.rule) if said else found
 
 
@@ -160,6 +163,9 @@ def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
         return False
     if words[0].low in lexicon.ours or tokens[mention.first - 1].low in lexicon.ours:
         return True
+    if lexicon.speech.nouns_capital and lexicon.variables:
+        head = next((t.low for t in words if t.is_capital), "")
+        return head.endswith(tuple(lexicon.variables))  # gemäß dem russischen | Gesetz
     if not lexicon.variables.isdisjoint(mention.text.lower().split()[:2]):
         return not any(t.flags & (ROLE | BODY | DOCUMENT) or t.is_capital for t in words)
     return False

@@ -240,6 +240,9 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if flags & SO and j + 1 < len(tokens) and not tokens[j + 1].flags & THAT:
             return None  # schreibt | so hohe Verluste, dass …
         if flags & THAT and not token.is_capital and not (flags & CUE):
+            weighed = listed(lexicon.speech.weighed) if j > 1 else ()
+            if weighed and tokens[j - 2].low in weighed and tokens[cue.verb].flags & NAMING:
+                return None  # Einiges spricht dagegen, dass …
             if j > after and tokens[j - 1].flags & SUBORDINATE:
                 return None  # …, a assuré une source, alors que …
             joined = j > after + 2 and tokens[j - 2].flags & DETERMINER and tokens[j - 3].flags & AND
@@ -276,6 +279,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             ):
                 return None  # announced a plan that would close the bridge
             return [(low, clause_end(tokens, low))], "that-clause"
+        if flags & WHETHER and lexicon.speech.nouns_capital and tokens[j - 1].text != "," and j > after:
+            return None  # Er meint damit Leute | wie sich selbst
         if flags & WHETHER and j <= after + 2 and not (flags | tokens[j - 1].flags & OF) & (PREPOSITION | OF):
             opens = cue.low == 0 or (tokens[cue.low - 1].quoted is None and not tokens[cue.low - 1].is_word)
             if (opens and lexicon.speech.zero_that and not cue.participle) or tokens[

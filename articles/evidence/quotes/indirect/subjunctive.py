@@ -121,12 +121,18 @@ def subjunctive_part(scene: Scene, low: int, high: int) -> int:
     return low
 
 
-def carries(scene: Scene) -> bool:
-    """Whether the words around a quoted fragment are in the mood of reported speech."""
+def carries(scene: Scene, reported: bool = False) -> bool:
+    """Whether the words around a quoted fragment are in the mood of reported speech.
+
+    Right after what was `reported`, the forms that are as often a conditional will do.
+    """
     tokens = scene.tokens
     if not scene.lexicon.speech.subjunctive or any(t.flags & FIRST_PERSON for t in tokens):
         return False
-    return any(is_subjunctive(scene, j) and not t.is_capital for j, t in enumerate(tokens))
+    weak = KONJ_WEAK if reported else 0
+    return any(
+        (is_subjunctive(scene, j) or t.flags & weak) and not t.is_capital for j, t in enumerate(tokens)
+    )
 
 
 def _clause_told(scene: Scene, head: int, link: int, end: int) -> tuple[int, int, Mention] | None:

@@ -103,6 +103,10 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None
     clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
     low = past_openers(tokens, clause, comma)
+    told = any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma])
+    that = tokens[low].flags & THAT and not tokens[low].flags & DETERMINER
+    if that and scene.lexicon.speech.nouns_capital and not told:
+        return None  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“
     if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
         return None  # Wie X damals berichtete, wies das Gericht die Klage zurück
     behind = max(cue.high, mention.last if mention is not None else 0)

@@ -265,7 +265,13 @@ class Descriptions(Holders):
             return None
         if head.endswith(tuple(self.lexicon.speech.courtroom.split())) or self.is_whose(mention):
             return None
-        if self.is_introduced_unnamed(mention) or self.text[mention.end : mention.end + 2] == ", ":
+        apposed = (
+            self.text.startswith(", ", mention.end) and self.text[mention.end + 2 : mention.end + 3].isalpha()
+        )
+        before = self.text[: mention.start]
+        if apposed or self.is_introduced_unnamed(mention):
+            return None
+        if any(f" {one} {words[-1]}" in before for one in self.lexicon.speech.indefinite.split()):
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
         since = max(last.place, last.end) if last is not None else 0

@@ -3,6 +3,7 @@
 import re
 
 from articles.evidence.quotes.lexicon import (
+    AND,
     INDEFINITE,
     POSSESSIVE,
     ROLE,
@@ -52,7 +53,12 @@ class Surroundings:
         before, begin = 0, 0
         for word in _WORD.finditer(self.text, max(floor, last), mention.start):
             bits = flags.get(word.group().lower(), 0)
-            own = before & POSSESSIVE and not self.text[word.end() + 1 : word.end() + 2].isupper()
+            joined = flags.get(self.text[max(0, begin - 12) : begin].strip().rpartition(" ")[2], 0) & AND
+            own = (
+                before & POSSESSIVE
+                and not joined
+                and not self.text[word.end() + 1 : word.end() + 2].isupper()
+            )
             shown = shape(before)[0] or (role_gender(word.group().lower(), self.lexicon) if own else "")
             if bits & ROLE and (own or before & INDEFINITE) and shown == mention.gender:
                 ahead = self.text[max(0, begin - 30) : begin].split()

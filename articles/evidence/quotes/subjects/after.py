@@ -28,6 +28,7 @@ from articles.evidence.quotes.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     REFLEXIVE,
     RELATIVE,
     ROLE,
@@ -79,6 +80,10 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
     found = subject_after(tokens, at, lexicon)
+    if found is not None and lexicon.speech.nouns_capital and found.kind == "description":
+        words = tokens[found.first : found.last]
+        if not words[0].flags & (DETERMINER | QUANTIFIER) and not any(t.is_capital for t in words):
+            return None  # Vorwürfe waren laut | geworden
     return found if found is None else _with_inner_article(tokens, found, lexicon)
 
 

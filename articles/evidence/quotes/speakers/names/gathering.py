@@ -134,6 +134,9 @@ class Gathered:
                 listed = self.by_word.setdefault(word.lower(), [])
                 if name not in listed:
                     listed.append(name)
+            of = start > 1 and words[start - 1].islower() and self.lexicon.speech.nouns_capital
+            if of and self.lexicon.flags.get(words[start - 1], 0) & DETERMINER:
+                continue  # Außenminister der | Vereinigten Staaten
             self.offices.note(name, begin, begin + len(name), words[:start])
             if self.text.startswith(" (@", begin + len(name)):
                 self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
@@ -196,7 +199,8 @@ class Gathered:
             short = f"{given} {last}"
             if last.islower() or self._is_heard(noun, last):
                 continue
-            if short not in self.places and not self._is_heard(last, given):
+            apart = self._stands_alone(last, given) and not self._stands_alone(noun, last)
+            if short not in self.places and not apart and not self._is_heard(last, given):
                 continue
             place = self.places.pop(name)
             self.humans.discard(name)
@@ -214,11 +218,17 @@ class Gathered:
             for held in self.offices.roles.values():
                 held[:] = [(at, short if n == name else n) for at, n in held]
 
+    def _alone_at(self, word: str, before: str) -> list[int]:
+        """Where a capital stands without the one that it follows in a name."""
+        places = self.capitals.get(word.lower(), ())[:8]
+        return [place for place in places if not self.text.endswith(f"{before} ", 0, place)]
+
+    def _stands_alone(self, word: str, before: str) -> bool:
+        return bool(self._alone_at(word, before))
+
     def _is_heard(self, word: str, before: str) -> bool:
         """Whether a capital stands beside a verb of saying, without the one that it follows in a name."""
-        places = self.capitals.get(word.lower(), ())[:8]
-        alone = (place for place in places if not self.text.endswith(f"{before} ", 0, place))
-        return any(self._speaks(place, place + len(word)) for place in alone)
+        return any(self._speaks(place, place + len(word)) for place in self._alone_at(word, before))
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""

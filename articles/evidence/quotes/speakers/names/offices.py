@@ -143,6 +143,8 @@ class Offices:
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note that a name holds an office, as said at a place: the name is a person's."""
+        if name.isupper() and self.lexicon.speech.nouns_capital:
+            return  # der Manager von | KRT
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return
         self.roles.setdefault(role, []).append((place, name))
