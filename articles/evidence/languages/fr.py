@@ -320,8 +320,8 @@ FIGURES = Figures(
                 "écosse", "brexit", "coûte", "payer", "livre"))),
         "francs": (("XOF", ("cfa", "fcfa")),
             ("CHF", ("suisse", "suisses", "chf", "genève", "lausanne", "berne", "zurich", "fribourg",
-                "neuchâtel", "valais", "vaud", "helvétique", "huitante", "votation", "canton", "cantons", "cantonal",
-                "cantonale", "romand", "romande", "syndic", "syndique")),
+                "neuchâtel", "valais", "vaud", "helvétique", "huitante", "votation", "canton", "cantons",
+                "cantonal", "cantonale", "romand", "romande", "syndic", "syndique")),
             ("FRF", ("euro", "euros", "€"))),
     },
     dollars={
