@@ -624,7 +624,7 @@ SPEECH = Speech(
     "chairwoman businesswoman congresswoman actress queen princess "
     "policewoman mother sister daughter wife aunt grandmother girlfriend niece "
     "widow duchess councilwoman assemblywoman waitress stepmother noblewoman",
-    roles="member mec mla mna mpp msp mep td "
+    roles="member advocate counsel mec mla mna mpp msp mep td "
     "spokesperson president minister secretary senator representative "
     "governor "
     "mayor director manager chief officer executive ceo cfo coo cto cio cmo founder "
@@ -684,6 +684,8 @@ SPEECH = Speech(
     "physician: doctor surgeon; doctor: surgeon physician; academic: professor lecturer; scientist: "
     "researcher biologist physicist chemist professor astronomer geologist; researcher: scientist "
     "professor biologist psychologist; premier: minister; boss: ceo chief manager director",
+    kin="mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin "
+    "grandmother grandfather stepmother stepfather girlfriend boyfriend partner",
     data="data figures statistics numbers results survey's evidence sign signs chart "
     "charts graph poll polls label studies instrument instruments wheel dial needle gauge meter "
     "thermometer screen map maps plaque placard sticker",

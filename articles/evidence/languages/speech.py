@@ -264,6 +264,8 @@ class Speech:
     """Who speaks for somebody without being that one: the `entourage` of the minister."""
     courtroom: str = ""
     """Offices that an article may leave without a name beside somebody it names: `der Richter`."""
+    kin: str = ""
+    """Relatives, who are told of as somebody else's: `Her` **`mother`** `, Jane Eng, was born here.`"""
     parties: str = ""
     """Who stands before a court or a reporter, and is nobody with an office: `le` **`prévenu`**."""
     own: str = ""

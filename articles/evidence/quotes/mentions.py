@@ -195,7 +195,9 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         mention = plain_mention(tokens, run, high, "name")
     mention.gender = _gender(tokens, first, run, head, roles, lexicon)
     mention.genitive = bool(head.flags & GENITIVE)
-    mention.plural = bool(head.flags & DETERMINER_P) or (run is None and _are_several(head, lexicon))
+    several = run is None and first == low and _is_several(tokens[low:high], lexicon)
+    several = several or (run is None and _are_several(head, lexicon))
+    mention.plural = bool(head.flags & DETERMINER_P) or several
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
@@ -224,6 +226,15 @@ def _are_several(head: Token, lexicon: Lexicon) -> bool:
     if not lexicon.speech.name_chain or head.flags or not head.is_capital or head.text.isupper():
         return False
     return head.low.endswith(lexicon.plural_ending or ("\n",)) and len(head.low) > _LONG
+
+
+def _is_several(named: list[Token], lexicon: Lexicon) -> bool:
+    """`Russian authorities`, `officials at Fenn`: a plural without its article."""
+    heads = next((k for k, t in enumerate(named) if t.flags & (PREPOSITION | OF)), len(named))
+    if not lexicon.speech.zero_that or not heads or named[heads - 1].is_capital:
+        return False
+    word = named[heads - 1].low
+    return word.endswith(lexicon.plural_ending) and not word.endswith(POSSESSIVES)
 
 
 def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:

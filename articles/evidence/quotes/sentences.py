@@ -21,12 +21,14 @@ from articles.evidence.quotes.lexicon import (
     KONJ_WEAK,
     OPENER,
     PARTED,
+    PARTICIPLE,
     PAST,
     PAST_VOICE,
     PHRASE,
     PREPOSITION,
     PRONOUN,
     ROLE,
+    SAY,
     SUBORDINATE,
     TERM,
     TIME,
@@ -271,6 +273,19 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
     return True
 
 
+def _is_attribution(words: Words, at: int) -> bool:
+    """Whether nothing but a name and a verb of saying stands up to the next mark."""
+    end = at + 1
+    while end < min(len(words.texts) - 1, at + 4) and words.is_capital(end):
+        end += 1
+    if end + 1 >= len(words.texts) or not words.flags[end] & SAY or not words.is_capital(at):
+        return False
+    if words.flags[at] & (DETERMINER | TIME | OPENER):
+        return False
+    mark, follows = words.texts[end + 1], words.flags[end + 2 : end + 3]
+    return mark == "." or (mark == "," and any(bits & SAY and bits & PARTICIPLE for bits in follows))
+
+
 def _opens_anew(words: Words, at: int, before: int, text: str) -> bool:
     """`… back to the U.K. “While we disagree, …”`: an abbreviation may end a sentence before a long quote."""
     quoted = words.quoted[at]
@@ -288,4 +303,6 @@ def _ends_with_quote(words: Words, at: int, text: str) -> bool:
         return True  # “It is over.” (The models say otherwise.)
     if not after[0].isupper():
         return False
+    if last == "." and _is_attribution(words, at + 1):
+        return False  # “… in Houston.” Chao said, adding that …
     return last == "." or not any(bits & CUE for bits in words.flags[at + 1 : at + 8])

@@ -71,6 +71,8 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`an earlier report`, `closing remarks`, `client’s answers`: a bare form there is a noun."""
     token = tokens[at]
     bare = token.flags & NOUN_TOO and not token.flags & PRETERITE
+    if at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None:
+        return False  # A sign at the gate | read |: “…”
     if not at or not (bare or token.flags & PARTICIPLE):
         return False
     before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None

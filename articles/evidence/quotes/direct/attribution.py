@@ -114,7 +114,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     )
     if cue is not None and a == at + 1 and cue.kind == "voice" and not _ends_sentence(scene, at):
         cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
-    if cue is not None:
+    if cue is not None and not _is_bare(scene, cue, at):
         return Attribution(cue, scene.subject(cue, at + 1), "cue-after")
     if tokens[a].flags & THAT and scene.lexicon.pronouns.get(tokens[a].low) == "r":
         return None  # “…”, che Trump ha rivendicato
@@ -145,6 +145,16 @@ def _is_added(scene: Scene, cue: Cue) -> bool:
 def _goes_on(tokens: list[Token], cue: Cue) -> bool:
     """`… al sostener que es “político” | y que | responde a “…”`: the verb of another clause reported."""
     return cue.low > 1 and bool(tokens[cue.low - 1].flags & THAT and tokens[cue.low - 2].flags & AND)
+
+
+def _is_bare(scene: Scene, cue: Cue, at: int) -> bool:
+    """`He, called “a risk”, pleaded | guilty`: what stands behind the verb is no subject."""
+    found = scene.subject(cue, at + 1) if cue.kind == "voice" and scene.lexicon.speech.zero_that else None
+    if found is None or found.kind != "description" or found.first < cue.high or found.definite:
+        return False
+    named = scene.tokens[found.first : found.last]
+    several = named[-1].low.endswith(scene.lexicon.plural_ending)
+    return not several and not any(t.flags & (ROLE | BODY | DETERMINER) for t in named)
 
 
 def _is_described(scene: Scene, low: int, high: int) -> bool:
@@ -273,10 +283,15 @@ def _is_said_so(scene: Scene, outer: Cue, cue: Cue, after: int) -> bool:
     """Whether a reporting verb is that of a clause which another reports without a conjunction."""
     if not scene.lexicon.speech.zero_that or cue.participle or after >= cue.low:
         return False
-    if scene.tokens[outer.verb].low not in listed(scene.lexicon.speech.said):
+    if outer.kind != "say" or scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said):
+        return False
+    between = scene.tokens[after : cue.low]
+    if any(not t.is_word or t.flags & (AND | THAT | RELATIVE) & ~DETERMINER for t in between):
         return False
     found = scene.subject(cue)
-    return found is not None and found.first == after and found.kind != "pronoun"
+    if found is None or found.kind == "pronoun":
+        return False
+    return found.first == after or (cue.kind == "voice" and bool(between[0].flags & DETERMINER))
 
 
 def _parts(between: list[Token]) -> bool:

@@ -6,6 +6,7 @@ from articles.evidence.quotes.clauses import (
 )
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.indirect.subjunctive import is_subjunctive
+from articles.evidence.quotes.indirect.trailing import opens_amount
 from articles.evidence.quotes.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -88,7 +89,7 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if low >= len(tokens) or not tokens[low].is_word:
         return None
     flags = tokens[low].flags
-    amount = _opens_amount(scene, low)
+    amount = opens_amount(scene, low)
     if (flags & PREPOSITION and not flags & DETERMINER and not amount) or flags & (
         AND | RELATIVE | INFINITIVE
     ):
@@ -108,12 +109,18 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     said = tokens[cue.verb].low in listed(scene.lexicon.speech.said)
     if not said and _is_object(clause, scene.lexicon):
         return None
-    if tokens[cue.verb].low in listed(scene.lexicon.speech.objects) and not _opens_clause(clause):
+    if tokens[cue.verb].low in listed(scene.lexicon.speech.objects) and not _opens_clause(
+        clause, not clause[0].flags and clause[0].low.endswith(scene.lexicon.plural_ending)
+    ):
         return None
     colon = next((k for k, t in enumerate(clause) if t.text == ":"), len(clause))
     if not any(t.flags & (FINITE | AUX | PRONOUN) for t in clause[1:colon]) and colon < len(clause):
         return None  # answered a card in the window: | Young person wanted
-    verbal = any(t.flags & (FINITE | AUX) for t in clause[1:]) or clause[0].flags & PRONOUN
+    gerund = scene.lexicon.gerund_ending
+    verbal = (
+        any(t.flags & (FINITE | AUX) and not t.low.endswith(gerund) for t in clause[1:])
+        or clause[0].flags & PRONOUN
+    )
     if not verbal and not (said and len(clause) > 4):
         return None
     return [(low, end)], "bare-clause"
@@ -138,16 +145,17 @@ def _in_relative(tokens: list[Token], cue: Cue, mention: Mention | None) -> bool
     return False
 
 
-def _opens_clause(clause: list[Token]) -> bool:
+def _opens_clause(clause: list[Token], several: bool = False) -> bool:
     """Whether a stretch begins like a clause, a short subject and its verb; not `new details on …`."""
     if not clause:
         return False  # The report by the union claims.
     if clause[0].flags & PRONOUN and not clause[0].flags & DETERMINER:
         return True
-    for k, token in enumerate(clause[:7]):
+    for k, token in enumerate(clause[: 11 if several else 7]):
         if k and token.flags & (FINITE | AUX) and not token.flags & DETERMINER:
             return True
-        if not token.is_word or token.flags & (PREPOSITION | RELATIVE | THAT) & ~DETERMINER:
+        governed = token.flags & PREPOSITION and not several
+        if not token.is_word or governed or token.flags & (RELATIVE | THAT) & ~DETERMINER:
             return False
     return False
 
@@ -184,17 +192,6 @@ def _is_object(clause: list[Token], lexicon: Lexicon) -> bool:
     return first > 1 and bool(inside) and bool(verb or len(finite) == 1)
 
 
-def _opens_amount(scene: Scene, low: int) -> bool:
-    """`said` **`up to 40`** `ships still sailed`: the words that bound a number begin the clause."""
-    tokens = scene.tokens
-    for count in (1, 2, 3):
-        number = tokens[low + count] if low + count < len(tokens) else None
-        words = tuple(t.low for t in tokens[low : low + count])
-        if number is not None and number.text[0] in "0123456789$€£" and words in scene.lexicon.qualifiers:
-            return True
-    return False
-
-
 def _is_past_verb(clause: list[Token], k: int, lexicon: Lexicon) -> bool:
     """`the bridge leaked`, unlike `the leaked report`."""
     before = clause[k - 1]
@@ -216,7 +213,7 @@ def _past_adverbials(scene: Scene, low: int) -> int:
         elif low + 1 < count:
             low += 1
     about = listed(scene.lexicon.speech.told_about)
-    while low < count and not _opens_amount(scene, low):
+    while low < count and not opens_amount(scene, low):
         flags = tokens[low].flags
         if (flags & (TIME | ADVERB) and not flags & DETERMINER) or tokens[low].text in ",":
             low += 1

@@ -157,6 +157,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if (
         tokens[low].flags & (SUBORDINATE | PREPOSITION)
         and not tokens[low].flags & DETERMINER
+        and not opens_amount(scene, low)  # Around 19 missiles failed, the army said
         and not any(t.text == "," for t in tokens[low:comma])
         and words_between(tokens, low, comma) < 8
         and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
@@ -226,6 +227,17 @@ def _is_carried_on(tokens: list[Token], cue: Cue, mention: Mention | None) -> bo
     while low and tokens[low - 1].flags & ADVERB and not tokens[low - 1].flags & AND:
         low -= 1
     return mention is not None and mention.last < low and bool(tokens[low - 1].flags & AND)
+
+
+def opens_amount(scene: Scene, low: int) -> bool:
+    """`said` **`up to 40`** `ships still sailed`: the words that bound a number begin the clause."""
+    tokens = scene.tokens
+    for count in (1, 2, 3):
+        number = tokens[low + count] if low + count < len(tokens) else None
+        words = tuple(t.low for t in tokens[low : low + count])
+        if number is not None and number.text[0] in "0123456789$€£" and words in scene.lexicon.qualifiers:
+            return True
+    return False
 
 
 def quote_after_colon(scene: Scene, cue: Cue) -> bool:

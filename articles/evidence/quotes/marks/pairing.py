@@ -143,7 +143,8 @@ def _pair(
 ) -> tuple[list[Quoted], int]:
     doubles = [mark for mark in marks if mark[2] != "s"]
     singles = [mark for mark in marks if mark[2] == "s"]
-    pairs, left_open = _nested(doubles, start, continued and not _opens_paragraph(text, start, doubles))
+    again = _opens_paragraph(text, start, doubles or singles)
+    pairs, left_open = _nested(doubles, start, continued and not again)
     pending = 0
     if left_open is not None:
         goes_on = _goes_on(text, following, flipped)
@@ -158,7 +159,23 @@ def _pair(
     quoted = [q for q in quoted if q.start < q.end]
     if continued and quoted and not text[start : quoted[0].left].strip():
         quoted[0].continues = True
-    return (_with_singles(text, end, quoted, singles) if singles else quoted), pending
+    if not singles:
+        return quoted, pending
+    quoted = _with_singles(text, end, quoted, singles)
+    if not quoted and _is_left_open(text, start, singles, following):
+        quoted, pending = [_quoted(text, singles[0][0], end, end)], _MAX_PENDING
+        quoted[0].single = True
+    if continued and quoted and quoted[0].single and not text[start : quoted[0].left].strip():
+        quoted[0].continues = True
+    return quoted, pending
+
+
+def _is_left_open(text: str, start: int, singles: list[_Mark], following: list[tuple[int, int]]) -> bool:
+    """`‘I saw it.¶‘It was late.’`: a single mark that opens a paragraph, and another that opens the next."""
+    place, role, _ = singles[0]
+    if role != _OPEN or text[start:place].strip() or any(role == _CLOSE for _, role, _ in singles):
+        return False
+    return bool(following) and text[following[0][0]] == text[place]
 
 
 def _nested(marks: list[_Mark], start: int, inside: bool) -> tuple[list[tuple[int, int]], int | None]:

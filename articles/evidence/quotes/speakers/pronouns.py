@@ -8,9 +8,11 @@ from articles.evidence.quotes.lexicon import (
     BODY,
     DETERMINER,
     PASSIVE,
+    POSSESSIVE,
     PREPOSITION,
     ROLE,
     bits_in_singular,
+    listed,
 )
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -65,6 +67,9 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
         )
         near = close if elsewhere and not sure else near  # Kate Hale began with a win over Diane Gale. She …
     headed = near is not None and spoke is not None and _heads(cast, spoke, near[0])
+    headed = headed or (
+        near is not None and spoke is not None and _is_kin(cast, *near) and bool(mention.text)
+    )
     if headed or (near is not None and spoke is not None and _only_referred_to(cast, near, spoke)):
         near = None
     if near is not None and (spoke is None or near[0] > max(spoke.place, spoke.end)):
@@ -124,6 +129,15 @@ def _heads(cast: Cast, spoke: Person, place: int) -> bool:
     """`But | Gale | knows what Hale may do. “…,” he said.`: who opens a sentence, and spoke last, goes on."""
     begin = _sentence_before(cast.text, place)
     return any(name == spoke.name and at < begin + _HEAD for at, name in cast.names.within(begin, place))
+
+
+def _is_kin(cast: Cast, place: int, name: str) -> bool:
+    """`Her mother, | Jane Eng |, was born here. “…,” she said.`: who is told of as somebody else's."""
+    start = place - len(name) + len(name.split()[-1])
+    before = cast.text[max(0, start - 40) : max(0, start)].lower().rstrip(", ").split()[-2:]
+    if len(before) < 2 or before[1] not in listed(cast.lexicon.speech.kin):
+        return False
+    return bool(cast.lexicon.flags.get(before[0], 0) & POSSESSIVE)
 
 
 def _only_referred_to(cast: Cast, near: tuple[int, str], spoke: Person) -> bool:

@@ -110,6 +110,12 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         holder = _named_before(tokens, found.first, floor, lexicon)
         if holder is not None:
             return holder
+    apposed = found.first > floor + 2 and tokens[found.first - 1].text == ","
+    apposed = apposed and floor > 0 and tokens[floor - 1].quoted is not None
+    if apposed and tokens[found.first].flags & INDEFINITE and lexicon.speech.zero_that:
+        head = _past_apposition(tokens, at, floor, lexicon)
+        if head is not None and head.kind == "name":
+            return head  # “…,” Ada Hale, head of Fenn, a firm in Hull | told us
     clause = _relative_before(tokens, found.first, i, floor, lexicon)
     return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
 

@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     listed,
 )
+from articles.evidence.quotes.subjects.after import past_times
 
 if TYPE_CHECKING:
     from articles.evidence.quotes.subjects.scene import Scene
@@ -39,7 +40,8 @@ def reports(scene: Scene, cue: Cue) -> bool:
 def _is_finding(scene: Scene, cue: Cue) -> bool:
     """`The court | found that …`, `Judge Marlow | found that …`; not `The study found that …`."""
     tokens = scene.tokens
-    if cue.high >= len(tokens) or not tokens[cue.high].flags & THAT:
+    after = past_times(tokens, cue.high)
+    if after >= len(tokens) or not tokens[after].flags & THAT:
         return False
     found = scene.subject(cue)
     finders = listed(scene.lexicon.speech.finders)

@@ -17,6 +17,7 @@ RUN = re.compile(
     + _REST
     + rf"(?:[ \u00a0](?:(?:{'|'.join(NAME_PARTICLES.split())})[ ]){{0,2}}"
     + r"(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?"
+    + rf"(?:{_CAP}[ ]){{0,2}}"  # Krishna S Dixit
     + rf"(?:{'|'.join(NAME_ARTICLES)})?"
     + _CAP
     + _REST
