@@ -49,6 +49,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         if found is None:
             continue
         start, sign = found
+        if sign == ">" and _changes_from(tokens, quantity, i, after, words):
+            return None  # a prestação passou de | R$ 1.180 | para R$ 1.640
         if i < quantity.i and low[start] in words.data.near_only:
             return None  # gegen die zehnfache Mutter
         if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
@@ -71,6 +73,20 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         return _outer(low, start, sign, words)
     return None
+
+
+def _changes_from(tokens: Tokens, quantity: Quantity, i: int, after: int, words: FigureWords) -> bool:
+    """Whether a figure is what something was before: `passou de` **`9,8%`** `para 14%`."""
+    if tokens.low[i - 1] not in words.of:
+        return False
+    for j in (quantity.j, after):
+        link = words.change_links.at(tokens.low, j)
+        goal = link[0] if link else None
+        if goal is not None and (
+            tokens.raw[goal][:1].isdigit() or words.currencies.symbols.at(tokens.raw, goal) is not None
+        ):
+            return True
+    return False
 
 
 def _reckoned(tokens: Tokens, i: int, start: int, words: FigureWords) -> bool:
