@@ -46,7 +46,7 @@ class Leaders:
 
     def _spoke_without_office(self, mention: Mention, named: set[str]) -> Person | None:
         """The last who spoke, if the article has not said what he is."""
-        last = next((person for person in reversed(self.cast.recent) if person.human), None)
+        last = next((person for person in reversed(self.cast.recent) if person.human and person.named), None)
         if last is None or last.name not in named or mention.start - last.place > _NEAR:
             return None
         return None if last.roles or self.cast.names.offices.roles_of.get(last.name) else last
