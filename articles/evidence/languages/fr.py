@@ -449,7 +449,9 @@ SPEECH = Speech(
         "bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam "
         "proclam salu fustig qualifi appel réclam exig souhait cri murmur "
         "souffl hurl interrog demand questionn rassur plaid implor exclam indign "
-        "exprim prôn félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
+        "explos éclat craqu assèn relativis minimis dédramatis illustr persifl cingl enrag rumin "
+        "récapitul articul savour pavois vocifér bredouill bafouill geign protest exprim prôn "
+        "félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
         "inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol "
         "ironis blagu chant scand acclam cit titr parl épingl évoqu dépl exhort pri "
         "pens dénomm présent défend suppli tacl raill sourir enchaîn alert moqu "
@@ -457,7 +459,8 @@ SPEECH = Speech(
         "ger": "encoura interro envisa",
         "cer": "grin relan lan pronon commen",
         "ler": "app interp",
-        "": "réjouit réjouissait plaint plaignait défend défendait sourit rit veut "
+        "": "sourient sourit rient rebondit bondit gémit réjouit réjouissait plaint plaignait défend "
+        "défendait sourit rit veut "
         "voulait croit croyait parle parlait traite traitait continue continuait soupire soupirait "
         "soupiré vitupère lit peut-on",
     },
@@ -494,7 +497,8 @@ SPEECH = Speech(
     "fait savoir, fait valoir, fait remarquer, fait observer, a fait savoir, a fait "
     "valoir, ont fait savoir, ont fait valoir, a fait remarquer, a fait observer, mis "
     "en garde, met en garde, a mis en garde, ont mis en garde, mettent en garde, a tenu "
-    "à préciser, tient à préciser, tient à rappeler, a tenu à rappeler, peut-on lire, "
+    "à préciser, tient à préciser, tient à rappeler, a tenu à rappeler, peut-on lire, pouvait-on "
+    "lire, peut-on entendre, pouvait-on entendre, "
     "on peut lire, laisse entendre, a laissé entendre, s'est félicité, s'est félicitée, "
     "s'est réjoui, s'est réjouie, se félicite, se réjouit, s'indigne, s'est indigné, "
     "s'est indignée, s'est inquiété, s'est inquiétée, s'inquiète, s'est exclamé, s'est "
@@ -738,6 +742,16 @@ SPEECH = Speech(
     "université syndicat union fédération association club comité commission ligue assemblée chambre "
     "autorité région département conseil collectif ong observatoire",
     places_after="à en",
+    sole="maire mairesse bourgmestre échevin échevine préfet préfète sous-préfet procureur procureure "
+    "ministre président présidente vice-président vice-présidente directeur directrice juge magistrat "
+    "magistrate pape roi reine prince princesse évêque archevêque cardinal recteur rectrice commissaire "
+    "gouverneur gouverneure chancelier chancelière premier porte-parole avocat avocate commandant "
+    "capitaine colonel général lieutenant arbitre rapporteur rapporteure greffier greffière bâtonnier "
+    "bâtonnière médecin docteur docteure chirurgien chirurgienne pompier policier policière gendarme "
+    "soldat voisin voisine riverain riveraine habitant habitante père mère maman papa frère sœur fils "
+    "fille mari femme épouse époux compagnon compagne conjoint conjointe oncle tante cousin cousine "
+    "neveu nièce grand-mère grand-père ami amie client cliente témoin passager passagère conducteur "
+    "conductrice chauffeur collègue camarade expert experte propriétaire locataire",
     leaders="dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice "
     "représentant représentante responsable patron patronne leader chef cheffe créateur créatrice",
     ours="notre nos",

@@ -335,6 +335,8 @@ class Speech:
     """Prepositions that places follow more often than companies do: `à`, `en`."""
     not_companies: str = ""
     """Kinds of bodies that are no companies."""
+    sole: str = ""
+    """Offices that one person of a place holds, known without a name, and those who are somebody else."""
     leaders: str = ""
     """Who leads or speaks for the body behind `of`: `la` **`dirigeante`** `de la CGT`."""
     companies: str = ""

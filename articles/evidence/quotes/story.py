@@ -308,6 +308,9 @@ class Story:
             links = mention is None and person is None and _only_links(scene.tokens[:place])
             if links and goes_on and last is not None:
                 person = last.person  # E ancora: «…»
+            elif mention is None and self.said.sentence and self.lexicon.speech.offices_first:
+                at = self.said.place  # On la sent épuisée : « … »: whom the paragraph is about
+                person = self.said.people.resolve(Mention(at, at, "", "pronoun"))
         elif before is not None and before.low in listed(self.lexicon.speech.reasons):
             who = pointing_ahead(scene, place - 1)
             resolved = self.said.people.resolve(who)

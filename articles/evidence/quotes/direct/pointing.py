@@ -16,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     PASSIVE,
     PAST,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -26,7 +27,7 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention, mention_of
+from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import (
@@ -148,8 +149,19 @@ def _known_ahead(scene: Scene, mention: Mention | None, colon: int) -> Mention |
         if first is not None and first.definite and first.roles and first.last <= mention.first:
             return first  # L’infirmière explique comment un hôpital peut lasser : «…»
     if mention is None or not _is_somebody(scene, mention):
-        return _only_one_named(scene, colon) or mention
+        return _pronoun_ahead(scene, colon) or _only_one_named(scene, colon)
     return mention
+
+
+def _pronoun_ahead(scene: Scene, colon: int) -> Mention | None:
+    """`Les patients, | elle | les connaît tous : «…»`"""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    for k in range(colon - 1, -1, -1):
+        subject = tokens[k].flags & PRONOUN and not tokens[k].flags & (DETERMINER | CLITIC)
+        if subject and (not k or tokens[k - 1].text == ",") and tokens[k].low in lexicon.pronouns:
+            found = pronoun(tokens, k, tokens[k].low, lexicon)
+            return found if found is not None and found.gender in ("m", "f") else None
+    return None
 
 
 def _is_somebody(scene: Scene, mention: Mention) -> bool:

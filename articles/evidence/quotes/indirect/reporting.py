@@ -36,6 +36,7 @@ from articles.evidence.quotes.lexicon import (
     NEGATION,
     NOUN_TOO,
     OF,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -136,12 +137,29 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
         if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
             return cue.low - 1
+        if low < cue.low - 1 and cue.high < high and scene.lexicon.speech.offices_first:
+            ends = _where_next_begins(scene, cue)
+            if ends > low + 1:
+                return ends
     high = _before_relative(scene, low, _before_main_verb(scene, low, high))
     unsaid = scene.lexicon.unsaid
     for k in range(low + 2, high - 1) if unsaid else ():
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
             return k
     return high
+
+
+def _where_next_begins(scene: Scene, cue: Cue) -> int:
+    """`rappelle que A | et dénonce B`, `qui répondent que A |, elle explique que B`: 0 if it goes on."""
+    tokens = scene.tokens
+    bare = not tokens[cue.verb].flags & (NOUN_TOO | PARTICIPLE) and cue.high - cue.low == 1
+    if bare and cue.is_verb and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & DETERMINER:
+        return cue.low - 1
+    mention = scene.subject(cue)
+    if mention is None or mention.kind != "pronoun" or mention.last != cue.low:
+        return 0
+    led = tokens[mention.first - 1].text == "," and tokens[cue.high].flags & THAT
+    return mention.first - 1 if led else 0
 
 
 def _before_quote(scene: Scene, found: Reported | None) -> Reported | None:

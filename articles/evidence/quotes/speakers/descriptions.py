@@ -92,6 +92,7 @@ class Descriptions(Holders):
                 or self._in_focus(mention, words)
                 or self._just_named(mention, words)
                 or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
+                or (None if self.is_whose(mention) else self.leaders.at_work(mention, words))
             )
             if linked is not None:
                 return linked

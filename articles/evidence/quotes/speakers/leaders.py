@@ -1,6 +1,6 @@
 """Whom a description of somebody who leads a body means: `la dirigeante de la CGT`."""
 
-from articles.evidence.quotes.lexicon import BODY, OF, listed
+from articles.evidence.quotes.lexicon import BODY, OF, ROLE, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
@@ -9,6 +9,7 @@ from articles.evidence.quotes.speakers.pronouns import is_quoted
 _SENTENCE = 220
 """How far from a name the sentence may reach that tells of it."""
 _NEAR = 1500
+_PARAGRAPHS = 2
 _ENDS = (". ", "\n", "! ", "? ", "; ")
 
 
@@ -43,6 +44,31 @@ class Leaders:
         if len(only) == 1 and not any(role in listed(lexicon.speech.leaders) for role in own):
             return self.cast.person(only.pop(), mention)
         return self._spoke_without_office(mention, set(named.values()))
+
+    def at_work(self, mention: Mention, words: list[str]) -> Person | None:
+        """`Claire Dubois … L’enseignante`: the one person of the last paragraphs, by a trade."""
+        lexicon, word = self.cast.lexicon, words[0].lower()
+        flags = lexicon.flags
+        sole = listed(lexicon.speech.sole)
+        if not sole or not flags.get(word, 0) & ROLE or word in lexicon.parties or word in sole:
+            return None
+        if len(words) > 1 and not flags.get(words[1], 0) & OF:
+            return None
+        if len(words) > 3 or any(w[0].isupper() for w in words):
+            return None
+        before = self.text[: mention.start].lower()
+        if any(f" {article} {word}" in before for article in lexicon.speech.indefinite.split()):
+            return None
+        floor = self.text.rfind("\n", 0, max(0, mention.start - 1))
+        for _ in range(_PARAGRAPHS):
+            floor = self.text.rfind("\n", 0, max(0, floor - 2)) if floor > 0 else 0
+        near = {name for place, name in self._named_before(mention).items() if place >= floor}
+        if len(near) != 1:
+            return None
+        held = self.cast.names.offices.roles_of.get(next(iter(near)), ())
+        if any(role in sole for role in held):
+            return None
+        return self.cast.person(near.pop(), mention)
 
     def _spoke_without_office(self, mention: Mention, named: set[str]) -> Person | None:
         """The last who spoke, if the article has not said what he is."""

@@ -151,7 +151,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return None  # dijo | al auditorio
     if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
         return None  # Pero | también recordó
-    if not _can_stand_bare(token, lexicon):
+    contracted_before = lexicon.speech.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
+    if not contracted_before and not _can_stand_bare(token, lexicon):
         return None
     if (
         token.flags & DETERMINER
@@ -240,6 +241,8 @@ def _past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
     ):
         k += 1
+    if k < len(tokens) and tokens[k].text.isdigit() and tokens[k - 1].is_capital:
+        k += 1  # confie à Alpes 1 | Anne Berry
     follows = tokens[k] if k < len(tokens) else None
     if follows is None or not follows.is_word:
         return j
@@ -275,6 +278,9 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
             if tokens[low].flags & ARTICLE and token.low not in lexicon.given:
                 return j  # afirmou | no evento Brazil Conference
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
+        closed = token.text == "," and follows is not None and follows.is_capital and k + 2 < len(tokens)
+        if closed and tokens[k + 2].is_capital and k > low + 1:
+            return k + 1  # raconte | dans son vert de travail, | Paul Vedel
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
@@ -290,6 +296,8 @@ def _past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     ):
         return j
     behind = tokens[j + 1].flags
+    if behind & ADDRESSEE and not tokens[j].flags and tokens[j].text.isalpha():
+        return _past_asides(tokens, j + 1, lexicon)  # confie | dépitée à la radio | Anne Berry
     article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
     return j + 1 if article and tokens[j].text.isalpha() else j
 
@@ -327,6 +335,8 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
         return True
     if token.low in listed(lexicon.speech.sources):
         return True
+    if lexicon.speech.offices_first:
+        return False  # rappelle | sérieusement que …
     return not lexicon.speech.null_subject or (
         token.low.endswith(lexicon.plural_ending) and len(token.low) > 5
     )
@@ -359,6 +369,9 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         while k < len(tokens) and tokens[k].text != ")":
             k += 1
         k += 1
+        if lexicon.speech.offices_first and k < len(tokens) and tokens[k].flags & OF:
+            stop = min(len(tokens), k + 6)  # le maire (PS) | de Reuil |, Gilles Retier
+            k = next((i for i in range(k, stop) if not tokens[i].is_word), k)
         if k >= len(tokens) or tokens[k].text != ",":
             return None
     low = k + 1

@@ -96,7 +96,7 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     if token.flags & RELATIVE:
         return antecedent(tokens, i, floor, lexicon)
     if token.quoted is not None:
-        return quoted_name(token, i)
+        return quoted_name(token, i) or _before_quoting_relative(tokens, i, floor, lexicon)
     found = phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None
@@ -139,6 +139,16 @@ def quoted_name(token: Token, i: int) -> Mention | None:
     return (
         Mention(quoted.start, quoted.end, name, "name", first=i, last=i + 1) if name[-1:].isalnum() else None
     )
+
+
+def _before_quoting_relative(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`La procureure | qui laisse de côté cette « histoire de jardin » rappelle …`"""
+    for r in range(i - 1, max(floor, i - 12), -1):
+        if not tokens[r].is_word:
+            return None
+        if lexicon.pronouns.get(tokens[r].low) == "r" and not tokens[r].flags & THAT:
+            return phrase_before(tokens, r - 1, floor, lexicon)
+    return None
 
 
 def _relative_before(tokens: list[Token], first: int, end: int, floor: int, lexicon: Lexicon) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
     AUX,
@@ -162,6 +163,7 @@ class Scene:
             carried = carried_subject(self, cue)
             if carried is not None and previous is not None and previous.flags & PREPOSITION:
                 sure = carried.kind in ("name", "pronoun") or any(map(self._is_office, carried.roles))
+                sure = sure or any(t.flags & ANAPHOR for t in tokens[carried.first : carried.last])
                 return carried if sure else None  # The worst you can do is hide by saying
             if carried is not None or cue.participle:
                 return carried

@@ -239,6 +239,7 @@ class Gathered:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
                 told = self.text.startswith((", ", " ("), place + len(key)) and not bits & PREPOSITION
+                told = told or self._acts_again(key, place)
                 if (told or bits & TITLE) and not self.beside_capital(place, place + len(key)):
                     name = self.text[place : place + len(key)]
                     self.places.setdefault(name, place)
@@ -246,6 +247,13 @@ class Gathered:
                     self.humans.add(name)
                     self.offices.note(name, place, place + len(key), [])
                     break
+
+    def _acts_again(self, key: str, place: int) -> bool:
+        """`Nathalie raccroche … Nathalie avait sept ans`: a first name that opens sentences."""
+        end = place + len(key)
+        opens = not place or self.text.endswith(("\n", ". ", "» ", '" '), 0, place)
+        goes_on = self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].islower()
+        return opens and goes_on and len(self.capitals[key]) > 1 and not self.lexicon.flags.get(key, 0)
 
     def _is_linked(self, words: list[str]) -> bool:
         """`République de Paris`: what a preposition joins to no given name is a body or a place."""
