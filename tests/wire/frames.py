@@ -6,11 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.bench.emulator import Emulator
-from tui.wire.clusters import Clusters
-from tui.wire.encoder import Encoder
-from tui.wire.painter import Painter
-from tui.wire.screen import Screen
-from tui.wire.styles import Styles
+from tui.wire.drawing import Clusters, Encoder, Painter, Screen, Styles
 from tui.wire.terminal import Terminal
 
 SETTLED = [

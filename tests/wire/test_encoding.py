@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.wire.frames import Wire
-from tui.wire.clusters import Clusters
-from tui.wire.painter import Painter
-from tui.wire.screen import Screen
-from tui.wire.styles import Styles
+from tui.wire.drawing import Clusters, Painter, Screen, Styles
 from tui.wire.terminal import Terminal
 
 

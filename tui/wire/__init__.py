@@ -2,11 +2,11 @@
 
     App(driver_class=driver_class())
 
-Textual's compositor writes whole regions. `painter` reads them into a `screen` of cells; `encoder`
-compares it with what the terminal shows and says the difference: runs of changed cells, the shortest
-cursor movement, the least change of attributes, a scroll region where rows have moved. `pacing`
-asks the terminal whether it has read, and lets frames be overtaken rather than queue. What is not
-painting passes through in its order. An app with a method `hang_up` is told when its terminal goes.
+Textual's compositor writes whole regions. `drawing` reads them into cells, compares these with what
+the terminal shows, and says the difference: runs of changed cells, the shortest cursor movement, the
+least change of attributes, a scroll region where rows have moved. `pacing` asks the terminal whether it
+has read, and lets frames be overtaken rather than queue. What is not painting passes through in its
+order. An app with a method `hang_up` is told when its terminal goes.
 
 Clusters whose width terminals disagree on (joiners, variation selectors, flags, what is newer than
 their tables) are repainted with the rest of their row, the cursor set anew after each.
@@ -15,8 +15,8 @@ Not repainted on focus: tmux and screen redraw from a screen of their own when o
 a change of size, a SIGWINCH without one (dtach), SIGCONT and `repaint` draw everything.
 
 `snapshot` paints the last session's screen before Textual is loaded, `early` one that is drawn without
-it, and `lean` loads Textual without
-what such an app never uses. Textual's private parts are used only in the versions named in `tried`.
+it, and `lean` loads Textual without what such an app never uses. Textual's private parts are used only
+in the versions named in `tried`.
 
 It imports only Textual, Rich and the standard library, and nothing of this program.
 """

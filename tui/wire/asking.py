@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.wire.encoder import Encoder
+from tui.wire.drawing import Encoder
 from tui.wire.terminal import Terminal
 
 _REPEAT = "─\x1b[b"

@@ -19,17 +19,13 @@ from textual.messages import TerminalSupportsSynchronizedOutput
 
 from tui.wire import snapshot
 from tui.wire.asking import Asking
-from tui.wire.clusters import Clusters
-from tui.wire.encoder import Encoder
+from tui.wire.drawing import SYNC_END, SYNC_START, Clusters, Encoder, Painter, Screen, Styles
 from tui.wire.ending import Ending
 from tui.wire.line import Line
 from tui.wire.pacing import QUESTION, Pace
-from tui.wire.painter import SYNC_END, SYNC_START, Painter
 from tui.wire.passing import BY_CELLS, ENTER, LEAVE, draws
 from tui.wire.reading import read_keys
 from tui.wire.replies import ATTRIBUTES_QUESTION, SIDE_MARGINS_QUESTION, ReplyParser
-from tui.wire.screen import Screen
-from tui.wire.styles import Styles
 from tui.wire.terminal import Terminal
 
 if TYPE_CHECKING:

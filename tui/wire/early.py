@@ -9,11 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.wire import can_drive, snapshot
-from tui.wire.clusters import Clusters
-from tui.wire.encoder import Encoder
-from tui.wire.painter import Painter
-from tui.wire.screen import Screen
-from tui.wire.styles import Styles
+from tui.wire.drawing import Clusters, Encoder, Painter, Screen, Styles
 from tui.wire.terminal import Terminal
 
 

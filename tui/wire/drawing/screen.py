@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui.wire.clusters import REST
-from tui.wire.styles import PLAIN
+from tui.wire.drawing.clusters import REST
+from tui.wire.drawing.styles import PLAIN
 
 
 class Screen:

@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from tui.wire.clusters import Clusters
-from tui.wire.screen import Screen
-from tui.wire.styles import PLAIN, Styles
+from tui.wire.drawing.clusters import Clusters
+from tui.wire.drawing.screen import Screen
+from tui.wire.drawing.styles import PLAIN, Styles
 
 SYNC_START: Final = "\x1b[?2026h"
 SYNC_END: Final = "\x1b[?2026l"

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from tui.wire.brush import Brush, runs
-from tui.wire.clusters import REST, Clusters, doubtful_columns, first_doubtful
-from tui.wire.screen import Screen
-from tui.wire.scroll import Scroll, find_scroll, shifted
-from tui.wire.strokes import Stroke, changed_part, strokes_of
-from tui.wire.styles import PLAIN, Styles
+from tui.wire.drawing.brush import Brush, runs
+from tui.wire.drawing.clusters import REST, Clusters, doubtful_columns, first_doubtful
+from tui.wire.drawing.screen import Screen
+from tui.wire.drawing.scroll import Scroll, find_scroll, shifted
+from tui.wire.drawing.strokes import Stroke, changed_part, strokes_of
+from tui.wire.drawing.styles import PLAIN, Styles
 from tui.wire.terminal import Terminal
 
 _LEAST_ERASED: Final = 4

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from operator import ne, or_
 from typing import Final
 
-from tui.wire.clusters import REST, Clusters, first_doubtful
-from tui.wire.cursor import inside, move
-from tui.wire.strokes import Stroke, main_style, painted_last
-from tui.wire.styles import PLAIN, Styles
+from tui.wire.drawing.clusters import REST, Clusters, first_doubtful
+from tui.wire.drawing.cursor import inside, move
+from tui.wire.drawing.strokes import Stroke, main_style, painted_last
+from tui.wire.drawing.styles import PLAIN, Styles
 from tui.wire.terminal import Terminal
 
 # Changed cells, with up to four unchanged ones between: passing over these costs as much.
