@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.preferences import NARROWEST, WIDEST
 from tui.reader.evidence.highlights import LIT, Highlighter, Layer, Lit, Stretch
 from tui.reader.evidence.marks import Mark, Marks, Wanted, ranges_of
 from tui.reader.finding import Search
@@ -66,13 +65,6 @@ class LitPager(TablePager):
         else:
             self.remember()
             self.go_to_row(int(number) - 1)
-
-    def action_width(self, columns: str = "") -> None:
-        """Set the text so many columns wide."""
-        if not (columns.isdecimal() and columns.isascii() and len(columns) < 6):
-            self.say(f"Say how wide: {NARROWEST} to {WIDEST} columns.")
-            return
-        self._set_measure(int(columns))
 
     def say(self, sentence: str) -> None:
         """Tell the person at the keyboard something."""

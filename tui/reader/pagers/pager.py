@@ -17,9 +17,8 @@ from textual.widget import Widget
 from articles.article import Article
 from articles.evidence import Evidence
 from tui.direction import turned_here
-from tui.preferences import NARROWEST, WIDEST, Preference
 from tui.reader.evidence.highlights import Highlighter, Lit
-from tui.reader.messages import PositionChanged, Preferred
+from tui.reader.messages import PositionChanged
 from tui.reader.pagers.page import Geometry, Page
 from tui.reader.typesetting.hyphenation import hyphenator
 from tui.reader.typesetting.layout import Setting
@@ -27,10 +26,7 @@ from tui.themes import THEMES, Theme
 
 OVERLAP = 1
 """How many lines of a page are seen again on the next, to lead the eye over."""
-MEASURE_STEP = 4
 MOST_JUMPS = 100
-_KEPT: tuple[Preference, ...] = ("measure", "airy", "justify")
-"""What of a setting is a preference."""
 
 
 class Place(NamedTuple):
@@ -298,46 +294,6 @@ class Pager(Widget, can_focus=True):
             if row != self.top:
                 self.go_to_row(row)
                 return
-
-    # How it is set
-
-    def action_wider(self) -> None:
-        # Where there is no room for what is wanted already, it stays wanted.
-        self._set_measure(max(self.setting.measure, self._shown_measure + MEASURE_STEP))
-
-    def action_narrower(self) -> None:
-        shown = self._shown_measure
-        if shown > NARROWEST:
-            self._set_measure(shown - MEASURE_STEP)
-
-    @property
-    def _shown_measure(self) -> int:
-        page = self.page
-        return page.geometry.measure if page else self.setting.measure
-
-    def _set_measure(self, columns: int) -> None:
-        self.change(replace(self.setting, measure=max(NARROWEST, min(WIDEST, columns))))
-
-    def action_airy(self) -> None:
-        self.change(replace(self.setting, airy=not self.setting.airy))
-
-    def action_justify(self) -> None:
-        self.change(replace(self.setting, justify=not self.setting.justify))
-
-    def action_margin(self) -> None:
-        self.margin = not self.margin
-        self.post_message(Preferred("margin", self.margin))
-        self.reset_page()
-
-    def change(self, setting: Setting) -> None:
-        """Set the article in another way."""
-        if setting == self.setting:
-            return
-        for preference in _KEPT:
-            if getattr(setting, preference) != getattr(self.setting, preference):
-                self.post_message(Preferred(preference, getattr(setting, preference)))
-        self.setting = setting
-        self.reset_page()
 
     # Painting
 

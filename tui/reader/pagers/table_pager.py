@@ -1,10 +1,10 @@
 """A pager that turns tables too wide for the screen, as `less -S` does long lines: the first column stays."""
 
 from tui.reader.messages import Said
-from tui.reader.pagers.pager import Pager
+from tui.reader.pagers.setting_pager import SettingPager
 
 
-class TablePager(Pager):
+class TablePager(SettingPager):
     """Turns the table on screen by whole columns, and to the one that holds what is gone to."""
 
     DEFAULT_CSS = """
