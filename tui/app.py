@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 
 from articles.library import Entry, LibraryError
-from tui import changes, last_screen
+from tui import changes
 from tui.behind import behind
+from tui.behind.following import Trail
 from tui.commanding import CommandingRoom
-from tui.following import Trail
 from tui.list import ORDERS
 from tui.list.view import SHELF_TITLES
 from tui.preferences import note_preference
+from tui.start import last_screen
 from tui.terminal import AtTerminal
 from tui.wire import repaint
 
@@ -176,8 +177,8 @@ class PullquoteApp(CommandingRoom, AtTerminal):
 
     async def follow(self, target: str) -> None:
         """Fetch, save and read the linked article; going back returns to this one."""
-        from tui.aside import aside
-        from tui.following import save_linked
+        from tui.behind.aside import aside
+        from tui.behind.following import save_linked
         from tui.reader.links import web_address
 
         address, origin = web_address(target), self.opened

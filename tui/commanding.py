@@ -9,9 +9,8 @@ from textual import events
 
 from articles.export.choice import ENDINGS, FORMATS, PARTS
 from articles.library import Library, LibraryError
-from tui.adding import Adding, note, noted, nothing_in
-from tui.beginning import note_commands, noted_commands
 from tui.behind import behind
+from tui.behind.adding import Adding, note, noted, nothing_in
 from tui.keys import Action
 from tui.keys.command_line import CommandLine
 from tui.keys.commands import CommandError, completions, explained, names_of, read_command
@@ -20,6 +19,7 @@ from tui.list import ORDERS
 from tui.list.view import SHELF_TITLES
 from tui.prompt import Prompt
 from tui.reading import ReadingRoom
+from tui.start.beginning import note_commands, noted_commands
 
 if TYPE_CHECKING:
     from articles.export import Format, Part
@@ -192,7 +192,7 @@ class CommandingRoom(ReadingRoom):
             self._begin_adding(place)
 
     async def _add(self, place: str) -> None:
-        from tui.aside import aside
+        from tui.behind.aside import aside
 
         said, role = nothing_in(place), ERROR
         try:
@@ -224,7 +224,7 @@ class CommandingRoom(ReadingRoom):
         behind(self, self._export, entry.id, wanted, group="export")
 
     async def _export(self, article_id: int, wanted: str) -> None:
-        from tui.aside import aside
+        from tui.behind.aside import aside
 
         try:
             saved = await self.keeper.get(lambda library: library.get(article_id))

@@ -31,7 +31,7 @@ def open_reader(
     check_terminal()
     take_keys_from_terminal()
     paint_on_terminal()
-    from tui import last_screen
+    from tui.start import last_screen
 
     chosen = None if library_path is None else os.fspath(library_path)
     try:
@@ -58,11 +58,11 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
     # Nothing that is loaded becomes garbage; the app turns it on again when its first screen stands.
     gc.disable()
     with lean():
-        from tui import first_screen
-        from tui.beginning import begin
         from tui.command.location import library_path
         from tui.config import config_path, read_config
-        from tui.last_screen import in_words
+        from tui.start import first_screen
+        from tui.start.beginning import begin
+        from tui.start.last_screen import in_words
         from tui.themes import has_few_colours, in_sixteen, theme_for
         from tui.themes import in_words as themes_in_words
         from tui.wire import driver_class
@@ -101,8 +101,8 @@ def _load(chosen: "str | None", open_id: "int | None", theme: "str | None") -> "
 
 
 def _wait_for_what_is_under_way(app: "PullquoteApp") -> None:
-    if "tui.aside" in sys.modules:
-        from tui.aside import wait_for_the_last
+    if "tui.behind.aside" in sys.modules:
+        from tui.behind.aside import wait_for_the_last
 
         app.adding.wait(wait_for_the_last)
 

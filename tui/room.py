@@ -19,14 +19,13 @@ from textual.worker import WorkerFailed
 
 from articles.article.hostile import clean_line
 from articles.library import Entry, Library, LibraryError, Saved
-from tui.beginning import Beginning, note_list, note_reading, read_beginning
-from tui.behind import behind
-from tui.keeper import Keeper
+from tui.behind import Keeper, behind
 from tui.keys import Action, Keymap
 from tui.keys.hints import HintLine
 from tui.keys.naming import shown, written
 from tui.keys.offer import TYPING
 from tui.list import ArticleList, count_shelves
+from tui.start.beginning import Beginning, note_list, note_reading, read_beginning
 from tui.themes import THEMES, Role, Theme, theme_for
 
 if TYPE_CHECKING:

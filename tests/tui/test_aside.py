@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from tui.aside import aside, wait_for_the_last
+from tui.behind.aside import aside, wait_for_the_last
 
 
 async def test_what_is_done_aside_answers_or_fails_as_it_would_here() -> None:
@@ -36,7 +36,7 @@ def test_a_program_ends_though_a_server_never_answers() -> None:
     """Which is why asyncio's own threads are not used: they are waited for."""
     program = (
         "import asyncio, threading\n"
-        "from tui.aside import aside, wait_for_the_last\n"
+        "from tui.behind.aside import aside, wait_for_the_last\n"
         "async def main():\n"
         "    task = asyncio.create_task(aside(threading.Event().wait))\n"
         "    await asyncio.sleep(0)\n"

@@ -8,7 +8,7 @@ from reading_room import MakeApp, screen_text, settle
 from articles.article import compose
 from articles.capture import leads_home
 from articles.library import Library
-from tui.following import Trail
+from tui.behind.following import Trail
 
 LINKING = compose(
     "Where the salt goes",
@@ -28,7 +28,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         with Library(path) as library:
             return library.add(LINKED).id
 
-    monkeypatch.setattr("tui.following.save_linked", save_linked)
+    monkeypatch.setattr("tui.behind.following.save_linked", save_linked)
     return asked
 
 
@@ -60,7 +60,7 @@ async def test_a_link_that_leads_to_no_article_says_why_and_stays(
     make_app: MakeApp, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "tui.following.save_linked", lambda path, address, named_by: f"{address} could not be found."
+        "tui.behind.following.save_linked", lambda path, address, named_by: f"{address} could not be found."
     )
     with Library(library) as opened:
         opened.add(LINKING)
@@ -82,7 +82,7 @@ async def test_a_link_into_the_own_network_is_shown_and_not_followed(
     def nothing_is_fetched(path: str, source: str) -> None:
         raise AssertionError(source)
 
-    monkeypatch.setattr("tui.following.save_source", nothing_is_fetched)
+    monkeypatch.setattr("tui.behind.following.save_source", nothing_is_fetched)
     with Library(library) as opened:
         opened.add(compose("A trap", f"See [the other story]({address}).", url="https://example.org/trap"))
     app = make_app()

@@ -9,8 +9,8 @@ from reading_room import MakeApp, screen_lines, settle, wait_until
 
 from articles.article import compose
 from articles.library import Library
-from tui import adding
 from tui.app import PullquoteApp
+from tui.behind import adding
 
 
 def foot(app: PullquoteApp) -> str:
@@ -87,7 +87,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
         go.wait()
         return answering(path, source)
 
-    monkeypatch.setattr("tui.following.save_source", save_source)
+    monkeypatch.setattr("tui.behind.following.save_source", save_source)
     return go
 
 
@@ -129,7 +129,7 @@ async def test_what_is_not_saved_at_the_end_is_told_and_saved_by_the_next_sessio
     first.adding.wait(lambda: None)  # a server that says nothing for longer than one waits
     said = capsys.readouterr().err
 
-    monkeypatch.setattr("tui.following.save_source", answering)
+    monkeypatch.setattr("tui.behind.following.save_source", answering)
     second = make_app()
     async with second.run_test(size=(80, 24)) as pilot:
         await wait_until(pilot, lambda: foot(second) == f"Saved: From {address}")
@@ -145,7 +145,7 @@ async def test_what_is_not_saved_at_the_end_is_told_and_saved_by_the_next_sessio
 async def test_what_is_saved_in_the_last_moment_is_told_when_the_screen_has_gone(
     make_app: MakeApp, library: Path, slow: threading.Event, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from tui.aside import wait_for_the_last
+    from tui.behind.aside import wait_for_the_last
 
     address = "https://example.org/slow"
     app = make_app()

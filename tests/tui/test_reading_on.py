@@ -8,7 +8,7 @@ import pytest
 from reading_room import MakeApp, screen_lines, settle, wait_until
 
 from tui.app import PullquoteApp
-from tui.keeper import Work
+from tui.behind import Work
 
 
 async def test_n_takes_a_search_up_again_that_was_ended_and_stays_in_the_article(make_app: MakeApp) -> None:

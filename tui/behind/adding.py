@@ -38,7 +38,7 @@ class Adding:
 
     def save(self, path: str | PathLike[str], source: str) -> tuple[list[int], list[str]]:
         """Save it, from a thread; then it is noted no more."""
-        from tui.following import save_source
+        from tui.behind.following import save_source
 
         kept, problems = save_source(path, source)
         with Library(path) as library:

@@ -7,7 +7,8 @@ import click
 
 def open_reader(article_id: int | None = None) -> None:
     """Open the reader and end with it, at an article if one is given."""
-    from tui import last_screen, opening
+    from tui import opening
+    from tui.start import last_screen
 
     context = click.get_current_context()
     meta = context.meta

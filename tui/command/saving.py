@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from tui import last_screen
 from tui.command.faults import log_faults
 from tui.command.printing import complain, counted, print_json, print_line
 from tui.command.program import complete_id, json_option, library_option, open_library, program, source_type
 from tui.command.progress import FEW, Progress
+from tui.start import last_screen
 
 if TYPE_CHECKING:
     from articles.library import Entry

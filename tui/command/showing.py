@@ -18,9 +18,9 @@ def show_article(article: "Article", evidence: "Evidence", after: str = "") -> N
     from rich.console import Console
 
     from tui.direction import turns_what_is_printed
-    from tui.last_screen import in_words
     from tui.reader import render_article
     from tui.reader.hyperlinks import are_taken
+    from tui.start.last_screen import in_words
 
     console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as capture:

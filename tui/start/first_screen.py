@@ -9,11 +9,11 @@ open, the terminal is small, its colours are to be changed on the way), it is le
 import os
 from datetime import date
 
-from tui.beginning import Beginning
 from tui.direction import EXPLICIT, turned_here
 from tui.keys import Keymap
 from tui.keys.naming import shown
 from tui.list import Sight, followed, rows_in
+from tui.start.beginning import Beginning
 from tui.themes import Theme, announces_truecolor
 
 LEAST = (24, 6)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from articles.article.hostile import clean_line
 from articles.capture import CaptureError, fetch_picture, picture_address
-from tui.aside import aside
+from tui.behind.aside import aside
 from tui.reader.pictures import kitty
 from tui.reader.pictures.finding import Picture
 from tui.wire import draws_sixel
