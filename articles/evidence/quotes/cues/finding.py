@@ -6,19 +6,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.evidence.quotes.compiling import Phrase
+from articles.evidence.quotes.cues.auxiliaries import (
+    before_aside,
+    behind_causing,
+    helped_from_afar,
+    with_auxiliary,
+)
 from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
 from articles.evidence.quotes.lexicon import (
-    ADVERB,
     AND,
     AS,
     AUX,
     BARRED,
-    CAUSE,
-    CLITIC,
     CUE,
     DEMONSTRATIVE,
     DETERMINER,
-    FINITE,
     INFINITIVE,
     LINK,
     MODAL,
@@ -34,13 +36,11 @@ from articles.evidence.quotes.lexicon import (
     PHRASE,
     PREPOSITION,
     PRETERITE,
-    PRONOUN,
     QUESTION,
     REFLEXIVE,
     ROLE,
     SAY,
     SO,
-    SUBORDINATE,
     THAT,
     VOICE,
     Lexicon,
@@ -50,8 +50,6 @@ from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.tokens import Tokens
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_AUX_REACH = 5
-_ASIDE = 7
 _VERBS = CUE | PARTED | SO | PAST | PAST_VOICE | NARRATED
 _MAY_REPORT = _VERBS | PHRASE
 
@@ -137,7 +135,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if high <= len(tokens) and all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
             if kind == "cue":
-                low = _with_auxiliary(tokens, at, lexicon)
+                low = with_auxiliary(tokens, at, lexicon)
                 kind = "say"
             noun = at and tokens[at - 1].flags & (DETERMINER | OF) and not tokens[at - 1].flags & AUX
             if kind == "according" and len(words) == 1 and noun:
@@ -210,8 +208,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _narrated(tokens, at)
     before = tokens[at - 1] if at else None
     if before is not None and before.low in lexicon.adverb_phrases:
-        before = tokens[_before_aside(tokens, at - 1, lexicon)]
-    caused = _caused(tokens, at - 1) if before is not None and before.flags & BARRED else 0
+        before = tokens[before_aside(tokens, at - 1, lexicon)]
+    caused = behind_causing(tokens, at - 1) if before is not None and before.flags & BARRED else 0
     points = at and token.low in lexicon.pointing_verbs and tokens[at - 1].low in lexicon.pointing_said
     points = points and (at == 1 or tokens[at - 2].text == ",")  # …, das bestätigte der Klub
     if before is not None and not caused and not points and is_noun_here(flags, before):
@@ -228,11 +226,11 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _so(tokens, at, text)
     if flags & PARTED and not flags & CUE:
         return _parted(tokens, at, text, lexicon)
-    low = _with_auxiliary(tokens, at, lexicon)
+    low = with_auxiliary(tokens, at, lexicon)
     helped = low < at
     if not at and flags & NOUN_TOO and not token.hung and lexicon.speech.verb_never_first:
         return None  # Analyse. Après une semaine agitée, …
-    if not helped and not flags & CUE and not _helped_from_afar(tokens, at, lexicon):
+    if not helped and not flags & CUE and not helped_from_afar(tokens, at, lexicon):
         return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     words = _between(text, tokens, low, at + 1)
@@ -303,70 +301,6 @@ def _goes_on_doing(tokens: list[Token], at: int) -> bool:
         return False
     before = tokens[at - 1] if at else None
     return before is None or (before.quoted is None and before.is_word)
-
-
-def _caused(tokens: list[Token], at: int) -> int:
-    """The index after the verb in `prompted | the judge to quip`, 0 if there is none."""
-    for j in range(at - 2, max(-1, at - 8), -1):
-        if tokens[j].flags & CAUSE:
-            return j + 1
-        if not tokens[j + 1].is_word or tokens[j].flags & (FINITE | SUBORDINATE | THAT):
-            return 0
-    return 0
-
-
-def _helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`… hat der Minister am Montag gesagt`: the auxiliary stands before the subject."""
-    if not lexicon.speech.verb_second:
-        return False
-    return any(t.flags & AUX and not t.flags & PASSIVE for t in tokens[max(0, at - 20) : at])
-
-
-def _with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
-    """Where the verb group begins: `a également | déclaré` at the auxiliary, `s'est | exclamé` at `s'`."""
-    j = at - 1
-    low = at
-    for _ in range(_AUX_REACH):
-        if j < 0:
-            break
-        token = tokens[j]
-        if token.text == "," or token.low in lexicon.adverb_phrases:
-            j = _before_aside(tokens, j, lexicon)
-            token = tokens[j]
-        if (token.flags & AUX and not token.flags & (CUE | DETERMINER)) or (token.hung and token.flags & AUX):
-            low = j
-            while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):
-                low -= 1
-            break
-        if not token.flags and j and token.low.endswith(lexicon.adverb_ending) and not token.is_capital:
-            j -= 1
-            continue
-        if not token.flags & (ADVERB | NEGATION | CLITIC) or (
-            token.flags & PRONOUN and not token.flags & CLITIC
-        ):
-            break
-        j -= 1
-    if low and tokens[low - 1].flags & REFLEXIVE:
-        low -= 1
-    return low
-
-
-def _before_aside(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
-    """The index before the words that part an auxiliary from its verb: `a | par ailleurs | annoncé`,
-    `a | , lui, | estimé`."""
-    if tokens[j].text == ",":
-        opening = next((k for k in range(j - 1, max(0, j - _ASIDE), -1) if tokens[k].text == ","), 0)
-        helped = (
-            opening > 0
-            and tokens[opening - 1].flags & AUX
-            and all(t.is_word and not t.flags & FINITE for t in tokens[opening + 1 : j])
-        )
-        return opening - 1 if helped else j
-    for words in lexicon.adverb_phrases.get(tokens[j].low, ()):
-        first = j - len(words) + 1
-        if first > 0 and all(t.low == w for t, w in zip(tokens[first:j], words, strict=False)):
-            return first - 1
-    return j
 
 
 def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
