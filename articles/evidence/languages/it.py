@@ -435,7 +435,8 @@ SPEECH = Speech(
         "negano negò ipotizza ipotizzato confida ricostruisce obietta obiettato "
         "concede concesso",
     },
-    verb_endings="erà irà erò irò eranno iranno erebbe irebbe erebbero irebbero",
+    verb_endings="ando endo andosi endosi andolo endolo andola endola "
+    "andogli endogli andone endone erà irà erò irò eranno iranno erebbe irebbe erebbero irebbero",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
     voice={
         "are": "brontol borbott sospir strill chiam defin grid urlat url esult scherz "
@@ -593,6 +594,7 @@ SPEECH = Speech(
     "marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
     "oggi ieri domani mattina sera pomeriggio stamattina",
     infinitives="aver avere essere esser voler non dover poter averlo averla averne",
+    infinitive_ending="are ere ire arsi ersi irsi",
     infinitive_link="di",
     openers="e ma però tuttavia inoltre infatti quindi intanto poi così invece insomma dunque anche",
     titles="signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m "
@@ -631,7 +633,12 @@ SPEECH = Speech(
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
     topics="caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier "
     "nodo effetto ipotesi allarme giallo tragedia strage",
-    asked="chiedeva chiedevano chiede chiedono chiedesse chiedessero domandava domandavano domanda domandano",
+    without_that="parla parlano parlava parlò parlato parlando attacca attaccato accusa accusato accusando "
+    "definisce definito definendo descrive descritto invita invitato invitando critica criticato",
+    adding="aggiunge aggiunto aggiungendo prosegue proseguito continua continuato conclude concluso "
+    "incalza insiste ribadisce",
+    asked="obietta obiettava obiettano contesta contestava ricorda ricordava "
+    "chiedeva chiedevano chiede chiedono chiedesse chiedessero domandava domandavano domanda domandano",
     roles_m="ministro sindaco direttore deputato senatore governatore avvocato magistrato "
     "procuratore commissario questore prefetto ispettore ricercatore scienziato "
     "professore maestro rettore medico dottore chirurgo infermiere psicologo "
@@ -658,7 +665,8 @@ SPEECH = Speech(
     "campionessa agricoltrice lavoratrice impiegata vicina madre sorella figlia "
     "moglie zia nonna suora regina principessa sottosegretaria segretaria "
     "viceministra funzionaria presidentessa consigliera",
-    stand_for="primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca; governatore, "
+    stand_for="leader: presidente segretario segretaria leader fondatore; "
+    "primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca; governatore, "
     "governatrice: presidente governatore governatrice; premier, presidente del consiglio, capo "
     "del governo, inquilino di palazzo chigi: presidente premier; magistrato, magistrata, togato, "
     "pm: procuratore procuratrice pm gip giudice magistrato magistrata; legale, avvocato, "
@@ -744,7 +752,8 @@ SPEECH = Speech(
     sources="fonti fonte esperti ambienti",
     portfolios="interno interni esteri economia giustizia salute difesa "
     "istruzione trasporti lavoro infrastrutture agricoltura ambiente cultura turismo",
-    pointing="lo, così, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
+    pointing="lo, così, a parlare, a raccontare, a spiegare, a confermare, a sottolineare, a denunciare, "
+    "a rivelarlo, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
     "a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad "
     "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "
     "a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco, a fare eco, parola di, "

@@ -507,6 +507,7 @@ SPEECH = Speech(
     "verslaggever correspondent chef raadslid bestuurslid korpslid kenner wetenschapper "
     "burgemeester wethouder "
     "directrice docente docent leraar lerares kunstenaar presentator presentatrice bouwer boer boerin",
+    adding="vervolgt vervolgde besluit besloot concludeert",
     topic_endings="ing atie",
     inflecting="de die deze",
     inflection="e",

@@ -2,7 +2,7 @@
 
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.indirect import teller_of
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.subjects import Attribution, Scene
@@ -43,6 +43,8 @@ class Utterances:
         if person is not None and isinstance(found, Attribution) and found.cue is not None:
             # João, que acusa o ministro, Orlando Silva, afirmou …: João was heard of last
             person.place = max(person.place, found.cue.end)
+        if person is not None and cue is not None and self._adds(person, mention, cue):
+            person = self.voice.person if self.voice is not None else person
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
         if mention is None and cue is not None and not impersonal:
             person = self._unnamed(found)
@@ -56,6 +58,24 @@ class Utterances:
             person = self.people.resolve(teller_of(self.scene))
         here = (self.paragraph, self.sentence)
         return Voice(self.new_id(), person, mention, cue, marked, *here, attributed=here)
+
+    def _adds(self, person: Person, mention: Mention | None, cue: str) -> bool:
+        """`«…», dice Salvi. Il leader della Lega aggiunge: «…»`: an office that nobody is said to hold goes
+        on with what somebody without an office said just before."""
+        last = self.voice.person if self.voice is not None else None
+        if (
+            cue.rpartition(" ")[2] not in listed(self.lexicon.speech.adding)
+            or mention is None
+            or last is None
+        ):
+            return False
+        if mention.kind != "description" or person.named or person.rows or not mention.definite:
+            return False
+        names = self.people.names
+        near = self.voice is not None and self.voice.paragraph == self.paragraph
+        plain = last.named and last.human and not names.offices.roles_of.get(last.name)
+        fits = not (last.gender and person.gender) or last.gender == person.gender
+        return near and plain and fits and self.people.is_office(mention.text.partition(" ")[0].lower())
 
     def _unnamed(self, found: Attribution | Reported) -> Person | None:
         """Who speaks in `…, aseguró.`: the person the text is about just there."""

@@ -236,7 +236,8 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             mention = subject_before(tokens, i, 0, scene.lexicon)
             if mention is not None and mention.kind != "nobody":
                 return None if _is_count(tokens, mention, scene.lexicon) else mention
-    mention = subject_after(tokens, 0, scene.lexicon)
+    joined = len(tokens) > 1 and tokens[0].flags & AND and not tokens[0].flags & DETERMINER
+    mention = subject_after(tokens, int(bool(joined)), scene.lexicon)  # E Giorgia Ferri: «…»
     if mention is None or mention.kind == "nobody":
         return _named_ahead(scene, tokens)
     if any(t.low in listed(scene.lexicon.speech.topics) for t in tokens[mention.first : mention.first + 2]):
@@ -248,7 +249,10 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             return None  # Brandstichting van houtstapel buurman: “…”
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
-        mention = subject_after(tokens, 2, scene.lexicon) or mention
+        found = subject_after(tokens, 2, scene.lexicon)
+        if found is None and scene.lexicon.speech.null_subject and scene.text.count(mention.text) == 1:
+            return None  # Sanità, al pronto soccorso i medici in trincea: «…»
+        mention = found or mention
     if _is_event(scene, colon, mention):
         return _behind_event(scene, colon)
     mention = without_verb(scene, mention)

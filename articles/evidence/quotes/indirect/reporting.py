@@ -239,6 +239,8 @@ def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
 def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`said on Monday that …`; `informó el ministerio que …`; `fragte, ob …`."""
     tokens, lexicon = scene.tokens, scene.lexicon
+    if tokens[cue.verb].low in listed(lexicon.speech.without_that):
+        return None
     commas = 0
     romance = not lexicon.speech.zero_that and not lexicon.speech.verb_second
     if romance and any(t.flags & INFINITIVE and not t.flags & NEGATION for t in tokens[after : after + 2]):

@@ -99,8 +99,14 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if points and tokens[cue.verb].low in scene.lexicon.pointing_verbs:
         first -= 1  # …, das bestätigte der Klub
     comma = first - 1
-    if comma < 1 or tokens[comma].text not in ",–—":
+    if comma < 1 or tokens[comma].text not in ",–—-":
         return None
+    hyphen = tokens[comma].text == "-"  # La vendemmia - sottolinea la Coldiretti - si è conclusa
+    if hyphen and (
+        tokens[comma].start == tokens[comma - 1].end or tokens[comma].end == tokens[comma + 1].start
+    ):
+        return None
+    stops = ",–—-" if hyphen else ",–—"
     clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
     low = past_openers(tokens, clause, comma)
     told = any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma])
@@ -139,7 +145,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
     if has_clause(rest, scene.lexicon):
-        comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
+        comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in stops), None)
         if comma_after is None or has_clause(tokens[end:comma_after], scene.lexicon):
             return None
         if not continues(tokens, comma_after + 1, scene.lexicon):

@@ -47,7 +47,11 @@ class Holders(Surroundings):
         if not held:
             return self._only_later(offices, mention)
         if any(word[0].isupper() for word in words):  # el titular de Economía
-            held = {n: p for n, p in held.items() if self._same_place(words, (p, n))} or held
+            there = {n: p for n, p in held.items() if self._same_place(words, (p, n))}
+            of_body = len(words) > 2 and words[-1][0].isupper() and self.lexicon.speech.affiliating
+            held = there or ({} if of_body else held)  # la leader di FdI
+        if not held:
+            return None
         spoken = [person for person in self.cast.recent if person.name in held]
         if spoken:
             return self._last_named(spoken, mention)

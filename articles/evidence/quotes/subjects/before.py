@@ -4,9 +4,11 @@ appositions and asides."""
 from articles.evidence.quotes.lexicon import (
     ABBREVIATION,
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
     AUX,
+    BODY,
     CLITIC,
     CUE,
     DETERMINER,
@@ -44,6 +46,8 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
 _WALK = 40
+_SHORT_NOUN = 5
+"""Letters of a noun in the plural, which may stand without article, are more."""
 _SEGMENTS = 8
 _NICKNAME = 15
 """Letters of a nickname in marks, fewer than which it has."""
@@ -116,8 +120,21 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         head = _past_apposition(tokens, at, floor, lexicon)
         if head is not None and head.kind == "name":
             return head  # “…,” Ada Hale, head of Fenn, a firm in Hull | told us
+    if _is_bare(tokens, found, lexicon):
+        return None  # poi | nel suo libro intervista | promette
     clause = _relative_before(tokens, found.first, i, floor, lexicon)
     return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
+
+
+def _is_bare(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
+    """Whether a noun stands there without article, as no subject of one does before its verb in Romance."""
+    head = tokens[found.first]
+    if not lexicon.speech.null_subject or found.kind != "description" or head.is_capital:
+        return False
+    known = DETERMINER | ROLE | BODY | ANAPHOR | DOCUMENT | INDEFINITE
+    source = head.low in listed(lexicon.speech.sources)
+    several = head.low.endswith(lexicon.plural_ending) and len(head.low) > _SHORT_NOUN
+    return not (head.flags & known or source or several or head.text[0].isdigit())
 
 
 def _named_before(tokens: list[Token], low: int, floor: int, lexicon: Lexicon) -> Mention | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.lexicon import (
+    ADVERB,
     AND,
     CUE,
     INDEFINITE,
@@ -15,8 +16,10 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     SUBORDINATE,
     THAT,
+    Lexicon,
     listed,
 )
+from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_times
 
 if TYPE_CHECKING:
@@ -95,3 +98,13 @@ def _is_subordinate(scene: Scene, cue: Cue) -> bool:
             closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
             return begins and j == 0 and closed
     return False
+
+
+def is_purpose(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive follows a preposition: `per | poi menzionare`."""
+    while at < len(tokens) - 1 and tokens[at].flags & ADVERB:
+        at += 1
+    word = tokens[at] if at < len(tokens) else None
+    if word is None or word.flags or word.is_capital:
+        return False
+    return word.low.endswith(lexicon.infinitive_ending)

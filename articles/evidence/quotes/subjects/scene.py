@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     DEFINITE,
     DETERMINER,
     DOCUMENT,
+    OF,
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -31,6 +32,7 @@ from articles.evidence.quotes.mentions import (
     Mention,
     hung_pronoun,
     mention_of,
+    plain_mention,
     shaped_pronoun,
 )
 from articles.evidence.quotes.naming import is_role
@@ -39,7 +41,7 @@ from articles.evidence.quotes.subjects.after import past_relative, past_times, s
 from articles.evidence.quotes.subjects.before import antecedent, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import from_body, from_body_behind, is_governed
-from articles.evidence.quotes.subjects.inert import reports
+from articles.evidence.quotes.subjects.inert import is_purpose, reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.phrases import phrase_before
@@ -129,6 +131,8 @@ class Scene:
                 if pointed and pointed & (DEFINITE | RELATIVE):
                     return subject_before(tokens, comma, floor, lexicon)  # eine Erhebung, | der zufolge …
                 return subject_before(tokens, cue.low, floor, lexicon)
+            if cue.kind == "comma" and is_purpose(tokens, cue.high, lexicon):
+                return None  # per poi menzionare il connazionale Musetti
             own = next((i for i in range(cue.low, cue.high) if self._is_own(tokens[i])), None)
             if own is not None:
                 return shaped_pronoun(tokens, own, "as")  # a su juicio
@@ -314,6 +318,9 @@ class Scene:
                 found = None
         if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
             return found
+        named = self.tokens[at - 2] if at > 2 else None
+        if named is not None and named.is_capital and self.tokens[at - 3].flags & OF:
+            return plain_mention(self.tokens, at - 2, at - 1, "name")  # la fotografia di Coldiretti che …
         if self.lexicon.speech.null_subject:
             for other in reversed(self.cues):  # X reveló que …, lo que calificó de «…»
                 if other.high < cue.low and other.is_verb and not other.participle:
