@@ -487,7 +487,8 @@ SPEECH = Speech(
         "ir": "resum presum esgrim rebat insist añad admit advert difund repet coincid "
         "escrib defend asum sugir transmit",
         "cer": "recono esclare",
-        "": "analiza analizó analizaron graficó externó externaron ahonda ahondó completó retrucó deduce "
+        "": "cuestiona cuestionan cuestionó cuestionaron "
+        "analiza analizó analizaron graficó externó externaron ahonda ahondó completó retrucó deduce "
         "dedujo remacha remachó apuntilla apuntilló "
         "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
         "explicó explicaron sostiene sostienen sostuvo sostuvieron sosteniendo "
@@ -519,7 +520,7 @@ SPEECH = Speech(
         "car": "califi criti invo",
         "gar": "rue",
         "ir": "exig describ pid defin corrig",
-        "": "adjudicó adjudica disparó soltó fustigó cuestionó cuestiona terció vitoreó achacó achaca "
+        "": "adjudicó adjudica disparó soltó fustigó terció vitoreó achacó achaca "
         "culminó finalizó terminó afeó afea afean "
         "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
         "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
@@ -556,6 +557,8 @@ SPEECH = Speech(
     "interpreta",
     phrases="dio a conocer, dieron a conocer, ha dado a conocer, hizo saber, ha hecho "
     "saber, hicieron saber, dejó claro, ha dejado claro, dejó en claro, "
+    "pone de manifiesto, pusieron de manifiesto, ha puesto de manifiesto, han puesto de manifiesto, "
+    "ha vuelto a poner de manifiesto, pone de relieve, ha puesto de relieve, "
     "dejó sentado, dejó caer, dejó patente, dejó entrever, ha dejado caer, puso de "
     "manifiesto, puso de relieve, hizo hincapié en, llamó la atención sobre, dejó "
     "dicho, se preguntó, se pregunta, se quejó, se lamentó, se lamenta, se queja, "
@@ -609,7 +612,7 @@ SPEECH = Speech(
     clitics="le les lo la los las se me nos te",
     elisions="",
     definite="el la los las este esta estos estas ese esa esos esas aquel aquella del al dicho dicha lo",
-    indefinite="un una unos unas otro otra otros otras",
+    indefinite="un una uno unos unas otro otra otros otras",
     possessive="su sus mi mis nuestro nuestra nuestros nuestras",
     masculine="el un este ese del al los",
     feminine="la una esta esa las",
@@ -724,7 +727,9 @@ SPEECH = Speech(
     "prelado, purpurado: obispo arzobispo cardenal; pontífice, sumo pontífice, santo padre: papa; "
     "monarca, soberano: rey; jerarca: ministro director presidente; "
     "fiscal: procurador procuradora; ministerio público: fiscal",
-    anaphors="especialista experto experta hombre mujer político política mandatario mandataria "
+    anaphors="octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario "
+    "sexagenaria treintañero treintañera jubilado jubilada pensionista "
+    "especialista experto experta hombre mujer político política mandatario mandataria "
     "exmandatario joven deportista jugador futbolista dirigente funcionario funcionaria "
     "líder autor autora investigador investigadora entrevistado entrevistada madrileño "
     "catalán argentino argentina mexicano mexicana colombiano colombiana chileno "
@@ -800,7 +805,7 @@ SPEECH = Speech(
     "principio fórmula",
     outspoken="asociación asociaciones sindicato sindicatos colectivo plataforma comité federación "
     "oposición fiscalía defensa acusación ong patronal",
-    bodies="universidad ministerio agencia partido asociación sindicato unión instituto "
+    bodies="agrupación universidad ministerio agencia partido asociación sindicato unión instituto "
     "fundación federación policía ejército grupo compañía empresa consejo centro "
     "hospital escuela autoridad organización comité comisión corte tribunal "
     "fiscalía banco ayuntamiento gobierno cámara asamblea liga club casa oficina "

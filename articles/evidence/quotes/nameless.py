@@ -109,6 +109,8 @@ def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Ment
         return None
     who = pointing_ahead(scene, place) or _pronoun_of(scene, place)
     told = who is not None and (who.kind == "pronoun" or (who.kind == "name" and scene.is_human(who.text)))
+    if who is not None and who.kind == "description" and speech.name_chain:  # El ministro ha instado a …
+        told = who.definite and any(map(said.people.is_office, who.roles[:1]))
     person = said.people.resolve(who) if told else None
     if person is not None:
         return (person, who) if person.human else None

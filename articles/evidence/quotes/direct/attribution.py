@@ -99,6 +99,8 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     points = a + 1 < len(tokens) and tokens[a].text == ":" and tokens[a + 1].flags & CLITIC
     if points and tokens[a + 1].low in scene.lexicon.pointing:
         a += 1  # «…»: lo ha detto Sinner
+    if a == at + 1 and a + 1 < len(tokens) and tokens[a].text == ";" and tokens[a + 1].flags & CUE:
+        a += 1  # “…”; subrayó X
     if scene.lexicon.speech.zero_that and a == at + 1 and a < len(tokens) and tokens[a].is_word:
         quoted = tokens[at].quoted
         if quoted is not None and scene.text[quoted.end - 1].isalnum() and not tokens[a].flags & CUE:

@@ -3,6 +3,7 @@
 import re
 
 from articles.evidence.quotes.lexicon import (
+    AND,
     AS,
     AUX,
     CUE,
@@ -110,7 +111,8 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         if named and len(words) < _SHORT and not whole:
             return False  # para ela, será uma “festa” de aniversário
         far = found.cue.is_verb and found.rule == "cue-before" and at - found.cue.high > _NEAR
-        if inside and far and not whole:
+        joined = at > 1 and before is not None and before.flags & AND and tokens[at - 2].quoted is not None
+        if inside and far and not whole and not joined:
             return False  # … sienten que han sido tratados “como juguetes”
         if found.rule in _BEHIND:
             led = before is not None and (before.flags & DETERMINER or (before.is_word and not whole))

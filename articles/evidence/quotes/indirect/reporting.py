@@ -271,7 +271,7 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             if j > after and lexicon.speech.zero_that and tokens[j - 1].flags & PREPOSITION:
                 return None  # told me, for no better reason than | that he wanted to see it
             relative = lexicon.pronouns.get(token.low) == "r"
-            if relative and _is_of_object(tokens, after, j):
+            if relative and (_is_of_object(tokens, after, j) or _is_of_noun(tokens, after, j, lexicon)):
                 return None  # parlando | del ragazzo | che ha rubato
             headed = j > cue.high and tokens[j - 1].flags & DETERMINER  # dijo la | que vive allí
             if romance and j > after and tokens[j - 1].text in "-–—(":
@@ -336,6 +336,12 @@ def _is_of_object(tokens: list[Token], after: int, j: int) -> bool:
         return True
     of, noun = tokens[after], tokens[j - 1]
     return j > after + 1 and bool(of.flags & OF and of.flags & DETERMINER) and not noun.flags & OF
+
+
+def _is_of_noun(tokens: list[Token], after: int, j: int, lexicon: Lexicon) -> bool:
+    """`ha alertado | de la gravedad del incendio | que avanza`; `informó | de | que` reports."""
+    opens = lexicon.speech.name_chain and j > after + 2 and tokens[after].flags & OF
+    return bool(opens) and bool(tokens[after + 1].flags & DETERMINER) and tokens[j - 1].is_word
 
 
 def _resumes(tokens: list[Token], comma: int) -> bool:

@@ -200,12 +200,25 @@ def _ends_in_verb(tokens: list[Token], first: int, end: int, lexicon: Lexicon) -
     )
 
 
+def _governed_noun(tokens: list[Token], i: int, floor: int) -> int:
+    """Where the noun begins that a preposition governs, the last one before a comma."""
+    for p in range(i, max(floor, i - 5), -1):
+        led = tokens[p].flags & DETERMINER and tokens[p - 1].flags & PREPOSITION
+        if led and not (tokens[p].flags | tokens[p - 1].flags) & OF:
+            return p
+        if tokens[p].flags & (PREPOSITION | OF) or not tokens[p].is_word:
+            return floor
+    return floor
+
+
 def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """`Sarah Jones, who said …`"""
     thing = tokens[i].flags & RELATIVE and not tokens[i].flags & PRONOUN
     i -= 1
     if i >= floor and tokens[i].text == ",":
         i -= 1
+    if lexicon.speech.name_chain and not thing and tokens[i].is_word and tokens[i + 1].text == ",":
+        floor = _governed_noun(tokens, i, floor)  # …, que no escapó al | mandatario |, quien …
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
     inner = _one_within(tokens, found, lexicon) if found is not None else None
     if inner is not None:

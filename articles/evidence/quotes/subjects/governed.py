@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from articles.evidence.quotes.lexicon import AUX, BODY, DETERMINER, FINITE, PREPOSITION, ROLE, Lexicon, listed
+from articles.evidence.quotes.lexicon import (
+    AUX,
+    BODY,
+    DETERMINER,
+    FINITE,
+    PREPOSITION,
+    ROLE,
+    Lexicon,
+    bits_in_singular,
+    listed,
+)
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
@@ -48,7 +58,10 @@ def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     found = speaker_after(tokens, floor + 1, scene.lexicon)
     if found is None or found.last != cue.low:
         return None
-    told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
+    told = any(
+        (t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE)
+        for t in tokens[found.first : found.last]
+    )
     return found if told or found.kind == "name" else None
 
 
@@ -62,5 +75,8 @@ def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
     found = speaker_after(tokens, at + 1, scene.lexicon)
     if found is None or found.kind == "pronoun":
         return None
-    told = any(t.flags & (BODY | ROLE) for t in tokens[found.first : found.last])
+    told = any(
+        (t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE)
+        for t in tokens[found.first : found.last]
+    )
     return found if told or found.kind == "name" else None

@@ -52,6 +52,8 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     if before.quoted is not None:
         that = cue.high < len(tokens) and tokens[cue.high].flags & THAT
         return not (that and lexicon.speech.zero_that)  # the author of “Rivers,” | argued that …
+    if before.text == ";" and j and tokens[j - 1].quoted is not None:
+        return True
     if before.text in ",–—":
         if j == 0 or tokens[j - 1].quoted is not None:
             return True

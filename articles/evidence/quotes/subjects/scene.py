@@ -325,7 +325,8 @@ class Scene:
             for other in reversed(self.cues):  # X reveló que …, lo que calificó de «…»
                 if other.high < cue.low and other.is_verb and not other.participle:
                     return self.subject(other) or Mention(0, 0, "", "nobody")
-            carried = carried_subject(self, cue) if cue.kind == "say" else None
+            judged = any(t.text == "," for t in tokens[max(0, at - 3) : at - 1])  # …, algo que; …, lo que
+            carried = carried_subject(self, cue) if judged and cue.kind == "say" else None
             if carried is not None and carried.kind != "pronoun" and self._may_judge(carried):
                 return carried  # El comité ha convocado un paro tras …, algo que | considera una «traición»
         token = self.tokens[at - 1]
