@@ -511,7 +511,8 @@ SPEECH = Speech(
     "drückten:aus wiegelt:ab wiegelte:ab fasst:zusammen fasste:zusammen zählt:auf "
     "kommt:schluss,ergebnis,fazit kam:schluss,ergebnis,fazit kamen:schluss,ergebnis,fazit "
     "kommen:schluss,ergebnis,fazit traten:entgegen pocht:darauf pochte:darauf",
-    phrases="beharrt darauf, beharrte darauf, beharren darauf, "
+    phrases="verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, beharrt darauf, beharrte "
+    "darauf, beharren darauf, "
     "gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu "
     "bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu, "
     "gibt zu, gab an, gibt an, gaben an, geben an, gab zu protokoll",
@@ -609,7 +610,8 @@ SPEECH = Speech(
     "kollegin nachbarin zeugin mutter schwester tochter frau freundin tante "
     "großmutter pfarrerin bischöfin botschafterin sekretärin staatssekretärin "
     "beauftragte kandidatin stellvertreterin königin prinzessin ingenieurin",
-    role_endings="coach sprecher minister präsident chef leiter direktor professor forscher "
+    role_endings="coach vertreter vertreterin bischof bischöfin rektor rektorin gesandter gesandte schüler "
+    "schülerin investor investorin sprecher minister präsident chef leiter direktor professor forscher "
     "wissenschaftler autor trainer kapitän spieler stürmer anwalt richter politiker "
     "meister kanzler senator experte analyst ökonom arzt manager berater lehrer "
     "kollege sekretär kandidat vorstand führer vorsitzender vorsitzende abgeordnete "
@@ -697,7 +699,9 @@ SPEECH = Speech(
     "leitung direktion redaktion rathaus kanzlei unternehmen senat verwaltung",
     sources="union spd cdu csu fdp övp spö fpö svp neos grüne grünen linke afd bündnis koalition "
     "kreisen umfeld",
-    body_endings="bank gericht ministerium verband partei regierung gewerkschaft universität behörde "
+    body_endings="anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt "
+    "ordnungsamt bauamt kirchenamt landratsamt bank gericht ministerium verband partei regierung "
+    "gewerkschaft universität behörde "
     "institut kammer "
     "klinik klinikum agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule "
     "akademie bundesamt "
@@ -754,7 +758,14 @@ SPEECH = Speech(
     "mio mrd "
     "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
     "s",
-    subjunctive="beschließe beschliesse erlaube nutze bezahle bedürfe besitze enthalte erfülle verdiene "
+    subjunctive="erscheine verkenne übernehme benötige erfordere liefere nenne betrage ändere öffne schließe "
+    "eröffne schade biete schütze störe fahre kaufe verkaufe bekomme begreife schreibe wohne suche melde "
+    "stimme "
+    "reagiere investiere profitiere verhandle prüfe baue senke erhöhe reduziere verbessere verschärfe "
+    "fördere "
+    "schwäche stärke vertraue respektiere akzeptiere kämpfe riskiere untergrabe widerspreche untersuche "
+    "kontrolliere "
+    "beobachte beschließe beschliesse erlaube nutze bezahle bedürfe besitze enthalte erfülle verdiene "
     "verursache entspreche verletze befinde "
     "betreffe gefährde verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete weise "
     "trete lehne beziehe drohe "
@@ -812,6 +823,7 @@ SPEECH = Speech(
     "dürfte dürften mag mögen möge möchte möchten würde würden werde werden wird zu",
     impersonal_sources="in im aus von vom bei beim seitens",
     impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
+    therein="darin dort weiter ferner dazu",
     asides="seinerseits, ihrerseits",
     but="aber oder sondern",
     instead="sondern",

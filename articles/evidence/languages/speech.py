@@ -176,6 +176,8 @@ class Speech:
     """Determiners that show gender and number."""
     addressee: str = ""
     """Prepositions of the one spoken to, who may stand before the speaker: `a dit à l’AFP le ministre`."""
+    therein: str = ""
+    """Words behind impersonal reporting words that mean who was heard last: `heißt es` **`darin`**."""
     asides: str = ""
     """Phrases between verb and speaker, `,`-parted: `quant à elle`."""
     quantifiers: str = ""

@@ -168,7 +168,10 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         if run is None:
             return high
         office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
-        capitals = p - run > 1 and all(t.is_capital and not t.flags & BODY for t in tokens[run:p])
+        kinds = lexicon.body_endings or ("\n",)  # der Fenner Landesanstalt | für Obst
+        capitals = p - run > 1 and all(
+            t.is_capital and not t.flags & BODY and not t.low.endswith(kinds) for t in tokens[run:p]
+        )
         if not office and not capitals and not is_given(tokens[run], lexicon):
             return high
         after = tokens[p + 1] if p + 1 < high else None

@@ -48,6 +48,8 @@ class Utterances:
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
         if mention is None and cue is not None and not impersonal:
             person = self._unnamed(found)
+        elif mention is None and impersonal and self._means_last(found):
+            person = self.latest()
         elif (
             mention is None
             and impersonal
@@ -76,6 +78,15 @@ class Utterances:
         plain = last.named and last.human and not names.offices.roles_of.get(last.name)
         fits = not (last.gender and person.gender) or last.gender == person.gender
         return near and plain and fits and self.people.is_office(mention.text.partition(" ")[0].lower())
+
+    def _means_last(self, found: Attribution | Reported) -> bool:
+        """`…, heißt es | darin`, `| weiter`: the one heard last."""
+        cue = found.cue if isinstance(found, Attribution) else None
+        therein = listed(self.lexicon.speech.therein)
+        if cue is None or not therein:
+            return False
+        after = self.people.text[cue.end : cue.end + 12].split()
+        return bool(after) and after[0].rstrip(".,;:") in therein
 
     def _unnamed(self, found: Attribution | Reported) -> Person | None:
         """Who speaks in `…, aseguró.`: the person the text is about just there."""

@@ -23,6 +23,7 @@ from articles.evidence.quotes.lexicon import (
     KONJ_WEAK,
     NEGATION,
     NOUN_TOO,
+    PHRASE,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
@@ -255,6 +256,8 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if comma is None or comma + 2 >= len(tokens) or tokens[comma + 1].quoted is not None:
         return None
     low = comma + 1
+    if tokens[low].flags & AND and scene.lexicon.speech.nouns_capital and not tokens[low].flags & SUBORDINATE:
+        return None  # …, was die Kinder sagen, | und an der Tafel steht es
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         return None  # schreibt so hohe Verluste, | dass …
     second = tokens[low].flags & (PREPOSITION | DETERMINER) and _second_verb(scene, low)
@@ -343,7 +346,12 @@ def _own_end(scene: Scene, low: int, high: int) -> int:
     for k in range(low + 2, high - 2):
         joined = tokens[k].text == "," and tokens[k + 1].flags & AND
         verb = tokens[k + 2]
-        if joined and verb.is_word and not verb.is_capital and not verb.flags & ~(CUE | AUX | FINITE):
+        if (
+            joined
+            and verb.is_word
+            and not verb.is_capital
+            and not verb.flags & ~(CUE | AUX | FINITE | PHRASE)
+        ):
             rest = range(k + 2, high)
             if not any(is_subjunctive(scene, j) or tokens[j].flags & KONJ_WEAK for j in rest):
                 return k

@@ -131,7 +131,9 @@ def carries(scene: Scene, reported: bool = False) -> bool:
         return False
     weak = KONJ_WEAK if reported else 0
     return any(
-        (is_subjunctive(scene, j) or t.flags & weak) and not t.is_capital for j, t in enumerate(tokens)
+        (is_subjunctive(scene, j) or t.flags & weak or (reported and _is_second(scene, j)))
+        and not t.is_capital
+        for j, t in enumerate(tokens)
     )
 
 

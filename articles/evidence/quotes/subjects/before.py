@@ -100,7 +100,10 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     if token.flags & RELATIVE:
         return antecedent(tokens, i, floor, lexicon)
     if token.quoted is not None:
-        return quoted_name(token, i) or _before_quoting_relative(tokens, i, floor, lexicon)
+        noun = lexicon.speech.nouns_capital and i > floor + 1 and tokens[i - 1].is_capital
+        if not noun:
+            return quoted_name(token, i) or _before_quoting_relative(tokens, i, floor, lexicon)
+        i -= 1  # Karl Weber, Gründer der Partei | „Morgenröte“ | sagte
     found = phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None

@@ -31,6 +31,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import (
     Mention,
     hung_pronoun,
+    is_body,
     mention_of,
     plain_mention,
     shaped_pronoun,
@@ -285,7 +286,9 @@ class Scene:
             return None
         anybody = tokens[found.first - 1].low in listed(self.lexicon.speech.impersonal_speakers)
         told = anybody or any(
-            t.flags & (DOCUMENT | BODY | ROLE) or t.low in listed(self.lexicon.speech.sources)
+            t.flags & (DOCUMENT | ROLE)
+            or is_body(t, self.lexicon)
+            or t.low in listed(self.lexicon.speech.sources)
             for t in tokens[found.first : found.last]
         )
         told = told or (found.kind == "name" and self.lexicon.speech.offices_first)  # assure-t-on à Matignon

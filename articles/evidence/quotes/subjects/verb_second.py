@@ -90,6 +90,8 @@ def can_tell(scene: Scene, found: Mention) -> bool:
     here = tokens[found.first : found.last]
     if any(t.low in scene.lexicon.speech.sources.split() for t in here):
         return True  # die Union
+    if any(t.text.isupper() and len(t.text) > 1 for t in here):
+        return True  # Die | EU | hat den Plan kritisiert.
     return any(is_role(t, scene.lexicon) or is_body(t, scene.lexicon) for t in here) or any(
         is_trade(t.low, scene.lexicon) for t in here if t.is_capital
     )
