@@ -506,7 +506,10 @@ SPEECH = Speech(
     "défendu, s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, "
     "s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, se "
     "rappelle, se rappelait, s'est rappelé, "
-    "se demande, se demandait, s'est demandé, s'est demandée, se targue, se vante, se console, se "
+    "s'offusque, s'est offusqué, s'est offusquée, s'enthousiasme, se félicitent, se réjouissent, se "
+    "désolent, s'inquiètent, s'interrogent, s'indignent, se souviennent, s'exclament, se plaignent, "
+    "s'insurgent, s'alarment, s'étonnent, se demande, se demandait, s'est demandé, s'est "
+    "demandée, se targue, se vante, se console, se "
     "rassure, se moque, s'inquiétait, se félicitait, se réjouissait, mis l'accent, met l'accent, a mis "
     "l'accent, a tenu à rassurer, tient à rassurer, a tenu à saluer, a tenu à souligner, tient à "
     "souligner, a voulu rassurer, se veut rassurant, se veut rassurante, s'est voulu rassurant, s'est "
@@ -800,7 +803,7 @@ SPEECH = Speech(
     "assuré, a-t-on "
     "ajouté, a-t-on confirmé, ajoute-t-on, souligne-t-on, confirme-t-on, affirme-t-on, fait-on "
     "savoir, estime-t-on, fait-on valoir, apprend-on, dit-on, explique-t-on, indique-t-on, "
-    "précise-t-on, assure-t-on",
+    "précise-t-on, assure-t-on, a-t-on corroboré",
     barred="",
     addressee="à au aux auprès",
     asides="en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un "

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from articles.evidence.quotes.anew import may_tell_on, named_since, tell_opening
 from articles.evidence.quotes.clauses import MIN_WORDS, past_dateline, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of, may_report
 from articles.evidence.quotes.direct import (
@@ -21,6 +22,7 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import led_to, named_in, office_in, spoken_of, subject_of
 from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
+from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import add_again, add_reported, add_tail, carrier, carry_on
@@ -101,6 +103,7 @@ class Story:
         self.said.place = tokens[0].start
         if not places:
             self._point_back(scene)
+        tell_opening(self.said, scene)
         taken: list[tuple[int, int]] = []
         began = len(self.said.rows)
         voices: dict[int, Voice] = {}
@@ -228,16 +231,7 @@ class Story:
         quoted = scene.tokens[place].quoted
         assert quoted is not None
         if quoted.outer is not None:
-            signed = Mention(0, 0, quoted.outer, "name")
-            voice = Voice(
-                self.said.new_id(),
-                self.said.people.resolve(signed),
-                None,
-                None,
-                True,
-                self.said.paragraph,
-                self.said.sentence,
-            )
+            voice = self._voice(self.said.people.resolve(Mention(0, 0, quoted.outer, "name")))
             self.said.add(quoted.start, quoted.end, "direct", voice, "signed")
             return True
         if quoted.continues and self.said.voice is not None and self.said.voice.marked:
@@ -274,8 +268,7 @@ class Story:
             voice.subjunctive = kind == "mixed" and carries(scene)
             return True
         if alone and announced is None and self._heads(quoted):
-            here = Voice(self.said.new_id(), None, None, None, True, self.said.paragraph, self.said.sentence)
-            self.said.add(quoted.start, quoted.end, kind, here, HEADING)
+            self.said.add(quoted.start, quoted.end, kind, self._voice(None), HEADING)
             self.said.voice = last
             return True
         if alone or place == 0:
@@ -285,13 +278,12 @@ class Story:
                 return True
             if announced is None and alone:
                 announced = self._just_heard() or self._just_told(quoted) or self.said.answering()
-            person = (
-                spoken_of(self.said, self.words.starts[0], quoted.left) if alone and not announced else None
-            )
+            bare = alone and not announced
+            person = spoken_of(self.said, self.words.starts[0], quoted.left) if bare else None
             if person is not None:
-                announced = Voice(
-                    self.said.new_id(), person, None, None, True, self.said.paragraph, self.said.sentence
-                )
+                announced = self._voice(person)
+            newer = named_since(self.said, quoted.left) if alone and announced is None else None
+            announced = announced if newer is None else self._voice(newer)
             if announced is not None:
                 self.said.add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
@@ -308,7 +300,7 @@ class Story:
             links = mention is None and person is None and _only_links(scene.tokens[:place])
             if links and goes_on and last is not None:
                 person = last.person  # E ancora: «…»
-            elif mention is None and self.said.sentence and self.lexicon.speech.offices_first:
+            elif mention is None and self.said.sentence and may_tell_on(scene):
                 at = self.said.place  # On la sent épuisée : « … »: whom the paragraph is about
                 person = self.said.people.resolve(Mention(at, at, "", "pronoun"))
         elif before is not None and before.low in listed(self.lexicon.speech.reasons):
@@ -324,6 +316,10 @@ class Story:
         voice = Voice(self.said.new_id(), person, mention, cue, True, self.said.paragraph, self.said.sentence)
         self.said.add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
         return True
+
+    def _voice(self, person: Person | None) -> Voice:
+        """A fresh utterance of somebody without a mention or a verb."""
+        return Voice(self.said.new_id(), person, None, None, True, self.said.paragraph, self.said.sentence)
 
     def _heads(self, quoted: Quoted) -> bool:
         """Whether a quotation is a subheading, and no line of a talk."""

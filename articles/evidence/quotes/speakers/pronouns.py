@@ -62,6 +62,7 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     close = _just_named(cast, mention)
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
+        elsewhere = elsewhere or (spoke is not None and "\n" in cast.text[spoke.end : close[0]])
         sure = (
             near is not None and cast.names.gender_of(near[1]) == mention.gender and _one(cast, near, close)
         )

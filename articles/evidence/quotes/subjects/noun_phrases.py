@@ -191,6 +191,9 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
     own = not lexicon.speech.nouns_capital and tokens[k].low in listed(lexicon.speech.attach_to_bodies)
     capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and t.flags & BODY)]
+    if lexicon.speech.offices_first:  # la secrétaire d’Etat | aux Français de l’étranger
+        inner = pairwise(tokens[begun:k])
+        capitals = [b for a, b in inner if b.is_capital and not a.flags & OF]
     named = bool(capitals) and not lexicon.speech.nouns_capital  # el Comité | para la Protección de …
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
     before_bodies = listed(lexicon.speech.attach_before_bodies)

@@ -1,0 +1,62 @@
+"""Who is spoken of anew beside words in marks that nobody is said to say."""
+
+from dataclasses import replace
+
+from articles.evidence.quotes.lexicon import INDEFINITE
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers import Person
+from articles.evidence.quotes.speakers.pronouns import is_quoted
+from articles.evidence.quotes.speakers.several import several_before
+from articles.evidence.quotes.subjects import Scene
+from articles.evidence.quotes.utterances import Utterances
+
+_OPENING = 3
+"""How near its paragraph's head a quotation stands that opens it: behind a mark or two."""
+
+
+def may_tell_on(scene: Scene) -> bool:
+    """Whether a sentence may tell on of somebody: not `Un autre : « … »`."""
+    return scene.lexicon.speech.offices_first and not scene.tokens[0].flags & INDEFINITE
+
+
+def named_since(said: Utterances, place: int) -> Person | None:
+    """`«…», annonce Edwige. Mateo pose ses courses. «…»`: who heads a sentence since the last words."""
+    if not said.lexicon.speech.offices_first or not said.rows:
+        return None
+    names, last = said.people.names, said.rows[-1]
+    found: dict[str, int] = {}
+    for at, name in names.within(last.end, place):
+        leads = names.leads(at - len(name) + len(name.split()[-1]))
+        if name in names.humans and leads and not is_quoted(said.people.text, at):
+            found[name] = at
+    found = {name: at for name, at in found.items() if name != last.speaker}
+    if len(found) == 1:
+        (name, at), *_ = found.items()
+        beside = last.speaker_start is not None and at < last.end + len(name) + 60
+        return None if beside else said.people.person(name, Mention(at, at, name, "name"))
+    several = several_before(said.people, Mention(place, place, "", "pronoun", plural=True))
+    if several is None or several.start < last.end:
+        return None
+    return said.people.descriptions.person(several)
+
+
+def tell_opening(said: Utterances, scene: Scene) -> None:
+    """`« Nous sommes contre. » Secrétaire du comité, Jean Blanc exprime sa crainte`: who said the words
+    that open the paragraph, if the next sentence names one person alone."""
+    if said.sentence != 1 or not said.rows or not said.lexicon.speech.offices_first:
+        return
+    row, tokens = said.rows[-1], scene.tokens
+    text = said.people.text
+    head = text.rfind("\n", 0, row.start) + 1
+    if row.rule != "marks" or row.speaker is not None or row.start - head > _OPENING:
+        return
+    names = said.people.names
+    found = [(at, name) for at, name in names.within(tokens[0].start, tokens[-1].end) if name in names.humans]
+    if len({name for _, name in found}) != 1:
+        return
+    (at, name), *_ = found
+    if not names.leads(at - len(name) + len(name.split()[-1])):
+        return
+    person = said.people.person(name, Mention(at, at, name, "name"))
+    said.rows[-1] = replace(row, speaker=person.name, rule="told-behind")
+    said.people.spoke(person)
