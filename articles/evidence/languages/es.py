@@ -831,6 +831,7 @@ SPEECH = Speech(
     new="nuevo",
     both="ambos ambas dos hombres mujeres dúo pareja",
     time_nouns="hora horas día días semana semanas mes meses año años minuto minutos",
+    participle_endings="ado ada ados adas ido ida idos idas",
     abbreviations="sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p "
     "ej aprox vs d st sto sta dpto tel depto",
     past_endings={

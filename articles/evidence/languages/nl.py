@@ -498,7 +498,7 @@ SPEECH = Speech(
     "presidente directrice lerares studente speelster schrijfster actrice zangeres "
     "wetenschapster onderzoekster keepster kampioene topvrouw voorzitster advocate "
     "politica historica boerin collega",
-    role_endings="woordvoerder woordvoerster minister president voorzitter directeur leider "
+    role_endings="auteur woordvoerder woordvoerster minister president voorzitter directeur leider "
     "hoogleraar onderzoeker deskundige advocaat rechter arts oloog trainer coach "
     "speler speelster redacteur manager meester commissaris kamerlid bestuurder "
     "medewerker schrijver schaatsster schaatser zwemster zwemmer loper loopster renner rijder rijdster "

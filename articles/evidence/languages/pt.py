@@ -716,6 +716,7 @@ SPEECH = Speech(
     new="novo",
     both="ambos ambas dois duas homens mulheres dupla casal",
     time_nouns="horas dias semanas meses anos minutos",
+    participle_endings="ado ada ados adas ido ida idos idas",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept",
     past_endings={
         "ar": "ado",

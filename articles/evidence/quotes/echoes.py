@@ -34,14 +34,15 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
         headline = row.start < _HEADLINES
         marks = row.rule in ("marks", HEADING)
         unnamed = row.speaker is None and marks and (headline or _alone(text, row))
-        described = row.speaker is not None and row.speaker.islower() and headline and row.kind != "indirect"
+        unsure = row.speaker is not None and (row.speaker.islower() or row.rule == "colon")
+        described = unsure and headline and row.kind != "indirect"
         words = _WORD.findall(text[row.start : row.end].lower()) if unnamed or described else []
         if len(words) < _LEAST:
             continue
         later = [other for other in rows[at + 1 :] if other.speaker is not None]
         if described:
             later = [other for other in later if other.speaker and not other.speaker.islower()]
-        for alike in (_repeats, _resembles):
+        for alike in (_repeats, _resembles) if unnamed else (_repeats,):
             said = {other.speaker for other in later if alike(words, text[other.start : other.end].lower())}
             if len(said) == 1:
                 rows[at] = replace(row, speaker=said.pop(), rule="echo" if unnamed else row.rule)

@@ -75,9 +75,8 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
         near = None
     if near is not None and (spoke is None or near[0] > max(spoke.place, spoke.end)):
         unsure = not cast.names.gender_of(near[1]) and mention.gender
-        if not (
-            unsure and spoke is not None and spoke.gender == mention.gender and near[0] - spoke.place < 400
-        ):
+        held = spoke is not None and spoke.gender == mention.gender and near[0] - spoke.place < 400
+        if not (unsure and held and "\n" not in cast.text[spoke.place if spoke else 0 : near[0]]):
             return cast.person(near[1], Mention(near[0], near[0], near[1], "name", gender=mention.gender))
     if spoke is not None:
         return spoke
@@ -192,6 +191,9 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     close = cast.names.named_before(mention.start, mention.gender)
     if close is not None and close[0] > found.start():
         return None
+    between = cast.text[found.end() : mention.start]
+    if mention.text and between and all(c.isalnum() or c == " " for c in between):
+        return None  # Through her | solicitor | she has said …
     if not cast.names.leads(found.start()) or _is_headed(cast, found.start(), mention):
         return None
     end = _end_of_title(cast, found)

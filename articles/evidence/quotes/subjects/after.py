@@ -14,6 +14,7 @@ from articles.evidence.quotes.lexicon import (
     CUE,
     DEFINITE,
     DETERMINER,
+    DETERMINER_P,
     DOCUMENT,
     FINITE,
     FIRST_PERSON,
@@ -138,7 +139,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
     if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
         return None  # Questionado sobre o futuro, respondeu: …
-    asked = j == 0 and lexicon.speech.name_chain and token.low.endswith(lexicon.participle_endings)
+    asked = j == 0 and lexicon.speech.name_chain and token.low.endswith(lexicon.participles)
     if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
         return None  # Entrevistado por la radio, señaló que …
     if not token.is_word or (
@@ -149,6 +150,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     proper = token.is_capital and follows is not None and follows.is_capital  # Van Gaal
     if token.flags & PREPOSITION and not token.flags & INDEFINITE and not proper:
         return None  # dijo | al auditorio
+    if token.flags & ADDRESSEE and follows is not None and _are_several(token, follows, lexicon):
+        return None  # disse | a jornalistas
     if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
         return None  # Pero | también recordó
     contracted_before = lexicon.speech.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
@@ -284,6 +287,12 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
+
+
+def _are_several(article: Token, noun: Token, lexicon: Lexicon) -> bool:
+    """Whether what could be an article in the singular stands before a plural, and so is none."""
+    plural = bool(lexicon.plural_ending) and noun.low.endswith(lexicon.plural_ending)
+    return plural and not article.flags & DETERMINER_P and not noun.is_capital and not noun.flags & ROLE
 
 
 def _past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:

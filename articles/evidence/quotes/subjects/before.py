@@ -113,6 +113,10 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if before >= floor and lexicon.pronouns.get(tokens[before].low) == "r":
             return antecedent(tokens, before, floor, lexicon)
         return subject_before(tokens, found.first - 1, floor, lexicon) if before >= floor else None
+    inside = found.first - (not tokens[found.first].flags & PREPOSITION)
+    placed = found.kind == "description" and inside > floor + 1 and tokens[inside].flags & PREPOSITION
+    if placed and tokens[inside - 2].text == "," and tokens[inside - 1].flags & (RELATIVE | THAT):
+        return antecedent(tokens, inside - 1, floor, lexicon)  # Celso, que | na véspera | havia chamado
     if found.kind == "description" and found.roles and not tokens[found.first].flags & DETERMINER:
         holder = _named_before(tokens, found.first, floor, lexicon)
         if holder is not None:

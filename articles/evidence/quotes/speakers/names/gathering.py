@@ -239,7 +239,7 @@ class Gathered:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
                 told = self.text.startswith((", ", " ("), place + len(key)) and not bits & PREPOSITION
-                told = told or self._acts_again(key, place)
+                told = told or self._acts_again(key, place) or self._has_age(place + len(key))
                 if (told or bits & TITLE) and not self.beside_capital(place, place + len(key)):
                     name = self.text[place : place + len(key)]
                     self.places.setdefault(name, place)
@@ -247,6 +247,10 @@ class Gathered:
                     self.humans.add(name)
                     self.offices.note(name, place, place + len(key), [])
                     break
+
+    def _has_age(self, end: int) -> bool:
+        """`une bâche repliée par Josette, 72 ans`: so whatever stands before the name."""
+        return self.text[end : end + 2] == ", " and self.text[end + 2 : end + 4].isdigit()
 
     def _acts_again(self, key: str, place: int) -> bool:
         """`Nathalie raccroche … Nathalie avait sept ans`: a first name that opens sentences."""
