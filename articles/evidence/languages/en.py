@@ -507,7 +507,7 @@ SPEECH = Speech(
         "confirm inform remind conced stipulat proclaim profess exclaim gush "
         "interject offer chim recount reckon hint lament object quip whisper retort "
         "joke mention attest posit",
-        "e": "announc declar not argu stat acknowledg reiterat conced conclud elaborat "
+        "e": "alleg announc declar not argu stat acknowledg reiterat conced conclud elaborat "
         "observ emphasiz emphasis estimat speculat theoriz theoris underlin underscor "
         "confid quipp promis disclos assur surmis propos rul "
         "advis continu recogniz recognis appris indicat opin",
@@ -518,7 +518,8 @@ SPEECH = Speech(
         "deny denies denied denying suggest suggests suggested suggesting ask asks "
         "asked asking joke jokes joked joking agree agrees agreed pledge pledges "
         "pledged stressing adding warning noting explaining arguing insisting "
-        "calling",
+        "calling stresses confesses professes concurred concurring signal signals signaled signalled "
+        "signaling signalling highlight highlights highlighted highlighting",
     },
     voice={
         "s": "call demand shout yell mutter laugh blast slam label brand dub mock sneer "
@@ -526,7 +527,7 @@ SPEECH = Speech(
         "bark whisper dismiss deliver detail share portray caption",
         "e": "describ prais denounc urg smil characteriz characteris ventur apologiz "
         "apologis welcom criticiz criticis decid conced continu accus quot cit wond "
-        "rais chid revers enthus",
+        "rais chid revers enthus compar",
         "": "begin begins began beginning cries cried speak speaks spoke sing sings "
         "sang chant chants chanted pleads pleaded pleading beg begs begged refers "
         "referred apologise wonder wonders wondered wondering praises recalls read "
@@ -549,7 +550,7 @@ SPEECH = Speech(
     "promises answer answers stress post posts tweet tweets offer offers question "
     "questions call calls open brand label term terms counter counters laugh cry "
     "rules pledge pledges ask remark remarks demand demands blast ends recount read "
-    "reads object objects rule estimate estimates mention mentions",
+    "reads object objects rule signal signals highlight highlights estimate estimates mention mentions",
     adjectives="another other new latest recent fresh further previous earlier prepared written formal "
     "similar",
     blamed_for="for of",
@@ -602,7 +603,8 @@ SPEECH = Speech(
     "consistently falsely correctly rightly wrongly jokingly angrily tearfully "
     "finally eventually separately similarly afterwards afterward additionally "
     "largely soon privately reluctantly",
-    negations="not no-one noone neither never n't didn't don't doesn't cannot wouldn't couldn't won't nobody "
+    negations="not no-one noone neither never n't didn't don't doesn't cannot wouldn't couldn't won't "
+    "hasn't haven't hadn't nobody "
     "declined refused nothing",
     times="monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december yesterday "
@@ -702,10 +704,11 @@ SPEECH = Speech(
     bodies="inspectorate regulator watchdog government parliament treasury cabinet broadcaster restaurant "
     "hotel museum theatre theater church clinic airline airlines airport trust charity "
     "university ministry department office house committee council commission "
-    "agency bank court party association union institute foundation federation "
+    "agency newspaper bank court party association union institute foundation federation "
     "police army navy group company club society board centre center hospital "
     "school college corporation authority service journal post times press news",
-    generic_bodies="company firm group business corporation retailer carmaker airline club charity "
+    generic_bodies="bank newspaper company firm group business corporation retailer carmaker airline club "
+    "charity "
     "manufacturer "
     "chain brand startup start-up lender insurer developer operator supermarket broadcaster publisher union",
     colleagues="colleagues team co-authors coauthors collaborators co-workers",
@@ -735,12 +738,13 @@ SPEECH = Speech(
     "evaluation review audit assessment memo email judgment ruling verdict submission testimony "
     "transcript guide "
     "ranking forecast dossier petition motion brochure leaflet newsletter manifesto white-paper "
-    "investigation",
+    "investigation projections forecasts presentation slideshow documents memos letters reports "
+    "records filings",
     issued_by="by from of",
     agents="by",
     issued="published released issued compiled commissioned conducted carried produced prepared written "
     "drafted "
-    "led authored obtained unveiled",
+    "led authored unveiled",
     phases="continue continues continued continuing begin begins began beginning end ends ended finish "
     "finishes finished",
     free_relatives="what",

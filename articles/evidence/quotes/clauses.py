@@ -132,7 +132,7 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 return j
             if _judged(tokens, j + 1) or _others_report(tokens, j + 1):
                 return j
-            if _takes_back(tokens, j + 1):
+            if _takes_back(tokens, j + 1) or _is_countered(tokens, j + 1):
                 return j
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
@@ -166,6 +166,19 @@ def _takes_back(tokens: list[Token], j: int) -> bool:
     return (
         pronoun and bool(tokens[k].flags & SAY) and bool(tokens[k + 1 : k + 2] and tokens[k + 1].flags & THAT)
     )
+
+
+def _is_countered(tokens: list[Token], j: int) -> bool:
+    """`… where possible, | though the board has since confirmed that …`: somebody else's report."""
+    small = PREPOSITION | TIME | AND | DETERMINER | RELATIVE
+    if not tokens[j].flags & SUBORDINATE or tokens[j].flags & small:
+        return False
+    for k in range(j + 2, min(len(tokens) - 1, j + 12)):
+        if not tokens[k].is_word:
+            return False
+        if tokens[k].flags & SAY and not tokens[k].flags & (NOUN_TOO | PARTICIPLE | OF):
+            return bool(tokens[k].flags & PRETERITE)
+    return False
 
 
 def _judged(tokens: list[Token], j: int) -> bool:

@@ -162,6 +162,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         high = before_affiliation(tokens, low, high, lexicon)
     if lexicon.speech.nouns_capital:
         high = _before_verb(tokens, low, high, lexicon)
+    while lexicon.speech.zero_that and high - low > 1 and _is_participle(tokens, high - 1, lexicon):
+        high -= 1  # documents | obtained, officials | interviewed
     run = name_within(tokens, low, high, lexicon)
     roles = tuple(
         t.low for t in tokens[low : run or _own_end(tokens, low, high, lexicon)] if is_role(t, lexicon)
@@ -226,6 +228,13 @@ def _are_several(head: Token, lexicon: Lexicon) -> bool:
     if not lexicon.speech.name_chain or head.flags or not head.is_capital or head.text.isupper():
         return False
     return head.low.endswith(lexicon.plural_ending or ("\n",)) and len(head.low) > _LONG
+
+
+def _is_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that ends a phrase belongs to what follows: `documents` **`obtained`** `by us`."""
+    token, before = tokens[at], tokens[at - 1]
+    past = bool(lexicon.past_ending) and token.low.endswith(lexicon.past_ending) and not token.is_capital
+    return past and not token.flags & (ROLE | ANAPHOR) and not before.flags & DETERMINER and before.is_word
 
 
 def _is_several(named: list[Token], lexicon: Lexicon) -> bool:

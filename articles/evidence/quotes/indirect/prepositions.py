@@ -237,7 +237,7 @@ def past_apposition(scene: Scene, comma: int, mention: Mention) -> int:
     for _ in range(_MOST_APPOSED):
         if (
             again is None
-            or not (_appositive(tokens, comma + 1, mention) or _is_who(scene, comma + 1))
+            or not (_appositive(scene, comma + 1, mention) or _is_who(scene, comma + 1))
             or _is_bare_clause(scene, comma + 1, mention)
             or _holds_verb(tokens, comma + 1, again)
         ):
@@ -278,8 +278,9 @@ def _holds_verb(tokens: list[Token], low: int, high: int) -> bool:
     return False
 
 
-def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
+def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
     """Whether a segment after a comma says more of the speaker: `relatif à …`, `a firm in …`, `who …`."""
+    tokens = scene.tokens
     if low >= len(tokens):
         return False
     token = tokens[low]
@@ -290,6 +291,8 @@ def _appositive(tokens: list[Token], low: int, mention: Mention) -> bool:
     if token.flags & (DETERMINER | ROLE):
         named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
         return named and any(t.flags & ROLE for t in tokens[low : low + 3])
+    if scene.lexicon.speech.zero_that and not any(t.flags & PREPOSITION for t in tokens[low + 1 : low + 2]):
+        return False  # According to analysts, | combined reserves from the port, … could rise
     bare = not token.flags & ~(PAST | PAST_VOICE)  # el último informe de X, | difundido el lunes, …
     return token.is_word and not token.is_capital and bare and not token.text[0].isdigit()
 

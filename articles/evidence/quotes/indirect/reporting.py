@@ -303,6 +303,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             return None  # Er meint damit Leute | wie sich selbst
         if flags & WHETHER and j <= after + 2 and not (flags | tokens[j - 1].flags & OF) & (PREPOSITION | OF):
             opens = cue.low == 0 or (tokens[cue.low - 1].quoted is None and not tokens[cue.low - 1].is_word)
+            asked = scene.subject(cue)
+            opens = opens and (asked is None or asked.first > cue.low or tokens[cue.low - 1].text != ",")
             if (opens and lexicon.speech.zero_that and not cue.participle) or tokens[
                 j - 1
             ].flags & FIRST_PERSON:

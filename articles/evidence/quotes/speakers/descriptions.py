@@ -102,7 +102,7 @@ class Descriptions(Holders):
             if full is None and len(words) == 1:
                 full = (
                     self.named_bodies.begun_by(words[0], mention)
-                    or self.named_bodies.ending_in(words[0])
+                    or self.named_bodies.ending_in(words[0], mention.start)
                     or self.compounded.meant(words[0], mention.start)
                     or self.named_bodies.of_kind(words[0], mention.start)
                     or self.named_bodies.spoke_before(mention)

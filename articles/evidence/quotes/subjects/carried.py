@@ -125,6 +125,11 @@ def _is_inside(scene: Scene, cue: Cue) -> bool:
             continue
         if tokens[other.high].flags & THAT and not tokens[other.high].flags & DETERMINER:
             return not any(t.text in ",;" or t.flags & AND for t in tokens[other.high : cue.low])
+        begun = other.kind == "say" and other.high < cue.low and scene.lexicon.speech.zero_that
+        if begun and tokens[other.high].flags & (DETERMINER | PRONOUN) | tokens[other.high].is_capital:
+            between = tokens[other.high : cue.low]
+            if all(t.is_word and not t.flags & AND for t in between):
+                return True  # he suggested the firms had | expressed | interest, and insisted that …
     return False
 
 

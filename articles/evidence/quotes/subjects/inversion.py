@@ -5,6 +5,7 @@ from articles.evidence.quotes.lexicon import (
     ADVERB,
     AND,
     AS,
+    AUX,
     BODY,
     CLITIC,
     DEFINITE,
@@ -14,6 +15,7 @@ from articles.evidence.quotes.lexicon import (
     INDEFINITE,
     KONJ,
     LINK,
+    OF,
     OPENER,
     PAST,
     PAST_VOICE,
@@ -116,7 +118,11 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
         return told and bool(heads[0].flags & (INDEFINITE | DEFINITE))
     if found.kind != "name":
         return False
-    return found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
+    if found.last >= len(tokens) or tokens[found.last].text in ",.–—)":
+        return True
+    follows = tokens[found.last + 1 : found.last + 2]
+    affiliated = tokens[found.last].flags & OF and any(t.is_capital for t in follows)
+    return bool(affiliated) and any(t.flags & (FINITE | AUX) for t in tokens[: cue.low])
 
 
 def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:

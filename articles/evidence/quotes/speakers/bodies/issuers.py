@@ -48,6 +48,9 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
             return ""  # el informe confirma los temores del Gobierno
         if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
             continue
+        done = rest[i - 1].lower()
+        if i > place + 1 and done.endswith(lexicon.past_ending or ("\n",)) and done not in lexicon.issued:
+            return ""  # a slideshow obtained by the Citizen
         found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
         while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
             found = found[1:]

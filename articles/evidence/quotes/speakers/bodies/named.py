@@ -54,7 +54,7 @@ class NamedBodies:
             return None  # Volgens District8.net … De politie meldt
         if self._is_paper(last):
             return None  # El País publicó … La compañía lo niega
-        near = mention.start - last.place < _NEAR_BODY
+        near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
     def begun_by(self, word: str, mention: Mention) -> str | None:
@@ -129,12 +129,14 @@ class NamedBodies:
             or names.offices.roles_of.get(person.name)
         )
 
-    def ending_in(self, word: str) -> str | None:
+    def ending_in(self, word: str, before: int | None = None) -> str | None:
         """`the inspectorate` → `Waterways Inspectorate`, where names end in what they are."""
         if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.speech.zero_that:
             return None
         name = self.cast.names.by_surname.get(word.lower())
-        return name if name is not None and name.split()[-1][0].isupper() else None
+        if name is None or not name.split()[-1][0].isupper():
+            return None
+        return name if before is None or self.cast.names.places.get(name, 0) < before else None
 
     def named(self, word: str) -> str | None:
         """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""

@@ -173,6 +173,7 @@ class Gathered:
             self._part_nouns()
             return
         self._first_names()
+        self._unrecognise()
         for name in self.places:
             key = surname(name)
             if (
@@ -229,6 +230,19 @@ class Gathered:
     def _is_heard(self, word: str, before: str) -> bool:
         """Whether a capital stands beside a verb of saying, without the one that it follows in a name."""
         return any(self._speaks(place, place + len(word)) for place in self._alone_at(word, before))
+
+    def _unrecognise(self) -> None:
+        """A name that only speaks, and comes back in full alone, is a body's: `Goldman Sachs said`."""
+        if not self.lexicon.speech.zero_that:
+            return
+        for name in [n for n in self.places if n in self.humans]:
+            words = name.split()
+            given = words[0].lower() in self.lexicon.given or len(words) != 2
+            if given or self.offices.roles_of.get(name) or name in self.offices.titles:
+                continue
+            starts = [p - len(words[0]) - 1 for p in self.capitals.get(words[1].lower(), ())]
+            if len(starts) > 1 and all(p >= 0 and self.text.startswith(name, p) for p in starts):
+                self.humans.discard(name)
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""

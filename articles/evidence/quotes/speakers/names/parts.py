@@ -6,6 +6,7 @@ from articles.evidence.languages.world import GENERATIONS, NAME_ARTICLES, POSSES
 from articles.evidence.quotes.lexicon import (
     ADVERB,
     ANAPHOR,
+    AND,
     AS,
     BODY,
     DETERMINER,
@@ -107,7 +108,7 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
         if not chosen[0][0].isupper():
             continue
         initials = "".join(w[0] for w in chosen).lower()
-        small = OF | LINK | DETERMINER | PREPOSITION
+        small = OF | LINK | DETERMINER | PREPOSITION | AND
         large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
