@@ -674,7 +674,7 @@ SPEECH = Speech(
     "álbum disco obra série palavra palavras termo termos expressão conceito "
     "programa revista documentário lema operação projeto exposição poema título "
     "dita dito suposto suposta alcunha vulgo grupo novela",
-    ours="nosso nossa nossos nossas",
+    ours="reportagem nosso nossa nossos nossas",
     variables="estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano "
     "anos mês meses dia dias hora horas país países tipo tipos nível níveis setor sector "
     "setores zona zonas município municípios necessidade necessidades gosto gostos situação "
@@ -737,7 +737,7 @@ SPEECH = Speech(
     documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
     "pesquisa análise sentença acórdão levantamento despacho texto laudo "
     "versão versões testemunho depoimento declaração declarações relato informações "
-    "informação estimativas cálculos previsões parecer resolução ata ofício balanço denúncia "
+    "informação estimativas cálculos previsões parecer resolução ata ofício balanço denúncia resposta "
     "manifesto mensagem discurso publicação representação",
     issued_by="de do da por pelo pela dos das",
     naming="chamou chama classificou classifica definiu define fala falou qualificou",
@@ -745,6 +745,9 @@ SPEECH = Speech(
     name_chain=True,
     given_unlisted=True,
     incise=True,
+    narrated="afirmar dizer responder garantir defender sublinhar admitir considerar insistir prometer "
+    "lembrar acrescentar explicar alertar avisar frisar apontar assegurar revelar anunciar declarar "
+    "confessar reconhecer salientar concluir negar recordar referir esclarecer confirmar atirar ripostar",
     name_genders="a:f o:m",
     reflexive_reports=True,
     addressee="ao à aos às a",

@@ -95,7 +95,9 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     if given is not None:
         before = tokens[given - 1] if given > low else None
         if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
-            return None  # a spokesman for | Donald Trump
+            client = lexicon.speech.name_chain and given + 2 < high and is_given(tokens[given + 1], lexicon)
+            led = given > low + 1 and tokens[given - 2].flags & ROLE
+            return given + 1 if client and led else None  # a spokesman for | Donald Trump
         if _is_anothers(tokens, low, given, lexicon):
             return None
         while given > s and tokens[given - 1].flags & LINK and tokens[given - 1].is_capital:

@@ -12,8 +12,10 @@ from articles.evidence.quotes.cues.auxiliaries import (
     helped_from_afar,
     with_auxiliary,
 )
+from articles.evidence.quotes.cues.narrated import narrated
 from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
 from articles.evidence.quotes.lexicon import (
+    ADDRESSEE,
     AND,
     AS,
     AUX,
@@ -205,7 +207,9 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     token = tokens[at]
     flags = token.flags
     if flags & NARRATED and not flags & CUE:
-        return _narrated(tokens, at)
+        words = narrated(tokens, at)
+        behind = bool(tokens[at - 1].flags & ADDRESSEE)  # com o líder | a dizer
+        return Cue(at - 1, at + 1, "say", words, verb=at, participle=behind) if words else None
     before = tokens[at - 1] if at else None
     if before is not None and before.low in lexicon.adverb_phrases:
         before = tokens[before_aside(tokens, at - 1, lexicon)]
@@ -270,15 +274,6 @@ def _is_done_there(tokens: list[Token], at: int) -> bool:
         if token.flags & AUX:
             return bool(token.flags & PASSIVE)
     return False
-
-
-def _narrated(tokens: list[Token], at: int) -> Cue | None:
-    """`Et le patron | d’ajouter | : « … »`: an infinitive that narrates, its subject before it."""
-    if at < 3 or at + 1 >= len(tokens) or not tokens[0].flags & AND or not tokens[at - 1].flags & OF:
-        return None
-    if tokens[at + 1].text != ":" or any(not t.is_word for t in tokens[:at]):
-        return None
-    return Cue(at - 1, at + 1, "say", tokens[at].text, verb=at)
 
 
 def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -173,6 +173,8 @@ class Descriptions(Holders):
         found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
         small = OF | PREPOSITION | INDEFINITE | DEFINITE
         found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
+        infinitives = tuple(ending for ending in speech.endings if ending)  # acusou o ministro | de mentir
+        found = {whole for whole in found if not (infinitives and whole.endswith(infinitives))}
         return found.pop() if len(found) == 1 else name
 
     def _issuer(self, mention: Mention) -> Person | None:
@@ -290,7 +292,7 @@ class Descriptions(Holders):
         lows = [w.lower() for w in words]
         points = any(
             flags.get(w, 0) & (ANAPHOR | TITLE)
-            or flags.get(w.rpartition("-")[2], 0) & ANAPHOR
+            or (flags.get(w.rpartition("-")[2], 0) & ANAPHOR and not flags.get(w, 0) & ROLE)
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))

@@ -1,6 +1,6 @@
 """Who a mention is: somebody whom the article names, under the fullest name it gives."""
 
-from articles.evidence.quotes.lexicon import BODY, INDEFINITE, ROLE, Lexicon, listed
+from articles.evidence.quotes.lexicon import AS, BODY, INDEFINITE, OF, PREPOSITION, ROLE, Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
@@ -73,6 +73,8 @@ class People(Cast):
 
     def _name_described(self, person: Person, mention: Mention) -> None:
         """`El portavoz confirmó … «…», zanjó Quiles`: a bare new name is the one just described."""
+        if self._is_led(mention):
+            return
         latest, self.described = self.described, None
         name = person.name
         if latest is None or mention.roles or mention.definite or not person.human or " " not in name:
@@ -90,6 +92,12 @@ class People(Cast):
         person.roles |= described.roles
         for role in before.roles[:1]:
             self.names.hold(role, mention.start, name)
+
+    def _is_led(self, mention: Mention) -> bool:
+        """`O presidente do clube sugere …, | com | Prado a responder`: somebody beside."""
+        words = self.text[max(0, mention.start - 12) : mention.start].split()
+        bits = self.lexicon.flags.get(words[-1].lower(), 0) if words else 0
+        return bool(bits & PREPOSITION and not bits & (AS | OF)) and self.lexicon.speech.name_chain
 
     def _is_introduced(self, mention: Mention) -> bool:
         """Whether a name brings its own description: `zanjó el guitarrista X`, `X, vecina de Y`, `X, 61`."""

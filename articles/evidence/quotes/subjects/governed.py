@@ -6,19 +6,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.lexicon import (
+    ADDRESSEE,
     AUX,
     BODY,
     DETERMINER,
     FINITE,
+    NARRATED,
+    OF,
     PREPOSITION,
     ROLE,
     Lexicon,
     bits_in_singular,
     listed,
 )
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
+from articles.evidence.quotes.subjects.before import subject_before
+
+_LED = 12
+"""Words of whoever is said to speak by an infinitive, at most."""
 
 if TYPE_CHECKING:
     from articles.evidence.quotes.cues import Cue
@@ -80,3 +87,30 @@ def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
         for t in tokens[found.first : found.last]
     )
     return found if told or found.kind == "name" else None
+
+
+def is_narrated(scene: Scene, cue: Cue) -> bool:
+    """Whether an infinitive reports: `com o líder | a dizer | que …`."""
+    tokens = scene.tokens
+    return bool(tokens[cue.verb].flags & NARRATED and tokens[cue.low].flags & ADDRESSEE)
+
+
+def narrator(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """Who speaks there: from the preposition on."""
+    tokens = scene.tokens
+    for k in range(cue.low - 1, max(floor, cue.low - _LED), -1):
+        if tokens[k].flags & PREPOSITION and not tokens[k].flags & DETERMINER:
+            floor = k + 1
+            break
+    return subject_before(tokens, cue.low, floor, scene.lexicon)
+
+
+def agent(scene: Scene, at: int) -> Mention | None:
+    """`foi corrigido por | Aguiar-Branco |, que recordou …`: a name behind its preposition."""
+    tokens = scene.tokens
+    at -= at > 0 and not tokens[at].is_word
+    low = at
+    while low > 0 and tokens[low].is_capital:
+        low -= 1
+    named = low < at and tokens[low].flags & PREPOSITION and not tokens[low].flags & OF
+    return mention_of(tokens, low + 1, at + 1, scene.lexicon) if named else None

@@ -33,6 +33,9 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
 
+_MANNER = 5
+"""Words of how something is said, at most."""
+
 
 def subject_behind(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     """What stands behind the verb, if its article can be a subject's: not `kritisierten | den Plan`."""
@@ -95,6 +98,8 @@ def _is_told_of(tokens: list[Token], before: Mention, comma: int) -> bool:
         return False
     between = tokens[before.last + 1 : comma]
     plain = not between[0].flags & ~(PAST | PAST_VOICE) and not between[0].is_capital
+    how = between[0].flags & PREPOSITION and not between[0].flags & (OF | DEFINITE)
+    plain = plain or bool(how and len(between) < _MANNER)  # O ministro, sem hesitação, rebateu a acusação
     return plain and all(t.is_word for t in between)
 
 

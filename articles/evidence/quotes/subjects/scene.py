@@ -41,7 +41,14 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
-from articles.evidence.quotes.subjects.governed import from_body, from_body_behind, is_governed
+from articles.evidence.quotes.subjects.governed import (
+    agent,
+    from_body,
+    from_body_behind,
+    is_governed,
+    is_narrated,
+    narrator,
+)
 from articles.evidence.quotes.subjects.inert import is_purpose, reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
@@ -143,6 +150,8 @@ class Scene:
             return linked_name(self, cue.high) or self._with_article(cue)
         if cue.impersonal:
             return self._source(cue)
+        if is_narrated(self, cue):
+            return narrator(self, cue, floor)
         hung = next(
             (hung_pronoun(tokens, i, lexicon) for i in range(cue.low, cue.high) if tokens[i].hung), None
         )
@@ -318,7 +327,7 @@ class Scene:
                 for t in self.tokens[found.first : found.last]
             )
             if found is not None and found.kind != "name" and not human:
-                found = None
+                found = agent(self, at - 2)
         if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
             return found
         named = self.tokens[at - 2] if at > 2 else None

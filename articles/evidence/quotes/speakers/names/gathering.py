@@ -27,6 +27,7 @@ from articles.evidence.quotes.speakers.names.capitals import (
 from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
     is_body,
+    is_client,
     is_phrase,
     is_role,
     spelled,
@@ -99,6 +100,9 @@ class Gathered:
             start = start_of_name(words, self.lexicon)
             if not start and self.lexicon.speech.ministries:
                 start = self._past_ministry(words, found.start())
+            again = len(words) > 2 and len(self.capitals.get(words[0].lower(), ())) > 1
+            if not start and again and is_client(words, self.text, found.start(), self.lexicon):
+                start = 1
             if len(words) - start < 2:
                 self._alone(words, found.start(), found.end(), start)
                 continue
@@ -351,6 +355,12 @@ class Gathered:
             body = self._spelled(name)
             return body or next((n for n in self.places if self._is_spelt(n, name)), None)
         if " " not in name:
+            if full is not None and full not in self.humans and is_body(full.split(), self.lexicon):
+                people = [n for n in self.by_word.get(name.lower(), ()) if n in self.humans]
+                if people:
+                    return min(
+                        people, key=lambda n: self.places.get(n, 0)
+                    )  # Instituto Lula … Luiz Inácio Lula da Silva … Lula
             last = surname(full) if full is not None else ""
             if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
                 return (self._holding(full) if " " in full else None) or full

@@ -48,6 +48,8 @@ class Offices:
         """Note the offices and titles that stand just before and after a name."""
         flags = self.lexicon.flags
         words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
+        if words and words[-1] == ")" and "(" in words and self.lexicon.speech.name_chain:
+            words = words[: len(words) - 1 - words[::-1].index("(")]  # o zoólogo da Universidade (USP) X
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
         if words and words[-1] == "," and self.lexicon.speech.name_chain and not self._is_closed(end):

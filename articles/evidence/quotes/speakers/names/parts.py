@@ -149,6 +149,15 @@ def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     return [endings.sub("", noun, count=1) if of and endings is not None else noun] if same else []
 
 
+def is_client(words: list[str], text: str, begin: int, lexicon: Lexicon) -> bool:
+    """`O advogado de` **`Lula`** `Cristiano Zanin`: whether capitals begin with whom somebody works for."""
+    given, flags = lexicon.given, lexicon.flags
+    if words[1].lower() not in given or not lexicon.speech.name_chain:
+        return False
+    before = text[max(0, begin - 40) : begin].lower().split()[-2:]
+    return len(before) > 1 and bool(flags.get(before[1], 0) & OF and flags.get(before[0], 0) & ROLE)
+
+
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
     """Whether one of the words is a body: `Banque`, `University`."""
     return any(lexicon.flags.get(word.lower(), 0) & BODY for word in words)
