@@ -248,7 +248,7 @@ class Story:
             return True
         last = self.said.voice
         goes_on = last is not None and self.said.just_before(last)
-        if found is None and place and not quoted.dash and carries(scene, self._may_go_on()):
+        if found is None and place and not quoted.dash and self._carries(scene):
             words = len(self.text[quoted.start : quoted.end].split())
             if words > _FRAGMENT:  # Es könne nicht sein, dass „…“ gespart wird
                 voice, shown = carrier(self.said)
@@ -325,6 +325,9 @@ class Story:
         """Whether a quotation is a subheading, and no line of a talk."""
         asked = bool(self.said.rows) and self.text[self.said.rows[-1].end - 1] == "?"
         return not asked and is_heading(self.text, quoted)
+
+    def _carries(self, scene: Scene) -> bool:
+        return bool(self.lexicon.speech.subjunctive) and carries(scene, self._may_go_on())
 
     def _may_go_on(self) -> bool:
         """Whether somebody spoke in the sentence before, or closed the paragraph before."""

@@ -109,9 +109,8 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     stops = ",–—-" if hyphen else ",–—"
     clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
     low = past_openers(tokens, clause, comma)
-    told = any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma])
     that = tokens[low].flags & THAT and not tokens[low].flags & DETERMINER
-    if that and scene.lexicon.speech.nouns_capital and not told:
+    if that and scene.lexicon.speech.nouns_capital and not _is_told(tokens[low:comma]):
         return None  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“
     if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
         return None  # Wie X damals berichtete, wies das Gericht die Klage zurück
@@ -192,6 +191,11 @@ def _belated(scene: Scene, end: int) -> list[tuple[int, int]]:
 def _is_relative(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     return scene.lexicon.pronouns.get(token.low) == "r" and not token.is_capital
+
+
+def _is_told(clause: list[Token]) -> bool:
+    """Whether a clause has a verb in the mood of reported speech, or one that may be."""
+    return any(t.flags & (KONJ | KONJ_WEAK) for t in clause)
 
 
 def _takes_object(scene: Scene, cue: Cue, mention: Mention | None, rest: list[Token]) -> bool:
