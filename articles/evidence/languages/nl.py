@@ -464,9 +464,9 @@ SPEECH = Speech(
     "altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen intussen uiteindelijk voorlopig "
     "nochtans trouwens eindelijk voortdurend herhaaldelijk uitdrukkelijk expliciet formeel officieel nodig "
     "noodzakelijk telkens aanvankelijk destijds graag simpelweg gewoon af zelfverzekerd "
-    "lachend",
+    "lachend allereerst tenslotte",
     negations="niet nooit geen niemand niets",
-    times="avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    times="afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "januari februari "
     "maart april mei juni juli augustus september oktober november december vandaag "
     "gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond "
@@ -574,9 +574,12 @@ SPEECH = Speech(
     attach_to_bodies="voor",
     pointing="dat, dit, zo",
     pointing_said="dat dit",
-    pointing_verbs="zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
+    pointing_verbs="beweert beweerde beweren concludeert concludeerde waarschuwt waarschuwde benadrukt "
+    "benadrukte verklaart verklaarde zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
     "stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde "
     "bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde",
+    without_that="spreekt sprak spreken spraken gesproken",
+    adverb_ending="ig lijk loos end",
     unspoken="cijfers gegevens statistieken",
     unsaid="zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, "
     "een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen",

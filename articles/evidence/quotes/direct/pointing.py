@@ -135,7 +135,13 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
         mention = _known_ahead(scene, mention, colon)
     if mention is None or _may_speak(scene, mention):
         return mention
-    return _behind_verb(scene, colon) or (mention if mention.kind == "name" else None)
+    return _behind_verb(scene, colon) or (mention if mention.kind == "name" and not _is_small(scene, mention) else None)
+
+
+def _is_small(scene: Scene, mention: Mention) -> bool:
+    """Whether a preposition or an adverb was taken for a name: `Voor | haar is het duidelijk: “…”`"""
+    small = scene.tokens[mention.first].flags & (PREPOSITION | ADVERB)
+    return bool(small) and mention.last == mention.first + 1
 
 
 def _known_ahead(scene: Scene, mention: Mention | None, colon: int) -> Mention | None:
@@ -199,6 +205,8 @@ def _may_speak(scene: Scene, mention: Mention) -> bool:
     words = scene.tokens[mention.first : mention.last]
     if mention.kind == "pronoun" or " " in mention.text or any(is_role(t, scene.lexicon) for t in words):
         return True
+    if _is_small(scene, mention):
+        return False
     if mention.kind == "description":
         return mention.definite or any(t.flags & (BODY | ANAPHOR) for t in words)
     return bool(mention.first) or scene.is_human(mention.text) or not scene.lexicon.speech.verb_second
@@ -216,6 +224,21 @@ def _behind_verb(scene: Scene, colon: int) -> Mention | None:
     return None
 
 
+def _is_as(tokens: list[Token], verb: int) -> bool:
+    """`Als wielrenner was | hij | nooit bezig met het publiek: “…”`"""
+    opens = tokens[0].flags & SUBORDINATE and verb < 4
+    return bool(opens) and not any(t.flags & DETERMINER or not t.is_word for t in tokens[:verb])
+
+
+def _is_told_of(scene: Scene, tokens: list[Token]) -> Mention | None:
+    """`Niki Terpstra, die de Ronde won, probeert de magie te duiden: “…”`"""
+    found = subject_after(tokens, 0, scene.lexicon)
+    if found is None or found.kind != "name" or found.first or found.last + 1 >= len(tokens):
+        return None
+    told = tokens[found.last].text == "," and tokens[found.last + 1].flags & RELATIVE
+    return found if told and " " in found.text else None
+
+
 def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject before the first verb, else the phrase that opens the sentence."""
     tokens = scene.tokens[:colon]
@@ -225,11 +248,13 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
                 tokens, _past_aside(scene, len(words)), scene.lexicon
             )  # A farle eco è X: «…»
     begun = 0
+    if scene.lexicon.speech.verb_second and (told := _is_told_of(scene, tokens)):
+        return told
     if tokens and scene.lexicon.speech.verb_second and tokens[0].flags & (WHETHER | SUBORDINATE):
         begun = next((k for k in range(1, colon) if tokens[k].text == ","), 0)  # Weshalb es dazu kam, …
     for i, token in enumerate(tokens):
         if i > begun and token.flags & (AUX | FINITE) and not token.is_capital:
-            led = scene.lexicon.speech.verb_second and tokens[i - 1].text == ","
+            led = scene.lexicon.speech.verb_second and (tokens[i - 1].text == "," or _is_as(tokens, i))
             turned = subject_after(tokens, i + 1, scene.lexicon) if led else None
             if turned is not None and turned.kind in ("name", "pronoun"):
                 return turned  # Wenn man sie fragt, muss | sie | lachen: „…“

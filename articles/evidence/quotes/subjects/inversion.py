@@ -75,7 +75,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
             and not head.flags & DETERMINER
             and not (head.flags & LINK and all(t.is_capital for t in tokens[floor:low]))  # Van Dam zegt
         )
-        odd = head is not None and floor + 1 == low and not head.flags and lexicon.speech.nouns_capital
+        odd = head is not None and floor + 1 == low and not head.flags and head.low not in lexicon.given
         if odd and head is not None and head.low.endswith(lexicon.adverb_ending):
             leads = True  # Gebetsmühlenartig sprechen die Leute davon, dass …
         if leads and head is not None and head.flags & ADVERB and not head.flags & (PREPOSITION | TIME):

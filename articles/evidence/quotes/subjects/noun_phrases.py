@@ -150,7 +150,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False  # la mamma | affacciata al balcone
     if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula
-    if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
+    unheld = bare and not is_role(token, lexicon)  # Vlaams fractieleider
+    if unheld and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
         return False  # Volgens Rijkswaterstaat | brandden alle lichten
     if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].flags & ROLE:
         return False  # De beklaagde | betuigde in de rechtbank zijn spijt
