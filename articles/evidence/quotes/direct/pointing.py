@@ -135,7 +135,9 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
         mention = _known_ahead(scene, mention, colon)
     if mention is None or _may_speak(scene, mention):
         return mention
-    return _behind_verb(scene, colon) or (mention if mention.kind == "name" and not _is_small(scene, mention) else None)
+    return _behind_verb(scene, colon) or (
+        mention if mention.kind == "name" and not _is_small(scene, mention) else None
+    )
 
 
 def _is_small(scene: Scene, mention: Mention) -> bool:
