@@ -466,7 +466,8 @@ SPEECH = Speech(
     "noodzakelijk telkens aanvankelijk destijds graag simpelweg gewoon af zelfverzekerd "
     "lachend allereerst tenslotte",
     negations="niet nooit geen niemand niets",
-    times="afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    times="afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag "
+    "zaterdag zondag "
     "januari februari "
     "maart april mei juni juli augustus september oktober november december vandaag "
     "gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond "
@@ -575,7 +576,8 @@ SPEECH = Speech(
     pointing="dat, dit, zo",
     pointing_said="dat dit",
     pointing_verbs="beweert beweerde beweren concludeert concludeerde waarschuwt waarschuwde benadrukt "
-    "benadrukte verklaart verklaarde zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
+    "benadrukte verklaart verklaarde "
+    "zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
     "stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde "
     "bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde",
     without_that="spreekt sprak spreken spraken gesproken",
