@@ -25,7 +25,7 @@ from articles.evidence.quotes.sentences import Token, Words, sentences_of, words
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene
-from articles.evidence.quotes.unmarked import add_again, add_reported, add_tail, carrier, carry_on
+from articles.evidence.quotes.unmarked import add_again, add_beside, add_reported, add_tail, carrier, carry_on
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
@@ -117,11 +117,11 @@ class Story:
                 add_reported(self.said, scene, cue.verb, reported(scene, cue), taken, voices)
             self._last_heard(began, voices)
             if taken:
+                add_beside(self.said, scene, places, taken, voices)
                 add_tail(self.said, scene, voices)
-            if not taken and len(self.said.rows) == before:
-                carry_on(self.said, scene)
-            if not taken and len(self.said.rows) == before:
-                add_again(self.said, scene)
+            for go_on in (carry_on, add_again):
+                if not taken and len(self.said.rows) == before:
+                    go_on(self.said, scene)
             if not taken and len(self.said.rows) == before:
                 self._notice(scene)
             if not places:

@@ -1,8 +1,9 @@
 """What is said without quotation marks, added to the utterances: clauses, tails, the subjunctive."""
 
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, clause_end, trimmed, words_between
+from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
-from articles.evidence.quotes.lexicon import AND, DETERMINER, KONJ, KONJ_WEAK, THAT
+from articles.evidence.quotes.lexicon import AND, DETERMINER, KONJ, KONJ_WEAK, RELATIVE, THAT
 from articles.evidence.quotes.nameless import told_of
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
@@ -88,6 +89,60 @@ def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:
     start, end = scene.tokens[part[0]].start, scene.tokens[part[1] - 1].end
     said.add(start, end, "indirect", voice, "tail")
     voice.marked, voice.subjunctive = False, True
+
+
+def add_beside(
+    said: Utterances, scene: Scene, places: list[int], taken: list[tuple[int, int]], voices: dict[int, Voice]
+) -> None:
+    """`said it was late and that “nothing is lost”`, `informou que “não há cobrança” e que abriu …`: the
+    clause without marks that is joined to one in marks."""
+    tokens = scene.tokens
+    for place in places:
+        cue = next((c for c in reversed(scene.cues) if c.high <= place), None)
+        if cue is None or cue.verb not in voices or (tokens[place].start, tokens[place].end) not in taken:
+            continue
+        for part in (_joined_before(scene, cue, place), _joined_behind(scene, place)):
+            if part is None or words_between(tokens, *part) < MIN_WORDS:
+                continue
+            start, end = tokens[part[0]].start, tokens[part[1] - 1].end
+            if not any(start < right and left < end for left, right in taken):
+                said.add(start, end, "indirect", voices[cue.verb], "that-beside")
+                taken.append((start, end))
+
+
+def _joins_clauses(scene: Scene, at: int) -> bool:
+    """Whether `and that` stands there, with no noun behind it that it points to."""
+    tokens = scene.tokens
+    if at < 1 or at + 2 >= len(tokens) or not tokens[at].flags & AND or not tokens[at + 1].flags & THAT:
+        return False
+    return not (tokens[at + 1].flags & DETERMINER and tokens[at + 1].flags & RELATIVE)
+
+
+def _joined_before(scene: Scene, cue: Cue, place: int) -> tuple[int, int] | None:
+    """The clause between the verb and `and that “…”`."""
+    tokens = scene.tokens
+    if not (tokens[place - 1].flags & THAT and tokens[place - 2].flags & AND):
+        return None
+    mention = scene.subject(cue)
+    low = cue.high if mention is None else max(cue.high, mention.last)
+    if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
+        low += 1
+    elif not scene.lexicon.speech.zero_that:
+        return None
+    low, high = trimmed(tokens, low, place - 2)
+    return None if low >= high or any(t.quoted is not None for t in tokens[low:high]) else (low, high)
+
+
+def _joined_behind(scene: Scene, place: int) -> tuple[int, int] | None:
+    """The clause behind `“…” and that`."""
+    tokens = scene.tokens
+    for at in range(place + 1, min(len(tokens), place + _CLAUSE)):
+        if tokens[at].text in ".;:" or tokens[at].quoted is not None:
+            return None
+        if _joins_clauses(scene, at):
+            low, high = trimmed(tokens, at + 2, clause_end(tokens, at + 2))
+            return None if low >= high or any(t.quoted is not None for t in tokens[low:high]) else (low, high)
+    return None
 
 
 def add_again(said: Utterances, scene: Scene) -> None:
