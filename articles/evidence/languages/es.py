@@ -555,7 +555,11 @@ SPEECH = Speech(
     "pedido celebrado sostenido mantenido recuerda narra precisa canto notado "
     "contado habla condena condenado sigue piensa cree resumido confeso acusa "
     "interpreta",
-    phrases="dio a conocer, dieron a conocer, ha dado a conocer, hizo saber, ha hecho "
+    phrases="fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar, "
+    "fue claro en decir, fue clara en decir, fue claro al señalar, fue clara al señalar, fue enfático "
+    "en señalar, fue enfática en señalar, fue enfático en decir, fue enfática en decir, fue enfático al "
+    "señalar, fue enfática al señalar, "
+    "dio a conocer, dieron a conocer, ha dado a conocer, hizo saber, ha hecho "
     "saber, hicieron saber, dejó claro, ha dejado claro, dejó en claro, "
     "pone de manifiesto, pusieron de manifiesto, ha puesto de manifiesto, han puesto de manifiesto, "
     "ha vuelto a poner de manifiesto, pone de relieve, ha puesto de relieve, "
@@ -854,7 +858,7 @@ SPEECH = Speech(
     "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte "
     "versión versiones testimonio declaración declaraciones relato informaciones información "
     "estimaciones cálculos previsiones dictamen resolución acta expediente manifiesto misiva "
-    "post publicación balance atestado querella denuncia demanda mensaje discurso",
+    "palabras post publicación balance atestado querella denuncia demanda mensaje discurso",
     issued_by="de del por",
     naming="llamó llama llamaron calificó califica califican calificaron calificando calificado tildó tilda "
     "tildan tildaron tildado tachó tacha tachan tacharon tachado definió define definen definieron habla "

@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import (
     AND,
     AS,
     AUX,
+    BODY,
     CUE,
     DEFINITE,
     DETERMINER,
@@ -88,7 +89,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if len(words) <= _SHORT:
         if quoted.single and before is not None and before.flags & OF and scene.lexicon.speech.name_chain:
             return False  # ventas a manos de 'fondos buitre'
-        if _is_nickname(scene, at, words):
+        if _is_nickname(scene, at, words) or _names_body(scene, at, words):
             return False
         if (
             found is None
@@ -230,6 +231,18 @@ def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:
     after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
     capitals = all(w[0].isupper() for w in words)
     return capitals and after is not None and after.is_capital and not scene.lexicon.speech.nouns_capital
+
+
+def _names_body(scene: Scene, at: int, words: list[str]) -> bool:
+    """`la ONG «Agua para todos»`, `«Agua Para Todos», dijo que …`: what a body is called."""
+    tokens = scene.tokens
+    if not scene.lexicon.speech.name_chain or not words[0][0].isupper():
+        return False
+    if at and tokens[at - 1].flags & BODY:
+        return True
+    after = tokens[at + 1 : at + 4]
+    says = len(after) == 3 and after[0].text == "," and after[1].flags & CUE and after[2].flags & THAT
+    return bool(says) and not any(t.is_word for t in tokens[:at]) and _is_title(words, scene)
 
 
 def _in_list(tokens: list[Token], at: int) -> bool:

@@ -71,6 +71,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind in ("according", "after") and _depends(scene, cue, mention):
         return None
     if mention.last <= cue.low:  # la procura, secondo la quale …
+        if cue.kind == "comma" and tokens[cue.high].flags & THAT:
+            return None  # que hable | para que | baje el precio
         low = past_relative(tokens, cue.high, scene.lexicon)
         if low > cue.high:
             return _one(tokens, low, mention, "according-whom")

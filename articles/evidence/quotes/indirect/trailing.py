@@ -116,7 +116,9 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None  # Wie X damals berichtete, wies das Gericht die Klage zurück
     behind = max(cue.high, mention.last if mention is not None else 0)
     turned = any(t.hung for t in tokens[cue.low : cue.high])  # En attendant, soutient-il, la grève …
+    turned = turned or (scene.lexicon.speech.null_subject and mention is not None and comma > low + 3)
     inside = turned and behind < len(tokens) - MIN_WORDS and tokens[behind].text == ","
+    inside = inside and not tokens[behind + 1].flags & (RELATIVE | SUBORDINATE | AND | PARTICIPLE)
     if _is_carried_on(tokens, cue, mention) or (not inside and _sets_scene(scene, cue, low, comma)):
         return None
     alone = low + 1 == comma and tokens[low].flags & (PRONOUN | DETERMINER)  # This, he says, is part of it
@@ -140,7 +142,8 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     short = words < 5 and (words < 4 or not has_clause(tokens[low:comma], scene.lexicon))
     goes_on = len(rest) > 2 and rest[0].text == "," and not rest[1].flags & (SUBORDINATE | PARTICIPLE)
     goes_on = goes_on and scene.lexicon.pronouns.get(rest[1].low) != "r"  # …, diz ela, que já cruzava
-    if short and goes_on:
+    headed = inside and tokens[low].flags & PREPOSITION and not has_clause(tokens[low:comma], scene.lexicon)
+    if (short or headed) and goes_on:
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
     if has_clause(rest, scene.lexicon):

@@ -125,7 +125,8 @@ class Descriptions(Holders):
         """`a companhia | petrolífera`, `le constructeur | automobile français`: which body it is."""
         flags = self.lexicon.flags
         plain = all(word.islower() and not flags.get(word, 0) & (OF | PREPOSITION) for word in words[1:])
-        return words[:1] if plain and words[0] in listed(self.lexicon.speech.any_body) else words
+        paper = len(words) == 2 and flags.get(words[0], 0) & DOCUMENT  # el comunicado | difundido
+        return words[:1] if plain and (paper or words[0] in listed(self.lexicon.speech.any_body)) else words
 
     def _adds(self, words: list[str]) -> bool:
         """Whether an adverb before an office tells another office of somebody spoken of."""
