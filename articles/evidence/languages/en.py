@@ -679,13 +679,21 @@ SPEECH = Speech(
     "archaeologist ecologist climatologist meteorologist geophysicist backbencher frontbencher labourite "
     "tory socialist liberal libertarian centrist populist incumbent challenger hopeful frontrunner nominee "
     "restaurateur chef baker butcher brewer winemaker",
-    stand_for="lawmaker: senator representative congressman congresswoman legislator mp councillor; "
-    "politician: "
+    stand_for="lawmaker: senator representative congressman congresswoman "
+    "legislator mp councillor; politician: "
     "senator representative congressman congresswoman mp minister mayor councillor; attorney: lawyer "
     "barrister solicitor; lawyer: attorney barrister solicitor; barrister: lawyer; solicitor: lawyer; "
     "physician: doctor surgeon; doctor: surgeon physician; academic: professor lecturer; scientist: "
     "researcher biologist physicist chemist professor astronomer geologist; researcher: scientist "
-    "professor biologist psychologist; premier: minister; boss: ceo chief manager director",
+    "professor biologist psychologist; premier: minister; boss: ceo chief manager director; executive, "
+    "chief executive: ceo chief president director chair chairman chairwoman chairperson; diplomat: "
+    "ambassador envoy; official: secretary commissioner director administrator superintendent; officer, "
+    "detective: sergeant inspector constable superintendent detective lieutenant; entrepreneur, "
+    "businessman, businesswoman, tycoon: founder co-founder owner ceo chairman; councillor, councilman, "
+    "councilwoman: councillor councilman councilwoman; coach, head coach, tactician: coach manager; "
+    "manager: coach manager head; magistrate, jurist: judge justice magistrate; peer: baroness lord "
+    "baron; cleric, prelate, clergyman: bishop archbishop cardinal priest vicar; medic, clinician: "
+    "doctor physician surgeon nurse",
     kin="mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin "
     "grandmother grandfather stepmother stepfather girlfriend boyfriend partner",
     data="data figures statistics numbers results survey's evidence sign signs chart "

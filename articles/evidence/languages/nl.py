@@ -536,13 +536,23 @@ SPEECH = Speech(
     "sociale algemene zaken volksgezondheid infrastructuur waterstaat klimaat natuur stikstof cultuur "
     "wetenschap "
     "asiel migratie volkshuisvesting wonen milieu verkeer mobiliteit sport zorg werkgelegenheid",
-    stand_for="bewindsman: minister staatssecretaris premier; bewindsvrouw: minister staatssecretaris "
-    "premier; "
+    stand_for="bewindsman: minister staatssecretaris premier; "
+    "bewindsvrouw: minister staatssecretaris premier; "
     "volksvertegenwoordiger: kamerlid raadslid senator; politicus: kamerlid minister raadslid "
     "fractievoorzitter; parlementariër: kamerlid europarlementariër senator; jurist: advocaat rechter "
     "hoogleraar; raadsman: advocaat; raadsvrouw: advocate advocaat; strafpleiter: advocaat advocate; "
-    "burgervader: burgemeester; bestuurder: wethouder burgemeester gedeputeerde directeur; wetenschapper: "
-    "onderzoeker hoogleraar bioloog onderzoekster; onderzoeker: hoogleraar bioloog",
+    "burgervader: burgemeester; bestuurder: wethouder burgemeester gedeputeerde directeur; "
+    "wetenschapper: onderzoeker hoogleraar bioloog onderzoekster; onderzoeker: hoogleraar bioloog; "
+    "topman, topvrouw, bestuursvoorzitter, ceo, bedrijfsleider: ceo directeur topman topvrouw "
+    "bestuursvoorzitter voorzitter; regeringsleider, premier, minister-president: premier "
+    "minister-president; bewindspersoon: minister staatssecretaris; coach, trainer, oefenmeester, "
+    "bondscoach, hoofdcoach, keuzeheer: trainer coach bondscoach hoofdtrainer hoofdcoach; partijleider, "
+    "lijsttrekker, fractieleider, politica: fractievoorzitter partijleider lijsttrekker kamerlid "
+    "voorzitter partijvoorzitter; magistraat: rechter procureur officier onderzoeksrechter; diplomaat: "
+    "ambassadeur; vakbondsman, vakbondsvrouw, vakbondsleider: voorzitter secretaris bestuurder; dokter, "
+    "medicus: arts huisarts chirurg internist hoogleraar; ondernemer, ondernemster: oprichter eigenaar "
+    "directeur zaakvoerder ceo; burgermoeder: burgemeester; wetenschapster: onderzoeker onderzoekster "
+    "hoogleraar",
     data="cijfers gegevens statistieken resultaten peilingen onderzoeken",
     name_links="van de der den von 't ter ten te el al",
     terms="zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman "
