@@ -20,6 +20,8 @@ _PARAGRAPHS = 2
 _REACH = 900
 _LONGEST = 120
 """Letters of a subheading, at most."""
+_LATER = 200
+"""Rows behind a headline that are looked through for its words."""
 _HEADLINES = 400
 """How far into the text a headline or its second line may stand."""
 
@@ -39,7 +41,7 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
         words = _WORD.findall(text[row.start : row.end].lower()) if unnamed or described else []
         if len(words) < _LEAST:
             continue
-        later = [other for other in rows[at + 1 :] if other.speaker is not None]
+        later = [other for other in rows[at + 1 : at + _LATER] if other.speaker is not None]
         if described:
             later = [other for other in later if other.speaker and not other.speaker.islower()]
         for alike in (_repeats, _resembles) if unnamed else (_repeats,):

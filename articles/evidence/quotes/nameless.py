@@ -27,6 +27,8 @@ _HEAD = 30
 """… and before the name in it, at most."""
 _SCENE = 6
 """Words and marks of a sentence that brings somebody in at its end, at least."""
+_FIRST = 60
+"""Rows that show whom an article portrays."""
 _PORTRAIT = 2
 """So many quotes of one person alone make an article that person's portrait."""
 
@@ -48,7 +50,7 @@ def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
     led = _led_before(said, start) if start == place else None
     if led is not None:
         return led
-    heard = [row.speaker for row in said.rows if row.kind == "direct" and row.speaker is not None]
+    heard = [row.speaker for row in said.rows[:_FIRST] if row.kind == "direct" and row.speaker is not None]
     alone = len(heard) >= _PORTRAIT and len(set(heard)) == 1
     person = said.people.known.get(heard[0].lower()) if alone else None
     return person if person is not None and person.human else None
@@ -57,7 +59,9 @@ def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
 def _led_before(said: Utterances, start: int) -> Person | None:
     """`Draper meanwhile wrapped up his win.¶“It is nice …”`: who heads the sentence before a paragraph."""
     text, names = said.people.text, said.people.names
-    end = len(text[:start].rstrip())
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
     paragraph = text.rfind("\n", 0, end) + 1
     begin = max(paragraph, text.rfind(". ", paragraph, end - 1) + 2)
     if end - begin < _HEADED or text[end - 1] not in ".!?":

@@ -24,6 +24,8 @@ _STOPS = ',;:.!?”"»)'
 _NEAR = 1500
 _JUST_BEFORE = 220
 _APART = 150
+_LONGEST = 500
+"""Characters of a sentence that are looked through for its head, at most."""
 _SPOKEN_OF = 2
 """Whom the text names so often since somebody else spoke it is about now."""
 _HEAD = 30
@@ -230,7 +232,8 @@ def _is_headed(cast: Cast, place: int, mention: Mention) -> bool:
 
 def _sentence_before(text: str, place: int) -> int:
     """Where the sentence of a place begins, as far as full stops tell."""
-    return max(text.rfind(stop, 0, place) for stop in (". ", "\n", "” ", "? ", "! "))
+    floor = max(0, place - _LONGEST)
+    return max(floor - 1, *(text.rfind(stop, floor, place) for stop in (". ", "\n", "” ", "? ", "! ")))
 
 
 def _heads_sentence(cast: Cast, mention: Mention, start: int) -> bool:

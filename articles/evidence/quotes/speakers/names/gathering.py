@@ -1,6 +1,7 @@
 """The names that an article gives: their fullest forms, places and genders."""
 
 import re
+from functools import cached_property
 
 from articles.evidence.quotes.lexicon import (
     BODY,
@@ -48,6 +49,8 @@ _LETTERS = 3
 """Capitals that stand for a body and not for given names, at least: not `JD Vance`."""
 _MOST_LETTERS = 6
 """… of an acronym."""
+_MOST = 40
+"""Places of a word, and names to be sought in the whole text, that are looked at, at most."""
 _OFTEN = 3
 """So often a name stands somewhere, at least, if that tells of it."""
 _ENDS = frozenset(".!?…")
@@ -244,7 +247,7 @@ class Gathered:
             given = words[0].lower() in self.lexicon.given or len(words) != 2
             if given or self.offices.roles_of.get(name) or name in self.offices.titles:
                 continue
-            starts = [p - len(words[0]) - 1 for p in self.capitals.get(words[1].lower(), ())]
+            starts = [p - len(words[0]) - 1 for p in self.capitals.get(words[1].lower(), ())[:_MOST]]
             if len(starts) > 1 and all(p >= 0 and self.text.startswith(name, p) for p in starts):
                 self.humans.discard(name)
 
@@ -353,7 +356,7 @@ class Gathered:
             return self.official[name]
         if name.isupper() and 2 <= len(name) <= _MOST_LETTERS and full is None:
             body = self._spelled(name)
-            return body or next((n for n in self.places if self._is_spelt(n, name)), None)
+            return body or (self._spelt.get(name) if len(name) > 2 else None)
         if " " not in name:
             if full is not None and full not in self.humans and is_body(full.split(), self.lexicon):
                 people = [n for n in self.by_word.get(name.lower(), ()) if n in self.humans]
@@ -364,7 +367,7 @@ class Gathered:
             last = surname(full) if full is not None else ""
             if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
                 return (self._holding(full) if " " in full else None) or full
-            others = [n for n in self.by_word.get(name.lower(), []) if n in self.humans]
+            others = [n for n in self.by_word.get(name.lower(), [])[:_MOST] if n in self.humans]
             others = [n for n in others if not self._stood_before(name, n)]
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
@@ -375,30 +378,31 @@ class Gathered:
         same_first = first.lower() == name.split()[0].lower()
         return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
 
-    def _is_spelt(self, name: str, letters: str) -> bool:
-        """Whether a person goes by some letters: `AMLO`."""
-        return len(letters) > 2 and initials(name) == letters and name in self.humans
+    @cached_property
+    def _spelt(self) -> dict[str, str]:
+        """The first person of some initials: `AMLO`."""
+        return {initials(name): name for name in reversed(self.places) if name in self.humans}
 
     def _holding(self, name: str) -> str | None:
         """`Nogueira Batista` → `Paulo Nogueira Batista Júnior`: the one person whose name holds it."""
-        named = self.by_word.get(name.partition(" ")[0].lower(), ())
+        named = self.by_word.get(name.partition(" ")[0].lower(), [])[:_MOST]
         found = [n for n in named if f" {name} " in n and n in self.humans]
         return found[0] if len(found) == 1 else None
 
     def _stood_before(self, word: str, name: str) -> bool:
         """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""
         first = self.places.get(name, 0)
-        alone = [p for p in self.capitals.get(word.lower(), ()) if p < first]
+        alone = [p for p in self.capitals.get(word.lower(), ())[:_MOST] if p < first]
         return len(alone) >= (_OFTEN if word.lower() in self.lexicon.given else 1) and not any(
             self.beside_capital(p, p + len(word)) for p in alone[:1]
         )
 
     def _spelled(self, letters: str) -> str | None:
         """`PF` → `Polícia Federal`, `the CMA` → `Competition and Markets Authority`."""
-        if letters not in self._bodies:
+        if letters not in self._bodies and len(self._bodies) < _MOST:
             bodies = [n for n in self.places if n not in self.humans and is_body(n.split(), self.lexicon)]
             self._bodies[letters] = spelled_by(bodies, letters) or spelled_out(self.text, letters)
-        return self._bodies[letters]
+        return self._bodies.get(letters)
 
     def starting_with(self, word: str) -> str | None:
         """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""

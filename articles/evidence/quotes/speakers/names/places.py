@@ -20,6 +20,8 @@ from articles.evidence.quotes.speakers.names.gathering import ABBREVIATED, Gathe
 from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD
 from articles.evidence.quotes.speakers.names.parts import is_body, is_role, surname
 
+_MOST = 40
+"""Places of a word that are looked at, at most."""
 _OFTEN = 3
 """So often a name stands somewhere, at least, if that tells of it."""
 
@@ -57,7 +59,7 @@ class Names(Gathered):
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
             if name in self.humans or self.leads(start):
                 full = self.by_surname.get(surname(name), name)
-                shorter = full.endswith(f" {name}") and self.text.find(name) > self.places[full]  # Al Rowe
+                shorter = full.endswith(f" {name}") and self._first_place(name, key) > self.places[full]
                 occurrences.append((begin, full if shorter else name, start))
         alone = self._by_first_name()
         return sorted(occurrences + alone) if alone else occurrences
@@ -80,10 +82,15 @@ class Names(Gathered):
             if place > self.places.get(names[0], place) and not self.beside_capital(place, place + len(key))
         ]
 
+    def _first_place(self, name: str, key: str) -> int:
+        """Where a name stands first, also within a longer one: `Al Rowe` in `Abu Anas Al Rowe`."""
+        ends = (place + len(key) for place in self.capitals[key][:_MOST])
+        return next((end - len(name) for end in ends if self.text.endswith(name, 0, end)), 0)
+
     def _is_place(self, name: str) -> bool:
         """Whether a name stands behind prepositions more often than not: `in Port Sorrel, to Port Sorrel`."""
         first, _, last = name.lower().partition(" ")
-        starts = [p for p in self.capitals.get(first, ()) if self.text.startswith(name, p)]
+        starts = [p for p in self.capitals.get(first, ())[:_MOST] if self.text.startswith(name, p)]
         if len(starts) < _OFTEN or last not in self.capitals:
             return False
         ahead = (self.text[max(0, p - 12) : p].lower().split()[-1:] for p in starts)
