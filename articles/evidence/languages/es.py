@@ -569,7 +569,10 @@ SPEECH = Speech(
     "se congratuló, se felicitó, se sinceró, se justificó, se defendió, se mostró "
     "convencido, dar a conocer, ha hecho hincapié en, hace hincapié en, llegó a "
     "decir, quiso recordar, quiso destacar, ha querido recordar, ha querido "
-    "destacar, ha querido subrayar, quiso subrayar, se limita a subrayar, se limitó a decir, se limita a "
+    "destacar, ha querido subrayar, quiso subrayar, ha querido explicar, quiso explicar, ha querido "
+    "señalar, quiso señalar, ha querido aclarar, quiso aclarar, incide en, incidió en, ha incidido en, "
+    "han incidido en, inciden en, incidieron en, incidiendo en, "
+    "se limita a subrayar, se limitó a decir, se limita a "
     "decir, se limitó a señalar, se limitó a responder, alcanzó a decir, volvió a insistir, ha vuelto a "
     "insistir, vuelve a insistir, quiso dejar claro, ha querido dejar claro, se apresuró a decir, al "
     "sostener, al señalar, al afirmar, al asegurar, al considerar, al indicar, al destacar, al advertir, al "
@@ -727,7 +730,8 @@ SPEECH = Speech(
     "letrado, letrada: abogado abogada; galeno: médico médica doctor doctora; "
     "parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora "
     "eurodiputado eurodiputada congresista; "
-    "técnico, preparador, estratega, míster, timonel: entrenador técnico seleccionador director; "
+    "técnico, preparador, adiestrador, estratega, míster, timonel: entrenador técnico seleccionador "
+    "director; "
     "prelado, purpurado: obispo arzobispo cardenal; pontífice, sumo pontífice, santo padre: papa; "
     "monarca, soberano: rey; jerarca: ministro director presidente; "
     "fiscal: procurador procuradora; ministerio público: fiscal",
@@ -744,7 +748,7 @@ SPEECH = Speech(
     "mediocampista portero arquero entrenador seleccionador estratega cantante "
     "actor actriz escritor escritora piloto ciclista diputado diputada senador senadora "
     "parlamentario parlamentaria legislador legisladora edil concejal agente central "
-    "extremo lateral ariete zaguero guardameta preparador míster timonel sindicalista "
+    "extremo lateral ariete zaguero guardameta preparador adiestrador míster timonel sindicalista "
     "abogado abogada catedrático catedrática profesor profesora doctor doctora "
     "empresario empresaria activista científico científica analista economista "
     "sociólogo historiador historiadora periodista presentador presentadora artista "
@@ -827,8 +831,8 @@ SPEECH = Speech(
     reasons="porque",
     plural_verbs="n",
     any_body="compañía empresa firma entidad grupo organismo órgano institución corporación multinacional "
-    "dependencia cartera organización sociedad consorcio aerolínea",
-    companies="compañía empresa firma corporación multinacional sociedad aerolínea",
+    "dependencia cartera organización sociedad consorcio aerolínea banco",
+    companies="banco compañía empresa firma corporación multinacional sociedad aerolínea",
     colleagues="colegas equipo colaboradores coautores compañeros",
     teams="equipo investigadores investigadoras científicos científicas autores astrónomos biólogos físicos",
     team_works="estudio",

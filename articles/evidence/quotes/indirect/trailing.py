@@ -134,7 +134,9 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if _takes_object(scene, cue, mention, rest):
         return None
     before = tokens[comma - 1]
-    if before.flags & AND and rest and rest[0].text == ",":
+    relative = scene.lexicon.pronouns.get(before.low) == "r"  # el negocio que, aseguran, …
+    linked = before.flags & AND or relative
+    if linked and rest and rest[0].text == ",":
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
