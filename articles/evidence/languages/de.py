@@ -523,7 +523,8 @@ SPEECH = Speech(
     "steht stand bleibt blieb macht machte lässt ließ liegt lag sei seien habe "
     "hätte wäre würde könnte müsste dürfte",
     so="so",
-    according="laut, gemäß, gemäss, nach angaben, nach ansicht, nach meinung, nach einschätzung, nach "
+    according="laut, laut angaben, laut aussage, laut aussagen, laut einschätzung, gemäß, gemäss, nach "
+    "angaben, nach ansicht, nach meinung, nach einschätzung, nach "
     "einschätzungen, "
     "nach "
     "auffassung, nach darstellung, nach worten, nach den worten, nach überzeugung, nach den angaben, "
@@ -533,6 +534,9 @@ SPEECH = Speech(
     "nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen, nach "
     "dafürhalten, "
     "nach berichten, in den augen",
+    by_own_account="nach eigenen angaben, laut eigenen angaben, nach eigener aussage, laut eigener "
+    "aussage, nach eigenen aussagen, nach eigener darstellung, nach eigenen worten, nach eigener auskunft, "
+    "nach eigenem bekunden, nach eigener einschätzung, nach eigener ansicht",
     according_after="zufolge, wonach, demzufolge",
     as_words="wie",
     that="dass daß",
@@ -698,7 +702,8 @@ SPEECH = Speech(
     "geschäftsführung "
     "leitung direktion redaktion rathaus kanzlei unternehmen senat verwaltung",
     sources="union spd cdu csu fdp övp spö fpö svp neos grüne grünen linke afd bündnis koalition "
-    "kreisen umfeld",
+    "kreisen umfeld sicherheitskreisen regierungskreisen polizeikreisen parteikreisen ermittlerkreisen "
+    "koalitionskreisen sicherheitsquellen regierungsquellen",
     body_endings="anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt "
     "ordnungsamt bauamt kirchenamt landratsamt bank gericht ministerium verband partei regierung "
     "gewerkschaft universität behörde "

@@ -116,6 +116,8 @@ class Speech:
     """Attribution by one word after the quote: `so X`, `aldus X`."""
     according: str = ""
     """Attribution by preposition, `,`-parted."""
+    by_own_account: str = ""
+    """Attribution to the subject of the sentence, `,`-parted: `nach eigenen Angaben`."""
     before_comma: str = ""
     """Prepositions that attribute only up to a comma, `,`-parted: `pour X, …`, `para X, …`."""
     words_of: str = ""

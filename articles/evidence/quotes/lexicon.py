@@ -213,6 +213,7 @@ def lexicon(language: str | None) -> Lexicon:
     phrases: dict[str, list[Phrase]] = {}
     for kind, phrase_list in (
         ("according", speech.according),
+        ("own", speech.by_own_account),
         ("comma", speech.before_comma),
         ("after", speech.according_after),
         ("words", speech.words_of),

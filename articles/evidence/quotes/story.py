@@ -97,8 +97,9 @@ class Story:
                 and self.said.voice.subjunctive
                 and self.said.just_before(self.said.voice)
             )
-            first = cues[0] if not carried else None
-            scene.cues = cues = [cue for cue in cues if cue is first or not is_nested(scene, cue.verb)]
+            told = [cue for cue in cues if not is_nested(scene, cue.verb)]
+            outer = any(cue.kind == "say" for cue in told)  # habe X betont, dass …, | sagte | Y
+            scene.cues = cues = told if carried or outer else cues[:1] + [c for c in told if c is not cues[0]]
         announced, self.announced = self.announced, None
         self.said.place = tokens[0].start
         if not places:

@@ -74,6 +74,8 @@ class Cue:
     """Where the one begins who is brought to speak: `prompted | the judge to quip`."""
     phase: bool = False
     """Whether it tells of going on with a deed: `will continue | to give “…”`."""
+    own: bool = False
+    """Whether the words are those of the subject of the sentence: `nach eigenen Angaben`."""
     used: bool = False
     end: int = 0
     """Where it ends in the text."""
@@ -159,6 +161,8 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 low = at - 1 if at and tokens[at - 1].flags & DEMONSTRATIVE else at
             cue = Cue(low, high, kind, unhung(_between(text, tokens, low, high), tokens[high - 1]), verb=at)
             cue.participle = kind == "say" and bool(tokens[at].flags & PREPOSITION)  # with the caption
+            if kind == "own":
+                cue.kind, cue.own = "according", True
             if kind == "nobody":
                 cue.kind, cue.impersonal = "say", True
                 cue.text = _between(text, tokens, low, high)  # indique-t-on

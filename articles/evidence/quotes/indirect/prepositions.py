@@ -63,20 +63,20 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         end = cue.high
     else:
         mention = scene.subject(cue)
-        end = max(mention.last, cue.high) if mention is not None else cue.high
+        end = max(mention.last, cue.high) if mention is not None and not cue.own else cue.high
     if mention is None or mention.kind == "nobody":
         return None
     if cue.kind == "comma" and (scene.lexicon.speech.verb_second or not scene.may_think(mention)):
         return None
     if cue.kind in ("according", "after") and _depends(scene, cue, mention):
         return None
-    if mention.last <= cue.low:  # la procura, secondo la quale …
+    if mention.last <= cue.low and not cue.own:  # la procura, secondo la quale …
         if cue.kind == "comma" and tokens[cue.high].flags & THAT:
             return None  # que hable | para que | baje el precio
         low = past_relative(tokens, cue.high, scene.lexicon)
         if low > cue.high:
             return _one(tokens, low, mention, "according-whom")
-    begin = min(cue.low, mention.first)
+    begin = cue.low if cue.own else min(cue.low, mention.first)
     if _is_told(scene, cue):
         return None
     if (

@@ -150,9 +150,12 @@ class Descriptions(Holders):
 
     def _nominative(self, mention: Mention, words: list[str]) -> Mention:
         """`aus Sicht des Staatsanwalts` means the `Staatsanwalt`."""
-        head = self._without_genitive(words[0])
-        roles = tuple(head.lower() if role == words[0].lower() else role for role in mention.roles)
-        return replace(mention, text=" ".join([head, *words[1:]]), roles=roles)
+        weak = tuple(self.lexicon.speech.genitive_adjectives.split())
+        leads = (i for i, word in enumerate(words[:-1]) if not weak or not word.endswith(weak))
+        at = next(leads, len(words) - 1)  # des israelischen | Militärs
+        head = self._without_genitive(words[at])
+        roles = tuple(head.lower() if role == words[at].lower() else role for role in mention.roles)
+        return replace(mention, text=" ".join([*words[:at], head, *words[at + 1 :]]), roles=roles)
 
     def _without_genitive(self, word: str) -> str:
         """`nach Angaben des Fanverbands` → `Fanverband`."""

@@ -80,12 +80,30 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     )
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
-    found = subject_after(tokens, at, lexicon)
+    found = subject_after(tokens, _past_participle(tokens, at, lexicon), lexicon)
+    if found is not None and found.first > at and tokens[at].flags & DEFINITE:
+        found = replace(found, first=at, definite=True)
     if found is not None and lexicon.speech.nouns_capital and found.kind == "description":
         words = tokens[found.first : found.last]
         if not words[0].flags & (DETERMINER | QUANTIFIER) and not any(t.is_capital for t in words):
             return None  # Vorwürfe waren laut | geworden
     return found if found is None else _with_inner_article(tokens, found, lexicon)
+
+
+def _past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """`laut der von der Hamas kontrollierten | Behörde`: past what is said of it with a participle."""
+    if not lexicon.speech.nouns_capital or at + 4 >= len(tokens) or not tokens[at].flags & DEFINITE:
+        return at
+    if not tokens[at + 1].flags & PREPOSITION or tokens[at + 1].is_capital:
+        return at
+    for k in range(at + 3, min(len(tokens), at + 12)):
+        if not tokens[k].is_word:
+            return at
+        led = tokens[k - 1]
+        small = led.flags & (DETERMINER | PREPOSITION | OF | AND)
+        if tokens[k].is_capital and not small and led.text.islower():
+            return k
+    return at
 
 
 def _is_verb_between(tokens: list[Token], k: int) -> bool:

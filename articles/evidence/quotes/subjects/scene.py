@@ -52,6 +52,7 @@ from articles.evidence.quotes.subjects.governed import (
 from articles.evidence.quotes.subjects.inert import is_purpose, reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
+from articles.evidence.quotes.subjects.own import by_own_account
 from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
@@ -128,6 +129,8 @@ class Scene:
 
     def _find_subject(self, cue: Cue, floor: int) -> Mention | None:
         tokens, lexicon = self.tokens, self.lexicon
+        if cue.own:
+            return by_own_account(self, cue)
         if not cue.is_verb:
             if cue.kind == "words":
                 return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente

@@ -93,6 +93,8 @@ def _body(lexicon: Lexicon, words: list[str], inside: int) -> str:
     chosen = words[: max(1, inside)]
     for word in words[len(chosen) :]:
         low = word.lower()
+        if word[0].islower() and lexicon.speech.nouns_capital and not flags.get(low, 0) & (OF | GENITIVE):
+            break  # die Erhebung des Instituts | eine Mehrheit
         joins = flags.get(low, 0) & (OF | DETERMINER) or "'" in low
         if not (word[0].isupper() or joins or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)):
             break
