@@ -702,8 +702,7 @@ SPEECH = Speech(
     "geschäftsführung "
     "leitung direktion redaktion rathaus kanzlei unternehmen senat verwaltung",
     sources="union spd cdu csu fdp övp spö fpö svp neos grüne grünen linke afd bündnis koalition "
-    "kreisen umfeld sicherheitskreisen regierungskreisen polizeikreisen parteikreisen ermittlerkreisen "
-    "koalitionskreisen sicherheitsquellen regierungsquellen",
+    "kreisen umfeld",
     body_endings="anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt "
     "ordnungsamt bauamt kirchenamt landratsamt bank gericht ministerium verband partei regierung "
     "gewerkschaft universität behörde "

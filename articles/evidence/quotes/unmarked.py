@@ -189,8 +189,16 @@ def carry_on(said: Utterances, scene: Scene) -> None:
     part = carried_on(scene, reported)
     if part is None:
         return
-    last, shown = carrier(said)
     low, high = part
+    unnamed = next((c for c in scene.cues if c.impersonal and low < c.high < high), None)
+    if (
+        unnamed is not None and scene.tokens[unnamed.high].text == ","
+    ):  # Aus Kreisen hieß es, | die Lage sei …
+        low = unnamed.high + 1
+        last = Voice(said.new_id(), None, None, unnamed.text, False, said.paragraph, said.sentence)
+        shown = True
+    else:
+        last, shown = carrier(said)
     last.subjunctive = True
     start, end = scene.tokens[low].start, scene.tokens[high - 1].end
     said.add(start, end, "indirect", last, "subjunctive", shown=shown)
