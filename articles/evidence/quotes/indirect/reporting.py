@@ -1,8 +1,5 @@
 """The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
-from itertools import pairwise
-
-from articles.evidence.languages.speech import Speech
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Parts,
@@ -13,13 +10,20 @@ from articles.evidence.quotes.clauses import (
 )
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_clause, infinitive
+from articles.evidence.quotes.indirect.objects import (
+    begins_object,
+    is_demonstrative,
+    is_of_noun,
+    is_of_object,
+    is_pronoun,
+    is_relative_that,
+    resumes,
+)
 from articles.evidence.quotes.indirect.prepositions import by_preposition
 from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
 from articles.evidence.quotes.lexicon import (
-    ADDRESSEE,
     ADVERB,
     AND,
-    AS,
     AUX,
     CLITIC,
     CUE,
@@ -27,7 +31,6 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     FINITE,
     FIRST_PERSON,
-    INDEFINITE,
     INFINITIVE,
     ISSUED,
     KONJ,
@@ -247,7 +250,7 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # dicen | haber perdido bienes que …: its own clause
     aside = romance and 0 < cue.low < after < len(tokens) - 1 and tokens[after].text == ","
     aside = aside and not tokens[after - 1].flags & TIME
-    if aside and tokens[cue.low - 1].text == "," and not _resumes(tokens, after):
+    if aside and tokens[cue.low - 1].text == "," and not resumes(tokens, after):
         return None  # La etapa, adelanta, incluirá a un grupo que …
     closed = after
     for j in range(after, min(len(tokens), after + _REACH)):
@@ -271,31 +274,26 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             if j > after and lexicon.speech.zero_that and tokens[j - 1].flags & PREPOSITION:
                 return None  # told me, for no better reason than | that he wanted to see it
             relative = lexicon.pronouns.get(token.low) == "r"
-            if relative and (_is_of_object(tokens, after, j) or _is_of_noun(tokens, after, j, lexicon)):
+            if relative and (is_of_object(tokens, after, j) or is_of_noun(tokens, after, j, lexicon)):
                 return None  # parlando | del ragazzo | che ha rubato
             headed = j > cue.high and tokens[j - 1].flags & DETERMINER  # dijo la | que vive allí
             if romance and j > after and tokens[j - 1].text in "-–—(":
                 return None  # considera a Zaplana -| que lo niega | - autor
             if relative and ((commas == 1 and tokens[j - 1].text == ",") or headed):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
-            if (
-                flags & DETERMINER
-                and j == after
-                and lexicon.speech.zero_that
-                and _is_demonstrative(tokens, j)
-            ):
+            if flags & DETERMINER and j == after and lexicon.speech.zero_that and is_demonstrative(tokens, j):
                 return [(j, clause_end(tokens, j))], "bare-clause"
             if romance and j > after and tokens[j - 1].flags & AND:
                 return None  # Cabe recordar que la mujer denunció al vecino | y que la policía …
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
-            if lexicon.speech.verb_second and flags & DETERMINER and _is_pronoun(tokens, j):
+            if lexicon.speech.verb_second and flags & DETERMINER and is_pronoun(tokens, j):
                 return None  # ontkende, maar | dat | geloofde de rechter niet
             if (
                 lexicon.speech.zero_that
                 and j > after
-                and _is_relative_that(tokens, cue, after, j, lexicon.speech)
+                and is_relative_that(tokens, cue, after, j, lexicon.speech)
             ):
                 return None  # announced a plan that would close the bridge
             return [(low, clause_end(tokens, low))], "that-clause"
@@ -326,106 +324,11 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             return None
         if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | CLITIC) and j > after:
             return None
-        if j == after and _begins_object(scene, cue, j):
+        if j == after and begins_object(scene, cue, j):
             return None
     return None
-
-
-def _is_of_object(tokens: list[Token], after: int, j: int) -> bool:
-    """Whether `che` tells more of what stands right behind the verb: `parla | della strada | che …`,
-    or of a quotation: `l’impegno a “…”, | che …`"""
-    if tokens[j - 1].text == "," and tokens[j - 2].quoted is not None:
-        return True
-    of, noun = tokens[after], tokens[j - 1]
-    return j > after + 1 and bool(of.flags & OF and of.flags & DETERMINER) and not noun.flags & OF
-
-
-def _is_of_noun(tokens: list[Token], after: int, j: int, lexicon: Lexicon) -> bool:
-    """`ha alertado | de la gravedad del incendio | que avanza`; `informó | de | que` reports."""
-    opens = lexicon.speech.name_chain and j > after + 2 and tokens[after].flags & OF
-    return bool(opens) and bool(tokens[after + 1].flags & DETERMINER) and tokens[j - 1].is_word
-
-
-def _resumes(tokens: list[Token], comma: int) -> bool:
-    """Whether the clause comes behind a comma or an aside between two: `informou, | em nota, | que …`."""
-    if tokens[comma + 1].flags & THAT:
-        return True
-    reach = min(len(tokens) - 1, comma + 8)
-    closing = next((k for k in range(comma + 1, reach) if tokens[k].text == ","), comma)
-    return bool(tokens[closing + 1].flags & THAT) and bool(tokens[comma + 1].flags & PREPOSITION)
 
 
 def _asks(tokens: list[Token], cue: Cue) -> bool:
     """Whether one asks or tells somebody: `asked the mayor who had signed`."""
     return bool(tokens[cue.verb].flags & (QUESTION | TOLD))
-
-
-def _is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech: Speech) -> bool:
-    """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
-    head = tokens[after]
-    begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
-    if any(t.flags & NAMING and after.flags & AS for t, after in pairwise(tokens[j + 1 : j + 6])):
-        return True  # agreed to a degree that Hale describes as unpleasant
-    taking = tokens[cue.verb].low in listed(speech.objects)
-    if taking and j > after + 1 and head.is_word and not head.flags & (TIME | PREPOSITION | ADVERB):
-        return True  # revealed details on the role that Hale played
-    within = head.flags & PREPOSITION and j > after + 2 and not tokens[j - 1].flags & TIME
-    follows = tokens[j + 1] if j + 1 < len(tokens) else None
-    if follows is None or not (begins or within):
-        return False
-    if follows.flags & (FINITE | AUX) and not follows.flags & DETERMINER:
-        return True
-    # reported on a plan that | occupied a floor
-    ending = speech.past_ending
-    next_one = tokens[j + 2] if j + 2 < len(tokens) else None
-    past = bool(ending) and follows.low.endswith(ending) and not follows.flags
-    return past and next_one is not None and bool(next_one.flags & (DETERMINER | PREPOSITION | PRONOUN))
-
-
-def _is_pronoun(tokens: list[Token], j: int) -> bool:
-    """Whether a verb follows `dat`, where conjunctions have their verb last."""
-    follows = tokens[j + 1] if j + 1 < len(tokens) else None
-    verbs = CUE | FINITE | AUX
-    plain = follows is not None and follows.flags & verbs and not follows.flags & DETERMINER
-    if follows is not None and follows.text == "," and any(t.flags & AND for t in tokens[j + 2 : j + 3]):
-        return True  # bevestigt dat, maar …
-    return bool(plain) or bool(tokens[j - 1].flags & AND and tokens[j - 2].text == ",")
-
-
-def _is_demonstrative(tokens: list[Token], j: int) -> bool:
-    """`said that was enough`: `that` is the subject."""
-    return j + 1 < len(tokens) and bool(tokens[j + 1].flags & (FINITE | AUX))
-
-
-def _begins_object(scene: Scene, cue: Cue, j: int) -> bool:
-    """`señaló la confianza que …`: an object, not a reported clause; `told the paper that …` has both."""
-    token = scene.tokens[j]
-    if _is_addressee(scene, cue, j):
-        return False
-    article = token.flags & CLITIC and token.flags & DETERMINER and not token.flags & PREPOSITION
-    if article and lexicon_relative(scene.lexicon):
-        follows = scene.tokens[j + 1] if j + 1 < len(scene.tokens) else None
-        return follows is not None and not follows.flags & TIME  # confirmó | los temores de que …
-    if token.flags & (PREPOSITION | ADVERB | TIME | CLITIC) and not token.flags & INDEFINITE:
-        return False
-    if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
-        return False
-    if scene.lexicon.speech.zero_that:
-        return scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said)
-    return lexicon_relative(scene.lexicon)
-
-
-def _is_addressee(scene: Scene, cue: Cue, j: int) -> bool:
-    """`Melo afirmou | a Sérgio Couto | que …`: behind a subject, a person's name after `a` is spoken to."""
-    tokens = scene.tokens
-    if not tokens[j].flags & ADDRESSEE or j + 1 >= len(tokens) or not tokens[j + 1].is_capital:
-        return False
-    subject = scene.subject(cue)
-    high = next((k for k in range(j + 1, len(tokens)) if not tokens[k].is_capital), len(tokens))
-    named = scene.is_human(" ".join(t.text for t in tokens[j + 1 : high]))
-    return named and subject is not None and subject.last <= cue.low
-
-
-def lexicon_relative(lexicon: Lexicon) -> bool:
-    """Whether the language's `that` also begins relative clauses (`que`, `che`)."""
-    return any(shape == "r" and lexicon.flags.get(word, 0) & THAT for word, shape in lexicon.pronouns.items())

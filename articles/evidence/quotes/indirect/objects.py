@@ -1,0 +1,124 @@
+"""What stands between a verb of saying and its `that`, and whether the `that` belongs to it: objects,
+asides and relatives."""
+
+from itertools import pairwise
+
+from articles.evidence.languages.speech import Speech
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    ADDRESSEE,
+    ADVERB,
+    AND,
+    AS,
+    AUX,
+    CLITIC,
+    CUE,
+    DETERMINER,
+    FINITE,
+    INDEFINITE,
+    NAMING,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    THAT,
+    TIME,
+    Lexicon,
+    listed,
+)
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects import Scene
+
+
+def is_of_object(tokens: list[Token], after: int, j: int) -> bool:
+    """Whether `che` tells more of what stands right behind the verb: `parla | della strada | che …`,
+    or of a quotation: `l’impegno a “…”, | che …`"""
+    if tokens[j - 1].text == "," and tokens[j - 2].quoted is not None:
+        return True
+    of, noun = tokens[after], tokens[j - 1]
+    return j > after + 1 and bool(of.flags & OF and of.flags & DETERMINER) and not noun.flags & OF
+
+
+def is_of_noun(tokens: list[Token], after: int, j: int, lexicon: Lexicon) -> bool:
+    """`ha alertado | de la gravedad del incendio | que avanza`; `informó | de | que` reports."""
+    opens = lexicon.speech.name_chain and j > after + 2 and tokens[after].flags & OF
+    return bool(opens) and bool(tokens[after + 1].flags & DETERMINER) and tokens[j - 1].is_word
+
+
+def resumes(tokens: list[Token], comma: int) -> bool:
+    """Whether the clause comes behind a comma or an aside between two: `informou, | em nota, | que …`."""
+    if tokens[comma + 1].flags & THAT:
+        return True
+    reach = min(len(tokens) - 1, comma + 8)
+    closing = next((k for k in range(comma + 1, reach) if tokens[k].text == ","), comma)
+    return bool(tokens[closing + 1].flags & THAT) and bool(tokens[comma + 1].flags & PREPOSITION)
+
+
+def is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech: Speech) -> bool:
+    """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
+    head = tokens[after]
+    begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
+    if any(t.flags & NAMING and after.flags & AS for t, after in pairwise(tokens[j + 1 : j + 6])):
+        return True  # agreed to a degree that Hale describes as unpleasant
+    taking = tokens[cue.verb].low in listed(speech.objects)
+    if taking and j > after + 1 and head.is_word and not head.flags & (TIME | PREPOSITION | ADVERB):
+        return True  # revealed details on the role that Hale played
+    within = head.flags & PREPOSITION and j > after + 2 and not tokens[j - 1].flags & TIME
+    follows = tokens[j + 1] if j + 1 < len(tokens) else None
+    if follows is None or not (begins or within):
+        return False
+    if follows.flags & (FINITE | AUX) and not follows.flags & DETERMINER:
+        return True
+    # reported on a plan that | occupied a floor
+    ending = speech.past_ending
+    next_one = tokens[j + 2] if j + 2 < len(tokens) else None
+    past = bool(ending) and follows.low.endswith(ending) and not follows.flags
+    return past and next_one is not None and bool(next_one.flags & (DETERMINER | PREPOSITION | PRONOUN))
+
+
+def is_pronoun(tokens: list[Token], j: int) -> bool:
+    """Whether a verb follows `dat`, where conjunctions have their verb last."""
+    follows = tokens[j + 1] if j + 1 < len(tokens) else None
+    verbs = CUE | FINITE | AUX
+    plain = follows is not None and follows.flags & verbs and not follows.flags & DETERMINER
+    if follows is not None and follows.text == "," and any(t.flags & AND for t in tokens[j + 2 : j + 3]):
+        return True  # bevestigt dat, maar …
+    return bool(plain) or bool(tokens[j - 1].flags & AND and tokens[j - 2].text == ",")
+
+
+def is_demonstrative(tokens: list[Token], j: int) -> bool:
+    """`said that was enough`: `that` is the subject."""
+    return j + 1 < len(tokens) and bool(tokens[j + 1].flags & (FINITE | AUX))
+
+
+def begins_object(scene: Scene, cue: Cue, j: int) -> bool:
+    """`señaló la confianza que …`: an object, not a reported clause; `told the paper that …` has both."""
+    token = scene.tokens[j]
+    if _is_addressee(scene, cue, j):
+        return False
+    article = token.flags & CLITIC and token.flags & DETERMINER and not token.flags & PREPOSITION
+    if article and relative_that(scene.lexicon):
+        follows = scene.tokens[j + 1] if j + 1 < len(scene.tokens) else None
+        return follows is not None and not follows.flags & TIME  # confirmó | los temores de que …
+    if token.flags & (PREPOSITION | ADVERB | TIME | CLITIC) and not token.flags & INDEFINITE:
+        return False
+    if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
+        return False
+    if scene.lexicon.speech.zero_that:
+        return scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said)
+    return relative_that(scene.lexicon)
+
+
+def _is_addressee(scene: Scene, cue: Cue, j: int) -> bool:
+    """`Melo afirmou | a Sérgio Couto | que …`: behind a subject, a person's name after `a` is spoken to."""
+    tokens = scene.tokens
+    if not tokens[j].flags & ADDRESSEE or j + 1 >= len(tokens) or not tokens[j + 1].is_capital:
+        return False
+    subject = scene.subject(cue)
+    high = next((k for k in range(j + 1, len(tokens)) if not tokens[k].is_capital), len(tokens))
+    named = scene.is_human(" ".join(t.text for t in tokens[j + 1 : high]))
+    return named and subject is not None and subject.last <= cue.low
+
+
+def relative_that(lexicon: Lexicon) -> bool:
+    """Whether the language's `that` also begins relative clauses (`que`, `che`)."""
+    return any(shape == "r" and lexicon.flags.get(word, 0) & THAT for word, shape in lexicon.pronouns.items())
