@@ -83,7 +83,9 @@ def with_headings(rows: list[Quote], text: str) -> list[Quote]:
     for at, row in enumerate(rows):
         if row.rule != HEADING or row.speaker is not None:
             continue
-        following = (other for other in rows[at + 1 :] if other.kind == "direct" and other.rule != HEADING)
+        following = (
+            other for other in rows[at + 1 : at + 8] if other.kind == "direct" and other.rule != HEADING
+        )
         other = next(following, None)
         near = other is not None and other.start - row.end < _REACH
         if other is not None and near and text.count("\n\n", row.end, other.start) <= _PARAGRAPHS:

@@ -257,7 +257,7 @@ def _goes_beside(scene: Scene, cue: Cue, mention: Mention, at: int) -> bool:
         return False
     if tokens[behind].text != "," or any(t.flags & THAT or t.text in ":," for t in tokens[behind + 1 : at]):
         return False
-    led = not any(t.quoted is not None for t in tokens[:at])
+    led = not any(t.quoted is not None for t in tokens[max(0, at - 200) : at])
     return led and not any(c.low > behind and c.high <= at for c in scene.cues)
 
 

@@ -39,6 +39,7 @@ from articles.evidence.quotes.subjects import (
     without_verb,
 )
 
+_REACH = 60
 _ASIDE = 18
 """How many words on the one may stand who is pointed at."""
 
@@ -164,7 +165,7 @@ def _known_ahead(scene: Scene, mention: Mention | None, colon: int) -> Mention |
 def _pronoun_ahead(scene: Scene, colon: int) -> Mention | None:
     """`Les patients, | elle | les connaît tous : «…»`"""
     tokens, lexicon = scene.tokens, scene.lexicon
-    for k in range(colon - 1, -1, -1):
+    for k in range(colon - 1, max(-1, colon - _REACH), -1):
         subject = tokens[k].flags & PRONOUN and not tokens[k].flags & (DETERMINER | CLITIC)
         if subject and (not k or tokens[k - 1].text == ",") and tokens[k].low in lexicon.pronouns:
             found = pronoun(tokens, k, tokens[k].low, lexicon)
@@ -182,7 +183,7 @@ def _only_one_named(scene: Scene, colon: int) -> Mention | None:
     """The last person before a colon: `Le président du jury, | Yves Véran |, perd ses nerfs : «…»`"""
     tokens = scene.tokens
     high = colon
-    while high:
+    while high > max(0, colon - _REACH):
         low = high - 1
         while low and tokens[low].is_capital and tokens[low - 1].is_capital:
             low -= 1

@@ -1,5 +1,7 @@
 """Whom a description of somebody who leads a body means: `la dirigeante de la CGT`."""
 
+from functools import cached_property
+
 from articles.evidence.quotes.lexicon import BODY, OF, ROLE, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -10,6 +12,8 @@ _SENTENCE = 220
 """How far from a name the sentence may reach that tells of it."""
 _NEAR = 1500
 _PARAGRAPHS = 2
+_WINDOW, _MOST_NAMED = 8000, 60
+"""How far back, and how many times, people are looked for."""
 _ENDS = (". ", "\n", "! ", "? ", "; ")
 
 
@@ -19,6 +23,13 @@ class Leaders:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.text = cast.text
+        self.unnamed: dict[str, int] = {}
+        """Where a trade is first spoken of without a name; each is looked for once."""
+
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
 
     def meant(self, mention: Mention, words: list[str]) -> Person | None:
         """The one named in one sentence with the body, else the only person named so far."""
@@ -35,7 +46,7 @@ class Leaders:
             held = {name for name in near if self.cast.names.offices.roles_of.get(name)}
             if len(held) == 1:
                 return self.cast.person(held.pop(), mention)
-        paragraph = self.text.rfind("\n", 0, mention.start)
+        paragraph = self.text.rfind("\n", max(0, mention.start - _WINDOW), mention.start)
         here = {name for place, name in named.items() if place > paragraph}
         if len(here) == 1 and not self.cast.names.offices.roles_of.get(next(iter(here))):
             return self.cast.person(here.pop(), mention)
@@ -56,12 +67,12 @@ class Leaders:
             return None
         if len(words) > 3 or any(w[0].isupper() for w in words):
             return None
-        before = self.text[: mention.start].lower()
-        if any(f" {article} {word}" in before for article in lexicon.speech.indefinite.split()):
+        if self._first_unnamed(word) < mention.start:
             return None
-        floor = self.text.rfind("\n", 0, max(0, mention.start - 1))
+        window = max(0, mention.start - _WINDOW)
+        floor = self.text.rfind("\n", window, max(0, mention.start - 1))
         for _ in range(_PARAGRAPHS):
-            floor = self.text.rfind("\n", 0, max(0, floor - 2)) if floor > 0 else 0
+            floor = self.text.rfind("\n", window, max(0, floor - 2)) if floor > window else window
         near = {name for place, name in self._named_before(mention).items() if place >= floor}
         if len(near) != 1:
             return None
@@ -69,6 +80,14 @@ class Leaders:
         if any(role in sole for role in held):
             return None
         return self.cast.person(near.pop(), mention)
+
+    def _first_unnamed(self, word: str) -> int:
+        """Where the article first speaks of one of a trade without a name: `un berger`."""
+        if word not in self.unnamed:
+            articles = self.cast.lexicon.speech.indefinite.split()
+            found = [self.small.find(f" {article} {word}") for article in articles]
+            self.unnamed[word] = min((place for place in found if place >= 0), default=len(self.text))
+        return self.unnamed[word]
 
     def _spoke_without_office(self, mention: Mention, named: set[str]) -> Person | None:
         """The last who spoke, if the article has not said what he is."""
@@ -89,7 +108,7 @@ class Leaders:
         """The people named before a place whose gender fits, and where."""
         names = self.cast.names
         found = {}
-        for place, name in names.within(0, mention.start):
+        for place, name in names.within(max(0, mention.start - _WINDOW), mention.start)[-_MOST_NAMED:]:
             known = names.gender_of(name)
             fits = not known or not mention.gender or known == mention.gender
             if fits and name in names.humans and not is_quoted(self.text, place):

@@ -26,6 +26,8 @@ _JUST_BEFORE = 220
 _APART = 150
 _LONGEST = 500
 """Characters of a sentence that are looked through for its head, at most."""
+_LOOK_BACK = 4000
+"""How far back quotation marks are sought in one paragraph: it may be a whole book."""
 _SPOKEN_OF = 2
 """Whom the text names so often since somebody else spoke it is about now."""
 _HEAD = 30
@@ -64,7 +66,9 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     close = _just_named(cast, mention)
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
-        elsewhere = elsewhere or (spoke is not None and "\n" in cast.text[spoke.end : close[0]])
+        elsewhere = elsewhere or (
+            spoke is not None and "\n" in cast.text[max(spoke.end, close[0] - _NEAR) : close[0]]
+        )
         sure = (
             near is not None and cast.names.gender_of(near[1]) == mention.gender and _one(cast, near, close)
         )
@@ -257,7 +261,8 @@ def _is_predicate(cast: Cast, place: int) -> bool:
 
 def is_quoted(text: str, place: int) -> bool:
     """Whether a place stands in quotation marks that opened in its paragraph."""
-    before = text[text.rfind("\n", 0, place) + 1 : place]
+    floor = max(0, place - _LOOK_BACK)
+    before = text[max(floor, text.rfind("\n", floor, place) + 1) : place]
     low = "„" in before  # „…“ and »…« close with what elsewhere opens
     turned = -1 < before.find("»") < before.find("«") or ("»" in before and "«" not in before)
     opened = max(before.rfind("„" if low else "“"), before.rfind("»" if turned else "«"))

@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import DATA, DETERMINER, DETERMINER_P, OF,
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast
 
+_NEAR = 1500
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", re.M)
 
 
@@ -15,7 +16,8 @@ def several_before(cast: Cast, mention: Mention) -> Mention | None:
         return None
     flags = cast.lexicon.flags
     start, word = 0, ""
-    floor = cast.text.rfind("\n", 0, mention.start) + 1
+    window = max(0, mention.start - _NEAR)
+    floor = max(window, cast.text.rfind("\n", window, mention.start) + 1)
     for sentence in _SENTENCE.finditer(cast.text, floor, mention.start):
         words = sentence[0].split()[:2]
         if len(words) < 2 or not words[1].isalpha() or not words[1].islower():

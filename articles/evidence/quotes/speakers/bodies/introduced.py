@@ -10,6 +10,8 @@ _KIND_AND_NAME = re.compile(
     r"(?<![\w-])([^\W\d_][^\W\d_]{2,})(?: ([^\W\d_]{3,}))? "
     r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[A-ZÀ-Þ][\w&’'-]*|de|del|do|da|y|e(?= [A-Z])))*)"
 )
+_MOST = 40
+"""Bodies that are looked at, at most."""
 _OFTEN = 2
 """So often a name comes back at least, if the article is about it."""
 _TAIL = re.compile(r"(?: (?:de|del|do|da|y|e))+$")
@@ -21,7 +23,8 @@ class Introduced:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
 
-    def _subject_of_all(self, before: int) -> str | None:
+    @cached_property
+    def _subject_of_all(self) -> tuple[str | None, int]:
         """`A` **`Petrobras`** `lucrou …`: the one capital that opens the article and comes back."""
         speech, text = self.cast.lexicon.speech, self.cast.text
         found = re.match(
@@ -29,12 +32,12 @@ class Introduced:
         )
         name = found[1] if found else ""
         known = self.cast.lexicon.flags.get(name.lower(), 0) or name.lower() in self.cast.lexicon.given
-        if not name[:1].isupper() or known or found is None or found.end() > before:
-            return None
+        if not name[:1].isupper() or known or found is None:
+            return None, 0
         person = any(name in human.split() for human in self.cast.names.humans)
         often = text.count(name)
         placed = sum(text.count(f" {word} {name}") for word in speech.places_after.split())
-        return name if not person and often > _OFTEN and placed * _OFTEN < often else None
+        return (name if not person and often > _OFTEN and placed * _OFTEN < often else None), found.end()
 
     @cached_property
     def names(self) -> dict[str, int]:
@@ -56,14 +59,21 @@ class Introduced:
             name = _TAIL.sub("", match[3])
             if name not in self.cast.names.humans and not flags.get(name.lower(), 0):
                 found.setdefault(name, match.start(3))
+                if len(found) == _MOST:
+                    break
         return found
+
+    @cached_property
+    def often(self) -> list[tuple[int, int, str]]:
+        """How often each is named, from behind where it is introduced, the most named first."""
+        text = self.cast.text
+        return sorted(((text.count(name), -place, name) for name, place in self.names.items()), reverse=True)
 
     def most_named(self, before: int) -> str | None:
         """The one that the article speaks of most, if it was introduced before a place."""
-        text = self.cast.text
-        known = [name for name, place in self.names.items() if place < before]
-        counted = sorted(((text.count(name), -self.names[name], name) for name in known), reverse=True)
+        counted = [one for one in self.often if -one[1] < before]
         if not counted:
-            return self._subject_of_all(before)
+            name, end = self._subject_of_all
+            return name if end <= before else None
         often = counted[0][0]
         return counted[0][2] if len(counted) == 1 or often > counted[1][0] else None
