@@ -718,7 +718,7 @@ SPEECH = Speech(
     "procurador procuradora; "
     "jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, "
     "exmandatario, gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, "
-    "dignatario: presidente expresidente ministro canciller premier primer; "
+    "dignatario: presidente expresidente ministro canciller premier primer gobernador; "
     "jefa de gobierno, jefa del gobierno, jefa del ejecutivo, "
     "jefa de estado, mandataria, exmandataria: presidenta expresidenta ministra canciller; "
     "jefe de la diplomacia, jefe de la diplomacia española, jefa de la diplomacia: ministro ministra "

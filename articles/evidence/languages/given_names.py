@@ -73,7 +73,7 @@ keegan keenan kendrick kenny kip lamont landon len lenny levi linus lonnie loren
 luther marvin maxwell mckinley micah mickey miles monty morris murray myles nate nathaniel
 ned noel nolan orville osborne phillip randolph reese reggie reuben rhett robbie
 rodrick ronnie ross rudy russ rusty ryder sammy samson sheldon shelton sherman sid silas
-sonny spencer stephon stevie stewart tad teddy thaddeus timmy tod trent trenton trey troy
+sonny spencer stephon stevie stewart tad teddy thaddeus timmy trent trenton trey troy
 ulysses vern vic vince walt wendell wes wilbur willard willis wyatt zack zeke
 mads malo rémy régis yvon
 abdelkader adriaan ahmet alasdair alistair amit andre anil arie arjun arnoud ashok auke austin
@@ -165,6 +165,7 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+hermine vroni petronella nannerl zenzi resi burgi kreszenz leni loni toni* roswitha
 aaltje adèle aenne agnieszka agustina albane aldina alix almut alwine aminata anabela anaëlle annalisa
 annamaria anneliese anneloes annelore aoibhinn apolline arlete armanda assia axelle aylin baukje benedita
 betsie binta birte bożena britta bronwen brunhilde bärbel bérangère bérénice carlijn cassandre catalina

@@ -34,6 +34,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SUBORDINATE,
     THAT,
+    TIME,
 )
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
@@ -293,7 +294,8 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
     if token.flags & (DETERMINER | ROLE):
         named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
         return named and any(t.flags & ROLE for t in tokens[low : low + 3])
-    if scene.lexicon.speech.zero_that and not any(t.flags & PREPOSITION for t in tokens[low + 1 : low + 2]):
+    led = tokens[low + 1] if low + 1 < len(tokens) else token
+    if scene.lexicon.speech.zero_that and not (led.flags & (PREPOSITION | TIME) or led.text[0].isdigit()):
         return False  # According to analysts, | combined reserves from the port, … could rise
     bare = not token.flags & ~(PAST | PAST_VOICE)  # el último informe de X, | difundido el lunes, …
     return token.is_word and not token.is_capital and bare and not token.text[0].isdigit()
