@@ -752,7 +752,8 @@ SPEECH = Speech(
     sources="fonti fonte esperti ambienti",
     portfolios="interno interni esteri economia giustizia salute difesa "
     "istruzione trasporti lavoro infrastrutture agricoltura ambiente cultura turismo",
-    pointing="lo, così, a parlare, a raccontare, a spiegare, a confermare, a sottolineare, a denunciare, "
+    pointing="lo, così, ad attaccare, a parlare, a raccontare, "
+    "a spiegare, a confermare, a sottolineare, a denunciare, "
     "a rivelarlo, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
     "a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad "
     "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "

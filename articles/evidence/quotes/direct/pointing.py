@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    REFLEXIVE,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -98,6 +99,9 @@ def _past_aside(scene: Scene, at: int) -> int:
         if tokens[at].flags & DETERMINER:
             break
         at += 1
+    if at > 1 and tokens[at].is_capital:
+        links = (k for k in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[k].flags & (AUX | FINITE))
+        return next((k + 1 for k in links), at)  # Ad attaccare Meloni è | il leader Giuseppe Conte
     if tokens[at].text != "," and not tokens[at].flags & PREPOSITION:
         return at
     for k in range(at + 1, min(len(tokens) - 1, at + _ASIDE)):
@@ -265,6 +269,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             if mention is not None and mention.kind != "nobody":
                 return None if _is_count(tokens, mention, scene.lexicon) else mention
     joined = len(tokens) > 1 and tokens[0].flags & AND and not tokens[0].flags & DETERMINER
+    joined = joined or (len(tokens) > 1 and not tokens[0].is_word)  # • Zanetti: «…»
     mention = subject_after(tokens, int(bool(joined)), scene.lexicon)  # E Giorgia Ferri: «…»
     if mention is None or mention.kind == "nobody":
         return _named_ahead(scene, tokens)
@@ -299,12 +304,16 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
             tokens[high].is_capital or (high > i and tokens[high].flags & LINK)
         ):
             high += 1
-        mention = mention_of(tokens, i, high, scene.lexicon) if high > i + 1 else None
+        turns = high == 1 and tokens[1].flags & (CLITIC | REFLEXIVE)  # Conte | si rivolge alla premier: «…»
+        mention = mention_of(tokens, i, high, scene.lexicon) if high > i + 1 or turns else None
         if mention is None or mention.kind != "name":
+            ends = subject_after(tokens, i, scene.lexicon) if i and tokens[0].flags & PREPOSITION else None
+            if ends is not None and ends.last == len(tokens) and ends.kind == "name" and " " in ends.text:
+                return ends  # Sulla stessa linea, | il collega Peppe De Cristofaro: «…»
             continue
         verb = tokens[high]
         plain = verb.is_word and not verb.is_capital and not verb.flags & ~(ADVERB | CLITIC | AUX | FINITE)
-        if plain and scene.is_human(mention.text):
+        if (plain or turns) and scene.is_human(mention.text):
             return mention
     return None
 

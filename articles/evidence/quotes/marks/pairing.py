@@ -122,6 +122,8 @@ def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool)
         return place, _EITHER if closes else _OPEN, "d"
     if mark == "”":
         return place, _CLOSE if closes or not opens else _EITHER, "d"
+    if opens and mark == '"' and before == " " and after in ".," and text[place + 2 : place + 3].isspace():
+        return place, _CLOSE, "d"  # ma funziona così ". La replica …
     if opens != closes:
         return place, _OPEN if opens else _CLOSE, "i" if before.isdigit() else "d"
     return place, _EITHER, "d"
