@@ -842,7 +842,8 @@ SPEECH = Speech(
     possessives="'s s'",
     clipped="s n",
     clipped_years="er ers",
-    object_articles="den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen "
+    object_articles="den dem "
+    "jenen jenem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen "
     "meinem "
     "unseren unserem",
     subjunctive_not_endings="te",

@@ -40,6 +40,8 @@ from articles.evidence.quotes.subjects import (
     without_verb,
 )
 
+_HEADLINE = 3
+"""Words of a headline that is a clause, at least."""
 _REACH = 60
 _ASIDE = 18
 """How many words on the one may stand who is pointed at."""
@@ -138,11 +140,21 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     mention = _subject_ahead(scene, colon)
     if scene.lexicon.speech.offices_first:
         mention = _known_ahead(scene, mention, colon)
+    if mention is not None and _is_headline(scene, mention):
+        return None
     if mention is None or _may_speak(scene, mention):
         return mention
     return _behind_verb(scene, colon) or (
         mention if mention.kind == "name" and not _is_small(scene, mention) else None
     )
+
+
+def _is_headline(scene: Scene, mention: Mention) -> bool:
+    """`Linfa raccoglie 28 milioni: «…»`, `Tribunal trava barragem: “…”`: a headline's clause, no speaker."""
+    words = scene.tokens[mention.first : mention.last]
+    if scene.tokens[0].start or mention.first or len(words) < _HEADLINE or scene.lexicon.speech.nouns_capital:
+        return False
+    return any(t.text[0].isdigit() or (t.is_word and not t.is_capital and not t.flags) for t in words[1:])
 
 
 def _is_small(scene: Scene, mention: Mention) -> bool:
