@@ -474,7 +474,7 @@ SPEECH = Speech(
         "compararam comparava "
         "pensa crê queixou queixa agradece agradeceu continua continuou começa "
         "começou segue chama chamou defende acredita comemorou comemora encerrou "
-        "encerra brada bradou fala falou falam falaram falava falando",
+        "terminou concluiu rematou encerra brada bradou fala falou falam falaram falava falando",
     },
     participles="afirmando declarando informando relatando comentando assegurando ressaltando "
     "salientando sublinhando lembrando recordando anunciando denunciando apontando "
@@ -509,7 +509,10 @@ SPEECH = Speech(
     "chegou a admitir, chegou a anunciar, chegou a pedir, chegou a comentar, chegou a escrever, "
     "chegaram a dizer, chegaram a afirmar, chegaram a anunciar, chega a dizer, chega a afirmar, "
     "chega a admitir, acabou por dizer, acabou por afirmar, acabou por admitir, acabou por reconhecer, "
-    "acabou por confirmar, acabou por confessar, acabou por revelar, acabaram por admitir, "
+    "acabou por confirmar, acabou por confessar, acabou por revelar, acabou por atirar, acabou por "
+    "declarar, acabou por responder, acabou por desabafar, disse o seguinte, afirmou o seguinte, "
+    "escreveu o seguinte, declarou o seguinte, respondeu o seguinte, "
+    "acabaram por admitir, "
     "acabaram por reconhecer, acabaram por confirmar, veio afirmar, veio garantir, veio confirmar, "
     "veio esclarecer, veio negar, veio defender, vieram dizer, vieram afirmar, limitou-se a dizer, "
     "limitou-se a afirmar, limitou-se a referir, limitou-se a confirmar, se limitou a dizer, "
@@ -530,8 +533,9 @@ SPEECH = Speech(
     "podia poderia poderá poderiam deve devem devia deveria deverá vai vão ia faz "
     "fazem fez quer querem queria fica ficam ficou continua existe existem precisa "
     "sabe dá deu seja sejam traz vem vêm veio chegou chega permite recebeu ocorreu "
-    "aconteceu",
+    "aconteceu começaram começa começam",
     so="",
+    adverb_ending="mente",
     according="segundo, de acordo com, conforme, na opinião de, na opinião do, na opinião da, "
     "no entender de, no entender do, no entender da, nas palavras de, nas palavras "
     "do, nas palavras da, na avaliação de, na avaliação do, na avaliação da, aos "
@@ -717,7 +721,7 @@ SPEECH = Speech(
     both="ambos ambas dois duas homens mulheres dupla casal",
     time_nouns="horas dias semanas meses anos minutos",
     participle_endings="ado ada ados adas ido ida idos idas",
-    abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept",
+    abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept sp",
     past_endings={
         "ar": "ado",
         "car": "cado",

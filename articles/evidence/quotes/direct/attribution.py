@@ -1,6 +1,7 @@
 """Which reporting words and which speaker belong to a quotation."""
 
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.direct.pointing import pointing_ahead
 from articles.evidence.quotes.direct.unlisted import unlisted_verb
 from articles.evidence.quotes.lexicon import (
     ADVERB,
@@ -39,6 +40,14 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         return None  # “JOH” (como se le conoce) contestó que …
     close = _right_after(scene, at)
     ahead = _before(scene, at)
+    if (
+        close is not None
+        and ahead is None
+        and close.mention is None
+        and at
+        and scene.tokens[at - 1].text == ":"
+    ):
+        close.mention = pointing_ahead(scene, at - 1)  # Rossi mostrou-se feliz: “…”, começou por explicar
     if close is None:
         return ahead or _later(scene, at)
     used = ahead is not None and ahead.cue is not None and ahead.cue.used

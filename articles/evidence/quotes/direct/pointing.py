@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
     DETERMINER,
     FINITE,
     LINK,
+    NEGATION,
     OF,
     PASSIVE,
     PAST,
@@ -325,7 +326,7 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
             continue
         verb = tokens[high]
         plain = verb.is_word and not verb.is_capital and not verb.flags & ~(ADVERB | CLITIC | AUX | FINITE)
-        if (plain or turns) and scene.is_human(mention.text):
+        if (plain or turns or verb.flags & NEGATION) and scene.is_human(mention.text):
             return mention
     return None
 

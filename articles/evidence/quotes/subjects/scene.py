@@ -104,6 +104,8 @@ class Scene:
         """The subject of a cue, found once."""
         if cue.verb not in self.subjects:
             found = self._find_subject(cue, floor)
+            if found is not None and found.first == 0 and self._is_manner(found):
+                found = None
             if found is not None and found.kind == "pronoun" and found.gender == "v":
                 # sagt sie: a woman; sagen sie: several
                 found.plural = self._finite(cue).low.endswith(self.lexicon.plural_verb)
@@ -227,6 +229,12 @@ class Scene:
             if after is not None:
                 return after
         return carried_subject(self, cue)
+
+    def _is_manner(self, found: Mention) -> bool:
+        """`Visivelmente incomodado, | afirmou: …`"""
+        opens = found.kind == "description" and not found.first and found.last > 1
+        manner = self.tokens[found.first].low.endswith(self.lexicon.adverb_ending)
+        return opens and manner and self.lexicon.speech.null_subject and not self.tokens[1].is_capital
 
     def _with_article(self, cue: Cue) -> Mention | None:
         """`na opinião do | advogado`: the article that ends the reporting words is the speaker's."""
