@@ -155,6 +155,8 @@ def _is_headline(scene: Scene, mention: Mention) -> bool:
     words = scene.tokens[mention.first : mention.last]
     if scene.tokens[0].start or mention.first or len(words) < _HEADLINE or scene.lexicon.speech.nouns_capital:
         return False
+    if any(t.text == "," for t in words):
+        return False  # Il legale, l’avvocato Rossi, respinge le accuse: «…»
     return any(t.text[0].isdigit() or (t.is_word and not t.is_capital and not t.flags) for t in words[1:])
 
 
