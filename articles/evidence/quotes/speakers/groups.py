@@ -24,6 +24,8 @@ class Groups:
         self.cast = cast
         self.text = cast.text
         self.lexicon = cast.lexicon
+        self.before_names: dict[str, bool] = {}
+        """Nouns, and whether they stand before a name; each is looked for once."""
 
     def meant(self, mention: Mention) -> Person | None:
         """The group that `the team`, `the new study`, `both men` or `the lawyers` means."""
@@ -50,8 +52,10 @@ class Groups:
 
     def _stands_before_name(self, office: str) -> bool:
         """Whether a noun may be an office of two: `abogados Raúl Cano y Delia Paz`; a quick search."""
-        at = self.text.find(f"{office} ")
-        return at >= 0 and any(self.text[end + 1 : end + 2].isupper() for end in ends_of(office, self.text))
+        if office not in self.before_names:
+            ends = ends_of(office, self.text) if f"{office} " in self.text else ()
+            self.before_names[office] = any(self.text[end + 1 : end + 2].isupper() for end in ends)
+        return self.before_names[office]
 
     @cached_property
     def teams(self) -> list[tuple[int, str]]:
