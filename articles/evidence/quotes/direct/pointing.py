@@ -153,6 +153,8 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
 def _is_headline(scene: Scene, mention: Mention) -> bool:
     """`Linfa raccoglie 28 milioni: «…»`, `Tribunal trava barragem: “…”`: a headline's clause, no speaker."""
     words = scene.tokens[mention.first : mention.last]
+    if mention.kind == "name" and mention.start > scene.tokens[mention.first].start:
+        return False  # Le patron de l’équipe, | Ronan Le Bihan |, balaie la question : «…»
     if scene.tokens[0].start or mention.first or len(words) < _HEADLINE or scene.lexicon.speech.nouns_capital:
         return False
     if any(t.text == "," for t in words):
