@@ -626,7 +626,7 @@ SPEECH = Speech(
     "chairwoman businesswoman congresswoman actress queen princess "
     "policewoman mother sister daughter wife aunt grandmother girlfriend niece "
     "widow duchess councilwoman assemblywoman waitress stepmother noblewoman",
-    roles="member advocate counsel mec mla mna mpp msp mep td "
+    roles="member advocate counsel mec mla mna mpp msp mep "
     "spokesperson president minister secretary senator representative "
     "governor "
     "mayor director manager chief officer executive ceo cfo coo cto cio cmo founder "

@@ -61,6 +61,8 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     near = cast.names.subject_before(mention.start, mention.gender, _NEAR)
     while near is not None and mention.text and is_quoted(cast.text, near[0]):
         near = cast.names.subject_before(near[0], mention.gender, _NEAR)  # “Lara Gale went home,” | he said
+    if near is not None and mention.gender and near[1] not in cast.names.humans:
+        near = _human_ahead(cast, near, mention) or near
     if near is not None and not mention.text and near[1] not in cast.names.humans:
         near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
     close = _just_named(cast, mention)
@@ -80,7 +82,7 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if headed or (near is not None and spoke is not None and _only_referred_to(cast, near, spoke)):
         near = None
     if near is not None and (spoke is None or near[0] > max(spoke.place, spoke.end)):
-        unsure = not cast.names.gender_of(near[1]) and mention.gender
+        unsure = not cast.names.gender_of(near[1]) and mention.gender and not _is_subject(cast, near, mention)
         held = spoke is not None and spoke.gender == mention.gender and near[0] - spoke.place < 400
         if not (unsure and held and "\n" not in cast.text[spoke.place if spoke else 0 : near[0]]):
             return cast.person(near[1], Mention(near[0], near[0], near[1], "name", gender=mention.gender))
@@ -135,6 +137,20 @@ def _heads(cast: Cast, spoke: Person, place: int) -> bool:
     """`But | Gale | knows what Hale may do. “…,” he said.`: who opens a sentence, and spoke last, goes on."""
     begin = _sentence_before(cast.text, place)
     return any(name == spoke.name and at < begin + _HEAD for at, name in cast.names.within(begin, place))
+
+
+def _is_subject(cast: Cast, near: tuple[int, str], mention: Mention) -> bool:
+    """`| Royce Hale | was more cautious. He said …`: whether a person heads the sentence just before."""
+    here = _sentence_before(cast.text, mention.start)
+    before = _sentence_before(cast.text, here)
+    return near[1] in cast.names.humans and before < near[0] < min(here, before + _HEAD)
+
+
+def _human_ahead(cast: Cast, near: tuple[int, str], mention: Mention) -> tuple[int, str] | None:
+    """`| Royce Hale |, Fenn Rowe managing director, was cautious. He …`: a person before what may be none."""
+    named = cast.names.within(_sentence_before(cast.text, near[0]), near[0])
+    fits = (pair for pair in named if cast.names.gender_of(pair[1]) in ("", mention.gender))
+    return next((pair for pair in fits if pair[1] in cast.names.humans), None)
 
 
 def _is_kin(cast: Cast, place: int, name: str) -> bool:
@@ -197,6 +213,8 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     close = cast.names.named_before(mention.start, mention.gender)
     if close is not None and close[0] > found.start():
         return None
+    if cast.recent and mention.text and found.start() > _sentence_before(cast.text, mention.start):
+        return None  # The note said the | suspect | had a knife, he said
     between = cast.text[found.end() : mention.start]
     if mention.text and between and all(c.isalnum() or c == " " for c in between):
         return None  # Through her | solicitor | she has said …

@@ -294,7 +294,7 @@ class Gathered:
             return after[:1] == " "
         if start < 2 or self.text[start - 1] != " ":
             return False
-        before = self.text[max(0, start - 30) : start - 1].rpartition(" ")[2]
+        before = "".join(self.text[max(0, start - 30) : start - 1].split()[-1:])
         low = before.lower().strip("“”«»\"'’(")
         bits = self.lexicon.flags.get(low, 0)
         ends = before[-1:] in _ENDS and len(before) > ABBREVIATED
