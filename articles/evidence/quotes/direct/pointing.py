@@ -159,6 +159,8 @@ def _is_headline(scene: Scene, mention: Mention) -> bool:
         return False
     if any(t.text == "," for t in words):
         return False  # Il legale, l’avvocato Rossi, respinge le accuse: «…»
+    if words[0].flags & DETERMINER:
+        return False
     return any(t.text[0].isdigit() or (t.is_word and not t.is_capital and not t.flags) for t in words[1:])
 
 
