@@ -77,6 +77,10 @@ HOSTILE = {
     "posts": "— A (@abc)\n",
     "brackets": "a (b ",
     "subjunctives": "er sei ",
+    "trades": "Paul Rey parle. « Il fait beau et chaud », dit le berger. ",
+    "several": "Les bergers dorment, selon eux, et tout va bien ici. ",
+    "leaders": "Paul Rey dort. « Il fait beau ici », dit le fondateur du club. ",
+    "subheadings": "« Il fait beau et chaud ici »\n\n",
 }
 
 
