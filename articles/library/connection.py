@@ -11,7 +11,7 @@ from articles.library.errors import LibraryError, told_plainly
 from articles.library.matching import Connection
 from articles.library.schema import APPLICATION_ID, MIGRATIONS, migrate, schema_version
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 15.0
 """How long a change waits for another program's change before it gives up."""
 
 OLDEST_SQLITE = (3, 37, 0)

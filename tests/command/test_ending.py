@@ -279,7 +279,7 @@ def test_progress_is_shown_to_who_watches_and_is_gone_at_the_end(run: Run, page:
 
     shown = on_terminal([*PROGRAM, "add", *pages])
 
-    assert "12 of 12  " in shown
+    assert "12 of 12" in shown
     assert shown.endswith("\r\x1b[K12 added\r\n")
 
 
