@@ -581,11 +581,12 @@ SPEECH = Speech(
     openers="und aber doch denn jedoch allerdings",
     titles="herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m "
     "könig:m königin:f prinz:m",
-    roles="abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte beschuldigte "
+    roles="abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte "
+    "beschuldigte "
     "beschuldigter verdächtige verdächtiger beamte angestellte angestellter verletzte verletzter "
     "überlebende überlebender reisende reisender studierende studierender beauftragte sachverständige "
     "sachverständiger angehörige angehöriger geschädigte geschädigter vertraute vertrauter",
-    roles_m="sprecher minister präsident vorsitzender chef leiter direktor professor "
+    roles_m="soldat sprecher minister präsident vorsitzender chef leiter direktor professor "
     "forscher wissenschaftler autor trainer kapitän spieler stürmer torwart "
     "torhüter verteidiger mittelfeldspieler anwalt rechtsanwalt staatsanwalt "
     "richter kommissar polizist beamter politiker bürgermeister oberbürgermeister "
@@ -602,7 +603,7 @@ SPEECH = Speech(
     "einsatzleiter nationalspieler bundestrainer könig prinz koordinator geologe "
     "klimaforscher verkehrsminister referent förster imker winzer wirt koch bäcker "
     "konzernchef studienleiter ingenieur",
-    roles_f="sprecherin ministerin präsidentin chefin leiterin direktorin professorin "
+    roles_f="soldatin sprecherin ministerin präsidentin chefin leiterin direktorin professorin "
     "forscherin wissenschaftlerin autorin trainerin kapitänin spielerin stürmerin "
     "torhüterin anwältin rechtsanwältin staatsanwältin richterin polizistin beamtin "
     "politikerin bürgermeisterin kanzlerin bundeskanzlerin senatorin expertin "
@@ -803,7 +804,8 @@ SPEECH = Speech(
     unsaid="ohne einzelheiten, ohne weitere, ohne nähere, ohne näher, ohne details, nannte aber, "
     "wollte aber, wollte sich aber, ging aber nicht, machte aber",
     verb_endings="te ten en t",
-    documents="bericht studie mitteilung umfrage gutachten dokument papier brief erhebung "
+    documents="internetseite website webseite homepage bericht studie mitteilung umfrage gutachten "
+    "dokument papier brief erhebung "
     "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "
     "schätzungen befragung peilung berichte studien umfragen dokumente papiere erhebungen "
     "untersuchungen analysen "
@@ -825,7 +827,7 @@ SPEECH = Speech(
     modals="muss müssen müsse müsst musste mussten müsste müssten kann können könne könnte könnten konnte "
     "konnten will wollen wolle wollte wollten soll sollen solle sollte sollten darf dürfen dürfe durfte "
     "dürfte dürften mag mögen möge möchte möchten würde würden werde werden wird zu",
-    impersonal_sources="in im aus von vom bei beim seitens",
+    impersonal_sources="in im auf aus von vom bei beim seitens",
     impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
     therein="darin dort weiter ferner dazu",
     asides="seinerseits, ihrerseits",

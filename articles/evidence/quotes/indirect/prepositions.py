@@ -23,6 +23,7 @@ from articles.evidence.quotes.lexicon import (
     DOCUMENT,
     FINITE,
     INDEFINITE,
+    KONJ,
     OF,
     OPENER,
     PARTICIPLE,
@@ -145,6 +146,14 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
 def _is_told(scene: Scene, cue: Cue) -> bool:
     """`A autarca disse que o fogo, | segundo a Guarda |, começou ali`: a source inside what somebody says."""
     tokens = scene.tokens
+    if cue.kind == "according" and scene.lexicon.speech.subjunctive:
+        return any(  # Laut X | sei | die Lage ernst, | sagt | Y
+            other.kind in ("say", "think")
+            and other.low > cue.high
+            and tokens[other.low - 1].text == ","
+            and any(t.flags & KONJ for t in tokens[cue.high : other.low])
+            for other in scene.cues
+        )
     if cue.kind != "according" or not scene.lexicon.speech.null_subject:
         return False
     for other in scene.cues:

@@ -87,6 +87,11 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         words = tokens[found.first : found.last]
         if not words[0].flags & (DETERMINER | QUANTIFIER) and not any(t.is_capital for t in words):
             return None  # Vorwürfe waren laut | geworden
+    if found is not None and lexicon.speech.nouns_capital and found.last < len(tokens):
+        medium = tokens[found.last - 1].low.rpartition("-")[2] in listed(lexicon.speech.terms)
+        titled = quoted_name(tokens[found.last], found.last) if medium else None
+        if titled is not None:
+            return replace(titled, first=found.first)  # laut der Online-Zeitung | „Prawda“
     return found if found is None else _with_inner_article(tokens, found, lexicon)
 
 
