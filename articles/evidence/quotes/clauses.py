@@ -266,3 +266,8 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
     if not flags and tokens[low].low.endswith(lexicon.gerund_ending) and not tokens[low].is_capital:
         return False  # It is paid for, he said, | swiping at his rival
     return words_between(tokens, low, len(tokens)) >= 2
+
+
+def only_links(tokens: list[Token]) -> bool:
+    """Whether a sentence has nothing before its quotation but `and`, `then`, `again`."""
+    return all(not t.is_word or t.flags & (AND | OPENER | ADVERB) for t in tokens)

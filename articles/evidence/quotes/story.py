@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from articles.evidence.quotes.anew import may_tell_on, named_since, tell_opening
-from articles.evidence.quotes.clauses import MIN_WORDS, past_dateline, trimmed, words_between
+from articles.evidence.quotes.clauses import MIN_WORDS, only_links, past_dateline, trimmed, words_between
 from articles.evidence.quotes.cues import cues_of, may_report
 from articles.evidence.quotes.direct import (
     attribute,
@@ -17,11 +17,11 @@ from articles.evidence.quotes.direct import (
 )
 from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.indirect import carries, is_nested, reported
-from articles.evidence.quotes.lexicon import ADVERB, AND, OPENER, THAT, Lexicon, listed
+from articles.evidence.quotes.lexicon import AND, THAT, Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import led_to, named_in, office_in, spoken_of, subject_of
-from articles.evidence.quotes.sentences import Token, Words, sentences_of, words_of
+from articles.evidence.quotes.sentences import Words, sentences_of, words_of
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene
@@ -37,11 +37,6 @@ _BRIEF = 6
 """Words of a sentence that only leads up to the next, at most, where no colon says so."""
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
-
-
-def _only_links(tokens: list[Token]) -> bool:
-    """Whether a sentence has nothing before its quotation but `and`, `then`, `again`."""
-    return all(not t.is_word or t.flags & (AND | OPENER | ADVERB) for t in tokens)
 
 
 class Story:
@@ -298,7 +293,7 @@ class Story:
         before = scene.tokens[place - 1] if place and not alone else None
         if before is not None and before.text == ":":
             person, mention = led_to(self.said, scene, place)
-            links = mention is None and person is None and _only_links(scene.tokens[:place])
+            links = mention is None and person is None and only_links(scene.tokens[:place])
             if links and goes_on and last is not None:
                 person = last.person  # E ancora: «…»
             elif mention is None and self.said.sentence and may_tell_on(scene):

@@ -6,8 +6,9 @@ words tells (`inversion`, `verb_second`, `verbless`), or elsewhere in the senten
 verbs report nothing.
 """
 
-from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
+from articles.evidence.quotes.subjects.after import speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
+from articles.evidence.quotes.subjects.passing import past_relative, past_times
 from articles.evidence.quotes.subjects.scene import Attribution, Scene
 from articles.evidence.quotes.subjects.verb_second import can_tell, of_relative
 from articles.evidence.quotes.subjects.verbless import without_verb

@@ -20,7 +20,7 @@ from articles.evidence.quotes.lexicon import (
     listed,
 )
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.after import past_times
+from articles.evidence.quotes.subjects.passing import past_times
 
 if TYPE_CHECKING:
     from articles.evidence.quotes.subjects.scene import Scene

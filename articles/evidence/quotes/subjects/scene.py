@@ -13,7 +13,6 @@ from articles.evidence.quotes.lexicon import (
     BODY,
     DEFINITE,
     DETERMINER,
-    DOCUMENT,
     OF,
     PASSIVE,
     POSSESSIVE,
@@ -31,14 +30,11 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import (
     Mention,
     hung_pronoun,
-    is_body,
-    mention_of,
     plain_mention,
     shaped_pronoun,
 )
-from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.after import past_relative, past_times, speaker_after, subject_after
+from articles.evidence.quotes.subjects.after import speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import antecedent, quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import (
@@ -51,9 +47,10 @@ from articles.evidence.quotes.subjects.governed import (
 )
 from articles.evidence.quotes.subjects.inert import is_purpose, reports
 from articles.evidence.quotes.subjects.inversion import is_inverted
-from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.own import by_own_account
+from articles.evidence.quotes.subjects.passing import past_relative
 from articles.evidence.quotes.subjects.phrases import phrase_before
+from articles.evidence.quotes.subjects.sources import issuing, source_of
 from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
     behind_thing,
@@ -138,7 +135,7 @@ class Scene:
                 return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente
             if cue.kind == "after":
                 if cue.low > 1 and tokens[cue.low - 1].text == ",":
-                    return self._issuing(cue)
+                    return issuing(self, cue)
                 comma = cue.low - 2
                 pointed = comma > 0 and tokens[comma].text == "," and tokens[comma + 1].flags
                 if pointed and pointed & (DEFINITE | RELATIVE):
@@ -154,7 +151,7 @@ class Scene:
                 return whom
             return linked_name(self, cue.high) or self._with_article(cue)
         if cue.impersonal:
-            return self._source(cue)
+            return source_of(self, cue)
         if is_narrated(self, cue):
             return narrator(self, cue, floor)
         hung = next(
@@ -277,42 +274,6 @@ class Scene:
         if before is None or before.kind != "description":
             return before is None
         return not any(t.flags & (ROLE | BODY) for t in tokens[before.first : before.last])
-
-    def _issuing(self, cue: Cue) -> Mention | None:
-        """`ein | Gutachten |, wonach „die Brücke gesperrt werden muss“`: a document, or who speaks."""
-        found = phrase_before(self.tokens, cue.low - 2, 0, self.lexicon)
-        told = DOCUMENT | BODY | ROLE
-        heads = self.tokens[found.first : found.last] if found is not None else []
-        return found if any(t.flags & told for t in heads) else None
-
-    def _source(self, cue: Cue) -> Mention | None:
-        """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
-        tokens = self.tokens
-        sources = listed(self.lexicon.speech.impersonal_sources)
-        at = past_times(tokens, cue.high)
-        found = None
-        if at < len(tokens) and tokens[at].low in sources:
-            found = speaker_after(tokens, at + 1, self.lexicon)
-            if found is None and at + 1 < len(tokens) and tokens[at + 1].flags & DOCUMENT:
-                end = phrase_end(tokens, at + 1, self.lexicon)  # lê-se | na nota da Guarda
-                found = mention_of(tokens, at, end, self.lexicon)
-        elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
-            found = phrase_before(
-                tokens, cue.low - 4, 0, self.lexicon
-            )  # ein Brief der Stadt, in dem | es heißt
-        elif tokens[0].low in sources:
-            found = speaker_after(tokens[: cue.low], 1, self.lexicon)  # In einem Brief der Stadt | heißt es
-        if found is None or found.kind in ("pronoun", "nobody"):
-            return None
-        anybody = tokens[found.first - 1].low in listed(self.lexicon.speech.impersonal_speakers)
-        told = anybody or any(
-            t.flags & (DOCUMENT | ROLE)
-            or is_body(t, self.lexicon)
-            or t.low in listed(self.lexicon.speech.sources)
-            for t in tokens[found.first : found.last]
-        )
-        told = told or (found.kind == "name" and self.lexicon.speech.offices_first)  # assure-t-on à Matignon
-        return found if told or is_role(tokens[found.last - 1], self.lexicon) else None
 
     def subject_behind(self, at: int) -> Mention | None:
         """What stands behind a verb, if its article can be a subject's, or a name in full elsewhere."""

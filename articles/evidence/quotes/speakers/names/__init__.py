@@ -1,7 +1,8 @@
 """The names that an article gives, from its runs of capitals.
 
 `capitals` finds the runs, `parts` tells the name in each from titles and offices, `offices` keeps who
-holds which, `gathering` joins short forms to the fullest, and `places` tells where each is named.
+holds which, `gathering` reads them all once, `forms` gives the fullest form of each, and `places` tells
+where each is named.
 """
 
 from articles.evidence.quotes.speakers.names.capitals import initials_for_surnames

@@ -1,7 +1,6 @@
 """The names that an article gives: their fullest forms, places and genders."""
 
 import re
-from functools import cached_property
 
 from articles.evidence.quotes.lexicon import (
     BODY,
@@ -16,13 +15,11 @@ from articles.evidence.quotes.lexicon import (
     Lexicon,
     listed,
 )
-from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import (
     ACRONYM,
     RUN,
     capitals_of,
     cleaned,
-    initials,
     initials_for_surnames,
 )
 from articles.evidence.quotes.speakers.names.offices import Offices
@@ -36,7 +33,6 @@ from articles.evidence.quotes.speakers.names.parts import (
     surname,
     without_affiliation,
 )
-from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by, spelled_out
 from articles.evidence.quotes.speakers.occurrences import ends_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -47,12 +43,8 @@ _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _LETTERS = 3
 """Capitals that stand for a body and not for given names, at least: not `JD Vance`."""
-_MOST_LETTERS = 6
-"""… of an acronym."""
-_MOST = 40
+MOST = 40
 """Places of a word, and names to be sought in the whole text, that are looked at, at most."""
-_OFTEN = 3
-"""So often a name stands somewhere, at least, if that tells of it."""
 _ENDS = frozenset(".!?…")
 ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
@@ -247,7 +239,7 @@ class Gathered:
             given = words[0].lower() in self.lexicon.given or len(words) != 2
             if given or self.offices.roles_of.get(name) or name in self.offices.titles:
                 continue
-            starts = [p - len(words[0]) - 1 for p in self.capitals.get(words[1].lower(), ())[:_MOST]]
+            starts = [p - len(words[0]) - 1 for p in self.capitals.get(words[1].lower(), ())[:MOST]]
             if len(starts) > 1 and all(p >= 0 and self.text.startswith(name, p) for p in starts):
                 self.humans.discard(name)
 
@@ -342,93 +334,3 @@ class Gathered:
         if aged is not None and flags.get(aged[1], 0) & OF:
             return True  # Fabrício Prado, de 27 anos
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()
-
-    def fullest(self, name: str) -> str | None:
-        """The fullest form that the article gives a name."""
-        if name in self.acronyms:
-            return self.acronyms[name]
-        if name in self.cut:
-            return self.fullest(self.cut[name]) or self.cut[name]
-        if f"{name}." in self.initials:
-            name += "."
-        full = self.by_surname.get(surname(name))
-        if " " not in name and full is None and name in self.official:
-            return self.official[name]
-        if name.isupper() and 2 <= len(name) <= _MOST_LETTERS and full is None:
-            body = self._spelled(name)
-            return body or (self._spelt.get(name) if len(name) > 2 else None)
-        if " " not in name:
-            if full is not None and full not in self.humans and is_body(full.split(), self.lexicon):
-                people = [n for n in self.by_word.get(name.lower(), ()) if n in self.humans]
-                if people:
-                    return min(
-                        people, key=lambda n: self.places.get(n, 0)
-                    )  # Instituto Lula … Luiz Inácio Lula da Silva … Lula
-            last = surname(full) if full is not None else ""
-            if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
-                return (self._holding(full) if " " in full else None) or full
-            others = [n for n in self.by_word.get(name.lower(), [])[:_MOST] if n in self.humans]
-            others = [n for n in others if not self._stood_before(name, n)]
-            return others[0] if len({surname(n) for n in others}) == 1 else None
-        if full is None or len(full) <= len(name):
-            return self._holding(name)
-        first = full.split()[0]
-        if first.isupper() and len(first) > 1:
-            return None  # confirmó a | EFE | Said Alwan
-        same_first = first.lower() == name.split()[0].lower()
-        return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
-
-    @cached_property
-    def _spelt(self) -> dict[str, str]:
-        """The first person of some initials: `AMLO`."""
-        return {initials(name): name for name in reversed(self.places) if name in self.humans}
-
-    def _holding(self, name: str) -> str | None:
-        """`Nogueira Batista` → `Paulo Nogueira Batista Júnior`: the one person whose name holds it."""
-        named = self.by_word.get(name.partition(" ")[0].lower(), [])[:_MOST]
-        found = [n for n in named if f" {name} " in n and n in self.humans]
-        return found[0] if len(found) == 1 else None
-
-    def _stood_before(self, word: str, name: str) -> bool:
-        """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""
-        first = self.places.get(name, 0)
-        alone = [p for p in self.capitals.get(word.lower(), ())[:_MOST] if p < first]
-        return len(alone) >= (_OFTEN if word.lower() in self.lexicon.given else 1) and not any(
-            self.beside_capital(p, p + len(word)) for p in alone[:1]
-        )
-
-    def _spelled(self, letters: str) -> str | None:
-        """`PF` → `Polícia Federal`, `the CMA` → `Competition and Markets Authority`."""
-        if letters not in self._bodies and len(self._bodies) < _MOST:
-            bodies = [n for n in self.places if n not in self.humans and is_body(n.split(), self.lexicon)]
-            self._bodies[letters] = spelled_by(bodies, letters) or spelled_out(self.text, letters)
-        return self._bodies.get(letters)
-
-    def starting_with(self, word: str) -> str | None:
-        """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
-        if word not in self._bodies:
-            self._bodies[word] = body_with(self.text, word, self.lexicon)
-        return self._bodies[word]
-
-    def gender_of(self, name: str) -> str:
-        """`m`, `f`, or nothing where neither title, given name nor office shows it."""
-        known = self._genders.get(name)
-        if known is None:
-            known = self._genders[name] = self._find_gender(name)
-        return known
-
-    def _find_gender(self, name: str) -> str:
-        if name in self.offices.titles:
-            return self.offices.titles[name]
-        first = name.split()[0].lower()
-        given = self.lexicon.given.get(first, "") or self.lexicon.given.get(first.partition("-")[0], "")
-        if given:
-            return given
-        for role in self.offices.roles_of.get(name, []):
-            letter = role_gender(role, self.lexicon)
-            if letter:
-                return letter
-        if name in self.humans and self.lexicon.speech.name_genders:
-            endings = dict(pair.split(":") for pair in self.lexicon.speech.name_genders.split())
-            return endings.get(name.split()[0][-1:], "")
-        return ""

@@ -16,7 +16,8 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.speakers.names.gathering import ABBREVIATED, Gathered
+from articles.evidence.quotes.speakers.names.forms import Forms
+from articles.evidence.quotes.speakers.names.gathering import ABBREVIATED
 from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD
 from articles.evidence.quotes.speakers.names.parts import is_body, is_role, surname
 
@@ -26,7 +27,7 @@ _OFTEN = 3
 """So often a name stands somewhere, at least, if that tells of it."""
 
 
-class Names(Gathered):
+class Names(Forms):
     """The names of a text, and each place where somebody goes by one."""
 
     def hold(self, role: str, place: int, name: str) -> None:

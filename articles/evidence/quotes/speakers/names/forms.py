@@ -1,0 +1,113 @@
+"""The forms of a name: from a short one to the fullest, and what gender it shows."""
+
+from functools import cached_property
+
+from articles.evidence.quotes.mentions import role_gender
+from articles.evidence.quotes.speakers.names.capitals import (
+    initials,
+)
+from articles.evidence.quotes.speakers.names.gathering import MOST, Gathered
+from articles.evidence.quotes.speakers.names.parts import (
+    is_body,
+    surname,
+)
+from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by, spelled_out
+
+_MOST_LETTERS = 6
+"""Letters of an acronym, at most."""
+_OFTEN = 3
+"""So often a name stands somewhere, at least, if that tells of it."""
+
+
+class Forms(Gathered):
+    """The names of a text, and what each short form stands for."""
+
+    def fullest(self, name: str) -> str | None:
+        """The fullest form that the article gives a name."""
+        if name in self.acronyms:
+            return self.acronyms[name]
+        if name in self.cut:
+            return self.fullest(self.cut[name]) or self.cut[name]
+        if f"{name}." in self.initials:
+            name += "."
+        full = self.by_surname.get(surname(name))
+        if " " not in name and full is None and name in self.official:
+            return self.official[name]
+        if name.isupper() and 2 <= len(name) <= _MOST_LETTERS and full is None:
+            body = self._spelled(name)
+            return body or (self._spelt.get(name) if len(name) > 2 else None)
+        if " " not in name:
+            if full is not None and full not in self.humans and is_body(full.split(), self.lexicon):
+                people = [n for n in self.by_word.get(name.lower(), ()) if n in self.humans]
+                if people:
+                    return min(
+                        people, key=lambda n: self.places.get(n, 0)
+                    )  # Instituto Lula … Luiz Inácio Lula da Silva … Lula
+            last = surname(full) if full is not None else ""
+            if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
+                return (self._holding(full) if " " in full else None) or full
+            others = [n for n in self.by_word.get(name.lower(), [])[:MOST] if n in self.humans]
+            others = [n for n in others if not self._stood_before(name, n)]
+            return others[0] if len({surname(n) for n in others}) == 1 else None
+        if full is None or len(full) <= len(name):
+            return self._holding(name)
+        first = full.split()[0]
+        if first.isupper() and len(first) > 1:
+            return None  # confirmó a | EFE | Said Alwan
+        same_first = first.lower() == name.split()[0].lower()
+        return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
+
+    @cached_property
+    def _spelt(self) -> dict[str, str]:
+        """The first person of some initials: `AMLO`."""
+        return {initials(name): name for name in reversed(self.places) if name in self.humans}
+
+    def _holding(self, name: str) -> str | None:
+        """`Nogueira Batista` → `Paulo Nogueira Batista Júnior`: the one person whose name holds it."""
+        named = self.by_word.get(name.partition(" ")[0].lower(), [])[:MOST]
+        found = [n for n in named if f" {name} " in n and n in self.humans]
+        return found[0] if len(found) == 1 else None
+
+    def _stood_before(self, word: str, name: str) -> bool:
+        """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""
+        first = self.places.get(name, 0)
+        alone = [p for p in self.capitals.get(word.lower(), ())[:MOST] if p < first]
+        return len(alone) >= (_OFTEN if word.lower() in self.lexicon.given else 1) and not any(
+            self.beside_capital(p, p + len(word)) for p in alone[:1]
+        )
+
+    def _spelled(self, letters: str) -> str | None:
+        """`PF` → `Polícia Federal`, `the CMA` → `Competition and Markets Authority`."""
+        if letters not in self._bodies and len(self._bodies) < MOST:
+            bodies = [n for n in self.places if n not in self.humans and is_body(n.split(), self.lexicon)]
+            self._bodies[letters] = spelled_by(bodies, letters) or spelled_out(self.text, letters)
+        return self._bodies.get(letters)
+
+    def starting_with(self, word: str) -> str | None:
+        """`l’agence` → `Agence de soutien …`: the name of a body that begins with a word."""
+        if word not in self._bodies:
+            self._bodies[word] = body_with(self.text, word, self.lexicon)
+        return self._bodies[word]
+
+    def gender_of(self, name: str) -> str:
+        """`m`, `f`, or nothing where neither title, given name nor office shows it."""
+        known = self._genders.get(name)
+        if known is None:
+            known = self._genders[name] = self._find_gender(name)
+        return known
+
+    def _find_gender(self, name: str) -> str:
+        if name in self.offices.titles:
+            return self.offices.titles[name]
+        first = name.split()[0].lower()
+        given = self.lexicon.given.get(first, "") or self.lexicon.given.get(first.partition("-")[0], "")
+        if given:
+            return given
+        for role in self.offices.roles_of.get(name, []):
+            letter = role_gender(role, self.lexicon)
+            if letter:
+                return letter
+        if name in self.humans and self.lexicon.speech.name_genders:
+            endings = dict(pair.split(":") for pair in self.lexicon.speech.name_genders.split())
+            return endings.get(name.split()[0][-1:], "")
+        return ""

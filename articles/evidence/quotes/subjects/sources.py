@@ -1,0 +1,62 @@
+"""Who speaks where a report has no subject: in the paper, from the house."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.lexicon import (
+    BODY,
+    DOCUMENT,
+    ROLE,
+    listed,
+)
+from articles.evidence.quotes.mentions import (
+    Mention,
+    is_body,
+    mention_of,
+)
+from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.subjects.after import speaker_after
+from articles.evidence.quotes.subjects.noun_phrases import phrase_end
+from articles.evidence.quotes.subjects.passing import past_times
+from articles.evidence.quotes.subjects.phrases import phrase_before
+
+if TYPE_CHECKING:
+    from articles.evidence.quotes.subjects.scene import Scene
+
+
+def issuing(scene: Scene, cue: Cue) -> Mention | None:
+    """`ein | Gutachten |, wonach „die Brücke gesperrt werden muss“`: a document, or who speaks."""
+    found = phrase_before(scene.tokens, cue.low - 2, 0, scene.lexicon)
+    told = DOCUMENT | BODY | ROLE
+    heads = scene.tokens[found.first : found.last] if found is not None else []
+    return found if any(t.flags & told for t in heads) else None
+
+
+def source_of(scene: Scene, cue: Cue) -> Mention | None:
+    """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
+    tokens = scene.tokens
+    sources = listed(scene.lexicon.speech.impersonal_sources)
+    at = past_times(tokens, cue.high)
+    found = None
+    if at < len(tokens) and tokens[at].low in sources:
+        found = speaker_after(tokens, at + 1, scene.lexicon)
+        if found is None and at + 1 < len(tokens) and tokens[at + 1].flags & DOCUMENT:
+            end = phrase_end(tokens, at + 1, scene.lexicon)  # lê-se | na nota da Guarda
+            found = mention_of(tokens, at, end, scene.lexicon)
+    elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
+        found = phrase_before(tokens, cue.low - 4, 0, scene.lexicon)  # ein Brief der Stadt, in dem | es heißt
+    elif tokens[0].low in sources:
+        found = speaker_after(tokens[: cue.low], 1, scene.lexicon)  # In einem Brief der Stadt | heißt es
+    if found is None or found.kind in ("pronoun", "nobody"):
+        return None
+    anybody = tokens[found.first - 1].low in listed(scene.lexicon.speech.impersonal_speakers)
+    told = anybody or any(
+        t.flags & (DOCUMENT | ROLE)
+        or is_body(t, scene.lexicon)
+        or t.low in listed(scene.lexicon.speech.sources)
+        for t in tokens[found.first : found.last]
+    )
+    told = told or (found.kind == "name" and scene.lexicon.speech.offices_first)  # assure-t-on à Matignon
+    return found if told or is_role(tokens[found.last - 1], scene.lexicon) else None
