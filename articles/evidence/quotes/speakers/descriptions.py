@@ -26,7 +26,7 @@ from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.holders import OPENING, Holders
 from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.names import is_trade, surname
-from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
+from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, is_quoted
 
 _FOCUSED = 2
@@ -50,6 +50,7 @@ class Descriptions(Holders):
         self.groups = Groups(cast)
         self.leaders = Leaders(cast)
         self.heads: dict[str, str] = {}
+        self._full: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
         """The one that is described, known by name or by the description alone."""
@@ -170,6 +171,11 @@ class Descriptions(Holders):
 
     def _fuller(self, name: str) -> str:
         """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
+        if name not in self._full:
+            self._full[name] = self._find_fuller(name)
+        return self._full[name]
+
+    def _find_fuller(self, name: str) -> str:
         speech = self.lexicon.speech
         if not speech.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
             return name
@@ -227,9 +233,8 @@ class Descriptions(Holders):
         ):
             return None
         start = mention.start - 1
-        before = self.text[:start]
-        told = any(not goes_on(before, end) for end in ends_of(words[0], before))
-        if told or "\n" in self.text[last.place : start] or not self.may_be(last.name, mention):
+        told = self.stands_before(words[0], start)
+        if told or self.text.find("\n", last.place, start) >= 0 or not self.may_be(last.name, mention):
             return None
         if self._brings_description(last) or self.is_introduced_unnamed(mention):
             return None
@@ -258,8 +263,7 @@ class Descriptions(Holders):
         name, place = named.popitem()
         if name not in names.humans or names.offices.roles_of.get(name) or not self.may_be(name, mention):
             return None
-        before = text[: mention.start - 1]
-        if any(not goes_on(before, end) for end in ends_of(words[0], before)):
+        if self.stands_before(words[0], mention.start - 1):
             return None
         if text.startswith((", ", " ("), place + len(surname(name))):
             return None  # X, vecina de Y
@@ -275,10 +279,10 @@ class Descriptions(Holders):
         apposed = (
             self.text.startswith(", ", mention.end) and self.text[mention.end + 2 : mention.end + 3].isalpha()
         )
-        before = self.text[: mention.start]
         if apposed or self.is_introduced_unnamed(mention):
             return None
-        if any(f" {one} {words[-1]}" in before for one in self.lexicon.speech.indefinite.split()):
+        several = self.lexicon.speech.indefinite.split()
+        if any(self.text.find(f" {one} {words[-1]}", 0, mention.start) >= 0 for one in several):
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
         since = max(last.place, last.end) if last is not None else 0

@@ -42,8 +42,9 @@ class Holders(Surroundings):
             name: place
             for office in offices
             for place, name in self.cast.names.offices.roles.get(office, ())
-            if place < mention.start and self.may_be(name, mention)
+            if place < mention.start
         }
+        held = {name: place for name, place in held.items() if self.may_be(name, mention)}
         if not held:
             return self._only_later(offices, mention)
         if any(word[0].isupper() for word in words):  # el titular de Economía
@@ -84,10 +85,11 @@ class Holders(Surroundings):
             return None  # l’entourage de la ministre
         for role in roles:
             held = self.cast.names.offices.holders(role)
-            held = [pair for pair in held if self.may_be(pair[1], mention)]
+            fitting = {name for name in {name for _, name in held} if self.may_be(name, mention)}
+            held = [pair for pair in held if pair[1] in fitting]
             if not held:
                 continue
-            names = {surname(name) for _, name in held}
+            names = {surname(name) for name in fitting}
             if len(names) == 1:
                 here = len(words) < 3 or self._same_place(words, held[0])
                 if not here and not self._goes_on_speaking(held[0][1], mention):
@@ -98,7 +100,8 @@ class Holders(Surroundings):
                 return self.cast.person(beside.pop(), mention)  # il consigliere di Avantinsieme
             before = [pair for pair in held if pair[0] < mention.start]
             if len(words) == 1 and before:
-                spoken = [p for p in self.cast.recent if p.name in {name for _, name in before}]
+                heard = {name for _, name in before}
+                spoken = [person for person in self.cast.recent if person.name in heard]
                 return self._last_named(spoken, mention) or self.cast.person(before[-1][1], mention)
         return None
 

@@ -1,6 +1,7 @@
 """What the words around a description tell of the one whom it means."""
 
 import re
+from bisect import bisect_right
 
 from articles.evidence.quotes.lexicon import (
     AND,
@@ -11,6 +12,7 @@ from articles.evidence.quotes.lexicon import (
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.gender import shape
+from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JUST_BEFORE = 220
@@ -23,10 +25,19 @@ class Surroundings:
         self.cast = cast
         self.text = cast.text
         self.lexicon = cast.lexicon
+        self._first: dict[str, int] = {}
+        self._unnamed: dict[str, list[tuple[int, int]]] = {}
 
     def may_be(self, name: str, mention: Mention) -> bool:
         known = self.cast.names.gender_of(name)
         return not known or not mention.gender or known == mention.gender
+
+    def stands_before(self, word: str, place: int) -> bool:
+        """Whether the article has a word before a place; each word is looked for once."""
+        if word not in self._first:
+            whole = (end for end in ends_of(word, self.text) if not goes_on(self.text, end))
+            self._first[word] = next(whole, len(self.text) + 1)
+        return self._first[word] <= place
 
     def is_whose(self, mention: Mention) -> bool:
         """`Los regantes … Su presidente`"""
@@ -73,8 +84,12 @@ class Surroundings:
         bits = self.lexicon.flags.get(word.lower(), 0)
         if not bits & ROLE or not self.lexicon.speech.name_chain:
             return -1
-        if self.text.find(f" {word}", 0, mention.start) < 0:
+        if not self.stands_before(word, mention.start):
             return -1  # most often
-        indefinite = "|".join(self.lexicon.speech.indefinite.split())
-        unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
-        return max((found.start() for found in re.finditer(unnamed, self.text[: mention.start])), default=-1)
+        if word not in self._unnamed:
+            indefinite = "|".join(self.lexicon.speech.indefinite.split())
+            unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
+            self._unnamed[word] = [(one.end(), one.start()) for one in re.finditer(unnamed, self.text)]
+        places = self._unnamed[word]
+        at = bisect_right(places, (mention.start, mention.start))
+        return places[at - 1][1] if at else -1

@@ -28,6 +28,8 @@ from articles.evidence.quotes.speakers.names.parts import is_role
 OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
 """A word beside a name, or a mark that may part them."""
 _APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
+_MOST_HELD = 300
+"""Times that an office is noted beside names, at most: each mention of it goes through them."""
 
 
 class Offices:
@@ -149,8 +151,12 @@ class Offices:
             return  # der Manager von | KRT
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return
-        self.roles.setdefault(role, []).append((place, name))
-        self.roles_of.setdefault(name, []).append(role)
+        held = self.roles.setdefault(role, [])
+        if len(held) < _MOST_HELD:
+            held.append((place, name))
+        own = self.roles_of.setdefault(name, [])
+        if role not in own:
+            own.append(role)
         self.humans.add(name)
 
     def holders(self, role: str) -> list[tuple[int, str]]:
