@@ -30,7 +30,7 @@ SHORTCUTS = (".webloc", ".url", ".desktop")
 STDIN = "-"
 """The source that stands for standard input."""
 
-CAPTURE_VERSION = 3
+CAPTURE_VERSION = 4
 """Kept beside each article; raise it when `articles.capture` makes better ones of the same bytes."""
 
 LARGE = 4 * 1024 * 1024

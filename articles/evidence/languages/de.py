@@ -586,7 +586,8 @@ SPEECH = Speech(
     "beschuldigter verdächtige verdächtiger beamte angestellte angestellter verletzte verletzter "
     "überlebende überlebender reisende reisender studierende studierender beauftragte sachverständige "
     "sachverständiger angehörige angehöriger geschädigte geschädigter vertraute vertrauter",
-    roles_m="soldat sprecher minister präsident vorsitzender chef leiter direktor professor "
+    roles_m="enkel neffe opa "
+    "soldat sprecher minister präsident vorsitzender chef leiter direktor professor "
     "forscher wissenschaftler autor trainer kapitän spieler stürmer torwart "
     "torhüter verteidiger mittelfeldspieler anwalt rechtsanwalt staatsanwalt "
     "richter kommissar polizist beamter politiker bürgermeister oberbürgermeister "
@@ -603,7 +604,8 @@ SPEECH = Speech(
     "einsatzleiter nationalspieler bundestrainer könig prinz koordinator geologe "
     "klimaforscher verkehrsminister referent förster imker winzer wirt koch bäcker "
     "konzernchef studienleiter ingenieur",
-    roles_f="soldatin sprecherin ministerin präsidentin chefin leiterin direktorin professorin "
+    roles_f="enkelin nichte oma "
+    "soldatin sprecherin ministerin präsidentin chefin leiterin direktorin professorin "
     "forscherin wissenschaftlerin autorin trainerin kapitänin spielerin stürmerin "
     "torhüterin anwältin rechtsanwältin staatsanwältin richterin polizistin beamtin "
     "politikerin bürgermeisterin kanzlerin bundeskanzlerin senatorin expertin "

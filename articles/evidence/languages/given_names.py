@@ -1,6 +1,7 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+walther gottfried leopold theodor
 abdelaziz abdelmadjid abdoulaye abílio adilson adérito ailton aivars albano alcides aleksandar aliou
 aloizio anass anatoliy andris arkadiusz arménio arnau arvo asier attila avelino aymeric azzedine aécio
 basílio behrouz belchior belmiro benno bertrand biel bjarne bohumil borut boyko brahim burkhard béla

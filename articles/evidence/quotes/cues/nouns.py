@@ -46,6 +46,8 @@ def is_noun_here(flags: int, before: Token) -> bool:
         return False  # según | explicó la portavoz
     if before.flags & QUANTIFIER and flags & CUE and not flags & NOUN_TOO:
         return False  # the mother of two | said
+    if before.text.isdigit() and flags & NOUN_TOO:
+        return True  # 311 | berichten
     if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
         return True
     if before.flags & DETERMINER and flags & NOUN_TOO:
