@@ -45,7 +45,7 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         return Mention(start, end, None, "decade")
     start = i - 1 if raw[i - 1] in ("'", "’") else i
     before = words.decades.until(low, start)
-    if before is None or not (word[-1] == "0" or words.data.year_word_takes_any):
+    if before is None or word[-1] != "0":
         return None
     if len(word) == 2 and (int(word) < 10 or raw[j] in ("%", "€")):
         return None
@@ -175,7 +175,7 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     plural = noun is not None and _plural(tokens, noun, words)
     if words.year_words.until(low, i):
         return not (plural and value % 100 == 0)
-    if words.figures.labels.until(low, i) and low[i - 1] not in words.data.year_labels:
+    if words.figures.labels.until(low, i):
         return False
     if before == "(" and (raw[i + 1] in (")", ",", ";", "/") or modern):
         return True

@@ -55,9 +55,6 @@ class Dates:
     """Near which two digits are an age: `in her mid-20s`."""
     decade_tails: Words = ()
     """`1990er` **`Jahre`**."""
-    year_word_takes_any: bool = False
-    year_labels: Words = ()
-    """Labels that a year may follow all the same: `Act` 1996."""
     not_units: Words = ()
     """Units that behind four digits are none: `2019 a`."""
     decade_words: Words = ()

@@ -26,8 +26,6 @@ class Figures:
     """Short for inches, behind feet only: `5 ft 2` **`in`**."""
     unit_links: Words = ()
     """What may stand between scale and unit: `millions` **de** `dollars`."""
-    square: Words = ()
-    cubic: Words = ()
     plant_units: Mapping[str, Words] = field(default_factory=dict)
     """Units that count plants where `of` follows, unless one of these does: `pés de` `altura`."""
     elides: Words = ()

@@ -25,8 +25,6 @@ class Numbers:
     """The same, beside a currency only: `$5m`, `3 M€`."""
     links: Words = ()
     """What may stand between the parts of one number: `and`, `et`, `y`."""
-    vigesimal: tuple[int, ...] = ()
-    """Tens that take 1 to 19 after them: 60 and 80 in French."""
     parts: Mapping[str, float] = field(default_factory=dict)
     """Parts of numbers written as one word: `ein|und|zwanzig|tausend`; empty where there are none."""
     elided: Words = ()

@@ -203,7 +203,7 @@ def _fits(group: Decimal, part: Decimal, total: Decimal, words: NumberWords, *, 
         return total > 0 and part < 1000
     if part >= 1000:
         return False
-    if part < 10 or (part < 20 and group % 100 in words.data.vigesimal):
+    if part < 10:
         tens = group % 100
         if tens >= 20 and tens % 10 == 0 and part > 0:
             return True
