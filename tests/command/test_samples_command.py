@@ -84,3 +84,12 @@ def test_a_capture_that_is_not_there_is_said_to_be_missing(run: Run, page: Page)
 
     assert (ran.code, ran.err) == (1, "pullquote: Of article 1 there is no capture 7.\n")
     assert (missing.code, missing.err) == (1, "pullquote: There is no article 9 in the library.\n")
+
+
+def test_nothing_is_summed_up_where_every_article_was_refused(run: Run, page: Page) -> None:
+    run("add", page())
+
+    ran = run("reextract", 99)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "99" in ran.err

@@ -177,7 +177,7 @@ def _refresh(outcomes: "Iterator[Refreshed]", total: int, as_json: bool) -> None
     refused = sum(row["problem"] is not None for row in rows)
     if as_json:
         print_json(rows)
-    else:
+    elif refused < len(rows) or not rows:
         click.echo(f"{counted(len(rows) - refused, 'article')} read again, {changed} of them changed.")
     if refused:
         raise click.exceptions.Exit(1)
