@@ -3,7 +3,19 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
@@ -40,6 +52,11 @@ NUMBERS = Numbers(
     ones=("ein", "eine", "einen", "einem", "einer", "eines", "eins"),
     articles=(),
     dozens={"dutzend": 12, "dutzende": 12},
+    noun_adjectives={
+        "gutes": ">", "gute": ">", "guten": ">", "gutem": ">", "guter": ">", "knappes": "~", "knappe": "~",
+        "knappen": "~", "knappem": "~", "knapper": "~", "volles": "", "volle": "", "vollen": "",
+        "ganzes": "", "ganze": "", "ganzen": "",
+    },
     fractions={
         "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9,
         "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100, "tausendstel": 1000,
@@ -56,17 +73,10 @@ NUMBERS = Numbers(
         "ihr", "ihre", "ihren", "ihrem", "sein", "seine", "seinen", "seinem", "seiner", "ihrer", "zur",
         "jeder", "jede", "jedes", "in", "ab", "bis", "nach", "vor", "mit", "platz", "dieser", "diesem",
         "als"),
-    noun_adjectives={
-        "gutes": ">", "gute": ">", "guten": ">", "gutem": ">", "guter": ">", "knappes": "~", "knappe": "~",
-        "knappen": "~", "knappem": "~", "knapper": "~", "volles": "", "volle": "", "vollen": "",
-        "ganzes": "", "ganze": "", "ganzen": "",
-    },
 )
 
 FIGURES = Figures(
-    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("de", "de_CH"),
-    possessives=("s",),
     noun_last=True,
     units={
         "km/h": ("km/h", "stundenkilometer", "stundenkilometern", "kilometer pro stunde",
@@ -91,6 +101,10 @@ FIGURES = Figures(
         "century": ("jahrhundert", "jahrhunderte", "jahrhunderten"), "night": ("nacht", "nächte", "nächten",
         "übernachtungen"), "semester": ("semester",),
     },
+    unit_parts={"viertelstunde": ("h", "0.25"), "viertelstunden": ("h", "0.25"), "dreiviertelstunde": ("h",
+        "0.75"), "halbstunde": ("h", "0.5"), "halbjahr": ("year", "0.5"), "vierteljahr": ("year", "0.25"),
+        "dreivierteljahr": ("year", "0.75")},
+    per_mille=("promille",),
     unit_endings=("n", "en", "s"),
     unit_links=(),
     currencies={"¤": "EUR",
@@ -103,13 +117,23 @@ FIGURES = Figures(
         "Bitcoins": "BTC", "¢": "EUR", "Fr.": "CHF", "Fr": "CHF", "Zloty": "PLN",
         "Forint": "HUF", "Francs": "CHF", "türkische Lira": "TRY",
     },
+    money_words=("finanzhilf", "förder", "zuschuss", "zuschüss", "subvention", "etat", "defizit",
+        "fehlbetrag",
+        "erlös", "schaden", "strafe", "kredit", "darlehen", "finanzmittel", "umsatz", "gewinn", "kost",
+        "verlust", "invest", "ausgab", "budget", "schulden",
+        "haushalt",),
     cents=("cent", "cents", "rappen"),
     percent=("prozent", "vom hundert", "v.h."),
     points=("prozentpunkt", "prozentpunkte", "prozentpunkten"),
     basis_points=("basispunkt", "basispunkte", "basispunkten"),
+    points_maybe=("punkte", "punkten", "punkt",),
+    poll_words=("umfrage", "wähler"),
+    of_which=("davon", "wovon"),
+    margin_words=("fehler", "schwankung",),
     degrees={"Grad": "°", "Grad Celsius": "°C", "Grad Fahrenheit": "°F", "Kelvin": "K"},
     below_zero=("unter null", "unter Null", "minus"),
     minus=("minus",),
+    minus_any=("minus",),
     plus=("plus",),
     before={
         "in der Größenordnung von": "~", "in der Größenordnung": "~", "grob gerechnet": "~",
@@ -174,6 +198,12 @@ FIGURES = Figures(
     not_before=("vertrag über", "verträge über", "auftrag über", "bericht über", "rechnung über",
         "scheck über", "kredit über", "kaufvertrag über", "bestellung über", "so gut", "vor allem über",
         "berichtet über", "hinweg über", "stunden bis"),
+    among=("unter",),
+    survey_words=("umfrage", "befrag", "erhebung", "studie",),
+    up_to=("bis auf",),
+    aged_first=("Mit",),
+    gender_tails=("innen", "in", "n"),
+    near_only=("gegen",),
     reckoned=("vertrag", "vertrags", "auftrag", "linie", "kredit", "anleihe", "darlehen", "bürgschaft",
         "bescheid",
         "betrag", "summe", "finanzierung", "scheck", "rechnung", "strafe", "paket", "garantie",
@@ -183,9 +213,6 @@ FIGURES = Figures(
         "strecke", "pass", "ball", "schuss", "laufzeit", "verträge", "aufträge", "bußgeld", "abkommen",
         "kontrakt",
         "lizenz", "mandat", "police", "gutschein", "beleg", "quittung", "spende"),
-    near_only=("gegen",),
-    aged_first=("Mit",),
-    gender_tails=("innen", "in", "n"),
     compared=("zuvor", "davor", "vorher", "früher"),
     spanning=("über",),
     lasting=("seit", "von", "nach", "vor", "mit", "um", "weit", "deutlich", "schon", "bereits", "für",
@@ -193,26 +220,30 @@ FIGURES = Figures(
         "haben", "hat", "noch", "sogar", "teils", "wurde", "wird", "zu", "aus", "bei", "pro", "alter",
         "menschen"),
     range_open=("von", "zwischen", "vom", "statt", "anstatt"),
+    range_links=("bis", "bis zu", "bis hin zu"),
     between=("zwischen",),
     between_links=("und",),
-    range_links=("bis", "bis zu", "bis hin zu"),
     either_links=("oder", "bis"),
     change_links=("auf", "zu", "gegen", "nun", "jetzt", "künftig"),
     change_words=("stieg", "steig", "gestieg", "fiel", "fall", "gefall", "sank", "sink", "gesunk", "erhöh",
         "senk", "gesenk", "wuchs", "gewachs", "kletter", "reduz", "verring", "anheb", "angehob"),
+    score_links=("zu",),
+    fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
+    share_links=("von", "aus", "unter", "von insgesamt", "von rund", "von etwa"),
     part_links=("der", "von den", "von diesen", "der insgesamt", "der rund", "der etwa", "der gut",
         "der knapp",
         "ihrer", "seiner", "unserer", "der bislang", "der bisher", "der derzeit", "von den insgesamt",
         "der mehr als", "der über"),
-    share_links=("von", "aus", "unter", "von insgesamt", "von rund", "von etwa"),
     each=("jeder", "jede", "jedes", "jeden", "jedem"),
     ordinals={"zweite": 2, "zweiter": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritter": 3,
         "dritten": 3, "drittes": 3, "vierte": 4, "vierter": 4, "vierten": 4, "viertes": 4, "fünfte": 5,
         "fünfter": 5, "fünften": 5, "sechste": 6, "sechster": 6, "sechsten": 6, "siebte": 7, "siebter": 7,
         "siebten": 7, "achte": 8, "achter": 8, "achten": 8, "neunte": 9, "neunten": 9, "zehnte": 10,
         "zehnter": 10, "zehnten": 10, "zwanzigste": 20, "hundertste": 100},
+    multiplied=("um den faktor", "um das",),
     fold=("fach", "fache", "fachen", "faches", "facher"),
     fold_fused=("fach",),
+    times_fused=("mal",),
     times=("mal",),
     times_more=("so", "mehr", "höher", "größer", "schneller", "häufiger", "stärker", "weniger"),
     aged=("starb mit", "stirbt mit", "sie wurde", "er wurde", "war ich", "ich bin", "bin ich", "er ist",
@@ -233,20 +264,18 @@ FIGURES = Figures(
         "spieler", "fahrer", "migranten", "studenten"),
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
-    labels=("tempo", "windstärke", "note", "postfach", "drucksache", "kaliber", "wählen sie die",
-        "startnummer",
-        "rückennummer", "rufnummer", "spiel", "artikel",
-        "seite",
-        "seiten", "kapitel", "abbildung", "abb.", "abb", "tabelle",
-        "nummer", "nr.", "nr", "zimmer", "flug", "kanal", "linie", "linien", "bahnsteig", "gleis", "tor",
-        "band", "staffel", "folge", "akt", "phase", "typ", "kategorie", "gruppe", "etappe", "stufe", "teil",
-        "klasse", "runde", "version", "abschnitt", "absatz", "abs.",
-        "paragraf", "paragraph", "paragrafen", "§", "regel", "gesetz", "stock", "etage", "wohnung",
-        "gebäude", "block", "sektor", "zone", "halle", "route", "autobahn", "platz", "rang", "position",
-        "liga", "richtlinie", "psalm", "anhang", "terminal", "reaktor", "frage", "punkt", "titel", "buch",
-        "vers", "spieltag", "kurve", "block", "vitamin", "agenda", "mach", "saal", "haus", "bundesstraße",
-        "kreis", "lauf", "level", "art.", "ziffer", "satz", "ausgabe", "heft", "tag", "woche", "spalte",
-        "loch", "stelle", "posten", "plätze", "plätzen", "rängen", "top"),
+    labels=(
+        "tempo", "windstärke", "note", "postfach", "drucksache", "kaliber", "wählen sie die", "startnummer",
+        "rückennummer", "rufnummer", "spiel", "artikel", "seite", "seiten", "kapitel", "abbildung", "abb.",
+        "abb", "tabelle", "nummer", "nr.", "nr", "zimmer", "flug", "kanal", "linie", "linien", "bahnsteig",
+        "gleis", "tor", "band", "staffel", "folge", "akt", "phase", "typ", "kategorie", "gruppe", "etappe",
+        "stufe", "teil", "klasse", "runde", "version", "abschnitt", "absatz", "abs.", "paragraf",
+        "paragraph", "paragrafen", "§", "regel", "gesetz", "stock", "etage", "wohnung", "gebäude", "sektor",
+        "zone", "halle", "route", "autobahn", "platz", "rang", "position", "liga", "richtlinie", "psalm",
+        "anhang", "terminal", "reaktor", "frage", "punkt", "titel", "buch", "vers", "spieltag", "kurve",
+        "block", "vitamin", "agenda", "mach", "saal", "haus", "bundesstraße", "kreis", "lauf", "level",
+        "art.", "ziffer", "satz", "ausgabe", "heft", "tag", "woche", "spalte", "loch", "stelle", "posten",
+        "plätze", "plätzen", "rängen", "top"),
     names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo", "xbox", "playstation",
         "formel", "falcon", "ariane", "android", "ios", "sojus", "vega", "covid", "dax", "mdax", "ibex",
         "euro", "nikkei", "stoxx", "leopard", "leo", "golf", "porsche", "audi", "bmw", "schalke",
@@ -266,36 +295,54 @@ FIGURES = Figures(
         "elf freunde", "zu zweit", "drei könige", "hundert prozent sicher", "ein paar", "die einen", "24/7",
         "auf acht zu", "eins zu eins", "vier wände", "vier pfoten", "heilige drei könige", "stunde null",
         "tausend dank"),
+    persons=("schwester", "bruder", "sohn", "tochter", "frau", "mann", "mutter", "vater", "fahrer", "opfer",
+        "zwillinge", "stürmer", "verteidiger", "torwart", "mittelfeldspieler", "sänger", "sängerin",
+        "lehrer", "lehrerin", "landwirt", "student", "studentin", "rentner", "rentnerin", "täter",
+        "fahrerin",
+        "angeklagte", "angeklagter", "verdächtige", "verdächtiger", "beschuldigte", "beschuldigter",
+        "polizist",
+        "polizistin", "kind", "junge", "mädchen", "chef", "chefin", "trainer", "minister",
+        "ministerin", "präsident",
+        "präsidentin", "wirt", "wirtin", "unternehmer", "unternehmerin", "familienvater", "kapitän",
+        "kollege",
+        "kollegin", "nachbar", "nachbarin", "freund", "freundin", "ehemann", "ehefrau", "witwe",
+        "witwer", "autor",
+        "autorin", "schüler", "schülerin", "ärztin", "arzt", "anwalt", "anwältin", "partner", "partnerin"),
+    one_day_next=("nach", "später", "vor", "pro", "zuvor", "vorher", "lang", "und", "oder", "früher",),
+    one_day_before=("für", "nach", "vor", "um", "innerhalb", "in", "als", "binnen", "nur", "erst",),
     vague=("mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "hunderte", "zig", "die", "den",
         "ein paar", "paar"),
-    stops=("dagegen", "dafür", "kein", "keine", "keinen", "keiner", "nicht",
-        "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem",
-        "einer", "eines",
-        "und", "oder", "aber", "sowie", "in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach",
-        "seit", "von", "vom", "zu", "zum", "zur", "für", "gegen", "ohne", "um", "durch", "über", "unter",
-        "vor", "hinter", "neben", "zwischen", "bis", "pro", "je", "als", "wie", "dass", "ob", "wenn",
-        "weil", "da", "damit", "während", "ist", "sind", "war", "waren", "wird", "werden", "wurde",
-        "wurden", "hat", "haben", "hatte", "hatten", "sein", "nicht", "auch", "noch", "nur", "schon", "so",
-        "sich", "er", "sie", "es", "wir", "ihr", "ich", "man", "ihre", "ihren", "ihrem", "ihrer", "seine",
-        "seinen", "seinem", "seiner", "was", "wer", "wo", "dann", "dabei", "davon", "darunter", "allein",
-        "insgesamt", "jedoch", "doch", "mehr", "weniger", "mal", "laut", "wegen", "kann", "können", "soll",
-        "sollen", "muss", "müssen", "will", "wollen", "darf", "dürfen", "könnte", "sollte", "würde",
-        "griffen", "legte", "lang", "hoch", "breit", "tief", "alt", "schwer", "groß", "dort", "hier",
-        "jetzt", "heute", "gestern", "morgen", "immer", "wieder", "bereits", "etwa", "rund", "fast", "per",
-        "plus", "minus", "deren", "dessen", "welche", "dieser", "diese", "dieses", "diesen", "diesem"),
+    stops=(
+        "dagegen", "dafür", "kein", "keine", "keinen", "keiner", "der", "die", "das", "dem", "den", "des",
+        "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "sowie", "in", "im", "an",
+        "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "zu", "zum", "zur", "für",
+        "gegen", "ohne", "um", "durch", "über", "unter", "vor", "hinter", "neben", "zwischen", "bis", "pro",
+        "je", "als", "wie", "dass", "ob", "wenn", "weil", "da", "damit", "während", "ist", "sind", "war",
+        "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten", "sein", "nicht",
+        "auch", "noch", "nur", "schon", "so", "sich", "er", "sie", "es", "wir", "ihr", "ich", "man", "ihre",
+        "ihren", "ihrem", "ihrer", "seine", "seinen", "seinem", "seiner", "was", "wer", "wo", "dann",
+        "dabei", "davon", "darunter", "allein", "insgesamt", "jedoch", "doch", "mehr", "weniger", "mal",
+        "laut", "wegen", "kann", "können", "soll", "sollen", "muss", "müssen", "will", "wollen", "darf",
+        "dürfen", "könnte", "sollte", "würde", "griffen", "legte", "lang", "hoch", "breit", "tief", "alt",
+        "schwer", "groß", "dort", "hier", "jetzt", "heute", "gestern", "morgen", "immer", "wieder",
+        "bereits", "etwa", "rund", "fast", "per", "plus", "minus", "deren", "dessen", "welche", "dieser",
+        "diese", "dieses", "diesen", "diesem"),
     of=(),
     determiners=(),
     conjunctions=("und", "oder", "sowie"),
+    possessives=("s",),
     nouns_capital=True,
     adjectives_first=True,
     adjective_endings=("e", "en", "er", "es", "em", "n"),
     modifier_gaps=("den", "die", "der", "das", "dem", "einem", "einen", "eine", "einer", "von", "rund",
         "auf", "bei", "in", "mit"),
     angles=("breite", "länge", "winkel", "neigung", "drehung"),
+    weapons=("pistole", "parabellum",),
     metric_words=(),
     senses={"pfund": (("lb", ("wog", "wiegt", "gewicht", "schwer", "fleisch", "abgenommen", "kilo",
         "abnehmen")), ("GBP", ("£", "sterling", "britisch", "britische", "britischen", "großbritannien",
         "london", "england")))},
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     dollars={
         "us": "USD", "usa": "USD", "amerikanische": "USD", "amerikanischen": "USD", "washington": "USD",
         "australische": "AUD", "australischen": "AUD", "kanadische": "CAD", "kanadischen": "CAD",
@@ -310,43 +357,6 @@ FIGURES = Figures(
         "marokkanische": "MAD", "iranische": "IRR", "türkische": "TRY", "türkischen": "TRY",
         "südkoreanische": "KRW",
     },
-    score_links=("zu",),
-    among=("unter",),
-    survey_words=("umfrage", "befrag", "erhebung", "studie",),
-    minus_any=("minus",),
-    points_maybe=("punkte", "punkten", "punkt",),
-    one_day_next=("nach", "später", "vor", "pro", "zuvor", "vorher", "lang", "und", "oder", "früher",),
-    one_day_before=("für", "nach", "vor", "um", "innerhalb", "in", "als", "binnen", "nur", "erst",),
-    multiplied=("um den faktor", "um das",),
-    poll_words=("umfrage", "wähler"),
-    of_which=("davon", "wovon"),
-    margin_words=("fehler", "schwankung",),
-    times_fused=("mal",),
-    up_to=("bis auf",),
-    money_words=("finanzhilf", "förder", "zuschuss", "zuschüss", "subvention", "etat", "defizit",
-        "fehlbetrag",
-        "erlös", "schaden", "strafe", "kredit", "darlehen", "finanzmittel", "umsatz", "gewinn", "kost",
-        "verlust", "invest", "ausgab", "budget", "schulden",
-        "haushalt",),
-    fall_words=("sank", "sink", "fiel", "gefall", "senk", "gesenk", "reduz", "verring",),
-    weapons=("pistole", "parabellum",),
-    persons=("schwester", "bruder", "sohn", "tochter", "frau", "mann", "mutter", "vater", "fahrer", "opfer",
-        "zwillinge", "stürmer", "verteidiger", "torwart", "mittelfeldspieler", "sänger", "sängerin",
-        "lehrer", "lehrerin", "landwirt", "student", "studentin", "rentner", "rentnerin", "täter",
-        "fahrerin",
-        "angeklagte", "angeklagter", "verdächtige", "verdächtiger", "beschuldigte", "beschuldigter",
-        "polizist",
-        "polizistin", "kind", "junge", "mädchen", "chef", "chefin", "trainer", "minister",
-        "ministerin", "präsident",
-        "präsidentin", "wirt", "wirtin", "unternehmer", "unternehmerin", "familienvater", "kapitän",
-        "kollege",
-        "kollegin", "nachbar", "nachbarin", "freund", "freundin", "ehemann", "ehefrau", "witwe",
-        "witwer", "autor",
-        "autorin", "schüler", "schülerin", "ärztin", "arzt", "anwalt", "anwältin", "partner", "partnerin"),
-    per_mille=("promille",),
-    unit_parts={"viertelstunde": ("h", "0.25"), "viertelstunden": ("h", "0.25"), "dreiviertelstunde": ("h",
-        "0.75"), "halbstunde": ("h", "0.5"), "halbjahr": ("year", "0.5"), "vierteljahr": ("year", "0.25"),
-        "dreivierteljahr": ("year", "0.75")},
 )
 
 DATES = Dates(
@@ -361,8 +371,8 @@ DATES = Dates(
         "montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonntags", "montagen",
         "sonntagen", "sonntage", "samstagen"),
     weekday_endings=("abend", "morgen", "nachmittag", "mittag", "vormittag", "nacht", "früh", "abends"),
-    weekday_links=("den", "dem", "der"),
     capital_names=False,
+    weekday_links=("den", "dem", "der"),
     of=("des",),
     day_links=("und", "bis", "oder", "-", "–", "/", ".", ",", "auf", "zum"),
     day_determiners=("den", "dem", "der", "zum"),
@@ -374,12 +384,12 @@ DATES = Dates(
         "spätestens", "stand", "corona-jahr", "corona jahr", "geschäftsjahr", "zwischen"),
     year_maybe=("von", "der", "und", "zu", "die", "das", "aus", "auf", "zum", "oder", "mit", "gegen", "den",
         "dem"),
-    year_links=("-", "–", "/", "bis", "und"),
     year_before=("gegründet", "erbaut", "gebaut", "geboren", "errichtet", "eröffnet", "eingeführt",
         "erschien",
         "gestorben", "verstorben", "veröffentlicht", "verabschiedet", "entstanden", "fertiggestellt",
         "eingeweiht",
         "aufgenommen", "geschlossen", "abgerissen", "begonnen", "ins leben", "erstmals", "unterzeichnet"),
+    year_links=("-", "–", "/", "bis", "und"),
     decade_endings=("er",),
     decade_openers=("der", "die", "den", "in", "ende", "anfang", "mitte", "späten", "frühen", "seit"),
     decade_tails=("jahre", "jahren", "jahrgänge"),
@@ -392,21 +402,125 @@ DATES = Dates(
     clock_after=("uhr",),
     clock_minutes_behind=True,
     clock_before=("um", "gegen", "ab", "bis", "von", "nach", "vor", "zwischen"),
-    clock_words={"eins": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
-        "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12},
     clock_at=("um", "gegen", "ab", "bis", "seit", "kurz nach", "kurz vor", "um kurz nach", "um kurz vor"),
     clock_parts=("halb", "viertel nach", "viertel vor", "dreiviertel"),
     clock_minutes=("fünf", "zehn", "zwanzig"),
     clock_minute_links=("vor", "nach"),
+    clock_colon=":.",
     clock_tail=("in der Früh", "am Morgen", "am Vormittag", "am Nachmittag", "am Abend", "in der Nacht",
         "morgens", "abends", "nachts", "nachmittags"),
-    clock_colon=":.",
+    clock_words={"eins": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
+        "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12},
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    comma_clause=True,
+    verb_second=True,
+    nouns_capital=True,
+    ordinal_dot=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    verb_endings="te ten en t",
+    plural_verb="n",
+    infinitive_ending="en",
+    adverb_ending="artig weise haft mäßig mässig lich isch los bar",
+    plural_ending="s",
+    possessives="'s s'",
+    genitive="des eines dieses jenes seines ihres",
+    genitive_ending="s",
+    genitive_not_after="s ß e z",
+    genitive_endings="(?<=..[^aeiouäöüy])es (?<=...[^s])s",
+    genitive_adjectives="en",
+    subjunctive="""
+        erscheine verkenne übernehme benötige erfordere liefere nenne betrage ändere öffne schließe
+        eröffne schade biete schütze störe fahre kaufe verkaufe bekomme begreife schreibe wohne suche
+        melde stimme reagiere investiere profitiere verhandle prüfe baue senke erhöhe reduziere verbessere
+        verschärfe fördere schwäche stärke vertraue respektiere akzeptiere kämpfe riskiere untergrabe
+        widerspreche untersuche kontrolliere beobachte beschließe beschliesse erlaube nutze bezahle
+        bedürfe besitze enthalte erfülle verdiene verursache entspreche verletze befinde betreffe gefährde
+        verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete weise trete lehne
+        beziehe drohe sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme
+        stehe lasse bringe zwinge steige mache sehe nehme brauche finde liege halte führe gelte trage
+        verliere spreche fehle helfe laufe sinke wachse heiße zeige leide bedeute setze bestehe entstehe
+        stelle ermögliche diene erhalte gehöre treffe ziehe falle rechne erwarte hoffe glaube denke kenne
+        lebe arbeite spiele koste reiche funktioniere existiere handele handle beginne ende entscheide
+        plane versuche unterstütze verfüge wirke dauere daure scheine schaffe zahle verstehe tue gewinne
+    """,
+    subjunctive_endings="e",
+    subjunctive_weak="""
+        wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten gäbe gäben ginge
+        gingen käme kämen ließe ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen
+        erschwerten trauten
+    """,
+    subjunctive_not="""
+        sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als könne, als wolle,
+        als müsse, als gebe, als gehe, als komme, als stehe, als wisse
+    """,
+    subjunctive_not_first="sei es",
+    subjunctive_not_endings="te",
+    clipped="s n",
+    clipped_years="er ers",
+)
+
+GRAMMAR = Grammar(
+    definite="der die das den dem des dieser diese dieses diesem diesen",
+    indefinite="ein eine einen einem einer eines kein keine",
+    possessive="""
+        dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere
+        unserer mein meine meinen meinem meiner dein deine euer eure
+    """,
+    object_articles="""
+        den dem jenen jenem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen
+        meinem unseren unserem
+    """,
+    masculine="der dem ein einem",
+    feminine="die eine einer",
+    quantifiers="beide mehrere einige viele manche zwei drei",
+    of="von des der vom eines",
+    prepositions="""
+        von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen ohne um über unter
+        zwischen seit während wegen trotz bis hinter neben ab laut gegenüber angesichts gemäß gemäss
+    """,
+    attach="für",
+    attach_to_bodies="für",
+    attach_before_bodies="in im bei am an beim",
+    and_="und oder aber sondern",
+    but="aber oder sondern",
+    instead="sondern",
+    subordinate="""
+        als wenn weil da während obwohl nachdem bevor damit falls sobald solange indem wobei sodass
+        dadurch denn ehe seit sofern zumal soweit
+    """,
+    relative="denen",
+    clitics="sich ihm ihr ihnen uns mir ihn",
+    negations="nicht nie kein keine niemand nichts",
+    adverbs="""
+        auch dann noch bereits schon nun jetzt jedoch allerdings zudem außerdem weiter später zuvor
+        zunächst erneut immer wieder nur selbst etwa heute gestern morgen einmal unterdessen indes demnach
+        gegenüber dabei dazu damit darüber hinaus abschließend mehrfach ausdrücklich klar deutlich offen
+        kürzlich jüngst gerade am hingegen dagegen daraufhin anschließend schließlich darin dort wörtlich
+        lediglich nüchtern knapp trocken lapidar ergänzend sinngemäß übereinstimmend wiederholt zuletzt
+        ferner dennoch trotzdem deshalb daher somit nämlich freilich übrigens immerhin vielmehr zumindest
+        offenbar überdies andererseits einerseits jedenfalls stattdessen gleichzeitig zugleich inzwischen
+        mittlerweile wiederum ebenfalls ebenso schlicht
+    """,
+    times="""
+        montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april
+        mai juni juli august september oktober november dezember heute gestern morgen abend vormittag
+        nachmittag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen
+        anfang mitte ende
+    """,
+    time_nouns="stunden tage wochen monate jahre minuten",
+    abbreviations="""
+        az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd
+        tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e s
+    """,
+)
+
+VERBS = Verbs(
     endings={
         "en": "t te ten en end",
         "ten": "tet tete teten ten tend",
@@ -415,444 +529,394 @@ SPEECH = Speech(
         "ieren": "iert ierte ierten ieren",
     },
     say={
-        "en": "erzähl verneint sag erklär beton bemerk ergänz versprach warn berichtig behaupt begründ "
-        "klag lob bestätig beklag meld mein frag kritisier gesteh bekräftig urteil "
-        "mahn mutmaß prophezei antwort verkünd vermerk versicher beteuer",
+        "en": """
+            erzähl verneint sag erklär beton bemerk ergänz versprach warn berichtig behaupt begründ klag
+            lob bestätig beklag meld mein frag kritisier gesteh bekräftig urteil mahn mutmaß prophezei
+            antwort verkünd vermerk versicher beteuer
+        """,
         "ten": "berich antwor vermu behaup",
         "ern": "versich erläut beteu äuß bekräftig erwid entgegn schild bedau ford erinn",
-        "ieren": "argument inform konstat kommentier prognostiz plädier not spekul resüm kritis moni "
-        "bilanz dement "
-        "signalis präzis postul",
-        "": "begründet begründete begründeten sagt sagte sagten sagen spricht sprach sprachen schreibt "
-        "schrieb schrieben "
-        "verspricht versprach versprachen erklärt erklärte erklärten erläutert "
-        "erläuterte erläuterten gesteht gestand gestanden betont betonte erinnert "
-        "erinnerte warnt warnte versichert versicherte berichtet berichtete "
-        "berichteten urteilt urteilte verrät verriet erwidert erwiderte erwiderten "
-        "entgegnet entgegnete entgegneten antwortet antwortete antworteten "
-        "behauptet behauptete behaupteten vermutet vermutete befindet befand "
-        "ergänzt ergänzte bemängelt bemängelte bemängelten moniert monierte "
-        "monierten mahnt mahnte mahnten fordert forderte forderten kritisiert "
-        "kritisierte kritisierten kommentiert kommentierte argumentiert "
-        "argumentierte bekräftigt bekräftigte unterstreicht unterstrich bescheinigt "
-        "erzählt erzählte erzählten schildert schilderte schilderten beschreibt "
-        "beschrieb resümiert resümierte bilanziert bilanzierte bestätigt bestätigte "
-        "bestätigten bestritt bestritten bestreitet bestreiten bezweifelt bezweifelte bezweifelten "
-        "dementiert dementierte verkündet "
-        "verkündete verkündeten äußert äußerte äußerten prophezeit prophezeite "
-        "twittert twitterte postete informiert informierte konstatiert konstatierte "
-        "zitiert zitierte meldet meldete meldeten schätzt schätzte verteidigte "
-        "beklagt beklagte beklagten klagt klagte klagten droht drohte mutmaßt "
-        "mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte "
-        "scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint "
-        "meinte meinten mitteilte mitteilt mitteilten bekanntgab ankündigte "
-        "einräumte hinzufügte angab zugab hervorhob klarstellte ausführte schreiben "
-        "sprechen versprechen unterstreichen unterstrichen verraten verrieten",
+        "ieren": """
+            argument inform konstat kommentier prognostiz plädier not spekul resüm kritis moni bilanz
+            dement signalis präzis postul
+        """,
+        "": """
+            begründet begründete begründeten sagt sagte sagten sagen spricht sprach sprachen schreibt
+            schrieb schrieben verspricht versprach versprachen erklärt erklärte erklärten erläutert
+            erläuterte erläuterten gesteht gestand gestanden betont betonte erinnert erinnerte warnt
+            warnte versichert versicherte berichtet berichtete berichteten urteilt urteilte verrät verriet
+            erwidert erwiderte erwiderten entgegnet entgegnete entgegneten antwortet antwortete
+            antworteten behauptet behauptete behaupteten vermutet vermutete befindet befand ergänzt
+            ergänzte bemängelt bemängelte bemängelten moniert monierte monierten mahnt mahnte mahnten
+            fordert forderte forderten kritisiert kritisierte kritisierten kommentiert kommentierte
+            argumentiert argumentierte bekräftigt bekräftigte unterstreicht unterstrich bescheinigt
+            erzählt erzählte erzählten schildert schilderte schilderten beschreibt beschrieb resümiert
+            resümierte bilanziert bilanzierte bestätigt bestätigte bestätigten bestritt bestritten
+            bestreitet bestreiten bezweifelt bezweifelte bezweifelten dementiert dementierte verkündet
+            verkündete verkündeten äußert äußerte äußerten prophezeit prophezeite twittert twitterte
+            postete informiert informierte konstatiert konstatierte zitiert zitierte meldet meldete
+            meldeten schätzt schätzte verteidigte beklagt beklagte beklagten klagt klagte klagten droht
+            drohte mutmaßt mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte
+            scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint meinte meinten mitteilte
+            mitteilt mitteilten bekanntgab ankündigte einräumte hinzufügte angab zugab hervorhob
+            klarstellte ausführte schreiben sprechen versprechen unterstreichen unterstrichen verraten
+            verrieten
+        """,
     },
     voice={
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
-        "": "bewertet bewertete bewerteten wertet wertete werteten titulierte charakterisierte "
-        "brandmarkte rügt rügte rechtfertigt rechtfertigte rechtfertigten "
-        "greift reagiert reagierte reagierten ruft rief schreit schrie lobt lobte lobten nennt "
-        "nannte nannten "
-        "bezeichnet bezeichnete bezeichneten lacht lachte fragt fragte fragten "
-        "freut freute freuten spricht sprach wünscht wünschte schwärmt schwärmte "
-        "schwärmten jubelte sang las liest zitiert flüstert flüsterte brüllte dankt "
-        "dankte witzelt witzelte stöhnt stöhnte seufzt seufzte würdigt würdigte "
-        "verlangt verlangte verlangten appelliert appellierte sinniert "
-        "philosophiert",
+        "": """
+            bewertet bewertete bewerteten wertet wertete werteten titulierte charakterisierte brandmarkte
+            rügt rügte rechtfertigt rechtfertigte rechtfertigten greift reagiert reagierte reagierten ruft
+            rief schreit schrie lobt lobte lobten nennt nannte nannten bezeichnet bezeichnete bezeichneten
+            lacht lachte fragt fragte fragten freut freute freuten spricht sprach wünscht wünschte
+            schwärmt schwärmte schwärmten jubelte sang las liest zitiert flüstert flüsterte brüllte dankt
+            dankte witzelt witzelte stöhnt stöhnte seufzt seufzte würdigt würdigte verlangt verlangte
+            verlangten appelliert appellierte sinniert philosophiert
+        """,
     },
     think="glaubt glaubte glauben hofft denkt findet fand finden fanden",
     opining="findet fand finden fanden",
-    past="gefragt angesprochen gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben "
-    "versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt "
-    "erläutert kritisiert gemeldet verkündet versprochen erzählt ausgesagt geäußert geschildert "
-    "beteuert beklagt "
-    "bemängelt vermutet bescheinigt zugesagt festgestellt klargestellt vorgeworfen zugegeben angegeben "
-    "zugesichert "
-    "prophezeit versprochen moniert gesprochen verraten angemerkt ausgeführt dargelegt hervorgehoben "
-    "angeführt "
-    "dementiert bestritten zurückgewiesen eingestanden ausgerichtet geantwortet signalisiert angedeutet "
-    "durchblicken unterstrichen entgegnet erwidert beschrieben resümiert nachgeschoben vorgerechnet",
-    nouns_too="",
-    particles="regt:an regte:an regten:an stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit "
-    "teilen:mit gab:bekannt,an,zu,zu_bedenken,zu_protokoll "
-    "gaben:bekannt,an,zu,zu_bedenken,zu_protokoll gibt:bekannt,an,zu,zu_bedenken,zu_protokoll "
-    "geben:bekannt,an,zu,zu_bedenken,zu_protokoll räumte:ein räumten:ein räumt:ein fügte:hinzu,an "
-    "fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an kündigt:an kündigen:an wies:hin,zurück "
-    "weist:hin,zurück wiesen:hin,zurück hob:hervor hebt:hervor stellte:klar,fest,in_aussicht "
-    "stellt:klar,fest,in_aussicht stellten:klar,fest,in_aussicht führte:aus,fort,an führt:aus,fort,an "
-    "legte:dar,nach legt:dar,nach fuhr:fort fährt:fort setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei "
-    "pflichtet:bei wendet:ein wandte:ein wirft:vor,ein warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute "
-    "hielt:dagegen,fest,vor,entgegen,zugute hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an "
-    "merken:an weisen:hin,zurück räumen:ein fügen:hinzu,an "
-    "heben:hervor stellen:klar,fest,in_aussicht führen:aus,an,fort fahren:fort deuten:an "
-    "machen:deutlich,geltend "
-    "werfen:vor,ein halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein räumen:ein stimmen:zu "
-    "mahnen:an "
-    "bringen:vor tragen:vor treten:entgegen sagen:voraus,zu,aus lassen:wissen,mitteilen,ausrichten,verlauten "
-    "gestehen:ein,zu rufen:zu,auf rief:zu,aus ruft:zu,aus "
-    "schränkt:ein schränkte:ein sagt:voraus,zu,aus sagte:voraus,zu,aus "
-    "lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
-    "ließ:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
-    "ließen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren deutete:an deutet:an "
-    "gestand:ein,zu gesteht:ein,zu schob:nach schiebt:nach wandten:ein stimmte:zu stimmt:zu winkte:ab "
-    "winkt:ab mahnte:an stieß:aus stößt:aus rief:zu,aus ruft:zu,aus machte:deutlich,geltend,klar "
-    "macht:deutlich,geltend,klar machten:deutlich,geltend,klar stritt:ab streitet:ab stritten:ab "
-    "brachte:vor bringt:vor zählte:auf rechnete:vor rechnet:vor trat:entgegen tritt:entgegen "
-    "sagten:aus,voraus,zu führten:aus,an,fort merkten:an hoben:hervor wendete:ein lenkt:ein lenkte:ein "
-    "lenkten:ein pflichteten:bei stimmten:zu deuteten:an mahnt:an mahnten:an prangert:an prangerte:an "
-    "prangerten:an klagt:an klagte:an klagten:an legten:dar,nach schickt:voraus,hinterher,vorweg "
-    "schickte:voraus,hinterher,vorweg setzten:hinzu,nach fuhren:fort brachten:vor trägt:vor trug:vor "
-    "trugen:vor "
-    "warfen:ein,vor gestanden:ein,zu riefen:zu,aus schoben:nach "
-    "liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren "
-    "liessen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren drückt:aus drückte:aus "
-    "drückten:aus wiegelt:ab wiegelte:ab fasst:zusammen fasste:zusammen zählt:auf "
-    "kommt:schluss,ergebnis,fazit kam:schluss,ergebnis,fazit kamen:schluss,ergebnis,fazit "
-    "kommen:schluss,ergebnis,fazit traten:entgegen pocht:darauf pochte:darauf",
-    phrases="verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, beharrt darauf, beharrte "
-    "darauf, beharren darauf, "
-    "gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu "
-    "bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu, "
-    "gibt zu, gab an, gibt an, gaben an, geben an, gab zu protokoll",
+    past="""
+        gefragt angesprochen gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben
+        versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt erläutert kritisiert
+        gemeldet verkündet versprochen erzählt ausgesagt geäußert geschildert beteuert beklagt bemängelt
+        vermutet bescheinigt zugesagt festgestellt klargestellt vorgeworfen zugegeben angegeben
+        zugesichert prophezeit moniert gesprochen verraten angemerkt ausgeführt dargelegt hervorgehoben
+        angeführt dementiert bestritten zurückgewiesen eingestanden ausgerichtet geantwortet signalisiert
+        angedeutet durchblicken unterstrichen entgegnet erwidert beschrieben resümiert nachgeschoben
+        vorgerechnet
+    """,
+    naming="""
+        nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen sprechen bewertet
+        bewertete bewerteten wertet wertete werteten beschreibt beschrieb beschrieben bezeichnen nennen
+        titulierte charakterisierte brandmarkte würdigte würdigt lobt lobte kritisiert kritisierte rügt
+        rügte
+    """,
+    particles="""
+        regt:an regte:an regten:an stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit
+        gab:bekannt,an,zu,zu_bedenken,zu_protokoll gaben:bekannt,an,zu,zu_bedenken,zu_protokoll
+        gibt:bekannt,an,zu,zu_bedenken,zu_protokoll geben:bekannt,an,zu,zu_bedenken,zu_protokoll
+        räumte:ein räumten:ein räumt:ein fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an kündigte:an
+        kündigten:an kündigt:an kündigen:an wies:hin,zurück weist:hin,zurück wiesen:hin,zurück hob:hervor
+        hebt:hervor stellte:klar,fest,in_aussicht stellt:klar,fest,in_aussicht
+        stellten:klar,fest,in_aussicht führte:aus,fort,an führt:aus,fort,an legte:dar,nach legt:dar,nach
+        fuhr:fort fährt:fort setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei pflichtet:bei wendet:ein
+        wandte:ein wirft:vor,ein warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute
+        hielt:dagegen,fest,vor,entgegen,zugute hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an
+        merken:an weisen:hin,zurück räumen:ein fügen:hinzu,an heben:hervor stellen:klar,fest,in_aussicht
+        führen:aus,an,fort fahren:fort deuten:an machen:deutlich,geltend werfen:vor,ein
+        halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein stimmen:zu mahnen:an bringen:vor
+        tragen:vor treten:entgegen sagen:voraus,zu,aus lassen:wissen,mitteilen,ausrichten,verlauten
+        gestehen:ein,zu rufen:zu,auf rief:zu,aus ruft:zu,aus schränkt:ein schränkte:ein sagt:voraus,zu,aus
+        sagte:voraus,zu,aus lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
+        ließ:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
+        ließen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren deutete:an deutet:an
+        gestand:ein,zu gesteht:ein,zu schob:nach schiebt:nach wandten:ein stimmte:zu stimmt:zu winkte:ab
+        winkt:ab mahnte:an stieß:aus stößt:aus machte:deutlich,geltend,klar macht:deutlich,geltend,klar
+        machten:deutlich,geltend,klar stritt:ab streitet:ab stritten:ab brachte:vor bringt:vor zählte:auf
+        rechnete:vor rechnet:vor trat:entgegen tritt:entgegen sagten:aus,voraus,zu führten:aus,an,fort
+        merkten:an hoben:hervor wendete:ein lenkt:ein lenkte:ein lenkten:ein pflichteten:bei stimmten:zu
+        deuteten:an mahnt:an mahnten:an prangert:an prangerte:an prangerten:an klagt:an klagte:an
+        klagten:an legten:dar,nach schickt:voraus,hinterher,vorweg schickte:voraus,hinterher,vorweg
+        setzten:hinzu,nach fuhren:fort brachten:vor trägt:vor trug:vor trugen:vor warfen:ein,vor
+        gestanden:ein,zu riefen:zu,aus schoben:nach
+        liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
+        liessen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren drückt:aus drückte:aus
+        drückten:aus wiegelt:ab wiegelte:ab fasst:zusammen fasste:zusammen zählt:auf
+        kommt:schluss,ergebnis,fazit kam:schluss,ergebnis,fazit kamen:schluss,ergebnis,fazit
+        kommen:schluss,ergebnis,fazit traten:entgegen pocht:darauf pochte:darauf
+    """,
+    phrases="""
+        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, beharrt darauf,
+        beharrte darauf, beharren darauf, gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken,
+        gibt aber zu bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu,
+        gibt zu, gab an, gibt an, gaben an, geben an, gab zu protokoll
+    """,
+    reflexive="sich",
+    stances="""
+        fazit bilanz nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies verwiesen
+        plädiert plädierte plädierten beantragt beantragte beantragten antrag anträge lehnt lehnte lehnten
+        abgelehnt zurückgewiesen zurück rechnet rechnete hofft hoffte kritisiert kritisierte kritisierten
+        kritik vorwurf vorwürfe zeigt zeigte zeigten verteidigt verteidigte bestreitet bestritt
+        widerspricht widersprach argumentiert argumentierte begründet begründete begründeten beschuldigt
+        geständnis schildert schilderte drängt drängte pocht pochte fordert forderte forderten reagiert
+        reagierte reagierten appelliert empört beschwert mahnt klagt klagte warnt warnte warnten spricht
+        sprach sprachen sieht sah sehen hält hielt halten befürchtet befürchtete fürchtet einspruch
+        befangenheitsantrag beschwerde stellungnahme bedenken zweifel zweifelt bezweifelt überzeugt sicher
+        enttäuscht zufrieden
+    """,
     auxiliaries="hat haben hatte hatten habe ist sind war waren wird werden wurde wurden",
-    finite="ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können "
-    "konnte konnten muss müssen musste mussten soll sollen sollte sollten will "
-    "wollen wollte wollten darf dürfen durfte mag gibt gab geht ging kommt kam "
-    "steht stand bleibt blieb macht machte lässt ließ liegt lag sei seien habe "
-    "hätte wäre würde könnte müsste dürfte",
-    so="so",
-    according="laut, laut angaben, laut aussage, laut aussagen, laut einschätzung, gemäß, gemäss, nach "
-    "angaben, nach ansicht, nach meinung, nach einschätzung, nach "
-    "einschätzungen, "
-    "nach "
-    "auffassung, nach darstellung, nach worten, nach den worten, nach überzeugung, nach den angaben, "
-    "nach aussage, nach aussagen, aus sicht, nach lesart, nach erkenntnissen, nach beobachtung, "
-    "nach beobachtungen, nach schätzung, nach schätzungen, nach berechnung, nach berechnungen, nach "
-    "auskunft, "
-    "nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen, nach "
-    "dafürhalten, "
-    "nach berichten, in den augen",
-    by_own_account="nach eigenen angaben, laut eigenen angaben, nach eigener aussage, laut eigener "
-    "aussage, nach eigenen aussagen, nach eigener darstellung, nach eigenen worten, nach eigener auskunft, "
-    "nach eigenem bekunden, nach eigener einschätzung, nach eigener ansicht",
-    according_after="zufolge, wonach, demzufolge",
-    as_words="wie",
+    passive="wird wurde wurden werden worden",
+    modals="""
+        muss müssen müsse müsst musste mussten müsste müssten kann können könne könnte könnten konnte
+        konnten will wollen wolle wollte wollten soll sollen solle sollte sollten darf dürfen dürfe durfte
+        dürfte dürften mag mögen möge möchte möchten würde würden werde werden wird zu
+    """,
+    finite="""
+        ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss
+        müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag
+        gibt gab geht ging kommt kam steht stand bleibt blieb macht machte lässt ließ liegt lag sei seien
+        habe hätte wäre würde könnte müsste dürfte
+    """,
+)
+
+CLAUSES = Clauses(
     that="dass daß",
     whether="ob warum weshalb wie wann wo wer was",
-    comma_clause=True,
-    verb_second=True,
-    nouns_capital=True,
-    ordinal_dot=True,
-    pronouns="er:ms es:n man:a dieser:ms diese:fs der:ms die:fs sie:v",
-    first_person="ich wir",
-    impersonal="es, man",
-    clitics="sich ihm ihr ihnen uns mir ihn",
-    definite="der die das den dem des dieser diese dieses diesem diesen",
-    indefinite="ein eine einen einem einer eines kein keine",
-    possessive="dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
-    "unsere unserer mein meine meinen meinem meiner dein deine euer eure",
-    of="von des der vom eines",
-    prepositions="von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen "
-    "ohne um über unter zwischen seit während wegen trotz bis hinter neben ab laut "
-    "gegenüber angesichts gemäß gemäss",
-    and_="und oder aber sondern",
-    subordinate="als wenn weil da während obwohl nachdem bevor damit falls sobald solange indem "
-    "wobei sodass dadurch denn ehe seit sofern zumal soweit",
-    relative="denen",
-    adverbs="auch dann noch bereits schon nun jetzt jedoch allerdings zudem außerdem weiter "
-    "später zuvor zunächst erneut immer wieder nur selbst etwa heute gestern morgen "
-    "einmal unterdessen indes demnach gegenüber dabei dazu damit darüber hinaus "
-    "abschließend mehrfach ausdrücklich klar deutlich offen kürzlich jüngst gerade "
-    "am hingegen dagegen daraufhin anschließend schließlich darin dort wörtlich lediglich nüchtern "
-    "knapp trocken "
-    "lapidar ergänzend sinngemäß übereinstimmend wiederholt zuletzt ferner dennoch trotzdem deshalb "
-    "daher somit "
-    "nämlich freilich übrigens immerhin vielmehr zumindest offenbar überdies andererseits einerseits "
-    "jedenfalls "
-    "stattdessen gleichzeitig zugleich inzwischen mittlerweile wiederum ebenfalls ebenso schlicht",
-    adverb_ending="artig weise haft mäßig mässig lich isch los bar",
-    negations="nicht nie kein keine niemand nichts",
-    times="montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar "
-    "februar märz april mai juni juli august september oktober november dezember "
-    "heute gestern morgen abend vormittag nachmittag montagabend dienstagabend "
-    "mittwochabend donnerstagabend freitagabend montagmorgen anfang mitte ende",
-    openers="und aber doch denn jedoch allerdings",
-    titles="herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m "
-    "könig:m königin:f prinz:m",
-    roles="abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte "
-    "beschuldigte "
-    "beschuldigter verdächtige verdächtiger beamte angestellte angestellter verletzte verletzter "
-    "überlebende überlebender reisende reisender studierende studierender beauftragte sachverständige "
-    "sachverständiger angehörige angehöriger geschädigte geschädigter vertraute vertrauter",
-    roles_m="enkel neffe opa "
-    "soldat sprecher minister präsident vorsitzender chef leiter direktor professor "
-    "forscher wissenschaftler autor trainer kapitän spieler stürmer torwart "
-    "torhüter verteidiger mittelfeldspieler anwalt rechtsanwalt staatsanwalt "
-    "richter kommissar polizist beamter politiker bürgermeister oberbürgermeister "
-    "landrat kanzler bundeskanzler senator experte analyst ökonom volkswirt "
-    "historiker psychologe soziologe biologe physiker chemiker mediziner arzt "
-    "virologe epidemiologe meteorologe journalist reporter redakteur schriftsteller "
-    "regisseur schauspieler sänger musiker künstler fotograf unternehmer gründer "
-    "inhaber besitzer geschäftsführer vorstand manager berater landwirt bauer "
-    "lehrer schüler student mitarbeiter kollege nachbar augenzeuge zeuge vater "
-    "bruder sohn mann freund onkel großvater pfarrer bischof papst kardinal general "
-    "oberst botschafter sekretär generalsekretär staatssekretär beauftragter "
-    "kandidat fraktionschef parteichef finanzchef vize stellvertreter abgeordneter "
-    "youtuber blogger influencer bewohner anwohner verteidiger kläger angeklagter "
-    "einsatzleiter nationalspieler bundestrainer könig prinz koordinator geologe "
-    "klimaforscher verkehrsminister referent förster imker winzer wirt koch bäcker "
-    "konzernchef studienleiter ingenieur",
-    roles_f="enkelin nichte oma "
-    "soldatin sprecherin ministerin präsidentin chefin leiterin direktorin professorin "
-    "forscherin wissenschaftlerin autorin trainerin kapitänin spielerin stürmerin "
-    "torhüterin anwältin rechtsanwältin staatsanwältin richterin polizistin beamtin "
-    "politikerin bürgermeisterin kanzlerin bundeskanzlerin senatorin expertin "
-    "analystin ökonomin historikerin psychologin soziologin biologin physikerin "
-    "chemikerin medizinerin ärztin virologin journalistin reporterin redakteurin "
-    "schriftstellerin regisseurin schauspielerin sängerin musikerin künstlerin "
-    "fotografin unternehmerin gründerin inhaberin geschäftsführerin vorständin "
-    "managerin beraterin landwirtin lehrerin schülerin studentin mitarbeiterin "
-    "kollegin nachbarin zeugin mutter schwester tochter frau freundin tante "
-    "großmutter pfarrerin bischöfin botschafterin sekretärin staatssekretärin "
-    "beauftragte kandidatin stellvertreterin königin prinzessin ingenieurin",
-    role_endings="coach vertreter vertreterin bischof bischöfin rektor rektorin gesandter gesandte schüler "
-    "schülerin investor investorin sprecher minister präsident chef leiter direktor professor forscher "
-    "wissenschaftler autor trainer kapitän spieler stürmer anwalt richter politiker "
-    "meister kanzler senator experte analyst ökonom arzt manager berater lehrer "
-    "kollege sekretär kandidat vorstand führer vorsitzender vorsitzende abgeordnete "
-    "abgeordneter beauftragter beauftragte koordinator präsidentin sprecherin "
-    "ministerin chefin leiterin direktorin professorin forscherin wissenschaftlerin "
-    "autorin trainerin spielerin stürmerin anwältin richterin politikerin meisterin "
-    "kanzlerin senatorin expertin analystin ökonomin ärztin managerin beraterin "
-    "lehrerin kollegin sekretärin kandidatin führerin koordinatorin rat rätin "
-    "inhaber inhaberin gründer gründerin inspektor kommissar kommissarin redakteur "
-    "redakteurin korrespondent korrespondentin botschafter botschafterin psychologe "
-    "verwalter verwalterin gewerkschafter gewerkschafterin ermittler ermittlerin gutachter gutachterin "
-    "schützer "
-    "schützerin psychologin biologe biologin ologe ologin pfleger pflegerin vize",
-    stand_for="coach, chefcoach, trainer, cheftrainer, übungsleiter, fußballlehrer, interimscoach, "
-    "interimstrainer, übergangstrainer, übergangscoach, teamchef, bundestrainer, nationaltrainer: trainer "
-    "cheftrainer coach chefcoach interimstrainer interimscoach übergangscoach übergangstrainer bundestrainer "
-    "teamchef nationaltrainer; gemeindepräsident, gemeindepräsidentin, stadtpräsident, stadtpräsidentin, "
-    "rathauschef, rathauschefin, ortschef, ortschefin, stadtchef, stadtchefin, stadtoberhaupt, "
-    "bürgermeister, "
-    "bürgermeisterin: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gemeindepräsident "
-    "gemeindepräsidentin stadtpräsident stadtpräsidentin ortsbürgermeister ortsbürgermeisterin; "
-    "regierungschef, "
-    "regierungschefin, premier, premierministerin: ministerpräsident ministerpräsidentin kanzler kanzlerin "
-    "bundeskanzler bundeskanzlerin premier premierminister premierministerin; firmenchef, firmenchefin, "
-    "konzernchef, konzernchefin, vorstandschef, vorstandschefin, unternehmenschef, manager, managerin: "
-    "vorstandschef vorstandschefin geschäftsführer geschäftsführerin vorstandsvorsitzender chef chefin "
-    "vorstandsvorsitzende konzernchef konzernchefin ceo vorstand; parteichef, parteichefin: "
-    "parteivorsitzender parteivorsitzende parteipräsident parteipräsidentin vorsitzender vorsitzende",
-    courtroom="richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin "
-    "rechtsanwalt rechtsanwältin gutachter gutachterin vorsitzende vorsitzender polizist polizistin zeuge "
-    "zeugin "
-    "sachverständige sachverständiger sprecher sprecherin angeklagte angeklagter vater mutter sohn tochter "
-    "bruder "
-    "schwester frau mann arzt ärztin",
-    anaphors="person betroffene betroffener mann frau experte expertin politiker politikerin forscher "
-    "forscherin "
-    "wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin "
-    "jurist juristin mediziner medizinerin amerikaner amerikanerin deutsche "
-    "deutscher franzose französin brite britin italiener spanier österreicher "
-    "schweizer niederländer russe ukrainer jährige jähriger stürmer "
-    "mittelfeldspieler verteidiger torwart coach sänger sängerin schauspieler "
-    "schauspielerin autor autorin schriftsteller regisseur milliardär rennfahrer dachdecker dachdeckerin "
-    "landwirt landwirtin lehrer lehrerin ärztin arzt chirurg chirurgin krankenschwester pfleger pflegerin "
-    "rentner rentnerin witwe witwer historiker historikerin biologe biologin physiker physikerin chemiker "
-    "chemikerin ingenieur ingenieurin informatiker informatikerin psychologe psychologin soziologe "
-    "soziologin journalist journalistin fotograf fotografin künstler künstlerin maler malerin musiker "
-    "musikerin rapper rapperin komponist dirigent dirigentin pianist pianistin tänzer tänzerin regisseurin "
-    "schriftstellerin dichter student studentin schüler schülerin unternehmer unternehmerin geschäftsmann "
-    "geschäftsfrau winzer winzerin bäcker bäckerin fischer kapitän handwerker spielmacher verteidigerin "
-    "stürmerin torhüter torhüterin nationalspieler nationalspielerin läufer läuferin schwimmer schwimmerin "
-    "radprofi skirennfahrer biathlet biathletin anwältin anwalt kanadier australier pole polin schwede "
-    "schwedin däne norweger finne türke türkin israeli inder chinese japaner belgier belgierin "
-    "österreicherin schweizerin russin ukrainerin spanierin italienerin niederländerin grieche griechin "
-    "ungar tscheche sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale "
-    "grünen-politiker cdu-politiker spd-politiker fdp-politiker csu-politiker csu-politikerin "
-    "cdu-politikerin spd-politikerin münchner münchnerin berliner berlinerin hamburger hamburgerin wiener "
-    "wienerin kölner kölnerin bayer bayerin routinier teenager virologin virologe epidemiologe ökologe "
-    "klimaforscher klimaforscherin meteorologe",
-    trade_endings="er erin ist istin ant antin ent entin eur eurin or orin loge login iker ikerin mann "
-    "frau wirt "
-    "wirtin arzt ärztin chef chefin meister meisterin jährige jähriger",
-    trade_female="in frau ige",
-    trade_not_endings="betreiber hersteller sender anbieter veranstalter versicherer bauer "
-    "dienstleister zulieferer "
-    "lieferant discounter verein wetter sommer winter november dezember september oktober wasser "
-    "partner muster "
-    "messer fenster zimmer computer körper theater fehler verfasser absender empfänger träger helfer",
-    masculine="der dem ein einem",
-    feminine="die eine einer",
-    data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",
-    name_links="von van der den de al el bin di da",
-    terms="sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman "
-    "album song lied begriff begriffe wort wörter stichwort motto zeitschrift "
-    "magazin zeitung fachmagazin fachzeitschrift serie sendung format kanal "
-    "ausstellung projekt initiative heißen heißt hieß genannt genannte genannten in "
-    "im betitelt youtube-kanal finanzblog blog podcast kürzel abkürzung aufschrift "
-    "spitzname",
-    ours="unser unsere unseren unserem unserer informationen",
-    bodies="universität ministerium behörde agentur partei verband verein institut "
-    "stiftung polizei armee konzern firma gesellschaft rat zentrum klinik schule "
-    "stadt gericht staatsanwaltschaft bank regierung amt bund kommission "
-    "gewerkschaft landesregierung verteidigung anklage nebenklage opposition "
-    "geschäftsleitung "
-    "geschäftsführung "
-    "leitung direktion redaktion rathaus kanzlei unternehmen senat verwaltung",
-    sources="union spd cdu csu fdp övp spö fpö svp neos grüne grünen linke afd bündnis koalition "
-    "kreisen umfeld",
-    body_endings="anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt "
-    "ordnungsamt bauamt kirchenamt landratsamt bank gericht ministerium verband partei regierung "
-    "gewerkschaft universität behörde "
-    "institut kammer "
-    "klinik klinikum agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule "
-    "akademie bundesamt "
-    "landesamt fraktion polizei konzern unternehmen verein kasse verwaltung werke ausschuss büro "
-    "zeitung sender",
-    compound_bodies="bank gericht ministerium verband partei regierung gewerkschaft universität behörde "
-    "institut kammer "
-    "klinik agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule akademie "
-    "fraktion kasse "
-    "verwaltung",
-    firms="konzern unternehmen hersteller versicherer autobauer flugzeugbauer firma betreiber anbieter "
-    "händler "
-    "dienstleister discounter zulieferer produzent reederei airline fluggesellschaft verlag verein klub "
-    "club start-up "
-    "startup kette brauerei",
-    statements="angaben fazit bilanz tenor einschätzung vorwurf forderung begründung befürchtung hoffnung "
-    "argument kritik warnung mahnung appell prognose aussage antwort botschaft überzeugung meinung ansicht "
-    "auffassung vermutung behauptung devise these",
-    infinitive_mark="zu",
-    stances="fazit bilanz nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies "
-    "verwiesen "
-    "plädiert plädierte plädierten "
-    "beantragt "
-    "beantragte beantragten antrag anträge lehnt lehnte lehnten abgelehnt zurückgewiesen zurück rechnet "
-    "rechnete "
-    "hofft hoffte kritisiert kritisierte kritisierten kritik vorwurf vorwürfe zeigt zeigte zeigten "
-    "verteidigt "
-    "verteidigte bestreitet bestritt widerspricht widersprach argumentiert argumentierte begründet "
-    "begründete "
-    "begründeten beschuldigt geständnis schildert schilderte drängt drängte pocht pochte fordert "
-    "forderte forderten "
-    "reagiert reagierte reagierten appelliert empört beschwert mahnt klagt klagte warnt warnte warnten "
-    "spricht "
-    "sprach sprachen sieht sah sehen hält hielt halten befürchtet befürchtete fürchtet einspruch "
-    "befangenheitsantrag "
-    "beschwerde stellungnahme bedenken zweifel zweifelt bezweifelt überzeugt sicher enttäuscht zufrieden",
-    colleagues="Kollegen Kolleginnen Team Mitarbeiter Mitautoren Arbeitsgruppe Forschungsteam Koautoren",
-    teams="team forschungsteam forscherteam forscher forscherinnen forschenden forschende gruppe "
-    "arbeitsgruppe wissenschaftler wissenschaftlerinnen autoren astronomen physiker biologen",
-    team_works="studie",
-    new="neue neuen aktuelle aktuellen",
-    both="beide beiden männer frauen duo paar",
-    before_comma="für",
-    variables="gesetz verordnung vertrag vorschrift regel regeln paragraf paragraph artikel statut satzung "
-    "plan "
-    "fahrplan grundsatz motto wunsch bedarf wetterlage jahreszeit saison verfassung richtlinie norm "
-    "tradition "
-    "brauch devise prinzip",
-    outspoken="opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen "
-    "sozialdemokraten sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker "
-    "experten freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat",
-    time_nouns="stunden tage wochen monate jahre minuten",
-    abbreviations="az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min "
-    "mio mrd "
-    "tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e "
-    "s",
-    subjunctive="erscheine verkenne übernehme benötige erfordere liefere nenne betrage ändere öffne schließe "
-    "eröffne schade biete schütze störe fahre kaufe verkaufe bekomme begreife schreibe wohne suche melde "
-    "stimme "
-    "reagiere investiere profitiere verhandle prüfe baue senke erhöhe reduziere verbessere verschärfe "
-    "fördere "
-    "schwäche stärke vertraue respektiere akzeptiere kämpfe riskiere untergrabe widerspreche untersuche "
-    "kontrolliere "
-    "beobachte beschließe beschliesse erlaube nutze bezahle bedürfe besitze enthalte erfülle verdiene "
-    "verursache entspreche verletze befinde "
-    "betreffe gefährde verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete weise "
-    "trete lehne beziehe drohe "
-    "sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gebe gehe "
-    "komme stehe lasse bringe zwinge steige mache sehe nehme brauche bleibe finde "
-    "liege halte führe gelte trage verliere spreche fehle helfe laufe sinke wachse "
-    "heiße zeige leide bedeute sorge setze bestehe entstehe stelle ermögliche diene "
-    "erhalte biete gehöre treffe ziehe falle rechne erwarte hoffe glaube denke "
-    "kenne lebe arbeite spiele koste reiche funktioniere existiere handele handle "
-    "beginne ende entscheide plane versuche unterstütze verfüge wirke dauere daure "
-    "scheine schaffe zahle verstehe tue gewinne",
-    subjunctive_endings="e",
-    subjunctive_weak="wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte "
-    "sollten gäbe gäben ginge gingen käme kämen ließe "
-    "ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen erschwerten "
-    "trauten",
     weighed="dafür dagegen",
-    passive="wird wurde wurden werden worden",
-    reflexive="sich",
-    obliques="ihm:ms ihr:fs ihnen:ap",
-    attach="für",
-    attach_to_bodies="für",
-    attach_before_bodies="in im bei am an beim",
+    infinitive_mark="zu",
+    openers="und aber doch denn jedoch allerdings",
+    asides="seinerseits, ihrerseits",
+    unsaid="""
+        ohne einzelheiten, ohne weitere, ohne nähere, ohne näher, ohne details, nannte aber, wollte aber,
+        wollte sich aber, ging aber nicht, machte aber
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    so="so",
+    as_words="wie",
+    according="""
+        laut, laut angaben, laut aussage, laut aussagen, laut einschätzung, gemäß, gemäss, nach angaben,
+        nach ansicht, nach meinung, nach einschätzung, nach einschätzungen, nach auffassung,
+        nach darstellung, nach worten, nach den worten, nach überzeugung, nach den angaben, nach aussage,
+        nach aussagen, aus sicht, nach lesart, nach erkenntnissen, nach beobachtung, nach beobachtungen,
+        nach schätzung, nach schätzungen, nach berechnung, nach berechnungen, nach auskunft,
+        nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen,
+        nach dafürhalten, nach berichten, in den augen
+    """,
+    according_after="zufolge, wonach, demzufolge",
+    before_comma="für",
+    by_own_account="""
+        nach eigenen angaben, laut eigenen angaben, nach eigener aussage, laut eigener aussage,
+        nach eigenen aussagen, nach eigener darstellung, nach eigenen worten, nach eigener auskunft,
+        nach eigenem bekunden, nach eigener einschätzung, nach eigener ansicht
+    """,
+    statements="""
+        angaben fazit bilanz tenor einschätzung vorwurf forderung begründung befürchtung hoffnung argument
+        kritik warnung mahnung appell prognose aussage antwort botschaft überzeugung meinung ansicht
+        auffassung vermutung behauptung devise these
+    """,
+    sources="""
+        union spd cdu csu fdp övp spö fpö svp neos grüne grünen linke afd bündnis koalition kreisen umfeld
+    """,
+    unspoken="zahlen daten statistik statistiken",
+    variables="""
+        gesetz verordnung vertrag vorschrift regel regeln paragraf paragraph artikel statut satzung plan
+        fahrplan grundsatz motto wunsch bedarf wetterlage jahreszeit saison verfassung richtlinie norm
+        tradition brauch devise prinzip
+    """,
+    ours="unser unsere unseren unserem unserer informationen",
+    impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
+    impersonal_sources="in im auf aus von vom bei beim seitens",
+    therein="darin dort weiter ferner dazu",
     pointing="das, dies, mit diesen worten, mit den worten",
     pointing_said="das dies",
-    pointing_verbs="sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten "
-    "meldet "
-    "meldete meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte "
-    "bestätigten gab gaben hat haben",
-    unspoken="zahlen daten statistik statistiken",
-    unsaid="ohne einzelheiten, ohne weitere, ohne nähere, ohne näher, ohne details, nannte aber, "
-    "wollte aber, wollte sich aber, ging aber nicht, machte aber",
-    verb_endings="te ten en t",
-    documents="internetseite website webseite homepage bericht studie mitteilung umfrage gutachten "
-    "dokument papier brief erhebung "
-    "untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung "
-    "schätzungen befragung peilung berichte studien umfragen dokumente papiere erhebungen "
-    "untersuchungen analysen "
-    "urteile auswertungen befragungen prognose prognosen hochrechnung hochrechnungen beschluss bescheid "
-    ""
-    "anklageschrift fazit bilanz tenor einschätzung einschätzungen vorwurf vorwürfe forderung forderungen "
-    "begründung befürchtung hoffnung argument argumente kritik warnung mahnung appell prognose aussage "
-    "aussagen antwort reaktion botschaft überzeugung erinnerung erkenntnisse erkenntnissen ergebnis meinung "
-    "ansicht auffassung vermutung behauptung wunsch schreiben post tweet stellungnahme seiten protokoll "
-    "tipp devise these",
+    pointing_verbs="""
+        sagt sagte sagten teilt teilte teilten berichtet berichtete berichteten berichten meldet meldete
+        meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte bestätigten
+        gab gaben hat haben
+    """,
+)
+
+PEOPLE = People(
+    pronouns="er:ms es:n man:a dieser:ms diese:fs der:ms die:fs sie:v",
+    obliques="ihm:ms ihr:fs ihnen:ap",
+    first_person="ich wir",
+    impersonal="es, man",
+    both="beide beiden männer frauen duo paar",
+    anaphors="""
+        person betroffene betroffener mann frau experte expertin politiker politikerin forscher forscherin
+        wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin jurist juristin
+        mediziner medizinerin amerikaner amerikanerin deutsche deutscher franzose französin brite britin
+        italiener spanier österreicher schweizer niederländer russe ukrainer jährige jähriger stürmer
+        mittelfeldspieler verteidiger torwart coach sänger sängerin schauspieler schauspielerin autor
+        autorin schriftsteller regisseur milliardär rennfahrer dachdecker dachdeckerin landwirt landwirtin
+        lehrer lehrerin ärztin arzt chirurg chirurgin krankenschwester pfleger pflegerin rentner rentnerin
+        witwe witwer historiker historikerin biologe biologin physiker physikerin chemiker chemikerin
+        ingenieur ingenieurin informatiker informatikerin psychologe psychologin soziologe soziologin
+        journalist journalistin fotograf fotografin künstler künstlerin maler malerin musiker musikerin
+        rapper rapperin komponist dirigent dirigentin pianist pianistin tänzer tänzerin regisseurin
+        schriftstellerin dichter student studentin schüler schülerin unternehmer unternehmerin
+        geschäftsmann geschäftsfrau winzer winzerin bäcker bäckerin fischer kapitän handwerker spielmacher
+        verteidigerin stürmerin torhüter torhüterin nationalspieler nationalspielerin läufer läuferin
+        schwimmer schwimmerin radprofi skirennfahrer biathlet biathletin anwältin anwalt kanadier
+        australier pole polin schwede schwedin däne norweger finne türke türkin israeli inder chinese
+        japaner belgier belgierin österreicherin schweizerin russin ukrainerin spanierin italienerin
+        niederländerin grieche griechin ungar tscheche sozialdemokrat sozialdemokratin christdemokrat
+        christdemokratin liberale grünen-politiker cdu-politiker spd-politiker fdp-politiker csu-politiker
+        csu-politikerin cdu-politikerin spd-politikerin münchner münchnerin berliner berlinerin hamburger
+        hamburgerin wiener wienerin kölner kölnerin bayer bayerin routinier teenager virologin virologe
+        epidemiologe ökologe klimaforscher klimaforscherin meteorologe
+    """,
+    trade_endings="""
+        er erin ist istin ant antin ent entin eur eurin or orin loge login iker ikerin mann frau wirt
+        wirtin arzt ärztin chef chefin meister meisterin jährige jähriger
+    """,
+    trade_female="in frau ige",
+    trade_not_endings="""
+        betreiber hersteller sender anbieter veranstalter versicherer bauer dienstleister zulieferer
+        lieferant discounter verein wetter sommer winter november dezember september oktober wasser
+        partner muster messer fenster zimmer computer körper theater fehler verfasser absender empfänger
+        träger helfer
+    """,
+    colleagues="Kollegen Kolleginnen Team Mitarbeiter Mitautoren Arbeitsgruppe Forschungsteam Koautoren",
+    teams="""
+        team forschungsteam forscherteam forscher forscherinnen forschenden forschende gruppe
+        arbeitsgruppe wissenschaftler wissenschaftlerinnen autoren astronomen physiker biologen
+    """,
+    team_works="studie",
+    new="neue neuen aktuelle aktuellen",
+)
+
+OFFICES = Offices(
+    titles="""
+        herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m könig:m königin:f
+        prinz:m
+    """,
+    roles="""
+        abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte beschuldigte beschuldigter
+        verdächtige verdächtiger beamte angestellte angestellter verletzte verletzter überlebende
+        überlebender reisende reisender studierende studierender beauftragte sachverständige
+        sachverständiger angehörige angehöriger geschädigte geschädigter vertraute vertrauter
+    """,
+    roles_m="""
+        enkel neffe opa soldat sprecher minister präsident vorsitzender chef leiter direktor professor
+        forscher wissenschaftler autor trainer kapitän spieler stürmer torwart torhüter verteidiger
+        mittelfeldspieler anwalt rechtsanwalt staatsanwalt richter kommissar polizist beamter politiker
+        bürgermeister oberbürgermeister landrat kanzler bundeskanzler senator experte analyst ökonom
+        volkswirt historiker psychologe soziologe biologe physiker chemiker mediziner arzt virologe
+        epidemiologe meteorologe journalist reporter redakteur schriftsteller regisseur schauspieler
+        sänger musiker künstler fotograf unternehmer gründer inhaber besitzer geschäftsführer vorstand
+        manager berater landwirt bauer lehrer schüler student mitarbeiter kollege nachbar augenzeuge zeuge
+        vater bruder sohn mann freund onkel großvater pfarrer bischof papst kardinal general oberst
+        botschafter sekretär generalsekretär staatssekretär beauftragter kandidat fraktionschef parteichef
+        finanzchef vize stellvertreter abgeordneter youtuber blogger influencer bewohner anwohner kläger
+        angeklagter einsatzleiter nationalspieler bundestrainer könig prinz koordinator geologe
+        klimaforscher verkehrsminister referent förster imker winzer wirt koch bäcker konzernchef
+        studienleiter ingenieur
+    """,
+    roles_f="""
+        enkelin nichte oma soldatin sprecherin ministerin präsidentin chefin leiterin direktorin
+        professorin forscherin wissenschaftlerin autorin trainerin kapitänin spielerin stürmerin
+        torhüterin anwältin rechtsanwältin staatsanwältin richterin polizistin beamtin politikerin
+        bürgermeisterin kanzlerin bundeskanzlerin senatorin expertin analystin ökonomin historikerin
+        psychologin soziologin biologin physikerin chemikerin medizinerin ärztin virologin journalistin
+        reporterin redakteurin schriftstellerin regisseurin schauspielerin sängerin musikerin künstlerin
+        fotografin unternehmerin gründerin inhaberin geschäftsführerin vorständin managerin beraterin
+        landwirtin lehrerin schülerin studentin mitarbeiterin kollegin nachbarin zeugin mutter schwester
+        tochter frau freundin tante großmutter pfarrerin bischöfin botschafterin sekretärin
+        staatssekretärin beauftragte kandidatin stellvertreterin königin prinzessin ingenieurin
+    """,
+    role_endings="""
+        coach vertreter vertreterin bischof bischöfin rektor rektorin gesandter gesandte schüler schülerin
+        investor investorin sprecher minister präsident chef leiter direktor professor forscher
+        wissenschaftler autor trainer kapitän spieler stürmer anwalt richter politiker meister kanzler
+        senator experte analyst ökonom arzt manager berater lehrer kollege sekretär kandidat vorstand
+        führer vorsitzender vorsitzende abgeordnete abgeordneter beauftragter beauftragte koordinator
+        präsidentin sprecherin ministerin chefin leiterin direktorin professorin forscherin
+        wissenschaftlerin autorin trainerin spielerin stürmerin anwältin richterin politikerin meisterin
+        kanzlerin senatorin expertin analystin ökonomin ärztin managerin beraterin lehrerin kollegin
+        sekretärin kandidatin führerin koordinatorin rat rätin inhaber inhaberin gründer gründerin
+        inspektor kommissar kommissarin redakteur redakteurin korrespondent korrespondentin botschafter
+        botschafterin psychologe verwalter verwalterin gewerkschafter gewerkschafterin ermittler
+        ermittlerin gutachter gutachterin schützer schützerin psychologin biologe biologin ologe ologin
+        pfleger pflegerin vize
+    """,
+    courtroom="""
+        richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin
+        rechtsanwalt rechtsanwältin gutachter gutachterin vorsitzende vorsitzender polizist polizistin
+        zeuge zeugin sachverständige sachverständiger sprecher sprecherin angeklagte angeklagter vater
+        mutter sohn tochter bruder schwester frau mann arzt ärztin
+    """,
+    stand_for="""
+        coach, chefcoach, trainer, cheftrainer, übungsleiter, fußballlehrer, interimscoach,
+            interimstrainer, übergangstrainer, übergangscoach, teamchef, bundestrainer, nationaltrainer:
+            trainer cheftrainer coach chefcoach interimstrainer interimscoach übergangscoach
+            übergangstrainer bundestrainer teamchef nationaltrainer;
+        gemeindepräsident, gemeindepräsidentin, stadtpräsident, stadtpräsidentin, rathauschef,
+            rathauschefin, ortschef, ortschefin, stadtchef, stadtchefin, stadtoberhaupt, bürgermeister,
+            bürgermeisterin: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+            gemeindepräsident gemeindepräsidentin stadtpräsident stadtpräsidentin ortsbürgermeister
+            ortsbürgermeisterin;
+        regierungschef, regierungschefin, premier, premierministerin: ministerpräsident
+            ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin premier premierminister
+            premierministerin;
+        firmenchef, firmenchefin, konzernchef, konzernchefin, vorstandschef, vorstandschefin,
+            unternehmenschef, manager, managerin: vorstandschef vorstandschefin geschäftsführer
+            geschäftsführerin vorstandsvorsitzender chef chefin vorstandsvorsitzende konzernchef
+            konzernchefin ceo vorstand;
+        parteichef, parteichefin: parteivorsitzender parteivorsitzende parteipräsident parteipräsidentin
+            vorsitzender vorsitzende
+    """,
+)
+
+NAMES = Names(
+    links="von van der den de al el bin di da",
+    terms="""
+        sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman album song lied
+        begriff begriffe wort wörter stichwort motto zeitschrift magazin zeitung fachmagazin
+        fachzeitschrift serie sendung format kanal ausstellung projekt initiative heißen heißt hieß
+        genannt genannte genannten in im betitelt youtube-kanal finanzblog blog podcast kürzel abkürzung
+        aufschrift spitzname
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        universität ministerium behörde agentur partei verband verein institut stiftung polizei armee
+        konzern firma gesellschaft rat zentrum klinik schule stadt gericht staatsanwaltschaft bank
+        regierung amt bund kommission gewerkschaft landesregierung verteidigung anklage nebenklage
+        opposition geschäftsleitung geschäftsführung leitung direktion redaktion rathaus kanzlei
+        unternehmen senat verwaltung
+    """,
+    endings="""
+        anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt
+        ordnungsamt bauamt kirchenamt landratsamt bank gericht ministerium verband partei regierung
+        gewerkschaft universität behörde institut kammer klinik klinikum agentur gesellschaft stiftung
+        kommission staatsanwaltschaft zentrum hochschule akademie bundesamt landesamt fraktion polizei
+        konzern unternehmen verein kasse verwaltung werke ausschuss büro zeitung sender
+    """,
+    compounded="""
+        bank gericht ministerium verband partei regierung gewerkschaft universität behörde institut kammer
+        klinik agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule akademie
+        fraktion kasse verwaltung
+    """,
+    firms="""
+        konzern unternehmen hersteller versicherer autobauer flugzeugbauer firma betreiber anbieter
+        händler dienstleister discounter zulieferer produzent reederei airline fluggesellschaft verlag
+        verein klub club start-up startup kette brauerei
+    """,
+    outspoken="""
+        opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen sozialdemokraten
+        sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker experten
+        freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat
+    """,
+    documents="""
+        internetseite website webseite homepage bericht studie mitteilung umfrage gutachten dokument
+        papier brief erhebung untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung
+        schätzungen befragung peilung berichte studien umfragen dokumente papiere erhebungen
+        untersuchungen analysen urteile auswertungen befragungen prognose prognosen hochrechnung
+        hochrechnungen beschluss bescheid anklageschrift fazit bilanz tenor einschätzung einschätzungen
+        vorwurf vorwürfe forderung forderungen begründung befürchtung hoffnung argument argumente kritik
+        warnung mahnung appell aussage aussagen antwort reaktion botschaft überzeugung erinnerung
+        erkenntnisse erkenntnissen ergebnis meinung ansicht auffassung vermutung behauptung wunsch
+        schreiben post tweet stellungnahme seiten protokoll tipp devise these
+    """,
     issued_by="von vom des der einer eines",
-    naming="nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen sprechen "
-    "bewertet "
-    "bewertete "
-    "bewerteten wertet wertete werteten beschreibt beschrieb beschrieben bezeichnen nennen titulierte "
-    "charakterisierte "
-    "brandmarkte würdigte würdigt lobt lobte kritisiert kritisierte rügt rügte",
-    quantifiers="beide mehrere einige viele manche zwei drei",
-    modals="muss müssen müsse müsst musste mussten müsste müssten kann können könne könnte könnten konnte "
-    "konnten will wollen wolle wollte wollten soll sollen solle sollte sollten darf dürfen dürfe durfte "
-    "dürfte dürften mag mögen möge möchte möchten würde würden werde werden wird zu",
-    impersonal_sources="in im auf aus von vom bei beim seitens",
-    impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
-    therein="darin dort weiter ferner dazu",
-    asides="seinerseits, ihrerseits",
-    but="aber oder sondern",
-    instead="sondern",
-    genitive="des eines dieses jenes seines ihres",
-    genitive_adjectives="en",
-    genitive_ending="s",
-    genitive_not_after="s ß e z",
-    genitive_endings=r"(?<=..[^aeiouäöüy])es (?<=...[^s])s",
-    infinitive_ending="en",
-    plural_verb="n",
-    plural_ending="s",
-    possessives="'s s'",
-    clipped="s n",
-    clipped_years="er ers",
-    object_articles="den dem "
-    "jenen jenem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem meinen "
-    "meinem "
-    "unseren unserem",
-    subjunctive_not_endings="te",
-    subjunctive_not_first="sei es",
-    subjunctive_not="sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als "
-    "könne, als wolle, "
-    "als müsse, als gebe, als gehe, als komme, als stehe, als wisse",
+    data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

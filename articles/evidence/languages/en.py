@@ -3,13 +3,23 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
-    tenths_behind=True,
     grouping=",",
-    price_words=("euros",),
     decimal=".",
     words={
         "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -25,12 +35,16 @@ NUMBERS = Numbers(
     },
     short_scales={"bn": 10**9, "bln": 10**9, "mn": 10**6, "mln": 10**6, "tn": 10**12, "trn": 10**12,
         "k": 1000, "K": 1000},
+    price_words=("euros",),
     money_scales={"m": 10**6, "M": 10**6, "b": 10**9, "B": 10**9, "t": 10**12, "T": 10**12, "mil": 10**6,
         "mm": 10**6},
     links=("and",),
     ones=("one",),
     articles=("a", "an"),
     dozens={"dozen": 12, "score": 20},
+    noun_adjectives={
+        "good": ">", "full": "", "baker's": "", "solid": ">", "round": "~", "rough": "~",
+    },
     fractions={
         "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
         "fourths": 4,
@@ -39,28 +53,18 @@ NUMBERS = Numbers(
         "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "twentieth": 20,
         "hundredth": 100, "hundredths": 100, "thousandth": 1000,
     },
+    tenths_behind=True,
+    of_scale=("of a",),
     fraction_words={"one half": 0.5, "one-half": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4,
         "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
         "twentyfold": 20, "hundredfold": 100, "thousandfold": 1000},
     halves=("half a", "half an", "half-a", "half"),
     and_half=("and a half", "-and-a-half", "and one half", "and-a-half", "and one-half"),
     ordinal_endings=("st", "nd", "rd", "th"),
-    of_scale=("of a",),
-    noun_adjectives={
-        "good": ">", "full": "", "baker's": "", "solid": ">", "round": "~", "rough": "~",
-    },
 )
 
 FIGURES = Figures(
-    ordinal_shares=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    share_tails=("higher", "lower", "bigger", "larger", "smaller", "cheaper", "longer", "shorter",
-        "faster", "slower", "greater", "fewer", "worse", "better", "off", "again", "apiece"),
-    counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
-        "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
-    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("en", "en_GB"),
-    possessives=("s",),
-    inches=("in", "ins"),
     noun_last=True,
     units={
         "t": ("tonne", "tonnes", "metric ton", "metric tons"),
@@ -110,6 +114,8 @@ FIGURES = Figures(
         "century": ("century", "centuries"),
         "night": ("night", "nights"),
     },
+    per_mille=("per mille",),
+    inches=("in", "ins"),
     unit_links=("of",),
     currencies={
         "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD",
@@ -132,6 +138,32 @@ FIGURES = Figures(
     percent=("percent", "per cent", "per-cent", "pct", "percentage"),
     points=("percentage point", "percentage points", "percentage-point", "pp", "pct pts", "percent points"),
     basis_points=("basis point", "basis points", "basis-point", "bps", "bp"),
+    points_maybe=("points", "point",),
+    point_of_share=("point", "points",),
+    poll_words=("poll", "voter", "approval"),
+    ordinal_shares=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    share_tails=("higher", "lower", "bigger", "larger", "smaller", "cheaper", "longer", "shorter",
+        "faster", "slower", "greater", "fewer", "worse", "better", "off", "again", "apiece"),
+    of_which=("of which",),
+    changed_by=("by",),
+    margin_words=("margin",),
+    half_words=("half",),
+    half_of=("of", "the", "its", "their", "his", "her", "our", "these", "those", "all",),
+    half_after=("by", "in",),
+    half_not_after=("first", "second", "latter", "other", "the", "last", "previous", "top", "bottom",
+        "better", "a", "each", "opening", "final", "early", "and", "one",),
+    fahrenheit_words=("chicago", "texas", "florida", "minnesota", "minneapolis", "wisconsin", "michigan",
+        "illinois", "iowa", "nebraska", "kansas", "oklahoma", "colorado", "arizona", "nevada", "california",
+        "oregon", "montana", "wyoming", "idaho", "utah", "dakota", "missouri", "arkansas", "louisiana",
+        "alabama", "mississippi", "tennessee", "kentucky", "ohio", "pennsylvania", "massachusetts",
+        "connecticut", "vermont", "maine", "alaska", "virginia", "maryland", "denver", "phoenix", "dallas",
+        "houston", "detroit", "cleveland", "seattle", "feet", "miles", "inches", "fahrenheit", "mph",
+        "pounds",),
+    celsius_words=("celsius", "kilometres", "metres", "centimetres", "°c",
+        "£", "c", "mm",),
+    temperature_words=("temperature", "temperatures", "heat", "heatwave", "warming", "warmth", "mercury",
+        "celsius", "fahrenheit", "thermometer", "thermometers", "freezing", "hot", "hottest", "coldest",
+        "oven"),
     degrees={
         "degrees": "°", "degree": "°", "degrees Celsius": "°C", "degree Celsius": "°C", "degrees C": "°C",
         "degrees centigrade": "°C", "degrees Fahrenheit": "°F", "degree Fahrenheit": "°F",
@@ -140,6 +172,7 @@ FIGURES = Figures(
     },
     below_zero=("below zero", "below freezing", "below"),
     minus=("minus", "negative"),
+    minus_any=("minus", "negative",),
     plus=("plus",),
     before={
         "close on": "~", "virtually": "~", "practically": "~", "nigh on": "~", "well-nigh": "~",
@@ -191,6 +224,7 @@ FIGURES = Figures(
         "as long as": "<=", "in under": "<", "in less than": "<", ">": ">", "<": "<", "≥": ">=", "≤": "<=",
         "~": "~", "≈": "~",
     },
+    before_measure={"near": "~", "inside": "<"},
     after={
         "-ish": "~", "ish": "~", "give or take": "~", ", give or take": "~", "at the most": "<=",
         "at the least": ">=", "at the very least": ">=", "at the outside": "<=", "or lower": "<=",
@@ -218,14 +252,15 @@ FIGURES = Figures(
         "fight over", "arrested over", "charges over", "row over", "dispute over", "protests over",
         "control over",
         "thanks some", "spread over", "over about", "triumph over", "wins over"),
+    compared=("earlier", "before", "ago", "previously"),
     spanning=("over", "over the past", "over the last", "over the next", "about the"),
     lasting=("for", "just", "well", "of", "lasted", "lasting", "after", "took", "takes", "taken", "aged",
         "little", "been", "slightly", "in", "is", "was", "age", "spent", "served", "to", "from", "are"),
     range_open=("from", "between", "of", "for", "in", "to"),
+    range_links=("to", "through", "up to"),
     between=("between", "anywhere between", "somewhere between", "anything from", "anywhere from",
         "ranging from", "everything from"),
     between_links=("and",),
-    range_links=("to", "through", "up to"),
     either_links=("or",),
     change_words=("rose", "rise", "rising", "risen", "fell", "fall", "fallen", "drop", "increas", "decreas",
         "grew", "grow",
@@ -235,11 +270,15 @@ FIGURES = Figures(
         "tumbl", "chang",
         "expand", "improv", "eas", "slow", "accelerat", "upgrad", "downgrad", "revis", "boost", "dip",
         "edg", "leap", "mov", "extend", "hik", "adjust", "shift", "switch"),
-    part_links=("of the", "of its", "of their", "of his", "of her", "of these", "of those"),
-    share_links_of_years=("in",),
+    score_links=("to",),
+    fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
+        "tumbl", "decreas", "shrank", "shrunk",),
     share_links=("in", "out of", "in every", "of", "in each", "of every"),
-    share_far_links=("out of", "in every"),
+    part_links=("of the", "of its", "of their", "of his", "of her", "of these", "of those"),
     share_one_links=("in",),
+    share_links_of_years=("in",),
+    share_far_links=("out of", "in every"),
+    multiplied=("multiplied by", "by a factor of",),
     fold=("fold",),
     fold_fused=("fold",),
     times=("times", "time"),
@@ -248,7 +287,6 @@ FIGURES = Figures(
         "smaller", "longer", "stronger", "heavier", "better", "worse", "that", "what", "their", "its",
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
     age_openers=("at",),
-    compared=("earlier", "before", "ago", "previously"),
     age_subjects=("he", "she", "they", "i"),
     vote_words=("votes", "vote", "seats"),
     aged=("died at", "dead at", "dies at", "retired at", "married at", "then", "who is", "who was",
@@ -299,10 +337,12 @@ FIGURES = Figures(
         "model", "python", "gpt", "macos"),
     streets_after=("street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "boulevard", "blvd",
         "lane", "drive", "place", "square", "way", "court", "terrace", "parkway", "crescent"),
-    score_words=("won", "win", "beat", "lost", "lose", "lead", "draw", "drew", "defeat", "score", "victor",
-        "loss", "tie", "match", "game", "goal", "home", "final", "set", "vote", "against", "ruling",
-        "decision", "rout", "thrash", "edged", "record", "aggregate", "half", "side", "penalt", "level",
-        "series", "trail", "up", "down", "seed", "win", "odds", "split", "ahead"),
+    street_nouns=("block",),
+    score_words=(
+        "won", "beat", "lost", "lose", "lead", "draw", "drew", "defeat", "score", "victor", "loss", "tie",
+        "match", "game", "goal", "home", "final", "set", "vote", "against", "ruling", "decision", "rout",
+        "thrash", "edged", "record", "aggregate", "half", "side", "penalt", "level", "series", "trail",
+        "up", "down", "seed", "win", "odds", "split", "ahead"),
     idioms=("zero-hours", "zero-hour", "zero hours contract", "zero hours contracts", "net zero carbon",
         "think twice", "one-two", "9/11", "737 max", "9 to 5", "ocean's 11", "24/7", "one another",
         "at one point",
@@ -316,35 +356,39 @@ FIGURES = Figures(
         "three musketeers", "hundred years' war", "six nations", "final four",
         "sweet 16", "seven sisters", "high five", "cloud nine", "twenty20", "forty-niners", "49ers",
         "76ers", "number one", "no one", "top ten", "top 10"),
+    hyphen_names=("something", "somethings", "wheeler", "wheelers", "pointer", "pointers", "hander",),
+    persons=("sister", "brother", "son", "daughter", "wife", "husband", "twins", "boy", "girl", "man",
+        "woman", "mother", "father", "boyfriend", "girlfriend", "cousin", "nephew", "niece", "partner",
+        "suspect", "driver", "victim", "passenger", "striker", "forward", "midfielder", "defender",
+        "goalkeeper", "singer", "actor", "teacher", "nurse", "farmer", "student",),
+    one_day_next=("after", "later", "before", "earlier", "out", "of", "in", "each", "per", "ahead",),
+    one_day_before=("in", "for", "than", "by", "after", "within", "only", "just", "last", "every", "least",
+        "about",),
     vague=("several", "many", "few", "hundreds of", "some", "tens of", "dozens of", "a few", "a couple"),
-    stops=("all", "out", "prescribed", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by",
-        "with", "and",
-        "or", "but",
-        "that", "which", "who", "whom",
-        "whose", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
-        "can", "could", "may", "might",
-        "must", "should", "shall", "do", "does", "did", "not", "if", "as", "than", "then", "so", "because",
-        "while", "when", "where", "after",
-        "before", "since", "until", "during", "over", "under", "between", "into", "onto", "through",
-        "about", "against", "across", "along",
-        "around", "behind", "below", "above", "beside", "beyond", "near", "off", "out", "up", "down", "per",
-        "via", "without", "within", "it",
-        "its", "he", "she", "they", "them", "their", "his", "her", "him", "i", "you", "we", "us", "our",
-        "your", "this", "these", "those",
-        "there", "here", "now", "also", "only", "just", "still", "even", "already", "yet", "more", "less",
-        "fewer", "each", "both", "either", "neither", "nor", "though", "although", "however", "including",
-        "according", "said", "says", "say", "told", "amid", "among", "ago", "earlier", "later", "away",
-        "once", "twice", "again", "like", "unlike", "despite", "toward", "towards", "upon", "what", "why",
-        "how", "last", "next", "instead", "whether", "ended", "died", "left", "came", "went", "got", "were",
-        "killed", "injured", "wounded", "arrested", "missing", "dead",         "apiece", "respectively",
-        "too", "very", "nearly", "almost", "taking", "making", "met", "began", "took", "spoke", "fled",
-        "knew", "became", "brought", "gave", "chose", "wrote", "saw", "sat", "stood", "grew", "fell",
-        "rose", "ran", "won", "kept", "sent", "felt", "thought", "meet", "agree", "go", "come", "remain",
-        "became", "ever", "never", "first", "finally", "together",
-        "having"),
+    stops=(
+        "all", "prescribed", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with",
+        "and", "or", "but", "that", "which", "who", "whom", "whose", "is", "are", "was", "be", "been",
+        "being", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
+        "shall", "do", "does", "did", "not", "if", "as", "than", "then", "so", "because", "while", "when",
+        "where", "after", "before", "since", "until", "during", "over", "under", "between", "into", "onto",
+        "through", "about", "against", "across", "along", "around", "behind", "below", "above", "beside",
+        "beyond", "near", "off", "out", "up", "down", "per", "via", "without", "within", "it", "its", "he",
+        "she", "they", "them", "their", "his", "her", "him", "i", "you", "we", "us", "our", "your", "this",
+        "these", "those", "there", "here", "now", "also", "only", "just", "still", "even", "already", "yet",
+        "more", "less", "fewer", "each", "both", "either", "neither", "nor", "though", "although",
+        "however", "including", "according", "said", "says", "say", "told", "amid", "among", "ago",
+        "earlier", "later", "away", "once", "twice", "again", "like", "unlike", "despite", "toward",
+        "towards", "upon", "what", "why", "how", "last", "next", "instead", "whether", "ended", "died",
+        "left", "came", "went", "got", "were", "killed", "injured", "wounded", "arrested", "missing",
+        "dead", "apiece", "respectively", "too", "very", "nearly", "almost", "taking", "making", "met",
+        "began", "took", "spoke", "fled", "knew", "brought", "gave", "chose", "wrote", "saw", "sat",
+        "stood", "grew", "fell", "rose", "ran", "won", "kept", "sent", "felt", "thought", "meet", "agree",
+        "go", "come", "remain", "became", "ever", "never", "first", "finally", "together", "having"),
     of=("of",),
     determiners=("the",),
     conjunctions=("and", "or"),
+    compounds_spaced=True,
+    verb_endings=("ed", "ing"),
     irregular_plurals=("people", "men", "women", "children", "police", "teeth", "feet", "mice", "geese",
         "cattle", "aircraft", "sheep", "fish",
         "deer", "staff", "species", "series", "personnel", "data", "media", "policemen", "servicemen",
@@ -352,11 +396,15 @@ FIGURES = Figures(
         "crew", "offspring", "spacecraft", "salmon", "folk", "gunmen", "fishermen", "businessmen",
         "businesswomen", "spokesmen", "grandchildren", "schoolchildren", "englishmen", "dead", "injured",
         "wounded", "missing"),
+    not_plural_endings=("ss", "us", "is", "ous",),
+    possessives=("s",),
     plural_endings=("s",),
-    verb_endings=("ed", "ing"),
     adjectives_first=True,
-    compounds_spaced=True,
     angles=("latitud", "longitud", "angle", "inclin", "rotat", "tilt", "turn"),
+    weapons=("pistol", "pistols", "handgun", "handguns", "glock", "gun", "guns", "rifle", "rounds", "round",
+        "bullets", "bullet", "ammunition", "beretta", "semiautomatic", "semi", "caliber", "calibre", "ammo",
+        "casings", "cannon", "autocannon", "machine", "mortar", "howitzer", "artillery", "camera", "film",
+        "lens",),
     metric_words=("high", "long", "wide", "tall", "deep", "away", "above", "below", "from", "race",
         "sprint", "hurdles", "freestyle", "final", "dash", "relay", "butterfly", "backstroke",
         "breaststroke", "of", "thick", "across", "gold", "champion", "apart"),
@@ -370,6 +418,9 @@ FIGURES = Figures(
         "pound": (("lb", ("weigh", "weight", "weighing", "weighed", "heavy", "per", "baby", "bomb", "fish",
         "dog")), ("GBP", ("£", "sterling", "britain", "british", "uk"))),
     },
+    counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
+        "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     dollars={
         "alabama": "USD", "alaska": "USD", "arizona": "USD", "arkansas": "USD", "california": "USD",
         "colorado": "USD", "connecticut": "USD", "delaware": "USD", "florida": "USD", "hawaii": "USD",
@@ -395,50 +446,6 @@ FIGURES = Figures(
         "new zealand": "NZD", "hong kong": "HKD", "taiwanese": "TWD", "singaporean": "SGD",
         "british": "GBP", "syrian": "SYP", "cuban": "CUP", "uruguayan": "UYU",
     },
-    score_links=("to",),
-    before_measure={"near": "~", "inside": "<"},
-    half_words=("half",),
-    half_of=("of", "the", "its", "their", "his", "her", "our", "these", "those", "all",),
-    half_not_after=("first", "second", "latter", "other", "the", "last", "previous", "top", "bottom",
-        "better", "a", "each", "opening", "final", "early", "and", "one",),
-    fahrenheit_words=("chicago", "texas", "florida", "minnesota", "minneapolis", "wisconsin", "michigan",
-        "illinois", "iowa", "nebraska", "kansas", "oklahoma", "colorado", "arizona", "nevada", "california",
-        "oregon", "montana", "wyoming", "idaho", "utah", "dakota", "missouri", "arkansas", "louisiana",
-        "alabama", "mississippi", "tennessee", "kentucky", "ohio", "pennsylvania", "massachusetts",
-        "connecticut", "vermont", "maine", "alaska", "virginia", "maryland", "denver", "phoenix", "dallas",
-        "houston", "detroit", "cleveland", "seattle", "feet", "miles", "inches", "fahrenheit", "mph",
-        "pounds",),
-    celsius_words=("celsius", "kilometres", "metres", "centimetres", "°c",
-        "£", "c", "mm",),
-    temperature_words=("temperature", "temperatures", "heat", "heatwave", "warming", "warmth", "mercury",
-        "celsius", "fahrenheit", "thermometer", "thermometers", "freezing", "hot", "hottest", "coldest",
-        "oven"),
-    minus_any=("minus", "negative",),
-    points_maybe=("points", "point",),
-    point_of_share=("point", "points",),
-    one_day_next=("after", "later", "before", "earlier", "out", "of", "in", "each", "per", "ahead",),
-    one_day_before=("in", "for", "than", "by", "after", "within", "only", "just", "last", "every", "least",
-        "about",),
-    multiplied=("multiplied by", "by a factor of",),
-    poll_words=("poll", "voter", "approval"),
-    of_which=("of which",),
-    changed_by=("by",),
-    margin_words=("margin",),
-    half_after=("by", "in",),
-    not_plural_endings=("ss", "us", "is", "ous",),
-    fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
-        "tumbl", "decreas", "shrank", "shrunk",),
-    weapons=("pistol", "pistols", "handgun", "handguns", "glock", "gun", "guns", "rifle", "rounds", "round",
-        "bullets", "bullet", "ammunition", "beretta", "semiautomatic", "semi", "caliber", "calibre", "ammo",
-        "casings", "cannon", "autocannon", "machine", "mortar", "howitzer", "artillery", "camera", "film",
-        "lens",),
-    hyphen_names=("something", "somethings", "wheeler", "wheelers", "pointer", "pointers", "hander",),
-    persons=("sister", "brother", "son", "daughter", "wife", "husband", "twins", "boy", "girl", "man",
-        "woman", "mother", "father", "boyfriend", "girlfriend", "cousin", "nephew", "niece", "partner",
-        "suspect", "driver", "victim", "passenger", "striker", "forward", "midfielder", "defender",
-        "goalkeeper", "singer", "actor", "teacher", "nurse", "farmer", "student",),
-    per_mille=("per mille",),
-    street_nouns=("block",),
 )
 
 DATES = Dates(
@@ -472,28 +479,106 @@ DATES = Dates(
     year_links=("-", "–", "/", "—"),
     decade_endings=("s", "'s"),
     decade_openers=("the", "mid", "late", "early", "-"),
+    decade_not_after=("his", "her", "their", "my", "your", "our", "lows", "highs", "temperatures",
+        "temps",),
+    not_units=("second", "quarter", "quarters",),
     decade_words=("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties",
         "nineties", "noughties"),
     clock_after=("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "oclock", "noon", "midnight"),
-    clock_words={"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12},
     clock_at=("at", "at about", "at around", "by", "until", "around", "since", "from", "before", "after",
         "shortly after", "shortly before", "was", "is", "it's"),
     clock_parts=("half past", "a quarter past", "quarter past", "a quarter to", "quarter to",
         "half-past"),
     clock_minutes=("five", "ten", "twenty"),
     clock_minute_links=("past", "minutes past"),
-    clock_tail=("in the morning", "in the afternoon", "in the evening", "at night", "sharp"),
     clock_colon=":.",
-    not_units=("second", "quarter", "quarters",),
-    decade_not_after=("his", "her", "their", "my", "your", "our", "lows", "highs", "temperatures",
-        "temps",),
+    clock_tail=("in the morning", "in the afternoon", "in the evening", "at night", "sharp"),
+    clock_words={"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12},
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    zero_that=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    past_ending="ed",
+    irregular_past="""
+        held kept felt brought bought sold sent spent built met paid ran struck fought drew drove threw
+        wore chose broke flew hid rode shook stole sought caught heard laid sank slept slid stuck swept
+        swung understood blew gave forgot forgave froze ate drank rose sat stood hit cut shut set put let
+        beat hurt cost burst quit split spread lent bent dealt fed fled hung knelt leapt dug shot swore
+        tore woke withdrew overcame overtook undertook upheld withheld bore bit bled bred clung crept
+        flung sprang spun stung strode strove wept wound led won lost left made found took came went got
+        saw knew fell grew became
+    """,
+    third_person="s",
+    gerund_ending="ing",
+    adverb_ending="ly",
+    plural_ending="s",
+    possessives="'s s'",
+    clipped="s t n m k r em til tis twas cause bout round",
+    clipped_years="s",
+)
+
+GRAMMAR = Grammar(
+    definite="the this that these those",
+    indefinite="a an one",
+    possessive="his her its their our my your",
+    quantifiers="both some several many most all two three any every each",
+    of="of",
+    prepositions="""
+        of in on at by for from with without to into onto over under after before during since until till
+        about against among amid between through throughout across along around behind beyond near off out
+        outside inside per than toward towards upon via within despite following including regarding
+        concerning like unlike up down as besides except ahead
+    """,
+    time_prepositions="on after during before",
+    agents="by",
+    attach="for at in from with",
+    attach_to_bodies="for",
+    and_="and or but",
+    but="but or",
+    subordinate="""
+        when while although though because if unless since as whereas after before until once so whenever
+        wherever but
+    """,
+    relative="who whom whose which",
+    clitics="me him her us them",
+    negations="""
+        not no-one noone neither never n't didn't don't doesn't cannot wouldn't couldn't won't hasn't
+        haven't hadn't nobody declined refused nothing
+    """,
+    adverbs="""
+        also then later now already still just only even again repeatedly publicly previously recently
+        earlier simply often always never once further meanwhile however instead initially originally
+        immediately quickly firmly flatly bluntly reportedly clearly specifically explicitly openly
+        yesterday today tonight tomorrow himself herself themselves itself too famously candidly
+        consistently falsely correctly rightly wrongly jokingly angrily tearfully finally eventually
+        separately similarly afterwards afterward additionally largely soon privately reluctantly
+    """,
+    adjectives="""
+        another other new latest recent fresh further previous earlier prepared written formal similar
+    """,
+    times="""
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july
+        august september october november december yesterday today tonight earlier later last this early
+        late wednesday's jan feb mar apr jun jul aug sep sept oct nov dec
+    """,
+    time_nouns="""
+        hours days weeks months years minutes week month year night spring summer autumn winter weekend
+        morning evening afternoon quarter season decade
+    """,
+    abbreviations="""
+        mr mrs ms dr st jr sr prof rev sen rep gov gen col lt sgt capt inc corp co ltd no vs etc jan feb
+        mar apr jun jul aug sep sept oct nov dec mass calif conn wash ariz tenn penn ala ill ind wis minn
+        d r fla ga mich mo nev okla ore va a.m p.m u.s u.k u.n fig al approx dept est maj cmdr adm hon
+    """,
+)
+
+VERBS = Verbs(
     endings={
         "": "-",
         "s": "- s ed ing",
@@ -501,298 +586,316 @@ SPEECH = Speech(
         "d": "- s ted ting",
     },
     say={
-        "s": "claim add explain insist stress report contend allege maintain respond "
-        "answer remark comment recall warn confess affirm assert testify predict "
-        "reveal disclose concur counter complain vow caution boast tweet post "
-        "confirm inform remind conced stipulat proclaim profess exclaim gush "
-        "interject offer chim recount reckon hint lament object quip whisper retort "
-        "joke mention attest posit",
-        "e": "alleg announc declar not argu stat acknowledg reiterat conced conclud elaborat "
-        "observ emphasiz emphasis estimat speculat theoriz theoris underlin underscor "
-        "confid quipp promis disclos assur surmis propos rul "
-        "advis continu recogniz recognis appris indicat opin",
+        "s": """
+            claim add explain insist stress report contend allege maintain respond answer remark comment
+            recall warn confess affirm assert testify predict reveal disclose concur counter complain vow
+            caution boast tweet post confirm inform remind conced stipulat proclaim profess exclaim gush
+            interject offer chim recount reckon hint lament object quip whisper retort joke mention attest
+            posit
+        """,
+        "e": """
+            alleg announc declar not argu stat acknowledg reiterat conced conclud elaborat observ emphasiz
+            emphasis estimat speculat theoriz theoris underlin underscor confid quipp promis disclos assur
+            surmis propos rul advis continu recogniz recognis appris indicat opin
+        """,
         "d": "admit submit",
-        "": "say says said saying tell tells told telling reply replies replied "
-        "replying write writes wrote writing swear swears swore testifies testified "
-        "specifies specified clarifies clarified clarifying repeat repeats repeated "
-        "deny denies denied denying suggest suggests suggested suggesting ask asks "
-        "asked asking joke jokes joked joking agree agrees agreed pledge pledges "
-        "pledged stressing adding warning noting explaining arguing insisting "
-        "calling stresses confesses professes concurred concurring signal signals signaled signalled "
-        "signaling signalling highlight highlights highlighted highlighting",
+        "": """
+            say says said saying tell tells told telling reply replies replied replying write writes wrote
+            writing swear swears swore testifies testified specifies specified clarifies clarified
+            clarifying repeat repeats repeated deny denies denied denying suggest suggests suggested
+            suggesting ask asks asked asking joke jokes joked joking agree agrees agreed pledge pledges
+            pledged stressing adding warning noting explaining arguing insisting calling stresses
+            confesses professes concurred concurring signal signals signaled signalled signaling
+            signalling highlight highlights highlighted highlighting
+        """,
     },
     voice={
-        "s": "call demand shout yell mutter laugh blast slam label brand dub mock sneer "
-        "scream recall sigh murmur cry question express greet protest open thunder "
-        "bark whisper dismiss deliver detail share portray caption",
-        "e": "describ prais denounc urg smil characteriz characteris ventur apologiz "
-        "apologis welcom criticiz criticis decid conced continu accus quot cit wond "
-        "rais chid revers enthus compar",
-        "": "begin begins began beginning cries cried speak speaks spoke sing sings "
-        "sang chant chants chanted pleads pleaded pleading beg begs begged refers "
-        "referred apologise wonder wonders wondered wondering praises recalls read "
-        "reads condemn condemns condemned condemning hail hails hailed hailing "
-        "think thinks thought thank thanks thanked thanking term terms termed deem "
-        "deems deemed goes concludes finishes finished ended ends teased teases "
-        "deadpans deadpanned fumed fumes raged rages dismisses rejected rejects "
-        "likened likens blamed blames mocked mocks decried decries ridiculed "
-        "ridicules lambasted lambasts chided remember remembers remembered",
+        "s": """
+            call demand shout yell mutter laugh blast slam label brand dub mock sneer scream recall sigh
+            murmur cry question express greet protest open thunder bark whisper dismiss deliver detail
+            share portray caption
+        """,
+        "e": """
+            describ prais denounc urg smil characteriz characteris ventur apologiz apologis welcom
+            criticiz criticis decid conced continu accus quot cit wond rais chid revers enthus compar
+        """,
+        "": """
+            begin begins began beginning cries cried speak speaks spoke sing sings sang chant chants
+            chanted pleads pleaded pleading beg begs begged refers referred apologise wonder wonders
+            wondered wondering praises recalls read reads condemn condemns condemned condemning hail hails
+            hailed hailing think thinks thought thank thanks thanked thanking term terms termed deem deems
+            deemed goes concludes finishes finished ended ends teased teases deadpans deadpanned fumed
+            fumes raged rages dismisses rejected rejects likened likens blamed blames mocked mocks decried
+            decries ridiculed ridicules lambasted lambasts chided remember remembers remembered
+        """,
     },
-    participles="singing shouting chanting yelling whispering muttering captioning saying adding telling "
-    "noting explaining arguing insisting warning claiming "
-    "stressing calling writing describing asking declaring announcing stating "
-    "emphasizing emphasising alleging acknowledging admitting confirming citing "
-    "conceding pointing quoting commenting remarking recalling tweeting vowing "
-    "promising suggesting reiterating concluding indicating observing replying "
-    "responding joking quipping urging demanding praising denouncing referring",
-    nouns_too="thanks quote quotes share shares detail details ruling report reports state states claim "
-    "claims comment comments note notes promise "
-    "promises answer answers stress post posts tweet tweets offer offers question "
-    "questions call calls open brand label term terms counter counters laugh cry "
-    "rules pledge pledges ask remark remarks demand demands blast ends recount read "
-    "reads object objects rule signal signals highlight highlights estimate estimates mention mentions",
-    adjectives="another other new latest recent fresh further previous earlier prepared written formal "
-    "similar",
-    blamed_for="for of",
-    beside="with",
-    causes="prompt prompts prompted prompting lead leads led leading cause causes caused causing "
-    "spur spurred spurring provoke provoked moved drove pushed",
-    phrases="pointed out, points out, pointing out, point out, made clear, makes clear, "
-    "making clear, went on to say, goes on to say, was quoted as saying, were "
-    "quoted as saying, is quoted as saying, quoted as saying, with the caption, "
-    "spelled out, let it be known, came out and said",
-    auxiliaries="has have had having was were is are be been being am did does do will would "
-    "can could may might shall should must 's 'd 've",
-    finite="was were is are has have had will would can could may might shall should must "
-    "did does do got went came made took gave found knew saw became left began "
-    "wants wanted needs needed remains remained isn't wasn't aren't weren't won't "
-    "wouldn't can't couldn't didn't doesn't don't hasn't hadn't haven't shouldn't "
-    "it's he's she's they're we're i'm you're that's there's i've they've we've "
-    "he'd she'd they'd he'll she'll they'll we'll won lost killed died fell rose "
-    "seemed seems looks looked makes takes gives gets shows showed means meant "
-    "helps helped led leads plans planned expects expected grew",
-    so="",
-    according="according to, in the words of, in the view of, in the opinion of",
-    as_words="as",
+    participles="""
+        singing shouting chanting yelling whispering muttering captioning saying adding telling noting
+        explaining arguing insisting warning claiming stressing calling writing describing asking
+        declaring announcing stating emphasizing emphasising alleging acknowledging admitting confirming
+        citing conceding pointing quoting commenting remarking recalling tweeting vowing promising
+        suggesting reiterating concluding indicating observing replying responding joking quipping urging
+        demanding praising denouncing referring
+    """,
+    said="said say says saying",
+    told="""
+        tell tells telling told inform informs informed informing remind reminds reminded reminding assure
+        assures assured assuring warn warns warned warning
+    """,
+    objects="""
+        offer offers offered offering add adds added adding propose proposes proposed proposing suggest
+        suggests suggested suggesting reveal reveals revealed revealing announce announces announced
+        announcing describe describes described describing outline outlines outlined detail details
+        detailed confirm confirms confirmed confirming declare declares declared declaring report reports
+        reported reporting predict predicts predicted predicting explain explains explained explaining
+        mention mentions mentioned highlight highlights highlighted highlighting disclose disclosed
+        discloses demand demands demanded promise promises promised recall recalls recalled stress
+        stresses stressed urge urged deny denies denied
+    """,
+    naming="""
+        called calls calling call dubbed described describes describing labeled labelled branded
+        characterized characterised characterizes characterises portrayed portrays portray
+    """,
+    questions="ask asks asked asking question questions questioned",
+    phases="""
+        continue continues continued continuing begin begins began beginning end ends ended finish
+        finishes finished
+    """,
+    finding="found finds find",
+    finders="""
+        judge judges justice court courts jury tribunal panel inquiry inquest commission ombudsman coroner
+        arbitrator regulator watchdog magistrate magistrates auditor auditors inspectors
+    """,
+    nouns_too="""
+        thanks quote quotes share shares detail details ruling report reports state states claim claims
+        comment comments note notes promise promises answer answers stress post posts tweet tweets offer
+        offers question questions call calls open brand label term terms counter counters laugh cry rules
+        pledge pledges ask remark remarks demand demands blast ends recount read reads object objects rule
+        signal signals highlight highlights estimate estimates mention mentions
+    """,
+    phrases="""
+        pointed out, points out, pointing out, point out, made clear, makes clear, making clear,
+        went on to say, goes on to say, was quoted as saying, were quoted as saying, is quoted as saying,
+        quoted as saying, with the caption, spelled out, let it be known, came out and said
+    """,
+    causes="""
+        prompt prompts prompted prompting lead leads led leading cause causes caused causing spur spurred
+        spurring provoke provoked moved drove pushed
+    """,
+    auxiliaries="""
+        has have had having was were is are be been being am did does do will would can could may might
+        shall should must 's 'd 've
+    """,
+    passive="was were is are been be being",
+    barred="to would could should will might must cannot can may shall",
+    finite="""
+        was were is are has have had will would can could may might shall should must did does do got went
+        came made took gave found knew saw became left began wants wanted needs needed remains remained
+        isn't wasn't aren't weren't won't wouldn't can't couldn't didn't doesn't don't hasn't hadn't
+        haven't shouldn't it's he's she's they're we're i'm you're that's there's i've they've we've he'd
+        she'd they'd he'll she'll they'll we'll won lost killed died fell rose seemed seems looks looked
+        makes takes gives gets shows showed means meant helps helped led leads plans planned expects
+        expected grew
+    """,
+)
+
+CLAUSES = Clauses(
     that="that",
     whether="whether if why how what where when who which",
-    post_nominals="KC QC SC MP MEP MSP TD OBE CBE MBE DBE KBE FRS PhD MD JP",
-    zero_that=True,
+    told_about="about of regarding concerning",
+    free_relatives="what",
+    openers="""
+        and but however meanwhile moreover furthermore additionally instead still yet so also besides
+        nevertheless nonetheless then or
+    """,
+    asides="for his part, for her part, for their part, in turn",
+    unsaid="""
+        in a decision that, in a move that, in a ruling that, in a statement that, in a speech that,
+        a move that, a decision that, a step that, in what, prompting, sparking, drawing, without giving,
+        without elaborating, without providing, without naming, without saying, without citing,
+        without offering, but declined to, but did not say, but did not give, but did not elaborate,
+        but gave no, but offered no, but provided no, but would not say
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    as_words="as",
+    according="according to, in the words of, in the view of, in the opinion of",
+    unspoken="figures data statistics numbers",
+    variables="""
+        age income region season size weight type level need needs taste plan schedule law rules custom
+        tradition
+    """,
+    ours="our",
+    addressee="to",
+    beside="with",
+    blamed_for="for of",
+)
+
+PEOPLE = People(
     pronouns="he:ms she:fs they:ap it:ns who:r",
+    obliques="him:ms her:fs them:ap",
     first_person="i we you",
     impersonal="it, there",
-    clitics="me him her us them",
-    definite="the this that these those",
-    indefinite="a an one",
-    possessive="his her its their our my your",
-    of="of",
-    prepositions="of in on at by for from with without to into onto over under after before "
-    "during since until till about against among amid between through throughout "
-    "across along around behind beyond near off out outside inside per than toward "
-    "towards upon via within despite following including regarding concerning like "
-    "unlike up down as besides except ahead",
-    and_="and or but",
-    subordinate="when while although though because if unless since as whereas after before "
-    "until once so whenever wherever but",
-    relative="who whom whose which",
-    adverbs="also then later now already still just only even again repeatedly publicly "
-    "previously recently earlier simply often always never once further meanwhile "
-    "however however instead initially originally immediately quickly firmly flatly "
-    "bluntly reportedly clearly specifically explicitly openly later yesterday "
-    "today tonight tomorrow himself herself themselves itself too famously candidly "
-    "consistently falsely correctly rightly wrongly jokingly angrily tearfully "
-    "finally eventually separately similarly afterwards afterward additionally "
-    "largely soon privately reluctantly",
-    negations="not no-one noone neither never n't didn't don't doesn't cannot wouldn't couldn't won't "
-    "hasn't haven't hadn't nobody "
-    "declined refused nothing",
-    times="monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april june july august september october november december yesterday "
-    "today tonight earlier later last this early late wednesday's jan feb mar apr "
-    "jun jul aug sep sept oct nov dec",
-    time_nouns="hours days weeks months years minutes week month year night spring summer autumn winter "
-    "weekend morning evening afternoon quarter season decade",
-    openers="and but however meanwhile moreover furthermore additionally instead still yet "
-    "so also besides nevertheless nonetheless then or",
-    titles="mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: "
-    "gov: gen: col: lt: sgt: capt: president: pope:m king:m queen:f prince:m "
-    "princess:f",
-    roles_m="dad daddy grandad grandfather grandpa stepson grandson godfather fiancé spokesman chairman "
-    "businessman congressman actor king prince policeman fireman "
-    "father brother son husband uncle grandfather boyfriend nephew cameraman "
-    "salesman widower duke anchorman councilman assemblyman postman fisherman "
-    "waiter stepfather",
-    roles_f="mum mom mummy nan grandma granny stepdaughter granddaughter godmother fiancée spokeswoman "
-    "chairwoman businesswoman congresswoman actress queen princess "
-    "policewoman mother sister daughter wife aunt grandmother girlfriend niece "
-    "widow duchess councilwoman assemblywoman waitress stepmother noblewoman",
-    roles="member advocate counsel mec mla mna mpp msp mep "
-    "spokesperson president minister secretary senator representative "
-    "governor "
-    "mayor director manager chief officer executive ceo cfo coo cto cio cmo founder "
-    "co-founder cofounder owner head leader chair chairperson professor doctor "
-    "scientist researcher economist analyst lawyer attorney prosecutor judge "
-    "justice sheriff detective inspector constable superintendent sergeant captain "
-    "lieutenant colonel general admiral commander major coach trainer player "
-    "midfielder striker defender goalkeeper winger forward driver rider champion "
-    "singer writer author novelist poet artist producer journalist reporter editor "
-    "correspondent columnist photographer presenter host commentator expert "
-    "specialist consultant adviser advisor aide deputy assistant ambassador "
-    "diplomat envoy official commissioner councillor councilor councilmember "
-    "lawmaker legislator congressman candidate nominee activist campaigner "
-    "organizer organiser resident neighbor neighbour witness victim survivor "
-    "student teacher principal headteacher dean engineer architect designer "
-    "developer programmer pilot nurse surgeon physician psychologist psychiatrist "
-    "epidemiologist biologist physicist chemist astronomer geologist historian "
-    "archaeologist anthropologist sociologist ecologist climatologist meteorologist "
-    "forecaster farmer worker employee trader investor strategist banker "
-    "entrepreneur billionaire pastor priest bishop archbishop cardinal rabbi imam "
-    "pope mp mep congressperson chancellor premier treasurer coordinator "
-    "co-ordinator curator librarian chef baker guide volunteer firefighter "
-    "paramedic soldier veteran colleague co-author coauthor partner friend teammate "
-    "counterpart rival boss skipper whistleblower defendant plaintiff suspect "
-    "mastermind publicist agent star legend model influencer youtuber blogger "
-    "comedian musician rapper composer conductor pianist astronaut astrophysicist "
-    "geophysicist virologist immunologist neuroscientist oceanographer zoologist "
-    "conservationist botanist veterinarian vet magistrate solicitor barrister "
-    "ombudsman attorney-general baroness speaker whip caretaker lecturer fellow "
-    "parent passenger customer",
-    anaphors="fan man woman boy girl teenager specialist expert politician star veteran american "
-    "briton frenchman german spaniard italian portuguese dutchman dutchwoman "
-    "englishman scotsman irishman welshman argentine brazilian swiss russian "
-    "ukrainian republican democrat conservative youngster player winner champion "
-    "academic tycoon native former newcomer professional striker "
-    "midfielder defender goalkeeper forward winger coach manager singer actor "
-    "actress author writer novelist billionaire mogul entrepreneur lawmaker "
-    "congressman congresswoman freshman rookie quarterback pitcher accountant nurse farmer carpenter "
-    "plumber electrician pensioner retiree businessman businesswoman "
-    "economist historian biologist physicist scientist researcher lawyer engineer architect doctor surgeon "
-    "dancer painter sculptor photographer journalist blogger fisherman sailor pilot teacher student jockey "
-    "driver racer cyclist runner swimmer sprinter batsman bowler fullback centre-back playmaker captain "
-    "skipper londoner canadian australian frenchwoman swede dane norwegian finn pole greek turk israeli "
-    "palestinian indian chinese japanese nigerian kenyan mexican colombian belgian austrian irishwoman "
-    "octogenarian septuagenarian nonagenarian thirtysomething firefighter paramedic trucker miner builder "
-    "grocer publican landlord landlady tenant shopkeeper hairdresser barber receptionist defendant "
-    "claimant plaintiff comedian comic rapper guitarist pianist composer conductor violinist playwright "
-    "filmmaker screenwriter showrunner influencer youtuber streamer gamer chemist geologist psychologist "
-    "sociologist virologist epidemiologist astronomer mathematician philosopher anthropologist "
-    "archaeologist ecologist climatologist meteorologist geophysicist backbencher frontbencher labourite "
-    "tory socialist liberal libertarian centrist populist incumbent challenger hopeful frontrunner nominee "
-    "restaurateur chef baker butcher brewer winemaker",
-    stand_for="lawmaker: senator representative congressman congresswoman "
-    "legislator mp councillor; politician: "
-    "senator representative congressman congresswoman mp minister mayor councillor; attorney: lawyer "
-    "barrister solicitor; lawyer: attorney barrister solicitor; barrister: lawyer; solicitor: lawyer; "
-    "physician: doctor surgeon; doctor: surgeon physician; academic: professor lecturer; scientist: "
-    "researcher biologist physicist chemist professor astronomer geologist; researcher: scientist "
-    "professor biologist psychologist; premier: minister; boss: ceo chief manager director; executive, "
-    "chief executive: ceo chief president director chair chairman chairwoman chairperson; diplomat: "
-    "ambassador envoy; official: secretary commissioner director administrator superintendent; officer, "
-    "detective: sergeant inspector constable superintendent detective lieutenant; entrepreneur, "
-    "businessman, businesswoman, tycoon: founder co-founder owner ceo chairman; councillor, councilman, "
-    "councilwoman: councillor councilman councilwoman; coach, head coach, tactician: coach manager; "
-    "manager: coach manager head; magistrate, jurist: judge justice magistrate; peer: baroness lord "
-    "baron; cleric, prelate, clergyman: bishop archbishop cardinal priest vicar; medic, clinician: "
-    "doctor physician surgeon nurse",
-    kin="mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin "
-    "grandmother grandfather stepmother stepfather girlfriend boyfriend partner",
-    data="data figures statistics numbers results survey's evidence sign signs chart "
-    "charts graph poll polls label studies instrument instruments wheel dial needle gauge meter "
-    "thermometer screen map maps plaque placard sticker",
-    name_links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
-    terms="so-called titled entitled called named dubbed nicknamed known film movie book "
-    "song songs track tracks albums films movies novels books singles album novel episode series "
-    "show play article essay poem word words term "
-    "phrase expression single documentary painting magazine exhibition headlined "
-    "labelled labeled marked hashtag codenamed aka tv meaning nickname acronym",
-    told_about="about of regarding concerning",
-    ours="our",
-    variables="age income region season size weight type level need needs taste plan schedule law "
-    "rules custom tradition",
-    bodies="inspectorate regulator watchdog government parliament treasury cabinet broadcaster restaurant "
-    "hotel museum theatre theater church clinic airline airlines airport trust charity "
-    "university ministry department office house committee council commission "
-    "agency newspaper bank court party association union institute foundation federation "
-    "police army navy group company club society board centre center hospital "
-    "school college corporation authority service journal post times press news",
-    generic_bodies="bank newspaper company firm group business corporation retailer carmaker airline club "
-    "charity "
-    "manufacturer "
-    "chain brand startup start-up lender insurer developer operator supermarket broadcaster publisher union",
+    both="both men women two pair duo couple",
+    kin="""
+        mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin
+        grandmother grandfather stepmother stepfather girlfriend boyfriend partner
+    """,
+    anaphors="""
+        fan man woman boy girl teenager specialist expert politician star veteran american briton
+        frenchman german spaniard italian portuguese dutchman dutchwoman englishman scotsman irishman
+        welshman argentine brazilian swiss russian ukrainian republican democrat conservative youngster
+        player winner champion academic tycoon native former newcomer professional striker midfielder
+        defender goalkeeper forward winger coach manager singer actor actress author writer novelist
+        billionaire mogul entrepreneur lawmaker congressman congresswoman freshman rookie quarterback
+        pitcher accountant nurse farmer carpenter plumber electrician pensioner retiree businessman
+        businesswoman economist historian biologist physicist scientist researcher lawyer engineer
+        architect doctor surgeon dancer painter sculptor photographer journalist blogger fisherman sailor
+        pilot teacher student jockey driver racer cyclist runner swimmer sprinter batsman bowler fullback
+        centre-back playmaker captain skipper londoner canadian australian frenchwoman swede dane
+        norwegian finn pole greek turk israeli palestinian indian chinese japanese nigerian kenyan mexican
+        colombian belgian austrian irishwoman octogenarian septuagenarian nonagenarian thirtysomething
+        firefighter paramedic trucker miner builder grocer publican landlord landlady tenant shopkeeper
+        hairdresser barber receptionist defendant claimant plaintiff comedian comic rapper guitarist
+        pianist composer conductor violinist playwright filmmaker screenwriter showrunner influencer
+        youtuber streamer gamer chemist geologist psychologist sociologist virologist epidemiologist
+        astronomer mathematician philosopher anthropologist archaeologist ecologist climatologist
+        meteorologist geophysicist backbencher frontbencher labourite tory socialist liberal libertarian
+        centrist populist incumbent challenger hopeful frontrunner nominee restaurateur chef baker butcher
+        brewer winemaker
+    """,
     colleagues="colleagues team co-authors coauthors collaborators co-workers",
     teams="team researchers scientists authors group astronomers biologists physicists geologists",
     team_works="study paper",
     new="new research",
-    both="both men women two pair duo couple",
-    abbreviations="mr mrs ms dr st jr sr prof rev sen rep gov gen col lt sgt capt inc corp co ltd "
-    "no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn "
-    "wash ariz tenn penn ala ill ind wis minn d r fla ga mich mo nev okla ore va "
-    "a.m p.m u.s u.k u.n fig al approx dept est maj cmdr adm hon",
-    passive="was were is are been be being",
-    obliques="him:ms her:fs them:ap",
-    attach="for at in from with",
-    attach_to_bodies="for",
-    time_prepositions="on after during before",
-    unspoken="figures data statistics numbers",
-    unsaid="in a decision that, in a move that, in a ruling that, in a statement that, in a speech that, "
-    "a move that, a decision that, a step that, in what, prompting, sparking, drawing, without giving, "
-    "without elaborating, without providing, without naming, without saying, without citing, "
-    "without offering, but declined to, but did not say, but did not give, but did not elaborate, "
-    "but gave no, but offered no, but provided no, but would not say",
-    documents="figures data statistics numbers report study statement survey poll paper article document "
-    "letter indictment "
-    "complaint filing calculations analysis release bulletin affidavit lawsuit "
-    "census estimate estimates research "
-    "evaluation review audit assessment memo email judgment ruling verdict submission testimony "
-    "transcript guide "
-    "ranking forecast dossier petition motion brochure leaflet newsletter manifesto white-paper "
-    "investigation projections forecasts presentation slideshow documents memos letters reports "
-    "records filings",
+)
+
+OFFICES = Offices(
+    titles="""
+        mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: gov: gen: col: lt: sgt:
+        capt: president: pope:m king:m queen:f prince:m princess:f
+    """,
+    roles="""
+        member advocate counsel mec mla mna mpp msp mep spokesperson president minister secretary senator
+        representative governor mayor director manager chief officer executive ceo cfo coo cto cio cmo
+        founder co-founder cofounder owner head leader chair chairperson professor doctor scientist
+        researcher economist analyst lawyer attorney prosecutor judge justice sheriff detective inspector
+        constable superintendent sergeant captain lieutenant colonel general admiral commander major coach
+        trainer player midfielder striker defender goalkeeper winger forward driver rider champion singer
+        writer author novelist poet artist producer journalist reporter editor correspondent columnist
+        photographer presenter host commentator expert specialist consultant adviser advisor aide deputy
+        assistant ambassador diplomat envoy official commissioner councillor councilor councilmember
+        lawmaker legislator congressman candidate nominee activist campaigner organizer organiser resident
+        neighbor neighbour witness victim survivor student teacher principal headteacher dean engineer
+        architect designer developer programmer pilot nurse surgeon physician psychologist psychiatrist
+        epidemiologist biologist physicist chemist astronomer geologist historian archaeologist
+        anthropologist sociologist ecologist climatologist meteorologist forecaster farmer worker employee
+        trader investor strategist banker entrepreneur billionaire pastor priest bishop archbishop
+        cardinal rabbi imam pope mp congressperson chancellor premier treasurer coordinator co-ordinator
+        curator librarian chef baker guide volunteer firefighter paramedic soldier veteran colleague
+        co-author coauthor partner friend teammate counterpart rival boss skipper whistleblower defendant
+        plaintiff suspect mastermind publicist agent star legend model influencer youtuber blogger
+        comedian musician rapper composer conductor pianist astronaut astrophysicist geophysicist
+        virologist immunologist neuroscientist oceanographer zoologist conservationist botanist
+        veterinarian vet magistrate solicitor barrister ombudsman attorney-general baroness speaker whip
+        caretaker lecturer fellow parent passenger customer
+    """,
+    roles_m="""
+        dad daddy grandad grandfather grandpa stepson grandson godfather fiancé spokesman chairman
+        businessman congressman actor king prince policeman fireman father brother son husband uncle
+        boyfriend nephew cameraman salesman widower duke anchorman councilman assemblyman postman
+        fisherman waiter stepfather
+    """,
+    roles_f="""
+        mum mom mummy nan grandma granny stepdaughter granddaughter godmother fiancée spokeswoman
+        chairwoman businesswoman congresswoman actress queen princess policewoman mother sister daughter
+        wife aunt grandmother girlfriend niece widow duchess councilwoman assemblywoman waitress
+        stepmother noblewoman
+    """,
+    stand_for="""
+        lawmaker: senator representative congressman congresswoman legislator mp councillor;
+        politician: senator representative congressman congresswoman mp minister mayor councillor;
+        attorney: lawyer barrister solicitor;
+        lawyer: attorney barrister solicitor;
+        barrister: lawyer;
+        solicitor: lawyer;
+        physician: doctor surgeon;
+        doctor: surgeon physician;
+        academic: professor lecturer;
+        scientist: researcher biologist physicist chemist professor astronomer geologist;
+        researcher: scientist professor biologist psychologist;
+        premier: minister;
+        boss: ceo chief manager director;
+        executive, chief executive: ceo chief president director chair chairman chairwoman chairperson;
+        diplomat: ambassador envoy;
+        official: secretary commissioner director administrator superintendent;
+        officer, detective: sergeant inspector constable superintendent detective lieutenant;
+        entrepreneur, businessman, businesswoman, tycoon: founder co-founder owner ceo chairman;
+        councillor, councilman, councilwoman: councillor councilman councilwoman;
+        coach, head coach, tactician: coach manager;
+        manager: coach manager head;
+        magistrate, jurist: judge justice magistrate;
+        peer: baroness lord baron;
+        cleric, prelate, clergyman: bishop archbishop cardinal priest vicar;
+        medic, clinician: doctor physician surgeon nurse
+    """,
+)
+
+NAMES = Names(
+    links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
+    post_nominals="KC QC SC MP MEP MSP TD OBE CBE MBE DBE KBE FRS PhD MD JP",
+    terms="""
+        so-called titled entitled called named dubbed nicknamed known film movie book song songs track
+        tracks albums films movies novels books singles album novel episode series show play article essay
+        poem word words term phrase expression single documentary painting magazine exhibition headlined
+        labelled labeled marked hashtag codenamed aka tv meaning nickname acronym
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        inspectorate regulator watchdog government parliament treasury cabinet broadcaster restaurant
+        hotel museum theatre theater church clinic airline airlines airport trust charity university
+        ministry department office house committee council commission agency newspaper bank court party
+        association union institute foundation federation police army navy group company club society
+        board centre center hospital school college corporation authority service journal post times press
+        news
+    """,
+    generic="""
+        bank newspaper company firm group business corporation retailer carmaker airline club charity
+        manufacturer chain brand startup start-up lender insurer developer operator supermarket
+        broadcaster publisher union
+    """,
+    documents="""
+        figures data statistics numbers report study statement survey poll paper article document letter
+        indictment complaint filing calculations analysis release bulletin affidavit lawsuit census
+        estimate estimates research evaluation review audit assessment memo email judgment ruling verdict
+        submission testimony transcript guide ranking forecast dossier petition motion brochure leaflet
+        newsletter manifesto white-paper investigation projections forecasts presentation slideshow
+        documents memos letters reports records filings
+    """,
     issued_by="by from of",
-    agents="by",
-    issued="published released issued compiled commissioned conducted carried produced prepared written "
-    "drafted "
-    "led authored unveiled",
-    phases="continue continues continued continuing begin begins began beginning end ends ended finish "
-    "finishes finished",
-    free_relatives="what",
-    naming="called calls calling call dubbed described describes describing labeled labelled branded "
-    "characterized characterised characterizes characterises portrayed portrays portray",
-    quantifiers="both some several many most all two three any every each",
-    barred="to would could should will might must cannot can may shall",
-    said="said say says saying",
-    objects="offer offers offered offering add adds added adding propose proposes proposed proposing "
-    "suggest suggests suggested suggesting reveal reveals revealed revealing announce announces announced "
-    "announcing describe describes "
-    "described describing outline outlines outlined detail details detailed confirm confirms confirmed "
-    "confirming declare declares declared declaring report reports reported reporting predict predicts "
-    "predicted predicting explain explains explained explaining mention mentions mentioned highlight "
-    "highlights highlighted highlighting disclose disclosed discloses demand demands demanded promise "
-    "promises promised recall recalls recalled stress stresses stressed urge urged deny denies denied",
-    past_ending="ed",
-    gerund_ending="ing",
-    adverb_ending="ly",
-    irregular_past="held kept felt brought bought sold sent spent built met paid ran struck fought drew "
-    "drove "
-    "threw wore chose broke flew hid rode shook stole sought caught heard laid sank slept slid stuck swept "
-    "swung understood blew gave forgot forgave froze ate drank rose sat stood hit cut shut set put let beat "
-    "hurt cost burst quit split spread lent bent dealt fed fled hung knelt leapt dug shot stuck swore "
-    "tore woke "
-    "withdrew overcame overtook undertook upheld withheld bore bit bled bred clung crept flung sprang spun "
-    "stung strode strove wept wound led won lost left made found took came went got saw knew fell grew "
-    "became",
-    finding="found finds find",
-    finders="judge judges justice court courts jury tribunal panel inquiry inquest commission ombudsman "
-    "coroner arbitrator regulator watchdog magistrate magistrates auditor auditors inspectors",
-    third_person="s",
-    plural_ending="s",
-    possessives="'s s'",
-    clipped="s t n m k r em til tis twas cause bout round",
-    clipped_years="s",
-    questions="ask asks asked asking question questions questioned",
-    addressee="to",
-    asides="for his part, for her part, for their part, in turn",
-    but="but or",
-    told="tell tells telling told inform informs informed informing remind reminds "
-    "reminded reminding assure assures assured assuring warn warns warned warning",
+    issued="""
+        published released issued compiled commissioned conducted carried produced prepared written
+        drafted led authored unveiled
+    """,
+    data="""
+        data figures statistics numbers results survey's evidence sign signs chart charts graph poll polls
+        label studies instrument instruments wheel dial needle gauge meter thermometer screen map maps
+        plaque placard sticker
+    """,
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

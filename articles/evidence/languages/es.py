@@ -3,12 +3,23 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
     grouping=".",
-    price_words=("euros",),
     decimal=",",
     words={
         "cero": 0, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
@@ -33,10 +44,14 @@ NUMBERS = Numbers(
         "mil billones": 10**15,
     },
     short_scales={"mill.": 10**6, "mm": 10**6, "MM": 10**6, "k": 1000},
+    price_words=("euros",),
     money_scales={"M": 10**6, "k": 1000, "m": 10**6, "B": 10**9, "mdd": 10**6, "mdp": 10**6},
     links=("y", "i"),
     ones=("un", "una", "uno"),
     dozens={"docena": 12, "docenas": 12},
+    noun_adjectives={
+        "buena": "", "buen": "", "larga": ">",
+    },
     roughly={"veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50, "centenar": 100,
         "centenares": 100, "quincena": 15, "millar": 1000, "millares": 1000, "decena": 10, "decenas": 10},
     fractions={
@@ -52,16 +67,10 @@ NUMBERS = Numbers(
     and_half=("y medio", "y media"),
     ordinal_endings=("º", "ª", "°", "o", "a", "er", "ra", "ro", "do", "da", "ta", "to", "va", "vo", "no",
         "mo", "ma"),
-    noun_adjectives={
-        "buena": "", "buen": "", "larga": ">",
-    },
 )
 
 FIGURES = Figures(
-    ordinal_shares=("cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"),
-    share_tails=("largo", "escaso", "aproximadamente"),
     locales=("es", "es_MX"),
-    not_currencies=("nuevo", "nuevos"),
     noun_last=False,
     units={
         "km/h": ("km/h", "kilómetros por hora", "kilómetro por hora", "kms por hora", "km por hora", "kph"),
@@ -90,11 +99,13 @@ FIGURES = Figures(
         "century": ("siglo", "siglos"), "night": ("noche", "noches"), "semester": ("semestre", "semestres"),
         "ppm": ("partes por millón",),
     },
+    per_mille=("por mil",),
     unit_links=("de",),
     plant_units={"pies": ("altura", "alto", "largo", "longitud", "ancho", "profundidad", "eslora", "agua",
         "altitud", "diámetro", "distancia", "elevación")},
     elides=("de los que", "de los cuales", "de ellos", "otros", "otras", "cuesta", "costaba", "costará",
         "costar"),
+    not_currencies=("nuevo", "nuevos"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dolares": "USD", "dólares estadounidenses": "USD",
         "dólares americanos": "USD", "libra": "GBP", "libras": "GBP", "libras esterlinas": "GBP",
@@ -114,6 +125,10 @@ FIGURES = Figures(
     percent=("por ciento", "por cien", "porciento", "por 100"),
     points=("punto porcentual", "puntos porcentuales", "puntos de porcentaje"),
     basis_points=("punto básico", "puntos básicos", "puntos base", "punto base"),
+    points_maybe=("puntos", "punto",),
+    ordinal_shares=("cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"),
+    share_tails=("largo", "escaso", "aproximadamente"),
+    margin_words=("margen",),
     degrees={"grado": "°", "grados": "°", "grados Celsius": "°C", "grado Celsius": "°C",
         "grados centígrados": "°C", "grado centígrado": "°C", "grados C": "°C", "grados Fahrenheit": "°F"},
     below_zero=("bajo cero", "negativos"),
@@ -252,53 +267,55 @@ FIGURES = Figures(
     not_before=("el menor de", "la menor de", "el mayor de", "la mayor de", "los mayores de edad",
         "salario mínimo de", "sueldo mínimo de", "así como", "tanto como", "desde hasta",
         "tal como"),
+    up_to=("hasta", "hasta los", "hasta las", "hasta el",),
     range_open=("de", "desde", "entre", "del", "los", "las"),
-    between=("entre", "entre los", "entre las", "entre el"),
-    between_links=("y", "y los", "y las", "y el", "e"),
     magnitudes=("magnitud",),
     range_links=("a", "hasta", "al", "a los", "a las", "hasta los"),
+    between=("entre", "entre los", "entre las", "entre el"),
+    between_links=("y", "y los", "y las", "y el", "e"),
     either_links=("o", "u"),
-    change_words=("lleg", "alcanz", "pas", "aument", "subi", "sube", "baj", "cay", "cae", "caíd", "desc",
-        "crec", "reduc",
-        "reduj", "redujo", "recort", "elev", "increment", "dismin", "retroced", "escal", "avanz", "alza",
+    change_words=(
+        "lleg", "alcanz", "pas", "aument", "subi", "sube", "baj", "cay", "cae", "caíd", "desc", "crec",
+        "reduc", "reduj", "redujo", "recort", "elev", "increment", "dismin", "retroced", "avanz", "alza",
         "mejor", "ampli", "rebaj", "dispar", "desplom", "salt", "repunt", "rebot", "trep", "escal", "hund",
         "derrumb", "deprec", "deval", "aprec", "encarec", "abarat"),
-    part_links=("de los", "de las", "de sus"),
+    score_links=("contra", "frente a"),
+    fall_words=("baj", "cay", "cae", "desc", "reduc", "reduj", "recort", "dismin", "retroced", "rebaj",
+        "desplom",),
     share_links=("de cada", "de", "entre", "sobre"),
+    part_links=("de los", "de las", "de sus"),
     share_far_links=("de cada",),
     each=(),
-    score_links=("contra", "frente a"),
-    vote_words=("votos", "voto", "escaños"),
+    multiplied=("multiplicado por", "multiplicada por", "multiplicó por", "multiplican por",
+        "multiplica por", "multiplicar por", "dividido por",),
     times=("veces",),
     times_more=("más", "mayor", "mayores", "menos", "menor", "superior", "superiores", "el", "la", "lo",
         "su"),
+    vote_words=("votos", "voto", "escaños"),
+    not_aged=("frente a los", "gracias a los", "respecto a los", "junto a los", "debido a los",
+        "sumado a los",
+        "suman a los", "comparado a los", "sumarse a los", "contra a los"),
     aged=("a los", "que tiene", "tiene", "cumplió", "cumple", "cumplirá", ", de", "persona de",
         "personas de", "gente de", "hombre de", "mujer de", "varón de", "joven de",
         "chico de", "chica de", "muchacho de", "muchacha de", "niño de", "niña de", "anciano de",
         "anciana de",
         "hijo de", "hija de", "adolescente de", "estudiante de", "turista de", "ciclista de",
         "jubilado de", "jubilada de", "paciente de", "menor de edad de"),
-    not_aged=("frente a los", "gracias a los", "respecto a los", "junto a los", "debido a los",
-        "sumado a los",
-        "suman a los", "comparado a los", "sumarse a los", "contra a los"),
+    age_always=("mayores de", "menores de", "los mayores de", "los menores de",),
     people=(),
     homographs=("once", "cuarto"),
-    labels=("nota", "portal", "calibre", "minuto", "min.", "fecha", "punto kilométrico", "kilométrico",
-        "pk", "llame al",
-        "teléfono", "dorsal", "camiseta",
-        "artículo", "artículos", "página", "páginas",
-        "capítulo", "capítulos", "figura",
-        "tabla",
-        "cuadro", "número", "nº", "n°", "no.", "núm.", "núm", "habitación", "vuelo", "canal", "línea",
-        "líneas", "andén", "vía", "volumen", "tomo", "temporada", "episodio", "acto", "fase", "tipo",
-        "categoría", "grupo", "etapa", "nivel", "parte", "clase", "ronda", "versión", "sección", "inciso",
-        "apartado", "párrafo",
-        "regla", "ley", "piso", "planta", "edificio", "bloque", "sector", "zona", "sala", "puerta", "ruta",
-        "carretera", "autopista", "puesto", "división", "decreto", "directiva", "reglamento", "salmo",
-        "anexo", "terminal", "reactor", "pregunta", "punto", "título", "libro", "versículo", "radio",
-        "distrito", "comuna", "calle", "carrera", "local", "lote", "kilómetro", "km", "mesa", "casilla",
-        "formato", "top", "jornada", "página", "art.", "dorsal", "agenda", "resolución", "expediente",
-        "estadio", "celda", "módulo"),
+    labels=(
+        "nota", "portal", "calibre", "minuto", "min.", "fecha", "punto kilométrico", "kilométrico", "pk",
+        "llame al", "teléfono", "camiseta", "artículo", "artículos", "páginas", "capítulo", "capítulos",
+        "figura", "tabla", "cuadro", "número", "nº", "n°", "no.", "núm.", "núm", "habitación", "vuelo",
+        "canal", "línea", "líneas", "andén", "vía", "volumen", "tomo", "temporada", "episodio", "acto",
+        "fase", "tipo", "categoría", "grupo", "etapa", "nivel", "parte", "clase", "ronda", "versión",
+        "sección", "inciso", "apartado", "párrafo", "regla", "ley", "piso", "planta", "edificio", "bloque",
+        "sector", "zona", "sala", "puerta", "ruta", "carretera", "autopista", "puesto", "división",
+        "decreto", "directiva", "reglamento", "salmo", "anexo", "terminal", "reactor", "pregunta", "punto",
+        "título", "libro", "versículo", "radio", "distrito", "comuna", "calle", "carrera", "local", "lote",
+        "kilómetro", "km", "mesa", "casilla", "formato", "top", "jornada", "página", "art.", "dorsal",
+        "agenda", "resolución", "expediente", "estadio", "celda", "módulo"),
     names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apolo", "apollo", "xbox",
         "playstation", "fórmula", "falcon", "ariane", "android", "ios", "soyuz", "vega", "covid", "canal",
         "radio", "euro", "ibex", "nikkei", "stoxx", "agenda", "tv", "antena", "rac", "leopard", "studio",
@@ -322,22 +339,27 @@ FIGURES = Figures(
         "tercera edad", "cuarto poder", "uno mismo", "tres cuartos de lo mismo",
         "medio mundo", "media tarde", "media mañana", "media noche", "el uno", "medio siglo de oro",
         "media vuelta", "el medio"),
+    hyphen_names=("bis", "ter", "quater",),
+    persons=("hermana", "hermano", "hijo", "hija", "esposa", "marido", "madre", "padre", "conductor",
+        "víctima", "mujer", "hombre", "joven",),
+    one_day_next=("después", "antes", "más", "tras", "de", "por", "y", "previo",),
+    one_day_before=("apenas", "para", "en", "durante", "por", "de", "solo", "sólo", "tras", "que",
+        "dentro",),
     vague=("varios", "varias", "algunos", "algunas", "muchos", "muchas", "miles de", "cientos de",
         "unos pocos", "pocos", "pocas", "unos cuantos", "los", "cuantos"),
-    stops=("tenemos", "somos", "estamos", "vamos", "fuimos", "hemos", "queremos", "podemos", "debemos",
-        "previstos", "previstas", "el", "la", "los", "las", "un", "una", "uno", "unos", "unas", "de",
-        "del", "al", "a", "en",
-        "con", "por", "para", "sin", "sobre", "bajo", "entre", "desde", "hasta", "hacia", "según", "contra",
-        "tras", "ante", "durante", "mediante", "y", "e", "o", "u", "ni", "pero", "sino", "que", "quien",
-        "quienes", "cual", "cuales", "cuyo", "cuya", "donde", "cuando", "como", "mientras", "si", "porque",
-        "pues",
-        "es", "son", "era", "eran", "fue", "fueron", "será", "serán", "sería", "ser", "sido", "está",
-        "están", "estaba", "estaban", "estuvo", "ha", "han", "había", "habían", "hubo", "hay", "haber",
-        "tiene", "tienen", "tenía", "tuvo", "se", "le", "les", "lo", "me", "te", "nos", "su", "sus", "mi",
-        "mis", "tu", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "no", "sí",
-        "ya", "más", "menos", "muy", "también", "además", "así", "aún", "todavía", "solo", "sólo",
-        "incluso", "entonces", "luego", "después", "antes", "ahora", "hoy", "ayer", "mañana",
-        "aproximadamente", "cada", "todo", "toda", "todos", "todas", "ambos", "ambas", "respecto",
+    stops=(
+        "tenemos", "somos", "estamos", "vamos", "fuimos", "hemos", "queremos", "podemos", "debemos",
+        "previstos", "previstas", "el", "la", "los", "las", "un", "una", "uno", "unos", "unas", "de", "del",
+        "al", "a", "en", "con", "por", "para", "sin", "sobre", "bajo", "entre", "desde", "hasta", "hacia",
+        "según", "contra", "tras", "ante", "durante", "mediante", "y", "e", "o", "u", "ni", "pero", "sino",
+        "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "donde", "cuando", "como", "si",
+        "porque", "pues", "es", "son", "era", "eran", "fue", "fueron", "será", "serán", "sería", "ser",
+        "sido", "está", "están", "estaba", "estaban", "estuvo", "ha", "han", "había", "habían", "hubo",
+        "hay", "haber", "tiene", "tienen", "tenía", "tuvo", "se", "le", "les", "lo", "me", "te", "nos",
+        "su", "sus", "mi", "mis", "tu", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas",
+        "aquel", "no", "sí", "ya", "más", "menos", "muy", "también", "además", "así", "aún", "todavía",
+        "solo", "sólo", "incluso", "entonces", "luego", "después", "antes", "ahora", "hoy", "ayer",
+        "mañana", "aproximadamente", "cada", "todo", "toda", "todos", "todas", "ambos", "ambas", "respecto",
         "mientras", "atrás", "juntos", "respectivamente", "puede", "pueden", "deben", "debe", "veces",
         "tal", "tan", "tanto", "cerca", "él", "ella", "ellos", "ellas", "yo", "nosotros", "ustedes", "vez",
         "apenas", "casi", "excepto", "salvo", "frente", "gracias", "dijo", "afirmó"),
@@ -351,22 +373,23 @@ FIGURES = Figures(
         "era", "ble", "oso", "osa", "ante", "iente"),
     participle_endings=("ados", "adas", "idos", "idas", "ado", "ada", "ido", "ida", "tos", "tas"),
     complements=("por", "en", "como", "con", "a", "para", "al", "sobre", "contra"),
-    leading=("nuevos", "nuevas", "nuevo", "nueva", "otros", "otras", "otro", "otra", "grandes", "gran",
-        "primeros", "primeras", "últimos", "últimas", "principales", "mejores", "peores", "pequeños",
-        "pequeñas", "jóvenes", "diferentes", "distintos", "distintas", "diversos", "diversas", "supuestos",
-        "presuntos", "presuntas", "posibles", "antiguos", "antiguas", "próximos", "próximas", "buenos",
-        "buenas", "largos", "largas", "más", "nuevos"),
+    agents=("por",),
+    leading=(
+        "nuevas", "nuevo", "nueva", "otros", "otras", "otro", "otra", "grandes", "gran", "primeros",
+        "primeras", "últimos", "últimas", "principales", "mejores", "peores", "pequeños", "pequeñas",
+        "jóvenes", "diferentes", "distintos", "distintas", "diversos", "diversas", "supuestos", "presuntos",
+        "presuntas", "posibles", "antiguos", "antiguas", "próximos", "próximas", "buenos", "buenas",
+        "largos", "largas", "más", "nuevos"),
     intensifiers=("muy", "más", "menos", "bien"),
-    not_attached=("golpe", "media", "promedio", "susto", "fin", "final", "fim", "fine", "distancia",
-        "líder", "primero", "segundo",
-        "último",
-        "más", "menos", "nuevo", "ellos", "ellas",
-        "este", "esta", "estos", "estas", "cada",
+    not_attached=(
+        "golpe", "media", "promedio", "susto", "fin", "final", "fim", "fine", "líder", "primero", "segundo",
+        "último", "más", "menos", "nuevo", "ellos", "ellas", "este", "esta", "estos", "estas", "cada",
         "largo", "ancho", "alto", "profundidad", "altura", "longitud", "diferencia", "distancia", "su",
         "sus", "un", "una", "forma", "manera", "acuerdo", "parte", "lunes", "enero", "febrero", "marzo",
         "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
     modifier_gaps=("ya", "los", "las", "el", "la", "un", "una", "de", "del", "al"),
     angles=("latitud", "longitud", "ángulo", "inclin", "rotación", "giro"),
+    weapons=("parabellum",),
     senses={
         "libras": (("lb", ("pesa", "pesaba", "pesó", "peso", "carne", "bajó", "perdió", "kilos", "cocaína",
         "droga", "explosivos")), ("GBP", ("£", "esterlinas", "reino", "británico", "británica", "londres",
@@ -393,23 +416,6 @@ FIGURES = Figures(
         "indec": "ARS", "milei": "ARS", "petro": "COP", "boric": "CLP", "cdmx": "MXN",
         "ciudad de méxico": "MXN",
     },
-    points_maybe=("puntos", "punto",),
-    one_day_next=("después", "antes", "más", "tras", "de", "por", "y", "previo",),
-    one_day_before=("apenas", "para", "en", "durante", "por", "de", "solo", "sólo", "tras", "que",
-        "dentro",),
-    multiplied=("multiplicado por", "multiplicada por", "multiplicó por", "multiplican por",
-        "multiplica por", "multiplicar por", "dividido por",),
-    margin_words=("margen",),
-    up_to=("hasta", "hasta los", "hasta las", "hasta el",),
-    agents=("por",),
-    fall_words=("baj", "cay", "cae", "desc", "reduc", "reduj", "recort", "dismin", "retroced", "rebaj",
-        "desplom",),
-    weapons=("parabellum",),
-    persons=("hermana", "hermano", "hijo", "hija", "esposa", "marido", "madre", "padre", "conductor",
-        "víctima", "mujer", "hombre", "joven",),
-    per_mille=("por mil",),
-    age_always=("mayores de", "menores de", "los mayores de", "los menores de",),
-    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -422,7 +428,8 @@ DATES = Dates(
     },
     weekdays=("lunes", "martes", "miércoles", "miercoles", "jueves", "viernes", "sábado", "sabado",
         "domingo", "sábados", "domingos"),
-    weekday_links=(), weekday_takes_day=True,
+    weekday_links=(),
+    weekday_takes_day=True,
     of=("de", "del", "del año", "año"),
     day_links=("y", "al", "a", "o", ",", "-", "–", "hasta", "e", "/"),
     day_determiners=("el", "los", "al"),
@@ -435,32 +442,93 @@ DATES = Dates(
     year_maybe=("de", "del", "y", "el", "a", "al", "que", "con", "la", "por", "e", "o"),
     year_links=("-", "–", "/", "a", "y", "al"),
     decades=("años", "década de", "década de los", "década del", "décadas de", "década de los años"),
+    decade_words=("años veinte", "años treinta", "años cuarenta", "años cincuenta", "años sesenta",
+        "años setenta", "años ochenta", "años noventa",),
     clock_after=("del mediodía", "a.m.", "p.m.", "a. m.", "p. m.", "am", "pm", "h.", "hs", "hs.",
         "de la tarde",
         "de la mañana", "de la noche", "de la madrugada", "h", "horas de la tarde"),
     clock_h=("h", "hs"),
-    clock_before=("a las", "las", "a la", "desde las", "hasta las", "las", "y las"),
-    clock_bare=("a las", "a la", "desde las", "hasta las", "sobre las", "hacia las", "de las",
-        "antes de las", "después de las", "partir de las", "y las"),
+    clock_before=("a las", "a la", "desde las", "hasta las", "las", "y las"),
+    clock_hours=("horas", "hora", "hrs", "hrs."),
+    lasting=("dura", "duró", "en", "durante", "tiene",),
+    length_words=("duración", "vuelo", "partido", "metraje",),
     clock_ranges={"de": "a"},
     opening_hours=("abr", "abier", "cierr", "cerr", "horario", "atend", "atien", "funcion", "jornada",
         "lunes", "turno", "trabaj"),
-    clock_hours=("horas", "hora", "hrs", "hrs."),
+    clock_bare=("a las", "a la", "desde las", "hasta las", "sobre las", "hacia las", "de las",
+        "antes de las", "después de las", "partir de las", "y las"),
+    clock_colon=":.",
     clock_tail=("de la tarde", "de la mañana", "de la noche", "de la madrugada", "del mediodía",
         "y media de la tarde", "y media", "en punto", "y cuarto"),
     clock_words={"una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
         "nueve": 9, "diez": 10, "once": 11, "doce": 12},
-    clock_colon=":.",
-    lasting=("dura", "duró", "en", "durante", "tiene",),
-    length_words=("duración", "vuelo", "partido", "metraje",),
-    decade_words=("años veinte", "años treinta", "años cuarenta", "años cincuenta", "años sesenta",
-        "años setenta", "años ochenta", "años noventa",),
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    null_subject=True,
+    reflexive_reports=True,
+    incise=True,
+    dialogue_dash=True,
+    name_chain=True,
+    given_unlisted=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    finite_endings="ó aron ieron",
+    plural_verbs="n",
+    participle_endings="ado ada ados adas ido ida idos idas",
+    plural_ending="s es",
+)
+
+GRAMMAR = Grammar(
+    definite="el la los las este esta estos estas ese esa esos esas aquel aquella del al dicho dicha lo",
+    indefinite="un una uno unos unas otro otra otros otras",
+    possessive="su sus mi mis nuestro nuestra nuestros nuestras",
+    masculine="el un este ese del al los",
+    feminine="la una esta esa las",
+    plural="los las estos estas esos esas unos unas ambos ambas varios varias algunos algunas dos tres",
+    quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
+    of="de del",
+    prepositions="""
+        frente respecto debido gracias de del a al en con por para sin sobre entre desde hasta hacia
+        durante tras ante bajo contra según mediante vía salvo excepto cerca luego
+    """,
+    agents="desde",
+    attach="en para ante",
+    attach_to_bodies="para contra sobre por",
+    and_="y e i o u pero sino ni",
+    but="pero o u sino",
+    instead="sino",
+    subordinate="cuando si aunque porque mientras pues donde ya después antes luego tras",
+    relative="quien quienes cuyo cuya cual cuales donde",
+    clitics="le les lo la los las se me nos te",
+    negations="no nunca jamás tampoco nada",
+    adverbs="""
+        también además luego después entonces ya todavía aún hoy ayer mañana ahora así asimismo igualmente
+        finalmente posteriormente recientemente anteriormente previamente textualmente categóricamente
+        tajantemente claramente públicamente aun solo sólo incluso siempre nunca por ello este allí aquí
+        enfáticamente tajante reiteradamente inicialmente sin embargo en tanto último tampoco al respecto
+        mismo misma mismos mismas
+    """,
+    adjectives="""
+        primer primera segunda tercer tercera cuarta quinta sexta séptima octava novena décima última
+        próxima nueva misma gran breve larga presunta simple mera doble previa
+    """,
+    times="""
+        pasado pasada próximo próxima semana mes año lunes martes miércoles jueves viernes sábado domingo
+        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer
+        mañana veces ocasiones
+    """,
+    time_nouns="hora horas día días semana semanas mes meses año años minuto minutos",
+    abbreviations="""
+        sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p ej aprox vs d st
+        sto sta dpto tel depto
+    """,
+)
+
+VERBS = Verbs(
     endings={
         "ar": "a an ó aron aba aban ando aré ará",
         "car": "ca can có caron caba caban cando",
@@ -470,378 +538,85 @@ SPEECH = Speech(
         "cer": "ce cen ció cieron cía cían ciendo",
     },
     say={
-        "ar": "afirm manifest asegur inform señal declar coment precis recalc cont subray "
-        "agreg anunci denunci apunt avis mencion aclar reiter revel not relat "
-        "argument sentenci sostuv adelant remarc valor zanj aleg detall notific "
-        "narr insinu jur confes acus anot lament recapitul testimoni pronostic "
-        "explay observ razon relativ exclam sum expres consider opin juzg estim "
-        "resalt ironiz rememor acot puntualiz enfatiz concret garantiz remat recort "
-        "destac abund tuite alert bati plante pregunt contest resum asever avanz "
-        "asum confirm corrobor aventur anticip desvel proclam augur alarde brome dictamin "
-        "constat objet desliz apostill matiz espet vaticin reflexion reafirm desgran "
-        "relativiz conjetur",
-        "car": "repli expli indi recal ratifi desta criti publi justifi califi impli certifi "
-        "especifi rectifi enfati diagnosti comuni pronosti remar mani",
+        "ar": """
+            afirm manifest asegur inform señal declar coment precis recalc cont subray agreg anunci
+            denunci apunt avis mencion aclar reiter revel not relat argument sentenci sostuv adelant
+            remarc valor zanj aleg detall notific narr insinu jur confes acus anot lament recapitul
+            testimoni pronostic explay observ razon relativ exclam sum expres consider opin juzg estim
+            resalt ironiz rememor acot puntualiz enfatiz concret garantiz remat recort destac abund tuite
+            alert bati plante pregunt contest resum asever avanz asum confirm corrobor aventur anticip
+            desvel proclam augur alarde brome dictamin constat objet desliz apostill matiz espet vaticin
+            reflexion reafirm desgran relativiz conjetur
+        """,
+        "car": """
+            repli expli indi recal ratifi desta criti publi justifi califi impli certifi especifi rectifi
+            enfati diagnosti comuni pronosti remar mani
+        """,
         "gar": "ale ne",
         "er": "respond promet",
-        "ir": "resum presum esgrim rebat insist añad admit advert difund repet coincid "
-        "escrib defend asum sugir transmit",
+        "ir": """
+            resum presum esgrim rebat insist añad admit advert difund repet coincid escrib defend asum
+            sugir transmit
+        """,
         "cer": "recono esclare",
-        "": "cuestiona cuestionan cuestionó cuestionaron "
-        "analiza analizó analizaron graficó externó externaron ahonda ahondó completó retrucó deduce "
-        "dedujo remacha remachó apuntilla apuntilló "
-        "dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron "
-        "explicó explicaron sostiene sostienen sostuvo sostuvieron sosteniendo "
-        "mantiene mantienen mantuvo mantuvieron advierte advierten advirtió "
-        "advirtieron advirtiendo añade añaden añadió añadieron añadiendo admite "
-        "admiten admitió admitieron reconoce reconocen reconoció reconocieron "
-        "cuenta cuentan contó contaron recuerda recuerdan recordó recordaron "
-        "recordando confiesa confiesan confesó sugiere sugieren sugirió sugirieron "
-        "repite repiten repitió repitieron concluye concluyen concluyó concluyeron "
-        "concluyendo prosigue prosiguió prosiguieron escribe escriben escribió "
-        "escribieron responde responden respondió respondieron replica replican "
-        "replicó replicaron contesta contestó refiere refieren refirió refirieron "
-        "desmiente desmintió desmintieron niega niegan negó negaron negando prevé "
-        "predice predijo arguye arguyó argumenta asevera aseveró aseveraron expuso "
-        "exponen expone expusieron juzga opina considera estima precisa precisó "
-        "repone repuso recordaba sugería sostenía mantenía concluía contradijo"
-        "puntualiza puntualizó enfatizó matiza matizó matizaron apostilla apostilló "
-        "espetó resumió resume rememora pregunta preguntó preguntaron pronosticó "
-        "vaticina vaticinó recalcó sentencia destaca dijese insistió insistieron "
-        "insiste insisten agradeció bromeó bromea ironizó promete prometió "
-        "prometieron aduce adujo interpreta concede concedió aclara aclaró",
+        "": """
+            cuestiona cuestionan cuestionó cuestionaron analiza analizó analizaron graficó externó
+            externaron ahonda ahondó completó retrucó deduce dedujo remacha remachó apuntilla apuntilló
+            dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron explicó explicaron
+            sostiene sostienen sostuvo sostuvieron sosteniendo mantiene mantienen mantuvo mantuvieron
+            advierte advierten advirtió advirtieron advirtiendo añade añaden añadió añadieron añadiendo
+            admite admiten admitió admitieron reconoce reconocen reconoció reconocieron cuenta cuentan
+            contó contaron recuerda recuerdan recordó recordaron recordando confiesa confiesan confesó
+            sugiere sugieren sugirió sugirieron repite repiten repitió repitieron concluye concluyen
+            concluyó concluyeron concluyendo prosigue prosiguió prosiguieron escribe escriben escribió
+            escribieron responde responden respondió respondieron replica replican replicó replicaron
+            contesta contestó refiere refieren refirió refirieron desmiente desmintió desmintieron niega
+            niegan negó negaron negando prevé predice predijo arguye arguyó argumenta asevera aseveró
+            aseveraron expuso exponen expone expusieron juzga opina considera estima precisa precisó
+            repone repuso recordaba sugería sostenía mantenía concluía contradijopuntualiza puntualizó
+            enfatizó matiza matizó matizaron apostilla apostilló espetó resumió resume rememora pregunta
+            preguntó preguntaron pronosticó vaticina vaticinó recalcó sentencia destaca dijese insistió
+            insistieron insiste insisten agradeció bromeó bromea ironizó promete prometió prometieron
+            aduce adujo interpreta concede concedió aclara aclaró
+        """,
     },
     voice={
-        "ar": "reaccion recrimin censur brom musit excus disculp felicit tranquiliz congratul "
-        "bram increp vocifer confes llam grit celebr calific critic reclam exclam murmur susurr clam exhort "
-        "salud festej lanz proclam bautiz tach tild elogi reproch protest suspir "
-        "coment cit conden lament descart pens rechaz habl empez comenz arranc cerr "
-        "apost canta canturre core descalific minimiz ironiz",
+        "ar": """
+            reaccion recrimin censur brom musit excus disculp felicit tranquiliz congratul bram increp
+            vocifer confes llam grit celebr calific critic reclam exclam murmur susurr clam exhort salud
+            festej lanz proclam bautiz tach tild elogi reproch protest suspir coment cit conden lament
+            descart pens rechaz habl empez comenz arranc cerr apost canta canturre core descalific minimiz
+            ironiz
+        """,
         "car": "califi criti invo",
         "gar": "rue",
         "ir": "exig describ pid defin corrig",
-        "": "adjudicó adjudica disparó soltó fustigó terció vitoreó achacó achaca "
-        "culminó finalizó terminó afeó afea afean "
-        "atribuye atribuyó pide piden pidió pidieron describe describen describió define definió ríe "
-        "rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió "
-        "exigieron exigiendo apeló apela sonrió titula tituló titulado ordena "
-        "ordenó reivindica reivindicó compara comparó comparándola piensa cree "
-        "creen cierra agradece quejó queja ruega rogó continúa continuó sigue "
-        "siguió subtitula",
+        "": """
+            adjudicó adjudica disparó soltó fustigó terció vitoreó achacó achaca culminó finalizó terminó
+            afeó afea afean atribuye atribuyó pide piden pidió pidieron describe describen describió
+            define definió ríe rió sonríe reza lee dice defiende defendió defendieron alaba exige exigió
+            exigieron exigiendo apeló apela sonrió titula tituló titulado ordena ordenó reivindica
+            reivindicó compara comparó comparándola piensa cree creen cierra agradece quejó queja ruega
+            rogó continúa continuó sigue siguió subtitula
+        """,
     },
-    participles="afirmando manifestando asegurando informando señalando declarando comentando "
-    "precisando recalcando subrayando agregando anunciando denunciando apuntando "
-    "avisando mencionando aclarando reiterando revelando argumentando sosteniendo "
-    "explicando indicando destacando alegando añadiendo insistiendo admitiendo "
-    "advirtiendo reconociendo recordando diciendo concluyendo negando calificando "
-    "criticando exigiendo lamentando considerando estimando",
-    past="atribuido afeado lanzado achacado "
-    "repuesto aducido desmentido referido predicho concedido replicado dicho "
-    "afirmado manifestado asegurado informado señalado declarado comentado "
-    "precisado recalcado contado subrayado agregado anunciado denunciado apuntado "
-    "avisado mencionado aclarado reiterado revelado argumentado explicado indicado "
-    "destacado alegado añadido insistido admitido advertido reconocido recordado "
-    "concluido negado respondido prometido escrito sostenido mantenido opinado "
-    "considerado lamentado criticado calificado definido descrito defendido pedido "
-    "exigido reclamado confesado sugerido expresado adelantado detallado resaltado "
-    "valorado avanzado remarcado matizado puntualizado expuesto relatado hablado",
-    nouns_too="censura excusa disculpa desliza aventura confirmado anticipado matiza matizado "
-    "objeta presume reflexiona broma cuenta nota informe resumen comenta pregunta critica anuncia denuncia "
-    "sentencia estima manifiesto respuesta avisa propone juzga replica "
-    "cita suma sumado destaca llama lanza grita reclama celebra defensa "
-    "defiende apunta alerta valora critica marca cierre cierra queja publica "
-    "publicado resume comunicado sabe canta conocido dicho escrito hablado "
-    "acusado acusados detenido considerado llamado llamada llamado anunciado dicha "
-    "pedido celebrado sostenido mantenido recuerda narra precisa canto notado "
-    "contado habla condena condenado sigue piensa cree resumido confeso acusa "
-    "interpreta",
-    phrases="fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar, "
-    "fue claro en decir, fue clara en decir, fue claro al señalar, fue clara al señalar, fue enfático "
-    "en señalar, fue enfática en señalar, fue enfático en decir, fue enfática en decir, fue enfático al "
-    "señalar, fue enfática al señalar, "
-    "dio a conocer, dieron a conocer, ha dado a conocer, hizo saber, ha hecho "
-    "saber, hicieron saber, dejó claro, ha dejado claro, dejó en claro, "
-    "pone de manifiesto, pusieron de manifiesto, ha puesto de manifiesto, han puesto de manifiesto, "
-    "ha vuelto a poner de manifiesto, pone de relieve, ha puesto de relieve, "
-    "dejó sentado, dejó caer, dejó patente, dejó entrever, ha dejado caer, puso de "
-    "manifiesto, puso de relieve, hizo hincapié en, llamó la atención sobre, dejó "
-    "dicho, se preguntó, se pregunta, se quejó, se lamentó, se lamenta, se queja, "
-    "se congratuló, se felicitó, se sinceró, se justificó, se defendió, se mostró "
-    "convencido, dar a conocer, ha hecho hincapié en, hace hincapié en, llegó a "
-    "decir, quiso recordar, quiso destacar, ha querido recordar, ha querido "
-    "destacar, ha querido subrayar, quiso subrayar, ha querido explicar, quiso explicar, ha querido "
-    "señalar, quiso señalar, ha querido aclarar, quiso aclarar, incide en, incidió en, ha incidido en, "
-    "han incidido en, inciden en, incidieron en, incidiendo en, "
-    "se limita a subrayar, se limitó a decir, se limita a "
-    "decir, se limitó a señalar, se limitó a responder, alcanzó a decir, volvió a insistir, ha vuelto a "
-    "insistir, vuelve a insistir, quiso dejar claro, ha querido dejar claro, se apresuró a decir, al "
-    "sostener, al señalar, al afirmar, al asegurar, al considerar, al indicar, al destacar, al advertir, al "
-    "reconocer, al admitir, al insistir, al recordar, al explicar, al declarar, al anunciar, al denunciar, "
-    "al argumentar, al manifestar, al decir, al apuntar, al subrayar, tras asegurar, tras señalar, tras "
-    "afirmar, tras recordar, tras insistir, tras advertir, tras considerar, tras destacar, tras reconocer, "
-    "tras admitir, tras explicar, tras denunciar, tras lamentar, tras subrayar, tras anunciar, tras "
-    "confirmar, después de asegurar, después de afirmar, después de reconocer, después de anunciar, "
-    "antes de añadir, antes de recordar, antes de insistir, antes de concluir, para añadir, para recalcar, "
-    "para indicar, para señalar, para "
-    "afirmar, para asegurar, para denunciar, para advertir, para explicar",
-    auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
-    finite_endings="ó aron ieron",
-    finite="muestra propone proponen reúne reúnen ofrece ofrecen incluye incluyen recibe reciben pierde "
-    "pierden vuelve vuelven viene vienen sale salen entra entran abre abren dispone supone suponen consiste "
-    "establece establecen parece parecen ocurre ocurren aparece aparecen pertenece trabaja trabajan vive "
-    "viven busca buscan intenta intentan logra logran consigue consiguen alcanza alcanzan representa "
-    "aumenta aumentan crece crecen cae caen sube suben empieza empiezan termina terminan acaba acaban "
-    "muere mueren cumple cumplen pasa pasan ocupa ocupan dirige dirigen preside presiden impone imponen "
-    "evita evitan afecta afectan provoca provocan depende dependen rechaza rechazan aprueba aprueban "
-    "votan juega juegan ganan es son era eran fue fueron será serán sería serían está están estaba estaban "
-    "estuvo ha han había habían hay hubo habrá habría puede pueden podía podría "
-    "podrían podrá debe deben debía debería deberían va van iba tiene tienen tenía "
-    "tuvo tendrá tendría hace hacen hizo quiere quieren quería sigue siguen queda "
-    "quedan permite requiere existe existen necesita sea sean estará estarán "
-    "permanece genera generó lleva da dan dio sabe saben llega llegó produjo "
-    "produjeron dejó",
-    so="",
-    according="según, de acuerdo con, de acuerdo a, de acuerdo al, a juicio de, a juicio del, "
-    "en opinión de, en opinión del, en palabras de, en palabras del, conforme a, a "
-    "decir de, a ojos de, a entender de, al decir de, en la opinión de, "
-    "a su juicio, en su opinión, a su entender, a su parecer, en su versión, "
-    "en sus palabras, a su modo de ver",
-    before_comma="para",
-    as_words="como según tal así",
-    that="que",
-    whether="si por cómo cuándo dónde quién qué cuál cuánto",
-    null_subject=True,
-    plural_ending="s es",
-    dialogue_dash=True,
-    pronouns="él:ms ella:fs ellos:mp ellas:fp éste:ms ésta:fs este:ms quien:r quienes:r que:r usted:as",
-    first_person="yo nosotros tú",
-    impersonal="se",
-    clitics="le les lo la los las se me nos te",
-    elisions="",
-    definite="el la los las este esta estos estas ese esa esos esas aquel aquella del al dicho dicha lo",
-    indefinite="un una uno unos unas otro otra otros otras",
-    possessive="su sus mi mis nuestro nuestra nuestros nuestras",
-    masculine="el un este ese del al los",
-    feminine="la una esta esa las",
-    plural="los las estos estas esos esas unos unas ambos ambas varios varias algunos algunas dos tres",
-    of="de del",
-    prepositions="frente respecto debido gracias "
-    "de del a al en con por para sin sobre entre desde hasta hacia durante tras "
-    "ante bajo contra según mediante vía salvo excepto ante cerca luego",
-    and_="y e i o u pero sino ni",
-    subordinate="cuando si aunque porque mientras pues donde ya después antes luego tras",
-    relative="quien quienes cuyo cuya cual cuales donde",
-    adverbs="también además luego después entonces ya todavía aún hoy ayer mañana ahora así "
-    "asimismo igualmente finalmente posteriormente recientemente anteriormente "
-    "previamente textualmente categóricamente tajantemente claramente públicamente "
-    "aun solo sólo incluso siempre nunca por ello este allí aquí enfáticamente tajante "
-    "reiteradamente inicialmente sin embargo en tanto último tampoco al respecto "
-    "mismo misma mismos mismas",
-    negations="no nunca jamás tampoco nada",
-    times="pasado pasada próximo próxima "
-    "semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril "
-    "mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana "
-    "veces ocasiones",
-    infinitives="haber estar tener ser sentirse no desconocer",
-    openers="y pero sin embargo además asimismo no obstante entonces luego así también por "
-    "tanto ahora mientras pues aunque igualmente finalmente incluso o",
-    titles="señor:m señora:f sr:m sra:f don:m doña:f dr:m dra:f doctor:m doctora:f papa:m "
-    "rey:m reina:f príncipe:m princesa:f monseñor:m general: mister:m lic: ing: "
-    "licenciado:m licenciada:f",
-    roles="familiar allegado superviviente sobreviviente manifestante "
-    "portavoz fiscal periodista artista economista analista especialista dirigente "
-    "presidente representante gerente teniente comandante agente líder juez testigo "
-    "cónsul canciller estudiante docente atleta futbolista ciclista tenista "
-    "cantante guionista novelista cineasta policía guardia sindicalista activista "
-    "ambientalista concejal edil vocal exministro electricista taxista dentista "
-    "psiquiatra pediatra oncólogo oficial jefe residente habitante miembro "
-    "integrante titular vicepresidente expresidente mandatario exmandatario votante "
-    "comerciante participante intérprete deportista turista congresista senador "
-    "asistente",
-    roles_m="suegro yerno cuñado sobrino nieto padrastro viudo novio amigo compañero inquilino casero "
-    "ministro secretario alcalde director diputado senador gobernador abogado "
-    "magistrado procurador comisario comisionado inspector investigador científico "
-    "profesor catedrático maestro rector decano médico doctor cirujano enfermero "
-    "psicólogo sociólogo politólogo historiador biólogo físico químico geólogo "
-    "ingeniero arquitecto arqueólogo epidemiólogo virólogo meteorólogo vulcanólogo "
-    "sismólogo escritor autor poeta actor director músico pintor fotógrafo "
-    "reportero redactor editor productor presentador locutor empresario fundador "
-    "cofundador propietario dueño administrador coordinador delegado consejero "
-    "concejero embajador diplomático candidato aspirante exalcalde exdirector "
-    "entrenador técnico delantero portero capitán jugador seleccionador "
-    "piloto corredor campeón agricultor ganadero pescador obrero trabajador "
-    "empleado vecino padre hermano hijo esposo marido tío abuelo sacerdote cura "
-    "obispo arzobispo cardenal papa rey príncipe general coronel sargento soldado "
-    "bombero conductor viceministro subsecretario exsecretario funcionario legista "
-    "encargado responsable asesor letrado galeno legislador parlamentario consultor "
-    "activista gobernante "
-    "vocero munícipe edil regidor conseller directivo ejecutivo marinero ciclista camionero "
-    "albañil mecánico panadero hostelero viticultor bodeguero "
-    "subdelegado subcomisario viceconsejero vicealcalde exdiputado exsenador exgobernador "
-    "exentrenador eurodiputado interventor tesorero notario registrador forense geriatra "
-    "cardiólogo neurólogo dermatólogo urólogo ginecólogo veterinario farmacéutico "
-    "nutricionista fisioterapeuta astrónomo astrofísico matemático informático filósofo "
-    "antropólogo demógrafo lingüista filólogo botánico zoólogo oceanógrafo climatólogo "
-    "hidrólogo genetista bioquímico microbiólogo inmunólogo toxicólogo ecólogo ornitólogo "
-    "paleontólogo glaciólogo logopeda criminólogo jurista",
-    roles_f="suegra nuera cuñada sobrina nieta madrastra viuda novia amiga compañera inquilina casera "
-    "ministra secretaria alcaldesa directora diputada senadora gobernadora abogada "
-    "magistrada procuradora comisaria comisionada inspectora investigadora "
-    "científica profesora catedrática maestra rectora decana médica doctora "
-    "cirujana enfermera psicóloga socióloga politóloga historiadora bióloga física "
-    "química geóloga ingeniera arquitecta arqueóloga epidemióloga viróloga "
-    "meteoróloga escritora autora poetisa actriz música pintora fotógrafa reportera "
-    "redactora editora productora presentadora locutora empresaria fundadora "
-    "cofundadora propietaria dueña administradora coordinadora delegada consejera "
-    "embajadora diplomática candidata exalcaldesa entrenadora técnica delantera "
-    "portera capitana jugadora seleccionadora corredora campeona agricultora "
-    "ganadera trabajadora empleada vecina madre hermana hija esposa mujer tía "
-    "abuela monja reina princesa sargenta bombera conductora viceministra "
-    "subsecretaria presidenta vicepresidenta jefa funcionaria encargada asesora "
-    "letrada jueza fiscala expresidenta legisladora parlamentaria gerenta "
-    "mandataria concejala "
-    "regidora consellera directiva ejecutiva vocera veterinaria pediatra limpiadora cuidadora "
-    "teleoperadora camarera peluquera "
-    "subdelegada subcomisaria viceconsejera exdiputada eurodiputada tesorera notaria "
-    "cardióloga neuróloga dermatóloga uróloga ginecóloga farmacéutica astrónoma astrofísica "
-    "matemática informática filósofa antropóloga demógrafa filóloga botánica zoóloga "
-    "oceanógrafa climatóloga hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga "
-    "ornitóloga paleontóloga glacióloga criminóloga exministra subdirectora vicerrectora "
-    "exdiputada bastonera interventora registradora",
-    agents="desde",
-    former="ex",
-    parties="acusado acusada procesado procesada imputado imputada encausado encausada investigado "
-    "investigada enjuiciado enjuiciada detenido detenida condenado condenada reo recluso reclusa "
-    "denunciante víctima querellante sospechoso sospechosa",
-    phases="continúa continuó continuaron sigue siguen siguió siguieron",
-    stand_for="representante del ministerio público, persecutor, acusador público: fiscal fiscala "
-    "procurador procuradora; "
-    "jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, "
-    "exmandatario, gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, "
-    "dignatario: presidente expresidente ministro canciller premier primer gobernador; "
-    "jefa de gobierno, jefa del gobierno, jefa del ejecutivo, "
-    "jefa de estado, mandataria, exmandataria: presidenta expresidenta ministra canciller; "
-    "jefe de la diplomacia, jefe de la diplomacia española, jefa de la diplomacia: ministro ministra "
-    "canciller secretario secretaria representante; "
-    "titular: ministro ministra consejero consejera secretario secretaria conseller consellera; "
-    "primer edil, primera edil, regidor, regidora, munícipe, primer munícipe, jefe comunal, jefa comunal, "
-    "intendente: alcalde alcaldesa intendente; edil: alcalde alcaldesa concejal concejala; "
-    "togado, togada, magistrado, magistrada, juzgador: juez jueza magistrado magistrada; "
-    "letrado, letrada: abogado abogada; galeno: médico médica doctor doctora; "
-    "parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora "
-    "eurodiputado eurodiputada congresista; "
-    "técnico, preparador, adiestrador, estratega, míster, timonel: entrenador técnico seleccionador "
-    "director; "
-    "prelado, purpurado: obispo arzobispo cardenal; pontífice, sumo pontífice, santo padre: papa; "
-    "monarca, soberano: rey; jerarca: ministro director presidente; "
-    "fiscal: procurador procuradora; ministerio público: fiscal",
-    anaphors="octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario "
-    "sexagenaria treintañero treintañera jubilado jubilada pensionista "
-    "especialista experto experta hombre mujer político política mandatario mandataria "
-    "exmandatario joven deportista jugador futbolista dirigente funcionario funcionaria "
-    "líder autor autora investigador investigadora entrevistado entrevistada madrileño "
-    "catalán argentino argentina mexicano mexicana colombiano colombiana chileno "
-    "chilena peruano español española portugués francés italiano alemán brasileño "
-    "venezolano cubano hondureño ecuatoriano boliviano uruguayo paraguayo andaluz vasco "
-    "gallego valenciano estadounidense ex popular socialista republicano demócrata "
-    "técnico tenista galeno letrado jurista médico magistrada magistrado delantero "
-    "mediocampista portero arquero entrenador seleccionador estratega cantante "
-    "actor actriz escritor escritora piloto ciclista diputado diputada senador senadora "
-    "parlamentario parlamentaria legislador legisladora edil concejal agente central "
-    "extremo lateral ariete zaguero guardameta preparador adiestrador míster timonel sindicalista "
-    "abogado abogada catedrático catedrática profesor profesora doctor doctora "
-    "empresario empresaria activista científico científica analista economista "
-    "sociólogo historiador historiadora periodista presentador presentadora artista "
-    "músico director cineasta novelista poeta chef cocinero corredor corredora nadador "
-    "nadadora atleta gimnasta baloncestista pívot alero golfista motorista capitán "
-    "capitana exministro exministra expresidente expresidenta exfutbolista aspirante "
-    "candidato candidata gobernante prelado religioso religiosa sacerdote detenido "
-    "detenida acusado acusada condenado condenada imputado imputada víctima denunciante "
-    "testigo anciano anciana veterano veterana chica chico muchacho muchacha niño niña "
-    "adolescente toledano sevillano madrileña catalana andaluza vasca gallega italiana "
-    "francesa alemana portuguesa brasileña venezolana cubana uruguaya británico "
-    "británica inglés inglesa ruso rusa ucraniano ucraniana serbio croata suizo "
-    "holandés belga murciano aragonés asturiano extremeño canario balear canaria "
-    "tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano valenciana "
-    "danés danesa sueco sueca noruego noruega finlandés polaco polaca checo checa húngaro "
-    "rumano búlgaro griego griega turco turca israelí palestino palestina iraní iraquí sirio egipcio "
-    "marroquí argelino saudí japonés japonesa chino coreano coreana australiano canadiense austriaco "
-    "austríaco escocés galés irlandés panameño guatemalteco salvadoreño nicaragüense costarricense "
-    "dominicano puertorriqueño leonés burgalés oscense soriano cántabro coruñés vigués ovetense "
-    "porteño rosarino mendocino limeño bogotano caleño capitalino regiomontano tapatío poblano "
-    "exportero exdelantero excampeón exentrenador exárbitro exciclista extenista exjugadora "
-    "compositor compositora alpinista montañero montañera ingeniero ingeniera biólogo "
-    "bióloga médica enfermero enfermera guipuzcoano guipuzcoana navarro navarra riojano "
-    "riojana "
-    "directivo directiva regidor regidora ejecutivo ejecutiva consejero consejera conseller "
-    "consellera munícipe primer gestor gestora veterinario veterinaria geólogo geóloga físico "
-    "química arquitecto arquitecta arqueólogo arqueóloga psicólogo psicóloga pediatra "
-    "psiquiatra cirujano cirujana epidemiólogo epidemióloga virólogo viróloga meteorólogo "
-    "meteoróloga demógrafo demógrafa socióloga politólogo politóloga filósofo filósofa "
-    "pensador pensadora ensayista dramaturgo dramaturga guionista directora realizador "
-    "realizadora bailarín bailarina coreógrafo fotógrafo fotógrafa pintor pintora escultor "
-    "diseñador diseñadora modelo humorista agricultor agricultora ganadero ganadera pescador "
-    ""
-    "pastor párroco cura "
-    "obispo arzobispo cardenal pontífice monarca soberano magnate inversor banquero "
-    "financiero mexiquense ponente letrada togado procesado procesada investigado investigada "
-    "encausado encausada reo recluso reclusa exalcalde exalcaldesa exdirector exconsejero "
-    "exdiputado exsenador exsenadora extécnico exjugador mandamás dignatario premier "
-    "canciller excanciller embajador embajadora diplomático diplomática comisario comisaria "
-    "eurodiputado eurodiputada asesor asesora portavoza vocera vocero estudiosa estudioso "
-    "coautor coautora ganador ganadora campeón campeona medallista tirador marchador "
-    "triatleta esquiador pelotari boxeador boxeadora luchador yudoca ajedrecista",
-    adjectives="primer primera segunda tercer tercera cuarta quinta sexta séptima octava novena décima "
-    "última próxima nueva misma gran breve larga presunta simple mera doble previa",
-    attach_to_bodies="para contra sobre por",
-    unspoken="indicios pesquisas investigaciones datos cifras estadísticas previsiones hipótesis cálculos "
-    "sospechas apariencias rumores",
-    data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
-    name_links="de la del los las y e da dos von van der",
-    terms="llamado llamada llamados llamadas denominado denominada denominados titulado "
-    "titulada apodado apodada conocido conocida alias película libro novela canción "
-    "álbum disco obra serie palabra palabras término términos expresión concepto "
-    "programa revista documental lema operación colectivo plataforma operativo "
-    "sobrenombre presunto supuesto mote título proyecto exposición poema ensayo "
-    "etiqueta caso rubro cápsula inscripción",
-    ours="nuestro nuestra nuestros nuestras",
-    variables="estación temporada temporadas región regiones caso edad peso tamaño ingresos renta año "
-    "años mes meses día días hora horas país países tipo tipos nivel niveles sector "
-    "sectores zona zonas municipio municipios necesidad necesidades gusto gustos situación "
-    "momento barrio barrios contexto modelo modelos especie especies temperatura tiempo "
-    "duración distancia número disponibilidad uso método criterios reglas orden plan "
-    "principio fórmula",
-    outspoken="asociación asociaciones sindicato sindicatos colectivo plataforma comité federación "
-    "oposición fiscalía defensa acusación ong patronal",
-    bodies="agrupación universidad ministerio agencia partido asociación sindicato unión instituto "
-    "fundación federación policía ejército grupo compañía empresa consejo centro "
-    "hospital escuela autoridad organización comité comisión corte tribunal "
-    "fiscalía banco ayuntamiento gobierno cámara asamblea liga club casa oficina "
-    "dirección secretaría defensoría alcaldía junta gremio "
-    "guardia firma entidad organismo institución corporación consistorio aerolínea naviera "
-    "multinacional cadena fabricante consultora farmacéutica petrolera constructora "
-    "dependencia cartera coalición formación plataforma colectivo patronal cooperativa "
-    "confederación ong diputación audiencia consejería conselleria subsecretaría "
-    "superintendencia procuraduría prefectura municipalidad intendencia rectorado parlamento "
-    "senado congreso juzgado marca startup bufete filial energética eléctrica aseguradora "
-    "inmobiliaria tecnológica concesionaria operadora distribuidora productora sociedad "
-    "armadora siderúrgica automovilística delegación subdelegación jefatura comandancia "
-    "contraloría observatorio mutua archidiócesis obispado mancomunidad cabildo generalitat "
-    "xunta embajada consulado academia acusación defensa oposición",
-    reasons="porque",
-    plural_verbs="n",
-    any_body="compañía empresa firma entidad grupo organismo órgano institución corporación multinacional "
-    "dependencia cartera organización sociedad consorcio aerolínea banco",
-    companies="banco compañía empresa firma corporación multinacional sociedad aerolínea",
-    colleagues="colegas equipo colaboradores coautores compañeros",
-    teams="equipo investigadores investigadoras científicos científicas autores astrónomos biólogos físicos",
-    team_works="estudio",
-    new="nuevo",
-    both="ambos ambas dos hombres mujeres dúo pareja",
-    time_nouns="hora horas día días semana semanas mes meses año años minuto minutos",
-    participle_endings="ado ada ados adas ido ida idos idas",
-    abbreviations="sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p "
-    "ej aprox vs d st sto sta dpto tel depto",
+    participles="""
+        afirmando manifestando asegurando informando señalando declarando comentando precisando recalcando
+        subrayando agregando anunciando denunciando apuntando avisando mencionando aclarando reiterando
+        revelando argumentando sosteniendo explicando indicando destacando alegando añadiendo insistiendo
+        admitiendo advirtiendo reconociendo recordando diciendo concluyendo negando calificando criticando
+        exigiendo lamentando considerando estimando
+    """,
+    past="""
+        atribuido afeado lanzado achacado repuesto aducido desmentido referido predicho concedido
+        replicado dicho afirmado manifestado asegurado informado señalado declarado comentado precisado
+        recalcado contado subrayado agregado anunciado denunciado apuntado avisado mencionado aclarado
+        reiterado revelado argumentado explicado indicado destacado alegado añadido insistido admitido
+        advertido reconocido recordado concluido negado respondido prometido escrito sostenido mantenido
+        opinado considerado lamentado criticado calificado definido descrito defendido pedido exigido
+        reclamado confesado sugerido expresado adelantado detallado resaltado valorado avanzado remarcado
+        matizado puntualizado expuesto relatado hablado
+    """,
     past_endings={
         "ar": "ado",
         "car": "cado",
@@ -850,40 +625,338 @@ SPEECH = Speech(
         "ir": "ido",
         "cer": "cido",
     },
-    passive="es son era eran fue fueron sido ser será está",
+    naming="""
+        llamó llama llamaron calificó califica califican calificaron calificando calificado tildó tilda
+        tildan tildaron tildado tachó tacha tachan tacharon tachado definió define definen definieron
+        habla habló describió describe describen describieron bautizó apodó consideró considera consideran
+    """,
+    phases="continúa continuó continuaron sigue siguen siguió siguieron",
+    nouns_too="""
+        censura excusa disculpa desliza aventura confirmado anticipado matiza matizado objeta presume
+        reflexiona broma cuenta nota informe resumen comenta pregunta critica anuncia denuncia sentencia
+        estima manifiesto respuesta avisa propone juzga replica cita suma sumado destaca llama lanza grita
+        reclama celebra defensa defiende apunta alerta valora marca cierre cierra queja publica publicado
+        resume comunicado sabe canta conocido dicho escrito hablado acusado acusados detenido considerado
+        llamado llamada anunciado dicha pedido celebrado sostenido mantenido recuerda narra precisa canto
+        notado contado habla condena condenado sigue piensa cree resumido confeso acusa interpreta
+    """,
+    phrases="""
+        fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar,
+        fue claro en decir, fue clara en decir, fue claro al señalar, fue clara al señalar,
+        fue enfático en señalar, fue enfática en señalar, fue enfático en decir, fue enfática en decir,
+        fue enfático al señalar, fue enfática al señalar, dio a conocer, dieron a conocer,
+        ha dado a conocer, hizo saber, ha hecho saber, hicieron saber, dejó claro, ha dejado claro,
+        dejó en claro, pone de manifiesto, pusieron de manifiesto, ha puesto de manifiesto,
+        han puesto de manifiesto, ha vuelto a poner de manifiesto, pone de relieve, ha puesto de relieve,
+        dejó sentado, dejó caer, dejó patente, dejó entrever, ha dejado caer, puso de manifiesto,
+        puso de relieve, hizo hincapié en, llamó la atención sobre, dejó dicho, se preguntó, se pregunta,
+        se quejó, se lamentó, se lamenta, se queja, se congratuló, se felicitó, se sinceró, se justificó,
+        se defendió, se mostró convencido, dar a conocer, ha hecho hincapié en, hace hincapié en,
+        llegó a decir, quiso recordar, quiso destacar, ha querido recordar, ha querido destacar,
+        ha querido subrayar, quiso subrayar, ha querido explicar, quiso explicar, ha querido señalar,
+        quiso señalar, ha querido aclarar, quiso aclarar, incide en, incidió en, ha incidido en,
+        han incidido en, inciden en, incidieron en, incidiendo en, se limita a subrayar,
+        se limitó a decir, se limita a decir, se limitó a señalar, se limitó a responder, alcanzó a decir,
+        volvió a insistir, ha vuelto a insistir, vuelve a insistir, quiso dejar claro,
+        ha querido dejar claro, se apresuró a decir, al sostener, al señalar, al afirmar, al asegurar,
+        al considerar, al indicar, al destacar, al advertir, al reconocer, al admitir, al insistir,
+        al recordar, al explicar, al declarar, al anunciar, al denunciar, al argumentar, al manifestar,
+        al decir, al apuntar, al subrayar, tras asegurar, tras señalar, tras afirmar, tras recordar,
+        tras insistir, tras advertir, tras considerar, tras destacar, tras reconocer, tras admitir,
+        tras explicar, tras denunciar, tras lamentar, tras subrayar, tras anunciar, tras confirmar,
+        después de asegurar, después de afirmar, después de reconocer, después de anunciar,
+        antes de añadir, antes de recordar, antes de insistir, antes de concluir, para añadir,
+        para recalcar, para indicar, para señalar, para afirmar, para asegurar, para denunciar,
+        para advertir, para explicar
+    """,
     reflexive="se",
-    obliques="él:ms ella:fs ellos:mp ellas:fp",
-    attach="en para ante",
+    auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
+    passive="es son era eran fue fueron sido ser será está",
+    finite="""
+        muestra propone proponen reúne reúnen ofrece ofrecen incluye incluyen recibe reciben pierde
+        pierden vuelve vuelven viene vienen sale salen entra entran abre abren dispone supone suponen
+        consiste establece establecen parece parecen ocurre ocurren aparece aparecen pertenece trabaja
+        trabajan vive viven busca buscan intenta intentan logra logran consigue consiguen alcanza alcanzan
+        representa aumenta aumentan crece crecen cae caen sube suben empieza empiezan termina terminan
+        acaba acaban muere mueren cumple cumplen pasa pasan ocupa ocupan dirige dirigen preside presiden
+        impone imponen evita evitan afecta afectan provoca provocan depende dependen rechaza rechazan
+        aprueba aprueban votan juega juegan ganan es son era eran fue fueron será serán sería serían está
+        están estaba estaban estuvo ha han había habían hay hubo habrá habría puede pueden podía podría
+        podrían podrá debe deben debía debería deberían va van iba tiene tienen tenía tuvo tendrá tendría
+        hace hacen hizo quiere quieren quería sigue siguen queda quedan permite requiere existe existen
+        necesita sea sean estará estarán permanece genera generó lleva da dan dio sabe saben llega llegó
+        produjo produjeron dejó
+    """,
+)
+
+CLAUSES = Clauses(
+    that="que",
+    whether="si por cómo cuándo dónde quién qué cuál cuánto",
+    reasons="porque",
+    infinitives="haber estar tener ser sentirse no desconocer",
+    openers="""
+        y pero sin embargo además asimismo no obstante entonces luego así también por tanto ahora mientras
+        pues aunque igualmente finalmente incluso o
+    """,
+    asides="""
+        por su parte, a su vez, por su lado, a través de x, en x, en twitter, a través de twitter,
+        en facebook, a través de las redes sociales, en redes sociales, en sus redes sociales,
+        en rueda de prensa, ante los medios, ante la prensa, a los periodistas, a la prensa, por teléfono
+    """,
+    unsaid="""
+        sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin concretar,
+        sin entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, sin ocultar, sin nombrar,
+        sin descartar, sin aportar
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    as_words="como según tal así",
+    according="""
+        según, de acuerdo con, de acuerdo a, de acuerdo al, a juicio de, a juicio del, en opinión de,
+        en opinión del, en palabras de, en palabras del, conforme a, a decir de, a ojos de, a entender de,
+        al decir de, en la opinión de, a su juicio, en su opinión, a su entender, a su parecer,
+        en su versión, en sus palabras, a su modo de ver
+    """,
+    before_comma="para",
     sources="fuentes fuente medios",
-    portfolios="interior economía justicia sanidad salud defensa educación cultura transportes trabajo "
-    "hacienda exteriores agricultura energía industria vivienda igualdad seguridad turismo ambiente",
+    unspoken="""
+        indicios pesquisas investigaciones datos cifras estadísticas previsiones hipótesis cálculos
+        sospechas apariencias rumores
+    """,
+    variables="""
+        estación temporada temporadas región regiones caso edad peso tamaño ingresos renta año años mes
+        meses día días hora horas país países tipo tipos nivel niveles sector sectores zona zonas
+        municipio municipios necesidad necesidades gusto gustos situación momento barrio barrios contexto
+        modelo modelos especie especies temperatura tiempo duración distancia número disponibilidad uso
+        método criterios reglas orden plan principio fórmula
+    """,
+    ours="nuestro nuestra nuestros nuestras",
     pointing="así lo, así se, así, lo, es lo que",
-    documents="informe estudio comunicado encuesta documento carta boletín nota reporte "
-    "artículo auto sentencia fallo análisis sondeo texto memoria escrito parte "
-    "versión versiones testimonio declaración declaraciones relato informaciones información "
-    "estimaciones cálculos previsiones dictamen resolución acta expediente manifiesto misiva "
-    "palabras post publicación balance atestado querella denuncia demanda mensaje discurso",
-    issued_by="de del por",
-    naming="llamó llama llamaron calificó califica califican calificaron calificando calificado tildó tilda "
-    "tildan tildaron tildado tachó tacha tachan tacharon tachado definió define definen definieron habla "
-    "habló describió describe describen describieron bautizó apodó consideró considera consideran",
-    quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
-    name_chain=True,
-    given_unlisted=True,
-    incise=True,
-    name_genders="a:f o:m",
-    reflexive_reports=True,
     addressee="a al ante",
-    asides="por su parte, a su vez, por su lado, a través de x, en x, en twitter, a través de "
-    "twitter, en facebook, a través de las redes sociales, en redes sociales, en sus "
-    "redes sociales, en rueda de prensa, ante los medios, ante la prensa, a los "
-    "periodistas, a la prensa, por teléfono",
-    but="pero o u sino",
-    instead="sino",
-    unsaid="sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin "
-    "concretar, sin entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, "
-    "sin ocultar, sin nombrar, sin descartar, sin aportar",
-    papers="país mundo periódico confidencial diario universal comercio tiempo heraldo nación "
-    "razón vanguardia eco norte correo tribuno espectador mercurio financiero nacional",
+)
+
+PEOPLE = People(
+    pronouns="él:ms ella:fs ellos:mp ellas:fp éste:ms ésta:fs este:ms quien:r quienes:r que:r usted:as",
+    obliques="él:ms ella:fs ellos:mp ellas:fp",
+    first_person="yo nosotros tú",
+    impersonal="se",
+    both="ambos ambas dos hombres mujeres dúo pareja",
+    anaphors="""
+        octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario
+        sexagenaria treintañero treintañera jubilado jubilada pensionista especialista experto experta
+        hombre mujer político política mandatario mandataria exmandatario joven deportista jugador
+        futbolista dirigente funcionario funcionaria líder autor autora investigador investigadora
+        entrevistado entrevistada madrileño catalán argentino argentina mexicano mexicana colombiano
+        colombiana chileno chilena peruano español española portugués francés italiano alemán brasileño
+        venezolano cubano hondureño ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego
+        valenciano estadounidense ex popular socialista republicano demócrata técnico tenista galeno
+        letrado jurista médico magistrada magistrado delantero mediocampista portero arquero entrenador
+        seleccionador estratega cantante actor actriz escritor escritora piloto ciclista diputado diputada
+        senador senadora parlamentario parlamentaria legislador legisladora edil concejal agente central
+        extremo lateral ariete zaguero guardameta preparador adiestrador míster timonel sindicalista
+        abogado abogada catedrático catedrática profesor profesora doctor doctora empresario empresaria
+        activista científico científica analista economista sociólogo historiador historiadora periodista
+        presentador presentadora artista músico director cineasta novelista poeta chef cocinero corredor
+        corredora nadador nadadora atleta gimnasta baloncestista pívot alero golfista motorista capitán
+        capitana exministro exministra expresidente expresidenta exfutbolista aspirante candidato
+        candidata gobernante prelado religioso religiosa sacerdote detenido detenida acusado acusada
+        condenado condenada imputado imputada víctima denunciante testigo anciano anciana veterano
+        veterana chica chico muchacho muchacha niño niña adolescente toledano sevillano madrileña catalana
+        andaluza vasca gallega italiana francesa alemana portuguesa brasileña venezolana cubana uruguaya
+        británico británica inglés inglesa ruso rusa ucraniano ucraniana serbio croata suizo holandés
+        belga murciano aragonés asturiano extremeño canario balear canaria tinerfeño donostiarra bilbaíno
+        malagueño granadino cordobés zaragozano valenciana danés danesa sueco sueca noruego noruega
+        finlandés polaco polaca checo checa húngaro rumano búlgaro griego griega turco turca israelí
+        palestino palestina iraní iraquí sirio egipcio marroquí argelino saudí japonés japonesa chino
+        coreano coreana australiano canadiense austriaco austríaco escocés galés irlandés panameño
+        guatemalteco salvadoreño nicaragüense costarricense dominicano puertorriqueño leonés burgalés
+        oscense soriano cántabro coruñés vigués ovetense porteño rosarino mendocino limeño bogotano caleño
+        capitalino regiomontano tapatío poblano exportero exdelantero excampeón exentrenador exárbitro
+        exciclista extenista exjugadora compositor compositora alpinista montañero montañera ingeniero
+        ingeniera biólogo bióloga médica enfermero enfermera guipuzcoano guipuzcoana navarro navarra
+        riojano riojana directivo directiva regidor regidora ejecutivo ejecutiva consejero consejera
+        conseller consellera munícipe primer gestor gestora veterinario veterinaria geólogo geóloga físico
+        química arquitecto arquitecta arqueólogo arqueóloga psicólogo psicóloga pediatra psiquiatra
+        cirujano cirujana epidemiólogo epidemióloga virólogo viróloga meteorólogo meteoróloga demógrafo
+        demógrafa socióloga politólogo politóloga filósofo filósofa pensador pensadora ensayista
+        dramaturgo dramaturga guionista directora realizador realizadora bailarín bailarina coreógrafo
+        fotógrafo fotógrafa pintor pintora escultor diseñador diseñadora modelo humorista agricultor
+        agricultora ganadero ganadera pescador pastor párroco cura obispo arzobispo cardenal pontífice
+        monarca soberano magnate inversor banquero financiero mexiquense ponente letrada togado procesado
+        procesada investigado investigada encausado encausada reo recluso reclusa exalcalde exalcaldesa
+        exdirector exconsejero exdiputado exsenador exsenadora extécnico exjugador mandamás dignatario
+        premier canciller excanciller embajador embajadora diplomático diplomática comisario comisaria
+        eurodiputado eurodiputada asesor asesora portavoza vocera vocero estudiosa estudioso coautor
+        coautora ganador ganadora campeón campeona medallista tirador marchador triatleta esquiador
+        pelotari boxeador boxeadora luchador yudoca ajedrecista
+    """,
     anaphor_endings="ense eño eña ano ana és esa ino ina oso ista",
+    parties="""
+        acusado acusada procesado procesada imputado imputada encausado encausada investigado investigada
+        enjuiciado enjuiciada detenido detenida condenado condenada reo recluso reclusa denunciante
+        víctima querellante sospechoso sospechosa
+    """,
+    colleagues="colegas equipo colaboradores coautores compañeros",
+    teams="equipo investigadores investigadoras científicos científicas autores astrónomos biólogos físicos",
+    team_works="estudio",
+    new="nuevo",
+)
+
+OFFICES = Offices(
+    titles="""
+        señor:m señora:f sr:m sra:f don:m doña:f dr:m dra:f doctor:m doctora:f papa:m rey:m reina:f
+        príncipe:m princesa:f monseñor:m general: mister:m lic: ing: licenciado:m licenciada:f
+    """,
+    roles="""
+        familiar allegado superviviente sobreviviente manifestante portavoz fiscal periodista artista
+        economista analista especialista dirigente presidente representante gerente teniente comandante
+        agente líder juez testigo cónsul canciller estudiante docente atleta futbolista ciclista tenista
+        cantante guionista novelista cineasta policía guardia sindicalista activista ambientalista
+        concejal edil vocal exministro electricista taxista dentista psiquiatra pediatra oncólogo oficial
+        jefe residente habitante miembro integrante titular vicepresidente expresidente mandatario
+        exmandatario votante comerciante participante intérprete deportista turista congresista senador
+        asistente
+    """,
+    roles_m="""
+        suegro yerno cuñado sobrino nieto padrastro viudo novio amigo compañero inquilino casero ministro
+        secretario alcalde director diputado senador gobernador abogado magistrado procurador comisario
+        comisionado inspector investigador científico profesor catedrático maestro rector decano médico
+        doctor cirujano enfermero psicólogo sociólogo politólogo historiador biólogo físico químico
+        geólogo ingeniero arquitecto arqueólogo epidemiólogo virólogo meteorólogo vulcanólogo sismólogo
+        escritor autor poeta actor músico pintor fotógrafo reportero redactor editor productor presentador
+        locutor empresario fundador cofundador propietario dueño administrador coordinador delegado
+        consejero concejero embajador diplomático candidato aspirante exalcalde exdirector entrenador
+        técnico delantero portero capitán jugador seleccionador piloto corredor campeón agricultor
+        ganadero pescador obrero trabajador empleado vecino padre hermano hijo esposo marido tío abuelo
+        sacerdote cura obispo arzobispo cardenal papa rey príncipe general coronel sargento soldado
+        bombero conductor viceministro subsecretario exsecretario funcionario legista encargado
+        responsable asesor letrado galeno legislador parlamentario consultor activista gobernante vocero
+        munícipe edil regidor conseller directivo ejecutivo marinero ciclista camionero albañil mecánico
+        panadero hostelero viticultor bodeguero subdelegado subcomisario viceconsejero vicealcalde
+        exdiputado exsenador exgobernador exentrenador eurodiputado interventor tesorero notario
+        registrador forense geriatra cardiólogo neurólogo dermatólogo urólogo ginecólogo veterinario
+        farmacéutico nutricionista fisioterapeuta astrónomo astrofísico matemático informático filósofo
+        antropólogo demógrafo lingüista filólogo botánico zoólogo oceanógrafo climatólogo hidrólogo
+        genetista bioquímico microbiólogo inmunólogo toxicólogo ecólogo ornitólogo paleontólogo glaciólogo
+        logopeda criminólogo jurista
+    """,
+    roles_f="""
+        suegra nuera cuñada sobrina nieta madrastra viuda novia amiga compañera inquilina casera ministra
+        secretaria alcaldesa directora diputada senadora gobernadora abogada magistrada procuradora
+        comisaria comisionada inspectora investigadora científica profesora catedrática maestra rectora
+        decana médica doctora cirujana enfermera psicóloga socióloga politóloga historiadora bióloga
+        física química geóloga ingeniera arquitecta arqueóloga epidemióloga viróloga meteoróloga escritora
+        autora poetisa actriz música pintora fotógrafa reportera redactora editora productora presentadora
+        locutora empresaria fundadora cofundadora propietaria dueña administradora coordinadora delegada
+        consejera embajadora diplomática candidata exalcaldesa entrenadora técnica delantera portera
+        capitana jugadora seleccionadora corredora campeona agricultora ganadera trabajadora empleada
+        vecina madre hermana hija esposa mujer tía abuela monja reina princesa sargenta bombera conductora
+        viceministra subsecretaria presidenta vicepresidenta jefa funcionaria encargada asesora letrada
+        jueza fiscala expresidenta legisladora parlamentaria gerenta mandataria concejala regidora
+        consellera directiva ejecutiva vocera veterinaria pediatra limpiadora cuidadora teleoperadora
+        camarera peluquera subdelegada subcomisaria viceconsejera exdiputada eurodiputada tesorera notaria
+        cardióloga neuróloga dermatóloga uróloga ginecóloga farmacéutica astrónoma astrofísica matemática
+        informática filósofa antropóloga demógrafa filóloga botánica zoóloga oceanógrafa climatóloga
+        hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga ornitóloga paleontóloga glacióloga
+        criminóloga exministra subdirectora vicerrectora bastonera interventora registradora
+    """,
+    former="ex",
+    portfolios="""
+        interior economía justicia sanidad salud defensa educación cultura transportes trabajo hacienda
+        exteriores agricultura energía industria vivienda igualdad seguridad turismo ambiente
+    """,
+    stand_for="""
+        representante del ministerio público, persecutor, acusador público: fiscal fiscala procurador
+            procuradora;
+        jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, exmandatario,
+            gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, dignatario:
+            presidente expresidente ministro canciller premier primer gobernador;
+        jefa de gobierno, jefa del gobierno, jefa del ejecutivo, jefa de estado, mandataria, exmandataria:
+            presidenta expresidenta ministra canciller;
+        jefe de la diplomacia, jefe de la diplomacia española, jefa de la diplomacia: ministro ministra
+            canciller secretario secretaria representante;
+        titular: ministro ministra consejero consejera secretario secretaria conseller consellera;
+        primer edil, primera edil, regidor, regidora, munícipe, primer munícipe, jefe comunal, jefa
+            comunal, intendente: alcalde alcaldesa intendente;
+        edil: alcalde alcaldesa concejal concejala;
+        togado, togada, magistrado, magistrada, juzgador: juez jueza magistrado magistrada;
+        letrado, letrada: abogado abogada;
+        galeno: médico médica doctor doctora;
+        parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora
+            eurodiputado eurodiputada congresista;
+        técnico, preparador, adiestrador, estratega, míster, timonel: entrenador técnico seleccionador
+            director;
+        prelado, purpurado: obispo arzobispo cardenal;
+        pontífice, sumo pontífice, santo padre: papa;
+        monarca, soberano: rey;
+        jerarca: ministro director presidente;
+        fiscal: procurador procuradora;
+        ministerio público: fiscal
+    """,
+)
+
+NAMES = Names(
+    links="de la del los las y e da dos von van der",
+    genders="a:f o:m",
+    terms="""
+        llamado llamada llamados llamadas denominado denominada denominados titulado titulada apodado
+        apodada conocido conocida alias película libro novela canción álbum disco obra serie palabra
+        palabras término términos expresión concepto programa revista documental lema operación colectivo
+        plataforma operativo sobrenombre presunto supuesto mote título proyecto exposición poema ensayo
+        etiqueta caso rubro cápsula inscripción
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        agrupación universidad ministerio agencia partido asociación sindicato unión instituto fundación
+        federación policía ejército grupo compañía empresa consejo centro hospital escuela autoridad
+        organización comité comisión corte tribunal fiscalía banco ayuntamiento gobierno cámara asamblea
+        liga club casa oficina dirección secretaría defensoría alcaldía junta gremio guardia firma entidad
+        organismo institución corporación consistorio aerolínea naviera multinacional cadena fabricante
+        consultora farmacéutica petrolera constructora dependencia cartera coalición formación plataforma
+        colectivo patronal cooperativa confederación ong diputación audiencia consejería conselleria
+        subsecretaría superintendencia procuraduría prefectura municipalidad intendencia rectorado
+        parlamento senado congreso juzgado marca startup bufete filial energética eléctrica aseguradora
+        inmobiliaria tecnológica concesionaria operadora distribuidora productora sociedad armadora
+        siderúrgica automovilística delegación subdelegación jefatura comandancia contraloría observatorio
+        mutua archidiócesis obispado mancomunidad cabildo generalitat xunta embajada consulado academia
+        acusación defensa oposición
+    """,
+    any_kind="""
+        compañía empresa firma entidad grupo organismo órgano institución corporación multinacional
+        dependencia cartera organización sociedad consorcio aerolínea banco
+    """,
+    companies="banco compañía empresa firma corporación multinacional sociedad aerolínea",
+    outspoken="""
+        asociación asociaciones sindicato sindicatos colectivo plataforma comité federación oposición
+        fiscalía defensa acusación ong patronal
+    """,
+    papers="""
+        país mundo periódico confidencial diario universal comercio tiempo heraldo nación razón vanguardia
+        eco norte correo tribuno espectador mercurio financiero nacional
+    """,
+    documents="""
+        informe estudio comunicado encuesta documento carta boletín nota reporte artículo auto sentencia
+        fallo análisis sondeo texto memoria escrito parte versión versiones testimonio declaración
+        declaraciones relato informaciones información estimaciones cálculos previsiones dictamen
+        resolución acta expediente manifiesto misiva palabras post publicación balance atestado querella
+        denuncia demanda mensaje discurso
+    """,
+    issued_by="de del por",
+    data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

@@ -3,12 +3,23 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
     grouping=".",
-    price_words=("euros",),
     decimal=",",
     words={
         "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -34,12 +45,16 @@ NUMBERS = Numbers(
     },
     short_scales={"Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "Mrds": 10**9, "k": 1000, "Mio": 10**6,
         "mn": 10**6, "MM": 10**6},
+    price_words=("euros",),
     money_scales={"M": 10**6, "k": 1000, "K": 1000, "Md": 10**9, "Mds": 10**9, "G": 10**9, "md": 10**9,
         "mds": 10**9, "m": 10**6},
     links=("et",),
     ones=("un", "une"),
     articles=(),
     dozens={"douzaine": 12, "douzaines": 12},
+    noun_adjectives={
+        "bonne": "", "petite": "", "grosse": "", "grande": "", "demi-": "",
+    },
     roughly={
         "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
         "cinquantaine": 50,
@@ -58,16 +73,10 @@ NUMBERS = Numbers(
     and_half=("et demi", "et demie"),
     ordinal_endings=("e", "er", "re", "ère", "ème", "eme", "es", "ers", "ièmes", "ième", "nd", "nde", "°",
         "º", "o", "bis", "ter"),
-    noun_adjectives={
-        "bonne": "", "petite": "", "grosse": "", "grande": "", "demi-": "",
-    },
 )
 
 FIGURES = Figures(
-    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("fr", "fr_CA"),
-    not_currencies=("nouveau", "nouveaux"),
-    number_adjectives=("neuf",),
     noun_last=False,
     units={
         "km/h": ("km/h", "kilomètres-heure", "kilomètre-heure", "kilomètres à l'heure", "kilomètres/heure",
@@ -99,15 +108,13 @@ FIGURES = Figures(
         "nuitées", "nuitée"), "semester": ("semestres", "semestre"),
         "ppm": ("parties par million", "ppm"),
     },
+    per_mille=("pour mille",),
     unit_links=("de", "d", "d'"),
     plant_units={"pieds": ("haut", "hauteur", "long", "longueur", "large", "largeur", "profondeur",
         "diamètre", "profond", "distance", "altitude")},
-    ordinal_shares=("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "centième",
-        "millième"),
-    share_tails=("supplémentaire", "supplémentaires", "seulement", "exactement", "près"),
-    of_which=("dont", "dont au moins", "dont plus de", "dont environ"),
     elides=("dont", "dont seulement", "d'autres", "autres", "coûte", "coûtait", "coûtent", "coûter",
         "en coûte", "en coûtera"),
+    not_currencies=("nouveau", "nouveaux"),
     currencies={"¤": "EUR",
         "dollar": "USD", "dollars": "USD", "dollars américains": "USD", "dollar américain": "USD",
         "dollars US": "USD", "livre": "GBP", "livres": "GBP",
@@ -124,10 +131,18 @@ FIGURES = Figures(
         "bitcoins": "BTC", "¢": "EUR", "euros": "EUR", "euro": "EUR", "dollars taïwanais": "TWD",
         "francs CFA": "XOF", "franc CFA": "XOF", "francs belges": "BEF", "zlotys": "PLN",
     },
+    money_words=("chiffre", "coût", "coûte", "budget", "investi", "bénéfic", "dépens", "recett", "dette",
+        "perte", "financ",),
     cents=("centime", "centimes", "cents"),
     percent=("pour cent", "pourcent", "pour-cent", "pourcents", "p. 100", "p. cent"),
     points=("points de pourcentage", "point de pourcentage", "points de pour cent"),
     basis_points=("points de base", "point de base"),
+    points_maybe=("points", "point",),
+    ordinal_shares=("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "centième",
+        "millième"),
+    share_tails=("supplémentaire", "supplémentaires", "seulement", "exactement", "près"),
+    of_which=("dont", "dont au moins", "dont plus de", "dont environ"),
+    margin_words=("marge", "erreur",),
     degrees={"degré": "°", "degrés": "°", "degrés Celsius": "°C", "degré Celsius": "°C", "degrés C": "°C",
         "degrés Fahrenheit": "°F", "degrés centigrades": "°C", "kelvins": "K"},
     below_zero=("sous zéro", "en dessous de zéro", "au-dessous de zéro", "sous le zéro"),
@@ -197,6 +212,7 @@ FIGURES = Figures(
         "à concurrence de": "<=",
         ">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~",
     },
+    before_measure={"sous": "<", "sous la": "<"},
     after={
         "au bas mot": ">=", "ou presque": "~", "peu ou prou": "~", "grand maximum": "<=",
         "au grand maximum": "<=", "tout au plus": "<=", "a minima": ">=", "et quelques": ">",
@@ -209,39 +225,44 @@ FIGURES = Figures(
     negating=("pas", "jamais",),
     not_before=("dépassé de", "dépassé d'", "dépasse de", "dépassait de", "dépasser de", "dépasse d'",
         "non plus de", "d'ici", "d'ici à"),
+    up_to=("jusqu'à",),
     range_open=("de", "des", "du", "d'", "entre"),
-    between=("entre",),
-    between_links=("et",),
     magnitudes=("magnitude",),
     range_links=("à", "jusqu'à", "à plus de", "a"),
+    between=("entre",),
+    between_links=("et",),
     either_links=("ou", "voire"),
     change_links=("puis", "contre"),
-    change_words=("pass", "augment", "baiss", "recul", "tomb", "mont", "descend", "progress", "chut",
-        "relev", "abaiss", "rédui", "rédu", "hausse", "grimp", "bond", "port", "revu", "ramen", "évolu",
-        "recul", "bondi", "doubl", "diminu", "gliss", "ralent", "accélér", "repli", "fondu", "remont",
-        "réévalu"),
-    part_links=("des", "de ces", "de ses"),
+    change_words=(
+        "pass", "augment", "baiss", "tomb", "mont", "descend", "progress", "chut", "relev", "abaiss",
+        "rédui", "rédu", "hausse", "grimp", "bond", "port", "revu", "ramen", "évolu", "recul", "bondi",
+        "doubl", "diminu", "gliss", "ralent", "accélér", "repli", "fondu", "remont", "réévalu"),
+    fall_words=("baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
+        "rédu",),
     share_links=("sur", "sur les"),
+    part_links=("des", "de ces", "de ses"),
     share_far_links=("sur",),
+    multiplied=("multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par",
+        "multiplie par", "divisé par", "divisée par",),
     times=("fois",),
     times_more=("plus", "moins", "supérieur", "supérieure", "supérieurs", "supérieures", "la", "le", "les",
         "plus élevé", "celui", "celle", "son", "sa", "mieux"),
     aged=(),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
+    number_adjectives=("neuf",),
     age_limits=(),
-    labels=("calibre", "minute", "fait le", "faire le", "appelé le", "appelle le", "composé le", "joint le",
-        "joindre le", "appelez le", "composez le", "appeler le", "appelant le", "composer le",
-        "article", "articles",
-        "page", "pages", "chapitre", "chapitres", "figure", "fig", "fig.",
-        "tableau", "numéro", "n°", "n", "no", "no.", "nº", "salle", "vol", "chaîne", "ligne", "lignes",
-        "métro", "quai",
+    labels=(
+        "calibre", "minute", "fait le", "faire le", "appelé le", "appelle le", "composé le", "joint le",
+        "joindre le", "appelez le", "composez le", "appeler le", "appelant le", "composer le", "article",
+        "articles", "page", "pages", "chapitre", "chapitres", "figure", "fig", "fig.", "tableau", "numéro",
+        "n°", "n", "no", "no.", "nº", "salle", "vol", "chaîne", "ligne", "lignes", "métro", "quai",
         "volume", "tome", "saison", "épisode", "acte", "phase", "type", "catégorie", "groupe", "étape",
         "niveau", "partie", "classe", "tour", "version", "section", "alinéa", "paragraphe", "règle", "loi",
         "étage", "appartement", "bâtiment", "bloc", "secteur", "zone", "lot", "chambre", "cellule", "porte",
-        "route", "autoroute", "nationale", "départementale", "place", "rang", "poule", "division",
-        "décret", "directive", "règlement", "psaume", "annexe", "terminal", "réacteur", "question", "point",
-        "titre", "livre", "verset", "canal", "pôle", "kilomètre", "pk", "mach", "top", "scène", "liste",
-        "paris", "lyon", "marseille", "radio", "france", "canal", "tf", "europe"),
+        "route", "autoroute", "nationale", "départementale", "place", "rang", "poule", "division", "décret",
+        "directive", "règlement", "psaume", "annexe", "terminal", "réacteur", "question", "point", "titre",
+        "livre", "verset", "pôle", "kilomètre", "pk", "mach", "top", "scène", "liste", "paris", "lyon",
+        "marseille", "radio", "france", "canal", "tf", "europe"),
     names=("atp", "wta", "masters", "boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo",
         "xbox", "playstation",
         "formule", "falcon", "ariane", "android", "ios", "soyouz", "vega", "covid", "ligue", "rtl",
@@ -268,24 +289,29 @@ FIGURES = Figures(
         "le tiers payant", "tiers-monde", "en un mot", "une seconde chance",
         "les trois huit", "deux points", "quatre saisons", "un tiers-lieu", "une première", "cinq majeur",
         "six nations", "mille et une nuits"),
+    hyphen_names=("bis", "ter", "quater",),
+    persons=("sœur", "frère", "fils", "fille", "femme", "mari", "mère", "père", "jumeaux", "compagne",
+        "compagnon", "conducteur", "victime",),
+    one_day_next=("après", "plus", "avant", "de", "par", "sur", "auparavant", "et", "ou", "seulement",),
+    one_day_before=("en", "pendant", "durant", "d", "après", "d'", "qu", "que", "par", "dans", "moins",),
     vague=("plusieurs", "quelques", "des", "de nombreux", "les", "de nombreuses", "ces"),
-    stops=("près", "prévus", "prévues", "estimés", "attendus", "prévu", "le", "la", "les", "l", "un", "une",
-        "des",
-        "du", "de", "d", "au", "aux", "à", "en", "dans",
-        "sur", "sous", "par", "pour", "avec", "sans", "contre", "entre", "chez", "vers", "depuis",
-        "pendant", "durant", "avant", "après", "dès", "jusqu",
-        "et", "ou", "mais", "ni", "car", "donc", "or", "que", "qu", "qui", "dont", "où", "quand", "lorsque",
-        "lors", "si", "comme", "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient",
-        "été", "être", "a", "ont", "avait", "avaient", "aura", "auront",
-        "ne", "n", "pas", "plus", "moins", "se", "s", "y", "il", "elle", "ils", "elles", "on", "nous",
-        "vous", "je", "j", "ce", "cet", "cette", "ces", "c", "son", "sa", "ses", "leur", "leurs", "mon",
-        "ma", "mes", "notre", "nos", "votre", "vos", "ainsi", "alors", "aussi", "afin",
-        "selon", "malgré", "parmi", "face", "grâce", "dont", "puis", "tandis", "alors", "soit", "environ",
-        "voire", "ci", "là", "même", "très", "trop", "tous", "toutes", "chacun", "chacune", "hier",
-        "aujourd", "demain", "ensemble", "avoir", "peuvent", "doivent", "vont", "veulent", "font", "dit",
-        "auquel", "laquelle", "lesquels", "lesquelles", "auraient", "aurait", "peut", "doit", "va", "fait",
-        "ans", "seulement", "désormais", "déjà", "encore", "toujours", "plutôt", "quant", "jamais",
-        "minimum", "maximum", "outre", "hors", "via", "celui", "celle", "ceux", "celles", "m", "t", "peu"),
+    stops=(
+        "près", "prévus", "prévues", "estimés", "attendus", "prévu", "le", "la", "les", "l", "un", "une",
+        "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec",
+        "sans", "contre", "entre", "chez", "vers", "depuis", "pendant", "durant", "avant", "après", "dès",
+        "jusqu", "et", "ou", "mais", "ni", "car", "donc", "or", "que", "qu", "qui", "où", "quand",
+        "lorsque", "lors", "si", "comme", "est", "sont", "était", "étaient", "sera", "seront", "serait",
+        "seraient", "été", "être", "a", "ont", "avait", "avaient", "aura", "auront", "ne", "n", "pas",
+        "plus", "moins", "se", "s", "y", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j",
+        "ce", "cet", "cette", "ces", "c", "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre",
+        "nos", "votre", "vos", "ainsi", "aussi", "afin", "selon", "malgré", "parmi", "face", "grâce",
+        "dont", "puis", "tandis", "alors", "soit", "environ", "voire", "ci", "là", "même", "très", "trop",
+        "tous", "toutes", "chacun", "chacune", "hier", "aujourd", "demain", "ensemble", "avoir", "peuvent",
+        "doivent", "vont", "veulent", "font", "dit", "auquel", "laquelle", "lesquels", "lesquelles",
+        "auraient", "aurait", "peut", "doit", "va", "fait", "ans", "seulement", "désormais", "déjà",
+        "encore", "toujours", "plutôt", "quant", "jamais", "minimum", "maximum", "outre", "hors", "via",
+        "celui", "celle", "ceux", "celles", "m", "t", "peu"),
+    of_bare=("à",),
     of=("de", "d"),
     determiners=("la", "le", "l", "les"),
     conjunctions=("et", "ou"),
@@ -295,6 +321,7 @@ FIGURES = Figures(
     adjective_endings_singular=("e", "al", "if", "ique", "el", "ien", "ais", "ois"),
     participle_endings=("és", "ées", "is", "ies", "us", "ues", "é", "ée", "ant"),
     complements=("par", "dans", "comme", "à", "au", "aux", "en", "sur", "sous", "avec", "pour"),
+    agents=("par",),
     leading=("autres", "autre", "nouveaux", "nouvelles", "nouvel", "nouveau", "nouvelle", "grands",
         "grandes", "grand", "grande", "petits", "petites", "premiers", "premières", "derniers", "dernières",
         "principaux", "principales", "jeunes", "jeune", "vieux", "vieilles", "plus", "gros", "grosses",
@@ -303,14 +330,14 @@ FIGURES = Figures(
         "seuls", "seules", "simples", "ex-", "véritables", "vrais", "supposés", "présumés", "moindres",
         "meilleurs", "meilleures", "rares", "courts", "seconds"),
     intensifiers=("bien", "très", "plus", "non", "moins", "hautement", "particulièrement", "assez"),
-    not_attached=("fin", "final", "fim", "fine", "distancia", "ici", "plus", "moins", "suite", "retard",
-        "nouveau", "façon", "chaque", "long", "large",
-        "haut",
-        "profondeur", "longueur", "largeur", "hauteur", "partir", "travers", "cause", "propos", "bord",
-        "domicile", "nouveau", "peine", "jour", "terme", "savoir", "nos", "ces", "cette", "ce", "son", "sa",
-        "ses", "leur", "leurs", "distance", "pied", "vélo", "distance"),
+    not_attached=(
+        "fin", "final", "fim", "fine", "distancia", "ici", "plus", "moins", "suite", "retard", "façon",
+        "chaque", "long", "large", "haut", "profondeur", "longueur", "largeur", "hauteur", "partir",
+        "travers", "cause", "propos", "bord", "domicile", "nouveau", "peine", "jour", "terme", "savoir",
+        "nos", "ces", "cette", "ce", "son", "sa", "ses", "leur", "leurs", "pied", "vélo", "distance"),
     modifier_gaps=("les", "ces", "ses", "des", "de", "d'", "d"),
     angles=("latitud", "longitud", "angle", "inclin", "rotation"),
+    weapons=("parabellum",),
     senses={
         "livres": (("lb", ("pèse", "pesait", "pesant", "poids", "viande", "pèsent", "bombe", "bombes")),
         ("books", ("auteur", "auteurs", "lecteur", "lecteurs", "édition", "éditions", "éditeur", "éditeurs",
@@ -324,6 +351,7 @@ FIGURES = Figures(
                 "cantonal", "cantonale", "romand", "romande", "syndic", "syndique")),
             ("FRF", ("euro", "euros", "€"))),
     },
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     dollars={
         "américain": "USD", "américaine": "USD", "américains": "USD", "washington": "USD",
         "australien": "AUD", "canadien": "CAD", "canadiens": "CAD", "québec": "CAD", "montréal": "CAD",
@@ -338,25 +366,6 @@ FIGURES = Figures(
         "kenyan": "KES", "malien": "XOF", "burkinabè": "XOF", "guinéen": "GNF", "rwandais": "RWF",
         "congolais": "CDF",
     },
-    before_measure={"sous": "<", "sous la": "<"},
-    of_bare=("à",),
-    points_maybe=("points", "point",),
-    one_day_next=("après", "plus", "avant", "de", "par", "sur", "auparavant", "et", "ou", "seulement",),
-    one_day_before=("en", "pendant", "durant", "d", "après", "d'", "qu", "que", "par", "dans", "moins",),
-    multiplied=("multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par",
-        "multiplie par", "divisé par", "divisée par",),
-    margin_words=("marge", "erreur",),
-    up_to=("jusqu'à",),
-    money_words=("chiffre", "coût", "coûte", "budget", "investi", "bénéfic", "dépens", "recett", "dette",
-        "perte", "financ",),
-    agents=("par",),
-    fall_words=("baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
-        "rédu",),
-    weapons=("parabellum",),
-    persons=("sœur", "frère", "fils", "fille", "femme", "mari", "mère", "père", "jumeaux", "compagne",
-        "compagnon", "conducteur", "victime",),
-    per_mille=("pour mille",),
-    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -368,8 +377,8 @@ DATES = Dates(
     },
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundis", "mardis",
         "mercredis", "jeudis", "vendredis", "samedis", "dimanches"),
-    weekday_takes_day=True,
     weekday_links=("le",),
+    weekday_takes_day=True,
     of=("de",),
     day_links=("et", "au", "ou", ",", "-", "–", "à", "/"),
     day_determiners=("le", "les", "au"),
@@ -382,28 +391,94 @@ DATES = Dates(
     year_maybe=("de", "du", "des", "à", "et", "d'", "la", "le", "les", "par", "ou", "a"),
     year_links=("-", "–", "/", "à", "et"),
     decades=("années",),
-    clock_h=("h", "heures", "heure", "H"),
-    clock_after=("heures du matin", "heures du soir", "heures de l'après-midi", "heure du matin",
-        "h du matin", "h du soir", "heures gmt", "h gmt"),
-    clock_before=("à", "vers", "dès", "jusqu'à", "avant", "après", "depuis", "partir de", "de", "entre",
-        "et", "aux alentours de", "peu avant", "peu après"),
-    clock_hours=(),
-    clock_colon=":",
     not_units=("a",),
-    hour_stretches={"de": "à"},
-    opening_hours=("ouvr", "ouver", "ferm", "horaire", "accueil", "permanence", "guichet", "reçoi"),
-    lasting=("dure", "duré", "durait", "durera", "en", "pendant", "durant", "fait",),
-    length_words=("durée", "vol", "route", "train", "course", "retard", "jeu", "spectacle", "film",
-        "match",),
     decade_words=("années vingt", "années trente", "années quarante", "années cinquante", "années soixante",
         "années soixante-dix", "années quatre-vingt", "années quatre-vingts", "années quatre-vingt-dix",
         "années septante", "années nonante",),
+    clock_after=("heures du matin", "heures du soir", "heures de l'après-midi", "heure du matin",
+        "h du matin", "h du soir", "heures gmt", "h gmt"),
+    clock_h=("h", "heures", "heure", "H"),
+    clock_before=("à", "vers", "dès", "jusqu'à", "avant", "après", "depuis", "partir de", "de", "entre",
+        "et", "aux alentours de", "peu avant", "peu après"),
+    clock_hours=(),
+    lasting=("dure", "duré", "durait", "durera", "en", "pendant", "durant", "fait",),
+    length_words=("durée", "vol", "route", "train", "course", "retard", "jeu", "spectacle", "film",
+        "match",),
+    hour_stretches={"de": "à"},
+    opening_hours=("ouvr", "ouver", "ferm", "horaire", "accueil", "permanence", "guichet", "reçoi"),
+    clock_colon=":",
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    verb_never_first=True,
+    incise=True,
+    dialogue_dash=True,
+    demonyms_capital=True,
+    offices_first=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    plural_ending="s",
+    elisions="l d j m n s t c qu jusqu lorsqu puisqu quoiqu presqu quelqu",
+    bare_capitals="é:e ê:e è:e â:a",
+)
+
+GRAMMAR = Grammar(
+    definite="le la les l' ce cet cette ces du des au aux",
+    indefinite="un une des",
+    possessive="son sa ses leur leurs mon ma mes notre nos votre vos",
+    demonstratives="ce cet cette ces",
+    masculine="le un ce cet du au son",
+    feminine="la une cette sa",
+    plural="les des ces ses aux leurs",
+    quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
+    of="de du des d'",
+    prepositions="""
+        de du des d' à au aux en dans par pour sur sous avec sans chez vers contre entre depuis pendant
+        durant avant après dès jusqu'à jusqu' lors selon malgré auprès outre parmi hors envers via face
+        suite afin grâce concernant devant derrière
+    """,
+    attach="à au aux en pour chez auprès",
+    and_="et ou mais ni",
+    but="mais ou",
+    subordinate="""
+        lorsque lorsqu' quand si alors tandis parce puisque puisqu' bien afin pour quoique après avant dès
+        pendant s' car
+    """,
+    relative="qui dont lequel laquelle lesquels lesquelles où que qu' auquel duquel",
+    clitics="l' le la les lui leur s' se m' me nous vous t' te y en d'",
+    negations="ne n' pas jamais rien",
+    adverbs="""
+        aussi également ensuite encore déjà toujours notamment ainsi alors puis enfin pourtant cependant
+        toutefois néanmoins par ailleurs d'ailleurs même seulement simplement clairement récemment
+        aujourd'hui hier demain bien plus tard d'abord immédiatement publiquement officiellement
+        longuement vivement fermement sobrement franchement jeudi vendredi quant elle-même lui-même
+        eux-mêmes vite rapidement régulièrement souvent fièrement sèchement précisément volontiers surtout
+        donc en outre
+    """,
+    adverb_phrases="""
+        par ailleurs, en outre, de plus, d'ailleurs, tout de même, quand même, de nouveau, à nouveau,
+        en effet, par la suite, en revanche, de fait, à son tour, à leur tour, pour sa part,
+        pour leur part, de son côté, de leur côté, dans la foulée, au passage, d'emblée, d'entrée,
+        tout d'abord, dans un premier temps, sans détour, à plusieurs reprises, plus tard, tour à tour,
+        lui aussi, elle aussi, eux aussi, en partie, entre autres, du reste, du coup, en particulier,
+        par exemple, quant à lui, quant à elle, quant à eux, quant à elles, une nouvelle fois,
+        encore une fois, plusieurs fois, maintes fois
+    """,
+    times="""
+        semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
+        juin juillet août septembre octobre novembre décembre hier aujourd'hui demain matin soir midi
+    """,
+    time_nouns="heures jours semaines mois années minutes",
+    abbreviations="""
+        m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr avr juil sept oct nov
+        déc ex réf tél
+    """,
+)
+
+VERBS = Verbs(
     endings={
         "er": "e ent ait aient a èrent ant era erait",
         "ger": "ge gent geait geaient gea gèrent geant",
@@ -414,366 +489,73 @@ SPEECH = Speech(
         "dre": "d dent dait daient dit dirent dant",
     },
     say={
-        "er": "déclar affirm expliqu assur ajout indiqu précis confi soulign confirm "
-        "rapport not signal rappel estim insist observ remarqu constat argu résum "
-        "témoign racont avou démontr reconnaî détaill ironis plaisant comment "
-        "relat révél évoqu recommand conseill martel réitér certifi avis notifi "
-        "inform spécifi mentionn explicit argument relev prédis exhal hasard glos "
-        "jur décrypt analys nuanc tranch tempêt fulmin lâch balay tonn complét "
-        "poursuiv object réaffirm attest pronostiqu calcul prophétis diagnostiqu clam "
-        "proclam certifi contest",
+        "er": """
+            déclar affirm expliqu assur ajout indiqu précis confi soulign confirm rapport not signal
+            rappel estim insist observ remarqu constat argu résum témoign racont avou démontr reconnaî
+            détaill ironis plaisant comment relat révél évoqu recommand conseill martel réitér certifi
+            avis notifi inform spécifi mentionn explicit argument relev prédis exhal hasard glos jur
+            décrypt analys nuanc tranch tempêt fulmin lâch balay tonn complét poursuiv object réaffirm
+            attest pronostiqu calcul prophétis diagnostiqu clam proclam contest
+        """,
         "ger": "ju",
         "cer": "nuan annon dénon avan énon",
         "ler": "rapp",
         "érer": "consid sugg réit rév",
         "ir": "avert garant",
         "dre": "répon prétén",
-        "": "révèle révèlent martèle martèlent relève relèvent concède concèdent concédait "
-        "concéda répète répètent répétait répéta décrète décrètent décréta nie nient niait "
-        "maintint prévint reprend reprennent reprenait reprit poursuivit dément démentent "
-        "démentait démentit tempère tempèrent tempérait dit disent disait disaient "
-        "dirent disant dira diront admet admettent "
-        "admettait admettant admit promet promettent promettait promit promettant "
-        "soutient soutiennent soutenait soutint soutenant maintient maintiennent "
-        "maintenait écrivent écrivait écrivit écrivant reconnaît reconnait "
-        "reconnaissent reconnaissait reconnut reconnaissant prétend prétendent "
-        "prétendait prétendant poursuit poursuivent poursuivait poursuivant conclut "
-        "concluent concluait concluant convient conviennent prévient préviennent "
-        "prévenait prévenant rétorque rétorquent rétorquait réplique répliquent "
-        "répliquait apprend contredit confesse confessé interroge demande renchérit "
-        "surenchérit redit prédit prédisent prédisait écrit",
+        "": """
+            révèle révèlent martèle martèlent relève relèvent concède concèdent concédait concéda répète
+            répètent répétait répéta décrète décrètent décréta nie nient niait maintint prévint reprend
+            reprennent reprenait reprit poursuivit dément démentent démentait démentit tempère tempèrent
+            tempérait dit disent disait disaient dirent disant dira diront admet admettent admettait
+            admettant admit promet promettent promettait promit promettant soutient soutiennent soutenait
+            soutint soutenant maintient maintiennent maintenait écrivent écrivait écrivit écrivant
+            reconnaît reconnait reconnaissent reconnaissait reconnut reconnaissant prétend prétendent
+            prétendait prétendant poursuit poursuivent poursuivait poursuivant conclut concluent concluait
+            concluant convient conviennent prévient préviennent prévenait prévenant rétorque rétorquent
+            rétorquait réplique répliquent répliquait apprend contredit confesse confessé interroge
+            demande renchérit surenchérit redit prédit prédisent prédisait écrit
+        """,
     },
     voice={
-        "er": "chuchot bégay balbuti sermonn "
-        "gliss agac grond grogn râl rican soupir théoris justifi maugré marmonn "
-        "bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam "
-        "proclam salu fustig qualifi appel réclam exig souhait cri murmur "
-        "souffl hurl interrog demand questionn rassur plaid implor exclam indign "
-        "explos éclat craqu assèn relativis minimis dédramatis illustr persifl cingl enrag rumin "
-        "récapitul articul savour pavois vocifér bredouill bafouill geign protest exprim prôn "
-        "félicit réjou amus désol emport étonn inquiét décri condamn accus invit "
-        "inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol "
-        "ironis blagu chant scand acclam cit titr parl épingl évoqu dépl exhort pri "
-        "pens dénomm présent défend suppli tacl raill sourir enchaîn alert moqu "
-        "rejet",
+        "er": """
+            chuchot bégay balbuti sermonn gliss agac grond grogn râl rican soupir théoris justifi maugré
+            marmonn bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam proclam salu
+            fustig qualifi appel réclam exig souhait cri murmur souffl hurl interrog demand questionn
+            rassur plaid implor exclam indign explos éclat craqu assèn relativis minimis dédramatis
+            illustr persifl cingl enrag rumin récapitul articul savour pavois vocifér bredouill bafouill
+            geign protest exprim prôn félicit réjou amus désol emport étonn inquiét décri condamn accus
+            invit inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol ironis blagu
+            chant scand acclam cit titr parl épingl évoqu dépl exhort pri pens dénomm présent défend
+            suppli tacl raill sourir enchaîn alert moqu rejet
+        """,
         "ger": "encoura interro envisa",
         "cer": "grin relan lan pronon commen",
         "ler": "app interp",
-        "": "sourient sourit rient rebondit bondit gémit réjouit réjouissait plaint plaignait défend "
-        "défendait sourit rit veut "
-        "voulait croit croyait parle parlait traite traitait continue continuait soupire soupirait "
-        "soupiré vitupère lit peut-on",
+        "": """
+            sourient sourit rient rebondit bondit gémit réjouit réjouissait plaint plaignait défend
+            défendait rit veut voulait croit croyait parle parlait traite traitait continue continuait
+            soupire soupirait soupiré vitupère lit peut-on
+        """,
     },
-    participles="soulignant ajoutant précisant affirmant déclarant expliquant indiquant "
-    "assurant rappelant estimant dénonçant disant notant évoquant insistant "
-    "annonçant jugeant regrettant arguant admettant reconnaissant confirmant "
-    "avertissant prévenant qualifiant ironisant concluant observant promettant "
-    "considérant appelant exhortant critiquant déplorant saluant martelant parlant "
-    "citant alertant signalant avouant racontant résumant relevant rapportant "
-    "confiant soutenant prétendant",
-    past="objecté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué "
-    "calculé repris glissé tempéré démenti contesté justifié diagnostiqué déclaré "
-    "affirmé expliqué assuré ajouté indiqué précisé confié souligné "
-    "confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé "
-    "averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu "
-    "prévenu avoué observé remarqué constaté argué résumé témoigné raconté détaillé "
-    "commenté révélé évoqué recommandé conseillé martelé réitéré lancé clamé salué "
-    "fustigé critiqué qualifié appelé réclamé exigé crié murmuré hurlé demandé "
-    "interrogé rétorqué répliqué regretté déploré condamné accusé invité tweeté "
-    "posté cité suggéré avancé garanti considéré alerté informé mentionné relevé "
-    "plaidé défendu félicité plaisanté ironisé enchaîné complété tranché renchéri "
-    "dit écrit redit prédit",
-    nouns_too="nie excuse maintenu repris calcule calculé attaque conteste contesté relève "
-    "relance reprise justifié justifie gronde soupir annonce note rapport demande "
-    "critique analyse juge conseil promis conclu appel "
-    "cri réplique déclare chant post avis jure avance relève cite lance signale "
-    "condamné accusé interroge réclame maintenant dit écrit rapporte évoque convenu "
-    "prévenu avisé invite invité salue doute alerte commente estime tranche tonne "
-    "titre parle veut inquiète nuance présente présent cite confiant confie indique "
-    "témoigne regrette raille traite croit juges demandes relevé posté cri reconnu "
-    "inquiétant",
-    phrases="et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, et "
-    "de lancer, et de rappeler, et d'expliquer, et de regretter, et de s'interroger, "
-    "fait savoir, fait valoir, fait remarquer, fait observer, a fait savoir, a fait "
-    "valoir, ont fait savoir, ont fait valoir, a fait remarquer, a fait observer, mis "
-    "en garde, met en garde, a mis en garde, ont mis en garde, mettent en garde, a tenu "
-    "à préciser, tient à préciser, tient à rappeler, a tenu à rappeler, peut-on lire, pouvait-on "
-    "lire, peut-on entendre, pouvait-on entendre, "
-    "on peut lire, laisse entendre, a laissé entendre, s'est félicité, s'est félicitée, "
-    "s'est réjoui, s'est réjouie, se félicite, se réjouit, s'indigne, s'est indigné, "
-    "s'est indignée, s'est inquiété, s'est inquiétée, s'inquiète, s'est exclamé, s'est "
-    "exclamée, s'exclame, s'interroge, s'est interrogé, s'est interrogée, s'est "
-    "défendu, s'est défendue, se défend, s'est emporté, s'est emportée, s'emporte, "
-    "s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu, s'est souvenue, se "
-    "rappelle, se rappelait, s'est rappelé, "
-    "s'offusque, s'est offusqué, s'est offusquée, s'enthousiasme, se félicitent, se réjouissent, se "
-    "désolent, s'inquiètent, s'interrogent, s'indignent, se souviennent, s'exclament, se plaignent, "
-    "s'insurgent, s'alarment, s'étonnent, se demande, se demandait, s'est demandé, s'est "
-    "demandée, se targue, se vante, se console, se "
-    "rassure, se moque, s'inquiétait, se félicitait, se réjouissait, mis l'accent, met l'accent, a mis "
-    "l'accent, a tenu à rassurer, tient à rassurer, a tenu à saluer, a tenu à souligner, tient à "
-    "souligner, a voulu rassurer, se veut rassurant, se veut rassurante, s'est voulu rassurant, s'est "
-    "voulue rassurante, se veut prudent, se veut prudente, y voit, y voient, y voyait, "
-    "s'étrangle, s'insurge, s'alarme, s'émeut, s'impatiente, s'énerve, se lamente, se remémore, "
-    "s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint, s'est "
-    "plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre, s'agace, se "
-    "réjouit",
-    auxiliaries="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
-    "furent ayant été serait seraient sera seront",
-    finite="a ont avait avaient aura auront aurait auraient est sont était étaient fut "
-    "furent sera seront serait seraient peut peuvent pouvait pourrait pourraient "
-    "doit doivent devait devrait devraient va vont fait font faisait veut veulent "
-    "voulait vient viennent reste restent devient permet permettent compte sait "
-    "savent faut faudra faudrait prend prennent met mettent reçoit n'est c'est n'a "
-    "n'ont s'est",
-    so="",
-    according="selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux "
-    "dires de, à ses yeux, a ses yeux, à leurs yeux, a leurs yeux, à son avis, à leur avis, aux yeux de, aux "
-    "yeux du, aux yeux des, à en croire, si l'on se "
-    "réfère au, si l'on se réfère à, si l'on en croit, dixit",
-    before_comma="pour",
-    as_words="comme ainsi",
-    that="que qu'",
-    whether="si pourquoi comment quand combien où s'",
-    verb_never_first=True,
-    offices_first=True,
-    bare_capitals="é:e ê:e è:e â:a",
-    dialogue_dash=True,
-    pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs que:r qu':r",
-    inverted="il elle ils elles on ce",
-    inverted_link="t",
-    plural_ending="s",
-    first_person="je j' nous vous tu",
-    impersonal="il a été, il est, il, on, ça, cela, ce",
-    clitics="l' le la les lui leur s' se m' me nous vous t' te y en d'",
-    elisions="l d j m n s t c qu jusqu lorsqu puisqu quoiqu presqu quelqu",
-    definite="le la les l' ce cet cette ces du des au aux",
-    indefinite="un une des",
-    possessive="son sa ses leur leurs mon ma mes notre nos votre vos",
-    demonstratives="ce cet cette ces",
-    masculine="le un ce cet du au son",
-    feminine="la une cette sa",
-    plural="les des ces ses aux leurs",
-    of="de du des d'",
-    prepositions="de du des d' à au aux en dans par pour sur sous avec sans chez vers contre "
-    "entre depuis pendant durant avant après dès jusqu'à jusqu' lors selon malgré "
-    "auprès outre parmi hors envers via face suite afin grâce concernant devant derrière",
-    and_="et ou mais ni",
-    subordinate="lorsque lorsqu' quand si alors tandis parce puisque puisqu' bien afin pour "
-    "quoique après avant dès pendant s' car",
-    relative="qui dont lequel laquelle lesquels lesquelles où que qu' auquel duquel",
-    adverbs="aussi également ensuite encore déjà toujours notamment ainsi alors puis enfin "
-    "pourtant cependant toutefois néanmoins par ailleurs d'ailleurs même seulement "
-    "simplement clairement récemment aujourd'hui hier demain bien plus tard d'abord "
-    "immédiatement publiquement officiellement longuement vivement fermement "
-    "sobrement franchement notamment jeudi vendredi quant elle-même lui-même "
-    "eux-mêmes vite rapidement régulièrement souvent fièrement sèchement "
-    "précisément volontiers surtout donc en outre",
-    adverb_phrases="par ailleurs, en outre, de plus, d'ailleurs, tout de même, quand même, de nouveau, à "
-    "nouveau, en effet, par la suite, en revanche, de fait, à son tour, à leur tour, pour sa part, pour "
-    "leur part, de son côté, de leur côté, dans la foulée, au passage, d'emblée, d'entrée, tout d'abord, "
-    "dans un premier temps, sans détour, à plusieurs reprises, plus tard, tour à tour, lui aussi, elle "
-    "aussi, eux aussi, en partie, entre autres, du reste, du coup, en particulier, par exemple, quant à "
-    "lui, quant à elle, quant à eux, quant à elles, une nouvelle fois, encore une fois, plusieurs fois, "
-    "maintes fois",
-    negations="ne n' pas jamais rien",
-    times="semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril "
-    "mai juin juillet août septembre octobre novembre décembre hier aujourd'hui "
-    "demain matin soir midi",
-    infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
-    openers="et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre "
-    "néanmoins puis donc ensuite d'ailleurs car d'autant",
-    titles="m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f "
-    "me: maître: monsieur:m madame:f général:m président:m pape:m roi:m reine:f "
-    "prince:m princesse:f",
-    roles="ceo bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne "
-    "khalife marabout chargé chargée coordonnateur coordonnatrice sergent sergente inspecteur-chef "
-    "agent agente "
-    "avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager usagère "
-    "touriste client cliente passager passagère voyageur voyageuse automobiliste cheminot "
-    "cheminote maraîcher maraîchère viticulteur viticultrice céréalier apiculteur apicultrice "
-    "fermier fermière berger bergère instituteur institutrice principal proviseur proviseure "
-    "recteur rectrice doyen doyenne magasinier caissier caissière coiffeur coiffeuse plombier "
-    "électricien menuisier maçon garagiste routier livreur livreuse facteur factrice postier "
-    "postière aide-soignante aide-soignant sage-femme urgentiste anesthésiste ambulancier "
-    "ambulancière pompier sapeur-pompier secouriste gardien-chef surveillant surveillante "
-    "éducateur éducatrice animateur assureur banquier banquière courtier trader investisseur "
-    "investisseuse négociant négociante artisan artisane commerçant commerçante hôtelier "
-    "hôtelière cafetier cafetière cuisinier cuisinière pâtissier pâtissière fleuriste buraliste "
-    "barman serveur serveuse maman papa grand-mère grand-père belle-mère beau-père neveu nièce "
-    "beau-frère belle-sœur demi-frère petite-fille petit-fils compagnon compagne conjoint "
-    "conjointe veuve veuf fiancé fiancée orphelin camarade copain copine paroissien bergère "
-    "rapporteur rapporteure syndicat-maison questeur tête tête-de-liste conseil co-auteur "
-    "co-autrice coautrice codirecteur codirectrice vice-procureur vice-procureure bâtonnière "
-    "pénaliste politiste démographe anthropologue ethnologue linguiste hydrogéologue volcanologue "
-    "sismologue météorologue prévisionniste agronome écologue ornithologue entomologue botaniste "
-    "zoologiste primatologue neuroscientifique immunologiste généticien généticienne toxicologue "
-    "addictologue pneumologue endocrinologue rhumatologue kinésithérapeute ostéopathe "
-    "orthophoniste psychothérapeute criminologue démineur trésorier trésorière arbitre "
-    "porte-parole ministre secrétaire maire juge artiste journaliste économiste spécialiste "
-    "analyste responsable membre propriétaire capitaine guide pilote photographe biologiste "
-    "climatologue géologue sociologue politologue historiographe psychologue psychiatre "
-    "psychanalyste gynécologue cardiologue pédiatre virologue épidémiologiste infectiologue "
-    "gastro-entérologue naturopathe archéologue astronome physiologiste nutritionniste "
-    "généraliste vétérinaire urbaniste comptable notaire commissaire bénévole diplomate "
-    "scientifique cadre athlète champion élève collègue parlementaire syndicaliste écologiste "
-    "activiste philosophe poète cinéaste interprète pianiste peintre architecte gendarme libraire "
-    "paléontologue océanographe glaciologue hydrologue géographe neurologue dermatologue "
-    "oncologue sociétaire fonctionnaire locataire gestionnaire vice-présidente sélectionneur "
-    "ex-ministre premier numéro patron-pêcheur auteur-compositeur chef concierge présidentiable "
-    "entraineur",
-    office_adjectives="général générale national nationale régional régionale délégué déléguée "
-    "exécutif exécutive "
-    "fédéral fédérale départemental départementale adjoint adjointe",
-    proxies="entourage cabinet services équipe équipes famille proches défense",
-    parties="prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante témoin "
-    "retraité retraitée habitant habitante",
-    own="mon ma mes ton ta tes notre nos votre vos",
-    asked="demandait demandaient demande demandent interrogeait interrogeaient",
-    roles_m="président directeur dirigeant député sénateur avocat procureur chercheur "
-    "professeur enseignant étudiant médecin chirurgien infirmier conseiller préfet "
-    "général colonel lieutenant commandant officier policier soldat sportif joueur "
-    "entraîneur sélectionneur attaquant défenseur gardien milieu patron fondateur "
-    "cofondateur co-fondateur gérant entrepreneur consultant coordinateur "
-    "coordonnateur délégué représentant ambassadeur agriculteur éleveur vigneron "
-    "ouvrier employé salarié habitant riverain voisin témoin auteur écrivain "
-    "romancier réalisateur acteur comédien chanteur musicien compositeur danseur "
-    "metteur animateur rédacteur éditeur historien physicien chimiste mathématicien "
-    "astrophysicien ingénieur technicien chancelier roi prince pape évêque cardinal "
-    "prêtre curé pasteur imam rabbin élu candidat militant leader adjoint "
-    "vice-président pdg président-directeur administrateur gouverneur inspecteur "
-    "père frère fils mari époux oncle cousin ami coauteur cycliste coureur nageur "
-    "skieur boxeur footballeur lauréat bâtonnier magistrat greffier capitaine chef "
-    "boulanger restaurateur pêcheur marin chauffeur conducteur avocat-conseil "
-    "substitut sous-préfet légiste géomaticien statisticien informaticien opticien "
-    "pharmacien",
-    roles_f="présidente directrice dirigeante députée sénatrice avocate procureure "
-    "chercheuse professeure enseignante étudiante médecine chirurgienne infirmière "
-    "conseillère préfète générale colonelle lieutenante commandante officière "
-    "policière soldate sportive joueuse entraîneuse entraîneure attaquante "
-    "gardienne patronne fondatrice cofondatrice gérante entrepreneuse consultante "
-    "coordinatrice coordonnatrice déléguée représentante ambassadrice agricultrice "
-    "éleveuse vigneronne ouvrière employée salariée habitante riveraine voisine "
-    "autrice auteure écrivaine romancière réalisatrice actrice comédienne chanteuse "
-    "musicienne compositrice danseuse metteuse animatrice rédactrice éditrice "
-    "historienne physicienne mathématicienne astrophysicienne ingénieure "
-    "technicienne chancelière reine princesse élue candidate militante leadeuse "
-    "adjointe vice-présidente administratrice gouverneure inspectrice mère sœur "
-    "soeur fille femme épouse tante cousine amie lauréate magistrate greffière "
-    "cheffe boulangère restauratrice coureuse nageuse skieuse footballeuse "
-    "championne doctorante",
-    stand_for="magistrat, magistrate, parquetier, parquetière: procureur procureure juge substitut magistrat "
-    "magistrate vice-procureur vice-procureure; édile, premier magistrat, première magistrate, premier "
-    "édile, édile local: maire bourgmestre; maïeur, mayeur, maïeure, mayeure: bourgmestre; "
-    "élu, élue: maire député députée sénateur sénatrice conseiller "
-    "conseillère adjoint adjointe président présidente eurodéputé eurodéputée; parlementaire: député "
-    "députée sénateur sénatrice eurodéputé eurodéputée rapporteur rapporteure; dirigeant, dirigeante, "
-    "patron, patronne, pdg: pdg président présidente directeur directrice dirigeant dirigeante patron "
-    "patronne fondateur fondatrice cofondateur cofondatrice gérant gérante; responsable: secrétaire "
-    "président présidente directeur directrice délégué déléguée chef cheffe responsable coordinateur "
-    "coordinatrice porte-parole; syndicaliste, responsable syndical, responsable syndicale, leader "
-    "syndical, cégétiste, leader: secrétaire délégué déléguée président présidente responsable "
-    "représentant représentante syndicaliste; technicien, technicienne, coach, tacticien, entraîneur, "
-    "sélectionneur: entraîneur entraîneuse sélectionneur sélectionneuse technicien coach; prélat: "
-    "évêque archevêque cardinal; militaire, gradé, officier: général colonel commandant capitaine "
-    "lieutenant; diplomate: ambassadeur ambassadrice; praticien, praticienne, médecin, soignant, "
-    "soignante: médecin chirurgien chirurgienne pédiatre psychiatre cardiologue généraliste urgentiste "
-    "infectiologue gynécologue; chef de l'état, chef de l'etat, cheffe de l'état: président présidente; chef "
-    "du gouvernement, cheffe du gouvernement, locataire de matignon: "
-    "premier; avocat, avocate, pénaliste: avocat avocate conseil me maître bâtonnier bâtonnière; "
-    "scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur "
-    "professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue "
-    "historien historienne glaciologue hydrologue",
-    anaphors="vainqueur gagnant gagnante finaliste recordman "
-    "perdant perdante ancien ancienne ex-ministre ex-maire ex-président ex-députée ex-député magistrat "
-    "magistrate institutrice instituteur gérant gérante restaurateur restauratrice vigneron "
-    "vigneronne boulanger boulangère fermier fermière pêcheur pêcheuse "
-    "spécialiste expert experte homme femme responsable professionnel professionnelle "
-    "intéressé intéressée élu élue dirigeant dirigeante chercheur chercheuse "
-    "scientifique auteur auteure autrice trentenaire quadragénaire quinquagénaire "
-    "sexagénaire septuagénaire octogénaire français française américain américaine "
-    "allemand allemande italien italienne espagnol espagnole britannique belge suisse "
-    "portugais argentin brésilien anglais anglaise russe ukrainien ukrainienne "
-    "parisien parisienne joueur joueuse champion championne politique quinqua vétéran "
-    "praticien praticienne médecin universitaire attaquant milieu défenseur gardien "
-    "entraîneur sélectionneur technicien chanteur chanteuse acteur actrice écrivain "
-    "écrivaine romancier romancière milliardaire naturopathe cycliste coureur pilote "
-    "syndicaliste avocat avocate député députée sénateur sénatrice parlementaire "
-    "journaliste économiste sociologue historien historienne politologue professeur "
-    "professeure philosophe agriculteur agricultrice éleveur éleveuse commerçant "
-    "commerçante patron patronne entrepreneur entrepreneuse cheffe skieur skieuse "
-    "nageur nageuse tennisman tenniswoman buteur ailier capitaine arrière latéral "
-    "portier gardienne coach technicienne pédiatre chirurgien chirurgienne infirmière "
-    "soignant soignante biologiste climatologue géologue physicien physicienne "
-    "épidémiologiste virologue ingénieur ingénieure cinéaste réalisateur réalisatrice "
-    "comédien comédienne musicien musicienne rappeur rappeuse artiste plasticien "
-    "plasticienne prévenu prévenue accusé accusée suspect suspecte victime plaignant "
-    "plaignante retraité retraitée jeune adolescent adolescente étudiant étudiante "
-    "garçon vieillard édile eurodéputé eurodéputée socialiste écologiste insoumis "
-    "insoumise candidat candidate militant militante lyonnais lyonnaise marseillais "
-    "marseillaise bordelais lillois toulousain breton bretonne basque corse alsacien "
-    "normand suédois suédoise polonais polonaise grec grecque marocain marocaine "
-    "algérien algérienne tunisien tunisienne canadien canadienne québécois québécoise "
-    "néerlandais néerlandaise danois norvégien norvégienne croate serbe turc turque "
-    "chinois chinoise japonais japonaise indien australien australienne",
-    unspoken="informations",
-    data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
-    name_links="de la du des d' le von van der den al el ben bin di da",
-    phases="continue continuait",
-    terms="intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée "
-    "nommé nommée appelé appelée titré film livre roman album chanson pièce mot "
-    "mots terme termes expression expressions concept émission série documentaire "
-    "essai poème magazine revue exposition rubrique slogan devise label prétendu "
-    "prétendue soi-disant sobriquet alias dénommé dénommée estampillé baptisés "
-    "programme opération collectif association projet ouvrage poncif adage "
-    "sobriquets titre inscription pancarte prétendus prétendues supposé supposés",
-    bodies="université ministère agence parti association syndicat union institut "
-    "fondation fédération police armée groupe compagnie société conseil centre "
-    "hôpital école autorité organisation comité commission cour tribunal parquet "
-    "banque mairie préfecture région département chambre assemblée ligue club "
-    "maison bureau direction office observatoire collectif forum "
-    "entreprise firme enseigne constructeur équipementier opérateur distributeur fabricant "
-    "transporteur conglomérat multinationale start-up startup ong organisme institution entité "
-    "laboratoire filiale coopérative consortium plateforme",
-    any_body="entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur "
-    "distributeur fabricant transporteur conglomérat multinationale start-up startup géant organisme "
-    "institution organisation entité consortium industriel avionneur",
-    companies="entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur "
-    "distributeur fabricant transporteur conglomérat multinationale start-up startup géant industriel "
-    "avionneur",
-    not_companies="parti tribunal cour parquet ministère mairie préfecture police armée hôpital école "
-    "université syndicat union fédération association club comité commission ligue assemblée chambre "
-    "autorité région département conseil collectif ong observatoire",
-    places_after="à en",
-    sole="maire mairesse bourgmestre échevin échevine préfet préfète sous-préfet procureur procureure "
-    "ministre président présidente vice-président vice-présidente directeur directrice juge magistrat "
-    "magistrate pape roi reine prince princesse évêque archevêque cardinal recteur rectrice commissaire "
-    "gouverneur gouverneure chancelier chancelière premier porte-parole avocat avocate commandant "
-    "capitaine colonel général lieutenant arbitre rapporteur rapporteure greffier greffière bâtonnier "
-    "bâtonnière médecin docteur docteure chirurgien chirurgienne pompier policier policière gendarme "
-    "soldat voisin voisine riverain riveraine habitant habitante père mère maman papa frère sœur fils "
-    "fille mari femme épouse époux compagnon compagne conjoint conjointe oncle tante cousin cousine "
-    "neveu nièce grand-mère grand-père ami amie client cliente témoin passager passagère conducteur "
-    "conductrice chauffeur collègue camarade expert experte propriétaire locataire",
-    leaders="dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice "
-    "représentant représentante responsable patron patronne leader chef cheffe créateur créatrice",
-    ours="notre nos",
-    variables="saison saisons région régions cas âge poids taille revenu revenus année années mois "
-    "jour jours heure heures pays type types niveau niveaux secteur secteurs zone zones "
-    "commune communes besoin besoins goût goûts situation situations moment quartier "
-    "quartiers contexte modèle modèles nature espèce espèces température météo durée "
-    "distance nombre disponibilité disponibilités usage méthode critères règles modalités "
-    "calendrier ordre plan principe formule",
-    outspoken="association associations syndicat syndicats intersyndicale collectif comité fédération "
-    "opposition parquet défense accusation ong",
-    colleagues="collègues équipe collaborateurs coauteurs co-auteurs confrères",
-    teams="équipe chercheurs chercheuses scientifiques auteurs groupe astronomes biologistes physiciens",
-    team_works="étude",
-    new="nouvelle",
-    both="deux hommes femmes duo couple",
-    time_nouns="heures jours semaines mois années minutes",
-    abbreviations="m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr "
-    "avr juil sept oct nov déc ex réf tél",
+    participles="""
+        soulignant ajoutant précisant affirmant déclarant expliquant indiquant assurant rappelant estimant
+        dénonçant disant notant évoquant insistant annonçant jugeant regrettant arguant admettant
+        reconnaissant confirmant avertissant prévenant qualifiant ironisant concluant observant promettant
+        considérant appelant exhortant critiquant déplorant saluant martelant parlant citant alertant
+        signalant avouant racontant résumant relevant rapportant confiant soutenant prétendant
+    """,
+    past="""
+        objecté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué calculé repris glissé
+        tempéré démenti contesté justifié diagnostiqué déclaré affirmé expliqué assuré ajouté indiqué
+        précisé confié souligné confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé
+        averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu prévenu avoué
+        observé remarqué constaté argué résumé témoigné raconté détaillé commenté révélé évoqué recommandé
+        conseillé martelé réitéré lancé clamé salué fustigé critiqué qualifié appelé réclamé exigé crié
+        murmuré hurlé demandé interrogé rétorqué répliqué regretté déploré condamné accusé invité tweeté
+        posté cité suggéré avancé garanti considéré alerté informé mentionné relevé plaidé défendu
+        félicité plaisanté ironisé enchaîné complété tranché renchéri dit écrit redit prédit
+    """,
     past_endings={
         "er": "é",
         "ger": "gé",
@@ -783,58 +565,366 @@ SPEECH = Speech(
         "ir": "i",
         "dre": "du",
     },
-    passive="est sont était étaient été fut furent sera seront être",
+    naming="""
+        dit dite dits dites disent qualifie qualifié qualifiant qualifient appelle parle parlant parlé
+        évoque
+    """,
+    phases="continue continuait",
+    narrated="""
+        ajouter conclure préciser poursuivre insister lancer rappeler expliquer regretter renchérir
+        résumer glisser répliquer répondre ironiser confier enchaîner reprendre avertir assurer constater
+        souligner lâcher trancher soupirer
+    """,
+    nouns_too="""
+        nie excuse maintenu repris calcule calculé attaque conteste contesté relève relance reprise
+        justifié justifie gronde soupir annonce note rapport demande critique analyse juge conseil promis
+        conclu appel cri réplique déclare chant post avis jure avance cite lance signale condamné accusé
+        interroge réclame maintenant dit écrit rapporte évoque convenu prévenu avisé invite invité salue
+        doute alerte commente estime tranche tonne titre parle veut inquiète nuance présente présent
+        confiant confie indique témoigne regrette raille traite croit juges demandes relevé posté reconnu
+        inquiétant
+    """,
+    phrases="""
+        et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, et de lancer,
+        et de rappeler, et d'expliquer, et de regretter, et de s'interroger, fait savoir, fait valoir,
+        fait remarquer, fait observer, a fait savoir, a fait valoir, ont fait savoir, ont fait valoir,
+        a fait remarquer, a fait observer, mis en garde, met en garde, a mis en garde, ont mis en garde,
+        mettent en garde, a tenu à préciser, tient à préciser, tient à rappeler, a tenu à rappeler,
+        peut-on lire, pouvait-on lire, peut-on entendre, pouvait-on entendre, on peut lire,
+        laisse entendre, a laissé entendre, s'est félicité, s'est félicitée, s'est réjoui, s'est réjouie,
+        se félicite, se réjouit, s'indigne, s'est indigné, s'est indignée, s'est inquiété,
+        s'est inquiétée, s'inquiète, s'est exclamé, s'est exclamée, s'exclame, s'interroge,
+        s'est interrogé, s'est interrogée, s'est défendu, s'est défendue, se défend, s'est emporté,
+        s'est emportée, s'emporte, s'amuse, s'est amusé, s'est amusée, se souvient, s'est souvenu,
+        s'est souvenue, se rappelle, se rappelait, s'est rappelé, s'offusque, s'est offusqué,
+        s'est offusquée, s'enthousiasme, se félicitent, se réjouissent, se désolent, s'inquiètent,
+        s'interrogent, s'indignent, se souviennent, s'exclament, se plaignent, s'insurgent, s'alarment,
+        s'étonnent, se demande, se demandait, s'est demandé, s'est demandée, se targue, se vante,
+        se console, se rassure, se moque, s'inquiétait, se félicitait, se réjouissait, mis l'accent,
+        met l'accent, a mis l'accent, a tenu à rassurer, tient à rassurer, a tenu à saluer,
+        a tenu à souligner, tient à souligner, a voulu rassurer, se veut rassurant, se veut rassurante,
+        s'est voulu rassurant, s'est voulue rassurante, se veut prudent, se veut prudente, y voit,
+        y voient, y voyait, s'étrangle, s'insurge, s'alarme, s'émeut, s'impatiente, s'énerve, se lamente,
+        se remémore, s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint,
+        s'est plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre
+    """,
     reflexive="s' se",
     self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",
-    obliques="lui:ms elle:fs eux:mp elles:fp",
-    attach="à au aux en pour chez auprès",
-    portfolios="intérieur économie justice santé défense éducation culture transports travail "
-    "finances logement sports agriculture environnement énergie industrie communication budget",
-    pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
-    documents="témoignage témoignages récit récits chiffres données rapport étude communiqué enquête "
-    "sondage document lettre article bulletin note baromètre analyse avis calculs estimation "
-    "estimations texte arrêt jugement",
-    issued_by="par de du des",
-    naming="dit dite dits dites disent qualifie qualifié qualifiant qualifient appelle parle "
-    "parlant parlé évoque",
-    quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
-    incise=True,
-    impersonal_phrases="a-t-on appris, a-t-on indiqué, a-t-on précisé, a-t-on expliqué, a-t-on "
-    "assuré, a-t-on "
-    "ajouté, a-t-on confirmé, ajoute-t-on, souligne-t-on, confirme-t-on, affirme-t-on, fait-on "
-    "savoir, estime-t-on, fait-on valoir, apprend-on, dit-on, explique-t-on, indique-t-on, "
-    "précise-t-on, assure-t-on, a-t-on corroboré",
-    barred="",
-    addressee="à au aux auprès",
-    asides="en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un "
-    "sourire, au bout du fil, au téléphone, à l'antenne, à la radio, à la télévision, "
-    "avec ironie, avec fierté, avec amertume, non sans ironie, mi-figue mi-raisin, dans un éclat de rire, "
-    "à l'afp, à l'audience, à la barre, au micro, dans une interview, dans un entretien, quant à "
-    "elle, quant à lui, quant à eux, quant à elles, pour sa part, pour leur "
-    "part, de son côté, de leur côté, à son tour, en revanche, soir, matin, à la "
-    "télévision, à la télévision publique, à la radio, sur x, sur twitter, sur "
-    "facebook, à la presse, devant la presse, par téléphone, lors d'une conférence de "
-    "presse, en conférence de presse, dans un communiqué, dans la soirée, dans la "
-    "matinée",
-    but="mais ou",
-    unsaid="sans préciser, sans donner, sans fournir, sans citer, sans convaincre, sans "
-    "détailler, sans nommer, sans entrer, sans exclure, sans apporter, sans livrer, "
-    "sans dévoiler, sans révéler, sans mentionner, sans cacher, sans s'étendre, sans "
-    "toutefois",
-    narrated="ajouter conclure préciser poursuivre insister lancer rappeler expliquer regretter "
-    "renchérir résumer glisser répliquer répondre ironiser confier enchaîner reprendre "
-    "avertir assurer constater souligner lâcher trancher soupirer",
-    manners="le visage, la voix, les yeux, le regard, les larmes, des larmes, la gorge, le "
-    "sourire, un sourire, sourire aux lèvres, le ton, les bras, la main, une main, les "
-    "mains, le poing, la mine, l'air, l'œil, le cœur, encore sous le choc, en "
-    "déplacement, en visite, en marge, à l'issue, à la sortie, lors d', lors de, lors "
-    "du, au micro, dans un communiqué, devant, très ému, très émue, très applaudi, très "
-    "applaudie, applaudi, applaudie, visiblement, hilare, amer, amère, ému, émue, "
-    "agacé, agacée",
-    papers="monde figaro parisien croix point télégramme temps soir dauphiné dépêche tribune "
-    "provence marseillaise",
-    anaphor_endings="ais aise ois oise ien ienne énaire",
-    demonyms_capital=True,
-    impersonal_sources="de auprès à au aux chez dans",
+    asked="demandait demandaient demande demandent interrogeait interrogeaient",
+    auxiliaries="""
+        a ont avait avaient aura auront aurait auraient est sont était étaient fut furent ayant été serait
+        seraient sera seront
+    """,
+    passive="est sont était étaient été fut furent sera seront être",
+    finite="""
+        a ont avait avaient aura auront aurait auraient est sont était étaient fut furent sera seront
+        serait seraient peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient va
+        vont fait font faisait veut veulent voulait vient viennent reste restent devient permet permettent
+        compte sait savent faut faudra faudrait prend prennent met mettent reçoit n'est c'est n'a n'ont
+        s'est
+    """,
+)
+
+CLAUSES = Clauses(
+    that="que qu'",
+    whether="si pourquoi comment quand combien où s'",
+    infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
+    openers="""
+        et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre néanmoins puis donc
+        ensuite d'ailleurs car d'autant
+    """,
+    asides="""
+        en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un sourire,
+        au bout du fil, au téléphone, à l'antenne, à la radio, à la télévision, avec ironie, avec fierté,
+        avec amertume, non sans ironie, mi-figue mi-raisin, dans un éclat de rire, à l'afp, à l'audience,
+        à la barre, au micro, dans une interview, dans un entretien, quant à elle, quant à lui,
+        quant à eux, quant à elles, pour sa part, pour leur part, de son côté, de leur côté, à son tour,
+        en revanche, soir, matin, à la télévision publique, sur x, sur twitter, sur facebook, à la presse,
+        devant la presse, par téléphone, lors d'une conférence de presse, en conférence de presse,
+        dans un communiqué, dans la soirée, dans la matinée
+    """,
+    manners="""
+        le visage, la voix, les yeux, le regard, les larmes, des larmes, la gorge, le sourire, un sourire,
+        sourire aux lèvres, le ton, les bras, la main, une main, les mains, le poing, la mine, l'air,
+        l'œil, le cœur, encore sous le choc, en déplacement, en visite, en marge, à l'issue, à la sortie,
+        lors d', lors de, lors du, au micro, dans un communiqué, devant, très ému, très émue,
+        très applaudi, très applaudie, applaudi, applaudie, visiblement, hilare, amer, amère, ému, émue,
+        agacé, agacée
+    """,
+    unsaid="""
+        sans préciser, sans donner, sans fournir, sans citer, sans convaincre, sans détailler,
+        sans nommer, sans entrer, sans exclure, sans apporter, sans livrer, sans dévoiler, sans révéler,
+        sans mentionner, sans cacher, sans s'étendre, sans toutefois
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    as_words="comme ainsi",
+    according="""
+        selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux dires de, à ses yeux,
+        a ses yeux, à leurs yeux, a leurs yeux, à son avis, à leur avis, aux yeux de, aux yeux du,
+        aux yeux des, à en croire, si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
+    """,
+    before_comma="pour",
     sources="source sources",
+    unspoken="informations",
+    variables="""
+        saison saisons région régions cas âge poids taille revenu revenus année années mois jour jours
+        heure heures pays type types niveau niveaux secteur secteurs zone zones commune communes besoin
+        besoins goût goûts situation situations moment quartier quartiers contexte modèle modèles nature
+        espèce espèces température météo durée distance nombre disponibilité disponibilités usage méthode
+        critères règles modalités calendrier ordre plan principe formule
+    """,
+    ours="notre nos",
+    impersonal_phrases="""
+        a-t-on appris, a-t-on indiqué, a-t-on précisé, a-t-on expliqué, a-t-on assuré, a-t-on ajouté,
+        a-t-on confirmé, ajoute-t-on, souligne-t-on, confirme-t-on, affirme-t-on, fait-on savoir,
+        estime-t-on, fait-on valoir, apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on,
+        assure-t-on, a-t-on corroboré
+    """,
+    impersonal_sources="de auprès à au aux chez dans",
+    pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
+    addressee="à au aux auprès",
+)
+
+PEOPLE = People(
+    pronouns="il:ms elle:fs ils:mp elles:fp on:a ce:n c':n qui:r celui-ci:ms celle-ci:fs que:r qu':r",
+    obliques="lui:ms elle:fs eux:mp elles:fp",
+    inverted="il elle ils elles on ce",
+    inverted_link="t",
+    first_person="je j' nous vous tu",
+    impersonal="il a été, il est, il, on, ça, cela, ce",
+    own="mon ma mes ton ta tes notre nos votre vos",
+    both="deux hommes femmes duo couple",
+    anaphors="""
+        vainqueur gagnant gagnante finaliste recordman perdant perdante ancien ancienne ex-ministre
+        ex-maire ex-président ex-députée ex-député magistrat magistrate institutrice instituteur gérant
+        gérante restaurateur restauratrice vigneron vigneronne boulanger boulangère fermier fermière
+        pêcheur pêcheuse spécialiste expert experte homme femme responsable professionnel professionnelle
+        intéressé intéressée élu élue dirigeant dirigeante chercheur chercheuse scientifique auteur
+        auteure autrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
+        français française américain américaine allemand allemande italien italienne espagnol espagnole
+        britannique belge suisse portugais argentin brésilien anglais anglaise russe ukrainien ukrainienne
+        parisien parisienne joueur joueuse champion championne politique quinqua vétéran praticien
+        praticienne médecin universitaire attaquant milieu défenseur gardien entraîneur sélectionneur
+        technicien chanteur chanteuse acteur actrice écrivain écrivaine romancier romancière milliardaire
+        naturopathe cycliste coureur pilote syndicaliste avocat avocate député députée sénateur sénatrice
+        parlementaire journaliste économiste sociologue historien historienne politologue professeur
+        professeure philosophe agriculteur agricultrice éleveur éleveuse commerçant commerçante patron
+        patronne entrepreneur entrepreneuse cheffe skieur skieuse nageur nageuse tennisman tenniswoman
+        buteur ailier capitaine arrière latéral portier gardienne coach technicienne pédiatre chirurgien
+        chirurgienne infirmière soignant soignante biologiste climatologue géologue physicien physicienne
+        épidémiologiste virologue ingénieur ingénieure cinéaste réalisateur réalisatrice comédien
+        comédienne musicien musicienne rappeur rappeuse artiste plasticien plasticienne prévenu prévenue
+        accusé accusée suspect suspecte victime plaignant plaignante retraité retraitée jeune adolescent
+        adolescente étudiant étudiante garçon vieillard édile eurodéputé eurodéputée socialiste écologiste
+        insoumis insoumise candidat candidate militant militante lyonnais lyonnaise marseillais
+        marseillaise bordelais lillois toulousain breton bretonne basque corse alsacien normand suédois
+        suédoise polonais polonaise grec grecque marocain marocaine algérien algérienne tunisien
+        tunisienne canadien canadienne québécois québécoise néerlandais néerlandaise danois norvégien
+        norvégienne croate serbe turc turque chinois chinoise japonais japonaise indien australien
+        australienne
+    """,
+    anaphor_endings="ais aise ois oise ien ienne énaire",
+    parties="""
+        prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante témoin retraité
+        retraitée habitant habitante
+    """,
+    proxies="entourage cabinet services équipe équipes famille proches défense",
+    colleagues="collègues équipe collaborateurs coauteurs co-auteurs confrères",
+    teams="équipe chercheurs chercheuses scientifiques auteurs groupe astronomes biologistes physiciens",
+    team_works="étude",
+    new="nouvelle",
+)
+
+OFFICES = Offices(
+    titles="""
+        m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f me: maître:
+        monsieur:m madame:f général:m président:m pape:m roi:m reine:f prince:m princesse:f
+    """,
+    roles="""
+        ceo bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne
+        khalife marabout chargé chargée coordonnateur coordonnatrice sergent sergente inspecteur-chef
+        agent agente avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager
+        usagère touriste client cliente passager passagère voyageur voyageuse automobiliste cheminot
+        cheminote maraîcher maraîchère viticulteur viticultrice céréalier apiculteur apicultrice fermier
+        fermière berger bergère instituteur institutrice principal proviseur proviseure recteur rectrice
+        doyen doyenne magasinier caissier caissière coiffeur coiffeuse plombier électricien menuisier
+        maçon garagiste routier livreur livreuse facteur factrice postier postière aide-soignante
+        aide-soignant sage-femme urgentiste anesthésiste ambulancier ambulancière pompier sapeur-pompier
+        secouriste gardien-chef surveillant surveillante éducateur éducatrice animateur assureur banquier
+        banquière courtier trader investisseur investisseuse négociant négociante artisan artisane
+        commerçant commerçante hôtelier hôtelière cafetier cafetière cuisinier cuisinière pâtissier
+        pâtissière fleuriste buraliste barman serveur serveuse maman papa grand-mère grand-père belle-mère
+        beau-père neveu nièce beau-frère belle-sœur demi-frère petite-fille petit-fils compagnon compagne
+        conjoint conjointe veuve veuf fiancé fiancée orphelin camarade copain copine paroissien rapporteur
+        rapporteure syndicat-maison questeur tête tête-de-liste conseil co-auteur co-autrice coautrice
+        codirecteur codirectrice vice-procureur vice-procureure bâtonnière pénaliste politiste démographe
+        anthropologue ethnologue linguiste hydrogéologue volcanologue sismologue météorologue
+        prévisionniste agronome écologue ornithologue entomologue botaniste zoologiste primatologue
+        neuroscientifique immunologiste généticien généticienne toxicologue addictologue pneumologue
+        endocrinologue rhumatologue kinésithérapeute ostéopathe orthophoniste psychothérapeute
+        criminologue démineur trésorier trésorière arbitre porte-parole ministre secrétaire maire juge
+        artiste journaliste économiste spécialiste analyste responsable membre propriétaire capitaine
+        guide pilote photographe biologiste climatologue géologue sociologue politologue historiographe
+        psychologue psychiatre psychanalyste gynécologue cardiologue pédiatre virologue épidémiologiste
+        infectiologue gastro-entérologue naturopathe archéologue astronome physiologiste nutritionniste
+        généraliste vétérinaire urbaniste comptable notaire commissaire bénévole diplomate scientifique
+        cadre athlète champion élève collègue parlementaire syndicaliste écologiste activiste philosophe
+        poète cinéaste interprète pianiste peintre architecte gendarme libraire paléontologue océanographe
+        glaciologue hydrologue géographe neurologue dermatologue oncologue sociétaire fonctionnaire
+        locataire gestionnaire vice-présidente sélectionneur ex-ministre premier numéro patron-pêcheur
+        auteur-compositeur chef concierge présidentiable entraineur
+    """,
+    roles_m="""
+        président directeur dirigeant député sénateur avocat procureur chercheur professeur enseignant
+        étudiant médecin chirurgien infirmier conseiller préfet général colonel lieutenant commandant
+        officier policier soldat sportif joueur entraîneur sélectionneur attaquant défenseur gardien
+        milieu patron fondateur cofondateur co-fondateur gérant entrepreneur consultant coordinateur
+        coordonnateur délégué représentant ambassadeur agriculteur éleveur vigneron ouvrier employé
+        salarié habitant riverain voisin témoin auteur écrivain romancier réalisateur acteur comédien
+        chanteur musicien compositeur danseur metteur animateur rédacteur éditeur historien physicien
+        chimiste mathématicien astrophysicien ingénieur technicien chancelier roi prince pape évêque
+        cardinal prêtre curé pasteur imam rabbin élu candidat militant leader adjoint vice-président pdg
+        président-directeur administrateur gouverneur inspecteur père frère fils mari époux oncle cousin
+        ami coauteur cycliste coureur nageur skieur boxeur footballeur lauréat bâtonnier magistrat
+        greffier capitaine chef boulanger restaurateur pêcheur marin chauffeur conducteur avocat-conseil
+        substitut sous-préfet légiste géomaticien statisticien informaticien opticien pharmacien
+    """,
+    roles_f="""
+        présidente directrice dirigeante députée sénatrice avocate procureure chercheuse professeure
+        enseignante étudiante médecine chirurgienne infirmière conseillère préfète générale colonelle
+        lieutenante commandante officière policière soldate sportive joueuse entraîneuse entraîneure
+        attaquante gardienne patronne fondatrice cofondatrice gérante entrepreneuse consultante
+        coordinatrice coordonnatrice déléguée représentante ambassadrice agricultrice éleveuse vigneronne
+        ouvrière employée salariée habitante riveraine voisine autrice auteure écrivaine romancière
+        réalisatrice actrice comédienne chanteuse musicienne compositrice danseuse metteuse animatrice
+        rédactrice éditrice historienne physicienne mathématicienne astrophysicienne ingénieure
+        technicienne chancelière reine princesse élue candidate militante leadeuse adjointe
+        vice-présidente administratrice gouverneure inspectrice mère sœur soeur fille femme épouse tante
+        cousine amie lauréate magistrate greffière cheffe boulangère restauratrice coureuse nageuse
+        skieuse footballeuse championne doctorante
+    """,
+    adjectives="""
+        général générale national nationale régional régionale délégué déléguée exécutif exécutive fédéral
+        fédérale départemental départementale adjoint adjointe
+    """,
+    portfolios="""
+        intérieur économie justice santé défense éducation culture transports travail finances logement
+        sports agriculture environnement énergie industrie communication budget
+    """,
+    leaders="""
+        dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice
+        représentant représentante responsable patron patronne leader chef cheffe créateur créatrice
+    """,
+    sole="""
+        maire mairesse bourgmestre échevin échevine préfet préfète sous-préfet procureur procureure
+        ministre président présidente vice-président vice-présidente directeur directrice juge magistrat
+        magistrate pape roi reine prince princesse évêque archevêque cardinal recteur rectrice commissaire
+        gouverneur gouverneure chancelier chancelière premier porte-parole avocat avocate commandant
+        capitaine colonel général lieutenant arbitre rapporteur rapporteure greffier greffière bâtonnier
+        bâtonnière médecin docteur docteure chirurgien chirurgienne pompier policier policière gendarme
+        soldat voisin voisine riverain riveraine habitant habitante père mère maman papa frère sœur fils
+        fille mari femme épouse époux compagnon compagne conjoint conjointe oncle tante cousin cousine
+        neveu nièce grand-mère grand-père ami amie client cliente témoin passager passagère conducteur
+        conductrice chauffeur collègue camarade expert experte propriétaire locataire
+    """,
+    stand_for="""
+        magistrat, magistrate, parquetier, parquetière: procureur procureure juge substitut magistrat
+            magistrate vice-procureur vice-procureure;
+        édile, premier magistrat, première magistrate, premier édile, édile local: maire bourgmestre;
+        maïeur, mayeur, maïeure, mayeure: bourgmestre;
+        élu, élue: maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe
+            président présidente eurodéputé eurodéputée;
+        parlementaire: député députée sénateur sénatrice eurodéputé eurodéputée rapporteur rapporteure;
+        dirigeant, dirigeante, patron, patronne, pdg: pdg président présidente directeur directrice
+            dirigeant dirigeante patron patronne fondateur fondatrice cofondateur cofondatrice gérant
+            gérante;
+        responsable: secrétaire président présidente directeur directrice délégué déléguée chef cheffe
+            responsable coordinateur coordinatrice porte-parole;
+        syndicaliste, responsable syndical, responsable syndicale, leader syndical, cégétiste, leader:
+            secrétaire délégué déléguée président présidente responsable représentant représentante
+            syndicaliste;
+        technicien, technicienne, coach, tacticien, entraîneur, sélectionneur: entraîneur entraîneuse
+            sélectionneur sélectionneuse technicien coach;
+        prélat: évêque archevêque cardinal;
+        militaire, gradé, officier: général colonel commandant capitaine lieutenant;
+        diplomate: ambassadeur ambassadrice;
+        praticien, praticienne, médecin, soignant, soignante: médecin chirurgien chirurgienne pédiatre
+            psychiatre cardiologue généraliste urgentiste infectiologue gynécologue;
+        chef de l'état, chef de l'etat, cheffe de l'état: président présidente;
+        chef du gouvernement, cheffe du gouvernement, locataire de matignon: premier;
+        avocat, avocate, pénaliste: avocat avocate conseil me maître bâtonnier bâtonnière;
+        scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur
+            professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue
+            historien historienne glaciologue hydrologue
+    """,
+)
+
+NAMES = Names(
+    links="de la du des d' le von van der den al el ben bin di da",
+    terms="""
+        intitulé intitulée intitulés dit dite dits baptisé baptisée surnommé surnommée nommé nommée appelé
+        appelée titré film livre roman album chanson pièce mot mots terme termes expression expressions
+        concept émission série documentaire essai poème magazine revue exposition rubrique slogan devise
+        label prétendu prétendue soi-disant sobriquet alias dénommé dénommée estampillé baptisés programme
+        opération collectif association projet ouvrage poncif adage sobriquets titre inscription pancarte
+        prétendus prétendues supposé supposés
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        université ministère agence parti association syndicat union institut fondation fédération police
+        armée groupe compagnie société conseil centre hôpital école autorité organisation comité
+        commission cour tribunal parquet banque mairie préfecture région département chambre assemblée
+        ligue club maison bureau direction office observatoire collectif forum entreprise firme enseigne
+        constructeur équipementier opérateur distributeur fabricant transporteur conglomérat
+        multinationale start-up startup ong organisme institution entité laboratoire filiale coopérative
+        consortium plateforme
+    """,
+    any_kind="""
+        entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur
+        distributeur fabricant transporteur conglomérat multinationale start-up startup géant organisme
+        institution organisation entité consortium industriel avionneur
+    """,
+    companies="""
+        entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur
+        distributeur fabricant transporteur conglomérat multinationale start-up startup géant industriel
+        avionneur
+    """,
+    not_companies="""
+        parti tribunal cour parquet ministère mairie préfecture police armée hôpital école université
+        syndicat union fédération association club comité commission ligue assemblée chambre autorité
+        région département conseil collectif ong observatoire
+    """,
+    places_after="à en",
+    outspoken="""
+        association associations syndicat syndicats intersyndicale collectif comité fédération opposition
+        parquet défense accusation ong
+    """,
+    papers="""
+        monde figaro parisien croix point télégramme temps soir dauphiné dépêche tribune provence
+        marseillaise
+    """,
+    documents="""
+        témoignage témoignages récit récits chiffres données rapport étude communiqué enquête sondage
+        document lettre article bulletin note baromètre analyse avis calculs estimation estimations texte
+        arrêt jugement
+    """,
+    issued_by="par de du des",
+    data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

@@ -3,7 +3,19 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
@@ -36,8 +48,12 @@ NUMBERS = Numbers(
         "settant": 70, "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90, "cento": 100, "cent": 100,
         "mille": 1000, "mila": 1000,
     },
+    elided=("e", "o", "i", "a",),
     ones=("un", "uno", "una"),
     dozens={"dozzina": 12, "dozzine": 12},
+    noun_adjectives={
+        "buona": "", "abbondante": "",
+    },
     roughly={"decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
         "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
         "centinaio": 100, "migliaio": 1000, "centinaia": 100, "migliaia": 1000, "decine": 10},
@@ -48,20 +64,10 @@ NUMBERS = Numbers(
     halves=("mezzo", "mezza", "mezz'", "mezz"),
     and_half=("e mezzo", "e mezza"),
     ordinal_endings=("º", "ª", "°", "o", "a", "esimo", "esima", "mo", "ma", "ennesimo"),
-    elided=("e", "o", "i", "a",),
-    noun_adjectives={
-        "buona": "", "abbondante": "",
-    },
 )
 
 FIGURES = Figures(
-    ordinal_shares=("terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"),
-    share_tails=("abbondante", "esatto", "secco", "scarso"),
-    ago=("fa",),
-    of_which=("di cui", "dei quali", "delle quali"),
-    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("it",),
-    not_currencies=("nuovo", "nuovi"),
     noun_last=False,
     units={
         "km/h": ("km/h", "chilometri orari", "chilometri all'ora", "chilometro orario", "km orari",
@@ -88,9 +94,11 @@ FIGURES = Figures(
         "decade": ("decennio", "decenni"), "century": ("secolo", "secoli"), "night": ("notte", "notti"),
         "semester": ("semestre", "semestri"), "ppm": ("parti per milione",),
     },
+    per_mille=("per mille",),
     unit_links=("di", "d"),
     elides=("di cui", "dei quali", "delle quali", "altri", "altre", "costa", "costava", "costerà",
         "costare", "ne costerà", "ne costeranno", "ne vale", "ne chiede", "ne chiedono"),
+    not_currencies=("nuovo", "nuovi"),
     currencies={"¤": "EUR",
         "dollaro": "USD", "dollari": "USD", "dollari americani": "USD", "dollari USA": "USD",
         "dollari statunitensi": "USD", "sterlina": "GBP", "sterline": "GBP", "franco": "CHF",
@@ -101,10 +109,23 @@ FIGURES = Figures(
         "bitcoin": "BTC", "¢": "EUR", "euro": "EUR", "yen": "JPY", "grivnie": "UAH", "grivne": "UAH",
         "zloty": "PLN", "fiorini": "HUF",
     },
+    money_words=("intervent", "manovr", "misur", "decret", "fond", "tagli", "tass", "stim", "ricav", "cost",
+        "spes", "spend", "invest", "fattur", "util", "bilanc", "stanzi", "valore",
+        "vale", "finanz", "debit", "perdit", "risors",),
     cents=("centesimo", "centesimi", "cent"),
     percent=("per cento", "percento", "per 100"),
     points=("punto percentuale", "punti percentuali"),
     basis_points=("punto base", "punti base", "punti di base"),
+    points_maybe=("punti", "punto",),
+    ordinal_shares=("terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"),
+    share_tails=("abbondante", "esatto", "secco", "scarso"),
+    ago=("fa",),
+    of_which=("di cui", "dei quali", "delle quali"),
+    margin_words=("margine",),
+    half_words=("metà",),
+    half_of=("dei", "degli", "delle", "della", "del", "dell",),
+    half_after=("per",),
+    half_not_after=("verso", "da", "primo", "a", "seconda", "prima", "fine"),
     degrees={"grado": "°", "gradi": "°", "gradi Celsius": "°C", "grado Celsius": "°C",
         "gradi centigradi": "°C", "gradi C": "°C", "gradi Fahrenheit": "°F"},
     below_zero=("sotto zero", "sotto lo zero"),
@@ -202,41 +223,44 @@ FIGURES = Figures(
         "abbondanti": ">", "scarsi": "<"},
     negating=("non", "mai",),
     not_before=("superato del", "superato di", "supera di", "salario minimo di", "non solo circa",),
+    up_to=("fino a", "fino al", "fino ai",),
     range_open=("da", "dai", "dal", "dalle", "tra", "fra", "tra i", "fra i"),
+    magnitudes=("magnitudo",),
+    range_links=("a", "ai", "al", "fino a", "alle", "agli"),
     between=("tra", "fra", "tra i", "fra i", "tra le", "fra le", "tra il", "fra il", "compreso tra",
         "compresa tra", "tra gli", "fra gli"),
     between_links=("e", "e i", "e le", "e il", "ed", "e gli"),
-    magnitudes=("magnitudo",),
-    range_links=("a", "ai", "al", "fino a", "alle", "agli"),
     either_links=("o", "oppure"),
     change_words=("pass", "aument", "sal", "scen", "scend", "cala", "calo", "cresc", "cresci", "ridott",
         "riduz", "riduc", "taglia", "crollat", "balza", "rialz", "diminu", "sces", "ribass", "port", "alz",
         "abbass", "rallent", "ampli", "miglior"),
-    part_links=("dei", "delle", "degli", "dei suoi"),
+    fall_words=("cala", "calo", "scend", "scen", "ridott", "riduc", "riduz", "taglia", "croll", "diminu",
+        "ribass", "abbass",),
     share_links=("su", "su ogni", "ogni", "sui", "di"),
+    part_links=("dei", "delle", "degli", "dei suoi"),
     share_far_links=("su", "su ogni"),
+    multiplied=("moltiplicato per", "moltiplicata per", "moltiplicati per", "moltiplicate per",),
     times=("volte",),
     times_more=("più", "tanto", "superiore", "superiori", "maggiore", "maggiori", "meno", "quello",
         "quella", "il", "la", "inferiore"),
     aged=(),
-    homographs=("sei",),
     age_after=("enne", "enni"),
     fused_units={"enn": ("duration", "year"), "ennal": ("duration", "year")},
     fused_endings=("e", "i"),
-    labels=("voto", "top", "calibro", "minuto", "chiamare il", "chiamando il", "numero", "numero verde",
-        "civico",
-        "dossier", "articolo",
-        "articoli", "pagina", "pagine", "capitolo",
-        "capitoli", "figura", "tabella",
+    age_always=("over", "gli over", "under", "gli under", "agli over", "degli over", "under-", "over-",),
+    homographs=("sei",),
+    labels=(
+        "voto", "top", "calibro", "minuto", "chiamare il", "chiamando il", "numero verde", "civico",
+        "dossier", "articolo", "articoli", "pagina", "pagine", "capitolo", "capitoli", "figura", "tabella",
         "numero", "n.", "n", "nr.", "stanza", "camera", "volo", "canale", "linea", "binario", "volume",
         "tomo", "stagione", "episodio", "puntata", "atto", "fase", "tipo", "categoria", "gruppo", "tappa",
         "livello", "parte", "classe", "turno", "versione", "sezione", "comma", "paragrafo", "regola",
         "legge", "piano", "palazzo", "blocco", "settore", "zona", "sala", "porta", "gate", "strada",
-        "autostrada", "statale", "posto", "serie",
-        "decreto", "direttiva", "regolamento", "salmo", "allegato", "terminal", "reattore", "domanda",
-        "punto", "titolo", "libro", "versetto", "radio", "distretto", "interno", "scala", "lotto", "art.",
-        "art", "artt.", "pag.", "pag", "cap.", "fig.", "uscita", "girone", "quota", "maglia", "giornata",
-        "lega", "tavolo", "bus", "tram", "vol.", "doc", "statale", "rai"),
+        "autostrada", "posto", "serie", "decreto", "direttiva", "regolamento", "salmo", "allegato",
+        "terminal", "reattore", "domanda", "punto", "titolo", "libro", "versetto", "radio", "distretto",
+        "interno", "scala", "lotto", "art.", "art", "artt.", "pag.", "pag", "cap.", "fig.", "uscita",
+        "girone", "quota", "maglia", "giornata", "lega", "tavolo", "bus", "tram", "vol.", "doc", "statale",
+        "rai"),
     names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo", "xbox", "playstation",
         "formula", "falcon", "ariane", "android", "ios", "soyuz", "vega", "covid", "canale", "radio",
         "euro", "rai", "rete", "italia", "nikkei", "stoxx", "mib", "agenda", "under", "leopard", "studio",
@@ -257,38 +281,44 @@ FIGURES = Figures(
         "quattro mura", "due torri", "uno solo", "una sola", "l'uno", "l'una", "un terzo uomo",
                 "a metà", "metà campo", "metà settimana", "metà strada", "dolce metà", "a due a due",
         "uno per uno"),
+    hyphen_names=("bis", "ter", "quater",),
+    persons=("sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
+        "compagno", "vittima",),
+    one_day_next=("dopo", "prima", "di", "su", "fa", "e", "al"),
+    one_day_before=("in", "per", "dopo", "da", "solo", "di", "entro", "durante", "tra", "fra",),
     vague=("diversi", "diverse", "alcune", "alcuni", "molte", "molti", "parecchi", "parecchie", "varie",
         "vari", "le", "qualche", "poche", "pochi", "centinaia di", "delle"),
-    stops=("previsti", "previste", "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del",
-        "dello", "della",
-        "dei", "degli", "delle", "dell", "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "da",
-        "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "in", "nel", "nello", "nella", "nei",
-        "negli", "nelle", "nell", "su", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "con", "col",
-        "per", "tra", "fra", "e", "ed", "o", "od", "ma", "né", "che", "chi", "cui", "quale", "quali",
-        "dove", "quando", "come", "mentre", "se", "perché",
-        "è", "sono", "era", "erano", "fu", "furono", "sarà", "saranno", "sarebbe", "essere", "stato",
-        "stati", "stata", "state", "ha", "hanno", "aveva", "avevano", "avrà", "avranno", "avere", "avuto",
-        "si", "ci", "vi", "ne", "mi", "ti", "lui", "lei", "loro", "noi", "voi", "suo", "sua", "suoi", "sue",
-        "questo", "questa", "questi", "queste", "quel", "quello", "quella", "quelli", "quelle", "non",
-        "più", "meno", "molto", "anche", "ancora", "già", "solo", "soltanto", "poi", "dopo", "prima", "ora",
-        "oggi", "ieri", "domani", "circa", "ogni", "tutti", "tutte", "tutto", "così", "secondo", "durante",
-        "contro", "senza", "verso", "presso", "oltre", "fino", "sotto", "sopra", "fa", "rispetto", "può",
-        "possono", "deve", "devono", "volte", "c", "cosa", "invece", "infine", "dentro", "fuori", "d",
-        "complessivamente", "insieme", "ciascuno", "ciascuna", "hanno"),
-    of=("di", "d", "del", "della", "dei", "degli", "delle", "dell", "dello"),
+    stops=(
+        "previsti", "previste", "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del",
+        "dello", "della", "dei", "degli", "delle", "dell", "a", "ad", "al", "allo", "alla", "ai", "agli",
+        "alle", "all", "da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "in", "nel", "nello",
+        "nella", "nei", "negli", "nelle", "nell", "su", "sul", "sullo", "sulla", "sui", "sugli", "sulle",
+        "con", "col", "per", "tra", "fra", "e", "ed", "o", "od", "ma", "né", "che", "chi", "cui", "quale",
+        "quali", "dove", "quando", "come", "mentre", "se", "perché", "è", "sono", "era", "erano", "fu",
+        "furono", "sarà", "saranno", "sarebbe", "essere", "stato", "stati", "stata", "state", "ha", "aveva",
+        "avevano", "avrà", "avranno", "avere", "avuto", "si", "ci", "vi", "ne", "mi", "ti", "lui", "lei",
+        "loro", "noi", "voi", "suo", "sua", "suoi", "sue", "questo", "questa", "questi", "queste", "quel",
+        "quello", "quella", "quelli", "quelle", "non", "più", "meno", "molto", "anche", "ancora", "già",
+        "solo", "soltanto", "poi", "dopo", "prima", "ora", "oggi", "ieri", "domani", "circa", "ogni",
+        "tutti", "tutte", "tutto", "così", "secondo", "durante", "contro", "senza", "verso", "presso",
+        "oltre", "fino", "sotto", "sopra", "fa", "rispetto", "può", "possono", "deve", "devono", "volte",
+        "c", "cosa", "invece", "infine", "dentro", "fuori", "d", "complessivamente", "insieme", "ciascuno",
+        "ciascuna", "hanno"),
     of_bare=("da",),
+    of=("di", "d", "del", "della", "dei", "degli", "delle", "dell", "dello"),
     determiners=("il", "lo", "la", "i", "gli", "le", "l"),
     conjunctions=("e", "o", "ed"),
+    irregular_plurals=(
+        "città", "università", "attività", "auto", "moto", "foto", "film", "bar", "computer", "euro",
+        "unità", "crisi", "tesi", "ipotesi", "specie", "serie", "virus", "bus", "raid", "droni", "email",
+        "test", "sport", "club", "goal", "gol", "match", "caccia", "radio", "paia", "uova", "dita",
+        "braccia", "persone", "migranti", "like", "follower", "manager", "chef", "hotel", "stand", "big",
+        "team", "set", "società", "comunità", "località", "varietà", "novità", "difficoltà", "opportunità",
+        "responsabilità", "gru", "tir", "tram", "re", "sci", "blitz", "drone", "tablet", "smartphone",
+        "scooter", "yacht", "jet", "caffè", "menù", "virtù", "tribù", "sit-in", "container", "autovelox",
+        "quiz", "gas", "pub", "camper", "van", "pullman", "metro", "kiwi", "sosia", "cinema", "province",
+        "vigilia", "boia", "file", "partner", "leader", "killer", "hacker", "runner", "trolley"),
     plural_endings=("i", "e"),
-    irregular_plurals=("città", "università", "attività", "auto", "moto", "foto", "film", "bar", "euro",
-        "computer", "euro", "unità", "crisi", "tesi", "ipotesi", "specie", "serie", "virus", "bus", "raid",
-        "droni", "email", "test", "sport", "club", "goal", "gol", "match", "caccia", "radio", "paia",
-        "uova", "dita", "braccia", "persone", "migranti", "like", "follower", "manager", "chef", "hotel",
-        "stand", "big", "team", "set", "società", "comunità", "località", "varietà", "novità", "difficoltà",
-        "opportunità", "responsabilità", "gru", "tir", "tram", "re", "sci", "blitz", "drone", "tablet",
-        "smartphone", "scooter", "yacht", "jet", "caffè", "menù", "virtù", "tribù", "sit-in", "container",
-        "autovelox", "quiz", "gas", "pub", "camper", "van", "pullman", "metro", "kiwi", "sosia", "cinema",
-        "province", "vigilia", "boia", "file", "partner", "leader", "killer", "hacker", "runner", "trolley"),
     adjectives_first=False,
     adjective_endings=("i", "e"),
     adjective_endings_singular=("le", "ico", "ica", "ivo", "iva", "ano", "ana", "ario", "aria", "bile",
@@ -310,6 +340,7 @@ FIGURES = Figures(
         "distanza", "lui", "lei", "questo", "questa", "queste", "questi", "fila", "vantaggio", "seguito"),
     modifier_gaps=("i", "gli", "le", "il", "la", "un", "una", "di", "ai", "alle", "dei", "delle"),
     angles=("latitud", "longitud", "angol", "inclin", "rotazion"),
+    weapons=("parabellum",),
     senses={
         "cavalli": (("hp", ("motore", "potenza", "auto", "vettura", "cv", "modello")), ("horses",
         ("cavalli",))), "piedi": (("ft", ("altezza", "altitudine", "quota", "livello", "profondità",
@@ -319,6 +350,7 @@ FIGURES = Figures(
         "secondo": (("secondo", ("secondo",)),), "real": (("BRL", ("brasile", "brasiliano", "brasiliani")),
         ("real", ("real",))),
     },
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     dollars={
         "statunitense": "USD", "usa": "USD", "washington": "USD", "australiano": "AUD", "canadese": "CAD",
         "argentino": "ARS", "argentina": "ARS", "messicano": "MXN", "cileno": "CLP", "colombiano": "COP",
@@ -327,27 +359,6 @@ FIGURES = Figures(
         "tunisino": "TND", "algerino": "DZD", "kuwaitiano": "KWD", "serbo": "RSD", "iracheno": "IQD",
         "marocchino": "MAD", "turco": "TRY",
     },
-    age_always=("over", "gli over", "under", "gli under", "agli over", "degli over", "under-", "over-",),
-    half_words=("metà",),
-    half_of=("dei", "degli", "delle", "della", "del", "dell",),
-    half_not_after=("a", "verso", "da", "primo", "a", "seconda", "prima", "fine",),
-    points_maybe=("punti", "punto",),
-    one_day_next=("dopo", "prima", "di", "su", "e", "fa", "e", "al",),
-    one_day_before=("in", "per", "dopo", "da", "solo", "di", "entro", "durante", "tra", "fra",),
-    multiplied=("moltiplicato per", "moltiplicata per", "moltiplicati per", "moltiplicate per",),
-    margin_words=("margine",),
-    up_to=("fino a", "fino al", "fino ai",),
-    money_words=("intervent", "manovr", "misur", "decret", "fond", "tagli", "tass", "stim", "ricav", "cost",
-        "spes", "spend", "invest", "fattur", "util", "bilanc", "stanzi", "valore",
-        "vale", "finanz", "debit", "perdit", "risors",),
-    half_after=("per",),
-    fall_words=("cala", "calo", "scend", "scen", "ridott", "riduc", "riduz", "taglia", "croll", "diminu",
-        "ribass", "abbass",),
-    weapons=("parabellum",),
-    persons=("sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
-        "compagno", "vittima",),
-    per_mille=("per mille",),
-    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -365,7 +376,6 @@ DATES = Dates(
     day_determiners=("il", "l", "'", "l'", "al", "all", "all'"),
     ordinal_endings=("º", "°", "o"),
     ordinal_words={"primo": 1},
-    not_units=("ha",),
     year_words=("nel", "dal", "fino al", "anno", "estate", "inverno", "autunno", "primavera", "fine",
         "inizio", "metà", "stagione", "prima del", "dopo il", "entro il", "durante il", "dell'anno",
         "per il", "entro fine", "mondiali", "elezioni", "in", "classe", "agli inizi del", "dagli",
@@ -373,28 +383,104 @@ DATES = Dates(
     year_maybe=("del", "di", "il", "e", "a", "da", "dell'", "della", "ai", "col", "le", "con il", "o"),
     year_links=("-", "–", "/", "al", "e"),
     decades=("anni",),
+    not_units=("ha",),
     decade_words=("anni Venti", "anni Trenta", "anni Quaranta", "anni Cinquanta", "anni Sessanta",
         "anni Settanta", "anni Ottanta", "anni Novanta", "anni Duemila"),
     clock_after=("di mattina", "del mattino", "di sera", "di notte", "del pomeriggio", "di pomeriggio",
         "della sera", "di stamattina"),
     clock_h=("h",),
-    clock_before=("alle", "ore", "alle ore", "dalle", "alle", "fino alle", "verso le", "intorno alle",
-        "dopo le", "prima delle", "h", "le"),
-    clock_bare=("alle ore", "ore", "alle", "dalle ore", "dalle", "fino alle", "verso le", "intorno alle",
-        "dopo le", "prima delle", "dalle ore", "entro le", "delle ore", "delle"),
+    clock_before=(
+        "ore", "alle ore", "dalle", "alle", "fino alle", "verso le", "intorno alle", "dopo le",
+        "prima delle", "h", "le"),
+    lasting=("dura", "durata", "in",),
+    length_words=("durata",),
+    clock_bare=(
+        "alle ore", "ore", "alle", "dalle", "fino alle", "verso le", "intorno alle", "dopo le",
+        "prima delle", "dalle ore", "entro le", "delle ore", "delle"),
+    clock_colon=":.",
     clock_tail=("di mattina", "del mattino", "di sera", "di notte", "del pomeriggio", "di pomeriggio",
         "della sera", "e mezza", "e un quarto"),
     clock_words={"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
         "dieci": 10, "undici": 11, "dodici": 12},
-    clock_colon=":.",
-    lasting=("dura", "durata", "in",),
-    length_words=("durata",),
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    null_subject=True,
+    incise=True,
+    dialogue_dash=True,
+    name_chain=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    verb_endings="""
+        ando endo andosi endosi andolo endolo andola endola andogli endogli andone endone erà irà erò irò
+        eranno iranno erebbe irebbe erebbero irebbero
+    """,
+    plural_verbs="no",
+    infinitive_ending="are ere ire arsi ersi irsi",
+    participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
+    plural_ending="i",
+    elisions="""
+        l dell all nell sull dall un c d quest quell s m t v n coll bell nessun tutt mezz quant com dov
+        sant
+    """,
+)
+
+GRAMMAR = Grammar(
+    definite="""
+        il lo la i gli le l' questo questa questi queste quel quello quella quei quegli quelle del dello
+        della dei degli delle dell' al allo alla ai agli alle all'
+    """,
+    indefinite="un uno una un' altri altre",
+    possessive="suo sua suoi sue loro mio mia nostro nostra nostri nostre",
+    demonstratives="questo questa questi queste quel quello quella quei quegli quelle",
+    masculine="il lo i gli un uno questo quello del dello dei degli al",
+    feminine="la le una un' questa quella della delle alla",
+    plural="i gli le questi queste quei quelle dei degli delle alcuni alcune entrambi due tre",
+    quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
+    of="di del dello della dei degli delle dell' d'",
+    prepositions="""
+        di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal dallo dalla
+        dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui
+        sugli sulle sull' per tra fra dopo prima durante contro verso senza sotto sopra oltre entro presso
+        secondo attraverso mediante nonostante circa davanti dietro
+    """,
+    agents="da dal dallo dalla dall' dai dagli dalle",
+    attach="a al alla in presso nell' all'",
+    and_="e ed o oppure ma né",
+    but="ma o oppure",
+    subordinate="""
+        quando se anche mentre perché poiché siccome benché sebbene affinché dopo prima dove finché appena
+    """,
+    relative="cui quale quali chi",
+    clitics="gli le lo la li ne ci vi si mi ti l' c' s' m'",
+    negations="non mai né niente nulla",
+    adverbs="""
+        anche poi inoltre ancora già sempre ora oggi ieri domani quindi infine però tuttavia così pure
+        solo soltanto proprio invece subito spesso infatti nuovamente recentemente successivamente
+        precedentemente apertamente chiaramente pubblicamente duramente semplicemente amaramente più volte
+        a margine in particolare intanto allora adesso stamani stamattina perfino stesso stessa stessi
+        stesse
+    """,
+    adverb_phrases="""
+        di nuovo, tra l'altro, fra l'altro, per altro, di fatto, più volte, più tardi, a sua volta,
+        a loro volta, dal canto suo, dal canto loro, da parte sua, per parte sua, in seguito,
+        in particolare, per l'ennesima volta, senza mezzi termini, a più riprese, in parte, del resto,
+        d'altra parte, a caldo, ancora una volta, un'altra volta, anche lui, anche lei, a chiare lettere,
+        per la prima volta, tra le altre cose
+    """,
+    times="""
+        settimana mese lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo
+        aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina
+        sera pomeriggio stamattina
+    """,
+    time_nouns="ore giorni settimane mesi anni minuti",
+    abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
+)
+
+VERBS = Verbs(
     endings={
         "are": "a ano ò arono ava avano ando",
         "iare": "ia iano iò iarono iava iavano iando",
@@ -403,396 +489,409 @@ SPEECH = Speech(
         "ire": "isce iscono ì irono iva ivano endo",
     },
     say={
-        "are": "afferm dichiar racconti raccont osserv not precis sottoline rivel asicur "
-        "assicur conferm ricord coment comment rimarc puntualizz segnal illustr "
-        "argoment evidenzi rilev lament minimizz ipotizz confid incalz aggiornat "
-        "insist ironizz sbott giur cont testimoni ribatt calcol sottolin rassicur "
-        "specific replic critic indic avvis parl sentenzi esord annot domand ripet "
-        "interrog profetizz constat auspic reclam rivendic "
-        "comunic riport rincar inform confess sintetizz chios obiett pavent contest "
-        "pronostic svel giudic consider valut stim tuon giustific proclam protest attest "
-        "certific conferm stigmatizz puntualizz sollecit auspic continu deplor biasim",
+        "are": """
+            afferm dichiar racconti raccont osserv not precis sottoline rivel asicur assicur conferm
+            ricord coment comment rimarc puntualizz segnal illustr argoment evidenzi rilev lament minimizz
+            ipotizz confid incalz aggiornat insist ironizz sbott giur cont testimoni ribatt calcol
+            sottolin rassicur specific replic critic indic avvis parl sentenzi esord annot domand ripet
+            interrog profetizz constat auspic reclam rivendic comunic riport rincar inform confess
+            sintetizz chios obiett pavent contest pronostic svel giudic consider valut stim tuon giustific
+            proclam protest attest certific stigmatizz sollecit continu deplor biasim
+        """,
         "iare": "annunc denunc preannunc",
         "gare": "spie ne alle dilungat",
         "ire": "chiar avvert rifer rib sugger garant ammon riba ribad sment esord scand",
-        "": "insiste insistono insistette insisteva insistendo ribatteva ripeteva "
-        "proseguiva riconobbe riteneva concesse riassume riassunse dice dicono disse "
-        "dissero diceva dicevano dicendo aggiunge aggiungono "
-        "aggiunse aggiungeva aggiungendo sostiene sostengono sostenne sosteneva "
-        "sostenendo conclude concludono concluse concludeva concludendo prosegue "
-        "proseguono proseguì scrive scrivono scrisse scriveva scrivendo risponde "
-        "rispondono rispose rispondeva rispondendo ammette ammettono ammise "
-        "ammetteva ammettendo spiega spiegano spiegò spiegando riferisce "
-        "riferiscono riferì riferendo ribadisce ribadiscono ribadì ribadendo "
-        "avverte avvertono avvertì avvertendo chiarisce chiarendo suggerisce "
-        "promette promise ritiene ritengono replica replicano replicò smentisce "
-        "smentì commenta continua riconosce riconoscono chiede chiedono chiese "
-        "sottolinea sottolineano sottolineando evidenzia evidenziando comunica "
-        "comunicano comunicò riporta riportano racconta rivela rileva tuona attacca "
-        "incalza rincara informa informano contestato precisa denuncia prevede "
-        "giudica considera reputa ribatte ribatté scandisce confessa esordisce "
-        "sintetizza sintetizzato chiosa osserva twitta ripete garantisce nega "
-        "negano negò ipotizza ipotizzato confida ricostruisce obietta obiettato "
-        "concede concesso",
+        "": """
+            insiste insistono insistette insisteva insistendo ribatteva ripeteva proseguiva riconobbe
+            riteneva concesse riassume riassunse dice dicono disse dissero diceva dicevano dicendo
+            aggiunge aggiungono aggiunse aggiungeva aggiungendo sostiene sostengono sostenne sosteneva
+            sostenendo conclude concludono concluse concludeva concludendo prosegue proseguono proseguì
+            scrive scrivono scrisse scriveva scrivendo risponde rispondono rispose rispondeva rispondendo
+            ammette ammettono ammise ammetteva ammettendo spiega spiegano spiegò spiegando riferisce
+            riferiscono riferì riferendo ribadisce ribadiscono ribadì ribadendo avverte avvertono avvertì
+            avvertendo chiarisce chiarendo suggerisce promette promise ritiene ritengono replica replicano
+            replicò smentisce smentì commenta continua riconosce riconoscono chiede chiedono chiese
+            sottolinea sottolineano sottolineando evidenzia evidenziando comunica comunicano comunicò
+            riporta riportano racconta rivela rileva tuona attacca incalza rincara informa informano
+            contestato precisa denuncia prevede giudica considera reputa ribatte ribatté scandisce
+            confessa esordisce sintetizza sintetizzato chiosa osserva twitta ripete garantisce nega negano
+            negò ipotizza ipotizzato confida ricostruisce obietta obiettato concede concesso
+        """,
     },
-    verb_endings="ando endo andosi endosi andolo endolo andola endola "
-    "andogli endogli andone endone erà irà erò irò eranno iranno erebbe irebbe erebbero irebbero",
-    participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
     voice={
-        "are": "brontol borbott sospir strill chiam defin grid urlat url esult scherz "
-        "lanc affid implor invoc accus elogi boll "
-        "cit mormor sussurr ringrazi esclam plaud salut liquid etichett qualific "
-        "mand intim tac invit commenta",
+        "are": """
+            brontol borbott sospir strill chiam defin grid urlat url esult scherz lanc affid implor invoc
+            accus elogi boll cit mormor sussurr ringrazi esclam plaud salut liquid etichett qualific mand
+            intim tac invit commenta
+        """,
         "ire": "sorrid",
-        "": "chiama chiamano definisce definiscono definì definendo descrive "
-        "descrivendo grida urla esulta scherza ride sorride ordina ordinato sogna "
-        "esprime esprimono chiede esclama condanna condannato plaude invoca recita legge difende "
-        "difeso attacca chiude comincia accusa pensa crede ringrazia sbotta liquida "
-        "bolla bollato parla intona intonato ruggisce",
+        "": """
+            chiama chiamano definisce definiscono definì definendo descrive descrivendo grida urla esulta
+            scherza ride sorride ordina ordinato sogna esprime esprimono chiede esclama condanna
+            condannato plaude invoca recita legge difende difeso attacca chiude comincia accusa pensa
+            crede ringrazia sbotta liquida bolla bollato parla intona intonato ruggisce
+        """,
     },
-    participles="affermando dichiarando osservando notando precisando sottolineando rivelando "
-    "assicurando confermando ricordando commentando rimarcando segnalando "
-    "evidenziando lamentando annunciando denunciando spiegando negando dicendo "
-    "aggiungendo sostenendo concludendo ribadendo avvertendo chiarendo definendo "
-    "riferendo ammettendo parlando invitando accusando chiedendo scrivendo "
-    "rispondendo",
-    past="insistito obiettato concesso preannunciato paventato contestato pronosticato "
-    "svelato giudicato valutato stimato giustificato proclamato protestato attestato "
-    "riassunto sintetizzato detto affermato dichiarato raccontato osservato notato precisato sottolineato "
-    "rivelato assicurato confermato ricordato commentato rimarcato puntualizzato "
-    "segnalato illustrato argomentato evidenziato rilevato lamentato annunciato "
-    "denunciato spiegato negato aggiunto sostenuto concluso proseguito scritto "
-    "risposto ammesso riferito ribadito avvertito chiarito suggerito promesso "
-    "replicato smentito chiesto comunicato informato definito descritto gridato "
-    "urlato parlato ripetuto garantito attaccato incalzato chiosato ironizzato "
-    "scherzato esclamato tuonato continuato criticato indicato specificato "
-    "confidato confessato ribattuto invitato accusato riconosciuto ritenuto "
-    "domandato testimoniato twittato postato esordito rincarato scandito "
-    "rivendicato rassicurato sbottato espresso",
-    nouns_too="protesta giustifica stimato stimata valuta valutato svela contesta contestato "
-    "contestata documenta riporta considera pavento scandito giudicato nota conferma "
-    "risposta denuncia replica conta commenta comunicato detto "
-    "scritto domanda parla nega conclude stima fatto concluso ricordo segnala "
-    "indica afferma critica invito accusa accusato condanna condannato attacca "
-    "attacco lancia legge chiama promessa comunica cita chiamata parlato descritto "
-    "definito promesso invitato ammesso continua conti ha cont crede pensa prevede "
-    "considerato noto note fatti illustrata sorriso riconosciuto rilevato segnalato "
-    "annunciato chiude grida informa ripetuto riporta reputa osserva dettaglia "
-    "precisa garante parlano mette metta detti",
-    phrases="fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto "
-    "notare, rende noto, rendono noto, ha reso noto, hanno reso noto, mette in guardia, "
-    "ha messo in guardia, tiene a precisare, ha tenuto a precisare, ci tiene "
-    "a precisare, taglia corto, ha tagliato corto, si difende, si è difeso, si sfoga, "
-    "si è sfogato, si lamenta, si è lamentato, si chiede, si è chiesto, si è chiesta, "
-    "mette le mani avanti, punta il dito, rincara la dose, ha rincarato la dose, fatto "
-    "sapere, fatto notare, reso noto, messo in guardia, lancia l'allarme, gli fa eco, "
-    "fa eco, si domanda, si domandano, si è domandato, si è domandata, si interroga, si "
-    "rammarica, si è rammaricato, si giustifica, si è giustificato, si indigna, si "
-    "augura, si è augurato, si corregge, si è corretto, si è sfogata, si è difesa, si è "
-    "lamentata, si rallegra, si dispera, si è giustificata",
-    auxiliaries="ha hanno aveva avevano avrà avrebbe avrebbero abbia abbiano è sono era erano "
-    "fu furono sarebbe stato stata",
-    finite="è sono era erano fu sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà "
-    "avranno avrebbe avrebbero può possono poteva potrebbe potrebbero deve devono "
-    "doveva dovrebbe dovrebbero va vanno andrà viene vengono venne fa fanno faceva "
-    "vuole vogliono voleva sta stanno stava c'è resta restano serve servono sia "
-    "siano rimane diventa sembra riguarda bisogna occorre sappiamo",
-    so="così",
-    according="secondo, "
-    "secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito "
-    "dallo, secondo quanto riferito dalla, secondo quanto riferito dai, secondo quanto "
-    "riferito dagli, secondo quanto riferito dalle, secondo quanto riferito dall', "
-    "secondo quanto spiegato da, secondo quanto spiegato dal, secondo quanto spiegato "
-    "dallo, secondo quanto spiegato dalla, secondo quanto spiegato dai, secondo quanto "
-    "spiegato dagli, secondo quanto spiegato dalle, secondo quanto spiegato dall', "
-    "secondo quanto dichiarato da, secondo quanto dichiarato dal, secondo quanto "
-    "dichiarato dallo, secondo quanto dichiarato dalla, secondo quanto dichiarato dai, "
-    "secondo quanto dichiarato dagli, secondo quanto dichiarato dalle, secondo quanto "
-    "dichiarato dall', secondo quanto comunicato da, secondo quanto comunicato dal, "
-    "secondo quanto comunicato dallo, secondo quanto comunicato dalla, secondo quanto "
-    "comunicato dai, secondo quanto comunicato dagli, secondo quanto comunicato dalle, "
-    "secondo quanto comunicato dall', secondo quanto reso noto da, secondo quanto reso "
-    "noto dal, secondo quanto reso noto dallo, secondo quanto reso noto dalla, secondo "
-    "quanto reso noto dai, secondo quanto reso noto dagli, secondo quanto reso noto "
-    "dalle, secondo quanto reso noto dall', secondo quanto riportato da, secondo quanto "
-    "riportato dal, secondo quanto riportato dallo, secondo quanto riportato dalla, "
-    "secondo quanto riportato dai, secondo quanto riportato dagli, secondo quanto "
-    "riportato dalle, secondo quanto riportato dall', secondo quanto confermato da, "
-    "secondo quanto confermato dal, secondo quanto confermato dallo, secondo quanto "
-    "confermato dalla, secondo quanto confermato dai, secondo quanto confermato dagli, "
-    "secondo quanto confermato dalle, secondo quanto confermato dall', secondo quanto "
-    "raccontato da, secondo quanto raccontato dal, secondo quanto raccontato dallo, "
-    "secondo quanto raccontato dalla, secondo quanto raccontato dai, secondo quanto "
-    "raccontato dagli, secondo quanto raccontato dalle, secondo quanto raccontato "
-    "dall', secondo quanto precisato da, secondo quanto precisato dal, secondo quanto "
-    "precisato dallo, secondo quanto precisato dalla, secondo quanto precisato dai, "
-    "secondo quanto precisato dagli, secondo quanto precisato dalle, secondo quanto "
-    "precisato dall', secondo quanto ricostruito da, secondo quanto ricostruito dal, "
-    "secondo quanto ricostruito dallo, secondo quanto ricostruito dalla, secondo quanto "
-    "ricostruito dai, secondo quanto ricostruito dagli, secondo quanto ricostruito "
-    "dalle, secondo quanto ricostruito dall', "
-    "per quanto riferito da, a detta di, a detta del, a detta della, a "
-    "detta dei, a giudizio di, a giudizio del, a parere di, a parere del, a parere "
-    "della, ad avviso di, ad avviso del, nelle parole di, stando a, stando al, "
-    "stando alla, stando ai, stando alle, stando agli, stando all'",
-    words_of="il commento, il primo commento, le parole, le prime parole, la dichiarazione, "
-    "le dichiarazioni, il messaggio, lo sfogo, l'appello, la replica, la risposta, la "
-    "reazione, l'annuncio, il ricordo, "
-    "l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa",
-    before_comma="per",
-    as_words="come così",
-    that="che",
-    whether="se perché come quando dove chi cosa quanto",
-    null_subject=True,
-    plural_ending="i",
-    plural_verbs="no",
-    dialogue_dash=True,
-    pronouns="lui:ms lei:fs loro:ap egli:ms ella:fs essa:fs esso:ms essi:mp quest'ultimo:ms "
-    "quest'ultima:fs che:r questi:ms",
-    first_person="io noi tu voi",
-    impersonal_phrases="si legge, si legge ancora, si apprende, si sottolinea, si precisa, si spiega",
-    impersonal_sources="in nel nella nello nell' nei nelle sul sulla sullo",
-    any_body="azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione "
-    "multinazionale cooperativa consorzio associazione sindacato",
-    companies="azienda società compagnia impresa ditta multinazionale",
-    impersonal="si, è stato, viene, si è",
-    clitics="gli le lo la li ne ci vi si mi ti l' c' s' m'",
-    elisions="l dell all nell sull dall un c d quest quell s m t v n coll bell nessun tutt "
-    "mezz quant com dov sant",
-    definite="il lo la i gli le l' questo questa questi queste quel quello quella quei "
-    "quegli quelle del dello della dei degli delle dell' al allo alla ai agli alle "
-    "all'",
-    indefinite="un uno una un' altri altre",
-    possessive="suo sua suoi sue loro mio mia nostro nostra nostri nostre",
-    demonstratives="questo questa questi queste quel quello quella quei quegli quelle",
-    masculine="il lo i gli un uno questo quello del dello dei degli al",
-    feminine="la le una un' questa quella della delle alla",
-    plural="i gli le questi queste quei quelle dei degli delle alcuni alcune entrambi due tre",
-    of="di del dello della dei degli delle dell' d'",
-    prepositions="di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' "
-    "da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle "
-    "nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra dopo prima "
-    "durante contro verso senza sotto sopra oltre entro presso secondo attraverso "
-    "mediante nonostante circa davanti dietro",
-    and_="e ed o oppure ma né",
-    subordinate="quando se anche mentre perché poiché siccome benché sebbene affinché dopo "
-    "prima dove finché appena",
-    relative="cui quale quali chi",
-    adverbs="anche poi inoltre ancora già sempre ora oggi ieri domani quindi infine però "
-    "tuttavia così pure solo soltanto proprio invece subito spesso infatti "
-    "nuovamente recentemente successivamente precedentemente apertamente "
-    "chiaramente pubblicamente duramente semplicemente amaramente più volte a "
-    "margine in particolare intanto allora adesso stamani stamattina perfino stesso "
-    "stessa stessi stesse",
-    adverb_phrases="di nuovo, tra l'altro, fra l'altro, per altro, di fatto, più volte, più tardi, "
-    "a sua volta, a loro volta, dal canto suo, dal canto loro, da parte sua, per parte sua, in seguito, "
-    "in particolare, per l'ennesima volta, senza mezzi termini, a più riprese, in parte, del resto, "
-    "d'altra parte, a caldo, ancora una volta, un'altra volta, anche lui, anche lei, a chiare lettere, "
-    "per la prima volta, tra le altre cose",
-    negations="non mai né niente nulla",
-    times="settimana mese lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio "
-    "marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
-    "oggi ieri domani mattina sera pomeriggio stamattina",
-    infinitives="aver avere essere esser voler non dover poter averlo averla averne",
-    infinitive_ending="are ere ire arsi ersi irsi",
-    infinitive_link="di",
-    openers="e ma però tuttavia inoltre infatti quindi intanto poi così invece insomma dunque anche",
-    titles="signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m "
-    "regina:f principe:m principessa:f onorevole: on: don:m suor:f monsignor:m "
-    "mister:m avv: ing: cardinale:m generale:m",
-    roles="neo papà mamma babbo nipote cugino cugina cognato cognata suocero suocera compagno compagna "
-    "fidanzato fidanzata vedovo vedova amico amica collega vicino vicina inquilino inquilina "
-    "condomino residente cittadino cittadina turista cliente passeggero passeggera automobilista "
-    "ristoratore ristoratrice albergatore albergatrice commerciante negoziante edicolante fornaio "
-    "fornaia panettiere panettiera pasticciere cuoco cuoca chef cameriere cameriera bagnino "
-    "bagnina muratore elettricista idraulico falegname meccanico camionista tassista macchinista "
-    "postino postina custode bidello bidella maestro supplente rettore primario ginecologo "
-    "ginecologa ortopedico anestesista rianimatore rianimatrice geriatra dermatologo dermatologa "
-    "neurologo neurologa nutrizionista fisioterapista ostetrica soccorritore soccorritrice "
-    "volontario volontaria vignaiolo viticoltore viticoltrice enologo enologa allevatore "
-    "apicoltore pastore coltivatore coltivatrice agronomo agronoma veterinario veterinaria "
-    "climatologo climatologa sismologo politologo demografo antropologo antropologa linguista "
-    "filosofo filosofa teologo teologa storico critico critica curatore curatrice gallerista "
-    "libraio libraia bibliotecaria bibliotecario penalista civilista notaio commercialista perito "
-    "perita procuratore-aggiunto segretario-generale arbitro telecronista team-manager "
-    "sopravvissuto sopravvissuta superstite ferito ferita sfollato sfollata portavoce giornalista "
-    "artista economista analista specialista dirigente presidente rappresentante comandante "
-    "agente leader giudice testimone insegnante docente atleta calciatore ciclista tennista "
-    "cantante regista scrivente premier capogruppo vicepresidente segretario consulente "
-    "responsabile preside parlamentare ufficiale pm gip attivista ambientalista sindacalista "
-    "musicista farmacista dentista pediatra psichiatra geologo capo coordinatore autista barista "
-    "parroco ceo ad pilota guida consigliere interprete assistente ex numero tecnico commissario "
-    "titolare stilista sindaca vigile gestore",
-    office_adjectives="generale straordinario straordinaria nazionale regionale provinciale "
-    "comunale esecutivo "
-    "esecutiva sportivo tecnico sanitario sanitaria scientifico scientifica federale aggiunto "
-    "aggiunta capo delegato delegata metropolitano apostolico",
-    places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
-    proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
-    parties="imputato imputata indagato indagata vittima testimone pensionato pensionata residente",
-    own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
-    topics="caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier "
-    "nodo effetto ipotesi allarme giallo tragedia strage",
-    without_that="parla parlano parlava parlò parlato parlando attacca attaccato accusa accusato accusando "
-    "definisce definito definendo descrive descritto invita invitato invitando critica criticato",
-    adding="aggiunge aggiunto aggiungendo prosegue proseguito continua continuato conclude concluso "
-    "incalza insiste ribadisce",
-    asked="obietta obiettava obiettano contesta contestava ricorda ricordava "
-    "chiedeva chiedevano chiede chiedono chiedesse chiedessero domandava domandavano domanda domandano",
-    roles_m="ministro sindaco direttore deputato senatore governatore avvocato magistrato "
-    "procuratore commissario questore prefetto ispettore ricercatore scienziato "
-    "professore maestro rettore medico dottore chirurgo infermiere psicologo "
-    "sociologo politologo storico biologo fisico chimico ingegnere architetto "
-    "archeologo epidemiologo virologo infettivologo immunologo meteorologo "
-    "vulcanologo sismologo scrittore autore poeta attore musicista pittore "
-    "fotografo cronista redattore editore produttore presentatore conduttore "
-    "imprenditore fondatore cofondatore proprietario titolare amministratore "
-    "coordinatore delegato assessore ambasciatore candidato allenatore attaccante "
-    "portiere difensore centrocampista capitano giocatore ct corridore campione "
-    "agricoltore allevatore pescatore operaio lavoratore impiegato vicino padre "
-    "fratello figlio marito zio nonno sacerdote parroco vescovo arcivescovo "
-    "cardinale papa re principe generale colonnello maresciallo carabiniere soldato "
-    "pompiere sottosegretario segretario viceministro funzionario legale difensore "
-    "oncologo cardiologo",
-    roles_f="ministra sindaca direttrice deputata senatrice governatrice avvocata "
-    "avvocatessa magistrata procuratrice commissaria ricercatrice scienziata "
-    "professoressa maestra rettrice dottoressa chirurga infermiera psicologa "
-    "sociologa politologa storica biologa fisica chimica archeologa epidemiologa "
-    "virologa scrittrice autrice poetessa attrice pittrice fotografa redattrice "
-    "editrice produttrice presentatrice conduttrice imprenditrice fondatrice "
-    "cofondatrice proprietaria amministratrice coordinatrice delegata assessora "
-    "ambasciatrice candidata allenatrice attaccante portiera capitana giocatrice "
-    "campionessa agricoltrice lavoratrice impiegata vicina madre sorella figlia "
-    "moglie zia nonna suora regina principessa sottosegretaria segretaria "
-    "viceministra funzionaria presidentessa consigliera",
-    stand_for="leader: presidente segretario segretaria leader fondatore; "
-    "primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca; governatore, "
-    "governatrice: presidente governatore governatrice; premier, presidente del consiglio, capo "
-    "del governo, inquilino di palazzo chigi: presidente premier; magistrato, magistrata, togato, "
-    "pm: procuratore procuratrice pm gip giudice magistrato magistrata; legale, avvocato, "
-    "avvocata, penalista, difensore: avvocato avvocata legale difensore penalista; tecnico, "
-    "mister, allenatore: allenatore allenatrice tecnico ct mister; dirigente, manager: presidente "
-    "direttore direttrice amministratore amministratrice ad ceo dirigente; patron, numero uno: "
-    "presidente patron fondatore fondatrice; imprenditore, imprenditrice: titolare fondatore "
-    "fondatrice proprietario proprietaria amministratore amministratrice presidente imprenditore "
-    "imprenditrice; parlamentare: deputato deputata senatore senatrice capogruppo; sindacalista: "
-    "segretario segretaria sindacalista delegato delegata; esponente: capogruppo deputato "
-    "deputata senatore senatrice segretario segretaria consigliere consigliera; prelato, presule: "
-    "vescovo arcivescovo cardinale; porporato: cardinale; ufficiale, militare: colonnello "
-    "generale capitano maggiore comandante tenente maresciallo; medico, primario, clinico, camice "
-    "bianco: medico primario chirurgo virologo infettivologo direttore pediatra; diplomatico: "
-    "ambasciatore ambasciatrice; ricercatore, ricercatrice, studioso, studiosa, scienziato, "
-    "scienziata: ricercatore ricercatrice professore professoressa docente biologo fisico geologo "
-    "epidemiologo coordinatore coordinatrice",
-    anaphors="esperto esperta uomo donna politico politica premier leader tecnico campione "
-    "campionessa attaccante studioso studiosa scienziato scienziata francese tedesco "
-    "tedesca spagnolo spagnola inglese romano milanese americano americana brasiliano "
-    "argentino portoghese olandese belga svizzero ex azzurro azzurra pilota dirigente "
-    "medico giovane attore attrice cantante giocatore allenatore magistrato magistrata "
-    "centrocampista difensore portiere mister scrittore scrittrice regista ciclista "
-    "legale pm gip avvocato avvocata deputato deputata senatore senatrice parlamentare "
-    "sindacalista assessore consigliere consigliera economista sociologo storico "
-    "storica virologo virologa epidemiologo immunologo infettivologo primario chirurgo "
-    "ricercatore ricercatrice professore professoressa docente giornalista imprenditore "
-    "imprenditrice agronomo agronoma agricoltore viticoltore ingegnere architetto "
-    "geologo criminologo psicologo psicologa conduttore conduttrice cantautore "
-    "musicista artista chef stilista atleta tennista nuotatore nuotatrice sciatore "
-    "sciatrice bomber terzino mediano fantasista esterno punta capitano capitana coach "
-    "ct selezionatore commissario imputato imputata indagato indagata vittima ragazzo "
-    "ragazza bambino bambina anziano anziana pensionato pensionata trentenne "
-    "quarantenne cinquantenne sessantenne settantenne ventenne dem leghista "
-    "pentastellato forzista esponente eurodeputato eurodeputata candidato candidata "
-    "torinese napoletano napoletana fiorentino bolognese genovese veneziano siciliano "
-    "siciliana sardo pugliese calabrese lombardo veneto piemontese umbro svedese "
-    "polacco polacca russo russa ucraino ucraina croato croata serbo serba greco turco "
-    "austriaco austriaca giapponese cinese australiano canadese portavoce delegato "
-    "delegata padrone manager neoeletta neoeletto neopresidente numero guardalinee "
-    "albergatore albergatrice",
-    data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",
-    name_links="de di da del della dei degli lo la li van von der e",
-    terms="cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata "
-    "soprannominato soprannominata detto detta chiamato chiamata film libro romanzo "
-    "canzone album brano disco opera serie parola parole termine termini "
-    "espressione programma rivista documentario slogan operazione associazione "
-    "progetto mostra poesia titolo quotidiano trasmissione gruppo comitato "
-    "fascicolo scritta cartello",
-    ours="nostro nostra nostri nostre",
-    variables="stagione stagioni regione regioni caso casi età peso taglia reddito redditi anno anni "
-    "mese mesi giorno giorni ora ore paese paesi tipo tipi livello livelli settore settori "
-    "zona zone comune comuni bisogno bisogni gusto gusti situazione momento quartiere "
-    "quartieri contesto modello modelli specie temperatura durata distanza numero "
-    "disponibilità uso metodo criteri regole modalità calendario ordine piano principio "
-    "formula",
-    outspoken="associazione associazioni sindacato sindacati comitato comitati federazione opposizione "
-    "opposizioni procura difesa accusa ong maggioranza "
-    "minoranza",
-    bodies="università ministero agenzia partito associazione sindacato unione istituto "
-    "fondazione federazione polizia esercito gruppo compagnia azienda società "
-    "consiglio centro ospedale scuola autorità organizzazione comitato commissione "
-    "corte tribunale procura banca comune governo camera assemblea lega club casa "
-    "ufficio direzione questura prefettura regione protezione",
-    colleagues="colleghi colleghe squadra gruppo équipe collaboratori coautori",
-    teams="gruppo team équipe squadra ricercatori ricercatrici scienziati autori astronomi fisici biologi",
-    team_works="studio",
-    new="nuovo",
-    both="entrambi entrambe due uomini donne duo coppia",
-    time_nouns="ore giorni settimane mesi anni minuti",
-    abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
+    participles="""
+        affermando dichiarando osservando notando precisando sottolineando rivelando assicurando
+        confermando ricordando commentando rimarcando segnalando evidenziando lamentando annunciando
+        denunciando spiegando negando dicendo aggiungendo sostenendo concludendo ribadendo avvertendo
+        chiarendo definendo riferendo ammettendo parlando invitando accusando chiedendo scrivendo
+        rispondendo
+    """,
+    past="""
+        insistito obiettato concesso preannunciato paventato contestato pronosticato svelato giudicato
+        valutato stimato giustificato proclamato protestato attestato riassunto sintetizzato detto
+        affermato dichiarato raccontato osservato notato precisato sottolineato rivelato assicurato
+        confermato ricordato commentato rimarcato puntualizzato segnalato illustrato argomentato
+        evidenziato rilevato lamentato annunciato denunciato spiegato negato aggiunto sostenuto concluso
+        proseguito scritto risposto ammesso riferito ribadito avvertito chiarito suggerito promesso
+        replicato smentito chiesto comunicato informato definito descritto gridato urlato parlato ripetuto
+        garantito attaccato incalzato chiosato ironizzato scherzato esclamato tuonato continuato criticato
+        indicato specificato confidato confessato ribattuto invitato accusato riconosciuto ritenuto
+        domandato testimoniato twittato postato esordito rincarato scandito rivendicato rassicurato
+        sbottato espresso
+    """,
     past_endings={
         "are": "ato",
         "iare": "iato",
         "gare": "gato",
         "ire": "ito",
     },
-    passive="stato stata stati viene vengono venne veniva sarà essere fu",
+    adding="""
+        aggiunge aggiunto aggiungendo prosegue proseguito continua continuato conclude concluso incalza
+        insiste ribadisce
+    """,
+    naming="""
+        dice detto detta dicono disse definisce definito definiva definendo chiama parla parlato bolla
+        bollato
+    """,
+    nouns_too="""
+        protesta giustifica stimato stimata valuta valutato svela contesta contestato contestata documenta
+        riporta considera pavento scandito giudicato nota conferma risposta denuncia replica conta
+        commenta comunicato detto scritto domanda parla nega conclude stima fatto concluso ricordo segnala
+        indica afferma critica invito accusa accusato condanna condannato attacca attacco lancia legge
+        chiama promessa comunica cita chiamata parlato descritto definito promesso invitato ammesso
+        continua conti ha cont crede pensa prevede considerato noto note fatti illustrata sorriso
+        riconosciuto rilevato segnalato annunciato chiude grida informa ripetuto reputa osserva dettaglia
+        precisa garante parlano mette metta detti
+    """,
+    phrases="""
+        fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto notare,
+        rende noto, rendono noto, ha reso noto, hanno reso noto, mette in guardia, ha messo in guardia,
+        tiene a precisare, ha tenuto a precisare, ci tiene a precisare, taglia corto, ha tagliato corto,
+        si difende, si è difeso, si sfoga, si è sfogato, si lamenta, si è lamentato, si chiede,
+        si è chiesto, si è chiesta, mette le mani avanti, punta il dito, rincara la dose,
+        ha rincarato la dose, fatto sapere, fatto notare, reso noto, messo in guardia, lancia l'allarme,
+        gli fa eco, fa eco, si domanda, si domandano, si è domandato, si è domandata, si interroga,
+        si rammarica, si è rammaricato, si giustifica, si è giustificato, si indigna, si augura,
+        si è augurato, si corregge, si è corretto, si è sfogata, si è difesa, si è lamentata, si rallegra,
+        si dispera, si è giustificata
+    """,
     reflexive="si",
     self_said="dice dicono disse dissero detto detta detti dette diceva dichiara dichiarato dichiarata",
-    obliques="lui:ms lei:fs loro:ap",
-    attach="a al alla in presso nell' all'",
+    asked="""
+        obietta obiettava obiettano contesta contestava ricorda ricordava chiedeva chiedevano chiede
+        chiedono chiedesse chiedessero domandava domandavano domanda domandano
+    """,
+    auxiliaries="""
+        ha hanno aveva avevano avrà avrebbe avrebbero abbia abbiano è sono era erano fu furono sarebbe
+        stato stata
+    """,
+    passive="stato stata stati viene vengono venne veniva sarà essere fu",
+    finite="""
+        è sono era erano fu sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà avranno avrebbe
+        avrebbero può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero va vanno
+        andrà viene vengono venne fa fanno faceva vuole vogliono voleva sta stanno stava c'è resta restano
+        serve servono sia siano rimane diventa sembra riguarda bisogna occorre sappiamo
+    """,
+)
+
+CLAUSES = Clauses(
+    that="che",
+    whether="se perché come quando dove chi cosa quanto",
+    without_that="""
+        parla parlano parlava parlò parlato parlando attacca attaccato accusa accusato accusando definisce
+        definito definendo descrive descritto invita invitato invitando critica criticato
+    """,
+    infinitives="aver avere essere esser voler non dover poter averlo averla averne",
+    infinitive_link="di",
+    openers="e ma però tuttavia inoltre infatti quindi intanto poi così invece insomma dunque anche",
+    asides="""
+        ridendo, sorridendo, sospirando, piangendo, scherzando, indignato, indignata, commosso, commossa,
+        emozionato, emozionata, amareggiato, amareggiata, tra le lacrime, fra le lacrime, in lacrime,
+        con un sorriso, con orgoglio, con amarezza, con ironia, con rabbia, a caldo, al telefono,
+        al microfono, in un'intervista, in una nota, in un comunicato, in conferenza stampa, ai microfoni,
+        in aula, soddisfatto, soddisfatta, dal canto suo, da parte sua, a sua volta, sui social, su x,
+        su facebook, su instagram, in tv, ai giornalisti
+    """,
+    manners="""
+        la voce, con la voce, gli occhi, con gli occhi, lo sguardo, con lo sguardo, il volto, le lacrime,
+        con le lacrime, le mani, con le mani, ancora con, ancora in, ancora sotto, visibilmente,
+        in lacrime, emozionato, emozionata, commosso, commossa, sorridente, amareggiato, amareggiata,
+        a margine, al termine, all'uscita, subito dopo, poco dopo, ai microfoni, in collegamento,
+        raggiunto, raggiunta, il sorriso, con il sorriso, il viso, con il viso
+    """,
+    unsaid="""
+        senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza dettagliare,
+        senza entrare, senza escludere, senza rivelare, senza nascondere, senza specificare,
+        senza indicare, senza aggiungere, senza fare
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    so="così",
+    as_words="come così",
+    according="""
+        secondo, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dallo,
+        secondo quanto riferito dalla, secondo quanto riferito dai, secondo quanto riferito dagli,
+        secondo quanto riferito dalle, secondo quanto riferito dall', secondo quanto spiegato da,
+        secondo quanto spiegato dal, secondo quanto spiegato dallo, secondo quanto spiegato dalla,
+        secondo quanto spiegato dai, secondo quanto spiegato dagli, secondo quanto spiegato dalle,
+        secondo quanto spiegato dall', secondo quanto dichiarato da, secondo quanto dichiarato dal,
+        secondo quanto dichiarato dallo, secondo quanto dichiarato dalla, secondo quanto dichiarato dai,
+        secondo quanto dichiarato dagli, secondo quanto dichiarato dalle, secondo quanto dichiarato dall',
+        secondo quanto comunicato da, secondo quanto comunicato dal, secondo quanto comunicato dallo,
+        secondo quanto comunicato dalla, secondo quanto comunicato dai, secondo quanto comunicato dagli,
+        secondo quanto comunicato dalle, secondo quanto comunicato dall', secondo quanto reso noto da,
+        secondo quanto reso noto dal, secondo quanto reso noto dallo, secondo quanto reso noto dalla,
+        secondo quanto reso noto dai, secondo quanto reso noto dagli, secondo quanto reso noto dalle,
+        secondo quanto reso noto dall', secondo quanto riportato da, secondo quanto riportato dal,
+        secondo quanto riportato dallo, secondo quanto riportato dalla, secondo quanto riportato dai,
+        secondo quanto riportato dagli, secondo quanto riportato dalle, secondo quanto riportato dall',
+        secondo quanto confermato da, secondo quanto confermato dal, secondo quanto confermato dallo,
+        secondo quanto confermato dalla, secondo quanto confermato dai, secondo quanto confermato dagli,
+        secondo quanto confermato dalle, secondo quanto confermato dall', secondo quanto raccontato da,
+        secondo quanto raccontato dal, secondo quanto raccontato dallo, secondo quanto raccontato dalla,
+        secondo quanto raccontato dai, secondo quanto raccontato dagli, secondo quanto raccontato dalle,
+        secondo quanto raccontato dall', secondo quanto precisato da, secondo quanto precisato dal,
+        secondo quanto precisato dallo, secondo quanto precisato dalla, secondo quanto precisato dai,
+        secondo quanto precisato dagli, secondo quanto precisato dalle, secondo quanto precisato dall',
+        secondo quanto ricostruito da, secondo quanto ricostruito dal, secondo quanto ricostruito dallo,
+        secondo quanto ricostruito dalla, secondo quanto ricostruito dai,
+        secondo quanto ricostruito dagli, secondo quanto ricostruito dalle,
+        secondo quanto ricostruito dall', per quanto riferito da, a detta di, a detta del, a detta della,
+        a detta dei, a giudizio di, a giudizio del, a parere di, a parere del, a parere della,
+        ad avviso di, ad avviso del, nelle parole di, stando a, stando al, stando alla, stando ai,
+        stando alle, stando agli, stando all'
+    """,
+    before_comma="per",
+    words_of="""
+        il commento, il primo commento, le parole, le prime parole, la dichiarazione, le dichiarazioni,
+        il messaggio, lo sfogo, l'appello, la replica, la risposta, la reazione, l'annuncio, il ricordo,
+        l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa
+    """,
     sources="fonti fonte esperti ambienti",
-    portfolios="interno interni esteri economia giustizia salute difesa "
-    "istruzione trasporti lavoro infrastrutture agricoltura ambiente cultura turismo",
-    pointing="lo, così, ad attaccare, a parlare, a raccontare, "
-    "a spiegare, a confermare, a sottolineare, a denunciare, "
-    "a rivelarlo, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo, a spiegarlo, "
-    "a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad "
-    "affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere, "
-    "a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco, a fare eco, parola di, "
-    "sono le parole che, sono queste le parole che, queste le parole che, sono le parole di, sono parole di, "
-    "sono le parole del, sono le parole della, sono le parole dell', queste le parole di, "
-    "queste le parole del, queste le parole della, così le parole di",
-    agents="da dal dallo dalla dall' dai dagli dalle",
-    documents="testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato "
-    "sondaggio documento lettera bollettino nota indagine analisi sentenza relazione dossier "
-    "ricerca ordinanza stime volantino post verbale manifesto lettera messaggio avviso",
-    issued_by="da dal dalla dell' della del di dei",
-    naming="dice detto detta dicono disse definisce definito definiva definendo chiama parla "
-    "parlato bolla bollato",
-    quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
-    name_chain=True,
-    affiliating="di del dello della dei degli delle dell' d'",
-    incise=True,
-    name_genders="a:f o:m",
+    variables="""
+        stagione stagioni regione regioni caso casi età peso taglia reddito redditi anno anni mese mesi
+        giorno giorni ora ore paese paesi tipo tipi livello livelli settore settori zona zone comune
+        comuni bisogno bisogni gusto gusti situazione momento quartiere quartieri contesto modello modelli
+        specie temperatura durata distanza numero disponibilità uso metodo criteri regole modalità
+        calendario ordine piano principio formula
+    """,
+    ours="nostro nostra nostri nostre",
+    impersonal_phrases="si legge, si legge ancora, si apprende, si sottolinea, si precisa, si spiega",
+    impersonal_sources="in nel nella nello nell' nei nelle sul sulla sullo",
+    pointing="""
+        lo, così, ad attaccare, a parlare, a raccontare, a spiegare, a confermare, a sottolineare,
+        a denunciare, a rivelarlo, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo,
+        a spiegarlo, a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo,
+        ad annunciarlo, ad affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a renderlo noto,
+        a farlo sapere, a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco,
+        a fare eco, parola di, sono le parole che, sono queste le parole che, queste le parole che,
+        sono le parole di, sono parole di, sono le parole del, sono le parole della, sono le parole dell',
+        queste le parole di, queste le parole del, queste le parole della, così le parole di
+    """,
+    topics="""
+        caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier
+        nodo effetto ipotesi allarme giallo tragedia strage
+    """,
     addressee="a al alla all' allo ai agli alle",
-    asides="ridendo, sorridendo, sospirando, piangendo, scherzando, indignato, indignata, commosso, "
-    "commossa, "
-    "emozionato, emozionata, amareggiato, amareggiata, tra le lacrime, fra le lacrime, in lacrime, con un "
-    "sorriso, con orgoglio, con amarezza, con ironia, con rabbia, a caldo, al telefono, al "
-    "microfono, in un'intervista, "
-    "in una nota, in un comunicato, in conferenza stampa, ai microfoni, in aula, soddisfatto, "
-    "soddisfatta, dal canto suo, da parte sua, a sua volta, sui social, su x, su facebook, su "
-    "instagram, in tv, in aula, in conferenza stampa, al telefono, ai giornalisti",
-    but="ma o oppure",
-    manners="la voce, con la voce, gli occhi, con gli occhi, lo sguardo, con lo sguardo, il volto, le "
-    "lacrime, con le lacrime, le mani, con le mani, ancora con, ancora in, ancora sotto, "
-    "visibilmente, in lacrime, emozionato, emozionata, commosso, commossa, sorridente, "
-    "amareggiato, amareggiata, a margine, al termine, all'uscita, subito dopo, poco dopo, ai "
-    "microfoni, in collegamento, raggiunto, raggiunta, il sorriso, con il sorriso, il viso, con "
-    "il viso",
-    unsaid="senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza "
-    "dettagliare, senza entrare, senza escludere, senza rivelare, senza nascondere, "
-    "senza specificare, senza indicare, senza aggiungere, senza fare",
-    papers="repubblica stampa gazzetta nazione verità sicilia provincia giornale foglio fatto "
-    "sole tirreno mattino messaggero secolo corriere",
+)
+
+PEOPLE = People(
+    pronouns="""
+        lui:ms lei:fs loro:ap egli:ms ella:fs essa:fs esso:ms essi:mp quest'ultimo:ms quest'ultima:fs
+        che:r questi:ms
+    """,
+    obliques="lui:ms lei:fs loro:ap",
+    first_person="io noi tu voi",
+    impersonal="si, è stato, viene, si è",
+    own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
+    both="entrambi entrambe due uomini donne duo coppia",
+    anaphors="""
+        esperto esperta uomo donna politico politica premier leader tecnico campione campionessa
+        attaccante studioso studiosa scienziato scienziata francese tedesco tedesca spagnolo spagnola
+        inglese romano milanese americano americana brasiliano argentino portoghese olandese belga
+        svizzero ex azzurro azzurra pilota dirigente medico giovane attore attrice cantante giocatore
+        allenatore magistrato magistrata centrocampista difensore portiere mister scrittore scrittrice
+        regista ciclista legale pm gip avvocato avvocata deputato deputata senatore senatrice parlamentare
+        sindacalista assessore consigliere consigliera economista sociologo storico storica virologo
+        virologa epidemiologo immunologo infettivologo primario chirurgo ricercatore ricercatrice
+        professore professoressa docente giornalista imprenditore imprenditrice agronomo agronoma
+        agricoltore viticoltore ingegnere architetto geologo criminologo psicologo psicologa conduttore
+        conduttrice cantautore musicista artista chef stilista atleta tennista nuotatore nuotatrice
+        sciatore sciatrice bomber terzino mediano fantasista esterno punta capitano capitana coach ct
+        selezionatore commissario imputato imputata indagato indagata vittima ragazzo ragazza bambino
+        bambina anziano anziana pensionato pensionata trentenne quarantenne cinquantenne sessantenne
+        settantenne ventenne dem leghista pentastellato forzista esponente eurodeputato eurodeputata
+        candidato candidata torinese napoletano napoletana fiorentino bolognese genovese veneziano
+        siciliano siciliana sardo pugliese calabrese lombardo veneto piemontese umbro svedese polacco
+        polacca russo russa ucraino ucraina croato croata serbo serba greco turco austriaco austriaca
+        giapponese cinese australiano canadese portavoce delegato delegata padrone manager neoeletta
+        neoeletto neopresidente numero guardalinee albergatore albergatrice
+    """,
     anaphor_endings="ese ano ana ino ina enne ista etto etta",
+    parties="imputato imputata indagato indagata vittima testimone pensionato pensionata residente",
+    proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
+    colleagues="colleghi colleghe squadra gruppo équipe collaboratori coautori",
+    teams="gruppo team équipe squadra ricercatori ricercatrici scienziati autori astronomi fisici biologi",
+    team_works="studio",
+    new="nuovo",
+)
+
+OFFICES = Offices(
+    titles="""
+        signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m regina:f principe:m
+        principessa:f onorevole: on: don:m suor:f monsignor:m mister:m avv: ing: cardinale:m generale:m
+    """,
+    roles="""
+        neo papà mamma babbo nipote cugino cugina cognato cognata suocero suocera compagno compagna
+        fidanzato fidanzata vedovo vedova amico amica collega vicino vicina inquilino inquilina condomino
+        residente cittadino cittadina turista cliente passeggero passeggera automobilista ristoratore
+        ristoratrice albergatore albergatrice commerciante negoziante edicolante fornaio fornaia
+        panettiere panettiera pasticciere cuoco cuoca chef cameriere cameriera bagnino bagnina muratore
+        elettricista idraulico falegname meccanico camionista tassista macchinista postino postina custode
+        bidello bidella maestro supplente rettore primario ginecologo ginecologa ortopedico anestesista
+        rianimatore rianimatrice geriatra dermatologo dermatologa neurologo neurologa nutrizionista
+        fisioterapista ostetrica soccorritore soccorritrice volontario volontaria vignaiolo viticoltore
+        viticoltrice enologo enologa allevatore apicoltore pastore coltivatore coltivatrice agronomo
+        agronoma veterinario veterinaria climatologo climatologa sismologo politologo demografo
+        antropologo antropologa linguista filosofo filosofa teologo teologa storico critico critica
+        curatore curatrice gallerista libraio libraia bibliotecaria bibliotecario penalista civilista
+        notaio commercialista perito perita procuratore-aggiunto segretario-generale arbitro telecronista
+        team-manager sopravvissuto sopravvissuta superstite ferito ferita sfollato sfollata portavoce
+        giornalista artista economista analista specialista dirigente presidente rappresentante comandante
+        agente leader giudice testimone insegnante docente atleta calciatore ciclista tennista cantante
+        regista scrivente premier capogruppo vicepresidente segretario consulente responsabile preside
+        parlamentare ufficiale pm gip attivista ambientalista sindacalista musicista farmacista dentista
+        pediatra psichiatra geologo capo coordinatore autista barista parroco ceo ad pilota guida
+        consigliere interprete assistente ex numero tecnico commissario titolare stilista sindaca vigile
+        gestore
+    """,
+    roles_m="""
+        ministro sindaco direttore deputato senatore governatore avvocato magistrato procuratore
+        commissario questore prefetto ispettore ricercatore scienziato professore maestro rettore medico
+        dottore chirurgo infermiere psicologo sociologo politologo storico biologo fisico chimico
+        ingegnere architetto archeologo epidemiologo virologo infettivologo immunologo meteorologo
+        vulcanologo sismologo scrittore autore poeta attore musicista pittore fotografo cronista redattore
+        editore produttore presentatore conduttore imprenditore fondatore cofondatore proprietario
+        titolare amministratore coordinatore delegato assessore ambasciatore candidato allenatore
+        attaccante portiere difensore centrocampista capitano giocatore ct corridore campione agricoltore
+        allevatore pescatore operaio lavoratore impiegato vicino padre fratello figlio marito zio nonno
+        sacerdote parroco vescovo arcivescovo cardinale papa re principe generale colonnello maresciallo
+        carabiniere soldato pompiere sottosegretario segretario viceministro funzionario legale oncologo
+        cardiologo
+    """,
+    roles_f="""
+        ministra sindaca direttrice deputata senatrice governatrice avvocata avvocatessa magistrata
+        procuratrice commissaria ricercatrice scienziata professoressa maestra rettrice dottoressa
+        chirurga infermiera psicologa sociologa politologa storica biologa fisica chimica archeologa
+        epidemiologa virologa scrittrice autrice poetessa attrice pittrice fotografa redattrice editrice
+        produttrice presentatrice conduttrice imprenditrice fondatrice cofondatrice proprietaria
+        amministratrice coordinatrice delegata assessora ambasciatrice candidata allenatrice attaccante
+        portiera capitana giocatrice campionessa agricoltrice lavoratrice impiegata vicina madre sorella
+        figlia moglie zia nonna suora regina principessa sottosegretaria segretaria viceministra
+        funzionaria presidentessa consigliera
+    """,
+    adjectives="""
+        generale straordinario straordinaria nazionale regionale provinciale comunale esecutivo esecutiva
+        sportivo tecnico sanitario sanitaria scientifico scientifica federale aggiunto aggiunta capo
+        delegato delegata metropolitano apostolico
+    """,
+    portfolios="""
+        interno interni esteri economia giustizia salute difesa istruzione trasporti lavoro infrastrutture
+        agricoltura ambiente cultura turismo
+    """,
+    stand_for="""
+        leader: presidente segretario segretaria leader fondatore;
+        primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca;
+        governatore, governatrice: presidente governatore governatrice;
+        premier, presidente del consiglio, capo del governo, inquilino di palazzo chigi: presidente premier;
+        magistrato, magistrata, togato, pm: procuratore procuratrice pm gip giudice magistrato magistrata;
+        legale, avvocato, avvocata, penalista, difensore: avvocato avvocata legale difensore penalista;
+        tecnico, mister, allenatore: allenatore allenatrice tecnico ct mister;
+        dirigente, manager: presidente direttore direttrice amministratore amministratrice ad ceo dirigente;
+        patron, numero uno: presidente patron fondatore fondatrice;
+        imprenditore, imprenditrice: titolare fondatore fondatrice proprietario proprietaria
+            amministratore amministratrice presidente imprenditore imprenditrice;
+        parlamentare: deputato deputata senatore senatrice capogruppo;
+        sindacalista: segretario segretaria sindacalista delegato delegata;
+        esponente: capogruppo deputato deputata senatore senatrice segretario segretaria consigliere
+            consigliera;
+        prelato, presule: vescovo arcivescovo cardinale;
+        porporato: cardinale;
+        ufficiale, militare: colonnello generale capitano maggiore comandante tenente maresciallo;
+        medico, primario, clinico, camice bianco: medico primario chirurgo virologo infettivologo
+            direttore pediatra;
+        diplomatico: ambasciatore ambasciatrice;
+        ricercatore, ricercatrice, studioso, studiosa, scienziato, scienziata: ricercatore ricercatrice
+            professore professoressa docente biologo fisico geologo epidemiologo coordinatore
+            coordinatrice
+    """,
+)
+
+NAMES = Names(
+    links="de di da del della dei degli lo la li van von der e",
+    genders="a:f o:m",
+    affiliating="di del dello della dei degli delle dell' d'",
+    places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
+    terms="""
+        cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata soprannominato soprannominata
+        detto detta chiamato chiamata film libro romanzo canzone album brano disco opera serie parola
+        parole termine termini espressione programma rivista documentario slogan operazione associazione
+        progetto mostra poesia titolo quotidiano trasmissione gruppo comitato fascicolo scritta cartello
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        università ministero agenzia partito associazione sindacato unione istituto fondazione federazione
+        polizia esercito gruppo compagnia azienda società consiglio centro ospedale scuola autorità
+        organizzazione comitato commissione corte tribunale procura banca comune governo camera assemblea
+        lega club casa ufficio direzione questura prefettura regione protezione
+    """,
+    any_kind="""
+        azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione
+        multinazionale cooperativa consorzio associazione sindacato
+    """,
+    companies="azienda società compagnia impresa ditta multinazionale",
+    outspoken="""
+        associazione associazioni sindacato sindacati comitato comitati federazione opposizione
+        opposizioni procura difesa accusa ong maggioranza minoranza
+    """,
+    papers="""
+        repubblica stampa gazzetta nazione verità sicilia provincia giornale foglio fatto sole tirreno
+        mattino messaggero secolo corriere
+    """,
+    documents="""
+        testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato sondaggio
+        documento lettera bollettino nota indagine analisi sentenza relazione dossier ricerca ordinanza
+        stime volantino post verbale manifesto messaggio avviso
+    """,
+    issued_by="da dal dalla dell' della del di dei",
+    data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

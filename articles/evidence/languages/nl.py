@@ -3,7 +3,19 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
@@ -33,6 +45,10 @@ NUMBERS = Numbers(
     },
     ones=("eén", "een", "één"),
     dozens={"dozijn": 12},
+    noun_adjectives={
+        "klein": "~", "kleine": "~", "krap": "~", "krappe": "~", "goed": ">", "goede": ">", "ruim": ">",
+        "ruime": ">", "dik": ">", "dikke": ">", "vol": "", "heel": "", "hele": "",
+    },
     roughly={"tiental": 10, "twintigtal": 20, "dertigtal": 30, "vijftiental": 15, "veertigtal": 40,
         "vijftigtal": 50, "zestigtal": 60, "honderdtal": 100, "duizendtal": 1000, "vijftal": 5,
         "twaalftal": 12, "achttal": 8, "zestal": 6, "zevental": 7, "viertal": 4, "drietal": 3,
@@ -45,18 +61,10 @@ NUMBERS = Numbers(
     and_half=("en een half", "en een halve", "en half"),
     half_words={"anderhalf": 1.5, "anderhalve": 1.5},
     ordinal_endings=("e", "de", "ste", "ᵉ", "ᵈᵉ"),
-    noun_adjectives={
-        "klein": "~", "kleine": "~", "krap": "~", "krappe": "~", "goed": ">", "goede": ">", "ruim": ">",
-        "ruime": ">", "dik": ">", "dikke": ">", "vol": "", "heel": "", "hele": "",
-    },
 )
 
 FIGURES = Figures(
-    counting_words=("verkocht", "verkoop", "verscheep", "trok", "trekk", "produce", "besmet", "bereik",
-        "telt"),
-    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("nl",),
-    possessives=("s",),
     noun_last=True,
     units={
         "km/h": ("km/u", "kilometer per uur", "km per uur", "kilometers per uur"), "km": ("km", "kilometer",
@@ -79,6 +87,8 @@ FIGURES = Figures(
         "decennia"), "century": ("eeuw", "eeuwen"), "night": ("nacht", "nachten", "overnachtingen"),
         "semester": ("semesters", "semester"), "ppm": ("deeltjes per miljoen",),
     },
+    unit_parts={"kwartier": ("h", "0.25"), "halfuur": ("h", "0.5")},
+    per_mille=("promille",),
     unit_links=(),
     currencies={"¤": "EUR",
         "dollar": "USD", "dollars": "USD", "Amerikaanse dollar": "USD", "Amerikaanse dollars": "USD",
@@ -91,14 +101,21 @@ FIGURES = Figures(
         "bitcoin": "BTC", "bitcoins": "BTC", "¢": "EUR", "euro": "EUR", "euro's": "EUR", "yen": "JPY",
         "hryvnia": "UAH", "Duitse mark": "DEM", "mark": "DEM", "zloty": "PLN", "Turkse lira": "TRY",
     },
+    money_words=("betaal", "leverde", "bedrag", "boete", "subsidie", "transfer", "omzet", "winst", "kost",
+        "verlies", "invest", "begroting", "schuld", "uitgav",),
     cents=("cent", "eurocent", "centen"),
     percent=("procent", "percent", "pct"),
     points=("procentpunt", "procentpunten", "procentpuntje"),
     basis_points=("basispunt", "basispunten"),
+    points_maybe=("punten", "punt",),
+    poll_words=("peiling", "kiezer"),
+    of_which=("waarvan", "daarvan"),
+    margin_words=("foutmarge", "marge",),
     degrees={"graad": "°", "graden": "°", "graden Celsius": "°C", "graad Celsius": "°C",
         "graden Fahrenheit": "°F"},
     below_zero=("onder nul", "onder het vriespunt"),
     minus=("min", "minus"),
+    minus_any=("min", "minus",),
     plus=("plus",),
     before={
         "om en bij de": "~", "om en bij": "~", "richting": "~",
@@ -154,32 +171,39 @@ FIGURES = Figures(
         "of jonger": "<=", "en hoger": ">="},
     negating=("niet", "nooit",),
     not_before=(),
+    among=("onder",),
+    survey_words=("peiling", "enquête", "onderzoek", "ondervra", "panel",),
+    up_to=("tot",),
+    compared=("eerder", "geleden", "daarvoor", "ervoor", "tevoren"),
     spanning=("over",),
     lasting=(),
     range_open=("van", "tussen", "tussen de"),
+    range_links=("tot", "tot en met", "t/m", "à", "tot wel", "a"),
     between=("tussen", "tussen de", "tussen het"),
     between_links=("en", "en de"),
-    range_links=("tot", "tot en met", "t/m", "à", "tot wel", "a"),
     either_links=("of",),
     change_links=("naar",),
     change_words=("veroordeel", "koel", "halveer", "verdubbel", "steeg", "stijg", "gesteg", "daal",
         "gedaald", "viel", "val", "gevall", "zak", "gezakt",
         "groei", "kromp", "verhoog", "verlaag", "nam", "toegenom", "afgenom", "ging", "gegaan", "klom",
         "terug", "omhoog", "omlaag", "verhog", "verlag"),
-    part_links=("van de", "van die", "van deze"),
+    score_links=("tegen",),
+    fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
     share_links=("op de", "op", "van de", "op elke", "van", "uit"),
+    part_links=("van de", "van die", "van deze"),
     share_far_links=("op de", "op", "van de"),
     each=(),
+    multiplied=("vermenigvuldigd met", "met een factor", "factor",),
     fold=("voudig", "voudige", "voud"),
     fold_fused=("voudig", "voud"),
+    times_fused=("maal",),
     times=("keer", "maal"),
     times_more=("zo", "meer", "hoger", "groter", "sneller", "vaker", "minder", "zoveel", "de", "het"),
-    age_links=("van",),
-    compared=("eerder", "geleden", "daarvoor", "ervoor", "tevoren"),
     nth_nouns=("persoon", "keer", "dag", "week", "maand", "jaar", "plaats", "plek", "poging", "termijn",
         "editie", "partij", "land", "auto", "optie", "ronde", "etappe", "verdieping", "seizoen", "goal",
         "treffer", "lid", "getuige", "zaak", "fase", "golf", "kabinet", "titel", "medaille", "dode",
         "gewonde"),
+    age_links=("van",),
     vote_words=("stemmen", "zetels"),
     aged=("hij was", "zij was", "ze was", "ik was", "hij is", "zij is", "ze is", "ik ben", "is nu", ),
     age_after=("plussers", "plusser", "-jarige", "-jarigen", "-jarig"),
@@ -220,67 +244,6 @@ FIGURES = Figures(
         "zwarte zaterdag", "eens", "een half uurtje geleden", "van nul", "halve finale", "halve finales",
         "halve maan", "half zo", "half om half", "half werk", "een halve waarheid", "eerste helft",
         "tweede helft", "eerste kwart", "halve wereld", "vijf voor twaalf"),
-    vague=("enkele", "meerdere", "verschillende", "veel", "vele", "honderden", "diverse", "tientallen",
-        "paar", "een paar", "de"),
-    stops=("gingen", "kwamen", "spraken", "praten", "tekenden", "onthielden", "stemden", "bleven", "zaten",
-        "kregen", "werkten", "vielen", "raakten", "ondertekenden", "ontmoetten", "vochten", "wilden",
-        "maken", "maakt", "vind", "doen", "staan", "zitten", "liggen", "rijden", "leven", "sterven",
-        "spelen", "vormen", "waarvan", "zegden", "overleden", "stierven", "kregen", "steunden", "gingen",
-        "vielen", "stemden",
-        "raakten", "werden", "vonden", "vonnisten", "namen", "stonden", "hielden", "lagen", "bleken",
-        "denken", "vinden", "willen", "werken", "wonen", "krijgen", "de", "het", "een", "en", "of", "maar",
-        "in", "op", "aan", "bij", "met", "naar", "van", "voor",
-        "tegen", "zonder", "om", "door", "over", "onder", "tussen", "tot", "uit", "per", "als", "dan",
-        "dat", "die", "wat", "wie", "waar", "wanneer", "terwijl", "omdat", "is", "zijn", "was", "waren",
-        "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "zal", "zullen", "zou",
-        "zouden", "kan", "kunnen", "moet", "moeten", "mag", "mogen", "wil", "willen", "niet", "ook", "nog",
-        "al", "er", "hij", "zij", "ze", "we", "wij", "ik", "je", "u", "jullie", "hun", "haar", "zijn",
-        "hem", "hen", "deze", "dit", "daar", "hier", "toen", "nu", "sinds", "sedert", "na", "volgens",
-        "tijdens", "meer", "minder", "keer", "maal", "eerder", "later", "geleden", "lang", "hoog", "breed",
-        "diep", "oud", "om", "te", "zich", "zelf", "elkaar", "vandaag", "gisteren", "morgen", "langs",
-        "rond", "via", "binnen", "buiten", "sinds", "vanaf", "achter", "boven", "zeker", "waarvan",
-        "waarin", "ongeveer", "wel", "geen", "gaat", "gaan", "kwam", "kwamen", "komt", "bleven", "zei",
-        "zegt", "alsnog", "samen", "plus", "min", "waarbij", "heen", "vast", "respectievelijk"),
-    of=(),
-    determiners=(),
-    conjunctions=("en", "of"),
-    irregular_plurals=("mensen", "kinderen", "man", "euro", "jaar", "personeel", "politie", "leden",
-        "steden", "schepen", "eieren", "dode", "doden", "gewonden", "foto's", "auto's", "video's", "baby's",
-        "programma's", "camera's", "drugs", "fans", "punten", "stuks", "zetels", "koeien"),
-    plural_endings=("en", "s", "n"),
-    adjectives_first=True,
-    apostrophe_plural=("s",),
-    modifier_gaps=("de", "het", "een", "van", "zo'n"),
-    angles=("breedte", "lengtegraad", "hoek", "helling"),
-    senses={
-        "pond": (("lb", ("woog", "weegt", "gewicht", "zwaar", "vlees", "gehakt")), ("GBP", ("£", "sterling",
-        "brits", "britse", "groot-brittannië", "londen", "engeland", "britten"))), "pk": (("hp", ("motor",
-        "auto", "vermogen", "pk")),), "vat": (("bbl", ("olie", "olieprijs", "brent", "opec")),),
-    },
-    dollars={
-        "amerikaanse": "USD", "vs": "USD", "washington": "USD", "australische": "AUD", "canadese": "CAD",
-        "argentijnse": "ARS", "mexicaanse": "MXN", "chileense": "CLP", "colombiaanse": "COP",
-        "filipijnse": "PHP", "indiase": "INR", "zweedse": "SEK", "noorse": "NOK", "deense": "DKK",
-        "ijslandse": "ISK", "tsjechische": "CZK", "zwitserse": "CHF", "chinese": "CNY", "japanse": "JPY",
-        "turkse": "TRY", "marokkaanse": "MAD", "surinaamse": "SRD",
-    },
-    score_links=("tegen",),
-    among=("onder",),
-    survey_words=("peiling", "enquête", "onderzoek", "ondervra", "panel",),
-    minus_any=("min", "minus",),
-    points_maybe=("punten", "punt",),
-    one_day_next=("na", "later", "voor", "per", "eerder", "voordat", "nadat", "geleden", "lang", "en",),
-    one_day_before=("op", "in", "binnen", "na", "voor", "van", "slechts", "dan", "om",),
-    multiplied=("vermenigvuldigd met", "met een factor", "factor",),
-    poll_words=("peiling", "kiezer"),
-    of_which=("waarvan", "daarvan"),
-    margin_words=("foutmarge", "marge",),
-    times_fused=("maal",),
-    money_words=("betaal", "leverde", "bedrag", "boete", "subsidie", "transfer", "omzet", "winst", "kost",
-        "verlies", "invest", "begroting", "schuld", "uitgav",),
-    up_to=("tot",),
-    fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
-    weapons=("pistool",),
     persons=(
         "jongen", "jongens", "meisje", "meisjes", "kind", "dochters", "zonen", "zoons", "mannen", "vrouwen",
         "broers", "zussen", "verdachte", "verdachten", "slachtoffers", "tiener", "tieners", "peuter",
@@ -292,8 +255,56 @@ FIGURES = Figures(
         "dochter", "vrouw", "man", "moeder", "vader", "bestuurder",
         "slachtoffer", "spits", "verdediger", "keeper", "middenvelder", "zanger", "zangeres", "leraar",
         "lerares", "boer", "student", "studente",),
-    per_mille=("promille",),
-    unit_parts={"kwartier": ("h", "0.25"), "halfuur": ("h", "0.5")},
+    one_day_next=("na", "later", "voor", "per", "eerder", "voordat", "nadat", "geleden", "lang", "en",),
+    one_day_before=("op", "in", "binnen", "na", "voor", "van", "slechts", "dan", "om",),
+    vague=("enkele", "meerdere", "verschillende", "veel", "vele", "honderden", "diverse", "tientallen",
+        "paar", "een paar", "de"),
+    stops=(
+        "spraken", "praten", "tekenden", "onthielden", "zaten", "werkten", "ondertekenden", "ontmoetten",
+        "vochten", "wilden", "maken", "maakt", "vind", "doen", "staan", "zitten", "liggen", "rijden",
+        "leven", "sterven", "spelen", "vormen", "zegden", "overleden", "stierven", "kregen", "steunden",
+        "gingen", "vielen", "stemden", "raakten", "vonden", "vonnisten", "namen", "stonden", "hielden",
+        "lagen", "bleken", "denken", "vinden", "werken", "wonen", "krijgen", "de", "het", "een", "en", "of",
+        "maar", "in", "op", "aan", "bij", "met", "naar", "van", "voor", "tegen", "zonder", "door", "over",
+        "onder", "tussen", "tot", "uit", "per", "als", "dan", "dat", "die", "wat", "wie", "waar", "wanneer",
+        "terwijl", "omdat", "is", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben",
+        "had", "hadden", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "moet", "moeten", "mag",
+        "mogen", "wil", "willen", "niet", "ook", "nog", "al", "er", "hij", "zij", "ze", "we", "wij", "ik",
+        "je", "u", "jullie", "hun", "haar", "zijn", "hem", "hen", "deze", "dit", "daar", "hier", "toen",
+        "nu", "sedert", "na", "volgens", "tijdens", "meer", "minder", "keer", "maal", "eerder", "later",
+        "geleden", "lang", "hoog", "breed", "diep", "oud", "om", "te", "zich", "zelf", "elkaar", "vandaag",
+        "gisteren", "morgen", "langs", "rond", "via", "binnen", "buiten", "sinds", "vanaf", "achter",
+        "boven", "zeker", "waarvan", "waarin", "ongeveer", "wel", "geen", "gaat", "gaan", "kwam", "kwamen",
+        "komt", "bleven", "zei", "zegt", "alsnog", "samen", "plus", "min", "waarbij", "heen", "vast",
+        "respectievelijk"),
+    of=(),
+    determiners=(),
+    conjunctions=("en", "of"),
+    irregular_plurals=("mensen", "kinderen", "man", "euro", "jaar", "personeel", "politie", "leden",
+        "steden", "schepen", "eieren", "dode", "doden", "gewonden", "foto's", "auto's", "video's", "baby's",
+        "programma's", "camera's", "drugs", "fans", "punten", "stuks", "zetels", "koeien"),
+    apostrophe_plural=("s",),
+    possessives=("s",),
+    plural_endings=("en", "s", "n"),
+    adjectives_first=True,
+    modifier_gaps=("de", "het", "een", "van", "zo'n"),
+    angles=("breedte", "lengtegraad", "hoek", "helling"),
+    weapons=("pistool",),
+    senses={
+        "pond": (("lb", ("woog", "weegt", "gewicht", "zwaar", "vlees", "gehakt")), ("GBP", ("£", "sterling",
+        "brits", "britse", "groot-brittannië", "londen", "engeland", "britten"))), "pk": (("hp", ("motor",
+        "auto", "vermogen", "pk")),), "vat": (("bbl", ("olie", "olieprijs", "brent", "opec")),),
+    },
+    counting_words=("verkocht", "verkoop", "verscheep", "trok", "trekk", "produce", "besmet", "bereik",
+        "telt"),
+    sign_not=("MXN", "ARS", "CLP", "COP"),
+    dollars={
+        "amerikaanse": "USD", "vs": "USD", "washington": "USD", "australische": "AUD", "canadese": "CAD",
+        "argentijnse": "ARS", "mexicaanse": "MXN", "chileense": "CLP", "colombiaanse": "COP",
+        "filipijnse": "PHP", "indiase": "INR", "zweedse": "SEK", "noorse": "NOK", "deense": "DKK",
+        "ijslandse": "ISK", "tsjechische": "CZK", "zwitserse": "CHF", "chinese": "CNY", "japanse": "JPY",
+        "turkse": "TRY", "marokkaanse": "MAD", "surinaamse": "SRD",
+    },
 )
 
 DATES = Dates(
@@ -324,301 +335,372 @@ DATES = Dates(
     clock_before=("om", "rond", "vanaf", "tot", "tegen", "na", "voor", "van", "omstreeks", "tussen",
         "sinds", "rond de"),
     clock_hours=("uur", "u"),
-    clock_words={"een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,
-        "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12},
     clock_at=("om", "rond", "omstreeks", "tegen", "vanaf", "sinds", "even na", "even voor", "kort na",
         "kort voor", "rond de klok van", "om klokslag"),
     clock_parts=("half", "kwart over", "kwart voor"),
     clock_minutes=("vijf", "tien", "twintig"),
     clock_minute_links=("voor", "over"),
-    clock_tail=("'s ochtends", "'s avonds", "'s nachts", "'s middags", "in de ochtend", "in de nacht"),
     clock_colon=":.",
+    clock_tail=("'s ochtends", "'s avonds", "'s nachts", "'s middags", "in de ochtend", "in de nacht"),
+    clock_words={"een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,
+        "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12},
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    verb_second=True,
+    dialogue_dash=True,
+    demonyms_capital=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    plural_verb="n",
+    infinitive_ending="en",
+    adverb_ending="ig lijk loos end",
+    inflecting="de die deze",
+    inflection="e",
+    plural_ending="s",
+    possessives="'s s'",
+    clipped="s t n m k r",
+    clipped_years="er ers",
+)
+
+GRAMMAR = Grammar(
+    definite="de het deze dit die dat",
+    indefinite="een geen",
+    possessive="zijn haar hun ons onze mijn",
+    quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
+    of="van",
+    prepositions="""
+        van in op aan bij met naar na voor door over onder tussen sinds tijdens wegens tegen tot uit
+        zonder om boven achter naast volgens binnen buiten rond langs per ondanks via vanaf te
+    """,
+    attach="voor bij in aan op",
+    attach_to_bodies="voor",
+    and_="en of maar",
+    but="maar of",
+    subordinate="""
+        als toen wanneer omdat terwijl hoewel nadat voordat zodat indien aangezien doordat mits tenzij
+        zodra want
+    """,
+    relative="die wie waarvan waarin",
+    clitics="zich hem haar hen hun ons mij me",
+    negations="niet nooit geen niemand niets",
+    adverbs="""
+        zo ook nog dan toen nu al echter wel alleen zelf zelfs vandaag gisteren morgen eerder later daarna
+        verder bovendien daarbij opnieuw inmiddels vervolgens tevens onlangs daarom dus toch weer
+        duidelijk nadrukkelijk meermaals immers overigens daarover daarop hierover erg heel zojuist net
+        juist allebei zeker altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen
+        intussen uiteindelijk voorlopig nochtans trouwens eindelijk voortdurend herhaaldelijk
+        uitdrukkelijk expliciet formeel officieel nodig noodzakelijk telkens aanvankelijk destijds graag
+        simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
+    """,
+    times="""
+        afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag
+        zaterdag zondag januari februari maart april mei juni juli augustus september oktober november
+        december vandaag gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond
+        donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend
+        woensdagochtend donderdagochtend vrijdagochtend
+    """,
+    time_nouns="uren dagen weken maanden jaren minuten",
+    abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
+)
+
+VERBS = Verbs(
     endings={
         "en": "t de den en end",
         "ten": "t te ten end",
     },
     say={
-        "": "zegt zeggen zei zeiden gezegd zeggend stelt stellen stelde stelden "
-        "verklaart verklaren verklaarde verklaarden meldt melden meldde meldden "
-        "vertelt vertellen vertelde vertelden benadrukt benadrukken benadrukte "
-        "benadrukten schrijft schrijven schreef schreven bevestigt bevestigen "
-        "bevestigde bevestigden waarschuwt waarschuwen waarschuwde waarschuwden "
-        "erkent erkennen erkende erkenden antwoordt antwoorden antwoordde "
-        "antwoordden reageert reageren reageerde reageerden beweert beweren "
-        "beweerde beweerden concludeert concluderen concludeerde concludeerden "
-        "verzekert verzekeren verzekerde verzekerden herhaalt herhaalde herhaalden "
-        "vindt vinden vond vonden meent menen meende meenden constateert "
-        "constateren constateerde constateerden bericht berichten berichtte "
-        "berichtten ontkent ontkennen ontkende ontkenden belooft beloofde beloofden "
-        "vraagt vroeg vroegen onderstreept onderstreepte suggereert suggereerde "
-        "argumenteert argumenteerde oordeelt oordeelde oordeelden betoogt betogen "
-        "betoogde betoogden noteert noteerde twittert twitterde vervolgt vervolgde "
-        "vervolgden verduidelijkt verduidelijkte preciseert preciseerde nuanceert "
-        "nuanceerde onthult onthulde onthulden verwacht voorspelt voorspelde "
-        "voorspelden klaagt klaagde klaagden schat bekent bekende bekenden bezweert "
-        "bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert "
-        "herinnerde relativeert relativeerde rapporteert rapporteerde rapporteerden "
-        "informeert sprak spreekt spraken repliceert repliceerde adviseert "
-        "adviseerde somt bezweren luidt luidde pleit pleiten pleitte pleitten beaamt beaamde beamen "
-        "beaamden oppert opperde opperden stipuleert stipuleerde pareert pareerde becijfert becijferde "
-        "weerlegt weerlegde verneemt argumenteren verduidelijken verduidelijkten nuanceren beklemtoont "
-        "beklemtoonde beklemtonen preciseren specificeert specificeerde berekent berekende signaleert "
-        "signaleerde vermeldt vermeldde vermeldden",
+        "": """
+            zegt zeggen zei zeiden gezegd zeggend stelt stellen stelde stelden verklaart verklaren
+            verklaarde verklaarden meldt melden meldde meldden vertelt vertellen vertelde vertelden
+            benadrukt benadrukken benadrukte benadrukten schrijft schrijven schreef schreven bevestigt
+            bevestigen bevestigde bevestigden waarschuwt waarschuwen waarschuwde waarschuwden erkent
+            erkennen erkende erkenden antwoordt antwoorden antwoordde antwoordden reageert reageren
+            reageerde reageerden beweert beweren beweerde beweerden concludeert concluderen concludeerde
+            concludeerden verzekert verzekeren verzekerde verzekerden herhaalt herhaalde herhaalden vindt
+            vinden vond vonden meent menen meende meenden constateert constateren constateerde
+            constateerden bericht berichten berichtte berichtten ontkent ontkennen ontkende ontkenden
+            belooft beloofde beloofden vraagt vroeg vroegen onderstreept onderstreepte suggereert
+            suggereerde argumenteert argumenteerde oordeelt oordeelde oordeelden betoogt betogen betoogde
+            betoogden noteert noteerde twittert twitterde vervolgt vervolgde vervolgden verduidelijkt
+            verduidelijkte preciseert preciseerde nuanceert nuanceerde onthult onthulde onthulden verwacht
+            voorspelt voorspelde voorspelden klaagt klaagde klaagden schat bekent bekende bekenden
+            bezweert bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert herinnerde
+            relativeert relativeerde rapporteert rapporteerde rapporteerden informeert sprak spreekt
+            spraken repliceert repliceerde adviseert adviseerde somt bezweren luidt luidde pleit pleiten
+            pleitte pleitten beaamt beaamde beamen beaamden oppert opperde opperden stipuleert stipuleerde
+            pareert pareerde becijfert becijferde weerlegt weerlegde verneemt argumenteren verduidelijken
+            verduidelijkten nuanceren beklemtoont beklemtoonde beklemtonen preciseren specificeert
+            specificeerde berekent berekende signaleert signaleerde vermeldt vermeldde vermeldden
+        """,
     },
     voice={
-        "": "noemt noemen noemde noemden roept riep riepen lacht lachte lachten zucht "
-        "zuchtte zuchtten grapt grapte grinnikt eist eiste eisten bekritiseert "
-        "bekritiseerde prijst prees looft juicht juichte omschrijft omschreef "
-        "omschreven fluistert fluisterde schreeuwt schreeuwde schreeuwden bedankt "
-        "bedankte besluit besloot begint begon hoopt denkt dacht glimlacht "
-        "glimlachte mompelt mompelde zingt zong vervolgt vreest citeert citeerde "
-        "typeert typeerde kenschetst kenschetste kwalificeert kwalificeerde "
-        "karakteriseert karakteriseerde bestempelt bestempelde leest las verzucht verzuchtte "
-        "briest foetert foeterde sneert sneerde sist gelooft vraagt vroeg luidt "
-        "luidde staat stond klinkt klonk bepleit bepleitte verwijt verweet "
-        "veroordeelt veroordeelde verdedigt doelt doelde doelden sneert sneren sneerden "
-        "mijmert mijmerde schampert schamperde jubelt jubelde tiert tierde brult brulde werpt wierp "
-        "wierpen moppert mopperde snauwt snauwde stamelt stamelde weet duidt duidde schetst schetste hekelt "
-        "hekelde hekelen laakt laakte countert counterde",
+        "": """
+            noemt noemen noemde noemden roept riep riepen lacht lachte lachten zucht zuchtte zuchtten
+            grapt grapte grinnikt eist eiste eisten bekritiseert bekritiseerde prijst prees looft juicht
+            juichte omschrijft omschreef omschreven fluistert fluisterde schreeuwt schreeuwde schreeuwden
+            bedankt bedankte besluit besloot begint begon hoopt denkt dacht glimlacht glimlachte mompelt
+            mompelde zingt zong vervolgt vreest citeert citeerde typeert typeerde kenschetst kenschetste
+            kwalificeert kwalificeerde karakteriseert karakteriseerde bestempelt bestempelde leest las
+            verzucht verzuchtte briest foetert foeterde sneert sneerde sist gelooft vraagt vroeg luidt
+            luidde staat stond klinkt klonk bepleit bepleitte verwijt verweet veroordeelt veroordeelde
+            verdedigt doelt doelde doelden sneren sneerden mijmert mijmerde schampert schamperde jubelt
+            jubelde tiert tierde brult brulde werpt wierp wierpen moppert mopperde snauwt snauwde stamelt
+            stamelde weet duidt duidde schetst schetste hekelt hekelde hekelen laakt laakte countert
+            counterde
+        """,
     },
     participles="zeggend",
-    past="gezegd gesteld verklaard gemeld verteld benadrukt geschreven bevestigd "
-    "gewaarschuwd erkend geantwoord gereageerd beweerd geconcludeerd verzekerd "
-    "herhaald gevonden ontkend beloofd gevraagd laten weten aangekondigd "
-    "bekendgemaakt toegegeven gepleit beaamd onthuld bekend toegelicht "
-    "aangevoerd meegegeven toegevoegd uitgelegd meegedeeld genoemd omschreven",
-    nouns_too="bericht berichten meldt melden stelt schat bekende vond vonden vinden wees "
-    "gevonden schatten menen besluit begint begon staat stond schrijven verzekerde "
-    "verzekerd verdedigt lacht",
-    particles="laat:weten liet:weten lieten:weten laten:weten geeft:aan,toe,mee gaf:aan,toe,mee "
-    "gaven:aan,toe geven:aan,toe kondigt:aan kondigde:aan kondigden:aan voegt:toe "
-    "voegde:toe voegden:toe legt:uit legde:uit legden:uit wijst:erop,op "
-    "wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op "
-    "merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk "
-    "maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op wierp:tegen,op "
-    "stelt:vast stelde:vast stelden:vast stellen:vast vat:samen vatte:samen vatten:samen "
-    "vult:aan vulde:aan vulden:aan stipt:aan "
-    "stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe lichtten:toe bijt:toe beet:toe "
-    "voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in bracht:in "
-    "somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug "
-    "werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op",
-    phrases="stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, "
-    "vulde aan, stipt aan, stipte aan, licht toe, lichtte toe, beet toe, werpt op, wierp op, "
-    "vraagt zich af, vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden "
-    "vol, hielden vol, "
-    "laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben "
-    "laten weten, geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, "
-    "legden uit, leggen uit, wijst erop, wees erop, wijst er op, wees er op, wezen "
-    "erop, merkt op, merkte op, merkten op, voegt toe, voegde toe, voegt daaraan "
-    "toe, voegde daaraan toe, voegt eraan toe, voegde eraan toe, geeft toe, gaf "
-    "toe, gaven toe, maakt duidelijk, maakte duidelijk, maakte bekend, maakten "
-    "bekend, maakt bekend, deelt mee, deelde mee, deelden mee, kondigt aan, "
-    "kondigde aan, kondigden aan, staat te lezen",
+    past="""
+        gezegd gesteld verklaard gemeld verteld benadrukt geschreven bevestigd gewaarschuwd erkend
+        geantwoord gereageerd beweerd geconcludeerd verzekerd herhaald gevonden ontkend beloofd gevraagd
+        laten weten aangekondigd bekendgemaakt toegegeven gepleit beaamd onthuld bekend toegelicht
+        aangevoerd meegegeven toegevoegd uitgelegd meegedeeld genoemd omschreven
+    """,
+    adding="vervolgt vervolgde besluit besloot concludeert",
+    naming="""
+        kenschetst kenschetste kwalificeert kwalificeerde typeert typeerde noemt noemde noemen noemden
+        spreekt sprak omschrijft omschreef bestempelt
+    """,
+    nouns_too="""
+        bericht berichten meldt melden stelt schat bekende vond vonden vinden wees gevonden schatten menen
+        besluit begint begon staat stond schrijven verzekerde verzekerd verdedigt lacht
+    """,
+    particles="""
+        laat:weten liet:weten lieten:weten laten:weten geeft:aan,toe,mee gaf:aan,toe,mee gaven:aan,toe
+        geven:aan,toe kondigt:aan kondigde:aan kondigden:aan voegt:toe voegde:toe voegden:toe legt:uit
+        legde:uit legden:uit wijst:erop,op wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee
+        merkt:op merkte:op merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk
+        maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op wierp:tegen,op stelt:vast
+        stelde:vast stelden:vast stellen:vast vat:samen vatte:samen vatten:samen vult:aan vulde:aan
+        vulden:aan stipt:aan stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe lichtten:toe
+        bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in bracht:in
+        somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug
+        werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op
+    """,
+    phrases="""
+        stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, vulde aan,
+        stipt aan, stipte aan, licht toe, lichtte toe, beet toe, werpt op, wierp op, vraagt zich af,
+        vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden vol, hielden vol,
+        laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben laten weten,
+        geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, legden uit, leggen uit, wijst erop,
+        wees erop, wijst er op, wees er op, wezen erop, merkt op, merkte op, merkten op, voegt toe,
+        voegde toe, voegt daaraan toe, voegde daaraan toe, voegt eraan toe, voegde eraan toe, geeft toe,
+        gaf toe, gaven toe, maakt duidelijk, maakte duidelijk, maakte bekend, maakten bekend,
+        maakt bekend, deelt mee, deelde mee, deelden mee, kondigt aan, kondigde aan, kondigden aan,
+        staat te lezen
+    """,
+    reflexive="zich",
     auxiliaries="heeft hebben had hadden is zijn was waren wordt worden werd werden",
-    finite="is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen "
-    "kon konden moet moeten moest moesten zal zullen zou zouden wil willen wilde "
-    "wilden mag mogen mocht gaat gaan ging gingen komt komen kwam kwamen staat "
-    "staan stond stonden blijft blijven bleef bleven lijkt lijken leek valt vallen "
-    "viel vielen krijgt krijgen kreeg kregen maakt maken maakte doet doen deed weet "
-    "weten wist ligt liggen lag lagen zit zitten zat loopt liep hoeft duurt duurde "
-    "bestaat bestond gebeurt gebeurde werkt werkte steeg stegen daalde daalden "
-    "neemt nam namen geldt gold vertrok begint begon kost kostte ontstond raakte "
-    "raakten bevat betreft betekent speelt speelde",
-    so="aldus",
-    according="volgens, naar eigen zeggen, "
-    "in de ogen van, naar eigen zeggen van, in de woorden van, naar het "
-    "oordeel van, naar de mening van",
-    as_words="zoals",
+    passive="wordt worden werd werden is zijn",
+    modals="""
+        moet moeten moest moesten kan kunnen kon konden wil willen wilde wilden zal zullen zou zouden mag
+        mogen mocht mochten te durft durfde hoeft
+    """,
+    finite="""
+        is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden moet
+        moeten moest moesten zal zullen zou zouden wil willen wilde wilden mag mogen mocht gaat gaan ging
+        gingen komt komen kwam kwamen staat staan stond stonden blijft blijven bleef bleven lijkt lijken
+        leek valt vallen viel vielen krijgt krijgen kreeg kregen maakt maken maakte doet doen deed weet
+        weten wist ligt liggen lag lagen zit zitten zat loopt liep hoeft duurt duurde bestaat bestond
+        gebeurt gebeurde werkt werkte steeg stegen daalde daalden neemt nam namen geldt gold vertrok
+        begint begon kost kostte ontstond raakte raakten bevat betreft betekent speelt speelde
+    """,
+)
+
+CLAUSES = Clauses(
     that="dat",
     whether="of waarom hoe wanneer waar wie wat",
-    comma_clause=False,
-    verb_second=True,
-    dialogue_dash=True,
+    without_that="spreekt sprak spreken spraken gesproken",
+    openers="en maar echter want dus toch bovendien daarnaast ook verder",
+    asides="op zijn beurt, van zijn kant, op haar beurt",
+    unsaid="""
+        zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat,
+        een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    so="aldus",
+    as_words="zoals",
+    according="""
+        volgens, naar eigen zeggen, in de ogen van, naar eigen zeggen van, in de woorden van,
+        naar het oordeel van, naar de mening van
+    """,
+    unspoken="cijfers gegevens statistieken",
+    variables="""
+        leeftijd inkomen regio seizoen grootte gewicht type niveau behoefte afspraak plan schema regels
+        traditie gewoonte
+    """,
+    ours="ons onze",
+    impersonal_phrases="""
+        luidt het, luidde het, heet het, klinkt het, klonk het, klinkt het nog, klonk het nog
+    """,
+    impersonal_sources="in uit van bij",
+    impersonal_speakers="bij",
+    pointing="dat, dit, zo",
+    pointing_said="dat dit",
+    pointing_verbs="""
+        beweert beweerde beweren concludeert concludeerde waarschuwt waarschuwde benadrukt benadrukte
+        verklaart verklaarde zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef
+        schreven stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde
+        bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde
+    """,
+    topic_endings="ing atie",
+    addressee="aan tegen",
+)
+
+PEOPLE = People(
     pronouns="hij:ms men:a deze:as die:r ze:v zij:v",
+    obliques="hem:ms haar:fs hen:ap hun:ap",
     first_person="ik wij we",
     impersonal="er, het, er is, men",
-    clitics="zich hem haar hen hun ons mij me",
-    elisions="",
-    definite="de het deze dit die dat",
-    indefinite="een geen",
-    possessive="zijn haar hun ons onze mijn",
-    of="van",
-    prepositions="van in op aan bij met naar na voor door over onder tussen sinds tijdens wegens "
-    "tegen tot uit zonder om boven achter naast volgens binnen buiten rond langs "
-    "per ondanks via vanaf te sinds",
-    and_="en of maar",
-    subordinate="als toen wanneer omdat terwijl hoewel nadat voordat zodat indien aangezien "
-    "doordat mits tenzij zodra want",
-    relative="die wie waarvan waarin",
-    adverbs="zo ook nog dan toen nu al echter wel alleen zelf zelfs vandaag gisteren morgen "
-    "eerder later daarna verder bovendien daarbij opnieuw inmiddels vervolgens "
-    "tevens onlangs daarom dus toch weer duidelijk nadrukkelijk meermaals immers "
-    "overigens daarover daarop hierover erg heel "
-    "zojuist net juist allebei zeker "
-    "altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen intussen uiteindelijk voorlopig "
-    "nochtans trouwens eindelijk voortdurend herhaaldelijk uitdrukkelijk expliciet formeel officieel nodig "
-    "noodzakelijk telkens aanvankelijk destijds graag simpelweg gewoon af zelfverzekerd "
-    "lachend allereerst tenslotte",
-    negations="niet nooit geen niemand niets",
-    times="afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag "
-    "zaterdag zondag "
-    "januari februari "
-    "maart april mei juni juli augustus september oktober november december vandaag "
-    "gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond "
-    "donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend "
-    "dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend",
-    openers="en maar echter want dus toch bovendien daarnaast ook verder",
-    titles="meneer:m mevrouw:f dhr:m mevr:f mw:f dr: prof: professor: koning:m koningin:f "
-    "paus:m prins:m prinses:f premier: minister: mr: drs: ir:",
-    roles="verdachte beklaagde slachtoffer jongen meisje ooggetuige buurman buren "
-    "woordvoerder premier minister president staatssecretaris voorzitter secretaris "
-    "secretaris-generaal directeur bestuurder wethouder burgemeester commissaris "
-    "hoofdcommissaris kamerlid fractievoorzitter partijleider leider hoogleraar "
-    "professor onderzoeker wetenschapper econoom analist deskundige expert advocaat "
-    "rechter officier aanklager inspecteur agent rechercheur arts dokter chirurg "
-    "viroloog epidemioloog psycholoog socioloog historicus bioloog natuurkundige "
-    "ingenieur architect schrijver auteur journalist verslaggever correspondent "
-    "redacteur regisseur acteur zanger muzikant kunstenaar fotograaf ondernemer "
-    "oprichter eigenaar bewoner buurtbewoner omwonende getuige leraar docent "
-    "student leerling trainer coach bondscoach speler aanvaller verdediger keeper "
-    "doelman middenvelder aanvoerder spits renner kampioen boer visser werknemer "
-    "medewerker collega buurman vriend vader broer zoon man bisschop kardinaal paus "
-    "koning prins generaal kolonel ambassadeur diplomaat kandidaat beheerder "
-    "projectleider manager topman ceo bestuursvoorzitter korpschef hoofdonderzoeker "
-    "politicus europarlementariër lijsttrekker senator raadslid gedeputeerde "
-    "weerman meteoroloog klimatoloog boswachter dierenarts huisarts verpleegkundige "
-    "apotheker brandweerman chauffeur machinist raadsman",
-    roles_m="man vader broer zoon buurman vriend koning prins brandweerman weerman topman raadsman",
-    roles_f="woordvoerster vrouw moeder zus dochter buurvrouw vriendin koningin prinses "
-    "presidente directrice lerares studente speelster schrijfster actrice zangeres "
-    "wetenschapster onderzoekster keepster kampioene topvrouw voorzitster advocate "
-    "politica historica boerin collega",
-    role_endings="auteur woordvoerder woordvoerster minister president voorzitter directeur leider "
-    "hoogleraar onderzoeker deskundige advocaat rechter arts oloog trainer coach "
-    "speler speelster redacteur manager meester commissaris kamerlid bestuurder "
-    "medewerker schrijver schaatsster schaatser zwemster zwemmer loper loopster renner rijder rijdster "
-    "tennisser tennisster bokser turnster atleet atlete bewoner bewoonster eigenaar eigenaresse ondernemer "
-    "handelaar topman topvrouw houder houdster werker werkster begeleider adviseur inspecteur "
-    "verslaggever correspondent chef raadslid bestuurslid korpslid kenner wetenschapper "
-    "burgemeester wethouder "
-    "directrice docente docent leraar lerares kunstenaar presentator presentatrice bouwer boer boerin",
-    adding="vervolgt vervolgde besluit besloot concludeert",
-    topic_endings="ing atie",
-    inflecting="de die deze",
-    inflection="e",
     own="eigen",
+    both="beide beiden twee mannen vrouwen duo koppel tweetal",
+    anaphors="""
+        verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman
+        bewindsvrouw premier oud-minister trainer coach speler renner spits belg amerikaan duitser
+        fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er pvda'er kampioen aanvaller
+        middenvelder verdediger doelman keeper bondscoach zanger zangeres acteur actrice schrijver
+        schrijfster oefenmeester advocaat advocate econoom econome historicus historica bioloog
+        natuurkundige verpleegkundige verpleegster boer boerin arts chirurg huisarts lerares leraar docent
+        docente student studente scholier journalist journaliste fotograaf fotografe kunstenaar
+        kunstenares schilder schilderes muzikant rapper componist dirigent pianist danser danseres
+        regisseur cabaretier presentator presentatrice ondernemer zakenman zakenvrouw visser schipper
+        timmerman loodgieter bakker slager kok brouwer gepensioneerde weduwe weduwnaar sprinter wielrenner
+        wielrenster schaatser schaatsster zwemmer zwemster tennisser tennisster turner turnster linksback
+        rechtsback doelvrouw oud-international amsterdammer rotterdammer groninger utrechter hagenaar
+        fries limburger brabander zeeuw tukker amerikaanse duitse française britse spaanse belgische rus
+        oekraïner pool zweed deen noor fin turk israëliër indiër chinees japanner oostenrijker zwitser
+        sloveen sociaaldemocraat liberaal christendemocraat socialist nsc'er bbb'er pvv'er groenlinkser
+        sp'er psycholoog psychologe viroloog epidemioloog socioloog wetenschapper wetenschapster topvrouw
+        topman tiener vijftiger zestiger
+    """,
+    anaphor_endings="enaar laar vlaming eling se",
     parties="verdachte beklaagde slachtoffer getuige",
-    anaphors="verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman "
-    "bewindsvrouw premier oud-minister trainer coach speler renner spits belg "
-    "amerikaan duitser fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er "
-    "pvda'er kampioen aanvaller middenvelder verdediger doelman keeper bondscoach "
-    "zanger zangeres acteur actrice schrijver schrijfster oefenmeester advocaat advocate econoom econome "
-    "historicus historica bioloog natuurkundige verpleegkundige verpleegster boer boerin arts chirurg "
-    "huisarts lerares leraar docent docente student studente scholier journalist journaliste fotograaf "
-    "fotografe kunstenaar kunstenares schilder schilderes muzikant rapper componist dirigent pianist "
-    "danser danseres regisseur cabaretier presentator presentatrice ondernemer zakenman zakenvrouw visser "
-    "schipper timmerman loodgieter bakker slager kok brouwer gepensioneerde weduwe weduwnaar sprinter "
-    "wielrenner wielrenster schaatser schaatsster zwemmer zwemster tennisser tennisster turner turnster "
-    "linksback rechtsback doelvrouw oud-international amsterdammer rotterdammer groninger utrechter "
-    "hagenaar fries limburger brabander zeeuw tukker amerikaanse duitse française britse spaanse belgische "
-    "rus oekraïner pool zweed deen noor fin turk israëliër indiër chinees japanner oostenrijker zwitser "
-    "sloveen sociaaldemocraat liberaal christendemocraat socialist nsc'er bbb'er pvv'er groenlinkser sp'er "
-    "psycholoog psychologe viroloog epidemioloog socioloog wetenschapper wetenschapster topvrouw topman "
-    "tiener vijftiger zestiger",
-    ministries="justitie veiligheid financiën defensie onderwijs landbouw economische binnenlandse "
-    "buitenlandse "
-    "sociale algemene zaken volksgezondheid infrastructuur waterstaat klimaat natuur stikstof cultuur "
-    "wetenschap "
-    "asiel migratie volkshuisvesting wonen milieu verkeer mobiliteit sport zorg werkgelegenheid",
-    stand_for="bewindsman: minister staatssecretaris premier; "
-    "bewindsvrouw: minister staatssecretaris premier; "
-    "volksvertegenwoordiger: kamerlid raadslid senator; politicus: kamerlid minister raadslid "
-    "fractievoorzitter; parlementariër: kamerlid europarlementariër senator; jurist: advocaat rechter "
-    "hoogleraar; raadsman: advocaat; raadsvrouw: advocate advocaat; strafpleiter: advocaat advocate; "
-    "burgervader: burgemeester; bestuurder: wethouder burgemeester gedeputeerde directeur; "
-    "wetenschapper: onderzoeker hoogleraar bioloog onderzoekster; onderzoeker: hoogleraar bioloog; "
-    "topman, topvrouw, bestuursvoorzitter, ceo, bedrijfsleider: ceo directeur topman topvrouw "
-    "bestuursvoorzitter voorzitter; regeringsleider, premier, minister-president: premier "
-    "minister-president; bewindspersoon: minister staatssecretaris; coach, trainer, oefenmeester, "
-    "bondscoach, hoofdcoach, keuzeheer: trainer coach bondscoach hoofdtrainer hoofdcoach; partijleider, "
-    "lijsttrekker, fractieleider, politica: fractievoorzitter partijleider lijsttrekker kamerlid "
-    "voorzitter partijvoorzitter; magistraat: rechter procureur officier onderzoeksrechter; diplomaat: "
-    "ambassadeur; vakbondsman, vakbondsvrouw, vakbondsleider: voorzitter secretaris bestuurder; dokter, "
-    "medicus: arts huisarts chirurg internist hoogleraar; ondernemer, ondernemster: oprichter eigenaar "
-    "directeur zaakvoerder ceo; burgermoeder: burgemeester; wetenschapster: onderzoeker onderzoekster "
-    "hoogleraar",
-    data="cijfers gegevens statistieken resultaten peilingen onderzoeken",
-    name_links="van de der den von 't ter ten te el al",
-    terms="zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman "
-    "album lied liedje nummer woord woorden term begrip tijdschrift vakblad "
-    "programma serie project operatie tentoonstelling motto titel heet heette "
-    "podcast kanaal naam",
-    ours="ons onze",
-    variables="leeftijd inkomen regio seizoen grootte gewicht type niveau behoefte afspraak plan "
-    "schema regels traditie gewoonte",
-    bodies="universiteit ministerie agentschap partij vereniging bond unie instituut "
-    "stichting federatie politie leger groep bedrijf raad centrum ziekenhuis school "
-    "autoriteit organisatie comité commissie hof rechtbank bank gemeente regering "
-    "kamer club kantoor dienst openbaar",
-    generic_bodies="bedrijf concern onderneming groep club organisatie fabrikant keten producent "
-    "winkelconcern "
-    "bond vakbond vereniging stichting omroep uitgever corporatie",
     colleagues="collega's collega’s team medewerkers coauteurs onderzoeksgroep",
     teams="team onderzoekers onderzoeksteam wetenschappers auteurs astronomen biologen natuurkundigen",
     team_works="studie onderzoek",
     new="nieuwe nieuw",
-    both="beide beiden twee mannen vrouwen duo koppel tweetal",
-    time_nouns="uren dagen weken maanden jaren minuten",
-    anaphor_endings="enaar laar vlaming eling se",
-    demonyms_capital=True,
-    abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
-    passive="wordt worden werd werden is zijn",
-    reflexive="zich",
-    obliques="hem:ms haar:fs hen:ap hun:ap",
-    attach="voor bij in aan op",
-    attach_to_bodies="voor",
-    pointing="dat, dit, zo",
-    pointing_said="dat dit",
-    pointing_verbs="beweert beweerde beweren concludeert concludeerde waarschuwt waarschuwde benadrukt "
-    "benadrukte verklaart verklaarde "
-    "zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef schreven "
-    "stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde "
-    "bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde",
-    without_that="spreekt sprak spreken spraken gesproken",
-    adverb_ending="ig lijk loos end",
-    unspoken="cijfers gegevens statistieken",
-    unsaid="zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, "
-    "een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen",
-    documents="cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief "
-    "enquête bulletin "
-    "analyse vonnis persbericht raming berekeningen notitie "
-    "evaluatie advies memo uitspraak oordeel rapportage jaarverslag prognose nota aangifte dagvaarding "
-    "arrest "
-    "inspectierapport jaarrapport eindrapport onderzoeksrapport steekproef ranglijst",
+)
+
+OFFICES = Offices(
+    titles="""
+        meneer:m mevrouw:f dhr:m mevr:f mw:f dr: prof: professor: koning:m koningin:f paus:m prins:m
+        prinses:f premier: minister: mr: drs: ir:
+    """,
+    roles="""
+        verdachte beklaagde slachtoffer jongen meisje ooggetuige buurman buren woordvoerder premier
+        minister president staatssecretaris voorzitter secretaris secretaris-generaal directeur bestuurder
+        wethouder burgemeester commissaris hoofdcommissaris kamerlid fractievoorzitter partijleider leider
+        hoogleraar professor onderzoeker wetenschapper econoom analist deskundige expert advocaat rechter
+        officier aanklager inspecteur agent rechercheur arts dokter chirurg viroloog epidemioloog
+        psycholoog socioloog historicus bioloog natuurkundige ingenieur architect schrijver auteur
+        journalist verslaggever correspondent redacteur regisseur acteur zanger muzikant kunstenaar
+        fotograaf ondernemer oprichter eigenaar bewoner buurtbewoner omwonende getuige leraar docent
+        student leerling trainer coach bondscoach speler aanvaller verdediger keeper doelman middenvelder
+        aanvoerder spits renner kampioen boer visser werknemer medewerker collega vriend vader broer zoon
+        man bisschop kardinaal paus koning prins generaal kolonel ambassadeur diplomaat kandidaat
+        beheerder projectleider manager topman ceo bestuursvoorzitter korpschef hoofdonderzoeker politicus
+        europarlementariër lijsttrekker senator raadslid gedeputeerde weerman meteoroloog klimatoloog
+        boswachter dierenarts huisarts verpleegkundige apotheker brandweerman chauffeur machinist raadsman
+    """,
+    roles_m="man vader broer zoon buurman vriend koning prins brandweerman weerman topman raadsman",
+    roles_f="""
+        woordvoerster vrouw moeder zus dochter buurvrouw vriendin koningin prinses presidente directrice
+        lerares studente speelster schrijfster actrice zangeres wetenschapster onderzoekster keepster
+        kampioene topvrouw voorzitster advocate politica historica boerin collega
+    """,
+    role_endings="""
+        auteur woordvoerder woordvoerster minister president voorzitter directeur leider hoogleraar
+        onderzoeker deskundige advocaat rechter arts oloog trainer coach speler speelster redacteur
+        manager meester commissaris kamerlid bestuurder medewerker schrijver schaatsster schaatser
+        zwemster zwemmer loper loopster renner rijder rijdster tennisser tennisster bokser turnster atleet
+        atlete bewoner bewoonster eigenaar eigenaresse ondernemer handelaar topman topvrouw houder
+        houdster werker werkster begeleider adviseur inspecteur verslaggever correspondent chef raadslid
+        bestuurslid korpslid kenner wetenschapper burgemeester wethouder directrice docente docent leraar
+        lerares kunstenaar presentator presentatrice bouwer boer boerin
+    """,
+    ministries="""
+        justitie veiligheid financiën defensie onderwijs landbouw economische binnenlandse buitenlandse
+        sociale algemene zaken volksgezondheid infrastructuur waterstaat klimaat natuur stikstof cultuur
+        wetenschap asiel migratie volkshuisvesting wonen milieu verkeer mobiliteit sport zorg
+        werkgelegenheid
+    """,
+    stand_for="""
+        bewindsman: minister staatssecretaris premier;
+        bewindsvrouw: minister staatssecretaris premier;
+        volksvertegenwoordiger: kamerlid raadslid senator;
+        politicus: kamerlid minister raadslid fractievoorzitter;
+        parlementariër: kamerlid europarlementariër senator;
+        jurist: advocaat rechter hoogleraar;
+        raadsman: advocaat;
+        raadsvrouw: advocate advocaat;
+        strafpleiter: advocaat advocate;
+        burgervader: burgemeester;
+        bestuurder: wethouder burgemeester gedeputeerde directeur;
+        wetenschapper: onderzoeker hoogleraar bioloog onderzoekster;
+        onderzoeker: hoogleraar bioloog;
+        topman, topvrouw, bestuursvoorzitter, ceo, bedrijfsleider: ceo directeur topman topvrouw
+            bestuursvoorzitter voorzitter;
+        regeringsleider, premier, minister-president: premier minister-president;
+        bewindspersoon: minister staatssecretaris;
+        coach, trainer, oefenmeester, bondscoach, hoofdcoach, keuzeheer: trainer coach bondscoach
+            hoofdtrainer hoofdcoach;
+        partijleider, lijsttrekker, fractieleider, politica: fractievoorzitter partijleider lijsttrekker
+            kamerlid voorzitter partijvoorzitter;
+        magistraat: rechter procureur officier onderzoeksrechter;
+        diplomaat: ambassadeur;
+        vakbondsman, vakbondsvrouw, vakbondsleider: voorzitter secretaris bestuurder;
+        dokter, medicus: arts huisarts chirurg internist hoogleraar;
+        ondernemer, ondernemster: oprichter eigenaar directeur zaakvoerder ceo;
+        burgermoeder: burgemeester;
+        wetenschapster: onderzoeker onderzoekster hoogleraar
+    """,
+)
+
+NAMES = Names(
+    links="van de der den von 't ter ten te el al",
+    terms="""
+        zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman album lied liedje nummer
+        woord woorden term begrip tijdschrift vakblad programma serie project operatie tentoonstelling
+        motto titel heet heette podcast kanaal naam
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        universiteit ministerie agentschap partij vereniging bond unie instituut stichting federatie
+        politie leger groep bedrijf raad centrum ziekenhuis school autoriteit organisatie comité commissie
+        hof rechtbank bank gemeente regering kamer club kantoor dienst openbaar
+    """,
+    generic="""
+        bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond
+        vakbond vereniging stichting omroep uitgever corporatie
+    """,
+    documents="""
+        cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief enquête
+        bulletin analyse vonnis persbericht raming berekeningen notitie evaluatie advies memo uitspraak
+        oordeel rapportage jaarverslag prognose nota aangifte dagvaarding arrest inspectierapport
+        jaarrapport eindrapport onderzoeksrapport steekproef ranglijst
+    """,
     issued_by="van door",
     issued="gepubliceerd opgesteld uitgevoerd geschreven gemaakt uitgebracht",
-    naming="kenschetst kenschetste kwalificeert kwalificeerde typeert typeerde noemt noemde noemen "
-    "noemden spreekt sprak omschrijft omschreef bestempelt",
-    quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
-    infinitive_ending="en",
-    plural_verb="n",
-    plural_ending="s",
-    possessives="'s s'",
-    clipped="s t n m k r",
-    clipped_years="er ers",
-    modals="moet moeten moest moesten kan kunnen kon konden wil willen wilde wilden zal zullen zou zouden "
-    "mag mogen mocht mochten te durft durfde hoeft",
-    impersonal_speakers="bij",
-    impersonal_sources="in uit van bij",
-    impersonal_phrases="luidt het, luidde het, heet het, klinkt het, klonk het, "
-    "klinkt het nog, klonk het nog",
-    addressee="aan tegen",
-    asides="op zijn beurt, van zijn kant, op haar beurt",
-    but="maar of",
+    data="cijfers gegevens statistieken resultaten peilingen onderzoeken",
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

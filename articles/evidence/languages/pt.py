@@ -3,12 +3,23 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import (
+    Attribution,
+    Bodies,
+    Clauses,
+    Forms,
+    Grammar,
+    Names,
+    Offices,
+    People,
+    Speech,
+    Traits,
+    Verbs,
+)
 
 # fmt: off
 NUMBERS = Numbers(
     grouping=".",
-    price_words=("euros",),
     decimal=",",
     words={
         "zero": 0, "dois": 2, "duas": 2, "três": 3, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6,
@@ -29,10 +40,14 @@ NUMBERS = Numbers(
         "quatrilhões": 10**15,
     },
     short_scales={"mi": 10**6, "bi": 10**9, "tri": 10**12, "k": 1000, "mi.": 10**6},
+    price_words=("euros",),
     money_scales={"M": 10**6, "k": 1000, "mi": 10**6, "bi": 10**9, "m": 10**6, "B": 10**9},
     links=("e",),
     ones=("um", "uma"),
     dozens={"dúzia": 12, "dúzias": 12},
+    noun_adjectives={
+        "boa": "",
+    },
     roughly={"dezena": 10, "vintena": 20, "centena": 100, "milhar": 1000, "quinzena": 15, "dezenas": 10,
         "centenas": 100, "milhares": 1000, "trintena": 30, "cinquentena": 50},
     fractions={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6,
@@ -43,17 +58,10 @@ NUMBERS = Numbers(
     halves=("meio", "meia"),
     and_half=("e meio", "e meia"),
     ordinal_endings=("º", "ª", "°", "o", "a", "ºs", "ªs"),
-    noun_adjectives={
-        "boa": "",
-    },
 )
 
 FIGURES = Figures(
-    ordinal_shares=("quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"),
-    share_tails=("aproximadamente",),
-    sign_not=("MXN", "ARS", "CLP", "COP"),
     locales=("pt", "pt_PT"),
-    not_currencies=("novo", "novos"),
     noun_last=False,
     units={
         "km/h": ("km/h", "quilômetros por hora", "quilómetros por hora", "quilômetro por hora",
@@ -81,10 +89,12 @@ FIGURES = Figures(
         "century": ("século", "séculos"), "night": ("noite", "noites", "dormidas"), "semester": ("semestre",
         "semestres"), "bimester": ("bimestres",), "ppm": ("partes por milhão",),
     },
+    per_mille=("por mil",),
     unit_links=("de",),
     plant_units={"pés": ("altura", "comprimento", "largura", "profundidade", "distância", "altitude",
         "diâmetro")},
     elides=("dos quais", "das quais", "outros", "outras", "custa", "custava", "custará", "custar"),
+    not_currencies=("novo", "novos"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dólares americanos": "USD", "dólares norte-americanos": "USD",
         "libra": "GBP", "libras": "GBP", "libras esterlinas": "GBP", "franco": "CHF", "francos": "CHF",
@@ -101,6 +111,13 @@ FIGURES = Figures(
     percent=("por cento", "porcento", "por 100"),
     points=("ponto percentual", "pontos percentuais", "p.p.", "pp", "p.p"),
     basis_points=("ponto-base", "pontos-base", "ponto base", "pontos base", "pontos-bases"),
+    points_maybe=("pontos", "ponto",),
+    ordinal_shares=("quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"),
+    share_tails=("aproximadamente",),
+    margin_words=("margem",),
+    half_words=("metade",),
+    half_of=("dos", "das", "da", "do", "de", "deles", "delas", "disso"),
+    half_not_after=("na", "primeira", "segunda", "até", "pela", "à", "a",),
     degrees={"grau": "°", "graus": "°", "graus Celsius": "°C", "grau Celsius": "°C",
         "graus centígrados": "°C", "graus C": "°C", "graus Fahrenheit": "°F"},
     below_zero=("negativos", "abaixo de zero", "negativo"),
@@ -230,24 +247,29 @@ FIGURES = Figures(
         "no máximo": "<=", "ou menos": "<=", "em diante": ">=", "para cima": ">=", "mais ou menos": "~"},
     negating=("não", "nunca",),
     not_before=("o menor de", "a menor de", "o maior de", "assim como",),
+    up_to=("até", "até aos", "até os",),
     range_open=("de", "entre", "desde", "dos", "das"),
-    between=("entre", "entre os", "entre as", "entre o"),
-    between_links=("e", "e os", "e as", "e o"),
     magnitudes=("magnitude",),
     range_links=("a", "até", "aos", "às", "ao", "à"),
+    between=("entre", "entre os", "entre as", "entre o"),
+    between_links=("e", "e os", "e as", "e o"),
     either_links=("ou",),
     change_links=("para",),
     change_words=("pass", "aument", "sub", "baix", "cai", "caiu", "queda", "cresc", "reduz", "recuo",
         "recuou", "elev",
         "dimin", "desc", "ampli", "salt", "dispar", "cort", "avanç", "alta", "revis", "melhor", "acelera",
         "desacelera"),
-    part_links=("dos", "das"),
-    share_links=("em cada", "em", "de cada", "de", "entre"),
-    share_far_links=("em cada", "de cada"),
     score_links=("contra",),
-    vote_words=("votos", "voto", "cadeiras", "mandatos"),
+    fall_words=("baix", "cai", "caiu", "queda", "reduz", "recuo", "recuou", "dimin", "desc", "cort",),
+    share_links=("em cada", "em", "de cada", "de", "entre"),
+    part_links=("dos", "das"),
+    share_far_links=("em cada", "de cada"),
+    multiplied=("multiplicado por", "multiplicada por", "multiplicou por", "multiplicaram por",),
     times=("vezes",),
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
+    vote_words=("votos", "voto", "cadeiras", "mandatos"),
+    not_units=("onça", "onças"),
+    not_aged=("frente aos", "graças aos", "em relação aos", "face aos", "comparado aos", "junto aos"),
     aged=("aos", ", de", "pessoa de", "pessoas de", "gente de", "homem de", "mulher de", "jovem de",
         "rapaz de",
         "rapariga de", "menino de", "menina de", "garoto de", "garota de", "criança de", "idoso de",
@@ -255,8 +277,7 @@ FIGURES = Figures(
         "filho de", "filha de", "adolescente de", "estudante de", "turista de", "ciclista de",
         "aposentado de",
         "aposentada de", "paciente de"),
-    not_aged=("frente aos", "graças aos", "em relação aos", "face aos", "comparado aos", "junto aos"),
-    not_units=("onça", "onças"),
+    age_always=("maiores de", "menores de",),
     labels=("nota", "top", "calibre", "minuto", "ligue", "camisola", "artigo", "artigos", "página",
         "páginas", "capítulo",
         "capítulos",
@@ -291,6 +312,11 @@ FIGURES = Figures(
         "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
                 "por um lado", "meia volta", "meia final", "meias finais", "meias-finais",
         "zero a esquerda"),
+    hyphen_names=("bis", "ter", "quater",),
+    persons=("irmã", "irmão", "filho", "filha", "mulher", "marido", "mãe", "pai", "motorista", "vítima",
+        "homem", "esposa",),
+    one_day_next=("após", "depois", "antes", "de", "por", "e",),
+    one_day_before=("em", "durante", "por", "de", "só", "apenas", "há", "que",),
     vague=("vários", "várias", "alguns", "algumas", "muitos", "muitas", "milhares de", "centenas de",
         "poucos", "poucas", "uns", "umas", "diversos"),
     stops=("daquelas", "daqueles", "desses", "dessas", "destes", "destas", "deles", "delas", "dessa",
@@ -323,6 +349,7 @@ FIGURES = Figures(
     participle_endings=("ados", "adas", "idos", "idas", "ado", "ada", "ido", "ida", "tos", "tas"),
     complements=("por", "pelo", "pela", "pelos", "pelas", "em", "no", "na", "nos", "nas", "como", "com",
         "a", "ao", "à", "para", "aos"),
+    agents=("por", "pela", "pelo", "pelas", "pelos",),
     leading=("novos", "novas", "novo", "nova", "outros", "outras", "outro", "outra", "grandes", "grande",
         "primeiros", "primeiras", "últimos", "últimas", "principais", "melhores", "piores", "pequenos",
         "pequenas", "jovens", "diferentes", "diversos", "diversas", "supostos", "possíveis", "antigos",
@@ -346,6 +373,7 @@ FIGURES = Figures(
         ("pés",))), "nós": (("kn", ("vento", "velocidade", "navio", "rajadas")), ("we", ("nós",))),
         "quarto": (("room", ("quarto",)),),
     },
+    sign_not=("MXN", "ARS", "CLP", "COP"),
     dollars={
         "norte-americano": "USD", "americano": "USD", "eua": "USD", "washington": "USD",
         "australiano": "AUD", "canadense": "CAD", "canadiano": "CAD", "argentino": "ARS",
@@ -354,22 +382,6 @@ FIGURES = Figures(
         "norueguesa": "NOK", "dinamarquês": "DKK", "tcheco": "CZK", "checo": "CZK", "suíço": "CHF",
         "chinês": "CNY", "japonês": "JPY", "argelino": "DZD", "cabo-verdiano": "CVE", "cabo verde": "CVE",
     },
-    half_words=("metade",),
-    half_of=("dos", "das", "da", "do", "de", "deles", "delas", "disso"),
-    half_not_after=("na", "primeira", "segunda", "até", "pela", "à", "a",),
-    points_maybe=("pontos", "ponto",),
-    one_day_next=("após", "depois", "antes", "de", "por", "e",),
-    one_day_before=("em", "durante", "por", "de", "só", "apenas", "há", "que",),
-    multiplied=("multiplicado por", "multiplicada por", "multiplicou por", "multiplicaram por",),
-    margin_words=("margem",),
-    up_to=("até", "até aos", "até os",),
-    agents=("por", "pela", "pelo", "pelas", "pelos",),
-    fall_words=("baix", "cai", "caiu", "queda", "reduz", "recuo", "recuou", "dimin", "desc", "cort",),
-    persons=("irmã", "irmão", "filho", "filha", "mulher", "marido", "mãe", "pai", "motorista", "vítima",
-        "homem", "esposa",),
-    per_mille=("por mil",),
-    age_always=("maiores de", "menores de",),
-    hyphen_names=("bis", "ter", "quater",),
 )
 
 DATES = Dates(
@@ -398,31 +410,87 @@ DATES = Dates(
     year_maybe=("de", "do", "e", "o", "a", "com", "ao", "da", "que", "ou", "dos"),
     year_links=("-", "–", "/", "a", "e"),
     decades=("anos", "década de", "décadas de"),
+    decade_words=("anos vinte", "anos trinta", "anos quarenta", "anos cinquenta", "anos sessenta",
+        "anos setenta", "anos oitenta", "anos noventa",),
     clock_after=("da tarde", "da manhã", "da noite", "da madrugada", "horas da manhã", "horas da tarde",
         "horas da noite"),
     clock_h=("h", "hs", "horas"),
     clock_before=("por volta da", "da", "às", "as", "das", "até às", "pelas", "desde as", "partir das",
         "por volta das",
         "antes das", "depois das", "à", "até as", "e as", "a partir das", "e às", "de", "a"),
-    clock_bare=("às", "pelas", "até às", "por volta das", "partir das", "antes das", "depois das",
-        "cerca das"),
+    clock_hours=("horas", "hora"),
+    lasting=("dura", "durou", "em", "durante", "tem",),
+    length_words=("duração", "voo", "jogo", "filme",),
     clock_ranges={"das": "às"},
     hour_stretches={"de": "a"},
-    clock_hours=("horas", "hora"),
+    clock_bare=("às", "pelas", "até às", "por volta das", "partir das", "antes das", "depois das",
+        "cerca das"),
+    clock_colon=":.",
     clock_tail=("da tarde", "da manhã", "da noite", "da madrugada", "e meia", "em ponto"),
     clock_words={"uma": 1, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
         "nove": 9, "dez": 10, "onze": 11},
-    clock_colon=":.",
-    lasting=("dura", "durou", "em", "durante", "tem",),
-    length_words=("duração", "voo", "jogo", "filme",),
-    decade_words=("anos vinte", "anos trinta", "anos quarenta", "anos cinquenta", "anos sessenta",
-        "anos setenta", "anos oitenta", "anos noventa",),
 )
 
 # fmt: on
 
+TRAITS = Traits(
+    null_subject=True,
+    reflexive_reports=True,
+    incise=True,
+    dialogue_dash=True,
+    name_chain=True,
+    given_unlisted=True,
+)
 
-SPEECH = Speech(
+FORMS = Forms(
+    plural_verbs="am em êm",
+    participle_endings="ado ada ados adas ido ida idos idas",
+    adverb_ending="mente",
+    plural_ending="s",
+    elisions="d n",
+)
+
+GRAMMAR = Grammar(
+    definite="""
+        o a os as este esta estes estas esse essa esses essas aquele aquela do da dos das ao à aos às no
+        na nos nas pelo pela neste nesta nesse nessa deste desta
+    """,
+    indefinite="um uma uns umas outro outra outros outras",
+    possessive="seu sua seus suas meu minha nosso nossa",
+    masculine="o os um este esse do dos ao no pelo",
+    feminine="a as uma esta essa da das à na pela",
+    plural="os as estes estas esses essas dos das ambos ambas vários várias alguns algumas dois duas três",
+    quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",
+    of="de do da dos das d'",
+    prepositions="""
+        de do da dos das d' ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre
+        entre desde até durante após ante sob contra segundo conforme mediante perante num numa junto
+        antes depois neste nesta nestes nestas nesse nessa naquele naquela deste desta destes destas desse
+        dessa daquele daquela
+    """,
+    attach="em no na para",
+    and_="e ou mas nem",
+    but="mas ou",
+    subordinate="quando se embora porque enquanto pois onde caso depois antes apesar já",
+    relative="quem cujo cuja qual quais onde",
+    clitics="lhe lhes o a os as se me nos te",
+    negations="não nunca jamais nem nada",
+    adverbs="""
+        mesma mesmos mesmas também ainda além depois então já hoje ontem amanhã agora assim igualmente
+        finalmente posteriormente recentemente anteriormente claramente publicamente só apenas mesmo
+        sempre nunca entretanto porém contudo todavia aliás inclusive supostamente novamente disso por fim
+        ao todo antes logo lá aqui próprio própria
+    """,
+    times="""
+        semana mês segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta
+        quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
+        novembro dezembro hoje ontem amanhã tarde noite manhã vezes ocasiões
+    """,
+    time_nouns="horas dias semanas meses anos minutos",
+    abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept sp",
+)
+
+VERBS = Verbs(
     endings={
         "ar": "a am ou aram ava avam ando ará",
         "car": "ca cam cou caram cava cavam cando",
@@ -430,385 +498,428 @@ SPEECH = Speech(
         "ir": "e em iu iram ia iam indo",
     },
     say={
-        "ar": "afirm declar inform relat cont coment not asegur assegur garant ressalt "
-        "salient sublinh lembr record anunci denunci apont avis mencion revel "
-        "observ detalh argument sustent aleg pontu consider avali estim julg opin "
-        "confirm reafirm reiter alert conclu confess relembr destac ironiz critic "
-        "lament frison fris remat refut acrescent recoment adiant narr testemunh "
-        "questio questionn pergunt tuit post public resum enfatiz finaliz "
-        "contextualiz acus reforç completa complet pontific contest ponder "
-        "exemplific explan vaticin brinc anot assever vinc assinal "
-        "realç constat neg interrog indag corrobor avanç divulg complement calcul profetiz jur retruc "
-        "pormenoriz confidenci desabaf sentenci ameaç notici atest concord reafirm contrari ressalv retorqu",
-        "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi "
-        "notifi ratifi expli",
+        "ar": """
+            afirm declar inform relat cont coment not asegur assegur garant ressalt salient sublinh lembr
+            record anunci denunci apont avis mencion revel observ detalh argument sustent aleg pontu
+            consider avali estim julg opin confirm reafirm reiter alert conclu confess relembr destac
+            ironiz critic lament frison fris remat refut acrescent recoment adiant narr testemunh questio
+            questionn pergunt tuit post public resum enfatiz finaliz contextualiz acus reforç completa
+            complet pontific contest ponder exemplific explan vaticin brinc anot assever vinc assinal
+            realç constat neg interrog indag corrobor avanç divulg complement calcul profetiz jur retruc
+            pormenoriz confidenci desabaf sentenci ameaç notici atest concord contrari ressalv retorqu
+        """,
+        "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi notifi ratifi",
         "er": "rebat respond promet reconhec defend escrev esclarec",
         "ir": "resum insist admit advert acrescent assum repet refer suger transmit garant",
-        "": "diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou "
-        "contaram refere referem referiu referiram referindo acrescenta acrescentou "
-        "acrescentaram acrescentando adverte advertiu garante garantem garantiu "
-        "garantiram garantindo sugere sugeriu mantém manteve sustenta sustentou "
-        "conclui concluiu concluíram concluindo prossegue prosseguiu escreve "
-        "escreveu escreveram reconhece reconheceu reconheceram reconhecendo "
-        "esclarece esclareceu esclareceram nega negou negaram negando prevê previu "
-        "replica replicou retruca retrucou repete repetiu argui supõe propõe propôs "
-        "contrapõe contrapôs antevê reitera frisa frisou remata rematou desmente "
-        "desmentiu insiste insistiu explica explicou explicaram explicando responde "
-        "respondeu responderam prometeu promete lembra pondera ponderou finaliza "
-        "finalizou relata relatou pergunta perguntou defende defendeu defenderam "
-        "defendendo expõe expôs atesta atestou avalia avaliou considera considerou "
-        "alega alegou sentencia admite admitiu admitiram admitindo discorda "
-        "concorda confidenciou confidencia desabafou desabafa pormenorizou "
-        "sintetiza sintetizou acredita precisou precisaram",
+        "": """
+            diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou contaram refere referem
+            referiu referiram referindo acrescenta acrescentou acrescentaram acrescentando adverte
+            advertiu garante garantem garantiu garantiram garantindo sugere sugeriu mantém manteve
+            sustenta sustentou conclui concluiu concluíram concluindo prossegue prosseguiu escreve
+            escreveu escreveram reconhece reconheceu reconheceram reconhecendo esclarece esclareceu
+            esclareceram nega negou negaram negando prevê previu replica replicou retruca retrucou repete
+            repetiu argui supõe propõe propôs contrapõe contrapôs antevê reitera frisa frisou remata
+            rematou desmente desmentiu insiste insistiu explica explicou explicaram explicando responde
+            respondeu responderam prometeu promete lembra pondera ponderou finaliza finalizou relata
+            relatou pergunta perguntou defende defendeu defenderam defendendo expõe expôs atesta atestou
+            avalia avaliou considera considerou alega alegou sentencia admite admitiu admitiram admitindo
+            discorda concorda confidenciou confidencia desabafou desabafa pormenorizou sintetiza
+            sintetizou acredita precisou precisaram
+        """,
     },
     voice={
         "car": "qualifi",
-        "ar": "cobr desconvers queix ameaç resmung comemor festej atalh question cham grit celebr "
-        "classific critic reclam exclam murmur sussurr clam exort "
-        "elogi apelid acus lanç protest suspir cit conden lament rejeit cant pens "
-        "convid rotul tach gracej atir dispar",
+        "ar": """
+            cobr desconvers queix ameaç resmung comemor festej atalh question cham grit celebr classific
+            critic reclam exclam murmur sussurr clam exort elogi apelid acus lanç protest suspir cit
+            conden lament rejeit cant pens convid rotul tach gracej atir dispar
+        """,
         "er": "descrev agradec",
         "ir": "exig ped defin r reag corrig",
-        "": "pede pedem pediu pediram descreve descreveu define definiu definindo ri "
-        "riu sorri lê diz exige exigiu apelou apela ordena ordenou compara comparou comparam "
-        "compararam comparava "
-        "pensa crê queixou queixa agradece agradeceu continua continuou começa "
-        "começou segue chama chamou defende acredita comemorou comemora encerrou "
-        "terminou concluiu rematou encerra brada bradou fala falou falam falaram falava falando",
+        "": """
+            pede pedem pediu pediram descreve descreveu define definiu definindo ri riu sorri lê diz exige
+            exigiu apelou apela ordena ordenou compara comparou comparam compararam comparava pensa crê
+            queixou queixa agradece agradeceu continua continuou começa começou segue chama chamou defende
+            acredita comemorou comemora encerrou terminou concluiu rematou encerra brada bradou fala falou
+            falam falaram falava falando
+        """,
     },
-    participles="afirmando declarando informando relatando comentando assegurando ressaltando "
-    "salientando sublinhando lembrando recordando anunciando denunciando apontando "
-    "revelando observando argumentando sustentando alegando considerando "
-    "confirmando reiterando alertando destacando lamentando acrescentando "
-    "explicando indicando justificando criticando respondendo reconhecendo "
-    "defendendo insistindo admitindo advertindo dizendo referindo garantindo "
-    "concluindo negando classificando frisando reforçando",
-    past="concluido prosseguido previsto proposto exposto contraposto desmentido mantido "
-    "rebatido vincado assinalado realçado avançado constatado divulgado confidenciado "
-    "dito afirmado declarado informado contado relatado comentado assegurado "
-    "garantido ressaltado salientado sublinhado lembrado recordado anunciado "
-    "denunciado apontado revelado observado argumentado sustentado alegado "
-    "considerado confirmado reiterado alertado destacado lamentado acrescentado "
-    "explicado indicado respondido prometido reconhecido defendido insistido "
-    "interrogado interrogada indagado indagada perguntado perguntada instado instada confrontado "
-    "confrontada questionada "
-    "admitido advertido referido concluído negado escrito esclarecido",
-    nouns_too="avança avançado avançada divulga divulgado divulgada jura calcula calculado "
-    "mantido previsto prevista proposto exposto resumo complementa conta nota "
-    "informe pergunta critica anuncia denuncia sentencia estima resposta "
-    "propõe julga relato cita chama grita reclama defesa aponta alerta avalia "
-    "queixa publica publicado lembra classifica segue pensa canta contas "
-    "considerado conhecido indica dito escrito classificado notado observa lança "
-    "lançado público completa complete contado acusado acusados condenado condena "
-    "comunicado comunica critica relata pública relatos reforça revista avisa "
-    "publicou refere posta postou",
-    phrases="voltou a dizer, voltou a afirmar, voltou a defender, voltou a negar, voltou a criticar, "
-    "voltou a sublinhar, voltou a frisar, voltou a pedir, voltou a garantir, voltou a insistir, "
-    "voltou a repetir, voltaram a dizer, voltaram a afirmar, voltaram a negar, volta a dizer, "
-    "volta a afirmar, chegou a dizer, chegou a afirmar, chegou a declarar, chegou a negar, "
-    "chegou a admitir, chegou a anunciar, chegou a pedir, chegou a comentar, chegou a escrever, "
-    "chegaram a dizer, chegaram a afirmar, chegaram a anunciar, chega a dizer, chega a afirmar, "
-    "chega a admitir, acabou por dizer, acabou por afirmar, acabou por admitir, acabou por reconhecer, "
-    "acabou por confirmar, acabou por confessar, acabou por revelar, acabou por atirar, acabou por "
-    "declarar, acabou por responder, acabou por desabafar, disse o seguinte, afirmou o seguinte, "
-    "escreveu o seguinte, declarou o seguinte, respondeu o seguinte, "
-    "acabaram por admitir, "
-    "acabaram por reconhecer, acabaram por confirmar, veio afirmar, veio garantir, veio confirmar, "
-    "veio esclarecer, veio negar, veio defender, vieram dizer, vieram afirmar, limitou-se a dizer, "
-    "limitou-se a afirmar, limitou-se a referir, limitou-se a confirmar, se limitou a dizer, "
-    "se limitou a afirmar, passou a dizer, costuma dizer, costumava dizer, costuma afirmar, "
-    "fez questão de afirmar, fez questão de ressaltar, fez questão de lembrar, fez questão de "
-    "sublinhar, fez questão de salientar, fez questão de esclarecer, fizeram questão de dizer, "
-    "preferiu dizer, optou por dizer, quis dizer, quis deixar claro, quis sublinhar, quis esclarecer, "
-    "foi mais longe e disse, deu a entender, deram a entender, deu conta de, tratou de dizer, "
-    "tratou de esclarecer, tratou de negar, deixou escapar, deixou no ar, deu a conhecer, deram a "
-    "conhecer, fez saber, fizeram saber, deixou claro, "
-    "deixa claro, fez questão de dizer, chamou a atenção para, veio dizer, "
-    "pôs em causa, fez notar, fez questão de frisar, tornou "
-    "público, foi taxativo, se queixou, se defendeu, se lamentou",
-    auxiliaries="tem têm tinha tinham havia haviam terá teria teriam tenha foi foram é são era "
-    "estava estavam está",
-    finite="é são era eram foi foram será serão seria seriam está estão estava estavam "
-    "esteve tem têm tinha tinham teve terá teria há houve havia haverá pode podem "
-    "podia poderia poderá poderiam deve devem devia deveria deverá vai vão ia faz "
-    "fazem fez quer querem queria fica ficam ficou continua existe existem precisa "
-    "sabe dá deu seja sejam traz vem vêm veio chegou chega permite recebeu ocorreu "
-    "aconteceu começaram começa começam",
-    so="",
-    adverb_ending="mente",
-    according="segundo, de acordo com, conforme, na opinião de, na opinião do, na opinião da, "
-    "no entender de, no entender do, no entender da, nas palavras de, nas palavras "
-    "do, nas palavras da, na avaliação de, na avaliação do, na avaliação da, aos "
-    "olhos de, na visão de, na visão do, na visão da, "
-    "na sua opinião, em sua opinião, no seu entender, em seu entender, na sua avaliação, "
-    "em sua avaliação, a seu ver, na sua visão, em sua visão, nas suas palavras, "
-    "em suas palavras",
-    before_comma="para",
-    impersonal_phrases="lê-se, pode ler-se, lia-se, podia ler-se, lê-se ainda, lê-se também",
-    impersonal_sources="em no na num numa nos nas",
-    as_words="como conforme segundo tal",
-    that="que",
-    whether="se porque como quando onde quem qual quanto",
-    null_subject=True,
-    plural_ending="s",
-    dialogue_dash=True,
-    pronouns="ele:ms ela:fs eles:mp elas:fp este:ms esta:fs que:r quem:r você:as",
-    inverted="lhe lhes se nos me o a os as lo la los las",
-    first_person="eu nós",
-    impersonal="se, foi, é",
-    clitics="lhe lhes o a os as se me nos te",
-    elisions="d n",
-    definite="o a os as este esta estes estas esse essa esses essas aquele aquela do da dos "
-    "das ao à aos às no na nos nas pelo pela neste nesta nesse nessa deste desta",
-    indefinite="um uma uns umas outro outra outros outras",
-    possessive="seu sua seus suas meu minha nosso nossa",
-    masculine="o os um este esse do dos ao no pelo",
-    feminine="a as uma esta essa da das à na pela",
-    plural="os as estes estas esses essas dos das ambos ambas vários várias alguns algumas dois duas três",
-    of="de do da dos das d'",
-    prepositions="de do da dos das d' ao à aos às em no na nos nas com por pelo pela pelos pelas "
-    "para sem sobre entre desde até durante após ante sob contra segundo conforme "
-    "mediante perante num numa junto antes depois neste nesta nestes nestas nesse "
-    "nessa naquele naquela deste desta destes destas desse dessa daquele daquela",
-    and_="e ou mas nem",
-    subordinate="quando se embora porque enquanto pois onde caso depois antes apesar já",
-    relative="quem cujo cuja qual quais onde",
-    adverbs="mesma mesmos mesmas também ainda além depois então já hoje ontem amanhã agora assim igualmente "
-    "finalmente posteriormente recentemente anteriormente claramente publicamente "
-    "só apenas mesmo sempre nunca entretanto porém contudo todavia aliás inclusive "
-    "supostamente novamente disso por fim ao todo antes logo lá aqui próprio "
-    "própria",
-    negations="não nunca jamais nem nada",
-    times="semana mês segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça "
-    "quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho "
-    "julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite "
-    "manhã "
-    "vezes ocasiões",
-    infinitives="ter estar ser não haver sentir-se ter-se",
-    openers="e mas porém contudo entretanto todavia além disso ainda assim também já no "
-    "entanto por isso então aliás enquanto ou",
-    titles="senhor:m senhora:f sr:m sra:f dom:m dona:f dr:m dra:f doutor:m doutora:f "
-    "papa:m rei:m rainha:f príncipe:m princesa:f prof: general: padre:m",
-    roles="porta-voz jornalista artista economista analista especialista dirigente presidente "
-    "representante gerente tenente comandante agente líder juiz testemunha cônsul chanceler "
-    "estudante docente atleta ciclista tenista cantor policial guarda sindicalista ativista "
-    "ambientalista delegado jovem oficial chefe residente habitante membro integrante "
-    "titular vice-presidente ex-presidente comerciante participante intérprete responsável "
-    "assistente criminalista tributarista constitucionalista cineasta ceo comentarista "
-    "premiê primeiro-ministro parlamentar moradora morador legista perito primeira-ministra "
-    "familiar garota menina menino garoto sargento cabo major cientista epidemiologista "
-    "infectologista virologista meteorologista poeta repórter pecuarista motorista autarca "
-    "neurologista cardiologista oncologista ginecologista dermatologista nutricionista "
-    "linguista climatologista geneticista imunologista jurista",
-    roles_m="ministro secretário prefeito diretor deputado senador governador advogado magistrado "
-    "procurador promotor comissário inspetor investigador pesquisador professor reitor "
-    "médico doutor cirurgião enfermeiro psicólogo sociólogo politólogo historiador biólogo "
-    "físico químico geólogo engenheiro arquiteto arqueólogo escritor autor ator músico "
-    "pintor fotógrafo redator editor produtor apresentador empresário fundador cofundador "
-    "proprietário dono administrador coordenador delegado conselheiro embaixador diplomata "
-    "candidato treinador técnico avançado atacante goleiro guarda-redes zagueiro capitão "
-    "jogador selecionador piloto corredor campeão agricultor pescador operário trabalhador "
-    "funcionário vizinho pai irmão filho marido tio avô padre bispo arcebispo cardeal papa "
-    "rei príncipe general coronel soldado bombeiro secretário-geral vereador relator "
-    "desembargador defensor sobrinho primo presidente-executivo bastonário fazendeiro "
-    "executivo eurodeputado caminhoneiro pedreiro padeiro farmacêutico astrónomo astrônomo "
-    "matemático antropólogo demógrafo botânico zoólogo oceanógrafo bioquímico microbiólogo "
-    "subdelegado ex-deputado ex-senador ex-governador ex-prefeito ex-treinador tesoureiro "
-    "notário veterinário ecólogo ornitólogo paleontólogo criminólogo subsecretário "
-    "vice-prefeito vice-governador ex-secretário ex-diretor subdiretor diretor-presidente "
-    "diretor-geral diretor-executivo procurador-geral ex-procurador",
-    roles_f="ministra secretária prefeita diretora deputada senadora governadora advogada magistrada "
-    "procuradora promotora comissária inspetora investigadora pesquisadora professora "
-    "reitora médica doutora cirurgiã enfermeira psicóloga socióloga historiadora bióloga "
-    "física química geóloga engenheira arquiteta arqueóloga escritora autora atriz pintora "
-    "fotógrafa redatora editora produtora apresentadora empresária fundadora cofundadora "
-    "proprietária dona administradora coordenadora delegada conselheira embaixadora "
-    "candidata treinadora capitã jogadora campeã agricultora trabalhadora funcionária "
-    "vizinha mãe irmã filha esposa mulher tia avó freira rainha princesa bombeira vereadora "
-    "presidenta juíza relatora desembargadora defensora sobrinha prima secretária-geral "
-    "bastonária fazendeira executiva eurodeputada faxineira cabeleireira veterinária "
-    "farmacêutica astrónoma astrônoma matemática antropóloga demógrafa botânica zoóloga "
-    "oceanógrafa bioquímica microbióloga subdelegada ex-deputada ex-prefeita tesoureira "
-    "notária ecóloga ornitóloga paleontóloga criminóloga subsecretária vice-prefeita "
-    "ex-secretária ex-senadora ex-governadora ex-diretora subdiretora diretora-presidente "
-    "diretora-geral diretora-executiva procuradora-geral ex-procuradora presidente-executiva",
-    anaphors="especialista experto homem mulher político política jovem dirigente líder autor "
-    "autora investigador investigadora pesquisador pesquisadora governante autarca "
-    "jogador treinador técnico atleta artista médico português portuguesa brasileiro "
-    "brasileira espanhol francês italiano alemão argentino norte-americano inglês "
-    "socialista social-democrata comunista petista tucano bolsonarista parlamentar "
-    "atacante garota familiar moradora morador adolescente rapaz rapariga menina menino "
-    "magistrada magistrado avançado médio zagueiro goleiro guarda-redes cantor "
-    "cantora ator atriz escritor escritora piloto sindicalista advogado advogada "
-    "deputado deputada senador senadora vereador vereadora relator relatora "
-    "desembargador desembargadora promotor promotora procurador procuradora economista "
-    "sociólogo socióloga historiador historiadora professor professora infectologista "
-    "epidemiologista cientista engenheiro engenheira empresário empresária produtor "
-    "produtora agricultor agricultora jornalista apresentador apresentadora cineasta "
-    "músico música chef treinadora jogadora capitão capitã lateral volante meia central "
-    "extremo ponta centroavante tenista nadador nadadora ginasta velocista surfista "
-    "comandante arguido arguida acusado acusada suspeito suspeita vítima réu ré "
-    "testemunha estudante universitário universitária reformado reformada aposentado "
-    "aposentada idoso idosa executivo executiva candidato candidata ministeriável "
-    "militante ativista paulista carioca mineiro mineira gaúcho gaúcha baiano baiana "
-    "pernambucano cearense catarinense paranaense lisboeta portuense alentejano "
-    "algarvio minhoto madeirense açoriano sueco sueca polaco russo russa ucraniano "
-    "ucraniana croata sérvio grego turco uruguaio paraguaio chileno colombiano mexicano "
-    "norte-americana americano americana inglesa italiana alemã espanhola argentina "
-    "ex-jogador ex-ministro ex-ministra veterano veterana mandatária mandatário "
-    "prefeito prefeita chanceler governador governadora gestor gestora "
-    "diretor diretora pecuarista fazendeiro fazendeira bastonário bastonária delegado "
-    "delegada biólogo bióloga geólogo geóloga físico arquiteto arquiteta arqueólogo "
-    "arqueóloga psicólogo psicóloga pediatra psiquiatra cirurgião cirurgiã virologista "
-    "meteorologista ambientalista filósofo filósofa ensaísta realizador realizadora encenador "
-    "bailarina coreógrafo fotógrafo fotógrafa pintor pintora escultor humorista poeta "
-    "pescador pescadora "
-    "pároco bispo arcebispo cardeal pontífice "
-    "banqueiro investidor embaixador embaixadora diplomata eurodeputado eurodeputada assessor "
-    "assessora conselheiro conselheira ministro ministra secretário secretária "
-    "coautor coautora campeão campeã medalhista remador remadora judoca boxeador lutador "
-    "profissional delator delatora colaborador colaboradora depoente declarante criminalista cineasta "
-    "lutadora veterinário veterinária curador curadora fundador fundadora enfermeiro "
-    "enfermeira ",
-    data="investigações investigação apurações dados números estatísticas resultados pesquisas sondagens "
-    "indícios provas estudos",
-    name_links="de da do dos das e von van",
-    terms="chamado chamada chamados chamadas denominado denominada intitulado intitulada "
-    "apelidado apelidada conhecido conhecida filme livro romance canção música "
-    "álbum disco obra série palavra palavras termo termos expressão conceito "
-    "programa revista documentário lema operação projeto exposição poema título "
-    "dita dito suposto suposta alcunha vulgo grupo novela",
-    ours="reportagem nosso nossa nossos nossas",
-    variables="estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano "
-    "anos mês meses dia dias hora horas país países tipo tipos nível níveis setor sector "
-    "setores zona zonas município municípios necessidade necessidades gosto gostos situação "
-    "momento bairro bairros contexto modelo modelos espécie espécies temperatura duração "
-    "distância número disponibilidade uso método critérios regras ordem plano princípio "
-    "fórmula",
-    outspoken="associação associações sindicato sindicatos coletivo plataforma comitê comité federação "
-    "oposição procuradoria defesa acusação ong",
-    bodies="universidade ministério agência partido associação sindicato união instituto "
-    "fundação federação polícia exército grupo companhia empresa conselho centro "
-    "hospital escola autoridade organização comité comitê comissão corte tribunal "
-    "procuradoria banco câmara governo assembleia liga clube casa secretaria "
-    "direção prefeitura junta delegacia gabinete "
-    "guarda firma entidade órgão organismo pasta instituição corporação consórcio "
-    "multinacional construtora concessionária autarquia legenda sigla ong plataforma coletivo "
-    "seguradora operadora montadora varejista mineradora petrolífera petroleira distribuidora "
-    "sociedade cooperativa confederação ordem promotoria defensoria coligação coalizão "
-    "bancada parlamento senado congresso superintendência corregedoria ouvidoria reitoria "
-    "embaixada consulado academia bastonato observatório fabricante rede startup produtora "
-    "defesa acusação oposição entidade comissariado diocese arquidiocese",
-    reasons="porque",
-    plural_verbs="am em êm",
-    any_body="companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional "
-    "pasta organização sociedade consórcio",
-    body_kinds="pasta: ministério secretaria; corporação: polícia bombeiros corpo guarda brigada; autarquia: "
-    "câmara município instituto agência prefeitura; executivo: governo câmara; sigla, legenda: partido; "
-    "colegiado: comissão conselho tribunal câmara comitê; corte: tribunal supremo superior corte; tribunal: "
-    "supremo superior tribunal corte; federação: federação confederação; sindicato: sindicato federação; "
-    "agremiação, clube: clube sport esporte sporting associação grêmio; universidade: universidade "
-    "universidad; hospital: hospital centro santa; banco: banco caixa; instituição: universidade instituto "
-    "hospital banco faculdade fundação santa casa; entidade: associação federação confederação sindicato "
-    "instituto ordem conselho conferência união fundação; órgão, organismo: ministério secretaria "
-    "tribunal agência instituto conselho procuradoria comissão departamento autoridade direção",
-    companies="companhia empresa firma multinacional sociedade",
-    colleagues="colegas equipa equipe colaboradores coautores",
-    teams="equipa equipe pesquisadores investigadores cientistas autores astrônomos astrónomos "
-    "físicos biólogos",
-    team_works="estudo",
-    new="novo",
-    both="ambos ambas dois duas homens mulheres dupla casal",
-    time_nouns="horas dias semanas meses anos minutos",
-    participle_endings="ado ada ados adas ido ida idos idas",
-    abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept sp",
+    participles="""
+        afirmando declarando informando relatando comentando assegurando ressaltando salientando
+        sublinhando lembrando recordando anunciando denunciando apontando revelando observando
+        argumentando sustentando alegando considerando confirmando reiterando alertando destacando
+        lamentando acrescentando explicando indicando justificando criticando respondendo reconhecendo
+        defendendo insistindo admitindo advertindo dizendo referindo garantindo concluindo negando
+        classificando frisando reforçando
+    """,
+    past="""
+        concluido prosseguido previsto proposto exposto contraposto desmentido mantido rebatido vincado
+        assinalado realçado avançado constatado divulgado confidenciado dito afirmado declarado informado
+        contado relatado comentado assegurado garantido ressaltado salientado sublinhado lembrado
+        recordado anunciado denunciado apontado revelado observado argumentado sustentado alegado
+        considerado confirmado reiterado alertado destacado lamentado acrescentado explicado indicado
+        respondido prometido reconhecido defendido insistido interrogado interrogada indagado indagada
+        perguntado perguntada instado instada confrontado confrontada questionada admitido advertido
+        referido concluído negado escrito esclarecido
+    """,
     past_endings={
         "ar": "ado",
         "car": "cado",
         "er": "ido",
         "ir": "ido",
     },
-    passive="é são foi foram sido ser era",
-    reflexive="se",
-    obliques="ele:ms ela:fs eles:mp elas:fp",
-    attach="em no na para",
-    sources="fonte fontes",
-    portfolios="interior economia justiça saúde defesa educação fazenda trabalho finanças "
-    "agricultura cultura transportes infraestrutura planejamento ambiente administração segurança esporte "
-    "república "
-    "turismo ciência habitação energia",
-    pointing="foi o que, é o que, foi assim que, assim",
-    documents="relatório estudo comunicado sondagem documento carta boletim nota inquérito "
-    "pesquisa análise sentença acórdão levantamento despacho texto laudo "
-    "versão versões testemunho depoimento declaração declarações relato informações "
-    "informação estimativas cálculos previsões parecer resolução ata ofício balanço denúncia resposta "
-    "manifesto mensagem discurso publicação representação",
-    issued_by="de do da por pelo pela dos das",
     naming="chamou chama classificou classifica definiu define fala falou qualificou",
-    quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",
-    name_chain=True,
-    given_unlisted=True,
-    incise=True,
-    narrated="afirmar dizer responder garantir defender sublinhar admitir considerar insistir prometer "
-    "lembrar acrescentar explicar alertar avisar frisar apontar assegurar revelar anunciar declarar "
-    "confessar reconhecer salientar concluir negar recordar referir esclarecer confirmar atirar ripostar",
-    name_genders="a:f o:m",
-    reflexive_reports=True,
+    narrated="""
+        afirmar dizer responder garantir defender sublinhar admitir considerar insistir prometer lembrar
+        acrescentar explicar alertar avisar frisar apontar assegurar revelar anunciar declarar confessar
+        reconhecer salientar concluir negar recordar referir esclarecer confirmar atirar ripostar
+    """,
+    nouns_too="""
+        avança avançado avançada divulga divulgado divulgada jura calcula calculado mantido previsto
+        prevista proposto exposto resumo complementa conta nota informe pergunta critica anuncia denuncia
+        sentencia estima resposta propõe julga relato cita chama grita reclama defesa aponta alerta avalia
+        queixa publica publicado lembra classifica segue pensa canta contas considerado conhecido indica
+        dito escrito classificado notado observa lança lançado público completa complete contado acusado
+        acusados condenado condena comunicado comunica relata pública relatos reforça revista avisa
+        publicou refere posta postou
+    """,
+    phrases="""
+        voltou a dizer, voltou a afirmar, voltou a defender, voltou a negar, voltou a criticar,
+        voltou a sublinhar, voltou a frisar, voltou a pedir, voltou a garantir, voltou a insistir,
+        voltou a repetir, voltaram a dizer, voltaram a afirmar, voltaram a negar, volta a dizer,
+        volta a afirmar, chegou a dizer, chegou a afirmar, chegou a declarar, chegou a negar,
+        chegou a admitir, chegou a anunciar, chegou a pedir, chegou a comentar, chegou a escrever,
+        chegaram a dizer, chegaram a afirmar, chegaram a anunciar, chega a dizer, chega a afirmar,
+        chega a admitir, acabou por dizer, acabou por afirmar, acabou por admitir, acabou por reconhecer,
+        acabou por confirmar, acabou por confessar, acabou por revelar, acabou por atirar,
+        acabou por declarar, acabou por responder, acabou por desabafar, disse o seguinte,
+        afirmou o seguinte, escreveu o seguinte, declarou o seguinte, respondeu o seguinte,
+        acabaram por admitir, acabaram por reconhecer, acabaram por confirmar, veio afirmar,
+        veio garantir, veio confirmar, veio esclarecer, veio negar, veio defender, vieram dizer,
+        vieram afirmar, limitou-se a dizer, limitou-se a afirmar, limitou-se a referir,
+        limitou-se a confirmar, se limitou a dizer, se limitou a afirmar, passou a dizer, costuma dizer,
+        costumava dizer, costuma afirmar, fez questão de afirmar, fez questão de ressaltar,
+        fez questão de lembrar, fez questão de sublinhar, fez questão de salientar,
+        fez questão de esclarecer, fizeram questão de dizer, preferiu dizer, optou por dizer, quis dizer,
+        quis deixar claro, quis sublinhar, quis esclarecer, foi mais longe e disse, deu a entender,
+        deram a entender, deu conta de, tratou de dizer, tratou de esclarecer, tratou de negar,
+        deixou escapar, deixou no ar, deu a conhecer, deram a conhecer, fez saber, fizeram saber,
+        deixou claro, deixa claro, fez questão de dizer, chamou a atenção para, veio dizer, pôs em causa,
+        fez notar, fez questão de frisar, tornou público, foi taxativo, se queixou, se defendeu,
+        se lamentou
+    """,
+    reflexive="se",
+    auxiliaries="""
+        tem têm tinha tinham havia haviam terá teria teriam tenha foi foram é são era estava estavam está
+    """,
+    passive="é são foi foram sido ser era",
+    finite="""
+        é são era eram foi foram será serão seria seriam está estão estava estavam esteve tem têm tinha
+        tinham teve terá teria há houve havia haverá pode podem podia poderia poderá poderiam deve devem
+        devia deveria deverá vai vão ia faz fazem fez quer querem queria fica ficam ficou continua existe
+        existem precisa sabe dá deu seja sejam traz vem vêm veio chegou chega permite recebeu ocorreu
+        aconteceu começaram começa começam
+    """,
+)
+
+CLAUSES = Clauses(
+    that="que",
+    whether="se porque como quando onde quem qual quanto",
+    reasons="porque",
+    infinitives="ter estar ser não haver sentir-se ter-se",
+    openers="""
+        e mas porém contudo entretanto todavia além disso ainda assim também já no entanto por isso então
+        aliás enquanto ou
+    """,
+    asides="""
+        por sua vez, por seu lado, por seu turno, através do x, no x, no twitter, no facebook,
+        nas redes sociais, em conferência de imprensa, em coletiva, em entrevista coletiva,
+        aos jornalistas, por telefone
+    """,
+    unsaid="""
+        mas escusou-se, mas recusou, mas recusou-se, mas não quis, mas não adiantou, mas não revelou,
+        mas não especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se,
+        sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem entrar,
+        sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, sem adiantar, sem avançar,
+        sem nomear
+    """,
+)
+
+ATTRIBUTION = Attribution(
+    as_words="como conforme segundo tal",
+    according="""
+        segundo, de acordo com, conforme, na opinião de, na opinião do, na opinião da, no entender de,
+        no entender do, no entender da, nas palavras de, nas palavras do, nas palavras da,
+        na avaliação de, na avaliação do, na avaliação da, aos olhos de, na visão de, na visão do,
+        na visão da, na sua opinião, em sua opinião, no seu entender, em seu entender, na sua avaliação,
+        em sua avaliação, a seu ver, na sua visão, em sua visão, nas suas palavras, em suas palavras
+    """,
+    before_comma="para",
+    sources="fonte fontes",
+    variables="""
+        estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano anos mês
+        meses dia dias hora horas país países tipo tipos nível níveis setor sector setores zona zonas
+        município municípios necessidade necessidades gosto gostos situação momento bairro bairros
+        contexto modelo modelos espécie espécies temperatura duração distância número disponibilidade uso
+        método critérios regras ordem plano princípio fórmula
+    """,
+    ours="reportagem nosso nossa nossos nossas",
+    impersonal_phrases="lê-se, pode ler-se, lia-se, podia ler-se, lê-se ainda, lê-se também",
+    impersonal_sources="em no na num numa nos nas",
+    pointing="foi o que, é o que, foi assim que, assim",
     addressee="ao à aos às a",
-    asides="por sua vez, por seu lado, por seu turno, através do x, no x, no twitter, no "
-    "facebook, nas redes sociais, em conferência de imprensa, em coletiva, em "
-    "entrevista coletiva, aos jornalistas, por telefone",
-    but="mas ou",
-    unsaid="mas escusou-se, mas recusou, mas recusou-se, mas não quis, mas não adiantou, mas não revelou, "
-    "mas não especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se, "
-    "sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem "
-    "entrar, sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, "
-    "sem adiantar, sem avançar, sem nomear",
-    wires="lusa reuters efe afp ap bbc bloomberg folha estadão",
-    adversaries="promotor promotora procurador procuradora advogado advogada juiz juíza delegado "
-    "delegada defensor defensora desembargador desembargadora arguido arguida réu ré",
-    papers="globo diário estado público jornal expresso observador povo dia popular sol",
-    stand_for="chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente "
-    "presidenta; chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra: "
-    "primeiro-ministro primeira-ministra premiê; chefe do executivo: presidente primeiro-ministro "
-    "primeira-ministra governador governadora prefeito prefeita; governante: ministro ministra "
-    "secretário secretária subsecretário subsecretária primeiro-ministro primeira-ministra presidente "
-    "governador governadora prefeito prefeita; autarca, edil: autarca presidente vereador vereadora prefeito "
-    "prefeita; parlamentar, legislador, legisladora: deputado deputada senador senadora vereador "
-    "vereadora eurodeputado eurodeputada parlamentar líder; congressista: deputado deputada senador "
-    "senadora; magistrado, magistrada: juiz juíza desembargador desembargadora ministro ministra "
-    "procurador procuradora magistrado magistrada; relator, relatora: ministro ministra deputado "
-    "deputada senador senadora desembargador desembargadora relator relatora; técnico, treinador, mister, "
-    "comandante: técnico técnica treinador treinadora selecionador selecionadora comandante; técnica, "
-    "treinadora: técnica treinadora selecionadora; dirigente: presidente vice-presidente diretor "
-    "diretora dirigente secretário-geral secretária-geral; cartola: presidente diretor dirigente; "
-    "responsável, gestor, gestora: diretor diretora presidente coordenador coordenadora secretário "
-    "secretária gerente administrador administradora prefeito prefeita governador governadora "
-    "responsável chefe gestor gestora secretário-geral secretária-geral; sindicalista: presidente "
-    "dirigente coordenador coordenadora secretário-geral secretária-geral; executivo, executiva: "
-    "presidente diretor diretora "
-    "presidente-executivo vice-presidente executivo executiva gerente; empresário, empresária: "
-    "fundador fundadora cofundador cofundadora proprietário proprietária dono dona presidente empresário "
-    "empresária; militar, oficial: coronel major tenente capitão capitã general sargento comandante cabo; "
-    "policial: delegado delegada sargento cabo tenente capitão major coronel inspetor inspetora "
-    "investigador investigadora agente policial; chanceler: ministro ministra chanceler; defensor: "
-    "advogado defensor criminalista; defensora: advogada defensora criminalista; advogado: defensor advogado "
-    "criminalista; advogada: defensora advogada criminalista; investigador, pesquisador, cientista, "
-    "acadêmico, académico, docente: professor pesquisador "
-    "investigador cientista biólogo físico químico geólogo historiador sociólogo antropólogo economista "
-    "climatologista epidemiologista; investigadora, pesquisadora, acadêmica, académica: professora "
-    "pesquisadora investigadora cientista bióloga física química geóloga historiadora socióloga "
-    "antropóloga economista climatologista epidemiologista; clínico, médico: médico infectologista "
-    "cardiologista cirurgião pediatra psiquiatra neurologista oncologista; clínica, médica: médica "
-    "infectologista cardiologista cirurgiã pediatra psiquiatra neurologista oncologista; prelado, "
-    "religioso: bispo arcebispo cardeal padre pároco papa; pontífice: papa; monarca: rei rainha; "
-    "escritor, romancista: escritor autor; escritora: escritora autora; banqueiro, economista: "
-    "economista presidente; diretor, realizador: cineasta diretor realizador; diretora, realizadora: "
-    "cineasta diretora realizadora; titular da pasta, chefe da pasta: ministro ministra secretário "
-    "secretária",
-    proxies="assessoria assessor assessora equipe equipa gabinete defesa família entorno comitiva staff",
-    parties="arguido arguida acusado acusada suspeito suspeita vítima réu ré testemunha detido detida "
-    "queixoso queixosa indiciado indiciada investigado investigada aposentado aposentada reformado "
-    "reformada",
+)
+
+PEOPLE = People(
+    pronouns="ele:ms ela:fs eles:mp elas:fp este:ms esta:fs que:r quem:r você:as",
+    obliques="ele:ms ela:fs eles:mp elas:fp",
+    inverted="lhe lhes se nos me o a os as lo la los las",
+    first_person="eu nós",
+    impersonal="se, foi, é",
+    both="ambos ambas dois duas homens mulheres dupla casal",
+    anaphors="""
+        especialista experto homem mulher político política jovem dirigente líder autor autora
+        investigador investigadora pesquisador pesquisadora governante autarca jogador treinador técnico
+        atleta artista médico português portuguesa brasileiro brasileira espanhol francês italiano alemão
+        argentino norte-americano inglês socialista social-democrata comunista petista tucano bolsonarista
+        parlamentar atacante garota familiar moradora morador adolescente rapaz rapariga menina menino
+        magistrada magistrado avançado médio zagueiro goleiro guarda-redes cantor cantora ator atriz
+        escritor escritora piloto sindicalista advogado advogada deputado deputada senador senadora
+        vereador vereadora relator relatora desembargador desembargadora promotor promotora procurador
+        procuradora economista sociólogo socióloga historiador historiadora professor professora
+        infectologista epidemiologista cientista engenheiro engenheira empresário empresária produtor
+        produtora agricultor agricultora jornalista apresentador apresentadora cineasta músico música chef
+        treinadora jogadora capitão capitã lateral volante meia central extremo ponta centroavante tenista
+        nadador nadadora ginasta velocista surfista comandante arguido arguida acusado acusada suspeito
+        suspeita vítima réu ré testemunha estudante universitário universitária reformado reformada
+        aposentado aposentada idoso idosa executivo executiva candidato candidata ministeriável militante
+        ativista paulista carioca mineiro mineira gaúcho gaúcha baiano baiana pernambucano cearense
+        catarinense paranaense lisboeta portuense alentejano algarvio minhoto madeirense açoriano sueco
+        sueca polaco russo russa ucraniano ucraniana croata sérvio grego turco uruguaio paraguaio chileno
+        colombiano mexicano norte-americana americano americana inglesa italiana alemã espanhola argentina
+        ex-jogador ex-ministro ex-ministra veterano veterana mandatária mandatário prefeito prefeita
+        chanceler governador governadora gestor gestora diretor diretora pecuarista fazendeiro fazendeira
+        bastonário bastonária delegado delegada biólogo bióloga geólogo geóloga físico arquiteto arquiteta
+        arqueólogo arqueóloga psicólogo psicóloga pediatra psiquiatra cirurgião cirurgiã virologista
+        meteorologista ambientalista filósofo filósofa ensaísta realizador realizadora encenador bailarina
+        coreógrafo fotógrafo fotógrafa pintor pintora escultor humorista poeta pescador pescadora pároco
+        bispo arcebispo cardeal pontífice banqueiro investidor embaixador embaixadora diplomata
+        eurodeputado eurodeputada assessor assessora conselheiro conselheira ministro ministra secretário
+        secretária coautor coautora campeão campeã medalhista remador remadora judoca boxeador lutador
+        profissional delator delatora colaborador colaboradora depoente declarante criminalista lutadora
+        veterinário veterinária curador curadora fundador fundadora enfermeiro enfermeira
+    """,
     anaphor_endings="ense ês esa ano ana eiro eira enho enha ista ino ina",
+    parties="""
+        arguido arguida acusado acusada suspeito suspeita vítima réu ré testemunha detido detida queixoso
+        queixosa indiciado indiciada investigado investigada aposentado aposentada reformado reformada
+    """,
+    adversaries="""
+        promotor promotora procurador procuradora advogado advogada juiz juíza delegado delegada defensor
+        defensora desembargador desembargadora arguido arguida réu ré
+    """,
+    proxies="assessoria assessor assessora equipe equipa gabinete defesa família entorno comitiva staff",
+    colleagues="colegas equipa equipe colaboradores coautores",
+    teams="""
+        equipa equipe pesquisadores investigadores cientistas autores astrônomos astrónomos físicos
+        biólogos
+    """,
+    team_works="estudo",
+    new="novo",
+)
+
+OFFICES = Offices(
+    titles="""
+        senhor:m senhora:f sr:m sra:f dom:m dona:f dr:m dra:f doutor:m doutora:f papa:m rei:m rainha:f
+        príncipe:m princesa:f prof: general: padre:m
+    """,
+    roles="""
+        porta-voz jornalista artista economista analista especialista dirigente presidente representante
+        gerente tenente comandante agente líder juiz testemunha cônsul chanceler estudante docente atleta
+        ciclista tenista cantor policial guarda sindicalista ativista ambientalista delegado jovem oficial
+        chefe residente habitante membro integrante titular vice-presidente ex-presidente comerciante
+        participante intérprete responsável assistente criminalista tributarista constitucionalista
+        cineasta ceo comentarista premiê primeiro-ministro parlamentar moradora morador legista perito
+        primeira-ministra familiar garota menina menino garoto sargento cabo major cientista
+        epidemiologista infectologista virologista meteorologista poeta repórter pecuarista motorista
+        autarca neurologista cardiologista oncologista ginecologista dermatologista nutricionista
+        linguista climatologista geneticista imunologista jurista
+    """,
+    roles_m="""
+        ministro secretário prefeito diretor deputado senador governador advogado magistrado procurador
+        promotor comissário inspetor investigador pesquisador professor reitor médico doutor cirurgião
+        enfermeiro psicólogo sociólogo politólogo historiador biólogo físico químico geólogo engenheiro
+        arquiteto arqueólogo escritor autor ator músico pintor fotógrafo redator editor produtor
+        apresentador empresário fundador cofundador proprietário dono administrador coordenador delegado
+        conselheiro embaixador diplomata candidato treinador técnico avançado atacante goleiro
+        guarda-redes zagueiro capitão jogador selecionador piloto corredor campeão agricultor pescador
+        operário trabalhador funcionário vizinho pai irmão filho marido tio avô padre bispo arcebispo
+        cardeal papa rei príncipe general coronel soldado bombeiro secretário-geral vereador relator
+        desembargador defensor sobrinho primo presidente-executivo bastonário fazendeiro executivo
+        eurodeputado caminhoneiro pedreiro padeiro farmacêutico astrónomo astrônomo matemático antropólogo
+        demógrafo botânico zoólogo oceanógrafo bioquímico microbiólogo subdelegado ex-deputado ex-senador
+        ex-governador ex-prefeito ex-treinador tesoureiro notário veterinário ecólogo ornitólogo
+        paleontólogo criminólogo subsecretário vice-prefeito vice-governador ex-secretário ex-diretor
+        subdiretor diretor-presidente diretor-geral diretor-executivo procurador-geral ex-procurador
+    """,
+    roles_f="""
+        ministra secretária prefeita diretora deputada senadora governadora advogada magistrada
+        procuradora promotora comissária inspetora investigadora pesquisadora professora reitora médica
+        doutora cirurgiã enfermeira psicóloga socióloga historiadora bióloga física química geóloga
+        engenheira arquiteta arqueóloga escritora autora atriz pintora fotógrafa redatora editora
+        produtora apresentadora empresária fundadora cofundadora proprietária dona administradora
+        coordenadora delegada conselheira embaixadora candidata treinadora capitã jogadora campeã
+        agricultora trabalhadora funcionária vizinha mãe irmã filha esposa mulher tia avó freira rainha
+        princesa bombeira vereadora presidenta juíza relatora desembargadora defensora sobrinha prima
+        secretária-geral bastonária fazendeira executiva eurodeputada faxineira cabeleireira veterinária
+        farmacêutica astrónoma astrônoma matemática antropóloga demógrafa botânica zoóloga oceanógrafa
+        bioquímica microbióloga subdelegada ex-deputada ex-prefeita tesoureira notária ecóloga ornitóloga
+        paleontóloga criminóloga subsecretária vice-prefeita ex-secretária ex-senadora ex-governadora
+        ex-diretora subdiretora diretora-presidente diretora-geral diretora-executiva procuradora-geral
+        ex-procuradora presidente-executiva
+    """,
+    portfolios="""
+        interior economia justiça saúde defesa educação fazenda trabalho finanças agricultura cultura
+        transportes infraestrutura planejamento ambiente administração segurança esporte república turismo
+        ciência habitação energia
+    """,
+    stand_for="""
+        chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente presidenta;
+        chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra:
+            primeiro-ministro primeira-ministra premiê;
+        chefe do executivo: presidente primeiro-ministro primeira-ministra governador governadora prefeito
+            prefeita;
+        governante: ministro ministra secretário secretária subsecretário subsecretária primeiro-ministro
+            primeira-ministra presidente governador governadora prefeito prefeita;
+        autarca, edil: autarca presidente vereador vereadora prefeito prefeita;
+        parlamentar, legislador, legisladora: deputado deputada senador senadora vereador vereadora
+            eurodeputado eurodeputada parlamentar líder;
+        congressista: deputado deputada senador senadora;
+        magistrado, magistrada: juiz juíza desembargador desembargadora ministro ministra procurador
+            procuradora magistrado magistrada;
+        relator, relatora: ministro ministra deputado deputada senador senadora desembargador
+            desembargadora relator relatora;
+        técnico, treinador, mister, comandante: técnico técnica treinador treinadora selecionador
+            selecionadora comandante;
+        técnica, treinadora: técnica treinadora selecionadora;
+        dirigente: presidente vice-presidente diretor diretora dirigente secretário-geral secretária-geral;
+        cartola: presidente diretor dirigente;
+        responsável, gestor, gestora: diretor diretora presidente coordenador coordenadora secretário
+            secretária gerente administrador administradora prefeito prefeita governador governadora
+            responsável chefe gestor gestora secretário-geral secretária-geral;
+        sindicalista: presidente dirigente coordenador coordenadora secretário-geral secretária-geral;
+        executivo, executiva: presidente diretor diretora presidente-executivo vice-presidente executivo
+            executiva gerente;
+        empresário, empresária: fundador fundadora cofundador cofundadora proprietário proprietária dono
+            dona presidente empresário empresária;
+        militar, oficial: coronel major tenente capitão capitã general sargento comandante cabo;
+        policial: delegado delegada sargento cabo tenente capitão major coronel inspetor inspetora
+            investigador investigadora agente policial;
+        chanceler: ministro ministra chanceler;
+        defensor: advogado defensor criminalista;
+        defensora: advogada defensora criminalista;
+        advogado: defensor advogado criminalista;
+        advogada: defensora advogada criminalista;
+        investigador, pesquisador, cientista, acadêmico, académico, docente: professor pesquisador
+            investigador cientista biólogo físico químico geólogo historiador sociólogo antropólogo
+            economista climatologista epidemiologista;
+        investigadora, pesquisadora, acadêmica, académica: professora pesquisadora investigadora cientista
+            bióloga física química geóloga historiadora socióloga antropóloga economista climatologista
+            epidemiologista;
+        clínico, médico: médico infectologista cardiologista cirurgião pediatra psiquiatra neurologista
+            oncologista;
+        clínica, médica: médica infectologista cardiologista cirurgiã pediatra psiquiatra neurologista
+            oncologista;
+        prelado, religioso: bispo arcebispo cardeal padre pároco papa;
+        pontífice: papa;
+        monarca: rei rainha;
+        escritor, romancista: escritor autor;
+        escritora: escritora autora;
+        banqueiro, economista: economista presidente;
+        diretor, realizador: cineasta diretor realizador;
+        diretora, realizadora: cineasta diretora realizadora;
+        titular da pasta, chefe da pasta: ministro ministra secretário secretária
+    """,
+)
+
+NAMES = Names(
+    links="de da do dos das e von van",
+    genders="a:f o:m",
+    terms="""
+        chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada
+        conhecido conhecida filme livro romance canção música álbum disco obra série palavra palavras
+        termo termos expressão conceito programa revista documentário lema operação projeto exposição
+        poema título dita dito suposto suposta alcunha vulgo grupo novela
+    """,
+)
+
+BODIES = Bodies(
+    nouns="""
+        universidade ministério agência partido associação sindicato união instituto fundação federação
+        polícia exército grupo companhia empresa conselho centro hospital escola autoridade organização
+        comité comitê comissão corte tribunal procuradoria banco câmara governo assembleia liga clube casa
+        secretaria direção prefeitura junta delegacia gabinete guarda firma entidade órgão organismo pasta
+        instituição corporação consórcio multinacional construtora concessionária autarquia legenda sigla
+        ong plataforma coletivo seguradora operadora montadora varejista mineradora petrolífera petroleira
+        distribuidora sociedade cooperativa confederação ordem promotoria defensoria coligação coalizão
+        bancada parlamento senado congresso superintendência corregedoria ouvidoria reitoria embaixada
+        consulado academia bastonato observatório fabricante rede startup produtora defesa acusação
+        oposição comissariado diocese arquidiocese
+    """,
+    kinds="""
+        pasta: ministério secretaria;
+        corporação: polícia bombeiros corpo guarda brigada;
+        autarquia: câmara município instituto agência prefeitura;
+        executivo: governo câmara;
+        sigla, legenda: partido;
+        colegiado: comissão conselho tribunal câmara comitê;
+        corte: tribunal supremo superior corte;
+        tribunal: supremo superior tribunal corte;
+        federação: federação confederação;
+        sindicato: sindicato federação;
+        agremiação, clube: clube sport esporte sporting associação grêmio;
+        universidade: universidade universidad;
+        hospital: hospital centro santa;
+        banco: banco caixa;
+        instituição: universidade instituto hospital banco faculdade fundação santa casa;
+        entidade: associação federação confederação sindicato instituto ordem conselho conferência união
+            fundação;
+        órgão, organismo: ministério secretaria tribunal agência instituto conselho procuradoria comissão
+            departamento autoridade direção
+    """,
+    any_kind="""
+        companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional pasta
+        organização sociedade consórcio
+    """,
+    companies="companhia empresa firma multinacional sociedade",
+    outspoken="""
+        associação associações sindicato sindicatos coletivo plataforma comitê comité federação oposição
+        procuradoria defesa acusação ong
+    """,
+    papers="globo diário estado público jornal expresso observador povo dia popular sol",
+    wires="lusa reuters efe afp ap bbc bloomberg folha estadão",
+    documents="""
+        relatório estudo comunicado sondagem documento carta boletim nota inquérito pesquisa análise
+        sentença acórdão levantamento despacho texto laudo versão versões testemunho depoimento declaração
+        declarações relato informações informação estimativas cálculos previsões parecer resolução ata
+        ofício balanço denúncia resposta manifesto mensagem discurso publicação representação
+    """,
+    issued_by="de do da por pelo pela dos das",
+    data="""
+        investigações investigação apurações dados números estatísticas resultados pesquisas sondagens
+        indícios provas estudos
+    """,
+)
+
+SPEECH = Speech(
+    traits=TRAITS,
+    forms=FORMS,
+    grammar=GRAMMAR,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    attribution=ATTRIBUTION,
+    people=PEOPLE,
+    offices=OFFICES,
+    names=NAMES,
+    bodies=BODIES,
 )

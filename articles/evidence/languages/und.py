@@ -3,7 +3,7 @@
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import Forms, Speech
 
 NUMBERS = Numbers(
     scales={
@@ -42,4 +42,4 @@ DATES = Dates(
     },
 )  # fmt: skip
 
-SPEECH = Speech(clipped_years="s")
+SPEECH = Speech(forms=Forms(clipped_years="s"))

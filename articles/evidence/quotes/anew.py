@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from articles.evidence.quotes.lexicon import INDEFINITE
+from articles.evidence.quotes.flags import INDEFINITE
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.speakers.pronouns import is_quoted
@@ -16,12 +16,12 @@ _OPENING = 3
 
 def may_tell_on(scene: Scene) -> bool:
     """Whether a sentence may tell on of somebody: not `Un autre : « … »`."""
-    return scene.lexicon.speech.offices_first and not scene.tokens[0].flags & INDEFINITE
+    return scene.lexicon.traits.offices_first and not scene.tokens[0].flags & INDEFINITE
 
 
 def named_since(said: Utterances, place: int) -> Person | None:
     """`«…», annonce Edwige. Mateo pose ses courses. «…»`: who heads a sentence since the last words."""
-    if not said.lexicon.speech.offices_first or not said.rows:
+    if not said.lexicon.traits.offices_first or not said.rows:
         return None
     names, last = said.people.names, said.rows[-1]
     found: dict[str, int] = {}
@@ -43,7 +43,7 @@ def named_since(said: Utterances, place: int) -> Person | None:
 def tell_opening(said: Utterances, scene: Scene) -> None:
     """`« Nous sommes contre. » Secrétaire du comité, Jean Blanc exprime sa crainte`: who said the words
     that open the paragraph, if the next sentence names one person alone."""
-    if said.sentence != 1 or not said.rows or not said.lexicon.speech.offices_first:
+    if said.sentence != 1 or not said.rows or not said.lexicon.traits.offices_first:
         return
     row, tokens = said.rows[-1], scene.tokens
     text = said.people.text

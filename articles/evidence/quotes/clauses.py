@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     AUX,
@@ -33,8 +33,8 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     VOICE,
     WHETHER,
-    Lexicon,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 
@@ -263,7 +263,11 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
         return True  # The beads work on a pond, Hale said, | but are not suited to glaciers
     if flags & (PARTICIPLE | RELATIVE | SUBORDINATE | PREPOSITION | TIME) and not flags & DETERMINER:
         return False
-    if not flags and tokens[low].low.endswith(lexicon.gerund_ending) and not tokens[low].is_capital:
+    if (
+        not flags
+        and tokens[low].low.endswith(endings_of(lexicon.forms.gerund_ending))
+        and not tokens[low].is_capital
+    ):
         return False  # It is paid for, he said, | swiping at his rival
     return words_between(tokens, low, len(tokens)) >= 2
 

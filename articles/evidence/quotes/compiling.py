@@ -2,12 +2,50 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
+from typing import TypeVar
 
-from articles.evidence.languages.speech import Speech
+from articles.evidence.languages.speech import Forms
 from articles.evidence.languages.world import NAME_SUFFIXES
 
 Phrase = tuple[tuple[str, ...], str]
 """Its words, and what kind of phrase it is."""
+
+_Known = TypeVar("_Known")
+
+
+@cache
+def listed(words: str) -> frozenset[str]:
+    """The words of a list in a language's data, parted once and kept for as long as the program runs."""
+    return frozenset(words.split())
+
+
+@cache
+def endings_of(words: str) -> tuple[str, ...]:
+    """The endings of such a list, to be tried on a word all at once."""
+    return tuple(words.split())
+
+
+def pairs(words: str) -> dict[str, str]:
+    """A list of `word:what`, as a table."""
+    return dict(pair.split(":") for pair in words.split())
+
+
+def rows(table: str) -> dict[str, frozenset[str]]:
+    """A table of `;`-parted rows, `noun, noun: word word`: each noun with the words of its row."""
+    return {
+        " ".join(noun.split()): frozenset(words.split())
+        for nouns, _, words in (row.partition(":") for row in table.split(";"))
+        for noun in nouns.split(",")
+    }
+
+
+def with_bare_capitals(words: dict[str, _Known], letters: str) -> dict[str, _Known]:
+    """A table of words, and each as well without the accent that its first letter may lose in a capital."""
+    for accented, letter in pairs(letters).items():
+        bare = {letter + word[1:]: known for word, known in words.items() if word.startswith(accented)}
+        words = bare | words
+    return words
 
 
 def forms(endings: Mapping[str, str], group: Mapping[str, str]) -> list[str]:
@@ -38,10 +76,10 @@ def token_pattern(elisions: list[str]) -> re.Pattern[str]:
     )
 
 
-def clipped_pattern(speech: Speech) -> re.Pattern[str]:
+def clipped_pattern(forms: Forms) -> re.Pattern[str]:
     """`’90s`, `'em`, `'s ochtends`: no mark of quotation, though it stands before a word."""
-    years = "|".join(speech.clipped_years.split()) or "(?!)"
-    words = "|".join(speech.clipped.split()) or "(?!)"
+    years = "|".join(forms.clipped_years.split()) or "(?!)"
+    words = "|".join(forms.clipped.split()) or "(?!)"
     return re.compile(rf"['’]\d\d(?:{years})?\b|‘\d0(?:{years})\b|['’‘](?:{words})\b", re.I)
 
 
@@ -51,9 +89,9 @@ def phrases_of(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
 
 
 def by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Phrases by the word they begin with."""
+    """Phrases by the word they begin with, longest first."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in phrases:
+    for words in sorted(phrases, key=len, reverse=True):
         found[words[0]] = (*found.get(words[0], ()), words)
     return found
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -25,9 +25,8 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     ROLE,
     TITLE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
 from articles.evidence.quotes.sentences import Token, is_no_noun
 
@@ -63,16 +62,14 @@ class Mention:
 
 def is_body(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word names a body: `bank`, `Landesbank`."""
-    return bool(token.flags & BODY) or (
-        bool(lexicon.body_endings) and token.low.endswith(lexicon.body_endings)
-    )
+    return bool(token.flags & BODY) or (token.low.endswith(endings_of(lexicon.bodies.endings)))
 
 
 def is_demonym(word: str, lexicon: Lexicon) -> bool:
     """Whether an unlisted noun tells where somebody is from: `el guipuzcoano`, `l’Autrichien`."""
-    cased = word.islower() or (lexicon.speech.demonyms_capital and word[1:].islower())
+    cased = word.islower() or (lexicon.traits.demonyms_capital and word[1:].islower())
     known = lexicon.flags.get(word.lower(), 0)
-    return len(word) > 5 and cased and not known and word.endswith(lexicon.anaphor_endings)
+    return len(word) > 5 and cased and not known and word.endswith(endings_of(lexicon.people.anaphor_endings))
 
 
 def pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:
@@ -126,7 +123,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     head = tokens[low] if low < high else None
     if head is not None and is_no_noun(head) and (low == 0 or high == low + 1):
         return None  # Where there was no wind, say so; according to | new modelling that …
-    if low == 0 and high == 1 and head is not None and head.low in listed(lexicon.speech.time_nouns):
+    if low == 0 and high == 1 and head is not None and head.low in listed(lexicon.grammar.time_nouns):
         return None  # Horas | después escribió
     pronominal = head is not None and head.flags & PRONOUN and not head.flags & DETERMINER
     if head is not None and pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
@@ -142,13 +139,13 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         low += 1
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         high -= 1
-    while high - low > 2 and tokens[high - 1].text in lexicon.post_nominals:
+    while high - low > 2 and tokens[high - 1].text in listed(lexicon.names.post_nominals):
         high -= 1
     if (
         low >= high
         or head is None
         or (
-            lexicon.speech.name_chain
+            lexicon.traits.name_chain
             and high == low + 1
             and head.flags & (PREPOSITION | DETERMINER) == PREPOSITION
         )
@@ -158,11 +155,11 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         )
     ):
         return None
-    if low + 1 >= high or tokens[low + 1].low not in lexicon.papers:  # La Gazzetta delle Valli
+    if low + 1 >= high or tokens[low + 1].low not in listed(lexicon.bodies.papers):  # La Gazzetta delle Valli
         high = before_affiliation(tokens, low, high, lexicon)
-    if lexicon.speech.nouns_capital:
+    if lexicon.traits.nouns_capital:
         high = _before_verb(tokens, low, high, lexicon)
-    while lexicon.speech.zero_that and high - low > 1 and _is_participle(tokens, high - 1, lexicon):
+    while lexicon.traits.zero_that and high - low > 1 and _is_participle(tokens, high - 1, lexicon):
         high -= 1  # documents | obtained, officials | interviewed
     run = name_within(tokens, low, high, lexicon)
     roles = tuple(
@@ -181,7 +178,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         run = None  # un élu CFDT
     if run is None or (
         # das Team: a German noun after its article is no name, but for a given name
-        lexicon.speech.nouns_capital
+        lexicon.traits.nouns_capital
         and run == low
         and not is_given(tokens[run], lexicon)
         and (
@@ -220,30 +217,30 @@ def _is_party(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`un élu | CFDT`: initials behind an office, in a language whose offices stand before them."""
     initials = tokens[at].text
     behind = initials.isupper() and 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
-    return behind and not tokens[at - 1].is_capital and lexicon.speech.offices_first
+    return behind and not tokens[at - 1].is_capital and lexicon.traits.offices_first
 
 
 def _are_several(head: Token, lexicon: Lexicon) -> bool:
     """`Geólogos ouvidos pela rádio`: a plural without article that opens a sentence."""
-    if not lexicon.speech.name_chain or head.flags or not head.is_capital or head.text.isupper():
+    if not lexicon.traits.name_chain or head.flags or not head.is_capital or head.text.isupper():
         return False
-    return head.low.endswith(lexicon.plural_ending or ("\n",)) and len(head.low) > _LONG
+    return head.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(head.low) > _LONG
 
 
 def _is_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a word that ends a phrase belongs to what follows: `documents` **`obtained`** `by us`."""
     token, before = tokens[at], tokens[at - 1]
-    past = bool(lexicon.past_ending) and token.low.endswith(lexicon.past_ending) and not token.is_capital
+    past = token.low.endswith(endings_of(lexicon.forms.past_ending)) and not token.is_capital
     return past and not token.flags & (ROLE | ANAPHOR) and not before.flags & DETERMINER and before.is_word
 
 
 def _is_several(named: list[Token], lexicon: Lexicon) -> bool:
     """`Russian authorities`, `officials at Fenn`: a plural without its article."""
     heads = next((k for k, t in enumerate(named) if t.flags & (PREPOSITION | OF)), len(named))
-    if not lexicon.speech.zero_that or not heads or named[heads - 1].is_capital:
+    if not lexicon.traits.zero_that or not heads or named[heads - 1].is_capital:
         return False
     word = named[heads - 1].low
-    return word.endswith(lexicon.plural_ending) and not word.endswith(POSSESSIVES)
+    return word.endswith(endings_of(lexicon.forms.plural_ending)) and not word.endswith(POSSESSIVES)
 
 
 def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:
@@ -279,12 +276,12 @@ def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexic
     token = tokens[low]
     if low != first or not token.is_capital or high - low < 2 or not tokens[low + 1].is_capital:
         return False
-    return low > 0 or tokens[low + 1].low in lexicon.papers
+    return low > 0 or tokens[low + 1].low in listed(lexicon.bodies.papers)
 
 
 def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
     """Where a description ends in `marinero | de 47 años`, `testemunha | em seu depoimento`."""
-    for p in range(low + 1, high - 1) if lexicon.speech.name_chain else ():
+    for p in range(low + 1, high - 1) if lexicon.traits.name_chain else ():
         if not tokens[p].flags & PREPOSITION or tokens[p].is_capital:
             continue
         after = tokens[p + 1]

@@ -2,7 +2,7 @@
 
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.direct import pointing_ahead
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ANAPHOR,
     AUX,
     BODY,
@@ -78,7 +78,7 @@ def led_to(said: Utterances, scene: Scene, place: int) -> tuple[Person | None, M
     """`Hier zeigt sich, wie Präsident Weber das preist: „…“`: who speaks behind a colon without a verb."""
     mention = pointing_ahead(scene, place - 1)
     thing = mention is None or not _can_speak(said, scene, mention)
-    if scene.lexicon.speech.nouns_capital and thing:
+    if scene.lexicon.traits.nouns_capital and thing:
         named = _only_named(said, scene.tokens[0].start, scene.tokens[place].start)
         if named is not None:
             return named, None
@@ -108,12 +108,16 @@ def _only_named(said: Utterances, start: int, end: int) -> Person | None:
 
 def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Mention | None] | None:
     """`Ruhe findet Judy Lybke bei seiner Familie und „ich freue mich …“`: whom a sentence tells of."""
-    speech = scene.lexicon.speech
-    if not (speech.verb_second or speech.name_chain) or any(cue.kind != "think" for cue in scene.cues):
+    lexicon = scene.lexicon
+    if not (lexicon.traits.verb_second or lexicon.traits.name_chain) or any(
+        cue.kind != "think" for cue in scene.cues
+    ):
         return None
     who = pointing_ahead(scene, place) or _pronoun_of(scene, place)
     told = who is not None and (who.kind == "pronoun" or (who.kind == "name" and scene.is_human(who.text)))
-    if who is not None and who.kind == "description" and speech.name_chain:  # El ministro ha instado a …
+    if (
+        who is not None and who.kind == "description" and lexicon.traits.name_chain
+    ):  # El ministro ha instado a …
         told = who.definite and any(map(said.people.is_office, who.roles[:1]))
     person = said.people.resolve(who) if told else None
     if person is not None:
@@ -174,7 +178,7 @@ def office_in(said: Utterances, tokens: list[Token], quote: int) -> tuple[Person
 
 def _office_ahead(said: Utterances, tokens: list[Token]) -> Mention | None:
     """At the head of the sentence, or behind its verb: `Dat kan | de woordvoerder | niet bevestigen.`"""
-    turned = said.lexicon.speech.verb_second and len(tokens) > 2 and tokens[1].flags & (FINITE | AUX)
+    turned = said.lexicon.traits.verb_second and len(tokens) > 2 and tokens[1].flags & (FINITE | AUX)
     low = 2 if turned else 0
     found = subject_after(tokens, low, said.lexicon)
     if found is None or found.kind != "description" or found.plural or found.last >= len(tokens):
@@ -186,7 +190,7 @@ def _office_ahead(said: Utterances, tokens: list[Token]) -> Mention | None:
 
 def _office_behind(said: Utterances, tokens: list[Token]) -> Mention | None:
     """At its end, somebody new: `Bij het grasveld loopt | een man |.`"""
-    if not said.lexicon.speech.verb_second or len(tokens) < _SCENE or not tokens[0].flags & PREPOSITION:
+    if not said.lexicon.traits.verb_second or len(tokens) < _SCENE or not tokens[0].flags & PREPOSITION:
         return None
     article, noun, stop = tokens[-3:]
     if stop.text != "." or not article.flags & INDEFINITE or not _is_person(noun, said):

@@ -1,7 +1,7 @@
 """The name that ends a noun phrase: past titles and offices, and before an affiliation."""
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     ARTICLE,
@@ -15,9 +15,8 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     ROLE,
     TITLE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 
 _QUALIFIED = 2
@@ -28,8 +27,8 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
     if token.flags & ROLE:
         return True
-    cased = token.is_capital or not lexicon.speech.nouns_capital
-    return cased and token.low.endswith(lexicon.role_endings)
+    cased = token.is_capital or not lexicon.traits.nouns_capital
+    return cased and token.low.endswith(endings_of(lexicon.offices.role_endings))
 
 
 def is_given(token: Token, lexicon: Lexicon) -> bool:
@@ -79,13 +78,13 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
             if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
                 last_role = p  # Laramie's | Trey Dominguez
             continue
-        if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.speech.portfolios):
+        if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.offices.portfolios):
             continue  # segundo a | Defesa Civil
-        if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.speech.name_chain:
+        if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.traits.name_chain:
             continue  # la | Guardia Civil
         if _ends_name(tokens, low, p, high, lexicon):
             continue
-        demonym = p == s and p + 1 < high and lexicon.speech.demonyms_capital and tokens[p].flags & ANAPHOR
+        demonym = p == s and p + 1 < high and lexicon.traits.demonyms_capital and tokens[p].flags & ANAPHOR
         if demonym or is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
             last_role = p
     if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
@@ -95,7 +94,7 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     if given is not None:
         before = tokens[given - 1] if given > low else None
         if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
-            client = lexicon.speech.name_chain and given + 2 < high and is_given(tokens[given + 1], lexicon)
+            client = lexicon.traits.name_chain and given + 2 < high and is_given(tokens[given + 1], lexicon)
             led = given > low + 1 and tokens[given - 2].flags & ROLE
             return given + 1 if client and led else None  # a spokesman for | Donald Trump
         if _is_anothers(tokens, low, given, lexicon):
@@ -110,10 +109,10 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     if s > low:
         before = tokens[s - 1]
         if before.flags & (PREPOSITION | AND | DETERMINER):
-            office = s + 2 < high and tokens[s].low in listed(lexicon.speech.portfolios)
+            office = s + 2 < high and tokens[s].low in listed(lexicon.offices.portfolios)
             office = office and tokens[s + 1].is_capital  # ministerio de Exteriores | de Egipto
             return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
-        if lexicon.speech.nouns_capital and not before.is_capital and not before.quoted:
+        if lexicon.traits.nouns_capital and not before.is_capital and not before.quoted:
             return None  # das zuständige Ministerium
         if _is_anothers(tokens, low, s, lexicon):
             return None
@@ -137,7 +136,9 @@ def _is_anothers(tokens: list[Token], low: int, name: int, lexicon: Lexicon) -> 
         if bits & (DETERMINER_P | AND) or not tokens[at].is_word:
             return False
         if bits & (OF | PREPOSITION | GENITIVE):
-            several = not bits & GENITIVE and tokens[held].low.endswith(lexicon.plural_ending or ("\n",))
+            several = not bits & GENITIVE and tokens[held].low.endswith(
+                endings_of(lexicon.forms.plural_ending)
+            )
             return not several and any(
                 is_role(token, lexicon) or _are_several(token, lexicon) for token in tokens[low:at]
             )
@@ -151,12 +152,15 @@ def _is_role_of(token: Token, lexicon: Lexicon) -> bool:
     if lexicon.genitive_endings is None or not token.is_capital:
         return False
     bare = lexicon.genitive_endings.sub("", token.low)
-    return bool(lexicon.flags.get(bare, 0) & ROLE) or bare.endswith(lexicon.role_endings)
+    return bool(lexicon.flags.get(bare, 0) & ROLE) or bare.endswith(endings_of(lexicon.offices.role_endings))
 
 
 def _are_several(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is an office in the plural: `avocats`."""
-    single = next((token.low.removesuffix(s) for s in lexicon.plural_ending if token.low.endswith(s)), "")
+    single = next(
+        (token.low.removesuffix(s) for s in endings_of(lexicon.forms.plural_ending) if token.low.endswith(s)),
+        "",
+    )
     return bool(lexicon.flags.get(single, 0) & ROLE)
 
 
@@ -170,7 +174,7 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         if run is None:
             return high
         office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
-        kinds = lexicon.body_endings or ("\n",)  # der Fenner Landesanstalt | für Obst
+        kinds = endings_of(lexicon.bodies.endings)  # der Fenner Landesanstalt | für Obst
         capitals = p - run > 1 and all(
             t.is_capital and not t.flags & BODY and not t.low.endswith(kinds) for t in tokens[run:p]
         )
@@ -182,10 +186,10 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         )
         if link and p - run < 2:
             continue  # Ursula von der Leyen
-        belongs = token.low in listed(lexicon.speech.affiliating)  # Andrea Pasa | della Fiom
+        belongs = token.low in listed(lexicon.names.affiliating)  # Andrea Pasa | della Fiom
         if (
             link
-            and lexicon.speech.name_chain
+            and lexicon.traits.name_chain
             and not belongs
             and after is not None
             and not after.flags & BODY
@@ -197,7 +201,7 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
 
 def _ends_name(tokens: list[Token], low: int, p: int, high: int, lexicon: Lexicon) -> bool:
     """`Melo` **`Filho`**: a kinsman's word that ends a name without an article."""
-    if not lexicon.speech.name_chain or p + 1 != high or p != low + 1:
+    if not lexicon.traits.name_chain or p + 1 != high or p != low + 1:
         return False
     known = ROLE | TITLE | BODY | ANAPHOR | DETERMINER | PREPOSITION
     led = low and tokens[low - 1].flags & ARTICLE

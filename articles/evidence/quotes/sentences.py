@@ -7,7 +7,7 @@ from itertools import accumulate, compress, count, repeat
 from operator import ne
 
 from articles.evidence.languages.world import NAME_ARTICLES, POSSESSIVES
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ABBREVIATION,
     ADJECTIVE,
     ANAPHOR,
@@ -34,8 +34,8 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     WHETHER,
-    Lexicon,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.marks import Quoted
 
 _LINE = re.compile(r"[^\n]+")
@@ -167,8 +167,10 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
     texts += cut
     words.lows += lows
     flags += map(lexicon.flags.get, lows, repeat(0))
-    if lexicon.finite_endings:
-        for at in [at for at, low in enumerate(lows, first) if low.endswith(lexicon.finite_endings)]:
+    if endings_of(lexicon.forms.finite_endings):
+        for at in [
+            at for at, low in enumerate(lows, first) if low.endswith(endings_of(lexicon.forms.finite_endings))
+        ]:
             if not flags[at] and texts[at] == words.lows[at]:
                 flags[at] = FINITE
     for at in compress(count(first), map(ne, cut, lows)):
@@ -267,7 +269,7 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
         if before & ABBREVIATION and words.ends[at - 1] == words.starts[at]:
             return False
         number = words.texts[at - 1]
-        if lexicon.speech.ordinal_dot and number.isdigit() and len(number) < 3:
+        if lexicon.traits.ordinal_dot and number.isdigit() and len(number) < 3:
             bits = words.flags[at + 1]
             return bool(bits & (DETERMINER | PRONOUN | OPENER)) and not bits & TIME
     return True

@@ -16,8 +16,9 @@ from articles.evidence.quotes.direct import (
     verb_before,
 )
 from articles.evidence.quotes.echoes import HEADING, is_heading
+from articles.evidence.quotes.flags import AND, THAT
 from articles.evidence.quotes.indirect import carries, is_nested, reported
-from articles.evidence.quotes.lexicon import AND, THAT, Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import led_to, named_in, office_in, spoken_of, subject_of
@@ -73,7 +74,7 @@ class Story:
     def _pass_over(self, low: int, high: int) -> bool:
         """Pass over a sentence without quotations or reporting words, unless something else may matter."""
         words, lexicon = self.words, self.lexicon
-        if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":" or lexicon.speech.subjunctive:
+        if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":" or lexicon.forms.subjunctive:
             return False
         if words.flags[low] & AND and low + 1 < high and words.flags[low + 1] & THAT:
             return False
@@ -86,7 +87,7 @@ class Story:
         tokens = self.words.tokens(low, high)
         cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
         scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.said.people.is_human)
-        if self.lexicon.speech.subjunctive and cues:
+        if self.lexicon.forms.subjunctive and cues:
             carried = (
                 self.said.voice is not None
                 and self.said.voice.subjunctive
@@ -204,7 +205,7 @@ class Story:
 
     def _is_office(self, mention: Mention) -> bool:
         """`El fiscal | respondió. “…”`"""
-        office = mention.definite and not mention.plural and self.lexicon.speech.name_chain
+        office = mention.definite and not mention.plural and self.lexicon.traits.name_chain
         return office and any(map(self.said.people.is_office, mention.roles[:1]))
 
     def _is_told_on(self, scene: Scene) -> bool:
@@ -213,11 +214,11 @@ class Story:
         last, tokens = self.said.voice, scene.tokens
         if last is None or last.person is None or any(cue.is_verb for cue in scene.cues):
             return False
-        if self.lexicon.speech.offices_first and self.said.just_before(last):
+        if self.lexicon.traits.offices_first and self.said.just_before(last):
             return not self.said.people.names.within(tokens[0].start, tokens[-1].end)
         if not last.marked or not last.person.human or scene.cues:
             return False
-        if last.paragraph < self.said.paragraph - 1 or not self.lexicon.speech.null_subject:
+        if last.paragraph < self.said.paragraph - 1 or not self.lexicon.traits.null_subject:
             return False
         return not self.said.people.names.within(tokens[0].start, tokens[-1].end)
 
@@ -283,7 +284,7 @@ class Story:
             if announced is not None:
                 self.said.add(quoted.start, quoted.end, kind, announced, "announced")
                 return True
-            long = quoted.end - quoted.start >= _LONG and not scene.cues and self.lexicon.speech.null_subject
+            long = quoted.end - quoted.start >= _LONG and not scene.cues and self.lexicon.traits.null_subject
             over = alone or (long and last is not None and last.marked)
             if over and last is not None and last.paragraph >= self.said.paragraph - 1:
                 self.said.add(quoted.start, quoted.end, kind, last, "carried-over", shown=False)
@@ -299,7 +300,7 @@ class Story:
             elif mention is None and self.said.sentence and may_tell_on(scene):
                 at = self.said.place  # On la sent épuisée : « … »: whom the paragraph is about
                 person = self.said.people.resolve(Mention(at, at, "", "pronoun"))
-        elif before is not None and before.low in listed(self.lexicon.speech.reasons):
+        elif before is not None and before.low in listed(self.lexicon.clauses.reasons):
             who = pointing_ahead(scene, place - 1)
             resolved = self.said.people.resolve(who)
             if resolved is not None and resolved.human:
@@ -323,7 +324,7 @@ class Story:
         return not asked and is_heading(self.text, quoted)
 
     def _carries(self, scene: Scene) -> bool:
-        return bool(self.lexicon.speech.subjunctive) and carries(scene, self._may_go_on())
+        return bool(self.lexicon.forms.subjunctive) and carries(scene, self._may_go_on())
 
     def _may_go_on(self) -> bool:
         """Whether somebody spoke in the sentence before, or closed the paragraph before."""

@@ -2,8 +2,8 @@
 
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, clause_end, trimmed, words_between
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.flags import AND, DETERMINER, KONJ, KONJ_WEAK, RELATIVE, THAT
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
-from articles.evidence.quotes.lexicon import AND, DETERMINER, KONJ, KONJ_WEAK, RELATIVE, THAT
 from articles.evidence.quotes.nameless import told_of
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
@@ -43,7 +43,7 @@ def add_reported(
         said.add(start, end, "indirect", voice, found.rule)
     _hear_inner(said, scene, low, high, voice)
     voice.marked = False
-    voice.subjunctive = bool(scene.lexicon.speech.subjunctive) and any(
+    voice.subjunctive = bool(scene.lexicon.forms.subjunctive) and any(
         t.flags & (KONJ | KONJ_WEAK) for a, b in found.parts for t in tokens[a:b]
     )
     taken.append((low, high))
@@ -127,7 +127,7 @@ def _joined_before(scene: Scene, cue: Cue, place: int) -> tuple[int, int] | None
     low = cue.high if mention is None else max(cue.high, mention.last)
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         low += 1
-    elif not scene.lexicon.speech.zero_that:
+    elif not scene.lexicon.traits.zero_that:
         return None
     low, high = trimmed(tokens, low, place - 2)
     return None if low >= high or any(t.quoted is not None for t in tokens[low:high]) else (low, high)

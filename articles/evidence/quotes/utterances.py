@@ -2,7 +2,7 @@
 
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.indirect import teller_of
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.subjects import Attribution, Scene
@@ -53,7 +53,7 @@ class Utterances:
         elif (
             mention is None
             and impersonal
-            and self.lexicon.stances
+            and listed(self.lexicon.verbs.stances)
             and self.scene is not None
             and self.sentence
         ):
@@ -65,11 +65,7 @@ class Utterances:
         """`«…», dice Salvi. Il leader della Lega aggiunge: «…»`: an office that nobody is said to hold goes
         on with what somebody without an office said just before."""
         last = self.voice.person if self.voice is not None else None
-        if (
-            cue.rpartition(" ")[2] not in listed(self.lexicon.speech.adding)
-            or mention is None
-            or last is None
-        ):
+        if cue.rpartition(" ")[2] not in listed(self.lexicon.verbs.adding) or mention is None or last is None:
             return False
         if mention.kind != "description" or person.named or person.rows or not mention.definite:
             return False
@@ -82,7 +78,7 @@ class Utterances:
     def _means_last(self, found: Attribution | Reported) -> bool:
         """`…, heißt es | darin`, `| weiter`: the one heard last."""
         cue = found.cue if isinstance(found, Attribution) else None
-        therein = listed(self.lexicon.speech.therein)
+        therein = listed(self.lexicon.attribution.therein)
         if cue is None or not therein:
             return False
         after = self.people.text[cue.end : cue.end + 12].split()
@@ -91,10 +87,10 @@ class Utterances:
     def _unnamed(self, found: Attribution | Reported) -> Person | None:
         """Who speaks in `…, aseguró.`: the person the text is about just there."""
         cue = found.cue if isinstance(found, Attribution) else None
-        if cue is None or not self.lexicon.speech.null_subject or self.place < 0:
+        if cue is None or not self.lexicon.traits.null_subject or self.place < 0:
             return self.latest()
         last = self.voice
-        endings = tuple(self.lexicon.speech.plural_verbs.split())
+        endings = endings_of(self.lexicon.forms.plural_verbs)
         if endings and cue.is_verb and cue.text.partition(" ")[0].lower().endswith(endings):
             return self._several(last)  # El objetivo, sostuvieron, es …
         if last is not None and last.person is not None and not (last.person.named and last.person.human):

@@ -1,6 +1,6 @@
 """What belongs to a reporting verb and stands before it: its auxiliary, `a également | déclaré` first."""
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AUX,
     CAUSE,
@@ -14,8 +14,8 @@ from articles.evidence.quotes.lexicon import (
     REFLEXIVE,
     SUBORDINATE,
     THAT,
-    Lexicon,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.sentences import Token
 
 _AUX_REACH = 5
@@ -34,7 +34,7 @@ def behind_causing(tokens: list[Token], at: int) -> int:
 
 def helped_from_afar(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`… hat der Minister am Montag gesagt`: the auxiliary stands before the subject."""
-    if not lexicon.speech.verb_second:
+    if not lexicon.traits.verb_second:
         return False
     return any(t.flags & AUX and not t.flags & PASSIVE for t in tokens[max(0, at - 20) : at])
 
@@ -55,7 +55,12 @@ def with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             while low and tokens[low - 1].flags & AUX and not tokens[low - 1].flags & (CUE | DETERMINER):
                 low -= 1
             break
-        if not token.flags and j and token.low.endswith(lexicon.adverb_ending) and not token.is_capital:
+        if (
+            not token.flags
+            and j
+            and token.low.endswith(endings_of(lexicon.forms.adverb_ending))
+            and not token.is_capital
+        ):
             j -= 1
             continue
         if not token.flags & (ADVERB | NEGATION | CLITIC) or (

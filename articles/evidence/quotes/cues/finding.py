@@ -14,7 +14,7 @@ from articles.evidence.quotes.cues.auxiliaries import (
 )
 from articles.evidence.quotes.cues.narrated import narrated
 from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     AND,
     AS,
@@ -45,9 +45,8 @@ from articles.evidence.quotes.lexicon import (
     SO,
     THAT,
     VOICE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.tokens import Tokens
 
@@ -153,7 +152,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 return None  # arrivato secondo, dopo Rocca
             if kind == "according" and tokens[at].flags & AS and is_verb_there(tokens, high):
                 return None  # “…”, según | asegura el alcalde
-            if kind == "comma" and at and lexicon.speech.verb_second:
+            if kind == "comma" and at and lexicon.traits.verb_second:
                 continue
             if kind == "words":
                 if not _are_words_of(tokens, at, high):
@@ -218,7 +217,11 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if before is not None and before.low in lexicon.adverb_phrases:
         before = tokens[before_aside(tokens, at - 1, lexicon)]
     caused = behind_causing(tokens, at - 1) if before is not None and before.flags & BARRED else 0
-    points = at and token.low in lexicon.pointing_verbs and tokens[at - 1].low in lexicon.pointing_said
+    points = (
+        at
+        and token.low in listed(lexicon.attribution.pointing_verbs)
+        and tokens[at - 1].low in listed(lexicon.attribution.pointing_said)
+    )
     points = points and (at == 1 or tokens[at - 2].text == ",")  # …, das bestätigte der Klub
     if before is not None and not caused and not points and is_noun_here(flags, before):
         return None
@@ -236,7 +239,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _parted(tokens, at, text, lexicon)
     low = with_auxiliary(tokens, at, lexicon)
     helped = low < at
-    if not at and flags & NOUN_TOO and not token.hung and lexicon.speech.verb_never_first:
+    if not at and flags & NOUN_TOO and not token.hung and lexicon.traits.verb_never_first:
         return None  # Analyse. Après une semaine agitée, …
     if not helped and not flags & CUE and not helped_from_afar(tokens, at, lexicon):
         return None
@@ -245,14 +248,14 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if token.hung and low == at:
         words = unhung(token.text, token)  # écrit-elle
     cue = Cue(low, at + 1, kind, words, verb=at)
-    cue.phase = token.low in lexicon.phases and _goes_on_doing(tokens, at)
+    cue.phase = token.low in listed(lexicon.verbs.phases) and _goes_on_doing(tokens, at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low : at + 2] if t is not token)
-    afar = not helped and lexicon.speech.verb_second and not flags & PAST
+    afar = not helped and lexicon.traits.verb_second and not flags & PAST
     be = be or (afar and _is_done_there(tokens, at))
     cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
-    if low < at and tokens[low].flags & REFLEXIVE and not lexicon.speech.reflexive_reports:
-        if token.low not in listed(lexicon.speech.self_said):
+    if low < at and tokens[low].flags & REFLEXIVE and not lexicon.traits.reflexive_reports:
+        if token.low not in listed(lexicon.verbs.self_said):
             return None  # le surcoût s’explique par …
         cue.kind, cue.passive = "voice", False  # s’est dit « consterné »
     previous = tokens[low - 1] if low else None
@@ -282,7 +285,7 @@ def _is_done_there(tokens: list[Token], at: int) -> bool:
 
 def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`… müsse auch | sagen |, wo das Geld liege`: a modal verb's infinitive, at the clause's end."""
-    if not tokens[at].low.endswith(lexicon.infinitive_ending):
+    if not tokens[at].low.endswith(endings_of(lexicon.forms.infinitive_ending)):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].is_word:
         return False

@@ -1,6 +1,6 @@
 """Infinitives that report: `Et le patron d’ajouter : « … »`, `com o líder a dizer que …`"""
 
-from articles.evidence.quotes.lexicon import ADDRESSEE, ANAPHOR, AND, BODY, OF, ROLE
+from articles.evidence.quotes.flags import ADDRESSEE, ANAPHOR, AND, BODY, OF, ROLE
 from articles.evidence.quotes.sentences import Token
 
 

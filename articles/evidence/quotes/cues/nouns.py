@@ -1,6 +1,6 @@
 """Whether a form that may report is a noun where it stands: `the asking price`, `council claims`."""
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ADVERB,
     AND,
@@ -30,9 +30,8 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
     TIME,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 
 _NOUNS = 4
@@ -80,7 +79,7 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and (_is_genitive(before, lexicon) or (before.flags & ADJECTIVE and at > 1)):
         return True  # esta quinta | cita
-    if not lexicon.speech.zero_that:
+    if not lexicon.traits.zero_that:
         return False
     if bare and (_is_object(tokens, at, lexicon) or _is_plural(tokens, at, lexicon)):
         return True
@@ -92,11 +91,13 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return not bare and _heads_relative(tokens, at)
     if not bare and follows is not None and follows.flags & (PRONOUN | DETERMINER | CLITIC) == PRONOUN:
         return False  # sought to block the deal | saying | it would hurt buyers
-    said = token.low in listed(lexicon.speech.said) and before.flags & (BODY | ROLE)
+    said = token.low in listed(lexicon.verbs.said) and before.flags & (BODY | ROLE)
     if not bare and said and follows is not None and follows.is_word:
         return False  # with the board | saying | ships had no room
     if before.flags & ADJECTIVE or (
-        bare and before.low.endswith(lexicon.gerund_ending) and not before.flags & (ROLE | DOCUMENT)
+        bare
+        and before.low.endswith(endings_of(lexicon.forms.gerund_ending))
+        and not before.flags & (ROLE | DOCUMENT)
     ):
         return True
     if not bare and _is_governed(tokens, at, follows):
@@ -106,18 +107,18 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     lead = tokens[at - 2]
     if lead.flags & DETERMINER or (_is_genitive(lead, lexicon) and before.is_word):
         told = bool(lead.flags & DETERMINER) and before.flags & PRETERITE  # the proposed | rules “…”
-        return bool(told) or not token.low.endswith(lexicon.third_person)
+        return bool(told) or not token.low.endswith(endings_of(lexicon.forms.third_person))
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
 
 
 def is_done_by(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`the questions | raised | by the court`, `the question | asked | of them`: a participle of a noun."""
     follows, after = tokens[at + 1 : at + 2], tokens[at + 2 : at + 3]
-    if not lexicon.speech.zero_that or not follows or not after or not follows[0].flags & ISSUED:
+    if not lexicon.traits.zero_that or not follows or not after or not follows[0].flags & ISSUED:
         return False
-    if after[0].low.endswith(lexicon.gerund_ending) or after[0].quoted is not None:
+    if after[0].low.endswith(endings_of(lexicon.forms.gerund_ending)) or after[0].quoted is not None:
         return False  # began by thanking
-    source = follows[0].low in listed(lexicon.speech.agents)
+    source = follows[0].low in listed(lexicon.grammar.agents)
     return source or bool(tokens[at].flags & QUESTION and follows[0].flags & OF)
 
 
@@ -129,7 +130,7 @@ def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     verb = tokens[j]
     if j == at - 1 or j < 1 or verb.is_capital or not verb.is_word:
         return False
-    if verb.low in listed(lexicon.speech.said) or verb.flags & (DETERMINER | NOUN_TOO):
+    if verb.low in listed(lexicon.verbs.said) or verb.flags & (DETERMINER | NOUN_TOO):
         return False
     gives = verb.flags & (FINITE | AUX) == FINITE  # gives special | thanks to her mother
     return bool(gives or (verb.flags & CUE and verb.flags & PRETERITE))
@@ -138,7 +139,7 @@ def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_plural(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`apart from other corporate | pledges which have …`: no subject without its article behind `from`."""
     token, follows = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    if not token.low.endswith(lexicon.third_person):
+    if not token.low.endswith(endings_of(lexicon.forms.third_person)):
         return False
     if follows is not None and follows.flags & RELATIVE and not token.flags & QUESTION:
         return True
@@ -187,6 +188,6 @@ def _is_genitive(token: Token, lexicon: Lexicon) -> bool:
     """`client’s`, `lawyers’`; not `he’s`."""
     return (
         token.quoted is None
-        and token.low.endswith(lexicon.possessives)
+        and token.low.endswith(endings_of(lexicon.forms.possessives))
         and not token.flags & (FINITE | PRONOUN | AUX)
     )

@@ -3,7 +3,7 @@
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.direct.pointing import pointing_ahead
 from articles.evidence.quotes.direct.unlisted import unlisted_verb
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -22,8 +22,8 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SUBORDINATE,
     THAT,
-    listed,
 )
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -67,7 +67,7 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         and not close.cue.participle
     ):
         return close  # Palazzo Chigi smentisce crisi: «…», assicura una fonte
-    if scene.lexicon.speech.nouns_capital and close.rule == "speaker-cue-after":
+    if scene.lexicon.traits.nouns_capital and close.rule == "speaker-cue-after":
         return ahead  # … nannte sie „…“, die Linke warf ihr vor, …
     if close.rule == "speaker-cue-after" and any(t.flags & AND for t in scene.tokens[at + 1 : at + 3]):
         return ahead  # a reconnu avoir « donné des conseils », mais il nie …
@@ -110,7 +110,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         a += 1  # «…»: lo ha detto Sinner
     if a == at + 1 and a + 1 < len(tokens) and tokens[a].text == ";" and tokens[a + 1].flags & CUE:
         a += 1  # “…”; subrayó X
-    if scene.lexicon.speech.zero_that and a == at + 1 and a < len(tokens) and tokens[a].is_word:
+    if scene.lexicon.traits.zero_that and a == at + 1 and a < len(tokens) and tokens[a].is_word:
         quoted = tokens[at].quoted
         if quoted is not None and scene.text[quoted.end - 1].isalnum() and not tokens[a].flags & CUE:
             return None  # “Rivers” director Anna Moss said she was glad
@@ -163,11 +163,11 @@ def _goes_on(tokens: list[Token], cue: Cue) -> bool:
 
 def _is_bare(scene: Scene, cue: Cue, at: int) -> bool:
     """`He, called “a risk”, pleaded | guilty`: what stands behind the verb is no subject."""
-    found = scene.subject(cue, at + 1) if cue.kind == "voice" and scene.lexicon.speech.zero_that else None
+    found = scene.subject(cue, at + 1) if cue.kind == "voice" and scene.lexicon.traits.zero_that else None
     if found is None or found.kind != "description" or found.first < cue.high or found.definite:
         return False
     named = scene.tokens[found.first : found.last]
-    several = named[-1].low.endswith(scene.lexicon.plural_ending)
+    several = named[-1].low.endswith(endings_of(scene.lexicon.forms.plural_ending))
     return not several and not any(t.flags & (ROLE | BODY | DETERMINER) for t in named)
 
 
@@ -176,7 +176,7 @@ def _is_described(scene: Scene, low: int, high: int) -> bool:
     between = scene.tokens[low:high]
     verbs = FINITE | AUX | CUE | PREPOSITION | PRONOUN
     plain = all(t.is_word and not t.flags & verbs for t in between)
-    return scene.lexicon.speech.zero_that and plain and any(t.flags & ROLE for t in between)
+    return scene.lexicon.traits.zero_that and plain and any(t.flags & ROLE for t in between)
 
 
 def _is_attribution_alone(scene: Scene, opening: int) -> bool:
@@ -202,7 +202,7 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c, at)), None)
     if cue is None:
         return None
-    if cue.kind == "voice" and at > cue.high + 1 and scene.lexicon.speech.offices_first:
+    if cue.kind == "voice" and at > cue.high + 1 and scene.lexicon.traits.offices_first:
         cue = _said_by_somebody(scene, cue, at)
     cue = _source_ahead(scene, cue, at) or _outer(scene, cue)
     mention = scene.subject(cue)
@@ -261,7 +261,7 @@ def _goes_beside(scene: Scene, cue: Cue, mention: Mention, at: int) -> bool:
     """`…, a précisé X, rendant hommage au | « courage » | …`: the verb reports what stands before it."""
     tokens = scene.tokens
     behind = mention.last
-    turned = scene.lexicon.speech.offices_first and cue.high <= mention.first and behind + 2 < at
+    turned = scene.lexicon.traits.offices_first and cue.high <= mention.first and behind + 2 < at
     if not turned or cue.low < _MIN_LEAD or tokens[cue.low - 1].text != ",":
         return False
     if tokens[behind].text != "," or any(t.flags & THAT or t.text in ":," for t in tokens[behind + 1 : at]):
@@ -272,7 +272,7 @@ def _goes_beside(scene: Scene, cue: Cue, mention: Mention, at: int) -> bool:
 
 def _outer(scene: Scene, cue: Cue) -> Cue:
     """The verb whose that-clause holds a cue: `a prévenu qu’il ne s’enchaînerait pas : « … »`."""
-    if scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said):
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.said):
         return cue  # A witness recalled that he said, “…”
     for other in scene.cues:
         if other.high > cue.low or not other.is_verb or not scene.reports(other):
@@ -295,9 +295,9 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
 
 def _is_said_so(scene: Scene, outer: Cue, cue: Cue, after: int) -> bool:
     """Whether a reporting verb is that of a clause which another reports without a conjunction."""
-    if not scene.lexicon.speech.zero_that or cue.participle or after >= cue.low:
+    if not scene.lexicon.traits.zero_that or cue.participle or after >= cue.low:
         return False
-    if outer.kind != "say" or scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said):
+    if outer.kind != "say" or scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.said):
         return False
     between = scene.tokens[after : cue.low]
     if any(not t.is_word or t.flags & (AND | THAT | RELATIVE) & ~DETERMINER for t in between):
@@ -339,7 +339,7 @@ def _past_place(scene: Scene, low: int, high: int) -> int:
 
 def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a cue before a quote can report it; `pour X, «` only with a name."""
-    if scene.tokens[cue.verb].low in listed(scene.lexicon.speech.opining):
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.opining):
         return False  # Gefunden wurde „…“, fand im Hof „…“ statt
     if cue.kind != "comma":
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
@@ -347,7 +347,7 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     mention = scene.subject(cue)
     if mention is None:
         return False
-    if scene.lexicon.speech.verb_second:  # Für Weber | ist das „ein Fehler“, Für Weber kein Thema: „…“
+    if scene.lexicon.traits.verb_second:  # Für Weber | ist das „ein Fehler“, Für Weber kein Thema: „…“
         follows = scene.tokens[mention.last]
         if cue.low or not (follows.flags & (FINITE | AUX) or scene.tokens[at - 1].text == ":"):
             return False

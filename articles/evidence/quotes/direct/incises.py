@@ -1,7 +1,7 @@
 """Attributions inside the marks: `« A, explique X. B »`, `«A – spiega X – B»`."""
 
 from articles.evidence.quotes.cues import Cue, cues_of, has_trigger, may_report
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ANAPHOR,
     AUX,
@@ -21,8 +21,8 @@ from articles.evidence.quotes.lexicon import (
     SAY,
     THAT,
     VOICE,
-    Lexicon,
 )
+from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
@@ -41,7 +41,7 @@ _MIN_CLAUSE = 4
 
 def part_incises(tokens: Tokens, quoted: list[Quoted], lexicon: Lexicon) -> list[Quoted]:
     """The same stretches, those with an attribution inside parted around it."""
-    if not lexicon.speech.incise:
+    if not lexicon.traits.incise:
         return quoted
     found: list[Quoted] = []
     for one in quoted:
@@ -164,7 +164,7 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
 
 def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`«A, explica, B»`: a verb alone between commas, in a language that leaves its subject out."""
-    if not lexicon.speech.null_subject or cue.high >= len(tokens):
+    if not lexicon.traits.null_subject or cue.high >= len(tokens):
         return False
     dashed = tokens[cue.low - 1].text in "–—-"
     told = _past_addressee(tokens, cue.high, lexicon)

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     AND,
     AS,
     AUX,
@@ -20,8 +20,8 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     TERM,
     THAT,
-    listed,
 )
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene
@@ -47,7 +47,7 @@ def words_in(text: str) -> list[str]:
 def _is_place_in_work(scene: Scene, before: Token) -> bool:
     """`Em | "Cinema brasileiro no século 21" |, o autor lembra que …`: where it is said."""
     follows = scene.tokens[2] if len(scene.tokens) > 2 else None
-    places = listed(scene.lexicon.speech.impersonal_sources)
+    places = listed(scene.lexicon.attribution.impersonal_sources)
     return before.low in places and follows is not None and follows.text == ","
 
 
@@ -87,14 +87,14 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     if found is not None and found.rule == "cue-before" and _spoken_to(scene, at, found, words):
         return False
     if len(words) <= _SHORT:
-        if quoted.single and before is not None and before.flags & OF and scene.lexicon.speech.name_chain:
+        if quoted.single and before is not None and before.flags & OF and scene.lexicon.traits.name_chain:
             return False  # ventas a manos de 'fondos buitre'
         if _is_nickname(scene, at, words) or _names_body(scene, at, words):
             return False
         if (
             found is None
             or found.cue is None
-            or (found.mention is None and not scene.lexicon.speech.null_subject)
+            or (found.mention is None and not scene.lexicon.traits.null_subject)
         ):
             return whole and found is not None and before is not None and before.text == ":"
         if before is not None and before.flags & TERM and found.cue.high != at:
@@ -150,7 +150,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         if opens and len(words) > 4:
             return True
         # le même quartier que lui, « un village de la lune »; En revanche, « la situation reste favorable »
-        return spoken and scene.lexicon.speech.offices_first and _opens_sentence(scene, at, words)
+        return spoken and scene.lexicon.traits.offices_first and _opens_sentence(scene, at, words)
     if found is None and before is not None and before.text == "," and _in_list(tokens, at):
         return False
     if whole or (before is not None and before.text == ":"):
@@ -188,7 +188,7 @@ def _says_more(scene: Scene, found: Attribution) -> bool:
     if cue is None or found.rule != "speaker-cue-after" or cue.high >= len(scene.tokens):
         return False
     follows = scene.tokens[cue.high]
-    return bool(follows.flags & (PRONOUN | THAT | DETERMINER)) and scene.lexicon.speech.zero_that
+    return bool(follows.flags & (PRONOUN | THAT | DETERMINER)) and scene.lexicon.traits.zero_that
 
 
 def _right_behind(found: Attribution | None, at: int) -> bool:
@@ -219,7 +219,7 @@ def _is_compound(text: str, left: int, right: int) -> bool:
 
 def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> bool:
     """`sagte Thaler der | „Pinzgauer Rundschau“`: a paper, which stands right behind the speaker."""
-    if not scene.lexicon.speech.verb_second or len(words) > 5 or found.mention is None or at < 2:
+    if not scene.lexicon.traits.verb_second or len(words) > 5 or found.mention is None or at < 2:
         return False
     article = scene.tokens[at - 1]
     papers = article.flags & DEFINITE and words[0][0].isupper() and found.mention.last == at - 1
@@ -230,13 +230,13 @@ def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:
     """`Cuando “Tony” Hernández fue presentado`"""
     after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
     capitals = all(w[0].isupper() for w in words)
-    return capitals and after is not None and after.is_capital and not scene.lexicon.speech.nouns_capital
+    return capitals and after is not None and after.is_capital and not scene.lexicon.traits.nouns_capital
 
 
 def _names_body(scene: Scene, at: int, words: list[str]) -> bool:
     """`la ONG «Agua para todos»`, `«Agua Para Todos», dijo que …`: what a body is called."""
     tokens = scene.tokens
-    if not scene.lexicon.speech.name_chain or not words[0][0].isupper():
+    if not scene.lexicon.traits.name_chain or not words[0][0].isupper():
         return False
     if at and tokens[at - 1].flags & BODY:
         return True
@@ -259,7 +259,7 @@ def is_whole(text: str, quoted: Quoted, words: list[str]) -> bool:
 def _is_title(words: list[str], scene: Scene) -> bool:
     """`The Grapes of Wrath`: capitals on all but the small words."""
     flags = scene.lexicon.flags
-    if scene.lexicon.speech.nouns_capital or not 1 < len(words) < 12:
+    if scene.lexicon.traits.nouns_capital or not 1 < len(words) < 12:
         return False
     large = [w for w in words if not flags.get(w.lower(), 0) & (DETERMINER | PREPOSITION | OF)]
     return bool(large) and all(w[0].isupper() or w[0].isdigit() for w in large)
@@ -276,7 +276,7 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
     capitals = [w[0].isupper() for w in words]
     if not all(capitals) and not (capitals[0] and sum(capitals) > 1 and _is_title(words, scene)):
         return False
-    if not scene.lexicon.speech.nouns_capital:
+    if not scene.lexicon.traits.nouns_capital:
         return before.is_word
     # im „Spiegel“, mit der „Zeitung“, das Kürzel „NaCl“
     lead = tokens[at - 2] if before.flags & DETERMINER and at > 1 else before
@@ -315,13 +315,13 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed"
     if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):
         return "direct"
-    if before.text == "," and scene.lexicon.speech.nouns_capital and at > 2 and words[0][0].islower():
+    if before.text == "," and scene.lexicon.traits.nouns_capital and at > 2 and words[0][0].islower():
         return "mixed"  # …, „der Verein, die Mannschaft, ich“, sagte Rehm
     if before.text == "," and words[0][0].islower() and _is_remark(scene, at, found, words):
         return "mixed"  # She let her hair go grey, “out of sheer laziness,” she joked
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > _SHORT or words[0][0].isupper() else "mixed"
-    reason = before.low in listed(scene.lexicon.speech.reasons)
+    reason = before.low in listed(scene.lexicon.clauses.reasons)
     if after is not None and after.flags & (FINITE | AUX | REFLEXIVE) and before.flags & THAT and not reason:
         return "mixed"  # déclare que « quelques coups de feu » avaient visé cinq hommes
     if reason or (before.flags & THAT and not before.flags & DETERMINER):
@@ -330,7 +330,7 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
     if found is not None and found.cue is not None and found.cue.high == at and found.cue.kind == "say":
         return "direct" if words[0][0].isupper() else "mixed"
     first = words[0]
-    if len(words) > 4 and first[0].isupper() and not scene.lexicon.speech.nouns_capital:
+    if len(words) > 4 and first[0].isupper() and not scene.lexicon.traits.nouns_capital:
         return (
             "direct"
             if content[-1] in ".!?…," or scene.lexicon.flags.get(first.lower(), 0) & PRONOUN

@@ -1,7 +1,7 @@
 """Sentences that tell who speaks beside them: `“…”. Lo ha detto il ministro.`, `X est plus nuancée : «…»`"""
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -26,9 +26,8 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     WHETHER,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -56,7 +55,7 @@ def pointing_back(scene: Scene) -> Attribution | None:
         if high >= len(tokens) or any(t.low != w for t, w in zip(tokens[:high], words, strict=False)):
             continue
         if (
-            scene.lexicon.speech.nouns_capital
+            scene.lexicon.traits.nouns_capital
             and tokens[high - 1].flags & DETERMINER
             and tokens[high].is_capital
         ):
@@ -66,13 +65,13 @@ def pointing_back(scene: Scene) -> Attribution | None:
             between = tokens[high : cue.low]
             if any(not t.flags & CLITIC for t in between):
                 return None
-            manner = tokens[0].flags & ADVERB and scene.lexicon.pointing_said
+            manner = tokens[0].flags & ADVERB and listed(scene.lexicon.attribution.pointing_said)
             if manner and any(t.flags & (THAT | WHETHER) for t in tokens[cue.high :]):
                 return None  # Zo vindt de bond dat …
             return Attribution(cue, scene.subject(cue), "pointing-back")
-        if scene.lexicon.speech.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
+        if scene.lexicon.traits.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
             high += 1  # Mit diesen Worten eröffnete | Habeck …
-        if high == 1 and scene.lexicon.pointing_said:
+        if high == 1 and listed(scene.lexicon.attribution.pointing_said):
             return None  # “…” Dat | omwonenden boos zijn, is bekend.
         by = _by_whom(scene, high)
         if by is not None:
@@ -88,7 +87,7 @@ def _by_whom(scene: Scene, at: int) -> Attribution | None:
     tokens = scene.tokens
     if at + 2 >= len(tokens) or not tokens[at].flags & PAST:
         return None
-    if tokens[at + 1].low not in listed(scene.lexicon.speech.agents):
+    if tokens[at + 1].low not in listed(scene.lexicon.grammar.agents):
         return None
     mention = speaker_after(tokens, at + 2, scene.lexicon)
     cue = Cue(at, at + 1, "say", tokens[at].text, verb=at)
@@ -125,21 +124,23 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
     lexicon, tokens, cue, mention = scene.lexicon, scene.tokens, found.cue, found.mention
     if cue is None or cue.negated or mention is None or mention.kind not in ("name", "description"):
         return False
-    if tokens[0].low not in lexicon.pointing_said or tokens[1].low not in lexicon.pointing_verbs:
+    if tokens[0].low not in listed(lexicon.attribution.pointing_said) or tokens[1].low not in listed(
+        lexicon.attribution.pointing_verbs
+    ):
         return False
     rest = mention.last
     while rest < len(tokens) and tokens[rest].low in cue.text.lower().split():
         rest += 1
     if rest >= len(tokens) or not tokens[rest].is_word:
         return all(t.text != ":" for t in tokens)
-    told = tokens[rest].low in listed(scene.lexicon.speech.object_articles)  # … sagte Keller | dem Sender
+    told = tokens[rest].low in listed(scene.lexicon.grammar.object_articles)  # … sagte Keller | dem Sender
     return told or bool(tokens[rest].flags & (PREPOSITION | TIME))
 
 
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     """The subject of a sentence that ends in a colon: `Joly-Gomez est plus nuancée : «…»`."""
     mention = _subject_ahead(scene, colon)
-    if scene.lexicon.speech.offices_first:
+    if scene.lexicon.traits.offices_first:
         mention = _known_ahead(scene, mention, colon)
     if mention is not None and _is_headline(scene, mention):
         return None
@@ -155,7 +156,7 @@ def _is_headline(scene: Scene, mention: Mention) -> bool:
     words = scene.tokens[mention.first : mention.last]
     if mention.kind == "name" and mention.start > scene.tokens[mention.first].start:
         return False  # Le patron de l’équipe, | Ronan Le Bihan |, balaie la question : «…»
-    if scene.tokens[0].start or mention.first or len(words) < _HEADLINE or scene.lexicon.speech.nouns_capital:
+    if scene.tokens[0].start or mention.first or len(words) < _HEADLINE or scene.lexicon.traits.nouns_capital:
         return False
     if any(t.text == "," for t in words):
         return False  # Il legale, l’avvocato Rossi, respinge le accuse: «…»
@@ -220,7 +221,7 @@ def _only_one_named(scene: Scene, colon: int) -> Mention | None:
 
 def verb_before(scene: Scene, colon: int, mention: Mention | None) -> str | None:
     """`Rehm | konterte |: „…“`: between a speaker and a colon stands a verb, listed or not."""
-    if mention is None or mention.last != colon - 1 or not scene.lexicon.speech.nouns_capital:
+    if mention is None or mention.last != colon - 1 or not scene.lexicon.traits.nouns_capital:
         return None
     verb = scene.tokens[colon - 1]
     return verb.text if verb.is_word and verb.text.islower() and not verb.flags else None
@@ -235,12 +236,12 @@ def _may_speak(scene: Scene, mention: Mention) -> bool:
         return False
     if mention.kind == "description":
         return mention.definite or any(t.flags & (BODY | ANAPHOR) for t in words)
-    return bool(mention.first) or scene.is_human(mention.text) or not scene.lexicon.speech.verb_second
+    return bool(mention.first) or scene.is_human(mention.text) or not scene.lexicon.traits.verb_second
 
 
 def _behind_verb(scene: Scene, colon: int) -> Mention | None:
     """`Steun sluit | de minister | niet uit:`, where something else opens the sentence."""
-    for i in range(2, min(colon, 5)) if scene.lexicon.speech.verb_second else ():
+    for i in range(2, min(colon, 5)) if scene.lexicon.traits.verb_second else ():
         mention = subject_after(scene.tokens[:colon], i, scene.lexicon)
         if mention is None or mention.kind not in ("pronoun", "description"):
             continue
@@ -274,13 +275,13 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
                 tokens, _past_aside(scene, len(words)), scene.lexicon
             )  # A farle eco è X: «…»
     begun = 0
-    if scene.lexicon.speech.verb_second and (told := _is_told_of(scene, tokens)):
+    if scene.lexicon.traits.verb_second and (told := _is_told_of(scene, tokens)):
         return told
-    if tokens and scene.lexicon.speech.verb_second and tokens[0].flags & (WHETHER | SUBORDINATE):
+    if tokens and scene.lexicon.traits.verb_second and tokens[0].flags & (WHETHER | SUBORDINATE):
         begun = next((k for k in range(1, colon) if tokens[k].text == ","), 0)  # Weshalb es dazu kam, …
     for i, token in enumerate(tokens):
         if i > begun and token.flags & (AUX | FINITE) and not token.is_capital:
-            led = scene.lexicon.speech.verb_second and (tokens[i - 1].text == "," or _is_as(tokens, i))
+            led = scene.lexicon.traits.verb_second and (tokens[i - 1].text == "," or _is_as(tokens, i))
             turned = subject_after(tokens, i + 1, scene.lexicon) if led else None
             if turned is not None and turned.kind in ("name", "pronoun"):
                 return turned  # Wenn man sie fragt, muss | sie | lachen: „…“
@@ -292,9 +293,11 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     mention = subject_after(tokens, int(bool(joined)), scene.lexicon)  # E Giorgia Ferri: «…»
     if mention is None or mention.kind == "nobody":
         return _named_ahead(scene, tokens)
-    if any(t.low in listed(scene.lexicon.speech.topics) for t in tokens[mention.first : mention.first + 2]):
+    if any(
+        t.low in listed(scene.lexicon.attribution.topics) for t in tokens[mention.first : mention.first + 2]
+    ):
         return None  # Il caso Rossi: «…»
-    endings = tuple(scene.lexicon.speech.topic_endings.split())
+    endings = endings_of(scene.lexicon.attribution.topic_endings)
     if endings and mention.kind == "description" and not mention.definite:
         head = tokens[mention.first]
         if head.low.endswith(endings) and not head.flags & (BODY | ROLE | ANAPHOR):
@@ -302,7 +305,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
     if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
         found = subject_after(tokens, 2, scene.lexicon)
-        if found is None and scene.lexicon.speech.null_subject and scene.text.count(mention.text) == 1:
+        if found is None and scene.lexicon.traits.null_subject and scene.text.count(mention.text) == 1:
             return None  # Sanità, al pronto soccorso i medici in trincea: «…»
         mention = found or mention
     if _is_event(scene, colon, mention):
@@ -315,7 +318,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
 
 def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
     """`Em Cascais, | Marcelo Prado | recusou comentar as palavras do rival: «…»`: a person and a verb."""
-    if not scene.lexicon.speech.null_subject:
+    if not scene.lexicon.traits.null_subject:
         return None
     for i in [0, *(k + 1 for k, t in enumerate(tokens[:-3]) if t.text == ",")]:
         high = i
@@ -353,7 +356,7 @@ def _acts(scene: Scene, mention: Mention, colon: int) -> bool:
 def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:
     """`Scontro | in consiglio, …: «…»`: what happened opens the headline, not who speaks."""
     tokens = scene.tokens[:colon]
-    if mention.kind != "name" or mention.last != 1 or colon < 3 or not scene.lexicon.speech.null_subject:
+    if mention.kind != "name" or mention.last != 1 or colon < 3 or not scene.lexicon.traits.null_subject:
         return False
     placed = tokens[1].flags & PREPOSITION and not tokens[1].is_capital
     return bool(placed) and not (scene.is_human(mention.text) or tokens[0].flags & (BODY | ROLE))
@@ -368,7 +371,9 @@ def _behind_event(scene: Scene, colon: int) -> Mention | None:
     low, noun = comma + 1, tokens[comma + 2]
     if tokens[low].flags & DEFINITE and not tokens[comma + 3].is_capital:
         speaks = (
-            noun.is_capital or noun.flags & (ROLE | BODY | ANAPHOR) or noun.low in scene.lexicon.outspoken
+            noun.is_capital
+            or noun.flags & (ROLE | BODY | ANAPHOR)
+            or noun.low in listed(scene.lexicon.bodies.outspoken)
         )
         return mention_of(tokens, low, low + 2, scene.lexicon) if speaks else None
     found = subject_after(tokens, low, scene.lexicon)

@@ -1,7 +1,7 @@
 """Verbs beside a quotation that no list holds: `“…”, gracejou Quaresma`, `“…,” he rumbled`."""
 
 from articles.evidence.quotes.cues import Cue, unhung
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
     ARTICLE,
@@ -17,6 +17,7 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     TITLE,
 )
+from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.mentions import hung_pronoun, mention_of
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -30,7 +31,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         return None
     quoted = tokens[a - 1].quoted
     if (
-        scene.lexicon.speech.nouns_capital
+        scene.lexicon.traits.nouns_capital
         and quoted is not None
         and scene.text[quoted.end - 1] not in ".,?!…"
     ):
@@ -59,7 +60,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         while behind < len(tokens) - 1 and tokens[behind].flags & ADVERB:
             behind += 1
     after = tokens[behind]
-    if after.text == "." and scene.lexicon.speech.null_subject and _alone(verb, tokens[a - 1]):
+    if after.text == "." and scene.lexicon.traits.null_subject and _alone(verb, tokens[a - 1]):
         return Attribution(Cue(a, a + 1, "voice", verb.text, verb=a), None, "verb-after")
     if verb.is_capital or verb.flags & ~(FINITE | ROLE) or not verb.text[0].isalpha():
         return None
@@ -80,7 +81,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     ):
         return None  # “…” anteponiendo los | intereses de su partido
     if mention.gender == "v":  # gratulierte | sie
-        mention.plural = verb.low.endswith(scene.lexicon.plural_verb)
+        mention.plural = verb.low.endswith(endings_of(scene.lexicon.forms.plural_verb))
         mention.gender = "" if mention.plural else "f"
     words = [token.text for token in tokens[start : a + 1]]
     if verb.hung:
@@ -102,7 +103,7 @@ def _alone(verb: Token, before: Token) -> bool:
 def _unlisted_past(scene: Scene, a: int) -> Attribution | None:
     """`“…,” he | rumbled`; `“…,” Morales | emailed his staff`: told by the verb's ending."""
     tokens, lexicon = scene.tokens, scene.lexicon
-    ending = lexicon.speech.past_ending
+    ending = lexicon.forms.past_ending
     first = tokens[a]
     if not ending or not (first.is_capital or (first.flags & PRONOUN and not first.flags & DETERMINER)):
         return None

@@ -5,9 +5,7 @@ from articles.evidence.quotes.clauses import (
     clause_end,
 )
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.indirect.subjunctive import is_subjunctive
-from articles.evidence.quotes.indirect.trailing import opens_amount
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ADVERB,
     AND,
@@ -35,9 +33,10 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     WHETHER,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.indirect.subjunctive import is_subjunctive
+from articles.evidence.quotes.indirect.trailing import opens_amount
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, subject_after
@@ -45,9 +44,9 @@ from articles.evidence.quotes.subjects import Scene, subject_after
 
 def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`a confié avoir mobilisé ses inspecteurs`; `ha detto di voler …`."""
-    speech = scene.lexicon.speech
+    lexicon = scene.lexicon
     tokens = scene.tokens
-    if not speech.infinitives or not cue.is_verb:
+    if not lexicon.clauses.infinitives or not cue.is_verb:
         return None
     j = after
     while j < len(tokens) and j < after + 10 and not tokens[j].flags & INFINITIVE:
@@ -64,7 +63,7 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # ha confermato le voci per cui la donna | non avrebbe saputo nulla
     low = j
     before = tokens[j - 1] if j else None
-    if before is not None and before.low == speech.infinitive_link:
+    if before is not None and before.low == lexicon.clauses.infinitive_link:
         low = j
     elif j > after and before is not None and before.flags & PREPOSITION:
         return None
@@ -73,7 +72,7 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
 
 def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> Parts | None:
     """`said the case highlights …`: a clause without conjunction."""
-    if not scene.lexicon.speech.zero_that or mention is None:
+    if not scene.lexicon.traits.zero_that or mention is None:
         return None
     tokens = scene.tokens
     if mention is not None and mention.first >= cue.high:
@@ -107,17 +106,17 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     clause = tokens[low:end]
     if len(clause) < 3:
         return None
-    said = tokens[cue.verb].low in listed(scene.lexicon.speech.said)
+    said = tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     if not said and _is_object(clause, scene.lexicon):
         return None
-    if tokens[cue.verb].low in listed(scene.lexicon.speech.objects) and not _opens_clause(
-        clause, not clause[0].flags and clause[0].low.endswith(scene.lexicon.plural_ending)
+    if tokens[cue.verb].low in listed(scene.lexicon.verbs.objects) and not _opens_clause(
+        clause, not clause[0].flags and clause[0].low.endswith(endings_of(scene.lexicon.forms.plural_ending))
     ):
         return None
     colon = next((k for k, t in enumerate(clause) if t.text == ":"), len(clause))
     if not any(t.flags & (FINITE | AUX | PRONOUN) for t in clause[1:colon]) and colon < len(clause):
         return None  # answered a card in the window: | Young person wanted
-    gerund = scene.lexicon.gerund_ending
+    gerund = endings_of(scene.lexicon.forms.gerund_ending)
     verbal = (
         any(t.flags & (FINITE | AUX) and not t.low.endswith(gerund) for t in clause[1:])
         or clause[0].flags & PRONOUN
@@ -130,7 +129,9 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
 def _surely_says(scene: Scene, cue: Cue, mention: Mention, after: int) -> bool:
     """`The report by the union | claims | universities have …`: a speaker, and a clause right behind."""
     tokens = scene.tokens
-    if mention.last != cue.low or not tokens[cue.verb].low.endswith(scene.lexicon.third_person):
+    if mention.last != cue.low or not tokens[cue.verb].low.endswith(
+        endings_of(scene.lexicon.forms.third_person)
+    ):
         return False
     heads = tokens[mention.first : mention.last]
     speaker = scene.is_human(mention.text) or any(t.flags & (DOCUMENT | BODY | ROLE) for t in heads)
@@ -197,7 +198,11 @@ def _is_past_verb(clause: list[Token], k: int, lexicon: Lexicon) -> bool:
     """`the bridge leaked`, unlike `the leaked report`."""
     before = clause[k - 1]
     plain = before.is_word and not before.flags & (DETERMINER | ADVERB | AND | PREPOSITION)
-    return clause[k].low.endswith(lexicon.past_ending) and plain and not clause[k].flags & ADJECTIVE
+    return (
+        clause[k].low.endswith(endings_of(lexicon.forms.past_ending))
+        and plain
+        and not clause[k].flags & ADJECTIVE
+    )
 
 
 def _past_adverbials(scene: Scene, low: int) -> int:
@@ -213,7 +218,7 @@ def _past_adverbials(scene: Scene, low: int) -> int:
             low = obj.last
         elif low + 1 < count:
             low += 1
-    about = listed(scene.lexicon.speech.told_about)
+    about = listed(scene.lexicon.clauses.told_about)
     while low < count and not opens_amount(scene, low):
         flags = tokens[low].flags
         if (flags & (TIME | ADVERB) and not flags & DETERMINER) or tokens[low].text in ",":
@@ -249,14 +254,14 @@ def _past_adverbials(scene: Scene, low: int) -> int:
 
 def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`X sagte am Montag, die Lage sei ernst`."""
-    if not scene.lexicon.speech.comma_clause or cue.participle:
+    if not scene.lexicon.traits.comma_clause or cue.participle:
         return None
     tokens = scene.tokens
     comma = next((k for k in range(after, min(len(tokens), after + 20)) if tokens[k].text in ",:"), None)
     if comma is None or comma + 2 >= len(tokens) or tokens[comma + 1].quoted is not None:
         return None
     low = comma + 1
-    if tokens[low].flags & AND and scene.lexicon.speech.nouns_capital and not tokens[low].flags & SUBORDINATE:
+    if tokens[low].flags & AND and scene.lexicon.traits.nouns_capital and not tokens[low].flags & SUBORDINATE:
         return None  # …, was die Kinder sagen, | und an der Tafel steht es
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         return None  # schreibt so hohe Verluste, | dass …
@@ -307,7 +312,7 @@ def _is_whole(clause: list[Token]) -> bool:
 
 def _is_infinitive(scene: Scene, words: list[Token]) -> bool:
     """Whether a clause ends in an infinitive and has no finite verb before it."""
-    mark = scene.lexicon.speech.infinitive_mark
+    mark = scene.lexicon.clauses.infinitive_mark
     if not mark or len(words) < 2 or words[-2].low != mark:
         return False
     return not any(
@@ -320,9 +325,9 @@ def _second_verb(scene: Scene, low: int) -> bool:
 
     A relative clause (`in der die Leute fehlten`) ends in its verb.
     """
-    tokens, endings = scene.tokens, scene.lexicon.verb_endings
+    tokens, endings = scene.tokens, endings_of(scene.lexicon.forms.verb_endings)
     k = low + 1
-    if tokens[low].flags & DETERMINER and not scene.lexicon.speech.nouns_capital:
+    if tokens[low].flags & DETERMINER and not scene.lexicon.traits.nouns_capital:
         return False
     while k < min(len(tokens), low + 5) and tokens[k].is_word and not tokens[k].is_capital:
         k += 1

@@ -3,9 +3,8 @@ asides and relatives."""
 
 from itertools import pairwise
 
-from articles.evidence.languages.speech import Speech
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
     AND,
@@ -22,9 +21,8 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     THAT,
     TIME,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene
 
@@ -40,7 +38,7 @@ def is_of_object(tokens: list[Token], after: int, j: int) -> bool:
 
 def is_of_noun(tokens: list[Token], after: int, j: int, lexicon: Lexicon) -> bool:
     """`ha alertado | de la gravedad del incendio | que avanza`; `informó | de | que` reports."""
-    opens = lexicon.speech.name_chain and j > after + 2 and tokens[after].flags & OF
+    opens = lexicon.traits.name_chain and j > after + 2 and tokens[after].flags & OF
     return bool(opens) and bool(tokens[after + 1].flags & DETERMINER) and tokens[j - 1].is_word
 
 
@@ -53,13 +51,13 @@ def resumes(tokens: list[Token], comma: int) -> bool:
     return bool(tokens[closing + 1].flags & THAT) and bool(tokens[comma + 1].flags & PREPOSITION)
 
 
-def is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech: Speech) -> bool:
+def is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, lexicon: Lexicon) -> bool:
     """Whether `that`, right before a verb, belongs to an object: `the plan that was made in May`."""
     head = tokens[after]
     begins = head.flags & DETERMINER and not head.flags & (TIME | PREPOSITION)
     if any(t.flags & NAMING and after.flags & AS for t, after in pairwise(tokens[j + 1 : j + 6])):
         return True  # agreed to a degree that Hale describes as unpleasant
-    taking = tokens[cue.verb].low in listed(speech.objects)
+    taking = tokens[cue.verb].low in listed(lexicon.verbs.objects)
     if taking and j > after + 1 and head.is_word and not head.flags & (TIME | PREPOSITION | ADVERB):
         return True  # revealed details on the role that Hale played
     within = head.flags & PREPOSITION and j > after + 2 and not tokens[j - 1].flags & TIME
@@ -69,7 +67,7 @@ def is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, speech: 
     if follows.flags & (FINITE | AUX) and not follows.flags & DETERMINER:
         return True
     # reported on a plan that | occupied a floor
-    ending = speech.past_ending
+    ending = lexicon.forms.past_ending
     next_one = tokens[j + 2] if j + 2 < len(tokens) else None
     past = bool(ending) and follows.low.endswith(ending) and not follows.flags
     return past and next_one is not None and bool(next_one.flags & (DETERMINER | PREPOSITION | PRONOUN))
@@ -103,8 +101,8 @@ def begins_object(scene: Scene, cue: Cue, j: int) -> bool:
         return False
     if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
         return False
-    if scene.lexicon.speech.zero_that:
-        return scene.tokens[cue.verb].low in listed(scene.lexicon.speech.said)
+    if scene.lexicon.traits.zero_that:
+        return scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     return relative_that(scene.lexicon)
 
 

@@ -10,8 +10,7 @@ from articles.evidence.quotes.clauses import (
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     ARTICLE,
@@ -37,6 +36,8 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
 )
+from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_relative
@@ -51,9 +52,9 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if found is None or found.mention is None:
         return found
     words = found.mention.text.lower().split()
-    weak = tuple(scene.lexicon.speech.genitive_adjectives.split())
+    weak = endings_of(scene.lexicon.forms.genitive_adjectives)
     own = found.mention.kind == "description" or (weak and words[0].endswith(weak))  # Eigenen Angaben zufolge
-    said = own and words[-1] in scene.lexicon.statements and len(words) < 3
+    said = own and words[-1] in listed(scene.lexicon.attribution.statements) and len(words) < 3
     return Reported(found.parts, None, found.rule) if said else found
 
 
@@ -68,7 +69,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         end = max(mention.last, cue.high) if mention is not None and not cue.own else cue.high
     if mention is None or mention.kind == "nobody":
         return None
-    if cue.kind == "comma" and (scene.lexicon.speech.verb_second or not scene.may_think(mention)):
+    if cue.kind == "comma" and (scene.lexicon.traits.verb_second or not scene.may_think(mention)):
         return None
     if cue.kind in ("according", "after") and _depends(scene, cue, mention):
         return None
@@ -114,7 +115,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
         low = subjunctive_part(scene, low, head_end)
     parts = [(low, head_end)]
     rest = end
-    if cue.kind == "so" and scene.lexicon.speech.verb_second and tokens[head_end - 1].flags & AUX:
+    if cue.kind == "so" and scene.lexicon.traits.verb_second and tokens[head_end - 1].flags & AUX:
         rest = next((k for k in range(end, min(len(tokens), end + 9)) if tokens[k].text in ",–—"), end)
     link = head_end - 1
     while link > low and tokens[link].flags & (ADVERB | OPENER) and not tokens[link].flags & AND:
@@ -126,13 +127,13 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     elif rest < len(tokens) and tokens[rest].text in ",–—":
         segment = rest + 1
         cut = words_between(tokens, low, head_end) < 6 and not has_clause(tokens[low:head_end], scene.lexicon)
-        if scene.lexicon.speech.verb_second and words_between(tokens, low, head_end) < 6:
+        if scene.lexicon.traits.verb_second and words_between(tokens, low, head_end) < 6:
             cut = cut or bool(tokens[head_end - 1].flags & AUX)  # Der Sohn habe, so X, mit Vorsatz gehandelt
         if cut and segment < len(tokens) and not tokens[segment].flags & RELATIVE:
             parts.append((segment, clause_end(tokens, segment)))  # Le pont, selon X, ouvrira …
         elif segment < len(tokens) and tokens[segment].flags & (FINITE | AUX):
             parts.append((segment, clause_end(tokens, segment)))
-    elif cue.kind == "so" or not scene.lexicon.speech.verb_second:
+    elif cue.kind == "so" or not scene.lexicon.traits.verb_second:
         pass  # …, aldus de woordvoerder in een toelichting
     elif rest < len(tokens) and tokens[rest].is_word:
         parts.append((rest, clause_end(tokens, rest)))
@@ -146,7 +147,7 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
 def _is_told(scene: Scene, cue: Cue) -> bool:
     """`A autarca disse que o fogo, | segundo a Guarda |, começou ali`: a source inside what somebody says."""
     tokens = scene.tokens
-    if cue.kind == "according" and scene.lexicon.speech.subjunctive:
+    if cue.kind == "according" and scene.lexicon.forms.subjunctive:
         return any(  # Laut X | sei | die Lage ernst, | sagt | Y
             other.kind in ("say", "think")
             and other.low > cue.high
@@ -154,7 +155,7 @@ def _is_told(scene: Scene, cue: Cue) -> bool:
             and any(t.flags & KONJ for t in tokens[cue.high : other.low])
             for other in scene.cues
         )
-    if cue.kind != "according" or not scene.lexicon.speech.null_subject:
+    if cue.kind != "according" or not scene.lexicon.traits.null_subject:
         return False
     for other in scene.cues:
         if other.high > cue.low or other.kind != "say" or other.participle:
@@ -169,16 +170,18 @@ def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
     """Whether nobody else speaks: `selon la saison` is what it depends on, `selon nos calculs` the paper."""
     tokens, lexicon = scene.tokens, scene.lexicon
     words = tokens[mention.first : mention.last]
-    if words[-1].low.rpartition("-")[2] in lexicon.ours:
+    if words[-1].low.rpartition("-")[2] in listed(lexicon.attribution.ours):
         return True  # Spiegel-Informationen zufolge
     if mention.kind != "description":
         return False
-    if words[0].low in lexicon.ours or tokens[mention.first - 1].low in lexicon.ours:
+    if words[0].low in listed(lexicon.attribution.ours) or tokens[mention.first - 1].low in listed(
+        lexicon.attribution.ours
+    ):
         return True
-    if lexicon.speech.nouns_capital and lexicon.variables:
+    if lexicon.traits.nouns_capital and listed(lexicon.attribution.variables):
         head = next((t.low for t in words if t.is_capital), "")
-        return head.endswith(tuple(lexicon.variables))  # gemäß dem russischen | Gesetz
-    if not lexicon.variables.isdisjoint(mention.text.lower().split()[:2]):
+        return head.endswith(tuple(listed(lexicon.attribution.variables)))  # gemäß dem russischen | Gesetz
+    if not listed(lexicon.attribution.variables).isdisjoint(mention.text.lower().split()[:2]):
         return not any(t.flags & (ROLE | BODY | DOCUMENT) or t.is_capital for t in words)
     return False
 
@@ -226,7 +229,7 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
     count = len(tokens)
     if cue.kind == "comma" and (end >= count or tokens[end].text != ","):
         return None
-    verb_second = scene.lexicon.speech.verb_second
+    verb_second = scene.lexicon.traits.verb_second
     j = end
     if cue.low < mention.first < cue.high < count:  # A su juicio | el plan …
         return _one(tokens, cue.high + (tokens[cue.high].text == ","), mention, "according-first")
@@ -304,7 +307,7 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
         named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
         return named and any(t.flags & ROLE for t in tokens[low : low + 3])
     led = tokens[low + 1] if low + 1 < len(tokens) else token
-    if scene.lexicon.speech.zero_that and not (led.flags & (PREPOSITION | TIME) or led.text[0].isdigit()):
+    if scene.lexicon.traits.zero_that and not (led.flags & (PREPOSITION | TIME) or led.text[0].isdigit()):
         return False  # According to analysts, | combined reserves from the port, … could rise
     bare = not token.flags & ~(PAST | PAST_VOICE)  # el último informe de X, | difundido el lunes, …
     return token.is_word and not token.is_capital and bare and not token.text[0].isdigit()
@@ -313,16 +316,20 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
 def _is_who(scene: Scene, low: int) -> bool:
     """`Segundo a polícia, | que atendeu a ocorrência |, …`"""
     relative = low < len(scene.tokens) and scene.lexicon.pronouns.get(scene.tokens[low].low) == "r"
-    return relative and scene.lexicon.speech.null_subject
+    return relative and scene.lexicon.traits.null_subject
 
 
 def _is_bare_clause(scene: Scene, low: int, mention: Mention) -> bool:
     """`Segundo a ordem, | reformas como a das pensões, | …`, `Para o técnico, | faltou calma, | …`: a word
     that nobody lists, and is neither the speaker's, being plural, nor followed by a preposition."""
     token, lexicon = scene.tokens[low], scene.lexicon
-    if token.flags or not lexicon.speech.null_subject:
+    if token.flags or not lexicon.traits.null_subject:
         return False
-    if lexicon.plural_ending and token.low.endswith(lexicon.plural_ending) and not mention.plural:
+    if (
+        endings_of(lexicon.forms.plural_ending)
+        and token.low.endswith(endings_of(lexicon.forms.plural_ending))
+        and not mention.plural
+    ):
         return True
     follows = scene.tokens[low + 1] if low + 1 < len(scene.tokens) else None
     return follows is not None and not follows.flags & (PREPOSITION | OF | ADVERB)

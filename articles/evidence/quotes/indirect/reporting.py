@@ -9,19 +9,7 @@ from articles.evidence.quotes.clauses import (
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_clause, infinitive
-from articles.evidence.quotes.indirect.objects import (
-    begins_object,
-    is_demonstrative,
-    is_of_noun,
-    is_of_object,
-    is_pronoun,
-    is_relative_that,
-    resumes,
-)
-from articles.evidence.quotes.indirect.prepositions import by_preposition
-from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     AUX,
@@ -52,9 +40,20 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     WHETHER,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_clause, infinitive
+from articles.evidence.quotes.indirect.objects import (
+    begins_object,
+    is_demonstrative,
+    is_of_noun,
+    is_of_object,
+    is_pronoun,
+    is_relative_that,
+    resumes,
+)
+from articles.evidence.quotes.indirect.prepositions import by_preposition
+from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_times
@@ -76,7 +75,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if (
         mention is None
         and not cue.impersonal
-        and not scene.lexicon.speech.null_subject
+        and not scene.lexicon.traits.null_subject
         and not cue.participle
     ):
         return None
@@ -87,7 +86,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if cue.impersonal and not cue.passive and _has_object(scene.tokens, after):
         return None
-    if scene.tokens[cue.low].flags & REFLEXIVE and not cue.impersonal and scene.lexicon.speech.null_subject:
+    if scene.tokens[cue.low].flags & REFLEXIVE and not cue.impersonal and scene.lexicon.traits.null_subject:
         return None
     if cue.kind == "think":
         found = trailing(scene, cue, mention)
@@ -122,7 +121,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
 def _opines(scene: Scene, cue: Cue, mention: Mention | None) -> bool:
     """`Die Chemie muss stimmen, | findet Lybke |.`: a verb of opinion and its subject close the sentence."""
     tokens = scene.tokens
-    if mention is None or tokens[cue.verb].low not in listed(scene.lexicon.speech.opining):
+    if mention is None or tokens[cue.verb].low not in listed(scene.lexicon.verbs.opining):
         return False
     return mention.last >= len(tokens) or not tokens[mention.last].is_word
 
@@ -140,7 +139,7 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
         if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
             return cue.low - 1
-        if low < cue.low - 1 and cue.high < high and scene.lexicon.speech.offices_first:
+        if low < cue.low - 1 and cue.high < high and scene.lexicon.traits.offices_first:
             ends = _where_next_begins(scene, cue)
             if ends > low + 1:
                 return ends
@@ -187,7 +186,7 @@ def _before_main_verb(scene: Scene, low: int, high: int) -> int:
     """`João, que nega ter mentido |, mostra …`: a relative clause between commas ends at the second."""
     tokens, lexicon = scene.tokens, scene.lexicon
     cue = next((c for c in reversed(scene.cues) if c.high <= low and c.is_verb), None)
-    if cue is None or cue.low < 2 or cue.low + 8 < low or not lexicon.speech.null_subject:
+    if cue is None or cue.low < 2 or cue.low + 8 < low or not lexicon.traits.null_subject:
         return high
     link, before = tokens[cue.low - 1], tokens[cue.low - 2]
     if before.text != "," or lexicon.pronouns.get(link.low) != "r":
@@ -224,12 +223,12 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
         return False
     tokens, follows = scene.tokens, scene.tokens[mention.last : mention.last + 1]
     sourced = any(t.flags & (OF | PREPOSITION | DETERMINER) for t in follows)
-    if scene.lexicon.speech.zero_that:
+    if scene.lexicon.traits.zero_that:
         sourced = any(t.flags & (ISSUED | DETERMINER) for t in follows)  # data | on the hub
     words = tokens[mention.first : mention.last]
-    if not scene.lexicon.speech.name_chain or any(t.flags & OF or t.is_capital for t in words):
+    if not scene.lexicon.traits.name_chain or any(t.flags & OF or t.is_capital for t in words):
         words = words[-1:]  # las primeras pesquisas oficiales
-    return not sourced and any(t.low in listed(scene.lexicon.speech.unspoken) for t in words)
+    return not sourced and any(t.low in listed(scene.lexicon.attribution.unspoken) for t in words)
 
 
 def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
@@ -242,10 +241,10 @@ def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
 def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`said on Monday that …`; `informó el ministerio que …`; `fragte, ob …`."""
     tokens, lexicon = scene.tokens, scene.lexicon
-    if tokens[cue.verb].low in listed(lexicon.speech.without_that):
+    if tokens[cue.verb].low in listed(lexicon.clauses.without_that):
         return None
     commas = 0
-    romance = not lexicon.speech.zero_that and not lexicon.speech.verb_second
+    romance = not lexicon.traits.zero_that and not lexicon.traits.verb_second
     if romance and any(t.flags & INFINITIVE and not t.flags & NEGATION for t in tokens[after : after + 2]):
         return None  # dicen | haber perdido bienes que …: its own clause
     aside = romance and 0 < cue.low < after < len(tokens) - 1 and tokens[after].text == ","
@@ -263,15 +262,15 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if flags & SO and j + 1 < len(tokens) and not tokens[j + 1].flags & THAT:
             return None  # schreibt | so hohe Verluste, dass …
         if flags & THAT and not token.is_capital and not (flags & CUE):
-            weighed = listed(lexicon.speech.weighed) if j > 1 else ()
+            weighed = listed(lexicon.clauses.weighed) if j > 1 else ()
             if weighed and tokens[j - 2].low in weighed and tokens[cue.verb].flags & NAMING:
                 return None  # Einiges spricht dagegen, dass …
             if j > after and tokens[j - 1].flags & SUBORDINATE:
                 return None  # …, a assuré une source, alors que …
             joined = j > after + 2 and tokens[j - 2].flags & DETERMINER and tokens[j - 3].flags & AND
-            if joined and lexicon.speech.zero_that:
+            if joined and lexicon.traits.zero_that:
                 return None  # said based on the request and the fact | that …, it was wrong
-            if j > after and lexicon.speech.zero_that and tokens[j - 1].flags & PREPOSITION:
+            if j > after and lexicon.traits.zero_that and tokens[j - 1].flags & PREPOSITION:
                 return None  # told me, for no better reason than | that he wanted to see it
             relative = lexicon.pronouns.get(token.low) == "r"
             if relative and (is_of_object(tokens, after, j) or is_of_noun(tokens, after, j, lexicon)):
@@ -281,29 +280,25 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
                 return None  # considera a Zaplana -| que lo niega | - autor
             if relative and ((commas == 1 and tokens[j - 1].text == ",") or headed):
                 return None  # …, sostiene el tribunal, que aplica …: a relative clause
-            if flags & DETERMINER and j == after and lexicon.speech.zero_that and is_demonstrative(tokens, j):
+            if flags & DETERMINER and j == after and lexicon.traits.zero_that and is_demonstrative(tokens, j):
                 return [(j, clause_end(tokens, j))], "bare-clause"
             if romance and j > after and tokens[j - 1].flags & AND:
                 return None  # Cabe recordar que la mujer denunció al vecino | y que la policía …
             low = j + 1
             if low < len(tokens) and tokens[low].quoted is not None:
                 return None
-            if lexicon.speech.verb_second and flags & DETERMINER and is_pronoun(tokens, j):
+            if lexicon.traits.verb_second and flags & DETERMINER and is_pronoun(tokens, j):
                 return None  # ontkende, maar | dat | geloofde de rechter niet
-            if (
-                lexicon.speech.zero_that
-                and j > after
-                and is_relative_that(tokens, cue, after, j, lexicon.speech)
-            ):
+            if lexicon.traits.zero_that and j > after and is_relative_that(tokens, cue, after, j, lexicon):
                 return None  # announced a plan that would close the bridge
             return [(low, clause_end(tokens, low))], "that-clause"
-        if flags & WHETHER and lexicon.speech.nouns_capital and tokens[j - 1].text != "," and j > after:
+        if flags & WHETHER and lexicon.traits.nouns_capital and tokens[j - 1].text != "," and j > after:
             return None  # Er meint damit Leute | wie sich selbst
         if flags & WHETHER and j <= after + 2 and not (flags | tokens[j - 1].flags & OF) & (PREPOSITION | OF):
             opens = cue.low == 0 or (tokens[cue.low - 1].quoted is None and not tokens[cue.low - 1].is_word)
             asked = scene.subject(cue)
             opens = opens and (asked is None or asked.first > cue.low or tokens[cue.low - 1].text != ",")
-            if (opens and lexicon.speech.zero_that and not cue.participle) or tokens[
+            if (opens and lexicon.traits.zero_that and not cue.participle) or tokens[
                 j - 1
             ].flags & FIRST_PERSON:
                 return None  # Asked what people should do, Pym did not hesitate

@@ -1,7 +1,7 @@
 """German marks reported speech by the subjunctive: such a sentence needs no verb of saying."""
 
 from articles.evidence.quotes.clauses import clause_end, past_openers, trimmed
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     AUX,
     DETERMINER,
     FINITE,
@@ -16,6 +16,7 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     WHETHER,
 )
+from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
@@ -29,10 +30,10 @@ def is_subjunctive(scene: Scene, j: int) -> bool:
     token = tokens[j]
     if token.flags & KONJ:
         return True
-    ending = scene.lexicon.speech.subjunctive_endings
+    ending = scene.lexicon.forms.subjunctive_endings
     if not ending or not token.low.endswith(ending) or token.flags:
         return False
-    if token.low.endswith(scene.lexicon.no_subjunctive_endings):
+    if token.low.endswith(endings_of(scene.lexicon.forms.subjunctive_not_endings)):
         return False
     if not token.low.isalpha() or tokens[j - 1].flags & DETERMINER:
         return False
@@ -47,8 +48,10 @@ def _is_second(scene: Scene, j: int) -> bool:
     token = tokens[j]
     if not 1 < j < min(7, len(tokens) - 1) or token.flags or not token.low.isalpha() or token.is_capital:
         return False
-    ending = lexicon.speech.subjunctive_endings
-    if not token.low.endswith(ending) or token.low.endswith(lexicon.no_subjunctive_endings):
+    ending = lexicon.forms.subjunctive_endings
+    if not token.low.endswith(ending) or token.low.endswith(
+        endings_of(lexicon.forms.subjunctive_not_endings)
+    ):
         return False
     noun, after = tokens[j - 1], tokens[j + 1]
     if not noun.is_capital or not tokens[0].flags & DETERMINER or not after.is_word or after.is_capital:
@@ -58,7 +61,7 @@ def _is_second(scene: Scene, j: int) -> bool:
 
 def told_so(scene: Scene) -> tuple[int, int, Mention] | None:
     """A clause in the subjunctive behind a main clause that reports by no listed verb, and who told it."""
-    if not scene.lexicon.speech.subjunctive:
+    if not scene.lexicon.forms.subjunctive:
         return None
     return _told_that(scene) or _told_bare(scene)
 
@@ -109,7 +112,7 @@ def _opens_main_clause(scene: Scene, low: int) -> bool:
 def subjunctive_part(scene: Scene, low: int, high: int) -> int:
     """Where what is reported begins: `Er schweigt, | das Gericht habe aber keine Zweifel |, so X.`"""
     tokens = scene.tokens
-    if not scene.lexicon.speech.subjunctive:
+    if not scene.lexicon.forms.subjunctive:
         return low
     for k in range(low, high):
         if tokens[k].flags & (KONJ | KONJ_WEAK | SUBORDINATE) and not tokens[k].flags & PREPOSITION:
@@ -127,7 +130,7 @@ def carries(scene: Scene, reported: bool = False) -> bool:
     Right after what was `reported`, the forms that are as often a conditional will do.
     """
     tokens = scene.tokens
-    if not scene.lexicon.speech.subjunctive or any(t.flags & FIRST_PERSON for t in tokens):
+    if not scene.lexicon.forms.subjunctive or any(t.flags & FIRST_PERSON for t in tokens):
         return False
     weak = KONJ_WEAK if reported else 0
     return any(
@@ -157,7 +160,7 @@ def _clause_told(scene: Scene, head: int, link: int, end: int) -> tuple[int, int
 def tail_after(scene: Scene, at: int) -> tuple[int, int] | None:
     """`„…“, sagt Bünter, | aber es sei ein Zeichen |.`: the report goes on behind the attribution."""
     tokens = scene.tokens
-    if not scene.lexicon.speech.subjunctive or at >= len(tokens) or tokens[at].text not in ",;":
+    if not scene.lexicon.forms.subjunctive or at >= len(tokens) or tokens[at].text not in ",;":
         return None
     low = past_openers(tokens, at + 1, len(tokens))
     if any(t.quoted is not None for t in tokens[low:]) or not _opens_main_clause(scene, low):
@@ -171,7 +174,7 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
 
     Right after a reported sentence, the forms that are as often a conditional (`könnten`) will do.
     """
-    if not scene.lexicon.speech.subjunctive:
+    if not scene.lexicon.forms.subjunctive:
         return None
     tokens = scene.tokens
     strong = weak = False

@@ -1,6 +1,7 @@
 """Who may be speaking in a report without reporting words: the one who took a stand just before it."""
 
-from articles.evidence.quotes.lexicon import AUX, CUE, FINITE, KONJ, PAST, PAST_VOICE, PREPOSITION
+from articles.evidence.quotes.flags import AUX, CUE, FINITE, KONJ, PAST, PAST_VOICE, PREPOSITION
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
@@ -12,13 +13,13 @@ def teller_of(scene: Scene) -> Mention | None:
         found = scene.subject(cue) if cue.is_verb and not cue.passive else None
         if found is not None and found.kind != "nobody" and can_tell(scene, found):
             return found
-    if lexicon.stances.isdisjoint(t.low for t in tokens):
+    if listed(lexicon.verbs.stances).isdisjoint(t.low for t in tokens):
         return None
     verbs = [i for i, t in enumerate(tokens) if i and t.flags & (FINITE | AUX | CUE) and not t.is_capital]
     for at in [
         0,
         *(i + 1 for i in verbs[:2]),
-        *(i + 1 for i, t in enumerate(tokens) if t.low in lexicon.stances),
+        *(i + 1 for i, t in enumerate(tokens) if t.low in listed(lexicon.verbs.stances)),
     ]:
         found = subject_after(tokens, at, lexicon) if at < len(tokens) else None
         if found is not None and can_tell(scene, found):

@@ -11,8 +11,7 @@ from articles.evidence.quotes.clauses import (
     words_between,
 )
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.indirect.prepositions import past_apposition
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     AS,
@@ -40,8 +39,9 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TOLD,
     WHETHER,
-    listed,
 )
+from articles.evidence.quotes.indirect.prepositions import past_apposition
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene
@@ -91,12 +91,12 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     aside = first > 0 and tokens[first - 1].flags & AUX and first < cue.low  # …, heeft minister X gezegd
     if aside:
         first -= 1
-    elif first < cue.low and not scene.lexicon.speech.zero_that:
+    elif first < cue.low and not scene.lexicon.traits.zero_that:
         return None  # Romance and German put the verb first: …, explicó el alcalde
     while first > 0 and tokens[first - 1].flags & (ADVERB | SO) and tokens[first - 1].text != ",":
         first -= 1
-    points = first > 1 and tokens[first - 1].low in scene.lexicon.pointing_said
-    if points and tokens[cue.verb].low in scene.lexicon.pointing_verbs:
+    points = first > 1 and tokens[first - 1].low in listed(scene.lexicon.attribution.pointing_said)
+    if points and tokens[cue.verb].low in listed(scene.lexicon.attribution.pointing_verbs):
         first -= 1  # …, das bestätigte der Klub
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—-":
@@ -110,13 +110,13 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
     low = past_openers(tokens, clause, comma)
     that = tokens[low].flags & THAT and not tokens[low].flags & DETERMINER
-    if that and scene.lexicon.speech.nouns_capital and not _is_told(tokens[low:comma]):
+    if that and scene.lexicon.traits.nouns_capital and not _is_told(tokens[low:comma]):
         return None  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“
     if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
         return None  # Wie X damals berichtete, wies das Gericht die Klage zurück
     behind = max(cue.high, mention.last if mention is not None else 0)
     turned = any(t.hung for t in tokens[cue.low : cue.high])  # En attendant, soutient-il, la grève …
-    turned = turned or (scene.lexicon.speech.null_subject and mention is not None and comma > low + 3)
+    turned = turned or (scene.lexicon.traits.null_subject and mention is not None and comma > low + 3)
     inside = turned and behind < len(tokens) - MIN_WORDS and tokens[behind].text == ","
     inside = inside and not tokens[behind + 1].flags & (RELATIVE | SUBORDINATE | AND | PARTICIPLE)
     if _is_carried_on(tokens, cue, mention) or (not inside and _sets_scene(scene, cue, low, comma)):
@@ -185,7 +185,9 @@ def _belated(scene: Scene, end: int) -> list[tuple[int, int]]:
         return []
     low, high = trimmed(tokens, end + 1, clause_end(tokens, end + 1))
     head, part = tokens[end + 1], tokens[low:high]
-    opposed = head.low in listed(scene.lexicon.speech.instead) or (len(part) > 1 and part[1].flags & NEGATION)
+    opposed = head.low in listed(scene.lexicon.grammar.instead) or (
+        len(part) > 1 and part[1].flags & NEGATION
+    )
     contrast = head.flags & BUT and opposed and not has_clause(part, scene.lexicon)
     reported = head.flags & SUBORDINATE and any(t.flags & (KONJ | KONJ_WEAK) for t in part[-2:])
     if not (contrast or reported) or any(t.quoted is not None for t in part):
@@ -205,7 +207,7 @@ def _is_told(clause: list[Token]) -> bool:
 
 def _takes_object(scene: Scene, cue: Cue, mention: Mention | None, rest: list[Token]) -> bool:
     """`As it grew, the firm added | a layer of managers`; `…, all engineers would report | to one man`."""
-    if not scene.lexicon.speech.zero_that or not rest or scene.tokens[cue.verb].flags & TOLD:
+    if not scene.lexicon.traits.zero_that or not rest or scene.tokens[cue.verb].flags & TOLD:
         return False
     if scene.tokens[cue.low].flags & BARRED and cue.low < cue.verb:
         return mention is None or mention.kind == "description"
@@ -267,7 +269,9 @@ def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
     """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
     tokens = scene.tokens
     head = tokens[low]
-    if head.flags & PREPOSITION and any(t.low in scene.lexicon.asked for t in tokens[low:comma]):
+    if head.flags & PREPOSITION and any(
+        t.low in listed(scene.lexicon.verbs.asked) for t in tokens[low:comma]
+    ):
         return True  # A chi gli chiedeva se avesse paura, ha risposto: …
     asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
     if low + 1 < comma and head.flags & QUESTION and tokens[low + 1].flags & (WHETHER | PREPOSITION):

@@ -24,7 +24,7 @@ def laid_out(text: str, paragraphs: list[Paragraph], quoted: list[Quoted], lexic
     if "—" not in text and "–" not in text and "―" not in text and "(@" not in text:
         return quoted
     added = _signed(text, paragraphs)
-    if lexicon.speech.dialogue_dash:
+    if lexicon.traits.dialogue_dash:
         added += _dialogue(text, paragraphs)
     if not added:
         return quoted

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import ANAPHOR, AND, BODY, OF, PREPOSITION, ROLE, Lexicon
+from articles.evidence.quotes.flags import ANAPHOR, AND, BODY, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.names import Names, is_role, is_trade
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache, cached_property
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     DEFINITE,
@@ -17,8 +17,8 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     ROLE,
     TITLE,
-    listed,
 )
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -112,14 +112,14 @@ class Descriptions(Holders):
                 )
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
-        if mention.plural and mention.definite and len(words) == 1 and self.lexicon.speech.name_chain:
+        if mention.plural and mention.definite and len(words) == 1 and self.lexicon.traits.name_chain:
             name = self.heads.get(words[0].lower(), name)  # os advogados de Lula … Os advogados
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
         opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
-        proper = name[0].isupper() and self.lexicon.speech.name_chain and not opens
+        proper = name[0].isupper() and self.lexicon.traits.name_chain and not opens
         return self.cast.person(name, mention, named=proper)
 
     def _without_adjectives(self, words: list[str]) -> list[str]:
@@ -127,31 +127,31 @@ class Descriptions(Holders):
         flags = self.lexicon.flags
         plain = all(word.islower() and not flags.get(word, 0) & (OF | PREPOSITION) for word in words[1:])
         paper = len(words) == 2 and flags.get(words[0], 0) & DOCUMENT  # el comunicado | difundido
-        return words[:1] if plain and (paper or words[0] in listed(self.lexicon.speech.any_body)) else words
+        return words[:1] if plain and (paper or words[0] in listed(self.lexicon.bodies.any_kind)) else words
 
     def _adds(self, words: list[str]) -> bool:
         """Whether an adverb before an office tells another office of somebody spoken of."""
         adverb = self.lexicon.flags.get(words[0].lower(), 0) & ADVERB
-        return bool(adverb) and self.lexicon.speech.name_chain and self.cast.is_office(words[1].lower())
+        return bool(adverb) and self.lexicon.traits.name_chain and self.cast.is_office(words[1].lower())
 
     def _shows_one(self, word: str, before: int) -> bool:
         """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""
-        female = word.endswith(tuple(self.lexicon.speech.trade_female.split()))
+        female = word.endswith(endings_of(self.lexicon.people.trade_female))
         return bool(before & (DETERMINER_F if female else DETERMINER_M))
 
     def _named_at_end(self, words: list[str]) -> str | None:
         """`der 23-jährige Feurstein`, where nouns have capitals too and only the article tells a name."""
         tail = " ".join(words[-2:])  # presidente depuesto de Bolivia | Evo Morales
         if len(words) > 3 and words[-3][0].isupper() and tail in self.cast.names.humans:
-            return tail if self.lexicon.speech.name_chain else None
-        if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.speech.nouns_capital:
+            return tail if self.lexicon.traits.name_chain else None
+        if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.traits.nouns_capital:
             return None
         full = self.cast.names.fullest(words[-1]) if words[-1][0].isupper() else None
         return full if full in self.cast.names.humans else None
 
     def _nominative(self, mention: Mention, words: list[str]) -> Mention:
         """`aus Sicht des Staatsanwalts` means the `Staatsanwalt`."""
-        weak = tuple(self.lexicon.speech.genitive_adjectives.split())
+        weak = endings_of(self.lexicon.forms.genitive_adjectives)
         leads = (i for i, word in enumerate(words[:-1]) if not weak or not word.endswith(weak))
         at = next(leads, len(words) - 1)  # des israelischen | Militärs
         head = self._without_genitive(words[at])
@@ -176,14 +176,17 @@ class Descriptions(Holders):
         return self._full[name]
 
     def _find_fuller(self, name: str) -> str:
-        speech = self.lexicon.speech
-        if not speech.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
+        lexicon = self.lexicon
+        if not lexicon.grammar.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
             return name
-        whose = ((end, _whose(speech.of).match(self.text, end)) for end in ends_of(name.lower(), self.small))
+        whose = (
+            (end, _whose(lexicon.grammar.of).match(self.text, end))
+            for end in ends_of(name.lower(), self.small)
+        )
         found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
         small = OF | PREPOSITION | INDEFINITE | DEFINITE
         found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
-        infinitives = tuple(ending for ending in speech.endings if ending)  # acusou o ministro | de mentir
+        infinitives = tuple(end for end in lexicon.verbs.endings if end)  # acusou o ministro | de mentir
         found = {whole for whole in found if not (infinitives and whole.endswith(infinitives))}
         return found.pop() if len(found) == 1 else name
 
@@ -205,7 +208,7 @@ class Descriptions(Holders):
         """Who gave `su testimonio`."""
         before = self.text[max(0, mention.start - 12) : mention.start].split()
         flags = self.lexicon.flags
-        own = before and flags.get(before[-1].lower(), 0) & POSSESSIVE and self.lexicon.speech.null_subject
+        own = before and flags.get(before[-1].lower(), 0) & POSSESSIVE and self.lexicon.traits.null_subject
         if not own or not flags.get(mention.text.partition(" ")[0].lower(), 0) & DOCUMENT:
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
@@ -243,7 +246,7 @@ class Descriptions(Holders):
     def _in_office(self, person: Person) -> bool:
         """Whether somebody holds an office or has a trade, beyond being a party to the case."""
         held = (*person.roles, *self.cast.names.offices.roles_of.get(person.name, ()))
-        return any(role not in self.lexicon.parties for role in held)
+        return any(role not in listed(self.lexicon.people.parties) for role in held)
 
     def _brings_description(self, person: Person) -> bool:
         """Whether a comma behind somebody's name tells more of them: `X, vecina de Y`."""
@@ -253,7 +256,7 @@ class Descriptions(Holders):
     def _just_named(self, mention: Mention, words: list[str]) -> Person | None:
         """`Lambiase abrió la radio. «…», espetó el ingeniero de pista`: the only one whom the paragraph
         named before, and of whose office the article says nothing else."""
-        if not self.lexicon.speech.name_chain or not self.cast.is_office(words[0].lower()):
+        if not self.lexicon.traits.name_chain or not self.cast.is_office(words[0].lower()):
             return None
         names, text = self.cast.names, self.text
         begin = text.rfind("\n", 0, mention.start) + 1
@@ -272,16 +275,16 @@ class Descriptions(Holders):
     def _in_focus(self, mention: Mention, words: list[str]) -> Person | None:
         """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""
         head = words[-1].lower()
-        if not self.lexicon.speech.nouns_capital or len(words) > _FOCUSED or not self.cast.is_office(head):
+        if not self.lexicon.traits.nouns_capital or len(words) > _FOCUSED or not self.cast.is_office(head):
             return None
-        if head.endswith(tuple(self.lexicon.speech.courtroom.split())) or self.is_whose(mention):
+        if head.endswith(endings_of(self.lexicon.offices.courtroom)) or self.is_whose(mention):
             return None
         apposed = (
             self.text.startswith(", ", mention.end) and self.text[mention.end + 2 : mention.end + 3].isalpha()
         )
         if apposed or self.is_introduced_unnamed(mention):
             return None
-        several = self.lexicon.speech.indefinite.split()
+        several = self.lexicon.grammar.indefinite.split()
         if any(self.text.find(f" {one} {words[-1]}", 0, mention.start) >= 0 for one in several):
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
@@ -304,15 +307,15 @@ class Descriptions(Holders):
             or w[0].isdigit()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
-        plain = self.lexicon.speech.name_chain and lows[0] in self.lexicon.speech.anaphors.split()
+        plain = self.lexicon.traits.name_chain and lows[0] in self.lexicon.people.anaphors.split()
         office = (
             len(lows) > 1
             and not (plain and words[-1].isupper())
             and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE
         )
-        if office and self.lexicon.speech.name_chain:
+        if office and self.lexicon.traits.name_chain:
             return None  # la portavoz popular
-        if len(words) > 1 and words[1][0].isupper() and self.lexicon.speech.name_chain:
+        if len(words) > 1 and words[1][0].isupper() and self.lexicon.traits.name_chain:
             return None  # o delator Cláudio Melo filho
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
         whose = self.text[max(0, mention.start - 12) : mention.start].split()
@@ -337,9 +340,9 @@ class Descriptions(Holders):
         found = by_pronoun(self.cast, pronoun)
         held = self.cast.names.offices.roles_of.get(found.name, lows) if found is not None else lows
         other = len(lows) > 1 and flags.get(lows[0], 0) & ROLE and lows[0] not in held
-        if other and self.lexicon.speech.name_chain:
+        if other and self.lexicon.traits.name_chain:
             return None  # El ministro Triaca … El vocero presidencial
-        if found is not None and lows[0] in self.lexicon.parties and self._in_office(found):
+        if found is not None and lows[0] in listed(self.lexicon.people.parties) and self._in_office(found):
             return None  # « Vous loupez la sortie », dit le président. « …», souligne le prévenu
         if found is not None and self._is_adversary(lows[0], found):
             return None
@@ -347,6 +350,6 @@ class Descriptions(Holders):
 
     def _is_adversary(self, word: str, person: Person) -> bool:
         """`O advogado Rui Prado ataca o promotor. | O promotor | nega`: nobody is both."""
-        sides = listed(self.lexicon.speech.adversaries)
+        sides = listed(self.lexicon.people.adversaries)
         held = {*person.roles, *self.cast.names.offices.roles_of.get(person.name, ())} & sides
         return word in sides and bool(held) and word not in held

@@ -1,6 +1,6 @@
 """What a determiner shows of the one it stands before."""
 
-from articles.evidence.quotes.lexicon import DETERMINER_F, DETERMINER_M, DETERMINER_P
+from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, DETERMINER_P
 
 
 def shape(bits: int) -> tuple[str, bool]:

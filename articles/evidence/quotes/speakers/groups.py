@@ -4,7 +4,8 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
-from articles.evidence.quotes.lexicon import AND, DETERMINER, POSSESSIVE, listed
+from articles.evidence.quotes.flags import AND, DETERMINER, POSSESSIVE
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names.capitals import RUN
@@ -29,19 +30,19 @@ class Groups:
 
     def meant(self, mention: Mention) -> Person | None:
         """The group that `the team`, `the new study`, `both men` or `the lawyers` means."""
-        speech = self.lexicon.speech
+        lexicon = self.lexicon
         words = mention.text.lower().split()
         name = None
-        if words and all(word in listed(speech.both) for word in words):
+        if words and all(word in listed(lexicon.people.both) for word in words):
             at = bisect_left(self.pairs, (mention.start,))
             name = self.pairs[at - 1][1] if at else None
         elif mention.plural and mention.definite and self._stands_before_name(words[0]):
             name = self.offices.get(words[0])
         else:
-            new = len(words) == 2 and words[0] in listed(speech.new)
+            new = len(words) == 2 and words[0] in listed(lexicon.people.new)
             alone = len(words) == 1 and (mention.definite or mention.plural)
-            team = alone and mention.definite and words[0] in listed(speech.teams)
-            if team or ((alone or new) and words[-1] in listed(speech.team_works)):
+            team = alone and mention.definite and words[0] in listed(lexicon.people.teams)
+            if team or ((alone or new) and words[-1] in listed(lexicon.people.team_works)):
                 at = bisect_left(self.teams, (mention.start,))
                 name = self.teams[max(0, at - 1)][1] if self.teams else None
         if name is None:
@@ -61,7 +62,7 @@ class Groups:
     def teams(self) -> list[tuple[int, str]]:
         """Where somebody stands with his colleagues, and what they are called; none where several do."""
         found, leaders = [], set()
-        for mates in listed(self.lexicon.speech.colleagues):
+        for mates in listed(self.lexicon.people.colleagues):
             for end in ends_of(mates, self.text):
                 named = self._led(end - len(mates), end)
                 if named is not None:

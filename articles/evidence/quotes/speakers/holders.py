@@ -1,11 +1,7 @@
 """Who holds the office that a description tells: `the minister`, `el titular de Turismo`, `la portavoz`."""
 
-from articles.evidence.quotes.lexicon import (
-    DETERMINER_F,
-    DETERMINER_M,
-    OF,
-    PREPOSITION,
-)
+from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, OF, PREPOSITION
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Person
 from articles.evidence.quotes.speakers.names import surname
@@ -49,7 +45,7 @@ class Holders(Surroundings):
             return self._only_later(offices, mention)
         if any(word[0].isupper() for word in words):  # el titular de Economía
             there = {n: p for n, p in held.items() if self._same_place(words, (p, n))}
-            of_body = len(words) > 2 and words[-1][0].isupper() and self.lexicon.speech.affiliating
+            of_body = len(words) > 2 and words[-1][0].isupper() and self.lexicon.names.affiliating
             held = there or ({} if of_body else held)  # la leader di FdI
         if not held:
             return None
@@ -63,7 +59,7 @@ class Holders(Surroundings):
         held = {
             name: place for office in offices for place, name in self.cast.names.offices.roles.get(office, ())
         }
-        if len(held) != 1 or mention.start > OPENING or not self.lexicon.speech.name_chain:
+        if len(held) != 1 or mention.start > OPENING or not self.lexicon.traits.name_chain:
             return None
         (name, place), *_ = held.items()
         near = mention.start < place < mention.start + OPENING and self.may_be(name, mention)
@@ -81,7 +77,7 @@ class Holders(Surroundings):
 
     def _holder(self, mention: Mention, words: list[str], roles: tuple[str, ...]) -> Person | None:
         """The one who holds the office of a description: `the minister` → `Karin Keller`."""
-        if self.is_whose(mention) or words[0].lower() in self.lexicon.proxies:
+        if self.is_whose(mention) or words[0].lower() in listed(self.lexicon.people.proxies):
             return None  # l’entourage de la ministre
         for role in roles:
             held = self.cast.names.offices.holders(role)
@@ -108,7 +104,7 @@ class Holders(Surroundings):
     def _goes_on_speaking(self, name: str, mention: Mention) -> bool:
         """Whether the holder of an office spoke last, in this paragraph: `el portavoz del grupo rebelde`."""
         last = self.cast.recent[-1] if self.cast.recent else None
-        if last is None or last.name != name or not self.lexicon.speech.name_chain:
+        if last is None or last.name != name or not self.lexicon.traits.name_chain:
             return False
         return "\n" not in self.text[last.place : mention.start] and self.may_be(name, mention)
 

@@ -2,7 +2,8 @@
 
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import BODY, OF, ROLE, listed
+from articles.evidence.quotes.flags import BODY, OF, ROLE
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
@@ -34,7 +35,7 @@ class Leaders:
     def meant(self, mention: Mention, words: list[str]) -> Person | None:
         """The one named in one sentence with the body, else the only person named so far."""
         lexicon = self.cast.lexicon
-        if words[0].lower() not in listed(lexicon.speech.leaders) or len(words) < 2:
+        if words[0].lower() not in listed(lexicon.offices.leaders) or len(words) < 2:
             return None
         body = self._body_of(words)
         named = self._named_before(mention)
@@ -52,7 +53,7 @@ class Leaders:
             return self.cast.person(here.pop(), mention)
         only = set(named.values())
         own = self.cast.names.offices.roles_of.get(next(iter(only)), ()) if len(only) == 1 else ()
-        if len(only) == 1 and not any(role in listed(lexicon.speech.leaders) for role in own):
+        if len(only) == 1 and not any(role in listed(lexicon.offices.leaders) for role in own):
             return self.cast.person(only.pop(), mention)
         return self._spoke_without_office(mention, set(named.values()))
 
@@ -60,8 +61,13 @@ class Leaders:
         """`Claire Dubois … L’enseignante`: the one person of the last paragraphs, by a trade."""
         lexicon, word = self.cast.lexicon, words[0].lower()
         flags = lexicon.flags
-        sole = listed(lexicon.speech.sole)
-        if not sole or not flags.get(word, 0) & ROLE or word in lexicon.parties or word in sole:
+        sole = listed(lexicon.offices.sole)
+        if (
+            not sole
+            or not flags.get(word, 0) & ROLE
+            or word in listed(lexicon.people.parties)
+            or word in sole
+        ):
             return None
         if len(words) > 1 and not flags.get(words[1], 0) & OF:
             return None
@@ -84,7 +90,7 @@ class Leaders:
     def _first_unnamed(self, word: str) -> int:
         """Where the article first speaks of one of a trade without a name: `un berger`."""
         if word not in self.unnamed:
-            articles = self.cast.lexicon.speech.indefinite.split()
+            articles = self.cast.lexicon.grammar.indefinite.split()
             found = [self.small.find(f" {article} {word}") for article in articles]
             self.unnamed[word] = min((place for place in found if place >= 0), default=len(self.text))
         return self.unnamed[word]

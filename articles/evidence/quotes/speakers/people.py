@@ -1,6 +1,7 @@
 """Who a mention is: somebody whom the article names, under the fullest name it gives."""
 
-from articles.evidence.quotes.lexicon import AS, BODY, INDEFINITE, OF, PREPOSITION, ROLE, Lexicon, listed
+from articles.evidence.quotes.flags import AS, BODY, INDEFINITE, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
@@ -49,7 +50,7 @@ class People(Cast):
             name = self._nominative(name)
         full = self.names.fullest(name) or name
         office, _, rest = full.partition(" ")
-        if rest and office.lower() in listed(self.lexicon.speech.portfolios) and mention.text != full:
+        if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Dahou Ould Kablia
         if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
             full = self.names.starting_with(name) or name  # l’Istituto
@@ -63,7 +64,7 @@ class People(Cast):
     def _nominative(self, name: str) -> str:
         """`nach Angaben des Statistischen Landesamtes` → `Statistischen Landesamt`"""
         endings, words = self.lexicon.genitive_endings, name.split()
-        weak = tuple(self.lexicon.speech.genitive_adjectives.split())
+        weak = endings_of(self.lexicon.forms.genitive_adjectives)
         at = next((i for i, word in enumerate(words[:-1]) if not weak or not word.endswith(weak)), -1)
         if endings is None:
             return name
@@ -97,7 +98,7 @@ class People(Cast):
         """`O presidente do clube sugere …, | com | Prado a responder`: somebody beside."""
         words = self.text[max(0, mention.start - 12) : mention.start].split()
         bits = self.lexicon.flags.get(words[-1].lower(), 0) if words else 0
-        return bool(bits & PREPOSITION and not bits & (AS | OF)) and self.lexicon.speech.name_chain
+        return bool(bits & PREPOSITION and not bits & (AS | OF)) and self.lexicon.traits.name_chain
 
     def _is_introduced(self, mention: Mention) -> bool:
         """Whether a name brings its own description: `zanjó el guitarrista X`, `X, vecina de Y`, `X, 61`."""

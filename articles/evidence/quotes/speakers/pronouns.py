@@ -3,17 +3,8 @@
 import re
 from itertools import repeat
 
-from articles.evidence.quotes.lexicon import (
-    AS,
-    BODY,
-    DETERMINER,
-    PASSIVE,
-    POSSESSIVE,
-    PREPOSITION,
-    ROLE,
-    bits_in_singular,
-    listed,
-)
+from articles.evidence.quotes.flags import AS, BODY, DETERMINER, PASSIVE, POSSESSIVE, PREPOSITION, ROLE
+from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
@@ -157,7 +148,7 @@ def _is_kin(cast: Cast, place: int, name: str) -> bool:
     """`Her mother, | Jane Eng |, was born here. “…,” she said.`: who is told of as somebody else's."""
     start = place - len(name) + len(name.split()[-1])
     before = cast.text[max(0, start - 40) : max(0, start)].lower().rstrip(", ").split()[-2:]
-    if len(before) < 2 or before[1] not in listed(cast.lexicon.speech.kin):
+    if len(before) < 2 or before[1] not in listed(cast.lexicon.people.kin):
         return False
     return bool(cast.lexicon.flags.get(before[0], 0) & POSSESSIVE)
 
@@ -190,7 +181,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     before = 0
     for word in _WORD.finditer(cast.text, floor, mention.start):
         low = word.group().lower()
-        bits = 0 if low in cast.lexicon.own else flags.get(low, 0)  # « … mia sorella …»
+        bits = 0 if low in listed(cast.lexicon.people.own) else flags.get(low, 0)  # « … mia sorella …»
         if mention.plural and not bits:
             bits = bits_in_singular(word.group(), cast.lexicon)  # les syndicats
         office = bits & ROLE or (mention.plural and bits & BODY)
@@ -260,7 +251,7 @@ def _sentence_before(text: str, place: int) -> int:
 
 def _heads_sentence(cast: Cast, mention: Mention, start: int) -> bool:
     """`Buurtbewoners | schrikken, vertellen ze`: several, without an article at a sentence's head."""
-    if not mention.plural or cast.lexicon.speech.nouns_capital or not cast.text[start].isupper():
+    if not mention.plural or cast.lexicon.traits.nouns_capital or not cast.text[start].isupper():
         return False
     return (
         start == 0
@@ -271,7 +262,7 @@ def _heads_sentence(cast: Cast, mention: Mention, start: int) -> bool:
 
 def _is_predicate(cast: Cast, place: int) -> bool:
     """Whether an office is what somebody is: `Prado | é hoje o dono | do terreno`."""
-    if not cast.lexicon.speech.null_subject:
+    if not cast.lexicon.traits.null_subject:
         return False
     ahead = cast.text[max(0, place - 24) : place].split()[-3:-1]
     return any(cast.lexicon.flags.get(word, 0) & PASSIVE for word in ahead)
@@ -315,7 +306,7 @@ def _speaks_of(cast: Cast, mention: Mention, place: int) -> bool:
     pronouns = cast.lexicon.pronouns
     words = _WORD.findall(cast.text, _sentence_before(cast.text, place) + 1, place)
     shapes = (pronouns.get(word.lower(), "") for word in words)
-    return cast.lexicon.speech.zero_that and any(shape[:1] == mention.gender for shape in shapes)
+    return cast.lexicon.traits.zero_that and any(shape[:1] == mention.gender for shape in shapes)
 
 
 def _fits(person: Person, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.evidence.quotes.lexicon import DATA, DETERMINER, DETERMINER_P, OF, PREPOSITION
+from articles.evidence.quotes.flags import DATA, DETERMINER, DETERMINER_P, OF, PREPOSITION
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast
 
@@ -12,7 +12,7 @@ _SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", 
 
 def several_before(cast: Cast, mention: Mention) -> Mention | None:
     """`Les producteurs protestent contre la hausse, selon eux`: several who open a sentence just before."""
-    if not mention.plural or not cast.lexicon.speech.offices_first:
+    if not mention.plural or not cast.lexicon.traits.offices_first:
         return None
     flags = cast.lexicon.flags
     start, word = 0, ""

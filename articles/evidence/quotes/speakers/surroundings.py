@@ -3,12 +3,7 @@
 import re
 from bisect import bisect_right
 
-from articles.evidence.quotes.lexicon import (
-    AND,
-    INDEFINITE,
-    POSSESSIVE,
-    ROLE,
-)
+from articles.evidence.quotes.flags import AND, INDEFINITE, POSSESSIVE, ROLE
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.gender import shape
@@ -82,12 +77,12 @@ class Surroundings:
     def somebody(self, mention: Mention, word: str) -> int:
         """Where the article last spoke of one of that trade without a name: `un taxista … el taxista`."""
         bits = self.lexicon.flags.get(word.lower(), 0)
-        if not bits & ROLE or not self.lexicon.speech.name_chain:
+        if not bits & ROLE or not self.lexicon.traits.name_chain:
             return -1
         if not self.stands_before(word, mention.start):
             return -1  # most often
         if word not in self._unnamed:
-            indefinite = "|".join(self.lexicon.speech.indefinite.split())
+            indefinite = "|".join(self.lexicon.grammar.indefinite.split())
             unnamed = rf"(?<!\w)(?:{indefinite}) {re.escape(word)}(?!\w)(?!,? [A-ZÀ-Þ])"
             self._unnamed[word] = [(one.end(), one.start()) for one in re.finditer(unnamed, self.text)]
         places = self._unnamed[word]

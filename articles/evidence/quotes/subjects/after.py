@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
     ANAPHOR,
@@ -36,9 +36,8 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
     TITLE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import (
     Mention,
     is_nickname,
@@ -73,7 +72,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if at >= len(tokens):
         return None
     marked = at + bool(at + 1 < len(tokens) and tokens[at].flags & ARTICLE)
-    if tokens[marked].quoted is not None and lexicon.speech.nouns_capital:
+    if tokens[marked].quoted is not None and lexicon.traits.nouns_capital:
         found = quoted_name(tokens[marked], marked)  # laut der | „Washington Post“
         return found if found is None else replace(found, first=at)
     shape = lexicon.obliques.get(tokens[at].low)
@@ -83,19 +82,19 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         or not tokens[at].flags & ARTICLE
         or bool(tokens[at + 1].flags & (FINITE | AUX))
         # Volgens haar | melden zich …: a determiner or a preposition follows no noun so soon
-        or (lexicon.speech.verb_second and is_verb_between(tokens, at + 1))
+        or (lexicon.traits.verb_second and is_verb_between(tokens, at + 1))
     )
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
     found = subject_after(tokens, past_participle(tokens, at, lexicon), lexicon)
     if found is not None and found.first > at and tokens[at].flags & DEFINITE:
         found = replace(found, first=at, definite=True)
-    if found is not None and lexicon.speech.nouns_capital and found.kind == "description":
+    if found is not None and lexicon.traits.nouns_capital and found.kind == "description":
         words = tokens[found.first : found.last]
         if not words[0].flags & (DETERMINER | QUANTIFIER) and not any(t.is_capital for t in words):
             return None  # Vorwürfe waren laut | geworden
-    if found is not None and lexicon.speech.nouns_capital and found.last < len(tokens):
-        medium = tokens[found.last - 1].low.rpartition("-")[2] in listed(lexicon.speech.terms)
+    if found is not None and lexicon.traits.nouns_capital and found.last < len(tokens):
+        medium = tokens[found.last - 1].low.rpartition("-")[2] in listed(lexicon.names.terms)
         titled = quoted_name(tokens[found.last], found.last) if medium else None
         if titled is not None:
             return replace(titled, first=found.first)  # laut der Online-Zeitung | „Prawda“
@@ -130,7 +129,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     j = past_adjective(tokens, j, lexicon)
     token = tokens[j]
     if j + 1 < count and tokens[j + 1].quoted is not None and token.flags & DEFINITE:
-        nickname = quoted_name(tokens[j + 1], j + 1) if lexicon.speech.name_chain else None
+        nickname = quoted_name(tokens[j + 1], j + 1) if lexicon.traits.name_chain else None
         if nickname is not None:
             return nickname  # sostuvo el | “Vasco”
     contracted = _contracted(tokens, j, lexicon)
@@ -145,7 +144,11 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
     if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
         return None  # Questionado sobre o futuro, respondeu: …
-    asked = j == 0 and lexicon.speech.name_chain and token.low.endswith(lexicon.participles)
+    asked = (
+        j == 0
+        and lexicon.traits.name_chain
+        and token.low.endswith(endings_of(lexicon.forms.participle_endings))
+    )
     if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
         return None  # Entrevistado por la radio, señaló que …
     if not token.is_word or (
@@ -160,7 +163,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return None  # disse | a jornalistas
     if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
         return None  # Pero | también recordó
-    contracted_before = lexicon.speech.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
+    contracted_before = lexicon.traits.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
     if not contracted_before and not _can_stand_bare(token, lexicon):
         return None
     if (
@@ -178,13 +181,13 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     mention = mention_of(tokens, j, k, lexicon)
     if mention is None:
         return None
-    sources = tokens[mention.first].low in listed(lexicon.speech.sources)
+    sources = tokens[mention.first].low in listed(lexicon.attribution.sources)
     if mention.kind == "description" and k < count and tokens[k].text in ",(" and not sources:
         named = _named_after(tokens, j, k, lexicon)
         if named is not None:
             named.first, named.roles = j, mention.roles
             return named
-    if mention.kind == "description" and mention.roles and lexicon.speech.name_chain and mention.definite:
+    if mention.kind == "description" and mention.roles and lexicon.traits.name_chain and mention.definite:
         comma = _end_of_office(tokens, k)
         named = _named_after(tokens, j, comma, lexicon) if comma > k else None
         if named is not None:
@@ -196,7 +199,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
 def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     """Whether a number counts speakers: `unterstreichen die | 16 | Institute`, no day of a month."""
     after = tokens[j + 1] if j + 1 < len(tokens) else None
-    return lexicon.speech.nouns_capital and after is not None and after.is_word and not after.flags & TIME
+    return lexicon.traits.nouns_capital and after is not None and after.is_word and not after.flags & TIME
 
 
 def _end_of_office(tokens: list[Token], k: int) -> int:
@@ -227,7 +230,7 @@ def _contracted(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None
 
 def _are_several(article: Token, noun: Token, lexicon: Lexicon) -> bool:
     """Whether what could be an article in the singular stands before a plural, and so is none."""
-    plural = bool(lexicon.plural_ending) and noun.low.endswith(lexicon.plural_ending)
+    plural = noun.low.endswith(endings_of(lexicon.forms.plural_ending))
     return plural and not article.flags & DETERMINER_P and not noun.is_capital and not noun.flags & ROLE
 
 
@@ -235,12 +238,12 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
     if token.is_capital or token.flags & (DETERMINER | ROLE | BODY | ANAPHOR):
         return True
-    if token.low in listed(lexicon.speech.sources):
+    if token.low in listed(lexicon.attribution.sources):
         return True
-    if lexicon.speech.offices_first:
+    if lexicon.traits.offices_first:
         return False  # rappelle | sérieusement que …
-    return not lexicon.speech.null_subject or (
-        token.low.endswith(lexicon.plural_ending) and len(token.low) > 5
+    return not lexicon.traits.null_subject or (
+        token.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(token.low) > 5
     )
 
 
@@ -255,7 +258,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         while k < len(tokens) and tokens[k].text != ")":
             k += 1
         k += 1
-        if lexicon.speech.offices_first and k < len(tokens) and tokens[k].flags & OF:
+        if lexicon.traits.offices_first and k < len(tokens) and tokens[k].flags & OF:
             stop = min(len(tokens), k + 6)  # le maire (PS) | de Reuil |, Gilles Retier
             k = next((i for i in range(k, stop) if not tokens[i].is_word), k)
         if k >= len(tokens) or tokens[k].text != ",":
@@ -263,7 +266,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
     low = k + 1
     if any(is_role(t, lexicon) for t in tokens[first:k]):
         low = past_portfolios(tokens, k) + 1
-    if any(t.low in lexicon.proxies for t in tokens[first : first + 3]):
+    if any(t.low in listed(lexicon.people.proxies) for t in tokens[first : first + 3]):
         return None  # l’entourage de la ministre, | Hélène Roussel
     office = any(is_role(t, lexicon) for t in tokens[first:k])
     if office and low < len(tokens) and tokens[low].flags & DEFINITE:
@@ -278,7 +281,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         or is_nickname(tokens, high)
     ):
         high += 1
-    lone = high == low + 1 and lexicon.speech.nouns_capital and is_role(tokens[k - 1], lexicon)
+    lone = high == low + 1 and lexicon.traits.nouns_capital and is_role(tokens[k - 1], lexicon)
     if lone and high < len(tokens) and tokens[high].text == "," and tokens[low].is_capital:
         return mention_of(tokens, low, high, lexicon)  # die Sprecherin, | Polat |, …
     alone = high == low + 1 and (high >= len(tokens) or not tokens[high].is_word)

@@ -1,7 +1,7 @@
 """Who stands before a reporting verb: the noun phrase that is its subject, over relative clauses,
 appositions and asides."""
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ABBREVIATION,
     ADVERB,
     ANAPHOR,
@@ -32,9 +32,8 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
     TITLE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import (
     Mention,
     is_nickname,
@@ -63,9 +62,9 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
         i -= 1
-    if i > floor and not tokens[i].flags and tokens[i].low.endswith(lexicon.adverb_ending):
+    if i > floor and not tokens[i].flags and tokens[i].low.endswith(endings_of(lexicon.forms.adverb_ending)):
         i -= not tokens[i].is_capital  # the minister | tersely | said
-    if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.speech.time_nouns):
+    if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.grammar.time_nouns):
         i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (
         tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
@@ -93,21 +92,21 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     named = token.is_capital and i > floor and (tokens[i - 1].is_capital or tokens[i - 1].flags & LINK)
     if token.flags & PRONOUN and not (token.flags & RELATIVE or named):  # Mirjam ter | Haar
         return pronoun(tokens, i, token.low, lexicon)
-    if token.text == "," and i > floor and tokens[i - 1].flags & THAT and lexicon.speech.null_subject:
+    if token.text == "," and i > floor and tokens[i - 1].flags & THAT and lexicon.traits.null_subject:
         return None  # …, por lo que, | enfatizó que
     if token.text in _COMMAS:
         return _past_apposition(tokens, i, floor, lexicon)
     if token.flags & RELATIVE:
         return antecedent(tokens, i, floor, lexicon)
     if token.quoted is not None:
-        noun = lexicon.speech.nouns_capital and i > floor + 1 and tokens[i - 1].is_capital
+        noun = lexicon.traits.nouns_capital and i > floor + 1 and tokens[i - 1].is_capital
         if not noun:
             return quoted_name(token, i) or _before_quoting_relative(tokens, i, floor, lexicon)
         i -= 1  # Karl Weber, Gründer der Partei | „Morgenröte“ | sagte
     found = phrase_before(tokens, i, floor, lexicon)
     if found is None:
         return None
-    led = tokens[found.first - 1] if found.first > floor and lexicon.speech.null_subject else None
+    led = tokens[found.first - 1] if found.first > floor and lexicon.traits.null_subject else None
     if led is not None and led.flags & SUBORDINATE and led.flags & PREPOSITION and not led.flags & OF:
         before = found.first - 2  # Rossi, | dopo la gara, | ha detto; Rossi che | dopo la gara | ha detto
         if before >= floor and lexicon.pronouns.get(tokens[before].low) == "r":
@@ -123,7 +122,7 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
             return holder
     apposed = found.first > floor + 2 and tokens[found.first - 1].text == ","
     apposed = apposed and floor > 0 and tokens[floor - 1].quoted is not None
-    if apposed and tokens[found.first].flags & INDEFINITE and lexicon.speech.zero_that:
+    if apposed and tokens[found.first].flags & INDEFINITE and lexicon.traits.zero_that:
         head = _past_apposition(tokens, at, floor, lexicon)
         if head is not None and head.kind == "name":
             return head  # “…,” Ada Hale, head of Fenn, a firm in Hull | told us
@@ -136,11 +135,11 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
 def _is_bare(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     """Whether a noun stands there without article, as no subject of one does before its verb in Romance."""
     head = tokens[found.first]
-    if not lexicon.speech.null_subject or found.kind != "description" or head.is_capital:
+    if not lexicon.traits.null_subject or found.kind != "description" or head.is_capital:
         return False
     known = DETERMINER | ROLE | BODY | ANAPHOR | DOCUMENT | INDEFINITE
-    source = head.low in listed(lexicon.speech.sources)
-    several = head.low.endswith(lexicon.plural_ending) and len(head.low) > _SHORT_NOUN
+    source = head.low in listed(lexicon.attribution.sources)
+    several = head.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(head.low) > _SHORT_NOUN
     return not (head.flags & known or source or several or head.text[0].isdigit())
 
 
@@ -200,7 +199,7 @@ def _ends_in_verb(tokens: list[Token], first: int, end: int, lexicon: Lexicon) -
     """`de commissie die | de ramp onderzocht | had geconcludeerd`: an object and its verb, no subject."""
     last = tokens[end]
     return (
-        lexicon.speech.verb_second
+        lexicon.traits.verb_second
         and end - first >= 2
         and not last.is_capital
         and not last.flags & ~(PAST | CUE)
@@ -224,13 +223,13 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     i -= 1
     if i >= floor and tokens[i].text == ",":
         i -= 1
-    if lexicon.speech.name_chain and not thing and tokens[i].is_word and tokens[i + 1].text == ",":
+    if lexicon.traits.name_chain and not thing and tokens[i].is_word and tokens[i + 1].text == ",":
         floor = _governed_noun(tokens, i, floor)  # …, que no escapó al | mandatario |, quien …
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
     inner = _one_within(tokens, found, lexicon) if found is not None else None
     if inner is not None:
         return inner
-    if found is None or not thing or found.kind != "description" or not lexicon.speech.zero_that:
+    if found is None or not thing or found.kind != "description" or not lexicon.traits.zero_that:
         return found
     office = any(t.flags & ROLE for t in tokens[found.first : found.last])
     of = next((k for k in range(found.first, found.last) if tokens[k].flags & OF), 0) if office else 0
@@ -240,7 +239,7 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
 
 def _one_within(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
     """`o pedido de | uma advogada | que alegou …`: somebody new whom a thing is of."""
-    if not lexicon.speech.null_subject or found.kind != "description" or found.roles[:1] != found.roles:
+    if not lexicon.traits.null_subject or found.kind != "description" or found.roles[:1] != found.roles:
         return None
     for k in range(found.last - 2, found.first + 1, -1):
         if tokens[k].flags & INDEFINITE and tokens[k - 1].flags & OF:
@@ -286,7 +285,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
         ):
             continue
         mention = phrase_before(tokens, high - 1, low, lexicon)
-        governed = lexicon.speech.nouns_capital and any(
+        governed = lexicon.traits.nouns_capital and any(
             t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
         )
         if mention is not None and _is_told_of(tokens, low, mention, lexicon):
@@ -305,7 +304,7 @@ def _past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) 
             continue
         if tokens[low].flags & INDEFINITE and (low, high) != rest[-1]:
             continue
-        if lexicon.speech.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
+        if lexicon.traits.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
             continue  # Fenn did not appear, but, in a letter, | rejected …
         return phrase_before(tokens, high - 1, low, lexicon)
     return None
@@ -317,7 +316,7 @@ def _named_behind(
     """`Le capitaine du navire Punta del Viento, | Joan Enseñat |, admet …`: the name behind an office that
     ends in another."""
     words, whole = tokens[max(0, found.first - 4) : found.first], tokens[low:high]
-    office = any(t.flags & OF for t in words) and lexicon.speech.offices_first
+    office = any(t.flags & OF for t in words) and lexicon.traits.offices_first
     if not office or len(whole) < 2 or not all(t.is_capital and t.is_word for t in whole):
         return None
     mention = mention_of(tokens, low, high, lexicon)
@@ -354,7 +353,7 @@ def _speaks(tokens: list[Token], at: int) -> bool:
 
 def _is_told_of(tokens: list[Token], low: int, mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a participle opens a segment and a preposition governs the name that ends it."""
-    if not lexicon.speech.null_subject or mention.kind != "name" or low + 1 >= mention.last:
+    if not lexicon.traits.null_subject or mention.kind != "name" or low + 1 >= mention.last:
         return False
     head, link = tokens[low], tokens[low + 1]
     plain = not head.flags & ~(PAST | PAST_VOICE) and link.flags & PREPOSITION and not link.flags & OF

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -24,8 +24,8 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     SUBORDINATE,
     THAT,
-    listed,
 )
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
@@ -49,7 +49,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     if governed is not None:
         return governed
     for i in _clause_heads(scene, cue):
-        if any(c.low == i and c.is_verb for c in scene.cues) and scene.lexicon.speech.null_subject:
+        if any(c.low == i and c.is_verb for c in scene.cues) and scene.lexicon.traits.null_subject:
             continue  # Añade que ha “explorado” otras vías y asegura que …
         found = subject_after(tokens, i, scene.lexicon)
         if found is None or found.last > cue.low or found.kind == "nobody":
@@ -62,7 +62,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     first = past_dateline(tokens, 0, cue.low)
     if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
         return _of_main_clause(scene, cue)
-    if scene.lexicon.speech.null_subject and tokens[first].flags & (PAST | PAST_VOICE):
+    if scene.lexicon.traits.null_subject and tokens[first].flags & (PAST | PAST_VOICE):
         return None  # Questionado se o projeto é bom, respondeu: …
     for i, token in enumerate(tokens[: cue.low]):
         if token.flags & FINITE and i:
@@ -76,7 +76,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
 
 def _beside(scene: Scene, cue: Cue) -> Mention | None:
     """`It was put off, with | the board | saying …`: the one right before the participle."""
-    tokens, beside = scene.tokens, listed(scene.lexicon.speech.beside)
+    tokens, beside = scene.tokens, listed(scene.lexicon.attribution.beside)
     at = next((k for k in range(cue.low - 2, max(0, cue.low - 12), -1) if tokens[k].low in beside), 0)
     if not at or not cue.participle or any(not t.is_word for t in tokens[at : cue.low]):
         return None
@@ -86,20 +86,22 @@ def _beside(scene: Scene, cue: Cue) -> Mention | None:
 
 def _are_people(scene: Scene, found: Mention) -> bool:
     """`On Wednesday, | representatives for the firm | defended it, saying …`: a bare plural."""
-    flags, endings = scene.lexicon.flags, scene.lexicon.plural_ending
+    flags, endings = scene.lexicon.flags, endings_of(scene.lexicon.forms.plural_ending)
     words = [t.low for t in scene.tokens[found.first : found.last]]
     bare = (word.removesuffix(ending) for word in words for ending in endings if word.endswith(ending))
-    return scene.lexicon.speech.zero_that and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
+    return scene.lexicon.traits.zero_that and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
 
 
 def _may_open(scene: Scene, found: Mention) -> bool:
     """Whether a bare phrase that opens a sentence is its subject: not `Pretendia construir ali …`."""
     lexicon, words = scene.lexicon, scene.tokens[found.first : found.last]
     known = DETERMINER | ROLE | BODY | ANAPHOR | DOCUMENT
-    if not lexicon.speech.null_subject or any(t.flags & known for t in words):
+    if not lexicon.traits.null_subject or any(t.flags & known for t in words):
         return True
     head = words[0].low
-    return head in listed(lexicon.speech.sources) or head.endswith(lexicon.plural_ending or ("\n",))
+    return head in listed(lexicon.attribution.sources) or head.endswith(
+        endings_of(lexicon.forms.plural_ending)
+    )
 
 
 def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:
@@ -125,7 +127,7 @@ def _is_inside(scene: Scene, cue: Cue) -> bool:
             continue
         if tokens[other.high].flags & THAT and not tokens[other.high].flags & DETERMINER:
             return not any(t.text in ",;" or t.flags & AND for t in tokens[other.high : cue.low])
-        begun = other.kind == "say" and other.high < cue.low and scene.lexicon.speech.zero_that
+        begun = other.kind == "say" and other.high < cue.low and scene.lexicon.traits.zero_that
         if begun and tokens[other.high].flags & (DETERMINER | PRONOUN) | tokens[other.high].is_capital:
             between = tokens[other.high : cue.low]
             if all(t.is_word and not t.flags & AND for t in between):
@@ -149,7 +151,7 @@ def _clause_heads(scene: Scene, cue: Cue) -> list[int]:
 def _governed(scene: Scene, cue: Cue) -> Mention | None:
     """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
     tokens = scene.tokens
-    governing = listed(scene.lexicon.speech.blamed_for)
+    governing = listed(scene.lexicon.attribution.blamed_for)
     at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
     if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     AUX,
     BODY,
@@ -15,10 +15,8 @@ from articles.evidence.quotes.lexicon import (
     OF,
     PREPOSITION,
     ROLE,
-    Lexicon,
-    bits_in_singular,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
@@ -37,8 +35,11 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
 
     Told where the subject may be left out; who speaks for a body (`desde el Gobierno`) is its subject.
     """
-    speech = lexicon.speech
-    if not (speech.name_chain and speech.null_subject) or found.first < 1 or found.kind == "pronoun":
+    if (
+        not (lexicon.traits.name_chain and lexicon.traits.null_subject)
+        or found.first < 1
+        or found.kind == "pronoun"
+    ):
         return False
     at = found.first
     if found.kind == "name":  # Por otra parte | García | considera
@@ -50,17 +51,17 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     if before.is_capital and first.is_capital:
         return False  # Di Stéfano
     if before.flags & PREPOSITION and not before.flags & DETERMINER:
-        return before.low not in listed(speech.agents)
+        return before.low not in listed(lexicon.grammar.agents)
     bare = not first.flags & DETERMINER and not first.is_capital
     return bare and bool(before.flags & (FINITE | AUX)) and found.last == at + 1
 
 
 def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     """`Dal | Comune | fanno sapere`: those whom a phrase at the clause's head speaks for."""
-    tokens, speech = scene.tokens, scene.lexicon.speech
-    if not speech.agents or not speech.null_subject or cue.low < floor + 2:
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if not lexicon.grammar.agents or not lexicon.traits.null_subject or cue.low < floor + 2:
         return None
-    if tokens[floor].low not in listed(speech.agents):
+    if tokens[floor].low not in listed(lexicon.grammar.agents):
         return None
     found = speaker_after(tokens, floor + 1, scene.lexicon)
     if found is None or found.last != cue.low:
@@ -74,10 +75,14 @@ def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
 
 def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
     """The body behind a verb of several: `“…”, subrayan desde | Renta 4`."""
-    tokens, speech, at = scene.tokens, scene.lexicon.speech, cue.high
-    if not speech.null_subject or at >= len(tokens) or tokens[at].low not in listed(speech.agents):
+    tokens, lexicon, at = scene.tokens, scene.lexicon, cue.high
+    if (
+        not lexicon.traits.null_subject
+        or at >= len(tokens)
+        or tokens[at].low not in listed(lexicon.grammar.agents)
+    ):
         return None
-    if not tokens[cue.verb].low.endswith(tuple(speech.plural_verbs.split()) or "\n"):
+    if not tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs)):
         return None
     found = speaker_after(tokens, at + 1, scene.lexicon)
     if found is None or found.kind == "pronoun":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     CUE,
@@ -16,9 +16,8 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     SUBORDINATE,
     THAT,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.passing import past_times
 
@@ -33,7 +32,7 @@ def reports(scene: Scene, cue: Cue) -> bool:
     if cue.passive:
         scene.subject(cue)
         return cue.impersonal
-    if scene.tokens[cue.verb].low in scene.lexicon.finding and not _is_finding(scene, cue):
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not _is_finding(scene, cue):
         return False
     if _is_name_giving(scene, cue) or _is_free_relative(scene, cue):
         return False
@@ -47,7 +46,7 @@ def _is_finding(scene: Scene, cue: Cue) -> bool:
     if after >= len(tokens) or not tokens[after].flags & THAT:
         return False
     found = scene.subject(cue)
-    finders = listed(scene.lexicon.speech.finders)
+    finders = listed(scene.lexicon.verbs.finders)
     return found is not None and any(t.low in finders for t in tokens[found.first : found.last])
 
 
@@ -57,7 +56,7 @@ def _is_name_giving(scene: Scene, cue: Cue) -> bool:
     if not tokens[cue.verb].flags & NAMING or cue.low < 2 or cue.high >= len(tokens):
         return False
     follows = tokens[cue.high]
-    if not (follows.is_capital or follows.quoted is not None) or not scene.lexicon.speech.zero_that:
+    if not (follows.is_capital or follows.quoted is not None) or not scene.lexicon.traits.zero_that:
         return False
     found = scene.subject(cue)
     return (
@@ -71,7 +70,7 @@ def _is_name_giving(scene: Scene, cue: Cue) -> bool:
 
 def _is_free_relative(scene: Scene, cue: Cue) -> bool:
     """`Despite what | the jeers might suggest, …`: what was said is `what`, not what follows."""
-    free = listed(scene.lexicon.speech.free_relatives)
+    free = listed(scene.lexicon.clauses.free_relatives)
     tokens = scene.tokens
     if not free or not cue.is_verb or cue.participle or not any(t.low in free for t in tokens[: cue.low]):
         return False
@@ -86,14 +85,14 @@ def _is_free_relative(scene: Scene, cue: Cue) -> bool:
 def _is_subordinate(scene: Scene, cue: Cue) -> bool:
     """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
     tokens = scene.tokens
-    reach = 25 if scene.lexicon.speech.nouns_capital else 12
+    reach = 25 if scene.lexicon.traits.nouns_capital else 12
     for j in range(cue.low - 1, max(-1, cue.low - reach), -1):
         text = tokens[j].text
         if text in ",;:()–—" or tokens[j].quoted is not None:
             return False
         if tokens[j].flags & SUBORDINATE and not tokens[j].flags & (PREPOSITION | AND | PRONOUN):
             begins = j == 0 or not tokens[j - 1].is_word
-            if not begins and scene.lexicon.speech.nouns_capital:
+            if not begins and scene.lexicon.traits.nouns_capital:
                 continue  # Wenn man Nora | als Pflegerin | fragt, …
             closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
             return begins and j == 0 and closed
@@ -107,4 +106,4 @@ def is_purpose(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     word = tokens[at] if at < len(tokens) else None
     if word is None or word.flags or word.is_capital:
         return False
-    return word.low.endswith(lexicon.infinitive_ending)
+    return word.low.endswith(endings_of(lexicon.forms.infinitive_ending))

@@ -1,7 +1,7 @@
 """Verbs that stand before their subject: `“…”, dijo X`, `…, sagte X`, `The plan, said X, would …`"""
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     AS,
@@ -25,9 +25,8 @@ from articles.evidence.quotes.lexicon import (
     SO,
     THAT,
     TIME,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import subject_after
@@ -40,7 +39,7 @@ _MANNER = 5
 def subject_behind(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     """What stands behind the verb, if its article can be a subject's: not `kritisierten | den Plan`."""
     found = subject_after(tokens, cue.high, lexicon)
-    if found is None or tokens[found.first].low not in listed(lexicon.speech.object_articles):
+    if found is None or tokens[found.first].low not in listed(lexicon.grammar.object_articles):
         return found
     return None
 
@@ -52,20 +51,20 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     while j >= 0 and tokens[j].flags & (CLITIC | AS | SO) and not tokens[j].flags & DETERMINER:
         j -= 1
     if j < 0:
-        return not lexicon.speech.zero_that
+        return not lexicon.traits.zero_that
     before = tokens[j]
     if before.quoted is not None:
         that = cue.high < len(tokens) and tokens[cue.high].flags & THAT
-        return not (that and lexicon.speech.zero_that)  # the author of “Rivers,” | argued that …
+        return not (that and lexicon.traits.zero_that)  # the author of “Rivers,” | argued that …
     if before.text == ";" and j and tokens[j - 1].quoted is not None:
         return True
     if before.text in ",–—":
         if j == 0 or tokens[j - 1].quoted is not None:
             return True
-        if lexicon.speech.zero_that:
+        if lexicon.traits.zero_that:
             return _is_parenthesis(tokens, cue, lexicon)
         return _follows_clause(tokens, cue, j, lexicon)
-    if lexicon.speech.verb_second and not cue.participle:
+    if lexicon.traits.verb_second and not cue.participle:
         while floor < low and not tokens[floor].is_word:
             floor += 1  # ’s Avonds zegt hij
         head = tokens[floor] if floor < low else None
@@ -76,7 +75,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
             and not (head.flags & LINK and all(t.is_capital for t in tokens[floor:low]))  # Van Dam zegt
         )
         odd = head is not None and floor + 1 == low and not head.flags and head.low not in lexicon.given
-        if odd and head is not None and head.low.endswith(lexicon.adverb_ending):
+        if odd and head is not None and head.low.endswith(endings_of(lexicon.forms.adverb_ending)):
             leads = True  # Gebetsmühlenartig sprechen die Leute davon, dass …
         if leads and head is not None and head.flags & ADVERB and not head.flags & (PREPOSITION | TIME):
             alone = subject_before(tokens, low, floor + 1, lexicon)
@@ -115,7 +114,7 @@ def _is_parted_subject(tokens: list[Token], before: Mention, comma: int) -> bool
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
-    if found is None or tokens[cue.verb].low not in listed(lexicon.speech.said):
+    if found is None or tokens[cue.verb].low not in listed(lexicon.verbs.said):
         return False
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]
@@ -151,7 +150,7 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
             return False  # La maire, Solange Rey, juge la somme …
     if before is not None and _is_told_of(tokens, before, comma):
         return False
-    if not lexicon.speech.verb_second:
+    if not lexicon.traits.verb_second:
         return True
     # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
     return sum(t.text == "," for t in tokens[:comma]) == 0 or any(t.flags & FINITE for t in tokens[:comma])

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ABBREVIATION,
     ADDRESSEE,
     ADVERB,
@@ -33,9 +33,8 @@ from articles.evidence.quotes.lexicon import (
     THAT,
     TIME,
     TITLE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import is_body, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -80,7 +79,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if token.quoted is not None:
         return is_nickname(tokens, k)
     if not token.is_word:
-        if token.text in "-," and lexicon.speech.nouns_capital and k > begun:
+        if token.text in "-," and lexicon.traits.nouns_capital and k > begun:
             cut = token.text == "-" and tokens[k - 1].is_capital and after is not None and after.text == ","
             if cut or (
                 token.text == "," and tokens[k - 1].text == "-" and after is not None and after.is_capital
@@ -101,12 +100,12 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         offices = after is not None and after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
         if offices and not flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
             return True
-        if lexicon.speech.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
+        if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
             return (
                 after is not None and not after.flags and after.text.isalpha()
             )  # die bittere und harte Kritik
         return after is not None and joins(tokens, k, k + 2, j)
-    if lexicon.speech.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
+    if lexicon.traits.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
         return bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
@@ -123,21 +122,26 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
         return False
-    gerund = k > begun and token.low.endswith(lexicon.gerund_ending) and not flags & ROLE
+    gerund = k > begun and token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and not flags & ROLE
     if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
         return False  # says a report | highlighting the danger
     bare = not flags or flags & (PAST | PAST_VOICE)
-    office = bare and k > begun and lexicon.speech.name_chain and tokens[k - 1].flags & ROLE
+    office = bare and k > begun and lexicon.traits.name_chain and tokens[k - 1].flags & ROLE
     if office and after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION):
         return False  # Uma mãe | levou a criança
-    if bare and k > begun and lexicon.speech.null_subject and token.low.endswith(lexicon.verb_endings):
+    if (
+        bare
+        and k > begun
+        and lexicon.traits.null_subject
+        and token.low.endswith(endings_of(lexicon.forms.verb_endings))
+    ):
         return False  # la Asl | toccherà solo a pochi
     named = k == begun + 1 and tokens[begun].is_capital and tokens[begun].low in lexicon.given
-    if flags & ROLE and named and lexicon.speech.affiliating:
+    if flags & ROLE and named and lexicon.names.affiliating:
         return False  # Dino | meccanico della frazione
-    inflecting = listed(lexicon.speech.inflecting)
+    inflecting = listed(lexicon.forms.inflecting)
     led = k == begun + 1 > j + 1 and tokens[begun - 1].low in inflecting
-    if bare and led and not tokens[begun].low.endswith(lexicon.speech.inflection):
+    if bare and led and not tokens[begun].low.endswith(lexicon.forms.inflection):
         return False  # zegt de jongen | teleurgesteld
     placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
     if (
@@ -145,17 +149,17 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         and placed
         and k > begun
         and tokens[k - 1].flags & ROLE
-        and token.low.endswith(lexicon.participles)
+        and token.low.endswith(endings_of(lexicon.forms.participle_endings))
     ):
         return False  # la mamma | affacciata al balcone
     if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
         return False  # Lidia Marchetti | lasciando l’aula
     unheld = bare and not is_role(token, lexicon)  # Vlaams fractieleider
-    if unheld and k > begun and lexicon.speech.verb_second and tokens[k - 1].is_capital:
+    if unheld and k > begun and lexicon.traits.verb_second and tokens[k - 1].is_capital:
         return False  # Volgens Rijkswaterstaat | brandden alle lichten
-    if bare and k > begun and lexicon.speech.verb_second and tokens[k - 1].flags & ROLE:
+    if bare and k > begun and lexicon.traits.verb_second and tokens[k - 1].flags & ROLE:
         return False  # De beklaagde | betuigde in de rechtbank zijn spijt
-    if bare and k > begun and lexicon.speech.verb_second and after is not None:
+    if bare and k > begun and lexicon.traits.verb_second and after is not None:
         opens = after.flags & DETERMINER and not after.flags & OF
         words = (after.low,)
         if opens or words in lexicon.qualifiers or after.text[0].isdigit():
@@ -182,27 +186,27 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
         return False
     if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
         return False  # espetó el ingeniero de pista | a Max Verstappen
-    if k == begun + 2 and tokens[begun].low in listed(lexicon.speech.sources):
-        return lexicon.speech.name_chain  # fuentes próximas | a la investigación
-    attached = listed(lexicon.speech.attach)
+    if k == begun + 2 and tokens[begun].low in listed(lexicon.attribution.sources):
+        return lexicon.traits.name_chain  # fuentes próximas | a la investigación
+    attached = listed(lexicon.grammar.attach)
     if tokens[k].flags & ADDRESSEE and attached and tokens[k].low not in attached:
         return False  # een woordvoerder van de politie | tegen Omroep Noord
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
-    if tokens[k].low in listed(lexicon.speech.attach_to_bodies):
+    if tokens[k].low in listed(lexicon.grammar.attach_to_bodies):
         heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
-    own = not lexicon.speech.nouns_capital and tokens[k].low in listed(lexicon.speech.attach_to_bodies)
+    own = not lexicon.traits.nouns_capital and tokens[k].low in listed(lexicon.grammar.attach_to_bodies)
     capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and t.flags & BODY)]
-    if lexicon.speech.offices_first:  # la secrétaire d’Etat | aux Français de l’étranger
+    if lexicon.traits.offices_first:  # la secrétaire d’Etat | aux Français de l’étranger
         inner = pairwise(tokens[begun:k])
         capitals = [b for a, b in inner if b.is_capital and not a.flags & OF]
-    named = bool(capitals) and not lexicon.speech.nouns_capital  # el Comité | para la Protección de …
+    named = bool(capitals) and not lexicon.traits.nouns_capital  # el Comité | para la Protección de …
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
-    before_bodies = listed(lexicon.speech.attach_before_bodies)
-    if before_bodies and tokens[k].low not in listed(lexicon.speech.attach):
+    before_bodies = listed(lexicon.grammar.attach_before_bodies)
+    if before_bodies and tokens[k].low not in listed(lexicon.grammar.attach):
         named_bodies = (t for t in tokens[k + 1 : k + 5] if t.is_capital and is_body(t, lexicon))
         if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
             return False  # der Trainer | nach dem Spiel, der Minister | in Wien
-    when = tokens[k].low in listed(lexicon.speech.time_prepositions)
+    when = tokens[k].low in listed(lexicon.grammar.time_prepositions)
     behind = tokens[k + 1 : k + 5]  # the lawyer for | former mayor John Hale
     someone = any(is_role(a, lexicon) and b.is_capital for a, b in pairwise(behind)) and goal.is_word
     return heads and not named and (goal.is_capital or someone) and not when

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import AUX, FINITE, RELATIVE, SUBORDINATE, THAT
+from articles.evidence.quotes.flags import AUX, FINITE, RELATIVE, SUBORDINATE, THAT
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.verb_second import can_tell

@@ -1,6 +1,6 @@
 """Past what may stand between a verb and who speaks: times, asides, addressees, adjectives."""
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ANAPHOR,
     AND,
@@ -22,15 +22,14 @@ from articles.evidence.quotes.lexicon import (
     ROLE,
     THAT,
     TIME,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.sentences import Token
 
 
 def past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """`laut der von der Hamas kontrollierten | Behörde`: past what is said of it with a participle."""
-    if not lexicon.speech.nouns_capital or at + 4 >= len(tokens) or not tokens[at].flags & DEFINITE:
+    if not lexicon.traits.nouns_capital or at + 4 >= len(tokens) or not tokens[at].flags & DEFINITE:
         return at
     if not tokens[at + 1].flags & PREPOSITION or tokens[at + 1].is_capital:
         return at
@@ -82,7 +81,8 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     follows = tokens[k] if k < len(tokens) else None
     if follows is None or not follows.is_word:
         return j
-    named = follows.is_capital or follows.low in listed(lexicon.speech.sources)  # a EFE | fuentes médicas
+    source = follows.low in listed(lexicon.attribution.sources)  # a EFE | fuentes médicas
+    named = follows.is_capital or source
     return k if named or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
 
 
@@ -125,7 +125,7 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
 def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past what tells the speaker's mood: `interroge | étonné | le président du tribunal`."""
     if (
-        not lexicon.speech.incise
+        not lexicon.traits.incise
         or j + 1 >= len(tokens)
         or tokens[j].flags & ~(PAST | PAST_VOICE)
         or tokens[j].is_capital

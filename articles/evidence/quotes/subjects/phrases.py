@@ -1,6 +1,6 @@
 """The noun phrase that ends at a word: back over its brackets, its `and` and what belongs to it."""
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ADVERB,
     AND,
@@ -24,9 +24,8 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
     TIME,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention, is_nickname, mention_of
 from articles.evidence.quotes.sentences import Token
 
@@ -62,7 +61,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
             or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
             or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
             or (flags & AND and not joins(tokens, j, i, floor))
-            or (token.low in listed(lexicon.speech.free_relatives) and not token.is_capital)
+            or (token.low in listed(lexicon.clauses.free_relatives) and not token.is_capital)
             or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
         ):
             break
@@ -80,7 +79,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
     bracket = next((k for k in range(first + 1, i - 2) if tokens[k].text == "("), 0)
     closing = next((k for k in range(bracket, i) if tokens[k].text == ")"), i - 1)
     told = bracket and tokens[bracket - 1].is_capital and not tokens[closing + 1].flags & OF
-    if told and lexicon.speech.name_chain:
+    if told and lexicon.traits.name_chain:
         named = mention_of(tokens, first, bracket, lexicon)
         if named is not None and named.kind == "name":
             return named  # o ex-deputado | Pedro Correia | (PP-PE) condenado em março | afirmou

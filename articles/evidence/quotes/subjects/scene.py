@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -23,10 +23,8 @@ from articles.evidence.quotes.lexicon import (
     SUBORDINATE,
     THAT,
     TOLD,
-    Lexicon,
-    bits_in_singular,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import (
     Mention,
     hung_pronoun,
@@ -90,7 +88,7 @@ class Scene:
         """Whether `pour X, …` gives X's view: a person, an office, a pronoun; not `pour la France`."""
         if mention.kind == "pronoun":
             return True
-        if mention.text.lower().partition(" ")[0] in self.lexicon.outspoken:
+        if mention.text.lower().partition(" ")[0] in listed(self.lexicon.bodies.outspoken):
             return True
         if mention.kind == "name":
             return bool(mention.roles) or self.is_human(mention.text)
@@ -105,7 +103,7 @@ class Scene:
                 found = None
             if found is not None and found.kind == "pronoun" and found.gender == "v":
                 # sagt sie: a woman; sagen sie: several
-                found.plural = self._finite(cue).low.endswith(self.lexicon.plural_verb)
+                found.plural = self._finite(cue).low.endswith(endings_of(self.lexicon.forms.plural_verb))
                 found.gender = "" if found.plural else "f"
             if found is not None and found.kind == "pronoun" and self.tokens[cue.verb].flags & TOLD:
                 follows = self.tokens[cue.high : cue.high + 3]
@@ -169,7 +167,7 @@ class Scene:
             return told
         previous = tokens[cue.low - 1] if cue.low else None
         closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
-        if previous is not None and previous.flags & AS and closed and lexicon.speech.null_subject:
+        if previous is not None and previous.flags & AS and closed and lexicon.traits.null_subject:
             heard = [c for c in self.cues if c.high < cue.low and c.kind == "say" and not c.participle]
             # O vento vai, segundo apontou, ajudar; dijo que los turnos, según ha explicado, son …
             return carried_subject(self, cue) if heard else None
@@ -184,7 +182,7 @@ class Scene:
             if carried is not None or cue.participle:
                 return carried
         led = cue.low - 1
-        while self.lexicon.speech.zero_that and led > 0 and tokens[led].flags & ADVERB:
+        while self.lexicon.traits.zero_that and led > 0 and tokens[led].flags & ADVERB:
             led -= 1  # …, which only | adds to it
         relative = tokens[led] if led >= 0 else None
         if (
@@ -217,11 +215,11 @@ class Scene:
             return None
         if before is not None:
             return behind_thing(self, cue, before) or before
-        if lexicon.speech.null_subject and cue.low and cue.low == floor and tokens[cue.low - 1].text == ";":
+        if lexicon.traits.null_subject and cue.low and cue.low == floor and tokens[cue.low - 1].text == ";":
             carried = carried_subject(self, cue)
             if carried is not None:
                 return carried  # O presidente fez um discurso; | cobrou provas; …
-        if not lexicon.speech.zero_that:  # “called Omar a liar” is no inversion in English
+        if not lexicon.traits.zero_that:  # “called Omar a liar” is no inversion in English
             after = self.subject_behind(cue.high)
             if after is not None:
                 return after
@@ -230,8 +228,8 @@ class Scene:
     def _is_manner(self, found: Mention) -> bool:
         """`Visivelmente incomodado, | afirmou: …`"""
         opens = found.kind == "description" and not found.first and found.last > 1
-        manner = self.tokens[found.first].low.endswith(self.lexicon.adverb_ending)
-        return opens and manner and self.lexicon.speech.null_subject and not self.tokens[1].is_capital
+        manner = self.tokens[found.first].low.endswith(endings_of(self.lexicon.forms.adverb_ending))
+        return opens and manner and self.lexicon.traits.null_subject and not self.tokens[1].is_capital
 
     def _with_article(self, cue: Cue) -> Mention | None:
         """`na opinião do | advogado`: the article that ends the reporting words is the speaker's."""
@@ -252,18 +250,18 @@ class Scene:
 
     def _is_own(self, token: Token) -> bool:
         """Whether a phrase is of the one it is about: `a` **`su`** `juicio`, `naar` **`eigen`** `zeggen`."""
-        return bool(token.flags & POSSESSIVE) or token.low in self.lexicon.own
+        return bool(token.flags & POSSESSIVE) or token.low in listed(self.lexicon.people.own)
 
     def _is_office(self, role: str) -> bool:
         return bool(self.lexicon.flags.get(role, 0) & (ROLE | BODY)) or role.endswith(
-            self.lexicon.role_endings
+            endings_of(self.lexicon.offices.role_endings)
         )
 
     def _closes(self, cue: Cue, before: Mention | None) -> bool:
         """`La velocità salirà a 140 chilometri orari, | ha assicurato |.`: nobody is named beside it."""
         tokens, low = self.tokens, cue.low
         inside = cue.high < len(tokens) and tokens[cue.high].text == ","  # La fiesta, admite, costará …
-        if not self.lexicon.speech.null_subject or low < (_INSIDE if inside else _CLAUSE):
+        if not self.lexicon.traits.null_subject or low < (_INSIDE if inside else _CLAUSE):
             return False
         if tokens[low - 1].text != ",":
             return False
@@ -278,7 +276,7 @@ class Scene:
     def subject_behind(self, at: int) -> Mention | None:
         """What stands behind a verb, if its article can be a subject's, or a name in full elsewhere."""
         found = subject_after(self.tokens, at, self.lexicon) or linked_name(self, at)
-        if found is None or self.tokens[found.first].low not in listed(self.lexicon.speech.object_articles):
+        if found is None or self.tokens[found.first].low not in listed(self.lexicon.grammar.object_articles):
             return found
         return None
 
@@ -287,7 +285,7 @@ class Scene:
         tokens, low = self.tokens, at
         placed = low > 2 and tokens[low - 2].flags & DEFINITE and tokens[low - 3].flags & PREPOSITION
         placed = placed and not tokens[low - 3].flags & DETERMINER
-        if (placed or self._is_within(low - 1)) and self.lexicon.speech.null_subject:
+        if (placed or self._is_within(low - 1)) and self.lexicon.traits.null_subject:
             carried = carried_subject(self, cue)  # publicó un vídeo en el que | asegura que …
             if carried is not None:
                 return carried
@@ -305,7 +303,7 @@ class Scene:
         named = self.tokens[at - 2] if at > 2 else None
         if named is not None and named.is_capital and self.tokens[at - 3].flags & OF:
             return plain_mention(self.tokens, at - 2, at - 1, "name")  # la fotografia di Coldiretti che …
-        if self.lexicon.speech.null_subject:
+        if self.lexicon.traits.null_subject:
             for other in reversed(self.cues):  # X reveló que …, lo que calificó de «…»
                 if other.high < cue.low and other.is_verb and not other.participle:
                     return self.subject(other) or Mention(0, 0, "", "nobody")
@@ -324,23 +322,23 @@ class Scene:
     def _is_within(self, relative: int) -> bool:
         """Whether a relative names where something is said: `um vídeo | no qual | afirmou que …`."""
         before = self.tokens[relative - 1] if relative > 1 else None
-        return before is not None and before.low in listed(self.lexicon.speech.impersonal_sources)
+        return before is not None and before.low in listed(self.lexicon.attribution.impersonal_sources)
 
     def _is_what(self, relative: int) -> bool:
         """`um vídeo | no qual | afirmou`: a relative with its preposition, and the subject left out."""
         token = self.tokens[relative]
         here = token.flags & RELATIVE and not token.flags & SUBORDINATE and not token.is_capital
-        return bool(here) and self.lexicon.speech.null_subject and self._is_within(relative)
+        return bool(here) and self.lexicon.traits.null_subject and self._is_within(relative)
 
     def _is_there(self, token: Token) -> bool:
         """Whether a clause of place or time begins whose subject may be left out: `donde`, `onde`."""
         link = token.flags & SUBORDINATE and token.flags & RELATIVE
-        return bool(link) and self.lexicon.speech.null_subject and not token.is_capital
+        return bool(link) and self.lexicon.traits.null_subject and not token.is_capital
 
     def is_impersonal(self, cue: Cue) -> bool:
         """`se informó que`, `il a été annoncé`, `it was said`."""
         tokens = self.tokens
-        if tokens[cue.low].flags & REFLEXIVE and self.lexicon.speech.null_subject:
+        if tokens[cue.low].flags & REFLEXIVE and self.lexicon.traits.null_subject:
             j = cue.high
             while j < len(tokens) and tokens[j].flags & ADVERB:
                 j += 1
@@ -349,7 +347,7 @@ class Scene:
             return False
         at = cue.high + any(t.flags & PASSIVE for t in tokens[cue.high : cue.high + 1])
         clause = [t.flags & THAT for t in tokens[at + 1 : at + 2]]
-        if self.lexicon.speech.verb_second and any(clause) and tokens[at].text == ",":
+        if self.lexicon.traits.verb_second and any(clause) and tokens[at].text == ",":
             return True  # Dabei war kritisiert worden, dass …
         return any(
             cue.low >= len(words)

@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
-    BODY,
-    DOCUMENT,
-    ROLE,
-    listed,
-)
+from articles.evidence.quotes.flags import BODY, DOCUMENT, ROLE
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import (
     Mention,
     is_body,
@@ -37,7 +33,7 @@ def issuing(scene: Scene, cue: Cue) -> Mention | None:
 def source_of(scene: Scene, cue: Cue) -> Mention | None:
     """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
     tokens = scene.tokens
-    sources = listed(scene.lexicon.speech.impersonal_sources)
+    sources = listed(scene.lexicon.attribution.impersonal_sources)
     at = past_times(tokens, cue.high)
     found = None
     if at < len(tokens) and tokens[at].low in sources:
@@ -51,12 +47,12 @@ def source_of(scene: Scene, cue: Cue) -> Mention | None:
         found = speaker_after(tokens[: cue.low], 1, scene.lexicon)  # In einem Brief der Stadt | heißt es
     if found is None or found.kind in ("pronoun", "nobody"):
         return None
-    anybody = tokens[found.first - 1].low in listed(scene.lexicon.speech.impersonal_speakers)
+    anybody = tokens[found.first - 1].low in listed(scene.lexicon.attribution.impersonal_speakers)
     told = anybody or any(
         t.flags & (DOCUMENT | ROLE)
         or is_body(t, scene.lexicon)
-        or t.low in listed(scene.lexicon.speech.sources)
+        or t.low in listed(scene.lexicon.attribution.sources)
         for t in tokens[found.first : found.last]
     )
-    told = told or (found.kind == "name" and scene.lexicon.speech.offices_first)  # assure-t-on à Matignon
+    told = told or (found.kind == "name" and scene.lexicon.traits.offices_first)  # assure-t-on à Matignon
     return found if told or is_role(tokens[found.last - 1], scene.lexicon) else None

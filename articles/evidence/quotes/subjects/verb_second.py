@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AUX,
     CLITIC,
@@ -21,8 +21,8 @@ from articles.evidence.quotes.lexicon import (
     PRONOUN,
     SUBORDINATE,
     THAT,
-    listed,
 )
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention, is_body, mention_of, plain_mention, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.speakers.names import is_trade
@@ -39,7 +39,7 @@ _SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER
 def behind_object(scene: Scene, found: Mention) -> Mention | None:
     """`Solche Summen wollte | Konzernchef Kaeser | nicht mehr sehen – und forderte …: „…“`"""
     tokens = scene.tokens
-    if not scene.lexicon.speech.verb_second or found.kind == "pronoun" or found.last + 1 >= len(tokens):
+    if not scene.lexicon.traits.verb_second or found.kind == "pronoun" or found.last + 1 >= len(tokens):
         return None
     if scene.is_human(found.text) or not tokens[found.last].flags & (FINITE | AUX):
         return None
@@ -54,7 +54,7 @@ def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
     """`„…“, hatte | der Angeklagte | in seinem letzten Wort gesagt`: right after the auxiliary."""
     tokens = scene.tokens
     closes = cue.high >= len(tokens) or not tokens[cue.high].is_word
-    if not scene.lexicon.speech.verb_second:
+    if not scene.lexicon.traits.verb_second:
         return None
     if not closes and not tokens[cue.verb].flags & (PAST | PAST_VOICE):
         return None
@@ -73,7 +73,7 @@ def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
 def _is_nominative(scene: Scene, found: Mention) -> bool:
     """Whether a phrase that opens its sentence can be its subject, and somebody who speaks."""
     opening = scene.tokens[found.first]
-    if found.first > 1 or opening.low in listed(scene.lexicon.speech.object_articles):
+    if found.first > 1 or opening.low in listed(scene.lexicon.grammar.object_articles):
         return False
     return found.kind == "pronoun" or bool(found.roles) or scene.is_human(found.text)
 
@@ -81,14 +81,14 @@ def _is_nominative(scene: Scene, found: Mention) -> bool:
 def can_tell(scene: Scene, found: Mention) -> bool:
     """Whether a phrase is somebody or some body, and no object."""
     tokens = scene.tokens
-    if tokens[found.first].low in listed(scene.lexicon.speech.object_articles):
+    if tokens[found.first].low in listed(scene.lexicon.grammar.object_articles):
         return False
     if found.kind == "pronoun":
         return found.gender != "n"
     if found.kind == "name" and scene.is_human(found.text):
         return True
     here = tokens[found.first : found.last]
-    if any(t.low in scene.lexicon.speech.sources.split() for t in here):
+    if any(t.low in scene.lexicon.attribution.sources.split() for t in here):
         return True  # die Union
     if any(t.text.isupper() and len(t.text) > 1 for t in here):
         return True  # Die | EU | hat den Plan kritisiert.
@@ -100,7 +100,7 @@ def can_tell(scene: Scene, found: Mention) -> bool:
 def verb_last(scene: Scene, cue: Cue) -> Mention | None:
     """`Während | die Stadtregierung | von „…“ spricht, …`: a clause that ends in its verb."""
     tokens = scene.tokens
-    if not scene.lexicon.speech.verb_second or not cue.low or tokens[cue.low - 1].quoted is None:
+    if not scene.lexicon.traits.verb_second or not cue.low or tokens[cue.low - 1].quoted is None:
         return None
     if cue.high < len(tokens) and tokens[cue.high].is_word:
         return None
@@ -121,7 +121,7 @@ def of_relative(scene: Scene, cue: Cue) -> Mention | None:
     Behind the relative stands no noun at once: `…, die Polizei berichtete` is a clause with a subject.
     """
     lexicon, tokens = scene.lexicon, scene.tokens
-    if not lexicon.speech.verb_second or (cue.high < len(tokens) and tokens[cue.high].is_word):
+    if not lexicon.traits.verb_second or (cue.high < len(tokens) and tokens[cue.high].is_word):
         return None
     for j in range(cue.low - 1, max(0, cue.low - 20), -1):
         token = tokens[j]
@@ -147,7 +147,7 @@ def of_relative(scene: Scene, cue: Cue) -> Mention | None:
 def turned(scene: Scene, cue: Cue) -> Mention | None:
     """`Als Vorsitzender bezeichnete | er | sich als „…“`: a pronoun right behind its verb."""
     lexicon, tokens = scene.lexicon, scene.tokens
-    if not lexicon.speech.verb_second or cue.participle or cue.high >= len(tokens) or not cue.low:
+    if not lexicon.traits.verb_second or cue.participle or cue.high >= len(tokens) or not cue.low:
         return None
     token = tokens[cue.high]
     if lexicon.pronouns.get(token.low, "r")[0] not in "mf" or token.flags & DETERMINER:
@@ -170,7 +170,7 @@ def linked_name(scene: Scene, at: int) -> Mention | None:
 
 def behind_thing(scene: Scene, cue: Cue, before: Mention) -> Mention | None:
     """`Das Risiko bewertete | der Gutachter | als „…“`: a thing before the verb, somebody behind it."""
-    if not scene.lexicon.speech.verb_second or cue.participle or can_tell(scene, before):
+    if not scene.lexicon.traits.verb_second or cue.participle or can_tell(scene, before):
         return None
     if not scene.tokens[before.first].flags & DETERMINER:
         return None  # Harms | sagte der Zeitung

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -15,8 +15,8 @@ from articles.evidence.quotes.lexicon import (
     PREPOSITION,
     ROLE,
     TIME,
-    listed,
 )
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, mention_of, plain_mention
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 def without_verb(scene: Scene, found: Mention) -> Mention:
     """`Mateen | met with reporters, and called …`: a known name ends before the word after it."""
     token = scene.tokens[found.first]
-    if found.kind == "description" and scene.lexicon.speech.zero_that:
+    if found.kind == "description" and scene.lexicon.traits.zero_that:
         found = _before_past(scene, found)
-    elif found.kind == "description" and scene.lexicon.speech.null_subject:
+    elif found.kind == "description" and scene.lexicon.traits.null_subject:
         found = _before_object(scene, found)
     headed = found.kind == "name" and found.start > token.start  # Trump | accoglie Meloni: «…»
     if not (found.kind == "description" or headed) or not token.is_capital:
@@ -54,15 +54,19 @@ def _before_object(scene: Scene, found: Mention) -> Mention:
 
 def _before_past(scene: Scene, found: Mention) -> Mention:
     """`The firm | dropped its bid, saying …`, `The council | opposes the plan, …`"""
-    tokens, speech = scene.tokens, scene.lexicon.speech
-    irregular = listed(speech.irregular_past)
+    tokens, lexicon = scene.tokens, scene.lexicon
+    irregular = listed(lexicon.forms.irregular_past)
     begun = found.first
     while begun < found.last and tokens[begun].flags & DETERMINER:
         begun += 1
     for k in range(begun + 1, found.last):
         token, before = tokens[k], tokens[k - 1]
-        regular = speech.past_ending and token.low.endswith(speech.past_ending) and len(token.low) > 4
-        led = before.flags & (DETERMINER | ADVERB) or before.low.endswith(scene.lexicon.possessives)
+        regular = (
+            lexicon.forms.past_ending and token.low.endswith(lexicon.forms.past_ending) and len(token.low) > 4
+        )
+        led = before.flags & (DETERMINER | ADVERB) or before.low.endswith(
+            endings_of(scene.lexicon.forms.possessives)
+        )
         if token.is_word and not token.is_capital and not led and (regular or token.low in irregular):
             return mention_of(tokens, found.first, k, scene.lexicon) or found
     after = tokens[found.last] if found.last < len(tokens) else None

@@ -3,7 +3,8 @@
 import re
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import BODY, DETERMINER, OF, PREPOSITION, ROLE, listed
+from articles.evidence.quotes.flags import BODY, DETERMINER, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.speakers.cast import Cast
 
 _KIND_AND_NAME = re.compile(
@@ -26,9 +27,11 @@ class Introduced:
     @cached_property
     def _subject_of_all(self) -> tuple[str | None, int]:
         """`A` **`Petrobras`** `lucrou …`: the one capital that opens the article and comes back."""
-        speech, text = self.cast.lexicon.speech, self.cast.text
+        lexicon, text = self.cast.lexicon, self.cast.text
         found = re.match(
-            rf"(?:(?:{'|'.join(speech.definite.split())}) )?([A-ZÀ-Þ][\w-]+) (?=[a-zà-ÿ])", text, re.I
+            rf"(?:(?:{'|'.join(lexicon.grammar.definite.split())}) )?([A-ZÀ-Þ][\w-]+) (?=[a-zà-ÿ])",
+            text,
+            re.I,
         )
         name = found[1] if found else ""
         known = self.cast.lexicon.flags.get(name.lower(), 0) or name.lower() in self.cast.lexicon.given
@@ -36,14 +39,14 @@ class Introduced:
             return None, 0
         person = any(name in human.split() for human in self.cast.names.humans)
         often = text.count(name)
-        placed = sum(text.count(f" {word} {name}") for word in speech.places_after.split())
+        placed = sum(text.count(f" {word} {name}") for word in lexicon.bodies.places_after.split())
         return (name if not person and often > _OFTEN and placed * _OFTEN < often else None), found.end()
 
     @cached_property
     def names(self) -> dict[str, int]:
         """Their names, and where each is first introduced."""
         flags = self.cast.lexicon.flags
-        never = listed(self.cast.lexicon.speech.not_companies)
+        never = listed(self.cast.lexicon.bodies.not_companies)
         found: dict[str, int] = {}
         for match in _KIND_AND_NAME.finditer(self.cast.text):
             kind, between = match[1].lower(), match[2] or ""

@@ -1,7 +1,7 @@
 """Who speaks in a document: the body that issued it."""
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     BODY,
     CUE,
     DATA,
@@ -13,8 +13,8 @@ from articles.evidence.quotes.lexicon import (
     OF,
     ROLE,
     TITLE,
-    Lexicon,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 
 
@@ -33,7 +33,9 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         clause = clause.partition(stop)[0]
     head, _, apposed = clause.partition(", ")
     who = apposed.split(maxsplit=2)
-    published = len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED and who[0] in lexicon.issued
+    published = (
+        len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED and who[0] in listed(lexicon.bodies.issued)
+    )
     clause = (
         f"{head} {apposed.partition(',')[0]}" if published else head
     )  # The report, published | by X, says
@@ -49,12 +51,16 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         if not flags.get(head + apostrophe if apostrophe else head, 0) & ISSUED:
             continue
         done = rest[i - 1].lower()
-        if i > place + 1 and done.endswith(lexicon.past_ending or ("\n",)) and done not in lexicon.issued:
+        if (
+            i > place + 1
+            and done.endswith(endings_of(lexicon.forms.past_ending))
+            and done not in listed(lexicon.bodies.issued)
+        ):
             return ""  # a slideshow obtained by the Citizen
         found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
         while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
             found = found[1:]
-        while len(found) > 1 and lexicon.speech.nouns_capital and found[0].islower() and found[0].isalpha():
+        while len(found) > 1 and lexicon.traits.nouns_capital and found[0].islower() and found[0].isalpha():
             found = found[1:]  # die Erinnerung einer | einstigen | Kellnerin
         if found and found[0][1:2] == "'":
             found[0] = found[0][2:]
@@ -93,7 +99,7 @@ def _body(lexicon: Lexicon, words: list[str], inside: int) -> str:
     chosen = words[: max(1, inside)]
     for word in words[len(chosen) :]:
         low = word.lower()
-        if word[0].islower() and lexicon.speech.nouns_capital and not flags.get(low, 0) & (OF | GENITIVE):
+        if word[0].islower() and lexicon.traits.nouns_capital and not flags.get(low, 0) & (OF | GENITIVE):
             break  # die Erhebung des Instituts | eine Mehrheit
         joins = flags.get(low, 0) & (OF | DETERMINER) or "'" in low
         if not (word[0].isupper() or joins or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)):

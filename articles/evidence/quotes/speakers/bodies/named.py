@@ -3,7 +3,8 @@
 import re
 from functools import cache, cached_property
 
-from articles.evidence.quotes.lexicon import BODY, DOCUMENT, listed
+from articles.evidence.quotes.flags import BODY, DOCUMENT
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.bodies.introduced import Introduced
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -43,13 +44,13 @@ class NamedBodies:
     def spoke_before(self, mention: Mention) -> str | None:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
         last = self.cast.recent[-1] if self.cast.recent else None
-        if mention.text.lower() in self.lexicon.generic_bodies:
+        if mention.text.lower() in listed(self.lexicon.bodies.generic):
             heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
             if len(heard) == 1:
                 return heard.pop()
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
-        generic = self.lexicon.generic_bodies
+        generic = listed(self.lexicon.bodies.generic)
         if generic and mention.text.lower() not in generic:
             return None  # Volgens District8.net … De politie meldt
         if self._is_paper(last):
@@ -61,7 +62,7 @@ class NamedBodies:
         """The body whose name a noun begins, if it was named by then: not `a polícia … a Polícia Civil`."""
         name = self.cast.names.starting_with(word)
         late = name is not None and self.text.find(name) > mention.end + _LATE
-        return None if late and self.lexicon.speech.name_chain else name
+        return None if late and self.lexicon.traits.name_chain else name
 
     def of_kind(self, word: str, end: int) -> str | None:
         """`o Ministério do Ambiente … A pasta`: the body of the noun's kind that was named last before it."""
@@ -94,15 +95,15 @@ class NamedBodies:
         return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)
 
     def _is_paper(self, body: Person) -> bool:
-        return body.name.partition(" ")[2].partition(" ")[0].lower() in self.lexicon.papers
+        return body.name.partition(" ")[2].partition(" ")[0].lower() in listed(self.lexicon.bodies.papers)
 
     def spoken_of(self, mention: Mention, word: str) -> str | None:
         """`la naviera Baleastur … La compañía sostiene`: the body that the article is about."""
         lexicon = self.lexicon
         paper = lexicon.flags.get(word.lower(), 0) & DOCUMENT
-        if not (paper and lexicon.speech.any_body) and word not in listed(lexicon.speech.any_body):
+        if not (paper and lexicon.bodies.any_kind) and word not in listed(lexicon.bodies.any_kind):
             return None
-        company = word in listed(lexicon.speech.companies)
+        company = word in listed(lexicon.bodies.companies)
         about = self.introduced.most_named(mention.start) if company else None
         if about is not None:
             return about
@@ -131,7 +132,7 @@ class NamedBodies:
 
     def ending_in(self, word: str, before: int | None = None) -> str | None:
         """`the inspectorate` → `Waterways Inspectorate`, where names end in what they are."""
-        if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.speech.zero_that:
+        if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.traits.zero_that:
             return None
         name = self.cast.names.by_surname.get(word.lower())
         if name is None or not name.split()[-1][0].isupper():
@@ -149,10 +150,10 @@ class NamedBodies:
 
     def latest(self, word: str, place: int) -> str | None:
         """`el ministerio` → `Ministerio de Sanidad`, the latest of that kind before a place."""
-        speech = self.lexicon.speech
-        if not speech.name_chain or not self.lexicon.flags.get(word.lower(), 0) & BODY:
+        lexicon = self.lexicon
+        if not lexicon.traits.name_chain or not self.lexicon.flags.get(word.lower(), 0) & BODY:
             return None
-        kind = _body_of(speech.of, speech.definite, word)
+        kind = _body_of(lexicon.grammar.of, lexicon.grammar.definite, word)
         found = kind.match(self.text, max(0, place - _NEAR_NAME), place)
         return found[1] if found is not None else None
 

@@ -27,21 +27,21 @@ class Bodies:
     def meant(self, word: str, end: int) -> str | None:
         """The one body named before a place that a noun can mean."""
         low = word.lower()
-        speech = self.lexicon.speech
-        if speech.firms and low.endswith(tuple(speech.firms.split())):
+        lexicon = self.lexicon
+        if lexicon.bodies.firms and low.endswith(tuple(lexicon.bodies.firms.split())):
             found = _one(self._firms, end)
             if found is not None:
                 return found
-        if low in listed(speech.compound_bodies):
+        if low in listed(lexicon.bodies.compounded):
             return _one(self._ending_in(low), end)
-        return _one(self._apposed(word), end) if speech.nouns_capital else None
+        return _one(self._apposed(word), end) if lexicon.traits.nouns_capital else None
 
     def _apposed(self, noun: str) -> Named:
         """Bodies that are called so behind their name: `die Offensive Dorfleben, ein breites Bündnis`"""
         if noun not in self.apposed:
             if len(self.apposed) >= _MOST_NOUNS:
                 return []
-            articles = "|".join(self.lexicon.speech.indefinite.split())
+            articles = "|".join(self.lexicon.grammar.indefinite.split())
             found = re.finditer(
                 rf"({_CAPITAL}[\w-]+(?: {_CAPITAL}[\w-]+){{0,3}}), "
                 rf"(?:{articles}) (?:[^\W\d_]+ ){{0,2}}{re.escape(noun)}(?!\w)",
@@ -64,7 +64,7 @@ class Bodies:
     @cached_property
     def _firms(self) -> Named:
         """Names behind a firm's noun that stand elsewhere too: `der Linsenhersteller Brunner Optik`."""
-        nouns = "|".join(self.lexicon.speech.firms.split())
+        nouns = "|".join(self.lexicon.bodies.firms.split())
         word = rf"{_CAPITAL}[\w&.-]*\w"
         found = []
         for match in islice(re.finditer(rf"(?i:{nouns}) ({word}(?: (?:&|{word}))*)", self.text), _MOST):

@@ -2,19 +2,8 @@
 
 import re
 
-from articles.evidence.quotes.lexicon import (
-    BODY,
-    DETERMINER,
-    OF,
-    OPENER,
-    PREPOSITION,
-    ROLE,
-    SAY,
-    TIME,
-    TITLE,
-    Lexicon,
-    listed,
-)
+from articles.evidence.quotes.flags import BODY, DETERMINER, OF, OPENER, PREPOSITION, ROLE, SAY, TIME, TITLE
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.names.capitals import (
     ACRONYM,
     RUN,
@@ -90,10 +79,10 @@ class Gathered:
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):
             words = self._up_to_initial(found.group().split())
-            while len(words) > 2 and words[-1] in self.lexicon.post_nominals:
+            while len(words) > 2 and words[-1] in listed(self.lexicon.names.post_nominals):
                 words.pop()
             start = start_of_name(words, self.lexicon)
-            if not start and self.lexicon.speech.ministries:
+            if not start and self.lexicon.offices.ministries:
                 start = self._past_ministry(words, found.start())
             again = len(words) > 2 and len(self.capitals.get(words[0].lower(), ())) > 1
             if not start and again and is_client(words, self.text, found.start(), self.lexicon):
@@ -130,10 +119,10 @@ class Gathered:
             if fuller or (name in self.humans and old not in self.humans):
                 self.by_surname[key] = name
             for word in name.split()[:-1]:
-                listed = self.by_word.setdefault(word.lower(), [])
-                if name not in listed:
-                    listed.append(name)
-            of = start > 1 and words[start - 1].islower() and self.lexicon.speech.nouns_capital
+                known = self.by_word.setdefault(word.lower(), [])
+                if name not in known:
+                    known.append(name)
+            of = start > 1 and words[start - 1].islower() and self.lexicon.traits.nouns_capital
             if of and self.lexicon.flags.get(words[start - 1], 0) & DETERMINER:
                 continue  # Außenminister der | Vereinigten Staaten
             self.offices.note(name, begin, begin + len(name), words[:start])
@@ -160,7 +149,7 @@ class Gathered:
             self.lexicon.flags.get(before[0].lower(), 0) & ROLE or is_role(before[0].lower(), self.lexicon)
         ):
             return 0
-        ministries, at = self.lexicon.speech.ministries.split(), 0
+        ministries, at = self.lexicon.offices.ministries.split(), 0
         while at < len(words) - 2 and words[at].lower() in ministries:
             at += 1
         return at
@@ -168,7 +157,7 @@ class Gathered:
     def _recognise(self) -> None:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
         flags = self.lexicon.flags
-        if self.lexicon.speech.nouns_capital:
+        if self.lexicon.traits.nouns_capital:
             self._part_nouns()
             return
         self._first_names()
@@ -182,7 +171,7 @@ class Gathered:
                 or len(name.split()) not in (2, 3)
             ):
                 continue
-            portfolio = key in listed(self.lexicon.speech.portfolios)  # Asuntos Exteriores
+            portfolio = key in listed(self.lexicon.offices.portfolios)  # Asuntos Exteriores
             if portfolio or flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
             if " " in name and (self._is_linked(name.split()) or _is_abbreviated(name)):
@@ -232,7 +221,7 @@ class Gathered:
 
     def _unrecognise(self) -> None:
         """A name that only speaks, and comes back in full alone, is a body's: `Goldman Sachs said`."""
-        if not self.lexicon.speech.zero_that:
+        if not self.lexicon.traits.zero_that:
             return
         for name in [n for n in self.places if n in self.humans]:
             words = name.split()
@@ -302,7 +291,7 @@ class Gathered:
         if at and at < len(words):
             name = cleaned(words[at])
             low = name.lower()
-            if self.lexicon.speech.nouns_capital and (
+            if self.lexicon.traits.nouns_capital and (
                 self.lexicon.flags.get(low, 0) & ROLE or is_role(low, self.lexicon)
             ):
                 return  # die Vorsitzende | Richterin
@@ -310,7 +299,7 @@ class Gathered:
                 return  # die Expertin | Dr. | Meike Sander
             begin = end - len(words[at])
             whole = min(self.by_word.get(low, ()), key=len, default="")
-            begun = whole.startswith(f"{name} ") and self.lexicon.speech.nouns_capital
+            begun = whole.startswith(f"{name} ") and self.lexicon.traits.nouns_capital
             if begun and all(other.startswith(whole) for other in self.by_word[low]):
                 name = whole  # ihre Freundin | Gesine
             self.places.setdefault(name, begin)
@@ -330,7 +319,7 @@ class Gathered:
             return True
         if ahead[:2] == ", " and ahead[2:4].isdigit() and (ahead[4:5] in ",." or _YEARS.match(ahead, 4)):
             return True
-        aged = _AGED.match(ahead) if self.lexicon.speech.name_chain else None
+        aged = _AGED.match(ahead) if self.lexicon.traits.name_chain else None
         if aged is not None and flags.get(aged[1], 0) & OF:
             return True  # Fabrício Prado, de 27 anos
         return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AUX,
@@ -19,9 +19,8 @@ from articles.evidence.quotes.lexicon import (
     SO,
     TITLE,
     VOICE,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.names.parts import is_role
 
@@ -39,7 +38,7 @@ class Offices:
         self.text = text
         self.lexicon = lexicon
         self.humans = humans
-        self.long_phrases = lexicon.speech.name_chain or lexicon.speech.offices_first
+        self.long_phrases = lexicon.traits.name_chain or lexicon.traits.offices_first
         self.roles: dict[str, list[tuple[int, str]]] = {}
         """The holders of each office, and where they are said to hold it."""
         self.roles_of: dict[str, list[str]] = {}
@@ -50,11 +49,11 @@ class Offices:
         """Note the offices and titles that stand just before and after a name."""
         flags = self.lexicon.flags
         words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
-        if words and words[-1] == ")" and "(" in words and self.lexicon.speech.name_chain:
+        if words and words[-1] == ")" and "(" in words and self.lexicon.traits.name_chain:
             words = words[: len(words) - 1 - words[::-1].index("(")]  # o zoólogo da Universidade (USP) X
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
-        if words and words[-1] == "," and self.lexicon.speech.name_chain and not self._is_closed(end):
+        if words and words[-1] == "," and self.lexicon.traits.name_chain and not self._is_closed(end):
             words = []  # segundo o procurador, | Eduardo Fontes | sabia
         for at in range(len(words) - 1, -1, -1):
             word = words[at]
@@ -67,14 +66,14 @@ class Offices:
                 continue
             if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
                 small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
-                kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.speech.portfolios)
-                plain = adjacent and kind and self.lexicon.speech.name_chain
+                kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
+                plain = adjacent and kind and self.lexicon.traits.name_chain
                 # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
                 if (word.islower() and not small and not plain) or (adjacent and small and not before):
                     break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
-                if adjacent and bits & OF and self.lexicon.speech.name_chain:
+                if adjacent and bits & OF and self.lexicon.traits.name_chain:
                     break  # Presidente da | República
-            apposed = self.lexicon.speech.offices_first and words[at + 1 : at + 2] == [","]
+            apposed = self.lexicon.traits.offices_first and words[at + 1 : at + 2] == [","]
             if apposed and at and not flags.get(words[at - 1].lower(), 0) & DETERMINER:
                 break  # ministre de la Recherche | scientifique |, Ly Ramat
             adjacent = False
@@ -90,7 +89,7 @@ class Offices:
         if opening is None:
             return
         relative = 0
-        told = SAY | VOICE if self.lexicon.speech.name_chain else 0
+        told = SAY | VOICE if self.lexicon.traits.name_chain else 0
         held: list[str] = []
         for word in OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
@@ -100,7 +99,7 @@ class Offices:
                 break  # el alcalde, Luis Prada, | y la ministra
             if bits & PREPOSITION and told and not held and not relative and not bits & (OF | RELATIVE):
                 break  # Prada, | al defender al fiscal, …
-            if self.lexicon.speech.nouns_capital and not held and bits & (SO | CUE) and word.islower():
+            if self.lexicon.traits.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
             acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
             if bits & ROLE or is_role(low, self.lexicon):
@@ -111,7 +110,7 @@ class Offices:
                 return  # Sur France Bleu, | le procureur a précisé …
             elif acts and not relative and told and word.islower():
                 break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil
-            if relative and not acts and self.lexicon.speech.offices_first:
+            if relative and not acts and self.lexicon.traits.offices_first:
                 break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
         for role in held:
@@ -147,7 +146,7 @@ class Offices:
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note that a name holds an office, as said at a place: the name is a person's."""
-        if name.isupper() and self.lexicon.speech.nouns_capital:
+        if name.isupper() and self.lexicon.traits.nouns_capital:
             return  # der Manager von | KRT
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from articles.evidence.languages.world import GENERATIONS, NAME_ARTICLES, POSSESSIVES
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
@@ -23,9 +23,8 @@ from articles.evidence.quotes.lexicon import (
     TIME,
     TITLE,
     WHETHER,
-    Lexicon,
-    listed,
 )
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 
 _COMPOUND = 9
 """Letters of a compound that is shortened by its parts, at least."""
@@ -47,18 +46,18 @@ def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
     if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
         return True
     linked = any(word[0].islower() for word in words)
-    return linked and lexicon.speech.nouns_capital and words[0].lower() not in lexicon.given
+    return linked and lexicon.traits.nouns_capital and words[0].lower() not in lexicon.given
 
 
 def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
     """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
-    if lexicon.speech.name_chain:
-        ends = (at for at in range(2, len(words)) if words[at] in listed(lexicon.speech.affiliating))
+    if lexicon.traits.name_chain:
+        ends = (at for at in range(2, len(words)) if words[at] in listed(lexicon.names.affiliating))
         return words[: next(ends, len(words))]
     for at in range(2, len(words)):
         small = words[at][0].islower() and words[at - 1][0].isupper()
         small = small and len(words[at - 1]) > _INITIAL  # Peter R. | de Vries
-        if small and (lexicon.speech.nouns_capital or lexicon.flags.get(words[at].lower(), 0) & (LINK | OF)):
+        if small and (lexicon.traits.nouns_capital or lexicon.flags.get(words[at].lower(), 0) & (LINK | OF)):
             return words[:at]  # Jan Stengel | das Urteil
     return words
 
@@ -69,20 +68,20 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
     given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
     if given is not None:
-        ministry = low[0] in lexicon.speech.portfolios.split()  # procurador-geral da | República | Rodrigo X
+        ministry = low[0] in lexicon.offices.portfolios.split()  # procurador-geral da | República | Rodrigo X
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
-        unlisted = unlisted and low[0] not in lexicon.speech.wires.split()  # disse à | Lusa | António Dias
+        unlisted = unlisted and low[0] not in lexicon.bodies.wires.split()  # disse à | Lusa | António Dias
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
-        if (unlisted or before) and lexicon.speech.given_unlisted and not flags.get(low[given - 1], 0):
+        if (unlisted or before) and lexicon.traits.given_unlisted and not flags.get(low[given - 1], 0):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
         while given and flags.get(low[given - 1], 0) & LINK and words[given - 1][0].isupper():
             given -= 1  # Abu | Hassan Amer
         return given
     start = 0
     for i, word in enumerate(low[:-1]):
-        if flags.get(word, 0) & BODY and lexicon.speech.name_chain:
+        if flags.get(word, 0) & BODY and lexicon.traits.name_chain:
             break  # la | Guardia Civil; Instituto Médico Legal
-        demonym = lexicon.speech.demonyms_capital and flags.get(word, 0) & ANAPHOR  # le Danois | Mads Holm
+        demonym = lexicon.traits.demonyms_capital and flags.get(word, 0) & ANAPHOR  # le Danois | Mads Holm
         if (
             demonym
             or flags.get(word, 0) & (ROLE | TITLE)
@@ -92,7 +91,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
-        led = start or (lexicon.speech.verb_second and flags.get(low[1], 0) & LINK)  # Van der Have vond …
+        led = start or (lexicon.traits.verb_second and flags.get(low[1], 0) & LINK)  # Van der Have vond …
         link = led and flags.get(low[start], 0) & LINK
         if link and (words[start][0].isupper() or flags.get(low[start + 1], 0) & LINK):
             break  # Minister | Van Aalst, Minister | van der Steur
@@ -112,9 +111,9 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
         large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
-    if lexicon.speech.name_chain:
+    if lexicon.traits.name_chain:
         return _clipped(words, letters, lexicon)
-    return _shortened(words, letters, lexicon) if lexicon.speech.nouns_capital and len(letters) > 2 else []
+    return _shortened(words, letters, lexicon) if lexicon.traits.nouns_capital and len(letters) > 2 else []
 
 
 def _clipped(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
@@ -152,7 +151,7 @@ def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
 def is_client(words: list[str], text: str, begin: int, lexicon: Lexicon) -> bool:
     """`O advogado de` **`Lula`** `Cristiano Zanin`: whether capitals begin with whom somebody works for."""
     given, flags = lexicon.given, lexicon.flags
-    if words[1].lower() not in given or not lexicon.speech.name_chain:
+    if words[1].lower() not in given or not lexicon.traits.name_chain:
         return False
     before = text[max(0, begin - 40) : begin].lower().split()[-2:]
     return len(before) > 1 and bool(flags.get(before[1], 0) & OF and flags.get(before[0], 0) & ROLE)
@@ -165,10 +164,14 @@ def is_body(words: list[str], lexicon: Lexicon) -> bool:
 
 def is_trade(word: str, lexicon: Lexicon) -> bool:
     """Whether a noun, small, ends like a trade or an origin: `tischler`, `winzerin`, `linzerin`."""
-    ends = bool(lexicon.trade_endings) and len(word) > 4 and word.endswith(lexicon.trade_endings)
-    return ends and not word.endswith(lexicon.trade_not_endings or ("\n",)) and not lexicon.flags.get(word, 0)
+    ends = len(word) > 4 and word.endswith(endings_of(lexicon.people.trade_endings))
+    return (
+        ends
+        and not word.endswith(endings_of(lexicon.people.trade_not_endings))
+        and not lexicon.flags.get(word, 0)
+    )
 
 
 def is_role(word: str, lexicon: Lexicon) -> bool:
     """Whether a word ends like an office: `Bundesverkehrsminister`."""
-    return word.endswith(lexicon.role_endings)
+    return word.endswith(endings_of(lexicon.offices.role_endings))

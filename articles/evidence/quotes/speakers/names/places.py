@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from functools import cached_property
 
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.flags import (
     ADVERB,
     AS,
     DETERMINER,
@@ -51,7 +51,7 @@ class Names(Forms):
                 continue
             # Milliarden Euro: two German nouns are no name
             few = len(name.split()) == 2 or (len(name.split()) == 3 and surname(name) in families)
-            guess = few and not self.lexicon.speech.nouns_capital and not name.isupper()
+            guess = few and not self.lexicon.traits.nouns_capital and not name.isupper()
             if sure or (guess and not is_body(name.split(), self.lexicon) and not self._is_place(name)):
                 named.setdefault(surname(name), []).append(name)
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
@@ -71,7 +71,7 @@ class Names(Forms):
         for name in filter(self.humans.__contains__, self.places):
             key = name.partition(" ")[0].lower()
             given = key in self.lexicon.given or not (
-                self.lexicon.speech.nouns_capital or self.lexicon.flags.get(key)
+                self.lexicon.traits.nouns_capital or self.lexicon.flags.get(key)
             )
             if given and len(key) > 2 and " " in name and key not in self.by_surname:
                 first.setdefault(key, []).append(name)

@@ -1,0 +1,43 @@
+"""Bodies, firms and papers, and the documents that speak for them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The nouns of bodies, and what they publish."""
+
+    nouns: str = ""
+    """Words that begin the name of a body, not of a person."""
+    endings: str = ""
+    """Endings of compounds that are bodies: `Landes` **`bank`**."""
+    compounded: str = ""
+    """Nouns that mean the body named by a compound of them: `die` **`Bank`** of the Commerzbank."""
+    kinds: str = ""
+    """Nouns for bodies with the words that such bodies' names begin with, `;`-parted: `pasta: ministério`."""
+    generic: str = ""
+    """Nouns that the one body heard so far goes by: `the company`, `het concern`."""
+    any_kind: str = ""
+    """Nouns for a body whatever its kind, which point back to one named: `la empresa`, `o órgão`."""
+    companies: str = ""
+    """Nouns that mean a company alone."""
+    not_companies: str = ""
+    """Kinds of bodies that are no companies."""
+    places_after: str = ""
+    """Prepositions that places follow more often than companies do: `à`, `en`."""
+    firms: str = ""
+    """How nouns end before a firm's name, or where it is meant: `Linsen` **`hersteller`** `Brunner Optik`."""
+    outspoken: str = ""
+    """Bodies that are there to hold a view: `pour le` **`collectif`**`, la digue est dangereuse`."""
+    papers: str = ""
+    """Names of papers and parties behind the article that is a part of them: `La` **`Repubblica`**."""
+    wires: str = ""
+    """News agencies, which a name may follow: `disse à` **`Lusa`** `António Dias`."""
+    documents: str = ""
+    """What speaks for the body that issued it: `report`, `étude`."""
+    issued_by: str = ""
+    """What stands between a document and who issued it: `report` **`by`** `X`."""
+    issued: str = ""
+    """What a document is by whom speaks in it, behind a comma: `The report,` **`published`** `by X, says`."""
+    data: str = ""
+    """Subjects that are no speakers: `les chiffres indiquent que`."""

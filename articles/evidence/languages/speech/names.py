@@ -1,0 +1,21 @@
+"""How people's names are written."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Words in, before and behind a name."""
+
+    links: str = ""
+    """Small words inside names: `de la`, `von`."""
+    genders: str = ""
+    """Endings of given names that show their gender: `a:f`."""
+    post_nominals: str = ""
+    """Letters of rank behind a name that are no part of it: `Lucinda Vane` **`KC`**."""
+    affiliating: str = ""
+    """Prepositions that tell what a full name belongs to: `Andrea Pasa` **`della`** `Fiom`."""
+    places: str = ""
+    """Places that begin like a person's name, `,`-parted: `Emilia Romagna`."""
+    terms: str = ""
+    """Words before marks that make them a title, a name or a term: `so-called`, `film`."""

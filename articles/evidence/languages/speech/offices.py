@@ -1,0 +1,35 @@
+"""Titles and offices: what somebody is called beside a name."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Titles, offices, and what they stand for later on."""
+
+    titles: str = ""
+    """What stands before a name and is no part of it, with its gender: `Frau:f Dr.:`."""
+    roles: str = ""
+    """Offices and trades of men and women alike, …"""
+    roles_m: str = ""
+    """… of men, …"""
+    roles_f: str = ""
+    """… and of women."""
+    role_endings: str = ""
+    """How other offices end: `Kultur` **`ministerin`**."""
+    former: str = ""
+    """What stands before an office that somebody held: `ex` **`ministra`**."""
+    adjectives: str = ""
+    """What may follow an office in capitals: `Commissario` **`Straordinario`**."""
+    portfolios: str = ""
+    """What a minister is minister of, where a name may follow at once."""
+    ministries: str = ""
+    """The same, where the name follows it without a comma: `minister van` **`Justitie`** `Jan Dam`."""
+    leaders: str = ""
+    """Who leads or speaks for the body behind `of`: `la` **`dirigeante`** `de la CGT`."""
+    sole: str = ""
+    """Offices that one person of a place holds, known without a name, and those who are somebody else."""
+    courtroom: str = ""
+    """Offices that an article may leave without a name beside somebody it names: `der Richter`."""
+    stand_for: str = ""
+    """Descriptions with the offices that they may mean, `;`-parted: `magistrat: procureur juge`."""
