@@ -31,7 +31,14 @@ class Calendar:
         day = self._day(i)
         if day is None:
             return None
-        return self._month_behind(i, day[0], day[1])
+        return self._month_behind(i, day[0], day[1]) or self._called_day(i, day[0])
+
+    def _called_day(self, i: int, j: int) -> Mention | None:
+        """`el día` **`15`**, `los días 12 y` **`13`**: a day of a month that the text leaves out."""
+        low, called = self.tokens.low, self.words.data.day_words
+        second = low[i - 1] in self.words.day_links and self.tokens.raw[i - 2].isdigit()
+        led = low[i - 1] in called or (second and low[i - 3] in called)
+        return Mention(i, j, None, "day") if led and self._ends(j) else None
 
     # Weekdays
 

@@ -21,12 +21,23 @@ def clock_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     hour = words.data.clock_words.get(tokens.low[bare[0]])
     if hour is None:
         return None
-    tail = words.clock_tail.at(tokens.low, bare[0] + 1)
-    following = tokens.low[bare[0] + 1]
-    if tail is None and following[:1].isalpha() and following not in words.figures.stops:
+    behind = bare[0] + 1
+    if tokens.low[behind] in words.clock_hours:
+        behind += 1  # às sete horas
+    tail = words.clock_tail.at(tokens.low, behind)
+    if tail is None and behind == bare[0] + 1 and _counts(tokens, behind, words):
         return None  # `a las tres practicadas`
-    j = tail[0] if tail else bare[0] + 1
+    j = tail[0] if tail else behind
     return Mention(bare[0], j, None, "clock-words") if tail or words.data.clock_words else None
+
+
+def _counts(tokens: Tokens, k: int, words: DateWords) -> bool:
+    """Whether the word behind an hour may be what it counts: a plural, or the rest of a number."""
+    following, figures = tokens.low[k], words.figures
+    if not following[:1].isalpha() or following in figures.stops:
+        return False
+    plural = following.endswith(figures.data.plural_endings) or following in figures.irregular_plurals
+    return plural or tokens.raw[k][:1].isupper() or _measured(tokens, k, words)
 
 
 def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = False) -> Mention | None:
@@ -55,7 +66,7 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
     if alone and _minutes_follow(tokens, j + 1, words):
         return None
     marked = j > i + 1 and raw[i + 1] in words.clock_h
-    after = words.clock_after.at(low, j)
+    after = words.clock_after.at(low, j) or (words.clock_after.at(low, i + 1) if marked else None)
     if after:
         end = after[0]
         if (

@@ -66,7 +66,11 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
         return after[0]
     if not words.clock_at.until(low, i):
         return 0
-    tail = words.clock_tail.at(low, i + 1)
+    hours = low[i + 1] in words.clock_hours or (low[i + 1] in words.clock_h and len(low[i + 1]) > 1)
+    tail = words.clock_tail.at(low, i + 2) if hours else None
+    tail = tail or words.clock_tail.at(low, i + 1)
     if tail:
         return tail[0]
-    return i + 2 if low[i + 1] in words.clock_hours else 0
+    away = low[i + 2] in words.figures.of  # à deux heures de route
+    articled = low[i] in words.figures.numbers.data.ones  # à une heure avancée
+    return i + 2 if hours and not away and not articled else 0

@@ -24,6 +24,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 (_behind_name(tokens, quantity) and not is_address(tokens, quantity, words))
                 or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
+                or _when(tokens, quantity, words)
                 or _at_age(tokens, quantity, words)
                 or _of_age(tokens, quantity, words)
                 or _limit(tokens, quantity, words)
@@ -129,10 +130,20 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return subject_of(tokens, quantity.j, words, quantity) is None
 
 
+def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Gee was` **`17`** `when he arrived`."""
+    led = tokens.low[quantity.i - 1] in words.data.aged_be
+    return led and words.aged_when.at(tokens.low, quantity.j) is not None
+
+
 def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`At 102, she still swims`"""
+    """`At 102, she still swims`; `Raman, at 31 the youngest member`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
-    if quantity.form != "digits" or raw[j] != "," or tokens.low[i - 1] not in words.data.age_openers:
+    if quantity.form != "digits" or tokens.low[i - 1] not in words.data.age_openers:
+        return False
+    if raw[i - 2] == "," and _name(raw[i - 3]) and tokens.low[j] in words.determiners:
+        return True
+    if raw[j] != ",":
         return False
     opens = i < 2 or not raw[i - 2][:1].isalnum()
     return opens and raw[i - 1][:1].isupper() and tokens.low[j + 1] in words.data.age_subjects
@@ -143,7 +154,7 @@ def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     low, i, j = tokens.low, quantity.i, quantity.j
     if (
         not words.data.age_links
-        or quantity.form != "digits"
+        or quantity.form not in ("digits", "words")
         or i < 2
         or low[i - 1] not in words.data.age_links
     ):

@@ -33,6 +33,7 @@ class FigureWords:
     currencies: Currencies
     before: Phrases[Modifier]
     before_measure: Phrases[Modifier]
+    before_duration: Phrases[Modifier]
     adjectives: dict[str, Modifier]
     after: Phrases[Modifier]
     negating: frozenset[str]
@@ -67,6 +68,7 @@ class FigureWords:
     fold: Phrases[None]
     times: Phrases[None]
     aged: Phrases[None]
+    aged_when: Phrases[None]
     not_aged: Phrases[None]
     age_after: Phrases[None]
     age_limits: Phrases[None]
@@ -141,6 +143,7 @@ def figure_words(language: str | None) -> FigureWords:
         behind=frozenset(behind),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
+        before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
         negating=_set(data.negating),
@@ -175,6 +178,7 @@ def figure_words(language: str | None) -> FigureWords:
         fold=fold,
         times=_phrases(data.times),
         aged=_phrases(data.aged),
+        aged_when=_phrases(data.aged_when),
         not_aged=_phrases(data.not_aged),
         age_after=_phrases(data.age_after),
         age_limits=_phrases(data.age_limits),

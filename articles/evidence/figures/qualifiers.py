@@ -25,6 +25,9 @@ def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """In `£50m plus £10m` the plus adds."""
     if tokens.low[i] in words.unit_links or tokens.low[i] in words.of:
         return True  # `432 morts et plus` **`de`** `7.800 blessés`
+    endings = words.data.adverb_endings
+    if endings and tokens.low[i - 1] in words.data.times_more and tokens.low[i].endswith(endings):
+        return True  # les deux pays et plus largement
     return tokens.raw[i][:1].isdigit() or words.currencies.symbols.at(tokens.raw, i) is not None
 
 
@@ -44,6 +47,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         if i < quantity.i and not _may_lie_between(tokens, i, words):
             return None
         found = words.before.until(low, i)
+        if found is None and quantity.kind == "duration":
+            found = words.before_duration.until(low, i)
         if found is None and quantity.kind not in ("count", "ratio"):
             found = words.before_measure.until(low, i)
         if found is None:

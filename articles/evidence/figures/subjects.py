@@ -32,7 +32,7 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     elif data.adjectives_first:
         end = _to_plural(tokens, k, words, quantity)
     else:
-        end = _noun_first(tokens, k, words, quantity)
+        end = None if k == j and _is_another(tokens, k, words) else _noun_first(tokens, k, words, quantity)
     return (k, end) if end is not None and end > k else None
 
 
@@ -176,6 +176,11 @@ def _with_of(tokens: Tokens, end: int, words: FigureWords) -> int:
     if last is None or low[last] in ("'", "’"):
         return end
     return last
+
+
+def _is_another(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    """`cinq` **`autres`** `en exil`: the noun is left out."""
+    return words.elides.at(tokens.low, k) is not None and tokens.low[k + 1] in words.stops
 
 
 def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:

@@ -32,6 +32,8 @@ class Dates:
     """Between day and month, month and year: `5` **`de`** `mayo`."""
     day_links: Words = ()
     """Between days that share a month: `3` **`y`** `9 de octubre`."""
+    day_words: Words = ()
+    """Before a day of the month that is not named: `el` **`día`** `15`."""
     day_determiners: Words = ()
     """Articles that may stand before the second day: `3 y` **`el`** `9`."""
     ordinal_endings: Words = ()

@@ -107,6 +107,7 @@ FIGURES = Figures(
     per_mille=("promille",),
     unit_endings=("n", "en", "s"),
     unit_links=(),
+    elides=("gegenüber", "statt", "statt der", "verglichen mit", "anstelle von",),
     currencies={"¤": "EUR",
         "Dollar": "USD", "US-Dollar": "USD", "Pfund": "GBP", "britische Pfund": "GBP",
         "Pfund Sterling": "GBP", "Franken": "CHF", "Schweizer Franken": "CHF", "Krone": "SEK",
@@ -249,6 +250,8 @@ FIGURES = Figures(
     aged=("starb mit", "stirbt mit", "sie wurde", "er wurde", "war ich", "ich bin", "bin ich", "er ist",
         "sie ist", "ist heute", "ich war", "er war", "sie war",
         ),
+    aged_be=("war", "wurde",),
+    aged_when=(", als er", ", als sie", ", als ihr", ", als sein",),
     age_after=(),
     fused_units={
         "jährig": ("duration", "year"), "tägig": ("duration", "day"), "stündig": ("duration", "h"),
@@ -265,7 +268,8 @@ FIGURES = Figures(
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
     labels=(
-        "tempo", "windstärke", "note", "postfach", "drucksache", "kaliber", "wählen sie die", "startnummer",
+        "kilometer", "az.", "die notrufnummer", "notruf", "tempo", "windstärke", "note", "postfach",
+        "drucksache", "kaliber", "wählen sie die", "startnummer",
         "rückennummer", "rufnummer", "spiel", "artikel", "seite", "seiten", "kapitel", "abbildung", "abb.",
         "abb", "tabelle", "nummer", "nr.", "nr", "zimmer", "flug", "kanal", "linie", "linien", "bahnsteig",
         "gleis", "tor", "band", "staffel", "folge", "akt", "phase", "typ", "kategorie", "gruppe", "etappe",

@@ -51,6 +51,8 @@ class Figures:
     """`quarter-`**`point`**."""
     poll_words: Words = ()
     """Stems near which points are those of a percentage: `ahead by nine points in a` **`poll`**."""
+    ordinal_units: Words = ()
+    """Units that are ordinals too: `un` **`segundo`** `mandato`."""
     ordinal_shares: Words = ()
     """Shares that are ordinals too: `un` **`huitième`** `corps`."""
     share_tails: Words = ()
@@ -94,6 +96,8 @@ class Figures:
     """Qualifiers before a figure: `more than` -> `>`."""
     before_measure: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers that are such only before a figure with a unit: `sous 2 °C`."""
+    before_duration: Mapping[str, str] = field(default_factory=dict)
+    """… and those that tell by when only before a duration: **`sous`** `quinze jours`."""
     after: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers after it: `or more` -> `>=`."""
     negating: Words = ()
@@ -178,6 +182,9 @@ class Figures:
     """Where `aged` is part of something else: `frente a los 95`."""
     aged: Words = ()
     """After which a bare number is an age: `aged 45`."""
+    aged_be: Words = ()
+    """Before a bare age that one of `aged_when` follows: `Gee` **`was`** `17` **`when he`** `came`."""
+    aged_when: Words = ()
     age_after: Words = ()
     """What makes a hyphenated or fused age of a number: `-year-old`, `-jährige`."""
     fused_units: Mapping[str, tuple[FigureKind, str]] = field(default_factory=dict)
@@ -205,6 +212,8 @@ class Figures:
     street_endings: Words = ()
     street_nouns: Words = ()
     """`the 400` **`block`** `of Main Street`."""
+    adverb_endings: Words = ()
+    """What an adverb ends in: `et plus` **`largement`** bounds nothing."""
     score_words: Words = ()
     """Stems that tell a score from a range: `won`, `Sieg`."""
     idioms: Words = ()

@@ -282,18 +282,19 @@ def _remainder(tokens: Tokens, j: int, words: NumberWords) -> tuple[int, Decimal
 
 
 def _share(tokens: Tokens, i: int, j: int, top: Decimal, words: NumberWords) -> Numeral | None:
-    """`two-thirds`, `trois quarts`, `3 Viertel`."""
+    """`two-thirds`, `trois quarts`, `3 Viertel`; `11 cuartos` are rooms."""
     k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
     found = words.fractions.at(tokens.low, k)
-    if found and 1 <= top < 100 and top == top.to_integral_value():
+    quarters = found is not None and top == 2 and found[1] == 4  # periods: nobody calls a half so
+    if found and 1 <= top <= found[1] and top == top.to_integral_value() and not quarters:
         return _share_of_scale(tokens, Numeral(i, found[0], top / found[1], "share"), words)
     return None
 
 
 def _share_of_scale(tokens: Tokens, share: Numeral, words: NumberWords) -> Numeral:
-    """`a quarter of a million`: a number after all."""
+    """`a quarter of a million`, `a quarter million`: a number after all."""
     of = words.of_scale.at(tokens.low, share.j)
-    scale = words.scales.at(tokens.low, of[0]) if of else None
+    scale = words.scales.at(tokens.low, of[0] if of else share.j)
     if scale is None:
         return share
     factor = Decimal(scale[1])

@@ -11,6 +11,7 @@ from articles.evidence.tokens import Tokens
 _REACH = 20
 _CLOSE = 150
 """Tokens between an amount and another whose currency is left out, at most."""
+_LENT = ("money", "measure", "duration")
 _ENDS = {".", "!", "?", "(", ")"}
 
 
@@ -33,6 +34,14 @@ def _alike(part: Quantity, whole: Quantity) -> bool:
     return a is not None and b is not None and 1000 <= a <= b
 
 
+def _comparable(part: Quantity, whole: Quantity) -> bool:
+    """Whether two numbers are of a size, so that one may leave out what the other measures."""
+    a, b = part.value, whole.high if whole.value is None else whole.value
+    if a is None or b is None:
+        return False
+    return (whole.kind == "money" and a <= 999) or b / 20 <= a <= b * 20
+
+
 class Borrower:
     """Lets the bare numbers of one text borrow, once its ranges and shares are joined."""
 
@@ -44,9 +53,12 @@ class Borrower:
         """The quantities, with units borrowed from behind and from before."""
         for before, quantity in reversed(list(pairwise(quantities))):  # vier, sieben und elf Jahre
             self._borrow_ahead(before, quantity)
+        first: Quantity | None = None
         for before, quantity in pairwise(quantities):
             self._borrow(before, quantity)
-            self._borrow_left_out(before, quantity)
+            whole = first if first and self._completes(first, before) else before
+            self._borrow_left_out(whole, quantity)
+            first = before
         self._borrow_currency(quantities)
         return quantities
 
@@ -117,10 +129,10 @@ class Borrower:
 
     def _borrow_left_out(self, before: Quantity, quantity: Quantity) -> None:
         """`12 milioni, di cui non più di` **`tre`** `per le strade`: the money is left out."""
-        if before.kind != "money" or not quantity.bare or quantity.form not in ("digits", "words"):
+        if before.kind not in _LENT or not quantity.bare or quantity.form not in ("digits", "words"):
             return
         tokens, words = self.tokens, self.words
-        if quantity.i - before.j > _REACH or quantity.value is None or quantity.value > 999:
+        if quantity.i - before.j > _REACH or not _comparable(quantity, before):
             return
         if any(word in _ENDS or word[:1] == "\n" for word in tokens.low[before.j : quantity.i]):
             return
@@ -128,8 +140,14 @@ class Borrower:
         led = words.elides.until(tokens.low, qualified[0] if qualified else quantity.i)
         joined = qualified and tokens.low[qualified[0] - 1] in words.conjunctions
         both = joined and tokens.low[before.j] in words.stops and tokens.low[quantity.j] in words.stops
+        both = both and before.kind == "money"
         if (led or both) and not subject_of(tokens, quantity.j, words, quantity):
             lend(before, quantity)
+
+    def _completes(self, whole: Quantity, rest: Quantity) -> bool:
+        """`17 años` **`y 10 meses`**: one length of time in two steps, which lends its greater unit."""
+        gap = self.tokens.low[whole.j : rest.i]
+        return whole.kind == rest.kind == "duration" and len(gap) == 1 and gap[0] in self.words.conjunctions
 
     def _lists(self, quantity: Quantity, after: Quantity) -> bool:
         """`2, 3 et 5 ans`: small whole numbers that rise."""

@@ -38,7 +38,7 @@ class Measures:
                     unit, j = Unit("measure", f"{unit.symbol}/{per[1].symbol}"), per[0]
         elif name:
             j, unit = name
-            if self._counts_plants(k, j):
+            if self._counts_plants(k, j) or self._is_ordinal(quantity, k):
                 return False
         else:
             return False
@@ -69,6 +69,14 @@ class Measures:
         if not lengths or self.tokens.low[j] not in self.words.of:
             return False
         return self.tokens.raw[j + 1][:1].islower() and self.tokens.low[j + 1] not in lengths
+
+    def _is_ordinal(self, quantity: Quantity, k: int) -> bool:
+        """`un` `segundo` **`mandato`**: a second one, no second."""
+        tokens, words = self.tokens, self.words
+        if quantity.form != "one" or tokens.low[k] not in words.data.ordinal_units:
+            return False
+        following = tokens.raw[k + 1]
+        return following.isalpha() and tokens.low[k + 1] not in words.stops and quantity.j == k
 
     def point_of_share(self, quantity: Quantity, k: int) -> bool:
         """`quarter-point`: of a percentage, and its article no part of it."""
