@@ -25,7 +25,7 @@ from articles.evidence.quotes.nameless import led_to, named_in, office_in, spoke
 from articles.evidence.quotes.sentences import Words, sentences_of, words_of
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.speakers.names import initials_for_surnames
-from articles.evidence.quotes.subjects import Attribution, Scene
+from articles.evidence.quotes.subjects import Attribution, Scene, find_subject
 from articles.evidence.quotes.unmarked import add_again, add_beside, add_reported, add_tail, carrier, carry_on
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
@@ -86,7 +86,7 @@ class Story:
     def _read_sentence(self, low: int, high: int, reporting: list[int], places: list[int]) -> None:
         tokens = self.words.tokens(low, high)
         cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
-        scene = Scene(tokens, cues, self.text, self.lexicon, {}, self.said.people.is_human)
+        scene = Scene(tokens, cues, self.text, self.lexicon, self.said.people.is_human, find_subject)
         if self.lexicon.forms.subjunctive and cues:
             carried = (
                 self.said.voice is not None

@@ -27,7 +27,7 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name
+from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, reports
 
 _MIN_LEAD = 6
 """Words before a verb that reports them, at least."""
@@ -124,7 +124,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     ):
         skipped += 1
     cue = next(
-        (c for c in scene.cues if a <= c.low <= skipped and c.kind != "comma" and scene.reports(c)), None
+        (c for c in scene.cues if a <= c.low <= skipped and c.kind != "comma" and reports(scene, c)), None
     )
     if cue is not None and a == at + 1 and cue.kind == "voice" and not _ends_sentence(scene, at):
         cue = None  # «Les voix des femmes» appelle …: a name as the subject of its verb
@@ -135,7 +135,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     goes_on = a + 1 < len(tokens) and tokens[a].flags & AND and tokens[a + 1].flags & THAT
     if goes_on and not tokens[a + 1].flags & DETERMINER:
         return None  # annonce que le projet « empiète sur des terrains », et qu’on parle de …
-    later = [c for c in scene.cues if c.low > at and not _is_added(scene, c) and scene.reports(c)]
+    later = [c for c in scene.cues if c.low > at and not _is_added(scene, c) and reports(scene, c)]
     main = [c for c in later if not tokens[c.low - 1].flags & RELATIVE]  # X, a resident who tweeted, | said
     cue = next(iter(main or later), None)
     if cue is not None and cue.is_verb and cue.low <= at + 60:
@@ -275,7 +275,7 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
     if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.said):
         return cue  # A witness recalled that he said, “…”
     for other in scene.cues:
-        if other.high > cue.low or not other.is_verb or not scene.reports(other):
+        if other.high > cue.low or not other.is_verb or not reports(scene, other):
             continue
         mention = scene.subject(other)
         after = max(other.high, mention.last if mention is not None and mention.first >= other.high else 0)
@@ -343,7 +343,7 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
         return False  # Gefunden wurde „…“, fand im Hof „…“ statt
     if cue.kind != "comma":
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
-        return scene.reports(cue) or here  # Though X said he knew that “…”, he went on
+        return reports(scene, cue) or here  # Though X said he knew that “…”, he went on
     mention = scene.subject(cue)
     if mention is None:
         return False
@@ -358,7 +358,7 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
 def _later(scene: Scene, at: int) -> Attribution | None:
     """`The “new normal” is here, said X.`"""
     for cue in scene.cues:
-        if cue.low <= at or cue.participle or cue.kind == "comma" or not scene.reports(cue):
+        if cue.low <= at or cue.participle or cue.kind == "comma" or not reports(scene, cue):
             continue
         follows = scene.tokens[cue.high] if cue.high < len(scene.tokens) else None
         if cue.is_verb and follows is not None and follows.flags & THAT:

@@ -56,14 +56,14 @@ from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_co
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Scene, past_times
+from articles.evidence.quotes.subjects import Scene, past_times, reports
 
 _REACH = 25
 
 
 def reported(scene: Scene, cue: Cue) -> Reported | None:
     """What a cue reports in its sentence, if it reports without marks."""
-    if cue.kind in ("voice", "words") or cue.negated or not scene.reports(cue):
+    if cue.kind in ("voice", "words") or cue.negated or not reports(scene, cue):
         return None
     if cue.kind in ("according", "comma", "after", "so"):
         if (cue.used and not quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):

@@ -1,9 +1,5 @@
 """The subject that a verb carries on from elsewhere in its sentence: `Hale rose, | saying …`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
@@ -30,11 +26,9 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.governed import is_governed
+from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.verb_second import behind_object
 from articles.evidence.quotes.subjects.verbless import without_verb
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.subjects.scene import Scene
 
 
 def carried_subject(scene: Scene, cue: Cue) -> Mention | None:

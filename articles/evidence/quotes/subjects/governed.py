@@ -1,10 +1,7 @@
 """Subjects and prepositions: what one governs is no subject (`A modo de | explicación | agregó que …`), but
 for those that tell whom somebody speaks for (`“…”, subrayan desde | el sindicato`)."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
     AUX,
@@ -21,13 +18,10 @@ from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.before import subject_before
+from articles.evidence.quotes.subjects.scene import Scene
 
 _LED = 12
 """Words of whoever is said to speak by an infinitive, at most."""
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.cues import Cue
-    from articles.evidence.quotes.subjects.scene import Scene
 
 
 def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:

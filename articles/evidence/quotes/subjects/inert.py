@@ -1,9 +1,5 @@
 """Whether a reporting verb reports where it stands: not `was described as`, not `What X wrote …`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
@@ -20,9 +16,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.passing import past_times
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.scene import Scene
 
 
 def reports(scene: Scene, cue: Cue) -> bool:

@@ -1,17 +1,11 @@
 """Whose `own account` a sentence gives: its subject's."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import AUX, FINITE, RELATIVE, SUBORDINATE, THAT
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
-from articles.evidence.quotes.subjects.verb_second import can_tell
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.verb_second import can_tell, subject_behind
 
 
 def by_own_account(scene: Scene, cue: Cue) -> Mention | None:
@@ -22,7 +16,7 @@ def by_own_account(scene: Scene, cue: Cue) -> Mention | None:
         begun += 1
     if begun >= cue.low:
         turned = cue.high < len(tokens) and tokens[cue.high].is_word
-        return _able(scene, scene.subject_behind(cue.high + 1)) if turned else None
+        return _able(scene, subject_behind(scene, cue.high + 1)) if turned else None
     opening = _able(scene, subject_after(tokens, begun, scene.lexicon))
     if opening is not None and opening.last <= cue.low:
         return opening
@@ -30,7 +24,7 @@ def by_own_account(scene: Scene, cue: Cue) -> Mention | None:
     verb = next(verbs, None)
     if verb is None:
         return None
-    behind = _able(scene, scene.subject_behind(verb + 1))
+    behind = _able(scene, subject_behind(scene, verb + 1))
     return behind if behind is not None and behind.last <= cue.low else None
 
 

@@ -1,9 +1,5 @@
 """Who speaks where a report has no subject: in the paper, from the house."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import BODY, DOCUMENT, ROLE
 from articles.evidence.quotes.lexicon import listed
@@ -17,9 +13,7 @@ from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import past_times
 from articles.evidence.quotes.subjects.phrases import phrase_before
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.scene import Scene
 
 
 def issuing(scene: Scene, cue: Cue) -> Mention | None:

@@ -1,9 +1,5 @@
 """Subjects in languages whose verb stands second: behind it, behind its auxiliary, before a clause's end."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
@@ -28,10 +24,7 @@ from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.speakers.names import is_trade
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import antecedent, subject_before
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.subjects.scene import Scene
-
+from articles.evidence.quotes.subjects.scene import Scene
 
 _SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER
 
@@ -65,7 +58,7 @@ def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
             ahead = subject_before(tokens, j, 0, scene.lexicon)
             if ahead is not None and _is_nominative(scene, ahead):
                 return ahead  # Die Anwältin | hatte der Stadt „…“ bescheinigt
-            found = scene.subject_behind(j + 1)
+            found = subject_behind(scene, j + 1)
             return ahead if found is None or found.last > cue.low else found
     return None
 
@@ -155,6 +148,14 @@ def turned(scene: Scene, cue: Cue) -> Mention | None:
     return pronoun(tokens, cue.high, token.low, lexicon)
 
 
+def subject_behind(scene: Scene, at: int) -> Mention | None:
+    """What stands behind a verb, if its article can be a subject's, or a name in full elsewhere."""
+    found = subject_after(scene.tokens, at, scene.lexicon) or linked_name(scene, at)
+    if found is None or scene.tokens[found.first].low not in listed(scene.lexicon.grammar.object_articles):
+        return found
+    return None
+
+
 def linked_name(scene: Scene, at: int) -> Mention | None:
     """`sagte | von der Leyen`, where the article names her in full."""
     tokens, high = scene.tokens, at
@@ -174,5 +175,5 @@ def behind_thing(scene: Scene, cue: Cue, before: Mention) -> Mention | None:
         return None
     if not scene.tokens[before.first].flags & DETERMINER:
         return None  # Harms | sagte der Zeitung
-    after = scene.subject_behind(cue.high)
+    after = subject_behind(scene, cue.high)
     return after if after is not None and can_tell(scene, after) else None

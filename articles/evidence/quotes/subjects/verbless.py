@@ -1,9 +1,5 @@
 """Where a subject ends whose verb nobody lists: `Mateen | met with reporters, and called …`"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -18,9 +14,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, mention_of, plain_mention
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.scene import Scene
 
 
 def without_verb(scene: Scene, found: Mention) -> Mention:

@@ -1,0 +1,293 @@
+"""The subject of reporting words: each place where it may stand, in the order they are looked through."""
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.flags import (
+    ADVERB,
+    ANAPHOR,
+    AND,
+    AS,
+    AUX,
+    BODY,
+    DEFINITE,
+    DETERMINER,
+    PASSIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    REFLEXIVE,
+    RELATIVE,
+    ROLE,
+    THAT,
+    TOLD,
+)
+from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.after import speaker_after, subject_after
+from articles.evidence.quotes.subjects.before import quoted_name, subject_before
+from articles.evidence.quotes.subjects.carried import carried_subject
+from articles.evidence.quotes.subjects.governed import (
+    from_body,
+    from_body_behind,
+    is_governed,
+    is_narrated,
+    narrator,
+)
+from articles.evidence.quotes.subjects.inert import is_purpose
+from articles.evidence.quotes.subjects.inversion import is_inverted
+from articles.evidence.quotes.subjects.own import by_own_account
+from articles.evidence.quotes.subjects.relatives import in_relative, whom
+from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.sources import issuing, source_of
+from articles.evidence.quotes.subjects.verb_second import (
+    behind_auxiliary,
+    behind_thing,
+    linked_name,
+    of_relative,
+    subject_behind,
+    turned,
+    verb_last,
+)
+
+_CLAUSE = 5
+"""Tokens before a verb that closes its sentence, at least."""
+_INSIDE = 3
+"""… and before one that stands within it, between commas."""
+
+
+def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """The subject of a cue, no word of it before `floor`; `cue.impersonal` is set where it has none."""
+    found = _of_verb(scene, cue, floor) if cue.is_verb and not cue.own else _of_phrase(scene, cue, floor)
+    if found is None or (found.first == 0 and _is_manner(scene, found)):
+        return None
+    if found.kind == "pronoun":
+        _complete(scene, cue, found)
+    return found
+
+
+def _complete(scene: Scene, cue: Cue, pronoun: Mention) -> None:
+    """What the verb tells of its pronoun: `sagt sie` is a woman, `sagen sie` several; and who is told."""
+    if pronoun.gender == "v":
+        pronoun.plural = _finite(scene, cue).low.endswith(endings_of(scene.lexicon.forms.plural_verb))
+        pronoun.gender = "" if pronoun.plural else "f"
+    if scene.tokens[cue.verb].flags & TOLD:
+        follows = scene.tokens[cue.high : cue.high + 3]
+        named = next((k for k, t in enumerate(follows) if not t.is_capital), len(follows))
+        pronoun.told = follows[named - 1].text if named else ""
+
+
+def _finite(scene: Scene, cue: Cue) -> Token:
+    """The verb that shows the number: `haben sie | gesagt`, `wie sie verraten | hat`."""
+    near = (cue.low, *range(cue.high, min(cue.high + 1, len(scene.tokens))))
+    helps = (scene.tokens[at] for at in near if scene.tokens[at].flags & AUX)
+    return next(helps, scene.tokens[cue.verb])
+
+
+def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """Whom a phrase that attributes names: `selon X`, `X zufolge`, `a su juicio`."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if cue.own:
+        return by_own_account(scene, cue)
+    if cue.kind == "words":
+        return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente
+    if cue.kind == "after":
+        return _before_postposition(scene, cue, floor)
+    if cue.kind == "comma" and is_purpose(tokens, cue.high, lexicon):
+        return None  # per poi menzionare il connazionale Musetti
+    own = next((i for i in range(cue.low, cue.high) if _is_own(scene, tokens[i])), None)
+    if own is not None:
+        return shaped_pronoun(tokens, own, "as")  # a su juicio
+    return whom(scene, cue, floor) or linked_name(scene, cue.high) or _with_article(scene, cue)
+
+
+def _before_postposition(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """`dem Sender | zufolge`; `eine Erhebung, | der zufolge …`"""
+    tokens = scene.tokens
+    if cue.low > 1 and tokens[cue.low - 1].text == ",":
+        return issuing(scene, cue)
+    comma = cue.low - 2
+    relative = comma > 0 and tokens[comma].text == "," and tokens[comma + 1].flags & (DEFINITE | RELATIVE)
+    return subject_before(tokens, comma if relative else cue.low, floor, scene.lexicon)
+
+
+def _is_own(scene: Scene, token: Token) -> bool:
+    """Whether a phrase is of the one it is about: `a` **`su`** `juicio`, `naar` **`eigen`** `zeggen`."""
+    return bool(token.flags & POSSESSIVE) or token.low in listed(scene.lexicon.people.own)
+
+
+def _with_article(scene: Scene, cue: Cue) -> Mention | None:
+    """`na opinião do | advogado`: the article that ends the reporting words is the speaker's."""
+    found = speaker_after(scene.tokens, cue.high, scene.lexicon)
+    article = scene.tokens[cue.high - 1].flags & DEFINITE
+    if article and found is not None and found.first == cue.high and found.kind == "description":
+        found.definite = True
+    return found
+
+
+def _of_verb(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """The subject of a verb: told by its form, carried from another verb, or beside it."""
+    if cue.impersonal:
+        return source_of(scene, cue)
+    if is_narrated(scene, cue):
+        return narrator(scene, cue, floor)
+    hung = _hung_on(scene, cue)
+    if hung is not None:
+        return hung
+    if _is_impersonal(scene, cue):
+        cue.impersonal = True
+        return None
+    if cue.caused:
+        return subject_before(scene.tokens, cue.low - 1, cue.caused, scene.lexicon)
+    told = _after_as(scene, cue)
+    if told is not None:
+        return told
+    if _is_bare_as(scene, cue):
+        heard = [c for c in scene.cues if c.high < cue.low and c.kind == "say" and not c.participle]
+        # O vento vai, segundo apontou, ajudar; dijo que los turnos, según ha explicado, son …
+        return carried_subject(scene, cue) if heard else None
+    if cue.participle or _is_joined(scene, cue):
+        carried = carried_subject(scene, cue)
+        if carried is not None and _is_unsure(scene, cue, carried):
+            return None
+        if carried is not None or cue.participle:
+            return carried
+    return in_relative(scene, cue) or _in_clause(scene, cue, max(floor, _clause_start(scene, cue.low)))
+
+
+def _hung_on(scene: Scene, cue: Cue) -> Mention | None:
+    """`dit-| il`"""
+    tokens, at = scene.tokens, range(cue.low, cue.high)
+    return next((hung_pronoun(tokens, i, scene.lexicon) for i in at if tokens[i].hung), None)
+
+
+def _is_impersonal(scene: Scene, cue: Cue) -> bool:
+    """`se informó que`, `il a été annoncé`, `it was said`."""
+    tokens = scene.tokens
+    if tokens[cue.low].flags & REFLEXIVE and scene.lexicon.traits.null_subject:
+        j = cue.high
+        while j < len(tokens) and tokens[j].flags & ADVERB:
+            j += 1
+        return j < len(tokens) and bool(tokens[j].flags & THAT)
+    if not cue.passive:
+        return False
+    at = cue.high + any(t.flags & PASSIVE for t in tokens[cue.high : cue.high + 1])
+    clause = [t.flags & THAT for t in tokens[at + 1 : at + 2]]
+    if scene.lexicon.traits.verb_second and any(clause) and tokens[at].text == ",":
+        return True  # Dabei war kritisiert worden, dass …
+    return any(
+        cue.low >= len(words)
+        and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))
+        for words in scene.lexicon.impersonal
+    )
+
+
+def _after_as(scene: Scene, cue: Cue) -> Mention | None:
+    """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""
+    tokens = scene.tokens
+    bracketed = False
+    for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
+        bracketed = tokens[j].text == ")" or (bracketed and tokens[j].text != "(")
+        if bracketed:
+            continue  # wie Minister Horst Weber (68, CSU) bekanntgab
+        if tokens[j].text in ",.;:":
+            return None
+        if tokens[j].flags & AS:
+            if j + 2 < cue.low and tokens[j + 1].flags & DETERMINER and tokens[j + 2].quoted is not None:
+                return quoted_name(tokens[j + 2], j + 1)  # wie | der „Hofer Bote“ | berichtete
+            found = subject_after(tokens, j + 1, scene.lexicon)
+            return found if found is not None and found.last <= cue.low else None
+    return None
+
+
+def _is_bare_as(scene: Scene, cue: Cue) -> bool:
+    """`…, segundo | apontou, …`: nothing but the conjunction and the verb."""
+    tokens = scene.tokens
+    closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
+    return bool(cue.low and tokens[cue.low - 1].flags & AS) and closed and scene.lexicon.traits.null_subject
+
+
+def _is_joined(scene: Scene, cue: Cue) -> bool:
+    """`X stood up and | said …`"""
+    previous = scene.tokens[cue.low - 1].flags if cue.low else 0
+    return bool(previous & AND) and not previous & DETERMINER
+
+
+def _is_unsure(scene: Scene, cue: Cue, carried: Mention) -> bool:
+    """`The worst you can do is hide by | saying …`: nobody who can be told for a person."""
+    tokens = scene.tokens
+    if not cue.low or not tokens[cue.low - 1].flags & PREPOSITION:
+        return False
+    if carried.kind in ("name", "pronoun") or any(_is_office(scene, role) for role in carried.roles):
+        return False
+    return not any(t.flags & ANAPHOR for t in tokens[carried.first : carried.last])
+
+
+def _is_office(scene: Scene, role: str) -> bool:
+    return bool(scene.lexicon.flags.get(role, 0) & (ROLE | BODY)) or role.endswith(
+        endings_of(scene.lexicon.offices.role_endings)
+    )
+
+
+def _clause_start(scene: Scene, at: int) -> int:
+    for j in range(at - 1, -1, -1):
+        token = scene.tokens[j]
+        if token.text in (":", ";") or (token.quoted is not None and token.end - token.start > 40):
+            return j + 1
+    return 0
+
+
+def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """The subject that stands before or behind its verb, in the order that the language has."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    found = turned(scene, cue) or from_body(scene, cue, floor) or of_relative(scene, cue)
+    found = found or from_body_behind(scene, cue)
+    if found is not None:
+        return found
+    if is_inverted(tokens, cue, floor, lexicon):
+        after = subject_behind(scene, cue.high) or behind_auxiliary(scene, cue) or verb_last(scene, cue)
+        return after or subject_before(tokens, cue.low, floor, lexicon)
+    helped = behind_auxiliary(scene, cue)
+    if helped is not None:
+        return helped
+    before = subject_before(tokens, cue.low, floor, lexicon)
+    if before is not None and is_governed(tokens, before, lexicon):
+        before = None
+    if _closes(scene, cue, before):
+        return None
+    if before is not None:
+        return behind_thing(scene, cue, before) or before
+    return _left_out(scene, cue, floor)
+
+
+def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:
+    """`La velocità salirà a 140 chilometri orari, | ha assicurato |.`: nobody is named beside it."""
+    tokens, low = scene.tokens, cue.low
+    inside = cue.high < len(tokens) and tokens[cue.high].text == ","  # La fiesta, admite, costará …
+    if not scene.lexicon.traits.null_subject or low < (_INSIDE if inside else _CLAUSE):
+        return False
+    if tokens[low - 1].text != ",":
+        return False
+    if cue.high < len(tokens) and tokens[cue.high].text not in ".!?…,":
+        return False
+    if tokens[low - 2].quoted is not None or any(t.quoted is not None for t in tokens[:low]):
+        return False
+    if before is None or before.kind != "description":
+        return before is None
+    return not any(t.flags & (ROLE | BODY) for t in tokens[before.first : before.last])
+
+
+def _left_out(scene: Scene, cue: Cue, floor: int) -> Mention | None:
+    """Nobody before the verb: who follows it, or the subject of the sentence so far."""
+    traits = scene.lexicon.traits
+    if traits.null_subject and cue.low and cue.low == floor and scene.tokens[cue.low - 1].text == ";":
+        carried = carried_subject(scene, cue)
+        if carried is not None:
+            return carried  # O presidente fez um discurso; | cobrou provas; …
+    after = None if traits.zero_that else subject_behind(scene, cue.high)
+    return after or carried_subject(scene, cue)  # “called Omar a liar” is no inversion in English
+
+
+def _is_manner(scene: Scene, found: Mention) -> bool:
+    """`Visivelmente incomodado, | afirmou: …`"""
+    opens = found.kind == "description" and not found.first and found.last > 1
+    manner = scene.tokens[found.first].low.endswith(endings_of(scene.lexicon.forms.adverb_ending))
+    return opens and manner and scene.lexicon.traits.null_subject and not scene.tokens[1].is_capital
