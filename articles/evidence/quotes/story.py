@@ -98,8 +98,7 @@ class Story:
             scene.cues = cues = told if carried or outer else cues[:1] + [c for c in told if c is not cues[0]]
         announced, self.announced = self.announced, None
         self.said.place = tokens[0].start
-        if not places:
-            self._point_back(scene)
+        self._point_back(scene, places)
         tell_opening(self.said, scene)
         taken: list[tuple[int, int]] = []
         began = len(self.said.rows)
@@ -134,9 +133,9 @@ class Story:
             last = max(rows, key=lambda row: row.start).quote_id
             self.said.voice = next((v for v in voices.values() if v.quote_id == last), self.said.voice)
 
-    def _point_back(self, scene: Scene) -> None:
+    def _point_back(self, scene: Scene, places: list[int]) -> None:
         """`“…”. Lo ha detto il ministro.`: the words just before have their speaker only now."""
-        found = pointing_back(scene)
+        found = pointing_back(scene, places[0] if places else len(scene.tokens))
         if found is None:
             return
         if found.cue is not None:
@@ -146,7 +145,9 @@ class Story:
             return
         if last is None or not last.marked or mention is None:
             return
-        if last.cue is not None and self.said.rows[-1].rule != "carried-over":
+        weak = last.mention is None or last.mention.end < self.said.rows[-1].start
+        alone = weak and found.cue is None  # «…», risponde. Così Anna Loi al processo.
+        if last.cue and self.said.rows[-1].rule != "carried-over" and not alone:
             return
         if last.paragraph < self.said.paragraph - 1 or (
             last.paragraph == self.said.paragraph and last.sentence < self.said.sentence - 1
@@ -167,7 +168,7 @@ class Story:
                 speaker=person.name,
                 speaker_start=mention.start,
                 speaker_end=mention.end,
-                cue=found.cue.text if found.cue is not None else None,
+                cue=found.cue.text if found.cue is not None else row.cue,
                 rule=found.rule,
             )
         self.said.voice = replace(last, quote_id=number, person=person, mention=mention)
@@ -241,7 +242,8 @@ class Story:
             return True
         if found is not None and found.cue is None and len(self.text[quoted.start : quoted.end].split()) > 4:
             voice = self.said.speak(found, None, True)
-            self.said.add(quoted.start, quoted.end, "mixed", voice, found.rule)
+            kind = "mixed" if found.rule == "beside" else kind_of(scene, place, quoted, found)
+            self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
             return True
         last = self.said.voice
         goes_on = last is not None and self.said.just_before(last)

@@ -1,6 +1,7 @@
 """Which reporting words and which speaker belong to a quotation."""
 
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.direct.behind import pointed_behind
 from articles.evidence.quotes.direct.pointing import pointing_ahead
 from articles.evidence.quotes.direct.unlisted import unlisted_verb
 from articles.evidence.quotes.flags import (
@@ -24,7 +25,7 @@ from articles.evidence.quotes.flags import (
     THAT,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, mention_of
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, reports
@@ -40,14 +41,14 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         return None  # “JOH” (como se le conoce) contestó que …
     close = _right_after(scene, at)
     ahead = _before(scene, at)
-    if (
-        close is not None
-        and ahead is None
-        and close.mention is None
-        and at
-        and scene.tokens[at - 1].text == ":"
-    ):
-        close.mention = pointing_ahead(scene, at - 1)  # Rossi mostrou-se feliz: “…”, começou por explicar
+    if close is not None and ahead is None and at and scene.tokens[at - 1].text == ":":
+        # Rossi mostrou-se feliz: “…”, começou por explicar
+        named = _at_colon(scene, close, at - 1)
+        close.mention = named or close.mention or pointing_ahead(scene, at - 1)
+    if close is None and ahead is None and at + 2 < len(scene.tokens) and scene.tokens[at + 1].text in ":,":
+        close = pointed_behind(scene, at + 2)
+        if close is not None:
+            return close
     if close is None:
         return ahead or _later(scene, at)
     used = ahead is not None and ahead.cue is not None and ahead.cue.used
@@ -81,6 +82,21 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     ):
         return close  # Das Institut freut sich: «…», sagt X
     return ahead if _adjacent(scene, ahead, at) else close
+
+
+def _at_colon(scene: Scene, close: Attribution, colon: int) -> Mention | None:
+    """`Deluso, invece, | Aldo Roi |: “…” ha affermato`: a full name before the colon, where the verb
+    has nobody behind it."""
+    if close.mention is not None and close.mention.last >= colon:
+        return None
+    low = colon
+    while low and scene.tokens[low - 1].is_capital:
+        low -= 1
+    if low < 2 or colon - low < 2 or scene.tokens[low - 1].text != ",":
+        return None
+    found = mention_of(scene.tokens, low, colon, scene.lexicon)
+    named = found is not None and found.kind == "name" and scene.is_human(found.text)
+    return found if named and not (close.mention and scene.is_human(close.mention.text)) else None
 
 
 def _is_sourced(scene: Scene, found: Attribution) -> bool:
@@ -347,6 +363,9 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     mention = scene.subject(cue)
     if mention is None:
         return False
+    before = scene.tokens[cue.low - 1] if cue.low else None
+    if before is not None and before.is_word and not before.flags & (AND | THAT | RELATIVE):
+        return False  # hanno chiesto | per Valerio | l’assoluzione «con formula piena»
     if scene.lexicon.traits.verb_second:  # Für Weber | ist das „ein Fehler“, Für Weber kein Thema: „…“
         follows = scene.tokens[mention.last]
         if cue.low or not (follows.flags & (FINITE | AUX) or scene.tokens[at - 1].text == ":"):

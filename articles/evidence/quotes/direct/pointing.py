@@ -1,6 +1,5 @@
-"""Sentences that tell who speaks beside them: `“…”. Lo ha detto il ministro.`, `X est plus nuancée : «…»`"""
+"""Whom a sentence before a colon is about, who speaks behind it: `X est plus nuancée : «…»`"""
 
-from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -15,7 +14,6 @@ from articles.evidence.quotes.flags import (
     NEGATION,
     OF,
     PASSIVE,
-    PAST,
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
@@ -32,9 +30,7 @@ from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import (
-    Attribution,
     Scene,
-    speaker_after,
     subject_after,
     subject_before,
     without_verb,
@@ -42,59 +38,14 @@ from articles.evidence.quotes.subjects import (
 
 _HEADLINE = 3
 """Words of a headline that is a clause, at least."""
+_NAME = 3
+"""Words of a name that stands behind a headline's topic, at most."""
 _REACH = 60
 _ASIDE = 18
 """How many words on the one may stand who is pointed at."""
 
 
-def pointing_back(scene: Scene) -> Attribution | None:
-    """The attribution that such a sentence gives to the words before it."""
-    tokens = scene.tokens
-    for words in scene.lexicon.pointing.get(tokens[0].low, ()):
-        high = len(words)
-        if high >= len(tokens) or any(t.low != w for t, w in zip(tokens[:high], words, strict=False)):
-            continue
-        if (
-            scene.lexicon.traits.nouns_capital
-            and tokens[high - 1].flags & DETERMINER
-            and tokens[high].is_capital
-        ):
-            continue  # “…” Das | Gericht sieht das anders.
-        cue = next((c for c in scene.cues if c.is_verb and c.low <= high + 1), None)
-        if cue is not None:
-            between = tokens[high : cue.low]
-            if any(not t.flags & CLITIC for t in between):
-                return None
-            manner = tokens[0].flags & ADVERB and listed(scene.lexicon.attribution.pointing_said)
-            if manner and any(t.flags & (THAT | WHETHER) for t in tokens[cue.high :]):
-                return None  # Zo vindt de bond dat …
-            return Attribution(cue, scene.subject(cue), "pointing-back")
-        if scene.lexicon.traits.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
-            high += 1  # Mit diesen Worten eröffnete | Habeck …
-        if high == 1 and listed(scene.lexicon.attribution.pointing_said):
-            return None  # “…” Dat | omwonenden boos zijn, is bekend.
-        by = _by_whom(scene, high)
-        if by is not None:
-            return by
-        mention = subject_after(tokens, _past_aside(scene, high), scene.lexicon)
-        named = mention is not None and (mention.kind == "name" or mention.roles)
-        return Attribution(None, mention, "pointing-back") if named else None
-    return None
-
-
-def _by_whom(scene: Scene, at: int) -> Attribution | None:
-    """`È quanto | affermato dal | presidente`: a participle and its agent."""
-    tokens = scene.tokens
-    if at + 2 >= len(tokens) or not tokens[at].flags & PAST:
-        return None
-    if tokens[at + 1].low not in listed(scene.lexicon.grammar.agents):
-        return None
-    mention = speaker_after(tokens, at + 2, scene.lexicon)
-    cue = Cue(at, at + 1, "say", tokens[at].text, verb=at)
-    return None if mention is None else Attribution(cue, mention, "pointing-back")
-
-
-def _past_aside(scene: Scene, at: int) -> int:
+def past_aside(scene: Scene, at: int) -> int:
     """Past `stamani è stato`, `, a margine della riunione,` to the one who speaks."""
     tokens = scene.tokens
     while at < len(tokens) - 1 and tokens[at].flags & (AUX | PASSIVE | ADVERB | TIME):
@@ -114,27 +65,6 @@ def _past_aside(scene: Scene, at: int) -> int:
         if token.is_capital and follows.is_capital and alone:
             return k
     return at
-
-
-def tells_unmarked(scene: Scene, found: Attribution) -> bool:
-    """Whether such a sentence tells that the one before it is somebody's words: `Dat meldt de gemeente.`
-
-    Nothing follows the speaker but a place, a time or an occasion: `Dat vindt de gemeente | te duur`.
-    """
-    lexicon, tokens, cue, mention = scene.lexicon, scene.tokens, found.cue, found.mention
-    if cue is None or cue.negated or mention is None or mention.kind not in ("name", "description"):
-        return False
-    if tokens[0].low not in listed(lexicon.attribution.pointing_said) or tokens[1].low not in listed(
-        lexicon.attribution.pointing_verbs
-    ):
-        return False
-    rest = mention.last
-    while rest < len(tokens) and tokens[rest].low in cue.text.lower().split():
-        rest += 1
-    if rest >= len(tokens) or not tokens[rest].is_word:
-        return all(t.text != ":" for t in tokens)
-    told = tokens[rest].low in listed(scene.lexicon.grammar.object_articles)  # … sagte Keller | dem Sender
-    return told or bool(tokens[rest].flags & (PREPOSITION | TIME))
 
 
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
@@ -271,9 +201,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     tokens = scene.tokens[:colon]
     for words in scene.lexicon.pointing.get(tokens[0].low, ()) if tokens else ():
         if len(words) > 1 and tuple(t.low for t in tokens[: len(words)]) == words:
-            return subject_after(
-                tokens, _past_aside(scene, len(words)), scene.lexicon
-            )  # A farle eco è X: «…»
+            return subject_after(tokens, past_aside(scene, len(words)), scene.lexicon)  # A farle eco è X: «…»
     begun = 0
     if scene.lexicon.traits.verb_second and (told := _is_told_of(scene, tokens)):
         return told
@@ -313,7 +241,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     mention = without_verb(scene, mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
     near = near or _acts(scene, mention, colon)
-    return mention if near else _named_ahead(scene, tokens)
+    return mention if near else _named_ahead(scene, tokens) or _behind_topic(scene, tokens)
 
 
 def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
@@ -338,6 +266,19 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
         if (plain or turns or verb.flags & NEGATION) and scene.is_human(mention.text):
             return mention
     return None
+
+
+def _behind_topic(scene: Scene, tokens: list[Token]) -> Mention | None:
+    """`Rincari bollette, | Codacons |: «…»`: a headline's topic, and a name that the article holds again."""
+    if tokens[0].start or not scene.lexicon.traits.null_subject:
+        return None
+    low = next((k + 1 for k in range(len(tokens) - 1, 0, -1) if tokens[k].text == ","), 0)
+    named = tokens[low:]
+    if not low or not named or len(named) > _NAME or not all(t.is_capital and t.is_word for t in named):
+        return None
+    mention = mention_of(tokens, low, len(tokens), scene.lexicon)
+    again = mention is not None and mention.kind == "name" and mention.text in scene.text[named[-1].end :]
+    return mention if again else None
 
 
 def _acts(scene: Scene, mention: Mention, colon: int) -> bool:

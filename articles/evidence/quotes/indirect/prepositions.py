@@ -18,6 +18,7 @@ from articles.evidence.quotes.flags import (
     BODY,
     BUT,
     CUE,
+    DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
@@ -238,9 +239,21 @@ def _leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | N
             j = next((k + 1 for k in range(j, min(count - 1, j + 20)) if tokens[k].text == ","), j)
         return _one(tokens, _past_place(tokens, j), mention, "according-first")
     comma = next((k for k in range(j, min(count, j + 60)) if tokens[k].text == ","), None)
+    if comma is not None and comma > j and (clause := _begins_at_once(scene, j)):
+        return _one(tokens, clause, mention, "according-first")
     if comma is None:
         return _one(tokens, j, mention, "according-first") if j < count else None
     return _one(tokens, past_apposition(scene, comma, mention) + 1, mention, "according-first")
+
+
+def _begins_at_once(scene: Scene, at: int) -> int:
+    """`Secondo la procura | l’uomo, già noto, ha agito da solo`: where a clause begins without a comma."""
+    tokens = scene.tokens
+    if tokens[at].text == "(":
+        at = next((k + 1 for k in range(at, len(tokens) - 1) if tokens[k].text == ")"), at)
+    small = PREPOSITION | OF | AND | RELATIVE
+    opens = tokens[at].flags & (DEFINITE | INDEFINITE) and not tokens[at].flags & small
+    return at if opens and scene.lexicon.traits.null_subject else 0
 
 
 def past_apposition(scene: Scene, comma: int, mention: Mention) -> int:

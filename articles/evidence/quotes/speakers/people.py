@@ -1,13 +1,18 @@
 """Who a mention is: somebody whom the article names, under the fullest name it gives."""
 
-from articles.evidence.quotes.flags import AS, BODY, INDEFINITE, OF, PREPOSITION, ROLE
+import re
+
+from articles.evidence.quotes.flags import AS, BODY, DEFINITE, INDEFINITE, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
+from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
 from articles.evidence.quotes.speakers.several import several_before
 
+_HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W\d_]+)")
+"""The first two words of a sentence: `Il sindaco`."""
 _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
 
@@ -78,7 +83,13 @@ class People(Cast):
             return
         latest, self.described = self.described, None
         name = person.name
-        if latest is None or mention.roles or mention.definite or not person.human or " " not in name:
+        if mention.roles or mention.definite or not person.human or " " not in name:
+            return
+        office, place = self._office_ahead(person, mention)
+        if office and (latest is None or latest[0].end < place):
+            self.names.hold(office, mention.start, name)
+            return
+        if latest is None:
             return
         before, described = latest
         if mention.start - before.end > _DESCRIBED or self.names.places.get(name, -1) != mention.start:
@@ -93,6 +104,26 @@ class People(Cast):
         person.roles |= described.roles
         for role in before.roles[:1]:
             self.names.hold(role, mention.start, name)
+
+    def _office_ahead(self, person: Person, mention: Mention) -> tuple[str, int]:
+        """`Il sindaco si gode il momento. «…», commenta Loris Bedin`: the office that the paragraph is about,
+        where a bare new name speaks in it."""
+        name, text, flags = person.name, self.text, self.lexicon.flags
+        if self.names.places.get(name, -1) != mention.start or self.names.offices.roles_of.get(name):
+            return "", 0
+        floor = max(text.rfind("\n", 0, mention.start), mention.start - _DESCRIBED)
+        found, place = "", floor
+        for head in _HEADED.finditer(text, floor + 1, mention.start):
+            low = head[2].lower()
+            if flags.get(head[1].lower(), 0) & DEFINITE and flags.get(low, 0) & ROLE:
+                gender, plural = shape(flags[head[1].lower()])
+                gender = role_gender(low, self.lexicon) or gender
+                if not plural and not (gender and person.gender and gender != person.gender):
+                    found, place = low, head.start()
+        named = self.names.within(place, mention.start) if found else []
+        if any(other != name for _, other in named) or self._is_introduced(mention):
+            return "", 0
+        return found, place
 
     def _is_led(self, mention: Mention) -> bool:
         """`O presidente do clube sugere …, | com | Prado a responder`: somebody beside."""

@@ -8,6 +8,7 @@ from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
+from articles.evidence.quotes.speakers.pronouns import is_quoted
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JUST_BEFORE = 220
@@ -24,8 +25,13 @@ class Surroundings:
         self._unnamed: dict[str, list[tuple[int, int]]] = {}
 
     def may_be(self, name: str, mention: Mention) -> bool:
+        """Whether a description fits the gender of a name: `il magistrato` fits `il procuratore Anna Loi`."""
         known = self.cast.names.gender_of(name)
-        return not known or not mention.gender or known == mention.gender
+        if not known or not mention.gender or known == mention.gender:
+            return True
+        held = self.cast.names.offices.roles_of.get(name, ()) if self.lexicon.traits.name_chain else ()
+        shown = (role in mention.roles or role_gender(role, self.lexicon) == mention.gender for role in held)
+        return mention.gender == "m" and any(shown)
 
     def stands_before(self, word: str, place: int) -> bool:
         """Whether the article has a word before a place; each word is looked for once."""
@@ -67,6 +73,9 @@ class Surroundings:
             )
             shown = shape(before)[0] or (role_gender(word.group().lower(), self.lexicon) if own else "")
             if bits & ROLE and (own or before & INDEFINITE) and shown == mention.gender:
+                if is_quoted(self.text, word.start()):
+                    before, begin = bits, word.start()
+                    continue  # «Mia nonna ci cuoceva il pane», minimizza l’imprenditrice
                 ahead = self.text[max(0, begin - 30) : begin].split()
                 return not (
                     ahead and ahead[-1].endswith(",") and ahead[-1][0].isupper()

@@ -8,10 +8,12 @@ from articles.evidence.quotes.flags import (
     AUX,
     BODY,
     CUE,
+    DEFINITE,
     DETERMINER,
     FINITE,
     NOUN_TOO,
     OF,
+    OFFICE_ADJECTIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -26,7 +28,10 @@ from articles.evidence.quotes.speakers.names.parts import is_role
 
 OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
 """A word beside a name, or a mark that may part them."""
-_APPOSED = re.compile(r"(?: \([^)\n]{1,30}\))?, | \(")
+_APPOSED = re.compile(
+    r"(?: \([^)\n]{1,30}\))?, (?:(?:[^\W\d_]{2,3} )?\d{2}(?: [^\W\d_]{3,5})?, (?=[a-zß-ÿ]))?| \("
+)
+"""What parts a name from the office behind it: `Lena Ruiz (38), | bakker`, `Samuel Pace, 33, | tecnico`."""
 _MOST_HELD = 300
 """Times that an office is noted beside names, at most: each mention of it goes through them."""
 
@@ -67,6 +72,7 @@ class Offices:
             if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
                 small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
                 kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
+                kind = kind or bits & OFFICE_ADJECTIVE  # il procuratore | aggiunto | Anna Rossi
                 plain = adjacent and kind and self.lexicon.traits.name_chain
                 # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
                 if (word.islower() and not small and not plain) or (adjacent and small and not before):
@@ -113,8 +119,16 @@ class Offices:
             if relative and not acts and self.lexicon.traits.offices_first:
                 break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
+        if held and told and self._speaks_itself(opening.end(), end):
+            return
         for role in held:
             self.hold(role, start, name)
+
+    def _speaks_itself(self, low: int, end: int) -> bool:
+        """`Omicidio Polizzi, | il pm |: «…»`: an article and an office before a colon are no apposition."""
+        words = OFFICE_WORD.findall(self.text, low, end + 60)[:3]
+        led = len(words) > 2 and self.lexicon.flags.get(words[0].lower(), 0) & DEFINITE
+        return bool(led) and words[2] == ":"
 
     def _before_comma(self, name: str, start: int, end: int) -> None:
         """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from articles.evidence.quotes.flags import (
     ADVERB,
     AS,
+    AUX,
     DETERMINER,
     LINK,
     OF,
@@ -120,7 +121,7 @@ class Names(Forms):
                 if not abbreviated:
                     return step < 9
                 continue
-            if not step and bits & PASSIVE and self._is_neuter(words[-2:-1]):
+            if not step and bits & PASSIVE and (self._is_neuter(words[-2:-1]) or self._is_cleft(words)):
                 return True  # it was | Kate Boulter | who won
             if not word[0].isalnum():
                 if after_comma and word == ",":
@@ -136,6 +137,11 @@ class Names(Forms):
             )
             after_comma = after_comma and (bool(small) or word[0].isupper())
         return start < 60
+
+    def _is_cleft(self, words: list[str]) -> bool:
+        """`Chi non ha nascosto la delusione è stato | Aldo Roi`: two forms of being, then the subject."""
+        helps = len(words) > 1 and self.lexicon.flags.get(words[-2].lower(), 0) & AUX
+        return bool(helps) and self.lexicon.traits.null_subject
 
     def _is_neuter(self, words: list[str]) -> bool:
         return any(self.lexicon.pronouns.get(word.lower(), "")[:1] == "n" for word in words)

@@ -1,0 +1,144 @@
+"""Sentences that tell who said the words before them: `“…”. Lo ha detto il ministro.`"""
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.direct.pointing import past_aside
+from articles.evidence.quotes.flags import (
+    ADVERB,
+    AND,
+    CLITIC,
+    DEFINITE,
+    DETERMINER,
+    INDEFINITE,
+    OF,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    THAT,
+    TIME,
+    WHETHER,
+)
+from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.subjects import (
+    Attribution,
+    Scene,
+    speaker_after,
+    subject_after,
+)
+
+
+def pointing_back(scene: Scene, quoted: int) -> Attribution | None:
+    """The attribution that such a sentence gives to the words before it, if none are in marks up to there."""
+    found = _pointing_back(scene)
+    if found is None or quoted >= len(scene.tokens):
+        return found
+    ends = max(found.mention.last if found.mention is not None else 0, found.cue.high if found.cue else 0)
+    if found.mention is None or ends >= quoted or scene.tokens[quoted - 1].text == ":":
+        return None
+    for cue in scene.cues:
+        if cue.participle and cue.low >= ends:
+            scene.subjects[cue.verb] = found.mention  # Ad affermarlo è X, aggiungendo che …
+    return found
+
+
+def pointed_behind(scene: Scene, at: int) -> Attribution | None:
+    """`«…»: | a dirlo è | X`, `«…»: il pm | ha chiesto l’ergastolo`: who said the words before `at`."""
+    tokens = scene.tokens
+    for words in scene.lexicon.pointing.get(tokens[at].low, ()):
+        if len(words) > 1 and tuple(t.low for t in tokens[at : at + len(words)]) == words:
+            mention = subject_after(tokens, past_aside(scene, at + len(words)), scene.lexicon)
+            named = mention is not None and (mention.kind == "name" or mention.roles)
+            return Attribution(None, mention, "pointed-behind") if named else None
+    if tokens[at - 1].text != ":" or not scene.lexicon.traits.null_subject:
+        return None
+    mention = subject_after(tokens, at, scene.lexicon)
+    if mention is None or mention.first != at or mention.last >= len(tokens):
+        return None
+    verb = tokens[mention.last]
+    goes_on = verb.is_word and not verb.flags & (PREPOSITION | OF | AND | RELATIVE | THAT) & ~CLITIC
+    office = mention.definite and any(is_role(t, scene.lexicon) for t in tokens[at : mention.last])
+    told = office if mention.kind == "description" else scene.is_human(mention.text)
+    return Attribution(None, mention, "pointed-behind") if told and goes_on else None
+
+
+def _pointing_back(scene: Scene) -> Attribution | None:
+    tokens = scene.tokens
+    for words in scene.lexicon.pointing.get(tokens[0].low, ()):
+        high = len(words)
+        if high >= len(tokens) or any(t.low != w for t, w in zip(tokens[:high], words, strict=False)):
+            continue
+        if (
+            scene.lexicon.traits.nouns_capital
+            and tokens[high - 1].flags & DETERMINER
+            and tokens[high].is_capital
+        ):
+            continue  # “…” Das | Gericht sieht das anders.
+        cue = next((c for c in scene.cues if c.is_verb and c.low <= high + 1), None)
+        if cue is not None:
+            between = tokens[high : cue.low]
+            if any(not t.flags & CLITIC for t in between):
+                return None
+            manner = tokens[0].flags & ADVERB and listed(scene.lexicon.attribution.pointing_said)
+            if manner and any(t.flags & (THAT | WHETHER) for t in tokens[cue.high :]):
+                return None  # Zo vindt de bond dat …
+            return Attribution(cue, scene.subject(cue), "pointing-back")
+        if scene.lexicon.traits.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
+            high += 1  # Mit diesen Worten eröffnete | Habeck …
+        if high == 1 and tokens[0].low in listed(scene.lexicon.attribution.pointing_said):
+            return None  # “…” Dat | omwonenden boos zijn, is bekend.
+        by = _by_whom(scene, high)
+        if by is not None:
+            return by
+        mention = subject_after(tokens, past_aside(scene, high), scene.lexicon)
+        named = mention is not None and (mention.kind == "name" or mention.roles)
+        return Attribution(None, mention, "pointing-back") if named else None
+    return _told_it(scene)
+
+
+def _told_it(scene: Scene) -> Attribution | None:
+    """`“…”. Giada Loi, 31 anni, | lo racconta | ridendo`: the object of a verb of saying points there."""
+    tokens = scene.tokens
+    for cue in scene.cues:
+        if cue.kind != "say" or not cue.is_verb or cue.negated or cue.low < 2:
+            continue
+        it = next((t for t in (tokens[cue.low], tokens[cue.low - 1]) if t.flags & CLITIC), None)
+        if it is None or (it.low,) not in scene.lexicon.pointing.get(it.low, ()):
+            continue
+        mention = scene.subject(cue)
+        told = mention is not None and mention.kind != "nobody" and mention.first < cue.low
+        ends = cue.high >= len(tokens) or not tokens[cue.high].flags & (THAT | DEFINITE | INDEFINITE)
+        return Attribution(cue, mention, "pointing-back") if told and ends else None
+    return None
+
+
+def _by_whom(scene: Scene, at: int) -> Attribution | None:
+    """`È quanto | affermato dal | presidente`: a participle and its agent."""
+    tokens = scene.tokens
+    if at + 2 >= len(tokens) or not tokens[at].flags & PAST:
+        return None
+    if tokens[at + 1].low not in listed(scene.lexicon.grammar.agents):
+        return None
+    mention = speaker_after(tokens, at + 2, scene.lexicon)
+    cue = Cue(at, at + 1, "say", tokens[at].text, verb=at)
+    return None if mention is None else Attribution(cue, mention, "pointing-back")
+
+
+def tells_unmarked(scene: Scene, found: Attribution) -> bool:
+    """Whether such a sentence tells that the one before it is somebody's words: `Dat meldt de gemeente.`
+
+    Nothing follows the speaker but a place, a time or an occasion: `Dat vindt de gemeente | te duur`.
+    """
+    lexicon, tokens, cue, mention = scene.lexicon, scene.tokens, found.cue, found.mention
+    if cue is None or cue.negated or mention is None or mention.kind not in ("name", "description"):
+        return False
+    if tokens[0].low not in listed(lexicon.attribution.pointing_said) or tokens[1].low not in listed(
+        lexicon.attribution.pointing_verbs
+    ):
+        return False
+    rest = mention.last
+    while rest < len(tokens) and tokens[rest].low in cue.text.lower().split():
+        rest += 1
+    if rest >= len(tokens) or not tokens[rest].is_word:
+        return all(t.text != ":" for t in tokens)
+    told = tokens[rest].low in listed(scene.lexicon.grammar.object_articles)  # … sagte Keller | dem Sender
+    return told or bool(tokens[rest].flags & (PREPOSITION | TIME))
