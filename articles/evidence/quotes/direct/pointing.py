@@ -237,7 +237,11 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             return None  # Sanità, al pronto soccorso i medici in trincea: «…»
         mention = found or mention
     if _is_event(scene, colon, mention):
-        return _behind_event(scene, colon)
+        return _behind_event(scene, colon) or _behind_topic(scene, tokens)
+    if mention.kind == "name" and mention.last < colon and not scene.is_human(mention.text):
+        spoken = _behind_topic(scene, tokens)  # Incendio Sarti, | il pm |: «…»
+        if spoken is not None:
+            return spoken
     mention = without_verb(scene, mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
     near = near or _acts(scene, mention, colon)
@@ -274,6 +278,8 @@ def _behind_topic(scene: Scene, tokens: list[Token]) -> Mention | None:
         return None
     low = next((k + 1 for k in range(len(tokens) - 1, 0, -1) if tokens[k].text == ","), 0)
     named = tokens[low:]
+    if low and len(named) == 2 and named[0].flags & DEFINITE and is_role(named[1], scene.lexicon):
+        return mention_of(tokens, low, len(tokens), scene.lexicon)
     if not low or not named or len(named) > _NAME or not all(t.is_capital and t.is_word for t in named):
         return None
     mention = mention_of(tokens, low, len(tokens), scene.lexicon)
