@@ -1,6 +1,26 @@
 """Common given names, which tell a person from a body, and a man from a woman. Literals only."""
 
 MALE = """
+aarón abelardo abner abundio adalberto adonis adán agapito aleix alejo alirio alonso amancio
+ambrosio américo anastasio ander antolín anxo apolinar aquiles aquilino arcadio argenis ariel
+aristides arley arnaldo arnulfo arsenio artemio arístides asdrúbal baldomero bartolomé basilio
+baudilio benigno bernabé bernat beñat blas bonifacio brais brayan breixo calixto camilo candelario
+casimiro cayetano cecilio celedonio celestino celso cesáreo ciriaco cirilo clemente cleto conrado
+constantino cornelio cosme crescencio crisanto cristhian cristián cristóbal dagoberto dante darío
+dayron desiderio dimas dionisio duván eber edelmiro edgardo edison edmundo efraín efrén eligio
+eliécer elkin eloy elpidio elías emeterio emigdio eneas epifanio erasmo erick estanislao estiven
+euclides eusebio fabricio fernán ferran ferrán fidencio filiberto filomeno florencio fortunato
+francesc fredy fructuoso fulgencio gabino gastón genaro geovanny gerson ginés heber heliodoro
+heraclio hermenegildo hernando hipólito homero honorio héctor iago indalecio ireneo isaías isidoro
+jairo jeison jenaro jeremías jhonatan jhonny jonás josimar jovanny juanjo justino juvenal ladislao
+leobardo leocadio leoncio leónidas lluís lázaro macario maicol maikel marcial marciano margarito
+martiniano martí maximino medardo melquiades miquel misael moisés máximo nahuel napoleón natalio
+nemesio nery nicasio nicodemo néstor oier olegario orestes ovidio pancracio paulino plácido
+policarpo ponciano prudencio pío quintín raymundo regino reynaldo roi romualdo romulo román rony
+roque ruperto sabino salomón saúl selvin serafín servando severiano sigfrido silverio silvestre
+silvino stiven tadeo telesforo teodulo teófilo timoteo tito tobías toribio tulio uriel uxío vicenç
+waldo wenceslao wilber willian wálter xoán yago yamil yandy yoel yosvany zacarías zenón éder édgar
+élmer óliver
 walther gottfried leopold theodor
 abdelaziz abdelmadjid abdoulaye abílio adilson adérito ailton aivars albano alcides aleksandar aliou
 aloizio anass anatoliy andris arkadiusz arménio arnau arvo asier attila avelino aymeric azzedine aécio
@@ -166,6 +186,19 @@ virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xa
 youssef yuri yves-marie zacarias zoltán
 """
 FEMALE = """
+adelaida adelina aida ainara albertina amets anahí anaís angélica anselma antonieta apolonia aracely
+arancha ariadna ariadne armida auxiliadora aída belkis berenice bibiana brígida bárbara carmiña
+casandra cayetana citlali corina daisy dalia damaris dania dayami deisy deyanira dionisia dorotea
+eda edelmira elodia encarnación enedina enriqueta ericka eréndira etelvina eufemia eulalia evelia
+fausta felisa fidelia garbiñe genara genoveva gertrudis giselle glenys gricelda guillermina herlinda
+hermelinda herminia hortensia idalia idoia ignacia iliana iria isidora itxaso itzel joaquina julieta
+julissa jésica katty kátia leandra leidy leonora leyre lilia lisbeth lizbeth lorenza loreto lucila
+lía magaly maira marcelina mariane marianela marianella maricruz mariel mariela mariluz marilú
+mariona mariquita maryluz mayelín mayte mireya mirian mirna mirta mirtha nayara nayeli nazaret nelly
+nilda nohemí nohora nubia nélida odalys odilia olalla olaya olimpia penélope quetzali rosaura roser
+rosina rosángela rubiela saray selene serafina sindy sonsoles telma tomasa viridiana xóchitl yadira
+yaima yamila yamile yaneth yasmín yenny yoli yulieth yuliza yusimí zaida zenaida zoila zulma águeda
+áurea érica
 hermine vroni petronella nannerl zenzi resi burgi kreszenz leni loni toni* roswitha
 aaltje adèle aenne agnieszka agustina albane aldina alix almut alwine aminata anabela anaëlle annalisa
 annamaria anneliese anneloes annelore aoibhinn apolline arlete armanda assia axelle aylin baukje benedita

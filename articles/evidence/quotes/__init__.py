@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from articles.evidence.quotes.cues import has_trigger
 from articles.evidence.quotes.direct import part_incises
-from articles.evidence.quotes.echoes import with_echoes, with_headings
+from articles.evidence.quotes.echoes import with_echoes, with_headings, with_portrait
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted, laid_out, with_block_quotes
 from articles.evidence.quotes.sentences import paragraphs_of
@@ -45,7 +45,8 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         if named
         else story.said.rows
     )
-    return tuple(with_headings(with_echoes(sorted(rows, key=lambda row: row.start), text), text))
+    rows = with_headings(with_echoes(sorted(rows, key=lambda row: row.start), text), text)
+    return tuple(with_portrait(rows, text, story.said.people))
 
 
 __all__ = ["find_quotes", "quotes_in", "with_block_quotes"]

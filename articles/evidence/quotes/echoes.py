@@ -4,8 +4,11 @@ import re
 from dataclasses import replace
 
 from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.records import Quote
 
+_PORTRAIT = 1
+"""So many quotes that only one person is said to say make an article that person's, at least."""
 _WORD = re.compile(r"\w+")
 _LEAST = 3
 """A headline's quote has so many words at least."""
@@ -99,3 +102,23 @@ def _alone(text: str, row: Quote) -> bool:
         "",
         "\n",
     )
+
+
+def with_portrait(rows: list[Quote], text: str, people: Cast) -> list[Quote]:
+    """The same rows; where one person alone speaks in an article, what nobody is said to say is theirs."""
+    heard = {row.speaker for row in rows if row.speaker is not None}
+    if len(heard) != 1 or sum(row.kind == "direct" and row.speaker is not None for row in rows) < _PORTRAIT:
+        return rows
+    person = people.known.get(str(*heard).lower())
+    if person is None or not (person.human and person.named):
+        return rows
+    return [
+        replace(row, speaker=person.name, rule="portrait") if _may_be_theirs(row, text) else row for row in rows
+    ]
+
+
+def _may_be_theirs(row: Quote, text: str) -> bool:
+    """Whether a quote without a speaker is no question that an interview asks."""
+    if row.speaker is not None or row.kind != "direct":
+        return False
+    return text[row.end - 1] != "?" and len(_WORD.findall(text[row.start : row.end])) > _STRETCH

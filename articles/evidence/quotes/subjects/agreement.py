@@ -1,0 +1,89 @@
+"""Whether somebody may be a verb's subject: both agree in number, and no thing behind a verb denounces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articles.evidence.quotes.lexicon import (
+    ANAPHOR,
+    AND,
+    AUX,
+    BODY,
+    CLITIC,
+    DEFINITE,
+    DETERMINER,
+    DETERMINER_P,
+    DOCUMENT,
+    INDEFINITE,
+    OF,
+    PREPOSITION,
+    QUANTIFIER,
+    ROLE,
+    TITLE,
+    bits_in_singular,
+)
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.subjects.carried import carried_subject
+
+if TYPE_CHECKING:
+    from articles.evidence.quotes.cues import Cue
+    from articles.evidence.quotes.subjects.scene import Scene
+
+
+_SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
+
+
+def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """False where both show their number and it is not the same: `… que las provincias no pueden y | alertó`."""
+    several, verb = _several(scene, found), _plural_verb(scene, cue)
+    return several is None or verb is None or several == verb
+
+
+def agreeing(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
+    """The subject that agrees with its verb, where the nearest does not."""
+    other = carried_subject(scene, cue) if found.last <= cue.low else None
+    return other if other is not None and agrees(scene, cue, other) else None
+
+
+def is_object(scene: Scene, found: Mention) -> bool:
+    """`Con su libro cuenta | la vida de muchas mujeres |`: a thing behind its verb, where none needs a subject."""
+    speech = scene.lexicon.speech
+    if found.kind != "description" or not speech.name_chain or not speech.null_subject:
+        return False
+    for at, token in enumerate(scene.tokens[found.first : found.last]):
+        if at and token.flags & (OF | PREPOSITION):
+            return True
+        if token.is_capital or (token.flags | bits_in_singular(token.low, scene.lexicon)) & _SPEAKS:
+            return False
+    return True
+
+
+def _plural_verb(scene: Scene, cue: Cue) -> bool | None:
+    """Whether the verb tells of several; None where its form shows no number."""
+    lexicon = scene.lexicon
+    endings = tuple(lexicon.speech.plural_verbs.split())
+    if not endings or not cue.is_verb or cue.participle or cue.impersonal or cue.caused:
+        return None
+    words = scene.tokens[cue.low : cue.high]
+    finite = next((t for t in words if not t.flags & CLITIC or t.flags & AUX), None)
+    if finite is None or not finite.is_word or finite.low.endswith(lexicon.infinitive_ending or ("\n",)):
+        return None
+    return finite.low.endswith(endings)
+
+
+def _several(scene: Scene, found: Mention) -> bool | None:
+    """Whether a mention is of several; None where its words leave that open."""
+    tokens = scene.tokens[found.first : found.last]
+    if found.kind not in ("name", "description") or not tokens:
+        return None
+    if any(t.flags & (AND | QUANTIFIER) or not t.is_word or t.text[0].isdigit() for t in tokens):
+        return None
+    head = tokens[0]
+    if found.kind == "name":
+        return False if scene.is_human(found.text) and not head.flags & DETERMINER_P else None
+    if not head.flags & DETERMINER or head.flags & OF:
+        return None
+    if head.flags & DETERMINER_P:
+        return True
+    counted = any(t.flags & OF for t in tokens)  # la mayoría de los vecinos, un grupo de vecinos
+    return False if head.flags & (DEFINITE | INDEFINITE) and not counted else None
