@@ -113,11 +113,11 @@ def with_portrait(rows: list[Quote], text: str, people: Cast) -> list[Quote]:
     if person is None or not (person.human and person.named):
         return rows
     return [
-        replace(row, speaker=person.name, rule="portrait") if _may_be_theirs(row, text) else row for row in rows
+        replace(row, speaker=person.name, rule="portrait") if _is_theirs(row, text) else row for row in rows
     ]
 
 
-def _may_be_theirs(row: Quote, text: str) -> bool:
+def _is_theirs(row: Quote, text: str) -> bool:
     """Whether a quote without a speaker is no question that an interview asks."""
     if row.speaker is not None or row.kind != "direct":
         return False

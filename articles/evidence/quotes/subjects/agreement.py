@@ -1,10 +1,7 @@
 """Whether somebody may be a verb's subject: both agree in number, and no thing behind a verb denounces."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from articles.evidence.quotes.lexicon import (
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AUX,
@@ -20,21 +17,17 @@ from articles.evidence.quotes.lexicon import (
     QUANTIFIER,
     ROLE,
     TITLE,
-    bits_in_singular,
 )
+from articles.evidence.quotes.lexicon import bits_in_singular, endings_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.carried import carried_subject
-
-if TYPE_CHECKING:
-    from articles.evidence.quotes.cues import Cue
-    from articles.evidence.quotes.subjects.scene import Scene
-
+from articles.evidence.quotes.subjects.scene import Scene
 
 _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
 
 
 def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
-    """False where both show their number and it is not the same: `… que las provincias no pueden y | alertó`."""
+    """False where both show their number and it differs: `que las provincias no pueden y | alertó`."""
     several, verb = _several(scene, found), _plural_verb(scene, cue)
     return several is None or verb is None or several == verb
 
@@ -46,9 +39,9 @@ def agreeing(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
 
 
 def is_object(scene: Scene, found: Mention) -> bool:
-    """`Con su libro cuenta | la vida de muchas mujeres |`: a thing behind its verb, where none needs a subject."""
-    speech = scene.lexicon.speech
-    if found.kind != "description" or not speech.name_chain or not speech.null_subject:
+    """`Su libro cuenta | la vida de muchas mujeres |`: a thing behind its verb, where none needs one."""
+    traits = scene.lexicon.traits
+    if found.kind != "description" or not traits.name_chain or not traits.null_subject:
         return False
     for at, token in enumerate(scene.tokens[found.first : found.last]):
         if at and token.flags & (OF | PREPOSITION):
@@ -61,12 +54,16 @@ def is_object(scene: Scene, found: Mention) -> bool:
 def _plural_verb(scene: Scene, cue: Cue) -> bool | None:
     """Whether the verb tells of several; None where its form shows no number."""
     lexicon = scene.lexicon
-    endings = tuple(lexicon.speech.plural_verbs.split())
+    endings = endings_of(lexicon.forms.plural_verbs)
     if not endings or not cue.is_verb or cue.participle or cue.impersonal or cue.caused:
         return None
     words = scene.tokens[cue.low : cue.high]
     finite = next((t for t in words if not t.flags & CLITIC or t.flags & AUX), None)
-    if finite is None or not finite.is_word or finite.low.endswith(lexicon.infinitive_ending or ("\n",)):
+    if (
+        finite is None
+        or not finite.is_word
+        or finite.low.endswith(endings_of(lexicon.forms.infinitive_ending) or ("\n",))
+    ):
         return None
     return finite.low.endswith(endings)
 

@@ -23,6 +23,7 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after, subject_after
+from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_object
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import (
@@ -59,6 +60,8 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     found = _of_verb(scene, cue, floor) if cue.is_verb and not cue.own else _of_phrase(scene, cue, floor)
     if found is None or (found.first == 0 and _is_manner(scene, found)):
         return None
+    if not agrees(scene, cue, found):
+        return agreeing(scene, cue, found)
     if found.kind == "pronoun":
         _complete(scene, cue, found)
     return found
@@ -283,6 +286,8 @@ def _left_out(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         if carried is not None:
             return carried  # O presidente fez um discurso; | cobrou provas; …
     after = None if traits.zero_that else subject_behind(scene, cue.high)
+    if after is not None and is_object(scene, after):
+        after = None
     return after or carried_subject(scene, cue)  # “called Omar a liar” is no inversion in English
 
 
