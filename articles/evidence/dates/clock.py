@@ -215,6 +215,8 @@ def _lasts(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
 def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`16.30` where decimals take a comma, nothing is counted and no price stands nearby."""
     figures = words.figures
+    if _opens_entry(tokens, i):
+        return not _measured(tokens, i + 1, words)
     if (
         "." not in words.data.clock_colon
         or figures.numbers.data.decimal != ","
@@ -227,6 +229,12 @@ def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
     currencies = figures.currencies
     before = range(max(0, i - 10), i)
     return not any(currencies.symbols.at(tokens.raw, k) or currencies.names.at(tokens.low, k) for k in before)
+
+
+def _opens_entry(tokens: Tokens, i: int) -> bool:
+    """Whether `16.06` heads a paragraph, as the entries of a live blog do."""
+    opens = i == 0 or tokens.raw[i - 1][:1] == "\n"
+    return opens and len(tokens.raw[i]) == 5 and tokens.raw[i + 1][:1].isupper()
 
 
 def _score(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:

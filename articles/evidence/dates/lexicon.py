@@ -6,6 +6,7 @@ from functools import lru_cache
 from articles.evidence.figures.lexicon import FigureWords, figure_words
 from articles.evidence.languages import language_data
 from articles.evidence.languages.dates import Dates
+from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Phrases
 
 
@@ -76,6 +77,7 @@ def date_words(language: str | None) -> DateWords:
                 *months.openers,
                 *weekdays.openers,
                 *data.ordinal_words,
+                *(month.lower() for month in POSTED_MONTHS),
                 *decade_words.openers,
                 *clock_bare.openers,
                 *clock_parts.openers,

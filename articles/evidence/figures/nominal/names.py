@@ -8,6 +8,7 @@ from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens, lettered
 
 _HYPHENS = "-‐‑–"
+_OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _SEPARATORS = " .-/–\u00a0\u202f"
 
 
@@ -37,6 +38,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return calibre or _labelled_model(tokens, quantity, words)
     return (
         _dateline(tokens, quantity)
+        or _in_marks(tokens, quantity)
         or _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
@@ -45,6 +47,16 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or is_postcode(tokens, quantity, words)
         or _named(tokens, quantity, words)
     )
+
+
+def _in_marks(tokens: Tokens, quantity: Quantity) -> bool:
+    """`die "Bella` **`1`**`"`: the end of a name between quotation marks."""
+    raw, k = tokens.raw, quantity.i - 1
+    if raw[quantity.j] not in _CLOSING:
+        return False
+    while k > quantity.i - 4 and raw[k][:1].isupper():
+        k -= 1
+    return k < quantity.i - 1 and raw[k] in _OPENING and tokens.glued(k + 1)
 
 
 def _is_nth(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

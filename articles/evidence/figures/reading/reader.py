@@ -64,7 +64,12 @@ class Reader:
         """The quantity whose number starts at `i`; its currency may not reach before `behind`."""
         numeral = read(self.tokens, i, self.words.numbers, self.style)
         if numeral is None:
-            return self._half_word(i) or self._feet_and_inches(i) or fused_at(self.tokens, i, self.words)
+            return (
+                self._half_word(i)
+                or self._feet_and_inches(i)
+                or self._articled(i)
+                or fused_at(self.tokens, i, self.words)
+            )
         quantity = Quantity(
             numeral.i,
             numeral.j,
@@ -117,6 +122,17 @@ class Reader:
         if low[i] not in words.half_words or low[i - 1] in words.half_not_after:
             return False
         return low[i + 1] in words.half_of or words.before.until(low, i) is not None
+
+    def _articled(self, i: int) -> Quantity | None:
+        """`more than` **`a decade`**: an article that something qualifies counts one."""
+        low, words = self.tokens.low, self.words
+        if low[i] not in words.numbers.articles or words.before.until(low, i) is None:
+            return None
+        quantity = Quantity(i, i + 1, Decimal(1), "words", number_end=i + 1)
+        if not self.measures.unit(quantity, i + 1) or low[quantity.j] in words.data.possessives:
+            return None
+        quantity.tail = quantity.j
+        return quantity
 
     def _half_word(self, i: int) -> Quantity | None:
         if not self._half_share(i):
