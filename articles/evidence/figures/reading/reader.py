@@ -126,11 +126,17 @@ class Reader:
     def _articled(self, i: int) -> Quantity | None:
         """`more than` **`a decade`**: an article that something qualifies counts one."""
         low, words = self.tokens.low, self.words
-        if low[i] not in words.numbers.articles or words.before.until(low, i) is None:
+        led = words.before.until(low, i)
+        if led is None or low[i] not in words.numbers.articles:
             return None
         quantity = Quantity(i, i + 1, Decimal(1), "words", number_end=i + 1)
         if not self.measures.unit(quantity, i + 1) or low[quantity.j] in words.data.possessives:
             return None
+        amount = self.tokens.raw[led[0] - 1]
+        if low[quantity.j] in words.data.compared and (
+            amount == "%" or amount[:1].isdigit() or amount in words.data.percent
+        ):
+            return None  # 12% less than a year earlier
         quantity.tail = quantity.j
         return quantity
 
