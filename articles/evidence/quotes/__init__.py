@@ -2,8 +2,9 @@
 
 Marks are paired (`marks`), each sentence's reporting words found (`cues`) with their subject
 (`subjects`), quotations told and attributed (`direct`), reported clauses cut out (`indirect`), and
-speakers resolved to their fullest name (`speakers`). `story` reads the sentences in order;
-`utterances` keeps what was said and who is speaking.
+speakers resolved to their fullest name (`speakers`). `story` reads the sentences in order: what each has
+in quotation marks (`quotation`), what it says without them (`unmarked`), and whose words before it were
+(`afterwards`). `utterances` keeps what was said and who is speaking.
 """
 
 from dataclasses import replace

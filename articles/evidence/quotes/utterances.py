@@ -26,6 +26,8 @@ class Utterances:
         self.paragraph = -1
         self.sentence = -1
         """The number of the sentence being read, in its paragraph."""
+        self.opening = -1
+        """Where its paragraph begins."""
         self.place = -1
         """Where that sentence begins."""
 
@@ -33,6 +35,10 @@ class Utterances:
         """The number of a fresh utterance."""
         self.next_id += 1
         return self.next_id - 1
+
+    def fresh(self, person: Person | None, mention: Mention | None = None, cue: str | None = None) -> Voice:
+        """A fresh utterance in quotation marks by somebody whom no reporting words name."""
+        return Voice(self.new_id(), person, mention, cue, True, self.paragraph, self.sentence)
 
     def speak(self, found: Attribution | Reported, cue: str | None, marked: bool) -> Voice:
         """A fresh utterance by the one that an attribution names."""
@@ -148,15 +154,7 @@ class Utterances:
             return None
         if self.people.text[self.rows[-1].end - 1] != "?" or self.recent[-1] is not last.person:
             return None
-        return Voice(
-            self.new_id(),
-            self.recent[-2],
-            None,
-            None,
-            True,
-            self.paragraph,
-            self.sentence,
-        )
+        return self.fresh(self.recent[-2])
 
     def just_before(self, voice: Voice) -> bool:
         """Whether somebody was last heard in the sentence before this one."""

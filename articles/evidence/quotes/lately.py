@@ -1,0 +1,60 @@
+"""The sentence just before, which quoted nobody: whom it told of may be the one who speaks now."""
+
+from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.nameless import named_in, office_in
+from articles.evidence.quotes.sentences import Token, Words
+from articles.evidence.quotes.utterances import Utterances
+from articles.evidence.quotes.voice import Voice
+
+
+class Lately:
+    """What is kept of the latest sentences beside what was said in them."""
+
+    def __init__(self, said: Utterances) -> None:
+        self.said = said
+        self._heard: tuple[int, int, Mention | None] = (-1, -1, None)
+        self._words = Words([], [], [], [], [], {}, {})
+        self._lead = (-1, -1, 0, 0)
+        """The latest sentence without quotation marks: its paragraph, its number there, its first and last
+        words."""
+
+    def pass_by(self, words: Words, low: int, high: int) -> None:
+        """Keep a sentence without quotation marks, `words[low:high]` of its paragraph."""
+        self._lead = (self.said.paragraph, self.said.sentence, low, high)
+        self._words = words
+
+    def hear(self, mention: Mention) -> None:
+        """Keep who was heard in a sentence that reports nothing."""
+        self._heard = (self.said.paragraph, self.said.sentence, mention)
+
+    def tokens(self) -> list[Token] | None:
+        """The sentence right before this one, in its paragraph, if it had no quotation marks."""
+        paragraph, sentence, *lead = self._lead
+        if (paragraph, sentence) != (self.said.paragraph, self.said.sentence - 1):
+            return None
+        return self._words.tokens(*lead)
+
+    def just_heard(self) -> Voice | None:
+        """`Fenn laat weten de actie te respecteren. ‘…’`: who was just heard, with nothing reported."""
+        paragraph, sentence, mention = self._heard
+        if (paragraph, sentence) != (self.said.paragraph, self.said.sentence - 1) or mention is None:
+            return None
+        return self.said.fresh(self.said.people.resolve(mention), mention)
+
+    def just_told(self, quoted: Quoted) -> Voice | None:
+        """Whom the sentence before is about, who may speak now."""
+        tokens = self.tokens()
+        if tokens is None:
+            paragraph, _, *lead = self._lead
+            if not self._opens_alone(paragraph):
+                return None
+            tokens = self._words.tokens(*lead)
+        told = named_in(self.said, tokens) or office_in(self.said, tokens, quoted.start)
+        return self.said.fresh(*told) if told is not None else None
+
+    def _opens_alone(self, paragraph: int) -> bool:
+        """Whether a quote opens its paragraph, and nobody spoke in the one before."""
+        last = self.said.voice
+        quiet = last is None or last.paragraph < paragraph
+        return quiet and 0 <= paragraph == self.said.paragraph - 1 and not self.said.sentence

@@ -1,0 +1,210 @@
+"""One quotation of a sentence: whether somebody says it, and who, in the order in which a text tells."""
+
+from dataclasses import dataclass, field, replace
+
+from articles.evidence.quotes.afterwards import CARRIED_OVER
+from articles.evidence.quotes.anew import may_tell_on, named_since
+from articles.evidence.quotes.clauses import only_links
+from articles.evidence.quotes.direct import attribute, is_quote, kind_of, pointing_ahead, verb_before
+from articles.evidence.quotes.echoes import HEADING, is_heading
+from articles.evidence.quotes.indirect import carries
+from articles.evidence.quotes.lately import Lately
+from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.nameless import led_to, spoken_of, subject_of
+from articles.evidence.quotes.speakers import Person
+from articles.evidence.quotes.subjects import Attribution, Scene
+from articles.evidence.quotes.unmarked import carrier
+from articles.evidence.quotes.utterances import Utterances
+from articles.evidence.quotes.voice import Voice
+from articles.evidence.records import QuoteKind
+
+_FRAGMENT = 3
+"""Words of a fragment that is a quote only with a verb of saying."""
+_LONG = 60
+"""Words in marks that open a paragraph and nobody says are the last speaker's, if they are so long."""
+
+
+@dataclass(slots=True)
+class Quotations:
+    """The quotations of one sentence, `scene`, each of which `add` adds to `said` if somebody says it."""
+
+    said: Utterances
+    lately: Lately
+    scene: Scene
+    alone: bool
+    """The sentence has no words outside them."""
+    announced: Voice | None
+    """Whom the sentence before led up to."""
+    voices: dict[int, Voice] = field(default_factory=dict)
+    """Who speaks in this sentence, by the verb's token."""
+
+    def add(self, place: int) -> bool:
+        """Whether the quotation at `place` is somebody's words, which are added then."""
+        quoted = self.scene.tokens[place].quoted
+        assert quoted is not None
+        if quoted.outer is not None:
+            voice = self.said.fresh(self.said.people.resolve(Mention(0, 0, quoted.outer, "name")))
+            self.said.add(quoted.start, quoted.end, "direct", voice, "signed")
+            return True
+        found = None if self.alone else attribute(self.scene, place)
+        if quoted.continues and self.said.voice is not None and self.said.voice.marked:
+            self._go_on(self.said.voice, quoted, found)
+            return True
+        if found is None and self.voices and place and self.scene.tokens[place - 1].text == ":":
+            *_, voice = self.voices.values()  # « A », tempère-t-elle, avant d’ajouter : « B »
+            self.said.add(quoted.start, quoted.end, "direct", voice, "same-sentence")
+            return True
+        if found is not None and found.cue is None and self._words_in(quoted) > _FRAGMENT + 1:
+            voice = self.said.speak(found, None, True)
+            kind = "mixed" if found.rule == "beside" else kind_of(self.scene, place, quoted, found)
+            self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
+            return True
+        if found is None and place and not quoted.dash and self._is_carried():
+            return self._carry(quoted)
+        if not is_quote(self.scene, place, quoted, found, self._goes_on()):
+            return False
+        self._add_quote(place, quoted, found, kind_of(self.scene, place, quoted, found))
+        return True
+
+    def _add_quote(self, place: int, quoted: Quoted, found: Attribution | None, kind: QuoteKind) -> None:
+        if found is not None and found.cue is not None:
+            self._add_attributed(quoted, found, kind)
+        elif self.alone and self.announced is None and self._heads(quoted):
+            last = self.said.voice
+            self.said.add(quoted.start, quoted.end, kind, self.said.fresh(None), HEADING)
+            self.said.voice = last
+        elif not ((self.alone or place == 0) and self._open(quoted, kind)):
+            person, mention = (None, None) if self.alone or not place else self._led_to(place)
+            cue = verb_before(self.scene, place - 1, mention)
+            voice = self.said.fresh(person, mention, cue)
+            self.said.add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
+
+    def _words_in(self, quoted: Quoted) -> int:
+        return len(self.scene.text[quoted.start : quoted.end].split())
+
+    def _goes_on(self) -> bool:
+        """Whether somebody spoke in the sentence before."""
+        return self.said.voice is not None and self.said.just_before(self.said.voice)
+
+    def _go_on(self, voice: Voice, quoted: Quoted, found: Attribution | None) -> None:
+        """A quote that an earlier paragraph began; its speaker may stand only here."""
+        if found is None or found.cue is None or found.mention is None:
+            self.said.add(quoted.start, quoted.end, "direct", voice, "goes-on", shown=False)
+            return
+        fresh = self.said.rows[-1].rule == CARRIED_OVER
+        spoken = self.said.speak(found, found.cue.text, True)
+        spoken.quote_id = self.said.new_id() if fresh else voice.quote_id
+        found.cue.used = True
+        if spoken.person is not None and (fresh or voice.person is None):
+            name = spoken.person.name
+            for at in range(len(self.said.rows) - 1, -1, -1):
+                row = self.said.rows[at]
+                if row.quote_id != voice.quote_id or (fresh and row.rule not in (CARRIED_OVER, "goes-on")):
+                    break
+                self.said.rows[at] = replace(row, speaker=name, quote_id=spoken.quote_id)
+        self.said.add(quoted.start, quoted.end, "direct", spoken, found.rule)
+
+    def _is_carried(self) -> bool:
+        """Whether the reporter tells in the mood of reported speech what the last speaker said."""
+        return bool(self.scene.lexicon.forms.subjunctive) and carries(self.scene, self._may_go_on())
+
+    def _may_go_on(self) -> bool:
+        """Whether somebody spoke in the sentence before, or closed the paragraph before."""
+        last = self.said.voice
+        if last is None or last.person is None:
+            return False
+        ends = self.said.sentence == 0 and last.paragraph == self.said.paragraph - 1
+        rest = self.scene.text[self.said.rows[-1].end : self.said.place]
+        return self.said.just_before(last) or (ends and not any(map(str.isalnum, rest)))
+
+    def _carry(self, quoted: Quoted) -> bool:
+        """`Es könne nicht sein, dass „…“ gespart wird`"""
+        if self._words_in(quoted) <= _FRAGMENT:
+            return False
+        voice, shown = carrier(self.said)
+        self.said.add(quoted.start, quoted.end, "mixed", voice, "subjunctive", shown=shown)
+        voice.subjunctive = True
+        return True
+
+    def _add_attributed(self, quoted: Quoted, found: Attribution, kind: QuoteKind) -> None:
+        """By the one whom reporting words of the sentence name."""
+        assert found.cue is not None
+        voice = self.voices.get(found.cue.verb) or self.said.speak(found, found.cue.text, True)
+        self.voices[found.cue.verb] = voice
+        if found.cue.impersonal and voice.person is None:
+            told = self.lately.just_told(quoted)
+            voice.person = told.person if told is not None else None  # “…”, klonk het.
+        found.cue.used = True
+        self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
+        voice.subjunctive = kind == "mixed" and carries(self.scene)
+
+    def _heads(self, quoted: Quoted) -> bool:
+        """Whether a quotation is a subheading, and no line of a talk."""
+        asked = bool(self.said.rows) and self.scene.text[self.said.rows[-1].end - 1] == "?"
+        return not asked and is_heading(self.scene.text, quoted)
+
+    def _open(self, quoted: Quoted, kind: QuoteKind) -> bool:
+        """Whether words in marks that open their sentence have a speaker from before; they are added then."""
+        last = self.said.voice
+        if last is not None and self._goes_on() and (last.marked or self.alone):
+            self.said.add(quoted.start, quoted.end, kind, last, "carried")
+            last.marked = True
+            return True
+        announced = self.announced or (self._expected(quoted) if self.alone else None)
+        if announced is not None:
+            self.said.add(quoted.start, quoted.end, kind, announced, "announced")
+            return True
+        long = quoted.end - quoted.start >= _LONG and not self.scene.cues
+        long = long and self.scene.lexicon.traits.null_subject
+        over = self.alone or (long and last is not None and last.marked)
+        if not over or last is None or last.paragraph < self.said.paragraph - 1:
+            return False
+        self.said.add(quoted.start, quoted.end, kind, last, CARRIED_OVER, shown=False)
+        last.marked = True
+        return True
+
+    def _expected(self, quoted: Quoted) -> Voice | None:
+        """Whom the text before led up to, though it does not say that somebody speaks."""
+        heard = self.lately.just_heard() or self.lately.just_told(quoted) or self.said.answering()
+        if heard is not None:
+            return heard
+        person = spoken_of(self.said, self.said.opening, quoted.left) or named_since(self.said, quoted.left)
+        return self.said.fresh(person) if person is not None else None
+
+    def _led_to(self, place: int) -> tuple[Person | None, Mention | None]:
+        """Who says words that no reporting words are beside: as what stands before them tells."""
+        before = self.scene.tokens[place - 1]
+        if before.text == ":":
+            return self._before_colon(place)
+        if before.low in listed(self.scene.lexicon.clauses.reasons):
+            who = pointing_ahead(self.scene, place - 1)
+            person = self.said.people.resolve(who)
+            return (person, who) if person is not None and person.human else (None, None)
+        if (before.is_word or before.text == ",") and self._is_told_on():
+            return self.said.latest(), None
+        return subject_of(self.said, self.scene, place) or (None, None)
+
+    def _before_colon(self, place: int) -> tuple[Person | None, Mention | None]:
+        person, mention = led_to(self.said, self.scene, place)
+        links = mention is None and person is None and only_links(self.scene.tokens[:place])
+        if links and self._goes_on() and self.said.voice is not None:
+            return self.said.voice.person, None  # E ancora: «…»
+        if mention is None and self.said.sentence and may_tell_on(self.scene):
+            at = self.said.place  # On la sent épuisée : « … »: whom the paragraph is about
+            return self.said.people.resolve(Mention(at, at, "", "pronoun")), None
+        return person, mention
+
+    def _is_told_on(self) -> bool:
+        """Whether a sentence without reporting words goes on with the last speaker's, in pieces:
+        `En el este «falta una plaza», un plan que «nadie ha visto»`."""
+        last, scene, traits = self.said.voice, self.scene, self.scene.lexicon.traits
+        if last is None or last.person is None or any(cue.is_verb for cue in scene.cues):
+            return False
+        going = traits.offices_first and self.said.just_before(last)
+        if not going and (not last.marked or not last.person.human or scene.cues):
+            return False
+        if not going and (last.paragraph < self.said.paragraph - 1 or not traits.null_subject):
+            return False
+        return not self.said.people.names.within(scene.tokens[0].start, scene.tokens[-1].end)
