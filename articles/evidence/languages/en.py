@@ -750,6 +750,7 @@ PEOPLE = People(
         mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin
         grandmother grandfather stepmother stepfather girlfriend boyfriend partner
     """,
+    genders="his:m her:f man:m boy:m gentleman:m guy:m woman:f girl:f lady:f",
     anaphors="""
         fan man woman boy girl teenager specialist expert politician star veteran american briton
         frenchman german spaniard italian portuguese dutchman dutchwoman englishman scotsman irishman

@@ -25,6 +25,8 @@ class People:
     """Words that mean two people named together, and nobody else: `both men`."""
     kin: str = ""
     """Relatives, who are told of as somebody else's: `Her` **`mother`** `, Jane Eng, was born here.`"""
+    genders: str = ""
+    """The gender that a possessive shows of whose it is, and a noun of whom it means: `her:f man:m`."""
     anaphors: str = ""
     """Nouns that point back to the person spoken of: `specialist`, `32-year-old`."""
     anaphor_endings: str = ""

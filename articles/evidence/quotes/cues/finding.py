@@ -253,7 +253,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     be = helped and any(t.flags & PASSIVE for t in tokens[low : at + 2] if t is not token)
     afar = not helped and lexicon.traits.verb_second and not flags & PAST
     be = be or (afar and _is_done_there(tokens, at))
-    cue.passive = be and not cue.participle and not tokens[low].flags & REFLEXIVE
+    cue.passive = be and not flags & PARTICIPLE and not tokens[low].flags & REFLEXIVE  # is | claiming
     if low < at and tokens[low].flags & REFLEXIVE and not lexicon.traits.reflexive_reports:
         if token.low not in listed(lexicon.verbs.self_said):
             return None  # le surcoût s’explique par …

@@ -23,6 +23,7 @@ from articles.evidence.quotes.flags import (
     ROLE,
     SUBORDINATE,
     THAT,
+    TOLD,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, mention_of
@@ -30,6 +31,8 @@ from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, reports
 
+_MOST_TOLD = 8
+"""Words of who is told, at most."""
 _MIN_LEAD = 6
 """Words before a verb that reports them, at least."""
 
@@ -295,7 +298,7 @@ def _outer(scene: Scene, cue: Cue) -> Cue:
             continue
         mention = scene.subject(other)
         after = max(other.high, mention.last if mention is not None and mention.first >= other.high else 0)
-        after = _past_place(scene, after, cue.low)
+        after = _past_told(scene, other, _past_place(scene, after, cue.low), cue.low)
         follows = scene.tokens[after] if after < cue.low else None
         if _is_said_so(scene, other, cue, after):
             return other  # He said | the board | pledged to find a “clear path”
@@ -350,6 +353,19 @@ def _past_place(scene: Scene, low: int, high: int) -> int:
             return k
         if not tokens[k].is_word or tokens[k].flags & (CUE | FINITE | AUX):
             return low
+    return low
+
+
+def _past_told(scene: Scene, cue: Cue, low: int, high: int) -> int:
+    """Past who is told, up to the conjunction: `told | officers who found her | that …`."""
+    tokens = scene.tokens
+    if not tokens[cue.verb].flags & TOLD or not scene.lexicon.traits.zero_that:
+        return low
+    for k in range(low, min(high, low + _MOST_TOLD)):
+        if k > low and _opens_that_clause(scene, k):
+            return k
+        if not tokens[k].is_word or tokens[k].flags & (CUE | FINITE | AUX | AND):
+            break
     return low
 
 

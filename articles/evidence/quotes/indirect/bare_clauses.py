@@ -28,6 +28,7 @@ from articles.evidence.quotes.flags import (
     QUESTION,
     RELATIVE,
     ROLE,
+    SAY,
     SUBORDINATE,
     THAT,
     TIME,
@@ -36,7 +37,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.indirect.subjunctive import is_subjunctive
 from articles.evidence.quotes.indirect.trailing import opens_amount
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, subject_after
@@ -88,6 +89,10 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     low = _past_adverbials(scene, after)
     if low >= len(tokens) or not tokens[low].is_word:
         return None
+    said = tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
+    parted = tokens[cue.high].text == "," and (low == cue.high + 1 or tokens[low - 1].text != ",")
+    if parted and not said:
+        return None  # Of the goals his side conceded, | he said …
     flags = tokens[low].flags
     amount = opens_amount(scene, low)
     if (flags & PREPOSITION and not flags & DETERMINER and not amount) or flags & (
@@ -106,7 +111,6 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     clause = tokens[low:end]
     if len(clause) < 3:
         return None
-    said = tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     if not said and _is_object(clause, scene.lexicon):
         return None
     if tokens[cue.verb].low in listed(scene.lexicon.verbs.objects) and not _opens_clause(
@@ -129,12 +133,16 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
 def _surely_says(scene: Scene, cue: Cue, mention: Mention, after: int) -> bool:
     """`The report by the union | claims | universities have …`: a speaker, and a clause right behind."""
     tokens = scene.tokens
-    if mention.last != cue.low or not tokens[cue.verb].low.endswith(
-        endings_of(scene.lexicon.forms.third_person)
-    ):
+    if mention.last != cue.low:
         return False
     heads = tokens[mention.first : mention.last]
-    speaker = scene.is_human(mention.text) or any(t.flags & (DOCUMENT | BODY | ROLE) for t in heads)
+    one = tokens[cue.verb].low.endswith(endings_of(scene.lexicon.forms.third_person))
+    several = mention.plural or (len(heads) == 1 and heads[0].flags & BODY)  # Police | claim | he …
+    if not (one or (several and tokens[cue.verb].flags & SAY)):
+        return False
+    speaker = scene.is_human(mention.text) or any(
+        (t.flags | bits_in_singular(t.low, scene.lexicon)) & (DOCUMENT | BODY | ROLE) for t in heads
+    )
     return speaker and after == cue.high and _opens_clause(tokens[after : clause_end(tokens, after)])
 
 

@@ -312,6 +312,9 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
     if low >= len(tokens):
         return False
     token = tokens[low]
+    known = mention.kind == "description" and mention.definite and mention.text.islower()
+    if known and token.flags & INDEFINITE and scene.lexicon.traits.zero_that:
+        return False  # According to the complaint, | an argument broke out, …
     if token.flags & (RELATIVE | INDEFINITE | OF):
         return True
     if token.flags & ROLE and not token.flags & DETERMINER and mention.text.split()[-1][0].isupper():

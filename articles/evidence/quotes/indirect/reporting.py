@@ -12,6 +12,7 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
+    ATTACH,
     AUX,
     CLITIC,
     CUE,
@@ -29,6 +30,7 @@ from articles.evidence.quotes.flags import (
     OF,
     PARTICIPLE,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
@@ -79,6 +81,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         and not cue.participle
     ):
         return None
+    if mention is not None and _is_noun(scene, cue, mention):
+        return None
     after = _after(scene, cue, mention)
     if any(t.flags & (NEGATION | INFINITIVE) == NEGATION for t in scene.tokens[after : after + 1]):
         return None
@@ -116,6 +120,21 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
         return None
     return Reported(parts, mention, rule)
+
+
+def _is_noun(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """`A battle over facts looms: | comments | that he made …`, `put it into a calm | state |, and that …`:
+    a form that is a noun as often is a verb only right behind its subject."""
+    tokens = scene.tokens
+    verb = tokens[cue.verb]
+    noun = verb.flags & NOUN_TOO and not verb.flags & PRETERITE and cue.high == cue.low + 1
+    if not noun or not scene.lexicon.traits.zero_that or mention.kind == "pronoun" or mention.first > cue.low:
+        return False
+    if not all(t.flags & ADVERB for t in tokens[mention.last : cue.low]):
+        return not tokens[cue.low - 1].flags & AND
+    heads = tokens[mention.first : mention.last]
+    led = any(t.flags & PREPOSITION and not t.flags & (OF | ATTACH | ISSUED) for t in heads)
+    return mention.kind == "description" and led
 
 
 def _opines(scene: Scene, cue: Cue, mention: Mention | None) -> bool:

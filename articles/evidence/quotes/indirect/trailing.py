@@ -41,7 +41,7 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.indirect.prepositions import past_apposition
-from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene
@@ -212,6 +212,12 @@ def _takes_object(scene: Scene, cue: Cue, mention: Mention | None, rest: list[To
     if scene.tokens[cue.low].flags & BARRED and cue.low < cue.verb:
         return mention is None or mention.kind == "description"
     behind = mention is not None and mention.first >= cue.high
+    bare = not rest[0].flags and rest[0].text.isalpha() and rest[0].text.islower()
+    how = rest[0].low.endswith(
+        (*endings_of(scene.lexicon.forms.adverb_ending), *endings_of(scene.lexicon.forms.gerund_ending))
+    )
+    if bare and not how and not behind and scene.tokens[cue.verb].low not in listed(scene.lexicon.verbs.said):
+        return True  # On having broken the rules, the firm claimed | ignorance
     return not behind and bool(rest[0].flags & DETERMINER) and not rest[0].flags & (TIME | THAT | PRONOUN)
 
 

@@ -33,6 +33,11 @@ _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
 
+_MOST_TIMES = 12
+"""Times that a noun is looked at for what else it is called, at most."""
+_OF_WHOM = re.compile(r" ([a-z]+) ([a-z]+) [a-z]{3,}(?![\w’'])")
+
+
 @cache
 def _whose(of: str) -> re.Pattern[str]:
     """What tells of one behind an office: ` da vítima`. Kept for each language."""
@@ -50,6 +55,8 @@ class Descriptions(Holders):
         self.groups = Groups(cast)
         self.leaders = Leaders(cast)
         self.heads: dict[str, str] = {}
+        self.heard: dict[str, Person] = {}
+        """The latest described by a noun with more words: `police` **`spokesman`**, `spokesman for …`."""
         self._full: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
@@ -82,6 +89,9 @@ class Descriptions(Holders):
             named = self._named_later(mention)
             if named is not None:
                 return named
+        again = self._heard_again(mention, words)
+        if again is not None:
+            return again
         if mention.definite and not mention.plural:
             linked = (
                 self._stands_for(mention, words, later=True)
@@ -120,7 +130,34 @@ class Descriptions(Holders):
             name = self._fuller(name)
         opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
         proper = name[0].isupper() and self.lexicon.traits.name_chain and not opens
-        return self.cast.person(name, mention, named=proper)
+        person = self.cast.person(name, mention, named=proper)
+        if len(words) > 1:
+            self.heard[self._head_of(words)] = person
+        return person
+
+    def _head_of(self, words: list[str]) -> str:
+        """The noun that a description is built on: `police` **`spokesman`**, **`member`** `of the club`."""
+        small = OF | PREPOSITION
+        at = next(
+            (i for i, w in enumerate(words) if self.lexicon.flags.get(w.lower(), 0) & small), len(words)
+        )
+        return words[max(0, at - 1)].lower()
+
+    def _heard_again(self, mention: Mention, words: list[str]) -> Person | None:
+        """`A police spokesman said … The | spokesman | said …`: the one last described so, where nobody of
+        that office is named since."""
+        if (
+            not mention.definite
+            or len(words) != 1
+            or not self.lexicon.traits.zero_that
+            or self.is_whose(mention)
+        ):
+            return None
+        heard = self.heard.get(words[0].lower())
+        if heard is None or heard.named or heard.plural != mention.plural:
+            return None
+        held = [place for role in mention.roles for place, _ in self.cast.names.offices.holders(role)]
+        return None if any(heard.place < place < mention.start for place in held) else heard
 
     def _without_adjectives(self, words: list[str]) -> list[str]:
         """`a companhia | petrolífera`, `le constructeur | automobile français`: which body it is."""
@@ -179,6 +216,8 @@ class Descriptions(Holders):
         lexicon = self.lexicon
         if not lexicon.grammar.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
             return name
+        if lexicon.traits.zero_that:
+            return self._find_modified(name)
         whose = (
             (end, _whose(lexicon.grammar.of).match(self.text, end))
             for end in ends_of(name.lower(), self.small)
@@ -189,6 +228,25 @@ class Descriptions(Holders):
         infinitives = tuple(end for end in lexicon.verbs.endings if end)  # acusou o ministro | de mentir
         found = {whole for whole in found if not (infinitives and whole.endswith(infinitives))}
         return found.pop() if len(found) == 1 else name
+
+    def _find_modified(self, noun: str) -> str:
+        """`son` → `teenage son`, `mother` → `mother of the accused`, where that is said of one alone."""
+        flags, found, several = self.lexicon.flags, set(), 0
+        for end in list(ends_of(noun, self.text))[:_MOST_TIMES]:
+            ahead = self.text[max(0, end - len(noun) - 40) : end - len(noun)]
+            words = ahead.rpartition("\n")[2].split()
+            at = len(words) - 1
+            while at >= 0 and words[at].islower() and words[at].isalpha() and not flags.get(words[at], 0):
+                at -= 1
+            before = flags.get(words[at].lower(), 0) if at >= 0 and words[at].isalpha() else 0
+            several += bool(before & INDEFINITE)
+            if not before & (DEFINITE | INDEFINITE | POSSESSIVE) or len(words) - at > 3:
+                continue
+            whose = _OF_WHOM.match(self.text, end)
+            links = whose is not None and flags.get(whose[1], 0) & OF and flags.get(whose[2], 0) & DEFINITE
+            found.add(" ".join([*words[at + 1 :], noun]) + (whose[0] if links and whose is not None else ""))
+        found.discard(noun)
+        return found.pop() if len(found) == 1 and several < 2 else noun
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""

@@ -10,6 +10,7 @@ from articles.evidence.quotes.speakers.descriptions import Descriptions
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
 from articles.evidence.quotes.speakers.several import several_before
+from articles.evidence.quotes.speakers.unnamed import unnamed_before
 
 _HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W\d_]+)")
 """The first two words of a sentence: `Il sindaco`."""
@@ -35,6 +36,8 @@ class People(Cast):
         if mention.kind == "pronoun":
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)
+            unnamed = None if office else unnamed_before(self, mention, person)
+            person = person if unnamed is None else self.descriptions.person(unnamed)
             several = several_before(self, mention) if person is None else None
             person = person if several is None else self.descriptions.person(several)
         elif mention.kind == "name":

@@ -24,6 +24,8 @@ _SPOKEN_OF = 2
 _HEAD = 30
 """Characters before a name that opens its sentence, at most."""
 _SPEAKS_A_LOT = 4
+_PARAGRAPHS = 4
+"""Line ends between what somebody said and a pronoun, at most, for it to mean nobody but a person."""
 
 
 def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
@@ -54,6 +56,9 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
         near = cast.names.subject_before(near[0], mention.gender, _NEAR)  # “Lara Gale went home,” | he said
     if near is not None and mention.gender and near[1] not in cast.names.humans:
         near = _human_ahead(cast, near, mention) or near
+    aside = near is not None and near[1] not in cast.names.humans and _one(cast, near, (mention.start, ""))
+    if aside and mention.gender and _talks(cast, spoke, mention):
+        near = None  # “…,” Hale said. Calling on Fenn Rowe to go, | he | said …
     if near is not None and not mention.text and near[1] not in cast.names.humans:
         near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
     close = _just_named(cast, mention)
@@ -83,6 +88,15 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if named is None:
         return next((p for p in reversed(cast.recent) if p.named and p.gender in ("", mention.gender)), None)
     return cast.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+
+def _talks(cast: Cast, spoke: Person | None, mention: Mention) -> bool:
+    """Whether a person of a pronoun's gender spoke in its paragraph or the one before."""
+    if spoke is None or not spoke.named or not spoke.human or not cast.lexicon.traits.zero_that:
+        return False
+    if (cast.names.gender_of(spoke.name) or mention.gender) != mention.gender:
+        return False
+    return cast.text.count("\n", spoke.place, mention.start) <= _PARAGRAPHS
 
 
 def _body_ahead(cast: Cast, mention: Mention) -> tuple[int, str] | None:
@@ -126,20 +140,20 @@ def _comes_back(cast: Cast, name: str) -> bool:
 
 def _heads(cast: Cast, spoke: Person, place: int) -> bool:
     """`But | Gale | knows what Hale may do. “…,” he said.`: who opens a sentence, and spoke last, goes on."""
-    begin = _sentence_before(cast.text, place)
+    begin = sentence_before(cast.text, place)
     return any(name == spoke.name and at < begin + _HEAD for at, name in cast.names.within(begin, place))
 
 
 def _is_subject(cast: Cast, near: tuple[int, str], mention: Mention) -> bool:
     """`| Royce Hale | was more cautious. He said …`: whether a person heads the sentence just before."""
-    here = _sentence_before(cast.text, mention.start)
-    before = _sentence_before(cast.text, here)
+    here = sentence_before(cast.text, mention.start)
+    before = sentence_before(cast.text, here)
     return near[1] in cast.names.humans and before < near[0] < min(here, before + _HEAD)
 
 
 def _human_ahead(cast: Cast, near: tuple[int, str], mention: Mention) -> tuple[int, str] | None:
     """`| Royce Hale |, Fenn Rowe managing director, was cautious. He …`: a person before what may be none."""
-    named = cast.names.within(_sentence_before(cast.text, near[0]), near[0])
+    named = cast.names.within(sentence_before(cast.text, near[0]), near[0])
     fits = (pair for pair in named if cast.names.gender_of(pair[1]) in ("", mention.gender))
     return next((pair for pair in fits if pair[1] in cast.names.humans), None)
 
@@ -204,7 +218,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     close = cast.names.named_before(mention.start, mention.gender)
     if close is not None and close[0] > found.start():
         return None
-    if cast.recent and mention.text and found.start() > _sentence_before(cast.text, mention.start):
+    if cast.recent and mention.text and found.start() > sentence_before(cast.text, mention.start):
         return None  # The note said the | suspect | had a knife, he said
     between = cast.text[found.end() : mention.start]
     if mention.text and between and all(c.isalnum() or c == " " for c in between):
@@ -236,14 +250,14 @@ def _end_of_title(cast: Cast, office: re.Match[str]) -> int:
 
 def _is_headed(cast: Cast, place: int, mention: Mention) -> bool:
     """`Hale was 12 when her | mother | died. She …`: whether somebody else is the sentence's subject."""
-    begin = _sentence_before(cast.text, place)
+    begin = sentence_before(cast.text, place)
     return any(
         cast.names.gender_of(name) in ("", mention.gender) and at < begin + _HEAD
         for at, name in cast.names.within(begin, place)
     )
 
 
-def _sentence_before(text: str, place: int) -> int:
+def sentence_before(text: str, place: int) -> int:
     """Where the sentence of a place begins, as far as full stops tell."""
     floor = max(0, place - _LONGEST)
     return max(floor - 1, *(text.rfind(stop, floor, place) for stop in (". ", "\n", "” ", "? ", "! ")))
@@ -298,13 +312,13 @@ def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
 
 def _one(cast: Cast, near: tuple[int, str], close: tuple[int, str]) -> bool:
     """Whether two names stand in one sentence."""
-    return near[0] > _sentence_before(cast.text, close[0])
+    return near[0] > sentence_before(cast.text, close[0])
 
 
 def _speaks_of(cast: Cast, mention: Mention, place: int) -> bool:
     """Whether a pronoun of that gender stands before a name in its sentence, and so means somebody else."""
     pronouns = cast.lexicon.pronouns
-    words = _WORD.findall(cast.text, _sentence_before(cast.text, place) + 1, place)
+    words = _WORD.findall(cast.text, sentence_before(cast.text, place) + 1, place)
     shapes = (pronouns.get(word.lower(), "") for word in words)
     return cast.lexicon.traits.zero_that and any(shape[:1] == mention.gender for shape in shapes)
 

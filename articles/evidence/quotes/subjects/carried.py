@@ -17,9 +17,11 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
     PRETERITE,
     PRONOUN,
+    RELATIVE,
     ROLE,
     SUBORDINATE,
     THAT,
+    WHETHER,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
@@ -36,7 +38,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     for other in reversed(scene.cues):
         if other.low < cue.low and other.is_verb and not other.participle and not _is_inside(scene, other):
             found = scene.subject(other)
-            if found is not None:
+            if found is not None and not _is_asked_about(scene, found):
                 return found
     tokens = scene.tokens
     governed = _governed(scene, cue) or _beside(scene, cue)
@@ -68,11 +70,22 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     return None
 
 
+def _is_asked_about(scene: Scene, found: Mention) -> bool:
+    """`Roe would not say whether | a guard | was found but confirmed that …`: a clause's own subject."""
+    opener = scene.tokens[found.first - 1].flags if found.first > 0 else 0
+    return scene.lexicon.traits.zero_that and opener & (WHETHER | RELATIVE) == WHETHER
+
+
 def _beside(scene: Scene, cue: Cue) -> Mention | None:
     """`It was put off, with | the board | saying …`: the one right before the participle."""
     tokens, beside = scene.tokens, listed(scene.lexicon.attribution.beside)
     at = next((k for k in range(cue.low - 2, max(0, cue.low - 12), -1) if tokens[k].low in beside), 0)
-    if not at or not cue.participle or any(not t.is_word for t in tokens[at : cue.low]):
+    if (
+        not at
+        or not cue.participle
+        or tokens[at - 1].is_word
+        or any(not t.is_word for t in tokens[at : cue.low])
+    ):
         return None
     found = subject_before(tokens, cue.low, at + 1, scene.lexicon)
     return found if found is not None and found.first == at + 1 else None

@@ -20,13 +20,14 @@ from articles.evidence.quotes.flags import (
     PAST,
     PAST_VOICE,
     PREPOSITION,
+    PRONOUN,
     ROLE,
     SAY,
     SO,
     THAT,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import subject_after
@@ -119,6 +120,12 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]
         told = any(t.flags & (DOCUMENT | ROLE | BODY) for t in heads)
+        closed = found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
+        plural = tokens[found.last - 1].low.endswith(endings_of(lexicon.forms.plural_ending))
+        if closed and plural and bits_in_singular(tokens[found.last - 1].low, lexicon) & (ROLE | BODY):
+            return True  # The sea is calm, say | local sailors |, but …
+        if not closed and _acts(tokens, found.last, lexicon):
+            return False  # Roe, her aide, said | the minister | believed the plan …
         return told and bool(heads[0].flags & (INDEFINITE | DEFINITE))
     if found.kind != "name":
         return False
@@ -127,6 +134,15 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     follows = tokens[found.last + 1 : found.last + 2]
     affiliated = tokens[found.last].flags & OF and any(t.is_capital for t in follows)
     return bool(affiliated) and any(t.flags & (FINITE | AUX) for t in tokens[: cue.low])
+
+
+def _acts(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb in the past stands there, with its object or clause."""
+    if tokens[at].flags & (FINITE | AUX) and not tokens[at].flags & DETERMINER:
+        return True
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    past = tokens[at].low.endswith(endings_of(lexicon.forms.past_ending)) and not tokens[at].is_capital
+    return past and behind is not None and bool(behind.flags & (DETERMINER | PRONOUN | THAT))
 
 
 def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:

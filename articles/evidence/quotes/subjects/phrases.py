@@ -1,10 +1,14 @@
 """The noun phrase that ends at a word: back over its brackets, its `and` and what belongs to it."""
 
+from articles.evidence.quotes.compiling import endings_of
 from articles.evidence.quotes.flags import (
+    ABBREVIATION,
     ADJECTIVE,
     ADVERB,
+    ANAPHOR,
     AND,
     AUX,
+    BODY,
     BUT,
     CUE,
     DEFINITE,
@@ -25,10 +29,12 @@ from articles.evidence.quotes.flags import (
     THAT,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, is_nickname, mention_of
 from articles.evidence.quotes.sentences import Token
 
+_OF_ONE = 5
+"""Words of the first of two that `and` joins, at most."""
 _WALK = 40
 """Tokens of a noun phrase, at most."""
 
@@ -60,7 +66,10 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
             or (flags & CUE and not flags & NOUN_TOO and not token.is_capital and not flags & ROLE)
             or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
             or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
-            or (flags & AND and not joins(tokens, j, i, floor))
+            or (
+                flags & AND
+                and not (joins(tokens, j, i, floor) or _joins_people(tokens, j, i, floor, lexicon))
+            )
             or (token.low in listed(lexicon.clauses.free_relatives) and not token.is_capital)
             or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
         ):
@@ -101,6 +110,41 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
         return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
+
+
+def _joins_people(tokens: list[Token], j: int, i: int, floor: int, lexicon: Lexicon) -> bool:
+    """`Teachers | and | parents told us`, `Law enforcement | and | security officials said`."""
+    if not lexicon.traits.zero_that or tokens[j].flags & BUT or not floor < j < i:
+        return False
+    low = j - 1
+    while low > floor and tokens[low - 1].is_word and low > j - _OF_ONE:
+        low -= 1
+    while tokens[low].flags & (OPENER | AND) and low < j - 1:
+        low += 1
+    if low > floor and tokens[low - 1].is_word:
+        return False
+    first, second = tokens[low:j], tokens[j + 1 : i + 1]
+    if not all(_is_plain(t) for t in [*first, *second] if t.text not in ".’'"):
+        return False
+    several = _means_people(second[-1], lexicon) and second[-1].low.endswith(
+        endings_of(lexicon.forms.plural_ending)
+    )
+    if not several or second[0].flags & DETERMINER:
+        return False
+    if _means_people(first[-1], lexicon):
+        return True
+    bare = not any(t.low.endswith(endings_of(lexicon.forms.plural_ending)) for t in first if t.text.isalpha())
+    return len(first) == 1 or (len(second) > 1 and bare)
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word may belong to a noun phrase without articles."""
+    return token.is_word and not token.flags & ~(ROLE | ANAPHOR | BODY | NOUN_TOO | ABBREVIATION | ADJECTIVE)
+
+
+def _means_people(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun, also in the plural, is of people or bodies."""
+    return bool((token.flags | bits_in_singular(token.low, lexicon)) & (ROLE | ANAPHOR | BODY))
 
 
 def _joins_places(tokens: list[Token], floor: int, j: int, after: Token) -> bool:

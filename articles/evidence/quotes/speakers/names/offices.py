@@ -97,6 +97,7 @@ class Offices:
         relative = 0
         told = SAY | VOICE if self.lexicon.traits.name_chain else 0
         held: list[str] = []
+        first = True
         for word in OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
             low = word.lower().replace("’", "'")
             low = low.partition("'")[2] or low
@@ -114,8 +115,9 @@ class Offices:
                 held.append(low)
             elif held and not relative and acts:
                 return  # Sur France Bleu, | le procureur a précisé …
-            elif acts and not relative and told and word.islower():
-                break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil
+            elif acts and not relative and (told or first) and word.islower():
+                break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil; Roe, | was held …
+            first = False
             if relative and not acts and self.lexicon.traits.offices_first:
                 break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
