@@ -25,17 +25,13 @@ from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.holders import OPENING, Holders
 from articles.evidence.quotes.speakers.leaders import Leaders
+from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, is_quoted
 
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
-
-
-_MOST_TIMES = 12
-"""Times that a noun is looked at for what else it is called, at most."""
-_OF_WHOM = re.compile(r" ([a-z]+) ([a-z]+) [a-z]{3,}(?![\w’'])")
 
 
 @cache
@@ -217,7 +213,7 @@ class Descriptions(Holders):
         if not lexicon.grammar.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
             return name
         if lexicon.traits.zero_that:
-            return self._find_modified(name)
+            return modified(name, self.text, lexicon)
         whose = (
             (end, _whose(lexicon.grammar.of).match(self.text, end))
             for end in ends_of(name.lower(), self.small)
@@ -228,25 +224,6 @@ class Descriptions(Holders):
         infinitives = tuple(end for end in lexicon.verbs.endings if end)  # acusou o ministro | de mentir
         found = {whole for whole in found if not (infinitives and whole.endswith(infinitives))}
         return found.pop() if len(found) == 1 else name
-
-    def _find_modified(self, noun: str) -> str:
-        """`son` → `teenage son`, `mother` → `mother of the accused`, where that is said of one alone."""
-        flags, found, several = self.lexicon.flags, set(), 0
-        for end in list(ends_of(noun, self.text))[:_MOST_TIMES]:
-            ahead = self.text[max(0, end - len(noun) - 40) : end - len(noun)]
-            words = ahead.rpartition("\n")[2].split()
-            at = len(words) - 1
-            while at >= 0 and words[at].islower() and words[at].isalpha() and not flags.get(words[at], 0):
-                at -= 1
-            before = flags.get(words[at].lower(), 0) if at >= 0 and words[at].isalpha() else 0
-            several += bool(before & INDEFINITE)
-            if not before & (DEFINITE | INDEFINITE | POSSESSIVE) or len(words) - at > 3:
-                continue
-            whose = _OF_WHOM.match(self.text, end)
-            links = whose is not None and flags.get(whose[1], 0) & OF and flags.get(whose[2], 0) & DEFINITE
-            found.add(" ".join([*words[at + 1 :], noun]) + (whose[0] if links and whose is not None else ""))
-        found.discard(noun)
-        return found.pop() if len(found) == 1 and several < 2 else noun
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
