@@ -40,18 +40,18 @@ def named_since(said: Utterances, place: int) -> Person | None:
     return said.people.descriptions.person(several)
 
 
-def tell_opening(said: Utterances, scene: Scene) -> None:
+def tell_opening(said: Utterances, start: int, end: int) -> None:
     """`« Nous sommes contre. » Secrétaire du comité, Jean Blanc exprime sa crainte`: who said the words
     that open the paragraph, if the next sentence names one person alone."""
     if said.sentence != 1 or not said.rows or not said.lexicon.traits.offices_first:
         return
-    row, tokens = said.rows[-1], scene.tokens
+    row = said.rows[-1]
     text = said.people.text
     head = text.rfind("\n", 0, row.start) + 1
     if row.rule != "marks" or row.speaker is not None or row.start - head > _OPENING:
         return
     names = said.people.names
-    found = [(at, name) for at, name in names.within(tokens[0].start, tokens[-1].end) if name in names.humans]
+    found = [(at, name) for at, name in names.within(start, end) if name in names.humans]
     if len({name for _, name in found}) != 1:
         return
     (at, name), *_ = found

@@ -49,6 +49,7 @@ class Story:
         reporting = may_report(words, self.lexicon)
         for low, high in sentences_of(words, self.text, self.lexicon, self.initials):
             self.said.sentence += 1
+            tell_opening(self.said, words.starts[low], words.ends[high - 1])
             here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]
             places = [at - low for at in words.quotations(low, high)]
             if here or places or not self._pass_over(low, high):
@@ -74,7 +75,6 @@ class Story:
         announced, self.announced = self.announced, None
         self.said.place = tokens[0].start
         tell_back(self.said, self.lately, scene, places)
-        tell_opening(self.said, scene)
         began = len(self.said.rows)
         alone = bool(places) and not any(t.is_word for t in tokens)
         quotations = Quotations(self.said, self.lately, scene, alone, announced)

@@ -27,6 +27,7 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
 from articles.evidence.quotes.subjects import subject_after
+from articles.evidence.quotes.subjects.passing import past_asides
 from articles.evidence.tokens import Tokens
 
 _LEADS = frozenset(",–—-!?…")
@@ -128,16 +129,17 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         hung = hung_pronoun(tokens, i, lexicon) if tokens[i].hung else None
         if hung is not None:
             return hung if hung.gender or hung.plural else None
-    if cue.high >= len(tokens):
+    at = past_asides(tokens, cue.high, lexicon) if tokens[cue.verb].flags & (SAY | VOICE) else cue.high
+    if at >= len(tokens):
         return None
-    after = tokens[cue.high]
-    if after.text == "," and cue.high + 1 < len(tokens) and tokens[cue.high + 1].flags & PREPOSITION:
-        mention = subject_after(tokens, cue.high, lexicon)  # confie, sous couvert d’anonymat, un urgentiste
+    after = tokens[at]
+    if after.text == "," and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION:
+        mention = subject_after(tokens, at, lexicon)  # confie, sous couvert d’anonymat, un urgentiste
         if mention is None or not tokens[cue.verb].flags & (SAY | VOICE):
             return None
         return mention if any(t.flags & ROLE for t in tokens[mention.first : mention.last]) else None
     listed = tokens[cue.verb].flags & (SAY | VOICE)
-    if not (listed or after.is_capital or cue.kind != "voice" or _is_office(tokens, cue.high)):
+    if not (listed or after.is_capital or cue.kind != "voice" or _is_office(tokens, at)):
         return None
     if not (
         after.is_capital
@@ -145,7 +147,7 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         or (after.flags & PRONOUN and not after.flags & DEFINITE)
     ):
         return None
-    mention = subject_after(tokens, cue.high, lexicon)
+    mention = subject_after(tokens, at, lexicon)
     if mention is None or mention.kind == "nobody":
         return None
     if mention.kind == "description" and not any(
@@ -157,6 +159,8 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         )  # hanno detto altri vicini
         if after.flags & DEMONSTRATIVE:  # souffle cette mère
             plain = not tokens[cue.verb].flags & NOUN_TOO
+        if after.flags & DEFINITE and mention.last < len(tokens) and tokens[mention.last].text == ".":
+            plain = plain or bool(tokens[cue.verb].flags & SAY)  # dit la vieille dame.
         closed = _is_closed(tokens, mention.last) or _is_dashed(tokens, cue.low - 1, mention.last)
         return mention if plain and closed else None
     return mention
@@ -237,6 +241,11 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True
     if lexicon.pronouns.get(first.low) == "r":
         return True  # racconta Sabrina Oddo, che guida il comitato.
+    verbless = not any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & DEFINITE for t in tokens[j:stop])
+    if verbless and first.is_capital and stop - j > 1 and not tokens[j + 1].is_capital:
+        return True  # se désole Carole, Lilloise vivant désormais à Nice, qui passait par là.
+    if verbless and first.low in lexicon.obliques:
+        return True  # relativise Esteban, lui aussi interne.
     aside = stop < len(tokens) and tokens[stop].text == "." and stop - j <= _MIN_CLAUSE
     if aside and first.flags & DEFINITE and not any(t.flags & (FINITE | AUX) for t in tokens[j:stop]):
         return True  # raconte un retraité, les larmes aux yeux.

@@ -22,13 +22,14 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.epithets import Epithets
 from articles.evidence.quotes.speakers.groups import Groups
-from articles.evidence.quotes.speakers.holders import OPENING, Holders
+from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
-from articles.evidence.quotes.speakers.pronouns import by_pronoun, is_quoted
+from articles.evidence.quotes.speakers.pronouns import by_pronoun
 
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
@@ -41,7 +42,7 @@ def _whose(of: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
 
 
-class Descriptions(Holders):
+class Descriptions(Epithets):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
     def __init__(self, cast: Cast) -> None:
@@ -96,6 +97,7 @@ class Descriptions(Holders):
                 or self._stands_for(mention, words)
                 or self._anaphor(mention, words)
                 or self._just_spoke(mention, words)
+                or self._by_epithet(mention, words)
                 or self._in_focus(mention, words)
                 or self._just_named(mention, words)
                 or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
@@ -221,8 +223,9 @@ class Descriptions(Holders):
         found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
         small = OF | PREPOSITION | INDEFINITE | DEFINITE
         found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
-        infinitives = tuple(end for end in lexicon.verbs.endings if end)  # acusou o ministro | de mentir
-        found = {whole for whole in found if not (infinitives and whole.endswith(infinitives))}
+        infinitives = tuple(end for end in self.lexicon.verbs.endings if end) or ("\n",)
+        # acusou o ministro | de mentir; la maire | de Quimper
+        found = {w for w in found if not (w.endswith(infinitives) and w.rpartition(" ")[2].islower())}
         return found.pop() if len(found) == 1 else name
 
     def _issuer(self, mention: Mention) -> Person | None:
@@ -243,7 +246,7 @@ class Descriptions(Holders):
         """Who gave `su testimonio`."""
         before = self.text[max(0, mention.start - 12) : mention.start].split()
         flags = self.lexicon.flags
-        own = before and flags.get(before[-1].lower(), 0) & POSSESSIVE and self.lexicon.traits.null_subject
+        own = before and flags.get(before[-1].lower(), 0) & POSSESSIVE
         if not own or not flags.get(mention.text.partition(" ")[0].lower(), 0) & DOCUMENT:
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
@@ -287,25 +290,6 @@ class Descriptions(Holders):
         """Whether a comma behind somebody's name tells more of them: `X, vecina de Y`."""
         place = self.cast.names.places.get(person.name, -1)
         return place < 0 or self.text.startswith((", ", " ("), place + len(person.name))
-
-    def _just_named(self, mention: Mention, words: list[str]) -> Person | None:
-        """`Lambiase abrió la radio. «…», espetó el ingeniero de pista`: the only one whom the paragraph
-        named before, and of whose office the article says nothing else."""
-        if not self.lexicon.traits.name_chain or not self.cast.is_office(words[0].lower()):
-            return None
-        names, text = self.cast.names, self.text
-        begin = text.rfind("\n", 0, mention.start) + 1
-        named = {n: place for place, n in names.within(begin, mention.start) if not is_quoted(text, place)}
-        if len(named) != 1 or self.is_whose(mention) or self.is_introduced_unnamed(mention):
-            return None
-        name, place = named.popitem()
-        if name not in names.humans or names.offices.roles_of.get(name) or not self.may_be(name, mention):
-            return None
-        if self.stands_before(words[0], mention.start - 1):
-            return None
-        if text.startswith((", ", " ("), place + len(surname(name))):
-            return None  # X, vecina de Y
-        return self.cast.person(name, mention)
 
     def _in_focus(self, mention: Mention, words: list[str]) -> Person | None:
         """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""

@@ -9,6 +9,8 @@ from articles.evidence.quotes.speakers.surroundings import Surroundings
 
 OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
+_PARAGRAPHS = 3
+"""Through so many, less one, somebody who spoke goes on."""
 
 
 class Holders(Surroundings):
@@ -102,11 +104,12 @@ class Holders(Surroundings):
         return None
 
     def _goes_on_speaking(self, name: str, mention: Mention) -> bool:
-        """Whether the holder of an office spoke last, in this paragraph: `el portavoz del grupo rebelde`."""
+        """Whether the only holder of an office spoke last, just before: `el portavoz del grupo rebelde`."""
         last = self.cast.recent[-1] if self.cast.recent else None
-        if last is None or last.name != name or not self.lexicon.traits.name_chain:
+        if last is None or last.name != name:
             return False
-        return "\n" not in self.text[last.place : mention.start] and self.may_be(name, mention)
+        since = self.text[max(last.place, last.end) : mention.start].split("\n")
+        return sum(map(bool, since)) < _PARAGRAPHS and self.may_be(name, mention)
 
     def _is_beside(self, words: list[str], place: int, name: str) -> bool:
         """`il consigliere Lorenzo Forcieri` **`(Avantinsieme)`**: whether what he is of follows his name."""

@@ -81,6 +81,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         or not tokens[at + 1].is_word
         or not tokens[at].flags & ARTICLE
         or bool(tokens[at + 1].flags & (FINITE | AUX))
+        or (tokens[at + 1].flags & AND and lexicon.traits.offices_first)  # selon | elle | et d’autres témoins
         # Volgens haar | melden zich …: a determiner or a preposition follows no noun so soon
         or (lexicon.traits.verb_second and is_verb_between(tokens, at + 1))
     )
@@ -187,7 +188,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         if named is not None:
             named.first, named.roles = j, mention.roles
             return named
-    if mention.kind == "description" and mention.roles and lexicon.traits.name_chain and mention.definite:
+    long_offices = lexicon.traits.name_chain or lexicon.traits.offices_first
+    if mention.kind == "description" and mention.roles and long_offices and mention.definite:
         comma = _end_of_office(tokens, k)
         named = _named_after(tokens, j, comma, lexicon) if comma > k else None
         if named is not None:

@@ -259,7 +259,10 @@ class Gathered:
         end = place + len(key)
         opens = not place or self.text.endswith(("\n", ". ", "» ", '" '), 0, place)
         goes_on = self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].islower()
-        return opens and goes_on and len(self.capitals[key]) > 1 and not self.lexicon.flags.get(key, 0)
+        told = len(self.capitals[key]) > 1 or self.text.endswith(
+            ("» ", '" ', "” "), 0, place
+        )  # « … » Ana vit
+        return opens and goes_on and told and not self.lexicon.flags.get(key, 0)
 
     def _is_linked(self, words: list[str]) -> bool:
         """`République de Paris`: what a preposition joins to no given name is a body or a place."""

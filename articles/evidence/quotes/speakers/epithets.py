@@ -1,0 +1,72 @@
+"""Epithets of somebody the paragraph names: `« … », poursuit le marchand`, `dit la vieille dame`."""
+
+from articles.evidence.quotes.flags import OF, PREPOSITION
+from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Person
+from articles.evidence.quotes.speakers.holders import Holders
+from articles.evidence.quotes.speakers.names import surname
+from articles.evidence.quotes.speakers.pronouns import is_quoted
+
+
+class Epithets(Holders):
+    """Nouns of one article that tell nobody's office, but how somebody named may be called too."""
+
+    def _by_epithet(self, mention: Mention, words: list[str]) -> Person | None:
+        """`L’éditeur Paul Rey … « … », poursuit | le marchand|`: whoever spoke last in the paragraph, where
+        the noun is nobody's office and brings in nobody new."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is None or not (last.named and last.human) or last.plural:
+            return None
+        head = self._epithet(mention, words)
+        if not head or not self.may_be(last.name, mention) or self.stands_before(head, mention.start - 1):
+            return None
+        since = max(last.place, last.end)
+        if self.text.find("\n", min(since, mention.start), mention.start) >= 0:
+            return None
+        others = {name for _, name in self.cast.names.within(since, mention.start - 1)}
+        return None if (others & self.cast.names.humans) - {last.name} else last
+
+    def _epithet(self, mention: Mention, words: list[str]) -> str:
+        """The noun of a description that tells no office of one alone, and brings in nobody by name."""
+        flags = self.lexicon.flags
+        if not self.lexicon.traits.offices_first or mention.text[0].isupper():
+            return ""
+        offices = (word for word in words[:2] if self.cast.is_office(word.lower()))  # la vieille | dame
+        plain = self._follows_verb(mention) and not any(flags.get(word.lower(), 0) for word in words)
+        head = next(offices, words[-1] if plain else "")
+        low = head.lower()
+        if low in listed(self.lexicon.people.parties) or (
+            len(words) == 1 and low in listed(self.lexicon.offices.sole)
+        ):
+            return ""
+        if any(flags.get(word.lower(), 0) & (OF | PREPOSITION) for word in words[1:]):
+            return ""
+        own = self.text.startswith(", ", mention.end) and self.text[mention.end + 2 :][:1].isupper()
+        return "" if own or self.is_whose(mention) or self.is_introduced_unnamed(mention) else head
+
+    def _follows_verb(self, mention: Mention) -> bool:
+        """`poursuit le | marchand`: a small word stands before the article."""
+        before = self.text[max(0, mention.start - 30) : mention.start].replace("’", "' ").split()[-2:]
+        return len(before) > 1 and before[0][-1].isalpha() and before[0].islower()
+
+    def _just_named(self, mention: Mention, words: list[str]) -> Person | None:
+        """`Lambiase abrió la radio. «…», espetó el ingeniero de pista`: the only one whom the paragraph
+        named before, and of whose office the article says nothing else."""
+        chain = self.lexicon.traits.name_chain and self.cast.is_office(words[0].lower())
+        if not chain and not self._epithet(mention, words):
+            return None
+        names, text = self.cast.names, self.text
+        begin = text.rfind("\n", 0, mention.start) + 1
+        named = {n: place for place, n in names.within(begin, mention.start) if not is_quoted(text, place)}
+        if len(named) != 1 or self.is_whose(mention) or self.is_introduced_unnamed(mention):
+            return None
+        name, place = named.popitem()
+        if name not in names.humans or names.offices.roles_of.get(name) or not self.may_be(name, mention):
+            return None
+        if self.stands_before(words[0], mention.start - 1):
+            return None
+        behind = place + len(surname(name))
+        if text.startswith((", ", " ("), behind) and not text[behind + 2 : behind + 3].isdigit():
+            return None  # X, vecina de Y
+        return self.cast.person(name, mention)
