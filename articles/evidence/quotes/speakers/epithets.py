@@ -8,6 +8,9 @@ from articles.evidence.quotes.speakers.holders import Holders
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.pronouns import is_quoted
 
+_NEAR = 900
+"""How far behind somebody's name or words an epithet of theirs stands at most."""
+
 
 class Epithets(Holders):
     """Nouns of one article that tell nobody's office, but how somebody named may be called too."""
@@ -22,6 +25,8 @@ class Epithets(Holders):
         if not head or not self.may_be(last.name, mention) or self.stands_before(head, mention.start - 1):
             return None
         since = max(last.place, last.end)
+        if mention.start - since > _NEAR:
+            return None
         if self.text.find("\n", min(since, mention.start), mention.start) >= 0:
             return None
         others = {name for _, name in self.cast.names.within(since, mention.start - 1)}
@@ -57,7 +62,8 @@ class Epithets(Holders):
         if not chain and not self._epithet(mention, words):
             return None
         names, text = self.cast.names, self.text
-        begin = text.rfind("\n", 0, mention.start) + 1
+        floor = max(0, mention.start - _NEAR)
+        begin = max(floor, text.rfind("\n", floor, mention.start) + 1)
         named = {n: place for place, n in names.within(begin, mention.start) if not is_quoted(text, place)}
         if len(named) != 1 or self.is_whose(mention) or self.is_introduced_unnamed(mention):
             return None

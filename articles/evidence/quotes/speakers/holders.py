@@ -108,7 +108,8 @@ class Holders(Surroundings):
         last = self.cast.recent[-1] if self.cast.recent else None
         if last is None or last.name != name:
             return False
-        since = self.text[max(last.place, last.end) : mention.start].split("\n")
+        spoke = max(last.place, last.end)
+        since = self.text[spoke : min(mention.start, spoke + OPENING)].split("\n")
         return sum(map(bool, since)) < _PARAGRAPHS and self.may_be(name, mention)
 
     def _is_beside(self, words: list[str], place: int, name: str) -> bool:
