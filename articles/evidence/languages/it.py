@@ -427,6 +427,8 @@ FORMS = Forms(
     infinitive_ending="are ere ire arsi ersi irsi",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
     plural_ending="i",
+    masculine_ending="o",
+    feminine_ending="a",
     elisions="""
         l dell all nell sull dall un c d quest quell s m t v n coll bell nessun tutt mezz quant com dov
         sant
@@ -463,6 +465,7 @@ GRAMMAR = Grammar(
     clitics="gli le lo la li ne ci vi si mi ti l' c' s' m'",
     negations="non mai né niente nulla",
     adverbs="""
+        poco anzi
         anche poi inoltre ancora già sempre ora oggi ieri domani quindi infine però tuttavia così pure
         solo soltanto proprio invece subito spesso infatti nuovamente recentemente successivamente
         precedentemente apertamente chiaramente pubblicamente duramente semplicemente amaramente più volte
@@ -678,7 +681,12 @@ ATTRIBUTION = Attribution(
         secondo quanto ricostruito dall', per quanto riferito da, a detta di, a detta del, a detta della,
         a detta dei, a giudizio di, a giudizio del, a parere di, a parere del, a parere della,
         ad avviso di, ad avviso del, nelle parole di, stando a, stando al, stando alla, stando ai,
-        stando alle, stando agli, stando all'
+        stando alle, stando agli, stando all', a suo avviso, a suo parere, a suo giudizio, a suo dire,
+        a loro avviso, a loro parere, a loro giudizio, a loro dire, ad avviso dello, ad avviso della,
+        ad avviso dei, ad avviso dell', a giudizio dello, a giudizio della, a giudizio dei,
+        a giudizio dell', a parere dello, a parere dei, a parere dell', a detta dello, a detta degli,
+        a detta delle, a detta dell', a sentire, a sentire il, a sentire lo, a sentire la, a sentire i,
+        a sentire gli, a sentire le, a sentire l', nelle parole del, nelle parole della
     """,
     before_comma="per",
     words_of="""
@@ -699,13 +707,20 @@ ATTRIBUTION = Attribution(
     impersonal_sources="in nel nella nello nell' nei nelle sul sulla sullo",
     pointing="""
         lo, così, ad attaccare, a parlare, a raccontare, a spiegare, a confermare, a sottolineare,
-        a denunciare, a rivelarlo, è quanto, e' quanto, questo quanto, a dirlo, a riferirlo, a precisarlo,
+        a denunciare, a rivelarlo, è quanto, e' quanto, e quanto, questo quanto, a dirlo, a riferirlo,
+        a precisarlo,
         a spiegarlo, a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo,
         ad annunciarlo, ad affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a renderlo noto,
         a farlo sapere, a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco,
         a fare eco, parola di, sono le parole che, sono queste le parole che, queste le parole che,
         sono le parole di, sono parole di, sono le parole del, sono le parole della, sono le parole dell',
         queste le parole di, queste le parole del, queste le parole della, così le parole di
+    """,
+    pointing_said="lo",
+    pointing_verbs="""
+        ha hanno aveva dice dicono sostiene sostengono rivela rivelano annuncia annunciano conferma
+        confermano riferisce riferiscono spiega spiegano scrive scrivono comunica comunicano afferma
+        affermano dichiara denuncia denunciano segnala segnalano rende rendono fa fanno
     """,
     topics="""
         caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier

@@ -306,7 +306,19 @@ def _gender(
     both = head.flags & (DETERMINER_M | DETERMINER_F)  # la | portavoz del ministro
     shown = {DETERMINER_M: "m", DETERMINER_F: "f"}.get(both, "")
     letters = (role_gender(role, lexicon) for role in roles)
-    return next(letters, "") or shown or next(filter(None, letters), "")
+    shown = next(letters, "") or shown or next(filter(None, letters), "")
+    return shown or (_ended_gender(roles[0], lexicon) if run is None and roles else "")
+
+
+def _ended_gender(noun: str, lexicon: Lexicon) -> str:
+    """The gender that a noun of people shows by its ending alone: `l’anziano`."""
+    man, woman = lexicon.forms.masculine_ending, lexicon.forms.feminine_ending
+    if not man or not lexicon.flags.get(noun, 0) & (ROLE | ANAPHOR):
+        return ""
+    if noun.endswith(man):
+        return "m"
+    twin = noun.removesuffix(woman) + man
+    return "f" if noun.endswith(woman) and lexicon.flags.get(twin, 0) & (ROLE | ANAPHOR) else ""
 
 
 def role_gender(role: str, lexicon: Lexicon) -> str:

@@ -73,7 +73,7 @@ class Story:
         if self.lexicon.forms.subjunctive and cues:
             scene.cues = self._outer_cues(scene)
         announced, self.announced = self.announced, None
-        self.said.place = tokens[0].start
+        self.said.reading, self.said.place = scene, tokens[0].start
         tell_back(self.said, self.lately, scene, places)
         began = len(self.said.rows)
         alone = bool(places) and not any(t.is_word for t in tokens)

@@ -5,7 +5,7 @@ from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers import People, Person
-from articles.evidence.quotes.subjects import Attribution, Scene
+from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
 
@@ -22,7 +22,9 @@ class Utterances:
         self.recent: list[Person] = []
         """The two who spoke last in quotation marks, the latest last."""
         self.scene: Scene | None = None
-        """The latest sentence that was read."""
+        """The latest sentence that was read …"""
+        self.reading: Scene | None = None
+        """… and the one that is being read."""
         self.paragraph = -1
         self.sentence = -1
         """The number of the sentence being read, in its paragraph."""
@@ -103,12 +105,26 @@ class Utterances:
             just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
             if just_before and not self.people.names.within(last.person.place, self.place):
                 return last.person  # Il nipote confessa che … «…», confida. A PM nega. Disse que …
-        quoted = next((t.start for t in self.scene.tokens if t.quoted), 0) if self.scene is not None else 0
+        here = self.reading.tokens if self.reading is not None else []
+        quoted = next((t.start for t in here if t.quoted), 0)
         named = [n for n in self.people.names.within(self.place, quoted) if n[1] in self.people.names.humans]
         if len(named) == 1:  # Il parroco, don Gino, ha aperto l’oratorio: «…», racconta.
             place, name = named[0]
             return self.people.person(name, Mention(place, place, name, "name"))
+        before_colon = self._before_colon(cue.low)
+        if before_colon is not None:
+            return self.people.resolve(before_colon)
         return self.people.resolve(Mention(self.place, self.place, "", "pronoun"))
+
+    def _before_colon(self, at: int) -> Mention | None:
+        """`L’anziano non è d’accordo: gli orsi, | sbotta |, …`: the office that heads what a colon closes."""
+        tokens = self.reading.tokens if self.reading is not None else []
+        colon = next((k for k, t in enumerate(tokens[:at]) if t.text == ":"), 0)
+        found = subject_after(tokens[:colon], 0, self.lexicon) if colon > 2 else None
+        if found is None or found.first or found.last >= colon or found.kind != "description":
+            return None
+        office = any(map(self.people.is_office, found.roles[:1]))
+        return found if found.definite and not found.plural and office else None
 
     def _several(self, last: Voice | None) -> Person | None:
         """The latest speaker who is several people, or a body: of whom a plural verb tells."""

@@ -81,7 +81,11 @@ def _pointing_back(scene: Scene) -> Attribution | None:
             manner = tokens[0].flags & ADVERB and listed(scene.lexicon.attribution.pointing_said)
             if manner and any(t.flags & (THAT | WHETHER) for t in tokens[cue.high :]):
                 return None  # Zo vindt de bond dat …
-            return Attribution(cue, scene.subject(cue), "pointing-back")
+            mention = scene.subject(cue)
+            if mention is not None and mention.last <= high:
+                mention = subject_after(tokens, cue.high, scene.lexicon)  # È quanto | ha detto | X
+                scene.subjects[cue.verb] = mention
+            return Attribution(cue, mention, "pointing-back")
         if scene.lexicon.traits.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
             high += 1  # Mit diesen Worten eröffnete | Habeck …
         if high == 1 and tokens[0].low in listed(scene.lexicon.attribution.pointing_said):

@@ -237,9 +237,11 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             return None  # Sanità, al pronto soccorso i medici in trincea: «…»
         mention = found or mention
     if _is_event(scene, colon, mention):
-        return _behind_event(scene, colon) or _behind_topic(scene, tokens)
+        return _behind_event(scene, colon) or _behind_topic(scene, tokens) or _before_last_verb(scene, tokens)
     if mention.kind == "name" and mention.last < colon and not scene.is_human(mention.text):
-        spoken = _behind_topic(scene, tokens)  # Incendio Sarti, | il pm |: «…»
+        spoken = _behind_topic(scene, tokens) or _before_last_verb(
+            scene, tokens
+        )  # Incendio Sarti, | il pm |: «…»
         if spoken is not None:
             return spoken
     mention = without_verb(scene, mention)
@@ -269,7 +271,19 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
         plain = verb.is_word and not verb.is_capital and not verb.flags & ~(ADVERB | CLITIC | AUX | FINITE)
         if (plain or turns or verb.flags & NEGATION) and scene.is_human(mention.text):
             return mention
-    return None
+    return _before_last_verb(scene, tokens)
+
+
+def _before_last_verb(scene: Scene, tokens: list[Token]) -> Mention | None:
+    """`Accanto a lei | il fratello Sandro | annuisce: «…»`: a name with its office, and one verb."""
+    verb = tokens[-1]
+    if len(tokens) < _HEADLINE or not verb.is_word or verb.is_capital or verb.flags:
+        return None
+    if not tokens[-2].is_capital:
+        return None
+    found = subject_before(tokens, len(tokens) - 1, 0, scene.lexicon)
+    whole = found is not None and found.kind == "name" and found.last == len(tokens) - 1
+    return found if whole and found is not None and (found.roles or scene.is_human(found.text)) else None
 
 
 def _behind_topic(scene: Scene, tokens: list[Token]) -> Mention | None:

@@ -62,6 +62,8 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # recordó, no obstante, …
     if j > after and tokens[j].flags & NEGATION and any(t.flags & FINITE for t in tokens[j + 1 : j + 2]):
         return None  # ha confermato le voci per cui la donna | non avrebbe saputo nulla
+    if tokens[j].flags & NEGATION and any(t.text == "," for t in tokens[after:j]):
+        return None  # I colleghi, aggiunge, per mesi | non le hanno rivolto la parola
     low = j
     before = tokens[j - 1] if j else None
     if before is not None and before.low == lexicon.clauses.infinitive_link:

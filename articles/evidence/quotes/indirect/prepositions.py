@@ -75,6 +75,8 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     if cue.kind in ("according", "after") and _depends(scene, cue, mention):
         return None
     if mention.last <= cue.low and not cue.own:  # la procura, secondo la quale …
+        if cue.kind == "comma" and scene.lexicon.traits.name_chain:
+            return None  # l’imputato, | per il quale | sono stati chiesti vent’anni
         if cue.kind == "comma" and tokens[cue.high].flags & THAT:
             return None  # que hable | para que | baje el precio
         low = past_relative(tokens, cue.high, scene.lexicon)

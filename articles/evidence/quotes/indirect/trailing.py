@@ -121,7 +121,8 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     inside = inside and not tokens[behind + 1].flags & (RELATIVE | SUBORDINATE | AND | PARTICIPLE)
     if _is_carried_on(tokens, cue, mention) or (not inside and _sets_scene(scene, cue, low, comma)):
         return None
-    alone = low + 1 == comma and tokens[low].flags & (PRONOUN | DETERMINER)  # This, he says, is part of it
+    one = tokens[low].flags & (PRONOUN | DETERMINER) or scene.is_human(tokens[low].text)
+    alone = low + 1 == comma and one  # This, he says, is part of it; Arrighi, fa sapere il legale, risponderà
     if (words_between(tokens, low, comma) < 2 and not alone) or any(
         t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
     ):

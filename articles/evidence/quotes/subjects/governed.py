@@ -36,6 +36,9 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     ):
         return False
     at = found.first
+    told = tokens[at].flags & ADDRESSEE and tokens[at].flags & PREPOSITION
+    if told and found.kind == "description" and not tokens[at].is_capital:
+        return True  # …; | ai cronisti | ha detto soltanto …
     if found.kind == "name":  # Por otra parte | García | considera
         at = next((k for k in range(at, found.last) if tokens[k].start == found.start), at)
     led = at - 1

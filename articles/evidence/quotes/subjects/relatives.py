@@ -3,9 +3,14 @@
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
+    AUX,
     BODY,
+    CUE,
     DEFINITE,
     DETERMINER,
+    DOCUMENT,
+    FINITE,
+    NOUN_TOO,
     OF,
     PREPOSITION,
     RELATIVE,
@@ -22,6 +27,9 @@ from articles.evidence.quotes.subjects.passing import past_relative
 from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.scene import Scene
 
+_CIRCUMSTANCE = 9
+"""Words between a relative pronoun and its verb that tell where and how, at most."""
+
 
 def in_relative(scene: Scene, cue: Cue) -> Mention | None:
     """`X, who | said …`, `en Riazor, donde | negó que …`: the subject of a verb in a relative clause."""
@@ -29,11 +37,26 @@ def in_relative(scene: Scene, cue: Cue) -> Mention | None:
     led = cue.low - 1
     while scene.lexicon.traits.zero_that and led > 0 and tokens[led].flags & ADVERB:
         led -= 1  # …, which only | adds to it
+    if scene.lexicon.traits.null_subject:
+        led = _past_circumstance(scene, led)
     if led >= 0 and scene.lexicon.pronouns.get(tokens[led].low) == "r" and not tokens[led].is_capital:
         return _before_pronoun(scene, cue, led + 1)
     if cue.low and (_is_there(scene, tokens[cue.low - 1]) or _is_what(scene, cue.low - 1)):
         return carried_subject(scene, cue)  # lamentó la derrota en Riazor, donde | negó que …
     return None
+
+
+def _past_circumstance(scene: Scene, at: int) -> int:
+    """`il ministero, che | in una nota di tre righe | assicura …`: back to the pronoun behind its comma."""
+    tokens = scene.tokens
+    for k in range(at, max(1, at - _CIRCUMSTANCE), -1):
+        token = tokens[k]
+        verb = FINITE | AUX | (0 if token.flags & (DOCUMENT | NOUN_TOO) else CUE)
+        if not token.is_word or token.flags & verb:
+            return at
+        if scene.lexicon.pronouns.get(tokens[k - 1].low) == "r" and tokens[k - 2].text == ",":
+            return k - 1 if token.flags & PREPOSITION and k < at else at
+    return at
 
 
 def _before_pronoun(scene: Scene, cue: Cue, at: int) -> Mention:

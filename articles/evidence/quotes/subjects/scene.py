@@ -51,7 +51,13 @@ class Scene:
             return True
         if mention.text.lower().partition(" ")[0] in listed(self.lexicon.bodies.outspoken):
             return True
-        if mention.kind == "name":
-            return bool(mention.roles) or self.is_human(mention.text)
         words = self.tokens[mention.first : mention.last]
+        if mention.kind == "name":
+            outspoken = listed(self.lexicon.bodies.outspoken)  # Per | l’associazione | Bosco Vivo
+            return (
+                bool(mention.roles)
+                or self.is_human(mention.text)
+                or words[0].low in outspoken
+                or (len(words) > 1 and words[1].low in outspoken)
+            )
         return any((t.flags | bits_in_singular(t.low, self.lexicon)) & ROLE for t in words)

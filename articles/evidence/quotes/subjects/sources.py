@@ -1,7 +1,7 @@
 """Who speaks where a report has no subject: in the paper, from the house."""
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import BODY, DOCUMENT, ROLE
+from articles.evidence.quotes.flags import BODY, DETERMINER, DOCUMENT, ROLE
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import (
     Mention,
@@ -34,7 +34,10 @@ def source_of(scene: Scene, cue: Cue) -> Mention | None:
         found = speaker_after(tokens, at + 1, scene.lexicon)
         if found is None and at + 1 < len(tokens) and tokens[at + 1].flags & DOCUMENT:
             end = phrase_end(tokens, at + 1, scene.lexicon)  # lê-se | na nota da Guarda
-            found = mention_of(tokens, at, end, scene.lexicon)
+            low = at if tokens[at].flags & DETERMINER else at + 1  # si legge nel | rapporto
+            found = mention_of(tokens, low, end, scene.lexicon)
+            if found is not None:
+                found.definite = True
     elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
         found = phrase_before(tokens, cue.low - 4, 0, scene.lexicon)  # ein Brief der Stadt, in dem | es heißt
     elif tokens[0].low in sources:

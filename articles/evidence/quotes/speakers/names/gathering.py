@@ -252,7 +252,10 @@ class Gathered:
 
     def _has_age(self, end: int) -> bool:
         """`une bâche repliée par Josette, 72 ans`: so whatever stands before the name."""
-        return self.text[end : end + 2] == ", " and self.text[end + 2 : end + 4].isdigit()
+        if self.text[end : end + 2] != ", ":
+            return False
+        number = self.text[end + 2 : end + 20].partition(" ")[0]
+        return number[:2].isdigit() or number in self.lexicon.numbers  # Amina, | sedici | anni
 
     def _acts_again(self, key: str, place: int) -> bool:
         """`Nathalie raccroche … Nathalie avait sept ans`: a first name that opens sentences."""
