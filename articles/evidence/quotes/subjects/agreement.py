@@ -28,7 +28,7 @@ _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
 
 def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
     """False where both show their number and it differs: `que las provincias no pueden y | alertó`."""
-    several, verb = _several(scene, found), _plural_verb(scene, cue)
+    several, verb = _several(scene, found), plural_verb(scene, cue)
     return several is None or verb is None or several == verb
 
 
@@ -51,7 +51,7 @@ def is_object(scene: Scene, found: Mention) -> bool:
     return True
 
 
-def _plural_verb(scene: Scene, cue: Cue) -> bool | None:
+def plural_verb(scene: Scene, cue: Cue) -> bool | None:
     """Whether the verb tells of several; None where its form shows no number."""
     lexicon = scene.lexicon
     endings = endings_of(lexicon.forms.plural_verbs)

@@ -39,6 +39,7 @@ from articles.evidence.quotes.subjects.own import by_own_account
 from articles.evidence.quotes.subjects.relatives import in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import issuing, source_of
+from articles.evidence.quotes.subjects.together import together
 from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,
     behind_thing,
@@ -60,6 +61,7 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     found = _of_verb(scene, cue, floor) if cue.is_verb and not cue.own else _of_phrase(scene, cue, floor)
     if found is None or (found.first == 0 and _is_manner(scene, found)):
         return None
+    found = together(scene, cue, found) or found
     if not agrees(scene, cue, found):
         return agreeing(scene, cue, found)
     if found.kind == "pronoun":

@@ -1,0 +1,123 @@
+"""Those who speak together: `Pilots and aviation experts said`, `la Cgil e la Uil hanno annunciato`."""
+
+from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.flags import (
+    ANAPHOR,
+    AND,
+    AUX,
+    BODY,
+    BUT,
+    CLITIC,
+    CUE,
+    DETERMINER,
+    FINITE,
+    LINK,
+    NEGATION,
+    NOUN_TOO,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+    TIME,
+    TITLE,
+)
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of
+from articles.evidence.quotes.mentions import Mention, plain_mention
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.agreement import plural_verb
+from articles.evidence.quotes.subjects.scene import Scene
+
+_REACH = 14
+"""Tokens that stand before the last of them, at most."""
+_WORDS = 4
+"""Words for one of them, at most."""
+_PLURAL = 5
+"""Letters of a noun in the plural that stands without an article, at least."""
+_PEOPLE = ROLE | BODY | ANAPHOR | TITLE
+_VERBAL = FINITE | AUX | CUE | PRONOUN | THAT | SUBORDINATE | RELATIVE | NEGATION | CLITIC | TIME
+
+
+def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
+    """Who speaks along with the subject found, and it, where a conjunction joins them and the verb agrees."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    several = plural_verb(scene, cue)
+    if found.kind not in ("name", "description") or several is False or not cue.is_verb:
+        return None
+    own = next((k for k in range(found.first, found.last) if tokens[k].start >= found.start), found.first)
+    floor = cue.high if own >= cue.high else 0
+    at = _conjunction(tokens, own, floor)
+    if at is None:
+        return None
+    start = end = at
+    for k in range(at - 1, max(floor, at - _REACH) - 2, -1):
+        if k >= floor and tokens[k].text != ",":
+            if tokens[k].quoted is not None or not tokens[k].is_word:
+                return None
+            continue
+        if not _is_one(tokens, k + 1, end, lexicon, several=several):
+            break
+        start, end = k + 1, k
+    if start == at or (own < cue.low and not _opens(tokens, start)):
+        return None
+    while tokens[start].flags & DETERMINER and not (
+        tokens[start].is_capital and tokens[start + 1].is_capital
+    ):
+        start += 1
+    last = next(k for k in range(own, found.last + 1) if k == found.last or tokens[k].start >= found.end)
+    whole = plain_mention(tokens, start, last, found.kind)
+    whole.first, whole.last, whole.plural, whole.definite = start, found.last, True, found.definite
+    return whole
+
+
+def _conjunction(tokens: list[Token], own: int, floor: int) -> int | None:
+    """Where `and` stands before a name or noun, with its article and office between."""
+    k = own
+    while k > floor and tokens[k - 1].flags & (DETERMINER | ROLE | TITLE) and not tokens[k - 1].flags & AND:
+        k -= 1
+    if k - 1 <= floor or not tokens[k - 1].flags & AND or tokens[k - 1].flags & BUT:
+        return None
+    return k - 1 if tokens[k - 2].is_word else None
+
+
+def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, several: bool | None) -> bool:
+    """Whether a stretch is the noun phrase of somebody, and no clause."""
+    articled = low < high and tokens[low].flags & DETERMINER and not tokens[low].flags & PREPOSITION
+    while low < high and tokens[low].flags & DETERMINER and not tokens[low].is_capital:
+        low += 1
+    words = tokens[low:high]
+    if not words or len(words) > _WORDS + 2 * bool(several) or not all(t.is_word for t in words):
+        return False
+    past = endings_of(lexicon.forms.past_ending)
+    for token in words:
+        if token.is_capital:
+            continue
+        if token.flags & _VERBAL and not token.flags & (NOUN_TOO | ROLE | OF | LINK | DETERMINER):
+            return False
+        if token.flags & PREPOSITION and not token.flags & OF:
+            return False
+        if past and token.low.endswith(past) and not token.flags & ROLE:
+            return False
+    head = next((k for k, t in enumerate(words) if t.flags & (OF | LINK) and k), len(words))
+    named = words[:head]
+    if all(t.is_capital or t.flags & (OF | LINK) for t in words):
+        return True
+    last = named[-1]
+    if articled and len(words) == 1:
+        return True  # de stad en de provincie
+    if last.is_capital:
+        return lexicon.traits.nouns_capital or any(t.flags & _PEOPLE for t in named)
+    if (last.flags | bits_in_singular(last.low, lexicon)) & _PEOPLE:
+        return True
+    plural = last.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(last.low) > _PLURAL
+    return plural and (bool(several) or (not articled and len(named) == 1))
+
+
+def _opens(tokens: list[Token], start: int) -> bool:
+    """Whether a subject may begin there: at the head of a sentence, or behind a comma or an opening."""
+    k = start
+    while k and tokens[k - 1].flags & DETERMINER:
+        k -= 1
+    return k == 0 or not tokens[k - 1].is_word or bool(tokens[k - 1].flags & (THAT | AND))
