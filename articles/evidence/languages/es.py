@@ -529,6 +529,7 @@ GRAMMAR = Grammar(
         mañana veces ocasiones
     """,
     time_nouns="hora horas día días semana semanas mes meses año años minuto minutos",
+    measured="después antes tarde temprano adelante atrás arriba abajo",
     abbreviations="""
         sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p ej aprox vs d st
         sto sta dpto tel depto
@@ -632,6 +633,9 @@ VERBS = Verbs(
         "ir": "ido",
         "cer": "cido",
     },
+    adding="""
+        agrega agregó agregaba añade añadió añadía prosigue prosiguió concluye concluyó continúa continuó
+    """,
     naming="""
         llamó llama llamaron calificó califica califican calificaron calificando calificado tildó tilda
         tildan tildaron tildado tachó tacha tachan tacharon tachado definió define definen definieron
@@ -749,54 +753,70 @@ PEOPLE = People(
     first_person="yo nosotros tú",
     impersonal="se",
     both="ambos ambas dos hombres mujeres dúo pareja",
+    kin="""
+        padre madre hijo hija hermano hermana abuelo abuela nieto nieta tío tía sobrino sobrina primo prima
+        esposo esposa marido mujer novio novia suegro suegra yerno nuera cuñado cuñada viudo viuda amigo
+        amiga compañero compañera vecino vecina familiar pareja
+    """,
     anaphors="""
-        octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario
-        sexagenaria treintañero treintañera jubilado jubilada pensionista especialista experto experta
-        hombre mujer político política mandatario mandataria exmandatario joven deportista jugador
-        futbolista dirigente funcionario funcionaria líder autor autora investigador investigadora
-        entrevistado entrevistada madrileño catalán argentino argentina mexicano mexicana colombiano
-        colombiana chileno chilena peruano español española portugués francés italiano alemán brasileño
-        venezolano cubano hondureño ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego
-        valenciano estadounidense ex popular socialista republicano demócrata técnico tenista galeno
-        letrado jurista médico magistrada magistrado delantero mediocampista portero arquero entrenador
-        seleccionador estratega cantante actor actriz escritor escritora piloto ciclista diputado diputada
-        senador senadora parlamentario parlamentaria legislador legisladora edil concejal agente central
-        extremo lateral ariete zaguero guardameta preparador adiestrador míster timonel sindicalista
-        abogado abogada catedrático catedrática profesor profesora doctor doctora empresario empresaria
-        activista científico científica analista economista sociólogo historiador historiadora periodista
-        presentador presentadora artista músico director cineasta novelista poeta chef cocinero corredor
-        corredora nadador nadadora atleta gimnasta baloncestista pívot alero golfista motorista capitán
-        capitana exministro exministra expresidente expresidenta exfutbolista aspirante candidato
-        candidata gobernante prelado religioso religiosa sacerdote detenido detenida acusado acusada
-        condenado condenada imputado imputada víctima denunciante testigo anciano anciana veterano
-        veterana chica chico muchacho muchacha niño niña adolescente toledano sevillano madrileña catalana
-        andaluza vasca gallega italiana francesa alemana portuguesa brasileña venezolana cubana uruguaya
-        británico británica inglés inglesa ruso rusa ucraniano ucraniana serbio croata suizo holandés
-        belga murciano aragonés asturiano extremeño canario balear canaria tinerfeño donostiarra bilbaíno
-        malagueño granadino cordobés zaragozano valenciana danés danesa sueco sueca noruego noruega
-        finlandés polaco polaca checo checa húngaro rumano búlgaro griego griega turco turca israelí
-        palestino palestina iraní iraquí sirio egipcio marroquí argelino saudí japonés japonesa chino
-        coreano coreana australiano canadiense austriaco austríaco escocés galés irlandés panameño
-        guatemalteco salvadoreño nicaragüense costarricense dominicano puertorriqueño leonés burgalés
-        oscense soriano cántabro coruñés vigués ovetense porteño rosarino mendocino limeño bogotano caleño
-        capitalino regiomontano tapatío poblano exportero exdelantero excampeón exentrenador exárbitro
-        exciclista extenista exjugadora compositor compositora alpinista montañero montañera ingeniero
-        ingeniera biólogo bióloga médica enfermero enfermera guipuzcoano guipuzcoana navarro navarra
-        riojano riojana directivo directiva regidor regidora ejecutivo ejecutiva consejero consejera
-        conseller consellera munícipe primer gestor gestora veterinario veterinaria geólogo geóloga físico
-        química arquitecto arquitecta arqueólogo arqueóloga psicólogo psicóloga pediatra psiquiatra
-        cirujano cirujana epidemiólogo epidemióloga virólogo viróloga meteorólogo meteoróloga demógrafo
-        demógrafa socióloga politólogo politóloga filósofo filósofa pensador pensadora ensayista
-        dramaturgo dramaturga guionista directora realizador realizadora bailarín bailarina coreógrafo
-        fotógrafo fotógrafa pintor pintora escultor diseñador diseñadora modelo humorista agricultor
-        agricultora ganadero ganadera pescador pastor párroco cura obispo arzobispo cardenal pontífice
-        monarca soberano magnate inversor banquero financiero mexiquense ponente letrada togado procesado
-        procesada investigado investigada encausado encausada reo recluso reclusa exalcalde exalcaldesa
-        exdirector exconsejero exdiputado exsenador exsenadora extécnico exjugador mandamás dignatario
-        premier canciller excanciller embajador embajadora diplomático diplomática comisario comisaria
-        eurodiputado eurodiputada asesor asesora portavoza vocera vocero estudiosa estudioso coautor
-        coautora ganador ganadora campeón campeona medallista tirador marchador triatleta esquiador
-        pelotari boxeador boxeadora luchador yudoca ajedrecista
+        octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario sexagenaria
+        treintañero treintañera jubilado jubilada pensionista especialista experto experta hombre mujer
+        político política mandatario mandataria exmandatario joven deportista jugador futbolista dirigente
+        funcionario funcionaria líder autor autora investigador investigadora entrevistado entrevistada
+        madrileño catalán argentino argentina mexicano mexicana colombiano colombiana chileno chilena
+        peruano español española portugués francés italiano alemán brasileño venezolano cubano hondureño
+        ecuatoriano boliviano uruguayo paraguayo andaluz vasco gallego valenciano estadounidense ex popular
+        socialista republicano demócrata técnico tenista galeno letrado jurista médico magistrada
+        magistrado delantero mediocampista portero arquero entrenador seleccionador estratega cantante
+        actor actriz escritor escritora piloto ciclista diputado diputada senador senadora parlamentario
+        parlamentaria legislador legisladora edil concejal agente central extremo lateral ariete zaguero
+        guardameta preparador adiestrador míster timonel sindicalista abogado abogada catedrático
+        catedrática profesor profesora doctor doctora empresario empresaria activista científico científica
+        analista economista sociólogo historiador historiadora periodista presentador presentadora artista
+        músico director cineasta novelista poeta chef cocinero corredor corredora nadador nadadora atleta
+        gimnasta baloncestista pívot alero golfista motorista capitán capitana exministro exministra
+        expresidente expresidenta exfutbolista aspirante candidato candidata gobernante prelado religioso
+        religiosa sacerdote detenido detenida acusado acusada condenado condenada imputado imputada víctima
+        denunciante testigo anciano anciana veterano veterana chica chico muchacho muchacha niño niña
+        adolescente toledano sevillano madrileña catalana andaluza vasca gallega italiana francesa alemana
+        portuguesa brasileña venezolana cubana uruguaya británico británica inglés inglesa ruso rusa
+        ucraniano ucraniana serbio croata suizo holandés belga murciano aragonés asturiano extremeño
+        canario balear canaria tinerfeño donostiarra bilbaíno malagueño granadino cordobés zaragozano
+        valenciana danés danesa sueco sueca noruego noruega finlandés polaco polaca checo checa húngaro
+        rumano búlgaro griego griega turco turca israelí palestino palestina iraní iraquí sirio egipcio
+        marroquí argelino saudí japonés japonesa chino coreano coreana australiano canadiense austriaco
+        austríaco escocés galés irlandés panameño guatemalteco salvadoreño nicaragüense costarricense
+        dominicano puertorriqueño leonés burgalés oscense soriano cántabro coruñés vigués ovetense porteño
+        rosarino mendocino limeño bogotano caleño capitalino regiomontano tapatío poblano exportero
+        exdelantero excampeón exentrenador exárbitro exciclista extenista exjugadora compositor compositora
+        alpinista montañero montañera ingeniero ingeniera biólogo bióloga médica enfermero enfermera
+        guipuzcoano guipuzcoana navarro navarra riojano riojana directivo directiva regidor regidora
+        ejecutivo ejecutiva consejero consejera conseller consellera munícipe primer gestor gestora
+        veterinario veterinaria geólogo geóloga físico química arquitecto arquitecta arqueólogo arqueóloga
+        psicólogo psicóloga pediatra psiquiatra cirujano cirujana epidemiólogo epidemióloga virólogo
+        viróloga meteorólogo meteoróloga demógrafo demógrafa socióloga politólogo politóloga filósofo
+        filósofa pensador pensadora ensayista dramaturgo dramaturga guionista directora realizador
+        realizadora bailarín bailarina coreógrafo fotógrafo fotógrafa pintor pintora escultor diseñador
+        diseñadora modelo humorista agricultor agricultora ganadero ganadera pescador pastor párroco cura
+        obispo arzobispo cardenal pontífice monarca soberano magnate inversor banquero financiero
+        mexiquense ponente letrada togado procesado procesada investigado investigada encausado encausada
+        reo recluso reclusa exalcalde exalcaldesa exdirector exconsejero exdiputado exsenador exsenadora
+        extécnico exjugador mandamás dignatario premier canciller excanciller embajador embajadora
+        diplomático diplomática comisario comisaria eurodiputado eurodiputada asesor asesora portavoza
+        vocera vocero estudiosa estudioso coautor coautora ganador ganadora campeón campeona medallista
+        tirador marchador triatleta esquiador pelotari boxeador boxeadora luchador yudoca ajedrecista
+        académico académica gremialista autoridad docente intelectual jerarca uniformado uniformada
+        comunicador comunicadora protagonista creador creadora profesional referente facultativo
+        facultativa creativo creativa
+    """,
+    anyone="""
+        dirigente líder político política funcionario funcionaria académico académica experto experta
+        especialista investigador investigadora científico científica sindicalista gremialista empresario
+        empresaria autoridad mandatario mandataria gobernante docente activista religioso religiosa
+        deportista artista intelectual jerarca directivo directiva ejecutivo ejecutiva parlamentario
+        parlamentaria legislador legisladora diplomático diplomática uniformado uniformada comunicador
+        comunicadora periodista entrevistado entrevistada protagonista creador creadora autor autora
+        profesional referente facultativo facultativa creativo creativa estudioso estudiosa
     """,
     anaphor_endings="ense eño eña ano ana és esa ino ina oso ista",
     parties="""
@@ -819,42 +839,42 @@ OFFICES = Offices(
         familiar allegado superviviente sobreviviente manifestante portavoz fiscal periodista artista
         economista analista especialista dirigente presidente representante gerente teniente comandante
         agente líder juez testigo cónsul canciller estudiante docente atleta futbolista ciclista tenista
-        cantante guionista novelista cineasta policía guardia sindicalista activista ambientalista
-        concejal edil vocal exministro electricista taxista dentista psiquiatra pediatra oncólogo oficial
-        jefe residente habitante miembro integrante titular vicepresidente expresidente mandatario
-        exmandatario votante comerciante participante intérprete deportista turista congresista senador
-        asistente
+        cantante guionista novelista cineasta policía guardia sindicalista activista ambientalista concejal
+        edil vocal exministro electricista taxista dentista psiquiatra pediatra oncólogo oficial jefe
+        residente habitante miembro integrante titular vicepresidente expresidente mandatario exmandatario
+        votante comerciante participante intérprete deportista turista congresista senador asistente
+        gremialista intelectual profesional referente autoridad
     """,
     roles_m="""
         suegro yerno cuñado sobrino nieto padrastro viudo novio amigo compañero inquilino casero ministro
         secretario alcalde director diputado senador gobernador abogado magistrado procurador comisario
         comisionado inspector investigador científico profesor catedrático maestro rector decano médico
-        doctor cirujano enfermero psicólogo sociólogo politólogo historiador biólogo físico químico
-        geólogo ingeniero arquitecto arqueólogo epidemiólogo virólogo meteorólogo vulcanólogo sismólogo
-        escritor autor poeta actor músico pintor fotógrafo reportero redactor editor productor presentador
-        locutor empresario fundador cofundador propietario dueño administrador coordinador delegado
-        consejero concejero embajador diplomático candidato aspirante exalcalde exdirector entrenador
-        técnico delantero portero capitán jugador seleccionador piloto corredor campeón agricultor
-        ganadero pescador obrero trabajador empleado vecino padre hermano hijo esposo marido tío abuelo
-        sacerdote cura obispo arzobispo cardenal papa rey príncipe general coronel sargento soldado
-        bombero conductor viceministro subsecretario exsecretario funcionario legista encargado
-        responsable asesor letrado galeno legislador parlamentario consultor activista gobernante vocero
-        munícipe edil regidor conseller directivo ejecutivo marinero ciclista camionero albañil mecánico
-        panadero hostelero viticultor bodeguero subdelegado subcomisario viceconsejero vicealcalde
-        exdiputado exsenador exgobernador exentrenador eurodiputado interventor tesorero notario
-        registrador forense geriatra cardiólogo neurólogo dermatólogo urólogo ginecólogo veterinario
-        farmacéutico nutricionista fisioterapeuta astrónomo astrofísico matemático informático filósofo
-        antropólogo demógrafo lingüista filólogo botánico zoólogo oceanógrafo climatólogo hidrólogo
-        genetista bioquímico microbiólogo inmunólogo toxicólogo ecólogo ornitólogo paleontólogo glaciólogo
-        logopeda criminólogo jurista
+        doctor cirujano enfermero psicólogo sociólogo politólogo historiador biólogo físico químico geólogo
+        ingeniero arquitecto arqueólogo epidemiólogo virólogo meteorólogo vulcanólogo sismólogo escritor
+        autor poeta actor músico pintor fotógrafo reportero redactor editor productor presentador locutor
+        empresario fundador cofundador propietario dueño administrador coordinador delegado consejero
+        concejero embajador diplomático candidato aspirante exalcalde exdirector entrenador técnico
+        delantero portero capitán jugador seleccionador piloto corredor campeón agricultor ganadero
+        pescador obrero trabajador empleado vecino padre hermano hijo esposo marido tío abuelo sacerdote
+        cura obispo arzobispo cardenal papa rey príncipe general coronel sargento soldado bombero conductor
+        viceministro subsecretario exsecretario funcionario legista encargado responsable asesor letrado
+        galeno legislador parlamentario consultor activista gobernante vocero munícipe edil regidor
+        conseller directivo ejecutivo marinero ciclista camionero albañil mecánico panadero hostelero
+        viticultor bodeguero subdelegado subcomisario viceconsejero vicealcalde exdiputado exsenador
+        exgobernador exentrenador eurodiputado interventor tesorero notario registrador forense geriatra
+        cardiólogo neurólogo dermatólogo urólogo ginecólogo veterinario farmacéutico nutricionista
+        fisioterapeuta astrónomo astrofísico matemático informático filósofo antropólogo demógrafo
+        lingüista filólogo botánico zoólogo oceanógrafo climatólogo hidrólogo genetista bioquímico
+        microbiólogo inmunólogo toxicólogo ecólogo ornitólogo paleontólogo glaciólogo logopeda criminólogo
+        jurista académico comunicador creador uniformado intelectual
     """,
     roles_f="""
         suegra nuera cuñada sobrina nieta madrastra viuda novia amiga compañera inquilina casera ministra
         secretaria alcaldesa directora diputada senadora gobernadora abogada magistrada procuradora
         comisaria comisionada inspectora investigadora científica profesora catedrática maestra rectora
-        decana médica doctora cirujana enfermera psicóloga socióloga politóloga historiadora bióloga
-        física química geóloga ingeniera arquitecta arqueóloga epidemióloga viróloga meteoróloga escritora
-        autora poetisa actriz música pintora fotógrafa reportera redactora editora productora presentadora
+        decana médica doctora cirujana enfermera psicóloga socióloga politóloga historiadora bióloga física
+        química geóloga ingeniera arquitecta arqueóloga epidemióloga viróloga meteoróloga escritora autora
+        poetisa actriz música pintora fotógrafa reportera redactora editora productora presentadora
         locutora empresaria fundadora cofundadora propietaria dueña administradora coordinadora delegada
         consejera embajadora diplomática candidata exalcaldesa entrenadora técnica delantera portera
         capitana jugadora seleccionadora corredora campeona agricultora ganadera trabajadora empleada
@@ -866,9 +886,16 @@ OFFICES = Offices(
         cardióloga neuróloga dermatóloga uróloga ginecóloga farmacéutica astrónoma astrofísica matemática
         informática filósofa antropóloga demógrafa filóloga botánica zoóloga oceanógrafa climatóloga
         hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga ornitóloga paleontóloga glacióloga
-        criminóloga exministra subdirectora vicerrectora bastonera interventora registradora
+        criminóloga exministra subdirectora vicerrectora bastonera interventora registradora académica
+        comunicadora creadora uniformada
     """,
     former="ex",
+    adjectives="""
+        municipal general nacional federal estatal regional provincial local departamental comunal
+        autonómico autonómica electo electa interino interina adjunto adjunta ejecutivo ejecutiva
+        constitucional saliente técnico técnica insular foral territorial suplente honorario honoraria
+        emérito emérita vitalicio delegado delegada titular
+    """,
     portfolios="""
         interior economía justicia sanidad salud defensa educación cultura transportes trabajo hacienda
         exteriores agricultura energía industria vivienda igualdad seguridad turismo ambiente
@@ -886,7 +913,8 @@ OFFICES = Offices(
         titular: ministro ministra consejero consejera secretario secretaria conseller consellera;
         primer edil, primera edil, regidor, regidora, munícipe, primer munícipe, jefe comunal, jefa
             comunal, intendente: alcalde alcaldesa intendente;
-        edil: alcalde alcaldesa concejal concejala;
+        alcalde, alcaldesa, edil, autoridad local, autoridad municipal: alcalde alcaldesa concejal concejala
+            presidente presidenta intendente;
         togado, togada, magistrado, magistrada, juzgador: juez jueza magistrado magistrada;
         letrado, letrada: abogado abogada;
         galeno: médico médica doctor doctora;

@@ -485,6 +485,7 @@ GRAMMAR = Grammar(
         sera pomeriggio stamattina
     """,
     time_nouns="ore giorni settimane mesi anni minuti",
+    measured="dopo prima tardi fa avanti addietro",
     abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
 )
 
@@ -739,6 +740,11 @@ PEOPLE = People(
     impersonal="si, è stato, viene, si è",
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
     both="entrambi entrambe due uomini donne duo coppia",
+    kin="""
+        padre madre figlio figlia fratello sorella nonno nonna nipote zio zia cugino cugina marito moglie
+        fidanzato fidanzata suocero suocera genero nuora cognato cognata vedovo vedova amico amica vicino
+        vicina compagno compagna
+    """,
     anaphors="""
         esperto esperta uomo donna politico politica premier leader tecnico campione campionessa
         attaccante studioso studiosa scienziato scienziata francese tedesco tedesca spagnolo spagnola

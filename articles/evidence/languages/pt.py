@@ -493,6 +493,7 @@ GRAMMAR = Grammar(
         novembro dezembro hoje ontem amanhã tarde noite manhã vezes ocasiões
     """,
     time_nouns="horas dias semanas meses anos minutos",
+    measured="depois antes tarde adiante atrás acima abaixo",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept sp",
 )
 
@@ -683,6 +684,11 @@ PEOPLE = People(
     first_person="eu nós",
     impersonal="se, foi, é",
     both="ambos ambas dois duas homens mulheres dupla casal",
+    kin="""
+        pai mãe filho filha irmão irmã avô avó neto neta tio tia sobrinho sobrinha primo prima marido
+        esposa mulher noivo noiva namorado namorada sogro sogra genro nora cunhado cunhada viúvo viúva
+        amigo amiga vizinho vizinha companheiro companheira
+    """,
     anaphors="""
         especialista experto homem mulher político política jovem dirigente líder autor autora
         investigador investigadora pesquisador pesquisadora governante autarca jogador treinador técnico

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from articles.evidence.quotes.cues import has_trigger
 from articles.evidence.quotes.direct import part_incises
-from articles.evidence.quotes.echoes import with_echoes, with_headings, with_portrait
+from articles.evidence.quotes.echoes import with_echoes, with_headings, with_portrait, without_interviewer
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted, laid_out, with_block_quotes
 from articles.evidence.quotes.sentences import paragraphs_of
@@ -47,7 +47,8 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         else story.said.rows
     )
     rows = with_headings(with_echoes(sorted(rows, key=lambda row: row.start), text), text)
-    return tuple(with_portrait(rows, text, story.said.people))
+    rows = with_portrait(without_interviewer(rows, text), text, story.said.people)
+    return tuple(rows)
 
 
 __all__ = ["find_quotes", "quotes_in", "with_block_quotes"]

@@ -18,6 +18,11 @@ _STRETCH = 4
 _SHARE = 60
 """A headline may change what it quotes: a stretch of four words is enough that is 60 % of it."""
 HEADING = "heading"
+_DASHES = ("—", "–", "―")
+_OPENING = 2
+"""Characters before the words of a line that a dash opens, at most."""
+_BETWEEN = ' \n—–―“"«‘'
+"""What may part a question from its answer."""
 _PARAGRAPHS = 2
 """How many paragraphs under a subheading its words may be told again."""
 _REACH = 900
@@ -122,3 +127,20 @@ def _is_theirs(row: Quote, text: str) -> bool:
     if row.speaker is not None or row.kind != "direct":
         return False
     return text[row.end - 1] != "?" and len(_WORD.findall(text[row.start : row.end])) > _STRETCH
+
+
+def without_interviewer(rows: list[Quote], text: str) -> list[Quote]:
+    """The same rows; a line that only asks, and that another answers, is nobody's: `—¿Y antes no?`"""
+    for at, row in enumerate(rows[:-1]):
+        asks = (
+            row.kind == "direct" and row.cue is None and text[row.end - 1] == "?" and row.rule != "portrait"
+        )
+        if not asks or row.speaker is None or text[max(0, row.start - 2) : row.start].strip() not in _DASHES:
+            continue
+        begin = text.rfind("\n", 0, row.start) + 1
+        alone = row.start - begin <= _OPENING and text[row.end : row.end + 1] in ("", "\n")
+        if alone and not text[row.end : rows[at + 1].start].strip(_BETWEEN):
+            number = 1 + max(other.quote_id for other in rows)
+            row = replace(row, speaker=None, speaker_start=None, speaker_end=None)
+            rows[at] = replace(row, quote_id=number, rule="question")
+    return rows

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
+    ADJECTIVE,
     ADVERB,
     ANAPHOR,
     AND,
@@ -23,6 +24,7 @@ from articles.evidence.quotes.flags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     ROLE,
     TITLE,
 )
@@ -186,6 +188,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
             or (first < low and (high - run < 2 or tokens[run].flags & BODY))
         )
     ):
+        if _is_adverbial(tokens, low, high, lexicon):
+            return None
         high = _cut_aside(tokens, low, high, lexicon)
         mention = plain_mention(tokens, low, high, "description")
         roles = roles or tuple(t.low for t in tokens[low : low + 1])
@@ -203,6 +207,17 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if mention.text.endswith(POSSESSIVES):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
     return mention
+
+
+def _is_adverbial(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
+    """`Dos horas más tarde`, `párrafos más adelante`, `los últimos días`: a time or a place, and nobody."""
+    times = listed(lexicon.grammar.time_nouns)
+    if high - low > 1 and tokens[high - 1].low in listed(lexicon.grammar.measured):
+        return True
+    counts = QUANTIFIER | DETERMINER_P | ADJECTIVE
+    while low + 1 < high and (tokens[low].flags & counts or tokens[low].text[0].isdigit()):
+        low += 1
+    return lexicon.traits.name_chain and tokens[low].low in times
 
 
 def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:

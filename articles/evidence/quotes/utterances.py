@@ -98,6 +98,8 @@ class Utterances:
         if cue is None or not self.lexicon.traits.null_subject or self.place < 0:
             return self.latest()
         last = self.voice
+        if self._goes_on(cue.text.rpartition(" ")[2]):
+            return last.person if last is not None else None
         endings = endings_of(self.lexicon.forms.plural_verbs)
         if endings and cue.is_verb and cue.text.partition(" ")[0].lower().endswith(endings):
             return self._several(last)  # El objetivo, sostuvieron, es …
@@ -125,6 +127,15 @@ class Utterances:
             return None
         office = any(map(self.people.is_office, found.roles[:1]))
         return found if found.definite and not found.plural and office else None
+
+    def _goes_on(self, verb: str) -> bool:
+        """`«…», dice la nota. Más adelante | agrega |: «…»`: who just spoke goes on, nobody being named."""
+        last = self.voice
+        if last is None or last.person is None or verb.lower() not in listed(self.lexicon.verbs.adding):
+            return False
+        if last.paragraph < self.paragraph - 1 or not self.rows:
+            return False
+        return not self.people.names.within(self.rows[-1].end, self.place + 1)
 
     def _several(self, last: Voice | None) -> Person | None:
         """The latest speaker who is several people, or a body: of whom a plural verb tells."""

@@ -62,5 +62,7 @@ class Grammar:
     time_nouns: str = ""
     """What `last` and `this` lead, between a subject and its verb: `Fenn last` **`year`** `pledged`; at the
     head of a sentence no name: **`Horas`** `después escribió`."""
+    measured: str = ""
+    """Adverbs that a length of time or space leads: `dos horas más` **`tarde`** `añadió`."""
     abbreviations: str = ""
     """Words whose dot ends no sentence."""

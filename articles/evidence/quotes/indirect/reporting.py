@@ -294,6 +294,8 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             relative = lexicon.pronouns.get(token.low) == "r"
             if relative and (is_of_object(tokens, after, j) or is_of_noun(tokens, after, j, lexicon)):
                 return None  # parlando | del ragazzo | che ha rubato
+            if relative and romance and _goes_on_after_comma(scene, cue, j):
+                return [(j + 1, clause_end(tokens, j + 1))], "that-clause"
             headed = j > cue.high and tokens[j - 1].flags & DETERMINER  # dijo la | que vive allí
             if romance and j > after and tokens[j - 1].text in "-–—(":
                 return None  # considera a Zaplana -| que lo niega | - autor
@@ -341,6 +343,14 @@ def _that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if j == after and begins_object(scene, cue, j):
             return None
     return None
+
+
+def _goes_on_after_comma(scene: Scene, cue: Cue, that: int) -> bool:
+    """`También contó, | que en el valle no había luz`: a comma too many, where the verb opens its clause."""
+    tokens = scene.tokens
+    if that != cue.high + 1 or tokens[that - 1].text != "," or cue.kind != "say" or cue.participle:
+        return False
+    return not any(t.text in ",;–—" or t.quoted is not None for t in tokens[: cue.low])
 
 
 def _asks(tokens: list[Token], cue: Cue) -> bool:

@@ -52,7 +52,8 @@ _NOBODY = Mention(0, 0, "", "nobody")
 def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     """`…, wie das Team berichtet.` and `Comme l'a dit X, …`."""
     tokens = scene.tokens
-    first = cue.low if mention is None else min(cue.low, mention.first)
+    bare = mention is None or (mention.last < cue.low and tokens[cue.low - 1].flags & AS)
+    first = cue.low if bare or mention is None else min(cue.low, mention.first)
     j = first - 1
     while j >= 0 and (tokens[j].flags & (ADVERB | AUX | CLITIC | REFLEXIVE)) and not (tokens[j].flags & AS):
         j -= 1
@@ -67,6 +68,14 @@ def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
             comma = past_apposition(scene, comma, mention)  # Según confirmó X, director de …, | el plan …
         return [(comma + 1, clause_end(tokens, comma + 1))], "as-clause-first"
     if tokens[j - 1].text in ",–—" and words_between(tokens, 0, j) >= MIN_WORDS:
+        if (
+            scene.lexicon.traits.name_chain
+            and end < len(tokens)
+            and tokens[end].text == ","
+            and _is_relative(scene, j - 2)
+        ):
+            high = clause_end(tokens, end + 1)
+            return [(end + 1, high)], "as-clause-inside"  # los daños que, según expuso, | causó el agua
         parts = [(past_openers(tokens, 0, j), j - 1)]
         comma = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
         if comma is not None and continues(tokens, comma + 1, scene.lexicon):

@@ -22,7 +22,6 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
-from articles.evidence.quotes.speakers.epithets import Epithets
 from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.leaders import Leaders
@@ -30,6 +29,7 @@ from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
+from articles.evidence.quotes.speakers.salience import Salience
 
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
@@ -42,7 +42,7 @@ def _whose(of: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
 
 
-class Descriptions(Epithets):
+class Descriptions(Salience):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
     def __init__(self, cast: Cast) -> None:
@@ -102,6 +102,7 @@ class Descriptions(Epithets):
                 or self._just_named(mention, words)
                 or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
                 or (None if self.is_whose(mention) else self.leaders.at_work(mention, words))
+                or self.salient(mention, words)
             )
             if linked is not None:
                 return linked

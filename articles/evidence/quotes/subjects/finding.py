@@ -148,7 +148,7 @@ def _of_verb(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if _is_bare_as(scene, cue):
         heard = [c for c in scene.cues if c.high < cue.low and c.kind == "say" and not c.participle]
         # O vento vai, segundo apontou, ajudar; dijo que los turnos, según ha explicado, son …
-        return carried_subject(scene, cue) if heard else None
+        return carried_subject(scene, cue) if heard or _is_in_relative(scene, cue) else None
     if cue.participle or _is_joined(scene, cue):
         carried = carried_subject(scene, cue)
         if carried is not None and _is_unsure(scene, cue, carried):
@@ -208,6 +208,16 @@ def _is_bare_as(scene: Scene, cue: Cue) -> bool:
     tokens = scene.tokens
     closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
     return bool(cue.low and tokens[cue.low - 1].flags & AS) and closed and scene.lexicon.traits.null_subject
+
+
+def _is_in_relative(scene: Scene, cue: Cue) -> bool:
+    """`Prada pidió reparar los daños | que, según expuso, | causó el agua`"""
+    at = cue.low - 3
+    return (
+        at > 0
+        and scene.tokens[at + 1].text == ","
+        and scene.lexicon.pronouns.get(scene.tokens[at].low) == "r"
+    )
 
 
 def _is_joined(scene: Scene, cue: Cue) -> bool:

@@ -15,6 +15,7 @@ _NEAR_NAME = 1500
 """How far behind its full name a small noun still means the latest of its kind."""
 _LATE = 700
 """How far behind a small noun a name that it begins stands at most, if it is meant."""
+_PARAGRAPHS = 2
 _NEAR_BODY = 400
 """How far behind its name a body is still meant by a small noun."""
 
@@ -115,7 +116,15 @@ class NamedBodies:
         ]
         if spoke and mention.start - max(spoke[-1].place, spoke[-1].end) < _NEAR_BODY:
             return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
+        last = self.cast.recent[-1] if paper and self.cast.recent else None
+        if last is not None and last.plural and not last.named and self._just_before(last, mention):
+            return last.name  # Las autoridades sostuvieron que huyó.¶«…», cita el documento
         return None if paper else self.introduced.most_named(mention.start)
+
+    def _just_before(self, person: Person, mention: Mention) -> bool:
+        """Whether somebody spoke in this paragraph or the one before."""
+        between = self.text[max(person.place, person.end) : mention.start].strip()
+        return len(between.split("\n")) - between.count("\n\n") <= _PARAGRAPHS
 
     def _may_be_body(self, person: Person) -> bool:
         """Whether a name tells of no person: neither given name, nor title, nor office."""
