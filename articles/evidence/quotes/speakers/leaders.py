@@ -8,10 +8,8 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.pronouns import is_quoted
+from articles.evidence.quotes.speakers.reach import JUST_BEFORE, NEAR
 
-_SENTENCE = 220
-"""How far from a name the sentence may reach that tells of it."""
-_NEAR = 1500
 _PARAGRAPHS = 2
 _WINDOW, _MOST_NAMED = 8000, 60
 """How far back, and how many times, people are looked for."""
@@ -98,7 +96,7 @@ class Leaders:
     def _spoke_without_office(self, mention: Mention, named: set[str]) -> Person | None:
         """The last who spoke, if the article has not said what he is."""
         last = next((person for person in reversed(self.cast.recent) if person.human and person.named), None)
-        if last is None or last.name not in named or mention.start - last.place > _NEAR:
+        if last is None or last.name not in named or mention.start - last.place > NEAR:
             return None
         return None if last.roles or self.cast.names.offices.roles_of.get(last.name) else last
 
@@ -124,8 +122,8 @@ class Leaders:
     def _around(self, place: int, name: str, mention: Mention) -> str:
         """The sentence that names somebody, small, up to the description."""
         end = place + len(surname(name))
-        before = self.text[max(0, place - _SENTENCE) : place]
-        after = self.text[end : min(end + _SENTENCE, mention.start)]
+        before = self.text[max(0, place - JUST_BEFORE) : place]
+        after = self.text[end : min(end + JUST_BEFORE, mention.start)]
         for mark in _ENDS:
             before = before.rpartition(mark)[2]
             after = after.partition(mark)[0]

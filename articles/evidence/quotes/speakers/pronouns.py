@@ -8,12 +8,9 @@ from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.gender import shape
+from articles.evidence.quotes.speakers.reach import JUST_BEFORE, NEAR, SENTENCE, WORD
 
-_WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", re.M)
 _STOPS = ',;:.!?”"»)'
-_NEAR = 1500
-_JUST_BEFORE = 220
 _APART = 150
 _LONGEST = 500
 """Characters of a sentence that are looked through for its head, at most."""
@@ -33,7 +30,7 @@ def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     found = _by_pronoun(cast, mention)
     if found is None or not mention.told or not found.name.endswith(mention.told):
         return found
-    for place, name in reversed(cast.names.within(max(0, mention.start - _NEAR), mention.start)):
+    for place, name in reversed(cast.names.within(max(0, mention.start - NEAR), mention.start)):
         known = cast.names.gender_of(name)
         fits = not known or not mention.gender or known == mention.gender
         if fits and name in cast.names.humans and not name.endswith(mention.told):
@@ -51,9 +48,9 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     spoke = next((p for p in reversed(cast.recent) if _fits(p, mention)), None)
     if mention.plural:
         return spoke
-    near = cast.names.subject_before(mention.start, mention.gender, _NEAR)
+    near = cast.names.subject_before(mention.start, mention.gender, NEAR)
     while near is not None and mention.text and is_quoted(cast.text, near[0]):
-        near = cast.names.subject_before(near[0], mention.gender, _NEAR)  # “Lara Gale went home,” | he said
+        near = cast.names.subject_before(near[0], mention.gender, NEAR)  # “Lara Gale went home,” | he said
     if near is not None and mention.gender and near[1] not in cast.names.humans:
         near = _human_ahead(cast, near, mention) or near
     aside = near is not None and near[1] not in cast.names.humans and _one(cast, near, (mention.start, ""))
@@ -65,7 +62,7 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
         elsewhere = elsewhere or (
-            spoke is not None and "\n" in cast.text[max(spoke.end, close[0] - _NEAR) : close[0]]
+            spoke is not None and "\n" in cast.text[max(spoke.end, close[0] - NEAR) : close[0]]
         )
         sure = (
             near is not None and cast.names.gender_of(near[1]) == mention.gender and _one(cast, near, close)
@@ -103,7 +100,7 @@ def _body_ahead(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     """The body that opens one of the paragraph's sentences: `Fenn dropped its bid. It said …`"""
     flags = cast.lexicon.flags
     last = None
-    for found in _SENTENCE.finditer(cast.text, cast.text.rfind("\n", 0, mention.start) + 1, mention.start):
+    for found in SENTENCE.finditer(cast.text, cast.text.rfind("\n", 0, mention.start) + 1, mention.start):
         words = found[0].split()
         if flags.get(words[0].lower(), 0) & DETERMINER:
             words = words[1:]  # The union | Unity
@@ -185,15 +182,15 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     """`La maire ne décolère pas. «…», souffle-t-elle`: the one last spoken of, by an office."""
     if not mention.gender and not mention.plural and mention.text:
         return None
-    start = max(0, mention.start - _JUST_BEFORE)
+    start = max(0, mention.start - JUST_BEFORE)
     floor = max(start, cast.text.rfind("\n", start, mention.start))
     flags = cast.lexicon.flags
-    near = map(str.lower, _WORD.findall(cast.text, floor, mention.start))
+    near = map(str.lower, WORD.findall(cast.text, floor, mention.start))
     if not mention.plural and not any(map(ROLE.__and__, map(flags.get, near, repeat(0)))):
         return None  # most often
     found, shown = None, ""
     before = 0
-    for word in _WORD.finditer(cast.text, floor, mention.start):
+    for word in WORD.finditer(cast.text, floor, mention.start):
         low = word.group().lower()
         bits = 0 if low in listed(cast.lexicon.people.own) else flags.get(low, 0)  # « … mia sorella …»
         if mention.plural and not bits:
@@ -296,7 +293,7 @@ def is_quoted(text: str, place: int) -> bool:
 def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     """Somebody named just before a pronoun, and known to be of its gender: `X met Angela Merkel. She`."""
     close = cast.names.named_before(mention.start, mention.gender) if mention.gender else None
-    if close is None or close[0] < mention.start - _JUST_BEFORE:
+    if close is None or close[0] < mention.start - JUST_BEFORE:
         return None
     place, name = close
     if is_quoted(cast.text, place):
@@ -318,7 +315,7 @@ def _one(cast: Cast, near: tuple[int, str], close: tuple[int, str]) -> bool:
 def _speaks_of(cast: Cast, mention: Mention, place: int) -> bool:
     """Whether a pronoun of that gender stands before a name in its sentence, and so means somebody else."""
     pronouns = cast.lexicon.pronouns
-    words = _WORD.findall(cast.text, sentence_before(cast.text, place) + 1, place)
+    words = WORD.findall(cast.text, sentence_before(cast.text, place) + 1, place)
     shapes = (pronouns.get(word.lower(), "") for word in words)
     return cast.lexicon.traits.zero_that and any(shape[:1] == mention.gender for shape in shapes)
 

@@ -1,13 +1,9 @@
 """Several people whom a plural pronoun means: `Les producteurs protestent … selon eux`."""
 
-import re
-
 from articles.evidence.quotes.flags import DATA, DETERMINER, DETERMINER_P, OF, PREPOSITION
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast
-
-_NEAR = 1500
-_SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", re.M)
+from articles.evidence.quotes.speakers.reach import NEAR, SENTENCE
 
 
 def several_before(cast: Cast, mention: Mention) -> Mention | None:
@@ -16,9 +12,9 @@ def several_before(cast: Cast, mention: Mention) -> Mention | None:
         return None
     flags = cast.lexicon.flags
     start, word = 0, ""
-    window = max(0, mention.start - _NEAR)
+    window = max(0, mention.start - NEAR)
     floor = max(window, cast.text.rfind("\n", window, mention.start) + 1)
-    for sentence in _SENTENCE.finditer(cast.text, floor, mention.start):
+    for sentence in SENTENCE.finditer(cast.text, floor, mention.start):
         words = sentence[0].split()[:2]
         if len(words) < 2 or not words[1].isalpha() or not words[1].islower():
             continue

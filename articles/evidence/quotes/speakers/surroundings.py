@@ -9,9 +9,7 @@ from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import is_quoted
-
-_WORD = re.compile(r"[^\W\d_]+")
-_JUST_BEFORE = 220
+from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
 
 
 class Surroundings:
@@ -48,7 +46,7 @@ class Surroundings:
     def is_relative(self, end: int) -> bool:
         """Whether `qui …` or `, un Philippin` follows, which tells of somebody new."""
         comma = self.text[end : end + 2] == ", "
-        word = _WORD.match(self.text, end + 1 + comma, end + 20)
+        word = WORD.match(self.text, end + 1 + comma, end + 20)
         if word is None:
             return False
         new = comma and bool(self.lexicon.flags.get(word.group(), 0) & INDEFINITE)
@@ -59,11 +57,11 @@ class Surroundings:
         if not mention.gender:
             return False
         flags = self.lexicon.flags
-        start = max(0, mention.start - _JUST_BEFORE)
+        start = max(0, mention.start - JUST_BEFORE)
         floor = max(start, self.text.rfind("\n", start, mention.start))
         last = self.cast.recent[-1].place if self.cast.recent else 0
         before, begin = 0, 0
-        for word in _WORD.finditer(self.text, max(floor, last), mention.start):
+        for word in WORD.finditer(self.text, max(floor, last), mention.start):
             bits = flags.get(word.group().lower(), 0)
             joined = flags.get(self.text[max(0, begin - 12) : begin].strip().rpartition(" ")[2], 0) & AND
             own = (

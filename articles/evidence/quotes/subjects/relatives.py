@@ -20,7 +20,8 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.before import antecedent, subject_before
+from articles.evidence.quotes.subjects.antecedents import antecedent
+from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import agent
 from articles.evidence.quotes.subjects.passing import past_relative

@@ -23,7 +23,8 @@ from articles.evidence.quotes.mentions import Mention, is_body, mention_of, plai
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.speakers.names import is_trade
 from articles.evidence.quotes.subjects.after import subject_after
-from articles.evidence.quotes.subjects.before import antecedent, subject_before
+from articles.evidence.quotes.subjects.antecedents import antecedent
+from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.scene import Scene
 
 _SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER

@@ -1,0 +1,104 @@
+"""Over a relative clause: the phrase that it tells of, which stands before its pronoun."""
+
+from articles.evidence.quotes.flags import (
+    ADVERB,
+    AND,
+    CUE,
+    DETERMINER,
+    INDEFINITE,
+    OF,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    THAT,
+)
+from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.mentions import Mention, mention_of
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.phrases import phrase_before
+
+
+def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Sarah Jones, who said …`"""
+    thing = tokens[i].flags & RELATIVE and not tokens[i].flags & PRONOUN
+    i -= 1
+    if i >= floor and tokens[i].text == ",":
+        i -= 1
+    if lexicon.traits.name_chain and not thing and tokens[i].is_word and tokens[i + 1].text == ",":
+        floor = _governed_noun(tokens, i, floor)  # …, que no escapó al | mandatario |, quien …
+    found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+    inner = _one_within(tokens, found, lexicon) if found is not None else None
+    if inner is not None:
+        return inner
+    if found is None or not thing or found.kind != "description" or not lexicon.traits.zero_that:
+        return found
+    office = any(t.flags & ROLE for t in tokens[found.first : found.last])
+    of = next((k for k in range(found.first, found.last) if tokens[k].flags & OF), 0) if office else 0
+    inner = mention_of(tokens, of + 1, found.last, lexicon) if of else None
+    return inner or found  # the head of | the Relief Group |, which says …
+
+
+def _governed_noun(tokens: list[Token], i: int, floor: int) -> int:
+    """Where the noun begins that a preposition governs, the last one before a comma."""
+    for p in range(i, max(floor, i - 5), -1):
+        led = tokens[p].flags & DETERMINER and tokens[p - 1].flags & PREPOSITION
+        if led and not (tokens[p].flags | tokens[p - 1].flags) & OF:
+            return p
+        if tokens[p].flags & (PREPOSITION | OF) or not tokens[p].is_word:
+            return floor
+    return floor
+
+
+def _one_within(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
+    """`o pedido de | uma advogada | que alegou …`: somebody new whom a thing is of."""
+    if not lexicon.traits.null_subject or found.kind != "description" or found.roles[:1] != found.roles:
+        return None
+    for k in range(found.last - 2, found.first + 1, -1):
+        if tokens[k].flags & INDEFINITE and tokens[k - 1].flags & OF:
+            return mention_of(tokens, k, found.last, lexicon) if tokens[k + 1].flags & ROLE else None
+    return None
+
+
+def before_quoting_relative(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`La procureure | qui laisse de côté cette « histoire de jardin » rappelle …`"""
+    for r in range(i - 1, max(floor, i - 12), -1):
+        if not tokens[r].is_word:
+            return None
+        if lexicon.pronouns.get(tokens[r].low) == "r" and not tokens[r].flags & THAT:
+            return phrase_before(tokens, r - 1, floor, lexicon)
+    return None
+
+
+def relative_before(tokens: list[Token], first: int, end: int, floor: int, lexicon: Lexicon) -> int | None:
+    """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
+    for r in range(first - 1, max(floor, first - 12), -1):
+        token = tokens[r]
+        if not token.is_word or token.is_capital:
+            return None
+        if token.flags & (RELATIVE | THAT) or lexicon.pronouns.get(token.low) == "r":
+            before, after = tokens[r - 1], tokens[r + 1]
+            if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
+                return None
+            starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
+            if r == first - 1 and starts:
+                return r if _ends_in_verb(tokens, first, end, lexicon) else None
+            return r
+        if token.flags & CUE and tokens[r - 1].flags & RELATIVE and r - 1 > floor:
+            continue  # an officer | who asked me not to use her name | said
+        if token.flags & (THAT | SUBORDINATE | CUE):
+            return None
+    return None
+
+
+def _ends_in_verb(tokens: list[Token], first: int, end: int, lexicon: Lexicon) -> bool:
+    """`de commissie die | de ramp onderzocht | had geconcludeerd`: an object and its verb, no subject."""
+    last = tokens[end]
+    return (
+        lexicon.traits.verb_second
+        and end - first >= 2
+        and not last.is_capital
+        and not last.flags & ~(PAST | CUE)
+    )

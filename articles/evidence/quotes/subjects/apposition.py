@@ -1,0 +1,196 @@
+"""Over the commas before a verb: a name with what somebody is behind it, or the head of such a phrase."""
+
+from articles.evidence.quotes.flags import (
+    ABBREVIATION,
+    AND,
+    AUX,
+    CUE,
+    DETERMINER,
+    FINITE,
+    INDEFINITE,
+    LINK,
+    NEGATION,
+    NOUN_TOO,
+    OF,
+    OPENER,
+    PAST,
+    PAST_VOICE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SUBORDINATE,
+    TERM,
+    TIME,
+    TITLE,
+)
+from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.mentions import Mention, is_nickname, mention_of
+from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.phrases import phrase_before
+
+_WALK = 40
+_SEGMENTS = 8
+_NICKNAME = 15
+"""Letters of a nickname in marks, fewer than which it has."""
+
+
+def past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Jessica Caldwell, its director of analysis, said`: the name, or the head before the commas."""
+    segments = _segments(tokens, i, floor)
+    if len(segments) < 2:
+        return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
+    if len(segments) > 2:
+        segments = _without_portfolios(tokens, segments)
+    return _leftmost_name(tokens, segments, lexicon) or _head(tokens, segments[1:], lexicon)
+
+
+def _segments(tokens: list[Token], i: int, floor: int) -> list[tuple[int, int]]:
+    """What stands between the commas before token `i`, the last first, back to what ends a clause."""
+    segments: list[tuple[int, int]] = []
+    end = i
+    j = i - 1
+    lowest = max(floor, i - 4 * _WALK)
+    depth = 0
+    while j >= lowest and len(segments) < _SEGMENTS:
+        text = tokens[j].text
+        if text == ")":
+            depth += 1
+        elif text == "(":
+            depth = max(0, depth - 1)
+        elif text == "." and j and tokens[j - 1].flags & (ABBREVIATION | TITLE):
+            pass  # One of its authors, Sen. | Scott Marsh
+        elif not depth and (text in ":;." or _speaks(tokens, j)):
+            break
+        elif not depth and text in ",–—":
+            if j + 1 < end:
+                segments.append((j + 1, end))
+            end = j
+        j -= 1
+    if len(segments) < _SEGMENTS and j + 1 < end:
+        segments.append((j + 1, end))
+    return segments
+
+
+def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon) -> Mention | None:
+    """The name that opens the first segment without a verb."""
+    for at in range(len(segments) - 1, -1, -1):
+        low, high = segments[at]
+        low, high = _skip_links(tokens, low, high), _before_brackets(tokens, low, high)
+        if low >= high or not _starts_phrase(tokens[low]):
+            continue
+        if any(
+            t.flags & (FINITE | CUE) and not t.flags & NOUN_TOO and not t.is_capital for t in tokens[low:high]
+        ):
+            continue
+        mention = phrase_before(tokens, high - 1, low, lexicon)
+        if mention is None or mention.kind != "name" or mention.first > low + 6:
+            continue
+        if _is_told_of(tokens, low, mention, lexicon):
+            continue  # Contactado pela | Lusa |, o comandante, da Proteção Civil, explicou
+        if lexicon.traits.nouns_capital and any(
+            t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
+        ):
+            continue  # …, schwebe aber nicht in | Lebensgefahr |, sagte der Arzt
+        if at and mention.roles:
+            mention = _named_behind(tokens, mention, *segments[at - 1], lexicon) or mention
+        mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
+        return mention
+    return None
+
+
+def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon) -> Mention | None:
+    """The phrase that stands before an apposition without a name."""
+    for low, high in segments:
+        low = _skip_links(tokens, low, high)
+        if low >= high or not _starts_phrase(tokens[low]):
+            continue
+        if tokens[low].flags & INDEFINITE and (low, high) != segments[-1]:
+            continue
+        if lexicon.traits.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
+            continue  # Fenn did not appear, but, in a letter, | rejected …
+        return phrase_before(tokens, high - 1, low, lexicon)
+    return None
+
+
+def _named_behind(
+    tokens: list[Token], found: Mention, low: int, high: int, lexicon: Lexicon
+) -> Mention | None:
+    """`Le capitaine du navire Punta del Viento, | Joan Enseñat |, admet …`: the name behind an office that
+    ends in another."""
+    words, whole = tokens[max(0, found.first - 4) : found.first], tokens[low:high]
+    office = any(t.flags & OF for t in words) and lexicon.traits.offices_first
+    if not office or len(whole) < 2 or not all(t.is_capital and t.is_word for t in whole):
+        return None
+    mention = mention_of(tokens, low, high, lexicon)
+    if mention is not None:
+        mention.roles = found.roles
+    return mention if mention is not None and mention.kind == "name" else None
+
+
+def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`La ministra de Inclusión | , Seguridad Social y Migraciones, | Elma Saiz`: no names in between."""
+    for at in range(len(segments) - 1, 0, -1):
+        low, high = segments[at]
+        if not (tokens[high - 1].is_capital and any(t.flags & ROLE for t in tokens[low : low + 3])):
+            continue
+        for end in range(at - 1, 0, -1):
+            words = tokens[slice(*segments[end])]
+            if not all(t.is_capital or t.flags & (AND | OF | LINK) for t in words):
+                break
+            if any(t.flags & AND and not t.is_capital for t in words):
+                return segments[:end] + segments[at:]
+    return segments
+
+
+def _speaks(tokens: list[Token], at: int) -> bool:
+    """Whether words in marks may be somebody's, not a nickname or the title of a book."""
+    if tokens[at].quoted is None or is_nickname(tokens, at):
+        return False
+    quoted = tokens[at].quoted
+    if at and quoted is not None and quoted.end - quoted.start < _NICKNAME and tokens[at - 1].flags & OF:
+        return not tokens[at - 1].flags & DETERMINER  # el técnico del “Millo” |, aseguró
+    titled = at > 0 and tokens[at - 1].flags & TERM and at + 1 < len(tokens) and tokens[at + 1].text == ","
+    return not titled  # autora del libro | “La sed” |, opina
+
+
+def _is_told_of(tokens: list[Token], low: int, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a participle opens a segment and a preposition governs the name that ends it."""
+    if not lexicon.traits.null_subject or mention.kind != "name" or low + 1 >= mention.last:
+        return False
+    head, link = tokens[low], tokens[low + 1]
+    plain = not head.flags & ~(PAST | PAST_VOICE) and link.flags & PREPOSITION and not link.flags & OF
+    return bool(plain) and mention.first >= low and not tokens[mention.last - 2].flags & ROLE
+
+
+def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:
+    """The office that opens a long description before a name: `La ministra de Hacienda y portavoz, | X`."""
+    words = [k for k in range(low, min(high, low + 3)) if tokens[k].flags & ROLE]
+    if not words or not tokens[low].flags & DETERMINER:
+        return ()
+    return tuple(tokens[k].low for k in words)
+
+
+def _skip_links(tokens: list[Token], low: int, high: int) -> int:
+    while low < high and (
+        tokens[low].text == "-"  # (EFE).- Alberto González, entrenador de X, lamentó
+        or (tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER)
+    ):
+        low += 1
+    return low
+
+
+def _before_brackets(tokens: list[Token], low: int, high: int) -> int:
+    """Where a segment ends whose last words stand in brackets: `a Agência de Obras | (Ageo) |, informou`."""
+    if high - low < 3 or tokens[high - 1].text != ")":
+        return high
+    return next((k for k in range(high - 2, low, -1) if tokens[k].text == "("), high)
+
+
+def _starts_phrase(token: Token) -> bool:
+    if not token.is_word or token.text[0].isdigit():
+        return False
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE:
+        return False  # Na Escola Pedro II, …
+    if token.flags & DETERMINER:
+        return True
+    return not token.flags & (RELATIVE | SUBORDINATE | TIME)
