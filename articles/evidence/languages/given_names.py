@@ -184,6 +184,26 @@ sylvester tarek tariq tayyip teun teodoro thibault tino titouan titus toivo tomi
 tullio ulrik urs ulises urbain valdemar valentín valentino valter vasco vasil vaughn vilmar vinícius
 virgilio vittore waldemar wally washington wilfred wilson wim wolf woody xabi xabier yassine yoann
 youssef yuri yves-marie zacarias zoltán
+adalberto adelino adelmo ademar ademir afonso agostinho albino alcino aldair aldemir almir aloysio
+altair amarildo amaro amauri antenor anísio apolinário aristides armindo arnaldo ary atílio aureliano
+aurelino aurélio baltazar benedito benício breno camilo carlinhos cauã cauê celestino celso claudemir
+claudinei cleber cláudionor clóvis conrado cássio cícero dagoberto damião danton darci davidson deivid
+delcídio demétrio deoclides diamantino dimas diogo djalma domingos durval dário edilson edinho edmundo
+edvaldo edvan edésio elcio eleutério eliezer eliseu elmano elói emílio erasmo erick erivaldo estevão
+estêvão euclides eudes eugênio eunírio eusébio evandro fabiano fabrício fagner felício fernandinho
+fidélis frederico fulgêncio gedeão genésio gervásio getulio gilmar givanildo gleidson gonçalo graciliano
+guilherme gutemberg gérson haroldo helder helvécio herculano hermenegildo hermínio hilarino hildebrando
+hilário horácio idelfonso inaldo irineu ivair ivanildo jacir jairo januário jefferson jeová jeremias
+joelmir jorginho josias josimar jovair jovino joãozinho juarez juca juliano jurandir juvenal kauã kleber
+kléber laerte lauro laércio leandrinho leontino lindolfo lourival luan ludovico luisinho luizinho
+lupércio lázaro lúcio maicon manoel marcionílio marcílio marinelson martim martinho mateus matheus
+maximiano maykon moisés mílton natalino natanael nazário nelito ney nicolau nilton nivaldo nonato
+norival octávio odair odorico olavo onofre osmar osório otoniel palmério paulinho pedrinho plínio
+policarpo porfírio péricles querubim quintino raimundo raul renê rivaldo robinho romeu romualdo rubens
+ruy salustiano salviano saul saulo serafim serginho sertório sidnei silvino simeão sinval tadeu teobaldo
+teodorico teotónio teófilo thales tito toninho torcato tércio túlio ubirajara ubiratan vagner valdeci
+valdecir valdemiro valdinei valmir valtinho valério veríssimo vinicius virgolino viriato vitor vítor
+waldir waldomiro walmir wander wanderson wilton zezinho zózimo ângelo élcio élder ícaro ítalo
 """
 FEMALE = """
 adelaida adelina aida ainara albertina amets anahí anaís angélica anselma antonieta apolonia aracely
@@ -365,4 +385,24 @@ valentine valerie* vania velma vicenta viktoria vilma viola violetta virna vivia
 waltraud wanda wenke wendela whitney wilhelmina winnie wioletta xana xiomara yael yaël yara yasmin
 yasmine yesenia ylenia yoko yolande ysabel yuliya zahra zaira zelda zineb zita zoraida zuleide
 zulema
+adalgisa adelina adélia albertina alcina aldenora almerinda altina alzira amália ana-maria andreia
+andressa andrezza andréa angélica antonieta antónia antônia arminda aída belmira benvinda berenice
+betânia brígida bárbara carmelita cecília cibele cinthia clarice cleide cleonice cleusa constança creusa
+cristiane cármen cássia cândida cíntia daiane dalva deise delma denice denilde dinorá djanira donzília
+dorotéia dulce edinalva edineia edineide eduarda efigénia elenice eliete elisabete elisete elza ercília
+ermínia estefânia etelvina eufémia eugênia eulália evanilde fabrícia felisbela felícia firmina floripes
+flávia franciele geni genoveva georgete geovana geralda germana gertrudes giovana gisele giselle gislene
+glória graciete graziela graziele greice guida helenice heloísa hortênsia iara idalina ieda ilma inalda
+inácia iracema iraci irani isadora isilda ivanete ivanilde ivonete izabel izaura jacira janete joaquina
+joseli josélia jovelina jucélia juraci jurema júlia kátia laodiceia laudelina laurinda laís leocádia
+leonilde leontina libânia lineide lisandra lucilene lucimar lucimara lucélia lucília ludmila luiza luzia
+luzinete lígia lívia magnólia malvina marcilene margarete maria-joão mariane mariazinha maricélia
+marilda marilene marilza marineide marinete marizete marli marluce marly mayara maíra mirela mirian
+mirtes morgana mônica nadir nair natércia nayara neide neiva neli nelma neuma neuza nilda nádia nívea
+odila odália olímpia ondina otília palmerinda palmira pâmela quitéria rayssa raíssa regiane renilda
+rogéria romilda rosalina rosane rosangela rosaura roseli rosely rosemeire rosilda rosinda rosália rozane
+salete samara severina shirlei sidónia silene silvânia simara sinara stefany suely sônia talita tamires
+tarcila tarsila taís telma teresinha tereza terezinha thais thaynara thayná thaísa urânia valdete
+valéria vanusa vera-lúcia verônica victória violante vitalina waleska walquíria zenilda zilma áurea
+ângela érica íris ísis
 """
