@@ -857,6 +857,14 @@ OFFICES = Offices(
 NAMES = Names(
     links="de da do dos das e von van",
     genders="a:f o:m",
+    things="""
+        avenida rua praça travessa rodovia estrada ponte viaduto túnel palácio parque jardim estádio arena
+        copa taça liga campeonato torneio grande operação ronda projeto programa plano lei são rio serra
+        porto monte ilha ilhas lago lagoa praia baía cabo feira festival museu teatro cinema shopping hotel
+        restaurante bairro edifício colégio igreja catedral capela mosteiro convento basílica zona região
+        estado distrito município concelho freguesia américa europa norte sul mar oceano aeroporto estação
+        linha fundo caso dia prêmio prémio troféu guerra revolução batalha bolsa auxílio minha casa
+    """,
     terms="""
         chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada
         conhecido conhecida filme livro romance canção música álbum disco obra série palavra palavras

@@ -17,5 +17,7 @@ class Names:
     """Prepositions that tell what a full name belongs to: `Andrea Pasa` **`della`** `Fiom`."""
     places: str = ""
     """Places that begin like a person's name, `,`-parted: `Emilia Romagna`."""
+    things: str = ""
+    """Words that begin the name of a place or a thing, not of a person: `Avenida` `Morumbi`."""
     terms: str = ""
     """Words before marks that make them a title, a name or a term: `so-called`, `film`."""

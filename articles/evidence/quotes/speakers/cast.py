@@ -62,7 +62,7 @@ class Cast:
 
     def person(self, name: str, mention: Mention, named: bool = True) -> Person:
         """The person of that name, made at its first mention."""
-        person = self.known.get(name.lower())
+        person = self.known.get(name.lower()) or self._known_in_full(name, named)
         if person is None:
             person = self.known[name.lower()] = Person(name, named=named)
             if named:
@@ -75,6 +75,23 @@ class Cast:
         person.plural = person.plural or mention.plural or (named and person.human and self._joins_two(name))
         person.roles.update(mention.roles)
         return person
+
+    def _known_in_full(self, name: str, named: bool) -> Person | None:
+        """The one whose full name the article gives elsewhere: `Ana Prado` for `Ana Prado Couto`."""
+        if (
+            not named
+            or " " not in name
+            or not self.lexicon.traits.name_chain
+            or name not in self.names.humans
+        ):
+            return None
+        full = self.names.fullest(name)
+        if full is None or not full.startswith(f"{name} "):
+            return None
+        self.known[name.lower()] = self.known.get(full.lower()) or self.person(
+            full, Mention(0, 0, full, "name")
+        )
+        return self.known[name.lower()]
 
     def named(self, place: int, name: str) -> Person:
         """The person of a name that stands at a place, beside no quote."""

@@ -19,6 +19,12 @@ _OFTEN = 3
 """So often a name stands somewhere, at least, if that tells of it."""
 
 
+def _one_growing(names: list[str]) -> list[str]:
+    """Names of which each goes on with a shorter one, as the longest: `Ana Prado`, `Ana Prado Couto`."""
+    longest = max(names, key=len, default="")
+    return [longest] if longest and all(f"{longest} ".startswith(f"{name} ") for name in names) else names
+
+
 class Forms(Gathered):
     """The names of a text, and what each short form stands for."""
 
@@ -48,6 +54,7 @@ class Forms(Gathered):
                 return (self._holding(full) if " " in full else None) or full
             others = [n for n in self.by_word.get(name.lower(), [])[:MOST] if n in self.humans]
             others = [n for n in others if not self._stood_before(name, n)]
+            others = _one_growing(others) if self.lexicon.traits.name_chain else others
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
             return self._holding(name)
@@ -66,6 +73,8 @@ class Forms(Gathered):
         """`Nogueira Batista` → `Paulo Nogueira Batista Júnior`: the one person whose name holds it."""
         named = self.by_word.get(name.partition(" ")[0].lower(), [])[:MOST]
         found = [n for n in named if f" {name} " in n and n in self.humans]
+        if not found and " " in name and self.lexicon.traits.name_chain:
+            found = _one_growing([n for n in named if n.startswith(f"{name} ") and n in self.humans])
         return found[0] if len(found) == 1 else None
 
     def _stood_before(self, word: str, name: str) -> bool:

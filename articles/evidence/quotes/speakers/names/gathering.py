@@ -17,6 +17,7 @@ from articles.evidence.quotes.speakers.names.parts import (
     is_client,
     is_phrase,
     is_role,
+    is_thing,
     spelled,
     start_of_name,
     surname,
@@ -103,7 +104,7 @@ class Gathered:
             first = words[start].lower()
             given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
             speaks = given or (self._speaks(begin, begin + len(name)) and not _is_abbreviated(name))
-            if speaks and not is_body(words[start:], self.lexicon):
+            if speaks and not is_body(words[start:], self.lexicon) and not is_thing(name, self.lexicon):
                 self.humans.add(name)
             key = surname(name)
             if "-" in key:
@@ -168,6 +169,7 @@ class Gathered:
                 name in self.humans
                 or name in self.titled
                 or is_body(name.split(), self.lexicon)
+                or is_thing(name, self.lexicon)
                 or len(name.split()) not in (2, 3)
             ):
                 continue
@@ -305,7 +307,10 @@ class Gathered:
                 return  # die Expertin | Dr. | Meike Sander
             begin = end - len(words[at])
             whole = min(self.by_word.get(low, ()), key=len, default="")
-            begun = whole.startswith(f"{name} ") and self.lexicon.traits.nouns_capital
+            begun = whole.startswith(f"{name} ") and (
+                self.lexicon.traits.nouns_capital
+                or (low in self.lexicon.given and self.lexicon.traits.name_chain)
+            )
             if begun and all(other.startswith(whole) for other in self.by_word[low]):
                 name = whole  # ihre Freundin | Gesine
             self.places.setdefault(name, begin)

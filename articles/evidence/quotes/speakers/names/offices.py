@@ -24,7 +24,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.gender import shape
-from articles.evidence.quotes.speakers.names.parts import is_role
+from articles.evidence.quotes.speakers.names.parts import is_role, is_thing
 
 OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
 """A word beside a name, or a mark that may part them."""
@@ -166,6 +166,8 @@ class Offices:
             return  # der Manager von | KRT
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return
+        if is_thing(name, self.lexicon):
+            return  # o menino, do interior de | São Paulo
         held = self.roles.setdefault(role, [])
         if len(held) < _MOST_HELD:
             held.append((place, name))

@@ -162,6 +162,11 @@ def is_body(words: list[str], lexicon: Lexicon) -> bool:
     return any(lexicon.flags.get(word.lower(), 0) & BODY for word in words)
 
 
+def is_thing(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name is a place's or a thing's by its first word: `Avenida Morumbi`, `Copa Libertadores`."""
+    return name.partition(" ")[0].lower() in listed(lexicon.names.things)
+
+
 def is_trade(word: str, lexicon: Lexicon) -> bool:
     """Whether a noun, small, ends like a trade or an origin: `tischler`, `winzerin`, `linzerin`."""
     ends = len(word) > 4 and word.endswith(endings_of(lexicon.people.trade_endings))
