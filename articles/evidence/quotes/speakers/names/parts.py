@@ -1,7 +1,5 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
-from itertools import takewhile
-
 from articles.evidence.languages.world import GENERATIONS, NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.flags import (
     ADVERB,
@@ -111,28 +109,19 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
         large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
-    if lexicon.traits.name_chain:
-        return _clipped(words, letters, lexicon)
-    return _shortened(words, letters, lexicon) if lexicon.traits.nouns_capital and len(letters) > 2 else []
+    if lexicon.traits.nouns_capital and len(letters) > 2:
+        return _shortened(words, letters, lexicon)
+    return _clipped(words, letters, lexicon)
 
 
 def _clipped(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
-    """`Federação Nacional de Professores (` **`Fenprof`** `)`: a body's words, each by its first letters."""
+    """`Federação Nacional de Professores (` **`Fenprof`** `)`: a body whose short name begins as it does."""
     for begin in range(len(words) - 2, -1, -1):
-        chosen = words[begin:]
-        body = lexicon.flags.get(chosen[0].lower(), 0) & BODY
-        first = body and chosen[0][0].isupper() and chosen[0][0].lower() == letters[0]
-        if first and _spells([w.lower() for w in chosen], letters):
-            return chosen
+        head = words[begin].replace("’", "'").rpartition("'")[2]  # l'Associazione
+        body = head and lexicon.flags.get(head.lower(), 0) & BODY
+        if body and head[0].isupper() and head[0].lower() == letters[0]:
+            return [head, *words[begin + 1 :]]
     return []
-
-
-def _spells(words: list[str], letters: str) -> bool:
-    """Whether letters are beginnings of some of the words, in their order."""
-    if not letters or not words:
-        return not letters
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words[0], letters, strict=False)))
-    return any(_spells(words[1:], letters[n:]) for n in range(shared, -1, -1))
 
 
 def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
