@@ -457,7 +457,12 @@ FORMS = Forms(
     subjunctive_weak="""
         wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten gäbe gäben ginge
         gingen käme kämen ließe ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen
-        erschwerten trauten
+        fände fänden nähme nähmen spräche sprächen brächte brächten wüsste wüssten erschwerten trauten
+    """,
+    subjunctive_weak_endings="""
+        fände fänden spräche sprächen nähme nähmen träfe träfen brächte brächten dächte dächten böte böten
+        zöge zögen trüge trügen käme kämen gäbe gäben läge lägen stünde stünden bliebe blieben ginge
+        gingen hätte hätten
     """,
     subjunctive_not="""
         sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als könne, als wolle,
@@ -491,7 +496,7 @@ GRAMMAR = Grammar(
     attach="für",
     attach_to_bodies="für",
     attach_before_bodies="in im bei am an beim",
-    and_="und oder aber sondern",
+    and_="und oder aber sondern sowie",
     but="aber oder sondern",
     instead="sondern",
     subordinate="""
@@ -688,7 +693,7 @@ ATTRIBUTION = Attribution(
         nach aussagen, aus sicht, nach lesart, nach erkenntnissen, nach beobachtung, nach beobachtungen,
         nach schätzung, nach schätzungen, nach berechnung, nach berechnungen, nach auskunft,
         nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen,
-        nach dafürhalten, nach berichten, in den augen
+        nach dafürhalten, nach berichten, nach einem bericht, in den augen
     """,
     according_after="zufolge, wonach, demzufolge",
     before_comma="für",
@@ -886,6 +891,10 @@ BODIES = Bodies(
         bank gericht ministerium verband partei regierung gewerkschaft universität behörde institut kammer
         klinik agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule akademie
         fraktion kasse verwaltung
+    """,
+    generic="""
+        unternehmen konzern firma gesellschaft behörde verein verband partei organisation institut stiftung
+        agentur kammer gewerkschaft bank ministerium amt
     """,
     firms="""
         konzern unternehmen hersteller versicherer autobauer flugzeugbauer firma betreiber anbieter

@@ -102,11 +102,11 @@ def with_headings(rows: list[Quote], text: str) -> list[Quote]:
 
 
 def _alone(text: str, row: Quote) -> bool:
-    """Whether a quote fills its line, as a subheading does."""
-    return text[max(0, row.start - 2) : row.start].startswith("\n") and text[row.end + 1 : row.end + 2] in (
-        "",
-        "\n",
-    )
+    """Whether a quote fills its line, as a subheading does, or what stands behind the line's colon."""
+    if text[row.end + 1 : row.end + 2] not in ("", "\n"):
+        return False
+    line = text.rfind("\n", max(0, row.start - _LONGEST), row.start)
+    return line == row.start - 2 or (line >= 0 and text[row.start - 3 : row.start - 1] == ": ")
 
 
 def with_portrait(rows: list[Quote], text: str, people: Cast) -> list[Quote]:

@@ -1,6 +1,7 @@
 """A speaker as mentioned beside a quote: the name without its titles, or the description."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
@@ -10,6 +11,7 @@ from articles.evidence.quotes.flags import (
     AND,
     ARTICLE,
     BODY,
+    DATA,
     DEFINITE,
     DEMONSTRATIVE,
     DETERMINER,
@@ -33,6 +35,8 @@ from articles.evidence.quotes.naming import before_affiliation, is_given, is_rol
 from articles.evidence.quotes.sentences import Token, is_no_noun
 
 _PARTY = 6
+_COMPOUNDED = 7
+"""Letters of a document's noun that compounds end in, at least."""
 
 
 _LONG = 5
@@ -65,6 +69,20 @@ class Mention:
 def is_body(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word names a body: `bank`, `Landesbank`."""
     return bool(token.flags & BODY) or (token.low.endswith(endings_of(lexicon.bodies.endings)))
+
+
+def is_document(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a document, maybe a compound of one: `report`, `Einsatzbericht`."""
+    low = word.lower()
+    if lexicon.flags.get(low, 0) & (DOCUMENT | DATA):
+        return True
+    return lexicon.traits.nouns_capital and low.endswith(_long_documents(lexicon.bodies.documents))
+
+
+@cache
+def _long_documents(documents: str) -> tuple[str, ...]:
+    """Those whose compounds are documents too: not `Wert` **`papier`**, `Bundes` **`post`**."""
+    return tuple(word for word in documents.split() if len(word) >= _COMPOUNDED)
 
 
 def is_demonym(word: str, lexicon: Lexicon) -> bool:
@@ -184,7 +202,9 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         and run == low
         and not is_given(tokens[run], lexicon)
         and (
-            any(t.flags & DOCUMENT for t in tokens[run:high])  # Ersten Erkenntnissen der Polizei zufolge
+            any(
+                is_document(t.text, lexicon) for t in tokens[run:high]
+            )  # Ersten Erkenntnissen der Polizei zufolge
             or (first < low and (high - run < 2 or tokens[run].flags & BODY))
         )
     ):

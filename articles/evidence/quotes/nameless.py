@@ -36,7 +36,9 @@ _PORTRAIT = 2
 def told_of(said: Utterances) -> Person | None:
     """`Sprecher Karl Weber ist seit 2003 dabei. | Man sei zufrieden.`: whom a paragraph tells of so far."""
     start = said.people.text.rfind("\n", 0, said.place) + 1
-    return _only_subject(said, start, said.place) if said.place > start else None
+    if said.place > start:
+        return _only_subject(said, start, said.place)
+    return _led_before(said, start)
 
 
 def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
@@ -66,12 +68,26 @@ def _led_before(said: Utterances, start: int) -> Person | None:
     begin = max(paragraph, text.rfind(". ", paragraph, end - 1) + 2)
     if end - begin < _HEADED or text[end - 1] not in ".!?":
         return None  # a subheading
+    if said.rows and said.rows[-1].end > begin:
+        return None
     found = next(((at, name) for at, name in names.within(begin, end) if name in names.humans), None)
     if found is None or found[0] > begin + _HEAD or not names.leads(found[0]):
         return None
     if text.startswith(POSSESSIVES, found[0] + len(found[1].split()[-1])):
         return None  # Hale’s latest budget shows …
     return said.people.named(*found)
+
+
+def another_told(said: Utterances, scene: Scene, place: int) -> Person | None:
+    """`„A“, sagte Weber, und | Karl Renn | brachte es auf den Punkt: „B“`: somebody new before a colon."""
+    if not scene.lexicon.traits.nouns_capital or not said.rows:
+        return None
+    names, last = said.people.names, said.rows[-1]
+    since = [
+        (at, name) for at, name in names.within(last.end, scene.tokens[place].start) if name != last.speaker
+    ]
+    named = {name: at for at, name in since if name in names.humans}
+    return said.people.named(*named.popitem()[::-1]) if len(named) == 1 else None
 
 
 def led_to(said: Utterances, scene: Scene, place: int) -> tuple[Person | None, Mention | None]:

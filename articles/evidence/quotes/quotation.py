@@ -12,7 +12,7 @@ from articles.evidence.quotes.lately import Lately
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.nameless import led_to, spoken_of, subject_of
+from articles.evidence.quotes.nameless import another_told, led_to, spoken_of, subject_of
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import carrier
@@ -53,7 +53,9 @@ class Quotations:
             self._go_on(self.said.voice, quoted, found)
             return True
         if found is None and self.voices and place and self.scene.tokens[place - 1].text == ":":
+            another = another_told(self.said, self.scene, place)
             *_, voice = self.voices.values()  # « A », tempère-t-elle, avant d’ajouter : « B »
+            voice = voice if another is None else self.said.fresh(another)
             self.said.add(quoted.start, quoted.end, "direct", voice, "same-sentence")
             return True
         if found is not None and found.cue is None and self._words_in(quoted) > _FRAGMENT + 1:

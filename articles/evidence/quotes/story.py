@@ -130,7 +130,8 @@ class Story:
             mention = scene.subject(cue) if cue.negated else scene.subjects.get(cue.verb)
             if cue.kind != "say" or cue.participle or mention is None:
                 continue
-            if mention.kind == "name" or self._is_office(mention):
+            unsure = self.lexicon.traits.nouns_capital and not self.said.people.may_go_on(mention.text)
+            if (mention.kind == "name" and not unsure) or self._is_office(mention):
                 person = self.said.people.resolve(mention)
                 self.lately.hear(mention)
                 if person is not None and self.said.people.may_go_on(person.name):

@@ -163,7 +163,10 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
     last = said.voice
     if last is not None and said.just_before(last):
         return last, last.attributed == (said.paragraph, said.sentence - 1)
-    teller = teller_of(said.scene) if said.scene is not None and said.sentence else None
+    told_last = said.scene is not None and (
+        said.sentence or not said.rows or said.rows[-1].end < said.scene.tokens[0].start
+    )
+    teller = teller_of(said.scene) if said.scene is not None and told_last else None
     person = said.people.resolve(teller)
     if person is not None and (last is None or last.person is not person):
         here = (said.paragraph, said.sentence)
@@ -178,6 +181,7 @@ def carry_on(said: Utterances, scene: Scene) -> None:
     """A sentence in the subjunctive of reported speech goes on with what was said before."""
     last = said.voice
     reported = last is not None and last.subjunctive and said.just_before(last)
+    marked = last is not None and last.marked and last.person is not None and said.just_before(last)
     told = told_so(scene)
     if told is not None:
         low, high, teller = told
@@ -186,7 +190,7 @@ def carry_on(said: Utterances, scene: Scene) -> None:
         said.add(scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", voice, "subjunctive")
         voice.marked = False
         return
-    part = carried_on(scene, reported)
+    part = carried_on(scene, reported, marked)
     if part is None:
         return
     low, high = part

@@ -57,6 +57,8 @@ class Forms:
     """… and what others end in: `er täusch` **`e`** `die Bürger`."""
     subjunctive_weak: str = ""
     """Forms that are as often conditional: `würde`."""
+    subjunctive_weak_endings: str = ""
+    """How compounds of those end: `entsprächen`, `bek` **`ämen`**."""
     subjunctive_not: str = ""
     """Set phrases that hold such a form and report nothing, `,`-parted."""
     subjunctive_not_first: str = ""

@@ -10,6 +10,8 @@ from articles.evidence.quotes.flags import (
     FINITE,
     NEGATION,
     PASSIVE,
+    PAST,
+    PAST_VOICE,
     PRONOUN,
     REFLEXIVE,
     SUBORDINATE,
@@ -47,6 +49,8 @@ def with_auxiliary(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         if j < 0:
             break
         token = tokens[j]
+        if token.text == "," and not tokens[at].flags & (PAST | PAST_VOICE):
+            break  # Die Arbeit habe zugenommen, | erklärte X
         if token.text == "," or token.low in lexicon.adverb_phrases:
             j = before_aside(tokens, j, lexicon)
             token = tokens[j]

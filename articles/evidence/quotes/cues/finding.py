@@ -263,12 +263,18 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         if not caused:
             return None
         cue.caused = caused
-    cue.negated = any(t.flags & NEGATION for t in tokens[max(0, low - 2) : at]) or (
+    cue.negated = any(t.flags & NEGATION for t in tokens[_clause_start(tokens, low) : at]) or (
         at + 1 < len(tokens) and tokens[at + 1].flags & (NEGATION | INFINITIVE) == NEGATION
     )
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _clause_start(tokens: list[Token], low: int) -> int:
+    """How far before a verb what negates it may stand: not in `Geld gebe es | nicht, | sagte X`."""
+    start = max(0, low - 2)
+    return next((k + 1 for k in range(low - 1, start - 1, -1) if tokens[k].text == ","), start)
 
 
 def _is_done_there(tokens: list[Token], at: int) -> bool:

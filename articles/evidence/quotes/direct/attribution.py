@@ -2,6 +2,7 @@
 
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.direct.behind import pointed_behind
+from articles.evidence.quotes.direct.others import another_acts
 from articles.evidence.quotes.direct.outer import goes_on, outer
 from articles.evidence.quotes.direct.pointing import pointing_ahead
 from articles.evidence.quotes.direct.unlisted import unlisted_verb
@@ -220,7 +221,7 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     if cue.participle and mention is not None and cue.high <= mention.first < at:
         return None  # Declaring it lost, Gale ordered a review of what had been “an army”
     between = tokens[cue.high : at]
-    if any(t.text == ";" for t in between):
+    if any(t.text == ";" for t in between) or another_acts(scene, cue, at):
         return None
     if mention is not None and _goes_beside(scene, cue, mention, at):
         return Attribution(None, mention, "beside")

@@ -124,7 +124,8 @@ def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
     if found.rule == "cue-before" and _describes_speaker(scene.tokens, at, found):
         return False
     if found.rule == "cue-later":
-        return not here.is_title() and not _names_holder(scene.tokens, at)
+        named = scene.lexicon.traits.nouns_capital and _named_there(scene, at, here.words)
+        return not (named or here.is_title() or _names_holder(scene.tokens, at))
     if here.follows(",") and found.rule == "cue-before" and cue.high < at - 1:
         return not here.is_title()  # said that two tracks, “The Mill” and …, are hers
     return not _named_there(scene, at, here.words)
@@ -270,12 +271,12 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
         return False
     if before.text in ":," or before.flags & THAT:
         return False
-    capitals = [w[0].isupper() for w in words]
+    capitals = [w[0].isupper() or (k > 0 and w[0].isdigit()) for k, w in enumerate(words)]
     if not all(capitals) and not (capitals[0] and sum(capitals) > 1 and _is_title(words, scene)):
         return False
     if not scene.lexicon.traits.nouns_capital:
         return before.is_word
     # im „Spiegel“, mit der „Zeitung“, das Kürzel „NaCl“
     lead = tokens[at - 2] if before.flags & DETERMINER and at > 1 else before
-    single = len(words) == 1 and bool(before.flags & DEFINITE)
-    return single or bool(lead.flags & (PREPOSITION | AS)) or before.is_capital
+    # der „Spiegel“, die „Bella 1“: what is said so has an adjective in small letters
+    return bool(before.flags & DEFINITE) or bool(lead.flags & (PREPOSITION | AS)) or before.is_capital

@@ -275,7 +275,8 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # …, was die Kinder sagen, | und an der Tafel steht es
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         return None  # schreibt so hohe Verluste, | dass …
-    second = tokens[low].flags & (PREPOSITION | DETERMINER) and _second_verb(scene, low)
+    begins = tokens[low].flags & (PREPOSITION | DETERMINER) or _is_adjective(tokens, low)
+    second = begins and _second_verb(scene, low)
     if (
         tokens[low].flags & (RELATIVE | SUBORDINATE | PREPOSITION)
         and not second
@@ -351,6 +352,13 @@ def _second_verb(scene: Scene, low: int) -> bool:
     if verb.flags & (FINITE | AUX):
         return True
     return bool(endings) and verb.low.endswith(endings) and not verb.flags & ~CUE and verb.low.isalpha()
+
+
+def _is_adjective(tokens: list[Token], low: int) -> bool:
+    """`beteuert, | sämtliche Systeme | entsprächen der Norm`: a word that no list holds, before a noun."""
+    if not tokens[low].is_word or tokens[low].is_capital or low + 1 >= len(tokens):
+        return False
+    return not tokens[low].flags and tokens[low + 1].is_capital
 
 
 def _own_end(scene: Scene, low: int, high: int) -> int:

@@ -2,6 +2,7 @@
 
 from articles.evidence.quotes.clauses import clause_end, past_openers, trimmed
 from articles.evidence.quotes.flags import (
+    AND,
     AUX,
     DETERMINER,
     FINITE,
@@ -19,6 +20,9 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
+
+_SHORT_VERB = 3
+"""Letters of what is no such verb, at most."""
 
 
 def is_subjunctive(scene: Scene, j: int) -> bool:
@@ -43,20 +47,33 @@ def is_subjunctive(scene: Scene, j: int) -> bool:
 
 
 def _is_second(scene: Scene, j: int) -> bool:
-    """`Eine Klimaanlage | kühle | drinnen`: behind the first noun stands a verb."""
+    """`Eine Klimaanlage | kühle | drinnen`, `Bauern | bekämen | kaum Geld`: a verb behind its subject."""
     tokens, lexicon = scene.tokens, scene.lexicon
     token = tokens[j]
-    if not 1 < j < min(7, len(tokens) - 1) or token.flags or not token.low.isalpha() or token.is_capital:
-        return False
-    ending = lexicon.forms.subjunctive_endings
-    if not token.low.endswith(ending) or token.low.endswith(
-        endings_of(lexicon.forms.subjunctive_not_endings)
-    ):
+    if not 0 < j < min(7, len(tokens) - 1) or token.flags or not token.low.isalpha() or token.is_capital:
         return False
     noun, after = tokens[j - 1], tokens[j + 1]
-    if not noun.is_capital or not tokens[0].flags & DETERMINER or not after.is_word or after.is_capital:
+    if not noun.is_capital or not after.is_word or after.is_capital or not all(t.is_word for t in tokens[:j]):
         return False
-    return len(token.low) > 3 and all(t.is_word for t in tokens[:j])
+    if len(token.low) <= _SHORT_VERB:
+        return False
+    if token.low.endswith(endings_of(lexicon.forms.subjunctive_weak_endings) or ("\n",)):
+        return True
+    ending = lexicon.forms.subjunctive_endings
+    if not ending or not token.low.endswith(ending):
+        return False
+    return (
+        j > 1
+        and bool(tokens[0].flags & DETERMINER)
+        and not token.low.endswith(endings_of(lexicon.forms.subjunctive_not_endings))
+    )
+
+
+def _leads(scene: Scene, j: int) -> bool:
+    """`Die Folgen | würden | teuer`: whether a verb stands right behind the first phrase of its sentence."""
+    tokens = scene.tokens
+    subject = tokens[j - 1].is_capital or tokens[j - 1].flags & PRONOUN if j else False
+    return bool(subject) and all(t.is_word and not t.flags & AND for t in tokens[:j])
 
 
 def told_so(scene: Scene) -> tuple[int, int, Mention] | None:
@@ -169,10 +186,11 @@ def tail_after(scene: Scene, at: int) -> tuple[int, int] | None:
     return (low, high) if high - low > 2 else None
 
 
-def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
+def carried_on(scene: Scene, reported: bool, marked: bool = False) -> tuple[int, int] | None:
     """The tokens of a sentence in the subjunctive (`Wettbewerb zwinge die Bahn …`), else None.
 
-    Right after a reported sentence, the forms that are as often a conditional (`könnten`) will do.
+    Right after a reported sentence, the forms that are as often a conditional (`könnten`) will do; right
+    after one in marks, if they are the sentence's first verb.
     """
     if not scene.lexicon.forms.subjunctive:
         return None
@@ -198,9 +216,9 @@ def carried_on(scene: Scene, reported: bool) -> tuple[int, int] | None:
             if around & scene.lexicon.no_subjunctive:
                 continue  # es sei denn
             strong = True
-        elif reported and _is_second(scene, j):
+        elif (reported or marked) and _is_second(scene, j):
             strong = True
-        elif token.flags & KONJ_WEAK and reported:
+        elif token.flags & KONJ_WEAK and (reported or (marked and _leads(scene, j))):
             weak = True
     if not strong and not weak:
         return None

@@ -30,6 +30,7 @@ from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
 from articles.evidence.quotes.speakers.salience import Salience
+from articles.evidence.quotes.speakers.surroundings import is_nominative
 
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
@@ -197,7 +198,10 @@ class Descriptions(Salience):
     def _without_genitive(self, word: str) -> str:
         """`nach Angaben des Fanverbands` → `Fanverband`."""
         endings = self.lexicon.genitive_endings
-        return word if endings is None else endings.sub("", word, count=1)
+        if endings is None:
+            return word
+        bare = endings.sub("", word, count=1)
+        return word if bare != word and is_nominative(word, self.text, self.lexicon) else bare
 
     @cached_property
     def small(self) -> str:

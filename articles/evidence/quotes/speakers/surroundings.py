@@ -4,12 +4,21 @@ import re
 from bisect import bisect_right
 
 from articles.evidence.quotes.flags import AND, INDEFINITE, POSSESSIVE, ROLE
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import is_quoted
 from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
+
+
+def is_nominative(word: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether a word that ends like a genitive stands behind an article of none too: `der` **`Fonds`**."""
+    articles = listed(lexicon.grammar.masculine)
+    starts = (end - len(word) for end in ends_of(word, text))
+    before = (text[max(0, start - 6) : start].lower().split() for start in starts)
+    return any(words[-1:] and words[-1] in articles for words in before)
 
 
 class Surroundings:

@@ -54,6 +54,7 @@ from articles.evidence.quotes.subjects.passing import (
     is_verb_between,
     past_adjective,
     past_asides,
+    past_manner,
     past_participle,
     past_portfolios,
     past_times,
@@ -99,7 +100,23 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         titled = quoted_name(tokens[found.last], found.last) if medium else None
         if titled is not None:
             return replace(titled, first=found.first)  # laut der Online-Zeitung | „Prawda“
+    bare = found is not None and (found.kind == "description" or " " not in found.text)
+    if found is not None and bare and lexicon.traits.nouns_capital:
+        published = _published_by(tokens, found, lexicon)
+        if published is not None:
+            return published
     return found if found is None else _with_inner_article(tokens, found, lexicon)
+
+
+def _published_by(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
+    """`laut Recherchen der | „Abendpost“`: whose paper it is, where its name stands in marks."""
+    at = found.last
+    if at + 1 >= len(tokens) or not tokens[at].flags & DETERMINER or tokens[at + 1].quoted is None:
+        return None
+    if any(is_role(t, lexicon) for t in tokens[found.first : found.last]):
+        return None
+    name = quoted_name(tokens[at + 1], at + 1)
+    return name if name is None else replace(name, first=found.first)
 
 
 def _with_inner_article(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention:
@@ -127,12 +144,13 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         j += 1
     if j >= count:
         return None
-    j = past_adjective(tokens, j, lexicon)
+    j = past_manner(tokens, past_adjective(tokens, j, lexicon), lexicon)
     token = tokens[j]
     if j + 1 < count and tokens[j + 1].quoted is not None and token.flags & DEFINITE:
-        nickname = quoted_name(tokens[j + 1], j + 1) if lexicon.traits.name_chain else None
+        called = lexicon.traits.name_chain or lexicon.traits.nouns_capital
+        nickname = quoted_name(tokens[j + 1], j + 1) if called else None
         if nickname is not None:
-            return nickname  # sostuvo el | “Vasco”
+            return nickname  # sostuvo el | “Vasco”, schreibt die | „Abendpost“
     contracted = _contracted(tokens, j, lexicon)
     if contracted is not None:
         return contracted
@@ -175,7 +193,9 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     ):
         return None  # estalló | el 8 de mayo
     if not (token.flags & DETERMINER) and token.text[0].isdigit():
-        return None
+        aged = lexicon.flags.get(token.low.rpartition("-")[2], 0) & ANAPHOR
+        led = aged and j > at + 1 and tokens[j - 2].flags & DEFINITE
+        return replace(plain_mention(tokens, j, j + 1, "description"), definite=True) if led else None
     k = phrase_end(tokens, j, lexicon)
     if k <= j:
         return None

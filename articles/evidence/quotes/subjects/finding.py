@@ -10,6 +10,7 @@ from articles.evidence.quotes.flags import (
     BODY,
     DEFINITE,
     DETERMINER,
+    DETERMINER_F,
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -66,7 +67,16 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return agreeing(scene, cue, found)
     if found.kind == "pronoun":
         _complete(scene, cue, found)
+    elif found.kind == "description" and _tells_of_several(scene, cue, found):
+        found.plural, found.gender = True, ""
     return found
+
+
+def _tells_of_several(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`wie | die Verbraucherschützer | mitteilten`: `die` is of a woman or of several."""
+    article = scene.tokens[found.first].flags & DETERMINER_F and scene.lexicon.traits.nouns_capital
+    endings = endings_of(scene.lexicon.forms.plural_verb)
+    return bool(article) and cue.is_verb and _finite(scene, cue).low.endswith(endings)
 
 
 def _complete(scene: Scene, cue: Cue, pronoun: Mention) -> None:
@@ -107,6 +117,9 @@ def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
 def _before_postposition(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     """`dem Sender | zufolge`; `eine Erhebung, | der zufolge …`"""
     tokens = scene.tokens
+    oblique = scene.lexicon.obliques.get(tokens[cue.low - 1].low) if cue.low else None
+    if oblique is not None and (cue.low < 2 or not tokens[cue.low - 2].is_word):
+        return shaped_pronoun(tokens, cue.low - 1, oblique)  # Ihm | zufolge
     if cue.low > 1 and tokens[cue.low - 1].text == ",":
         return issuing(scene, cue)
     comma = cue.low - 2

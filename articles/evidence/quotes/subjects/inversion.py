@@ -54,6 +54,8 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     if j < 0:
         return not lexicon.traits.zero_that
     before = tokens[j]
+    if before.text == ":" and j < low - 1 and lexicon.traits.nouns_capital:
+        return True  # Es kam schlimmer: So | berichtete ein Zeuge, dass …
     if before.quoted is not None:
         that = cue.high < len(tokens) and tokens[cue.high].flags & THAT
         return not (that and lexicon.traits.zero_that)  # the author of “Rivers,” | argued that …

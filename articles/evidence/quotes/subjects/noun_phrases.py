@@ -15,7 +15,6 @@ from articles.evidence.quotes.flags import (
     CUE,
     DEFINITE,
     DETERMINER,
-    DOCUMENT,
     FINITE,
     LINK,
     NEGATION,
@@ -35,7 +34,7 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import is_body, is_nickname
+from articles.evidence.quotes.mentions import is_body, is_document, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import joins
@@ -172,7 +171,7 @@ def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Le
     heads = tokens[begun:k]
     return (
         begun > j
-        or any(is_role(t, lexicon) or t.flags & (DOCUMENT | BODY) for t in heads)
+        or any(is_role(t, lexicon) or t.flags & BODY or is_document(t.text, lexicon) for t in heads)
         or not tokens[k].flags & DETERMINER
     )
 

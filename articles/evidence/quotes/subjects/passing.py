@@ -26,6 +26,9 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.sentences import Token
 
+_MANNER = 3
+"""Words of how somebody speaks before who does, at most: `sagte | sichtlich gerührt | die Frau`."""
+
 
 def past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """`laut der von der Hamas kontrollierten | Behörde`: past what is said of it with a participle."""
@@ -136,6 +139,19 @@ def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return past_asides(tokens, j + 1, lexicon)  # confie | dépitée à la radio | Anne Berry
     article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
     return j + 1 if article and tokens[j].text.isalpha() else j
+
+
+def past_manner(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """`berichtete | beispielsweise | ein Vertreter`: past a word of manner that no list holds."""
+    if not lexicon.traits.nouns_capital:
+        return j
+    for k in range(j, min(len(tokens), j + _MANNER + 1)):
+        token = tokens[k]
+        if k > j and token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION:
+            return k
+        if token.flags or not (token.text.isalpha() and token.text.islower()):
+            return j
+    return j
 
 
 def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:

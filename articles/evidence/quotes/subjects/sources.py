@@ -6,6 +6,7 @@ from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import (
     Mention,
     is_body,
+    is_document,
     mention_of,
 )
 from articles.evidence.quotes.naming import is_role
@@ -29,6 +30,9 @@ def source_of(scene: Scene, cue: Cue) -> Mention | None:
     tokens = scene.tokens
     sources = listed(scene.lexicon.attribution.impersonal_sources)
     at = past_times(tokens, cue.high)
+    therein = listed(scene.lexicon.attribution.therein)
+    if at + 1 < len(tokens) and tokens[at].low in therein and tokens[at + 1].low in sources:
+        at += 1  # heißt es | dazu | bei der Zentrale
     found = None
     if at < len(tokens) and tokens[at].low in sources:
         found = speaker_after(tokens, at + 1, scene.lexicon)
@@ -46,7 +50,8 @@ def source_of(scene: Scene, cue: Cue) -> Mention | None:
         return None
     anybody = tokens[found.first - 1].low in listed(scene.lexicon.attribution.impersonal_speakers)
     told = anybody or any(
-        t.flags & (DOCUMENT | ROLE)
+        t.flags & ROLE
+        or is_document(t.text, scene.lexicon)
         or is_body(t, scene.lexicon)
         or t.low in listed(scene.lexicon.attribution.sources)
         for t in tokens[found.first : found.last]

@@ -4,9 +4,7 @@ from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
     BODY,
     CUE,
-    DATA,
     DETERMINER,
-    DOCUMENT,
     FINITE,
     GENITIVE,
     ISSUED,
@@ -15,14 +13,15 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_document
+from articles.evidence.quotes.speakers.surroundings import is_nominative
 
 
 def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     """The body that issued a document: `a report by the agency` → `agency`."""
     flags = lexicon.flags
     words = mention.text.split()
-    at = next((i for i, w in enumerate(words) if flags.get(w.lower(), 0) & (DOCUMENT | DATA)), None)
+    at = next((i for i, w in enumerate(words) if is_document(w, lexicon)), None)
     if at is None:
         return ""
     owner = _owner(words[:at], lexicon)
@@ -67,7 +66,9 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         body = _body(lexicon, found, len(found) - len(rest) + inside)
         if body and lexicon.genitive_endings is not None and flags.get(head, 0) & GENITIVE:
             noun, *more = body.split(" ")  # ein Brief des Bürgermeister | s
-            body = " ".join([lexicon.genitive_endings.sub("", noun, count=1), *more])
+            bare = lexicon.genitive_endings.sub("", noun, count=1)
+            bare = noun if bare != noun and is_nominative(noun, text, lexicon) else bare
+            body = " ".join([bare, *more])
         if body:
             return body
     return ""

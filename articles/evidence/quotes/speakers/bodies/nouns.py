@@ -54,7 +54,9 @@ class Bodies:
         """Compounds of a noun, each in its longest form: `Amtsgericht`, `Amtsgericht Fürstenfeld`."""
         if noun not in self.compounds:
             found: dict[str, tuple[int, str]] = {}
-            matches = re.finditer(rf"\b({_CAPITAL}[\w-]+{noun})(?!\w)(?: {_CAPITAL}[\w-]+)?", self.text)
+            matches = re.finditer(
+                rf"\b({_CAPITAL}[\w-]+{noun})(?!\w)(?: {_CAPITAL}[\w-]+)?(?: [IVX]+\b)?", self.text
+            )
             for match in islice(matches, _MOST):
                 place, name = found.get(match[1], (match.start(), ""))
                 found[match[1]] = place, max(name, match[0], key=len)
