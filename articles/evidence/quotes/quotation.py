@@ -151,7 +151,9 @@ class Quotations:
         """Whether words in marks that open their sentence have a speaker from before; they are added then."""
         last = self.said.voice
         if last is not None and self._goes_on() and (last.marked or self.alone):
-            self.said.add(quoted.start, quoted.end, kind, last, "carried")
+            before = self.said.rows[-1]
+            shown = before.kind != "indirect" or before.rule.startswith("trailing") or last.subjunctive
+            self.said.add(quoted.start, quoted.end, kind, last, "carried", shown=shown)
             last.marked = True
             return True
         announced = self.announced or (self._expected(quoted) if self.alone else None)

@@ -129,7 +129,8 @@ class Descriptions(Salience):
         elif mention.roles and not mention.plural:
             name = self._fuller(name)
         opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
-        proper = name[0].isupper() and self.lexicon.traits.name_chain and not opens
+        cased = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
+        proper = name[0].isupper() and cased and not opens
         person = self.cast.person(name, mention, named=proper)
         if len(words) > 1:
             self.heard[self._head_of(words)] = person
