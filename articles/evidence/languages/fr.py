@@ -444,13 +444,17 @@ GRAMMAR = Grammar(
     masculine="le un ce cet du au son",
     feminine="la une cette sa",
     plural="les des ces ses aux leurs",
-    quantifiers="plusieurs certains certaines quelques deux trois chaque tous toutes",
+    quantifiers="""
+        plusieurs certains certaines quelques deux trois chaque tous toutes divers diverses différents
+        différentes
+    """,
     of="de du des d'",
     prepositions="""
         de du des d' à au aux en dans par pour sur sous avec sans chez vers contre entre depuis pendant
         durant avant après dès jusqu'à jusqu' lors selon malgré auprès outre parmi hors envers via face
         suite afin grâce concernant devant derrière
     """,
+    agents="par",
     attach="à au aux en pour chez auprès",
     and_="et ou mais ni",
     but="mais ou",
@@ -506,7 +510,7 @@ VERBS = Verbs(
             détaill ironis plaisant comment relat révél évoqu recommand conseill martel réitér certifi
             avis notifi inform spécifi mentionn explicit argument relev prédis exhal hasard glos jur
             décrypt analys nuanc tranch tempêt fulmin lâch balay tonn complét poursuiv object réaffirm
-            attest pronostiqu calcul prophétis diagnostiqu clam proclam contest
+            attest pronostiqu calcul prophétis diagnostiqu clam proclam contest rajout
         """,
         "ger": "ju",
         "cer": "nuan annon dénon avan énon",
@@ -546,7 +550,7 @@ VERBS = Verbs(
         "": """
             sourient sourit rient rebondit bondit gémit réjouit réjouissait plaint plaignait défend
             défendait rit veut voulait croit croyait parle parlait traite traitait continue continuait
-            soupire soupirait soupiré vitupère lit peut-on
+            soupire soupirait soupiré vitupère lit peut-on trouve trouvent trouvait
         """,
     },
     participles="""
@@ -557,7 +561,7 @@ VERBS = Verbs(
         signalant avouant racontant résumant relevant rapportant confiant soutenant prétendant
     """,
     past="""
-        objecté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué calculé repris glissé
+        objecté rajouté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué calculé repris glissé
         tempéré démenti contesté justifié diagnostiqué déclaré affirmé expliqué assuré ajouté indiqué
         précisé confié souligné confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé
         averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu prévenu avoué
@@ -674,7 +678,9 @@ ATTRIBUTION = Attribution(
     according="""
         selon, d'après, de l'avis de, de l'avis du, de l'avis des, au dire de, aux dires de, à ses yeux,
         a ses yeux, à leurs yeux, a leurs yeux, à son avis, à leur avis, aux yeux de, aux yeux du,
-        aux yeux des, à en croire, si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
+        aux yeux des, pour reprendre les mots de, pour reprendre les mots du, pour reprendre les propos de,
+        pour reprendre les propos du, pour reprendre l'expression de, pour reprendre l'expression du,
+        selon les mots de, selon les mots du, selon l'expression de, selon l'expression du, à en croire, si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
     """,
     before_comma="pour",
     sources="source sources",
@@ -684,7 +690,7 @@ ATTRIBUTION = Attribution(
         heure heures pays type types niveau niveaux secteur secteurs zone zones commune communes besoin
         besoins goût goûts situation situations moment quartier quartiers contexte modèle modèles nature
         espèce espèces température météo durée distance nombre disponibilité disponibilités usage méthode
-        critères règles modalités calendrier ordre plan principe formule
+        critères règles modalités calendrier ordre plan principe formule appréciation
     """,
     ours="notre nos",
     impersonal_phrases="""
@@ -923,7 +929,7 @@ BODIES = Bodies(
         document lettre article bulletin note baromètre analyse avis calculs estimation estimations texte
         arrêt jugement
     """,
-    issued_by="par de du des",
+    issued_by="par de du des d'",
     data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",
 )
 

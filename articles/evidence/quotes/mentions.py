@@ -311,6 +311,8 @@ def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexic
     token = tokens[low]
     if low != first or not token.is_capital or high - low < 2 or not tokens[low + 1].is_capital:
         return False
+    if len(token.text) > 1 and token.text.isupper() and is_role(tokens[low + 1], lexicon):
+        return False  # SELON | LE PÈRE
     return low > 0 or tokens[low + 1].low in listed(lexicon.bodies.papers)
 
 

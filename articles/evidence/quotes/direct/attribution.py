@@ -1,6 +1,7 @@
 """Which reporting words and which speaker belong to a quotation."""
 
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.direct.agents import by_agent
 from articles.evidence.quotes.direct.behind import pointed_behind
 from articles.evidence.quotes.direct.others import another_acts
 from articles.evidence.quotes.direct.outer import goes_on, outer
@@ -51,7 +52,7 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         if close is not None:
             return close
     if close is None:
-        return ahead or _later(scene, at)
+        return ahead or by_agent(scene, at) or _later(scene, at)
     used = ahead is not None and ahead.cue is not None and ahead.cue.used
     if used and _is_sourced(scene, close):
         return ahead  # X ha dicho que es «bueno» y que sería «…», según informa Radio Y

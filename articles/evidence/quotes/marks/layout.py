@@ -12,6 +12,11 @@ _POST = re.compile(r"[—–-][ \u00a0]?([^\n()—]{2,50}?) \(@\w{2,30}\)")
 _SIGNATURE = re.compile(
     r"[—–][ \u00a0]?([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){1,3})(?:,.{0,60})?$"
 )
+_BESIDE = re.compile(
+    r"[“\"«][ \u00a0]?([^“”\"«»\n]{20,600}?)[ \u00a0]?[”\"»][.]?[ \u00a0]?[—–-][ \u00a0]"
+    r"([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){1,3})(?:,[^\n.]{0,60})?$"
+)
+"""A pulled quote, signed on its line: `«…» - Ana Roy, directrice`."""
 _LINKS = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+|#\w+))+\s*$")
 _ENDS = '.!?…»”"'
 _MIN_WORDS = 4
@@ -21,7 +26,7 @@ Paragraph = tuple[int, int]
 
 def laid_out(text: str, paragraphs: list[Paragraph], quoted: list[Quoted], lexicon: Lexicon) -> list[Quoted]:
     """`quoted` and what the layout adds, in order, none overlapping."""
-    if "—" not in text and "–" not in text and "―" not in text and "(@" not in text:
+    if not any(sign in text for sign in ("—", "–", "―", "(@", "» - ", '" - ', "” - ")):
         return quoted
     added = _signed(text, paragraphs)
     if lexicon.traits.dialogue_dash:
@@ -38,6 +43,12 @@ def laid_out(text: str, paragraphs: list[Paragraph], quoted: list[Quoted], lexic
 def _signed(text: str, paragraphs: list[Paragraph]) -> list[Quoted]:
     """A post or a pulled quote, signed on the line below: `— Dele (@dele_official) November 19, 2019`."""
     found = []
+    for low, high in paragraphs:
+        beside = (
+            _BESIDE.match(text, low, high) if text[low] in '“"«' and text[high - 1] not in _ENDS else None
+        )
+        if beside is not None:
+            found.append(Quoted(low, high, *beside.span(1), outer=beside.group(2)))
     for at in range(1, len(paragraphs)):
         start, end = paragraphs[at]
         if text[start] not in "—–-" or end - start > 160:

@@ -31,6 +31,9 @@ _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 _AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
+_ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
+_HEADING = 100
+"""Characters of a heading, at most."""
 _LETTERS = 3
 """Capitals that stand for a body and not for given names, at least: not `JD Vance`."""
 MOST = 40
@@ -79,6 +82,8 @@ class Gathered:
 
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):
+            if found[0].isupper() and self._is_shouted(found.start(), found.end()):
+                continue
             words = self._up_to_initial(found.group().split())
             while len(words) > 2 and words[-1] in listed(self.lexicon.names.post_nominals):
                 words.pop()
@@ -130,10 +135,17 @@ class Gathered:
             if self.text.startswith(" (@", begin + len(name)):
                 self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
         for acronym in ACRONYM.finditer(self.text):
-            before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2].split()
-            kept = spelled(before[-9:], acronym.group(1).lower(), self.lexicon)
+            before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2]
+            words = _ELIDED.sub("", before).split()[-9:]  # L’ | Association des bergers (ADB)
+            kept = spelled(words, acronym.group(1).lower(), self.lexicon)
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
+
+    def _is_shouted(self, start: int, end: int) -> bool:
+        """Whether a heading has nothing but capitals, which tell no name there."""
+        ahead = self.text[max(0, start - _HEADING) : start].rpartition("\n")[2]
+        behind = self.text[end : end + _HEADING].partition("\n")[0]
+        return len(ahead) + len(behind) < _HEADING and (ahead + self.text[start:end] + behind).isupper()
 
     def _up_to_initial(self, words: list[str]) -> list[str]:
         """`Jos B.` of `Jos B. Vorige week …`: an initial that stands for a surname ends its name."""
