@@ -449,7 +449,7 @@ GRAMMAR = Grammar(
     quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
     of="di del dello della dei degli delle dell' d'",
     prepositions="""
-        di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal dallo dalla
+        di del dello della dei degli delle dell' d' a ad al allo alla ai agli alle all' da dal dallo dalla
         dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui
         sugli sulle sull' per tra fra dopo prima durante contro verso senza sotto sopra oltre entro presso
         secondo attraverso mediante nonostante circa davanti dietro
@@ -713,7 +713,8 @@ ATTRIBUTION = Attribution(
         a spiegarlo, a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo,
         ad annunciarlo, ad affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a renderlo noto,
         a farlo sapere, a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco,
-        a fare eco, parola di, sono le parole che, sono queste le parole che, queste le parole che,
+        a fare eco, con queste parole,
+        parola di, sono le parole che, sono queste le parole che, queste le parole che,
         sono le parole di, sono parole di, sono le parole del, sono le parole della, sono le parole dell',
         queste le parole di, queste le parole del, queste le parole della, così le parole di
     """,

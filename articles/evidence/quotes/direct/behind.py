@@ -26,6 +26,11 @@ from articles.evidence.quotes.subjects import (
     subject_after,
 )
 
+_WORDS_OF = 2
+"""Words of what somebody's words are called: `la denuncia`."""
+_LED = 10
+"""How far behind it the one may stand whose words they are."""
+
 
 def pointing_back(scene: Scene, quoted: int) -> Attribution | None:
     """The attribution that such a sentence gives to the words before it, if none are in marks up to there."""
@@ -96,7 +101,25 @@ def _pointing_back(scene: Scene) -> Attribution | None:
         mention = subject_after(tokens, past_aside(scene, high), scene.lexicon)
         named = mention is not None and (mention.kind == "name" or mention.roles)
         return Attribution(None, mention, "pointing-back") if named else None
-    return _told_it(scene)
+    return _told_it(scene) or _words_from(scene)
+
+
+def _words_from(scene: Scene) -> Attribution | None:
+    """`«…». La denuncia arriva, in una nota, dal | consigliere |`: what somebody's words are called, and by
+    whom they are."""
+    tokens, agents = scene.tokens, listed(scene.lexicon.grammar.agents)
+    found = scene.lexicon.phrases.get(tokens[0].low, {}) if agents else {}
+    phrases = found.get(tokens[1].low, ()) if len(tokens) > _LED else ()
+    if not any(kind == "words" and len(words) == _WORDS_OF for words, kind in phrases):
+        return None
+    for at in range(_WORDS_OF, min(len(tokens) - 1, _LED + _WORDS_OF)):
+        if tokens[at].low in agents:
+            mention = speaker_after(tokens, at + 1, scene.lexicon)
+            named = mention is not None and (mention.kind == "name" or mention.roles)
+            return Attribution(None, mention, "pointing-back") if named else None
+        if tokens[at].flags & THAT or tokens[at].text == ":":
+            return None
+    return None
 
 
 def _told_it(scene: Scene) -> Attribution | None:

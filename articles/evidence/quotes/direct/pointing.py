@@ -203,6 +203,10 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
         if len(words) > 1 and tuple(t.low for t in tokens[: len(words)]) == words:
             return subject_after(tokens, past_aside(scene, len(words)), scene.lexicon)  # A farle eco è X: «…»
     begun = 0
+    if colon > 3 and scene.lexicon.traits.null_subject and tokens[0].flags & PREPOSITION:
+        ending = endings_of(scene.lexicon.forms.infinitive_ending)
+        if ending and tokens[1].low.endswith(ending) and not tokens[1].flags & ROLE:
+            return _named_last(scene, tokens)  # A ricostruire l’iter è stata l’assessora | Ines Corda |: «…»
     if scene.lexicon.traits.verb_second and (told := _is_told_of(scene, tokens)):
         return told
     if tokens and scene.lexicon.traits.verb_second and tokens[0].flags & (WHETHER | SUBORDINATE):
@@ -248,6 +252,15 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
     near = near or _acts(scene, mention, colon)
     return mention if near else _named_ahead(scene, tokens) or _behind_topic(scene, tokens)
+
+
+def _named_last(scene: Scene, tokens: list[Token]) -> Mention | None:
+    """The full name of a person that ends a stretch."""
+    low = len(tokens)
+    while low and tokens[low - 1].is_capital:
+        low -= 1
+    found = mention_of(tokens, low, len(tokens), scene.lexicon) if len(tokens) - low > 1 else None
+    return found if found is not None and found.kind == "name" and scene.is_human(found.text) else None
 
 
 def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:

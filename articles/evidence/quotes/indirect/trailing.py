@@ -146,6 +146,8 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     before = tokens[comma - 1]
     relative = scene.lexicon.pronouns.get(before.low) == "r"  # el negocio que, aseguran, …
     linked = before.flags & AND or relative
+    if before.flags & SUBORDINATE and len(rest) > 1 and rest[0].text == "," and rest[1].quoted is not None:
+        return None  # …, anche se, ha precisato il sindaco, «…»
     if linked and rest and rest[0].text == ",":
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
     if any(t.text == ":" for t in rest[-1:]):

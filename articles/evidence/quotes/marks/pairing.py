@@ -58,6 +58,10 @@ def find_quoted(text: str, paragraphs: list[tuple[int, int]], clipped: re.Patter
         while at < len(marks) and marks[at][0] < end:
             at += 1
         if first == at:
+            if pending and _closes_below(text, paragraphs[number + 1 : number + 1 + pending], flipped):
+                found.append(Quoted(start, end, start, end, continues=True, unclosed=True))
+                pending -= 1  # none is closed before the last
+                continue
             pending = pending - 1 if pending and end - start < 80 else 0
             continue
         here = [
@@ -241,6 +245,18 @@ def _goes_on(text: str, following: list[tuple[int, int]], flipped: bool) -> bool
         if not text[start : role[0]].strip():
             return True
         return role[1] == _CLOSE and role[2] != "i"
+    return False
+
+
+def _closes_below(text: str, following: list[tuple[int, int]], flipped: bool) -> bool:
+    """Whether the next mark below closes a quote, and opens none."""
+    for start, end in following:
+        found = _MARK.search(text, start, end)
+        while found and found.group() in _SINGLES:
+            found = _MARK.search(text, found.end(), end)
+        if found is not None:
+            role = _role(text, start, end, found.start(), found.group(), flipped)
+            return role[1] == _CLOSE and role[2] != "i" and bool(text[start : role[0]].strip())
     return False
 
 

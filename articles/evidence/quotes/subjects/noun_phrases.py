@@ -41,6 +41,8 @@ from articles.evidence.quotes.subjects.phrases import joins
 
 _WALK = 40
 """Tokens of a noun phrase, at most."""
+_TITLE = 30
+"""Letters of what somebody heads, in marks: `la presidente del` **`“Gruppo 12”`** `Ada Roi`."""
 
 
 def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
@@ -76,7 +78,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     flags = token.flags
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if token.quoted is not None:
-        return is_nickname(tokens, k)
+        title = k > begun and tokens[k - 1].flags & OF and token.quoted.end - token.quoted.start < _TITLE
+        return is_nickname(tokens, k) or bool(title and after is not None and after.is_capital)
     if not token.is_word:
         if token.text in "-," and lexicon.traits.nouns_capital and k > begun:
             cut = token.text == "-" and tokens[k - 1].is_capital and after is not None and after.text == ","
@@ -114,7 +117,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if flags & OF or (flags & LINK and after is not None and after.is_capital):
         if after is None or (tokens[k - 1].is_capital and k > begun and after.flags & POSSESSIVE):
             return False  # quipped Pitt | of his role
-        return after.is_word and not after.flags & TIME
+        headed = tokens[k + 2] if k + 2 < len(tokens) and after.quoted is not None else None
+        return (after.is_word or (headed is not None and headed.is_capital)) and not after.flags & TIME
     if flags & PREPOSITION:
         return _belongs(tokens, k, begun, lexicon)
     if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):

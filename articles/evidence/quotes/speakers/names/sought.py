@@ -3,6 +3,7 @@
 import re
 
 from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LINKS
+from articles.evidence.quotes.flags import OFFICE_ADJECTIVE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.names.capitals import initials
 
@@ -10,6 +11,8 @@ _BODY_WORD = (
     rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
     rf"|[a-zß-ÿ][\w’'-]{{3,}}(?=[ ](?:{'|'.join(BODY_ANDS.split())})[ ]))"
 )
+_ADJECTIVE = r"[a-zß-ÿ][a-zß-ÿ-]{5,}(?=[ ])"
+"""A small word behind the first of a body's name: `Agenzia` **`regionale`** `per l’ambiente`."""
 _SMALL_BETWEEN = r" (?:[a-zß-ÿ]{1,5} ){0,2}"
 _INITIALS = 3
 """Letters of initials that are looked for, at least: two fit too much."""
@@ -20,7 +23,8 @@ def body_with(text: str, word: str, lexicon: Lexicon) -> str | None:
     if f"{word.capitalize()} " not in text:
         return None
     first = re.escape(word.capitalize())  # and then what may not stand before it: a quick search
-    matches = re.finditer(rf"{first}(?<!\w{first})(?:[ ]{_BODY_WORD})+", text)
+    matches = re.finditer(rf"{first}(?<!\w{first})(?:[ ]({_ADJECTIVE}))?(?:[ ]{_BODY_WORD})+", text)
+    matches = (m for m in matches if not (m[1] and lexicon.flags.get(m[1], 0) & ~OFFICE_ADJECTIVE))
     found = next((m for m in matches if not _is_inside(text, m.start(), lexicon)), None)
     if found is None or " " not in found.group():
         return None
