@@ -621,7 +621,7 @@ VERBS = Verbs(
         "s": """
             call demand shout yell mutter laugh blast slam label brand dub mock sneer scream recall sigh
             murmur cry question express greet protest open thunder bark whisper dismiss deliver detail
-            share portray caption
+            share portray caption email text
         """,
         "e": """
             describ prais denounc urg smil characteriz characteris ventur apologiz apologis welcom
@@ -641,9 +641,8 @@ VERBS = Verbs(
         singing shouting chanting yelling whispering muttering captioning saying adding telling noting
         explaining arguing insisting warning claiming stressing calling writing describing asking
         declaring announcing stating emphasizing emphasising alleging acknowledging admitting confirming
-        citing conceding pointing quoting commenting remarking recalling tweeting vowing promising
-        suggesting reiterating concluding indicating observing replying responding joking quipping urging
-        demanding praising denouncing referring
+        conceding pointing commenting remarking recalling tweeting vowing promising suggesting
+        reiterating concluding indicating observing replying responding joking quipping
     """,
     said="said say says saying",
     told="""
@@ -662,7 +661,8 @@ VERBS = Verbs(
     """,
     naming="""
         called calls calling call dubbed described describes describing labeled labelled branded
-        characterized characterised characterizes characterises portrayed portrays portray
+        characterized characterised characterizes characterises portrayed portrays portray dismiss
+        dismisses dismissed dismissing
     """,
     questions="ask asks asked asking question questions questioned",
     phases="""
@@ -677,13 +677,15 @@ VERBS = Verbs(
     nouns_too="""
         thanks quote quotes share shares detail details ruling report reports state states claim claims
         comment comments note notes promise promises answer answers stress post posts tweet tweets offer
-        offers question questions call calls open brand label term terms counter counters laugh cry rules
-        pledge pledges ask remark remarks demand demands blast ends recount read reads object objects rule
-        signal signals highlight highlights estimate estimates mention mentions
+        offers question questions call calls open brand label term terms counter counters laugh cry
+        rules pledge pledges ask remark remarks demand demands blast ends recount read reads object
+        objects rule signal signals highlight highlights estimate estimates mention mentions email
+        emails text texts
     """,
     phrases="""
         pointed out, points out, pointing out, point out, made clear, makes clear, making clear,
-        went on to say, goes on to say, was quoted as saying, were quoted as saying, is quoted as saying,
+        went on to say, goes on to say, went on to add, goes on to add, was quoted as saying,
+        were quoted as saying, is quoted as saying,
         quoted as saying, with the caption, spelled out, let it be known, came out and said
     """,
     causes="""
@@ -786,29 +788,43 @@ OFFICES = Offices(
         capt: president: pope:m king:m queen:f prince:m princess:f
     """,
     roles="""
-        member advocate counsel mec mla mna mpp msp mep spokesperson president minister secretary senator
-        representative governor mayor director manager chief officer executive ceo cfo coo cto cio cmo
-        founder co-founder cofounder owner head leader chair chairperson professor doctor scientist
-        researcher economist analyst lawyer attorney prosecutor judge justice sheriff detective inspector
-        constable superintendent sergeant captain lieutenant colonel general admiral commander major coach
-        trainer player midfielder striker defender goalkeeper winger forward driver rider champion singer
-        writer author novelist poet artist producer journalist reporter editor correspondent columnist
-        photographer presenter host commentator expert specialist consultant adviser advisor aide deputy
-        assistant ambassador diplomat envoy official commissioner councillor councilor councilmember
-        lawmaker legislator congressman candidate nominee activist campaigner organizer organiser resident
-        neighbor neighbour witness victim survivor student teacher principal headteacher dean engineer
-        architect designer developer programmer pilot nurse surgeon physician psychologist psychiatrist
-        epidemiologist biologist physicist chemist astronomer geologist historian archaeologist
-        anthropologist sociologist ecologist climatologist meteorologist forecaster farmer worker employee
-        trader investor strategist banker entrepreneur billionaire pastor priest bishop archbishop
-        cardinal rabbi imam pope mp congressperson chancellor premier treasurer coordinator co-ordinator
-        curator librarian chef baker guide volunteer firefighter paramedic soldier veteran colleague
-        co-author coauthor partner friend teammate counterpart rival boss skipper whistleblower defendant
-        plaintiff suspect mastermind publicist agent star legend model influencer youtuber blogger
-        comedian musician rapper composer conductor pianist astronaut astrophysicist geophysicist
-        virologist immunologist neuroscientist oceanographer zoologist conservationist botanist
-        veterinarian vet magistrate solicitor barrister ombudsman attorney-general baroness speaker whip
-        caretaker lecturer fellow parent passenger customer
+        member advocate counsel mec mla mna mpp msp mep spokesperson president minister secretary
+        senator representative governor mayor director manager chief officer executive ceo cfo coo cto
+        cio cmo founder co-founder cofounder owner head leader chair chairperson professor doctor
+        scientist researcher economist analyst lawyer attorney prosecutor judge justice sheriff
+        detective inspector constable superintendent sergeant captain lieutenant colonel general admiral
+        commander major coach trainer player midfielder striker defender goalkeeper winger forward
+        driver rider champion singer writer author novelist poet artist producer journalist reporter
+        editor correspondent columnist photographer presenter host commentator expert specialist
+        consultant adviser advisor aide deputy assistant ambassador diplomat envoy official commissioner
+        councillor councilor councilmember lawmaker legislator congressman candidate nominee activist
+        campaigner organizer organiser resident neighbor neighbour witness victim survivor student
+        teacher principal headteacher dean engineer architect designer developer programmer pilot nurse
+        surgeon physician psychologist psychiatrist epidemiologist biologist physicist chemist
+        astronomer geologist historian archaeologist anthropologist sociologist ecologist climatologist
+        meteorologist forecaster farmer worker employee trader investor strategist banker entrepreneur
+        billionaire pastor priest bishop archbishop cardinal rabbi imam pope mp congressperson
+        chancellor premier treasurer coordinator co-ordinator curator librarian chef baker guide
+        volunteer firefighter paramedic soldier veteran colleague co-author coauthor partner friend
+        teammate counterpart rival boss skipper whistleblower defendant plaintiff suspect mastermind
+        publicist agent star legend model influencer youtuber blogger comedian musician rapper composer
+        conductor pianist astronaut astrophysicist geophysicist virologist immunologist neuroscientist
+        oceanographer zoologist conservationist botanist veterinarian vet magistrate solicitor barrister
+        ombudsman attorney-general baroness speaker whip caretaker lecturer fellow parent passenger
+        customer taoiseach tánaiste insider source midwife coroner rector deacon vicar curate provost
+        warden ranger trooper bailiff clerk registrar auditor comptroller alderman pharmacist dentist
+        carer caregiver therapist counsellor counselor psychotherapist dietitian dietician nutritionist
+        instructor tutor headmaster headmistress janitor supervisor selectman trustee broker realtor
+        contractor mechanic technician inventor publisher bookseller choreographer illustrator
+        cartoonist critic essayist biographer translator ethicist statistician theologian linguist
+        paleontologist palaeontologist biochemist geneticist entomologist ornithologist hydrologist
+        seismologist volcanologist toxicologist pathologist radiologist oncologist cardiologist
+        neurologist dermatologist pediatrician paediatrician gynaecologist obstetrician anaesthetist
+        gamekeeper beekeeper criminologist demographer cosmologist glaciologist microbiologist
+        pharmacologist physiologist endocrinologist nephrologist urologist rheumatologist hygienist
+        interpreter screenwriter playwright filmmaker sculptor painter dancer violinist guitarist
+        drummer referee umpire undersecretary solicitor-general postmaster stationmaster harbourmaster
+        shopkeeper
     """,
     roles_m="""
         dad daddy grandad grandfather grandpa stepson grandson godfather fiancé spokesman chairman

@@ -101,7 +101,10 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
         AND | RELATIVE | INFINITIVE
     ):
         return None
-    if any(tokens[k].flags & THAT and tokens[k - 1].flags & PREPOSITION for k in range(after + 1, low)):
+    if any(
+        tokens[k].flags & THAT and tokens[k - 1].flags & PREPOSITION and tokens[k + 1].flags
+        for k in range(after + 1, low)
+    ):
         return None  # told me, for no better reason than that | he wanted to see it
     if low > after and flags & THAT and tokens[low - 1].text != ",":
         return None  # wrote for the majority opinion | that was signed by four

@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     AND,
     ATTACH,
     AUX,
+    BUT,
     CLITIC,
     CUE,
     DATA,
@@ -158,6 +159,10 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
         if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
             return cue.low - 1
+        if low < cue.low - 1 and cue.high < high and scene.lexicon.traits.zero_that:
+            ends = _where_another_speaks(scene, cue, low)
+            if ends:
+                return ends
         if low < cue.low - 1 and cue.high < high and scene.lexicon.traits.offices_first:
             ends = _where_next_begins(scene, cue)
             if ends > low + 1:
@@ -168,6 +173,17 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
             return k
     return high
+
+
+def _where_another_speaks(scene: Scene, cue: Cue, low: int) -> int:
+    """`argued that it works |, but Roe said it leaks`: where somebody else’s report begins, else 0."""
+    if cue.kind != "say" or cue.participle or cue.passive or cue.phase:
+        return 0
+    mention = scene.subject(cue)
+    if mention is None or not low + 2 < mention.first < cue.low:
+        return 0
+    link, comma = scene.tokens[mention.first - 1], scene.tokens[mention.first - 2]
+    return mention.first - 2 if link.flags & BUT and comma.text == "," else 0
 
 
 def _where_next_begins(scene: Scene, cue: Cue) -> int:

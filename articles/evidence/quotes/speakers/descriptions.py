@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache, cached_property
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -28,10 +29,12 @@ from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
-from articles.evidence.quotes.speakers.pronouns import by_pronoun
+from articles.evidence.quotes.speakers.pronouns import by_pronoun, sentence_before
 from articles.evidence.quotes.speakers.salience import Salience
 from articles.evidence.quotes.speakers.surroundings import is_nominative
 
+_TAIL = 2
+"""Words that a longer description may end in, by which it is meant again."""
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -87,7 +90,7 @@ class Descriptions(Salience):
             named = self._named_later(mention)
             if named is not None:
                 return named
-        again = self._heard_again(mention, words)
+        again = self._heard_again(mention, words) or self._of_owner(words)
         if again is not None:
             return again
         if mention.definite and not mention.plural:
@@ -134,7 +137,20 @@ class Descriptions(Salience):
         person = self.cast.person(name, mention, named=proper)
         if len(words) > 1:
             self.heard[self._head_of(words)] = person
+        if len(words) > _TAIL:
+            self.heard[" ".join(words[-_TAIL:]).lower()] = person
         return person
+
+    def _of_owner(self, words: list[str]) -> Person | None:
+        """`Fenn’s lawyer`: the one lawyer whom the article names beside the same owner."""
+        at = next((i for i, word in enumerate(words[:-1]) if word.endswith(POSSESSIVES)), -1)
+        held = self.cast.names.offices.holders(words[-1].lower()) if at >= 0 else []
+        if len({surname(name) for _, name in held}) != 1:
+            return None
+        there = next(
+            (name for place, name in held if self._same_place(words[at : at + 1] * 2, (place, name))), None
+        )
+        return self.cast.person(there, Mention(0, 0, there, "name")) if there is not None else None
 
     def _head_of(self, words: list[str]) -> str:
         """The noun that a description is built on: `police` **`spokesman`**, **`member`** `of the club`."""
@@ -147,14 +163,9 @@ class Descriptions(Salience):
     def _heard_again(self, mention: Mention, words: list[str]) -> Person | None:
         """`A police spokesman said … The | spokesman | said …`: the one last described so, where nobody of
         that office is named since."""
-        if (
-            not mention.definite
-            or len(words) != 1
-            or not self.lexicon.traits.zero_that
-            or self.is_whose(mention)
-        ):
+        if not mention.definite or len(words) > _TAIL or self.is_whose(mention):
             return None
-        heard = self.heard.get(words[0].lower())
+        heard = self.heard.get(" ".join(words).lower()) if self.lexicon.traits.zero_that else None
         if heard is None or heard.named or heard.plural != mention.plural:
             return None
         held = [place for role in mention.roles for place, _ in self.cast.names.offices.holders(role)]
@@ -300,7 +311,11 @@ class Descriptions(Salience):
     def _in_focus(self, mention: Mention, words: list[str]) -> Person | None:
         """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""
         head = words[-1].lower()
-        if not self.lexicon.traits.nouns_capital or len(words) > _FOCUSED or not self.cast.is_office(head):
+        traits = self.lexicon.traits
+        short = len(words) <= _FOCUSED
+        if traits.zero_that and not short and self.lexicon.flags.get(words[1].lower(), 0) & OF:
+            head, short = words[0].lower(), True  # “…,” said | the rector of the church
+        if not (traits.nouns_capital or traits.zero_that) or not short or not self.cast.is_office(head):
             return None
         if head.endswith(endings_of(self.lexicon.offices.courtroom)) or self.is_whose(mention):
             return None
@@ -309,18 +324,27 @@ class Descriptions(Salience):
         )
         if apposed or self.is_introduced_unnamed(mention):
             return None
+        if traits.zero_that and head in listed(self.lexicon.people.kin):
+            return None
         several = self.lexicon.grammar.indefinite.split()
-        if any(self.text.find(f" {one} {words[-1]}", 0, mention.start) >= 0 for one in several):
+        noun = words[0] if head == words[0].lower() else words[-1]
+        if any(self.text.find(f" {one} {noun}", 0, mention.start) >= 0 for one in several):
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
         since = max(last.place, last.end) if last is not None else 0
-        floor = self.text.rfind("\n", 0, self.text.rfind("\n", 0, mention.start) + 1) + 1
-        named = {name for _, name in self.cast.names.within(max(floor, since), mention.start - 1)}
+        floor = self.text.rfind("\n", 0, mention.start) + 1
+        if traits.zero_that and floor > 1:
+            while floor and self.text[floor - 1].isspace():
+                floor -= 1
+            floor = self.text.rfind("\n", 0, floor) + 1  # the paragraph before
+        end = mention.start - 1
+        if traits.zero_that:
+            end = min(end, sentence_before(self.text, mention.start))  # Roe spoke until | the judge | spoke
+        named = {name for _, name in self.cast.names.within(max(floor, since), end)}
         named = {name for name in named & self.cast.names.humans if self.may_be(name, mention)}
-        if len(named) == 1:
-            return self.cast.person(named.pop(), mention)
         near = last is not None and last.named and last.human and since > floor and not named
-        return last if near and last is not None and self.may_be(last.name, mention) else None
+        found = self.cast.named(0, named.pop()) if len(named) == 1 else last if near else None
+        return found if found is not None and self.may_be(found.name, mention) else None
 
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""

@@ -4,12 +4,15 @@ appositions and asides."""
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
+    AND,
     AS,
     AUX,
     BODY,
     CLITIC,
+    CUE,
     DETERMINER,
     DOCUMENT,
+    FINITE,
     FIRST_PERSON,
     INDEFINITE,
     LINK,
@@ -118,10 +121,29 @@ def _or_around(
         head = past_apposition(tokens, at, floor, lexicon)
         if head is not None and head.kind == "name":
             return head  # “…,” Ada Hale, head of Fenn, a firm in Hull | told us
+    headed = _of_two_offices(tokens, found, floor, lexicon)
+    if headed is not None:
+        return headed
     if _is_bare(tokens, found, lexicon):
         return None  # poi | nel suo libro intervista | promette
     clause = relative_before(tokens, found.first, i, floor, lexicon)
     return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
+
+
+def _of_two_offices(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`Ada Rowe, Harbour Manager | and | a Fenn native said`: the name, where no comma closes what she is."""
+    at = found.first - 1
+    if found.kind != "description" or not lexicon.traits.zero_that or at < floor + 3:
+        return None
+    if not tokens[found.first].flags & INDEFINITE or not tokens[at].flags & AND:
+        return None
+    comma = next((k for k in range(floor + 1, at) if tokens[k].text == ","), 0)
+    verbs = FINITE | AUX | CUE | PRONOUN
+    apposed = tokens[comma + 1 : at]
+    if not comma or any(not t.is_word or (t.flags & verbs and not t.is_capital) for t in apposed):
+        return None
+    head = phrase_before(tokens, comma - 1, floor, lexicon)
+    return head if head is not None and head.kind == "name" and head.first == floor else None
 
 
 def _is_bare(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:

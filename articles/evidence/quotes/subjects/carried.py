@@ -83,7 +83,7 @@ def _beside(scene: Scene, cue: Cue) -> Mention | None:
     if (
         not at
         or not cue.participle
-        or tokens[at - 1].is_word
+        or tokens[at - 1].flags & DOCUMENT
         or any(not t.is_word for t in tokens[at : cue.low])
     ):
         return None

@@ -4,7 +4,10 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
+    AUX,
     CUE,
+    DETERMINER,
+    FINITE,
     INDEFINITE,
     NAMING,
     PAST,
@@ -37,11 +40,23 @@ def _is_finding(scene: Scene, cue: Cue) -> bool:
     """`The court | found that …`, `Judge Marlow | found that …`; not `The study found that …`."""
     tokens = scene.tokens
     after = past_times(tokens, cue.high)
-    if after >= len(tokens) or not tokens[after].flags & THAT:
+    if after + 1 >= len(tokens) or not (tokens[after].flags & THAT or _states(tokens, after)):
         return False
     found = scene.subject(cue)
     finders = listed(scene.lexicon.verbs.finders)
     return found is not None and any(t.low in finders for t in tokens[found.first : found.last])
+
+
+def _states(tokens: list[Token], at: int) -> bool:
+    """`found | the board was late`, unlike `found the board guilty`."""
+    if not tokens[at].flags & (DETERMINER | PRONOUN) and not tokens[at].is_capital:
+        return False
+    for token in tokens[at + 1 : at + 6]:
+        if token.flags & (FINITE | AUX) and not token.flags & DETERMINER:
+            return True
+        if not token.is_word or token.flags & (PREPOSITION | THAT | AND):
+            return False
+    return False
 
 
 def _is_name_giving(scene: Scene, cue: Cue) -> bool:

@@ -124,6 +124,12 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
         told = any(t.flags & (DOCUMENT | ROLE | BODY) for t in heads)
         closed = found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
         plural = tokens[found.last - 1].low.endswith(endings_of(lexicon.forms.plural_ending))
+        if (
+            found.last >= len(tokens) - 1
+            and not heads[0].flags & ~(ROLE | BODY | DOCUMENT)
+            and heads[-1].flags
+        ):
+            return told  # The quay is shut, says | harbour board
         if closed and plural and bits_in_singular(tokens[found.last - 1].low, lexicon) & (ROLE | BODY):
             return True  # The sea is calm, say | local sailors |, but …
         if not closed and _acts(tokens, found.last, lexicon):
