@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from functools import cache, cached_property
 
-from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -21,6 +20,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
+from articles.evidence.quotes.speakers.again import Again
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.groups import Groups
@@ -30,11 +30,8 @@ from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.names import is_trade, surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, sentence_before
-from articles.evidence.quotes.speakers.salience import Salience
 from articles.evidence.quotes.speakers.surroundings import is_nominative
 
-_TAIL = 2
-"""Words that a longer description may end in, by which it is meant again."""
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -46,7 +43,7 @@ def _whose(of: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
 
 
-class Descriptions(Salience):
+class Descriptions(Again):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
     def __init__(self, cast: Cast) -> None:
@@ -56,8 +53,6 @@ class Descriptions(Salience):
         self.groups = Groups(cast)
         self.leaders = Leaders(cast)
         self.heads: dict[str, str] = {}
-        self.heard: dict[str, Person] = {}
-        """The latest described by a noun with more words: `police` **`spokesman`**, `spokesman for …`."""
         self._full: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
@@ -90,7 +85,7 @@ class Descriptions(Salience):
             named = self._named_later(mention)
             if named is not None:
                 return named
-        again = self._heard_again(mention, words) or self._of_owner(words)
+        again = self.heard_again(mention, words) or self.of_owner(words)
         if again is not None:
             return again
         if mention.definite and not mention.plural:
@@ -135,41 +130,8 @@ class Descriptions(Salience):
         cased = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
         proper = name[0].isupper() and cased and not opens
         person = self.cast.person(name, mention, named=proper)
-        if len(words) > 1:
-            self.heard[self._head_of(words)] = person
-        if len(words) > _TAIL:
-            self.heard[" ".join(words[-_TAIL:]).lower()] = person
+        self.hear(words, person)
         return person
-
-    def _of_owner(self, words: list[str]) -> Person | None:
-        """`Fenn’s lawyer`: the one lawyer whom the article names beside the same owner."""
-        at = next((i for i, word in enumerate(words[:-1]) if word.endswith(POSSESSIVES)), -1)
-        held = self.cast.names.offices.holders(words[-1].lower()) if at >= 0 else []
-        if len({surname(name) for _, name in held}) != 1:
-            return None
-        there = next(
-            (name for place, name in held if self._same_place(words[at : at + 1] * 2, (place, name))), None
-        )
-        return self.cast.person(there, Mention(0, 0, there, "name")) if there is not None else None
-
-    def _head_of(self, words: list[str]) -> str:
-        """The noun that a description is built on: `police` **`spokesman`**, **`member`** `of the club`."""
-        small = OF | PREPOSITION
-        at = next(
-            (i for i, w in enumerate(words) if self.lexicon.flags.get(w.lower(), 0) & small), len(words)
-        )
-        return words[max(0, at - 1)].lower()
-
-    def _heard_again(self, mention: Mention, words: list[str]) -> Person | None:
-        """`A police spokesman said … The | spokesman | said …`: the one last described so, where nobody of
-        that office is named since."""
-        if not mention.definite or len(words) > _TAIL or self.is_whose(mention):
-            return None
-        heard = self.heard.get(" ".join(words).lower()) if self.lexicon.traits.zero_that else None
-        if heard is None or heard.named or heard.plural != mention.plural:
-            return None
-        held = [place for role in mention.roles for place, _ in self.cast.names.offices.holders(role)]
-        return None if any(heard.place < place < mention.start for place in held) else heard
 
     def _without_adjectives(self, words: list[str]) -> list[str]:
         """`a companhia | petrolífera`, `le constructeur | automobile français`: which body it is."""

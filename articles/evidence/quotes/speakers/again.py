@@ -1,0 +1,57 @@
+"""Those who were described at length, and are meant by less: `a police spokesman … the spokesman`."""
+
+from articles.evidence.languages.world import POSSESSIVES
+from articles.evidence.quotes.flags import OF, PREPOSITION
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.names import surname
+from articles.evidence.quotes.speakers.salience import Salience
+
+_TAIL = 2
+"""Words that a longer description may end in, by which it is meant again."""
+
+
+class Again(Salience):
+    """The descriptions of one article that shorter ones repeat."""
+
+    def __init__(self, cast: Cast) -> None:
+        super().__init__(cast)
+        self.heard: dict[str, Person] = {}
+        """The latest described by a noun with more words: `police` **`spokesman`**, `spokesman for …`."""
+
+    def hear(self, words: list[str], person: Person) -> None:
+        """Keep a description under what may mean it later: its noun, its last words."""
+        if len(words) > 1:
+            self.heard[self._head_of(words)] = person
+        if len(words) > _TAIL:
+            self.heard[" ".join(words[-_TAIL:]).lower()] = person
+
+    def _head_of(self, words: list[str]) -> str:
+        """The noun that a description is built on: `police` **`spokesman`**, **`member`** `of the club`."""
+        small = OF | PREPOSITION
+        at = next(
+            (i for i, w in enumerate(words) if self.lexicon.flags.get(w.lower(), 0) & small), len(words)
+        )
+        return words[max(0, at - 1)].lower()
+
+    def heard_again(self, mention: Mention, words: list[str]) -> Person | None:
+        """`A police spokesman said … The | spokesman | said …`: the one last described so, where nobody of
+        that office is named since."""
+        if not mention.definite or len(words) > _TAIL or self.is_whose(mention):
+            return None
+        heard = self.heard.get(" ".join(words).lower()) if self.lexicon.traits.zero_that else None
+        if heard is None or heard.named or heard.plural != mention.plural:
+            return None
+        held = [place for role in mention.roles for place, _ in self.cast.names.offices.holders(role)]
+        return None if any(heard.place < place < mention.start for place in held) else heard
+
+    def of_owner(self, words: list[str]) -> Person | None:
+        """`Fenn’s lawyer`: the one lawyer whom the article names beside the same owner."""
+        at = next((i for i, word in enumerate(words[:-1]) if word.endswith(POSSESSIVES)), -1)
+        held = self.cast.names.offices.holders(words[-1].lower()) if at >= 0 else []
+        if len({surname(name) for _, name in held}) != 1:
+            return None
+        there = next(
+            (name for place, name in held if self._same_place(words[at : at + 1] * 2, (place, name))), None
+        )
+        return self.cast.person(there, Mention(0, 0, there, "name")) if there is not None else None
