@@ -561,8 +561,8 @@ VERBS = Verbs(
         signalant avouant racontant résumant relevant rapportant confiant soutenant prétendant
     """,
     past="""
-        objecté rajouté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué calculé repris glissé
-        tempéré démenti contesté justifié diagnostiqué déclaré affirmé expliqué assuré ajouté indiqué
+        objecté rajouté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué calculé repris
+        glissé tempéré démenti contesté justifié diagnostiqué déclaré affirmé expliqué assuré ajouté indiqué
         précisé confié souligné confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé
         averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu prévenu avoué
         observé remarqué constaté argué résumé témoigné raconté détaillé commenté révélé évoqué recommandé
@@ -680,7 +680,8 @@ ATTRIBUTION = Attribution(
         a ses yeux, à leurs yeux, a leurs yeux, à son avis, à leur avis, aux yeux de, aux yeux du,
         aux yeux des, pour reprendre les mots de, pour reprendre les mots du, pour reprendre les propos de,
         pour reprendre les propos du, pour reprendre l'expression de, pour reprendre l'expression du,
-        selon les mots de, selon les mots du, selon l'expression de, selon l'expression du, à en croire, si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
+        selon les mots de, selon les mots du, selon l'expression de, selon l'expression du, à en croire,
+        si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
     """,
     before_comma="pour",
     sources="source sources",
