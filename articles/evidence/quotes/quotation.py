@@ -151,8 +151,8 @@ class Quotations:
         """Whether words in marks that open their sentence have a speaker from before; they are added then."""
         last = self.said.voice
         if last is not None and self._goes_on() and (last.marked or self.alone):
-            before = self.said.rows[-1]
-            shown = before.kind != "indirect" or before.rule.startswith("trailing") or last.subjunctive
+            before = next(row for row in reversed(self.said.rows) if row.quote_id == last.quote_id)
+            shown = before.kind != "indirect" or "trailing" in before.rule or last.subjunctive
             self.said.add(quoted.start, quoted.end, kind, last, "carried", shown=shown)
             last.marked = True
             return True
