@@ -505,7 +505,7 @@ GRAMMAR = Grammar(
     """,
     relative="denen",
     clitics="sich ihm ihr ihnen uns mir ihn",
-    negations="nicht nie kein keine niemand nichts",
+    negations="nicht nie kein keine niemand nichts weder",
     adverbs="""
         auch dann noch bereits schon nun jetzt jedoch allerdings zudem außerdem weiter später zuvor
         zunächst erneut immer wieder nur selbst etwa heute gestern morgen einmal unterdessen indes demnach
@@ -514,7 +514,7 @@ GRAMMAR = Grammar(
         lediglich nüchtern knapp trocken lapidar ergänzend sinngemäß übereinstimmend wiederholt zuletzt
         ferner dennoch trotzdem deshalb daher somit nämlich freilich übrigens immerhin vielmehr zumindest
         offenbar überdies andererseits einerseits jedenfalls stattdessen gleichzeitig zugleich inzwischen
-        mittlerweile wiederum ebenfalls ebenso schlicht
+        mittlerweile wiederum ebenfalls ebenso schlicht darauf
     """,
     times="""
         montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april
@@ -567,9 +567,10 @@ VERBS = Verbs(
             meldeten schätzt schätzte verteidigte beklagt beklagte beklagten klagt klagte klagten droht
             drohte mutmaßt mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte
             scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint meinte meinten mitteilte
-            mitteilt mitteilten bekanntgab ankündigte einräumte hinzufügte angab zugab hervorhob
-            klarstellte ausführte schreiben sprechen versprechen unterstreichen unterstrichen verraten
-            verrieten
+            mitteilt mitteilten hinweist hinwies hinwiesen feststellt feststellte festhält festhielt
+            anmerkt anmerkte einräumt klarstellt hervorhebt ankündigt hinzufügt bekanntgab ankündigte
+            einräumte hinzufügte angab zugab hervorhob klarstellte ausführte schreiben sprechen
+            versprechen unterstreichen unterstrichen verraten verrieten
         """,
     },
     voice={
@@ -693,7 +694,10 @@ ATTRIBUTION = Attribution(
         nach aussagen, aus sicht, nach lesart, nach erkenntnissen, nach beobachtung, nach beobachtungen,
         nach schätzung, nach schätzungen, nach berechnung, nach berechnungen, nach auskunft,
         nach mitteilung, nach schilderung, nach schilderungen, nach bekunden, nach prognosen,
-        nach dafürhalten, nach berichten, nach einem bericht, in den augen
+        nach dafürhalten, nach berichten, nach einem bericht, in den augen,
+        nach seinen worten, nach ihren worten, nach seinen angaben, nach ihren angaben, nach seiner ansicht,
+        nach ihrer ansicht, nach seiner einschätzung, nach ihrer einschätzung, nach seiner darstellung,
+        nach ihrer darstellung, nach seiner auffassung, nach ihrer auffassung
     """,
     according_after="zufolge, wonach, demzufolge",
     before_comma="für",
@@ -732,6 +736,7 @@ ATTRIBUTION = Attribution(
 PEOPLE = People(
     pronouns="er:ms es:n man:a dieser:ms diese:fs der:ms die:fs sie:v",
     obliques="ihm:ms ihr:fs ihnen:ap",
+    possessive_shapes="seinen:ms seiner:ms ihren:fs ihrer:fs",
     first_person="ich wir",
     impersonal="es, man",
     both="beide beiden männer frauen duo paar",

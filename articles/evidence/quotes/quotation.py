@@ -165,6 +165,10 @@ class Quotations:
         over = self.alone or (long and last is not None and last.marked)
         if not over or last is None or last.paragraph < self.said.paragraph - 1:
             return False
+        person = self.said.recent[-1] if self.said.recent else None
+        body = last.person is not None and not last.person.human
+        if body and person is not None and person.human and self.scene.lexicon.traits.nouns_capital:
+            last = self.said.fresh(person)
         self.said.add(quoted.start, quoted.end, kind, last, CARRIED_OVER, shown=False)
         last.marked = True
         return True

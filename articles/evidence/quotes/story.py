@@ -81,8 +81,9 @@ class Story:
         taken = [(tokens[at].start, tokens[at].end) for at in places if quotations.add(at)]
         if not alone:
             self._read_words(scene, places, taken, quotations.voices, began)
-        if not places:
+        if not taken and len(self.said.rows) == began:
             self.lately.pass_by(self.words, low, high)
+        if not places:
             self._announce(scene, high in self.words.quoted)
         self.said.scene = scene
 

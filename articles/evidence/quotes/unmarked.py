@@ -181,7 +181,7 @@ def carry_on(said: Utterances, scene: Scene) -> None:
     """A sentence in the subjunctive of reported speech goes on with what was said before."""
     last = said.voice
     reported = last is not None and last.subjunctive and said.just_before(last)
-    marked = last is not None and last.marked and last.person is not None and said.just_before(last)
+    heard = last is not None and last.marked and last.person is not None and said.just_before(last)
     told = told_so(scene)
     if told is not None:
         low, high, teller = told
@@ -190,7 +190,7 @@ def carry_on(said: Utterances, scene: Scene) -> None:
         said.add(scene.tokens[low].start, scene.tokens[high - 1].end, "indirect", voice, "subjunctive")
         voice.marked = False
         return
-    part = carried_on(scene, reported, marked)
+    part = carried_on(scene, reported, heard)
     if part is None:
         return
     low, high = part

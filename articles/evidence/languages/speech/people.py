@@ -15,6 +15,8 @@ class People:
     """Subject pronouns hung on the verb: `il elle` in `dit-il`."""
     inverted_link: str = ""
     """A letter that may stand between: `a-` **`t`** `-il`."""
+    possessive_shapes: str = ""
+    """Whose words are told, where a possessive shows it: `nach` **`seinen`** `Worten`, as in `pronouns`."""
     first_person: str = ""
     """Subject pronouns of the one who speaks."""
     impersonal: str = ""

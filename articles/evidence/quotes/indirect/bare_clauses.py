@@ -274,6 +274,10 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if comma is None or comma + 2 >= len(tokens) or tokens[comma + 1].quoted is not None:
         return None
     low = comma + 1
+    if tokens[comma].text == ":" and any(
+        _trails(scene, other) for other in scene.cues if other.low > low + 2
+    ):
+        return None  # Das bezweifelt Weber: Es werde nichts nützen |, schreibt er
     if tokens[low].flags & AND and scene.lexicon.traits.nouns_capital and not tokens[low].flags & SUBORDINATE:
         return None  # …, was die Kinder sagen, | und an der Tafel steht es
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
@@ -306,6 +310,14 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     if not verbal and not second and not is_subjunctive(scene, low + 1):
         return None
     return [(low, _own_end(scene, low, low + len(clause)))], "comma-clause"
+
+
+def _trails(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb and its subject end the sentence behind a comma: `…, schreibt er.`"""
+    tokens, found = scene.tokens, scene.subject(cue)
+    if cue.kind != "say" or tokens[cue.low - 1].text != "," or found is None or found.first < cue.high:
+        return False
+    return found.last >= len(tokens) or not tokens[found.last].is_word
 
 
 def _begins_with_pronoun(scene: Scene, low: int) -> bool:

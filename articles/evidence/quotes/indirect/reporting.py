@@ -84,6 +84,10 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if mention is not None and _is_noun(scene, cue, mention):
         return None
+    if mention is not None and scene.lexicon.traits.nouns_capital and mention.kind != "pronoun":
+        around = scene.tokens[max(0, mention.first - 1) : mention.first + 1]
+        if any(t.flags & NEGATION for t in around):
+            return None  # Weder Renn noch andere | bestreiten, dass …
     after = _after(scene, cue, mention)
     if any(t.flags & (NEGATION | INFINITIVE) == NEGATION for t in scene.tokens[after : after + 1]):
         return None

@@ -186,11 +186,11 @@ def tail_after(scene: Scene, at: int) -> tuple[int, int] | None:
     return (low, high) if high - low > 2 else None
 
 
-def carried_on(scene: Scene, reported: bool, marked: bool = False) -> tuple[int, int] | None:
+def carried_on(scene: Scene, reported: bool, heard: bool = False) -> tuple[int, int] | None:
     """The tokens of a sentence in the subjunctive (`Wettbewerb zwinge die Bahn …`), else None.
 
     Right after a reported sentence, the forms that are as often a conditional (`könnten`) will do; right
-    after one in marks, if they are the sentence's first verb.
+    after words in marks, if they are the sentence's first verb.
     """
     if not scene.lexicon.forms.subjunctive:
         return None
@@ -216,9 +216,9 @@ def carried_on(scene: Scene, reported: bool, marked: bool = False) -> tuple[int,
             if around & scene.lexicon.no_subjunctive:
                 continue  # es sei denn
             strong = True
-        elif (reported or marked) and _is_second(scene, j):
+        elif (reported or heard) and _is_second(scene, j):
             strong = True
-        elif token.flags & KONJ_WEAK and (reported or (marked and _leads(scene, j))):
+        elif token.flags & KONJ_WEAK and (reported or (heard and _leads(scene, j))):
             weak = True
     if not strong and not weak:
         return None

@@ -41,6 +41,7 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.indirect.prepositions import past_apposition
+from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
@@ -117,7 +118,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None
     stops = ",–—-" if hyphen else ",–—"
     clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
-    low = past_openers(tokens, clause, comma)
+    low = subjunctive_part(scene, past_openers(tokens, clause, comma), comma)
     that = tokens[low].flags & THAT and not tokens[low].flags & DETERMINER
     if that and scene.lexicon.traits.nouns_capital and not _is_told(tokens[low:comma]):
         return None  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“

@@ -105,7 +105,7 @@ class Descriptions(Again):
             )
             if linked is not None:
                 return linked
-            words = self._without_adjectives(words)
+            words = self._without_seat(self._without_adjectives(words))
             full = self.named_bodies.latest(words[0], mention.start) if len(words) == 1 else None
             full = full or (self.heads.get(words[0].lower()) if len(words) == 1 else None)
             if full is None and len(words) == 1:
@@ -139,6 +139,13 @@ class Descriptions(Again):
         plain = all(word.islower() and not flags.get(word, 0) & (OF | PREPOSITION) for word in words[1:])
         paper = len(words) == 2 and flags.get(words[0], 0) & DOCUMENT  # el comunicado | difundido
         return words[:1] if plain and (paper or words[0] in listed(self.lexicon.bodies.any_kind)) else words
+
+    def _without_seat(self, words: list[str]) -> list[str]:
+        """`das Unternehmen | mit Sitz in Fenn`: the noun for a body, and where it is."""
+        flags = self.lexicon.flags
+        led = len(words) > 2 and flags.get(words[1], 0) & PREPOSITION and not flags.get(words[1], 0) & OF
+        generic = led and words[0].lower() in listed(self.lexicon.bodies.generic)
+        return words[:1] if generic and self.lexicon.traits.nouns_capital else words
 
     def _adds(self, words: list[str]) -> bool:
         """Whether an adverb before an office tells another office of somebody spoken of."""

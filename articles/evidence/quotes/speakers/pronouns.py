@@ -48,6 +48,10 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     spoke = next((p for p in reversed(cast.recent) if _fits(p, mention)), None)
     if mention.plural:
         return spoke
+    if spoke is not None and not spoke.human and mention.text:
+        person = _named_here(cast, mention, spoke.place)
+        if person is not None:
+            return person
     near = cast.names.subject_before(mention.start, mention.gender, NEAR)
     while near is not None and mention.text and is_quoted(cast.text, near[0]):
         near = cast.names.subject_before(near[0], mention.gender, NEAR)  # “Lara Gale went home,” | he said
@@ -318,6 +322,16 @@ def _speaks_of(cast: Cast, mention: Mention, place: int) -> bool:
     words = WORD.findall(cast.text, sentence_before(cast.text, place) + 1, place)
     shapes = (pronouns.get(word.lower(), "") for word in words)
     return cast.lexicon.traits.zero_that and any(shape[:1] == mention.gender for shape in shapes)
+
+
+def _named_here(cast: Cast, mention: Mention, since: int) -> Person | None:
+    """`Fenn schweigt. Leuten wie | Karl Renn | hilft das nicht. „…“, sagt | er |`: no body."""
+    named = cast.names.named_before(mention.start, mention.gender)
+    if named is None or named[0] < since or named[1] not in cast.names.humans:
+        return None
+    if "\n" in cast.text[named[0] : mention.start] or is_quoted(cast.text, named[0]):
+        return None
+    return cast.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
 
 
 def _fits(person: Person, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """The subject of reporting words: each place where it may stand, in the order they are looked through."""
 
+from articles.evidence.quotes.compiling import pairs
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
@@ -112,7 +113,8 @@ def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return None  # per poi menzionare il connazionale Musetti
     own = next((i for i in range(cue.low, cue.high) if _is_own(scene, tokens[i])), None)
     if own is not None:
-        return shaped_pronoun(tokens, own, "as")  # a su juicio
+        shape = pairs(lexicon.people.possessive_shapes).get(tokens[own].low, "as")
+        return shaped_pronoun(tokens, own, shape)  # a su juicio, nach ihren Worten
     return whom(scene, cue, floor) or linked_name(scene, cue.high) or _with_article(scene, cue)
 
 

@@ -4,6 +4,8 @@ import re
 from functools import cached_property
 from itertools import islice
 
+from articles.evidence.languages.world import LEGAL_FORMS
+from articles.evidence.quotes.flags import DETERMINER
 from articles.evidence.quotes.lexicon import Lexicon, listed
 
 _MOST = 20
@@ -74,7 +76,19 @@ class Bodies:
             again = re.findall(rf"(?<![\w-]){re.escape(head)}(?![\w-])", self.text)
             if len(again) > 1 and not self.lexicon.flags.get(head.lower(), 0):
                 found.append((match.start(), match[1]))
-        return found
+        return found or self._companies
+
+    @cached_property
+    def _companies(self) -> Named:
+        """Names that end in what a company is by law: `Renn Küchenwerke` **`GmbH`**."""
+        word = rf"{_CAPITAL}[\w&.-]*\w"
+        names = rf"(?<![\w-])({word}(?: (?:&|{word})){{0,4}} (?:{'|'.join(LEGAL_FORMS.split())}))(?!\w)"
+        found = [(match.start(), match[1]) for match in islice(re.finditer(names, self.text), _MOST)]
+        return [(place, self._without_article(name)) for place, name in found]
+
+    def _without_article(self, name: str) -> str:
+        first, _, rest = name.partition(" ")
+        return rest if self.lexicon.flags.get(first.lower(), 0) & DETERMINER else name
 
 
 def _one(named: Named, end: int) -> str | None:
