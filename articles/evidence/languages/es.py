@@ -743,6 +743,8 @@ ATTRIBUTION = Attribution(
         método criterios reglas orden plan principio fórmula
     """,
     ours="nuestro nuestra nuestros nuestras",
+    impersonal_sources="desde en de",
+    impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
     addressee="a al ante",
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.records import Quote
@@ -117,9 +118,18 @@ def with_portrait(rows: list[Quote], text: str, people: Cast) -> list[Quote]:
     person = people.known.get(str(*heard).lower())
     if person is None or not (person.human and person.named):
         return rows
+    plural = endings_of(people.lexicon.forms.plural_verbs)
+    theirs = [_is_theirs(row, text) and not _of_several(row, plural) for row in rows]
+    name = person.name
     return [
-        replace(row, speaker=person.name, rule="portrait") if _is_theirs(row, text) else row for row in rows
+        replace(row, speaker=name, rule="portrait") if own else row
+        for row, own in zip(rows, theirs, strict=True)
     ]
+
+
+def _of_several(row: Quote, plural: tuple[str, ...]) -> bool:
+    """`Un día le | dijeron |: “…”`"""
+    return row.cue is not None and row.cue.partition(" ")[0].endswith(plural)
 
 
 def _is_theirs(row: Quote, text: str) -> bool:

@@ -55,6 +55,8 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     near = cast.names.subject_before(mention.start, mention.gender, NEAR)
     while near is not None and mention.text and is_quoted(cast.text, near[0]):
         near = cast.names.subject_before(near[0], mention.gender, NEAR)  # “Lara Gale went home,” | he said
+    while near is not None and not mention.text and _is_kin_behind(cast, *near):
+        near = cast.names.subject_before(near[0], mention.gender, NEAR)
     if near is not None and mention.gender and near[1] not in cast.names.humans:
         near = _human_ahead(cast, near, mention) or near
     aside = near is not None and near[1] not in cast.names.humans and _one(cast, near, (mention.start, ""))
@@ -168,6 +170,16 @@ def _is_kin(cast: Cast, place: int, name: str) -> bool:
     return bool(cast.lexicon.flags.get(before[0], 0) & POSSESSIVE)
 
 
+def _is_kin_behind(cast: Cast, place: int, name: str) -> bool:
+    """`Tenía dos maestras: | Marta Reyes |, su madre, y …`: the same, told behind the name."""
+    end = place + len(name.split()[-1])
+    if not cast.lexicon.people.kin or cast.text[end : end + 2] != ", ":
+        return False
+    words = cast.text[end + 2 : end + 40].lower().split()[:2]
+    own = len(words) > 1 and cast.lexicon.flags.get(words[0], 0) & POSSESSIVE
+    return bool(own) and words[1].rstrip(",.;") in listed(cast.lexicon.people.kin)
+
+
 def _only_referred_to(cast: Cast, near: tuple[int, str], spoke: Person) -> bool:
     """Whether somebody who never spoke is named by surname alone, amid the words of one who speaks a lot."""
     place, name = near
@@ -204,6 +216,7 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
             office
             and (before & DETERMINER or _heads_sentence(cast, mention, word.start()))
             and not before & PREPOSITION
+            and not (before & POSSESSIVE and low in listed(cast.lexicon.people.kin))
             and not _is_predicate(cast, word.start())
         ):
             own = role_gender(word.group().lower(), cast.lexicon)

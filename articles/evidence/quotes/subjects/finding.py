@@ -161,7 +161,7 @@ def _of_verb(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return hung
     if _is_impersonal(scene, cue):
         cue.impersonal = True
-        return None
+        return source_of(scene, cue)
     if cue.caused:
         return subject_before(scene.tokens, cue.low - 1, cue.caused, scene.lexicon)
     told = _after_as(scene, cue)

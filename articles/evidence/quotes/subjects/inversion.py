@@ -170,6 +170,12 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
         return False
     if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
+        if (
+            lexicon.traits.null_subject
+            and between[0].text == ","
+            and any(t.flags & AUX for t in between[1:2])
+        ):
+            return True  # El alcalde, Luis Prada, | ha dejado el cargo |, confirmó el propio edil
         if between[0].text in ",–—" and sum(t.text == "," for t in between) < 3:
             return False  # La maire, Solange Rey, juge la somme …
     if before is not None and _is_told_of(tokens, before, comma):

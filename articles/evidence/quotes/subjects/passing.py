@@ -138,6 +138,9 @@ def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     if behind & ADDRESSEE and not tokens[j].flags and tokens[j].text.isalpha():
         return past_asides(tokens, j + 1, lexicon)  # confie | dépitée à la radio | Anne Berry
     article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
+    if lexicon.traits.name_chain and not tokens[j].flags and tokens[j + 1].is_capital:
+        closed = j + 2 >= len(tokens) or not tokens[j + 2].is_word
+        article = article or closed or tokens[j + 1].low in lexicon.given  # cuenta | orgulloso | Mateo
     return j + 1 if article and tokens[j].text.isalpha() else j
 
 
