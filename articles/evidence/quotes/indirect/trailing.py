@@ -40,7 +40,7 @@ from articles.evidence.quotes.flags import (
     TOLD,
     WHETHER,
 )
-from articles.evidence.quotes.indirect.prepositions import past_apposition
+from articles.evidence.quotes.indirect.leading import past_apposition
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
@@ -95,6 +95,44 @@ def _parts_clauses(tokens: list[Token], k: int) -> bool:
 def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     """`…, he said.`; `…, explicó el alcalde.`; `The plan, he said, would fail.`"""
     tokens = scene.tokens
+    comma = _comma_before(scene, cue, mention)
+    if comma is None:
+        return None
+    clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
+    low = subjunctive_part(scene, past_openers(tokens, clause, comma), comma)
+    inside = _stands_inside(scene, cue, mention, low, comma)
+    if _is_not_said(scene, cue, mention, low, comma, inside):
+        return None
+    end = max(cue.high, mention.last if mention is not None else 0)
+    if end > cue.high and end < len(tokens) and cue.text.endswith(f" {tokens[end].text}"):
+        end += 1  # …, liet Marjolein Dekker | weten
+    closes = next((k for k in range(end, len(tokens)) if tokens[k].text == ";"), len(tokens))
+    rest = tokens[end:closes]
+    if _takes_object(scene, cue, mention, rest):
+        return None
+    relative = scene.lexicon.pronouns.get(tokens[comma - 1].low) == "r"  # el negocio que, aseguran, …
+    linked = tokens[comma - 1].flags & AND or relative
+    marked = len(rest) > 1 and rest[0].text == "," and rest[1].quoted is not None
+    if marked and tokens[comma - 1].flags & SUBORDINATE:
+        return None  # …, anche se, ha precisato il sindaco, «…»
+    if linked and rest and rest[0].text == ",":
+        return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
+    if any(t.text == ":" for t in rest[-1:]):
+        rest = rest[:-1]
+    if _goes_on(scene, rest) and _only_opens(scene, low, comma, inside):
+        # La fiesta, admitió, costará …: the clause goes on
+        return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
+    if has_clause(rest, scene.lexicon):
+        return _with_clause_behind(scene, low, comma, end)
+    named = mention is not None and mention.first >= cue.high
+    if _is_adverbial(scene, low, comma, named) or _is_subordinate(tokens, low, comma):
+        return None
+    return [(low, comma), *_belated(scene, end)], "trailing"
+
+
+def _comma_before(scene: Scene, cue: Cue, mention: Mention | None) -> int | None:
+    """The comma or dash that parts what was said from the verb, or from the subject before it."""
+    tokens = scene.tokens
     if cue.participle or (cue.low and _is_relative(scene, cue.low - 1)):
         return None  # Fenn, who | ruled in exile, often took a softer line
     first = cue.low if mention is None else min(cue.low, mention.first)
@@ -111,84 +149,77 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—-":
         return None
-    hyphen = tokens[comma].text == "-"  # La vendemmia - sottolinea la Coldiretti - si è conclusa
-    if hyphen and (
-        tokens[comma].start == tokens[comma - 1].end or tokens[comma].end == tokens[comma + 1].start
-    ):
+    tied = tokens[comma].start == tokens[comma - 1].end or tokens[comma].end == tokens[comma + 1].start
+    if tokens[comma].text == "-" and tied:
         return None
-    stops = ",–—-" if hyphen else ",–—"
-    clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
-    low = subjunctive_part(scene, past_openers(tokens, clause, comma), comma)
+    return comma
+
+
+def _stands_inside(scene: Scene, cue: Cue, mention: Mention | None, low: int, comma: int) -> bool:
+    """`En attendant, soutient-il, la grève …`: whether the clause may go on behind its attribution."""
+    tokens = scene.tokens
+    behind = max(cue.high, mention.last if mention is not None else 0)
+    turned = any(t.hung for t in tokens[cue.low : cue.high])
+    turned = turned or (scene.lexicon.traits.null_subject and mention is not None and comma > low + 3)
+    if not turned or behind >= len(tokens) - MIN_WORDS or tokens[behind].text != ",":
+        return False
+    return not tokens[behind + 1].flags & (RELATIVE | SUBORDINATE | AND | PARTICIPLE)
+
+
+def _is_not_said(scene: Scene, cue: Cue, mention: Mention | None, low: int, comma: int, inside: bool) -> bool:
+    """Whether what stands before the comma is the reporter's: it sets the scene, or is too little."""
+    tokens = scene.tokens
     that = tokens[low].flags & THAT and not tokens[low].flags & DETERMINER
     if that and scene.lexicon.traits.nouns_capital and not _is_told(tokens[low:comma]):
-        return None  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“
+        return True  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“
     if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
-        return None  # Wie X damals berichtete, wies das Gericht die Klage zurück
-    behind = max(cue.high, mention.last if mention is not None else 0)
-    turned = any(t.hung for t in tokens[cue.low : cue.high])  # En attendant, soutient-il, la grève …
-    turned = turned or (scene.lexicon.traits.null_subject and mention is not None and comma > low + 3)
-    inside = turned and behind < len(tokens) - MIN_WORDS and tokens[behind].text == ","
-    inside = inside and not tokens[behind + 1].flags & (RELATIVE | SUBORDINATE | AND | PARTICIPLE)
+        return True  # Wie X damals berichtete, wies das Gericht die Klage zurück
     if _is_carried_on(tokens, cue, mention) or (not inside and _sets_scene(scene, cue, low, comma)):
-        return None
+        return True
     one = tokens[low].flags & (PRONOUN | DETERMINER) or scene.is_human(tokens[low].text)
     alone = low + 1 == comma and one  # This, he says, is part of it; Arrighi, fa sapere il legale, risponderà
-    if (words_between(tokens, low, comma) < 2 and not alone) or any(
-        t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma]
-    ):
+    if words_between(tokens, low, comma) < 2 and not alone:
+        return True
+    return any(t.quoted is not None and t.end - t.start > 60 for t in tokens[:comma])
+
+
+def _goes_on(scene: Scene, rest: list[Token]) -> bool:
+    """Whether a comma follows the attribution, and no clause of its own: not `…, diz ela, que já cruzava`."""
+    if len(rest) < 3 or rest[0].text != "," or rest[1].flags & (SUBORDINATE | PARTICIPLE):
+        return False
+    return scene.lexicon.pronouns.get(rest[1].low) != "r"
+
+
+def _only_opens(scene: Scene, low: int, comma: int, inside: bool) -> bool:
+    """Whether the words before an attribution only open a clause that goes on behind it."""
+    tokens = scene.tokens
+    words, clause = words_between(tokens, low, comma), has_clause(tokens[low:comma], scene.lexicon)
+    return words < 4 or (not clause and (words < 5 or bool(inside and tokens[low].flags & PREPOSITION)))
+
+
+def _with_clause_behind(scene: Scene, low: int, comma: int, end: int) -> Parts | None:
+    """What is said where a clause follows the attribution: that clause too, or what stands before alone."""
+    tokens = scene.tokens
+    stops = ",–—-" if tokens[comma].text == "-" else ",–—"  # La vendemmia - dice Fenn - si è conclusa
+    after = next((k for k in range(end, len(tokens)) if tokens[k].text in stops), None)
+    if after is None or has_clause(tokens[end:after], scene.lexicon):
         return None
-    end = max(cue.high, mention.last if mention is not None else 0)
-    if end > cue.high and end < len(tokens) and cue.text.endswith(f" {tokens[end].text}"):
-        end += 1  # …, liet Marjolein Dekker | weten
-    closes = next((k for k in range(end, len(tokens)) if tokens[k].text == ";"), len(tokens))
-    rest = tokens[end:closes]
-    if _takes_object(scene, cue, mention, rest):
-        return None
-    before = tokens[comma - 1]
-    relative = scene.lexicon.pronouns.get(before.low) == "r"  # el negocio que, aseguran, …
-    linked = before.flags & AND or relative
-    if before.flags & SUBORDINATE and len(rest) > 1 and rest[0].text == "," and rest[1].quoted is not None:
-        return None  # …, anche se, ha precisato il sindaco, «…»
-    if linked and rest and rest[0].text == ",":
-        return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
-    if any(t.text == ":" for t in rest[-1:]):
-        rest = rest[:-1]
-    words = words_between(tokens, low, comma)
-    short = words < 5 and (words < 4 or not has_clause(tokens[low:comma], scene.lexicon))
-    goes_on = len(rest) > 2 and rest[0].text == "," and not rest[1].flags & (SUBORDINATE | PARTICIPLE)
-    goes_on = goes_on and scene.lexicon.pronouns.get(rest[1].low) != "r"  # …, diz ela, que já cruzava
-    headed = inside and tokens[low].flags & PREPOSITION and not has_clause(tokens[low:comma], scene.lexicon)
-    if (short or headed) and goes_on:
-        # La fiesta, admitió, costará …: the clause goes on
-        return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
-    if has_clause(rest, scene.lexicon):
-        comma_after = next((k for k in range(end, len(tokens)) if tokens[k].text in stops), None)
-        if comma_after is None or has_clause(tokens[end:comma_after], scene.lexicon):
-            return None
-        if not continues(tokens, comma_after + 1, scene.lexicon):
-            return [(low, comma), *_belated(scene, end)], "trailing"
-        if comma_after == end or words_between(tokens, end, comma_after) < 8:
-            return [(low, comma), (comma_after + 1, clause_end(tokens, comma_after + 1))], "trailing-inside"
-        return [(low, comma), *_belated(scene, end)], "trailing"
-    named = mention is not None and mention.first >= cue.high
-    if (
-        not named
-        and not has_clause(tokens[low:comma], scene.lexicon)
-        and words_between(tokens, low, comma) < 4
-    ):
-        return None
-    if (
-        tokens[low].flags & (SUBORDINATE | PREPOSITION)
-        and not tokens[low].flags & DETERMINER
-        and not opens_amount(scene, low)  # Around 19 missiles failed, the army said
-        and not any(t.text == "," for t in tokens[low:comma])
-        and words_between(tokens, low, comma) < 8
-        and not any(t.flags & (FINITE | KONJ | KONJ_WEAK) for t in tokens[low:comma])
-    ):
-        return None
-    if _is_subordinate(tokens, low, comma):
-        return None
+    goes_on = continues(tokens, after + 1, scene.lexicon)
+    if goes_on and (after == end or words_between(tokens, end, after) < 8):
+        return [(low, comma), (after + 1, clause_end(tokens, after + 1))], "trailing-inside"
     return [(low, comma), *_belated(scene, end)], "trailing"
+
+
+def _is_adverbial(scene: Scene, low: int, comma: int, named: bool) -> bool:
+    """`In a hall in Hull, she spoke`: words without a verb, where no speaker named behind makes them said."""
+    tokens = scene.tokens
+    part, words = tokens[low:comma], words_between(tokens, low, comma)
+    if not named and words < 4 and not has_clause(part, scene.lexicon):
+        return True
+    led = part[0].flags & (SUBORDINATE | PREPOSITION) and not part[0].flags & DETERMINER
+    if not led or words > 7 or opens_amount(scene, low):  # Around 19 missiles failed, the army said
+        return False
+    return not any(t.text == "," or t.flags & (FINITE | KONJ | KONJ_WEAK) for t in part)
 
 
 def _belated(scene: Scene, end: int) -> list[tuple[int, int]]:
