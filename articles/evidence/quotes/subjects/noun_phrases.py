@@ -73,7 +73,7 @@ def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
 
 
 def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
-    """Whether the noun phrase that begins at `j` still holds token `k`."""
+    """Whether the noun phrase that begins at `j`, its first word at `begun`, still holds token `k`."""
     token = tokens[k]
     flags = token.flags
     after = tokens[k + 1] if k + 1 < len(tokens) else None
@@ -81,32 +81,11 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         title = k > begun and tokens[k - 1].flags & OF and token.quoted.end - token.quoted.start < _TITLE
         return is_nickname(tokens, k) or bool(title and after is not None and after.is_capital)
     if not token.is_word:
-        if token.text in "-," and lexicon.traits.nouns_capital and k > begun:
-            cut = token.text == "-" and tokens[k - 1].is_capital and after is not None and after.text == ","
-            if cut or (
-                token.text == "," and tokens[k - 1].text == "-" and after is not None and after.is_capital
-            ):
-                return True  # der Gesundheits-, Sozial- und Kulturdirektor
-        if after is None or not after.is_word:
-            return False
-        if token.text == "-" and after.flags & AND:
-            return tokens[k - 1].is_capital  # die Industrie- | und Handelskammer
-        if token.text == ".":  # Dr. Amy Chen
-            return bool(tokens[k - 1].flags & (TITLE | ABBREVIATION)) and after.is_capital
-        return token.text in "&/" or (token.text in "‘’'" and after.is_capital)
+        return _holds_mark(tokens, k, begun, lexicon)
     if token.is_capital and not flags & (TIME | PREPOSITION):
         return True
-    if flags & AND and tokens[k - 1].text == "-":
-        return after is not None and after.is_capital
     if flags & AND:
-        offices = after is not None and after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
-        if offices and not flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
-            return True
-        if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
-            return (
-                after is not None and not after.flags and after.text.isalpha()
-            )  # die bittere und harte Kritik
-        return after is not None and joins(tokens, k, k + 2, j)
+        return _holds_and(tokens, k, j, begun, lexicon)
     if lexicon.traits.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
         return bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
@@ -125,49 +104,84 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
         return False
-    gerund = k > begun and token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and not flags & ROLE
-    if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
-        return False  # says a report | highlighting the danger
-    bare = not flags or flags & (PAST | PAST_VOICE)
-    office = bare and k > begun and lexicon.traits.name_chain and tokens[k - 1].flags & ROLE
-    if office and after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION):
-        return False  # Uma mãe | levou a criança
-    if (
-        bare
-        and k > begun
-        and lexicon.traits.null_subject
-        and token.low.endswith(endings_of(lexicon.forms.verb_endings))
-    ):
-        return False  # la Asl | toccherà solo a pochi
-    named = k == begun + 1 and tokens[begun].is_capital and tokens[begun].low in lexicon.given
-    if flags & ROLE and named and lexicon.names.affiliating:
-        return False  # Dino | meccanico della frazione
-    inflecting = listed(lexicon.forms.inflecting)
-    led = k == begun + 1 > j + 1 and tokens[begun - 1].low in inflecting
-    if bare and led and not tokens[begun].low.endswith(lexicon.forms.inflection):
-        return False  # zegt de jongen | teleurgesteld
-    placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
-    if (
-        bare
-        and placed
-        and k > begun
-        and tokens[k - 1].flags & ROLE
-        and token.low.endswith(endings_of(lexicon.forms.participle_endings))
-    ):
-        return False  # la mamma | affacciata al balcone
-    if bare and k > begun + 1 and tokens[k - 1].is_capital and tokens[k - 2].is_capital:
-        return False  # Lidia Marchetti | lasciando l’aula
-    unheld = bare and not is_role(token, lexicon)  # Vlaams fractieleider
-    if unheld and k > begun and lexicon.traits.verb_second and tokens[k - 1].is_capital:
-        return False  # Volgens Rijkswaterstaat | brandden alle lichten
-    if bare and k > begun and lexicon.traits.verb_second and tokens[k - 1].flags & ROLE:
-        return False  # De beklaagde | betuigde in de rechtbank zijn spijt
-    if bare and k > begun and lexicon.traits.verb_second and after is not None:
-        opens = after.flags & DETERMINER and not after.flags & OF
-        words = (after.low,)
-        if opens or words in lexicon.qualifiers or after.text[0].isdigit():
-            return False  # Volgens de inspectie | voldoet de sluiting niet
+    if _is_verb_or_aside(tokens, k, j, begun, lexicon):
+        return False
     return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
+
+
+def _holds_mark(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """Whether a mark belongs to the words beside it: of an abbreviation, a hyphen, an apostrophe."""
+    text = tokens[k].text
+    before, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
+    if after is not None and lexicon.traits.nouns_capital and k > begun:
+        cut = text == "-" and before.is_capital and after.text == ","
+        if cut or (text == "," and before.text == "-" and after.is_capital):
+            return True  # der Gesundheits-, Sozial- und Kulturdirektor
+    if after is None or not after.is_word:
+        return False
+    if text == "-" and after.flags & AND:
+        return before.is_capital  # die Industrie- | und Handelskammer
+    if text == ".":  # Dr. Amy Chen
+        return bool(before.flags & (TITLE | ABBREVIATION)) and after.is_capital
+    return text in "&/" or (text in "‘’'" and after.is_capital)
+
+
+def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction joins what is part of the phrase."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if after is None:
+        return False
+    if tokens[k - 1].text == "-":
+        return after.is_capital
+    offices = after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
+    if offices and not tokens[k].flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
+        return True
+    if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
+        return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
+    return joins(tokens, k, k + 2, j)
+
+
+def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
+    """Whether a word that no list tells to end a phrase is no part of it all the same, by its place."""
+    if k == begun:
+        return False
+    token, before, traits = tokens[k], tokens[k - 1], lexicon.traits
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    gerund = token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and not token.flags & ROLE
+    if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
+        return True  # says a report | highlighting the danger
+    named = k == begun + 1 and before.is_capital and before.low in lexicon.given
+    if token.flags & ROLE and named and lexicon.names.affiliating:
+        return True  # Dino | meccanico della frazione
+    if token.flags and not token.flags & (PAST | PAST_VOICE):
+        return False
+    led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
+    if traits.name_chain and before.flags & ROLE and led:
+        return True  # Uma mãe | levou a criança
+    if traits.null_subject and token.low.endswith(endings_of(lexicon.forms.verb_endings)):
+        return True  # la Asl | toccherà solo a pochi
+    shown = k == begun + 1 > j + 1 and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
+    if shown and not before.low.endswith(lexicon.forms.inflection):
+        return True  # zegt de jongen | teleurgesteld
+    placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
+    if placed and before.flags & ROLE and token.low.endswith(endings_of(lexicon.forms.participle_endings)):
+        return True  # la mamma | affacciata al balcone
+    if k > begun + 1 and before.is_capital and tokens[k - 2].is_capital:
+        return True  # Lidia Marchetti | lasciando l’aula
+    return traits.verb_second and _is_second(tokens, k, lexicon)
+
+
+def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
+    """`Volgens de inspectie | voldoet de sluiting niet`: the verb behind what opens its sentence."""
+    before, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
+    if before.is_capital and not is_role(tokens[k], lexicon):  # Vlaams fractieleider
+        return True  # Volgens Rijkswaterstaat | brandden alle lichten
+    if before.flags & ROLE:
+        return True  # De beklaagde | betuigde in de rechtbank zijn spijt
+    if after is None:
+        return False
+    opens = after.flags & DETERMINER and not after.flags & OF
+    return bool(opens) or (after.low,) in lexicon.qualifiers or after.text[0].isdigit()
 
 
 def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:

@@ -52,79 +52,86 @@ class Offices:
 
     def note(self, name: str, start: int, end: int, before: list[str]) -> None:
         """Note the offices and titles that stand just before and after a name."""
-        flags = self.lexicon.flags
+        self._note_before(name, start, end, before)
+        if self.long_phrases and name not in self.roles_of:
+            self._before_comma(name, start, end)
+        opening = _APPOSED.match(self.text, end)
+        if opening is not None:
+            for role in self._apposed(opening.end(), end):
+                self.hold(role, start, name)
+
+    def _note_before(self, name: str, start: int, end: int, before: list[str]) -> None:
+        """`the former minister | John Hale`: back from a name to the nearest office."""
+        flags, lexicon = self.lexicon.flags, self.lexicon
         words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
-        if words and words[-1] == ")" and "(" in words and self.lexicon.traits.name_chain:
+        if words and words[-1] == ")" and "(" in words and lexicon.traits.name_chain:
             words = words[: len(words) - 1 - words[::-1].index("(")]  # o zoólogo da Universidade (USP) X
         adjacent = True
         abbreviated = len(words) > 1 and words[-1] == "." and bool(flags.get(words[-2].lower(), 0) & TITLE)
-        if words and words[-1] == "," and self.lexicon.traits.name_chain and not self._is_closed(end):
+        if words and words[-1] == "," and lexicon.traits.name_chain and not self._is_closed(end):
             words = []  # segundo o procurador, | Eduardo Fontes | sabia
         for at in range(len(words) - 1, -1, -1):
             word = words[at]
-            low = word.lower().replace("’", "'")
-            low = low.partition("'")[2] or low
+            low = _without_elision(word)
             bits = flags.get(low, 0)
             if word in ";:()\n?!" or (word == "." and not abbreviated):
                 break
             if word == ".":
                 continue
-            if not bits & (ROLE | TITLE) and not is_role(low, self.lexicon):
-                small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
-                kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
-                kind = kind or bits & OFFICE_ADJECTIVE  # il procuratore | aggiunto | Anna Rossi
-                plain = adjacent and kind and self.lexicon.traits.name_chain
-                # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
-                if (word.islower() and not small and not plain) or (adjacent and small and not before):
-                    break  # presidenta de | Costa Serena, movimiento | Salvación Nacional
-                if adjacent and bits & OF and self.lexicon.traits.name_chain:
-                    break  # Presidente da | República
-            apposed = self.lexicon.traits.offices_first and words[at + 1 : at + 2] == [","]
+            office = bool(bits & ROLE) or is_role(low, lexicon)
+            if not office and not bits & TITLE and self._parts(word, low, adjacent, before):
+                break
+            apposed = lexicon.traits.offices_first and words[at + 1 : at + 2] == [","]
             if apposed and at and not flags.get(words[at - 1].lower(), 0) & DETERMINER:
                 break  # ministre de la Recherche | scientifique |, Ly Ramat
             adjacent = False
-            if bits & TITLE and self.lexicon.gender.get(low):
-                self.titles.setdefault(name, self.lexicon.gender[low])
+            if bits & TITLE and lexicon.gender.get(low):
+                self.titles.setdefault(name, lexicon.gender[low])
                 self.humans.add(name)
-            if bits & ROLE or is_role(low, self.lexicon):
+            if office:
                 self.hold(low, start, name)
                 break
-        if self.long_phrases and name not in self.roles_of:
-            self._before_comma(name, start, end)
-        opening = _APPOSED.match(self.text, end)
-        if opening is None:
-            return
+
+    def _parts(self, word: str, low: str, adjacent: bool, before: list[str]) -> bool:
+        """Whether a word between an office and a name makes the office somebody else's."""
+        bits = self.lexicon.flags.get(low, 0)
+        small = bits & (PREPOSITION | OF | DETERMINER) or (bits & AND and not adjacent)
+        kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
+        kind = kind or bits & OFFICE_ADJECTIVE  # il procuratore | aggiunto | Anna Rossi
+        plain = adjacent and kind and self.lexicon.traits.name_chain
+        # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
+        if (word.islower() and not small and not plain) or (adjacent and small and not before):
+            return True  # presidenta de | Costa Serena, movimiento | Salvación Nacional
+        return bool(adjacent and bits & OF and self.lexicon.traits.name_chain)  # Presidente da | República
+
+    def _apposed(self, begin: int, end: int) -> list[str]:
+        """`John Hale, | the minister for trade, …`: the offices between a name and the next comma."""
+        lexicon = self.lexicon
         relative = 0
-        told = SAY | VOICE if self.lexicon.traits.name_chain else 0
+        told = SAY | VOICE if lexicon.traits.name_chain else 0
         held: list[str] = []
-        first = True
-        for word in OFFICE_WORD.findall(self.text, opening.end(), end + 110)[:11]:
-            low = word.lower().replace("’", "'")
-            low = low.partition("'")[2] or low
-            bits = flags.get(low, 0)
+        for at, word in enumerate(OFFICE_WORD.findall(self.text, begin, end + 110)[:11]):
+            low = _without_elision(word)
+            bits = lexicon.flags.get(low, 0)
             if word in ".;:,)\n?!" or (bits & AND and told and not held and not relative):
                 break  # el alcalde, Luis Prada, | y la ministra
             if bits & PREPOSITION and told and not held and not relative and not bits & (OF | RELATIVE):
                 break  # Prada, | al defender al fiscal, …
-            if self.lexicon.traits.nouns_capital and not held and bits & (SO | CUE) and word.islower():
+            if lexicon.traits.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
             acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
-            if bits & ROLE or is_role(low, self.lexicon):
+            if bits & ROLE or is_role(low, lexicon):
                 if relative:
                     break  # Omar Mateen, | whose father came …
                 held.append(low)
             elif held and not relative and acts:
-                return  # Sur France Bleu, | le procureur a précisé …
-            elif acts and not relative and (told or first) and word.islower():
+                return []  # Sur France Bleu, | le procureur a précisé …
+            elif acts and not relative and (told or not at) and word.islower():
                 break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil; Roe, | was held …
-            first = False
-            if relative and not acts and self.lexicon.traits.offices_first:
+            if relative and not acts and lexicon.traits.offices_first:
                 break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
-        if held and told and self._speaks_itself(opening.end(), end):
-            return
-        for role in held:
-            self.hold(role, start, name)
+        return [] if held and told and self._speaks_itself(begin, end) else held
 
     def _speaks_itself(self, low: int, end: int) -> bool:
         """`Omicidio Polizzi, | il pm |: «…»`: an article and an office before a colon are no apposition."""
@@ -182,3 +189,9 @@ class Offices:
         if held is None and len(role) > 4:
             held = next((h for r, h in self.roles.items() if r.endswith(role) or role.endswith(r)), None)
         return held or []
+
+
+def _without_elision(word: str) -> str:
+    """`l’avocat`: `avocat`."""
+    low = word.lower().replace("’", "'")
+    return low.partition("'")[2] or low
