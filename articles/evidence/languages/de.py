@@ -491,7 +491,8 @@ GRAMMAR = Grammar(
     of="von des der vom eines",
     prepositions="""
         von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen ohne um über unter
-        zwischen seit während wegen trotz bis hinter neben ab laut gegenüber angesichts gemäß gemäss
+        zwischen seit während wegen trotz bis hinter neben ab laut gegenüber statt anstatt angesichts
+        gemäß gemäss
     """,
     attach="für",
     attach_to_bodies="für",

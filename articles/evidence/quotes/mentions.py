@@ -313,7 +313,10 @@ def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexic
         return False
     if len(token.text) > 1 and token.text.isupper() and is_role(tokens[low + 1], lexicon):
         return False  # SELON | LE PÈRE
-    return low > 0 or tokens[low + 1].low in listed(lexicon.bodies.papers)
+    begins = (
+        low > 0 and tokens[low - 1].text in ":–" and lexicon.traits.nouns_capital
+    )  # Er meint: | Die | Stadt …
+    return (low > 0 and not begins) or tokens[low + 1].low in listed(lexicon.bodies.papers)
 
 
 def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:

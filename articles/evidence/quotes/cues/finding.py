@@ -16,6 +16,7 @@ from articles.evidence.quotes.cues.narrated import narrated
 from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
+    ADVERB,
     AND,
     AS,
     AUX,
@@ -209,6 +210,8 @@ def _between(text: str, tokens: list[Token], low: int, high: int) -> str:
 def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     token = tokens[at]
     flags = token.flags
+    if flags & ADVERB and flags & CUE and lexicon.traits.nouns_capital:
+        return None  # Ergänzend teilt die Stadt mit, …
     if flags & NARRATED and not flags & CUE:
         words = narrated(tokens, at)
         behind = bool(tokens[at - 1].flags & ADDRESSEE)  # com o líder | a dizer

@@ -32,6 +32,8 @@ from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, sentence_before
 from articles.evidence.quotes.speakers.surroundings import is_nominative
 
+_PREFIX = 2
+"""Letters before a compound's head, more than which it has."""
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -41,6 +43,11 @@ def _whose(of: str) -> re.Pattern[str]:
     """What tells of one behind an office: ` da vítima`. Kept for each language."""
     links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
     return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
+
+
+def _is_compound(word: str, head: str) -> bool:
+    """Whether a word is a compound of another: `polizeisprecher` of `sprecher`."""
+    return word.endswith(head) and len(word) > len(head) + _PREFIX
 
 
 class Descriptions(Again):
@@ -94,6 +101,7 @@ class Descriptions(Again):
                 or (None if self._is_held(mention) else self._stands_for(mention, words))
                 or self._holder(mention, words, mention.roles)
                 or self._stands_for(mention, words)
+                or self._of_compound(mention, words)
                 or self._anaphor(mention, words)
                 or self._just_spoke(mention, words)
                 or self._by_epithet(mention, words)
@@ -146,6 +154,14 @@ class Descriptions(Again):
         led = len(words) > 2 and flags.get(words[1], 0) & PREPOSITION and not flags.get(words[1], 0) & OF
         generic = led and words[0].lower() in listed(self.lexicon.bodies.generic)
         return words[:1] if generic and self.lexicon.traits.nouns_capital else words
+
+    def _of_compound(self, mention: Mention, words: list[str]) -> Person | None:
+        """`ein Polizeisprecher … der Sprecher`: who was heard under a compound of the word."""
+        if not self.lexicon.traits.nouns_capital or len(words) > 1 or self.is_whose(mention):
+            return None
+        head = words[0].lower()
+        heard = (p for p in reversed(self.cast.recent) if p.human and not p.named and not p.plural)
+        return next((p for p in heard if _is_compound(p.name.partition(" ")[0].lower(), head)), None)
 
     def _adds(self, words: list[str]) -> bool:
         """Whether an adverb before an office tells another office of somebody spoken of."""

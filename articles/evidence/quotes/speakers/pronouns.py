@@ -88,9 +88,22 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if spoke is not None:
         return spoke
     named = cast.names.named_before(mention.start, mention.gender)
+    body = _body_before(cast, mention)
+    if body is not None and (named is None or named[0] < body.place):
+        return body
     if named is None:
         return next((p for p in reversed(cast.recent) if p.named and p.gender in ("", mention.gender)), None)
     return cast.person(named[1], Mention(named[0], named[0], named[1], "name", gender=mention.gender))
+
+
+def _body_before(cast: Cast, mention: Mention) -> Person | None:
+    """`laut der | Stadtverwaltung |. …, teilte sie mit`: a body that is told of like a woman."""
+    if not cast.lexicon.traits.nouns_capital or mention.gender != "f" or not cast.recent:
+        return None
+    last = cast.recent[-1]
+    if last.human or last.plural or last.gender not in ("", mention.gender):
+        return None
+    return None if "\n" in cast.text[last.place : mention.start] else last
 
 
 def _talks(cast: Cast, spoke: Person | None, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     CUE,
     DEFINITE,
     DETERMINER,
+    DETERMINER_M,
     DETERMINER_P,
     DOCUMENT,
     FINITE,
@@ -44,6 +45,7 @@ from articles.evidence.quotes.mentions import (
     mention_of,
     plain_mention,
     pronoun,
+    role_gender,
     shaped_pronoun,
 )
 from articles.evidence.quotes.naming import is_role
@@ -91,6 +93,8 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     found = subject_after(tokens, past_participle(tokens, at, lexicon), lexicon)
     if found is not None and found.first > at and tokens[at].flags & DEFINITE:
         found = replace(found, first=at, definite=True)
+    if found is not None and found.kind == "description" and _is_oblique(tokens[at], lexicon):
+        found.gender = "".join(filter(None, [role_gender(role, lexicon) for role in found.roles[:1]]))
     if found is not None and lexicon.traits.nouns_capital and found.kind == "description":
         words = tokens[found.first : found.last]
         if not words[0].flags & (DETERMINER | QUANTIFIER) and not any(t.is_capital for t in words):
@@ -106,6 +110,13 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         if published is not None:
             return published
     return found if found is None else _with_inner_article(tokens, found, lexicon)
+
+
+def _is_oblique(article: Token, lexicon: Lexicon) -> bool:
+    """Whether an article of a man is none behind a preposition: `nach Angaben | der | Stadtverwaltung`."""
+    if not lexicon.traits.nouns_capital or not article.flags & DETERMINER_M:
+        return False
+    return article.low not in listed(lexicon.grammar.object_articles)
 
 
 def _published_by(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
