@@ -37,46 +37,55 @@ def is_given(token: Token, lexicon: Lexicon) -> bool:
 
 def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int | None:
     """Where the name that ends a phrase begins, past titles and offices; None if it ends in no name."""
-    s = high
-    while s > low:
-        token = tokens[s - 1]
-        if (
-            (
-                token.is_capital
-                and not (token.flags & PREPOSITION and token.flags & DETERMINER and s - 1 > low)
-            )
-            or (token.quoted is not None and s < high)
-            or (token.text in ".&" and s < high)
-            or (
-                token.flags & LINK
-                and s < high
-                and s - 2 >= low
-                and tokens[s - 2].is_capital
-                and (tokens[s - 2].flags & (ROLE | TITLE | DETERMINER) == 0)
-            )
-            or (
-                token.flags & LINK
-                and s < high
-                and s - 3 >= low
-                and tokens[s - 2].flags & LINK
-                and tokens[s - 3].is_capital
-            )
-        ):
-            s -= 1
-        else:
-            break
-    while s < high and not tokens[s].is_capital:
-        s += 1
+    s = _where_capitals_begin(tokens, low, high)
     if s >= high:
         return None
     given = next((p for p in range(s, high - 1) if is_given(tokens[p], lexicon)), None)
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
         given = None  # il presidente della Regione | Emilia Romagna
-    last_role = None
-    for p in range(s, given if given is not None else high):
+    if given is not None:
+        return _from_given(tokens, low, s, given, high, lexicon)
+    role = _last_role(tokens, low, s, high, lexicon)
+    if role is not None:
+        if _is_anothers(tokens, low, role + 1, lexicon):
+            return None
+        return role + 1 if role + 1 < high and tokens[role + 1].is_capital else None
+    return _from_capital(tokens, low, s, high, lexicon) if s > low else s
+
+
+def _where_capitals_begin(tokens: list[Token], low: int, high: int) -> int:
+    """Back from the end of a phrase over capitals, and the small words and marks within a name."""
+    s = high
+    while s > low and _may_be_in_name(tokens, low, s - 1, high):
+        s -= 1
+    while s < high and not tokens[s].is_capital:
+        s += 1
+    return s
+
+
+def _may_be_in_name(tokens: list[Token], low: int, at: int, high: int) -> bool:
+    token = tokens[at]
+    if token.is_capital and not (token.flags & PREPOSITION and token.flags & DETERMINER and at > low):
+        return True
+    if at + 1 >= high:
+        return False
+    if token.quoted is not None or token.text in ".&":
+        return True
+    if not token.flags & LINK or at <= low:
+        return False
+    before = tokens[at - 1]
+    if before.is_capital and not before.flags & (ROLE | TITLE | DETERMINER):
+        return True
+    return at - 2 >= low and bool(before.flags & LINK) and tokens[at - 2].is_capital
+
+
+def _last_role(tokens: list[Token], low: int, s: int, high: int, lexicon: Lexicon) -> int | None:
+    """The last title or office among the capitals from `s`, if one is there that is no part of a name."""
+    last = None
+    for p in range(s, high):
         if tokens[p].low.endswith(POSSESSIVES):
             if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
-                last_role = p  # Laramie's | Trey Dominguez
+                last = p  # Laramie's | Trey Dominguez
             continue
         if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.offices.portfolios):
             continue  # segundo a | Defesa Civil
@@ -86,42 +95,45 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
             continue
         demonym = p == s and p + 1 < high and lexicon.traits.demonyms_capital and tokens[p].flags & ANAPHOR
         if demonym or is_role(tokens[p], lexicon) or tokens[p].flags & TITLE:
-            last_role = p
-    if last_role is not None and last_role + 1 < high and tokens[last_role + 1].text == ".":
-        last_role += 1
-    while last_role is not None and last_role + 1 < high and tokens[last_role + 1].flags & OFFICE_ADJECTIVE:
-        last_role += 1  # il Commissario | Straordinario | del Comune
-    if given is not None:
-        before = tokens[given - 1] if given > low else None
-        if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
-            client = lexicon.traits.name_chain and given + 2 < high and is_given(tokens[given + 1], lexicon)
-            led = given > low + 1 and tokens[given - 2].flags & ROLE
-            return given + 1 if client and led else None  # a spokesman for | Donald Trump
-        if _is_anothers(tokens, low, given, lexicon):
-            return None
-        while given > s and tokens[given - 1].flags & LINK and tokens[given - 1].is_capital:
-            given -= 1  # Abu | Hassan Amer
-        return given
-    if last_role is not None:
-        if _is_anothers(tokens, low, last_role + 1, lexicon):
-            return None
-        return last_role + 1 if last_role + 1 < high and tokens[last_role + 1].is_capital else None
-    if s > low:
-        before = tokens[s - 1]
-        if before.flags & (PREPOSITION | AND | DETERMINER):
-            office = s + 2 < high and tokens[s].low in listed(lexicon.offices.portfolios)
-            office = office and tokens[s + 1].is_capital  # ministerio de Exteriores | de Egipto
-            return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
-        if lexicon.traits.nouns_capital and not before.is_capital and not before.quoted:
-            return None  # das zuständige Ministerium
-        if _is_anothers(tokens, low, s, lexicon):
-            return None
-        street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
-        if street and any(
-            t.flags & OF and not t.is_capital and not (tokens[low].flags & BODY and _is_bare(tokens, k))
-            for k, t in enumerate(tokens[low : s - 1], low)
-        ):
-            return None  # les magistrats de la rue | Cambon
+            last = p
+    if last is not None and last + 1 < high and tokens[last + 1].text == ".":
+        last += 1
+    while last is not None and last + 1 < high and tokens[last + 1].flags & OFFICE_ADJECTIVE:
+        last += 1  # il Commissario | Straordinario | del Comune
+    return last
+
+
+def _from_given(tokens: list[Token], low: int, s: int, given: int, high: int, lexicon: Lexicon) -> int | None:
+    """Where a name begins whose given name is known; None if it is of another than the one described."""
+    before = tokens[given - 1] if given > low else None
+    if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
+        client = lexicon.traits.name_chain and given + 2 < high and is_given(tokens[given + 1], lexicon)
+        led = given > low + 1 and tokens[given - 2].flags & ROLE
+        return given + 1 if client and led else None  # a spokesman for | Donald Trump
+    if _is_anothers(tokens, low, given, lexicon):
+        return None
+    while given > s and tokens[given - 1].flags & LINK and tokens[given - 1].is_capital:
+        given -= 1  # Abu | Hassan Amer
+    return given
+
+
+def _from_capital(tokens: list[Token], low: int, s: int, high: int, lexicon: Lexicon) -> int | None:
+    """Where a name begins behind small words that need not be an office, as those words tell."""
+    before = tokens[s - 1]
+    if before.flags & (PREPOSITION | AND | DETERMINER):
+        office = s + 2 < high and tokens[s].low in listed(lexicon.offices.portfolios)
+        office = office and tokens[s + 1].is_capital  # ministerio de Exteriores | de Egipto
+        return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
+    if lexicon.traits.nouns_capital and not before.is_capital and not before.quoted:
+        return None  # das zuständige Ministerium
+    if _is_anothers(tokens, low, s, lexicon):
+        return None
+    street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
+    if street and any(
+        t.flags & OF and not t.is_capital and not (tokens[low].flags & BODY and _is_bare(tokens, k))
+        for k, t in enumerate(tokens[low : s - 1], low)
+    ):
+        return None  # les magistrats de la rue | Cambon
     return s
 
 

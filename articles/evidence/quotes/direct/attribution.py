@@ -28,7 +28,8 @@ from articles.evidence.quotes.flags import (
     THAT,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentions import Mention, mention_of
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, reports
 

@@ -26,7 +26,8 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import Mention, mention_of, pronoun
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import (

@@ -18,7 +18,8 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import endings_of
-from articles.evidence.quotes.mentions import hung_pronoun, mention_of
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import hung_pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after

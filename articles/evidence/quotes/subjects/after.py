@@ -39,10 +39,10 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import (
     Mention,
     is_nickname,
-    mention_of,
     plain_mention,
     pronoun,
     role_gender,
@@ -156,10 +156,10 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if j >= count:
         return None
     j = past_manner(tokens, past_adjective(tokens, j, lexicon), lexicon)
-    token = tokens[j]
-    if j + 1 < count and tokens[j + 1].quoted is not None and token.flags & DEFINITE:
+    token, follows = tokens[j], tokens[j + 1] if j + 1 < count else None
+    if follows is not None and follows.quoted is not None and token.flags & DEFINITE:
         called = lexicon.traits.name_chain or lexicon.traits.nouns_capital
-        nickname = quoted_name(tokens[j + 1], j + 1) if called else None
+        nickname = quoted_name(follows, j + 1) if called else None
         if nickname is not None:
             return nickname  # sostuvo el | “Vasco”, schreibt die | „Abendpost“
     contracted = _contracted(tokens, j, lexicon)
@@ -167,66 +167,63 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return contracted
     if token.flags & FIRST_PERSON and not token.flags & DETERMINER:
         return plain_mention(tokens, j, j + 1, "nobody")
-    follows = tokens[j + 1] if j + 1 < count else None
-    if token.flags & PRONOUN and not (
-        token.flags & DETERMINER and follows is not None and follows.is_word and not follows.flags & CUE
-    ):
+    leads = follows is not None and follows.is_word and not follows.flags & CUE
+    if token.flags & PRONOUN and not (token.flags & DETERMINER and leads):
         return pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
-    if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
-        return None  # Questionado sobre o futuro, respondeu: …
-    asked = (
-        j == 0
-        and lexicon.traits.name_chain
-        and token.low.endswith(endings_of(lexicon.forms.participle_endings))
-    )
-    if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
-        return None  # Entrevistado por la radio, señaló que …
-    if not token.is_word or (
-        token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
-        and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
-    ):
+    if _begins_nobody(tokens, j, lexicon):
         return None
-    proper = token.is_capital and follows is not None and follows.is_capital  # Van Gaal
-    if token.flags & PREPOSITION and not token.flags & INDEFINITE and not proper:
-        return None  # dijo | al auditorio
-    if token.flags & ADDRESSEE and follows is not None and _are_several(token, follows, lexicon):
-        return None  # disse | a jornalistas
-    if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
-        return None  # Pero | también recordó
-    contracted_before = lexicon.traits.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
-    if not contracted_before and not _can_stand_bare(token, lexicon):
-        return None
-    if (
-        token.flags & DETERMINER
-        and follows is not None
-        and (follows.text[0].isdigit() and follows.text.isdigit())
-        and not _counts(tokens, j + 1, lexicon)
-    ):
-        return None  # estalló | el 8 de mayo
     if not (token.flags & DETERMINER) and token.text[0].isdigit():
         aged = lexicon.flags.get(token.low.rpartition("-")[2], 0) & ANAPHOR
         led = aged and j > at + 1 and tokens[j - 2].flags & DEFINITE
         return replace(plain_mention(tokens, j, j + 1, "description"), definite=True) if led else None
     k = phrase_end(tokens, j, lexicon)
-    if k <= j:
-        return None
-    mention = mention_of(tokens, j, k, lexicon)
-    if mention is None:
-        return None
-    sources = tokens[mention.first].low in listed(lexicon.attribution.sources)
-    if mention.kind == "description" and k < count and tokens[k].text in ",(" and not sources:
+    mention = mention_of(tokens, j, k, lexicon) if k > j else None
+    if mention is None or mention.kind != "description":
+        return mention
+    return _apposed(tokens, j, k, mention, lexicon) or mention
+
+
+def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
+    """Whether no subject begins at token `j`: a participle, a conjunction, a preposition, a bare noun."""
+    token, follows = tokens[j], tokens[j + 1] if j + 1 < len(tokens) else None
+    if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
+        return True  # Questionado sobre o futuro, respondeu: …
+    participle = token.low.endswith(endings_of(lexicon.forms.participle_endings))
+    asked = j == 0 and lexicon.traits.name_chain and participle
+    if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
+        return True  # Entrevistado por la radio, señaló que …
+    if not token.is_word or (
+        token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
+        and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
+    ):
+        return True
+    proper = token.is_capital and follows is not None and follows.is_capital  # Van Gaal
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE and not proper:
+        return True  # dijo | al auditorio
+    if token.flags & ADDRESSEE and follows is not None and _are_several(token, follows, lexicon):
+        return True  # disse | a jornalistas
+    if token.flags & (AND | OPENER | ADVERB | INFINITIVE | AUX | PASSIVE) and not token.flags & DETERMINER:
+        return True  # Pero | también recordó
+    contracted_before = lexicon.traits.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
+    if not contracted_before and not _can_stand_bare(token, lexicon):
+        return True
+    dated = token.flags & DETERMINER and follows is not None and follows.text.isdigit()
+    return bool(dated) and not _counts(tokens, j + 1, lexicon)  # estalló | el 8 de mayo
+
+
+def _apposed(tokens: list[Token], j: int, k: int, office: Mention, lexicon: Lexicon) -> Mention | None:
+    """`dijo el ministro de Sanidad, | Luis Prada`: the name behind an office that ends at token `k`."""
+    named = None
+    sources = tokens[office.first].low in listed(lexicon.attribution.sources)
+    if k < len(tokens) and tokens[k].text in ",(" and not sources:
         named = _named_after(tokens, j, k, lexicon)
-        if named is not None:
-            named.first, named.roles = j, mention.roles
-            return named
     long_offices = lexicon.traits.name_chain or lexicon.traits.offices_first
-    if mention.kind == "description" and mention.roles and long_offices and mention.definite:
+    if named is None and office.roles and long_offices and office.definite:
         comma = _end_of_office(tokens, k)
         named = _named_after(tokens, j, comma, lexicon) if comma > k else None
-        if named is not None:
-            named.first, named.roles = j, mention.roles
-            return named
-    return mention
+    if named is not None:
+        named.first, named.roles = j, office.roles
+    return named
 
 
 def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:

@@ -16,7 +16,8 @@ from articles.evidence.quotes.flags import (
     THAT,
 )
 from articles.evidence.quotes.lexicon import Lexicon
-from articles.evidence.quotes.mentions import Mention, mention_of
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 

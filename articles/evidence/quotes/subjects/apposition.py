@@ -24,7 +24,8 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon
-from articles.evidence.quotes.mentions import Mention, is_nickname, mention_of
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, is_nickname
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 

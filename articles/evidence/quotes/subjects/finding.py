@@ -23,7 +23,8 @@ from articles.evidence.quotes.flags import (
     TOLD,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentions import Mention, hung_pronoun, mention_of, shaped_pronoun
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after, subject_after
 from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_object

@@ -14,7 +14,8 @@ from articles.evidence.quotes.flags import (
     ROLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
-from articles.evidence.quotes.mentions import Mention, mention_of
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.before import subject_before

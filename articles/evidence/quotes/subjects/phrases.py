@@ -30,7 +30,8 @@ from articles.evidence.quotes.flags import (
     TIME,
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
-from articles.evidence.quotes.mentions import Mention, is_nickname, mention_of
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, is_nickname
 from articles.evidence.quotes.sentences import Token
 
 _OF_ONE = 5

@@ -3,12 +3,8 @@
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import BODY, DETERMINER, DOCUMENT, ROLE
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import (
-    Mention,
-    is_body,
-    is_document,
-    mention_of,
-)
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, is_body, is_document
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end

@@ -19,7 +19,8 @@ from articles.evidence.quotes.flags import (
     THAT,
 )
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import Mention, is_body, mention_of, plain_mention, pronoun
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, is_body, plain_mention, pronoun
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.speakers.names import is_trade
 from articles.evidence.quotes.subjects.after import subject_after

@@ -13,7 +13,8 @@ from articles.evidence.quotes.flags import (
     TIME,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentions import Mention, mention_of, plain_mention
+from articles.evidence.quotes.mentioning import mention_of
+from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.subjects.scene import Scene
 
 

@@ -1,0 +1,281 @@
+"""What a noun phrase says of whom it means: a name, with its titles and offices aside, or a description."""
+
+from articles.evidence.languages.world import POSSESSIVES
+from articles.evidence.quotes.flags import (
+    ADJECTIVE,
+    ADVERB,
+    ANAPHOR,
+    AND,
+    ARTICLE,
+    BODY,
+    DEFINITE,
+    DEMONSTRATIVE,
+    DETERMINER,
+    DETERMINER_F,
+    DETERMINER_M,
+    DETERMINER_P,
+    GENITIVE,
+    INDEFINITE,
+    LINK,
+    OF,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    ROLE,
+    TITLE,
+)
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.mentions import (
+    Mention,
+    is_demonym,
+    is_document,
+    plain_mention,
+    pronoun,
+    role_gender,
+)
+from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
+from articles.evidence.quotes.sentences import Token, is_no_noun
+
+_PARTY = 6
+_LONG = 5
+"""Letters of a noun in the plural that stands without an article, at least."""
+
+
+def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Mention | None:
+    """The mention within a noun phrase: its name without titles, else its description."""
+    if low >= high or _is_no_mention(tokens, low, high, lexicon):
+        return None
+    first, head = low, tokens[low]
+    pronominal = head.flags & PRONOUN and not head.flags & DETERMINER
+    if pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
+        return pronoun(tokens, low, head.low, lexicon)  # lei stessa
+    while low < high and _is_article(tokens, low, first, high, lexicon):
+        if _is_one_of(tokens, low, high):
+            return _one_of(tokens, low, high)
+        low += 1
+    high = _without_tail(tokens, low, high, lexicon)
+    if low >= high or _is_small(tokens, low, high, head, lexicon):
+        return None
+    high = _without_verb(tokens, low, high, lexicon)
+    run = name_within(tokens, low, high, lexicon)
+    own = tokens[low : run or _own_end(tokens, low, high, lexicon)]
+    roles = tuple(t.low for t in own if is_role(t, lexicon))
+    if run is not None and _is_described(tokens, first, low, run, high, lexicon):
+        run = None
+    if run is not None:
+        mention = plain_mention(tokens, run, high, "name")
+    elif _is_adverbial(tokens, low, high, lexicon):
+        return None
+    else:
+        high = _cut_aside(tokens, low, high, lexicon)
+        mention = plain_mention(tokens, low, high, "description")
+        roles = roles or (tokens[low].low,)
+        mention.plural = (first == low and _is_several(tokens[low:high], lexicon)) or _are_several(
+            head, lexicon
+        )
+    mention.plural = mention.plural or bool(head.flags & DETERMINER_P)
+    mention.gender = _gender(tokens, first, run, head, roles, lexicon)
+    mention.genitive = bool(head.flags & GENITIVE)
+    mention.definite = first < low and not head.flags & INDEFINITE
+    mention.pointing = bool(head.flags & DEMONSTRATIVE)
+    mention.roles, mention.first, mention.last = roles, first, high
+    if mention.text.endswith(POSSESSIVES):
+        mention.text, mention.end = mention.text[:-2], mention.end - 2
+    return mention
+
+
+def _is_no_mention(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
+    """`Where there was no wind, say so; according to | new modelling that …`; `Horas | después escribió`."""
+    head = tokens[low]
+    if is_no_noun(head) and (low == 0 or high == low + 1):
+        return True
+    return low == 0 and high == 1 and head.low in listed(lexicon.grammar.time_nouns)
+
+
+def _is_article(tokens: list[Token], low: int, first: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether the phrase begins with an article that is no part of a name, nor a pronoun before `of`."""
+    token = tokens[low]
+    if not token.flags & ARTICLE or _is_part_of_name(tokens, low, first, high, lexicon):
+        return False
+    return not (low + 1 < high and tokens[low + 1].flags & OF and token.flags & INDEFINITE)
+
+
+def _without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a phrase ends without the marks and letters of rank behind it."""
+    while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
+        high -= 1
+    while high - low > 2 and tokens[high - 1].text in listed(lexicon.names.post_nominals):
+        high -= 1
+    return high
+
+
+def _is_small(tokens: list[Token], low: int, high: int, head: Token, lexicon: Lexicon) -> bool:
+    """Whether nothing but prepositions is left of a phrase."""
+    alone = lexicon.traits.name_chain and high == low + 1
+    if alone and head.flags & (PREPOSITION | DETERMINER) == PREPOSITION:
+        return True
+    return all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
+
+
+def _without_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a phrase ends before an affiliation, a verb or a participle that is not its own."""
+    if low + 1 >= high or tokens[low + 1].low not in listed(lexicon.bodies.papers):  # La Gazzetta delle Valli
+        high = before_affiliation(tokens, low, high, lexicon)
+    if lexicon.traits.nouns_capital:
+        high = _before_verb(tokens, low, high, lexicon)
+    while lexicon.traits.zero_that and high - low > 1 and _is_participle(tokens, high - 1, lexicon):
+        high -= 1  # documents | obtained, officials | interviewed
+    return high
+
+
+def _is_described(tokens: list[Token], first: int, low: int, run: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether capitals are no name, but a description: `das Team`, `la ONG`, `l’Autrichien`."""
+    token = tokens[run]
+    if run + 1 == high and first < low:
+        compounded = lexicon.flags.get(token.low.rpartition("-")[2], 0)  # De VVR-bewindsvrouw
+        if (token.flags | compounded) & (ROLE | ANAPHOR):
+            return True
+        if (token.flags & BODY and token.text.isupper()) or is_demonym(token.text, lexicon):
+            return True
+        if _is_party(tokens, run, lexicon):
+            return True  # un élu CFDT
+    if not lexicon.traits.nouns_capital or run != low or is_given(token, lexicon):
+        return False
+    # a German noun after its article is no name, but for a given name
+    if first < low and (high - run < 2 or token.flags & BODY):
+        return True
+    return any(
+        is_document(t.text, lexicon) for t in tokens[run:high]
+    )  # Ersten Erkenntnissen der Polizei zufolge
+
+
+def _is_adverbial(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
+    """`Dos horas más tarde`, `párrafos más adelante`, `los últimos días`: a time or a place, and nobody."""
+    times = listed(lexicon.grammar.time_nouns)
+    if high - low > 1 and tokens[high - 1].low in listed(lexicon.grammar.measured):
+        return True
+    counts = QUANTIFIER | DETERMINER_P | ADJECTIVE
+    while low + 1 < high and (tokens[low].flags & counts or tokens[low].text[0].isdigit()):
+        low += 1
+    return lexicon.traits.name_chain and tokens[low].low in times
+
+
+def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where the offices of the one described end: `l’avocate | du maire`."""
+    for at in range(low + 1, high):
+        if tokens[at].flags & (OF | PREPOSITION | GENITIVE) and is_role(tokens[at - 1], lexicon):
+            return at
+    return high
+
+
+def _is_party(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`un élu | CFDT`: initials behind an office, in a language whose offices stand before them."""
+    initials = tokens[at].text
+    behind = initials.isupper() and 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
+    return behind and not tokens[at - 1].is_capital and lexicon.traits.offices_first
+
+
+def _are_several(head: Token, lexicon: Lexicon) -> bool:
+    """`Geólogos ouvidos pela rádio`: a plural without article that opens a sentence."""
+    if not lexicon.traits.name_chain or head.flags or not head.is_capital or head.text.isupper():
+        return False
+    return head.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(head.low) > _LONG
+
+
+def _is_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that ends a phrase belongs to what follows: `documents` **`obtained`** `by us`."""
+    token, before = tokens[at], tokens[at - 1]
+    past = token.low.endswith(endings_of(lexicon.forms.past_ending)) and not token.is_capital
+    return past and not token.flags & (ROLE | ANAPHOR) and not before.flags & DETERMINER and before.is_word
+
+
+def _is_several(named: list[Token], lexicon: Lexicon) -> bool:
+    """`Russian authorities`, `officials at Fenn`: a plural without its article."""
+    heads = next((k for k, t in enumerate(named) if t.flags & (PREPOSITION | OF)), len(named))
+    if not lexicon.traits.zero_that or not heads or named[heads - 1].is_capital:
+        return False
+    word = named[heads - 1].low
+    return word.endswith(endings_of(lexicon.forms.plural_ending)) and not word.endswith(POSSESSIVES)
+
+
+def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:
+    """`uno degli operai`, `l’un des inspecteurs`, `una de las testigos`."""
+    if low + 2 >= high or not tokens[low].flags & INDEFINITE or not tokens[low + 1].flags & OF:
+        return False
+    several = tokens[low + 1] if tokens[low + 1].flags & DETERMINER else tokens[low + 2]
+    return bool(several.flags & DETERMINER_P and several.flags & DEFINITE)
+
+
+def _one_of(tokens: list[Token], low: int, high: int) -> Mention:
+    while not tokens[high - 1].is_word:
+        high -= 1
+    mention = plain_mention(tokens, low, high, "description")
+    head = tokens[low]
+    mention.gender = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
+    return mention
+
+
+def _before_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a full name ends before a small word: `Dominik Nepp | sieht sich in seiner Linie`."""
+    for p in range(low + 2, high):
+        token = tokens[p]
+        if token.is_capital or not token.is_word or token.flags & (LINK | OF | AND | PREPOSITION):
+            continue
+        if tokens[p - 1].is_capital and tokens[p - 2].is_capital and is_given(tokens[p - 2], lexicon):
+            return p
+    return high
+
+
+def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexicon: Lexicon) -> bool:
+    """`La Repubblica` inside a sentence: a capital article belongs to the name."""
+    token = tokens[low]
+    if low != first or not token.is_capital or high - low < 2 or not tokens[low + 1].is_capital:
+        return False
+    if len(token.text) > 1 and token.text.isupper() and is_role(tokens[low + 1], lexicon):
+        return False  # SELON | LE PÈRE
+    # Er meint: | Die | Stadt …
+    begins = low > 0 and tokens[low - 1].text in ":–" and lexicon.traits.nouns_capital
+    return (low > 0 and not begins) or tokens[low + 1].low in listed(lexicon.bodies.papers)
+
+
+def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """Where a description ends in `marinero | de 47 años`, `testemunha | em seu depoimento`."""
+    for p in range(low + 1, high - 1) if lexicon.traits.name_chain else ():
+        if not tokens[p].flags & PREPOSITION or tokens[p].is_capital:
+            continue
+        after = tokens[p + 1]
+        if after.text[0].isdigit() or (after.flags & POSSESSIVE and not tokens[p].flags & OF):
+            return p
+    return high
+
+
+def _gender(
+    tokens: list[Token], first: int, run: int | None, head: Token, roles: tuple[str, ...], lexicon: Lexicon
+) -> str:
+    """Gender as the name, the title, the office or the determiner shows it."""
+    if run is not None:
+        given = lexicon.given.get(tokens[run].low, "")
+        if given:
+            return given
+        title = tokens[run - 1] if run > first else None
+        if title is not None and title.text == "." and run - 2 >= first:
+            title = tokens[run - 2]
+        if title is not None and title.flags & TITLE and lexicon.gender.get(title.low.rstrip(".")):
+            return lexicon.gender[title.low.rstrip(".")]
+    both = head.flags & (DETERMINER_M | DETERMINER_F)  # la | portavoz del ministro
+    shown = {DETERMINER_M: "m", DETERMINER_F: "f"}.get(both, "")
+    letters = (role_gender(role, lexicon) for role in roles)
+    shown = next(letters, "") or shown or next(filter(None, letters), "")
+    return shown or (_ended_gender(roles[0], lexicon) if run is None and roles else "")
+
+
+def _ended_gender(noun: str, lexicon: Lexicon) -> str:
+    """The gender that a noun of people shows by its ending alone: `l’anziano`."""
+    man, woman = lexicon.forms.masculine_ending, lexicon.forms.feminine_ending
+    if not man or not lexicon.flags.get(noun, 0) & (ROLE | ANAPHOR):
+        return ""
+    if noun.endswith(man):
+        return "m"
+    twin = noun.removesuffix(woman) + man
+    return "f" if noun.endswith(woman) and lexicon.flags.get(twin, 0) & (ROLE | ANAPHOR) else ""
