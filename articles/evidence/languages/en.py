@@ -520,7 +520,7 @@ FORMS = Forms(
         beat hurt cost burst quit split spread lent bent dealt fed fled hung knelt leapt dug shot swore
         tore woke withdrew overcame overtook undertook upheld withheld bore bit bled bred clung crept
         flung sprang spun stung strode strove wept wound led won lost left made found took came went got
-        saw knew fell grew became
+        saw knew fell grew became said told wrote
     """,
     third_person="s",
     gerund_ending="ing",
@@ -567,6 +567,7 @@ GRAMMAR = Grammar(
         consistently falsely correctly rightly wrongly jokingly angrily tearfully finally eventually
         separately similarly afterwards afterward additionally largely soon privately reluctantly
     """,
+    adverb_phrases="all told, that said",
     adjectives="""
         another other new latest recent fresh further previous earlier prepared written formal similar
     """,
@@ -608,19 +609,19 @@ VERBS = Verbs(
         """,
         "d": "admit submit",
         "": """
-            say says said saying tell tells told telling reply replies replied replying write writes wrote
-            writing swear swears swore testifies testified specifies specified clarifies clarified
-            clarifying repeat repeats repeated deny denies denied denying suggest suggests suggested
-            suggesting ask asks asked asking joke jokes joked joking agree agrees agreed pledge pledges
-            pledged stressing adding warning noting explaining arguing insisting calling stresses
-            confesses professes concurred concurring signal signals signaled signalled signaling
-            signalling highlight highlights highlighted highlighting
+            question questions questioned say says said saying tell tells told telling reply replies
+            replied replying write writes wrote writing swear swears swore testifies testified specifies
+            specified clarifies clarified clarifying repeat repeats repeated deny denies denied denying
+            suggest suggests suggested suggesting ask asks asked asking joke jokes joked joking agree
+            agrees agreed pledge pledges pledged stressing adding warning noting explaining arguing
+            insisting calling stresses confesses professes concurred concurring signal signals signaled
+            signalled signaling signalling highlight highlights highlighted highlighting
         """,
     },
     voice={
         "s": """
             call demand shout yell mutter laugh blast slam label brand dub mock sneer scream recall sigh
-            murmur cry question express greet protest open thunder bark whisper dismiss deliver detail
+            murmur cry express greet protest open thunder bark whisper dismiss deliver detail
             share portray caption email text
         """,
         "e": """
@@ -663,6 +664,8 @@ VERBS = Verbs(
         called calls calling call dubbed described describes describing labeled labelled branded
         characterized characterised characterizes characterises portrayed portrays portray dismiss
         dismisses dismissed dismissing
+        reject rejects rejected rejecting hailed hails praised praises slammed slams condemned condemns
+        denounced denounces
     """,
     questions="ask asks asked asking question questions questioned",
     phases="""

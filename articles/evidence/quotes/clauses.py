@@ -19,6 +19,7 @@ from articles.evidence.quotes.flags import (
     OF,
     OPENER,
     PARTICIPLE,
+    PASSIVE,
     PAST,
     PAST_VOICE,
     PREPOSITION,
@@ -236,6 +237,8 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
     if aside and tokens[j + 2 : j + 3] and tokens[j + 2].flags & (ADVERB | OPENER | NEGATION):
         return True  # …, y recordó, no obstante, los 3 millones
     asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
+    if tokens[j - 1].flags & PASSIVE:
+        return False  # … but was told a tug was near
     return bool(asks) and bool(after.flags & (DETERMINER | PRONOUN)) and bool(tokens[j].flags & PRETERITE)
 
 

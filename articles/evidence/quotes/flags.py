@@ -118,6 +118,7 @@ def word_flags(speech: Speech, phrase_heads: Iterable[str]) -> dict[str, int]:
     flags.mark(flags.ending_in(speech.forms.gerund_ending), PARTICIPLE)
     _mark_pasts(flags, speech.verbs)
     flags.mark(flags.ending_in(speech.forms.past_ending), PRETERITE)
+    flags.mark([word for word in speech.forms.irregular_past.split() if word in flags], PRETERITE)
     for part, lists in _LISTS.items():
         for name, bits in lists.items():
             flags.mark(getattr(getattr(speech, part), name).split(), bits)

@@ -56,5 +56,5 @@ class Lately:
     def _opens_alone(self, paragraph: int) -> bool:
         """Whether a quote opens its paragraph, and nobody spoke in the one before."""
         last = self.said.voice
-        quiet = last is None or last.paragraph < paragraph
+        quiet = last is None or last.person is None or last.paragraph < paragraph
         return quiet and 0 <= paragraph == self.said.paragraph - 1 and not self.said.sentence

@@ -147,6 +147,17 @@ class Quotations:
         asked = bool(self.said.rows) and self.scene.text[self.said.rows[-1].end - 1] == "?"
         return not asked and is_heading(self.scene.text, quoted)
 
+    def _is_near(self, last: Voice, quoted: Quoted) -> bool:
+        """Whether somebody spoke in the paragraph before, or one further back and nobody is named since."""
+        if last.paragraph >= self.said.paragraph - 1:
+            return True
+        names, person = self.said.people.names, last.person
+        if last.paragraph < self.said.paragraph - 2 or person is None or not (person.human and last.marked):
+            return False
+        if not self.scene.lexicon.traits.zero_that or quoted.end - quoted.start < _LONG:
+            return False
+        return not any(name in names.humans for _, name in names.within(person.end, quoted.start))
+
     def _open(self, quoted: Quoted, kind: QuoteKind) -> bool:
         """Whether words in marks that open their sentence have a speaker from before; they are added then."""
         last = self.said.voice
@@ -163,7 +174,7 @@ class Quotations:
         long = quoted.end - quoted.start >= _LONG and not self.scene.cues
         long = long and self.scene.lexicon.traits.null_subject
         over = self.alone or (long and last is not None and last.marked)
-        if not over or last is None or last.paragraph < self.said.paragraph - 1:
+        if not over or last is None or not self._is_near(last, quoted):
             return False
         person = self.said.recent[-1] if self.said.recent else None
         body = last.person is not None and not last.person.human

@@ -106,7 +106,8 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     lead = tokens[at - 2]
     if lead.flags & DETERMINER or (_is_genitive(lead, lexicon) and before.is_word):
-        told = bool(lead.flags & DETERMINER) and before.flags & PRETERITE  # the proposed | rules “…”
+        past = before.low.endswith(endings_of(lexicon.forms.past_ending)) and not before.is_capital
+        told = bool(lead.flags & DETERMINER) and (before.flags & PRETERITE or past)  # the leaked | comments
         return bool(told) or not token.low.endswith(endings_of(lexicon.forms.third_person))
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
 

@@ -13,12 +13,15 @@ from articles.evidence.quotes.flags import (
     CUE,
     DEFINITE,
     DETERMINER,
+    DOCUMENT,
     FINITE,
     INDEFINITE,
     NAMING,
+    NOUN_TOO,
     OF,
     PREPOSITION,
     PRONOUN,
+    ROLE,
     SUBORDINATE,
     TERM,
     THAT,
@@ -54,6 +57,12 @@ class _Marked:
 
     def is_title(self) -> bool:
         return _is_title(self.words, self.scene)
+
+    def stands_before_noun(self) -> bool:
+        """`a “green room” event`: whether what follows may be what the words in marks tell of."""
+        behind = self.scene.tokens[self.at + 1 : self.at + 2]
+        known = ROLE | BODY | DOCUMENT | NOUN_TOO
+        return any(t.is_word and not t.is_capital and not t.flags & ~known for t in behind)
 
 
 def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, spoken: bool) -> bool:
@@ -139,6 +148,9 @@ def _is_loose(here: _Marked, found: Attribution, cue: Cue) -> bool:
     if before.flags & INDEFINITE and not cue.is_verb and len(here.words) < SHORT:
         return True
     far = cue.is_verb and found.rule == "cue-before" and at - cue.high > _NEAR
+    if far and here.scene.lexicon.traits.zero_that and cue.kind == "say":
+        # said that nothing came of the “sad affair”; but: said he is late for a “green room” event
+        return bool(before.flags & INDEFINITE) and here.stands_before_noun()
     joined = at > 1 and before.flags & AND and here.scene.tokens[at - 2].quoted is not None
     # … sienten que han sido tratados “como juguetes”
     return far and before.is_word and not before.flags & OF and not joined

@@ -84,6 +84,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     noun = verb.flags & NOUN_TOO and not verb.flags & PRETERITE
     if noun and mention.kind != "pronoun" and not _surely_says(scene, cue, mention, after):
         return None  # entered state debating contests
+    if _tells_of_it(scene, cue, mention):
+        return None
     if tokens[cue.verb].flags & QUESTION or (cue.low == 0 and not cue.participle):
         return None
     if cue.high < len(tokens) and tokens[cue.high].flags & FIRST_PERSON:
@@ -133,6 +135,14 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     if not verbal and not (said and len(clause) > 4):
         return None
     return [(low, end)], "bare-clause"
+
+
+def _tells_of_it(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """`The report, | submitted to the board, …`: a comma alone parts subject and verb."""
+    tokens = scene.tokens
+    parted = mention.last == cue.low - 1 and tokens[cue.low - 1].text == "," and mention.first >= 0
+    told = parted and (not mention.first or tokens[mention.first - 1].text != ",")
+    return told and bool(tokens[cue.verb].flags & PRETERITE) and mention.kind == "description"
 
 
 def _surely_says(scene: Scene, cue: Cue, mention: Mention, after: int) -> bool:

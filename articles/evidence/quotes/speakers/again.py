@@ -1,12 +1,19 @@
 """Those who were described at length, and are meant by less: `a police spokesman … the spokesman`."""
 
+from itertools import islice
+
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.flags import OF, PREPOSITION
+from articles.evidence.quotes.flags import DOCUMENT, OF, PREPOSITION
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
+from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.salience import Salience
 
+_REACH = 90
+"""Characters behind a document in which its author is named."""
+_MOST_TIMES = 12
 _TAIL = 2
 """Words that a longer description may end in, by which it is meant again."""
 
@@ -16,8 +23,33 @@ class Again(Salience):
 
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
+        self._authors: dict[str, str | None] = {}
         self.heard: dict[str, Person] = {}
         """The latest described by a noun with more words: `police` **`spokesman`**, `spokesman for …`."""
+
+    def author_of(self, mention: Mention) -> Person | None:
+        """`the report`, which the article first called `an official report by the banker, Ann Roe`."""
+        word = mention.text.lower()
+        if not mention.definite or mention.plural or not self.lexicon.flags.get(word, 0) & DOCUMENT:
+            return None
+        if word not in self._authors:
+            self._authors[word] = self._find_author(word) if self.lexicon.traits.zero_that else None
+        author = self._authors[word]
+        return self.cast.person(author, Mention(0, 0, author, "name")) if author is not None else None
+
+    def _find_author(self, word: str) -> str | None:
+        """The one person or body that the article says a document is by."""
+        found: set[str] = set()
+        for end in islice(ends_of(word, self.text), _MOST_TIMES):
+            behind = self.text[end + 1 : end + _REACH].split(" ", 1)
+            if behind[0] not in listed(self.lexicon.grammar.agents) or len(behind) < 2:
+                continue
+            start = end + len(behind[0]) + 2
+            near = self.text[start : start + _REACH]
+            stop = min((at for at in map(near.find, (". ", "\n", ";", ":")) if at >= 0), default=len(near))
+            named = self.cast.names.within(start, start + stop)
+            found.update(name for _, name in named[:1])
+        return found.pop() if len(found) == 1 else None
 
     def hear(self, words: list[str], person: Person) -> None:
         """Keep a description under what may mean it later: its noun, its last words."""

@@ -234,7 +234,7 @@ class Descriptions(Again):
         """The body that issued a document: `a report by the agency` → `agency`."""
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
-            return self._whose(mention)
+            return self._whose(mention) or self.author_of(mention)
         name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro

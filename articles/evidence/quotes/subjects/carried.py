@@ -36,7 +36,12 @@ from articles.evidence.quotes.subjects.verbless import without_verb
 def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     """The subject of the verb before it in the sentence, else of the sentence."""
     for other in reversed(scene.cues):
-        if other.low < cue.low and other.is_verb and not other.participle and not _is_inside(scene, other):
+        aside = _is_in_relative(scene, other)
+        if (
+            other.low < cue.low
+            and other.is_verb
+            and not (other.participle or aside or _is_inside(scene, other))
+        ):
             found = scene.subject(other)
             if found is not None and not _is_asked_about(scene, found):
                 return found
@@ -68,6 +73,13 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None
+
+
+def _is_in_relative(scene: Scene, cue: Cue) -> bool:
+    """`Roe asked the crew who | told | him so and said …`: the verb of one told of, where another leads."""
+    if not scene.lexicon.traits.zero_that or not cue.low or not scene.tokens[cue.low - 1].flags & RELATIVE:
+        return False
+    return any(c.high < cue.low and c.is_verb and not c.participle and not c.passive for c in scene.cues)
 
 
 def _is_asked_about(scene: Scene, found: Mention) -> bool:

@@ -23,6 +23,7 @@ from articles.evidence.quotes.flags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -120,10 +121,10 @@ def _joins_people(tokens: list[Token], j: int, i: int, floor: int, lexicon: Lexi
     low = j - 1
     while low > floor and tokens[low - 1].is_word and low > j - _OF_ONE:
         low -= 1
-    while tokens[low].flags & (OPENER | AND) and low < j - 1:
-        low += 1
-    if low > floor and tokens[low - 1].is_word:
+    if low > floor and tokens[low - 1].is_word and not tokens[low].flags & (OPENER | AND):
         return False
+    while tokens[low].flags & (OPENER | AND | QUANTIFIER) and low < j - 1:
+        low += 1
     first, second = tokens[low:j], tokens[j + 1 : i + 1]
     if not all(_is_plain(t) for t in [*first, *second] if t.text not in ".’'"):
         return False
