@@ -128,6 +128,9 @@ class Descriptions(Again):
                 )
             if full and full.lower() != name.lower():
                 return self.cast.person(full, mention, named=full[0].isupper())
+            latest = None if full else self.latest(mention, words)
+            if latest is not None:
+                return latest
         if mention.plural and mention.definite and len(words) == 1 and self.lexicon.traits.name_chain:
             name = self.heads.get(words[0].lower(), name)  # os advogados de Lula … Os advogados
         if len(words) > 1:
