@@ -795,6 +795,17 @@ OFFICES = Offices(
         transportes infraestrutura planejamento ambiente administração segurança esporte república turismo
         ciência habitação energia
     """,
+    sole="""
+        prefeito prefeita presidente presidenta vice-presidente ministro ministra primeiro-ministro
+        primeira-ministra governador governadora secretário secretária diretor diretora juiz juíza
+        magistrado magistrada procurador procuradora promotor promotora delegado delegada papa rei rainha
+        príncipe princesa bispo arcebispo cardeal reitor reitora comandante capitão capitã coronel general
+        tenente sargento cabo major árbitro relator relatora médico médica doutor doutora cirurgião
+        cirurgiã bombeiro bombeira policial guarda soldado agente vizinho vizinha morador moradora
+        habitante residente pai mãe irmão irmã filho filha marido mulher esposa tio tia avô avó primo prima
+        sobrinho sobrinha amigo amiga cliente testemunha motorista colega perito advogado advogada defensor
+        defensora porta-voz embaixador embaixadora chefe responsável familiar representante fonte membro
+    """,
     stand_for="""
         chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente presidenta;
         chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra:

@@ -27,6 +27,8 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word names an office or a trade: `president`, `Sportdirektorin`."""
     if token.flags & ROLE:
         return True
+    if lexicon.traits.name_chain and "-" in token.low:  # o diretor-superintendente
+        return bool(lexicon.flags.get(token.low.partition("-")[0], 0) & ROLE)
     cased = token.is_capital or not lexicon.traits.nouns_capital
     return cased and token.low.endswith(endings_of(lexicon.offices.role_endings))
 

@@ -19,6 +19,7 @@ from articles.evidence.quotes.flags import (
     OF,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     THAT,
     TIME,
 )
@@ -104,6 +105,22 @@ def begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     if scene.lexicon.traits.zero_that:
         return scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     return relative_that(scene.lexicon)
+
+
+def begins_late_object(scene: Scene, after: int, j: int) -> bool:
+    """`rebateu ainda | os vereadores que pedem …`, `concluiu no sábado | a leitura do texto que …`: the
+    object behind an adverb or a time."""
+    tokens, token = scene.tokens, scene.tokens[j]
+    article = (
+        token.flags & CLITIC and token.flags & DETERMINER and not token.flags & (PREPOSITION | ADDRESSEE)
+    )
+    if not article or not scene.lexicon.traits.name_chain or j + 1 >= len(tokens):
+        return False
+    if tokens[j + 1].flags & (TIME | THAT | PREPOSITION | RELATIVE) or tokens[j - 1].flags & (
+        PREPOSITION | AND
+    ):
+        return False
+    return all(t.flags & (ADVERB | TIME | PREPOSITION) or t.text[0].isdigit() for t in tokens[after:j])
 
 
 def _is_addressee(scene: Scene, cue: Cue, j: int) -> bool:

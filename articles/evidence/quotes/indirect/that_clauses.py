@@ -28,6 +28,7 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.indirect.objects import (
+    begins_late_object,
     begins_object,
     is_demonstrative,
     is_of_noun,
@@ -157,7 +158,7 @@ def _ends_reach(scene: Scene, cue: Cue, after: int, j: int) -> bool:
         return True
     if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | CLITIC) and j > after:
         return True
-    return j == after and begins_object(scene, cue, j)
+    return begins_object(scene, cue, j) if j == after else begins_late_object(scene, after, j)
 
 
 def _goes_on_after_comma(scene: Scene, cue: Cue, that: int) -> bool:

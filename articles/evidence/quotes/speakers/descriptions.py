@@ -60,6 +60,8 @@ class Descriptions(Again):
         self.groups = Groups(cast)
         self.leaders = Leaders(cast)
         self.heads: dict[str, str] = {}
+        self.issued: Person | None = None
+        """Whose the latest document was."""
         self._full: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
@@ -237,7 +239,7 @@ class Descriptions(Again):
         """The body that issued a document: `a report by the agency` → `agency`."""
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
-            return self._whose(mention) or self.author_of(mention)
+            return self._whose(mention) or self._issued(mention) or self.author_of(mention)
         name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
@@ -245,7 +247,15 @@ class Descriptions(Again):
             holder = self._holder(office, [body], office.roles) or self._stands_for(office, [body])
             if holder is not None:
                 return holder
-        return self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
+        self.issued = self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
+        return self.issued
+
+    def _issued(self, mention: Mention) -> Person | None:
+        """`diz o parecer de Prado. “…”, afirma | o documento |.`: whose the document before it was."""
+        head = self.lexicon.flags.get(mention.text.lower(), 0)
+        last = self.cast.recent[-1] if self.cast.recent else None
+        paper = head & DOCUMENT and mention.definite and self.lexicon.traits.name_chain
+        return self.issued if paper and self.issued is not None and self.issued is last else None
 
     def _whose(self, mention: Mention) -> Person | None:
         """Who gave `su testimonio`."""

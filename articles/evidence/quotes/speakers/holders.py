@@ -52,9 +52,18 @@ class Holders(Surroundings):
         if not held:
             return None
         spoken = [person for person in self.cast.recent if person.name in held]
+        last = self._heads_paragraph(set(held), mention)
+        if last is not None:
+            return self.cast.person(last, mention)
         if spoken:
             return self._last_named(spoken, mention)
         return self.cast.person(max(held, key=lambda name: held[name]), mention)
+
+    def _heads_paragraph(self, held: set[str], mention: Mention) -> str | None:
+        """`Ada Prado teve dez minutos. A relatora …`: of several the one alone whom the paragraph named."""
+        begin = self.text.rfind("\n", 0, mention.start) + 1
+        named = {name for _, name in self.cast.names.within(begin, mention.start)} & held
+        return named.pop() if len(named) == 1 and len(held) > 1 and self.lexicon.traits.name_chain else None
 
     def _only_later(self, offices: frozenset[str], mention: Mention) -> Person | None:
         """`el titular de Turismo` of the opening: the only one whom the article names in such an office."""
@@ -101,7 +110,18 @@ class Holders(Surroundings):
                 heard = {name for _, name in before}
                 spoken = [person for person in self.cast.recent if person.name in heard]
                 return self._last_named(spoken, mention) or self.cast.person(before[-1][1], mention)
+            if len(words) > 1 and self._speaks_on({name for _, name in before}, mention):
+                return self.cast.recent[-1]
         return None
+
+    def _speaks_on(self, held: set[str], mention: Mention) -> bool:
+        """`“…”, disse o deputado Rui Prado. “…”, completou o deputado do Rio`: the one heard last, if nobody
+        else was named since."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is None or last.name not in held or not self.lexicon.traits.name_chain:
+            return False
+        named = self.cast.names.within(max(last.place, last.end), mention.start)
+        return all(name == last.name for _, name in named) and mention.start - last.end < OPENING
 
     def _goes_on_speaking(self, name: str, mention: Mention) -> bool:
         """Whether the only holder of an office spoke last, just before: `el portavoz del grupo rebelde`."""

@@ -240,8 +240,8 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
             if plural == mention.plural and (not gender or gender == mention.gender or not mention.text):
                 found, shown = word, gender
         before = bits
-    if found is None or (cast.recent and cast.recent[-1].place > found.start()):
-        return None
+    if found is None or (cast.recent and max(cast.recent[-1].place, cast.recent[-1].end) > found.start()):
+        return None  # Para Prado, | o relator | mentiu. “…”, afirmou.
     close = cast.names.named_before(mention.start, mention.gender)
     if close is not None and close[0] > found.start():
         return None

@@ -28,6 +28,8 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     i -= 1
     if i >= floor and tokens[i].text == ",":
         i -= 1
+    if i > floor and tokens[i].text == ")":  # o deputado Rui Prado (PXB-RJ), que insistiu
+        i = next((k - 1 for k in range(i - 1, floor, -1) if tokens[k].text == "("), i)
     if lexicon.traits.name_chain and not thing and tokens[i].is_word and tokens[i + 1].text == ",":
         floor = _governed_noun(tokens, i, floor)  # …, que no escapó al | mandatario |, quien …
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None

@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     NOUN_TOO,
     OF,
     OFFICE_ADJECTIVE,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -55,6 +56,8 @@ class Offices:
         self._note_before(name, start, end, before)
         if self.long_phrases and name not in self.roles_of:
             self._before_comma(name, start, end)
+        if self.lexicon.traits.name_chain:
+            self._beside_trade(name, start, end)
         opening = _APPOSED.match(self.text, end)
         if opening is not None:
             for role in self._apposed(opening.end(), end):
@@ -134,10 +137,11 @@ class Offices:
         return [] if held and told and self._speaks_itself(begin, end) else held
 
     def _speaks_itself(self, low: int, end: int) -> bool:
-        """`Omicidio Polizzi, | il pm |: «…»`: an article and an office before a colon are no apposition."""
+        """`Omicidio Polizzi, | il pm |: «…»`, `Na defesa de Prado, | o advogado | Rui Couto`: an article and
+        an office before a colon or a name are no apposition."""
         words = OFFICE_WORD.findall(self.text, low, end + 60)[:3]
         led = len(words) > 2 and self.lexicon.flags.get(words[0].lower(), 0) & DEFINITE
-        return bool(led) and words[2] == ":"
+        return bool(led) and (words[2] == ":" or words[2][0].isupper())
 
     def _before_comma(self, name: str, start: int, end: int) -> None:
         """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""
@@ -158,6 +162,33 @@ class Offices:
                     self.titles.setdefault(name, shape(before)[0])  # El portavoz militar, | Yahya Sarea
                 return
             if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
+                return
+
+    def _beside_trade(self, name: str, start: int, end: int) -> None:
+        """`afirma | a mãe |, a costureira Lívia Prado, …`, `| o relator |, ministro Rui Prado, …`: an office
+        beside another that a comma parts from it."""
+        flags = self.lexicon.flags
+        comma = self.text.rfind(", ", max(0, start - 40), start)
+        words = self.text[comma + 2 : start].split() if comma >= 0 else []
+        led = bool(words) and bool(flags.get(words[0], 0) & DEFINITE)
+        words = words[led:]
+        verb = SAY | VOICE | FINITE | AUX | OF | PREPOSITION | AND | RELATIVE
+        if not 0 < len(words) < 3 or not self._is_closed(end):
+            return
+        if any(not word.isalpha() or not word.islower() or flags.get(word, 0) & verb for word in words):
+            return
+        if not led and not flags.get(words[0], 0) & ROLE:
+            return
+        ahead = self.text[max(0, comma - 50) : comma].split()
+        for at in range(len(ahead) - 1, 0, -1):
+            bits = flags.get(ahead[at].lower(), 0)
+            before = flags.get(ahead[at - 1].lower(), 0)
+            if not ahead[at][-1].isalpha() or (bits & verb and not bits & (OF | ROLE | DETERMINER)):
+                return
+            if bits & ROLE and before & DETERMINER:
+                spoken = at > 1 and flags.get(ahead[at - 2].lower(), 0) & SAY
+                if not led or spoken or before & POSSESSIVE:
+                    self.hold(ahead[at].lower(), start, name)
                 return
 
     def _is_closed(self, end: int) -> bool:

@@ -168,4 +168,6 @@ def is_trade(word: str, lexicon: Lexicon) -> bool:
 
 def is_role(word: str, lexicon: Lexicon) -> bool:
     """Whether a word ends like an office: `Bundesverkehrsminister`."""
+    if lexicon.traits.name_chain and "-" in word:  # o diretor-superintendente
+        return bool(lexicon.flags.get(word.partition("-")[0], 0) & ROLE)
     return word.endswith(endings_of(lexicon.offices.role_endings))
