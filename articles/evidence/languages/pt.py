@@ -451,6 +451,7 @@ TRAITS = Traits(
 FORMS = Forms(
     plural_verbs="am em êm",
     participle_endings="ado ada ados adas ido ida idos idas",
+    gerund_ending="ndo",
     adverb_ending="mente",
     plural_ending="s",
     elisions="d n",
@@ -508,7 +509,7 @@ VERBS = Verbs(
         "ar": """
             afirm declar inform relat cont coment not asegur assegur garant ressalt salient sublinh lembr
             record anunci denunci apont avis mencion revel observ detalh argument sustent aleg pontu
-            consider avali estim julg opin confirm reafirm reiter alert conclu confess relembr destac
+            consider avali estim julg opin confirm reafirm reiter alert conclu confess desculp relembr destac
             ironiz critic lament frison fris remat refut acrescent recoment adiant narr testemunh questio
             questionn pergunt tuit post public resum enfatiz finaliz contextualiz acus reforç completa
             complet pontific contest ponder exemplific explan vaticin brinc anot assever vinc assinal
@@ -517,7 +518,7 @@ VERBS = Verbs(
         """,
         "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi notifi ratifi",
         "er": "rebat respond promet reconhec defend escrev esclarec",
-        "ir": "resum insist admit advert acrescent assum repet refer suger transmit garant",
+        "ir": "resum insist admit advert acrescent assum repet refer suger transmit garant retorqu",
         "": """
             diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou contaram refere referem
             referiu referiram referindo acrescenta acrescentou acrescentaram acrescentando adverte
@@ -663,6 +664,7 @@ ATTRIBUTION = Attribution(
     """,
     before_comma="para",
     sources="fonte fontes",
+    unspoken="imagens satélite satélites dados números estatísticas registros registos",
     variables="""
         estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano anos mês
         meses dia dias hora horas país países tipo tipos nível níveis setor sector setores zona zonas
@@ -720,6 +722,24 @@ PEOPLE = People(
         secretária coautor coautora campeão campeã medalhista remador remadora judoca boxeador lutador
         profissional delator delatora colaborador colaboradora depoente declarante criminalista lutadora
         veterinário veterinária curador curadora fundador fundadora enfermeiro enfermeira
+        paciente manifestante vencedor vencedora eleito eleita homenageado homenageada premiado premiada
+        internauta influenciador influenciadora rapper sambista compositor compositora maestro maestrina
+        guitarrista baterista baixista pianista violinista vocalista sertanejo sertaneja funkeira
+        comediante famoso famosa participante confinado confinada tricolor rubro-negro palmeirense
+        corintiano flamenguista botafoguense cruzeirense atleticano gremista portista benfiquista
+        sportinguista craque artilheiro goleador meio-campista meia-atacante ala pivô ponteiro ponteira
+        levantador levantadora judoca maratonista progenitor progenitora matriarca patriarca caçula
+        herdeiro herdeira viúvo viúva sacerdote pastor pastora liberal social-liberal conservador
+        conservadora bloquista centrista republicano republicana democrata peemedebista pedetista
+        emedebista bilionário bilionária milionário milionária estilista designer publicitário
+        publicitária marqueteiro consultor consultora corretor corretora comerciante lojista feirante
+        taxista motoboy entregador caminhoneiro pedreiro mecânico eletricista faxineira diarista doméstica
+        babá cuidadora garçom garçonete cozinheiro cozinheira confeiteiro confeiteira vendedor vendedora
+        costureira costureiro aluno aluna docente doutorando doutoranda responsável paleontólogo
+        paleontóloga zoólogo zoóloga botânico botânica astrônomo astrônoma astrónomo astrónoma
+        antropólogo antropóloga politólogo politóloga nutricionista fisioterapeuta dentista farmacêutico
+        farmacêutica radialista colunista blogueiro blogueira repórter dançarino dançarina roteirista
+        dramaturgo dramaturga
     """,
     anaphor_endings="ense ês esa ano ana eiro eira enho enha ista ino ina",
     parties="""
@@ -879,6 +899,8 @@ NAMES = Names(
     terms="""
         chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada
         conhecido conhecida filme livro romance canção música álbum disco obra série palavra palavras
+        franquia série saga single faixa hit turnê peça espetáculo minissérie podcast quadro campanha
+        hashtag hit vídeo clipe videoclipe
         termo termos expressão conceito programa revista documentário lema operação projeto exposição
         poema título dita dito suposto suposta alcunha vulgo grupo novela
     """,
@@ -895,7 +917,8 @@ BODIES = Bodies(
         distribuidora sociedade cooperativa confederação ordem promotoria defensoria coligação coalizão
         bancada parlamento senado congresso superintendência corregedoria ouvidoria reitoria embaixada
         consulado academia bastonato observatório fabricante rede startup produtora defesa acusação
-        oposição comissariado diocese arquidiocese
+        oposição comissariado diocese arquidiocese jornal tabloide revista emissora canal portal bloco
+        movimento aliança coordenadoria autarquia seleção orquestra companhia
     """,
     kinds="""
         pasta: ministério secretaria;

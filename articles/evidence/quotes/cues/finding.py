@@ -250,8 +250,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
     words = _between(text, tokens, low, at + 1)
-    if token.hung and low == at:
-        words = unhung(token.text, token)  # écrit-elle
+    if token.hung and low == at and token.hung not in listed(lexicon.verbs.reflexive):
+        words = unhung(token.text, token)  # écrit-elle; but defendeu-se
     cue = Cue(low, at + 1, kind, words, verb=at)
     cue.phase = token.low in listed(lexicon.verbs.phases) and _goes_on_doing(tokens, at)
     cue.participle = bool(flags & PARTICIPLE) and not helped

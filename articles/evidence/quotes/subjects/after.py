@@ -302,7 +302,11 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
     if office and low < len(tokens) and tokens[low].flags & DEFINITE:
         end = phrase_end(tokens, low, lexicon)  # dessen Präsidentin, | die Ökonomin Carla Wendisch
         titled = mention_of(tokens, low, end, lexicon) if end > low else None
-        return titled if titled is not None and titled.kind == "name" and " " in titled.text else None
+        person = titled is not None and titled.kind == "name" and " " in titled.text
+        plain = titled is not None and not titled.roles and lexicon.traits.name_chain
+        if plain and titled is not None and titled.text.partition(" ")[0].lower() not in lexicon.given:
+            return None  # Segundo o presidente, | o Estado de Direito “não cede”
+        return titled if person else None
     high = low
     while high < len(tokens) and (
         tokens[high].is_capital
