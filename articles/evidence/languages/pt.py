@@ -450,8 +450,8 @@ TRAITS = Traits(
 
 FORMS = Forms(
     plural_verbs="am em êm",
-    participle_endings="ado ada ados adas ido ida idos idas",
     gerund_ending="ndo",
+    participle_endings="ado ada ados adas ido ida idos idas",
     adverb_ending="mente",
     plural_ending="s",
     elisions="d n",
@@ -722,13 +722,13 @@ PEOPLE = People(
         secretária coautor coautora campeão campeã medalhista remador remadora judoca boxeador lutador
         profissional delator delatora colaborador colaboradora depoente declarante criminalista lutadora
         veterinário veterinária curador curadora fundador fundadora enfermeiro enfermeira
-        paciente manifestante vencedor vencedora eleito eleita homenageado homenageada premiado premiada
+        paciente manifestante vencedor vencedora
         internauta influenciador influenciadora rapper sambista compositor compositora maestro maestrina
         guitarrista baterista baixista pianista violinista vocalista sertanejo sertaneja funkeira
-        comediante famoso famosa participante confinado confinada tricolor rubro-negro palmeirense
+        comediante famoso famosa participante tricolor rubro-negro palmeirense
         corintiano flamenguista botafoguense cruzeirense atleticano gremista portista benfiquista
         sportinguista craque artilheiro goleador meio-campista meia-atacante ala pivô ponteiro ponteira
-        levantador levantadora judoca maratonista progenitor progenitora matriarca patriarca caçula
+        levantador levantadora maratonista progenitor progenitora matriarca patriarca caçula
         herdeiro herdeira viúvo viúva sacerdote pastor pastora liberal social-liberal conservador
         conservadora bloquista centrista republicano republicana democrata peemedebista pedetista
         emedebista bilionário bilionária milionário milionária estilista designer publicitário
@@ -899,8 +899,8 @@ NAMES = Names(
     terms="""
         chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada
         conhecido conhecida filme livro romance canção música álbum disco obra série palavra palavras
-        franquia série saga single faixa hit turnê peça espetáculo minissérie podcast quadro campanha
-        hashtag hit vídeo clipe videoclipe
+        franquia saga single faixa hit turnê peça espetáculo minissérie podcast quadro campanha
+        hashtag vídeo clipe videoclipe
         termo termos expressão conceito programa revista documentário lema operação projeto exposição
         poema título dita dito suposto suposta alcunha vulgo grupo novela
     """,
@@ -918,7 +918,7 @@ BODIES = Bodies(
         bancada parlamento senado congresso superintendência corregedoria ouvidoria reitoria embaixada
         consulado academia bastonato observatório fabricante rede startup produtora defesa acusação
         oposição comissariado diocese arquidiocese jornal tabloide revista emissora canal portal bloco
-        movimento aliança coordenadoria autarquia seleção orquestra companhia
+        movimento aliança coordenadoria seleção orquestra
     """,
     kinds="""
         pasta: ministério secretaria;

@@ -90,7 +90,7 @@ class Descriptions(Again):
         issuer = self._issuer(mention)
         if issuer is not None:
             return issuer
-        if not mention.definite and not mention.plural and len(words) == 1:
+        if not mention.definite and not mention.plural and (len(words) == 1 or self._tells_where(words)):
             named = self._named_later(mention)
             if named is not None:
                 return named
@@ -269,10 +269,18 @@ class Descriptions(Again):
             return last
         return by_pronoun(self.cast, Mention(mention.start, mention.end, "", "pronoun"))
 
+    def _tells_where(self, words: list[str]) -> bool:
+        """`Segundo | economista-chefe do Banco do Vale |, …`: an office and a capital, without an article."""
+        office = self.lexicon.traits.name_chain and self.cast.is_office(words[0].lower())
+        return office and words[0].islower() and any(word[0].isupper() for word in words)
+
     def _named_later(self, mention: Mention) -> Person | None:
         """`a judge` of the opening, where the article goes on to name its only judge."""
         held = [pair for role in mention.roles for pair in self.cast.names.offices.holders(role)]
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
+            return None
+        words = mention.text.split()
+        if len(words) > 1 and not self._same_place(words, held[0]):
             return None
         return self.cast.person(held[0][1], mention) if mention.start < OPENING else None
 
@@ -290,6 +298,8 @@ class Descriptions(Again):
             return None
         start = mention.start - 1
         told = self.stands_before(words[0], start)
+        if told and self.lexicon.traits.name_chain:  # Oposição ataca | ministra |: nobody by that alone yet
+            told = any(words[0].lower() in person.roles for person in self.cast.known.values())
         if told or self.text.find("\n", last.place, start) >= 0 or not self.may_be(last.name, mention):
             return None
         if self._brings_description(last) or self.is_introduced_unnamed(mention):

@@ -108,6 +108,9 @@ class Holders(Surroundings):
             before = [pair for pair in held if pair[0] < mention.start]
             if len(words) == 1 and before:
                 heard = {name for _, name in before}
+                last = self._heads_paragraph(heard, mention)
+                if last is not None:
+                    return self.cast.person(last, mention)
                 spoken = [person for person in self.cast.recent if person.name in heard]
                 return self._last_named(spoken, mention) or self.cast.person(before[-1][1], mention)
             if len(words) > 1 and self._speaks_on({name for _, name in before}, mention):

@@ -266,7 +266,7 @@ def _are_several(article: Token, noun: Token, lexicon: Lexicon) -> bool:
 
 def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
-    if token.is_capital or token.flags & (DETERMINER | ROLE | BODY | ANAPHOR):
+    if token.is_capital or token.flags & (DETERMINER | BODY | ANAPHOR) or is_role(token, lexicon):
         return True
     if token.low in listed(lexicon.attribution.sources):
         return True

@@ -3,6 +3,7 @@
 from articles.evidence.quotes.compiling import pairs
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
+    ADDRESSEE,
     ADVERB,
     ANAPHOR,
     AND,
@@ -287,13 +288,22 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if helped is not None:
         return helped
     before = subject_before(tokens, cue.low, floor, lexicon)
-    if before is not None and is_governed(tokens, before, lexicon):
+    if before is not None and (is_governed(tokens, before, lexicon) or _is_deed(scene, before)):
         before = None
     if _closes(scene, cue, before):
         return None
     if before is not None:
         return behind_thing(scene, cue, before) or before
     return _left_out(scene, cue, floor)
+
+
+def _is_deed(scene: Scene, found: Mention) -> bool:
+    """`Prado voltou a | usar vídeos nas redes |, se defendeu e afirmou …`: an infinitive is nobody."""
+    head, endings = scene.tokens[found.first], tuple(end for end in scene.lexicon.verbs.endings if end)
+    if head.flags & ADDRESSEE and head.flags & DETERMINER and found.last > found.first + 1:
+        head = scene.tokens[found.first + 1]  # voltou | a | usar
+    plain = found.kind == "description" and not head.flags and not head.is_capital and found.first > 1
+    return plain and scene.lexicon.traits.name_chain and bool(endings) and head.low.endswith(endings)
 
 
 def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:

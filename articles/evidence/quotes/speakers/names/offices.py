@@ -156,7 +156,7 @@ class Offices:
         for at in range(len(words) - 1, 0, -1):
             bits = flags.get(words[at].lower(), 0)
             before = flags.get(words[at - 1].lower(), 0)
-            if bits & ROLE and before & DETERMINER:
+            if (bits & ROLE or is_role(words[at].lower(), self.lexicon)) and before & DETERMINER:
                 self.hold(words[at].lower(), start, name)
                 if shape(before)[0]:
                     self.titles.setdefault(name, shape(before)[0])  # El portavoz militar, | Yahya Sarea
