@@ -366,6 +366,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     plural_verb="n",
+    verb_endings="eert eerde eerden",
     infinitive_ending="en",
     adverb_ending="ig lijk loos end",
     inflecting="de die deze",
@@ -407,6 +408,7 @@ GRAMMAR = Grammar(
         simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
     """,
     times="""
+        week weekend
         afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag
         zaterdag zondag januari februari maart april mei juni juli augustus september oktober november
         december vandaag gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond
@@ -424,6 +426,7 @@ VERBS = Verbs(
     },
     say={
         "": """
+            communiceert communiceerde communiceerden
             zegt zeggen zei zeiden gezegd zeggend stelt stellen stelde stelden verklaart verklaren
             verklaarde verklaarden meldt melden meldde meldden vertelt vertellen vertelde vertelden
             benadrukt benadrukken benadrukte benadrukten schrijft schrijven schreef schreven bevestigt
@@ -449,6 +452,7 @@ VERBS = Verbs(
     },
     voice={
         "": """
+            scandeert scanderen scandeerde scandeerden
             noemt noemen noemde noemden roept riep riepen lacht lachte lachten zucht zuchtte zuchtten
             grapt grapte grinnikt eist eiste eisten bekritiseert bekritiseerde prijst prees looft juicht
             juichte omschrijft omschreef omschreven fluistert fluisterde schreeuwt schreeuwde schreeuwden
@@ -480,7 +484,9 @@ VERBS = Verbs(
         besluit begint begon staat stond schrijven verzekerde verzekerd verdedigt lacht
     """,
     particles="""
-        laat:weten liet:weten lieten:weten laten:weten geeft:aan,toe,mee gaf:aan,toe,mee gaven:aan,toe
+        gaat:verder ging:verder gingen:verder laat:weten,verstaan,horen,optekenen
+        liet:weten,verstaan,horen,optekenen lieten:weten,verstaan,horen
+        laten:weten,verstaan,horen geeft:aan,toe,mee gaf:aan,toe,mee gaven:aan,toe
         geven:aan,toe kondigt:aan kondigde:aan kondigden:aan voegt:toe voegde:toe voegden:toe legt:uit
         legde:uit legden:uit wijst:erop,op wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee
         merkt:op merkte:op merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk
@@ -495,6 +501,8 @@ VERBS = Verbs(
         stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, vulde aan,
         stipt aan, stipte aan, licht toe, lichtte toe, beet toe, werpt op, wierp op, vraagt zich af,
         vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden vol, hielden vol,
+        gaat verder, ging verder, laat verstaan, liet verstaan, lieten verstaan, laat horen, liet horen,
+        laat optekenen, liet optekenen,
         laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben laten weten,
         geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, legden uit, leggen uit, wijst erop,
         wees erop, wijst er op, wees er op, wezen erop, merkt op, merkte op, merkten op, voegt toe,
@@ -572,7 +580,8 @@ PEOPLE = People(
     both="beide beiden twee mannen vrouwen duo koppel tweetal",
     anaphors="""
         verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman
-        bewindsvrouw premier oud-minister trainer coach speler renner spits belg amerikaan duitser
+        bewindsvrouw premier oud-minister trainer coach speler renner spits belg nederlander
+        nederlandse vlaming amerikaan duitser
         fransman brit spanjaard italiaan jurist vvd'er cda'er d66'er pvda'er kampioen aanvaller
         middenvelder verdediger doelman keeper bondscoach zanger zangeres acteur actrice schrijver
         schrijfster oefenmeester advocaat advocate econoom econome historicus historica bioloog

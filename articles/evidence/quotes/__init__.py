@@ -19,6 +19,9 @@ from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote
 from articles.evidence.tokens import Tokens, cut
 
+_SUBHEADING = 60
+"""Letters of a line that is a subheading, at most."""
+
 
 def find_quotes(text: str, language: str | None) -> tuple[Quote, ...]:
     """Every one, in the order of the text."""
@@ -32,14 +35,17 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
     quoted = laid_out(text, paragraphs, find_quoted(text, paragraphs, words.clipped), words)
     quoted = part_incises(tokens, quoted, words)
     story = Story(text, words)
-    at = 0
-    for number, (start, end) in enumerate(paragraphs):
+    at = number = 0
+    for start, end in paragraphs:
         here: list[Quoted] = []
         while at < len(quoted) and quoted[at].left < end:
             here.append(quoted[at])
             at += 1
         if here or has_trigger(tokens, start, end, words):
             story.read(number, start, end, here)
+        elif end - start < _SUBHEADING and text[end - 1].isalnum():
+            continue  # it parts no two who talk
+        number += 1
     named = story.said.people.aliases
     rows = (
         (replace(row, speaker=named.get(row.speaker or "", row.speaker)) for row in story.said.rows)

@@ -138,6 +138,9 @@ class Quotations:
         if found.cue.impersonal and voice.person is None:
             told = self.lately.just_told(quoted)
             voice.person = told.person if told is not None else None  # “…”, klonk het.
+            last = self.said.voice
+            if voice.person is None and last is not None and self.said.just_before(last):
+                voice.person = last.person  # De stad meldt dat de brug dicht blijft. “…”, klinkt het.
         found.cue.used = True
         self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
         voice.subjunctive = kind == "mixed" and carries(self.scene)

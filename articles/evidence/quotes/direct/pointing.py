@@ -231,7 +231,8 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     ):
         return None  # Il caso Rossi: «…»
     endings = endings_of(scene.lexicon.attribution.topic_endings)
-    if endings and mention.kind == "description" and not mention.definite:
+    alone = mention.kind == "name" and mention.last == 1 and not scene.is_human(mention.text)
+    if endings and (alone or (mention.kind == "description" and not mention.definite)):
         head = tokens[mention.first]
         if head.low.endswith(endings) and not head.flags & (BODY | ROLE | ANAPHOR):
             return None  # Brandstichting van houtstapel buurman: “…”

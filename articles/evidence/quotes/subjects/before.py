@@ -86,7 +86,9 @@ def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon)
     if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.grammar.time_nouns):
         i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (
-        tokens[i].flags & TIME or (tokens[i].flags & PREPOSITION and tokens[i + 1].flags & TIME)
+        tokens[i].flags & TIME
+        or (tokens[i].flags & (PREPOSITION | DETERMINER) and tokens[i + 1].flags & TIME)
+        or (tokens[i].flags & ADVERB and tokens[i + 1].flags & DETERMINER)  # Eerder | deze week | zei
     ):
         i -= 1  # Rishi Sunak | on Thursday | said
     if i > floor + 2 and tokens[i].flags & DOCUMENT and tokens[i].is_word:

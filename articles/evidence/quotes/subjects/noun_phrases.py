@@ -158,7 +158,7 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
     if traits.name_chain and before.flags & ROLE and led:
         return True  # Uma mãe | levou a criança
-    if traits.null_subject and token.low.endswith(endings_of(lexicon.forms.verb_endings)):
+    if _shows_verb(lexicon) and token.low.endswith(endings_of(lexicon.forms.verb_endings)):
         return True  # la Asl | toccherà solo a pochi
     shown = k == begun + 1 > j + 1 and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
     if shown and not before.low.endswith(lexicon.forms.inflection):
@@ -169,6 +169,11 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     if k > begun + 1 and before.is_capital and tokens[k - 2].is_capital:
         return True  # Lidia Marchetti | lasciando l’aula
     return traits.verb_second and _is_second(tokens, k, lexicon)
+
+
+def _shows_verb(lexicon: Lexicon) -> bool:
+    """Whether words that end like a verb are verbs behind a noun: `la Asl` **`toccherà`** `a pochi`."""
+    return lexicon.traits.null_subject or (lexicon.traits.verb_second and not lexicon.traits.nouns_capital)
 
 
 def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
