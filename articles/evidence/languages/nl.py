@@ -365,8 +365,8 @@ TRAITS = Traits(
 )
 
 FORMS = Forms(
-    plural_verb="n",
     verb_endings="eert eerde eerden",
+    plural_verb="n",
     infinitive_ending="en",
     adverb_ending="ig lijk loos end",
     inflecting="de die deze",
