@@ -105,17 +105,22 @@ class FigureWords:
     none of them, which one look tells."""
 
 
-@lru_cache(maxsize=16)
-def figure_words(language: str | None) -> FigureWords:
-    """The words of a language; kept for as long as the program runs."""
-    data: Figures = language_data(language).FIGURES
-    numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
+def _wholes(numbers: NumberWords) -> list[tuple[str, str]]:
+    """The first two words of each fraction in words: `la` opens `la moitié`, so the second is looked at."""
+    words = ([*lowered(words_of(phrase)), ""] for phrase in numbers.data.fraction_words)
+    return [(first, second) for first, second, *_ in words if second]
+
+
+def _opening_articles(numbers: NumberWords) -> frozenset[str]:
+    return frozenset(first for first, _ in _wholes(numbers) if not numbers.words.at([first, ""], 0))
+
+
+def _after_one(
+    data: Figures, numbers: NumberWords, units: Phrases[Unit], currencies: Currencies
+) -> frozenset[str]:
     shares = _phrases((*data.share_links, *data.share_far_links, *data.share_one_links))
-    # `la` opens `la moitié`: look at the second word before reading on.
-    wholes = [[*lowered(words_of(phrase)), ""][:2] for phrase in numbers.data.fraction_words]
-    opening = {first for first, second in wholes if second and not numbers.words.at([first, ""], 0)}
-    after_one = {
-        *(second for _, second in wholes if second),
+    return frozenset({
+        *(second for _, second in _wholes(numbers)),
         "-", "‑", "'", "%", *numbers.words.openers, *numbers.scales.openers, *numbers.nouns.openers,
         *numbers.links,
         *numbers.fractions.openers, *numbers.halves.openers, *numbers.and_half.openers, *units.openers,
@@ -123,24 +128,35 @@ def figure_words(language: str | None) -> FigureWords:
         *data.cents, *data.fold, *data.percent, *data.range_links,
         *data.either_links, *data.unit_links, *data.point_of_share,
         *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
-    }  # fmt: skip
-    fold = _phrases(data.fold)
-    behind = {
+    })  # fmt: skip
+
+
+def _behind(
+    data: Figures, numbers: NumberWords, units: Phrases[Unit], currencies: Currencies
+) -> frozenset[str]:
+    return frozenset({
         *HYPHENS, "'", "x", "×", *_set(data.unit_links), *data.point_of_share, *_set(data.cents),
-        *units.openers, *currencies.names.openers, *fold.openers,
+        *units.openers, *currencies.names.openers, *_phrases(data.fold).openers,
         *(word.lower() for word in numbers.money_scales.openers),
         *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
-    }  # fmt: skip
+    })  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def figure_words(language: str | None) -> FigureWords:
+    """The words of a language; kept for as long as the program runs."""
+    data: Figures = language_data(language).FIGURES
+    numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
     return FigureWords(
         data=data,
         numbers=numbers,
         units=units,
         currencies=currencies,
         openers=frozenset(numbers.openers | _set(data.half_words) | set(VULGAR)),
-        ones_and_articles=numbers.ones | numbers.articles | opening,
-        after_one=frozenset(after_one),
+        ones_and_articles=numbers.ones | numbers.articles | _opening_articles(numbers),
+        after_one=_after_one(data, numbers, units, currencies),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
-        behind=frozenset(behind),
+        behind=_behind(data, numbers, units, currencies),
         before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
@@ -175,7 +191,7 @@ def figure_words(language: str | None) -> FigureWords:
         of_bare=_set(data.of_bare),
         among=_set(data.among),
         each=_phrases(data.each),
-        fold=fold,
+        fold=_phrases(data.fold),
         times=_phrases(data.times),
         aged=_phrases(data.aged),
         aged_when=_phrases(data.aged_when),

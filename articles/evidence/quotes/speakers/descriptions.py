@@ -1,13 +1,10 @@
 """Whom a description means: `the minister`, `el portavoz`, `la mujer`, `a report by the agency`."""
 
-import re
 from dataclasses import replace
-from functools import cache, cached_property
 
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
-    DEFINITE,
     DETERMINER_F,
     DETERMINER_M,
     DOCUMENT,
@@ -20,17 +17,14 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
-from articles.evidence.quotes.speakers.again import Again
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.leaders import Leaders
-from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.names import is_trade, surname
-from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, sentence_before
-from articles.evidence.quotes.speakers.surroundings import is_nominative
+from articles.evidence.quotes.speakers.wording import Wording
 
 _PREFIX = 2
 """Letters before a compound's head, more than which it has."""
@@ -38,19 +32,12 @@ _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
 
-@cache
-def _whose(of: str) -> re.Pattern[str]:
-    """What tells of one behind an office: ` da vítima`. Kept for each language."""
-    links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
-    return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?!\w)", re.I)
-
-
 def _is_compound(word: str, head: str) -> bool:
     """Whether a word is a compound of another: `polizeisprecher` of `sprecher`."""
     return word.endswith(head) and len(word) > len(head) + _PREFIX
 
 
-class Descriptions(Again):
+class Descriptions(Wording):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
     def __init__(self, cast: Cast) -> None:
@@ -62,13 +49,12 @@ class Descriptions(Again):
         self.heads: dict[str, str] = {}
         self.issued: Person | None = None
         """Whose the latest document was."""
-        self._full: dict[str, str] = {}
 
     def person(self, mention: Mention) -> Person:
         """The one that is described, known by name or by the description alone."""
         words = mention.text.split()
         if mention.genitive and words:
-            mention = self._nominative(mention, words)
+            mention = self.nominative(mention, words)
             words = mention.text.split()
         name = " ".join(words)
         if len(words) == 2 and mention.definite and self.lexicon.flags.get(words[0].lower(), 0) & ADVERB:
@@ -77,10 +63,28 @@ class Descriptions(Again):
             last = self.cast.recent[-1] if self.cast.recent else None
             if last is not None and last.human and not mention.plural and self.cast.is_office(name.lower()):
                 return last  # o mesmo parlamentar
+        found = self._told_by_words(mention, words, name)
+        if found is not None:
+            return found
+        if mention.definite and not mention.plural:
+            linked = self._linked(mention, words)
+            if linked is not None:
+                return linked
+            words = self.without_seat(self.without_adjectives(words))
+            body = self._body(mention, words[0]) if len(words) == 1 else None
+            if body and body.lower() != name.lower():
+                return self.cast.person(body, mention, named=body[0].isupper())
+            latest = None if body else self.latest(mention, words)
+            if latest is not None:
+                return latest
+        return self._as_described(mention, words, name)
+
+    def _told_by_words(self, mention: Mention, words: list[str], name: str) -> Person | None:
+        """The one whom a description means by what it says, whoever was spoken of before."""
         together = self.groups.meant(mention)
         if together is not None:
             return together
-        if len(words) > 1 and mention.definite and not mention.plural and self._adds(words):
+        if len(words) > 1 and mention.definite and not mention.plural and self.adds_office(words):
             found = by_pronoun(self.cast, replace(mention, kind="pronoun"))
             if found is not None:
                 return found  # la también portavoz del Ejecutivo
@@ -94,71 +98,54 @@ class Descriptions(Again):
             named = self._named_later(mention)
             if named is not None:
                 return named
-        again = self.heard_again(mention, words) or self.of_owner(words)
-        if again is not None:
-            return again
-        if mention.definite and not mention.plural:
-            linked = (
-                self._stands_for(mention, words, later=True)
-                or (None if self._is_held(mention) else self._stands_for(mention, words))
-                or self._holder(mention, words, mention.roles)
-                or self._stands_for(mention, words)
-                or self._of_compound(mention, words)
-                or self._anaphor(mention, words)
-                or self._just_spoke(mention, words)
-                or self._by_epithet(mention, words)
-                or self._in_focus(mention, words)
-                or self._just_named(mention, words)
-                or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
-                or (None if self.is_whose(mention) else self.leaders.at_work(mention, words))
-                or self.salient(mention, words)
-            )
-            if linked is not None:
-                return linked
-            words = self._without_seat(self._without_adjectives(words))
-            full = self.named_bodies.latest(words[0], mention.start) if len(words) == 1 else None
-            full = full or (self.heads.get(words[0].lower()) if len(words) == 1 else None)
-            if full is None and len(words) == 1:
-                full = (
-                    self.named_bodies.begun_by(words[0], mention)
-                    or self.named_bodies.ending_in(words[0], mention.start)
-                    or self.compounded.meant(words[0], mention.start)
-                    or self.named_bodies.of_kind(words[0], mention.start)
-                    or self.named_bodies.spoke_before(mention)
-                    or self.named_bodies.named(words[0])
-                    or self.named_bodies.spoken_of(mention, words[0])
-                )
-            if full and full.lower() != name.lower():
-                return self.cast.person(full, mention, named=full[0].isupper())
-            latest = None if full else self.latest(mention, words)
-            if latest is not None:
-                return latest
+        return self.heard_again(mention, words) or self.of_owner(words)
+
+    def _linked(self, mention: Mention, words: list[str]) -> Person | None:
+        """Somebody the article told of, whom a description with its article points back to."""
+        return (
+            self._stands_for(mention, words, later=True)
+            or (None if self._is_held(mention) else self._stands_for(mention, words))
+            or self._holder(mention, words, mention.roles)
+            or self._stands_for(mention, words)
+            or self._of_compound(mention, words)
+            or self._anaphor(mention, words)
+            or self._just_spoke(mention, words)
+            or self._by_epithet(mention, words)
+            or self._in_focus(mention, words)
+            or self._just_named(mention, words)
+            or (None if self.is_whose(mention) else self.leaders.meant(mention, words))
+            or (None if self.is_whose(mention) else self.leaders.at_work(mention, words))
+            or self.salient(mention, words)
+        )
+
+    def _body(self, mention: Mention, word: str) -> str | None:
+        """The body that one word with its article points back to: `the company`."""
+        return (
+            self.named_bodies.latest(word, mention.start)
+            or self.heads.get(word.lower())
+            or self.named_bodies.begun_by(word, mention)
+            or self.named_bodies.ending_in(word, mention.start)
+            or self.compounded.meant(word, mention.start)
+            or self.named_bodies.of_kind(word, mention.start)
+            or self.named_bodies.spoke_before(mention)
+            or self.named_bodies.named(word)
+            or self.named_bodies.spoken_of(mention, word)
+        )
+
+    def _as_described(self, mention: Mention, words: list[str], name: str) -> Person:
+        """Somebody known by the description alone, the fullest that the article has given so far."""
         if mention.plural and mention.definite and len(words) == 1 and self.lexicon.traits.name_chain:
             name = self.heads.get(words[0].lower(), name)  # os advogados de Lula … Os advogados
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
-            name = self._fuller(name)
+            name = self.fuller(name)
         opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
         cased = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
         proper = name[0].isupper() and cased and not opens
         person = self.cast.person(name, mention, named=proper)
         self.hear(words, person)
         return person
-
-    def _without_adjectives(self, words: list[str]) -> list[str]:
-        """`a companhia | petrolífera`, `le constructeur | automobile français`: which body it is."""
-        flags = self.lexicon.flags
-        plain = all(word.islower() and not flags.get(word, 0) & (OF | PREPOSITION) for word in words[1:])
-        paper = len(words) == 2 and flags.get(words[0], 0) & DOCUMENT  # el comunicado | difundido
-        return words[:1] if plain and (paper or words[0] in listed(self.lexicon.bodies.any_kind)) else words
-
-    def _without_seat(self, words: list[str]) -> list[str]:
-        """`das Unternehmen | mit Sitz in Fenn`: the noun for a body, and where it is."""
-        flags = self.lexicon.flags
-        led = len(words) > 2 and flags.get(words[1], 0) & PREPOSITION and not flags.get(words[1], 0) & OF
-        generic = led and words[0].lower() in listed(self.lexicon.bodies.generic)
-        return words[:1] if generic and self.lexicon.traits.nouns_capital else words
 
     def _of_compound(self, mention: Mention, words: list[str]) -> Person | None:
         """`ein Polizeisprecher … der Sprecher`: who was heard under a compound of the word."""
@@ -167,11 +154,6 @@ class Descriptions(Again):
         head = words[0].lower()
         heard = (p for p in reversed(self.cast.recent) if p.human and not p.named and not p.plural)
         return next((p for p in heard if _is_compound(p.name.partition(" ")[0].lower(), head)), None)
-
-    def _adds(self, words: list[str]) -> bool:
-        """Whether an adverb before an office tells another office of somebody spoken of."""
-        adverb = self.lexicon.flags.get(words[0].lower(), 0) & ADVERB
-        return bool(adverb) and self.lexicon.traits.name_chain and self.cast.is_office(words[1].lower())
 
     def _shows_one(self, word: str, before: int) -> bool:
         """Whether the article is that of one person: `der Tischler`, `die Winzerin`, not `die Tischler`."""
@@ -187,53 +169,6 @@ class Descriptions(Again):
             return None
         full = self.cast.names.fullest(words[-1]) if words[-1][0].isupper() else None
         return full if full in self.cast.names.humans else None
-
-    def _nominative(self, mention: Mention, words: list[str]) -> Mention:
-        """`aus Sicht des Staatsanwalts` means the `Staatsanwalt`."""
-        weak = endings_of(self.lexicon.forms.genitive_adjectives)
-        leads = (i for i, word in enumerate(words[:-1]) if not weak or not word.endswith(weak))
-        at = next(leads, len(words) - 1)  # des israelischen | Militärs
-        head = self._without_genitive(words[at])
-        roles = tuple(head.lower() if role == words[at].lower() else role for role in mention.roles)
-        return replace(mention, text=" ".join([*words[:at], head, *words[at + 1 :]]), roles=roles)
-
-    def _without_genitive(self, word: str) -> str:
-        """`nach Angaben des Fanverbands` → `Fanverband`."""
-        endings = self.lexicon.genitive_endings
-        if endings is None:
-            return word
-        bare = endings.sub("", word, count=1)
-        return word if bare != word and is_nominative(word, self.text, self.lexicon) else bare
-
-    @cached_property
-    def small(self) -> str:
-        """The text in small letters, made when first asked for; as it is where that would move its places."""
-        small = self.text.lower()
-        return small if len(small) == len(self.text) else self.text
-
-    def _fuller(self, name: str) -> str:
-        """`irmã` → `irmã da vítima`, where the article says whose, and says it of one alone."""
-        if name not in self._full:
-            self._full[name] = self._find_fuller(name)
-        return self._full[name]
-
-    def _find_fuller(self, name: str) -> str:
-        lexicon = self.lexicon
-        if not lexicon.grammar.of or not self.lexicon.flags.get(name.lower(), 0) & ROLE:
-            return name
-        if lexicon.traits.zero_that:
-            return modified(name, self.text, lexicon)
-        whose = (
-            (end, _whose(lexicon.grammar.of).match(self.text, end))
-            for end in ends_of(name.lower(), self.small)
-        )
-        found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
-        small = OF | PREPOSITION | INDEFINITE | DEFINITE
-        found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
-        infinitives = tuple(end for end in self.lexicon.verbs.endings if end) or ("\n",)
-        # acusou o ministro | de mentir; la maire | de Quimper
-        found = {w for w in found if not (w.endswith(infinitives) and w.rpartition(" ")[2].islower())}
-        return found.pop() if len(found) == 1 else name
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
