@@ -503,6 +503,7 @@ GRAMMAR = Grammar(
         durante tras ante bajo contra según mediante vía salvo excepto cerca luego
     """,
     agents="desde",
+    nearby="cerca",
     attach="en para ante",
     attach_to_bodies="para contra sobre por",
     and_="y e i o u pero sino ni",
@@ -531,7 +532,7 @@ GRAMMAR = Grammar(
     time_nouns="hora horas día días semana semanas mes meses año años minuto minutos",
     measured="después antes tarde temprano adelante atrás arriba abajo",
     abbreviations="""
-        sr sra sres dr dra lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p ej aprox vs d st
+        sr sra sres dr dra ee lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p ej aprox vs d st
         sto sta dpto tel depto
     """,
 )
@@ -680,6 +681,16 @@ VERBS = Verbs(
         para recalcar, para indicar, para señalar, para afirmar, para asegurar, para denunciar,
         para advertir, para explicar
     """,
+    infinitives="""
+        decir afirmar asegurar señalar recordar remarcar recalcar destacar subrayar indicar explicar añadir
+        agregar advertir denunciar lamentar reconocer admitir insistir sostener manifestar declarar anunciar
+        confirmar apuntar precisar aclarar comentar argumentar concluir reiterar alertar negar revelar
+    """,
+    leading="""
+        además de, aparte de, después de, antes de, tras, al, para, atrevió a, atreve a, atrevieron a,
+        volvió a, vuelve a, vuelto a, llegó a, llegaron a, limitó a, limita a, limitaron a, apresuró a,
+        aprovechó para, aprovechado para, aprovecharon para, quiso, querido, quisieron
+    """,
     reflexive="se",
     auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
     passive="es son era eran fue fueron sido ser será está",
@@ -809,7 +820,7 @@ PEOPLE = People(
         tirador marchador triatleta esquiador pelotari boxeador boxeadora luchador yudoca ajedrecista
         académico académica gremialista autoridad docente intelectual jerarca uniformado uniformada
         comunicador comunicadora protagonista creador creadora profesional referente facultativo
-        facultativa creativo creativa
+        facultativa creativo creativa dt
     """,
     anyone="""
         dirigente líder político política funcionario funcionaria académico académica experto experta
@@ -845,7 +856,7 @@ OFFICES = Offices(
         edil vocal exministro electricista taxista dentista psiquiatra pediatra oncólogo oficial jefe
         residente habitante miembro integrante titular vicepresidente expresidente mandatario exmandatario
         votante comerciante participante intérprete deportista turista congresista senador asistente
-        gremialista intelectual profesional referente autoridad
+        gremialista intelectual profesional referente autoridad dt ceo
     """,
     roles_m="""
         suegro yerno cuñado sobrino nieto padrastro viudo novio amigo compañero inquilino casero ministro
@@ -919,10 +930,12 @@ OFFICES = Offices(
             presidente presidenta intendente;
         togado, togada, magistrado, magistrada, juzgador: juez jueza magistrado magistrada;
         letrado, letrada: abogado abogada;
+        cuerpo legal, representación legal, equipo legal, equipo jurídico, equipo de abogados, defensa legal:
+            abogados abogadas;
         galeno: médico médica doctor doctora;
         parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora
             eurodiputado eurodiputada congresista;
-        técnico, preparador, adiestrador, estratega, míster, timonel: entrenador técnico seleccionador
+        técnico, dt, preparador, adiestrador, estratega, míster, timonel: entrenador técnico seleccionador
             director;
         prelado, purpurado: obispo arzobispo cardenal;
         pontífice, sumo pontífice, santo padre: papa;

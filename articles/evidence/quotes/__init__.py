@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from articles.evidence.quotes.cues import has_trigger
 from articles.evidence.quotes.direct import part_incises
-from articles.evidence.quotes.echoes import with_echoes, with_headings, with_portrait, without_interviewer
+from articles.evidence.quotes.echoes import with_echoes, with_headings
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted, laid_out, with_block_quotes
+from articles.evidence.quotes.portraits import with_portrait, without_interviewer
 from articles.evidence.quotes.sentences import paragraphs_of
 from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote

@@ -3,13 +3,9 @@
 import re
 from dataclasses import replace
 
-from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.records import Quote
 
-_PORTRAIT = 1
-"""So many quotes that only one person is said to say make an article that person's, at least."""
 _WORD = re.compile(r"\w+")
 _LEAST = 3
 """A headline's quote has so many words at least."""
@@ -19,11 +15,6 @@ _STRETCH = 4
 _SHARE = 60
 """A headline may change what it quotes: a stretch of four words is enough that is 60 % of it."""
 HEADING = "heading"
-_DASHES = ("—", "–", "―")
-_OPENING = 2
-"""Characters before the words of a line that a dash opens, at most."""
-_BETWEEN = ' \n—–―“"«‘'
-"""What may part a question from its answer."""
 _PARAGRAPHS = 2
 """How many paragraphs under a subheading its words may be told again."""
 _REACH = 900
@@ -108,49 +99,3 @@ def _alone(text: str, row: Quote) -> bool:
         return False
     line = text.rfind("\n", max(0, row.start - _LONGEST), row.start)
     return line == row.start - 2 or (line >= 0 and text[row.start - 3 : row.start - 1] == ": ")
-
-
-def with_portrait(rows: list[Quote], text: str, people: Cast) -> list[Quote]:
-    """The same rows; where one person alone speaks in an article, what nobody is said to say is theirs."""
-    heard = {row.speaker for row in rows if row.speaker is not None}
-    if len(heard) != 1 or sum(row.kind == "direct" and row.speaker is not None for row in rows) < _PORTRAIT:
-        return rows
-    person = people.known.get(str(*heard).lower())
-    if person is None or not (person.human and person.named):
-        return rows
-    plural = endings_of(people.lexicon.forms.plural_verbs)
-    theirs = [_is_theirs(row, text) and not _of_several(row, plural) for row in rows]
-    name = person.name
-    return [
-        replace(row, speaker=name, rule="portrait") if own else row
-        for row, own in zip(rows, theirs, strict=True)
-    ]
-
-
-def _of_several(row: Quote, plural: tuple[str, ...]) -> bool:
-    """`Un día le | dijeron |: “…”`"""
-    return row.cue is not None and row.cue.partition(" ")[0].endswith(plural)
-
-
-def _is_theirs(row: Quote, text: str) -> bool:
-    """Whether a quote without a speaker is no question that an interview asks."""
-    if row.speaker is not None or row.kind != "direct":
-        return False
-    return text[row.end - 1] != "?" and len(_WORD.findall(text[row.start : row.end])) > _STRETCH
-
-
-def without_interviewer(rows: list[Quote], text: str) -> list[Quote]:
-    """The same rows; a line that only asks, and that another answers, is nobody's: `—¿Y antes no?`"""
-    for at, row in enumerate(rows[:-1]):
-        asks = (
-            row.kind == "direct" and row.cue is None and text[row.end - 1] == "?" and row.rule != "portrait"
-        )
-        if not asks or row.speaker is None or text[max(0, row.start - 2) : row.start].strip() not in _DASHES:
-            continue
-        begin = text.rfind("\n", 0, row.start) + 1
-        alone = row.start - begin <= _OPENING and text[row.end : row.end + 1] in ("", "\n")
-        if alone and not text[row.end : rows[at + 1].start].strip(_BETWEEN):
-            number = 1 + max(other.quote_id for other in rows)
-            row = replace(row, speaker=None, speaker_start=None, speaker_end=None)
-            rows[at] = replace(row, quote_id=number, rule="question")
-    return rows

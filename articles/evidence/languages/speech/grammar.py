@@ -31,6 +31,8 @@ class Grammar:
     """Prepositions of time, which belong to what was said and not to who said it: `on Monday`."""
     agents: str = ""
     """By whom or from whom: `È quanto affermato` **`dal`** `ministro`, **`dal`** `Comune fanno sapere`."""
+    nearby: str = ""
+    """What leads to those around somebody: **`Cerca de`** `la ministra advierten que …`."""
     attach: str = ""
     """Prepositions that belong to an office: `spokesman for X`."""
     attach_to_bodies: str = ""

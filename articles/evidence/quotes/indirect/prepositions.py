@@ -22,6 +22,7 @@ from articles.evidence.quotes.flags import (
     FINITE,
     KONJ,
     OPENER,
+    PASSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -188,6 +189,8 @@ def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
         return True  # Spiegel-Informationen zufolge
     if mention.kind != "description":
         return False
+    if lexicon.traits.name_chain and _agrees_with(tokens, cue):
+        return True
     if words[0].low in listed(lexicon.attribution.ours) or tokens[mention.first - 1].low in listed(
         lexicon.attribution.ours
     ):
@@ -198,6 +201,16 @@ def _depends(scene: Scene, cue: Cue, mention: Mention) -> bool:
     if not listed(lexicon.attribution.variables).isdisjoint(mention.text.lower().split()[:2]):
         return not any(t.flags & (ROLE | BODY | DOCUMENT) or t.is_capital for t in words)
     return False
+
+
+def _agrees_with(tokens: list[Token], cue: Cue) -> bool:
+    """`La oposición no está | de acuerdo con | el balance del alcalde`: a view that is shared or not."""
+    near = tokens[max(0, cue.low - 3) : cue.low]
+    return (
+        cue.high - cue.low > 1
+        and any(t.flags & (FINITE | AUX | PASSIVE) for t in near)
+        and all(t.is_word for t in near)
+    )
 
 
 def _parts_sentence(tokens: list[Token], k: int) -> bool:

@@ -35,7 +35,7 @@ from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_cl
 from articles.evidence.quotes.indirect.prepositions import by_preposition
 from articles.evidence.quotes.indirect.that_clauses import that_clause
 from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_times, reports
@@ -72,7 +72,9 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None
     if cue.impersonal and not cue.passive and _has_object(scene.tokens, after):
         return None
-    if scene.tokens[cue.low].flags & REFLEXIVE and not cue.impersonal and scene.lexicon.traits.null_subject:
+    dares = scene.tokens[cue.high - 1].low in listed(scene.lexicon.verbs.infinitives)  # se atrevió a | decir
+    reflexive = scene.tokens[cue.low].flags & REFLEXIVE and not (cue.impersonal or dares)
+    if reflexive and scene.lexicon.traits.null_subject:
         return None
     if cue.kind == "think":
         found = trailing(scene, cue, mention)
@@ -140,6 +142,8 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         inside = low < cue.low - 1 and cue.high < high and cue.high - cue.low > 1 and cue.is_verb
         if inside and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & THAT:
             return cue.low - 1
+        if low < cue.low - 1 and cue.high < high and _goes_on_to(scene, cue, low):
+            return cue.low - 1
         if low < cue.low - 1 and cue.high < high and scene.lexicon.traits.zero_that:
             ends = _where_another_speaks(scene, cue, low)
             if ends:
@@ -154,6 +158,22 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
             return k
     return high
+
+
+def _goes_on_to(scene: Scene, cue: Cue, low: int) -> bool:
+    """`precisó que seguirá hasta mayo | y agradeció | la ayuda`: the next thing that the same one says, its
+    verb in the tense of the first, and the clause between in another."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    past = endings_of(lexicon.forms.finite_endings)
+    first = next((c for c in reversed(scene.cues) if c.high <= low and c.is_verb and c.kind == "say"), None)
+    if first is None or not past or not lexicon.traits.name_chain or not cue.is_verb or cue.participle:
+        return False
+    link, verb = tokens[cue.low - 1], tokens[cue.verb]
+    if not link.flags & AND or link.flags & BUT or verb.flags & NOUN_TOO or cue.low != cue.verb:
+        return False
+    if not tokens[first.verb].low.endswith(past) or not verb.low.endswith(past):
+        return False
+    return not any(t.low.endswith(past) and not t.is_capital for t in tokens[low : cue.low - 1])
 
 
 def _where_another_speaks(scene: Scene, cue: Cue, low: int) -> int:

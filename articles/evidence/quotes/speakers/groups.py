@@ -14,6 +14,8 @@ from articles.evidence.quotes.speakers.occurrences import ends_of
 
 _REACH = 100
 """How far before its colleagues a name may begin."""
+_TITLE = 3
+"""Words of a noun for several, at most: `equipo de abogados`."""
 _BETWEEN = 3
 """Words between two names that are joined, at most: `King` **`and Australian`** `Timothy Weeks`."""
 
@@ -38,6 +40,8 @@ class Groups:
             name = self.pairs[at - 1][1] if at else None
         elif mention.plural and mention.definite and self._stands_before_name(words[0]):
             name = self.offices.get(words[0])
+        elif mention.definite and not mention.plural and (offices := self._told_of_several(words)):
+            name = next((self.offices[one] for one in offices if one in self.offices), None)
         else:
             new = len(words) == 2 and words[0] in listed(lexicon.people.new)
             alone = len(words) == 1 and (mention.definite or mention.plural)
@@ -50,6 +54,13 @@ class Groups:
         person = self.cast.person(name, mention)
         person.plural = person.human = True
         return person
+
+    def _told_of_several(self, words: list[str]) -> list[str]:
+        """`la representación legal`: the offices of several whom a noun may mean, where names follow them."""
+        known = self.lexicon.stand_for
+        heads = (" ".join(words[:count]) for count in range(min(len(words), _TITLE), 1, -1))
+        offices = next((known[head] for head in heads if head in known), frozenset())
+        return sorted(office for office in offices if self._stands_before_name(office))
 
     def _stands_before_name(self, office: str) -> bool:
         """Whether a noun may be an office of two: `abogados Raúl Cano y Delia Paz`; a quick search."""

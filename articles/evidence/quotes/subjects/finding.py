@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     DETERMINER_F,
     DOCUMENT,
+    INDEFINITE,
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -191,11 +192,14 @@ def _hung_on(scene: Scene, cue: Cue) -> Mention | None:
 def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     """`se informó que`, `il a été annoncé`, `it was said`."""
     tokens = scene.tokens
-    if tokens[cue.low].flags & REFLEXIVE and scene.lexicon.traits.null_subject:
+    led = listed(scene.lexicon.verbs.infinitives)
+    dares = cue.high > cue.low + 2 and tokens[cue.high - 1].low in led  # Prada | se atrevió a decir | que …
+    if tokens[cue.low].flags & REFLEXIVE and scene.lexicon.traits.null_subject and not dares:
         j = cue.high
         while j < len(tokens) and tokens[j].flags & ADVERB:
             j += 1
-        return j < len(tokens) and bool(tokens[j].flags & THAT)
+        aside = cue.low > 0 and tokens[cue.low - 1].flags & AS and (j >= len(tokens) or not tokens[j].is_word)
+        return bool(aside) or (j < len(tokens) and bool(tokens[j].flags & THAT))
     if not cue.passive:
         return False
     at = cue.high + any(t.flags & PASSIVE for t in tokens[cue.high : cue.high + 1])
@@ -282,7 +286,11 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if found is not None:
         return found
     if is_inverted(tokens, cue, floor, lexicon):
-        after = subject_behind(scene, cue.high) or behind_auxiliary(scene, cue) or verb_last(scene, cue)
+        after = subject_behind(scene, cue.high)
+        made = after is not None and cue.kind == "voice" and tokens[after.first].flags & INDEFINITE
+        if after is not None and made and is_object(scene, after):
+            after = None  # Además de recordar que es “viejo”, | pidió | una reforma
+        after = after or behind_auxiliary(scene, cue) or verb_last(scene, cue)
         return after or subject_before(tokens, cue.low, floor, lexicon)
     helped = behind_auxiliary(scene, cue)
     if helped is not None:

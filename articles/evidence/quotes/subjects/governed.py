@@ -1,6 +1,8 @@
 """Subjects and prepositions: what one governs is no subject (`A modo de | explicación | agregó que …`), but
 for those that tell whom somebody speaks for (`“…”, subrayan desde | el sindicato`)."""
 
+from dataclasses import replace
+
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
@@ -15,7 +17,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.before import subject_before
@@ -59,11 +61,17 @@ def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     tokens, lexicon = scene.tokens, scene.lexicon
     if not lexicon.grammar.agents or not lexicon.traits.null_subject or cue.low < floor + 2:
         return None
-    if tokens[floor].low not in listed(lexicon.grammar.agents):
+    near = tokens[floor].low in listed(lexicon.grammar.nearby) and bool(tokens[floor + 1].flags & OF)
+    if not near and tokens[floor].low not in listed(lexicon.grammar.agents):
         return None
     found = speaker_after(tokens, floor + 1, scene.lexicon)
     if found is None or found.last != cue.low:
         return None
+    if near:  # | Cerca de la ministra | advierten que …: people around her
+        several = tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs))
+        return (
+            replace(plain_mention(tokens, floor, found.last, "description"), plural=True) if several else None
+        )
     told = any(
         (t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE)
         for t in tokens[found.first : found.last]
