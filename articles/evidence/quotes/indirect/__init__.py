@@ -1,8 +1,8 @@
 """What a sentence reports without quotation marks: from its reporting words to the clauses they report.
 
-`reporting` asks in turn for a clause behind the cue (`that_clauses`, `bare_clauses`), before it
-(`trailing`), and with a preposition (`prepositions`, `leading`); in the language that has one, a mood
-tells reported speech by itself (`subjunctive`).
+`reporting` asks in turn for a clause behind the cue (`that_clauses`, `bare_clauses`, `comma_clauses`),
+before it (`trailing`), and with a preposition (`prepositions`, `leading`); in the language that has one,
+a mood tells reported speech by itself (`subjunctive`).
 """
 
 from articles.evidence.quotes.indirect.reporting import reported

@@ -31,7 +31,8 @@ from articles.evidence.quotes.flags import (
     RELATIVE,
     THAT,
 )
-from articles.evidence.quotes.indirect.bare_clauses import bare_clause, comma_clause, infinitive
+from articles.evidence.quotes.indirect.bare_clauses import bare_clause, infinitive
+from articles.evidence.quotes.indirect.comma_clauses import comma_clause
 from articles.evidence.quotes.indirect.prepositions import by_preposition
 from articles.evidence.quotes.indirect.that_clauses import that_clause
 from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
