@@ -623,6 +623,10 @@ VERBS = Verbs(
         se remémore, s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint,
         s'est plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre
     """,
+    adding="""
+        ajoute ajouté ajoutait poursuit poursuivi poursuivait renchérit renchéri enchaîne enchaîné conclut
+        conclu complète complété reprend repris insiste insisté glissé précisé
+    """,
     reflexive="s' se",
     self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",
     asked="demandait demandaient demande demandent interrogeait interrogeaient",
@@ -649,7 +653,8 @@ CLAUSES = Clauses(
         ensuite d'ailleurs car d'autant
     """,
     asides="""
-        en souriant, dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un sourire,
+        non sans amertume, non sans humour, non sans fierté, non sans malice, non sans émotion, en souriant,
+        dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un sourire,
         au bout du fil, au téléphone, à l'antenne, à la radio, à la télévision, avec ironie, avec fierté,
         avec amertume, non sans ironie, mi-figue mi-raisin, dans un éclat de rire, à l'afp, à l'audience,
         à la barre, au micro, dans une interview, dans un entretien, quant à elle, quant à lui,

@@ -96,6 +96,8 @@ def past_openers(tokens: list[Token], low: int, high: int) -> int:
 
 def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     """Past `PARIS (Reuters) - `, at the head of an article."""
+    if not low and tokens[0].text == "(" and high > 3 and tokens[1].is_capital and tokens[2].text == ")":
+        return 3  # (Montréal) | Le pont …
     if not low and tokens[0].is_capital:
         for k in range(1, min(high - 1, 9)):
             if tokens[k].text in ".)" and tokens[k + 1].text in "-–—":

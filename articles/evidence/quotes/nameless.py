@@ -47,7 +47,11 @@ def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
     last = said.voice
     if last is not None and last.person is not None and last.paragraph == said.paragraph:
         return None
-    named = _only_subject(said, start, place)
+    named = (
+        _only_subject(said, start, place)
+        or _pronoun_ahead(said, start, place)
+        or _brought_in(said, start, place)
+    )
     if named is not None or (last is not None and last.paragraph >= said.paragraph - 1):
         return named
     led = _led_before(said, start) if start == place else None
@@ -57,6 +61,33 @@ def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
     alone = len(heard) >= _PORTRAIT and len(set(heard)) == 1
     person = said.people.known.get(heard[0].lower()) if alone else None
     return person if person is not None and person.human else None
+
+
+def _brought_in(said: Utterances, start: int, place: int) -> Person | None:
+    """`La tournée s’arrête pour Marc, | facteur |. « … »`: the only one of a sentence, named first there and
+    described at once."""
+    text, names = said.people.text, said.people.names
+    begin = max(start, text.rfind(". ", start, max(start, place - _PORTRAIT)) + 1)
+    named = [(at, name) for at, name in names.within(begin, place) if name in names.humans]
+    if len(named) != 1 or not said.lexicon.traits.offices_first:
+        return None
+    at, name = named[0]
+    last = at + len(name.split()[-1])
+    new = names.places.get(name, -1) + len(name) == last and names.offices.roles_of.get(name)
+    return said.people.named(at, name) if new and text.startswith(", ", last) else None
+
+
+def _pronoun_ahead(said: Utterances, start: int, place: int) -> Person | None:
+    """`Il réclame des bancs depuis trois ans. « … »`: who heads the paragraph, by a pronoun alone."""
+    lexicon, text = said.lexicon, said.people.text
+    words = text[start : min(place, start + _HEADED)].lower().split()
+    if not lexicon.traits.offices_first or len(words) < _PORTRAIT:
+        return None
+    shape = lexicon.pronouns.get(words[0], "a")
+    if shape[0] not in "mf" or shape[1:] == "p":
+        return None
+    end = start + len(words[0])
+    return said.people.resolve(Mention(start, end, text[start:end], "pronoun", gender=shape[0]))
 
 
 def _led_before(said: Utterances, start: int) -> Person | None:
@@ -72,7 +103,9 @@ def _led_before(said: Utterances, start: int) -> Person | None:
     if said.rows and said.rows[-1].end > begin:
         return None
     found = next(((at, name) for at, name in names.within(begin, end) if name in names.humans), None)
-    if found is None or found[0] > begin + _HEAD or not names.leads(found[0]):
+    if found is None:
+        return _pronoun_ahead(said, begin, end)
+    if found[0] > begin + _HEAD or not names.leads(found[0]):
         return None
     if text.startswith(POSSESSIVES, found[0] + len(found[1].split()[-1])):
         return None  # Hale’s latest budget shows …

@@ -81,7 +81,11 @@ class Utterances:
         near = self.voice is not None and self.voice.paragraph == self.paragraph
         plain = last.named and last.human and not names.offices.roles_of.get(last.name)
         fits = not (last.gender and person.gender) or last.gender == person.gender
-        return near and plain and fits and self.people.is_office(mention.text.partition(" ")[0].lower())
+        role = mention.text.partition(" ")[0].lower()
+        added = near and plain and fits and self.people.is_office(role)
+        if added and mention.text.lower() == role and last.name in names.humans:
+            names.hold(role, mention.start, last.name)
+        return added
 
     def _means_last(self, found: Attribution | Reported) -> bool:
         """`…, heißt es | darin`, `| weiter`: the one heard last."""

@@ -1,11 +1,14 @@
 """Epithets of somebody the paragraph names: `« … », poursuit le marchand`, `dit la vieille dame`."""
 
-from articles.evidence.quotes.flags import OF, PREPOSITION
+from collections.abc import Iterator
+
+from articles.evidence.quotes.flags import DEFINITE, INDEFINITE, OF, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.speakers.cast import Person
+from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.holders import Holders
 from articles.evidence.quotes.speakers.names import surname
+from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.pronouns import is_quoted
 
 _NEAR = 900
@@ -15,6 +18,11 @@ _NEAR = 900
 class Epithets(Holders):
     """Nouns of one article that tell nobody's office, but how somebody named may be called too."""
 
+    def __init__(self, cast: Cast) -> None:
+        super().__init__(cast)
+        self._met: dict[str, int] = {}
+        """Where each noun first stands behind an article."""
+
     def _by_epithet(self, mention: Mention, words: list[str]) -> Person | None:
         """`L’éditeur Paul Rey … « … », poursuit | le marchand|`: whoever spoke last in the paragraph, where
         the noun is nobody's office and brings in nobody new."""
@@ -22,7 +30,7 @@ class Epithets(Holders):
         if last is None or not (last.named and last.human) or last.plural:
             return None
         head = self._epithet(mention, words)
-        if not head or not self.may_be(last.name, mention) or self.stands_before(head, mention.start - 1):
+        if not head or not self.may_be(last.name, mention) or self._is_met(head, mention):
             return None
         since = max(last.place, last.end)
         if mention.start - since > _NEAR:
@@ -42,13 +50,27 @@ class Epithets(Holders):
         head = next(offices, words[-1] if plain else "")
         low = head.lower()
         if low in listed(self.lexicon.people.parties) or (
-            len(words) == 1 and low in listed(self.lexicon.offices.sole)
+            len(words) == 1 and not mention.pointing and low in listed(self.lexicon.offices.sole)
         ):
             return ""
         if any(flags.get(word.lower(), 0) & (OF | PREPOSITION) for word in words[1:]):
             return ""
         own = self.text.startswith(", ", mention.end) and self.text[mention.end + 2 :][:1].isupper()
         return "" if own or self.is_whose(mention) or self.is_introduced_unnamed(mention) else head
+
+    def _is_met(self, head: str, mention: Mention) -> bool:
+        """Whether the article has spoken of one by that noun and its article before."""
+        if head not in self._met:
+            self._met[head] = next(self._led(head), len(self.text))
+        return self._met[head] < mention.start - 1
+
+    def _led(self, head: str) -> Iterator[int]:
+        """Where a noun stands behind an article."""
+        for end in ends_of(head, self.text):
+            start = end - len(head)
+            before = self.text[max(0, start - 8) : start].replace("’", "'").replace("'", "' ").split()[-1:]
+            if self.lexicon.flags.get("".join(before).lower(), 0) & (DEFINITE | INDEFINITE):
+                yield start
 
     def _follows_verb(self, mention: Mention) -> bool:
         """`poursuit le | marchand`: a small word stands before the article."""
@@ -65,14 +87,21 @@ class Epithets(Holders):
         floor = max(0, mention.start - _NEAR)
         begin = max(floor, text.rfind("\n", floor, mention.start) + 1)
         named = {n: place for place, n in names.within(begin, mention.start) if not is_quoted(text, place)}
+        if len(named) > 1 and not chain:  # ¶ | Ana | fume devant l’hôpital Georges-Pompidou. …
+            named = {name: place for name, place in named.items() if place < begin + len(name) + 1}
         if len(named) != 1 or self.is_whose(mention) or self.is_introduced_unnamed(mention):
             return None
         name, place = named.popitem()
-        if name not in names.humans or names.offices.roles_of.get(name) or not self.may_be(name, mention):
+        held = names.offices.roles_of.get(name) and not mention.pointing  # constate cette femme qui …
+        if name not in names.humans or held or not self.may_be(name, mention):
             return None
         if self.stands_before(words[0], mention.start - 1):
             return None
         behind = place + len(surname(name))
-        if text.startswith((", ", " ("), behind) and not text[behind + 2 : behind + 3].isdigit():
+        if (
+            text.startswith((", ", " ("), behind)
+            and not mention.pointing
+            and not text[behind + 2 : behind + 3].isdigit()
+        ):
             return None  # X, vecina de Y
         return self.cast.person(name, mention)

@@ -95,7 +95,7 @@ class People(Cast):
         if latest is None:
             return
         before, described = latest
-        if mention.start - before.end > _DESCRIBED or self.names.places.get(name, -1) != mention.start:
+        if mention.start - before.end > _DESCRIBED or not self._is_new(name, mention):
             return
         if described.gender and person.gender and described.gender != person.gender:
             return
@@ -107,6 +107,16 @@ class People(Cast):
         person.roles |= described.roles
         for role in before.roles[:1]:
             self.names.hold(role, mention.start, name)
+
+    def _is_new(self, name: str, mention: Mention) -> bool:
+        """Whether a name stands here first, but for the headline."""
+        first = self.names.places.get(name, -1)
+        if first == mention.start:
+            return True
+        headline = self.text.find("\n", 0, _DESCRIBED)
+        if not 0 <= first < headline or not self.lexicon.traits.offices_first:
+            return False
+        return all(other != name for _, other in self.names.within(headline, mention.start))
 
     def _office_ahead(self, person: Person, mention: Mention) -> tuple[str, int]:
         """`Il sindaco si gode il momento. «…», commenta Loris Bedin`: the office that the paragraph is about,
@@ -139,7 +149,8 @@ class People(Cast):
         flags = self.lexicon.flags
         words = self.text[max(0, mention.start - 40) : mention.start].split()
         before = words[-1].lower() if words else ""
-        if before.isalpha() and words[-1].islower() and not flags.get(before, 0) & ~ROLE:
+        said = before in self.lexicon.phrases.get("".join(words[-2:-1]).lower(), {})  # a fait | valoir
+        if before.isalpha() and words[-1].islower() and not flags.get(before, 0) & ~ROLE and not said:
             return True
         if self.text[mention.end : mention.end + 2] == " (":
             return True

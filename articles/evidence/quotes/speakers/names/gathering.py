@@ -2,7 +2,18 @@
 
 import re
 
-from articles.evidence.quotes.flags import BODY, DETERMINER, OF, OPENER, PREPOSITION, ROLE, SAY, TIME, TITLE
+from articles.evidence.quotes.flags import (
+    AUX,
+    BODY,
+    DETERMINER,
+    OF,
+    OPENER,
+    PREPOSITION,
+    ROLE,
+    SAY,
+    TIME,
+    TITLE,
+)
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.names.capitals import (
     ACRONYM,
@@ -265,9 +276,12 @@ class Gathered:
                     break
 
     def _has_age(self, end: int) -> bool:
-        """`une bâche repliée par Josette, 72 ans`: so whatever stands before the name."""
+        """`par Josette, 72 ans`, `pour Marc, facteur`: so whatever stands before the name."""
         if self.text[end : end + 2] != ", ":
             return False
+        trade = self.text[end + 2 : end + 30].replace(",", " ").replace(".", " ").partition(" ")[0]
+        if self.lexicon.traits.offices_first and self.lexicon.flags.get(trade, 0) & ROLE:
+            return True
         number = self.text[end + 2 : end + 20].partition(" ")[0]
         return number[:2].isdigit() or number in self.lexicon.numbers  # Amina, | sedici | anni
 
@@ -276,9 +290,18 @@ class Gathered:
         end = place + len(key)
         opens = not place or self.text.endswith(("\n", ". ", "» ", '" '), 0, place)
         goes_on = self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].islower()
-        told = len(self.capitals[key]) > 1 or self.text.endswith(
-            ("» ", '" ', "” "), 0, place
-        )  # « … » Ana vit
+        heads = self.text.endswith(("» ", '" ', "” "), 0, place)  # « … » Ana vit
+        if self.lexicon.traits.offices_first:
+            heads = heads or not place or self.text.endswith("\n", 0, place)  # ¶ Ana fume
+            after = self.text[end : end + 20].split()[:1]
+            acts = (
+                goes_on
+                and (opens or len(self.capitals[key]) > 1)
+                and self.lexicon.flags.get("".join(after), 0) & AUX
+            )
+            if acts and not self.lexicon.flags.get(key, 0):
+                return True  # De sa fenêtre, | Ana a vu
+        told = len(self.capitals[key]) > 1 or heads
         return opens and goes_on and told and not self.lexicon.flags.get(key, 0)
 
     def _is_linked(self, words: list[str]) -> bool:

@@ -157,6 +157,8 @@ class Offices:
             bits = flags.get(words[at].lower(), 0)
             before = flags.get(words[at - 1].lower(), 0)
             if (bits & ROLE or is_role(words[at].lower(), self.lexicon)) and before & DETERMINER:
+                if bits & BODY and words[at][0].isupper():
+                    return  # Au | Conseil | municipal, Ana Roy …
                 self.hold(words[at].lower(), start, name)
                 if shape(before)[0]:
                     self.titles.setdefault(name, shape(before)[0])  # El portavoz militar, | Yahya Sarea
