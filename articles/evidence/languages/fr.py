@@ -580,6 +580,10 @@ VERBS = Verbs(
         "ir": "i",
         "dre": "du",
     },
+    adding="""
+        ajoute ajouté ajoutait poursuit poursuivi poursuivait renchérit renchéri enchaîne enchaîné conclut
+        conclu complète complété reprend repris insiste insisté glissé précisé
+    """,
     naming="""
         dit dite dits dites disent qualifie qualifié qualifiant qualifient appelle parle parlant parlé
         évoque
@@ -622,10 +626,6 @@ VERBS = Verbs(
         y voient, y voyait, s'étrangle, s'insurge, s'alarme, s'émeut, s'impatiente, s'énerve, se lamente,
         se remémore, s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint,
         s'est plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre
-    """,
-    adding="""
-        ajoute ajouté ajoutait poursuit poursuivi poursuivait renchérit renchéri enchaîne enchaîné conclut
-        conclu complète complété reprend repris insiste insisté glissé précisé
     """,
     reflexive="s' se",
     self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",
