@@ -232,7 +232,8 @@ class Descriptions(Wording):
         ):
             return None
         start = mention.start - 1
-        told = self.stands_before(words[0], start)
+        paragraph = self.text.rfind("\n", max(0, start - OPENING), start) + 1
+        told = self.stands_before(words[0], paragraph if self.lexicon.traits.offices_first else start)
         if told and self.lexicon.traits.name_chain:  # Oposição ataca | ministra |: nobody by that alone yet
             told = any(words[0].lower() in person.roles for person in self.cast.known.values())
         if told or self.text.find("\n", last.place, start) >= 0 or not self.may_be(last.name, mention):

@@ -6,6 +6,7 @@ from articles.evidence.quotes.flags import (
     AUX,
     BODY,
     DETERMINER,
+    FINITE,
     OF,
     OPENER,
     PREPOSITION,
@@ -13,6 +14,7 @@ from articles.evidence.quotes.flags import (
     SAY,
     TIME,
     TITLE,
+    VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.names.capitals import (
@@ -294,13 +296,11 @@ class Gathered:
         if self.lexicon.traits.offices_first:
             heads = heads or not place or self.text.endswith("\n", 0, place)  # ¶ Ana fume
             after = self.text[end : end + 20].split()[:1]
-            acts = (
-                goes_on
-                and (opens or len(self.capitals[key]) > 1)
-                and self.lexicon.flags.get("".join(after), 0) & AUX
-            )
+            bits = self.lexicon.flags.get("".join(after), 0)
+            led = self.text.endswith(", ", 0, place) and not bits & ~(AUX | FINITE | SAY | VOICE)
+            acts = goes_on and (opens or len(self.capitals[key]) > 1) and (bits & AUX or led)
             if acts and not self.lexicon.flags.get(key, 0):
-                return True  # De sa fenêtre, | Ana a vu
+                return True  # De sa fenêtre, | Ana a vu; En rentrant, | Ana tombait
         told = len(self.capitals[key]) > 1 or heads
         return opens and goes_on and told and not self.lexicon.flags.get(key, 0)
 

@@ -102,11 +102,14 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     flags = lexicon.flags
     for begin in range(len(words) - 1, -1, -1):
         chosen = words[begin:]
-        if not chosen[0][0].isupper():
+        office = lexicon.traits.offices_first and len(letters) > 2 and len(chosen) > 2
+        if not chosen[0][0].isupper() and (not office or chosen[0][0].lower() != letters[0]):
             continue
         initials = "".join(w[0] for w in chosen).lower()
         small = OF | LINK | DETERMINER | PREPOSITION | AND
         large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
+        if not chosen[0][0].isupper() and letters != large:
+            continue  # règlement général sur la protection des données (RGPD)
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
     if lexicon.traits.nouns_capital and len(letters) > 2:
