@@ -527,6 +527,7 @@ GRAMMAR = Grammar(
     abbreviations="""
         az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd
         tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e s
+        lhstv stv po ip
     """,
 )
 
@@ -810,7 +811,7 @@ OFFICES = Offices(
         finanzchef vize stellvertreter abgeordneter youtuber blogger influencer bewohner anwohner kläger
         angeklagter einsatzleiter nationalspieler bundestrainer könig prinz koordinator geologe
         klimaforscher verkehrsminister referent förster imker winzer wirt koch bäcker konzernchef
-        studienleiter ingenieur
+        studienleiter ingenieur motionär interpellant initiant antragsteller pendant
     """,
     roles_f="""
         enkelin nichte oma soldatin sprecherin ministerin präsidentin chefin leiterin direktorin
@@ -823,6 +824,7 @@ OFFICES = Offices(
         landwirtin lehrerin schülerin studentin mitarbeiterin kollegin nachbarin zeugin mutter schwester
         tochter frau freundin tante großmutter pfarrerin bischöfin botschafterin sekretärin
         staatssekretärin beauftragte kandidatin stellvertreterin königin prinzessin ingenieurin
+        motionärin interpellantin initiantin antragstellerin
     """,
     role_endings="""
         coach vertreter vertreterin bischof bischöfin rektor rektorin gesandter gesandte schüler schülerin

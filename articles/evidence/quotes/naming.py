@@ -6,6 +6,7 @@ from articles.evidence.quotes.flags import (
     AND,
     ARTICLE,
     BODY,
+    DEFINITE,
     DETERMINER,
     DETERMINER_P,
     GENITIVE,
@@ -182,11 +183,16 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
     """Where the person's name ends in `Gita Rao | of Ferncliff`, `Naomi Halas | von der Rice University`."""
     for p in range(low + 1, high):
         token = tokens[p]
-        if not token.flags & PREPOSITION or token.is_capital:
+        article = lexicon.traits.nouns_capital and token.flags & OF and token.flags & DEFINITE
+        if not token.flags & (DEFINITE if article else PREPOSITION) or token.is_capital:
             continue
         run = name_within(tokens, low, p, lexicon)
         if run is None:
             return high
+        if article and not token.flags & PREPOSITION:
+            if p - run > 1 and is_given(tokens[run], lexicon) and tokens[p - 1].is_capital:
+                return p  # gestand Kay-Michael Dankl | der Koalition zu
+            continue
         office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
         kinds = endings_of(lexicon.bodies.endings)  # der Fenner Landesanstalt | für Obst
         capitals = p - run > 1 and all(

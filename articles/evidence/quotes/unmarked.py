@@ -2,10 +2,11 @@
 
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, clause_end, trimmed, words_between
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import AND, DETERMINER, KONJ, KONJ_WEAK, RELATIVE, THAT
+from articles.evidence.quotes.flags import AND, DETERMINER, KONJ, KONJ_WEAK, REFLEXIVE, RELATIVE, THAT
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import told_of
-from articles.evidence.quotes.subjects import Attribution, Scene
+from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
@@ -158,6 +159,16 @@ def add_again(said: Utterances, scene: Scene) -> None:
         said.add(tokens[low].start, tokens[high - 1].end, "indirect", last, "that-again", shown=False)
 
 
+def _acting(scene: Scene) -> Mention | None:
+    """`| Putin | bekannte sich zum Frieden. Eine Alternative gebe es nicht.`: somebody who does something."""
+    tokens = scene.tokens
+    found = subject_after(tokens, 0, scene.lexicon) if tokens[0].is_capital else None
+    if found is None or found.kind != "name" or found.last + 1 >= len(tokens):
+        return None
+    itself = tokens[found.last + 1].flags & REFLEXIVE
+    return found if itself or scene.is_human(found.text) else None
+
+
 def carrier(said: Utterances) -> tuple[Voice, bool]:
     """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it."""
     last = said.voice
@@ -172,6 +183,8 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
         here = (said.paragraph, said.sentence)
         return Voice(said.new_id(), person, teller, None, False, *here, attributed=here), True
     told = told_of(said) if last is None or last.paragraph < said.paragraph else None
+    if told is None and told_last and said.scene is not None:
+        told = said.people.resolve(_acting(said.scene))
     if last is None or last.paragraph < said.paragraph - 1 or (told is not None and told is not last.person):
         return Voice(said.new_id(), told, None, None, False, said.paragraph, said.sentence), False
     return last, False

@@ -308,7 +308,7 @@ def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     if not tokens[at].low.endswith(endings_of(lexicon.forms.infinitive_ending)):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].is_word:
-        return False
+        return bool(tokens[at + 1].flags & MODAL)  # dass er mit ihnen | sprechen | wolle
     for j in range(at - 1, max(-1, at - 12), -1):
         if not tokens[j].is_word:
             return False

@@ -43,6 +43,8 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None  # …, was die Kinder sagen, | und an der Tafel steht es
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         return None  # schreibt so hohe Verluste, | dass …
+    if any(other.low == low and other.kind == "after" for other in scene.cues):
+        return None  # kommentierte Berichte, | wonach … verschoben sei
     begins = tokens[low].flags & (PREPOSITION | DETERMINER) or _is_adjective(tokens, low)
     second = begins and _second_verb(scene, low)
     if (

@@ -78,7 +78,11 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
 def _is_source(scene: Scene, cue: Cue, mention: Mention) -> bool:
     """Whether the preposition attributes: somebody who thinks something, and no clause depends on it."""
     if cue.kind in ("according", "after"):
-        return not _depends(scene, cue, mention)
+        # Laut Studie steige die Zahl |, so Weber: he tells what the paper holds
+        told = scene.lexicon.traits.verb_second and any(
+            c.kind == "so" and c.low > cue.high for c in scene.cues
+        )
+        return not told and not _depends(scene, cue, mention)
     if cue.kind != "comma":
         return True
     if scene.lexicon.traits.verb_second or not scene.may_think(mention):

@@ -4,6 +4,7 @@ from articles.evidence.quotes.clauses import clause_end, past_openers, trimmed
 from articles.evidence.quotes.flags import (
     AND,
     AUX,
+    DEMONSTRATIVE,
     DETERMINER,
     FINITE,
     FIRST_PERSON,
@@ -243,7 +244,7 @@ def _begun(scene: Scene, high: int) -> int:
             return 0
         if tokens[k].text == ":" and _opens_main_clause(scene, k + 1):
             return k + 1
-        pronominal = tokens[k + 1].flags & PRONOUN and not tokens[k + 1].flags & DETERMINER
+        pronominal = tokens[k + 1].flags & (PRONOUN | DEMONSTRATIVE)
         if tokens[k].text == "," and k > 3 and pronominal and is_subjunctive(scene, k + 2):
             return k + 1  # Sie verbreitete die Behauptung, | er sei betrogen worden
     return 0

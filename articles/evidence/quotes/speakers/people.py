@@ -2,7 +2,7 @@
 
 import re
 
-from articles.evidence.quotes.flags import AS, BODY, DEFINITE, INDEFINITE, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.flags import AS, BODY, DEFINITE, DETERMINER, INDEFINITE, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -40,7 +40,7 @@ class People(Cast):
             person = person if unnamed is None else self.descriptions.person(unnamed)
             several = several_before(self, mention) if person is None else None
             person = person if several is None else self.descriptions.person(several)
-        elif mention.kind == "name":
+        elif mention.kind == "name" or self._is_surname(mention):
             person = self._by_name(mention)
         else:
             person = self.descriptions.person(mention)
@@ -51,6 +51,16 @@ class People(Cast):
             person.place = max(person.place, mention.end)
             self.spoke(person)
         return person
+
+    def _is_surname(self, mention: Mention) -> bool:
+        """`sagte | Koch`, where the article names Rainer Koch: a trade's word, but no article before it."""
+        if mention.definite or mention.plural or not self.lexicon.traits.nouns_capital:
+            return False
+        before = self.text[: mention.start].split()[-1:]
+        if any(self.lexicon.flags.get(w.lower(), 0) & DETERMINER for w in before):
+            return False
+        full = self.names.fullest(mention.text)
+        return full is not None and full.endswith(f" {mention.text}") and full in self.names.humans
 
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")

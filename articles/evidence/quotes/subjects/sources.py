@@ -15,10 +15,14 @@ from articles.evidence.quotes.subjects.scene import Scene
 
 def issuing(scene: Scene, cue: Cue) -> Mention | None:
     """`ein | Gutachten |, wonach „die Brücke gesperrt werden muss“`: a document, or who speaks."""
-    found = phrase_before(scene.tokens, cue.low - 2, 0, scene.lexicon)
+    end = cue.low - 2
+    if scene.lexicon.traits.nouns_capital and end > 1 and not scene.tokens[end].is_capital:
+        end -= scene.tokens[end - 1].is_capital  # wies | Berichte | zurück, wonach …
+    floor = max((c.verb + 1 for c in scene.cues if c.verb < end), default=0)
+    found = phrase_before(scene.tokens, end, floor, scene.lexicon)
     told = DOCUMENT | BODY | ROLE
     heads = scene.tokens[found.first : found.last] if found is not None else []
-    return found if any(t.flags & told for t in heads) else None
+    return found if any(t.flags & told or is_document(t.text, scene.lexicon) for t in heads) else None
 
 
 def source_of(scene: Scene, cue: Cue) -> Mention | None:
