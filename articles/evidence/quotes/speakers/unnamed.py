@@ -28,8 +28,6 @@ _REACH = 700
 """How far before a pronoun somebody may be described."""
 _BETWEEN = 3
 """Words between a determiner and the noun, at most: `a` **`senior police`** `officer`."""
-_HEAD = 30
-"""Characters before a description that heads its sentence, at most."""
 _NO_ADJECTIVE = PREPOSITION | OF | AND | AUX | FINITE | PRONOUN | DETERMINER
 
 
@@ -47,10 +45,13 @@ def unnamed_before(cast: Cast, mention: Mention, found: Person | None) -> Mentio
     """The description that a pronoun means rather than the one who was `found` for it, if any."""
     if mention.gender not in ("m", "f") or mention.plural or not mention.text:
         return None
-    near = _nearest(cast, mention)
-    if near is None:
-        return None
-    if found is not None and not _is_nearer(cast, near, mention, found):
+    floor, known = max(0, mention.start - _REACH), False
+    if found is not None and not _may_be_body(cast, found):
+        named = cast.names.named_before(mention.start, mention.gender)
+        floor = max(floor, found.place, named[0] if named is not None else 0)
+        known = bool(found.rows or (cast.names.gender_of(found.name) if found.named else found.gender))
+    near = _nearest(cast, mention, floor)
+    if near is None or (known and not near.others):
         return None
     return Mention(
         near.start,
@@ -63,21 +64,22 @@ def unnamed_before(cast: Cast, mention: Mention, found: Person | None) -> Mentio
     )
 
 
-def _is_nearer(cast: Cast, near: _Described, mention: Mention, found: Person) -> bool:
-    """Whether somebody described comes before somebody named, or what may be a body's name."""
-    known = cast.names.gender_of(found.name) if found.named else found.gender
-    if not known and found.named and found.name not in cast.names.humans:
-        return True
-    named = cast.names.named_before(mention.start, mention.gender)
-    if found.place > near.start or (named is not None and named[0] > near.start):
-        return False
-    return near.others or not (known or found.rows)
+def _may_be_body(cast: Cast, found: Person) -> bool:
+    """Whether a name is nobody's as far as the article shows: `Banking Ombudsman`."""
+    return found.named and found.name not in cast.names.humans and not cast.names.gender_of(found.name)
 
 
-def _nearest(cast: Cast, mention: Mention) -> _Described | None:
+def _nearest(cast: Cast, mention: Mention, floor: int) -> _Described | None:
     """The last one described before a pronoun whose gender fits."""
+    people, offices = cast.lexicon.people, cast.lexicon.offices
+    if (
+        _told(
+            cast.lexicon.grammar.possessive, people.genders, people.kin, offices.roles_m, offices.roles_f
+        ).search(cast.text, floor, mention.start)
+        is None
+    ):
+        return None  # most often
     text, flags, genders = cast.text, cast.lexicon.flags, _genders(cast.lexicon.people.genders)
-    floor = max(0, mention.start - _REACH)
     opened, bits, begin, last = -1, 0, 0, None
     count, possessive = 0, ""
     for word in _WORD.finditer(text, floor, mention.start):
@@ -116,3 +118,10 @@ def _is_named(text: str, end: int) -> bool:
 def _genders(words: str) -> dict[str, str]:
     """What a language's words tell, parted once."""
     return dict(pair.split(":") for pair in words.split())
+
+
+@cache
+def _told(possessive: str, genders: str, *lists: str) -> re.Pattern[str]:
+    """The nouns that show a gender, and those of kin: looked for at once."""
+    nouns = {*_genders(genders), *(word for words in lists for word in words.split())} - listed(possessive)
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, sorted(nouns))) or '(?!)'})(?![^\W\d_])")
