@@ -153,7 +153,7 @@ def clause_end(tokens: list[Token], low: int) -> int:
                     return j
                 if k > j + 1 and any(t.quoted is not None for t in tokens[k + 1 : k + 8]):
                     return j  # …, ma ha definito la richiesta «…»
-        elif token.flags & AND and _reports_anew(tokens, j + 1):
+        elif token.flags & AND and (_reports_anew(tokens, j + 1) or _says_again(tokens, j + 1)):
             return j
     return count
 
@@ -169,6 +169,14 @@ def _takes_back(tokens: list[Token], j: int) -> bool:
     return (
         pronoun and bool(tokens[k].flags & SAY) and bool(tokens[k + 1 : k + 2] and tokens[k + 1].flags & THAT)
     )
+
+
+def _says_again(tokens: list[Token], j: int) -> bool:
+    """`said it was late and | he said he was cold`: a pronoun, a verb of saying in the past, a clause."""
+    if j + 2 >= len(tokens) or tokens[j].flags & (PRONOUN | DETERMINER | RELATIVE) != PRONOUN:
+        return False
+    opens = tokens[j + 2].flags & (PRONOUN | DETERMINER | THAT)
+    return bool(opens and tokens[j + 1].flags & SAY and tokens[j + 1].flags & PRETERITE)
 
 
 def _is_countered(tokens: list[Token], j: int) -> bool:

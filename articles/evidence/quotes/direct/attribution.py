@@ -18,8 +18,11 @@ from articles.evidence.quotes.flags import (
     CUE,
     DETERMINER,
     FINITE,
+    NAMING,
+    NOUN_TOO,
     OPENER,
     PREPOSITION,
+    PRETERITE,
     PRONOUN,
     REFLEXIVE,
     RELATIVE,
@@ -31,7 +34,7 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.subjects import Attribution, Scene, of_relative, quoted_name, reports
+from articles.evidence.quotes.subjects import Attribution, Scene, is_finder, of_relative, quoted_name, reports
 
 _MIN_LEAD = 6
 """Words before a verb that reports them, at least."""
@@ -60,6 +63,8 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     if ahead is None or ahead.rule == "cue-before-far":
         return close
     assert close.cue is not None
+    if _is_named_so(scene, close, ahead, at):
+        return ahead
     if ahead.cue is None:
         return close
     if close.cue.kind == "according" and close.mention is None and ahead.mention is not None:
@@ -85,6 +90,19 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
     ):
         return close  # Das Institut freut sich: «…», sagt X
     return ahead if _adjacent(scene, ahead, at) else close
+
+
+def _is_named_so(scene: Scene, close: Attribution, ahead: Attribution, at: int) -> bool:
+    """`A judge described as “very serious” | claims that …`: what is called so, and no verb."""
+    if ahead.cue is None or close.cue is None or not scene.lexicon.traits.zero_that:
+        return False
+    noun = scene.tokens[close.cue.verb].flags & (NOUN_TOO | PRETERITE) == NOUN_TOO
+    return bool(noun and scene.tokens[ahead.cue.verb].flags & NAMING) and _adjacent_as(scene, ahead.cue, at)
+
+
+def _adjacent_as(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether nothing but `as` parts a verb from what it calls somebody."""
+    return all(t.flags & AS for t in scene.tokens[cue.high : at])
 
 
 def _at_colon(scene: Scene, close: Attribution, colon: int) -> Mention | None:
@@ -288,6 +306,8 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a cue before a quote can report it; `pour X, «` only with a name."""
     if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.opining):
         return False  # Gefunden wurde „…“, fand im Hof „…“ statt
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not is_finder(scene, cue):
+        return False  # said he would | find | it “hard”
     if cue.kind != "comma":
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
         return reports(scene, cue) or here  # Though X said he knew that “…”, he went on

@@ -41,6 +41,9 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_times, reports
 
+_ASIDE = 6
+"""Words that tell when somebody said more, at most."""
+
 
 def reported(scene: Scene, cue: Cue) -> Reported | None:
     """What a cue reports in its sentence, if it reports without marks."""
@@ -153,7 +156,7 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
             ends = _where_next_begins(scene, cue)
             if ends > low + 1:
                 return ends
-    high = _before_relative(scene, low, _before_main_verb(scene, low, high))
+    high = _before_relative(scene, low, _before_main_verb(scene, low, _before_same_tense(scene, low, high)))
     unsaid = scene.lexicon.unsaid
     for k in range(low + 2, high - 1) if unsaid else ():
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
@@ -177,6 +180,18 @@ def _goes_on_to(scene: Scene, cue: Cue, low: int) -> bool:
     return not any(t.low.endswith(past) and not t.is_capital for t in tokens[low : cue.low - 1])
 
 
+def _before_same_tense(scene: Scene, low: int, high: int) -> int:
+    """`has said it is late |, and has left`: where the verb's own auxiliary comes back, the speaker acts."""
+    tokens = scene.tokens
+    cue = next((c for c in reversed(scene.cues) if c.high <= low and c.is_verb), None)
+    if cue is None or cue.low == cue.verb or not scene.lexicon.traits.zero_that:
+        return high
+    for k in range(low + 2, high - 2):
+        if tokens[k].text == "," and tokens[k + 1].flags & AND and tokens[k + 2].low == tokens[cue.low].low:
+            return k
+    return high
+
+
 def _where_another_speaks(scene: Scene, cue: Cue, low: int) -> int:
     """`argued that it works |, but Roe said it leaks`: where somebody else’s report begins, else 0."""
     if cue.kind != "say" or cue.participle or cue.passive or cue.phase:
@@ -184,8 +199,11 @@ def _where_another_speaks(scene: Scene, cue: Cue, low: int) -> int:
     mention = scene.subject(cue)
     if mention is None or not low + 2 < mention.first < cue.low:
         return 0
-    link, comma = scene.tokens[mention.first - 1], scene.tokens[mention.first - 2]
-    return mention.first - 2 if link.flags & BUT and comma.text == "," else 0
+    tokens, at = scene.tokens, mention.first - 1
+    if tokens[at].text == "," and tokens[cue.high].flags & THAT:
+        at = next((k for k in range(at - 1, max(low, at - _ASIDE), -1) if tokens[k].flags & AND), at)
+        return at - 1 if tokens[at - 1].text == "," else 0  # …, and on Monday, he said that …
+    return at - 1 if tokens[at].flags & BUT and tokens[at - 1].text == "," else 0
 
 
 def _where_next_begins(scene: Scene, cue: Cue) -> int:

@@ -268,7 +268,8 @@ class Descriptions(Wording):
         )
         if apposed or self.is_introduced_unnamed(mention):
             return None
-        if traits.zero_that and head in listed(self.lexicon.people.kin):
+        people = self.lexicon.people
+        if traits.zero_that and (head in listed(people.kin) or head in listed(people.parties)):
             return None
         several = self.lexicon.grammar.indefinite.split()
         noun = words[0] if head == words[0].lower() else words[-1]

@@ -3,7 +3,16 @@
 import re
 from itertools import repeat
 
-from articles.evidence.quotes.flags import AS, BODY, DETERMINER, PASSIVE, POSSESSIVE, PREPOSITION, ROLE
+from articles.evidence.quotes.flags import (
+    AS,
+    BODY,
+    DETERMINER,
+    INDEFINITE,
+    PASSIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+)
 from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -18,6 +27,8 @@ _LOOK_BACK = 4000
 """How far back quotation marks are sought in one paragraph: it may be a whole book."""
 _SPOKEN_OF = 2
 """Whom the text names so often since somebody else spoke it is about now."""
+_APPOSED = 3
+"""Words and marks between somebody and what else he is, fewer than which there are."""
 _HEAD = 30
 """Characters before a name that opens its sentence, at most."""
 _SPEAKS_A_LOT = 4
@@ -213,6 +224,9 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         return None
     start = max(0, mention.start - JUST_BEFORE)
     floor = max(start, cast.text.rfind("\n", start, mention.start))
+    if cast.lexicon.traits.zero_that and floor > start and ". " not in cast.text[floor : mention.start]:
+        above = cast.text.rfind("\n", start, len(cast.text[start:floor].rstrip()) + start)
+        floor = max(start, above)  # The accused wept.¶ | He | told the court …
     flags = cast.lexicon.flags
     near = map(str.lower, WORD.findall(cast.text, floor, mention.start))
     if not mention.plural and not any(map(ROLE.__and__, map(flags.get, near, repeat(0)))):
@@ -232,6 +246,13 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
             and not (before & POSSESSIVE and low in listed(cast.lexicon.people.kin))
             and not _is_predicate(cast, word.start())
         ):
+            if (
+                found is not None
+                and before & INDEFINITE
+                and _is_apposed(cast.text, found.end(), word.start())
+            ):
+                before = bits
+                continue  # The accused - | a father | of one - wept. He …
             own = role_gender(word.group().lower(), cast.lexicon)
             if (own and mention.gender and own != mention.gender) or is_quoted(cast.text, word.start()):
                 before = bits
@@ -263,6 +284,12 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         definite=True,
         roles=(found.group(),),
     )
+
+
+def _is_apposed(text: str, end: int, start: int) -> bool:
+    """Whether a dash or a comma and an article part two nouns."""
+    between = text[end:start].strip()
+    return between[:1] in ",-–—" and len(between.split()) < _APPOSED
 
 
 def _end_of_title(cast: Cast, office: re.Match[str]) -> int:

@@ -9,7 +9,7 @@ in the sentence (`carried`); `inert` verbs report nothing.
 from articles.evidence.quotes.subjects.after import speaker_after, subject_after
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
 from articles.evidence.quotes.subjects.finding import find_subject
-from articles.evidence.quotes.subjects.inert import reports
+from articles.evidence.quotes.subjects.inert import is_finder, reports
 from articles.evidence.quotes.subjects.passing import past_relative, past_times
 from articles.evidence.quotes.subjects.scene import Attribution, Scene
 from articles.evidence.quotes.subjects.verb_second import can_tell, of_relative
@@ -20,6 +20,7 @@ __all__ = [
     "Scene",
     "can_tell",
     "find_subject",
+    "is_finder",
     "of_relative",
     "past_relative",
     "past_times",

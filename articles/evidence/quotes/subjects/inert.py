@@ -42,9 +42,14 @@ def _is_finding(scene: Scene, cue: Cue) -> bool:
     after = past_times(tokens, cue.high)
     if after + 1 >= len(tokens) or not (tokens[after].flags & THAT or _states(tokens, after)):
         return False
+    return is_finder(scene, cue)
+
+
+def is_finder(scene: Scene, cue: Cue) -> bool:
+    """Whether the subject of a verb decides things: a court, an inquiry."""
     found = scene.subject(cue)
     finders = listed(scene.lexicon.verbs.finders)
-    return found is not None and any(t.low in finders for t in tokens[found.first : found.last])
+    return found is not None and any(t.low in finders for t in scene.tokens[found.first : found.last])
 
 
 def _states(tokens: list[Token], at: int) -> bool:
