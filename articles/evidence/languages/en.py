@@ -898,6 +898,12 @@ BODIES = Bodies(
         manufacturer chain brand startup start-up lender insurer developer operator supermarket
         broadcaster publisher union
     """,
+    called="""
+        agency airline company firm group charity union retailer carmaker lender insurer developer
+        operator supermarket broadcaster publisher manufacturer chain brand startup start-up corporation
+        business club nonprofit ngo trust watchdog thinktank organisation organization association
+        federation
+    """,
     documents="""
         figures data statistics numbers report study statement survey poll paper article document letter
         indictment complaint filing calculations analysis release bulletin affidavit lawsuit census

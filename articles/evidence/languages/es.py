@@ -978,6 +978,13 @@ BODIES = Bodies(
         compañía empresa firma entidad grupo organismo órgano institución corporación multinacional
         dependencia cartera organización sociedad consorcio aerolínea banco
     """,
+    called="""
+        agencia calificadora cooperativa asociación fundación federación sindicato ong plataforma
+        colectivo aerolínea naviera tecnológica farmacéutica petrolera cadena marca consultora
+        constructora operadora eléctrica aseguradora automotriz fabricante editorial discográfica
+        productora patronal compañía empresa firma entidad organización institución corporación
+        multinacional consorcio correduría
+    """,
     companies="banco compañía empresa firma corporación multinacional sociedad aerolínea",
     outspoken="""
         asociación asociaciones sindicato sindicatos colectivo plataforma comité federación oposición

@@ -911,6 +911,12 @@ BODIES = Bodies(
         distributeur fabricant transporteur conglomérat multinationale start-up startup géant organisme
         institution organisation entité consortium industriel avionneur
     """,
+    called="""
+        agence association fondation fédération syndicat ong collectif plateforme compagnie entreprise
+        société groupe firme enseigne chaîne marque cabinet constructeur fabricant opérateur assureur
+        banque éditeur producteur exploitant distributeur armateur organisme organisation institution
+        coopérative club
+    """,
     companies="""
         entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur
         distributeur fabricant transporteur conglomérat multinationale start-up startup géant industriel

@@ -892,6 +892,11 @@ BODIES = Bodies(
         azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione
         multinazionale cooperativa consorzio associazione sindacato
     """,
+    called="""
+        agenzia associazione fondazione federazione sindacato ong compagnia azienda società gruppo impresa
+        catena marchio casa operatore istituto organizzazione cooperativa consorzio ente editore
+        multinazionale
+    """,
     companies="azienda società compagnia impresa ditta multinazionale",
     outspoken="""
         associazione associazioni sindacato sindacati comitato comitati federazione opposizione

@@ -700,6 +700,11 @@ BODIES = Bodies(
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond
         vakbond vereniging stichting omroep uitgever corporatie
     """,
+    called="""
+        bedrijf concern onderneming groep club organisatie fabrikant keten producent bond vakbond
+        vereniging stichting omroep uitgever corporatie bureau maatschappij luchtvaartmaatschappij
+        verzekeraar exploitant belangenclub
+    """,
     documents="""
         cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief enquête
         bulletin analyse vonnis persbericht raming berekeningen notitie evaluatie advies memo uitspraak

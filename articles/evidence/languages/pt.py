@@ -945,6 +945,12 @@ BODIES = Bodies(
         companhia empresa firma entidade grupo órgão organismo instituição corporação multinacional pasta
         organização sociedade consórcio
     """,
+    called="""
+        agência associação fundação federação sindicato ong companhia empresa firma entidade organização
+        instituição cooperativa consórcio rede marca operadora construtora seguradora montadora
+        petrolífera petroleira fabricante editora produtora corporação multinacional consultora
+        consultoria
+    """,
     companies="companhia empresa firma multinacional sociedade",
     outspoken="""
         associação associações sindicato sindicatos coletivo plataforma comitê comité federação oposição

@@ -80,7 +80,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
-    if mention.text.endswith(POSSESSIVES):
+    if lexicon.forms.possessives and mention.text.endswith(POSSESSIVES):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
     return mention
 

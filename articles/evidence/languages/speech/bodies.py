@@ -19,6 +19,8 @@ class Bodies:
     """Nouns that the one body heard so far goes by: `the company`, `het concern`."""
     any_kind: str = ""
     """Nouns for a body whatever its kind, which point back to one named: `la empresa`, `o órgão`."""
+    called: str = ""
+    """Nouns that whichever body spoke just before may go by: `la` **`calificadora`**, `l'` **`enseigne`**."""
     companies: str = ""
     """Nouns that mean a company alone."""
     not_companies: str = ""

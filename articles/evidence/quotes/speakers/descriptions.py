@@ -71,7 +71,8 @@ class Descriptions(Wording):
             if linked is not None:
                 return linked
             words = self.without_seat(self.without_adjectives(words))
-            body = self._body(mention, words[0]) if len(words) == 1 else None
+            one = len(words) == 1
+            body = self._body(mention, words[0]) if one else self.named_bodies.spoke_before(mention)
             if body and body.lower() != name.lower():
                 return self.cast.person(body, mention, named=body[0].isupper())
             latest = None if body else self.latest(mention, words)

@@ -49,6 +49,10 @@ class NamedBodies:
             heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
             if len(heard) == 1:
                 return heard.pop()
+        called = self._called(mention)
+        if last is not None and called and last.named and last.rows and self._may_be_body(last):
+            far = mention.start - max(last.place, last.end) > _LATE or self._is_paper(last)
+            return None if far else last.name  # explicó Fitch.¶La calificadora destacó
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
         generic = listed(self.lexicon.bodies.generic)
@@ -58,6 +62,14 @@ class NamedBodies:
             return None  # El País publicó … La compañía lo niega
         near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
+
+    def _called(self, mention: Mention) -> bool:
+        """Whether a noun may call any body of some trade, and what stands with it names none: `la`
+        **`cooperativa`** `de autores`, `the rating` **`agency`**."""
+        words = mention.text.split()
+        noun = words[0] if self.lexicon.traits.name_chain or self.lexicon.traits.offices_first else words[-1]
+        known = noun.lower() in listed(self.lexicon.bodies.called)
+        return known and all(word.islower() for word in words[1:]) and not mention.plural
 
     def begun_by(self, word: str, mention: Mention) -> str | None:
         """The body whose name a noun begins, if it was named by then: not `a polícia … a Polícia Civil`."""

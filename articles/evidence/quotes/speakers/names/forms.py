@@ -30,6 +30,16 @@ class Forms(Gathered):
 
     def fullest(self, name: str) -> str | None:
         """The fullest form that the article gives a name."""
+        full = self._longer(name)
+        return self._spelled_on(full or name) or full
+
+    def _spelled_on(self, name: str) -> str | None:
+        """`Secretaría de Hacienda` **`y Crédito Público`** `(SHCP)`: the whole that an acronym stands for."""
+        if " " not in name or not self.acronyms:
+            return None
+        return next((whole for whole in self.acronyms.values() if whole.startswith(f"{name} ")), None)
+
+    def _longer(self, name: str) -> str | None:
         if name in self.acronyms:
             return self.acronyms[name]
         if name in self.cut:
