@@ -535,6 +535,7 @@ VERBS = Verbs(
         """,
         "ire": "sorrid",
         "": """
+            introduce introdotto
             chiama chiamano definisce definiscono definì definendo descrive descrivendo grida urla esulta
             scherza ride sorride ordina ordinato sogna esprime esprimono chiede esclama condanna
             condannato plaude invoca recita legge difende difeso attacca chiude comincia accusa pensa
@@ -783,6 +784,7 @@ OFFICES = Offices(
         principessa:f onorevole: on: don:m suor:f monsignor:m mister:m avv: ing: cardinale:m generale:m
     """,
     roles="""
+        vicesindaco vicesindaca vicesindache
         neo papà mamma babbo nipote cugino cugina cognato cognata suocero suocera compagno compagna
         fidanzato fidanzata vedovo vedova amico amica collega vicino vicina inquilino inquilina condomino
         residente cittadino cittadina turista cliente passeggero passeggera automobilista ristoratore

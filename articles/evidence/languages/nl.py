@@ -562,7 +562,7 @@ ATTRIBUTION = Attribution(
     pointing="dat, dit, zo",
     pointing_said="dat dit",
     pointing_verbs="""
-        beweert beweerde beweren concludeert concludeerde waarschuwt waarschuwde benadrukt benadrukte
+        stellen beweert beweerde beweren concludeert concludeerde waarschuwt waarschuwde benadrukt benadrukte
         verklaart verklaarde zegt zei zeggen zeiden meldt melden meldde meldden schrijft schrijven schreef
         schreven stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde
         bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde

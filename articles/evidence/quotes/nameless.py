@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
     ROLE,
 )
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, pronoun
 from articles.evidence.quotes.naming import is_role
@@ -136,6 +137,11 @@ def led_to(said: Utterances, scene: Scene, place: int) -> tuple[Person | None, M
         near = last.person if last is not None and last.paragraph >= said.paragraph - 1 else None
         if mention is not None and near is not None and near.human:
             return near, None
+    topics = listed(scene.lexicon.attribution.topics)  # Il caso Rossi: «…»
+    told = scene.tokens[0].start and scene.lexicon.traits.null_subject and not scene.cues
+    told = told and not any(t.low in topics for t in scene.tokens[:3])
+    if mention is None and told:  # Arriva poi, tramite Ines Corda, l’ammonimento: «…»
+        return _only_named(said, scene.tokens[0].start, scene.tokens[place].start), None
     return said.people.resolve(mention), mention
 
 

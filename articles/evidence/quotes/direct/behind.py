@@ -5,6 +5,7 @@ from articles.evidence.quotes.direct.pointing import past_aside
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
+    AS,
     CLITIC,
     DEFINITE,
     DETERMINER,
@@ -54,6 +55,8 @@ def pointed_behind(scene: Scene, at: int) -> Attribution | None:
             mention = subject_after(tokens, past_aside(scene, at + len(words)), scene.lexicon)
             named = mention is not None and (mention.kind == "name" or mention.roles)
             return Attribution(None, mention, "pointed-behind") if named else None
+    if tokens[at].flags & AS and (by := _by_whom(scene, at + 1)) is not None:
+        return by  # «…», come | sottolineato dal | presidente
     if tokens[at - 1].text != ":" or not scene.lexicon.traits.null_subject:
         return None
     mention = subject_after(tokens, at, scene.lexicon)

@@ -332,7 +332,8 @@ def _acts(scene: Scene, mention: Mention, colon: int) -> bool:
 def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:
     """`Scontro | in consiglio, …: «…»`: what happened opens the headline, not who speaks."""
     tokens = scene.tokens[:colon]
-    if mention.kind != "name" or mention.last != 1 or colon < 3 or not scene.lexicon.traits.null_subject:
+    cased = scene.lexicon.traits.nouns_capital or scene.lexicon.traits.offices_first
+    if mention.kind != "name" or mention.last != 1 or colon < 3 or cased or scene.lexicon.traits.zero_that:
         return False
     placed = tokens[1].flags & PREPOSITION and not tokens[1].is_capital
     return bool(placed) and not (scene.is_human(mention.text) or tokens[0].flags & (BODY | ROLE))

@@ -28,6 +28,8 @@ from articles.evidence.quotes.subjects.passing import past_relative
 from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.scene import Scene
 
+_CLOSED = 4
+"""Words of a subject and the relative clause behind it, at least."""
 _CIRCUMSTANCE = 9
 """Words between a relative pronoun and its verb that tell where and how, at most."""
 
@@ -44,6 +46,23 @@ def in_relative(scene: Scene, cue: Cue) -> Mention | None:
         return _before_pronoun(scene, cue, led + 1)
     if cue.low and (_is_there(scene, tokens[cue.low - 1]) or _is_what(scene, cue.low - 1)):
         return carried_subject(scene, cue)  # lamentó la derrota en Riazor, donde | negó que …
+    return None
+
+
+def before_closed_relative(scene: Scene, cue: Cue) -> Mention | None:
+    """`Een vrouw | die met een bord staat | vult aan`: past a relative clause that ends in its verb, without
+    a comma."""
+    tokens = scene.tokens
+    if scene.lexicon.traits.nouns_capital or not scene.lexicon.traits.verb_second or cue.low < _CLOSED:
+        return None
+    if not tokens[cue.low - 1].flags & (FINITE | AUX | CUE):
+        return None
+    for k in range(cue.low - 2, max(0, cue.low - _CIRCUMSTANCE - _CLOSED), -1):
+        if not tokens[k].is_word:
+            return None
+        if scene.lexicon.pronouns.get(tokens[k].low) == "r":
+            found = phrase_before(tokens, k - 1, 0, scene.lexicon)
+            return found if found is not None and found.first == 0 else None
     return None
 
 
