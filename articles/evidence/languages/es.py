@@ -757,6 +757,7 @@ ATTRIBUTION = Attribution(
     impersonal_sources="desde en de",
     impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
+    demonstratives="esta este estas estos eso esto así ese esa",
     addressee="a al ante",
 )
 

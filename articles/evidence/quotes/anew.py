@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from articles.evidence.quotes.flags import INDEFINITE
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.speakers.pronouns import is_quoted
@@ -10,6 +11,9 @@ from articles.evidence.quotes.speakers.several import several_before
 from articles.evidence.quotes.subjects import Scene
 from articles.evidence.quotes.utterances import Utterances
 
+_HEAD = 12
+_MARKS = ' .,”»"\n'
+"""What may part words in marks from a sentence that points back to them."""
 _OPENING = 3
 """How near its paragraph's head a quotation stands that opens it: behind a mark or two."""
 
@@ -40,22 +44,35 @@ def named_since(said: Utterances, place: int) -> Person | None:
     return said.people.descriptions.person(several)
 
 
+def _points_back(said: Utterances, start: int) -> bool:
+    """`“…”.` **`Esta frase`** `de Prada resume el día; “…”.` **`Eso`** `es lo que mueve a Prada`"""
+    head = said.people.text[start : start + _HEAD].lower().split()
+    return bool(head) and head[0] in listed(said.lexicon.attribution.demonstratives)
+
+
 def tell_opening(said: Utterances, start: int, end: int) -> None:
     """`« Nous sommes contre. » Secrétaire du comité, Jean Blanc exprime sa crainte`: who said the words
     that open the paragraph, if the next sentence names one person alone."""
-    if said.sentence != 1 or not said.rows or not said.lexicon.traits.offices_first:
+    points = said.lexicon.traits.name_chain and _points_back(said, start)
+    if not said.rows or not (points or (said.sentence == 1 and said.lexicon.traits.offices_first)):
         return
     row = said.rows[-1]
     text = said.people.text
+    if points and text[row.end : start].strip(_MARKS):
+        return
     head = text.rfind("\n", 0, row.start) + 1
-    if row.rule != "marks" or row.speaker is not None or row.start - head > _OPENING:
+    if (
+        row.rule not in ("marks", "carried-over" if points else "")
+        or row.speaker is not None
+        or row.start - head > _OPENING
+    ):
         return
     names = said.people.names
     found = [(at, name) for at, name in names.within(start, end) if name in names.humans]
     if len({name for _, name in found}) != 1:
         return
     (at, name), *_ = found
-    if not names.leads(at - len(name) + len(name.split()[-1])):
+    if not points and not names.leads(at - len(name) + len(name.split()[-1])):
         return
     person = said.people.person(name, Mention(at, at, name, "name"))
     said.rows[-1] = replace(row, speaker=person.name, rule="told-behind")

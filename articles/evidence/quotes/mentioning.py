@@ -104,7 +104,8 @@ def _is_article(tokens: list[Token], low: int, first: int, high: int, lexicon: L
 def _without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
     """Where a phrase ends without the marks and letters of rank behind it."""
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
-        high -= 1
+        opening = next((k for k in range(low + 1, high) if tokens[k].text == "("), 0)
+        high = opening if opening and tokens[high - 1].text == ")" else high - 1  # vecina de Olmo (Soria)
     while high - low > 2 and tokens[high - 1].text in listed(lexicon.names.post_nominals):
         high -= 1
     return high

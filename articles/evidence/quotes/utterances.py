@@ -1,10 +1,12 @@
 """The utterances of an article so far: their rows, who spoke last, and who speaks where no name stands."""
 
 from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers import People, Person
+from articles.evidence.quotes.speakers.several import several_before
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
@@ -105,7 +107,9 @@ class Utterances:
         if self._goes_on(cue.text.rpartition(" ")[2]):
             return last.person if last is not None else None
         endings = endings_of(self.lexicon.forms.plural_verbs)
-        if endings and cue.is_verb and cue.text.partition(" ")[0].lower().endswith(endings):
+        small = CLITIC | REFLEXIVE
+        verb = next((w for w in cue.text.lower().split() if not self.lexicon.flags.get(w, 0) & small), "")
+        if endings and cue.is_verb and verb.endswith(endings):
             return self._several(last)  # El objetivo, sostuvieron, es …
         if last is not None and last.person is not None and not (last.person.named and last.person.human):
             just_before = (last.paragraph, last.sentence) == (self.paragraph, self.sentence - 1)
@@ -145,7 +149,9 @@ class Utterances:
         """The latest speaker who is several people, or a body: of whom a plural verb tells."""
         if last is not None and last.person is not None and (last.person.plural or not last.person.human):
             return last.person
-        return next((p for p in reversed(self.people.recent[-4:]) if p.plural), None)
+        found = next((p for p in reversed(self.people.recent[-4:]) if p.plural), None)
+        headed = several_before(self.people, Mention(self.place, self.place, "", "pronoun", plural=True))
+        return self.people.resolve(headed) if found is None else found
 
     def latest(self) -> Person | None:
         voice = self.voice

@@ -45,6 +45,8 @@ class Attribution:
     """Those of `pointing` after which words without quotation marks are somebody's too …"""
     pointing_verbs: str = ""
     """… and the verbs that say so: `De brug gaat dicht. Dat` **`meldt`** `de gemeente.`"""
+    demonstratives: str = ""
+    """What heads a sentence that names who said the words in marks before it: `“…”.` **`Esta`** `frase`."""
     topics: str = ""
     """What an article is about, and does not speak: `Il` **`caso`** `Rossi: «…»`."""
     topic_endings: str = ""

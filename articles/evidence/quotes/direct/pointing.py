@@ -219,6 +219,9 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             if turned is not None and turned.kind in ("name", "pronoun"):
                 return turned  # Wenn man sie fragt, muss | sie | lachen: „…“
             mention = subject_before(tokens, i, 0, scene.lexicon)
+            opens = tokens[mention.first].flags if mention is not None else 0
+            if opens & PREPOSITION and opens & DETERMINER and mention and mention.kind != "name":
+                return None  # Al | inicio | hizo referencia a su viaje: “…”
             if mention is not None and mention.kind != "nobody":
                 return None if _is_count(tokens, mention, scene.lexicon) else mention
     joined = len(tokens) > 1 and tokens[0].flags & AND and not tokens[0].flags & DETERMINER

@@ -8,7 +8,8 @@ from articles.evidence.quotes.speakers.reach import NEAR, SENTENCE
 
 def several_before(cast: Cast, mention: Mention) -> Mention | None:
     """`Les producteurs protestent contre la hausse, selon eux`: several who open a sentence just before."""
-    if not mention.plural or not cast.lexicon.traits.offices_first:
+    traits = cast.lexicon.traits
+    if not mention.plural or not (traits.offices_first or (traits.null_subject and traits.name_chain)):
         return None
     flags = cast.lexicon.flags
     start, word = 0, ""

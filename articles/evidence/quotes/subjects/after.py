@@ -192,6 +192,13 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     asked = j == 0 and lexicon.traits.name_chain and participle
     if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
         return True  # Entrevistado por la radio, señaló que …
+    if (
+        j == 0
+        and token.flags & FINITE
+        and lexicon.traits.name_chain
+        and not token.flags & (DETERMINER | ROLE)
+    ):
+        return True  # | Cumple | todas las condiciones: “…”, declara
     if not token.is_word or (
         token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))

@@ -1,10 +1,15 @@
 """Over a relative clause: the phrase that it tells of, which stands before its pronoun."""
 
+from dataclasses import replace
+
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
+    AUX,
+    BODY,
     CUE,
     DETERMINER,
+    FINITE,
     INDEFINITE,
     OF,
     PAST,
@@ -15,9 +20,9 @@ from articles.evidence.quotes.flags import (
     SUBORDINATE,
     THAT,
 )
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
@@ -33,6 +38,8 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     if lexicon.traits.name_chain and not thing and tokens[i].is_word and tokens[i + 1].text == ",":
         floor = _governed_noun(tokens, i, floor)  # …, que no escapó al | mandatario |, quien …
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
+    if found is not None and found.kind == "description" and lexicon.traits.name_chain and not thing:
+        found = _head_of(tokens, found, floor, lexicon) or found
     inner = _one_within(tokens, found, lexicon) if found is not None else None
     if inner is not None:
         return inner
@@ -42,6 +49,30 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     of = next((k for k in range(found.first, found.last) if tokens[k].flags & OF), 0) if office else 0
     inner = mention_of(tokens, of + 1, found.last, lexicon) if of else None
     return inner or found  # the head of | the Relief Group |, which says …
+
+
+def _head_of(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`| Luis Prada |, fundador de la red, quien …`, `| vecinos | que fueron desalojados, quienes …`"""
+    before = found.first - 1
+    if before > floor and tokens[before].text == "," and tokens[before - 1].is_capital and found.roles:
+        named = phrase_before(tokens, before - 1, floor, lexicon)
+        return named if named is not None and named.kind == "name" and " " in named.text else None
+    if before > floor + 1 and tokens[before].flags & (AUX | FINITE):
+        that = next((k for k in range(before - 1, max(floor, before - 3), -1) if tokens[k].flags & THAT), 0)
+        head = phrase_before(tokens, that - 1, floor, lexicon) if that > floor else None
+        return head and (_people_of(tokens, head, lexicon) or head)
+    return None
+
+
+def _people_of(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
+    """`Declaraciones de | vecinos | que …, quienes dicen`: those whom a thing is of."""
+    of = next((k for k in range(found.first, found.last - 1) if tokens[k].flags & OF), 0)
+    if not of or any(bits_in_singular(t.low, lexicon) & (ROLE | BODY) for t in tokens[found.first : of]):
+        return None
+    if not bits_in_singular(tokens[of + 1].low, lexicon) & ROLE:
+        return None
+    people = plain_mention(tokens, of + 1, found.last, "description")
+    return replace(people, plural=True, roles=(tokens[of + 1].low,))
 
 
 def _governed_noun(tokens: list[Token], i: int, floor: int) -> int:
@@ -83,7 +114,8 @@ def relative_before(tokens: list[Token], first: int, end: int, floor: int, lexic
             return None
         if token.flags & (RELATIVE | THAT) or lexicon.pronouns.get(token.low) == "r":
             before, after = tokens[r - 1], tokens[r + 1]
-            if not before.is_word or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
+            bracketed = before.text == ")" and lexicon.traits.name_chain  # … de Olmo (Soria) | que vende pan
+            if not (before.is_word or bracketed) or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
                 return None
             starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
             if r == first - 1 and starts:
