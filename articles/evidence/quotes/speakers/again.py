@@ -34,8 +34,17 @@ class Again(Salience):
             return None
         if word not in self._authors:
             self._authors[word] = self._find_author(word) if self.lexicon.traits.zero_that else None
-        author = self._authors[word]
+        author = self._authors[word] or self._teller(mention, word)
         return self.cast.person(author, Mention(0, 0, author, "name")) if author is not None else None
+
+    def _teller(self, mention: Mention, word: str) -> str | None:
+        """`the firm said in a statement … according to the | statement`: who spoke there last."""
+        if not self.lexicon.traits.zero_that:
+            return None
+        ones = self.lexicon.grammar.indefinite.split()
+        at = max(self.text.rfind(f" {one} {word}", 0, mention.start) for one in ones)
+        told = [p for p in self.cast.recent if 0 <= at - p.place < _REACH]
+        return told[-1].name if at >= 0 and told and told[-1].named else None
 
     def _find_author(self, word: str) -> str | None:
         """The one person or body that the article says a document is by."""

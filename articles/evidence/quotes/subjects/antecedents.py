@@ -43,6 +43,9 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     inner = _one_within(tokens, found, lexicon) if found is not None else None
     if inner is not None:
         return inner
+    named = _apposed_name(tokens, found, floor, lexicon) if found is not None else None
+    if named is not None:
+        return named
     if found is None or not thing or found.kind != "description" or not lexicon.traits.zero_that:
         return found
     office = any(t.flags & ROLE for t in tokens[found.first : found.last])
@@ -73,6 +76,17 @@ def _people_of(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention
         return None
     people = plain_mention(tokens, of + 1, found.last, "description")
     return replace(people, plural=True, roles=(tokens[of + 1].low,))
+
+
+def _apposed_name(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
+    """`said Ada Rowe |, a retired sailor | who said …`: the name before the comma."""
+    at = found.first - 1
+    if not lexicon.traits.zero_that or found.kind != "description" or at < floor + 1:
+        return None
+    if not tokens[found.first].flags & INDEFINITE or tokens[at].text != "," or not tokens[at - 1].is_capital:
+        return None
+    named = phrase_before(tokens, at - 1, floor, lexicon)
+    return named if named is not None and named.kind == "name" and " " in named.text else None
 
 
 def _governed_noun(tokens: list[Token], i: int, floor: int) -> int:

@@ -119,9 +119,14 @@ def _joins_people(tokens: list[Token], j: int, i: int, floor: int, lexicon: Lexi
     if not lexicon.traits.zero_that or tokens[j].flags & BUT or not floor < j < i:
         return False
     low = j - 1
-    while low > floor and tokens[low - 1].is_word and low > j - _OF_ONE:
+    links = AND | SUBORDINATE | THAT
+    while low > floor and tokens[low - 1].is_word and low > j - _OF_ONE and not tokens[low - 1].flags & links:
         low -= 1
-    if low > floor and tokens[low - 1].is_word and not tokens[low].flags & (OPENER | AND):
+    if (
+        low > floor
+        and tokens[low - 1].is_word
+        and not (tokens[low].flags | tokens[low - 1].flags) & (OPENER | links)
+    ):
         return False
     while tokens[low].flags & (OPENER | AND | QUANTIFIER) and low < j - 1:
         low += 1
