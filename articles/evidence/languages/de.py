@@ -699,7 +699,9 @@ ATTRIBUTION = Attribution(
         nach dafürhalten, nach berichten, nach einem bericht, in den augen,
         nach seinen worten, nach ihren worten, nach seinen angaben, nach ihren angaben, nach seiner ansicht,
         nach ihrer ansicht, nach seiner einschätzung, nach ihrer einschätzung, nach seiner darstellung,
-        nach ihrer darstellung, nach seiner auffassung, nach ihrer auffassung
+        nach ihrer darstellung, nach seiner auffassung, nach ihrer auffassung, nach seiner meinung,
+        nach ihrer meinung, seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach,
+        seiner auffassung nach, ihrer auffassung nach, seiner einschätzung nach, ihrer einschätzung nach
     """,
     according_after="zufolge, wonach, demzufolge",
     before_comma="für",
@@ -923,7 +925,7 @@ BODIES = Bodies(
         vorwurf vorwürfe forderung forderungen begründung befürchtung hoffnung argument argumente kritik
         warnung mahnung appell aussage aussagen antwort reaktion botschaft überzeugung erinnerung
         erkenntnisse erkenntnissen ergebnis meinung ansicht auffassung vermutung behauptung wunsch
-        schreiben post tweet stellungnahme seiten protokoll tipp devise these
+        schreiben post tweet stellungnahme seiten protokoll tipp devise these laudatio
     """,
     issued_by="von vom des der einer eines",
     data="zahlen daten statistik statistiken ergebnisse umfragen untersuchungen",

@@ -10,6 +10,7 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     DETERMINER,
     INDEFINITE,
+    KONJ,
     OF,
     PAST,
     PREPOSITION,
@@ -95,6 +96,8 @@ def _pointing_back(scene: Scene) -> Attribution | None:
                 scene.subjects[cue.verb] = mention
             return Attribution(cue, mention, "pointing-back")
         if scene.lexicon.traits.nouns_capital and not tokens[high].is_capital and high + 1 < len(tokens):
+            if high == 1 and tokens[high].flags & KONJ:
+                return None  # “…” Dies | sei die größte Beteiligung seit Jahren, so Weber.
             high += 1  # Mit diesen Worten eröffnete | Habeck …
         if high == 1 and tokens[0].low in listed(scene.lexicon.attribution.pointing_said):
             return None  # “…” Dat | omwonenden boos zijn, is bekend.

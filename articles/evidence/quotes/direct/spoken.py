@@ -85,7 +85,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     here = _Marked(scene, at, quoted, words, whole, scene.tokens[at - 1] if at else None)
     if quoted.unclosed and whole:
         return True
-    if _is_work(here):
+    if _is_work(here) or _is_paper_ahead(here):
         return False
     if found is None and here.follows(":") and len(words) > 1 and words[0][0].isupper():
         return not here.is_title()  # Inès Caron : « Rien n’est acquis »
@@ -240,6 +240,17 @@ def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> b
     article = scene.tokens[at - 1]
     papers = article.flags & DEFINITE and words[0][0].isupper() and found.mention.last == at - 1
     return bool(papers) and found.mention.first >= (found.cue.high if found.cue is not None else 0)
+
+
+def _is_paper_ahead(here: _Marked) -> bool:
+    """`verteidigte den Streik in der | „Neuen Woche“ |: „…“`: the paper that printed the words behind it."""
+    tokens, at = here.scene.tokens, here.at
+    if not here.scene.lexicon.traits.nouns_capital or len(here.words) > 5 or at + 2 >= len(tokens) or at < 2:
+        return False
+    led = tokens[at - 1].flags & DEFINITE and tokens[at - 2].flags & PREPOSITION
+    fused = tokens[at - 1].flags & PREPOSITION and tokens[at - 1].flags & DETERMINER
+    ahead = tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None
+    return bool(led or fused) and ahead and here.words[0][0].isupper()
 
 
 def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:

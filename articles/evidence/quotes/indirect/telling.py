@@ -5,6 +5,9 @@ from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
+_NESTED = 20
+"""Words between the auxiliary and the verb of a report that is itself reported, at most."""
+
 
 def teller_of(scene: Scene) -> Mention | None:
     """Who takes a stand in a sentence, whose words may follow: `Der Psychiater wehrt sich. | Er habe …`"""
@@ -35,9 +38,10 @@ def teller_of(scene: Scene) -> Mention | None:
 def is_nested(scene: Scene, verb: int) -> bool:
     """`In Vernehmungen habe die Mutter | angegeben |, …`: a report that is itself reported."""
     tokens = scene.tokens
-    if not tokens[verb].flags & (PAST | PAST_VOICE):
+    last = verb + 1 >= len(tokens) or not tokens[verb + 1].is_word  # habe den Prozess | kommentiert |, …
+    if not tokens[verb].flags & (PAST | PAST_VOICE) and not (last and scene.lexicon.traits.nouns_capital):
         return False
-    for j in range(verb - 1, max(-1, verb - 14), -1):
+    for j in range(verb - 1, max(-1, verb - _NESTED), -1):
         if not tokens[j].is_word:
             return False
         if tokens[j].flags & AUX:

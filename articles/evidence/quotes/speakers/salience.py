@@ -4,7 +4,7 @@
 has not called so before points back, to whoever spoke or was spoken of last and may be called so.
 """
 
-from articles.evidence.quotes.flags import OF, PREPOSITION, ROLE
+from articles.evidence.quotes.flags import BODY, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Person
@@ -16,6 +16,8 @@ _WORDS = 3
 """Words of such a description, at most: `líder del gremio`."""
 _BREAKS = 3
 """Line breaks between what somebody said last and how he is called next, at most."""
+_SHORT_BODY = 3
+"""Letters of a word for a body, at least: `Rat`."""
 _REACH = 900
 """How far back the one it means was spoken of, at most."""
 
@@ -49,6 +51,8 @@ class Salience(Epithets):
         people, offices = self.lexicon.people, self.lexicon.offices
         if self._is_led(mention) or (head or words[0].lower()) in listed(people.kin):
             return None  # According to the caretaker: a source, not heard before
+        if self.lexicon.traits.nouns_capital and self._is_of_body(words[0].lower()):
+            return None
         person = self._last_spoken_of(mention)
         if person is None or person not in self.cast.recent[-1:] or not self._is_just_before(person, mention):
             return None
@@ -64,6 +68,11 @@ class Salience(Epithets):
         if self.stands_before(head or words[0], mention.start - 1):
             return None
         return person if not head or self._may_hold(person, head) else None
+
+    def _is_of_body(self, word: str) -> bool:
+        """`der Bundesrat`: a compound of a word that is a body's, though an office's too."""
+        flags = self.lexicon.flags
+        return any(flags.get(word[at:], 0) & BODY for at in range(len(word) - _SHORT_BODY + 1))
 
     def _is_other(self, head: str, words: list[str]) -> bool:
         """`la portavoz` **`popular`**: an office with an adjective that tells it from another's."""
