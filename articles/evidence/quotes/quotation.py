@@ -7,6 +7,7 @@ from articles.evidence.quotes.anew import may_tell_on, named_since
 from articles.evidence.quotes.clauses import only_links
 from articles.evidence.quotes.direct import attribute, is_quote, kind_of, pointing_ahead, verb_before
 from articles.evidence.quotes.echoes import HEADING, is_heading
+from articles.evidence.quotes.flags import PREPOSITION
 from articles.evidence.quotes.indirect import carries
 from articles.evidence.quotes.lately import Lately
 from articles.evidence.quotes.lexicon import listed
@@ -216,7 +217,27 @@ class Quotations:
         if mention is None and self.said.sentence and may_tell_on(self.scene):
             at = self.said.place  # On la sent épuisée : « … »: whom the paragraph is about
             return self.said.people.resolve(Mention(at, at, "", "pronoun")), None
+        if person is None and mention is None:
+            person = self._only_named(place)
         return person, mention
+
+    def _only_named(self, place: int) -> Person | None:
+        """`O presidente do banco, Rui Prado, recorreu a uma imagem: “…”`: the one person of the sentence,
+        or whoever spoke just before where it names nobody and needs no subject."""
+        tokens, people = self.scene.tokens, self.said.people
+        heading = not self.said.paragraph or not tokens[0].start
+        if heading:
+            return None
+        named = {name for _, name in people.names.within(tokens[0].start, tokens[place - 1].start)}
+        humans = named & people.names.humans
+        if len(humans) == 1:
+            return people.resolve(Mention(0, 0, humans.pop(), "name"))
+        last = self.said.voice
+        placed = any(t.flags & PREPOSITION for t in tokens[:2])  # Sobre su mesa colgaba un cartel: “…”
+        bare = not named and not placed and self.scene.lexicon.traits.null_subject
+        if not bare or last is None or last.person is None or not last.person.human:
+            return None
+        return last.person if last.paragraph == self.said.paragraph else None
 
     def _is_told_on(self) -> bool:
         """Whether a sentence without reporting words goes on with the last speaker's, in pieces:
