@@ -88,7 +88,13 @@ class Forms(Gathered):
         return found[0] if len(found) == 1 else None
 
     def _stood_before(self, word: str, name: str) -> bool:
-        """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`."""
+        """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`.
+
+        What stands within a name is a surname, also in the headline: `dice Barba` … `Luis Barba Ruiz`.
+        """
+        inside = self.lexicon.traits.name_chain and not name.lower().startswith(f"{word.lower()} ")
+        if inside and word.lower() not in self.lexicon.given:
+            return False
         first = self.places.get(name, 0)
         alone = [p for p in self.capitals.get(word.lower(), ())[:MOST] if p < first]
         return len(alone) >= (_OFTEN if word.lower() in self.lexicon.given else 1) and not any(
