@@ -509,9 +509,9 @@ VERBS = Verbs(
         "ar": """
             afirm declar inform relat cont coment not asegur assegur garant ressalt salient sublinh lembr
             record anunci denunci apont avis mencion revel observ detalh argument sustent aleg pontu
-            consider avali estim julg opin confirm reafirm reiter alert conclu confess desculp relembr destac
-            ironiz critic lament frison fris remat refut acrescent recoment adiant narr testemunh questio
-            questionn pergunt tuit post public resum enfatiz finaliz contextualiz acus reforç completa
+            consider avali estim julg opin confirm reafirm reiter alert conclu confess desculp sinaliz relembr
+            destac ironiz critic lament frison fris remat refut acrescent recoment adiant narr testemunh
+            questio questionn pergunt tuit post public resum enfatiz finaliz contextualiz acus reforç completa
             complet pontific contest ponder exemplific explan vaticin brinc anot assever vinc assinal
             realç constat neg interrog indag corrobor avanç divulg complement calcul profetiz jur retruc
             pormenoriz confidenci desabaf sentenci ameaç notici atest concord contrari ressalv retorqu
@@ -618,7 +618,8 @@ VERBS = Verbs(
     """,
     reflexive="se",
     auxiliaries="""
-        tem têm tinha tinham havia haviam terá teria teriam tenha foi foram é são era estava estavam está
+        tem têm tinha tinham havia haviam terá teria teriam tenha ter terem tendo foi foram é são
+        era estava estavam está
     """,
     passive="é são foi foram sido ser era",
     finite="""
@@ -774,8 +775,11 @@ OFFICES = Offices(
         cineasta ceo comentarista premiê primeiro-ministro parlamentar moradora morador legista perito
         primeira-ministra familiar garota menina menino garoto sargento cabo major cientista
         epidemiologista infectologista virologista meteorologista poeta repórter pecuarista motorista
-        autarca neurologista cardiologista oncologista ginecologista dermatologista nutricionista
+        autarca vice neurologista cardiologista oncologista ginecologista dermatologista nutricionista
         linguista climatologista geneticista imunologista jurista
+        superintendente estrategista colunista guitarrista baterista vocalista violinista pianista rapper
+        youtuber taxista motoboy feirante estilista fisioterapeuta dentista roteirista voluntária regente
+        lojista
     """,
     roles_m="""
         ministro secretário prefeito diretor deputado senador governador advogado magistrado procurador
@@ -793,6 +797,11 @@ OFFICES = Offices(
         ex-governador ex-prefeito ex-treinador tesoureiro notário veterinário ecólogo ornitólogo
         paleontólogo criminólogo subsecretário vice-prefeito vice-governador ex-secretário ex-diretor
         subdiretor diretor-presidente diretor-geral diretor-executivo procurador-geral ex-procurador
+        corregedor ouvidor controlador auditor idealizador curador mentor criador organizador sócio gestor
+        consultor influenciador aluno estagiário desenvolvedor programador agrônomo agrónomo pastor
+        ilustrador dramaturgo coreógrafo maestro compositor blogueiro operador corretor investidor
+        empreendedor voluntário locutor radialista vendedor cozinheiro delegado-geral escrivão
+        subcomandante artilheiro levantador ponteiro comentador comendador provedor cabeleireiro
     """,
     roles_f="""
         ministra secretária prefeita diretora deputada senadora governadora advogada magistrada
@@ -809,6 +818,11 @@ OFFICES = Offices(
         paleontóloga criminóloga subsecretária vice-prefeita ex-secretária ex-senadora ex-governadora
         ex-diretora subdiretora diretora-presidente diretora-geral diretora-executiva procuradora-geral
         ex-procuradora presidente-executiva
+        corregedora ouvidora controladora auditora idealizadora curadora mentora criadora organizadora
+        sócia gestora consultora influenciadora aluna estagiária desenvolvedora programadora agrônoma
+        agrónoma pastora ilustradora dramaturga coreógrafa maestrina compositora blogueira operadora
+        corretora investidora empreendedora locutora vendedora cozinheira costureira ponteira levantadora
+        provedora
     """,
     portfolios="""
         interior economia justiça saúde defesa educação fazenda trabalho finanças agricultura cultura
@@ -881,6 +895,7 @@ OFFICES = Offices(
         banqueiro, economista: economista presidente;
         diretor, realizador: cineasta diretor realizador;
         diretora, realizadora: cineasta diretora realizadora;
+        vice: vice-presidente vice-prefeito vice-prefeita vice-governador vice-governadora;
         titular da pasta, chefe da pasta: ministro ministra secretário secretária
     """,
 )
@@ -962,7 +977,8 @@ BODIES = Bodies(
         relatório estudo comunicado sondagem documento carta boletim nota inquérito pesquisa análise
         sentença acórdão levantamento despacho texto laudo versão versões testemunho depoimento declaração
         declarações relato informações informação estimativas cálculos previsões parecer resolução ata
-        ofício balanço denúncia resposta manifesto mensagem discurso publicação representação
+        ofício balanço denúncia resposta manifesto mensagem discurso publicação representação planejamento
+        edital decreto portaria regulamento petição liminar regimento memorando diagnóstico
     """,
     issued_by="de do da por pelo pela dos das",
     data="""

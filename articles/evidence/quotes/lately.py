@@ -1,11 +1,16 @@
 """The sentence just before, which quoted nobody: whom it told of may be the one who speaks now."""
 
+from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import named_in, office_in
 from articles.evidence.quotes.sentences import Token, Words
+from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
+
+_SPOKEN = 50
+"""Characters of a quotation in which it may tell of somebody by a pronoun."""
 
 
 class Lately:
@@ -51,7 +56,21 @@ class Lately:
                 return None
             tokens = self._words.tokens(*lead)
         told = named_in(self.said, tokens) or office_in(self.said, tokens, quoted.start)
-        return self.said.fresh(*told) if told is not None else None
+        if told is None or self.is_spoken_of(told[0], quoted):
+            return None
+        return self.said.fresh(*told)
+
+    def is_spoken_of(self, person: Person, quoted: Quoted) -> bool:
+        """`E lá vai Rui de novo. “Até | ele | fazer um ano, rezamos.”`: whether they tell of that one."""
+        lexicon = self.said.lexicon
+        if not person.gender or not lexicon.traits.null_subject:
+            return False
+        words = self.said.people.text[quoted.start : quoted.start + _SPOKEN].lower().split()[:-1]
+        links = endings_of(lexicon.forms.elisions)
+        bare = (
+            word[1:] if word.startswith(links) and word not in lexicon.pronouns else word for word in words
+        )
+        return any(lexicon.pronouns.get(word, "")[:1] == person.gender for word in bare)
 
     def _opens_alone(self, paragraph: int) -> bool:
         """Whether a quote opens its paragraph, and nobody spoke in the one before."""

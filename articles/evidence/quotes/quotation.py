@@ -194,7 +194,9 @@ class Quotations:
         if heard is not None:
             return heard
         person = spoken_of(self.said, self.said.opening, quoted.left) or named_since(self.said, quoted.left)
-        return self.said.fresh(person) if person is not None else None
+        if person is None or self.lately.is_spoken_of(person, quoted):
+            return None
+        return self.said.fresh(person)
 
     def _led_to(self, place: int) -> tuple[Person | None, Mention | None]:
         """Who says words that no reporting words are beside: as what stands before them tells."""

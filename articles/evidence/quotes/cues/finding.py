@@ -22,6 +22,7 @@ from articles.evidence.quotes.flags import (
     AUX,
     BARRED,
     CUE,
+    DEFINITE,
     DEMONSTRATIVE,
     DETERMINER,
     INFINITIVE,
@@ -228,6 +229,10 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         and tokens[at - 1].low in listed(lexicon.attribution.pointing_said)
     )
     points = points and (at == 1 or tokens[at - 2].text == ",")  # …, das bestätigte der Klub
+    if before is not None and before.text in ",;" and _is_name(tokens, at, lexicon):
+        return None
+    if before is not None and _is_as_told(tokens, at, lexicon):
+        points = True
     if before is not None and not caused and not points and is_noun_here(flags, before):
         return None
     if flags & QUESTION:
@@ -274,6 +279,21 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _is_name(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`…; | Ri | Yong Ho também afirmou …`: a capital inside its sentence, before another."""
+    capitals = tokens[at].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital
+    return capitals and lexicon.traits.name_chain
+
+
+def _is_as_told(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`“…”, conforme | alerta | Ana Prado`: behind `as`, a form that is a noun too, and who says it."""
+    if not lexicon.traits.name_chain or not tokens[at - 1].flags & AS or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    article = after.flags & DEFINITE and not after.flags & (PREPOSITION | OF)
+    return bool(tokens[at].flags & SAY) and bool(after.is_capital or article)
 
 
 def _clause_start(tokens: list[Token], low: int) -> int:

@@ -28,6 +28,8 @@ from articles.evidence.quotes.speakers.wording import Wording
 
 _PREFIX = 2
 """Letters before a compound's head, more than which it has."""
+_BESIDE = 120
+"""How far behind a document the one may be named who speaks in it: `Em nota, a Coldagri disse`."""
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -176,7 +178,8 @@ class Descriptions(Wording):
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
             return self._whose(mention) or self._issued(mention) or self.author_of(mention)
-        name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body) or body
+        name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body)
+        name = name or self.named_bodies.latest(body, mention.start) or self._begun(body, mention) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
             office = Mention(mention.start, mention.end, body, "description", definite=True, roles=(role,))
@@ -186,12 +189,33 @@ class Descriptions(Wording):
         self.issued = self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
         return self.issued
 
+    def _begun(self, body: str, mention: Mention) -> str | None:
+        """`o plano do | conselho`, which the article names: `Conselho Nacional da Pesca`."""
+        small = self.lexicon.traits.name_chain and " " not in body and body.islower()
+        return self.named_bodies.begun_by(body, mention) if small else None
+
     def _issued(self, mention: Mention) -> Person | None:
         """`diz o parecer de Prado. “…”, afirma | o documento |.`: whose the document before it was."""
-        head = self.lexicon.flags.get(mention.text.lower(), 0)
+        flags = self.lexicon.flags
+        words = mention.text.lower().split()
+        words = words[1:] if len(words) == 2 and flags.get(words[0], 0) & ADVERB else words  # o mesmo parecer
         last = self.cast.recent[-1] if self.cast.recent else None
-        paper = head & DOCUMENT and mention.definite and self.lexicon.traits.name_chain
-        return self.issued if paper and self.issued is not None and self.issued is last else None
+        paper = len(words) == 1 and flags.get(words[0], 0) & DOCUMENT and mention.definite
+        if not paper or not self.lexicon.traits.name_chain:
+            return None
+        if self.issued is not None:
+            return self.issued if self.issued is last else None
+        place = self.text.rfind(f" {words[0]}", 0, mention.start - 1)
+        ahead = self.text[max(0, place - 12) : max(0, place)].split()
+        bits = flags.get(ahead[-1].lower(), 0) if ahead else 0
+        if not bits & PREPOSITION or bits & (DETERMINER_M | DETERMINER_F | OF):
+            return None
+        heard = [
+            p for p in self.cast.recent if place < p.place < place + _BESIDE
+        ]  # Em | nota, a Coldagri disse
+        if heard:
+            return heard[0]
+        return by_pronoun(self.cast, Mention(place, place, "", "pronoun"))  # Prado anunciou, em | nota, …
 
     def _whose(self, mention: Mention) -> Person | None:
         """Who gave `su testimonio`."""

@@ -12,6 +12,7 @@ from articles.evidence.quotes.flags import (
     BODY,
     CLITIC,
     CUE,
+    DATA,
     DEFINITE,
     DETERMINER,
     DETERMINER_M,
@@ -275,6 +276,8 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun phrase can begin with a word: small ones without article are rare in Romance."""
     if token.is_capital or token.flags & (DETERMINER | BODY | ANAPHOR) or is_role(token, lexicon):
         return True
+    if lexicon.traits.name_chain and token.flags & (DOCUMENT | DATA):
+        return True  # segundo | levantamento da consultoria Prado
     if token.low in listed(lexicon.attribution.sources):
         return True
     if lexicon.traits.offices_first:

@@ -49,6 +49,9 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     governed = _governed(scene, cue) or _beside(scene, cue)
     if governed is not None:
         return governed
+    joined = _of_joined_clause(scene, cue)
+    if joined is not None:
+        return joined
     for i in _clause_heads(scene, cue):
         if any(c.low == i and c.is_verb for c in scene.cues) and scene.lexicon.traits.null_subject:
             continue  # Añade que ha “explorado” otras vías y asegura que …
@@ -80,6 +83,19 @@ def _is_in_relative(scene: Scene, cue: Cue) -> bool:
     if not scene.lexicon.traits.zero_that or not cue.low or not scene.tokens[cue.low - 1].flags & RELATIVE:
         return False
     return any(c.high < cue.low and c.is_verb and not c.participle and not c.passive for c in scene.cues)
+
+
+def _of_joined_clause(scene: Scene, cue: Cue) -> Mention | None:
+    """`O rei quis premiar o poeta, mas | Zélia Prado | recusou, alegando que …`: the clause before."""
+    tokens, comma = scene.tokens, cue.low - 1
+    if not cue.participle or comma < 1 or tokens[comma].text != "," or not scene.lexicon.traits.null_subject:
+        return None
+    begin = next((k + 1 for k in range(comma - 1, -1, -1) if tokens[k].text in ",;"), 0)
+    if not begin or not tokens[begin].flags & AND or tokens[begin].flags & DETERMINER:
+        return None
+    found = subject_after(tokens, begin + 1, scene.lexicon)
+    named = found is not None and found.kind == "name" and found.last < comma
+    return found if named and found is not None and scene.is_human(found.text) else None
 
 
 def _is_asked_about(scene: Scene, found: Mention) -> bool:

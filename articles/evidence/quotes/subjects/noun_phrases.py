@@ -146,6 +146,8 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     if k == begun:
         return False
     token, before, traits = tokens[k], tokens[k - 1], lexicon.traits
+    if traits.name_chain and before.is_capital and token.low in listed(lexicon.grammar.time_nouns):
+        return True  # disse Prado | horas depois
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     gerund = token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and not token.flags & ROLE
     if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):

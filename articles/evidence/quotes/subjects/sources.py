@@ -40,8 +40,8 @@ def source_of(scene: Scene, cue: Cue) -> Mention | None:
             end = phrase_end(tokens, at + 1, scene.lexicon)  # lê-se | na nota da Guarda
             low = at if tokens[at].flags & DETERMINER else at + 1  # si legge nel | rapporto
             found = mention_of(tokens, low, end, scene.lexicon)
-            if found is not None:
-                found.definite = True
+        if found is not None and found.first <= at + 1 and tokens[at + 1].flags & DOCUMENT:
+            found.definite = True
     elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
         found = phrase_before(tokens, cue.low - 4, 0, scene.lexicon)  # ein Brief der Stadt, in dem | es heißt
     elif tokens[0].low in sources:

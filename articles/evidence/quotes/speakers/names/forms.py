@@ -63,7 +63,7 @@ class Forms(Gathered):
             if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
                 return (self._holding(full) if " " in full else None) or full
             others = [n for n in self.by_word.get(name.lower(), [])[:MOST] if n in self.humans]
-            others = [n for n in others if not self._stood_before(name, n)]
+            others = [n for n in others if not self._stood_before(name, n)] or self._introduced(name)
             others = _one_growing(others) if self.lexicon.traits.name_chain else others
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
@@ -86,6 +86,19 @@ class Forms(Gathered):
         if not found and " " in name and self.lexicon.traits.name_chain:
             found = _one_growing([n for n in named if n.startswith(f"{name} ") and n in self.humans])
         return found[0] if len(found) == 1 else None
+
+    def _introduced(self, word: str) -> list[str]:
+        """`Fepa Couto |, dono do clube, …`: names that begin with a word, with what they are behind them."""
+        if not self.lexicon.traits.name_chain:
+            return []
+        found = [n for n in self.by_word.get(word.lower(), ())[:MOST] if n.startswith(f"{word} ")]
+        return [n for n in found if self._is_apposed(n) and not is_body(n.split(), self.lexicon)]
+
+    def _is_apposed(self, name: str) -> bool:
+        """Whether a comma and a small noun stand behind a name of two words."""
+        end = self.places[name] + len(name)
+        comma = self.text[end : end + 2] == ", " and self.text[end + 2 : end + 3].islower()
+        return comma and name.count(" ") == 1
 
     def _stood_before(self, word: str, name: str) -> bool:
         """Whether a word stands alone before the name that it begins: `Israel` … `Israel Katz`.
