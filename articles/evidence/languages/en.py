@@ -622,7 +622,7 @@ VERBS = Verbs(
         "s": """
             call demand shout yell mutter laugh blast slam label brand dub mock sneer scream recall sigh
             murmur cry express greet protest open thunder bark whisper dismiss deliver detail
-            share portray caption email text
+            share portray caption email text recommend
         """,
         "e": """
             describ prais denounc urg smil characteriz characteris ventur apologiz apologis welcom
