@@ -547,7 +547,8 @@ VERBS = Verbs(
         confermando ricordando commentando rimarcando segnalando evidenziando lamentando annunciando
         denunciando spiegando negando dicendo aggiungendo sostenendo concludendo ribadendo avvertendo
         chiarendo definendo riferendo ammettendo parlando invitando accusando chiedendo scrivendo
-        rispondendo
+        rispondendo ringraziando ammonendo avvisando esortando auspicando ribattendo replicando scherzando
+        elogiando puntualizzando rivendicando garantendo promettendo introducendo
     """,
     past="""
         insistito obiettato concesso preannunciato paventato contestato pronosticato svelato giudicato
@@ -692,7 +693,9 @@ ATTRIBUTION = Attribution(
     """,
     before_comma="per",
     words_of="""
-        il commento, il primo commento, le parole, le prime parole, la dichiarazione, le dichiarazioni,
+        è stato l'attacco, è stato il commento, è stata la replica, è stata la risposta, è stato l'appello,
+        l'attacco, il commento, il primo commento, le parole, le prime parole, la dichiarazione,
+        le dichiarazioni,
         il messaggio, lo sfogo, l'appello, la replica, la risposta, la reazione, l'annuncio, il ricordo,
         l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa
     """,
@@ -714,7 +717,7 @@ ATTRIBUTION = Attribution(
         a spiegarlo, a raccontarlo, a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo,
         ad annunciarlo, ad affermarlo, a dichiararlo, a sostenerlo, a ricordarlo, a renderlo noto,
         a farlo sapere, a comunicarlo, a scriverlo, a lanciare l'allarme, a farle eco, a fargli eco,
-        a fare eco, con queste parole,
+        a fare eco, a rispondere, a replicare, a commentare, con queste parole,
         parola di, sono le parole che, sono queste le parole che, queste le parole che,
         sono le parole di, sono parole di, sono le parole del, sono le parole della, sono le parole dell',
         queste le parole di, queste le parole del, queste le parole della, così le parole di

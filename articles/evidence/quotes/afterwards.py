@@ -47,11 +47,15 @@ def _is_open(said: Utterances, last: Voice, found: Attribution) -> bool:
 
 def _give_over(said: Utterances, last: Voice, found: Attribution, person: Person, mention: Mention) -> None:
     """Give the latest utterance, or the part of it that was carried over, to somebody else."""
-    fresh = said.rows[-1].rule == CARRIED_OVER
+    rule = said.rows[-1].rule
+    begun = (row for row in reversed(said.rows) if row.quote_id != last.quote_id or row.rule != "carried")
+    first = next(begun, said.rows[-1])
+    led = first.quote_id == last.quote_id and last.mention is not None  # X: «…». «…». A rispondere è Y.
+    fresh = rule == CARRIED_OVER or (rule == "carried" and led)
     number = said.new_id() if fresh else last.quote_id
     for at in range(len(said.rows) - 1, -1, -1):
         row = said.rows[at]
-        if row.quote_id != last.quote_id or (fresh and row.rule != CARRIED_OVER):
+        if row.quote_id != last.quote_id or (fresh and row.rule != rule):
             break
         said.rows[at] = replace(
             row,
@@ -59,7 +63,7 @@ def _give_over(said: Utterances, last: Voice, found: Attribution, person: Person
             speaker=person.name,
             speaker_start=mention.start,
             speaker_end=mention.end,
-            cue=found.cue.text if found.cue is not None else row.cue,
+            cue=found.cue.text if found.cue is not None else None if fresh else row.cue,
             rule=found.rule,
         )
     said.voice = replace(last, quote_id=number, person=person, mention=mention)

@@ -234,6 +234,9 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     cue = next((c for c in reversed(scene.cues) if c.high <= at and _can_lead(scene, c, at)), None)
     if cue is None:
         return None
+    if cue.participle:  # ha poi | concluso | ringraziando tutti: «…»
+        told = (c for c in scene.cues if c.high == cue.low and c.kind == "say" and not c.participle)
+        cue = next((c for c in told if not c.used), cue)
     if cue.kind == "voice" and at > cue.high + 1 and scene.lexicon.traits.offices_first:
         cue = _said_by_somebody(scene, cue, at)
     cue = _source_ahead(scene, cue, at) or outer(scene, cue)
