@@ -39,7 +39,7 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import (
     Mention,
@@ -282,9 +282,10 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
         return True
     if lexicon.traits.offices_first:
         return False  # rappelle | sérieusement que …
-    return not lexicon.traits.null_subject or (
-        token.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(token.low) > 5
-    )
+    several = token.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(token.low) > 5
+    if several and lexicon.traits.name_chain:  # apontam | pagamentos ilícitos: nobody
+        several = bool(bits_in_singular(token.low, lexicon) & (ROLE | ANAPHOR | BODY | DOCUMENT))
+    return several or not lexicon.traits.null_subject
 
 
 def _is_initial(tokens: list[Token], dot: int) -> bool:
