@@ -541,7 +541,7 @@ VERBS = Verbs(
             illustr persifl cingl enrag rumin récapitul articul savour pavois vocifér bredouill bafouill
             geign protest exprim prôn félicit réjou amus désol emport étonn inquiét décri condamn accus
             invit inclin regrett déplor vant rétorqu répliqu conclu tweet post pest rigol ironis blagu
-            chant scand acclam cit titr parl épingl évoqu dépl exhort pri pens dénomm présent défend
+            rectifi chant scand acclam cit titr parl épingl évoqu dépl exhort pri pens dénomm présent défend
             suppli tacl raill sourir enchaîn alert moqu rejet
         """,
         "ger": "encoura interro envisa",
@@ -550,7 +550,7 @@ VERBS = Verbs(
         "": """
             sourient sourit rient rebondit bondit gémit réjouit réjouissait plaint plaignait défend
             défendait rit veut voulait croit croyait parle parlait traite traitait continue continuait
-            soupire soupirait soupiré vitupère lit peut-on trouve trouvent trouvait
+            soupire soupirait soupiré vitupère lit peut-on décrit décrivent décrivait trouve trouvent trouvait
         """,
     },
     participles="""

@@ -15,7 +15,7 @@ _SIGNATURE = re.compile(
 )
 _BESIDE = re.compile(
     r"[“\"«][ \u00a0]?([^“”\"«»\n]{20,600}?)[ \u00a0]?[”\"»][.]?[ \u00a0]?[—–-][ \u00a0](?:[^\W\d_]+ ){0,3}?"
-    r"([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){1,3})(?:,[^\n.]{0,60})?$"
+    r"([^\W\d_a-zß-ÿ][\w.'’-]*(?:(?: [^\W\d_a-zß-ÿ][\w.'’-]*){1,3}|(?=, [a-zß-ÿ])))(?:,[^\n.]{0,60})?$"
 )
 """A pulled quote, signed on its line: `«…» - Ana Roy, directrice`."""
 _LINKS = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+|#\w+))+\s*$")
