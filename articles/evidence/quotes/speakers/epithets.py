@@ -29,13 +29,13 @@ class Epithets(Holders):
         last = self.cast.recent[-1] if self.cast.recent else None
         if last is None or not (last.named and last.human) or last.plural:
             return None
-        head = self._epithet(mention, words)
-        if not head or not self.may_be(last.name, mention) or self._is_met(head, mention):
-            return None
         since = max(last.place, last.end)
-        if mention.start - since > _NEAR:
+        if mention.start - since > _NEAR or not self.may_be(last.name, mention):
             return None
         if self.text.find("\n", min(since, mention.start), mention.start) >= 0:
+            return None
+        head = self._epithet(mention, words)
+        if not head or self._is_met(head, mention):
             return None
         others = {name for _, name in self.cast.names.within(since, mention.start - 1)}
         return None if (others & self.cast.names.humans) - {last.name} else last
@@ -81,7 +81,7 @@ class Epithets(Holders):
         """`Lambiase abrió la radio. «…», espetó el ingeniero de pista`: the only one whom the paragraph
         named before, and of whose office the article says nothing else."""
         chain = self.lexicon.traits.name_chain and self.cast.is_office(words[0].lower())
-        if not chain and not self._epithet(mention, words):
+        if not chain and not self.lexicon.traits.offices_first:
             return None
         names, text = self.cast.names, self.text
         floor = max(0, mention.start - _NEAR)
@@ -104,4 +104,6 @@ class Epithets(Holders):
             and not text[behind + 2 : behind + 3].isdigit()
         ):
             return None  # X, vecina de Y
+        if not chain and not self._epithet(mention, words):
+            return None
         return self.cast.person(name, mention)
