@@ -36,6 +36,8 @@ _MAX = 4000
 _MAX_PARTS = 4
 _REACH = 25
 _ASIDE = 8
+_PHRASE = 10
+"""Words of what is said of a speaker behind a comma, at most."""
 _MIN_CLAUSE = 4
 """Words before a verb that stands alone, at least."""
 
@@ -246,6 +248,9 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True  # se désole Carole, Lilloise vivant désormais à Nice, qui passait par là.
     if verbless and first.low in lexicon.obliques:
         return True  # relativise Esteban, lui aussi interne.
+    ends = stop + 1 < len(tokens) and tokens[stop].text == "." and tokens[stop + 1].is_capital
+    if verbless and ends and first.flags & DEFINITE and tokens[j - 2].is_capital and stop - j <= _PHRASE:
+        return True  # explique Ana Roy, la garde du bois de Nemer. Et …
     aside = stop < len(tokens) and tokens[stop].text == "." and stop - j <= _MIN_CLAUSE
     if aside and first.flags & DEFINITE and not any(t.flags & (FINITE | AUX) for t in tokens[j:stop]):
         return True  # raconte un retraité, les larmes aux yeux.

@@ -42,6 +42,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
+_AGED_NAME = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][\w-]+), [1-9]\d [^\W\d_]{3,5}[,.]")
+"""`Éva, 29 ans,`: a first name whether it is listed or not."""
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
@@ -261,7 +263,8 @@ class Gathered:
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
-        for key in self.capitals.keys() & self.lexicon.given.keys():
+        aged = {found[1].lower() for found in _AGED_NAME.finditer(self.text)}
+        for key in self.capitals.keys() & (self.lexicon.given.keys() | aged):
             if key in self.by_word or key in self.by_surname:
                 continue
             for place in self.capitals[key][:4]:
