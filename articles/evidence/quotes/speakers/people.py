@@ -8,6 +8,7 @@ from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
 from articles.evidence.quotes.speakers.gender import shape
+from articles.evidence.quotes.speakers.headed import headed_by_body
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
 from articles.evidence.quotes.speakers.several import several_before
 from articles.evidence.quotes.speakers.unnamed import unnamed_before
@@ -36,7 +37,9 @@ class People(Cast):
         if mention.kind == "pronoun":
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)
-            unnamed = None if office else unnamed_before(self, mention, person)
+            body = None if office else headed_by_body(self, mention)
+            person = body or person
+            unnamed = None if office or body else unnamed_before(self, mention, person)
             person = person if unnamed is None else self.descriptions.person(unnamed)
             several = several_before(self, mention) if person is None else None
             person = person if several is None else self.descriptions.person(several)
