@@ -60,10 +60,6 @@ class NamedBodies:
             return None  # Volgens District8.net … De politie meldt
         if self._is_paper(last):
             return None  # El País publicó … La compañía lo niega
-        bodies = self.lexicon.bodies
-        other = last.name.partition(" ")[0].lower() in listed(bodies.not_companies)
-        if other and mention.text.lower() in listed(bodies.companies):
-            return None  # « … », dit la Fédération du lait. Le groupe …
         near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
