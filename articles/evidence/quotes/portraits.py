@@ -15,7 +15,7 @@ _LEAST = 4
 """Words of a quote that may be theirs, at least, and one more."""
 _CALLED = 2
 """Words of what the one whom an article portrays is called, at most."""
-_PORTRAIT = 1
+_PORTRAIT = 2
 """So many quotes that only one person is said to say make an article that person's, at least."""
 _DASHES = ("—", "–", "―")
 _OPENING = 2
@@ -81,6 +81,7 @@ def _is_theirs(row: Quote, text: str) -> bool:
 
 def without_interviewer(rows: list[Quote], text: str) -> list[Quote]:
     """The same rows; a line that only asks, and that another answers, is nobody's: `—¿Y antes no?`"""
+    number = max((row.quote_id for row in rows), default=-1)
     for at, row in enumerate(rows[:-1]):
         asks = (
             row.kind == "direct" and row.cue is None and text[row.end - 1] == "?" and row.rule != "portrait"
@@ -90,7 +91,7 @@ def without_interviewer(rows: list[Quote], text: str) -> list[Quote]:
         begin = text.rfind("\n", 0, row.start) + 1
         alone = row.start - begin <= _OPENING and text[row.end : row.end + 1] in ("", "\n")
         if alone and not text[row.end : rows[at + 1].start].strip(_BETWEEN):
-            number = 1 + max(other.quote_id for other in rows)
+            number += 1
             row = replace(row, speaker=None, speaker_start=None, speaker_end=None)
             rows[at] = replace(row, quote_id=number, rule="question")
     return rows

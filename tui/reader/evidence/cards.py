@@ -59,7 +59,7 @@ def footnote_card(label: str, article: Article, start: int) -> Card | None:
 def _figure_card(figure: Figure, article: Article) -> Card:
     value: Line = [(figure_value(figure), "bar.strong")]
     if share(figure):
-        value.append((f"  {share(figure)}", "quiet"))
+        value += [("  ", "quiet"), (share(figure), "quiet")]  # a line's last piece is wrapped, and trimmed
     lines = [value]
     if figure.modifier != "=":
         lines.append(_fact("reads as", MODIFIERS[figure.modifier]))

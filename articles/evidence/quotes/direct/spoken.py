@@ -110,7 +110,7 @@ def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:
     scene, at, words, traits = here.scene, here.at, here.words, here.scene.lexicon.traits
     if here.quoted.single and here.is_behind(OF) and traits.name_chain:
         return False  # ventas a manos de 'fondos buitre'
-    if _is_nickname(scene, at, words) or _names_body(scene, at, words):
+    if _is_nickname(here) or _names_body(scene, at, words):
         return False
     if found is None or found.cue is None or (found.mention is None and not traits.null_subject):
         return here.whole and found is not None and here.follows(":")
@@ -253,10 +253,13 @@ def _is_paper_ahead(here: _Marked) -> bool:
     return bool(led or fused) and ahead and here.words[0][0].isupper()
 
 
-def _is_nickname(scene: Scene, at: int, words: list[str]) -> bool:
-    """`Cuando “Tony” Hernández fue presentado`"""
+def _is_nickname(here: _Marked) -> bool:
+    """`Cuando “Tony” Hernández fue presentado`; but `“Absolutely,” Tom Ardal said.`"""
+    scene, at = here.scene, here.at
+    if scene.text[here.quoted.end - 1] in ",!?":
+        return False
     after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    capitals = all(w[0].isupper() for w in words)
+    capitals = all(w[0].isupper() for w in here.words)
     return capitals and after is not None and after.is_capital and not scene.lexicon.traits.nouns_capital
 
 

@@ -49,6 +49,7 @@ class Descriptions(Wording):
         self.groups = Groups(cast)
         self.leaders = Leaders(cast)
         self.heads: dict[str, str] = {}
+        self._several: dict[str, int] = {}
         self.issued: Person | None = None
         """Whose the latest document was."""
 
@@ -296,9 +297,7 @@ class Descriptions(Wording):
         people = self.lexicon.people
         if traits.zero_that and (head in listed(people.kin) or head in listed(people.parties)):
             return None
-        several = self.lexicon.grammar.indefinite.split()
-        noun = words[0] if head == words[0].lower() else words[-1]
-        if any(self.text.find(f" {one} {noun}", 0, mention.start) >= 0 for one in several):
+        if self._first_of_several(words[0] if head == words[0].lower() else words[-1]) < mention.start:
             return None
         last = self.cast.recent[-1] if self.cast.recent else None
         since = max(last.place, last.end) if last is not None else 0
@@ -315,6 +314,13 @@ class Descriptions(Wording):
         near = last is not None and last.named and last.human and since > floor and not named
         found = self.cast.named(0, named.pop()) if len(named) == 1 else last if near else None
         return found if found is not None and self.may_be(found.name, mention) else None
+
+    def _first_of_several(self, noun: str) -> int:
+        """Where the article first tells of one of that kind, `ein` `Ständerat`; looked for once."""
+        if noun not in self._several:
+            places = (self.text.find(f" {one} {noun}") for one in self.lexicon.grammar.indefinite.split())
+            self._several[noun] = min((place for place in places if place >= 0), default=len(self.text) + 1)
+        return self._several[noun]
 
     def _anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""

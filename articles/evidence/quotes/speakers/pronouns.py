@@ -63,11 +63,12 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
         person = _named_here(cast, mention, spoke.place)
         if person is not None:
             return person
+    floor = mention.start - NEAR
     near = cast.names.subject_before(mention.start, mention.gender, NEAR)
-    while near is not None and mention.text and is_quoted(cast.text, near[0]):
-        near = cast.names.subject_before(near[0], mention.gender, NEAR)  # “Lara Gale went home,” | he said
+    while near is not None and mention.text and is_quoted(cast.text, near[0]):  # “Lara Gale went,” | he said
+        near = cast.names.subject_before(near[0], mention.gender, max(0, near[0] - floor))
     while near is not None and not mention.text and _is_kin_behind(cast, *near):
-        near = cast.names.subject_before(near[0], mention.gender, NEAR)
+        near = cast.names.subject_before(near[0], mention.gender, max(0, near[0] - floor))
     if near is not None and mention.gender and near[1] not in cast.names.humans:
         near = _human_ahead(cast, near, mention) or near
     aside = near is not None and near[1] not in cast.names.humans and _one(cast, near, (mention.start, ""))
