@@ -28,8 +28,9 @@ _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
 
 def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
     """False where both show their number and it differs: `que las provincias no pueden y | alertó`."""
-    several, verb = _several(scene, found), plural_verb(scene, cue)
-    return several is None or verb is None or several == verb
+    verb = plural_verb(scene, cue)
+    several = _several(scene, found) if verb is not None else None
+    return several is None or several == verb
 
 
 def agreeing(scene: Scene, cue: Cue, found: Mention) -> Mention | None:

@@ -43,13 +43,13 @@ _VERBAL = FINITE | AUX | CUE | PRONOUN | THAT | SUBORDINATE | RELATIVE | NEGATIO
 def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     """Who speaks along with the subject found, and it, where a conjunction joins them and the verb agrees."""
     tokens, lexicon = scene.tokens, scene.lexicon
-    several = plural_verb(scene, cue)
-    if found.kind not in ("name", "description") or several is False or not cue.is_verb:
+    if found.kind not in ("name", "description") or not cue.is_verb:
         return None
     own = next((k for k in range(found.first, found.last) if tokens[k].start >= found.start), found.first)
     floor = cue.high if own >= cue.high else 0
     at = _conjunction(tokens, own, floor)
-    if at is None:
+    several = plural_verb(scene, cue) if at is not None else False
+    if at is None or several is False:
         return None
     start = end = at
     for k in range(at - 1, max(floor, at - _REACH) - 2, -1):

@@ -42,8 +42,10 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
-_AGED_NAME = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][\w-]+), [1-9]\d [^\W\d_]{3,5}[,.]")
-"""`Éva, 29 ans,`: a first name whether it is listed or not."""
+_AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
+"""`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
+_LONGEST = 30
+"""Letters of a first name, at most."""
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
@@ -263,8 +265,8 @@ class Gathered:
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
-        aged = {found[1].lower() for found in _AGED_NAME.finditer(self.text)}
-        for key in self.capitals.keys() & (self.lexicon.given.keys() | aged):
+        aged, given = self._aged(), self.lexicon.given
+        for key in [word for word in self.capitals if word in given or word in aged]:
             if key in self.by_word or key in self.by_surname:
                 continue
             for place in self.capitals[key][:4]:
@@ -279,6 +281,12 @@ class Gathered:
                     self.humans.add(name)
                     self.offices.note(name, place, place + len(key), [])
                     break
+
+    def _aged(self) -> set[str]:
+        """The words with a capital that an age stands behind, in small letters."""
+        ends = (found.start() for found in _AGE_BEHIND.finditer(self.text))
+        before = (self.text[max(0, end - _LONGEST) : end].split()[-1:] for end in ends)
+        return {words[0].lower() for words in before if words and words[0][0].isupper()}
 
     def _has_age(self, end: int) -> bool:
         """`par Josette, 72 ans`, `pour Marc, facteur`: so whatever stands before the name."""
