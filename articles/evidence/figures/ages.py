@@ -131,7 +131,7 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`Gee was` **`17`** `when he arrived`."""
+    """`Odwin was` **`14`** `when the choir took him`."""
     led = tokens.low[quantity.i - 1] in words.data.aged_be
     return led and words.aged_when.at(tokens.low, quantity.j) is not None
 

@@ -27,7 +27,7 @@ def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
         return True  # `432 morts et plus` **`de`** `7.800 blessés`
     endings = words.data.adverb_endings
     if endings and tokens.low[i - 1] in words.data.times_more and tokens.low[i].endswith(endings):
-        return True  # les deux pays et plus largement
+        return True  # les trois fournils et plus rarement
     return tokens.raw[i][:1].isdigit() or words.currencies.symbols.at(tokens.raw, i) is not None
 
 
@@ -103,7 +103,7 @@ def _reckoned(tokens: Tokens, i: int, start: int, words: FigureWords) -> bool:
 
 
 def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords) -> bool:
-    """`vier Prozent` **`weniger als`** `ein Jahr zuvor`: the year is what the share is compared with."""
+    """`neun Prozent` **`weniger als`** `fünf Wochen zuvor`: the weeks are what the share is compared with."""
     low, data = tokens.low, words.data
     if quantity.kind != "duration" or low[quantity.j] not in data.compared:
         return False

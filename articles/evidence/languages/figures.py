@@ -119,7 +119,7 @@ class Figures:
     reckoned: Words = ()
     """How nouns end whose amount `spanning` gives: `Kredit` **`linie`** `über 350 Millionen`."""
     compared: Words = ()
-    """Behind a time that a share is compared with: `vier Prozent weniger als ein Jahr` **`zuvor`**."""
+    """Behind a time that a share is compared with: `neun Prozent weniger als fünf Wochen` **`zuvor`**."""
     spanning: Words = ()
     """Qualifiers that mean "during" before a duration, unless one of `lasting` goes before them."""
     lasting: Words = ()

@@ -245,7 +245,7 @@ def _reports_anew(tokens: list[Token], j: int) -> bool:
         return True
     aside = after.text == "," and tokens[j].flags & SAY and not tokens[j].flags & (NOUN_TOO | PAST)
     if aside and tokens[j + 2 : j + 3] and tokens[j + 2].flags & (ADVERB | OPENER | NEGATION):
-        return True  # …, y recordó, no obstante, los 3 millones
+        return True  # …, y anunció, además, dos tahonas
     asks = tokens[j].flags & (SAY | VOICE) and not tokens[j].flags & (NOUN_TOO | PREPOSITION)
     if tokens[j - 1].flags & PASSIVE:
         return False  # … but was told a tug was near

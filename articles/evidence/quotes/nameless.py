@@ -92,7 +92,7 @@ def _pronoun_ahead(said: Utterances, start: int, place: int) -> Person | None:
 
 
 def _led_before(said: Utterances, start: int) -> Person | None:
-    """`Draper meanwhile wrapped up his win.¶“It is nice …”`: who heads the sentence before a paragraph."""
+    """`Tolley meanwhile tied up her ferry.¶“It is calm …”`: who heads the sentence before a paragraph."""
     text, names = said.people.text, said.people.names
     end = start
     while end and text[end - 1].isspace():
@@ -163,7 +163,7 @@ def _only_named(said: Utterances, start: int, end: int) -> Person | None:
 
 
 def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Mention | None] | None:
-    """`Ruhe findet Judy Lybke bei seiner Familie und „ich freue mich …“`: whom a sentence tells of."""
+    """`Trost findet Wiebke Rahn in ihrem Backhaus und „ich singe dort …“`: whom a sentence tells of."""
     lexicon = scene.lexicon
     if not (lexicon.traits.verb_second or lexicon.traits.name_chain) or any(
         cue.kind != "think" for cue in scene.cues

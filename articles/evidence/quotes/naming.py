@@ -45,7 +45,7 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
         return None
     given = next((p for p in range(s, high - 1) if is_given(tokens[p], lexicon)), None)
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
-        given = None  # il presidente della Regione | Emilia Romagna
+        given = None  # la fornaia della vecchia | Emilia Romagna
     if given is not None:
         return _from_given(tokens, low, s, given, high, lexicon)
     role = _last_role(tokens, low, s, high, lexicon)
@@ -126,7 +126,7 @@ def _from_capital(tokens: list[Token], low: int, s: int, high: int, lexicon: Lex
     if before.flags & (PREPOSITION | AND | DETERMINER):
         office = s + 2 < high and tokens[s].low in listed(lexicon.offices.portfolios)
         office = office and tokens[s + 1].is_capital  # ministerio de Exteriores | de Egipto
-        return s + 1 if office else None  # ministre de l’Intérieur | Dahou Ould Kablia
+        return s + 1 if office else None  # ministre de l’Intérieur | Odilon Ould Merle
     if lexicon.traits.nouns_capital and not before.is_capital and not before.quoted:
         return None  # das zuständige Ministerium
     if _is_anothers(tokens, low, s, lexicon):
@@ -180,7 +180,7 @@ def _are_several(token: Token, lexicon: Lexicon) -> bool:
 
 
 def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
-    """Where the person's name ends in `Gita Rao | of Ferncliff`, `Naomi Halas | von der Rice University`."""
+    """Where the person's name ends in `Gita Rao | of Ferncliff`, `Imke Trautholm | von der Fährschule`."""
     for p in range(low + 1, high):
         token = tokens[p]
         article = lexicon.traits.nouns_capital and token.flags & OF and token.flags & DEFINITE
@@ -191,7 +191,7 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
             return high
         if article and not token.flags & PREPOSITION:
             if p - run > 1 and is_given(tokens[run], lexicon) and tokens[p - 1].is_capital:
-                return p  # gestand Kay-Michael Dankl | der Koalition zu
+                return p  # gestand Karl-Heinz Brömmel | der Bäckerei zu
             continue
         office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
         kinds = endings_of(lexicon.bodies.endings)  # der Fenner Landesanstalt | für Obst
@@ -229,5 +229,5 @@ def _ends_name(tokens: list[Token], low: int, p: int, high: int, lexicon: Lexico
 
 
 def _is_bare(tokens: list[Token], of: int) -> bool:
-    """`la agencia de | noticias palestina Wafa`: `of` with a noun and no article tells a body's kind."""
+    """`la compañía de | barcas isleña Marola`: `of` with a noun and no article tells a body's kind."""
     return not (tokens[of].flags | tokens[of + 1].flags) & DETERMINER and not tokens[of + 1].is_capital

@@ -230,7 +230,7 @@ def sentences_of(
 
 
 def _dotted(words: Words) -> Iterator[int]:
-    """Words with full stops of their own, right before quotations: `… back to the U.K. “While …”`."""
+    """Words with full stops of their own, right before quotations: `… ferries to the U.K. “Since …”`."""
     return (
         at - 1
         for at in words.quoted
@@ -289,7 +289,7 @@ def _is_attribution(words: Words, at: int) -> bool:
 
 
 def _opens_anew(words: Words, at: int, before: int, text: str) -> bool:
-    """`… back to the U.K. “While we disagree, …”`: an abbreviation may end a sentence before a long quote."""
+    """`… ferries to the U.K. “Since we bake, …”`: an abbreviation may end a sentence before a long quote."""
     quoted = words.quoted[at]
     return not before & TITLE and quoted.end - quoted.start > _QUOTED and text[quoted.start].isupper()
 
@@ -306,5 +306,5 @@ def _ends_with_quote(words: Words, at: int, text: str) -> bool:
     if not after[0].isupper():
         return False
     if last == "." and _is_attribution(words, at + 1):
-        return False  # “… in Houston.” Chao said, adding that …
+        return False  # “… in Ferncliff.” Pell said, adding that …
     return last == "." or not any(bits & CUE for bits in words.flags[at + 1 : at + 8])

@@ -29,7 +29,7 @@ def lend(lender: Quantity, borrower: Quantity) -> None:
 
 
 def _alike(part: Quantity, whole: Quantity) -> bool:
-    """`650.000` `de los 750.000 euros`: a part of an amount, of its size."""
+    """`320.000` `de las 410.000 roscas`: a part of an amount, of its size."""
     a, b = part.value, whole.value
     return a is not None and b is not None and 1000 <= a <= b
 

@@ -18,7 +18,7 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:
         return True
     if low[j] in words.of and low[j + 1] in words.determiners and low[j + 2] in words.streets_after:
-        return quantity.form == "digits" and raw[j + 3][:1] != ""  # au 17 de la rue du Port
+        return quantity.form == "digits" and raw[j + 3][:1] != ""  # au 58 de la rue Mirliton
     if data.adjectives_first and raw[k][:1].isupper():
         for m in (k + 1, k + 2):
             if low[m] in words.streets_after and raw[m][:1].isupper():

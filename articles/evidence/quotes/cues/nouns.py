@@ -133,7 +133,7 @@ def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if verb.low in listed(lexicon.verbs.said) or verb.flags & (DETERMINER | NOUN_TOO):
         return False
-    gives = verb.flags & (FINITE | AUX) == FINITE  # gives special | thanks to her mother
+    gives = verb.flags & (FINITE | AUX) == FINITE  # gives warm | thanks to the ferrymen
     return bool(gives or (verb.flags & CUE and verb.flags & PRETERITE))
 
 

@@ -271,7 +271,7 @@ def _said_by_somebody(scene: Scene, cue: Cue, at: int) -> Cue:
 
 
 def _source_ahead(scene: Scene, cue: Cue, at: int) -> Cue | None:
-    """`Para ela, | a redução sugere um “relaxamento”`: the view that opens the sentence, where the verb's
+    """`Para ela, | o fermento sugere um “capricho”`: the view that opens the sentence, where the verb's
     subject is a thing."""
     tokens, lead = scene.tokens, scene.cues[0]
     if (

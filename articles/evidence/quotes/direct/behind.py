@@ -111,7 +111,7 @@ def _pointing_back(scene: Scene) -> Attribution | None:
 
 
 def _words_from(scene: Scene) -> Attribution | None:
-    """`«…». La denuncia arriva, in una nota, dal | consigliere |`: what somebody's words are called, and by
+    """`«…». La richiesta arriva, a fine corsa, dal | capitano |`: what somebody's words are called, and by
     whom they are."""
     tokens, agents = scene.tokens, listed(scene.lexicon.grammar.agents)
     found = scene.lexicon.phrases.get(tokens[0].low, {}) if agents else {}

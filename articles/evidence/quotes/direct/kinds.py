@@ -64,7 +64,7 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "direct" if len(words) > SHORT or words[0][0].isupper() else "mixed"
     reason = before.low in listed(scene.lexicon.clauses.reasons)
     if after is not None and after.flags & (FINITE | AUX | REFLEXIVE) and before.flags & THAT and not reason:
-        return "mixed"  # déclare que « quelques coups de feu » avaient visé cinq hommes
+        return "mixed"  # raconte que « quelques pains au lait » avaient nourri la chorale
     if reason or (before.flags & THAT and not before.flags & DETERMINER):
         verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
         return "direct" if len(words) > 4 or (verbal and len(words) > 2) else "mixed"

@@ -55,7 +55,7 @@ def past_aside(scene: Scene, at: int) -> int:
         at += 1
     if at > 1 and tokens[at].is_capital:
         links = (k for k in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[k].flags & (AUX | FINITE))
-        return next((k + 1 for k in links), at)  # Ad attaccare Meloni è | il leader Giuseppe Conte
+        return next((k + 1 for k in links), at)  # A lodare Ravelli è | la direttrice Ilda Monti
     if tokens[at].text != "," and not tokens[at].flags & PREPOSITION:
         return at
     for k in range(at + 1, min(len(tokens) - 1, at + _ASIDE)):
@@ -118,7 +118,7 @@ def _known_ahead(scene: Scene, mention: Mention | None, colon: int) -> Mention |
 
 
 def _pronoun_ahead(scene: Scene, colon: int) -> Mention | None:
-    """`Les patients, | elle | les connaît tous : «…»`"""
+    """`Les brioches, | elle | les pétrit seule : «…»`"""
     tokens, lexicon = scene.tokens, scene.lexicon
     for k in range(colon - 1, max(-1, colon - _REACH), -1):
         subject = tokens[k].flags & PRONOUN and not tokens[k].flags & (DETERMINER | CLITIC)
@@ -221,7 +221,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             mention = subject_before(tokens, i, 0, scene.lexicon)
             opens = tokens[mention.first].flags if mention is not None else 0
             if opens & PREPOSITION and opens & DETERMINER and mention and mention.kind != "name":
-                return None  # Al | inicio | hizo referencia a su viaje: “…”
+                return None  # Al | cierre | aludió a su travesía: “…”
             if mention is not None and mention.kind != "nobody":
                 return None if _is_count(tokens, mention, scene.lexicon) else mention
     joined = len(tokens) > 1 and tokens[0].flags & AND and not tokens[0].flags & DETERMINER
@@ -320,7 +320,7 @@ def _behind_topic(scene: Scene, tokens: list[Token]) -> Mention | None:
 
 
 def _acts(scene: Scene, mention: Mention, colon: int) -> bool:
-    """`Een man | kijkt vanaf de overkant toe: “…”`, `Il parroco | allarga le braccia: «…»`."""
+    """`Een bakker | zwaait op de veerpont: “…”`, `Il parroco | allarga le braccia: «…»`."""
     tokens = scene.tokens[:colon]
     if mention.kind != "description" or mention.first or mention.plural or mention.last >= colon:
         return False
@@ -343,7 +343,7 @@ def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:
 
 
 def _behind_event(scene: Scene, colon: int) -> Mention | None:
-    """`Scontro in consiglio, | la maggioranza | respinge le accuse: «…»`."""
+    """`Lite sui traghetti, | la cooperativa | difende gli orari: «…»`."""
     tokens = scene.tokens[:colon]
     comma = next((k for k in range(2, colon - 3) if tokens[k].text == ","), None)
     if comma is None:

@@ -152,7 +152,7 @@ def _is_loose(here: _Marked, found: Attribution, cue: Cue) -> bool:
         # said that nothing came of the “sad affair”; but: said he is late for a “green room” event
         return bool(before.flags & INDEFINITE) and here.stands_before_noun()
     joined = at > 1 and before.flags & AND and here.scene.tokens[at - 2].quoted is not None
-    # … sienten que han sido tratados “como juguetes”
+    # … lamentan que fueron colocados “como remos”
     return far and before.is_word and not before.flags & OF and not joined
 
 
@@ -162,7 +162,7 @@ def _is_reported(here: _Marked, found: Attribution, cue: Cue) -> bool:
         verbal = here.scene.lexicon.flags.get(here.words[0], 0) & (FINITE | AUX)
         if (
             not verbal and cue.high != here.at
-        ):  # said this episode “is one of …”; s’est dit « consterné par … »
+        ):  # said this loaf “is as hard as …”; s’est dit « consterné par … »
             return False
     return found.rule in BEHIND or here.whole or not here.is_title()
 
@@ -176,7 +176,7 @@ def _is_unattributed(here: _Marked, found: Attribution | None, spoken: bool) -> 
         opens = scene.lexicon.flags.get(words[0].lower(), 0) & SUBORDINATE  # …, „weil sie gern arbeitet“
         if opens and len(words) > 4:
             return True
-        # le même quartier que lui, « un village de la lune »; En revanche, « la situation reste favorable »
+        # le même fournil que lui, « un palais de la brioche »; En revanche, « la situation reste favorable »
         return spoken and scene.lexicon.traits.offices_first and _opens_sentence(scene, at, words)
     if found is None and here.follows(",") and _in_list(scene.tokens, at):
         return False
@@ -188,7 +188,7 @@ def _is_unattributed(here: _Marked, found: Attribution | None, spoken: bool) -> 
 
 
 def _is_place_in_work(scene: Scene, before: Token) -> bool:
-    """`Em | "Cinema brasileiro no século 21" |, o autor lembra que …`: where it is said."""
+    """`Em | "Padarias de Vale Torto" |, o autor lembra que …`: where it is said."""
     follows = scene.tokens[2] if len(scene.tokens) > 2 else None
     places = listed(scene.lexicon.attribution.impersonal_sources)
     return before.low in places and follows is not None and follows.text == ","
@@ -202,7 +202,7 @@ def _opens_sentence(scene: Scene, at: int, words: list[str]) -> bool:
 
 
 def _describes_speaker(tokens: list[Token], at: int, found: Attribution) -> bool:
-    """`“…”, dijo uno de los líderes de los “colectivos”`: within the phrase that names who speaks."""
+    """`“…”, dijo una de las cantoras de las “golondrinas”`: within the phrase that names who speaks."""
     if at < 2 or found.cue is None or not tokens[at - 1].flags & DEFINITE:
         return False
     between = tokens[found.cue.high : at]

@@ -72,7 +72,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         mention = subject_after(tokens, behind, scene.lexicon)
         listened = not after.is_capital and not after.flags & (DETERMINER | TITLE | PRONOUN)
         if listened and (mention is None or mention.kind != "name" or a == start):
-            return None  # », a réagi auprès de l’AFP X
+            return None  # », a bondi auprès du chœur X
     if mention is None or mention.kind == "nobody" or len(verb.low) < 3:
         return None
     named = tokens[mention.first : mention.last]
@@ -80,7 +80,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if mention.kind == "description" and not any(
         is_role(t, scene.lexicon) or t.flags & (BODY | DOCUMENT) for t in named[: head or 1]
     ):
-        return None  # “…” anteponiendo los | intereses de su partido
+        return None  # “…” afinando las | voces de su coro
     if mention.gender == "v":  # gratulierte | sie
         mention.plural = verb.low.endswith(endings_of(scene.lexicon.forms.plural_verb))
         mention.gender = "" if mention.plural else "f"

@@ -40,7 +40,7 @@ from articles.evidence.quotes.subjects import Scene, subject_after
 
 
 def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
-    """`a confié avoir mobilisé ses inspecteurs`; `ha detto di voler …`."""
+    """`a confié avoir brûlé ses brioches`; `ha detto di voler …`."""
     lexicon = scene.lexicon
     tokens = scene.tokens
     if not lexicon.clauses.infinitives or not cue.is_verb:

@@ -84,7 +84,7 @@ def _trails(scene: Scene, cue: Cue) -> bool:
 
 
 def _begins_with_pronoun(scene: Scene, low: int) -> bool:
-    """`sagte,` **`er richte`** `sich nicht gegen das Ziel`: behind a pronoun stands the verb."""
+    """`sagte,` **`sie backe`** `morgen keine Brezeln`: behind a pronoun stands the verb."""
     tokens, shapes = scene.tokens, scene.lexicon.pronouns
     if low + 2 >= len(tokens) or shapes.get(tokens[low].low, "r")[0] not in "mfnav":
         return False

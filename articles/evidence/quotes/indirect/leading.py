@@ -121,7 +121,7 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
     token = tokens[low]
     known = mention.kind == "description" and mention.definite and mention.text.islower()
     if known and token.flags & INDEFINITE and scene.lexicon.traits.zero_that:
-        return False  # According to the complaint, | an argument broke out, …
+        return False  # According to the letter, | a goose boarded the ferry, …
     if token.flags & (RELATIVE | INDEFINITE | OF):
         return True
     if token.flags & ROLE and not token.flags & DETERMINER and mention.text.split()[-1][0].isupper():
@@ -159,7 +159,7 @@ def _is_bare_clause(scene: Scene, low: int, mention: Mention) -> bool:
 
 
 def _whole_end(tokens: list[Token], low: int) -> int:
-    """`Según las fuentes, las hermanas, de forma sintética, sostuvieron que …`: what others say in it too."""
+    """`Según la carta, los barqueros, de buen humor, aseguraron que …`: what others say in it too."""
     end, count = clause_end(tokens, low), len(tokens)
     if end + 2 >= count or tokens[end].text != ",":
         return end

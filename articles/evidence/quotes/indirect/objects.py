@@ -38,7 +38,7 @@ def is_of_object(tokens: list[Token], after: int, j: int) -> bool:
 
 
 def is_of_noun(tokens: list[Token], after: int, j: int, lexicon: Lexicon) -> bool:
-    """`ha alertado | de la gravedad del incendio | que avanza`; `informó | de | que` reports."""
+    """`ha alertado | de la rotura del remo | que cruje`; `informó | de | que` reports."""
     opens = lexicon.traits.name_chain and j > after + 2 and tokens[after].flags & OF
     return bool(opens) and bool(tokens[after + 1].flags & DETERMINER) and tokens[j - 1].is_word
 

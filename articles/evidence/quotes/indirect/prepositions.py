@@ -114,12 +114,12 @@ def _within(scene: Scene, cue: Cue, mention: Mention, begin: int, end: int) -> R
     if words_between(tokens, low, head_end) < 1:
         return None
     if tokens[head_end - 1].flags & ARTICLE and not tokens[head_end - 1].flags & PRONOUN:
-        return None  # reivindicó la, | en su opinión, | injusticia
+        return None  # celebró la, | en su opinión, | rosca
     if cue.kind == "so":
         low = subjunctive_part(scene, low, head_end)
     link = head_end - 1
     while link > low and tokens[link].flags & (ADVERB | OPENER) and not tokens[link].flags & AND:
-        link -= 1  # …, e che | invece | secondo la Asl sarà solo per pochi
+        link -= 1  # …, e che | invece | secondo il coro canterà solo di notte
     if _opens_clause(scene, link):
         return _relative(tokens, mention, end)
     behind = None if dashed else _behind(scene, cue, low, head_end, end)

@@ -126,7 +126,7 @@ def _is_noun(scene: Scene, cue: Cue, mention: Mention) -> bool:
 
 
 def _opines(scene: Scene, cue: Cue, mention: Mention | None) -> bool:
-    """`Die Chemie muss stimmen, | findet Lybke |.`: a verb of opinion and its subject close the sentence."""
+    """`Der Teig muss ruhen, | findet Brömmel |.`: a verb of opinion and its subject close the sentence."""
     tokens = scene.tokens
     if mention is None or tokens[cue.verb].low not in listed(scene.lexicon.verbs.opining):
         return False
@@ -260,7 +260,7 @@ def _is_unsaid(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
 
 
 def _has_object(tokens: list[Token], after: int) -> bool:
-    """`heißt es jetzt Verantwortung zu übernehmen` reports nothing."""
+    """`heißt es jetzt Brezeln zu formen` reports nothing."""
     while after < len(tokens) and tokens[after].flags & ADVERB:
         after += 1
     return after < len(tokens) and tokens[after].is_word and not tokens[after].flags & (THAT | PREPOSITION)

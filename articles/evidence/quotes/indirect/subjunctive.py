@@ -128,7 +128,7 @@ def _opens_main_clause(scene: Scene, low: int) -> bool:
 
 
 def subjunctive_part(scene: Scene, low: int, high: int) -> int:
-    """Where what is reported begins: `Er schweigt, | das Gericht habe aber keine Zweifel |, so X.`"""
+    """Where what is reported begins: `Sie lacht, | der Chor habe aber keine Noten |, so X.`"""
     tokens = scene.tokens
     if not scene.lexicon.forms.subjunctive:
         return low

@@ -114,7 +114,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     linked = tokens[comma - 1].flags & AND or relative
     marked = len(rest) > 1 and rest[0].text == "," and rest[1].quoted is not None
     if marked and tokens[comma - 1].flags & SUBORDINATE:
-        return None  # …, anche se, ha precisato il sindaco, «…»
+        return None  # …, anche se, ha aggiunto la fornaia, «…»
     if linked and rest and rest[0].text == ",":
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
     if any(t.text == ":" for t in rest[-1:]):

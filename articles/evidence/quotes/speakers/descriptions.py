@@ -166,7 +166,7 @@ class Descriptions(Wording):
 
     def _named_at_end(self, words: list[str]) -> str | None:
         """`der 23-jährige Feurstein`, where nouns have capitals too and only the article tells a name."""
-        tail = " ".join(words[-2:])  # presidente depuesto de Bolivia | Evo Morales
+        tail = " ".join(words[-2:])  # panadero jubilado de Lirio | Elio Salcedo
         if len(words) > 3 and words[-3][0].isupper() and tail in self.cast.names.humans:
             return tail if self.lexicon.traits.name_chain else None
         if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.traits.nouns_capital:

@@ -72,7 +72,7 @@ class People(Cast):
         full = self.names.fullest(name) or name
         office, _, rest = full.partition(" ")
         if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
-            full = rest  # ministre de l’Intérieur | Dahou Ould Kablia
+            full = rest  # ministre de l’Intérieur | Odilon Ould Merle
         if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
             full = self.names.starting_with(name) or name  # l’Istituto
         person = self.person(full, mention)

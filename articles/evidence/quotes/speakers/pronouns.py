@@ -75,7 +75,7 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if aside and mention.gender and _talks(cast, spoke, mention):
         near = None  # “…,” Hale said. Calling on Fenn Rowe to go, | he | said …
     if near is not None and not mention.text and near[1] not in cast.names.humans:
-        near = None  # …, su socio de Gobierno, Unidas Podemos. «…», aseguró.
+        near = None  # …, su proveedor de harina, Molinos Prado. «…», aseguró.
     close = _just_named(cast, mention)
     if close is not None and (near is None or near[0] < close[0]):
         elsewhere = spoke is None or spoke.gender != mention.gender or close[0] > spoke.place + _APART
@@ -330,7 +330,7 @@ def _heads_sentence(cast: Cast, mention: Mention, start: int) -> bool:
 
 
 def _is_predicate(cast: Cast, place: int) -> bool:
-    """Whether an office is what somebody is: `Prado | é hoje o dono | do terreno`."""
+    """Whether an office is what somebody is: `Prado | é agora o dono | da balsa`."""
     if not cast.lexicon.traits.null_subject:
         return False
     ahead = cast.text[max(0, place - 24) : place].split()[-3:-1]
@@ -355,7 +355,7 @@ def _just_named(cast: Cast, mention: Mention) -> tuple[int, str] | None:
         return None
     place, name = close
     if is_quoted(cast.text, place):
-        return None  # « … que Marine Le Pen », argumente-t-elle
+        return None  # « … que Solène Le Merle », plaisante-t-elle
     start = place - len(name) + len(name.split()[-1])
     ahead = cast.text[max(0, start - 12) : max(0, start)].split()
     if ahead and cast.lexicon.flags.get(ahead[-1], 0) & AS:

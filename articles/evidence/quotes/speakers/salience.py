@@ -57,7 +57,7 @@ class Salience(Epithets):
         if person is None or person not in self.cast.recent[-1:] or not self._is_just_before(person, mention):
             return None
         if head and head in self.cast.names.offices.roles_of.get(person.name, ()):
-            return person  # Ana Prado, presidente … , ha reconocido el presidente de la región
+            return person  # Ana Prado, presidente … , ha admitido el presidente del coro
         if head in listed(offices.sole) or head in listed(people.parties) or self._is_other(head, words):
             return None
         if head and offices.courtroom and head.endswith(endings_of(offices.courtroom)):

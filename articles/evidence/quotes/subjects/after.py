@@ -85,7 +85,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         or not tokens[at + 1].is_word
         or not tokens[at].flags & ARTICLE
         or bool(tokens[at + 1].flags & (FINITE | AUX))
-        or (tokens[at + 1].flags & AND and lexicon.traits.offices_first)  # selon | elle | et d’autres témoins
+        or (tokens[at + 1].flags & AND and lexicon.traits.offices_first)  # selon | elle | et d’autres altos
         # Volgens haar | melden zich …: a determiner or a preposition follows no noun so soon
         or (lexicon.traits.verb_second and is_verb_between(tokens, at + 1))
     )
@@ -332,7 +332,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
     alone = high == low + 1 and (high >= len(tokens) or not tokens[high].is_word)
     told = BODY | ROLE | ANAPHOR | DOCUMENT | TITLE
     if alone and tokens[first].flags & DEFINITE and not any(t.flags & told for t in tokens[first:k]):
-        return mention_of(tokens, low, high, lexicon)  # le concessionnaire de l’autoroute, | Vinci |.
+        return mention_of(tokens, low, high, lexicon)  # le fournisseur de l’embarcadère, | Morvanel |.
     kin = high == low + 1 and tokens[first].flags & POSSESSIVE and tokens[low].low in lexicon.given
     if (high < low + 2 and not kin) or (
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION

@@ -101,7 +101,7 @@ def _governed_noun(tokens: list[Token], i: int, floor: int) -> int:
 
 
 def _one_within(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
-    """`o pedido de | uma advogada | que alegou …`: somebody new whom a thing is of."""
+    """`o recado de | uma regente | que jurou …`: somebody new whom a thing is of."""
     if not lexicon.traits.null_subject or found.kind != "description" or found.roles[:1] != found.roles:
         return None
     for k in range(found.last - 2, found.first + 1, -1):
@@ -111,7 +111,7 @@ def _one_within(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mentio
 
 
 def before_quoting_relative(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
-    """`La procureure | qui laisse de côté cette « histoire de jardin » rappelle …`"""
+    """`La boulangère | qui garde en tête cette « valse des mouettes » raconte …`"""
     for r in range(i - 1, max(floor, i - 12), -1):
         if not tokens[r].is_word:
             return None

@@ -164,7 +164,7 @@ def _is_told_of(tokens: list[Token], low: int, mention: Mention, lexicon: Lexico
 
 
 def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:
-    """The office that opens a long description before a name: `La ministra de Hacienda y portavoz, | X`."""
+    """The office that opens a long description before a name: `La directora de Orfeones y tesorera, | X`."""
     words = [k for k in range(low, min(high, low + 3)) if tokens[k].flags & ROLE]
     if not words or not tokens[low].flags & DETERMINER:
         return ()

@@ -127,7 +127,7 @@ def _or_around(
     if headed is not None:
         return headed
     if _is_bare(tokens, found, lexicon):
-        return None  # poi | nel suo libro intervista | promette
+        return None  # poi | nel suo diario ricettario | promette
     clause = relative_before(tokens, found.first, i, floor, lexicon)
     return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
 

@@ -214,7 +214,7 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
 
 
 def _after_as(scene: Scene, cue: Cue) -> Mention | None:
-    """`wie | das Team | in „Science“ berichtet`: the subject stands right after the conjunction."""
+    """`wie | die Bäckerin | in „Teigzeit“ berichtet`: the subject stands right after the conjunction."""
     tokens = scene.tokens
     bracketed = False
     for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
@@ -307,7 +307,7 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
 
 
 def _is_deed(scene: Scene, found: Mention) -> bool:
-    """`Prado voltou a | usar vídeos nas redes |, se defendeu e afirmou …`: an infinitive is nobody."""
+    """`Prado voltou a | assar broas na praia |, se explicou e afirmou …`: an infinitive is nobody."""
     head, endings = scene.tokens[found.first], tuple(end for end in scene.lexicon.verbs.endings if end)
     if head.flags & ADDRESSEE and head.flags & DETERMINER and found.last > found.first + 1:
         head = scene.tokens[found.first + 1]  # voltou | a | usar

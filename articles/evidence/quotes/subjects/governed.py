@@ -1,4 +1,4 @@
-"""Subjects and prepositions: what one governs is no subject (`A modo de | explicación | agregó que …`), but
+"""Subjects and prepositions: what one governs is no subject (`A modo de | estribillo | agregó que …`), but
 for those that tell whom somebody speaks for (`“…”, subrayan desde | el sindicato`)."""
 
 from dataclasses import replace
@@ -28,7 +28,7 @@ _LED = 12
 
 
 def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
-    """Whether a preposition leads it, or it is what somebody was: `estaban | bebidos | se limitó a decir`.
+    """Whether a preposition leads it, or it is what somebody was: `estaban | afónicos | se limitó a decir`.
 
     Told where the subject may be left out; who speaks for a body (`desde el Gobierno`) is its subject.
     """
@@ -117,7 +117,7 @@ def narrator(scene: Scene, cue: Cue, floor: int) -> Mention | None:
 
 
 def agent(scene: Scene, at: int) -> Mention | None:
-    """`foi corrigido por | Aguiar-Branco |, que recordou …`: a name behind its preposition."""
+    """`foi corrigido por | Prado-Tojal |, que lembrou …`: a name behind its preposition."""
     tokens = scene.tokens
     at -= at > 0 and not tokens[at].is_word
     low = at

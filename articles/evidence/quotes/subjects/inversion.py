@@ -101,12 +101,12 @@ def _is_told_of(tokens: list[Token], before: Mention, comma: int) -> bool:
     between = tokens[before.last + 1 : comma]
     plain = not between[0].flags & ~(PAST | PAST_VOICE) and not between[0].is_capital
     how = between[0].flags & PREPOSITION and not between[0].flags & (OF | DEFINITE)
-    plain = plain or bool(how and len(between) < _MANNER)  # O ministro, sem hesitação, rebateu a acusação
+    plain = plain or bool(how and len(between) < _MANNER)  # O padeiro, sem pressa, elogiou a regente
     return plain and all(t.is_word for t in between)
 
 
 def _is_parted_subject(tokens: list[Token], before: Mention, comma: int) -> bool:
-    """`O senador |, porém, | rebate os críticos e diz que …`: a linking word alone parts subject and verb."""
+    """`A regente |, porém, | recolhe as pautas e diz que …`: a linking word alone parts subject and verb."""
     opens = all(t.flags & (OPENER | AND | ADVERB) or not t.is_word for t in tokens[: before.first])
     if not opens or before.last >= comma - 1 or tokens[before.last].text != ",":
         return False

@@ -134,7 +134,7 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
     if tokens[k - 1].text == "-":
         return after.is_capital
     offices = after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
-    if offices and not tokens[k].flags & BUT:  # il governatore della Liguria | e leader di Cambiamo
+    if offices and not tokens[k].flags & BUT:  # il capitano della Lucciola | e direttore di Remiamo
         return True
     if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
         return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
@@ -184,7 +184,7 @@ def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     if before.is_capital and not is_role(tokens[k], lexicon):  # Vlaams fractieleider
         return True  # Volgens Rijkswaterstaat | brandden alle lichten
     if before.flags & ROLE:
-        return True  # De beklaagde | betuigde in de rechtbank zijn spijt
+        return True  # De dirigent | toonde in de bakkerij zijn kaart
     if after is None:
         return False
     opens = after.flags & DETERMINER and not after.flags & OF
@@ -209,21 +209,21 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     if after.flags & TIME or not after.is_word:
         return False
     if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
-        return False  # espetó el ingeniero de pista | a Max Verstappen
+        return False  # espetó la directora de orfeón | a Max Robledo
     if k == begun + 2 and tokens[begun].low in listed(lexicon.attribution.sources):
         return lexicon.traits.name_chain  # fuentes próximas | a la investigación
     attached = listed(lexicon.grammar.attach)
     if tokens[k].flags & ADDRESSEE and attached and tokens[k].low not in attached:
-        return False  # een woordvoerder van de politie | tegen Omroep Noord
+        return False  # een dirigent van de zangschool | tegen Omroep Veerdam
     heads = any(is_role(t, lexicon) for t in tokens[begun:k])
     if tokens[k].low in listed(lexicon.grammar.attach_to_bodies):
         heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
     own = not lexicon.traits.nouns_capital and tokens[k].low in listed(lexicon.grammar.attach_to_bodies)
     capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and t.flags & BODY)]
-    if lexicon.traits.offices_first:  # la secrétaire d’Etat | aux Français de l’étranger
+    if lexicon.traits.offices_first:  # la secrétaire d’Etat | aux Chorales de l’estuaire
         inner = pairwise(tokens[begun:k])
         capitals = [b for a, b in inner if b.is_capital and not a.flags & OF]
-    named = bool(capitals) and not lexicon.traits.nouns_capital  # el Comité | para la Protección de …
+    named = bool(capitals) and not lexicon.traits.nouns_capital  # el Comité | para la Merienda de …
     goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
     before_bodies = listed(lexicon.grammar.attach_before_bodies)
     if before_bodies and tokens[k].low not in listed(lexicon.grammar.attach):

@@ -70,7 +70,7 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         k += 1
     k += 1
     while k + 2 < len(tokens) and tokens[k].flags & OF and not tokens[k - 1].is_capital:
-        k += 2 + bool(tokens[k + 1].flags & ARTICLE)  # dijo | a las puertas de la escuela | el alcalde
+        k += 2 + bool(tokens[k + 1].flags & ARTICLE)  # dijo | a las orillas de la dársena | el alcalde
     while (
         k < min(len(tokens), j + 5)
         and tokens[k].is_capital
@@ -119,14 +119,14 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
         closed = token.text == "," and follows is not None and follows.is_capital and k + 2 < len(tokens)
         if closed and tokens[k + 2].is_capital and k > low + 1:
-            return k + 1  # raconte | dans son vert de travail, | Paul Vedel
+            return k + 1  # raconte | dans son tablier de toile, | Paul Vedel
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
 
 
 def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
-    """Past what tells the speaker's mood: `interroge | étonné | le président du tribunal`."""
+    """Past what tells the speaker's mood: `interroge | étonné | le patron du bac`."""
     if (
         not lexicon.traits.incise
         or j + 1 >= len(tokens)
@@ -163,7 +163,7 @@ def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     if low >= len(tokens) or not tokens[low].is_word:
         return at
     if low > at and tokens[low].flags & THAT:
-        return at  # de acuerdo a | lo que ha conocido este diario
+        return at  # de acuerdo a | lo que ha oído la panadera
     relative = tokens[low].flags & RELATIVE or lexicon.pronouns.get(tokens[low].low) == "r"
     return low + 1 if relative and not tokens[low].flags & DETERMINER else at
 

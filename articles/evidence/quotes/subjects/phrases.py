@@ -105,17 +105,17 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     if tokens[j].flags & BUT:
         return False
     if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
-        return True  # the UN and | other aid organisations
+        return True  # the UN and | other ferry unions
     placed = after.flags & PREPOSITION and not after.flags & (OF | INDEFINITE) and not after.is_capital
     if placed and _joins_places(tokens, floor, j, after):
         return True
-    if after.flags & OF and not after.is_capital:  # l’Agence de soutien et d’acquisition
+    if after.flags & OF and not after.is_capital:  # l’Amicale de chant et d’aviron
         return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
 
 
 def _joins_people(tokens: list[Token], j: int, i: int, floor: int, lexicon: Lexicon) -> bool:
-    """`Teachers | and | parents told us`, `Law enforcement | and | security officials said`."""
+    """`Teachers | and | parents told us`, `Harbour catering | and | choir officials said`."""
     if not lexicon.traits.zero_that or tokens[j].flags & BUT or not floor < j < i:
         return False
     low = j - 1
@@ -155,7 +155,7 @@ def _means_people(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _joins_places(tokens: list[Token], floor: int, j: int, after: Token) -> bool:
-    """`condenado no mensalão | e | na Lava Jato`: two phrases behind a preposition of one kind."""
+    """`premiado no bolo-rei | e | na broa doce`: two phrases behind a preposition of one kind."""
     both = PREPOSITION | DEFINITE
     near = tokens[max(floor, j - 3) : j]
     return after.flags & both == both and any(t.flags & both == both and not t.flags & OF for t in near)

@@ -41,7 +41,7 @@ def _before_object(scene: Scene, found: Mention) -> Mention:
     verb, behind = tokens[end - 1], tokens[end].flags
     article = bool(behind & (DEFINITE | INDEFINITE)) and not behind & (PREPOSITION | TIME)
     office = bool(tokens[end - 2].flags & (ROLE | ANAPHOR) and behind & AND)
-    article = article or office  # O treinador | aliviou e disse que …
+    article = article or office  # O capitão | fungou e disse que …
     if verb.flags or verb.is_capital or not article:
         return found
     return mention_of(tokens, found.first, end - 1, scene.lexicon) or found

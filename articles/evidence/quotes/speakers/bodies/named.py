@@ -127,7 +127,7 @@ class NamedBodies:
             if not company or not (person.name.isupper() or self._begins_like_body(person.name))
         ]
         if spoke and mention.start - max(spoke[-1].place, spoke[-1].end) < _NEAR_BODY:
-            return spoke[-1].name  # … en un comunicado la Guardia Civil. «…», dice la nota
+            return spoke[-1].name  # … en un folleto la Cofradía del Remo. «…», dice la nota
         last = self.cast.recent[-1] if paper and self.cast.recent else None
         if last is not None and last.plural and not last.named and self._just_before(last, mention):
             return last.name  # Las autoridades sostuvieron que huyó.¶«…», cita el documento

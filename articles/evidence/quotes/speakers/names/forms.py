@@ -34,7 +34,7 @@ class Forms(Gathered):
         return self._spelled_on(full or name) or full
 
     def _spelled_on(self, name: str) -> str | None:
-        """`Secretaría de Hacienda` **`y Crédito Público`** `(SHCP)`: the whole that an acronym stands for."""
+        """`Cofradía de Barqueros` **`y Panes Negros`** `(CBPN)`: the whole that an acronym stands for."""
         if " " not in name or not self.acronyms:
             return None
         return next((whole for whole in self.acronyms.values() if whole.startswith(f"{name} ")), None)

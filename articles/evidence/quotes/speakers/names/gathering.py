@@ -370,7 +370,7 @@ class Gathered:
         ahead = self.text[end : end + 24]
         behind = self.text[max(0, start - 16) : start].split()
         if behind and flags.get(behind[-1].lower(), 0) & PREPOSITION:
-            return False  # the attorney for the Western District of | New York | said
+            return False  # the choirmaster for the Lower Docks of | New York | said
         after = _WORD.match(ahead, 1) if ahead[:1] == " " else None
         if after is not None and flags.get(after.group().lower(), 0) & SAY:
             return True

@@ -102,7 +102,7 @@ class Offices:
         kind = bits & (ANAPHOR | BODY) or low in listed(self.lexicon.offices.portfolios)
         kind = kind or bits & OFFICE_ADJECTIVE  # il procuratore | aggiunto | Anna Rossi
         plain = adjacent and kind and self.lexicon.traits.name_chain
-        # alcaldesa de Llanes, la | socialista | Dolores Álvarez; delegada de | polícia | Adeliana
+        # alcaldesa de Valtuerto, la | socialista | Inés Prado; delegada de | polícia | Adeliana
         if (word.islower() and not small and not plain) or (adjacent and small and not before):
             return True  # presidenta de | Costa Serena, movimiento | Salvación Nacional
         return bool(adjacent and bits & OF and self.lexicon.traits.name_chain)  # Presidente da | República
@@ -130,7 +130,7 @@ class Offices:
             elif held and not relative and acts:
                 return []  # Sur France Bleu, | le procureur a précisé …
             elif acts and not relative and (told or not at) and word.islower():
-                break  # En Portugal, fueron detenidos cuando huían de la Guardia Civil; Roe, | was held …
+                break  # En Portugal, fueron vistos cuando remaban con la Coral Marina; Roe, | was held …
             if relative and not acts and lexicon.traits.offices_first:
                 break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
@@ -167,7 +167,7 @@ class Offices:
                 return
 
     def _beside_trade(self, name: str, start: int, end: int) -> None:
-        """`afirma | a mãe |, a costureira Lívia Prado, …`, `| o relator |, ministro Rui Prado, …`: an office
+        """`afirma | o avô |, o padeiro Lídio Prado, …`, `| o relator |, ministro Rui Prado, …`: an office
         beside another that a comma parts from it."""
         flags = self.lexicon.flags
         comma = self.text.rfind(", ", max(0, start - 40), start)

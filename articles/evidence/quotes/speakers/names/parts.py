@@ -109,7 +109,7 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
         small = OF | LINK | DETERMINER | PREPOSITION | AND
         large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
         if not chosen[0][0].isupper() and letters != large:
-            continue  # règlement général sur la protection des données (RGPD)
+            continue  # calendrier commun sur la traversée des dunes (CCTD)
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
     if lexicon.traits.nouns_capital and len(letters) > 2:
@@ -141,7 +141,7 @@ def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
 
 
 def is_client(words: list[str], text: str, begin: int, lexicon: Lexicon) -> bool:
-    """`O advogado de` **`Lula`** `Cristiano Zanin`: whether capitals begin with whom somebody works for."""
+    """`O copista de` **`Dalva`** `Cristiano Prado`: whether capitals begin with whom somebody works for."""
     given, flags = lexicon.given, lexicon.flags
     if words[1].lower() not in given or not lexicon.traits.name_chain:
         return False
