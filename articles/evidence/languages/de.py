@@ -744,6 +744,7 @@ PEOPLE = People(
     first_person="ich wir",
     impersonal="es, man",
     both="beide beiden männer frauen duo paar",
+    latter="letztere:f letzterer:m letzterem:m",
     anaphors="""
         person betroffene betroffener mann frau experte expertin politiker politikerin forscher forscherin
         wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin jurist juristin

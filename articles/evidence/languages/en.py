@@ -751,6 +751,7 @@ PEOPLE = People(
     first_person="i we you",
     impersonal="it, there",
     both="both men women two pair duo couple",
+    latter="latter:",
     kin="""
         mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin
         grandmother grandfather stepmother stepfather girlfriend boyfriend partner

@@ -720,6 +720,7 @@ PEOPLE = People(
     impersonal="il a été, il est, il, on, ça, cela, ce",
     own="mon ma mes ton ta tes notre nos votre vos",
     both="deux hommes femmes duo couple",
+    latter="dernier:m dernière:f",
     anaphors="""
         vainqueur gagnant gagnante finaliste recordman perdant perdante ancien ancienne ex-ministre
         ex-maire ex-président ex-députée ex-député magistrat magistrate institutrice instituteur gérant

@@ -745,6 +745,7 @@ PEOPLE = People(
     impersonal="si, è stato, viene, si è",
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
     both="entrambi entrambe due uomini donne duo coppia",
+    latter="ultimo:m ultima:f",
     kin="""
         padre madre figlio figlia fratello sorella nonno nonna nipote zio zia cugino cugina marito moglie
         fidanzato fidanzata suocero suocera genero nuora cognato cognata vedovo vedova amico amica vicino

@@ -578,6 +578,7 @@ PEOPLE = People(
     impersonal="er, het, er is, men",
     own="eigen",
     both="beide beiden twee mannen vrouwen duo koppel tweetal",
+    latter="laatste: laatstgenoemde:",
     anaphors="""
         verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman
         bewindsvrouw premier oud-minister trainer coach speler renner spits belg nederlander

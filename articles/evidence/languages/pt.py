@@ -687,6 +687,7 @@ PEOPLE = People(
     first_person="eu nós",
     impersonal="se, foi, é",
     both="ambos ambas dois duas homens mulheres dupla casal",
+    latter="último:m última:f",
     kin="""
         pai mãe filho filha irmão irmã avô avó neto neta tio tia sobrinho sobrinha primo prima marido
         esposa mulher noivo noiva namorado namorada sogro sogra genro nora cunhado cunhada viúvo viúva

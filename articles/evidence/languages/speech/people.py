@@ -25,6 +25,8 @@ class People:
     """Possessives of those who speak and listen: `mia sorella` in a quote."""
     both: str = ""
     """Words that mean two people named together, and nobody else: `both men`."""
+    latter: str = ""
+    """Who was named last, of two, with the gender it shows: `the` **`latter`**, `ce` **`dernier`**`:m`."""
     kin: str = ""
     """Relatives, who are told of as somebody else's: `Her` **`mother`** `, Jane Eng, was born here.`"""
     genders: str = ""

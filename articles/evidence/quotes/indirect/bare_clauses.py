@@ -19,6 +19,7 @@ from articles.evidence.quotes.flags import (
     INFINITIVE,
     NEGATION,
     NOUN_TOO,
+    OF,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
@@ -76,6 +77,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     tokens = scene.tokens
     if mention is not None and mention.first >= cue.high:
         return None  # said Walt Brannigan, 67, …: nothing reported follows an inverted subject
+    if cue.participle and cue.low and tokens[cue.low - 1].flags & OF:
+        return None  # the importance of | maintaining | the harbour's integrity
     verb = tokens[cue.verb]
     noun = verb.flags & NOUN_TOO and not verb.flags & PRETERITE
     if noun and mention.kind != "pronoun" and not _surely_says(scene, cue, mention, after):

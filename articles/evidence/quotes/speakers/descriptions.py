@@ -1,6 +1,7 @@
 """Whom a description means: `the minister`, `el portavoz`, `la mujer`, `a report by the agency`."""
 
 from dataclasses import replace
+from functools import cache
 
 from articles.evidence.quotes.flags import (
     ADVERB,
@@ -39,6 +40,12 @@ def _is_compound(word: str, head: str) -> bool:
     return word.endswith(head) and len(word) > len(head) + _PREFIX
 
 
+@cache
+def _latter_genders(words: str) -> dict[str, str]:
+    """The words for the latter, with the gender of each; parted once for each language."""
+    return dict(entry.split(":") for entry in words.split())
+
+
 class Descriptions(Wording):
     """The descriptions of one article; the longest form that was met stands for the shorter."""
 
@@ -66,7 +73,7 @@ class Descriptions(Wording):
             last = self.cast.recent[-1] if self.cast.recent else None
             if last is not None and last.human and not mention.plural and self.cast.is_office(name.lower()):
                 return last  # o mesmo parlamentar
-        found = self._told_by_words(mention, words, name)
+        found = self._latter(mention, words) or self._told_by_words(mention, words, name)
         if found is not None:
             return found
         if mention.definite and not mention.plural:
@@ -103,6 +110,18 @@ class Descriptions(Wording):
             if named is not None:
                 return named
         return self.heard_again(mention, words) or self.of_owner(words)
+
+    def _latter(self, mention: Mention, words: list[str]) -> Person | None:
+        """`The mayor wrote to Anna Hale. The` **`latter`** `said …`: who was named last."""
+        word = words[0].lower().replace("’", "'").rpartition("'")[2] if len(words) == 1 else ""
+        gender = _latter_genders(self.lexicon.people.latter).get(word)
+        if gender is None:
+            return None
+        told = replace(mention, gender=gender or mention.gender)
+        named = self.cast.names.within(max(0, mention.start - OPENING), mention.start - 1)
+        fits = (pair for pair in reversed(named) if self.may_be(pair[1], told))
+        last = next((pair for pair in fits if pair[1] in self.cast.names.humans), None)
+        return self.cast.named(*last) if last is not None else None
 
     def _linked(self, mention: Mention, words: list[str]) -> Person | None:
         """Somebody the article told of, whom a description with its article points back to."""

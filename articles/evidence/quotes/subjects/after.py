@@ -179,6 +179,8 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return replace(plain_mention(tokens, j, j + 1, "description"), definite=True) if led else None
     k = phrase_end(tokens, j, lexicon)
     mention = mention_of(tokens, j, k, lexicon) if k > j else None
+    if mention is not None and mention.kind == "name":
+        return _past_body(tokens, j, k, mention, lexicon) or mention
     if mention is None or mention.kind != "description":
         return mention
     return _apposed(tokens, j, k, mention, lexicon) or mention
@@ -217,6 +219,20 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True
     dated = token.flags & DETERMINER and follows is not None and follows.text.isdigit()
     return bool(dated) and not _counts(tokens, j + 1, lexicon)  # estalló | el 8 de mayo
+
+
+def _past_body(tokens: list[Token], j: int, k: int, body: Mention, lexicon: Lexicon) -> Mention | None:
+    """`ha detto il presidente della commissione | Lavoro del Consiglio |, Anna Loi`: whose office it is."""
+    if not body.roles or k >= len(tokens) or tokens[k].text != "," or not tokens[j].flags & DEFINITE:
+        return None
+    of = any(t.flags & OF and t.start < body.start for t in tokens[j + 1 : k])
+    if not of or body.text.partition(" ")[0].lower() in lexicon.given:
+        return None
+    named = _named_after(tokens, j, k, lexicon)
+    if named is None or " " not in named.text or not all(w[0].isupper() for w in named.text.split()):
+        return None
+    named.first, named.roles = j, body.roles
+    return named
 
 
 def _apposed(tokens: list[Token], j: int, k: int, office: Mention, lexicon: Lexicon) -> Mention | None:

@@ -18,7 +18,7 @@ from articles.evidence.quotes.flags import (
     ROLE,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import bits_in_singular, endings_of
+from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.scene import Scene
@@ -50,6 +50,17 @@ def is_object(scene: Scene, found: Mention) -> bool:
         if token.is_capital or (token.flags | bits_in_singular(token.low, scene.lexicon)) & _SPEAKS:
             return False
     return True
+
+
+def is_accused(scene: Scene, found: Mention) -> bool:
+    """`Ha poi accusato | Bonetti | di aver fatto “…”`: whom a verb tells what he did."""
+    tokens, clauses = scene.tokens, scene.lexicon.clauses
+    if not scene.lexicon.traits.null_subject:
+        return False
+    for k in range(found.first + 1, min(found.last + 1, len(tokens) - 1)):
+        if tokens[k].flags & OF and tokens[k + 1].low in listed(clauses.infinitives):
+            return True
+    return False
 
 
 def plural_verb(scene: Scene, cue: Cue) -> bool | None:

@@ -29,7 +29,7 @@ from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after, subject_after
-from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_object
+from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_accused, is_object
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import (
@@ -68,6 +68,8 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     found = _of_verb(scene, cue, floor) if cue.is_verb and not cue.own else _of_phrase(scene, cue, floor)
     if found is None or (found.first == 0 and _is_manner(scene, found)):
         return None
+    if found.first >= cue.high and cue.is_verb and is_accused(scene, found):
+        return carried_subject(scene, cue)
     found = together(scene, cue, found) or found
     if not agrees(scene, cue, found):
         return agreeing(scene, cue, found)
