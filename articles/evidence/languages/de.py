@@ -735,6 +735,7 @@ ATTRIBUTION = Attribution(
         meldeten schreibt schrieb schrieben erklärt erklärte erklärten bestätigt bestätigte bestätigten
         gab gaben hat haben
     """,
+    see="siehe lies",
 )
 
 PEOPLE = People(

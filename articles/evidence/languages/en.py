@@ -743,6 +743,7 @@ ATTRIBUTION = Attribution(
     addressee="to",
     beside="with",
     blamed_for="for of",
+    see="see",
 )
 
 PEOPLE = People(

@@ -759,6 +759,7 @@ ATTRIBUTION = Attribution(
     pointing="así lo, así se, así, lo, es lo que",
     demonstratives="esta este estas estos eso esto así ese esa",
     addressee="a al ante",
+    see="leer lea ver véase",
 )
 
 PEOPLE = People(

@@ -709,6 +709,7 @@ ATTRIBUTION = Attribution(
     impersonal_sources="de auprès à au aux chez dans",
     pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
     addressee="à au aux auprès",
+    see="lire voir écouter",
 )
 
 PEOPLE = People(

@@ -733,6 +733,7 @@ ATTRIBUTION = Attribution(
         nodo effetto ipotesi allarme giallo tragedia strage
     """,
     addressee="a al alla all' allo ai agli alle",
+    see="leggi leggere vedi",
 )
 
 PEOPLE = People(

@@ -569,6 +569,7 @@ ATTRIBUTION = Attribution(
     """,
     topic_endings="ing atie",
     addressee="aan tegen",
+    see="lees zie",
 )
 
 PEOPLE = People(

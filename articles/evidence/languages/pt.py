@@ -678,6 +678,7 @@ ATTRIBUTION = Attribution(
     impersonal_sources="em no na num numa nos nas",
     pointing="foi o que, é o que, foi assim que, assim",
     addressee="ao à aos às a",
+    see="ler leia ver veja",
 )
 
 PEOPLE = People(

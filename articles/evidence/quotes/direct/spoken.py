@@ -85,7 +85,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     here = _Marked(scene, at, quoted, words, whole, scene.tokens[at - 1] if at else None)
     if quoted.unclosed and whole:
         return True
-    if _is_work(here) or _is_paper_ahead(here):
+    if _is_work(here) or _is_paper_ahead(here) or _is_referred_to(here, found):
         return False
     if found is None and here.follows(":") and len(words) > 1 and words[0][0].isupper():
         return not here.is_title()  # Inès Caron : « Rien n’est acquis »
@@ -103,6 +103,18 @@ def _is_work(here: _Marked) -> bool:
     if here.at == 1 and here.before is not None and _is_place_in_work(here.scene, here.before):
         return True
     return here.is_behind(TERM) and not here.quoted.unclosed and here.is_title()
+
+
+def _is_referred_to(here: _Marked, found: Attribution | None) -> bool:
+    """`(lire | « Un port hors norme » |)`, `selon le rapport annuel du Forum | « Ports 2030 »`: a title."""
+    scene, at = here.scene, here.at
+    tokens, seen = scene.tokens, listed(scene.lexicon.attribution.see)
+    if at > 1 and tokens[at - 1].low in seen and tokens[at - 2].text == "(":
+        return True
+    if found is None or found.cue is None or found.mention is None or found.cue.is_verb:
+        return False
+    beside = found.cue.high < at == found.mention.last and tokens[at - 1].is_word
+    return beside and any(t.flags & DOCUMENT for t in tokens[found.cue.high : at])
 
 
 def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:
