@@ -17,10 +17,14 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     if fractional and low[j] not in words.points_maybe:
         return None  # but `the index lost 12.5 points`
     k = j
+    if tokens.raw[k] == "-" and tokens.glued(k):
+        return _hyphened(tokens, k + 1, words)
     if low[k] in words.unit_links and (quantity.scale >= 1000 or quantity.form in ("noun", "range")):
         k += 1
         if tokens.raw[k] in ("'", "’"):
             k += 1
+    elif low[k] in data.partitives:
+        k += 1
     elif quantity.scale >= 10**6 and _takes_of(data, quantity):
         return None  # `590 millions annoncés`: what is counted would take its `de`
     if low[k] in words.determiners and not data.nouns_capital:
@@ -34,6 +38,14 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     else:
         end = None if k == j and _is_another(tokens, k, words) else _noun_first(tokens, k, words, quantity)
     return (k, end) if end is not None and end > k else None
+
+
+def _hyphened(tokens: Tokens, k: int, words: FigureWords) -> tuple[int, int] | None:
+    """`a three-` **`game`** `run`; what a capital opens is a name or the whole: `10-Millionen-Schweiz`."""
+    if words.data.nouns_capital:
+        return None
+    noun = tokens.raw[k].isalpha() and tokens.raw[k].islower() and len(tokens.raw[k]) > 2
+    return (k, k + 1) if noun and tokens.glued(k) and tokens.low[k] not in words.stops else None
 
 
 def _takes_of(data: Figures, quantity: Quantity) -> bool:
@@ -76,15 +88,50 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
         if marked and tokens.low[end + 1] in words.data.gender_tails:
             end += 2  # Patient:innen
         if tokens.raw[k][0].isupper():
+            if _is_place(tokens, k, end, words):
+                k = end
+                continue
             while tokens.raw[end][:1].isupper() and tokens.raw[end].isalpha() and tokens.raw[end].isupper():
                 end = _word_end(tokens, end)
-            return _with_list(tokens, end, words)
+            return _with_genitive(tokens, _with_list(tokens, end, words), words)
         if endings and not tokens.low[end - 1].endswith(endings) and not tokens.raw[end][:1].isupper():
             return None
         k = end
         if tokens.raw[k] == "," and tokens.raw[k + 1][:1].islower() and tokens.low[k + 1].endswith(endings):
             k += 1
     return None
+
+
+def _is_place(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
+    """`drei` **`Lienzer`** `Schulen`: of a place, an adjective that a plural follows."""
+    noun, endings = tokens.raw[end], words.data.joined_endings
+    return (
+        tokens.low[k].endswith(words.data.place_endings or ("\0",))
+        and noun[:1].isupper()
+        and noun.isalpha()
+        and not noun.isupper()
+        and noun.endswith(endings)
+    )
+
+
+def _with_genitive(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """`Bewohner` **`des Wohn- und Pflegeheims`**, `Mitglieder` **`der neuen Kammer`**."""
+    low, raw, data = tokens.low, tokens.raw, words.data
+    if low[end] not in data.genitives:
+        return end
+    k = end + 1
+    for _ in range(3):
+        if not _is_word(tokens, k, words):
+            return end
+        last = _word_end(tokens, k)
+        if raw[k][0].isupper():
+            if raw[last] == "-" and tokens.glued(last) and low[last + 1] in words.conjunctions:
+                last = _word_end(tokens, last + 2)
+            return _past_name(tokens, last)
+        if not low[k].endswith(data.adjective_endings):
+            return end
+        k = last
+    return end
 
 
 def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:
@@ -150,11 +197,29 @@ def _with_list(tokens: Tokens, end: int, words: FigureWords) -> int:
         if not noun:
             return end
         if conjunction:
-            following = tokens.low[after]
-            closed = following in words.stops or not following[:1].isalpha() or words.data.nouns_capital
-            return after if comma is False and closed and last > end else end
+            return after if _closes(tokens, k, after, words, listed=last > end) else end
         k = last = after
     return end
+
+
+def _closes(tokens: Tokens, k: int, after: int, words: FigureWords, *, listed: bool) -> bool:
+    """Whether the noun behind the conjunction at `k` ends a list that is counted together, or a pair."""
+    following, data = tokens.low[after], words.data
+    if words.after.at(tokens.low, k):
+        return False  # forty people or so
+    if not listed and (not _is_joined(tokens, k + 1, after, words) or following in data.object_openers):
+        return False
+    if data.nouns_capital:
+        return listed or not tokens.raw[after][:1].isupper()  # und Minister Weiß
+    return following in words.stops or not following[:1].isalpha()
+
+
+def _is_joined(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
+    """`Kundinnen und` **`Kunden`**, `passengers and` **`crew`**: a plural, no verb and no amount."""
+    low, data, numbers = tokens.low, words.data, words.numbers
+    if low[k] in numbers.openers or low[k] in data.leading or low[k] in data.many:
+        return False
+    return low[end - 1] in words.irregular_plurals or low[end - 1].endswith(data.joined_endings or ("\0",))
 
 
 def _with_of(tokens: Tokens, end: int, words: FigureWords) -> int:
@@ -220,17 +285,46 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
         if low[after] in words.of and raw[after + 1][:1].isdigit():
             break  # `deux hommes` âgés de 24 ans
         end = after
-    return _with_attached(tokens, end, words)
+    return _with_attached(tokens, _with_pair(tokens, end, words), words)
+
+
+def _with_pair(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """`collégiens` **`et lycéens`**: two nouns, or two adjectives, counted together."""
+    if tokens.low[end] not in words.conjunctions or not _is_word(tokens, end + 1, words):
+        return end
+    after = _word_end(tokens, end + 1)
+    if not tokens.raw[end + 1].islower() or not _is_joined(tokens, end + 1, after, words):
+        return end
+    following = tokens.low[after]
+    agrees = following.endswith(words.data.participle_endings) and following.endswith(
+        words.data.joined_endings
+    )
+    return after if agrees or following in words.stops or not following[:1].isalpha() else end
 
 
 def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
-    """`stations` **`à essence`**, `gremios` **`de la alimentación`**, `villes` **`d'Ukraine`**."""
+    """`stations` **`à essence`**, `vecinos` **`del barrio de Las Lomas`**, `villes` **`d'Ukraine`**."""
+    for bare in (True, False, False, False):
+        after = _attached(tokens, end, words, bare=bare)
+        if after == end:
+            break
+        end = after
+    return end
+
+
+def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> int:
+    """The index behind one noun that is attached at `end`, or `end`."""
     low, raw, data = tokens.low, tokens.raw, words.data
-    if low[end] not in words.of and low[end] not in words.of_bare:
+    of_bare = bare and low[end] in words.of_bare
+    if low[end] not in words.of and not of_bare:
         return end
     k = end + 1
-    if low[end] in words.of_bare and (low[k] in words.determiners or raw[k][:1].isupper()):
-        return end
+    if of_bare and (
+        low[k] in words.determiners
+        or raw[k][:1].isupper()
+        or low[k].endswith(data.infinitive_endings or ("\0",))
+    ):
+        return end  # deux agents à former
     if raw[k] in ("'", "’"):
         k += 1
     while low[k] in words.determiners:
@@ -239,11 +333,11 @@ def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
             k += 1
     if not _is_word(tokens, k, words) or low[k] in words.numbers.openers or low[k] in data.not_attached:
         return end
+    while low[k] in data.leading and raw[k].islower() and _is_word(tokens, k + 1, words):
+        k += 1  # de la `misma` edad
     last = _word_end(tokens, k)
     if raw[k][0].isupper():
-        while raw[last][:1].isupper() and raw[last].isalpha():
-            last = _word_end(tokens, last)
-        return last
+        return _past_name(tokens, last)
     for _ in range(2):
         if not _is_word(tokens, last, words) or len(low[last]) < 5:
             break
@@ -252,4 +346,12 @@ def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
         if low[last].endswith(data.participle_endings) or low[_word_end(tokens, last)] in data.complements:
             break
         last = _word_end(tokens, last)
-    return last
+    return _past_name(tokens, last) if data.of else last
+
+
+def _past_name(tokens: Tokens, k: int) -> int:
+    """`du peintre` **`Anselme Courcy`**, `pays du` **`G7`**."""
+    while tokens.raw[k][:1].isupper() and tokens.raw[k].isalpha():
+        k = _word_end(tokens, k)
+    coded = tokens.raw[k][:1].isdigit() and tokens.glued(k) and tokens.raw[k - 1].isupper()
+    return k + 1 if coded else k

@@ -236,6 +236,20 @@ class Figures:
     determiners: Words = ()
     """Articles that may follow `of`, or stand between a number and its noun."""
     conjunctions: Words = ()
+    joined_endings: Words = ()
+    """How a noun that one of them joins to a counted noun may end: `femmes et` **`enfants`**."""
+    object_openers: Words = ()
+    """What tells that the word before it is a verb and no such noun: `people and makes` **`the`** `parts`."""
+    infinitive_endings: Words = ()
+    """How verbs end that `à` may lead: `agents à` **`former`**, unlike `stations à essence`."""
+    partitives: Words = ()
+    """Of and article in one word, before what is counted a part of: `deux` **`des`** `suspects`."""
+    genitives: Words = ()
+    """What attaches a second noun where that is a matter of case: `Bewohner` **`des`** `Heims`."""
+    place_endings: Words = ()
+    """How an adjective made of a place ends, which has a capital as nouns do: `Lienz` **`er`** `Schulen`."""
+    many: Words = ()
+    """Nouns of a vague number, which open an amount of their own: `shops and` **`dozens`** `of stalls`."""
     compounds_spaced: bool = False
     """Whether a compound noun is several words, of which the last is the head."""
     verb_endings: Words = ()

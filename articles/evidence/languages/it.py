@@ -312,6 +312,10 @@ FIGURES = Figures(
     of=("di", "d", "del", "della", "dei", "degli", "delle", "dell", "dello"),
     determiners=("il", "lo", "la", "i", "gli", "le", "l"),
     conjunctions=("e", "o", "ed"),
+    joined_endings=("i",),
+    infinitive_endings=("are", "ere", "ire"),
+    partitives=("dei", "degli", "delle"),
+    many=("decine", "centinaia", "migliaia", "milioni", "altri"),
     irregular_plurals=(
         "città", "università", "attività", "auto", "moto", "foto", "film", "bar", "computer", "euro",
         "unità", "crisi", "tesi", "ipotesi", "specie", "serie", "virus", "bus", "raid", "droni", "email",
