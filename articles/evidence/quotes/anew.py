@@ -53,19 +53,17 @@ def _points_back(said: Utterances, start: int) -> bool:
 def tell_opening(said: Utterances, start: int, end: int) -> None:
     """`« Nous sommes contre. » Secrétaire du comité, Jean Blanc exprime sa crainte`: who said the words
     that open the paragraph, if the next sentence names one person alone."""
+    if not said.rows or said.rows[-1].speaker is not None:
+        return
     points = said.lexicon.traits.name_chain and _points_back(said, start)
-    if not said.rows or not (points or (said.sentence == 1 and said.lexicon.traits.offices_first)):
+    if not (points or (said.sentence == 1 and said.lexicon.traits.offices_first)):
         return
     row = said.rows[-1]
     text = said.people.text
     if points and text[row.end : start].strip(_MARKS):
         return
     head = text.rfind("\n", 0, row.start) + 1
-    if (
-        row.rule not in ("marks", "carried-over" if points else "")
-        or row.speaker is not None
-        or row.start - head > _OPENING
-    ):
+    if row.rule not in ("marks", "carried-over" if points else "") or row.start - head > _OPENING:
         return
     names = said.people.names
     found = [(at, name) for at, name in names.within(start, end) if name in names.humans]

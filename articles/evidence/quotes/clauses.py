@@ -116,6 +116,8 @@ def clause_end(tokens: list[Token], low: int) -> int:
     count = len(tokens)
     for j in range(low, count):
         token = tokens[j]
+        if not token.flags & AND and token.text not in ",–—);:":
+            continue  # most often
         if token.text == ")" and all(t.text != "(" for t in tokens[low:j]):
             return j
         if token.text == ";" or (token.text == ":" and j + 1 < count and tokens[j + 1].quoted is not None):

@@ -88,7 +88,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
 def _is_no_mention(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
     """`Where there was no wind, say so; according to | new modelling that …`; `Horas | después escribió`."""
     head = tokens[low]
-    if is_no_noun(head) and (low == 0 or high == low + 1):
+    if (low == 0 or high == low + 1) and is_no_noun(head):
         return True
     return low == 0 and high == 1 and head.low in listed(lexicon.grammar.time_nouns)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from articles.evidence.quotes.flags import (
     BODY,
@@ -125,10 +126,7 @@ def plain_mention(tokens: list[Token], low: int, high: int, kind: str) -> Mentio
 
 def _joined(tokens: list[Token], low: int, high: int) -> str:
     """The words as written, one space where the text parts them."""
-    if high == low + 1:
-        return tokens[low].text
-    parts = [tokens[low].text]
-    for before, token in zip(tokens[low:high], tokens[low + 1 : high], strict=False):
-        parts += [" "] if token.start > before.end else []
-        parts.append(token.text)
-    return "".join(parts)
+    text = tokens[low].text
+    for before, token in pairwise(tokens[low:high]):
+        text += f" {token.text}" if token.start > before.end else token.text
+    return text

@@ -1,6 +1,6 @@
 """One quotation of a sentence: whether somebody says it, and who, in the order in which a text tells."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.afterwards import CARRIED_OVER
 from articles.evidence.quotes.anew import may_tell_on, named_since
@@ -38,7 +38,7 @@ class Quotations:
     """The sentence has no words outside them."""
     announced: Voice | None
     """Whom the sentence before led up to."""
-    voices: dict[int, Voice] = field(default_factory=dict)
+    voices: dict[int, Voice]
     """Who speaks in this sentence, by the verb's token."""
 
     def add(self, place: int) -> bool:

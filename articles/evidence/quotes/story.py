@@ -77,10 +77,13 @@ class Story:
         tell_back(self.said, self.lately, scene, places)
         began = len(self.said.rows)
         alone = bool(places) and not any(t.is_word for t in tokens)
-        quotations = Quotations(self.said, self.lately, scene, alone, announced)
-        taken = [(tokens[at].start, tokens[at].end) for at in places if quotations.add(at)]
+        voices: dict[int, Voice] = {}
+        taken: list[tuple[int, int]] = []
+        if places:
+            quotations = Quotations(self.said, self.lately, scene, alone, announced, voices)
+            taken = [(tokens[at].start, tokens[at].end) for at in places if quotations.add(at)]
         if not alone:
-            self._read_words(scene, places, taken, quotations.voices, began)
+            self._read_words(scene, places, taken, voices, began)
         if not taken and len(self.said.rows) == began:
             self.lately.pass_by(self.words, low, high)
         if not places:
@@ -107,15 +110,24 @@ class Story:
         """What is said outside the quotation marks, where `taken` spans of the text are in them."""
         before = len(self.said.rows)
         for cue in scene.cues:
-            add_reported(self.said, scene, cue.verb, reported(scene, cue), taken, voices)
-        self._last_heard(began, voices)
+            found = reported(scene, cue)
+            if found is not None:
+                add_reported(self.said, scene, cue.verb, found, taken, voices)
+        if len(voices) > 1:
+            self._last_heard(began, voices)
         if taken:
             add_beside(self.said, scene, places, taken, voices)
             add_tail(self.said, scene, voices)
-        for go_on in (carry_on, add_again):
-            if not taken and len(self.said.rows) == before:
-                go_on(self.said, scene)
-        if not taken and len(self.said.rows) == before:
+        elif len(self.said.rows) == before:
+            self._go_on(scene)
+
+    def _go_on(self, scene: Scene) -> None:
+        """A sentence that quotes nobody: what was said before goes on, or it names who may speak next."""
+        before = len(self.said.rows)
+        carry_on(self.said, scene)
+        if len(self.said.rows) == before:
+            add_again(self.said, scene)
+        if len(self.said.rows) == before:
             self._notice(scene)
 
     def _last_heard(self, began: int, voices: dict[int, Voice]) -> None:

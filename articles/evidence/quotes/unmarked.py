@@ -20,13 +20,11 @@ def add_reported(
     said: Utterances,
     scene: Scene,
     verb: int,
-    found: Reported | None,
+    found: Reported,
     taken: list[tuple[int, int]],
     voices: dict[int, Voice],
 ) -> None:
     """A clause that the verb at `verb` reports, unless it overlaps what was taken in marks."""
-    if found is None:
-        return
     tokens = scene.tokens
     spans = [(tokens[low].start, tokens[high - 1].end) for low, high in found.parts]
     low, high = spans[0][0], spans[-1][1]
@@ -77,6 +75,8 @@ def _before_quote(scene: Scene, low: int, high: int, taken: list[tuple[int, int]
 
 def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:
     """`„…“, sagt Bünter, aber es sei ein Zeichen.`: the last utterance goes on unmarked."""
+    if not scene.lexicon.forms.subjunctive:
+        return
     cue = next((c for c in reversed(scene.cues) if c.verb in voices), None)
     if cue is None:
         return
@@ -192,6 +192,8 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
 
 def carry_on(said: Utterances, scene: Scene) -> None:
     """A sentence in the subjunctive of reported speech goes on with what was said before."""
+    if not scene.lexicon.forms.subjunctive:
+        return
     last = said.voice
     reported = last is not None and last.subjunctive and said.just_before(last)
     heard = last is not None and last.marked and last.person is not None and said.just_before(last)

@@ -114,8 +114,10 @@ def _words_from(scene: Scene) -> Attribution | None:
     """`«…». La richiesta arriva, a fine corsa, dal | capitano |`: what somebody's words are called, and by
     whom they are."""
     tokens, agents = scene.tokens, listed(scene.lexicon.grammar.agents)
-    found = scene.lexicon.phrases.get(tokens[0].low, {}) if agents else {}
-    phrases = found.get(tokens[1].low, ()) if len(tokens) > _LED else ()
+    found = scene.lexicon.phrases.get(tokens[0].low) if agents and len(tokens) > _LED else None
+    if found is None:
+        return None  # most often
+    phrases = found.get(tokens[1].low, ())
     if not any(kind == "words" and len(words) == _WORDS_OF for words, kind in phrases):
         return None
     for at in range(_WORDS_OF, min(len(tokens) - 1, _LED + _WORDS_OF)):

@@ -1,11 +1,12 @@
 """The clauses that a sentence reports with a verb of saying and without quotation marks."""
 
+from itertools import islice
+
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Parts,
     Reported,
     trimmed,
-    words_between,
 )
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
@@ -49,8 +50,10 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     """What a cue reports in its sentence, if it reports without marks."""
     if cue.kind in ("voice", "words") or cue.negated or not reports(scene, cue):
         return None
+    if cue.used and not quote_after_colon(scene, cue):
+        return None
     if cue.kind in ("according", "comma", "after", "so"):
-        if (cue.used and not quote_after_colon(scene, cue)) or _is_unspoken(scene, cue):
+        if _is_unspoken(scene, cue):
             return None
         return _before_quote(scene, by_preposition(scene, cue))
     mention = scene.subject(cue)
@@ -71,8 +74,6 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
             return None  # Weder Renn noch andere | bestreiten, dass …
     after = _after(scene, cue, mention)
     if any(t.flags & (NEGATION | INFINITIVE) == NEGATION for t in scene.tokens[after : after + 1]):
-        return None
-    if cue.used and not quote_after_colon(scene, cue):
         return None
     if cue.impersonal and not cue.passive and _has_object(scene.tokens, after):
         return None
@@ -105,7 +106,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     parts = [(low, _before_next(scene, low, high)) for low, high in parts]
     parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
     least = 2 if rule == "that-clause" else MIN_WORDS
-    if not parts or sum(words_between(scene.tokens, low, high) for low, high in parts) < least:
+    words = (t for low, high in parts for t in scene.tokens[low:high] if t.is_word)
+    if sum(1 for _ in islice(words, least)) < least:
         return None
     return Reported(parts, mention, rule)
 
@@ -268,7 +270,7 @@ def _has_object(tokens: list[Token], after: int) -> bool:
 
 def _is_data(scene: Scene, mention: Mention) -> bool:
     """`les statistiques indiquent que` has no speaker."""
-    return any(t.flags & DATA for t in scene.tokens[mention.first : mention.last][:4])
+    return any(t.flags & DATA for t in scene.tokens[mention.first : min(mention.last, mention.first + 4)])
 
 
 def _is_unspoken(scene: Scene, cue: Cue) -> bool:

@@ -52,6 +52,7 @@ def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         return None
     commas = 0
     closed = after
+    cued = {k for other in scene.cues for k in range(other.low, other.high)}
     for j in range(after, min(len(tokens), after + _REACH)):
         token = tokens[j]
         flags = token.flags
@@ -67,7 +68,7 @@ def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
             return None  # Er meint damit Leute | wie sich selbst
         if flags & WHETHER and j <= after + 2 and not (flags | tokens[j - 1].flags & OF) & (PREPOSITION | OF):
             return _question(scene, cue, after, j)
-        if _ends_reach(scene, cue, after, j):
+        if j in cued or _ends_reach(scene, cue, after, j):
             return None
         if token.text == "," and tokens[j - 1].text != ",":
             commas += 1
@@ -149,8 +150,6 @@ def _ends_reach(scene: Scene, cue: Cue, after: int, j: int) -> bool:
     """Whether a conjunction behind token `j` opens no clause of this verb any more."""
     token, flags = scene.tokens[j], scene.tokens[j].flags
     if (token.quoted is not None and token.end - token.start > 40) or token.text in ":;":
-        return True
-    if any(c.low <= j < c.high for c in scene.cues):
         return True
     if flags & (FINITE | AUX) and not flags & (DETERMINER | PREPOSITION | ROLE) and token.is_word:
         return True

@@ -1,5 +1,7 @@
 """Clauses that stand before who reports them: `…, he said.`, `…, wie das Team berichtet.`"""
 
+from itertools import pairwise
+
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Parts,
@@ -309,10 +311,8 @@ def opens_amount(scene: Scene, low: int) -> bool:
 
 def quote_after_colon(scene: Scene, cue: Cue) -> bool:
     """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
-    tokens = scene.tokens
-    return any(
-        tokens[k].text == ":" and tokens[k + 1].quoted is not None for k in range(cue.high, len(tokens) - 1)
-    )
+    behind = pairwise(scene.tokens[cue.high :])
+    return any(after.quoted is not None and token.text == ":" for token, after in behind)
 
 
 def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:

@@ -55,6 +55,8 @@ class Cast:
 
     def spoke(self, person: Person) -> None:
         """Remember the latest speaker."""
+        if self.recent and self.recent[-1] is person:
+            return
         if person in self.recent:
             self.recent.remove(person)
         self.recent.append(person)

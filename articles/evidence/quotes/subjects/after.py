@@ -191,16 +191,11 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     token, follows = tokens[j], tokens[j + 1] if j + 1 < len(tokens) else None
     if j == 0 and token.flags & (PAST | PAST_VOICE) and not token.flags & (DETERMINER | ROLE | CUE):
         return True  # Questionado sobre o futuro, respondeu: …
-    participle = token.low.endswith(endings_of(lexicon.forms.participle_endings))
-    asked = j == 0 and lexicon.traits.name_chain and participle
+    opens = j == 0 and lexicon.traits.name_chain
+    asked = opens and token.low.endswith(endings_of(lexicon.forms.participle_endings))
     if asked and follows is not None and follows.flags & (PREPOSITION | OF) == PREPOSITION:
         return True  # Entrevistado por la radio, señaló que …
-    if (
-        j == 0
-        and token.flags & FINITE
-        and lexicon.traits.name_chain
-        and not token.flags & (DETERMINER | ROLE)
-    ):
+    if opens and token.flags & FINITE and not token.flags & (DETERMINER | ROLE):
         return True  # | Cumple | todas las condiciones: “…”, declara
     if not token.is_word or (
         token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
@@ -271,8 +266,10 @@ def _end_of_office(tokens: list[Token], k: int) -> int:
 
 def _contracted(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:
     """The pronoun of `he’s`, `I’m`, which holds its verb too."""
-    word, apostrophe, tail = tokens[j].low.partition("'")
-    if not apostrophe or not tail or not tokens[j].flags & (FINITE | AUX):
+    if not tokens[j].flags & (FINITE | AUX) or "'" not in tokens[j].low:
+        return None
+    word, _, tail = tokens[j].low.partition("'")
+    if not tail:
         return None
     if lexicon.flags.get(word, 0) & FIRST_PERSON:
         return plain_mention(tokens, j, j + 1, "nobody")

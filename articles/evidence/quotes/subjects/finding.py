@@ -187,6 +187,8 @@ def _of_verb(scene: Scene, cue: Cue, floor: int) -> Mention | None:
 
 def _hung_on(scene: Scene, cue: Cue) -> Mention | None:
     """`dit-| il`"""
+    if scene.lexicon.inverted is None:
+        return None
     tokens, at = scene.tokens, range(cue.low, cue.high)
     return next((hung_pronoun(tokens, i, scene.lexicon) for i in at if tokens[i].hung), None)
 
@@ -194,9 +196,8 @@ def _hung_on(scene: Scene, cue: Cue) -> Mention | None:
 def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     """`se informó que`, `il a été annoncé`, `it was said`."""
     tokens = scene.tokens
-    led = listed(scene.lexicon.verbs.infinitives)
-    dares = cue.high > cue.low + 2 and tokens[cue.high - 1].low in led  # Prada | se atrevió a decir | que …
-    if tokens[cue.low].flags & REFLEXIVE and scene.lexicon.traits.null_subject and not dares:
+    reflexive = tokens[cue.low].flags & REFLEXIVE and scene.lexicon.traits.null_subject
+    if reflexive and not _dares(scene, cue):
         j = cue.high
         while j < len(tokens) and tokens[j].flags & ADVERB:
             j += 1
@@ -213,6 +214,12 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
         and all(t.low == w for t, w in zip(tokens[cue.low - len(words) : cue.low], words, strict=True))
         for words in scene.lexicon.impersonal
     )
+
+
+def _dares(scene: Scene, cue: Cue) -> bool:
+    """`Prada | se atrevió a decir | que …`"""
+    led = listed(scene.lexicon.verbs.infinitives)
+    return cue.high > cue.low + 2 and scene.tokens[cue.high - 1].low in led
 
 
 def _after_as(scene: Scene, cue: Cue) -> Mention | None:
@@ -310,11 +317,12 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
 
 def _is_deed(scene: Scene, found: Mention) -> bool:
     """`Prado voltou a | assar broas na praia |, se explicou e afirmou …`: an infinitive is nobody."""
+    if found.kind != "description" or found.first < 2 or not scene.lexicon.traits.name_chain:
+        return False
     head, endings = scene.tokens[found.first], tuple(end for end in scene.lexicon.verbs.endings if end)
     if head.flags & ADDRESSEE and head.flags & DETERMINER and found.last > found.first + 1:
         head = scene.tokens[found.first + 1]  # voltou | a | usar
-    plain = found.kind == "description" and not head.flags and not head.is_capital and found.first > 1
-    return plain and scene.lexicon.traits.name_chain and bool(endings) and head.low.endswith(endings)
+    return not head.flags and not head.is_capital and bool(endings) and head.low.endswith(endings)
 
 
 def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:

@@ -100,6 +100,9 @@ def _is_subordinate(scene: Scene, cue: Cue) -> bool:
     """`When Ghani announced the swap, he said …`: the first verb only sets the time."""
     tokens = scene.tokens
     reach = 25 if scene.lexicon.traits.nouns_capital else 12
+    opens = tokens[0].flags & (SUBORDINATE | PREPOSITION | AND | PRONOUN) == SUBORDINATE
+    if not opens or cue.low >= reach:
+        return False  # most often
     for j in range(cue.low - 1, max(-1, cue.low - reach), -1):
         text = tokens[j].text
         if text in ",;:()–—" or tokens[j].quoted is not None:

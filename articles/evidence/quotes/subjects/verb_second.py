@@ -83,7 +83,7 @@ def can_tell(scene: Scene, found: Mention) -> bool:
     if found.kind == "name" and scene.is_human(found.text):
         return True
     here = tokens[found.first : found.last]
-    if any(t.low in scene.lexicon.attribution.sources.split() for t in here):
+    if any(t.low in listed(scene.lexicon.attribution.sources) for t in here):
         return True  # die Union
     if any(t.text.isupper() and len(t.text) > 1 for t in here):
         return True  # Die | EU | hat den Plan kritisiert.

@@ -35,14 +35,13 @@ def capitals_of(text: str) -> dict[str, list[int]]:
     """Where each word with a capital stands, by its small form."""
     places: dict[str, list[int]] = {}
     for found in _CAPITAL.finditer(text):
-        word = found[0].lower()
-        places.setdefault(word, []).append(found.start())
-        start = found.start()
-        led = start > 1 and text[start - 1] in "’'" and text[start - 2].isupper()
+        start, word = found.start(), found[0].lower()
+        places.setdefault(word, []).append(start)
+        led = text[start - 1] in "’'" and start > 1 and text[start - 2].isupper()
         if led and not text[max(0, start - 3) : start - 2].isalnum():  # O’Kelly
             places.setdefault(text[start - 2 : start].lower() + word, []).append(start - 2)
-        if word.startswith(NAME_ARTICLES):  # Al-Riyami, whose surname is Riyami
-            places.setdefault(word[3:], []).append(found.start() + 3)
+        if "-" in word and word.startswith(NAME_ARTICLES):  # Al-Riyami, whose surname is Riyami
+            places.setdefault(word[3:], []).append(start + 3)
     return places
 
 

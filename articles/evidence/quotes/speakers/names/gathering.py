@@ -101,7 +101,9 @@ class Gathered:
         for found in RUN.finditer(self.text):
             if found[0].isupper() and self._is_shouted(found.start(), found.end()):
                 continue
-            words = self._up_to_initial(found.group().split())
+            words = found[0].split()
+            if self.initials:
+                words = self._up_to_initial(words)
             while len(words) > 2 and words[-1] in listed(self.lexicon.names.post_nominals):
                 words.pop()
             start = start_of_name(words, self.lexicon)
@@ -113,19 +115,19 @@ class Gathered:
             if len(words) - start < 2:
                 self._alone(words, found.start(), found.end(), start)
                 continue
-            begin = found.start() + sum(len(word) + 1 for word in words[:start])
+            begin = found.start() + (len(" ".join(words[:start])) + 1 if start else 0)
             led = start and is_role(
                 words[start - 1].lower(), self.lexicon
             )  # Präsidentin | Ursina von der Mühll
             if not led and is_phrase(words[start:], self.lexicon):
                 continue
             name = cleaned(" ".join(without_affiliation(words[start:], self.lexicon)))
-            self.places.setdefault(name, begin)
-            if self.text[begin - 1 : begin] in _OPENING and self.text[begin + len(name) :][:1] in _CLOSING:
+            end = begin + len(name)
+            if self.text[begin - 1 : begin] in _OPENING and self.text[end : end + 1] in _CLOSING:
                 self.titled.add(name)
             first = words[start].lower()
             given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
-            speaks = given or (self._speaks(begin, begin + len(name)) and not _is_abbreviated(name))
+            speaks = given or (self._speaks(begin, end) and not _is_abbreviated(name))
             if speaks and not is_body(words[start:], self.lexicon) and not is_thing(name, self.lexicon):
                 self.humans.add(name)
             key = surname(name)
@@ -141,15 +143,15 @@ class Gathered:
             fuller = old is None or (same and len(name) > len(old))
             if fuller or (name in self.humans and old not in self.humans):
                 self.by_surname[key] = name
-            for word in name.split()[:-1]:
-                known = self.by_word.setdefault(word.lower(), [])
-                if name not in known:
-                    known.append(name)
+            if name not in self.places:
+                self.places[name] = begin
+                for word in dict.fromkeys(name.lower().split()[:-1]):
+                    self.by_word.setdefault(word, []).append(name)
             of = start > 1 and words[start - 1].islower() and self.lexicon.traits.nouns_capital
             if of and self.lexicon.flags.get(words[start - 1], 0) & DETERMINER:
                 continue  # Außenminister der | Vereinigten Staaten
-            self.offices.note(name, begin, begin + len(name), words[:start])
-            if self.text.startswith(" (@", begin + len(name)):
+            self.offices.note(name, begin, end, words[:start])
+            if self.text.startswith(" (@", end):
                 self.official[words[start]] = name  # Tottenham Hotspur (@SpursOfficial)
         for acronym in ACRONYM.finditer(self.text):
             before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2]
@@ -193,15 +195,11 @@ class Gathered:
         self._first_names()
         self._unrecognise()
         for name in self.places:
-            key = surname(name)
-            if (
-                name in self.humans
-                or name in self.titled
-                or is_body(name.split(), self.lexicon)
-                or is_thing(name, self.lexicon)
-                or len(name.split()) not in (2, 3)
-            ):
+            if name in self.humans or name in self.titled or name.count(" ") not in (1, 2):
                 continue
+            if is_body(name.split(), self.lexicon) or is_thing(name, self.lexicon):
+                continue
+            key = surname(name)
             portfolio = key in listed(self.lexicon.offices.portfolios)  # Asuntos Exteriores
             if portfolio or flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue

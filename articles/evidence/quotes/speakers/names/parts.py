@@ -1,5 +1,7 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
+from functools import lru_cache
+
 from articles.evidence.languages.world import GENERATIONS, NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.flags import (
     ADVERB,
@@ -28,8 +30,10 @@ _COMPOUND = 9
 """Letters of a compound that is shortened by its parts, at least."""
 _INITIAL = len("R.")
 _GENERATIONS = frozenset(GENERATIONS.split())
+_MARKS = "“”\"«»‘’'.,"
 
 
+@lru_cache(maxsize=1024)  # asked four times of each name; an article or two fill it
 def surname(name: str) -> str:
     """The last word of a name, small, without `Jr.` and `al-`"""
     for word in reversed(name.lower().split()):
@@ -43,12 +47,15 @@ def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
     flags = lexicon.flags
     if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
         return True
-    linked = any(word[0].islower() for word in words)
-    return linked and lexicon.traits.nouns_capital and words[0].lower() not in lexicon.given
+    if not lexicon.traits.nouns_capital or words[0].lower() in lexicon.given:
+        return False
+    return any(word[0].islower() for word in words)
 
 
 def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
     """`Hanneke Veldhuis | van Mobiliteit`: after two words of a name, `van` begins something else."""
+    if len(words) < 3:
+        return words
     if lexicon.traits.name_chain:
         ends = (at for at in range(2, len(words)) if words[at] in listed(lexicon.names.affiliating))
         return words[: next(ends, len(words))]
@@ -63,12 +70,14 @@ def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:
 def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     """Where the name begins in a run of capitals, past titles and offices."""
     flags = lexicon.flags
-    low = [w.lower().strip("“”\"«»‘’'.,") for w in words]
+    low = [w.lower().strip(_MARKS) for w in words]
     given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
+    if given == 0:
+        return 0  # most often
     if given is not None:
-        ministry = low[0] in lexicon.offices.portfolios.split()  # procurador-geral da | República | Rodrigo X
+        ministry = low[0] in listed(lexicon.offices.portfolios)  # procurador-geral da | República | Rodrigo X
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
-        unlisted = unlisted and low[0] not in lexicon.bodies.wires.split()  # disse à | Lusa | António Dias
+        unlisted = unlisted and low[0] not in listed(lexicon.bodies.wires)  # disse à | Lusa | António Dias
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
         if (unlisted or before) and lexicon.traits.given_unlisted and not flags.get(low[given - 1], 0):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
@@ -77,15 +86,11 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         return given
     start = 0
     for i, word in enumerate(low[:-1]):
-        if flags.get(word, 0) & BODY and lexicon.traits.name_chain:
+        bits = flags.get(word, 0)
+        if bits & BODY and lexicon.traits.name_chain:
             break  # la | Guardia Civil; Instituto Médico Legal
-        demonym = lexicon.traits.demonyms_capital and flags.get(word, 0) & ANAPHOR  # le Danois | Mads Holm
-        if (
-            demonym
-            or flags.get(word, 0) & (ROLE | TITLE)
-            or is_role(word, lexicon)
-            or words[i].endswith(POSSESSIVES)
-        ):
+        demonym = lexicon.traits.demonyms_capital and bits & ANAPHOR  # le Danois | Mads Holm
+        if demonym or bits & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
             start = i + 1
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
