@@ -15,7 +15,7 @@ class Calendar:
         self.tokens = tokens
         self.words = words
 
-    def from_word(self, i: int, behind: int) -> Mention | None:
+    def from_word(self, i: int) -> Mention | None:
         """The date that starts with a weekday, a month, or a day in words."""
         weekday = self.words.weekdays.at(self.tokens.low, i)
         if weekday and self._is_weekday(i, weekday[0]):
@@ -27,6 +27,8 @@ class Calendar:
         if self.tokens.low[i] in self.words.data.ordinal_words:
             day = self._day(i)
             return self._month_behind(i, *day) if day else None  # `Primero de Mayo`
+        if self.tokens.low[i] in self.words.data.near_days and self._bracketed_day(i + 1):
+            return Mention(i, i + 4, None, "weekday-day")  # `ontem (12)`
         return None
 
     def from_day(self, i: int) -> Mention | None:
@@ -58,12 +60,23 @@ class Calendar:
         capital = self.tokens.raw[i][0].isupper()
         doubtful = j == i + 1 and low in self.words.data.doubtful_weekdays
         if not doubtful:
-            return capital or not self.words.data.capital_names
+            return not self._in_name(i, j) and (capital or not self.words.data.capital_names)
         before = self.tokens.low[i - 1]
         if before not in self.words.data.weekday_before:
             return False
         following = self.tokens.low[i + 1]
         return not following.isalpha() or following in self.words.figures.stops
+
+    def _in_name(self, i: int, j: int) -> bool:
+        """`the` **`Sunday`** `Courier`, **`Viernes`** `Santo`: no day, or the name of one."""
+        raw, data = self.tokens.raw, self.words.data
+        if self.words.figures.data.nouns_capital or not (raw[i][:1].isupper() and raw[j][:1].isupper()):
+            return False
+        if not raw[j].isalpha() or self.words.months.at(self.tokens.low, j):
+            return False
+        if data.capital_names:
+            return self.tokens.low[i - 1] in self.words.figures.determiners
+        return raw[i - 1][:1].islower()
 
     def _from_weekday(self, i: int, j: int) -> Mention:
         """`mardi 26 avril 2022`, `Monday, May 5`, `sexta-feira (29)`, or the weekday alone."""
@@ -85,14 +98,9 @@ class Calendar:
             whole = self._from_month(k)
         if whole and (whole.rule != "month-year" or not whole.value):
             return Mention(i, whole.j, whole.value, whole.rule)
-        if (
-            raw[j] == "("
-            and raw[j + 1].isdigit()
-            and len(raw[j + 1]) <= 2
-            and raw[j + 2] == ")"
-            and int(raw[j + 1]) <= 31
-        ):
-            return Mention(i, j + 3, None, "weekday-day")
+        tail = j + 1 if low[j] in self.words.data.weekday_tails else j
+        if self._bracketed_day(tail):
+            return Mention(i, tail + 3, None, "weekday-day")
         if raw[j] == "(" and raw[j + 1].isdigit():
             dated = self.from_day(j + 1) or self._numeric(j + 1)
             if dated and raw[dated.j] == ")":
@@ -102,6 +110,12 @@ class Calendar:
         ):
             return Mention(i, k + 1, None, "weekday-day")
         return Mention(i, j, None, "weekday")
+
+    def _bracketed_day(self, k: int) -> bool:
+        """`(12)`: a day of the month in brackets."""
+        raw = self.tokens.raw
+        day = raw[k + 1]
+        return raw[k] == "(" and raw[k + 2] == ")" and day.isdigit() and len(day) <= 2 and 0 < int(day) <= 31
 
     def _bare_day(self, k: int) -> bool:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""

@@ -11,10 +11,10 @@ from articles.evidence.tokens import Tokens
 _DOTTED = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 
 
-def clock_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> Mention | None:
     """The time of day at token `i` (or behind the words `alle ore`, whose digits are the time)."""
     if "0" <= tokens.raw[i][:1] <= "9":
-        return _from_digits(tokens, i, words)
+        return _from_digits(tokens, i, words, linked=_is_linked(tokens, i, words, last))
     bare = words.clock_bare.at(tokens.low, i)
     if bare is None:
         return None
@@ -24,23 +24,46 @@ def clock_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     behind = bare[0] + 1
     if tokens.low[behind] in words.clock_hours:
         behind += 1  # às sete horas
-    tail = words.clock_tail.at(tokens.low, behind)
-    if tail is None and behind == bare[0] + 1 and _counts(tokens, behind, words):
-        return None  # `a las tres practicadas`
-    j = tail[0] if tail else behind
-    return Mention(bare[0], j, None, "clock-words") if tail or words.data.clock_words else None
+    minutes = past(tokens, behind, words)
+    tail = words.clock_tail.at(tokens.low, minutes)
+    between = words.figures.between.at(tokens.low, i)
+    if tail is None and minutes == bare[0] + 1 and (between or counts(tokens, behind, words)):
+        return None  # `a las tres practicadas`, `tra le quattro e le cinquemila`
+    return Mention(bare[0], tail[0] if tail else minutes, None, "clock-words")
 
 
-def _counts(tokens: Tokens, k: int, words: DateWords) -> bool:
+def past(tokens: Tokens, k: int, words: DateWords) -> int:
+    """The index behind minutes in words at `k`, where they count nothing: `às sete` **`e quarenta`**."""
+    found = words.clock_past.at(tokens.low, k)
+    return found[0] if found and not counts(tokens, found[0], words) else k
+
+
+def counts(tokens: Tokens, k: int, words: DateWords) -> bool:
     """Whether the word behind an hour may be what it counts: a plural, or the rest of a number."""
     following, figures = tokens.low[k], words.figures
     if not following[:1].isalpha() or following in figures.stops:
+        return False
+    if following.endswith(words.data.not_counted or ("\0",)):
         return False
     plural = following.endswith(figures.data.plural_endings) or following in figures.irregular_plurals
     return plural or tokens.raw[k][:1].isupper() or _measured(tokens, k, words)
 
 
-def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = False) -> Mention | None:
+def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
+    """`entre 10h e` **`16h`**, `tra le 10 e le` **`16`**: whether a time stands before, and `and` between."""
+    if last is None or last.rule != "clock" or not 0 < i - last.j <= 2:
+        return False
+    low, j = tokens.low, last.j
+    return (
+        low[j] in words.day_links
+        and low[j].isalpha()
+        and (i == j + 1 or low[j + 1] in words.figures.determiners)
+    )
+
+
+def _from_digits(
+    tokens: Tokens, i: int, words: DateWords, *, joined: bool = False, linked: bool = False
+) -> Mention | None:
     raw, low = tokens.raw, tokens.low
     if tokens.glued(i) and not joined and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
         return None
@@ -54,9 +77,9 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`
         if second:
             return Mention(i, second.j, None, "clock")
-    if alone and low[j] in words.day_links and raw[j + 1][:1].isdigit():
+    if alone and low[j] in words.day_links and raw[j + 1][:1].isdigit() and not _spent(tokens, i, words):
         second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
-        if second and words.clock_before.until(low, i):
+        if second and (words.clock_before.until(low, i) or words.figures.between.until(low, i)):
             return Mention(i, second.j, None, "clock")
     opened = _opening_hours(tokens, i, j, words) if alone else None
     if opened:
@@ -78,14 +101,19 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
         if words.data.clock_minutes_behind and minutes is None and _minutes_behind(tokens, end, words):
             end += 1  # 9 Uhr 30
         return Mention(i, end, None, "clock")
-    before = words.clock_before.until(low, i) or words.clock_bare.until(low, i)
+    before = linked or words.clock_before.until(low, i) or words.clock_bare.until(low, i)
     if marked and not joined and tokens.raw[j] in ("-", "–") and tokens.glued(j):
         second = _from_digits(tokens, j + 1, words, joined=True)
         if second:
             return Mention(i, second.j, None, "clock")  # `18h-20h`
-    if marked and (minutes is not None or joined or (before and not _lasts(tokens, i, j, words))):
+    if marked and (
+        minutes is not None
+        or joined
+        or (before and not _lasts(tokens, i, j, words) and not _spent(tokens, i, words))
+    ):
         return Mention(i, j, None, "clock")
-    if low[j] in words.clock_hours and (before or minutes is not None) and hours < 24:
+    hours_behind = joined and not _spent(tokens, i, words)
+    if low[j] in words.clock_hours and (before or minutes is not None or hours_behind) and hours < 24:
         end = j + 1
         rest = raw[end]
         if rest.isdigit() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
@@ -98,14 +126,33 @@ def _from_digits(tokens: Tokens, i: int, words: DateWords, *, joined: bool = Fal
     if minutes is not None and j == i + 1 and _bare_time(tokens, i, words):
         return Mention(i, j, None, "clock")
     if (
-        words.clock_bare.until(low, i)
+        (words.clock_bare.until(low, i) or (linked and words.data.clock_bare))
         and minutes is None
         and raw[i].isdigit()
         and not _measured(tokens, j, words)
+        and not _leads_to_count(tokens, j, words)
     ):
         tail = words.clock_tail.at(low, j)
         return Mention(i, tail[0] if tail else j, None, "clock")
     return None
+
+
+def _spent(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`de reis` **`duurt`** `tussen 2 en 3 uur`."""
+    between = words.figures.between.until(tokens.low, i)
+    return tokens.low[(between[0] if between else i) - 1] in words.data.lasting
+
+
+def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
+    """`tra le 10` **`e le 16 famiglie`**, `a las 16` **`familias`**: counted, no time."""
+    low = tokens.low
+    if low[j] in words.day_links and low[j].isalpha():
+        k = j + 2 if low[j + 1] in words.figures.determiners else j + 1
+        if tokens.raw[k].isdigit():
+            j = k + 1
+    if low[j] in words.clock_hours or not low[j].endswith(words.figures.data.joined_endings):
+        return False
+    return counts(tokens, j, words)
 
 
 def _minutes_behind(tokens: Tokens, k: int, words: DateWords) -> bool:

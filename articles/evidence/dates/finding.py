@@ -25,7 +25,7 @@ def dates_in(tokens: Tokens, language: str | None) -> tuple[DateMention, ...]:
         behind = found[-1].j if found else 0
         if i < behind:
             continue
-        mention = _mention(tokens, i, behind, words, calendar)
+        mention = _mention(tokens, i, found[-1] if found else None, words, calendar)
         if mention:
             found.append(mention)
     return tuple(DateMention(tokens.starts[m.i], tokens.ends[m.j - 1], m.value, m.rule) for m in found)
@@ -35,7 +35,9 @@ def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
     return sorted([*tokens.digits, *tokens.places_of(words.openers)])
 
 
-def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Calendar) -> Mention | None:
+def _mention(
+    tokens: Tokens, i: int, last: Mention | None, words: DateWords, calendar: Calendar
+) -> Mention | None:
     word = tokens.raw[i]
     if "0" <= word[0] <= "9":
         if "." not in word and (len(word) > 4 or not word.isdigit()):
@@ -43,15 +45,15 @@ def _mention(tokens: Tokens, i: int, behind: int, words: DateWords, calendar: Ca
         return (
             signed_at(tokens, i, words)
             or numeric_at(tokens, i, words)
-            or clock_at(tokens, i, words)
+            or clock_at(tokens, i, words, last)
             or calendar.from_day(i)
             or decade_at(tokens, i, words)
             or short_year_at(tokens, i, words)
             or year_at(tokens, i, words)
         )
     return (
-        calendar.from_word(i, behind)
-        or clock_at(tokens, i, words)
-        or struck_at(tokens, i, words)
+        calendar.from_word(i)
+        or clock_at(tokens, i, words, last)
+        or struck_at(tokens, i, words, last)
         or decade_at(tokens, i, words)
     )

@@ -32,6 +32,7 @@ class DateWords:
     clock_hours: frozenset[str]
     clock_bare: Phrases[None]
     clock_tail: Phrases[None]
+    clock_past: Phrases[None]
     clock_at: Phrases[None]
     clock_parts: Phrases[None]
     clock_minute_links: Phrases[None]
@@ -69,6 +70,7 @@ def date_words(language: str | None) -> DateWords:
         clock_hours=frozenset(data.clock_hours),
         clock_bare=clock_bare,
         clock_tail=_phrases(data.clock_tail),
+        clock_past=_phrases(data.clock_past),
         clock_at=_phrases(data.clock_at),
         clock_parts=clock_parts,
         clock_minute_links=_phrases(data.clock_minute_links),
@@ -77,6 +79,7 @@ def date_words(language: str | None) -> DateWords:
                 *months.openers,
                 *weekdays.openers,
                 *data.ordinal_words,
+                *data.near_days,
                 *(month.lower() for month in POSTED_MONTHS),
                 *decade_words.openers,
                 *clock_bare.openers,

@@ -1,19 +1,20 @@
 """Times of day told in words: `half past nine`, `halb zehn`, `kwart over tien`, `nine o'clock`."""
 
+from articles.evidence.dates.clock import past
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
 from articles.evidence.tokens import Tokens
 
 
-def struck_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """The time of day that a word at `i` opens."""
+def struck_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> Mention | None:
+    """The time of day that a word at `i` opens; `last` is the date before it."""
     low, data = tokens.low, words.data
     part = words.clock_parts.at(low, i)
     end = _hour(tokens, part[0], words) if part else 0
     if not end and low[i] in data.clock_minutes:
         end = _minutes(tokens, i + 1, words)
     if not end and low[i] in data.clock_words:
-        end = _whole_hour(tokens, i, words)
+        end = _whole_hour(tokens, i, words) or _other_hour(tokens, i, words, last)
     return Mention(i, end, None, "clock-words") if end else None
 
 
@@ -61,16 +62,38 @@ def _minutes(tokens: Tokens, i: int, words: DateWords) -> int:
 def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
     """`neun Uhr`, `at five in the morning`, `om negen uur`; not `een reis van negen uur`."""
     low = tokens.low
-    after = words.clock_after.at(low, i + 1)
+    hours = _named(low, i + 1, words)
+    minutes = past(tokens, i + 1 + hours, words)
+    after = words.clock_after.at(low, minutes) or words.clock_after.at(low, i + 1)
     if after:
-        return after[0]
+        return past(tokens, after[0], words)  # sieben Uhr dreißig
+    told = minutes > i + 1 + hours
+    if not words.data.clock_at:
+        return minutes if told and words.clock_before.until(low, i) else 0  # até as duas e meia
     if not words.clock_at.until(low, i):
         return 0
-    hours = low[i + 1] in words.clock_hours or (low[i + 1] in words.clock_h and len(low[i + 1]) > 1)
-    tail = words.clock_tail.at(low, i + 2) if hours else None
-    tail = tail or words.clock_tail.at(low, i + 1)
-    if tail:
-        return tail[0]
+    tail = words.clock_tail.at(low, minutes)
+    if tail or told:
+        return tail[0] if tail else minutes
     away = low[i + 2] in words.figures.of  # à deux heures de route
     articled = low[i] in words.figures.numbers.data.ones  # à une heure avancée
     return i + 2 if hours and not away and not articled else 0
+
+
+def _named(low: list[str], k: int, words: DateWords) -> bool:
+    """Whether the word at `k` names hours."""
+    return low[k] in words.clock_hours or (low[k] in words.clock_h and len(low[k]) > 1)
+
+
+def _other_hour(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> int:
+    """`às seis ou` **`sete e vinte`**, **`três`** `ou quatro da manhã`: beside another hour."""
+    low, either = tokens.low, words.figures.data.either_links
+    hours = i + 1 + _named(low, i + 1, words)
+    minutes = past(tokens, hours, words)
+    struck = last is not None and last.j == i - 1 and last.rule == "clock-words"
+    if struck and low[i - 1] in either and minutes > i + 1:
+        return minutes
+    other = minutes + 1
+    if low[minutes] not in either or low[other] not in words.data.clock_words:
+        return 0
+    return minutes if _whole_hour(tokens, other, words) else 0

@@ -7,6 +7,7 @@ from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SYMBOLS
 from articles.evidence.tokens import Tokens
 
+_OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _DASHES = "-–—/‑"
 
 
@@ -164,8 +165,8 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     value = int(raw[i])
     modern = 1900 <= value <= 2070
     before = raw[i - 1]
-    if _qualified(tokens, i, words):
-        return False
+    if _qualified(tokens, i, words) or (before in _OPENING and raw[i + 1] in _CLOSING):
+        return False  # « 1984 », a title
     if words.figures.currencies.symbols.until(raw, i):
         return False
     told = words.data.year_before

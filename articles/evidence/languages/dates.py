@@ -23,6 +23,10 @@ class Dates:
     weekday_before: Words = ()
     weekday_links: Words = ()
     """Between weekday and day: `martes` **`,`** `26 de abril`."""
+    near_days: Words = ()
+    """Words for days close by, dated only by a day in brackets: `ontem` **`(12)`**."""
+    weekday_tails: Words = ()
+    """Adjectives between a weekday and such brackets: `segunda-feira` **`passada`** `(11)`."""
     weekday_takes_day: bool = False
     """Whether a bare day may follow: `mardi 26`."""
     weekday_comma_day: bool = False
@@ -94,5 +98,9 @@ class Dates:
     """Marks between hours and minutes."""
     clock_tail: Words = ()
     """What may end a time in words: `de la tarde`."""
+    not_counted: Words = ()
+    """Endings like a plural's of what no hour counts: `às sete` **`entramos`**, `le 23` **`locali`**."""
+    clock_past: Words = ()
+    """Minutes in words behind their hour: `às sete` **`e quarenta`**, `sieben Uhr` **`dreißig`**."""
     clock_words: Mapping[str, int] = field(default_factory=dict)
     """Hours in words that may follow `clock_bare`."""

@@ -417,6 +417,7 @@ DATES = Dates(
     clock_colon=":.",
     clock_tail=("in der Früh", "am Morgen", "am Vormittag", "am Nachmittag", "am Abend", "in der Nacht",
         "morgens", "abends", "nachts", "nachmittags"),
+    clock_past=("fünf", "zehn", "fünfzehn", "zwanzig", "dreißig", "vierzig", "fünfundvierzig", "fünfzig"),
     clock_words={"eins": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
         "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12},
 )

@@ -504,6 +504,9 @@ DATES = Dates(
     clock_minute_links=("past", "minutes past"),
     clock_colon=":.",
     clock_tail=("in the morning", "in the afternoon", "in the evening", "at night", "sharp"),
+    clock_past=("ten", "fifteen", "twenty", "twenty-five", "thirty", "thirty-five", "forty", "forty-five",
+        "fifty",
+        "fifty-five"),
     clock_words={"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12},
 )

@@ -386,6 +386,7 @@ DATES = Dates(
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundis", "mardis",
         "mercredis", "jeudis", "vendredis", "samedis", "dimanches"),
     weekday_links=("le",),
+    weekday_tails=("dernier", "prochain"),
     weekday_takes_day=True,
     of=("de",),
     day_links=("et", "au", "ou", ",", "-", "–", "à", "/"),
@@ -420,6 +421,9 @@ DATES = Dates(
     clock_colon=":",
     clock_tail=("du matin", "du soir", "de l'après-midi", "et demie", "et quart", "moins le quart", "pile",
         "précises", "gmt",),
+    clock_past=("et demie", "et quart", "moins le quart", "moins cinq", "moins dix", "moins vingt", "cinq",
+        "dix",
+        "quinze", "vingt", "vingt-cinq", "trente", "quarante", "quarante-cinq", "cinquante"),
     clock_words={"une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
         "neuf": 9, "dix": 10, "onze": 11, "quatorze": 14, "quinze": 15, "seize": 16},
 )

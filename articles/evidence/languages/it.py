@@ -378,6 +378,7 @@ DATES = Dates(
         "ott": 10, "nov": 11, "dic": 12},
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "lunedi",
         "martedi", "mercoledi", "giovedi", "venerdi", "sabati", "domeniche"),
+    weekday_tails=("scorso", "scorsa", "prossimo", "prossima"),
     weekday_takes_day=True,
     of=("di", "del", "dell'anno"),
     day_links=("e", "al", "o", ",", "-", "–", "ed", "all", "/"),
@@ -405,10 +406,14 @@ DATES = Dates(
     length_words=("durata",),
     clock_bare=(
         "alle ore", "ore", "alle", "dalle", "fino alle", "verso le", "intorno alle", "dopo le",
-        "prima delle", "dalle ore", "entro le", "delle ore", "delle"),
+        "prima delle", "dalle ore", "entro le", "delle ore", "delle", "tra le", "fra le"),
     clock_colon=":.",
     clock_tail=("di mattina", "del mattino", "di sera", "di notte", "del pomeriggio", "di pomeriggio",
         "della sera", "e mezza", "e un quarto"),
+    not_counted=("locali", "iamo"),
+    clock_past=("e mezza", "e mezzo", "e un quarto", "e cinque", "e dieci", "e venti", "e venticinque",
+        "e trenta",
+        "e quaranta", "e cinquanta", "meno un quarto", "meno dieci", "meno venti"),
     clock_words={"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
         "dieci": 10, "undici": 11, "dodici": 12},
 )

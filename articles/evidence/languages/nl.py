@@ -349,6 +349,8 @@ DATES = Dates(
     clock_before=("om", "rond", "vanaf", "tot", "tegen", "na", "voor", "van", "omstreeks", "tussen",
         "sinds", "rond de"),
     clock_hours=("uur", "u"),
+    lasting=("duurt", "duurde", "duren", "duurden", "kost", "kostte", "werkt", "werkte", "slaapt",
+        "binnen", "in"),
     clock_at=("om", "rond", "omstreeks", "tegen", "vanaf", "sinds", "even na", "even voor", "kort na",
         "kort voor", "rond de klok van", "om klokslag"),
     clock_parts=("half", "kwart over", "kwart voor"),
@@ -356,6 +358,7 @@ DATES = Dates(
     clock_minute_links=("voor", "over"),
     clock_colon=":.",
     clock_tail=("'s ochtends", "'s avonds", "'s nachts", "'s middags", "in de ochtend", "in de nacht"),
+    clock_past=("vijf", "tien", "vijftien", "twintig", "dertig", "veertig", "vijfenveertig", "vijftig"),
     clock_words={"een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,
         "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12},
 )

@@ -50,13 +50,14 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _in_marks(tokens: Tokens, quantity: Quantity) -> bool:
-    """`die "Bella` **`1`**`"`: the end of a name between quotation marks."""
+    """`die "Bella` **`1`**`"`, `«` **`1984`** `»`: the end of a name between quotation marks, or a title."""
     raw, k = tokens.raw, quantity.i - 1
     if raw[quantity.j] not in _CLOSING:
         return False
     while k > quantity.i - 4 and raw[k][:1].isupper():
         k -= 1
-    return k < quantity.i - 1 and raw[k] in _OPENING and tokens.glued(k + 1)
+    titled = k < quantity.i - 1 or (len(raw[quantity.i]) == 4 and raw[quantity.i].isdigit())
+    return titled and raw[k] in _OPENING and (tokens.glued(k + 1) or k == quantity.i - 1)
 
 
 def _is_nth(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
