@@ -72,6 +72,7 @@ class FigureWords:
     not_aged: Phrases[None]
     age_after: Phrases[None]
     age_limits: Phrases[None]
+    in_two: Phrases[None]
     labels: Phrases[None]
     idioms: Phrases[None]
     idiom_openers: frozenset[str]
@@ -135,7 +136,8 @@ def _behind(
     data: Figures, numbers: NumberWords, units: Phrases[Unit], currencies: Currencies
 ) -> frozenset[str]:
     return frozenset({
-        *HYPHENS, "'", "x", "×", *_set(data.unit_links), *data.point_of_share, *_set(data.cents),
+        *HYPHENS, "'", "x", "×", *_set(data.unit_links), *data.unit_adjectives,
+        *data.point_of_share, *_set(data.cents),
         *units.openers, *currencies.names.openers, *_phrases(data.fold).openers,
         *(word.lower() for word in numbers.money_scales.openers),
         *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
@@ -198,6 +200,7 @@ def figure_words(language: str | None) -> FigureWords:
         not_aged=_phrases(data.not_aged),
         age_after=_phrases(data.age_after),
         age_limits=_phrases(data.age_limits),
+        in_two=_phrases(data.in_two),
         labels=_phrases(data.labels),
         idioms=_phrases(data.idioms),
         idiom_openers=frozenset(_phrases(data.idioms).openers),

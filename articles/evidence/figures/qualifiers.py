@@ -70,7 +70,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
         if reached and reached[0] <= start:
             ends = low[start - 1][:1].isdigit()  # van 1,2 | tot | 1,5 à 1,7 miljard
-            if ends or _changed(low, start, words, 24 if known else 12):
+            share = quantity.kind == "percent" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
+            if ends or (not (share and not known) and _changed(low, start, words, 24 if known else 12)):
                 return None
         if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
             return None  # unter den 30 Verletzten
@@ -119,10 +120,7 @@ def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Mo
         return sign
     if bound[1] in _TURNED and bound[0] == start - 1:
         return sign  # über etwa 40 Fälle: of about 40 cases
-    reached = words.up_to.until(low, start)
-    if reached and reached[0] <= bound[0] and _changed(low, bound[0], words):
-        return sign
-    return bound[1]
+    return sign if bound[1] == "<=" else bound[1]  # up to about 100
 
 
 def _counts(quantity: Quantity, after: int) -> bool:

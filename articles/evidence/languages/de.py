@@ -267,6 +267,10 @@ FIGURES = Figures(
         "spieler", "fahrer", "migranten", "studenten"),
     homographs=("acht", "sieben", "null", "elf"),
     age_limits=("unter", "über", "ab", "bis"),
+    unit_adjectives=("lange", "langen", "volle", "vollen", "weitere", "weiteren", "ganze", "ganzen",
+        "kurze", "kurzen"),
+    plural_articles=("den", "die", "der", "diesen", "diese"),
+    in_two=("in zwei",),
     labels=(
         "kilometer", "az.", "die notrufnummer", "notruf", "tempo", "windstärke", "note", "postfach",
         "drucksache", "kaliber", "wählen sie die", "startnummer",

@@ -202,6 +202,12 @@ class Figures:
     """Number words that are adjectives where a word stands before them and no noun behind: `un vélo neuf`."""
     age_limits: Words = ()
     """Qualifiers that set such a limit: `under`, `over`."""
+    unit_adjectives: Words = ()
+    """Adjectives between a number and a unit of time: `les trois` **`prochaines`** `années`."""
+    plural_articles: Words = ()
+    """Articles that tell a number from its homograph: `in` **`den`** `elf … betroffenen Orten`."""
+    in_two: Words = ()
+    """What is parted so counts nothing: `split` **`in two`**."""
     labels: Words = ()
     """Nouns that number what they name: `page`, `Article`, `Kapitel`."""
     names: Words = ()

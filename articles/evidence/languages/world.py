@@ -10,6 +10,9 @@ NAME_PARTICLES = "de da do dos das del della di du la las los van von der den zu
 NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-")
 """What may stand before the capital of an Arabic name: `Abdel Fattah` **`al-`** `Sisi`."""
 
+EMERGENCY_NUMBERS = frozenset({"911", "112", "999"})
+"""Dialled in many countries and told of in more."""
+
 NAME_SUFFIXES = "Jr Sr"
 """Behind a name and part of it, with a full stop."""
 

@@ -113,11 +113,11 @@ class Borrower:
         gap = self.tokens.low[quantity.j : after.i]
         if (
             gap
-            and all(self._slight(word) for word in gap[1:])
+            and all(self._slight(word) or word in self.words.conjunctions for word in gap[1:])
             and (
                 gap[0] in self.words.conjunctions
                 or gap[0] in self.words.data.score_links
-                or (gap == [","] and self._lists(quantity, after))
+                or (gap[0] == "," and self._lists(quantity, after))
                 or (
                     after.kind == "money"
                     and " ".join(gap) in self.words.data.part_links

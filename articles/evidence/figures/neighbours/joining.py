@@ -1,5 +1,7 @@
 """Numbers that are one figure together: ranges, shares, scores."""
 
+from decimal import Decimal
+
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.neighbours.borrowing import lend
 from articles.evidence.figures.neighbours.changes import are_bounds, is_change
@@ -102,10 +104,14 @@ class Joiner:
             a.form not in ("one", "words", "digits")
             or b.value > (10**6 if a.form == "one" else 1000)
             or a.value != int(a.value)
-            or a.value > 100
+            or a.value > 1000
         ):
             return None
         direct = self.words.share_links.at(low, a.number_end)
+        if a.form == "one" and direct and b.value > 20 and b.value % 50:
+            return None  # one of 239 passengers
+        if a.value > 100 and not (direct and direct[0] == b.i):
+            return None
         if direct and direct[0] == b.i:
             return self._shared(a, b, near=True)
         if a.form != "one" and a.form == b.form and self._of_the(a.number_end) == b.i:
@@ -343,6 +349,7 @@ class Joiner:
             a.bare
             and a.form in ("words", "digits", "one")
             and a.value < b.value <= 2 * a.value + 1
+            and (b.value <= a.value * Decimal("1.5") + 1 or a.value % 5 == b.value % 5 == 0)
             and a.scale == b.scale
         )
 

@@ -12,7 +12,14 @@ def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bo
         return False
     noun = subject_of(tokens, b.j, words, b)
     stems = tuple(words.data.score_words)
-    return _near_score(tokens, words, a, b) and (noun is None or tokens.low[b.j].startswith(stems))
+    told = _near_score(tokens, words, a, b) or _to_nil(tokens, words, a, b)
+    return told and (noun is None or tokens.low[b.j].startswith(stems))
+
+
+def _to_nil(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`3 à 0`: nothing but a match ends so, unless something fell from three."""
+    whole = a.value is not None and 0 < a.value <= 20 and a.value == int(a.value)
+    return b.value == 0 and whole and not words.range_open.until(tokens.low, a.i)
 
 
 def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:

@@ -1,14 +1,18 @@
 """Numbers that state no quantity: names, codes, ordinals, lists, page furniture."""
 
+from decimal import Decimal
+
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal.addresses import is_address, is_postcode
 from articles.evidence.figures.nominal.phones import is_phone
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.languages.world import EMERGENCY_NUMBERS
 from articles.evidence.tokens import Tokens, lettered
 
 _HYPHENS = "-‐‑–"
 _OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
+_OFTEN_DIALLED = "911"
 _SEPARATORS = " .-/–\u00a0\u202f"
 
 
@@ -38,6 +42,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return calibre or _labelled_model(tokens, quantity, words)
     return (
         _dateline(tokens, quantity)
+        or _called(tokens, quantity, words)
         or _in_marks(tokens, quantity)
         or _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity, words)
@@ -146,7 +151,8 @@ def _operator(tokens: Tokens, quantity: Quantity) -> bool:
 def _vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if quantity.form not in ("words", "noun"):
         return False
-    bare_scale = quantity.j == quantity.i + 1 and (quantity.value or 0) >= 100
+    value = quantity.value or Decimal(0)
+    bare_scale = quantity.j == quantity.i + 1 and value >= 100 and value.log10() % 1 == 0
     if quantity.form == "words" and not bare_scale:
         return False
     if quantity.form == "noun" and tokens.low[quantity.i] in words.numbers.words.openers:
@@ -172,7 +178,13 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     ):
         return words.data.nouns_capital  # `Ein-, Zwei- und Dreifamilienhäuser`
     adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
-    homograph = j == i + 1 and (adjective or low[i] in words.data.homographs) and quantity.kind != "duration"
+    several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
+    homograph = (
+        j == i + 1
+        and not several
+        and (adjective or low[i] in words.data.homographs)
+        and quantity.kind != "duration"
+    )
     if homograph and not subject_of(tokens, j, words, quantity):
         return True
     if (
@@ -182,6 +194,8 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         and not words.data.nouns_capital
     ):
         return True  # `the Big Five`, `Les Quatre Cents Coups`
+    if words.in_two.until(low, j) and not subject_of(tokens, j, words, quantity):
+        return True
     if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
         return True  # `net zero`
     titled = tokens.raw[i][0].isupper() and tokens.raw[i - 1][:1].isupper() and not words.data.nouns_capital
@@ -189,6 +203,19 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `World War Two`
     label = words.labels.until(low, i)
     return label is not None and not subject_of(tokens, j, words, quantity)
+
+
+def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`appelé au` **`911`**: a number that is dialled, where it counts nothing."""
+    if tokens.raw[quantity.i] not in EMERGENCY_NUMBERS or quantity.kind != "count":
+        return False
+    before = tokens.low[quantity.i - 1]
+    articled = before in words.determiners or before in words.data.modifier_gaps
+    if words.before.until(tokens.low, quantity.i) or not (
+        articled or tokens.raw[quantity.i] == _OFTEN_DIALLED
+    ):
+        return False
+    return subject_of(tokens, quantity.j, words, quantity) is None
 
 
 def _resolution(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

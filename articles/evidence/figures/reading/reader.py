@@ -177,6 +177,10 @@ class Reader:
                 or tokens.low[after] in self.words.numbers.articles
             ):
                 starts.append(after + 1)
+        if tokens.low[j] in self.words.data.unit_adjectives:
+            name = self.words.units.at(tokens.low, j + 1)
+            if name and name[1].kind == "duration" and self.measures.unit(quantity, j + 1):
+                return  # les trois prochaines années
         for k in starts:
             linked = k > j and not hyphen
             if linked and quantity.form == "digits" and numeral.scale < 1000 and (numeral.value < 10**6):

@@ -62,7 +62,8 @@ def currencies_of(data: Figures) -> Currencies:
         counts = {locale.plural_form(count): count for count in (1, 2, 5)}.values()
         for code in sorted(wanted):
             for written in _names(locale, code, (None, *counts)):
-                full.setdefault(written.lower(), code)
+                if written.lower() not in data.not_currencies:
+                    full.setdefault(written.lower(), code)
                 opening, _, rest = written.lower().partition(" ")
                 for ending in data.unit_endings if rest and data.noun_last else ():
                     full.setdefault(f"{opening}{ending} {rest}", code)  # `schwedischen Kronen`
