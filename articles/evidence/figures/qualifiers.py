@@ -54,6 +54,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         if found is None:
             continue
         start, sign = found
+        if sign == "<" and tokens.raw[quantity.j] == "-" and tokens.raw[quantity.j + 1][:1].isupper():
+            return None  # keine | 10-Millionen-Stadt
         if sign == ">" and _changes_from(tokens, quantity, i, after, words):
             return None  # a prestação passou de | R$ 1.180 | para R$ 1.640
         if i < quantity.i and low[start] in words.data.near_only:
