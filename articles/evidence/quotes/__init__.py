@@ -15,6 +15,7 @@ from articles.evidence.quotes.echoes import with_echoes, with_headings
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted, laid_out, with_block_quotes
 from articles.evidence.quotes.portraits import with_portrait, without_interviewer
+from articles.evidence.quotes.ranking import with_ranked
 from articles.evidence.quotes.sentences import paragraphs_of
 from articles.evidence.quotes.story import Story
 from articles.evidence.records import Quote
@@ -55,7 +56,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
     )
     rows = with_headings(with_echoes(sorted(rows, key=lambda row: row.start), text), text)
     rows = with_portrait(without_interviewer(rows, text), text, story.said.people)
-    return tuple(rows)
+    return tuple(with_ranked(rows, story.said.people))
 
 
 __all__ = ["find_quotes", "quotes_in", "with_block_quotes"]

@@ -1,0 +1,176 @@
+"""Whom an article names, people and bodies, and where: outside what is quoted, and inside."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
+from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.speakers.cast import Cast
+from articles.evidence.quotes.speakers.names import is_role
+from articles.evidence.records import Quote
+
+_LINKS = (
+    "de|del|della|di|da|do|dos|das|du|des|la|le|el|los|las|van|von|der|den|zu|y|e|et|of|for|and|the|para|per"
+    "|pour|&"
+)
+_WORD = r"[A-ZÀ-ÖØ-ÞŒ](?:[\w’'&-]|\.(?=\w))*"
+_RUN = re.compile(rf"{_WORD}(?:[ ](?:(?:{_LINKS}|d[’'])[ ]){{0,3}}{_WORD})*")
+"""Capitals in a row, with the small words that names hold."""
+_SENTENCE = re.compile(r"[.!?…:][»”\")’]*\s+|\n+")
+_LETTERS = 2
+"""Letters of a name, at least."""
+_TIMES = ("named:0", "named:1", "named:2", "named:3", "named:4")
+"""How often somebody is named: never, once, two or three times, four to seven times, more."""
+LEAD = 300
+"""The first characters of an article, which tell whom it is about."""
+_SMALL = 3
+"""Letters of a word that opens a sentence and is hardly a name, at most."""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or some body by one name."""
+
+    name: str
+    human: bool = False
+    gender: str = ""
+    roles: frozenset[str] = frozenset()
+    places: list[int] = field(default_factory=list)
+    """Where it is named outside of quotes, in order …"""
+    quoted: list[int] = field(default_factory=list)
+    """… and inside of them."""
+    first: int = 0
+    features: list[str] = field(default_factory=list)
+    """Those that it has as a candidate, wherever it is one."""
+
+
+class Entities:
+    """Those of one article."""
+
+    def __init__(self, cast: Cast, rows: list[Quote]) -> None:
+        self.text = cast.text
+        self.lexicon: Lexicon = cast.lexicon
+        self.sentences = [0, *(m.end() for m in _SENTENCE.finditer(self.text))]
+        self.lines = [m.start() for m in re.finditer(r"[^\n]+", self.text)]
+        self.known: dict[str, Entity] = {}
+        self._told: dict[int, list[str]] = {}
+        self.lowered = self.text.lower()
+        self.headline = max(0, self.text.find("\n"))
+        self._gather(cast)
+        self._part(rows)
+        self.leading = [one.name for one in self.known.values() if one.human and one.first < LEAD]
+        """Whom the first lines name, whom an article is often about."""
+
+    def _gather(self, cast: Cast) -> None:
+        names = cast.names
+        where: dict[str, list[int]] = {name: [] for name in names.humans}
+        for place, name, _ in names.occurrences:
+            where.setdefault(name, []).append(place)
+        words = {word for name in names.humans for word in name.split()}
+        for name, places in self._runs(words, where):
+            where[name] = places
+        for name, places in where.items():
+            human = name in names.humans
+            self.known[name] = Entity(
+                name,
+                human,
+                names.gender_of(name) if human else "",
+                frozenset(names.offices.roles_of.get(name, ())),
+                places,
+                first=places[0] if places else len(self.text),
+            )
+            self.known[name].features = self._features(self.known[name])
+
+    def _features(self, entity: Entity) -> list[str]:
+        """How often somebody is named, and whether the beginning does."""
+        found = [_TIMES[min(len(entity.places).bit_length(), 4)]]
+        if entity.first < self.headline:
+            found.append("headline")
+        if entity.first < LEAD:
+            found.append("lead")
+        return found
+
+    def told_at(self, place: int, entity: Entity) -> list[str]:
+        """What stands around a name: a preposition before it, a comma behind it."""
+        found = self._told.get(place)
+        if found is None:
+            found = self._told[place] = ["led"] if self._is_led(place) else []
+            end = place + len(entity.name.rpartition(" ")[2])
+            if self.text[end : end + 1] == ",":
+                found.append("comma")
+        return found
+
+    def _runs(self, words: set[str], known: dict[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
+        """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
+        opening, flags = set(self.sentences), self.lexicon.flags
+        found: dict[str, list[int]] = {}
+        for run in _RUN.finditer(self.text):
+            start, name = run.start(), run.group().rstrip(".'’-")
+            if start in opening:
+                first, _, rest = name.partition(" ")
+                if rest and (len(first) <= _SMALL or first.lower() in flags):
+                    start, name = start + len(first) + 1, rest
+            if len(name) >= _LETTERS and name not in known:
+                found.setdefault(name, []).append(start)
+        for name, places in found.items():
+            if " " not in name:
+                noun = self.lexicon.traits.nouns_capital and not name.isupper()
+                small = flags.get(name.lower(), 0) & ~BODY
+                if noun or small or name in words or opening.issuperset(places):
+                    continue
+            yield name, places
+
+    def _part(self, rows: list[Quote]) -> None:
+        """Tell the names in quotes from those outside."""
+        starts, ends = [], []
+        for row in rows:
+            if row.kind != "indirect":
+                starts.append(row.start)
+                ends.append(row.end)
+        order: list[tuple[int, str]] = []
+        for entity in self.known.values():
+            places, entity.places = entity.places, []
+            for place in places:
+                at = bisect_right(starts, place) - 1
+                inside = at >= 0 and place < ends[at]
+                (entity.quoted if inside else entity.places).append(place)
+            order += [(place, entity.name) for place in entity.places]
+        self.order = sorted(order)
+
+    def sentence(self, place: int) -> int:
+        """The number of the sentence that a place is in."""
+        return bisect_right(self.sentences, place) - 1
+
+    def line(self, place: int) -> int:
+        """The number of the paragraph that a place is in."""
+        return bisect_right(self.lines, place) - 1
+
+    def before(self, place: int, reach: int) -> Iterator[tuple[int, Entity]]:
+        """Each place at which somebody is named before another place, the nearest first."""
+        at = bisect_left(self.order, (place, "")) - 1
+        while at >= 0 and self.order[at][0] >= place - reach:
+            yield self.order[at][0], self.known[self.order[at][1]]
+            at -= 1
+
+    def after(self, place: int, reach: int) -> Iterator[tuple[int, Entity]]:
+        """The same behind a place."""
+        at = bisect_left(self.order, (place, ""))
+        while at < len(self.order) and self.order[at][0] < place + reach:
+            yield self.order[at][0], self.known[self.order[at][1]]
+            at += 1
+
+    def follows_office(self, place: int, entity: Entity) -> bool:
+        """Whether an office stands before a name: `the lawyer of` **`mayor`** `Anna Hale`."""
+        surname = entity.name.rpartition(" ")[2]
+        start = place - len(entity.name) + len(surname)
+        start = start if self.text.startswith(entity.name, start) else place
+        word = self.text[max(0, start - 30) : start].split()[-1:]
+        low = word[0].lower() if word else ""
+        return bool(self.lexicon.flags.get(low, 0) & (ROLE | TITLE)) or is_role(low, self.lexicon)
+
+    def _is_led(self, place: int) -> bool:
+        """Whether a preposition stands before a name."""
+        word = self.text[max(0, place - 25) : place].rpartition("\n")[2].split()[-1:]
+        return bool(word) and bool(self.lexicon.flags.get(word[0].lower(), 0) & PREPOSITION)

@@ -1,0 +1,367 @@
+"""What speaks for or against one candidate being the speaker of a quote.
+
+Each feature is a name that holds or does not: how lately the candidate was named (`sentence:0`), whether it
+spoke last (`last`), whether what the mention calls it stands beside its name (`apposition`), whether
+gender agrees, what the rules of attribution concluded (`rule`). After mention-ranking models of
+coreference (Denis and Baldridge, 2008), with O'Keefe et al. (2012) on quotes.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache
+
+from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, ROLE
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.mentions import Mention, is_document
+from articles.evidence.quotes.ranking.entities import Entities, Entity
+from articles.evidence.quotes.speakers.names import is_role
+from articles.evidence.records import Quote
+
+NOBODY = ""
+"""The candidate that stands for: the article does not say."""
+BACK = 2500
+"""How far back a candidate is named, at most …"""
+_AHEAD = 400
+_NEAREST = 6
+_SPOKE = 6
+_TITLE = 70
+_TRAIL = 90
+"""How far before and behind a name what it is called stands, at most."""
+_PLACES = 6
+_STEM = 5
+_SUBJECT = 30
+"""Characters before a name that may be its sentence's subject, at most."""
+_BEHIND = 160
+_APPOSED = 4
+
+
+@dataclass(slots=True)
+class Spoken:
+    """Who spoke so far, in the order of the rows; None where the article does not say."""
+
+    speakers: list[str | None] = field(default_factory=list)
+    times: dict[str, int] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    """Where each was heard last."""
+    shapes: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    """The gender of each, as far as a description shows it, and whether it is several."""
+
+    def add(self, row: Quote, speaker: str | None, mention: Mention | None) -> None:
+        self.speakers.append(speaker)
+        if speaker is not None:
+            self.times[speaker] = self.times.get(speaker, 0) + 1
+            self.places[speaker] = max(row.end, row.speaker_end or 0)
+            if mention is not None and mention.kind == "description":
+                self.shapes[speaker] = mention.gender, mention.plural
+
+
+def kind_of(row: Quote, mention: Mention | None, lexicon: Lexicon) -> str | None:
+    """How the speaker is mentioned, where the mention names nobody; None where it names somebody, or
+    where the words show that nobody is named: a question of who asks, `hieß es`."""
+    if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
+        return None
+    if mention is None:
+        if row.speaker_start is not None:
+            return None
+        return "unattributed" if row.cue is None else "unnamed"
+    if mention.kind == "pronoun":
+        return "pronoun" if mention.text else "unnamed"
+    return "definite" if mention.kind == "description" and mention.definite else None
+
+
+@cache
+def _phrases(phrases: str) -> frozenset[str]:
+    """Those that a language parts by commas."""
+    return frozenset(" ".join(phrase.split()) for phrase in phrases.split(","))
+
+
+def _upto(most: int, name: str) -> tuple[str, ...]:
+    return tuple(f"{name}:{number}" for number in range(most + 1))
+
+
+_SENTENCES, _LINES, _BETWEEN = _upto(4, "sentence"), _upto(4, "paragraph"), _upto(3, "between")
+_SUBJECTS, _GAPS, _TIMES = _upto(3, "subject"), _upto(3, "gap"), _upto(3, "spoke")
+_AFTER, _WORDS = _upto(3, "after"), _upto(4, "words")
+
+
+class Place:
+    """One quote, and what its place tells of the candidates for its speaker."""
+
+    def __init__(
+        self,
+        entities: Entities,
+        rows: list[Quote],
+        at: int,
+        mention: Mention | None,
+        kind: str,
+        spoken: Spoken,
+    ) -> None:
+        self.entities, self.rows, self.at, self.mention, self.kind = entities, rows, at, mention, kind
+        self.spoken = spoken
+        self.text = entities.text
+        self.row = row = rows[at]
+        self.place = row.start if row.speaker_start is None else row.speaker_start
+        self.sentence, self.line = entities.sentence(self.place), entities.line(self.place)
+        self.rule = row.speaker or NOBODY
+        heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker]
+        self.last = heard[-1] if heard else None
+        self.second = heard[-2] if len(heard) > 1 else None
+        self.described = mention.text if mention is not None and mention.kind == "description" else ""
+        self.head = _head_of(self.described, entities.lexicon) if self.described else ""
+        self.called = self._called()
+        self.owned = self._is_owned()
+        self.candidates = self._candidates(heard)
+        self.following = self._following()
+        plural = endings_of(entities.lexicon.forms.plural_verbs)
+        verb = (row.cue or "").rpartition(" ")[2].lower()
+        self.several = kind == "unnamed" and bool(plural) and verb.endswith(plural)
+        """Whether a verb without a subject is in the plural."""
+        self._look_around()
+
+    def _is_owned(self) -> bool:
+        """Whether a description is of somebody else's: `her` **`lawyer`**."""
+        before = self.text[max(0, self.place - 16) : self.place].split()[-1:] if self.described else ()
+        return any(self.entities.lexicon.flags.get(word.lower(), 0) & POSSESSIVE for word in before)
+
+    def _following(self) -> str | None:
+        """Who is said to speak next, in this paragraph or the next."""
+        later = next((row for row in self.rows[self.at + 1 :] if row.quote_id != self.row.quote_id), None)
+        if later is None or later.speaker_start is None or later.speaker is None:
+            return None
+        return later.speaker if self.entities.line(later.start) - self.line < 2 else None
+
+    def _called(self) -> list[int]:
+        """Where the words of a description stand elsewhere."""
+        found: list[int] = []
+        mention, low = self.mention, self.entities.lowered
+        if mention is None or not self.described:
+            return found
+        words = [w for w in self.described.lower().replace("’", "'").split() if len(w) > 3][:2]
+        for word in words:
+            stem = word.rpartition("'")[2]
+            stem = stem[:-1] if len(stem) > _STEM else stem
+            at = low.find(stem)
+            while at >= 0 and len(found) < 24:
+                if not low[at - 1 : at].isalnum() and not mention.start <= at < mention.end:
+                    found.append(at)
+                at = low.find(stem, at + 1)
+        return found
+
+    def _candidates(self, heard: list[str]) -> dict[str, tuple[int, int]]:
+        """The names of the candidates, each with where it was named or heard last, and how many of its
+        sort were since."""
+        found: dict[str, int] = {}
+        for name in (self.rule, self.described, *heard):
+            if name:
+                found[name] = min(self.spoken.places.get(name, -1), self.place)
+        nearest = 0
+        for place, entity in self.entities.before(self.place, BACK):
+            if place > found.get(entity.name, -1):
+                nearest += entity.name not in found
+                found[entity.name] = place
+            if nearest >= _NEAREST:
+                break
+        others = self._others()
+        for _, entity in self.entities.after(self.place, _AHEAD):
+            if entity.human and entity.name not in others:
+                found.setdefault(entity.name, -1)
+        for name in self.entities.leading:
+            if name not in others:
+                found.setdefault(name, -1)
+        since = {True: 0, False: 0}
+        candidates = {}
+        for name in sorted(found, key=found.__getitem__, reverse=True):
+            one = self.entities.known.get(name)
+            place = found[name]
+            if place < 0 and one is not None:
+                place = max((at for at in one.places if at < self.place), default=-1)
+            human = one is not None and one.human
+            candidates[name] = place, since[human]
+            since[human] += 1
+        candidates[NOBODY] = -1, 0
+        return candidates
+
+    def _others(self) -> set[str]:
+        """Whom a description names besides the one it describes: `the lawyer of mayor | Anna Hale |`."""
+        if self.row.speaker_end is None or not self.described:
+            return set()
+        named = self.entities.after(self.place, self.row.speaker_end - self.place)
+        return {entity.name for place, entity in named if self.entities.follows_office(place, entity)}
+
+    def _look_around(self) -> None:
+        """What the marks of an unattributed quote stand between."""
+        text, row = self.text, self.row
+        if self.mention is not None:
+            return
+        begin = text.rfind("\n", 0, row.start) + 1
+        end = text.find("\n", row.end)
+        self.stop = len(text) if end < 0 else end
+        self.opens = row.start - begin <= 2
+        self.whole = self.opens and self.stop - row.end <= 3
+        self.begins = self.entities.sentences[self.entities.sentence(max(0, row.start - 2))]
+        before = self.rows[self.at - 1] if self.at else None
+        self.goes_on = before is not None and before.quote_id == row.quote_id
+        self.between = text[before.end : row.start] if before is not None else ""
+
+    def features(self, name: str) -> list[str]:
+        """Those of one candidate."""
+        if name == NOBODY:
+            return self._of_nobody()
+        entity = self.entities.known.get(name)
+        human = entity is not None and entity.human
+        sort = "person" if human else "body" if entity is not None or self._is_proper(name) else "words"
+        found = [sort, _TIMES[min(self.spoken.times.get(name, 0), 3)]]
+        if name == self.rule:
+            found += ("rule", f"rule:{self.row.rule}", f"rule:{sort}")
+        if name == self.last:
+            gap = self.line - self.entities.line(self.rows[self.at - 1].start)
+            found += ("last", _GAPS[min(gap, 3)])
+        elif name == self.second:
+            found.append("second")
+        if name == self.following:
+            found.append("speaks next")
+        place, between = self.candidates[name]
+        if place >= 0:
+            back = self.sentence - self.entities.sentence(place)
+            lines = self.line - self.entities.line(place)
+            found += (_SENTENCES[min(back, 4)], _LINES[min(lines, 4)], _BETWEEN[min(between, 3)])
+        if entity is not None:
+            found += entity.features
+            found += self._of_entity(entity)
+        mention = self.mention
+        if self.described:
+            found += self._of_description(name, entity, sort)
+        elif mention is None:
+            found += self._of_marks(name, entity)
+        if mention is not None:
+            if mention.plural and human:
+                found.append("plural:person")
+            elif not mention.plural and sort == "body":
+                found.append("singular:body")
+        elif self.several:
+            found.append(f"several:{sort}")
+        if entity is None and name in self.spoken.shapes and name != self.described:
+            found += self._of_shape(*self.spoken.shapes[name])
+        return found
+
+    def _of_shape(self, gender: str, plural: bool) -> list[str]:
+        """Whether somebody known by a description agrees with a mention."""
+        mention = self.mention
+        if mention is None:
+            return ["one:several"] if plural and not self.several else []
+        found = []
+        if gender in ("m", "f") and mention.gender in ("m", "f"):
+            found.append("agrees" if gender == mention.gender else "disagrees")
+        if plural != mention.plural:
+            found.append("other number")
+        return found
+
+    def _of_nobody(self) -> list[str]:
+        """Those of the article's not saying who speaks."""
+        found = ["nobody", f"nobody:{self.row.rule}", f"nobody:{self.row.kind}"]
+        if self.rule == NOBODY:
+            found += ("rule", f"rule:{self.row.rule}", "nobody:rule")
+        if self.last is None:
+            found.append("nobody:first")
+        return found
+
+    def _is_proper(self, name: str) -> bool:
+        return name[0].isupper() and not self.entities.lexicon.traits.nouns_capital
+
+    def _of_entity(self, entity: Entity) -> list[str]:
+        """How somebody is named around the place."""
+        entities, row, found = self.entities, self.row, []
+        if entity.first > self.place:
+            found.append("new")
+        if any(row.start <= at < row.end for at in entity.quoted):
+            found.append("quoted")
+        named = bisect_left(entity.places, self.place)
+        if named:
+            last = entity.places[named - 1]
+            found += entities.told_at(last, entity)
+            if last - entities.sentences[entities.sentence(last)] < _SUBJECT:
+                found.append(_SUBJECTS[min(self.sentence - entities.sentence(last), 3)])
+        elif entity.places:
+            found += ("ahead", _AFTER[min(entities.sentence(entity.places[0]) - self.sentence, 3)])
+        if entity.gender and self.mention is not None and self.mention.gender in ("m", "f"):
+            found.append("agrees" if self.mention.gender == entity.gender else "disagrees")
+        end = row.speaker_end
+        if end is not None and named < len(entity.places):
+            behind = entity.places[named:]
+            if any(0 < at - end <= _APPOSED for at in behind[:_PLACES]):
+                found.append("behind")
+            if behind[0] < end:
+                found.append("in the mention")
+        return found
+
+    def _of_description(self, name: str, entity: Entity | None, sort: str) -> list[str]:
+        """How a description and a candidate fit."""
+        mention, words = self.mention, self.described.split()
+        found = [f"{self.head}:{sort}", "plural:" + sort if mention and mention.plural else "single:" + sort]
+        found.append(f"{'known' if self.called else 'new'} noun:{'last' if name == self.last else sort}")
+        if self.owned:
+            found.append(f"owned:{sort}")
+        count = min(len(words), 3)
+        proper = any(w[0].isupper() for w in words[1:]) and not self.entities.lexicon.traits.nouns_capital
+        found.append(f"{'proper' if proper else 'plain'}:{count}:{sort}")
+        if name == self.rule:
+            found.append(f"rule:{self.head}:{sort}")
+        if name == self.last:
+            found += (f"last:{self.head}:{sort}", f"last:{'proper' if proper else 'plain'}:{count}")
+        if name == self.described:
+            found += ("same", _WORDS[min(len(words), 4)])
+            if name[0].isupper():
+                found.append("same:capital")
+            if mention is not None and self.text.find(name) < mention.start:
+                found.append("again")
+        elif name in self.described:
+            found.append("holds")
+        elif self.described in name:
+            found.append("within")
+        if entity is not None:
+            low = {word.lower() for word in words}
+            if low & entity.roles:
+                found.append("office")
+            elif entity.roles:
+                found.append("other office")
+            ends = len(name)
+            if any(-_TITLE <= at - p <= ends + _TRAIL for p in entity.places[:_PLACES] for at in self.called):
+                found.append("apposition")
+        return found
+
+    def _of_marks(self, name: str, entity: Entity | None) -> list[str]:
+        """How words in quotation marks that nobody is said to say stand to a candidate."""
+        row, last = self.row, "last" if name == self.last else "other"
+        found = [f"{row.kind}:{last}"]
+        if self.opens:
+            found.append(f"opens:{last}")
+        if self.whole:
+            found.append(f"whole:{last}")
+        if self.goes_on:
+            found.append(f"goes on:{last}")
+        if entity is not None:
+            if any(self.begins <= at < row.start for at in entity.places):
+                found += ("sentence", f"sentence:{row.kind}")
+            end = min(self.stop, row.end + _BEHIND)
+            if any(row.end <= at < end for at in entity.places):
+                found += ("next", "next:opens" if self.opens else "next:inside")
+        if name == self.last:
+            found.append(f"apart:{min(5, self.between.count(' ') // 5)}")
+        return found
+
+
+def _head_of(described: str, lexicon: Lexicon) -> str:
+    """What the first noun of a description is: an office, a body, a document, any noun."""
+    word = described.partition(" ")[0].lower().replace("’", "'").rpartition("'")[2]
+    bits = lexicon.flags.get(word, 0)
+    if bits & (DOCUMENT | DATA) or is_document(word, lexicon):
+        return "document"
+    if word in listed(lexicon.people.kin):
+        return "kin"
+    if word in listed(lexicon.people.parties):
+        return "party"
+    if bits & ROLE or is_role(word, lexicon):
+        return "office"
+    if bits & BODY:
+        return "body noun"
+    return "noun" if not bits & ANAPHOR else "anaphor"

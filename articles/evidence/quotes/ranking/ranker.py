@@ -1,0 +1,55 @@
+"""Who speaks, where no name stands beside a quote: the candidate for whom most speaks."""
+
+from dataclasses import replace
+
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.ranking.entities import Entities
+from articles.evidence.quotes.ranking.features import Place, Spoken, kind_of
+from articles.evidence.quotes.ranking.weights import WEIGHTS
+from articles.evidence.quotes.speakers.people import People
+from articles.evidence.records import Quote
+
+_SURE = 0.25
+"""By how much another candidate beats the one whom the rules of attribution give, at least."""
+
+
+def with_ranked(rows: list[Quote], people: People) -> list[Quote]:
+    """The same rows; those that a description, a pronoun or nothing attributes have the likeliest speaker."""
+    entities: Entities | None = None
+    spoken = Spoken()
+    ranked = []
+    for at, row in enumerate(rows):
+        mention = mention_of(row, people)
+        kind = kind_of(row, mention, people.lexicon)
+        if kind is not None:
+            entities = entities or Entities(people, rows)
+            row = _ranked(Place(entities, rows, at, mention, kind, spoken))
+        spoken.add(row, row.speaker, mention)
+        ranked.append(row)
+    return ranked
+
+
+def mention_of(row: Quote, people: People) -> Mention | None:
+    """The mention that stands beside a quote."""
+    if row.speaker_start is None or row.speaker_end is None:
+        return None
+    return people.heard.get((row.speaker_start, row.speaker_end))
+
+
+def _ranked(place: Place) -> Quote:
+    """The quote with its likeliest speaker, and what speaks most for that one."""
+    weights = WEIGHTS[place.kind]
+    best, most = place.rule, -1e9
+    for name in place.candidates:
+        score = sum([weights[feature] for feature in place.features(name) if feature in weights])
+        if name == place.rule:
+            score += _SURE
+        if score > most:
+            best, most = name, score
+    if best == place.rule:
+        return place.row
+    known = set(place.features(place.rule))
+    telling = max(
+        (f for f in place.features(best) if f not in known), key=lambda f: weights.get(f, 0.0), default=""
+    )
+    return replace(place.row, speaker=best or None, rule=f"{place.row.rule}+{telling}")
