@@ -31,7 +31,7 @@ from scipy.sparse import csr_matrix
 from articles.evidence import extract, quotes
 from articles.evidence.quotes.ranking import ranker
 from articles.evidence.quotes.ranking.entities import Entities
-from articles.evidence.quotes.ranking.features import Place, Spoken, kind_of
+from articles.evidence.quotes.ranking.features import KINDS, Place, Spoken, kind_of
 from articles.evidence.quotes.ranking.ranker import mention_of
 from articles.evidence.quotes.speakers import People
 from articles.evidence.records import Quote
@@ -39,7 +39,6 @@ from articles.evidence.records import Quote
 Group = tuple[str, list[list[str]], list[bool]]
 """The way of mentioning, each candidate's features, which of them speak."""
 
-KINDS = ("definite", "pronoun", "unattributed", "unnamed")
 _PENALTY = 3.0
 _OVERLAP = 0.8
 _FOLDS = 10

@@ -19,6 +19,10 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŒ](?:[\w’'&-]|\.(?=\w))*"
 _RUN = re.compile(rf"{_WORD}(?:[ ](?:(?:{_LINKS}|d[’'])[ ]){{0,3}}{_WORD})*")
 """Capitals in a row, with the small words that names hold."""
 _SENTENCE = re.compile(r"[.!?…:][»”\")’]*\s+|\n+")
+_PLACES = 24
+"""Places of a word that are looked at, at most."""
+_STEM = 5
+"""Letters of a word that may be inflected, at least, and one more."""
 _LETTERS = 2
 """Letters of a name, at least."""
 _TIMES = ("named:0", "named:1", "named:2", "named:3", "named:4")
@@ -27,6 +31,12 @@ LEAD = 300
 """The first characters of an article, which tell whom it is about."""
 _SMALL = 3
 """Letters of a word that opens a sentence and is hardly a name, at most."""
+
+
+def last_before(places: list[int], place: int) -> int:
+    """The last of some places, in order, that lies before another; -1 if none does."""
+    at = bisect_left(places, place)
+    return places[at - 1] if at else -1
 
 
 @dataclass(slots=True, eq=False)
@@ -56,6 +66,8 @@ class Entities:
         self.lines = [m.start() for m in re.finditer(r"[^\n]+", self.text)]
         self.known: dict[str, Entity] = {}
         self._told: dict[int, list[str]] = {}
+        self._stems: dict[str, list[int]] = {}
+        self._firsts: dict[str, int] = {}
         self.lowered = self.text.lower()
         self.headline = max(0, self.text.find("\n"))
         self._gather(cast)
@@ -160,6 +172,26 @@ class Entities:
         while at < len(self.order) and self.order[at][0] < place + reach:
             yield self.order[at][0], self.known[self.order[at][1]]
             at += 1
+
+    def places_of(self, word: str) -> list[int]:
+        """Where a word stands, or one that is inflected alike; the first places of many."""
+        stem = word[:-1] if len(word) > _STEM else word
+        if stem not in self._stems:
+            found = self._stems[stem] = []
+            at, low = self.lowered.find(stem), self.lowered
+            for _ in range(_PLACES):
+                if at < 0:
+                    break
+                if not low[at - 1 : at].isalnum():
+                    found.append(at)
+                at = low.find(stem, at + 1)
+        return self._stems[stem]
+
+    def first_place(self, words: str) -> int:
+        """Where words stand first; -1 if nowhere."""
+        if words not in self._firsts:
+            self._firsts[words] = self.text.find(words)
+        return self._firsts[words]
 
     def follows_office(self, place: int, entity: Entity) -> bool:
         """Whether an office stands before a name: `the lawyer of` **`mayor`** `Anna Hale`."""

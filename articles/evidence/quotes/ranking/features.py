@@ -9,14 +9,18 @@ coreference (Denis and Baldridge, 2008), with O'Keefe et al. (2012) on quotes.
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
-from articles.evidence.quotes.ranking.entities import Entities, Entity
+from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
 from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
+KINDS = ("definite", "pronoun", "unattributed", "unnamed")
+"""How a speaker is mentioned without a name: a description with its article, a pronoun, words in marks that
+nobody is said to say, a verb without a subject."""
 NOBODY = ""
 """The candidate that stands for: the article does not say."""
 BACK = 2500
@@ -28,7 +32,6 @@ _TITLE = 70
 _TRAIL = 90
 """How far before and behind a name what it is called stands, at most."""
 _PLACES = 6
-_STEM = 5
 _SUBJECT = 30
 """Characters before a name that may be its sentence's subject, at most."""
 _BEHIND = 160
@@ -125,27 +128,20 @@ class Place:
 
     def _following(self) -> str | None:
         """Who is said to speak next, in this paragraph or the next."""
-        later = next((row for row in self.rows[self.at + 1 :] if row.quote_id != self.row.quote_id), None)
+        near = islice(self.rows, self.at + 1, self.at + 1 + _SPOKE)
+        later = next((row for row in near if row.quote_id != self.row.quote_id), None)
         if later is None or later.speaker_start is None or later.speaker is None:
             return None
         return later.speaker if self.entities.line(later.start) - self.line < 2 else None
 
     def _called(self) -> list[int]:
-        """Where the words of a description stand elsewhere."""
-        found: list[int] = []
-        mention, low = self.mention, self.entities.lowered
+        """Where the first words of a description stand elsewhere."""
+        mention = self.mention
         if mention is None or not self.described:
-            return found
-        words = [w for w in self.described.lower().replace("’", "'").split() if len(w) > 3][:2]
-        for word in words:
-            stem = word.rpartition("'")[2]
-            stem = stem[:-1] if len(stem) > _STEM else stem
-            at = low.find(stem)
-            while at >= 0 and len(found) < 24:
-                if not low[at - 1 : at].isalnum() and not mention.start <= at < mention.end:
-                    found.append(at)
-                at = low.find(stem, at + 1)
-        return found
+            return []
+        words = [word for word in self.described.lower().replace("’", "'").split() if len(word) > 3][:2]
+        places = (at for word in words for at in self.entities.places_of(word.rpartition("'")[2]))
+        return [at for at in places if not mention.start <= at < mention.end]
 
     def _candidates(self, heard: list[str]) -> dict[str, tuple[int, int]]:
         """The names of the candidates, each with where it was named or heard last, and how many of its
@@ -174,7 +170,7 @@ class Place:
             one = self.entities.known.get(name)
             place = found[name]
             if place < 0 and one is not None:
-                place = max((at for at in one.places if at < self.place), default=-1)
+                place = last_before(one.places, self.place)
             human = one is not None and one.human
             candidates[name] = place, since[human]
             since[human] += 1
@@ -273,7 +269,7 @@ class Place:
         entities, row, found = self.entities, self.row, []
         if entity.first > self.place:
             found.append("new")
-        if any(row.start <= at < row.end for at in entity.quoted):
+        if last_before(entity.quoted, row.end) >= row.start:
             found.append("quoted")
         named = bisect_left(entity.places, self.place)
         if named:
@@ -306,13 +302,15 @@ class Place:
         found.append(f"{'proper' if proper else 'plain'}:{count}:{sort}")
         if name == self.rule:
             found.append(f"rule:{self.head}:{sort}")
+            if name in self.described and name != self.described:
+                found.append("rule:part")
         if name == self.last:
             found += (f"last:{self.head}:{sort}", f"last:{'proper' if proper else 'plain'}:{count}")
         if name == self.described:
             found += ("same", _WORDS[min(len(words), 4)])
             if name[0].isupper():
                 found.append("same:capital")
-            if mention is not None and self.text.find(name) < mention.start:
+            if mention is not None and self.entities.first_place(name) < mention.start:
                 found.append("again")
         elif name in self.described:
             found.append("holds")
@@ -340,10 +338,10 @@ class Place:
         if self.goes_on:
             found.append(f"goes on:{last}")
         if entity is not None:
-            if any(self.begins <= at < row.start for at in entity.places):
+            if last_before(entity.places, row.start) >= self.begins:
                 found += ("sentence", f"sentence:{row.kind}")
             end = min(self.stop, row.end + _BEHIND)
-            if any(row.end <= at < end for at in entity.places):
+            if last_before(entity.places, end) >= row.end:
                 found += ("next", "next:opens" if self.opens else "next:inside")
         if name == self.last:
             found.append(f"apart:{min(5, self.between.count(' ') // 5)}")

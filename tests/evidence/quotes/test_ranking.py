@@ -1,0 +1,94 @@
+"""Whom descriptions, pronouns and words in marks without an attribution mean, in whole articles."""
+
+import time
+
+import pytest
+
+from articles.evidence.quotes import find_quotes
+from articles.evidence.quotes.ranking.features import KINDS
+from articles.evidence.quotes.ranking.weights import WEIGHTS
+
+HARBOUR = """Marta Quill reopens the lighthouse at Pell Point
+
+Marta Quill has spent eleven winters mending the lighthouse at Pell Point, mostly alone.
+
+“When I came there was a gull on the stairs and no lamp,” she says. The painter learned to solder from books.
+
+“Nobody asked me to. Nobody told me to stop either.”
+
+Tom Arrel, who chairs the harbour trust, met her on the pier in May. “She had a barrow of glass,” Arrel says.
+“I thought she was joking.”
+
+The chairman has seen many plans for the tower. “This is the first with a lamp in it,” he says.
+"""
+
+ALMENARA = """Lucía Borda estrena el molino de Almenara
+
+La arquitecta Lucía Borda presentó ayer el molino restaurado, que llevaba cuarenta años cerrado.
+
+“La rueda gira otra vez”, celebró Borda ante los vecinos. La restauradora recordó que las vigas eran de olmo.
+
+“Había que elegir entre la piedra y la prisa”, añadió.
+"""
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    return [quote.speaker for quote in find_quotes(text, language)]
+
+
+def test_everybody_in_a_feature_is_told_apart() -> None:
+    found = speakers(HARBOUR, "en")
+
+    assert found == [*["Marta Quill"] * 2, *["Tom Arrel"] * 3]
+
+
+def test_a_trade_that_the_article_has_not_named_calls_who_just_spoke() -> None:
+    assert set(speakers(ALMENARA, "es")) == {"Lucía Borda"}
+
+
+def test_a_row_tells_what_spoke_for_another_than_the_rules_gave() -> None:
+    rows = [row for text, code in ((HARBOUR, "en"), (ALMENARA, "es")) for row in find_quotes(text, code)]
+
+    for row in rows:
+        rule, _, reason = row.rule.partition("+")
+        assert rule
+        assert "+" not in row.rule or any(reason in weights for weights in WEIGHTS.values())
+
+
+def test_the_lawyer_of_somebody_named_is_not_that_one() -> None:
+    text = "“We will appeal,” said the lawyer of mayor John Hale. The mayor had left.\n\n“It is not over.”"
+
+    assert find_quotes(text, "en")[0].speaker == "lawyer of mayor John Hale"
+
+
+def test_a_question_of_the_interviewer_stays_nobodys() -> None:
+    text = (
+        "“Empecé a coser velas con doce años”, recuerda Berta Lamas.\n—¿Y nadie se lo enseñó?\n"
+        "“Mi abuela, que no sabía leer pero sabía medir”."
+    )
+
+    assert speakers(text, "es")[1] is None
+
+
+def test_every_way_of_mentioning_has_weights() -> None:
+    assert set(WEIGHTS) == set(KINDS)
+    assert all(weights["rule"] > 0 for weights in WEIGHTS.values())
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "“It rains,” the keeper said. ",
+        "Anna Hale met Rue Dole. “It rains,” she said.\n\n",
+        "“It rains.” Anna Hale left. ",
+        "Anna " * 6 + "“It rains,” the old keeper of the lamp said. ",
+    ],
+)
+def test_ranking_takes_linear_time(part: str) -> None:
+    def seconds(times: int) -> float:
+        began = time.process_time()
+        find_quotes(part * times, "en")
+        return time.process_time() - began
+
+    seconds(50)
+    assert seconds(1600) < 24 * max(seconds(200), 0.005)
