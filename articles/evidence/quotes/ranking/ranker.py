@@ -9,19 +9,19 @@ from articles.evidence.quotes.ranking.weights import WEIGHTS
 from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
 
-_SURE = 0.25
-"""By how much another candidate beats the one whom the rules of attribution give, at least."""
-
 
 def with_ranked(rows: list[Quote], people: People) -> list[Quote]:
-    """The same rows; those that a description, a pronoun or nothing attributes have the likeliest speaker."""
+    """The same rows; where the rules of attribution find no person by a name, the likeliest speaker has them.
+
+    A person whom the rules find is right more often than any other candidate, and so is not asked again.
+    """
     entities: Entities | None = None
     spoken = Spoken()
     ranked = []
     for at, row in enumerate(rows):
         mention = mention_of(row, people)
         kind = kind_of(row, mention, people.lexicon)
-        if kind is not None:
+        if kind is not None and not (row.speaker and row.speaker in people.names.humans):
             entities = entities or Entities(people, rows)
             row = _ranked(Place(entities, rows, at, mention, kind, spoken))
         spoken.add(row, row.speaker, mention)
@@ -42,8 +42,6 @@ def _ranked(place: Place) -> Quote:
     best, most = place.rule, -1e9
     for name in place.candidates:
         score = sum([weights[feature] for feature in place.features(name) if feature in weights])
-        if name == place.rule:
-            score += _SURE
         if score > most:
             best, most = name, score
     if best == place.rule:
