@@ -188,16 +188,21 @@ def hits(paths: list[Path], table: dict[str, dict[str, float]]) -> tuple[int, in
 
 
 def write(path: Path, table: dict[str, dict[str, float]]) -> None:
+    """One line a feature, one column a way of mentioning."""
+    rows = {name: [table[kind].get(name, 0.0) for kind in KINDS] for kind in KINDS for name in table[kind]}
     lines = [
-        '"""The weight of each feature for each way a speaker is mentioned, from `tests/gold/fit.py`."""'
+        '"""The weight of each feature for each way a speaker is mentioned, from `tests/gold/fit.py`."""',
+        "",
+        "from articles.evidence.quotes.ranking.features import KINDS",
+        "",
+        "_TABLE = {",
     ]
-    lines += ["", "WEIGHTS: dict[str, dict[str, float]] = {"]
-    for kind, weights in table.items():
-        lines += [
-            f'    "{kind}": {{',
-            *(f'        "{name}": {value},' for name, value in weights.items()),
-            "    },",
-        ]
+    lines += [f'    "{name}": ({", ".join(map(str, rows[name]))}),' for name in sorted(rows)]
+    lines += ["}", "WEIGHTS: dict[str, dict[str, float]] = {"]
+    lines += [
+        "    kind: {name: row[at] for name, row in _TABLE.items() if row[at]}",
+        "    for at, kind in enumerate(KINDS)",
+    ]
     path.write_text("\n".join([*lines, "}", ""]), encoding="utf-8")
 
 

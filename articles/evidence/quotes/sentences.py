@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat
 from operator import ne
 
@@ -59,10 +59,10 @@ class Token:
     text: str
     low: str
     flags: int
-    quoted: Quoted | None = None
-    hung: str = ""
+    quoted: Quoted | None = field(default=None, init=False)
+    hung: str = field(default="", init=False)
     """A pronoun hung on the verb: `il` of `dit-il`."""
-    tail: int = 0
+    tail: int = field(default=0, init=False)
     """How long it is with what ties it to the verb: 5 for the `-t-il` of `a-t-il`."""
 
     @property
@@ -151,8 +151,6 @@ def words_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Lex
 def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) -> None:
     """The words of `text[start:end]`, cut and looked up by the whole; only odd ones are looked at singly."""
     stretch = text[start:end]
-    if not stretch or stretch.isspace():
-        return
     pieces = lexicon.token.split(stretch)
     cut = pieces[1::2]
     if not cut:
@@ -167,21 +165,22 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
     texts += cut
     words.lows += lows
     flags += map(lexicon.flags.get, lows, repeat(0))
-    if endings_of(lexicon.forms.finite_endings):
-        for at in [
-            at for at, low in enumerate(lows, first) if low.endswith(endings_of(lexicon.forms.finite_endings))
-        ]:
-            if not flags[at] and texts[at] == words.lows[at]:
+    finite = endings_of(lexicon.forms.finite_endings)
+    if finite:
+        for at, low in enumerate(lows, first):
+            if low.endswith(finite) and not flags[at] and texts[at] == low:
                 flags[at] = FINITE
     for at in compress(count(first), map(ne, cut, lows)):
+        if not flags[at]:
+            continue  # a name, most often
         if flags[at] & _VERBAL and at and texts[at][0].isupper() and texts[at - 1][0] not in _BREAKS:
             # Will Smith, May, United States: a capital inside a sentence is no verb
             flags[at] &= ~_VERBAL
-        if flags[at] and texts[at].isupper() and _is_acronym(texts, at, first):
+        if texts[at].isupper() and _is_acronym(texts, at, first):
             flags[at] &= _NOMINAL  # WHO, US, het OM: letters, no small words
     if "'" in stretch or "’" in stretch or "-" in stretch:
-        for at in [at for at, low in enumerate(lows, first) if "'" in low or "-" in low]:
-            if not flags[at] & ~PHRASE:
+        for at, low in enumerate(lows, first):
+            if ("'" in low or "-" in low) and not flags[at] & ~PHRASE:
                 _look_inside(words, at, lexicon)
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import Lexicon
@@ -11,13 +12,7 @@ from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
-_LINKS = (
-    "de|del|della|di|da|do|dos|das|du|des|la|le|el|los|las|van|von|der|den|zu|y|e|et|of|for|and|the|para|per"
-    "|pour|&"
-)
 _WORD = r"[A-ZÀ-ÖØ-ÞŒ](?:[\w’'&-]|\.(?=\w))*"
-_RUN = re.compile(rf"{_WORD}(?:[ ](?:(?:{_LINKS}|d[’'])[ ]){{0,3}}{_WORD})*")
-"""Capitals in a row, with the small words that names hold."""
 _SENTENCE = re.compile(r"[.!?…:][»”\")’]*\s+|\n+")
 _PLACES = 24
 """Places of a word that are looked at, at most."""
@@ -31,6 +26,13 @@ LEAD = 300
 """The first characters of an article, which tell whom it is about."""
 _SMALL = 3
 """Letters of a word that opens a sentence and is hardly a name, at most."""
+
+
+@cache
+def _run(links: str) -> re.Pattern[str]:
+    """Capitals in a row, with the small words that names hold: `Bank of Pell`."""
+    small = "|".join(re.escape(link) for link in (*links.split(), "&"))
+    return re.compile(rf"{_WORD}(?:[ ](?:(?:{small})[ ]){{0,3}}{_WORD})*")
 
 
 def last_before(places: list[int], place: int) -> int:
@@ -118,7 +120,7 @@ class Entities:
         """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
         opening, flags = set(self.sentences), self.lexicon.flags
         found: dict[str, list[int]] = {}
-        for run in _RUN.finditer(self.text):
+        for run in _run(self.lexicon.names.links).finditer(self.text):
             start, name = run.start(), run.group().rstrip(".'’-")
             if start in opening:
                 first, _, rest = name.partition(" ")
