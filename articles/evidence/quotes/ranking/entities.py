@@ -13,7 +13,7 @@ from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŒ](?:[\w’'&-]|\.(?=\w))*"
-_SENTENCE = re.compile(r"[.!?…:][»”\")’]*\s+|\n+")
+_SENTENCE = re.compile(r"[.!?…:](?:[ \u00a0\u202f]?[»”\")’])*\s+|\n+")
 _PLACES = 24
 """Places of a word that are looked at, at most."""
 _STEM = 5
@@ -132,7 +132,8 @@ class Entities:
             if " " not in name:
                 noun = self.lexicon.traits.nouns_capital and not name.isupper()
                 small = flags.get(name.lower(), 0) & ~BODY
-                if noun or small or name in words or opening.issuperset(places):
+                common = f" {name.lower()} " in self.text  # New to the town … a | new | bridge
+                if noun or small or common or name in words or opening.issuperset(places):
                     continue
             yield name, places
 

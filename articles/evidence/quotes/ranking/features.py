@@ -60,16 +60,22 @@ class Spoken:
 
 def kind_of(row: Quote, mention: Mention | None, lexicon: Lexicon) -> str | None:
     """How the speaker is mentioned, where the mention names nobody; None where it names somebody, or
-    where the words show that nobody is named: a question of who asks, `hieß es`."""
+    where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
+    an uncle; or who issued a document."""
     if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
         return None
     if mention is None:
         if row.speaker_start is not None:
             return None
-        return "unattributed" if row.cue is None else "unnamed"
+        passive = row.speaker is None and not lexicon.traits.null_subject
+        return "unattributed" if row.cue is None else None if passive else "unnamed"
     if mention.kind == "pronoun":
         return "pronoun" if mention.text else "unnamed"
-    return "definite" if mention.kind == "description" and mention.definite else None
+    if mention.kind != "description" or not mention.definite:
+        return None
+    head = mention.text.partition(" ")[0].lower()
+    issued = row.speaker not in (None, mention.text) and is_document(head, lexicon)
+    return None if issued or head in listed(lexicon.people.kin) else "definite"
 
 
 @cache
@@ -354,8 +360,6 @@ def _head_of(described: str, lexicon: Lexicon) -> str:
     bits = lexicon.flags.get(word, 0)
     if bits & (DOCUMENT | DATA) or is_document(word, lexicon):
         return "document"
-    if word in listed(lexicon.people.kin):
-        return "kin"
     if word in listed(lexicon.people.parties):
         return "party"
     if bits & ROLE or is_role(word, lexicon):
