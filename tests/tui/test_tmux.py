@@ -63,6 +63,13 @@ class Tmux:
             time.sleep(0.02)
         return screen
 
+    def wait_without(self, text: str) -> None:
+        """Before the next key after Escape: both in one go are Alt with that key to any terminal program."""
+        end = time.monotonic() + PATIENCE
+        while text in (screen := self.screen):
+            assert time.monotonic() < end, f"{text!r} never went from:\n{screen}"
+            time.sleep(0.02)
+
     def end(self) -> None:
         subprocess.run([*self._tmux, "kill-server"], check=False, capture_output=True)
 
@@ -106,7 +113,9 @@ def test_the_article_that_all_this_began_with_is_read_figure_by_figure(scraped: 
     opened = scraped.wait_for("Jean Delaunay")
     scraped.press("f", "f", "f", "Enter")
     money = scraped.wait_for("USD")
-    scraped.press("Escape", "G")
+    scraped.press("Escape")
+    scraped.wait_without("╭─ money")
+    scraped.press("G")
     end = scraped.wait_for("100%")
     scraped.press("g", "5", "'", "Enter")
     quote = scraped.wait_for("╭─ quote")
@@ -126,9 +135,13 @@ def test_an_article_that_was_added_is_read_with_its_figures_and_quotes_lit(tmux:
     styled = tmux.styled
     tmux.press("f", "Enter")
     card = tmux.wait_for("money")
-    tmux.press("Escape", "'", "Enter")
+    tmux.press("Escape")
+    tmux.wait_without("╭─ money")
+    tmux.press("'", "Enter")
     quote = tmux.wait_for("Inga Thorsen")
-    tmux.press("Escape", "Escape", "q")
+    tmux.press("Escape")
+    tmux.wait_without("╭─ quote")
+    tmux.press("q")
     tmux.wait_for("Inbox 1")
 
     lit = next(line for line in styled.splitlines() if "480 euros" in line)
