@@ -92,3 +92,18 @@ def test_ranking_takes_linear_time(part: str) -> None:
 
     seconds(50)
     assert seconds(1600) < 24 * max(seconds(200), 0.005)
+
+
+def test_a_thousand_different_descriptions_take_linear_time() -> None:
+    def letters(number: int) -> str:
+        return "".join("bdfgklmnpr"[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:04d}")
+
+    def seconds(times: int) -> float:
+        said = (f"“It rains,” the old {letters(n)} said near {letters(n).title()}. " for n in range(times))
+        text = "".join(said)
+        began = time.process_time()
+        find_quotes(text, "en")
+        return time.process_time() - began
+
+    seconds(20)
+    assert seconds(2000) < 16 * max(seconds(250), 0.01)

@@ -16,6 +16,8 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŒ](?:[\w’'&-]|\.(?=\w))*"
 _SENTENCE = re.compile(r"[.!?…:](?:[ \u00a0\u202f]?[»”\")’])*\s+|\n+")
 _PLACES = 24
 """Places of a word that are looked at, at most."""
+_LOOKED_UP = 200
+"""Words that are sought in one article, at most: it may be a whole book."""
 _STEM = 5
 """Letters of a word that may be inflected, at least, and one more."""
 _LETTERS = 2
@@ -119,6 +121,7 @@ class Entities:
     def _runs(self, words: set[str], known: dict[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
         """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
         opening, flags = set(self.sentences), self.lexicon.flags
+        written = set(self.text.split())
         found: dict[str, list[int]] = {}
         for run in _run(self.lexicon.names.links).finditer(self.text):
             start, name = run.start(), run.group().rstrip(".'’-")
@@ -132,7 +135,7 @@ class Entities:
             if " " not in name:
                 noun = self.lexicon.traits.nouns_capital and not name.isupper()
                 small = flags.get(name.lower(), 0) & ~BODY
-                common = f" {name.lower()} " in self.text  # New to the town … a | new | bridge
+                common = name.lower() in written  # New to the town … a | new | bridge
                 if noun or small or common or name in words or opening.issuperset(places):
                     continue
             yield name, places
@@ -180,6 +183,8 @@ class Entities:
         """Where a word stands, or one that is inflected alike; the first places of many."""
         stem = word[:-1] if len(word) > _STEM else word
         if stem not in self._stems:
+            if len(self._stems) >= _LOOKED_UP:
+                return []
             found = self._stems[stem] = []
             at, low = self.lowered.find(stem), self.lowered
             for _ in range(_PLACES):
@@ -191,10 +196,10 @@ class Entities:
         return self._stems[stem]
 
     def first_place(self, words: str) -> int:
-        """Where words stand first; -1 if nowhere."""
-        if words not in self._firsts:
+        """Where words stand first; -1 if nowhere, or if too many were sought."""
+        if words not in self._firsts and len(self._firsts) < _LOOKED_UP:
             self._firsts[words] = self.text.find(words)
-        return self._firsts[words]
+        return self._firsts.get(words, -1)
 
     def follows_office(self, place: int, entity: Entity) -> bool:
         """Whether an office stands before a name: `the lawyer of` **`mayor`** `Anna Hale`."""

@@ -23,7 +23,7 @@ KINDS = ("definite", "pronoun", "unattributed", "unnamed")
 nobody is said to say, a verb without a subject."""
 NOBODY = ""
 """The candidate that stands for: the article does not say."""
-BACK = 2500
+_BACK = 2500
 """How far back a candidate is named, at most …"""
 _AHEAD = 400
 _NEAREST = 6
@@ -157,7 +157,7 @@ class Place:
             if name:
                 found[name] = min(self.spoken.places.get(name, -1), self.place)
         nearest = 0
-        for place, entity in self.entities.before(self.place, BACK):
+        for place, entity in self.entities.before(self.place, _BACK):
             if place > found.get(entity.name, -1):
                 nearest += entity.name not in found
                 found[entity.name] = place
@@ -289,8 +289,8 @@ class Place:
             found.append("agrees" if self.mention.gender == entity.gender else "disagrees")
         end = row.speaker_end
         if end is not None and named < len(entity.places):
-            behind = entity.places[named:]
-            if any(0 < at - end <= _APPOSED for at in behind[:_PLACES]):
+            behind = entity.places[named : named + _PLACES]
+            if any(0 < at - end <= _APPOSED for at in behind):
                 found.append("behind")
             if behind[0] < end:
                 found.append("in the mention")
@@ -316,7 +316,7 @@ class Place:
             found += ("same", _WORDS[min(len(words), 4)])
             if name[0].isupper():
                 found.append("same:capital")
-            if mention is not None and self.entities.first_place(name) < mention.start:
+            if mention is not None and 0 <= self.entities.first_place(name) < mention.start:
                 found.append("again")
         elif name in self.described:
             found.append("holds")

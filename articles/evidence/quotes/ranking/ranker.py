@@ -48,6 +48,8 @@ def _ranked(place: Place) -> Quote:
         return place.row
     known = set(place.features(place.rule))
     telling = max(
-        (f for f in place.features(best) if f not in known), key=lambda f: weights.get(f, 0.0), default=""
+        (f for f in place.features(best) if f not in known),
+        key=lambda f: weights.get(f, 0.0),
+        default="most of all",
     )
     return replace(place.row, speaker=best or None, rule=f"{place.row.rule}+{telling}")
