@@ -170,18 +170,21 @@ def _acting(scene: Scene) -> Mention | None:
 
 
 def carrier(said: Utterances) -> tuple[Voice, bool]:
-    """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it."""
+    """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it.
+
+    The verb of the sentence before is not its own (`…, sagt Weber. | Das koste Millionen |.`), unless it
+    is all that tells of a speaker (`…, heißt es`).
+    """
     last = said.voice
     if last is not None and said.just_before(last):
-        return last, last.attributed == (said.paragraph, said.sentence - 1)
+        return last, last.person is None
     told_last = said.scene is not None and (
         said.sentence or not said.rows or said.rows[-1].end < said.scene.tokens[0].start
     )
     teller = teller_of(said.scene) if said.scene is not None and told_last else None
     person = said.people.resolve(teller)
     if person is not None and (last is None or last.person is not person):
-        here = (said.paragraph, said.sentence)
-        return Voice(said.new_id(), person, teller, None, False, *here, attributed=here), True
+        return Voice(said.new_id(), person, teller, None, False, said.paragraph, said.sentence), True
     told = told_of(said) if last is None or last.paragraph < said.paragraph else None
     if told is None and told_last and said.scene is not None:
         told = said.people.resolve(_acting(said.scene))

@@ -68,8 +68,7 @@ class Utterances:
             and self.sentence
         ):
             person = self.people.resolve(teller_of(self.scene))
-        here = (self.paragraph, self.sentence)
-        return Voice(self.new_id(), person, mention, cue, marked, *here, attributed=here)
+        return Voice(self.new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
 
     def _adds(self, person: Person, mention: Mention | None, cue: str) -> bool:
         """`«…», dice Salvi. Il leader della Lega aggiunge: «…»`: an office that nobody is said to hold goes

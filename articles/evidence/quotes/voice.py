@@ -20,5 +20,3 @@ class Voice:
     sentence: int
     subjunctive: bool = False
     """Whether its last sentence was in the subjunctive of reported speech."""
-    attributed: tuple[int, int] = (-1, -1)
-    """The paragraph and sentence of its reporting words."""
