@@ -49,7 +49,7 @@ from articles.evidence.quotes.mentions import (
     role_gender,
     shaped_pronoun,
 )
-from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.naming import is_held, is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.before import quoted_name
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
@@ -218,13 +218,16 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
 
 def _past_body(tokens: list[Token], j: int, k: int, body: Mention, lexicon: Lexicon) -> Mention | None:
     """`ha detto il presidente della commissione | Lavoro del Consiglio |, Anna Loi`: whose office it is."""
-    if not body.roles or k >= len(tokens) or tokens[k].text != "," or not tokens[j].flags & DEFINITE:
+    if not body.roles or k >= len(tokens) or tokens[k].text not in ",(":
         return None
-    of = any(t.flags & OF and t.start < body.start for t in tokens[j + 1 : k])
-    if not of or body.text.partition(" ")[0].lower() in lexicon.given:
+    own = next((i for i in range(j, k) if tokens[i].start == body.start), j)
+    if not any(t.flags & OF for t in tokens[j + 1 : own]) or not is_held(tokens, own, lexicon):
         return None
     named = _named_after(tokens, j, k, lexicon)
     if named is None or " " not in named.text or not all(w[0].isupper() for w in named.text.split()):
+        return None
+    given = named.text.partition(" ")[0].lower() in lexicon.given
+    if not given and (tokens[own].low in lexicon.given or not tokens[j].flags & DEFINITE):
         return None
     named.first, named.roles = j, body.roles
     return named

@@ -23,9 +23,10 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, is_nickname
+from articles.evidence.quotes.naming import is_given, is_held
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
@@ -92,7 +93,7 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
             t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
         ):
             continue  # …, schwebe aber nicht in | Lebensgefahr |, sagte der Arzt
-        if at and mention.roles:
+        if at and (mention.roles or tokens[low].flags & DETERMINER):
             mention = _named_behind(tokens, mention, *segments[at - 1], lexicon) or mention
         mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
         return mention
@@ -105,12 +106,22 @@ def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon
         low = _skip_links(tokens, low, high)
         if low >= high or not _starts_phrase(tokens[low]):
             continue
-        if tokens[low].flags & INDEFINITE and (low, high) != segments[-1]:
+        inner = (low, high) != segments[-1]
+        if inner and (tokens[low].flags & INDEFINITE or _is_participle(tokens, low, high, lexicon)):
             continue
         if lexicon.traits.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
             continue  # Fenn did not appear, but, in a letter, | rejected …
         return phrase_before(tokens, high - 1, low, lexicon)
     return None
+
+
+def _is_participle(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
+    """`o júri, | presidido por Rui Prado |, da Câmara, justificou`: what is told of the one before."""
+    endings = endings_of(lexicon.forms.participle_endings) or endings_of(lexicon.forms.past_ending)
+    head, link = tokens[low], tokens[min(low + 1, high - 1)]
+    if head.is_capital or head.flags & ~(PAST | PAST_VOICE) or not head.low.endswith(endings):
+        return False
+    return bool(link.flags & PREPOSITION) and not link.flags & OF
 
 
 def _named_behind(
@@ -119,8 +130,12 @@ def _named_behind(
     """`Le capitaine du navire Punta del Viento, | Joan Enseñat |, admet …`: the name behind an office that
     ends in another."""
     words, whole = tokens[max(0, found.first - 4) : found.first], tokens[low:high]
+    if len(whole) < 2 or not all((t.is_capital or t.flags & LINK) and t.is_word for t in whole):
+        return None
     office = any(t.flags & OF for t in words) and lexicon.traits.offices_first
-    if not office or len(whole) < 2 or not all(t.is_capital and t.is_word for t in whole):
+    own = next((k for k in range(found.first, found.last) if tokens[k].start == found.start), found.first)
+    of_body = is_held(tokens, own, lexicon) and not is_given(tokens[own], lexicon)
+    if not office and not (of_body and is_given(whole[0], lexicon)):
         return None
     mention = mention_of(tokens, low, high, lexicon)
     if mention is not None:
@@ -135,7 +150,7 @@ def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) ->
         if not (tokens[high - 1].is_capital and any(t.flags & ROLE for t in tokens[low : low + 3])):
             continue
         for end in range(at - 1, 0, -1):
-            words = tokens[slice(*segments[end])]
+            words = tokens[segments[end][0] : _before_brackets(tokens, *segments[end])]
             if not all(t.is_capital or t.flags & (AND | OF | LINK) for t in words):
                 break
             if any(t.flags & AND and not t.is_capital for t in words):

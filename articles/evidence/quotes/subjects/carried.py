@@ -179,7 +179,8 @@ def _clause_heads(scene: Scene, cue: Cue) -> list[int]:
     first = past_dateline(tokens, 0, cue.low)
     heads = [first, *(i for i in range(first + 1, cue.low) if tokens[i - 1].text == ",")]
     if tokens[first].flags & SUBORDINATE and not tokens[first].flags & (DETERMINER | PRONOUN):
-        heads = [*heads[1:], first + 1]
+        placed = tokens[first].flags & PREPOSITION and scene.lexicon.traits.null_subject
+        heads = heads[1:] if placed else [*heads[1:], first + 1]  # Tras | la reunión |, aseguró que …
     return heads
 
 

@@ -133,7 +133,10 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
         return False
     if tokens[k - 1].text == "-":
         return after.is_capital
-    offices = after.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
+    office = after
+    if not after.flags and not after.is_capital and k + 2 < len(tokens):
+        office = tokens[k + 2]  # minister van Zorg en | waarnemend burgemeester
+    offices = office.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
     if offices and not tokens[k].flags & BUT:  # il capitano della Lucciola | e direttore di Remiamo
         return True
     if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:

@@ -22,8 +22,10 @@ from articles.evidence.quotes.flags import (
     ROLE,
     THAT,
     TIME,
+    TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
 _MANNER = 3
@@ -66,6 +68,8 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
         return j
     k = j + 1
+    if tokens[j].flags & ARTICLE and k < len(tokens) and _heads_office(tokens[k], lexicon):
+        return j  # avaliou | a economista-chefe da gestora
     while k < len(tokens) and tokens[k].flags & ARTICLE and not tokens[k].is_capital:
         k += 1
     k += 1
@@ -85,8 +89,27 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     if follows is None or not follows.is_word:
         return j
     source = follows.low in listed(lexicon.attribution.sources)  # a EFE | fuentes médicas
+    if follows.is_capital and not tokens[k - 1].is_capital:
+        if tokens[k - 1].flags & (ROLE | TITLE):
+            return j  # ha aggiunto | assieme alla moglie Ada
+        return _past_name(tokens, k, lexicon)
     named = follows.is_capital or source
     return k if named or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
+
+
+def _heads_office(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an article before a word of several parts stands before an office: `a economista-chefe`."""
+    return "-" in token.low and is_role(token, lexicon)
+
+
+def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
+    """Past the name of who is told, where an office follows: `disse à agência | Lume | o presidente`."""
+    end = k
+    while end < len(tokens) and tokens[end].is_capital:
+        end += 1
+    if end + 1 >= len(tokens) or not tokens[end].flags & (DEFINITE | INDEFINITE):
+        return k
+    return end if not tokens[end].flags & PREPOSITION and is_role(tokens[end + 1], lexicon) else k
 
 
 def _is_named(tokens: list[Token], k: int) -> bool:
@@ -114,6 +137,9 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
         if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
+            inside = tokens[k - 1].is_capital or tokens[k - 1].flags & OF
+            if lexicon.traits.offices_first and inside and token.low not in lexicon.given:
+                continue  # a déclaré | sur les ondes de Radio Val | Rémi Tardieu
             if tokens[low].flags & ARTICLE and token.low not in lexicon.given:
                 return j  # afirmou | no evento Brazil Conference
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j

@@ -5,19 +5,23 @@ from articles.evidence.quotes.flags import (
     ADVERB,
     AUX,
     BODY,
+    CLITIC,
     CUE,
     DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
+    LINK,
     NOUN_TOO,
     OF,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     ROLE,
     SUBORDINATE,
 )
 from articles.evidence.quotes.lexicon import bits_in_singular, listed
+from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.antecedents import antecedent
@@ -26,10 +30,13 @@ from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import agent
 from articles.evidence.quotes.subjects.passing import past_relative
 from articles.evidence.quotes.subjects.phrases import phrase_before
+from articles.evidence.quotes.subjects.plausible import may_not_speak
 from articles.evidence.quotes.subjects.scene import Scene
 
 _CLOSED = 4
 """Words of a subject and the relative clause behind it, at least."""
+_INSERTED = 30
+"""Words of what is inserted behind a relative pronoun, at most."""
 _CIRCUMSTANCE = 9
 """Words between a relative pronoun and its verb that tell where and how, at most."""
 
@@ -40,13 +47,32 @@ def in_relative(scene: Scene, cue: Cue) -> Mention | None:
     led = cue.low - 1
     while scene.lexicon.traits.zero_that and led > 0 and tokens[led].flags & ADVERB:
         led -= 1  # …, which only | adds to it
+    while led > 0 and tokens[led].flags & CLITIC and not tokens[led].flags & PRONOUN:
+        led -= 1  # recibió a Prado, que le | dijo
     if scene.lexicon.traits.null_subject:
         led = _past_circumstance(scene, led)
+    if led > 0 and tokens[led].text == ",":
+        led = _past_insertion(scene, led)
     if led >= 0 and scene.lexicon.pronouns.get(tokens[led].low) == "r" and not tokens[led].is_capital:
         return _before_pronoun(scene, cue, led + 1)
     if cue.low and (_is_there(scene, tokens[cue.low - 1]) or _is_what(scene, cue.low - 1)):
         return carried_subject(scene, cue)  # lamentó la derrota en Riazor, donde | negó que …
     return None
+
+
+def _past_insertion(scene: Scene, comma: int) -> int:
+    """`el alcalde que, tras dos horas de pleno, | aseguró …`: back to the pronoun before both commas."""
+    tokens = scene.tokens
+    for k in range(comma - 1, max(1, comma - _INSERTED), -1):
+        token = tokens[k]
+        if token.text in ":;()" or token.quoted is not None or token.flags & CUE:
+            return comma
+        relative = token.text == "," and scene.lexicon.pronouns.get(tokens[k - 1].low) == "r"
+        if relative and not tokens[k - 1].is_capital:
+            told = tokens[k - 2]
+            named = told.is_capital or told.text == "," or told.flags & (ROLE | BODY)
+            return k - 1 if named else comma
+    return comma
 
 
 def before_closed_relative(scene: Scene, cue: Cue) -> Mention | None:
@@ -95,8 +121,11 @@ def _before_pronoun(scene: Scene, cue: Cue, at: int) -> Mention:
             (t.flags | bits_in_singular(t.low, scene.lexicon)) & (ROLE | BODY)
             for t in scene.tokens[found.first : found.last]
         )
-        if found is not None and found.kind != "name" and not human:
+        if found is not None and found.kind != "name" and not human and _owner(scene, found) is None:
             found = agent(scene, at - 2)
+    owner = _owner(scene, found) if found is not None else None
+    if owner is not None:
+        return owner
     if found is not None and (found.kind == "name" or (found.roles and found.kind == "description")):
         return found
     named = scene.tokens[at - 2] if at > 2 else None
@@ -112,6 +141,21 @@ def _before_pronoun(scene: Scene, cue: Cue, at: int) -> Mention:
             return carried  # El comité ha convocado un paro tras …, algo que | considera una «traición»
     token = scene.tokens[at - 1]
     return Mention(token.start, token.end, token.text, "nobody", first=at - 1, last=at)
+
+
+def _owner(scene: Scene, found: Mention) -> Mention | None:
+    """`la candidatura di | Ada Roi |, che assicura …`: the one named whom a thing is of."""
+    if not may_not_speak(scene, found):
+        return None
+    tokens, end = scene.tokens, found.last
+    low = end
+    while low > found.first and (tokens[low - 1].is_capital or tokens[low - 1].flags & LINK):
+        low -= 1
+    while low < end and not tokens[low].is_capital:
+        low += 1
+    owned = low > found.first and end - low > 1 and tokens[low - 1].flags & OF
+    named = mention_of(tokens, low, end, scene.lexicon) if owned else None
+    return named if named is not None and named.kind == "name" and scene.is_human(named.text) else None
 
 
 def _may_judge(scene: Scene, found: Mention) -> bool:

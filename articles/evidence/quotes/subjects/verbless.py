@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     DETERMINER,
     INDEFINITE,
+    OF,
     PREPOSITION,
     ROLE,
     TIME,
@@ -44,7 +45,10 @@ def _before_object(scene: Scene, found: Mention) -> Mention:
     article = article or office  # O capitão | fungou e disse que …
     if verb.flags or verb.is_capital or not article:
         return found
-    return mention_of(tokens, found.first, end - 1, scene.lexicon) or found
+    end -= 1
+    while end > found.first + 1 and tokens[end - 1].flags & (OF | PREPOSITION):
+        end -= 1  # El acusado | de lanzar una piedra …
+    return mention_of(tokens, found.first, end, scene.lexicon) or found
 
 
 def _before_past(scene: Scene, found: Mention) -> Mention:
