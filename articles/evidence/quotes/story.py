@@ -14,7 +14,6 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.quotation import Quotations
 from articles.evidence.quotes.sentences import Words, sentences_of, words_of
-from articles.evidence.quotes.speakers.names import initials_for_surnames
 from articles.evidence.quotes.subjects import Attribution, Scene, find_subject
 from articles.evidence.quotes.unmarked import add_again, add_beside, add_reported, add_tail, carry_on
 from articles.evidence.quotes.utterances import Utterances
@@ -34,7 +33,6 @@ class Story:
         self.lexicon = lexicon
         self.said = Utterances(text, lexicon)
         self.lately = Lately(self.said)
-        self.initials = initials_for_surnames(text, lexicon.given)
         self.announced: Voice | None = None
         self.words = Words([], [], [], [], [], {}, {})
         """Those of the paragraph."""
@@ -47,7 +45,7 @@ class Story:
         words = self.words = words_of(self.text, start, end, quoted, self.lexicon)
         self.said.opening = words.starts[0] if words.starts else start
         reporting = may_report(words, self.lexicon)
-        for low, high in sentences_of(words, self.text, self.lexicon, self.initials):
+        for low, high in sentences_of(words, self.text, self.lexicon, self.said.people.initials):
             self.said.sentence += 1
             tell_opening(self.said, words.starts[low], words.ends[high - 1])
             here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]

@@ -12,10 +12,10 @@ _LATIN_BUT_H_AND_W = r"A-Za-gi-vx-zªµºÀ-ÖØ-öø-ÿ"
 _HAN, _HIRAGANA, _KATAKANA = r"\u3400-\u4dbf\u4e00-\u9fff", r"\u3040-\u309f", r"\u30a0-\u30ff"
 _LETTER = rf"[^\W\d_{_HIRAGANA}{_KATAKANA}{_HAN}]"
 _TOKEN = re.compile(
-    rf"([{_LATIN_BUT_H_AND_W}][{_LATIN}]*{_LETTER}*"
+    rf"([{_LATIN_BUT_H_AND_W}][{_LATIN}]*+{_LETTER}*+"
     r"|[.,;:()!?\"«»“”'’-]"
     r"|[\S\n](?:"
-    rf"(?<=[hw])(?:(?<=h)ttps?://\S+|(?<=w)ww\.\S+|[{_LATIN}]*{_LETTER}*)"
+    rf"(?<=[hw])(?:(?<=h)ttps?://\S+|(?<=w)ww\.\S+|[{_LATIN}]*+{_LETTER}*+)"
     # Digits keep their thousands and decimal marks. A space groups only threes after one to three
     # digits: `1 000 000`, with plain, no-break, thin and narrow no-break spaces.
     r"|(?<=\d)(?:\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,·]\d+)?|\d*(?:[.,'’·]\d+)*)"

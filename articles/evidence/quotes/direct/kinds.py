@@ -1,6 +1,7 @@
 """Of which kind a quote is: whole clauses, or a fragment inside the reporter's sentence."""
 
 import re
+from functools import lru_cache
 
 from articles.evidence.quotes.flags import (
     AUX,
@@ -25,6 +26,7 @@ _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
 _DOZEN, _OPENING = 12, 120
 
 
+@lru_cache(maxsize=1)  # asked twice of each quotation, whether it is a quote and of which kind
 def words_in(text: str) -> list[str]:
     """The words of a text, or more than a dozen first ones: no rule counts further."""
     words = _WORD.findall(text, 0, _OPENING)

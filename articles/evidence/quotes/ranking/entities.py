@@ -12,8 +12,8 @@ from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
-_WORD = r"[A-ZÀ-ÖØ-ÞŒ](?:[\w’'&-]|\.(?=\w))*"
-_SENTENCE = re.compile(r"[.!?…:](?:[ \u00a0\u202f]?[»”\")’])*\s+|\n+")
+_WORD = r"[A-ZÀ-ÖØ-ÞŒ][\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
+_SENTENCE = re.compile(r"[.!?…:\n](?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
 _PLACES = 24
 """Places of a word that are looked at, at most."""
 _LOOKED_UP = 200
@@ -66,7 +66,7 @@ class Entities:
     def __init__(self, cast: Cast, rows: list[Quote]) -> None:
         self.text = cast.text
         self.lexicon: Lexicon = cast.lexicon
-        self.sentences = [0, *(m.end() for m in _SENTENCE.finditer(self.text))]
+        self.sentences = [0, *[m.end() for m in _SENTENCE.finditer(self.text)]]
         self.lines = [m.start() for m in re.finditer(r"[^\n]+", self.text)]
         self.known: dict[str, Entity] = {}
         self._told: dict[int, list[str]] = {}

@@ -1,6 +1,7 @@
 """Who speaks, where no name stands beside a quote: the candidate for whom most speaks."""
 
 from dataclasses import replace
+from itertools import repeat
 
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.ranking.entities import Entities
@@ -39,17 +40,14 @@ def mention_of(row: Quote, people: People) -> Mention | None:
 def _ranked(place: Place) -> Quote:
     """The quote with its likeliest speaker, and what speaks most for that one."""
     weights = WEIGHTS[place.kind]
-    best, most = place.rule, -1e9
-    for name in place.candidates:
-        score = sum([weights[feature] for feature in place.features(name) if feature in weights])
-        if score > most:
-            best, most = name, score
+    features = {name: place.features(name) for name in place.candidates}
+    best = max(features, key=lambda name: sum(map(weights.get, features[name], repeat(0.0))))
     if best == place.rule:
         return place.row
-    known = set(place.features(place.rule))
+    known = set(features[place.rule])
     telling = max(
-        (f for f in place.features(best) if f not in known),
-        key=lambda f: weights.get(f, 0.0),
+        (feature for feature in features[best] if feature not in known),
+        key=lambda feature: weights.get(feature, 0.0),
         default="most of all",
     )
     return replace(place.row, speaker=best or None, rule=f"{place.row.rule}+{telling}")

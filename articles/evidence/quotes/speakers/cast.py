@@ -6,7 +6,7 @@ from functools import cached_property
 from articles.evidence.quotes.flags import ANAPHOR, AND, BODY, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.speakers.names import Names, is_role, is_trade
+from articles.evidence.quotes.speakers.names import Names, initials_for_surnames, is_role, is_trade
 
 _RECENT = 8
 _SHORT = 3
@@ -38,11 +38,12 @@ class Cast:
         self.lexicon = lexicon
         self.known: dict[str, Person] = {}
         self.recent: list[Person] = []
+        self.initials = initials_for_surnames(text, lexicon.given)
 
     @cached_property
     def names(self) -> Names:
         """The names of the article, gathered at the first need."""
-        return Names(self.text, self.lexicon)
+        return Names(self.text, self.lexicon, self.initials)
 
     def is_human(self, name: str) -> bool:
         """Whether a name is a person's, as far as the article shows."""

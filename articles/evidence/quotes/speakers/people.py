@@ -17,6 +17,8 @@ _HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W
 """The first two words of a sentence: `Il sindaco`."""
 _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
+_NEAR = 40
+"""Characters before a word that its article stands in."""
 
 
 class People(Cast):
@@ -62,7 +64,7 @@ class People(Cast):
         """`sagte | Koch`, where the article names Rainer Koch: a trade's word, but no article before it."""
         if mention.definite or mention.plural or not self.lexicon.traits.nouns_capital:
             return False
-        before = self.text[: mention.start].split()[-1:]
+        before = self.text[max(0, mention.start - _NEAR) : mention.start].split()[-1:]
         if any(self.lexicon.flags.get(w.lower(), 0) & DETERMINER for w in before):
             return False
         full = self.names.fullest(mention.text)

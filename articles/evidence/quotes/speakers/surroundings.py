@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from articles.evidence.quotes.flags import AND, INDEFINITE, POSSESSIVE, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, listed
@@ -12,11 +13,14 @@ from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import is_quoted
 from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
 
+_MOST_TIMES = 40
+"""Places of a word that are looked at, at most."""
+
 
 def is_nominative(word: str, text: str, lexicon: Lexicon) -> bool:
     """Whether a word that ends like a genitive stands behind an article of none too: `der` **`Fonds`**."""
     articles = listed(lexicon.grammar.masculine)
-    starts = (end - len(word) for end in ends_of(word, text))
+    starts = (end - len(word) for end in islice(ends_of(word, text), _MOST_TIMES))
     before = (text[max(0, start - 6) : start].lower().split() for start in starts)
     return any(words[-1:] and words[-1] in articles for words in before)
 

@@ -6,12 +6,12 @@ from collections.abc import Container, Iterator
 from articles.evidence.languages.world import NAME_ARTICLES, NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
 
 # Small letters, spaces and marks are named beside `\W`, so that one look at a table passes over them.
-_CAP = r"[^\W\d_a-zß-ÿ ,.'’\n-]"
+_CAP = r"[^\W\d_a-zß-ÿ ,.'\n-]"
 # The capital comes first and what may not stand before it next, so that the engine looks at capitals
 # alone: a twentieth of the text.
 _FIRST = rf"{_CAP}(?<![\w.].)"
 _POSSESSIVE = "|".join(POSSESSIVES)
-_REST = rf"(?:\.|(?:[\w-]+|[’']{_CAP}[\w-]+)(?:(?:{_POSSESSIVE})\b|[’'](?:{_CAP}[\w-]+))?)"
+_REST = rf"(?:\.|(?:[\w-]++|[’']{_CAP}[\w-]++)(?:(?:{_POSSESSIVE})\b|[’'](?:{_CAP}[\w-]++))?)"
 RUN = re.compile(
     _FIRST
     + _REST
@@ -28,7 +28,7 @@ RUN = re.compile(
 ACRONYM = re.compile(rf"\((?<=[ ]\()({_CAP}[^\W\d_]{{1,9}})\)")
 _SUFFIXES = tuple(f" {suffix}{dot}" for suffix in NAME_SUFFIXES.split() for dot in ("", "."))
 
-_CAPITAL = re.compile(rf"{_FIRST}[^\W\d_]+(?:-[^\W\d_]+)*")
+_CAPITAL = re.compile(rf"{_FIRST}[^\W\d_]++(?:-[^\W\d_]++)*+")
 
 
 def capitals_of(text: str) -> dict[str, list[int]]:
@@ -45,7 +45,10 @@ def capitals_of(text: str) -> dict[str, list[int]]:
     return places
 
 
-_INITIAL = re.compile(rf" ([A-ZÀ-Þ]\.)(?=[,;:)”\"’»]| (?!(?:{'|'.join(NAME_PARTICLES.split())}) )[a-zß-ÿ(])")
+_INITIAL = re.compile(
+    r"\.(?<= ([A-ZÀ-Þ]\.))"  # the full stop first: a quick search
+    rf"(?=[,;:)”\"’»]| (?!(?:{'|'.join(NAME_PARTICLES.split())}) )[a-zß-ÿ(])"
+)
 
 
 def initials_for_surnames(text: str, given: Container[str]) -> frozenset[str]:

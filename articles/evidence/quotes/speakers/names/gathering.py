@@ -22,7 +22,6 @@ from articles.evidence.quotes.speakers.names.capitals import (
     RUN,
     capitals_of,
     cleaned,
-    initials_for_surnames,
 )
 from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
@@ -72,7 +71,7 @@ def _is_abbreviated(name: str) -> bool:
 class Gathered:
     """Every run of capitals in a text, read once."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, initials: frozenset[str]) -> None:
         self.text = text
         self.lexicon = lexicon
         self.places: dict[str, int] = {}
@@ -89,7 +88,7 @@ class Gathered:
         """Names that a capital noun follows, and the names without it."""
         self.official: dict[str, str] = {}
         self.capitals = capitals_of(text)
-        self.initials = initials_for_surnames(text, lexicon.given)
+        self.initials = initials
         for initial in self.initials:
             self.capitals[initial.lower()] = [
                 end - 1 for end in ends_of(initial[0], text) if text[end : end + 1] == "."
