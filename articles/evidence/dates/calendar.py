@@ -27,8 +27,9 @@ class Calendar:
         if self.tokens.low[i] in self.words.data.ordinal_words:
             day = self._day(i)
             return self._month_behind(i, *day) if day else None  # `Primero de Mayo`
-        if self.tokens.low[i] in self.words.data.near_days and self._bracketed_day(i + 1):
-            return Mention(i, i + 4, None, "weekday-day")  # `ontem (12)`
+        if self.tokens.low[i] in self.words.data.near_days:
+            end = self._bracketed_day(i + 1)
+            return Mention(i, end, None, "weekday-day") if end else None  # `ontem (12)`
         return None
 
     def from_day(self, i: int) -> Mention | None:
@@ -65,6 +66,8 @@ class Calendar:
         if before not in self.words.data.weekday_before:
             return False
         following = self.tokens.low[i + 1]
+        if following in self.words.data.not_weekday:
+            return False  # a segunda vez
         return not following.isalpha() or following in self.words.figures.stops
 
     def _in_name(self, i: int, j: int) -> bool:
@@ -99,8 +102,9 @@ class Calendar:
         if whole and (whole.rule != "month-year" or not whole.value):
             return Mention(i, whole.j, whole.value, whole.rule)
         tail = j + 1 if low[j] in self.words.data.weekday_tails else j
-        if self._bracketed_day(tail):
-            return Mention(i, tail + 3, None, "weekday-day")
+        end = self._bracketed_day(tail)
+        if end:
+            return Mention(i, end, None, "weekday-day")
         if raw[j] == "(" and raw[j + 1].isdigit():
             dated = self.from_day(j + 1) or self._numeric(j + 1)
             if dated and raw[dated.j] == ")":
@@ -111,11 +115,10 @@ class Calendar:
             return Mention(i, k + 1, None, "weekday-day")
         return Mention(i, j, None, "weekday")
 
-    def _bracketed_day(self, k: int) -> bool:
-        """`(12)`: a day of the month in brackets."""
-        raw = self.tokens.raw
-        day = raw[k + 1]
-        return raw[k] == "(" and raw[k + 2] == ")" and day.isdigit() and len(day) <= 2 and 0 < int(day) <= 31
+    def _bracketed_day(self, k: int) -> int:
+        """The index behind `(12)` or `(1º)`, a day of the month in brackets; 0 where there is none."""
+        day = self._day(k + 1) if self.tokens.raw[k] == "(" else None
+        return day[0] + 1 if day and self.tokens.raw[day[0]] == ")" else 0
 
     def _bare_day(self, k: int) -> bool:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""
@@ -222,6 +225,14 @@ class Calendar:
             return k + 1, int(raw[k])
         return j, None
 
+    def _short_year(self, j: int) -> int:
+        """The index behind `'68` or `68` behind a month, more than any day; 0 where there is none."""
+        raw = self.tokens.raw
+        k = j + 1 if self.tokens.low[j] in self.words.of else j
+        k += raw[k] in ("'", "’")
+        year = raw[k]
+        return k + 1 if year.isdigit() and len(year) == 2 and year > "31" and self._ends(k + 1) else 0
+
     def _from_month(self, i: int) -> Mention | None:
         """`February 2016`, `April 26, 2016`, `Nov. 18`; never a month alone."""
         tokens, words = self.tokens, self.words
@@ -232,6 +243,9 @@ class Calendar:
         end, year = self._year_behind(j)
         if year:
             return Mention(i, end, iso(year, month, None), "month-year")
+        short = self._short_year(j)
+        if short:
+            return Mention(i, short, None, "month-year")
         if not words.data.month_first:
             return None
         k = j + 1 if tokens.low[j] in words.day_determiners else j

@@ -150,7 +150,10 @@ def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
         k = j + 2 if low[j + 1] in words.figures.determiners else j + 1
         if tokens.raw[k].isdigit():
             j = k + 1
-    if low[j] in words.clock_hours or not low[j].endswith(words.figures.data.joined_endings):
+    plural = words.figures.data.joined_endings
+    if low[j] in words.clock_hours or not (
+        low[j].endswith(plural) or low[j] in words.figures.irregular_plurals
+    ):
         return False
     return counts(tokens, j, words)
 

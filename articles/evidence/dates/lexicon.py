@@ -24,6 +24,8 @@ class DateWords:
     year_words: Phrases[None]
     year_maybe: Phrases[None]
     year_links: frozenset[str]
+    short_years: Phrases[None]
+    decades_led: Phrases[None]
     decades: Phrases[None]
     decade_words: Phrases[None]
     clock_after: Phrases[None]
@@ -62,6 +64,8 @@ def date_words(language: str | None) -> DateWords:
         year_words=_phrases(data.year_words),
         year_maybe=_phrases(data.year_maybe),
         year_links=frozenset(data.year_links),
+        short_years=_phrases(data.short_years),
+        decades_led=_phrases(data.decades_led),
         decades=_phrases(data.decades),
         decade_words=decade_words,
         clock_after=_phrases(data.clock_after),

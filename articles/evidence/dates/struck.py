@@ -69,6 +69,8 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
         return past(tokens, after[0], words)  # sieben Uhr dreißig
     told = minutes > i + 1 + hours
     if not words.data.clock_at:
+        if hours and low[i - 1] in words.figures.of:
+            return 0  # depois de uma hora e meia
         return minutes if told and words.clock_before.until(low, i) else 0  # até as duas e meia
     if not words.clock_at.until(low, i):
         return 0

@@ -71,12 +71,23 @@ def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
 
 
 def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """`nel '68`: two digits behind an apostrophe and a word that a year follows."""
-    word = tokens.raw[i]
-    apostrophe = i > 0 and tokens.raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1)
-    if not (apostrophe and word.isdigit() and len(word) == 2 and words.year_words.until(tokens.low, i - 1)):
+    """`nel '68`, `en el 97`, `año 77`: two digits behind a word that a year follows."""
+    word, low = tokens.raw[i], tokens.low
+    if len(word) != 2 or not word.isdigit():
         return None
-    return Mention(i - 1, i + 1, None, "year")
+    if tokens.raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1) and i:
+        led = words.year_words.until(low, i - 1) or words.year_maybe.until(low, i - 1)
+        return Mention(i - 1, i + 1, None, "year") if led else None
+    if word[1] == "0" and words.decades_led.until(low, i) and _after_ends(tokens, i + 1, words):
+        return Mention(i - 1, i + 1, None, "decade")
+    if word < "32" or tokens.glued(i + 1) and tokens.raw[i + 1] in _DASHES + "%€$°'’:":
+        return None
+    if low[i - 1] in words.data.year_named:
+        return Mention(i - 1, i + 1, None, "year") if _after_ends(tokens, i + 1, words) else None
+    if not words.short_years.until(low, i) or not _after_ends(tokens, i + 1, words):
+        return None
+    told = words.figures.range_links.at(low, i + 1) or words.figures.between_links.at(low, i + 1)
+    return None if told or "%" in tokens.raw[i + 1 : i + 6] else Mention(i, i + 1, None, "year")
 
 
 def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
@@ -165,15 +176,17 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     value = int(raw[i])
     modern = 1900 <= value <= 2070
     before = raw[i - 1]
-    if _qualified(tokens, i, words) or (before in _OPENING and raw[i + 1] in _CLOSING):
+    if before in _OPENING and raw[i + 1] in _CLOSING:
         return False  # « 1984 », a title
-    if words.figures.currencies.symbols.until(raw, i):
+    if modern and low[i + 1] in words.data.year_tails:
+        return True  # 40% below 1990 levels
+    if _qualified(tokens, i, words) or words.figures.currencies.symbols.until(raw, i):
         return False
     told = words.data.year_before
     if told and low[i + 1].startswith(told) and value % 100 and value >= 1000:
         return True  # der Verein, 1887 gegründet; das 1924 erbaute Haus
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
-    plural = noun is not None and _plural(tokens, noun, words)
+    plural = noun is not None and not _recent(tokens, i, words) and _plural(tokens, noun, words)
     if words.year_words.until(low, i):
         return not (plural and value % 100 == 0)
     if words.figures.labels.until(low, i):
@@ -189,6 +202,15 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     if value % 100 == 0 and noun is not None:
         return False
     return not plural
+
+
+def _recent(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`Der Verband hatte bereits` **`2021`** `Kontrollen verlangt`: hardly ever is so much counted."""
+    return (
+        "1980" <= tokens.raw[i] <= "2040"
+        and not tokens.raw[i].endswith("00")
+        and tokens.low[i + 1] not in words.data.year_counts
+    )
 
 
 def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:

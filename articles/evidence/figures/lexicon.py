@@ -106,6 +106,16 @@ class FigureWords:
     none of them, which one look tells."""
 
 
+def _qualifiers(data: Figures) -> Phrases[Modifier]:
+    """What stands before a figure; a preposition that ends it may take the article in: `meno` **`dell'`**."""
+    written = dict(data.before)
+    for words, sign in data.before.items():
+        head, _, last = words.rpartition(" ")
+        for fused in data.contractions.get(last, ()) if head and sign in "~<>" else ():
+            written.setdefault(f"{head} {fused}", sign)
+    return Phrases((words, _MODIFIERS[sign]) for words, sign in written.items())
+
+
 def _wholes(numbers: NumberWords) -> list[tuple[str, str]]:
     """The first two words of each fraction in words: `la` opens `la moitié`, so the second is looked at."""
     words = ([*lowered(words_of(phrase)), ""] for phrase in numbers.data.fraction_words)
@@ -159,7 +169,7 @@ def figure_words(language: str | None) -> FigureWords:
         after_one=_after_one(data, numbers, units, currencies),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
         behind=_behind(data, numbers, units, currencies),
-        before=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before.items()),
+        before=_qualifiers(data),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},

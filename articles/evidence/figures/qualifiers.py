@@ -46,9 +46,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
     for i in (quantity.i, quantity.i - 1, quantity.i - 2):
         if i < quantity.i and not _may_lie_between(tokens, i, words):
             return None
-        found = words.before.until(low, i)
-        if found is None and quantity.kind == "duration":
-            found = words.before_duration.until(low, i)
+        found = words.before_duration.until(low, i) if quantity.kind == "duration" else None
+        found = found or words.before.until(low, i)
         if found is None and quantity.kind not in ("count", "ratio"):
             found = words.before_measure.until(low, i)
         if found is None:

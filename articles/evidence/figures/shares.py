@@ -59,6 +59,24 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
         if times and half and tokens.low[half[0]] in words.times_more and quantity.value is not None:
             quantity.value += Decimal("0.5")  # deux fois et demie plus
             times = half
-        if times and tokens.low[times[0]] in words.times_more:
+        if times and (_compares(tokens, times[0], words) or _grows_by(tokens, quantity, words)):
             quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"
     return quantities
+
+
+def _compares(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    """`cinq fois` **`la population`**; but `cinq fois` **`le 6 juin`** and **`la semaine dernière`** are when."""
+    if tokens.low[k] not in words.times_more:
+        return False
+    behind = tokens.raw[k + 1]
+    when = behind[:1].isdigit() or words.units.at(tokens.low, k + 1) is not None
+    return not when or tokens.low[k] not in words.determiners
+
+
+def _grows_by(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`grew` **`by`** `four times`, `aumentata` **`di`** `150 volte`"""
+    low, data = tokens.low, words.data
+    led = low[quantity.i - 1]
+    if led not in data.grown_by or not data.change_words:
+        return False
+    return any(word.startswith(data.change_words) for word in low[max(0, quantity.i - 6) : quantity.i - 1])

@@ -245,7 +245,9 @@ def _with_of(tokens: Tokens, end: int, words: FigureWords) -> int:
 
 def _is_another(tokens: Tokens, k: int, words: FigureWords) -> bool:
     """`cinq` **`autres`** `en exil`: the noun is left out."""
-    return words.elides.at(tokens.low, k) is not None and tokens.low[k + 1] in words.stops
+    following = tokens.low[k + 1]
+    ends = following in words.stops or not following[:1].isalpha()
+    return ends and words.elides.at(tokens.low, k) is not None
 
 
 def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:
@@ -331,7 +333,12 @@ def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> in
         k += 1
         if raw[k] in ("'", "’"):
             k += 1
-    if not _is_word(tokens, k, words) or low[k] in words.numbers.openers or low[k] in data.not_attached:
+    named = raw[k][:1].isupper() and raw[k + 1][:1].isupper()  # jogadores do São Tomé
+    if not (named or _is_word(tokens, k, words)):
+        return end
+    if low[k] in words.numbers.openers or low[k] in data.not_attached:
+        return end
+    if _is_infinitive(tokens, end, k, words):
         return end
     while low[k] in data.leading and raw[k].islower() and _is_word(tokens, k + 1, words):
         k += 1  # de la `misma` edad
@@ -347,6 +354,16 @@ def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> in
             break
         last = _word_end(tokens, last)
     return _past_name(tokens, last) if data.of else last
+
+
+def _is_infinitive(tokens: Tokens, end: int, k: int, words: FigureWords) -> bool:
+    """`homens acusados de` **`vender`** `droga`: behind a participle, a clause begins."""
+    low, data = tokens.low, words.data
+    return (
+        k == end + 1
+        and low[end - 1].endswith(data.participle_endings)
+        and low[k].endswith(data.infinitive_endings or ("\0",))
+    )
 
 
 def _past_name(tokens: Tokens, k: int) -> int:

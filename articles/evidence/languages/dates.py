@@ -21,6 +21,8 @@ class Dates:
     doubtful_weekdays: Words = ()
     """Weekdays that are other words too (`quarta`): only after one of `weekday_before`."""
     weekday_before: Words = ()
+    not_weekday: Words = ()
+    """… and not before one of these: `a segunda` **`vez`**."""
     weekday_links: Words = ()
     """Between weekday and day: `martes` **`,`** `26 de abril`."""
     near_days: Words = ()
@@ -49,8 +51,18 @@ class Dates:
     """Prepositions that a year or a count may follow: `of`, `de`."""
     year_before: Words = ()
     """Beginnings of words that tell a year before them: `1887` **`gegründet`**."""
+    year_tails: Words = ()
+    """Nouns that a year goes before: `below 1990` **`levels`**."""
+    year_counts: Words = ()
+    """What is counted by the thousand all the same: `murieron 2013` **`personas`**."""
     year_links: Words = ()
     """Between two years: `1880`-`1990`, `2015` **`bis`** `2019`."""
+    year_named: Words = ()
+    """Nouns that are a part of a year of two digits: **`año`** `77`."""
+    short_years: Words = ()
+    """Before a year of two digits with no apostrophe, more than any day: `en el` **97**."""
+    decades_led: Words = ()
+    """Before a decade of two digits alone: `a finales de los` **70**; the last word is a part of it."""
     decades: Words = ()
     """`années` **80**, `anni` **'90**."""
     decade_endings: Words = ()

@@ -63,6 +63,8 @@ class Figures:
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()
     """Before the step of a change: `rose` **`by`** `$1 to $8.25`."""
+    grown_by: Words = ()
+    """Before how many times over something grew: `aumentata` **`di`** `150 volte`."""
     margin_words: Words = ()
     """Stems of words for a margin of error, whose points are of a percentage."""
     index_words: Words = (
@@ -94,6 +96,8 @@ class Figures:
     plus: Words = ()
     before: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers before a figure: `more than` -> `>`."""
+    contractions: Mapping[str, Words] = field(default_factory=dict)
+    """What the last preposition of such a qualifier becomes with an article: `meno` **`di`**, **`dell'`**."""
     before_measure: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers that are such only before a figure with a unit: `sous 2 °C`."""
     before_duration: Mapping[str, str] = field(default_factory=dict)
