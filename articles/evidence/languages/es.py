@@ -387,7 +387,7 @@ FIGURES = Figures(
     adjective_endings_singular=("al", "ico", "ica", "ivo", "iva", "ano", "ana", "ario", "aria", "ero",
         "era", "ble", "oso", "osa", "ante", "iente"),
     participle_endings=("ados", "adas", "idos", "idas", "ado", "ada", "ido", "ida", "tos", "tas"),
-    complements=("por", "en", "como", "con", "a", "para", "al", "sobre", "contra"),
+    complements=("por", "en", "como", "con", "a", "al", "sobre", "contra"),
     agents=("por",),
     leading=(
         "nuevas", "nuevo", "nueva", "otros", "otras", "otro", "otra", "grandes", "gran", "primeros",

@@ -337,7 +337,7 @@ FIGURES = Figures(
     adjective_endings=("s", "x"),
     adjective_endings_singular=("e", "al", "if", "ique", "el", "ien", "ais", "ois"),
     participle_endings=("és", "ées", "is", "ies", "us", "ues", "é", "ée", "ant"),
-    complements=("par", "dans", "comme", "à", "au", "aux", "en", "sur", "sous", "avec", "pour"),
+    complements=("par", "dans", "comme", "à", "au", "aux", "en", "sur", "sous", "avec"),
     agents=("par",),
     leading=("autres", "autre", "nouveaux", "nouvelles", "nouvel", "nouveau", "nouvelle", "grands",
         "grandes", "grand", "grande", "petits", "petites", "premiers", "premières", "derniers", "dernières",

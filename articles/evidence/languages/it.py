@@ -346,7 +346,7 @@ FIGURES = Figures(
     participle_endings=("ati", "ate", "iti", "ite", "uti", "ute", "ato", "ata", "ito", "ita", "uto", "uta",
         "nti", "sti", "si", "se"),
     complements=("da", "dal", "dalla", "dai", "dalle", "in", "nel", "nella", "nei", "nelle", "come", "con",
-        "a", "al", "alla", "per", "su", "dagli", "negli", "ad"),
+        "a", "al", "alla", "su", "dagli", "negli", "ad"),
     leading=("nuovi", "nuove", "nuovo", "nuova", "altri", "altre", "altro", "altra", "grandi", "grande",
         "primi", "prime", "ultimi", "ultime", "principali", "migliori", "peggiori", "piccoli", "piccole",
         "giovani", "diversi", "diverse", "differenti", "presunti", "presunte", "possibili", "vecchi",

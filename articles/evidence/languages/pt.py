@@ -367,7 +367,7 @@ FIGURES = Figures(
         "eira", "vel", "oso", "osa", "ante", "ente"),
     participle_endings=("ados", "adas", "idos", "idas", "ado", "ada", "ido", "ida", "tos", "tas"),
     complements=("por", "pelo", "pela", "pelos", "pelas", "em", "no", "na", "nos", "nas", "como", "com",
-        "a", "ao", "à", "para", "aos"),
+        "a", "ao", "à", "aos"),
     agents=("por", "pela", "pelo", "pelas", "pelos",),
     infinitive_endings=("ar", "er", "ir", "or"),
     leading=("novos", "novas", "novo", "nova", "outros", "outras", "outro", "outra", "grandes", "grande",
