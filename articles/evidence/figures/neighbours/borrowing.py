@@ -11,6 +11,7 @@ from articles.evidence.tokens import Tokens
 _REACH = 20
 _CLOSE = 150
 """Tokens between an amount and another whose currency is left out, at most."""
+_SMALLER_TIMES = {"h": "min", "min": "s"}
 _LENT = ("money", "measure", "duration")
 _ENDS = {".", "!", "?", "(", ")"}
 
@@ -141,8 +142,27 @@ class Borrower:
         joined = qualified and tokens.low[qualified[0] - 1] in words.conjunctions
         both = joined and tokens.low[before.j] in words.stops and tokens.low[quantity.j] in words.stops
         both = both and before.kind == "money"
-        if (led or both) and not subject_of(tokens, quantity.j, words, quantity):
+        if (led or both or self._goes_on(before, quantity)) and not subject_of(
+            tokens, quantity.j, words, quantity
+        ):
             lend(before, quantity)
+
+    def _goes_on(self, before: Quantity, quantity: Quantity) -> bool:
+        """`paid 14 pounds an hour and now pays` **`19`**, `three weeks or` **`four`**: as before."""
+        low, words, i = self.tokens.low, self.words, quantity.i
+        if before.form != quantity.form or before.scale != 1 or quantity.scale != 1:
+            return False
+        following = low[quantity.j]
+        if following in words.of or (following[:1].isalpha() and following not in words.stops):
+            return False
+        either = words.either_links.until(low, i)
+        if before.kind == "duration":
+            return either is not None and either[0] == before.j
+        if before.kind not in ("money", "measure") or before.value is None or quantity.value is None:
+            return False
+        verb = self.tokens.raw[i - 1]
+        told = verb.islower() and verb.isalpha() and words.labels.until(low, i) is None
+        return told and before.value / 20 <= quantity.value <= before.value * 20
 
     def _completes(self, whole: Quantity, rest: Quantity) -> bool:
         """`17 años` **`y 10 meses`**: one length of time in two steps, which lends its greater unit."""
@@ -167,6 +187,9 @@ class Borrower:
             or quantity.form not in ("digits", "words")
             or before.kind not in ("percent", "money", "measure", "duration")
         ):
+            return
+        if self._steps(before, quantity):
+            quantity.kind, quantity.unit, quantity.rule = "duration", _SMALLER_TIMES[before.unit or ""], "carried"
             return
         if self._is_part(before, quantity) or self._is_bound(before, quantity):
             if before.scale > 1:  # 40 millions d’euros, dont 12 pour l’école
@@ -196,6 +219,13 @@ class Borrower:
         if before.kind == "money" and before.prefixed:
             return
         lend(before, quantity)
+
+    def _steps(self, before: Quantity, quantity: Quantity) -> bool:
+        """`1 h` **`40`**, `1 minute` **`12`** `d'avance`: the smaller unit of a length of time is left out."""
+        small = len(self.tokens.raw[quantity.i]) == 2 and quantity.form == "digits" and quantity.scale == 1
+        if before.j != quantity.i or before.unit not in _SMALLER_TIMES or not small:
+            return False
+        return before.form == "digits" and quantity.value is not None and quantity.value < 60
 
     def _is_level(self, quantity: Quantity) -> bool:
         """`caíram 72%, de` **`85`** `para 24 por ano`: whole numbers from which and to which it changed."""
