@@ -80,7 +80,7 @@ def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         return Mention(i - 1, i + 1, None, "year") if led else None
     if word[1] == "0" and words.decades_led.until(low, i) and _after_ends(tokens, i + 1, words):
         return Mention(i - 1, i + 1, None, "decade")
-    if word < "32" or tokens.glued(i + 1) and tokens.raw[i + 1] in _DASHES + "%€$°'’:":
+    if word < "32" or (tokens.glued(i + 1) and tokens.raw[i + 1] in _DASHES + "%€$°'’:"):
         return None
     if low[i - 1] in words.data.year_named:
         return Mention(i - 1, i + 1, None, "year") if _after_ends(tokens, i + 1, words) else None

@@ -65,7 +65,7 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
 
 
 def _compares(tokens: Tokens, k: int, words: FigureWords) -> bool:
-    """`cinq fois` **`la population`**; but `cinq fois` **`le 6 juin`** and **`la semaine dernière`** are when."""
+    """`cinq fois` **`la population`**; but **`le 6 juin`** is when."""
     if tokens.low[k] not in words.times_more:
         return False
     behind = tokens.raw[k + 1]

@@ -123,6 +123,8 @@ FIGURES = Figures(
         "erlös", "schaden", "strafe", "kredit", "darlehen", "finanzmittel", "umsatz", "gewinn", "kost",
         "verlust", "invest", "ausgab", "budget", "schulden",
         "haushalt",),
+        money_nouns=("zinsen", "schulden", "einnahmen", "verlust", "gewinn", "investition", "steuern",
+        "kredit", "subvention", "dividende", "ausgaben", "fördermittel", "umsatz", "hilfen"),
     cents=("cent", "cents", "rappen"),
     percent=("prozent", "vom hundert", "v.h."),
     points=("prozentpunkt", "prozentpunkte", "prozentpunkten"),

@@ -36,6 +36,8 @@ class Figures:
     """Bare currency names and abbreviations that CLDR lacks, or which one is meant by default."""
     money_words: Words = ()
     """Stems of words of spending: bare millions behind them are money of the currency at home."""
+    money_nouns: Words = ()
+    """Stems of what millions are money of: `17 miliardi` **`di interessi`**."""
     cents: Words = ()
     cents_of: Mapping[str, str] = field(default_factory=dict)
     """Cents that belong to one currency: `pence`."""

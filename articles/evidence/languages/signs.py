@@ -54,7 +54,7 @@ kg g mg µg μg=µg t lb lbs=lb oz L l=L ml=mL mL cl=cL cL dl=dL hl=hL hL km/h k
 W kW MW GW TW Wh kWh MWh GWh TWh KWh=kWh Kw=kW kJ MJ kcal eV keV MeV GeV V kV mV mA Hz kHz MHz GHz dB hp
 PS hPa kPa MPa mbar GB TB MB PB kB KB=kB Go=GB To=TB Mo=MB Ko=kB Po=PB Mbit Gbit Mb=Mbit Gb=Gbit kbit
 Mbps=Mbit/s Gbps=Gbit/s Mbit/s Gbit/s MB/s=MB/s GB/s ms mmHg sq.ft=sq ft ppm ppb px MP Mt kt Gt mmol/l µg/m³
-μg/m³=µg/m³ µg/m3=µg/m³ kg/m² km²=km² nmi Nm N·m=Nm mol lx lm rpm fps mSv µSv Sv kBq Bq
+μg/m³=µg/m³ µg/m3=µg/m³ kg/m² nmi Nm N·m=Nm Km=km KM=km Kg=kg KG=kg mol lx lm rpm fps mSv µSv Sv kBq Bq
 """
 
 DURATION_SIGNS = {"h": "h", "min": "min", "mn": "min", "s": "s", "sec": "s", "hrs": "h", "hr": "h"}

@@ -162,6 +162,7 @@ class Borrower:
             return False
         verb = self.tokens.raw[i - 1]
         told = verb.islower() and verb.isalpha() and words.labels.until(low, i) is None
+        told = told and words.age_limits.until(low, i) is None  # $10 for seniors, free for kids under 12
         return told and before.value / 20 <= quantity.value <= before.value * 20
 
     def _completes(self, whole: Quantity, rest: Quantity) -> bool:
@@ -189,7 +190,11 @@ class Borrower:
         ):
             return
         if self._steps(before, quantity):
-            quantity.kind, quantity.unit, quantity.rule = "duration", _SMALLER_TIMES[before.unit or ""], "carried"
+            quantity.kind, quantity.unit, quantity.rule = (
+                "duration",
+                _SMALLER_TIMES[before.unit or ""],
+                "carried",
+            )
             return
         if self._is_part(before, quantity) or self._is_bound(before, quantity):
             if before.scale > 1:  # 40 millions d’euros, dont 12 pour l’école
@@ -221,7 +226,7 @@ class Borrower:
         lend(before, quantity)
 
     def _steps(self, before: Quantity, quantity: Quantity) -> bool:
-        """`1 h` **`40`**, `1 minute` **`12`** `d'avance`: the smaller unit of a length of time is left out."""
+        """`1 h` **`40`**, `1 minute` **`12`** `d'avance`: the smaller unit is left out."""
         small = len(self.tokens.raw[quantity.i]) == 2 and quantity.form == "digits" and quantity.scale == 1
         if before.j != quantity.i or before.unit not in _SMALLER_TIMES or not small:
             return False

@@ -8,31 +8,34 @@ from articles.evidence.tokens import Tokens
 _NEAR = 30
 """Tokens: about a sentence to either side."""
 _MOST_POINTS = 50
+_MOST_BASIS_POINTS = 1000
 _SENTENCE = {".", "!", "?", ";"}
 
 
 def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with `nueve puntos` as percentage points where percents stand nearby."""
     percents = [quantity.i for quantity in quantities if quantity.kind == "percent"]
+    basis = [quantity.i for quantity in quantities if quantity.unit == "bp"]
     for quantity in quantities:
         if quantity.kind != "count" or tokens.low[quantity.j] not in words.points_maybe:
             continue
         value = quantity.high if quantity.value is None else quantity.value
+        if value is None:
+            continue
+        in_basis = any(abs(i - quantity.i) <= _NEAR for i in basis) and abs(value) <= _MOST_BASIS_POINTS
+        if in_basis and not _of_index(tokens, quantity, words):
+            _as(quantity, "bp")  # `284 punti base`, up from 282 points
+            continue
         near = _of_margin(tokens, quantity, words) or any(abs(i - quantity.i) <= _NEAR for i in percents)
-        if (
-            near
-            and value is not None
-            and abs(value) <= _MOST_POINTS
-            and not _of_index(tokens, quantity, words)
-        ):
-            quantity.kind, quantity.unit, quantity.j, quantity.rule = (
-                "percent",
-                "pp",
-                quantity.j + 1,
-                "points",
-            )
-            quantity.tail = quantity.j
+        if near and abs(value) <= _MOST_POINTS and not _of_index(tokens, quantity, words):
+            _as(quantity, "pp")
     return quantities
+
+
+def _as(quantity: Quantity, unit: str) -> None:
+    """The points behind a number read as points of a percentage, or as basis points."""
+    quantity.kind, quantity.unit, quantity.rule = "percent", unit, "points"
+    quantity.j = quantity.tail = quantity.j + 1
 
 
 def _of_index(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -71,13 +74,16 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
         spelled = not _in_digits(tokens, quantity)
         if spelled and not any(0 < quantity.i - q.i <= _NEAR for q in known):
             continue
-        if subject_of(tokens, quantity.j, words, quantity) is not None:
+        noun = subject_of(tokens, quantity.j, words, quantity)
+        owed = noun is not None and tokens.low[noun[0]].startswith(words.data.money_nouns or ("\0",))
+        if noun is not None and not owed:
             continue
         if _counted(tokens, quantity, quantities, words):
             continue
         earlier = [q for q in known if q.i < quantity.i] if anywhere else []
         model = earlier[-1] if earlier else known[0] if anywhere else None
-        unit = model.unit if model else _spent(tokens, quantity, words)
+        home = words.data.currencies.get("¤") if owed else _spent(tokens, quantity, words)
+        unit = model.unit if model else home
         if unit:
             quantity.kind, quantity.unit = (model.kind if model else "money"), unit
             quantity.rule = "carried"

@@ -71,9 +71,13 @@ class Measures:
         return self.tokens.raw[j + 1][:1].islower() and self.tokens.low[j + 1] not in lengths
 
     def _is_ordinal(self, quantity: Quantity, k: int) -> bool:
-        """`un` `segundo` **`mandato`**: a second one, no second."""
+        """`un` `segundo` **`mandato`**, `12 second`**`-hand`** `buses`: a second one, no second."""
         tokens, words = self.tokens, self.words
-        if quantity.form != "one" or tokens.low[k] not in words.data.ordinal_units:
+        if tokens.low[k] not in words.data.ordinal_units:
+            return False
+        if tokens.raw[k + 1] == "-" and quantity.j == k:
+            return tokens.glued(k + 1) and tokens.glued(k + 2)
+        if quantity.form != "one":
             return False
         following = tokens.raw[k + 1]
         return following.isalpha() and tokens.low[k + 1] not in words.stops and quantity.j == k
