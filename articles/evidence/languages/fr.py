@@ -676,7 +676,7 @@ CLAUSES = Clauses(
     """,
     asides="""
         d'entrée de jeu, d'entrée, non sans amertume, non sans humour, non sans fierté, non sans malice,
-        non sans émotion, en souriant,
+        non sans émotion, en souriant, d'emblée,
         dans un sourire, en riant, dans un soupir, en soupirant, en larmes, avec un sourire,
         au bout du fil, au téléphone, à l'antenne, à la radio, à la télévision, avec ironie, avec fierté,
         avec amertume, non sans ironie, mi-figue mi-raisin, dans un éclat de rire, à l'afp, à l'audience,

@@ -420,7 +420,7 @@ GRAMMAR = Grammar(
         juist allebei zeker altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen
         intussen uiteindelijk voorlopig nochtans trouwens eindelijk voortdurend herhaaldelijk
         uitdrukkelijk expliciet formeel officieel nodig noodzakelijk telkens aanvankelijk destijds graag
-        simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
+        enkel louter slechts simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
     """,
     times="""
         week weekend
@@ -638,6 +638,7 @@ OFFICES = Offices(
         journalist verslaggever correspondent redacteur regisseur acteur zanger muzikant kunstenaar
         fotograaf ondernemer oprichter eigenaar bewoner buurtbewoner omwonende getuige leraar docent
         student leerling trainer coach bondscoach speler aanvaller verdediger keeper doelman middenvelder
+        schepen schepenen coördinator hoofdeconoom
         aanvoerder spits renner kampioen boer visser werknemer medewerker collega vriend vader broer zoon
         man bisschop kardinaal paus koning prins generaal kolonel ambassadeur diplomaat kandidaat
         beheerder projectleider manager topman ceo bestuursvoorzitter korpschef hoofdonderzoeker politicus

@@ -62,6 +62,7 @@ from articles.evidence.quotes.subjects.passing import (
     past_portfolios,
     past_times,
 )
+from articles.evidence.quotes.subjects.things import may_not_speak
 
 _CHARGE = 16
 """Words of what an office is in charge of, at most."""
@@ -92,6 +93,9 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
     found = subject_after(tokens, past_participle(tokens, at, lexicon), lexicon)
+    own = shape is not None and found is not None and tokens[at].flags & POSSESSIVE
+    if shape is not None and own and found is not None and may_not_speak(tokens, found, lexicon):
+        return shaped_pronoun(tokens, at, shape)  # volgen er volgens | haar | acties
     if found is not None and found.first > at and tokens[at].flags & DEFINITE:
         found = replace(found, first=at, definite=True)
     if found is not None and found.kind == "description" and _is_oblique(tokens[at], lexicon):
@@ -218,16 +222,19 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
 
 def _past_body(tokens: list[Token], j: int, k: int, body: Mention, lexicon: Lexicon) -> Mention | None:
     """`ha detto il presidente della commissione | Lavoro del Consiglio |, Anna Loi`: whose office it is."""
-    if not body.roles or k >= len(tokens) or tokens[k].text not in ",(":
+    if k >= len(tokens) or tokens[k].text not in ",(":
         return None
     own = next((i for i in range(j, k) if tokens[i].start == body.start), j)
+    if not body.roles and not tokens[own - 1].flags & BODY:
+        return None
     if not any(t.flags & OF for t in tokens[j + 1 : own]) or not is_held(tokens, own, lexicon):
         return None
     named = _named_after(tokens, j, k, lexicon)
     if named is None or " " not in named.text or not all(w[0].isupper() for w in named.text.split()):
         return None
     given = named.text.partition(" ")[0].lower() in lexicon.given
-    if not given and (tokens[own].low in lexicon.given or not tokens[j].flags & DEFINITE):
+    sure = body.roles and tokens[j].flags & DEFINITE and tokens[own].low not in lexicon.given
+    if not given and not sure:
         return None
     named.first, named.roles = j, body.roles
     return named

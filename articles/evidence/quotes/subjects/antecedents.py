@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import (
     AUX,
     BODY,
     CUE,
+    DEFINITE,
     DETERMINER,
     FINITE,
     INDEFINITE,
@@ -104,7 +105,10 @@ def _one_within(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mentio
     """`o recado de | uma regente | que jurou …`: somebody new whom a thing is of."""
     if not lexicon.traits.null_subject or found.kind != "description" or found.roles[:1] != found.roles:
         return None
+    verb = not tokens[found.first].flags and not tokens[found.first].is_capital
     for k in range(found.last - 2, found.first + 1, -1):
+        if verb and tokens[k].flags & (DEFINITE | INDEFINITE) and tokens[k - 1].flags & PREPOSITION:
+            return mention_of(tokens, k, found.last, lexicon)  # o barco que | corria contra | um grupo que …
         if tokens[k].flags & INDEFINITE and tokens[k - 1].flags & OF:
             return mention_of(tokens, k, found.last, lexicon) if tokens[k + 1].flags & ROLE else None
     return None

@@ -71,7 +71,7 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return None
     if found.first >= cue.high and cue.is_verb and is_accused(scene, found):
         return carried_subject(scene, cue)
-    found = together(scene, cue, found) or opening_instead(scene, cue, found) or found
+    found = together(scene, cue, found) or (cue.is_verb and opening_instead(scene, cue, found)) or found
     if not agrees(scene, cue, found):
         return agreeing(scene, cue, found)
     if found.kind == "pronoun":

@@ -50,7 +50,7 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     first, before = tokens[at], tokens[led]
     if before.is_capital and first.is_capital:
         return False  # Di Stéfano
-    if before.flags & PREPOSITION and not before.flags & DETERMINER:
+    if before.flags & PREPOSITION:
         return before.low not in listed(lexicon.grammar.agents)
     bare = not first.flags & DETERMINER and not first.is_capital
     return bare and bool(before.flags & (FINITE | AUX)) and found.last == at + 1

@@ -34,7 +34,7 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import is_body, is_document, is_nickname
+from articles.evidence.quotes.mentions import is_body, is_demonym, is_document, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import joins
@@ -173,6 +173,9 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
         return True  # la mamma | affacciata al balcone
     if k > begun + 1 and before.is_capital and tokens[k - 2].is_capital:
         return True  # Lidia Marchetti | lasciando l’aula
+    told = j and tokens[j - 1].flags & CUE and after is not None and after.low in lexicon.given
+    if told and before.flags & ROLE:
+        return False  # zegt hoogleraar | zorgeconomie | Ada Roos
     return traits.verb_second and _is_second(tokens, k, lexicon)
 
 
@@ -184,13 +187,14 @@ def _shows_verb(lexicon: Lexicon) -> bool:
 def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     """`Volgens de inspectie | voldoet de sluiting niet`: the verb behind what opens its sentence."""
     before, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
-    if before.is_capital and not is_role(tokens[k], lexicon):  # Vlaams fractieleider
+    origin = k > 1 and tokens[k - 2].flags & DEFINITE and is_demonym(before.text, lexicon)
+    if before.is_capital and not origin and not is_role(tokens[k], lexicon):  # Vlaams fractieleider
         return True  # Volgens Rijkswaterstaat | brandden alle lichten
     if before.flags & ROLE:
         return True  # De dirigent | toonde in de bakkerij zijn kaart
     if after is None:
         return False
-    opens = after.flags & DETERMINER and not after.flags & OF
+    opens = after.flags & DETERMINER and not (after.flags & OF or after.is_capital)
     return bool(opens) or (after.low,) in lexicon.qualifiers or after.text[0].isdigit()
 
 

@@ -20,6 +20,8 @@ from articles.evidence.quotes.flags import (
     NOUN_TOO,
     OF,
     OPENER,
+    PAST,
+    PAST_VOICE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -86,6 +88,8 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
         low += 1
     if low > i:
         return None
+    if low == 0 and _opens_with_participle(tokens, lexicon):
+        return None  # Interrogato dalla Voce | ha spiegato che …
     first = _head_start(tokens, low, i)
     bracket = next((k for k in range(first + 1, i - 2) if tokens[k].text == "("), 0)
     closing = next((k for k in range(bracket, i) if tokens[k].text == ")"), i - 1)
@@ -95,6 +99,16 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
         if named is not None and named.kind == "name":
             return named  # o ex-deputado | Pedro Correia | (PP-PE) condenado em março | afirmou
     return mention_of(tokens, first, i + 1, lexicon)
+
+
+def _opens_with_participle(tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a sentence opens with a participle and a preposition: nobody stands there."""
+    head, link = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if link is None or link.flags & (PREPOSITION | OF) != PREPOSITION or head.flags & (DETERMINER | ROLE):
+        return False
+    return bool(head.flags & (PAST | PAST_VOICE)) or head.low.endswith(
+        endings_of(lexicon.forms.participle_endings) or ("\n",)
+    )
 
 
 def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:

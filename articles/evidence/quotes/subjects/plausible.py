@@ -1,48 +1,14 @@
-"""Whether a phrase found as a subject may speak, and who does where it may not."""
+"""Who speaks where a phrase found as a subject may not."""
 
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import (
-    ANAPHOR,
-    AND,
-    BODY,
-    DATA,
-    DETERMINER,
-    DOCUMENT,
-    OF,
-    OPENER,
-    PREPOSITION,
-    ROLE,
-    TITLE,
-)
-from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
+from articles.evidence.quotes.flags import AND, AUX, BUT, DETERMINER, FINITE, OF, OPENER, PREPOSITION
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention, is_demonym, is_document
-from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
+from articles.evidence.quotes.subjects.agreement import plural_verb
 from articles.evidence.quotes.subjects.scene import Scene
-
-_SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | DATA | TITLE
-
-
-def may_not_speak(scene: Scene, found: Mention) -> bool:
-    """Whether a description's head is no word for somebody, some body or a document, as far as is known."""
-    lexicon = scene.lexicon
-    if found.kind != "description" or lexicon.traits.nouns_capital:
-        return False
-    for at in range(found.first, found.last):
-        token = scene.tokens[at]
-        if at > found.first and token.flags & (OF | PREPOSITION):
-            break
-        if token.is_capital or not token.is_word or is_role(token, lexicon):
-            return False
-        if (token.flags | bits_in_singular(token.low, lexicon)) & _SPEAKS or is_document(token.low, lexicon):
-            return False
-        if is_demonym(token.low, lexicon) or token.low in listed(lexicon.attribution.sources):
-            return False
-        if token.low.endswith(endings_of(lexicon.people.trade_endings) or ("\n",)):
-            return False
-    return True
+from articles.evidence.quotes.subjects.things import may_not_speak
 
 
 def opening_instead(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
@@ -50,23 +16,26 @@ def opening_instead(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     tokens = scene.tokens
     if found.last > cue.low or cue.participle or not found.first or not tokens[found.first - 1].is_word:
         return None
-    if scene.lexicon.pronouns.get(tokens[cue.low - 1].low) == "r" or not may_not_speak(scene, found):
+    if scene.lexicon.pronouns.get(tokens[cue.low - 1].low) == "r":
+        return None
+    second = _is_second_office(scene, cue, found)
+    if not second and not may_not_speak(tokens, found, scene.lexicon):
         return None
     first = past_dateline(tokens, 0, cue.low)
     opens = OPENER | AND
     while first < found.first and tokens[first].flags & opens and not tokens[first].flags & DETERMINER:
         first += 1
-    if first + 1 >= found.first or _has_verb(scene, first, found.first):
+    if first + 1 >= found.first or _has_verb(scene, first, found.first) or _begins_clause(scene, found):
         return None
     head = subject_after(tokens, first, scene.lexicon)
-    if head is None or head.first != first:
+    if head is None or head.first != first or (second and tokens[head.last].text != ","):
         return None
     if head.last >= found.first:
         head = _cut(scene, head, found.first)
     if head is None or head.kind == "name":
         return head if head is not None and scene.is_human(head.text) else None
     known = head.kind == "description" and tokens[first].flags & DETERMINER
-    return head if known and not may_not_speak(scene, head) else None
+    return head if known and not may_not_speak(tokens, head, scene.lexicon) else None
 
 
 def _has_verb(scene: Scene, low: int, high: int) -> bool:
@@ -74,6 +43,19 @@ def _has_verb(scene: Scene, low: int, high: int) -> bool:
     ends = (c.high < len(scene.tokens) and scene.tokens[c.high].flags & OF for c in scene.cues)
     verbs = (c for c, of in zip(scene.cues, ends, strict=True) if c.is_verb and not of)
     return any(low <= c.low < high for c in verbs)
+
+
+def _is_second_office(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`Ada Roi, del Politecnico e | una delle autrici |, dice`: what else somebody is, as one speaks."""
+    joined = scene.tokens[found.first - 1].flags & (AND | BUT) == AND
+    return joined and found.kind == "description" and plural_verb(scene, cue) is False
+
+
+def _begins_clause(scene: Scene, found: Mention) -> bool:
+    """`Roe was late, but | his watch | indicated …`: a thing behind a conjunction, with a verb before it."""
+    tokens = scene.tokens
+    joined = tokens[found.first - 1].flags & AND and not tokens[found.first - 1].flags & DETERMINER
+    return bool(joined) and any(t.flags & (FINITE | AUX) for t in tokens[: found.first])
 
 
 def _cut(scene: Scene, head: Mention, at: int) -> Mention | None:

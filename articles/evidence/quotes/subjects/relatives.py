@@ -30,8 +30,8 @@ from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import agent
 from articles.evidence.quotes.subjects.passing import past_relative
 from articles.evidence.quotes.subjects.phrases import phrase_before
-from articles.evidence.quotes.subjects.plausible import may_not_speak
 from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.things import may_not_speak
 
 _CLOSED = 4
 """Words of a subject and the relative clause behind it, at least."""
@@ -145,7 +145,7 @@ def _before_pronoun(scene: Scene, cue: Cue, at: int) -> Mention:
 
 def _owner(scene: Scene, found: Mention) -> Mention | None:
     """`la candidatura di | Ada Roi |, che assicura …`: the one named whom a thing is of."""
-    if not may_not_speak(scene, found):
+    if not may_not_speak(scene.tokens, found, scene.lexicon):
         return None
     tokens, end = scene.tokens, found.last
     low = end
@@ -153,7 +153,7 @@ def _owner(scene: Scene, found: Mention) -> Mention | None:
         low -= 1
     while low < end and not tokens[low].is_capital:
         low += 1
-    owned = low > found.first and end - low > 1 and tokens[low - 1].flags & OF
+    owned = low > found.first and end - low > 1 and tokens[low - 1].flags & (OF | PREPOSITION)
     named = mention_of(tokens, low, end, scene.lexicon) if owned else None
     return named if named is not None and named.kind == "name" and scene.is_human(named.text) else None
 
@@ -190,4 +190,5 @@ def whom(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if at == cue.high or cue.low < 2:
         return None
     end = cue.low - 1 if tokens[cue.low - 1].text == "," else cue.low
-    return phrase_before(tokens, end - 1, floor, scene.lexicon)
+    found = phrase_before(tokens, end - 1, floor, scene.lexicon)
+    return (found and _owner(scene, found)) or found
