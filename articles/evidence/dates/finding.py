@@ -51,9 +51,10 @@ def _mention(
             or short_year_at(tokens, i, words)
             or year_at(tokens, i, words)
         )
+    low = tokens.low[i]
     return (
-        calendar.from_word(i)
-        or clock_at(tokens, i, words, last)
-        or struck_at(tokens, i, words, last)
+        (calendar.from_word(i) if low in words.named else None)
+        or (clock_at(tokens, i, words, last) if low in words.hours else None)
+        or (struck_at(tokens, i, words, last) if low in words.struck else None)
         or decade_at(tokens, i, words)
     )

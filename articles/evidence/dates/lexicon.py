@@ -38,7 +38,14 @@ class DateWords:
     clock_at: Phrases[None]
     clock_parts: Phrases[None]
     clock_minute_links: Phrases[None]
+    named: frozenset[str]
+    """Words that may begin a date of the calendar, …"""
+    hours: frozenset[str]
+    """… words that may lead up to an hour in words, …"""
+    struck: frozenset[str]
+    """… words that may begin a time told in words …"""
     openers: frozenset[str]
+    """… and all of them, with those of decades."""
 
 
 def _phrases(words: tuple[str, ...]) -> Phrases[None]:
@@ -53,6 +60,9 @@ def date_words(language: str | None) -> DateWords:
     weekdays = _phrases(tuple(day + end for day in data.weekdays for end in ("", *data.weekday_endings)))
     decade_words = _phrases(data.decade_words)
     clock_bare, clock_parts = _phrases(data.clock_bare), _phrases(data.clock_parts)
+    posted = (month.lower() for month in POSTED_MONTHS)
+    named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
+    struck = frozenset({*clock_parts.openers, *data.clock_minutes, *data.clock_words})
     return DateWords(
         data=data,
         figures=figure_words(language),
@@ -78,18 +88,8 @@ def date_words(language: str | None) -> DateWords:
         clock_at=_phrases(data.clock_at),
         clock_parts=clock_parts,
         clock_minute_links=_phrases(data.clock_minute_links),
-        openers=frozenset(
-            {
-                *months.openers,
-                *weekdays.openers,
-                *data.ordinal_words,
-                *data.near_days,
-                *(month.lower() for month in POSTED_MONTHS),
-                *decade_words.openers,
-                *clock_bare.openers,
-                *clock_parts.openers,
-                *data.clock_minutes,
-                *data.clock_words,
-            }
-        ),
+        named=named,
+        hours=frozenset(clock_bare.openers),
+        struck=struck,
+        openers=frozenset({*named, *struck, *clock_bare.openers, *decade_words.openers}),
     )

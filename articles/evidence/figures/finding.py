@@ -54,7 +54,8 @@ def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
 def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
     """The tokens of set phrases that hold a number and state none."""
     taken: set[int] = set()
-    for i in tokens.places_of(words.idiom_openers):
+    openers = {opener for opener, idiom in words.idiom_words if idiom <= tokens.vocabulary}
+    for i in tokens.places_of(openers):
         found = words.idioms.at(tokens.low, i)
         if found:
             taken.update(range(i, found[0]))

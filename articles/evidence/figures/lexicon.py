@@ -75,7 +75,8 @@ class FigureWords:
     in_two: Phrases[None]
     labels: Phrases[None]
     idioms: Phrases[None]
-    idiom_openers: frozenset[str]
+    idiom_words: tuple[tuple[str, frozenset[str]], ...]
+    """The first word of each, and all that it has."""
     vague: Phrases[None]
     unit_links: frozenset[str]
     one_day_next: frozenset[str]
@@ -159,6 +160,7 @@ def figure_words(language: str | None) -> FigureWords:
     """The words of a language; kept for as long as the program runs."""
     data: Figures = language_data(language).FIGURES
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
+    idioms = _phrases(data.idioms)
     return FigureWords(
         data=data,
         numbers=numbers,
@@ -212,8 +214,8 @@ def figure_words(language: str | None) -> FigureWords:
         age_limits=_phrases(data.age_limits),
         in_two=_phrases(data.in_two),
         labels=_phrases(data.labels),
-        idioms=_phrases(data.idioms),
-        idiom_openers=frozenset(_phrases(data.idioms).openers),
+        idioms=idioms,
+        idiom_words=tuple((idiom[0], frozenset(idiom)) for idiom in idioms.listed),
         vague=_phrases(data.vague),
         unit_links=_set(data.unit_links),
         one_day_next=_set(data.one_day_next),

@@ -38,7 +38,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.marks import Quoted
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _LONGEST = 250
 """Tokens of a sentence, at most: what is longer is no prose, and would cost its length squared."""
 _QUOTED = 40
@@ -85,14 +85,7 @@ def is_no_noun(token: Token) -> bool:
 
 def paragraphs_of(text: str) -> list[tuple[int, int]]:
     """The lines of a text that hold something, as ranges without the spaces around."""
-    found = []
-    for line in _LINE.finditer(text):
-        start = line.start()
-        stripped = line.group().strip()
-        if stripped:
-            start += len(line.group()) - len(line.group().lstrip())
-            found.append((start, start + len(stripped)))
-    return found
+    return [line.span() for line in _LINE.finditer(text)]
 
 
 @dataclass(slots=True)

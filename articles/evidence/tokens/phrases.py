@@ -42,6 +42,11 @@ class Phrases(Generic[T]):
         """The first tokens of all phrases."""
         return self._forward.keys()
 
+    @property
+    def listed(self) -> Iterable[list[str]]:
+        """The tokens of each phrase."""
+        return (words for words, _ in self._listed)
+
     def at(self, words: list[str], i: int) -> tuple[int, T] | None:
         """The phrase that starts at `i`: the index behind it, and what it stands for."""
         if words[i] not in self._forward:

@@ -80,18 +80,18 @@ def lowered(words: list[str]) -> list[str]:
     return low
 
 
-_WIDE = re.compile(
-    "[\uff04\uff05\uff0d\uff10-\uff19\uffe0\uffe1\uffe5\uffe6\u0660-\u066c\u06f0-\u06f9\u0966-\u096f]"
-)
 _NARROW = {0xFF04: "$", 0xFF05: "%", 0xFF0D: "-", 0xFFE0: "¢", 0xFFE1: "£", 0xFFE5: "¥", 0xFFE6: "₩"} | {
     zero + digit: 0x30 + digit for zero in (0xFF10, 0x0660, 0x06F0, 0x0966) for digit in range(10)
 }
 _NARROW |= {0x066A: "%", 0x066B: ".", 0x066C: ","}
+_LEADS = b"\xd9\xdb\xe0\xef"
+"""The bytes that such digits and signs begin with in UTF-8: where none is, a quick search tells."""
 
 
 def _plain(text: str) -> str:
     """The text with full-width, Arabic and Hindi digits and signs as plain ones, each in its place."""
-    return text.translate(_NARROW) if _WIDE.search(text) else text
+    encoded = text.encode(errors="replace")
+    return text.translate(_NARROW) if any(lead in encoded for lead in _LEADS) else text
 
 
 def cut(text: str) -> Tokens:

@@ -1,6 +1,7 @@
 """The offices and titles that stand beside the names of an article, and who holds them."""
 
 import re
+from itertools import islice
 
 from articles.evidence.quotes.flags import (
     ANAPHOR,
@@ -27,7 +28,7 @@ from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.names.parts import is_role, is_thing
 
-OFFICE_WORD = re.compile(r"[\w’'-]+|[,.;:()\n?!]")
+OFFICE_WORD = re.compile(r"[a-zA-Z\w’'-]++|[,.;:()\n?!]")
 """A word beside a name, or a mark that may part them."""
 _APPOSED = re.compile(
     r"(?: \([^)\n]{1,30}\))?, (?:(?:[^\W\d_]{2,3} )?\d{2}(?: [^\W\d_]{3,5})?, (?=[a-zß-ÿ]))?| \("
@@ -128,7 +129,8 @@ class Offices:
         relative = 0
         told = SAY | VOICE if lexicon.traits.name_chain else 0
         held: list[str] = []
-        for at, word in enumerate(OFFICE_WORD.findall(self.text, begin, end + 110)[:11]):
+        for at, found in enumerate(islice(OFFICE_WORD.finditer(self.text, begin, end + 110), 11)):
+            word = found[0]
             low = _without_elision(word)
             bits = lexicon.flags.get(low, 0)
             if word in ".;:,)\n?!" or (bits & AND and told and not held and not relative):
