@@ -453,6 +453,7 @@ TRAITS = Traits(
 )
 
 FORMS = Forms(
+    participle_endings="é ée és ées ie ies arue arus",
     plural_ending="s",
     elisions="l d j m n s t c qu jusqu lorsqu puisqu quoiqu presqu quelqu",
     bare_capitals="é:e ê:e è:e â:a",

@@ -492,7 +492,7 @@ FORMS = Forms(
     gerund_ending="ndo",
     participle_endings="ado ada ados adas ido ida idos idas",
     adverb_ending="mente",
-    plural_ending="s",
+    plural_ending="s es",
     elisions="d n",
 )
 

@@ -17,7 +17,10 @@ from articles.evidence.quotes.flags import (
     GENITIVE,
     INDEFINITE,
     LINK,
+    NOUN_TOO,
     OF,
+    PAST,
+    PAST_VOICE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -242,6 +245,18 @@ def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexic
 
 def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
     """Where a description ends in `marinero | de 47 años`, `testemunha | em seu depoimento`."""
+    endings = endings_of(lexicon.forms.participle_endings)
+    doc = (
+        next((k for k in range(low, high) if is_document(tokens[k].low, lexicon)), None) if endings else None
+    )
+    if doc is not None:
+        for p in range(doc + 1, high):
+            if (
+                tokens[p].low.endswith(endings)
+                and not tokens[p].flags & ~(PAST | PAST_VOICE | NOUN_TOO)
+                and not tokens[p].is_capital
+            ):
+                return p
     for p in range(low + 1, high - 1) if lexicon.traits.name_chain else ():
         if not tokens[p].flags & PREPOSITION or tokens[p].is_capital:
             continue

@@ -15,6 +15,7 @@ from articles.evidence.quotes.flags import (
     OFFICE_ADJECTIVE,
     PREPOSITION,
     ROLE,
+    TERM,
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
@@ -22,6 +23,10 @@ from articles.evidence.quotes.sentences import Token
 
 _QUALIFIED = 2
 """Words between an office and the article before it, at most: `des` **`früheren`** `Bürgermeisters`."""
+
+
+_NOUN = 4
+"""Letters of a noun for a body, at least."""
 
 
 def is_role(token: Token, lexicon: Lexicon) -> bool:
@@ -129,7 +134,7 @@ def _from_capital(tokens: list[Token], low: int, s: int, high: int, lexicon: Lex
         return s + 1 if office else None  # ministre de l’Intérieur | Odilon Ould Merle
     if lexicon.traits.nouns_capital and not before.is_capital and not before.quoted:
         return None  # das zuständige Ministerium
-    if _is_anothers(tokens, low, s, lexicon):
+    if _is_anothers(tokens, low, s, lexicon) or _is_headed(tokens, low, s, lexicon):
         return None
     street = s + 1 == high and not before.is_capital and not before.flags & (ROLE | TITLE | ANAPHOR)
     if street and any(
@@ -158,6 +163,22 @@ def _is_anothers(tokens: list[Token], low: int, name: int, lexicon: Lexicon) -> 
                 is_role(token, lexicon) or _are_several(token, lexicon) for token in tokens[low:at]
             )
     return False
+
+
+def _is_headed(tokens: list[Token], low: int, name: int, lexicon: Lexicon) -> bool:
+    """`the director of the company | Green Valley`: the name of a body whose office somebody holds."""
+    noun = tokens[name - 1]
+    if (noun.flags and not noun.flags & (BODY | TERM)) or not noun.text.islower() or len(noun.text) < _NOUN:
+        return False
+    of = next(
+        (
+            k
+            for k in range(name - 2, max(low, name - 4), -1)
+            if tokens[k].flags & (OF | GENITIVE | PREPOSITION)
+        ),
+        None,
+    )
+    return of is not None and any(is_role(token, lexicon) for token in tokens[low:of])
 
 
 def _is_role_of(token: Token, lexicon: Lexicon) -> bool:

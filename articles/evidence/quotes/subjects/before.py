@@ -5,6 +5,7 @@ from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
+    ARTICLE,
     AS,
     AUX,
     BODY,
@@ -82,7 +83,8 @@ def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon)
             break
         i -= 1
     if i > floor and not tokens[i].flags and tokens[i].low.endswith(endings_of(lexicon.forms.adverb_ending)):
-        i -= not tokens[i].is_capital  # the minister | tersely | said
+        # the minister | tersely | said, not the | family | said
+        i -= not (tokens[i].is_capital or tokens[i - 1].flags & ARTICLE)
     if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.grammar.time_nouns):
         i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (
@@ -164,9 +166,9 @@ def _named_before(tokens: list[Token], low: int, floor: int, lexicon: Lexicon) -
     if low < floor + 3 or tokens[low - 1].text != "," or not tokens[low - 2].is_capital:
         return None
     name = phrase_before(tokens, low - 2, floor, lexicon)
-    if name is None or name.kind != "name" or " " not in name.text or name.first != floor:
+    if name is None or name.kind != "name" or " " not in name.text:
         return None
-    return name
+    return name if name.first == floor or tokens[name.first - 1].text == "," else None
 
 
 def quoted_name(token: Token, i: int) -> Mention | None:

@@ -6,7 +6,9 @@ from articles.evidence.quotes.flags import (
     ABBREVIATION,
     ADDRESSEE,
     ADVERB,
+    ANAPHOR,
     AND,
+    ARTICLE,
     AS,
     AUX,
     BODY,
@@ -16,6 +18,7 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     DETERMINER,
     FINITE,
+    ISSUED,
     LINK,
     NEGATION,
     NOUN_TOO,
@@ -33,7 +36,7 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import is_body, is_demonym, is_document, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -168,7 +171,7 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     shown = k == begun + 1 > j + 1 and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
     if shown and not before.low.endswith(lexicon.forms.inflection):
         return True  # zegt de jongen | teleurgesteld
-    placed = after is not None and after.flags & PREPOSITION and not after.flags & OF
+    placed = after is not None and after.flags & PREPOSITION and not after.flags & (OF | ISSUED)
     if placed and before.flags & ROLE and token.low.endswith(endings_of(lexicon.forms.participle_endings)):
         return True  # la mamma | affacciata al balcone
     if k > begun + 1 and before.is_capital and tokens[k - 2].is_capital:
@@ -215,6 +218,8 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     after = tokens[k + 1]
     if after.flags & TIME or not after.is_word:
         return False
+    if _is_agent(tokens, k, begun, lexicon) or _is_placed(tokens, k, begun, lexicon):
+        return True
     if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
         return False  # espetó la directora de orfeón | a Max Robledo
     if k == begun + 2 and tokens[begun].low in listed(lexicon.attribution.sources):
@@ -240,4 +245,47 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     when = tokens[k].low in listed(lexicon.grammar.time_prepositions)
     behind = tokens[k + 1 : k + 5]  # the lawyer for | former mayor John Hale
     someone = any(is_role(a, lexicon) and b.is_capital for a, b in pairwise(behind)) and goal.is_word
+    someone = someone or _speaks_for(tokens, k, lexicon)
     return heads and not named and (goal.is_capital or someone) and not when
+
+
+def _is_agent(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`selon un témoin cité | par la presse |`: who did what a participle tells of somebody unnamed."""
+    done, link = tokens[k - 1], tokens[k].flags
+    if not link & ISSUED or link & OF or not done.low.endswith(endings_of(lexicon.forms.participle_endings)):
+        return False
+    head = tokens[begun : k - 1]
+    plain = not any(t.is_capital or is_document(t.low, lexicon) for t in head)
+    return bool(head) and plain and not done.flags & ~(PAST | PAST_VOICE | NOUN_TOO)
+
+
+def _is_placed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`segundo os líderes do movimento | em Mato Alto |, …`: where a comma closes whose account it is."""
+    led = next((t for t in reversed(tokens[:begun]) if not t.flags & DEFINITE or t.flags & PREPOSITION), None)
+    according = led is not None and led.flags & PREPOSITION and not led.flags & OF
+    if not according or tokens[k].low not in listed(lexicon.grammar.attach) or tokens[begun].is_capital:
+        return False
+    end = next((at for at in range(k + 1, len(tokens)) if not tokens[at].is_capital), len(tokens))
+    closed = k + 1 < end < len(tokens) and tokens[end].text == ","
+    person = (tokens[begun].flags | bits_in_singular(tokens[begun].low, lexicon)) & (ROLE | ANAPHOR)
+    return (
+        closed
+        and bool(person)
+        and not any(t.is_capital and not a.flags & OF for a, t in pairwise(tokens[begun:k]))
+    )
+
+
+def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
+    """`said a spokesman | for the hospital trust |`: a body or somebody, and no time or purpose."""
+    if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or not is_role(tokens[k - 1], lexicon):
+        return False
+    if lexicon.traits.name_chain or not tokens[k + 1].flags & ARTICLE:
+        return False
+    for token in tokens[k + 2 : k + 5]:
+        if token.flags & (BODY | ROLE | ANAPHOR):
+            return True
+        if token.flags or not token.is_word:
+            break
+    noun, times = tokens[k + 2 : k + 3], listed(lexicon.grammar.time_nouns)
+    alone = k + 3 >= len(tokens) or not tokens[k + 3].is_word
+    return bool(noun) and alone and not noun[0].flags and noun[0].low not in times

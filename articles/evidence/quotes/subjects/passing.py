@@ -67,6 +67,9 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return past
     if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
         return j
+    bare = tokens[j].flags & (DEFINITE | PREPOSITION) == DEFINITE
+    if bare and j + 1 < len(tokens) and tokens[j + 1].flags & (ROLE | ANAPHOR | BODY):
+        return j  # disse | a diretora da empresa Vale Verde
     k = j + 1
     if tokens[j].flags & ARTICLE and k < len(tokens) and _heads_office(tokens[k], lexicon):
         return j  # avaliou | a economista-chefe da gestora
@@ -222,7 +225,7 @@ def past_portfolios(tokens: list[Token], comma: int) -> int:
         if token.text == ",":
             if joined:
                 return k
-        elif not (token.is_capital or token.flags & (AND | OF | LINK)):
+        elif not (token.is_capital or token.flags & (AND | OF | LINK) or token.text in "()"):
             return comma
         joined = joined or bool(token.flags & AND and not token.is_capital)
     return comma

@@ -59,7 +59,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
                 if opening < 0:
                     break
                 j = opening
-            elif token.text not in "&.'’/%$€£":
+            elif token.text not in "&.'’/%$€£" and not _cuts_compound(tokens, j):
                 break
         elif (
             (
@@ -111,6 +111,11 @@ def _opens_with_participle(tokens: list[Token], lexicon: Lexicon) -> bool:
     )
 
 
+def _cuts_compound(tokens: list[Token], at: int) -> bool:
+    """`die Industrie` **`-`** `und Handelskammer`: a hyphen that stands for what the next word ends in."""
+    return 0 < at < len(tokens) - 1 and tokens[at].text == "-" and bool(tokens[at + 1].flags & AND)
+
+
 def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     """Whether `and` at `j` joins two names (`King and Weeks`), not two clauses."""
     if j <= floor or j >= i:
@@ -118,6 +123,8 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     before, after = tokens[j - 1], tokens[j + 1]
     if tokens[j].flags & BUT:
         return False
+    if _cuts_compound(tokens, j - 1):
+        return after.is_capital
     if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
         return True  # the UN and | other ferry unions
     placed = after.flags & PREPOSITION and not after.flags & (OF | INDEFINITE) and not after.is_capital

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from articles.evidence.quotes.flags import ROLE
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import (
     initials,
@@ -9,6 +10,7 @@ from articles.evidence.quotes.speakers.names.capitals import (
 from articles.evidence.quotes.speakers.names.gathering import MOST, Gathered
 from articles.evidence.quotes.speakers.names.parts import (
     is_body,
+    is_role,
     surname,
 )
 from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by, spelled_out
@@ -109,10 +111,17 @@ class Forms(Gathered):
         if inside and word.lower() not in self.lexicon.given:
             return False
         first = self.places.get(name, 0)
-        alone = [p for p in self.capitals.get(word.lower(), ())[:MOST] if p < first]
+        headline = self.text.find("\n", 0, first)
+        alone = [p for p in self.capitals.get(word.lower(), ())[:MOST] if headline < p < first]
+        alone = [p for p in alone if not self._is_led_by_office(p)]
         return len(alone) >= (_OFTEN if word.lower() in self.lexicon.given else 1) and not any(
             self.beside_capital(p, p + len(word)) for p in alone[:1]
         )
+
+    def _is_led_by_office(self, place: int) -> bool:
+        """`coach | Kanan | was left with regrets`"""
+        before = "".join(self.text[max(0, place - 30) : place].split()[-1:])
+        return bool(self.lexicon.flags.get(before, 0) & ROLE) or is_role(before, self.lexicon)
 
     def _spelled(self, letters: str) -> str | None:
         """`PF` → `Polícia Federal`, `the CMA` → `Competition and Markets Authority`."""

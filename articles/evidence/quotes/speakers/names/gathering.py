@@ -216,7 +216,7 @@ class Gathered:
             short = f"{given} {last}"
             if last.islower() or self._is_heard(noun, last):
                 continue
-            apart = self._stands_alone(last, given) and not self._stands_alone(noun, last)
+            apart = self._stands_alone(last, given, noun) and not self._stands_alone(noun, last)
             if short not in self.places and not apart and not self._is_heard(last, given):
                 continue
             place = self.places.pop(name)
@@ -240,8 +240,9 @@ class Gathered:
         places = self.capitals.get(word.lower(), ())[:8]
         return [place for place in places if not self.text.endswith(f"{before} ", 0, place)]
 
-    def _stands_alone(self, word: str, before: str) -> bool:
-        return bool(self._alone_at(word, before))
+    def _stands_alone(self, word: str, before: str, behind: str = "") -> bool:
+        ends = (place + len(word) for place in self._alone_at(word, before))
+        return any(not behind or not self.text.startswith(f" {behind}", end) for end in ends)
 
     def _is_heard(self, word: str, before: str) -> bool:
         """Whether a capital stands beside a verb of saying, without the one that it follows in a name."""

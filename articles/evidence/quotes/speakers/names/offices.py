@@ -87,6 +87,8 @@ class Offices:
             if word == ".":
                 continue
             office = bool(bits & ROLE) or is_role(low, lexicon)
+            if adjacent and self._is_of_body(words[:at], bits, name):
+                break  # la directora de la consultora | Valle Verde
             if not office and not bits & TITLE and self._parts(word, low, adjacent, before):
                 break
             apposed = lexicon.traits.offices_first and words[at + 1 : at + 2] == [","]
@@ -99,6 +101,16 @@ class Offices:
             if office:
                 self.hold(low, start, name)
                 break
+
+    def _is_of_body(self, ahead: list[str], bits: int, name: str) -> bool:
+        """Whether the noun before a name, which no given name begins, is whose an office is."""
+        if not bits & (BODY | ANAPHOR) or not ahead or not self.lexicon.traits.name_chain:
+            return False
+        link, before = (
+            self.lexicon.flags.get(word.lower(), 0) for word in (ahead[-1], "".join(ahead[-2:-1]))
+        )
+        of = link & OF or (link & DEFINITE and before & OF)
+        return bool(of and link & DEFINITE) and name.partition(" ")[0].lower() not in self.lexicon.given
 
     def _is_parted(self, start: int, before: list[str]) -> bool:
         """Whether the line begins there, or the one small word before a name parts it from any office, as

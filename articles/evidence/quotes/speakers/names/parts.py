@@ -79,7 +79,13 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
         unlisted = unlisted and low[0] not in listed(lexicon.bodies.wires)  # disse à | Lusa | António Dias
         before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
-        if (unlisted or before) and lexicon.traits.given_unlisted and not flags.get(low[given - 1], 0):
+        titled = given > 1 and flags.get(low[given - 2], 0) & TITLE and not is_role(low[given - 1], lexicon)
+        before = before or (titled and not flags.get(low[given - 1], 0))
+        if (
+            (unlisted or before)
+            and (titled or lexicon.traits.given_unlisted)
+            and not flags.get(low[given - 1], 0)
+        ):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
         while given and flags.get(low[given - 1], 0) & LINK and words[given - 1][0].isupper():
             given -= 1  # Abu | Hassan Amer
