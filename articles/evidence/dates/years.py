@@ -72,22 +72,24 @@ def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
 
 def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`nel '68`, `en el 97`, `año 77`: two digits behind a word that a year follows."""
-    word, low = tokens.raw[i], tokens.low
+    raw, low = tokens.raw, tokens.low
+    word = raw[i]
     if len(word) != 2 or not word.isdigit():
         return None
-    if tokens.raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1) and i:
+    if raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1) and i:
         led = words.year_words.until(low, i - 1) or words.year_maybe.until(low, i - 1)
         return Mention(i - 1, i + 1, None, "year") if led else None
-    if word[1] == "0" and words.decades_led.until(low, i) and _after_ends(tokens, i + 1, words):
+    plural = low[i + 1].endswith(words.figures.data.plural_endings) and low[i + 1] not in words.figures.stops
+    if word[1] == "0" and words.decades_led.until(low, i) and not plural and raw[i + 1] != "%":
         return Mention(i - 1, i + 1, None, "decade")
-    if word < "32" or (tokens.glued(i + 1) and tokens.raw[i + 1] in _DASHES + "%€$°'’:"):
+    if word < "32" or (tokens.glued(i + 1) and raw[i + 1] in _DASHES + "%€$°'’:"):
         return None
     if low[i - 1] in words.data.year_named:
         return Mention(i - 1, i + 1, None, "year") if _after_ends(tokens, i + 1, words) else None
     if not words.short_years.until(low, i) or not _after_ends(tokens, i + 1, words):
         return None
     told = words.figures.range_links.at(low, i + 1) or words.figures.between_links.at(low, i + 1)
-    return None if told or "%" in tokens.raw[i + 1 : i + 6] else Mention(i, i + 1, None, "year")
+    return None if told or "%" in raw[i + 1 : i + 6] else Mention(i, i + 1, None, "year")
 
 
 def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:

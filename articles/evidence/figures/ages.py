@@ -4,10 +4,12 @@ from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal import is_address
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.languages.world import NAME_PARTICLES
 from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑"
 _OLDEST = 115
+_PARTICLES = frozenset(NAME_PARTICLES.split())
 
 
 def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -81,7 +83,9 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
             return True  # `Anna M. (12)`, a name that is not given
     if not _name(raw[k]) or k < 0:
         return False
-    return (_name(raw[k - 1]) or raw[k - 1] in (".", ",") or before == ",") and not raw[k].isupper()
+    first = raw[k - 1]
+    named = _name(first) or first in (".", ",") or first in _PARTICLES  # Griet Van den Abeele (52)
+    return (named or before == ",") and not raw[k].isupper()
 
 
 def _in_row(raw: list[str], i: int) -> bool:

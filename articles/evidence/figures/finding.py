@@ -65,7 +65,8 @@ def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
 def _figure(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Figure:
     qualified = words.after.at(tokens.low, quantity.j)  # `100 or so people`
     behind = qualified[0] if qualified else quantity.j
-    counted = quantity.kind == "count" and words.stops  # with no words known, nothing ends a phrase
+    counted = quantity.kind == "count" and quantity.rule != "fused-unit"
+    counted = counted and bool(words.stops)  # with no words known, nothing ends a phrase
     noun = subject_of(tokens, behind, words, quantity) if counted else None
     return Figure(
         start=tokens.starts[quantity.i],

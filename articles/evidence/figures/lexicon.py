@@ -84,6 +84,8 @@ class FigureWords:
     stops: frozenset[str]
     of: frozenset[str]
     determiners: frozenset[str]
+    partitives: Phrases[None]
+    counted_tails: Phrases[None]
     conjunctions: frozenset[str]
     irregular_plurals: frozenset[str]
     names: frozenset[str]
@@ -223,6 +225,8 @@ def figure_words(language: str | None) -> FigureWords:
         stops=_set(data.stops),
         of=_set(data.of),
         determiners=_set(data.determiners),
+        partitives=_phrases(data.partitives),
+        counted_tails=_phrases(data.counted_tails),
         conjunctions=_set(data.conjunctions),
         irregular_plurals=_set(data.irregular_plurals),
         names=_set(data.names),

@@ -23,8 +23,8 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
         k += 1
         if tokens.raw[k] in ("'", "’"):
             k += 1
-    elif low[k] in data.partitives:
-        k += 1
+    elif part := words.partitives.at(low, k):
+        k = part[0]
     elif quantity.scale >= 10**6 and _takes_of(data, quantity):
         return None  # `590 millions annoncés`: what is counted would take its `de`
     if low[k] in words.determiners and not data.nouns_capital:
@@ -140,6 +140,8 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
     start = k
     data = words.data
     for _ in range(_LONGEST):
+        if head is None and k > start and _lists_adjectives(tokens, k, words):
+            k += 1
         if not _is_word(tokens, k, words):
             break
         k = _word_end(tokens, k)
@@ -160,15 +162,20 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
         elif tokens.raw[k] in ("'", "’") and tokens.low[k + 1] in data.possessives:
             k += 2
     if head is None:
-        many = quantity.value is None or quantity.value > 1
-        if k == start or k - start > (1 if many else 3):
-            return None
+        one = quantity.value is not None and quantity.value <= 1
+        if not one or not 0 < k - start <= 3:
+            return None  # of more than one, a plural
         following = tokens.low[k]
-        if many and tokens.low[start].endswith(data.verb_endings or ("\n",)):
-            return None  # `the two continued`, `found the two aligned`
         return k if following in words.stops or not following[:1].isalpha() else None
     head = _with_list(tokens, head, words)
     return _with_of(tokens, head, words)
+
+
+def _lists_adjectives(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    """`two enormous`**`,`** `historic things`; but `the two refused, workers said`"""
+    low, verbs = tokens.low, words.data.verb_endings or ("\0",)
+    listed = low[k] == "," and tokens.raw[k + 1].islower() and low[k + 1] not in words.numbers.openers
+    return listed and not low[k - 1].endswith(verbs)
 
 
 def _is_plural(word: str, words: FigureWords) -> bool:
@@ -287,7 +294,8 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
         if low[after] in words.of and raw[after + 1][:1].isdigit():
             break  # `deux hommes` âgés de 24 ans
         end = after
-    return _with_attached(tokens, _with_pair(tokens, end, words), words)
+    tail = words.counted_tails.at(low, end)
+    return tail[0] if tail else _with_attached(tokens, _with_pair(tokens, end, words), words)
 
 
 def _with_pair(tokens: Tokens, end: int, words: FigureWords) -> int:

@@ -277,6 +277,7 @@ FIGURES = Figures(
         "tumbl", "chang",
         "expand", "improv", "eas", "slow", "accelerat", "upgrad", "downgrad", "revis", "boost", "dip",
         "edg", "leap", "mov", "extend", "hik", "adjust", "shift", "switch"),
+    side_links=("by",),
     score_links=("to",),
     fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
         "tumbl", "decreas", "shrank", "shrunk",),

@@ -143,6 +143,8 @@ class Figures:
     """Links that always mean a change, hence two figures: `von 19 auf 7 Prozent`."""
     change_words: Words = ()
     """Stems of verbs and nouns of change; with one of these before it, `from 10 to 20 %` is a change."""
+    side_links: Words = ()
+    """Between the sides of an area: `80` **`op`** `40 meter`."""
     score_links: Words = ()
     """Between the sides of a vote or a match: `49` zu `51`."""
     fall_words: Words = ()
@@ -195,6 +197,8 @@ class Figures:
     """What makes a hyphenated or fused age of a number: `-year-old`, `-jährige`."""
     fused_units: Mapping[str, tuple[FigureKind, str]] = field(default_factory=dict)
     """Stems that follow a number in one word: `jährig` -> duration, year; `prozentig` -> percent, %."""
+    fused_counts: Words = ()
+    """Stems that follow a number in one word and count: `drei` **`köpfig`** `e Jury`."""
     fused_endings: Words = ()
     age_always: Words = ()
     """Qualifiers after which a bare number is an age: `gli over`."""
@@ -255,7 +259,9 @@ class Figures:
     infinitive_endings: Words = ()
     """How verbs end that `à` may lead: `agents à` **`former`**, unlike `stations à essence`."""
     partitives: Words = ()
-    """Of and article in one word, before what is counted a part of: `deux` **`des`** `suspects`."""
+    """Before what is counted a part of: `deux` **`des`** `suspects`, `208` **`van die`** `huizen`."""
+    counted_tails: Words = ()
+    """What belongs to the noun before it though no noun is attached: `votos` **`a favor`**."""
     genitives: Words = ()
     """What attaches a second noun where that is a matter of case: `Bewohner` **`des`** `Heims`."""
     place_endings: Words = ()

@@ -118,6 +118,7 @@ class Borrower:
             and (
                 gap[0] in self.words.conjunctions
                 or gap[0] in self.words.data.score_links
+                or (after.unit == "m" and gap[0] in self.words.data.side_links)  # eine Halle, 60 mal 25 Meter
                 or (gap[0] == "," and self._lists(quantity, after))
                 or (
                     after.kind == "money"

@@ -279,6 +279,8 @@ class Joiner:
         bench = max(a.value, b.value) <= _BENCH  # 241 votos contra 198 are two counts
         voted = k == a.j and bench and low[k] in words.data.vote_words  # by five votes to four
         versus = words.score_links.at(low, k + voted) if k == a.j and a.bare and b.bare else None
+        if voted and a.bare and b.bare:
+            versus = versus or words.range_links.at(low, k + 1)  # por seis votos a três
         if versus and versus[0] == b.i and (voted or is_vote(self.tokens, self.words, a, b)):
             return self._ends(a, b, "ratio", "score")
         either = None

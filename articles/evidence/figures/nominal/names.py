@@ -47,10 +47,10 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
-        or _labelled(tokens, quantity, words)
+        or (quantity.rule != "split" and _labelled(tokens, quantity, words))  # the 50/50 agenda
         or is_address(tokens, quantity, words)
         or is_postcode(tokens, quantity, words)
-        or _named(tokens, quantity, words)
+        or (quantity.rule != "split" and _named(tokens, quantity, words))
     )
 
 
@@ -179,9 +179,11 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return words.data.nouns_capital  # `Ein-, Zwei- und Dreifamilienhäuser`
     adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
     several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
+    qualified = words.before.until(low, i) is not None  # höchstens acht von ihnen
     homograph = (
         j == i + 1
         and not several
+        and not qualified
         and (adjective or low[i] in words.data.homographs)
         and quantity.kind != "duration"
     )

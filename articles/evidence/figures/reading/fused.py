@@ -48,7 +48,7 @@ def fused_at(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
             value = numbers.fused_value(word.removesuffix(ending))
             if value is not None and value > 1:
                 return Quantity(i, i + 1, value, "words", "ratio", number_end=i + 1, rule="times", tail=i + 1)
-    for stem in (*words.fused_unit_stems, *words.data.fold_fused):
+    for stem in (*words.fused_unit_stems, *words.data.fused_counts, *words.data.fold_fused):
         at = word.find(stem, 2)
         if at > 0 and word[at + len(stem) :] in words.data.fused_endings:
             value = numbers.fused_value(word[:at])
@@ -76,4 +76,4 @@ def _fused_unit(word: str, words: FigureWords) -> tuple[FigureKind, str] | None:
 
 
 def _meaning(stem: str, words: FigureWords) -> tuple[FigureKind, str | None]:
-    return words.data.fused_units.get(stem, ("ratio", None))
+    return words.data.fused_units.get(stem, ("count" if stem in words.data.fused_counts else "ratio", None))
