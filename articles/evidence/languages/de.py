@@ -568,27 +568,32 @@ VERBS = Verbs(
             dement signalis präzis postul
         """,
         "": """
-            begründet begründete begründeten sagt sagte sagten sagen spricht sprach sprachen schreibt
-            schrieb schrieben verspricht versprach versprachen erklärt erklärte erklärten erläutert
-            erläuterte erläuterten gesteht gestand gestanden betont betonte erinnert erinnerte warnt
-            warnte versichert versicherte berichtet berichtete berichteten urteilt urteilte verrät verriet
-            erwidert erwiderte erwiderten entgegnet entgegnete entgegneten antwortet antwortete
-            antworteten behauptet behauptete behaupteten vermutet vermutete befindet befand ergänzt
-            ergänzte bemängelt bemängelte bemängelten moniert monierte monierten mahnt mahnte mahnten
-            fordert forderte forderten kritisiert kritisierte kritisierten kommentiert kommentierte
-            argumentiert argumentierte bekräftigt bekräftigte unterstreicht unterstrich bescheinigt
-            erzählt erzählte erzählten schildert schilderte schilderten beschreibt beschrieb resümiert
-            resümierte bilanziert bilanzierte bestätigt bestätigte bestätigten bestritt bestritten
-            bestreitet bestreiten bezweifelt bezweifelte bezweifelten dementiert dementierte verkündet
-            verkündete verkündeten äußert äußerte äußerten prophezeit prophezeite twittert twitterte
-            postete informiert informierte konstatiert konstatierte zitiert zitierte meldet meldete
-            meldeten schätzt schätzte verteidigte beklagt beklagte beklagten klagt klagte klagten droht
-            drohte mutmaßt mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert bedauerte
-            scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint meinte meinten mitteilte
-            mitteilt mitteilten hinweist hinwies hinwiesen feststellt feststellte festhält festhielt
-            anmerkt anmerkte einräumt klarstellt hervorhebt ankündigt hinzufügt bekanntgab ankündigte
-            einräumte hinzufügte angab zugab hervorhob klarstellte ausführte schreiben sprechen
-            versprechen unterstreichen unterstrichen verraten verrieten
+            begründet begründete begründeten sagt sagte sagten sagen spricht sprach sprachen schreibt schrieb
+            schrieben verspricht versprach versprachen erklärt erklärte erklärten erläutert erläuterte
+            erläuterten gesteht gestand gestanden betont betonte erinnert erinnerte warnt warnte versichert
+            versicherte berichtet berichtete berichteten urteilt urteilte verrät verriet erwidert erwiderte
+            erwiderten entgegnet entgegnete entgegneten antwortet antwortete antworteten behauptet behauptete
+            behaupteten vermutet vermutete befindet befand ergänzt ergänzte bemängelt bemängelte bemängelten
+            moniert monierte monierten mahnt mahnte mahnten fordert forderte forderten kritisiert kritisierte
+            kritisierten kommentiert kommentierte argumentiert argumentierte bekräftigt bekräftigte
+            unterstreicht unterstrich bescheinigt erzählt erzählte erzählten schildert schilderte schilderten
+            beschreibt beschrieb resümiert resümierte bilanziert bilanzierte bestätigt bestätigte bestätigten
+            bestritt bestritten bestreitet bestreiten bezweifelt bezweifelte bezweifelten dementiert
+            dementierte verkündet verkündete verkündeten äußert äußerte äußerten prophezeit prophezeite
+            twittert twitterte postete informiert informierte konstatiert konstatierte zitiert zitierte
+            meldet meldete meldeten schätzt schätzte verteidigte beklagt beklagte beklagten klagt klagte
+            klagten droht drohte mutmaßt mutmaßte rät riet empfiehlt empfahl beruhigt beruhigte bedauert
+            bedauerte scherzt scherzte spottet spottete schwört schwor jubelt jubelte meint meinte meinten
+            mitteilte mitteilt mitteilten hinweist hinwies hinwiesen feststellt feststellte festhält
+            festhielt anmerkt anmerkte einräumt klarstellt hervorhebt ankündigt hinzufügt bekanntgab
+            ankündigte einräumte hinzufügte angab zugab hervorhob klarstellte ausführte schreiben sprechen
+            versprechen unterstreichen unterstrichen verraten verrieten garantiert garantierte garantierten
+            kontert konterte konterten verdeutlicht verdeutlichte verdeutlichten folgert folgerte folgerten
+            schlussfolgert schlussfolgerte schlussfolgerten bekennt offenbart offenbarte enthüllt enthüllte
+            unterstellt unterstellte unterstellten suggeriert suggerierte suggerierten leugnet leugnete
+            leugneten verneint verneinte verneinten protestiert protestierte vermeldet vermeldete vermeldeten
+            verlautbart verlautbarte unkt unkte orakelt orakelte lästert lästerte ätzt ätzte widerspricht
+            widersprach widersprachen
         """,
     },
     voice={
@@ -609,11 +614,12 @@ VERBS = Verbs(
         gefragt angesprochen gesagt erklärt betont mitgeteilt angekündigt gewarnt bestätigt geschrieben
         versichert gefordert behauptet bekräftigt berichtet eingeräumt hinzugefügt erläutert kritisiert
         gemeldet verkündet versprochen erzählt ausgesagt geäußert geschildert beteuert beklagt bemängelt
-        vermutet bescheinigt zugesagt festgestellt klargestellt vorgeworfen zugegeben angegeben
-        zugesichert prophezeit moniert gesprochen verraten angemerkt ausgeführt dargelegt hervorgehoben
-        angeführt dementiert bestritten zurückgewiesen eingestanden ausgerichtet geantwortet signalisiert
-        angedeutet durchblicken unterstrichen entgegnet erwidert beschrieben resümiert nachgeschoben
-        vorgerechnet
+        vermutet bescheinigt zugesagt festgestellt klargestellt vorgeworfen zugegeben angegeben zugesichert
+        prophezeit moniert gesprochen verraten angemerkt ausgeführt dargelegt hervorgehoben angeführt
+        dementiert bestritten zurückgewiesen eingestanden ausgerichtet geantwortet signalisiert angedeutet
+        durchblicken unterstrichen entgegnet erwidert beschrieben resümiert nachgeschoben vorgerechnet
+        garantiert gekontert verdeutlicht gefolgert offenbart enthüllt unterstellt suggeriert geleugnet
+        vermeldet verlautbart widersprochen
     """,
     naming="""
         nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen sprechen bewertet
@@ -624,20 +630,20 @@ VERBS = Verbs(
     particles="""
         regt:an regte:an regten:an stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit
         gab:bekannt,an,zu,zu_bedenken,zu_protokoll gaben:bekannt,an,zu,zu_bedenken,zu_protokoll
-        gibt:bekannt,an,zu,zu_bedenken,zu_protokoll geben:bekannt,an,zu,zu_bedenken,zu_protokoll
-        räumte:ein räumten:ein räumt:ein fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an kündigte:an
-        kündigten:an kündigt:an kündigen:an wies:hin,zurück weist:hin,zurück wiesen:hin,zurück hob:hervor
-        hebt:hervor stellte:klar,fest,in_aussicht stellt:klar,fest,in_aussicht
-        stellten:klar,fest,in_aussicht führte:aus,fort,an führt:aus,fort,an legte:dar,nach legt:dar,nach
-        fuhr:fort fährt:fort setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei pflichtet:bei wendet:ein
-        wandte:ein wirft:vor,ein warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute
-        hielt:dagegen,fest,vor,entgegen,zugute hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an
-        merken:an weisen:hin,zurück räumen:ein fügen:hinzu,an heben:hervor stellen:klar,fest,in_aussicht
-        führen:aus,an,fort fahren:fort deuten:an machen:deutlich,geltend werfen:vor,ein
-        halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein stimmen:zu mahnen:an bringen:vor
-        tragen:vor treten:entgegen sagen:voraus,zu,aus lassen:wissen,mitteilen,ausrichten,verlauten
-        gestehen:ein,zu rufen:zu,auf rief:zu,aus ruft:zu,aus schränkt:ein schränkte:ein sagt:voraus,zu,aus
-        sagte:voraus,zu,aus lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
+        gibt:bekannt,an,zu,zu_bedenken,zu_protokoll geben:bekannt,an,zu,zu_bedenken,zu_protokoll räumte:ein
+        räumten:ein räumt:ein fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an
+        kündigt:an kündigen:an wies:hin,zurück weist:hin,zurück wiesen:hin,zurück hob:hervor hebt:hervor
+        stellte:klar,fest,in_aussicht stellt:klar,fest,in_aussicht stellten:klar,fest,in_aussicht
+        führte:aus,fort,an führt:aus,fort,an legte:dar,nach legt:dar,nach fuhr:fort fährt:fort
+        setzte:hinzu,nach setzt:hinzu,nach pflichtete:bei pflichtet:bei wendet:ein wandte:ein wirft:vor,ein
+        warf:vor,ein hält:dagegen,fest,vor,entgegen,zugute hielt:dagegen,fest,vor,entgegen,zugute
+        hielten:dagegen,fest,vor,entgegen,zugute merkt:an merkte:an merken:an weisen:hin,zurück räumen:ein
+        fügen:hinzu,an heben:hervor stellen:klar,fest,in_aussicht führen:aus,an,fort fahren:fort deuten:an
+        machen:deutlich,geltend werfen:vor,ein halten:dagegen,fest,vor,entgegen wenden:ein schränken:ein
+        stimmen:zu mahnen:an bringen:vor tragen:vor treten:entgegen sagen:voraus,zu,aus
+        lassen:wissen,mitteilen,ausrichten,verlauten gestehen:ein,zu rufen:zu,auf rief:zu,aus ruft:zu,aus
+        schränkt:ein schränkte:ein sagt:voraus,zu,aus sagte:voraus,zu,aus
+        lässt:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
         ließ:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
         ließen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren deutete:an deutet:an
         gestand:ein,zu gesteht:ein,zu schob:nach schiebt:nach wandten:ein stimmte:zu stimmt:zu winkte:ab
@@ -645,11 +651,10 @@ VERBS = Verbs(
         machten:deutlich,geltend,klar stritt:ab streitet:ab stritten:ab brachte:vor bringt:vor zählte:auf
         rechnete:vor rechnet:vor trat:entgegen tritt:entgegen sagten:aus,voraus,zu führten:aus,an,fort
         merkten:an hoben:hervor wendete:ein lenkt:ein lenkte:ein lenkten:ein pflichteten:bei stimmten:zu
-        deuteten:an mahnt:an mahnten:an prangert:an prangerte:an prangerten:an klagt:an klagte:an
-        klagten:an legten:dar,nach schickt:voraus,hinterher,vorweg schickte:voraus,hinterher,vorweg
-        setzten:hinzu,nach fuhren:fort brachten:vor trägt:vor trug:vor trugen:vor warfen:ein,vor
-        gestanden:ein,zu riefen:zu,aus schoben:nach
-        liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
+        deuteten:an mahnt:an mahnten:an prangert:an prangerte:an prangerten:an klagt:an klagte:an klagten:an
+        legten:dar,nach schickt:voraus,hinterher,vorweg schickte:voraus,hinterher,vorweg setzten:hinzu,nach
+        fuhren:fort brachten:vor trägt:vor trug:vor trugen:vor warfen:ein,vor gestanden:ein,zu riefen:zu,aus
+        schoben:nach liess:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren
         liessen:wissen,durchblicken,mitteilen,ausrichten,verlauten,verlautbaren drückt:aus drückte:aus
         drückten:aus wiegelt:ab wiegelte:ab fasst:zusammen fasste:zusammen zählt:auf
         kommt:schluss,ergebnis,fazit kam:schluss,ergebnis,fazit kamen:schluss,ergebnis,fazit

@@ -634,13 +634,16 @@ VERBS = Verbs(
         """,
         "d": "admit submit",
         "": """
-            question questions questioned say says said saying tell tells told telling reply replies
-            replied replying write writes wrote writing swear swears swore testifies testified specifies
-            specified clarifies clarified clarifying repeat repeats repeated deny denies denied denying
-            suggest suggests suggested suggesting ask asks asked asking joke jokes joked joking agree
-            agrees agreed pledge pledges pledged stressing adding warning noting explaining arguing
-            insisting calling stresses confesses professes concurred concurring signal signals signaled
-            signalled signaling signalling highlight highlights highlighted highlighting
+            question questions questioned say says said saying tell tells told telling reply replies replied
+            replying write writes wrote writing swear swears swore testifies testified specifies specified
+            clarifies clarified clarifying repeat repeats repeated deny denies denied denying suggest
+            suggests suggested suggesting ask asks asked asking joke jokes joked joking agree agrees agreed
+            pledge pledges pledged stressing adding warning noting explaining arguing insisting calling
+            stresses confesses professes concurred concurring signal signals signaled signalled signaling
+            signalling highlight highlights highlighted highlighting divulge divulges divulged divulging
+            forecast forecasts forecasted imply implies implied implying reasoned hypothesized hypothesised
+            guaranteed guarantees accepted accepts reaffirmed reaffirms insinuated insinuates mused muses
+            avowed conjectured deduced averred restated rebutted relayed
         """,
     },
     voice={
@@ -654,13 +657,14 @@ VERBS = Verbs(
             criticiz criticis decid conced continu accus quot cit wond rais chid revers enthus compar
         """,
         "": """
-            begin begins began beginning cries cried speak speaks spoke sing sings sang chant chants
-            chanted pleads pleaded pleading beg begs begged refers referred apologise wonder wonders
-            wondered wondering praises recalls read reads condemn condemns condemned condemning hail hails
-            hailed hailing think thinks thought thank thanks thanked thanking term terms termed deem deems
-            deemed goes concludes finishes finished ended ends teased teases deadpans deadpanned fumed
-            fumes raged rages dismisses rejected rejects likened likens blamed blames mocked mocks decried
-            decries ridiculed ridicules lambasted lambasts chided remember remembers remembered
+            begin begins began beginning cries cried speak speaks spoke sing sings sang chant chants chanted
+            pleads pleaded pleading beg begs begged refers referred apologise wonder wonders wondered
+            wondering praises recalls read reads condemn condemns condemned condemning hail hails hailed
+            hailing think thinks thought thank thanks thanked thanking term terms termed deem deems deemed
+            goes concludes finishes finished ended ends teased teases deadpans deadpanned fumed fumes raged
+            rages dismisses rejected rejects likened likens blamed blames mocked mocks decried decries
+            ridiculed ridicules lambasted lambasts chided remember remembers remembered griped grumbled
+            crowed scoffed
         """,
     },
     participles="""
@@ -678,12 +682,13 @@ VERBS = Verbs(
     objects="""
         offer offers offered offering add adds added adding propose proposes proposed proposing suggest
         suggests suggested suggesting reveal reveals revealed revealing announce announces announced
-        announcing describe describes described describing outline outlines outlined detail details
-        detailed confirm confirms confirmed confirming declare declares declared declaring report reports
-        reported reporting predict predicts predicted predicting explain explains explained explaining
-        mention mentions mentioned highlight highlights highlighted highlighting disclose disclosed
-        discloses demand demands demanded promise promises promised recall recalls recalled stress
-        stresses stressed urge urged deny denies denied
+        announcing describe describes described describing outline outlines outlined detail details detailed
+        confirm confirms confirmed confirming declare declares declared declaring report reports reported
+        reporting predict predicts predicted predicting explain explains explained explaining mention
+        mentions mentioned highlight highlights highlighted highlighting disclose disclosed discloses demand
+        demands demanded promise promises promised recall recalls recalled stress stresses stressed urge
+        urged deny denies denied forecast forecasts guaranteed guarantees accepted accepts divulged relayed
+        rebutted
     """,
     naming="""
         called calls calling call dubbed described describes describing labeled labelled branded
@@ -705,10 +710,10 @@ VERBS = Verbs(
     nouns_too="""
         thanks quote quotes share shares detail details ruling report reports state states claim claims
         comment comments note notes promise promises answer answers stress post posts tweet tweets offer
-        offers question questions call calls open brand label term terms counter counters laugh cry
-        rules pledge pledges ask remark remarks demand demands blast ends recount read reads object
-        objects rule signal signals highlight highlights estimate estimates mention mentions email
-        emails text texts
+        offers question questions call calls open brand label term terms counter counters laugh cry rules
+        pledge pledges ask remark remarks demand demands blast ends recount read reads object objects rule
+        signal signals highlight highlights estimate estimates mention mentions email emails text texts
+        forecast forecasts guarantees
     """,
     phrases="""
         pointed out, points out, pointing out, point out, made clear, makes clear, making clear,

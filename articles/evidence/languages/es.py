@@ -584,14 +584,15 @@ VERBS = Verbs(
     },
     say={
         "ar": """
-            afirm manifest asegur inform señal declar coment precis recalc cont subray agreg anunci
-            denunci apunt avis mencion aclar reiter revel not relat argument sentenci sostuv adelant
-            remarc valor zanj aleg detall notific narr insinu jur confes acus anot lament recapitul
-            testimoni pronostic explay observ razon relativ exclam sum expres consider opin juzg estim
-            resalt ironiz rememor acot puntualiz enfatiz concret garantiz remat recort destac abund tuite
-            alert bati plante pregunt contest resum asever avanz asum confirm corrobor aventur anticip
-            desvel proclam augur alarde brome dictamin constat objet desliz apostill matiz espet vaticin
-            reflexion reafirm desgran relativiz conjetur
+            afirm manifest asegur inform señal declar coment precis recalc cont subray agreg anunci denunci
+            apunt avis mencion aclar reiter revel not relat argument sentenci sostuv adelant remarc valor
+            zanj aleg detall notific narr insinu jur confes acus anot lament recapitul testimoni pronostic
+            explay observ razon relativ exclam sum expres consider opin juzg estim resalt ironiz rememor acot
+            puntualiz enfatiz concret garantiz remat recort destac abund tuite alert bati plante pregunt
+            contest resum asever avanz asum confirm corrobor aventur anticip desvel proclam augur alarde
+            brome dictamin constat objet desliz apostill matiz espet vaticin reflexion reafirm desgran
+            relativiz conjetur report ponder enumer determin divulg enton atestigu fundament proyect calcul
+            testifi exterioriz ejemplific
         """,
         "car": """
             repli expli indi recal ratifi desta criti publi justifi califi impli certifi especifi rectifi
@@ -605,24 +606,25 @@ VERBS = Verbs(
         """,
         "cer": "recono esclare",
         "": """
-            cuestiona cuestionan cuestionó cuestionaron analiza analizó analizaron graficó externó
-            externaron ahonda ahondó completó retrucó deduce dedujo remacha remachó apuntilla apuntilló
-            dice dicen dijo dijeron decía decían diciendo dirá indicó indicaron explicó explicaron
-            sostiene sostienen sostuvo sostuvieron sosteniendo mantiene mantienen mantuvo mantuvieron
-            advierte advierten advirtió advirtieron advirtiendo añade añaden añadió añadieron añadiendo
-            admite admiten admitió admitieron reconoce reconocen reconoció reconocieron cuenta cuentan
-            contó contaron recuerda recuerdan recordó recordaron recordando confiesa confiesan confesó
-            sugiere sugieren sugirió sugirieron repite repiten repitió repitieron concluye concluyen
-            concluyó concluyeron concluyendo prosigue prosiguió prosiguieron escribe escriben escribió
-            escribieron responde responden respondió respondieron replica replican replicó replicaron
-            contesta contestó refiere refieren refirió refirieron desmiente desmintió desmintieron niega
-            niegan negó negaron negando prevé predice predijo arguye arguyó argumenta asevera aseveró
-            aseveraron expuso exponen expone expusieron juzga opina considera estima precisa precisó
-            repone repuso recordaba sugería sostenía mantenía concluía contradijopuntualiza puntualizó
-            enfatizó matiza matizó matizaron apostilla apostilló espetó resumió resume rememora pregunta
-            preguntó preguntaron pronosticó vaticina vaticinó recalcó sentencia destaca dijese insistió
-            insistieron insiste insisten agradeció bromeó bromea ironizó promete prometió prometieron
-            aduce adujo interpreta concede concedió aclara aclaró
+            cuestiona cuestionan cuestionó cuestionaron analiza analizó analizaron graficó externó externaron
+            ahonda ahondó completó retrucó deduce dedujo remacha remachó apuntilla apuntilló dice dicen dijo
+            dijeron decía decían diciendo dirá indicó indicaron explicó explicaron sostiene sostienen sostuvo
+            sostuvieron sosteniendo mantiene mantienen mantuvo mantuvieron advierte advierten advirtió
+            advirtieron advirtiendo añade añaden añadió añadieron añadiendo admite admiten admitió admitieron
+            reconoce reconocen reconoció reconocieron cuenta cuentan contó contaron recuerda recuerdan
+            recordó recordaron recordando confiesa confiesan confesó sugiere sugieren sugirió sugirieron
+            repite repiten repitió repitieron concluye concluyen concluyó concluyeron concluyendo prosigue
+            prosiguió prosiguieron escribe escriben escribió escribieron responde responden respondió
+            respondieron replica replican replicó replicaron contesta contestó refiere refieren refirió
+            refirieron desmiente desmintió desmintieron niega niegan negó negaron negando prevé predice
+            predijo arguye arguyó argumenta asevera aseveró aseveraron expuso exponen expone expusieron juzga
+            opina considera estima precisa precisó repone repuso recordaba sugería sostenía mantenía concluía
+            contradijopuntualiza puntualizó enfatizó matiza matizó matizaron apostilla apostilló espetó
+            resumió resume rememora pregunta preguntó preguntaron pronosticó vaticina vaticinó recalcó
+            sentencia destaca dijese insistió insistieron insiste insisten agradeció bromeó bromea ironizó
+            promete prometió prometieron aduce adujo interpreta concede concedió aclara aclaró entiende
+            entienden entendió entendieron dedujeron convino convinieron verificó divulgó divulgaron consignó
+            intuye intuyen
         """,
     },
     voice={
@@ -653,14 +655,14 @@ VERBS = Verbs(
         exigiendo lamentando considerando estimando
     """,
     past="""
-        atribuido afeado lanzado achacado repuesto aducido desmentido referido predicho concedido
-        replicado dicho afirmado manifestado asegurado informado señalado declarado comentado precisado
-        recalcado contado subrayado agregado anunciado denunciado apuntado avisado mencionado aclarado
-        reiterado revelado argumentado explicado indicado destacado alegado añadido insistido admitido
-        advertido reconocido recordado concluido negado respondido prometido escrito sostenido mantenido
-        opinado considerado lamentado criticado calificado definido descrito defendido pedido exigido
-        reclamado confesado sugerido expresado adelantado detallado resaltado valorado avanzado remarcado
-        matizado puntualizado expuesto relatado hablado
+        atribuido afeado lanzado achacado repuesto aducido desmentido referido predicho concedido replicado
+        dicho afirmado manifestado asegurado informado señalado declarado comentado precisado recalcado
+        contado subrayado agregado anunciado denunciado apuntado avisado mencionado aclarado reiterado
+        revelado argumentado explicado indicado destacado alegado añadido insistido admitido advertido
+        reconocido recordado concluido negado respondido prometido escrito sostenido mantenido opinado
+        considerado lamentado criticado calificado definido descrito defendido pedido exigido reclamado
+        confesado sugerido expresado adelantado detallado resaltado valorado avanzado remarcado matizado
+        puntualizado expuesto relatado hablado reportado entendido calculado convenido divulgado
     """,
     past_endings={
         "ar": "ado",
@@ -686,7 +688,8 @@ VERBS = Verbs(
         reclama celebra defensa defiende apunta alerta valora marca cierre cierra queja publica publicado
         resume comunicado sabe canta conocido dicho escrito hablado acusado acusados detenido considerado
         llamado llamada anunciado dicha pedido celebrado sostenido mantenido recuerda narra precisa canto
-        notado contado habla condena condenado sigue piensa cree resumido confeso acusa interpreta
+        notado contado habla condena condenado sigue piensa cree resumido confeso acusa interpreta reporta
+        divulgado calculado entendido reportado
     """,
     phrases="""
         fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar,

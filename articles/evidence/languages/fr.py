@@ -529,12 +529,13 @@ VERBS = Verbs(
     },
     say={
         "er": """
-            déclar affirm expliqu assur ajout indiqu précis confi soulign confirm rapport not signal
-            rappel estim insist observ remarqu constat argu résum témoign racont avou démontr reconnaî
-            détaill ironis plaisant comment relat révél évoqu recommand conseill martel réitér certifi
-            avis notifi inform spécifi mentionn explicit argument relev prédis exhal hasard glos jur
-            décrypt analys nuanc tranch tempêt fulmin lâch balay tonn complét poursuiv object réaffirm
-            attest pronostiqu calcul prophétis diagnostiqu clam proclam contest rajout
+            déclar affirm expliqu assur ajout indiqu précis confi soulign confirm rapport not signal rappel
+            estim insist observ remarqu constat argu résum témoign racont avou démontr reconnaî détaill
+            ironis plaisant comment relat révél évoqu recommand conseill martel réitér certifi avis notifi
+            inform spécifi mentionn explicit argument relev prédis exhal hasard glos jur décrypt analys nuanc
+            tranch tempêt fulmin lâch balay tonn complét poursuiv object réaffirm attest pronostiqu calcul
+            prophétis diagnostiqu clam proclam contest rajout alert plaid dévoil divulgu insinu ripost pointé
+            réfut récus stipul déplor regrett préconis énumér
         """,
         "ger": "ju",
         "cer": "nuan annon dénon avan énon",
@@ -548,12 +549,13 @@ VERBS = Verbs(
             reprennent reprenait reprit poursuivit dément démentent démentait démentit tempère tempèrent
             tempérait dit disent disait disaient dirent disant dira diront admet admettent admettait
             admettant admit promet promettent promettait promit promettant soutient soutiennent soutenait
-            soutint soutenant maintient maintiennent maintenait écrivent écrivait écrivit écrivant
-            reconnaît reconnait reconnaissent reconnaissait reconnut reconnaissant prétend prétendent
-            prétendait prétendant poursuit poursuivent poursuivait poursuivant conclut concluent concluait
-            concluant convient conviennent prévient préviennent prévenait prévenant rétorque rétorquent
-            rétorquait réplique répliquent répliquait apprend contredit confesse confessé interroge
-            demande renchérit surenchérit redit prédit prédisent prédisait écrit
+            soutint soutenant maintient maintiennent maintenait écrivent écrivait écrivit écrivant reconnaît
+            reconnait reconnaissent reconnaissait reconnut reconnaissant prétend prétendent prétendait
+            prétendant poursuit poursuivent poursuivait poursuivant conclut concluent concluait concluant
+            convient conviennent prévient préviennent prévenait prévenant rétorque rétorquent rétorquait
+            réplique répliquent répliquait apprend contredit confesse confessé interroge demande renchérit
+            surenchérit redit prédit prédisent prédisait écrit pointe pointent pointait pointaient pointant
+            stipule stipulent
         """,
     },
     voice={
@@ -588,12 +590,13 @@ VERBS = Verbs(
         objecté rajouté concédé répété décrété réaffirmé attesté nié maintenu pronostiqué calculé repris
         glissé tempéré démenti contesté justifié diagnostiqué déclaré affirmé expliqué assuré ajouté indiqué
         précisé confié souligné confirmé rapporté noté signalé rappelé estimé insisté annoncé dénoncé jugé
-        averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu prévenu avoué
-        observé remarqué constaté argué résumé témoigné raconté détaillé commenté révélé évoqué recommandé
-        conseillé martelé réitéré lancé clamé salué fustigé critiqué qualifié appelé réclamé exigé crié
-        murmuré hurlé demandé interrogé rétorqué répliqué regretté déploré condamné accusé invité tweeté
-        posté cité suggéré avancé garanti considéré alerté informé mentionné relevé plaidé défendu
-        félicité plaisanté ironisé enchaîné complété tranché renchéri dit écrit redit prédit
+        averti répondu admis promis soutenu reconnu prétendu poursuivi conclu convenu prévenu avoué observé
+        remarqué constaté argué résumé témoigné raconté détaillé commenté révélé évoqué recommandé conseillé
+        martelé réitéré lancé clamé salué fustigé critiqué qualifié appelé réclamé exigé crié murmuré hurlé
+        demandé interrogé rétorqué répliqué regretté déploré condamné accusé invité tweeté posté cité suggéré
+        avancé garanti considéré alerté informé mentionné relevé plaidé défendu félicité plaisanté ironisé
+        enchaîné complété tranché renchéri dit écrit redit prédit pointé stipulé dévoilé divulgué insinué
+        riposté réfuté récusé
     """,
     past_endings={
         "er": "é",
@@ -614,18 +617,19 @@ VERBS = Verbs(
     """,
     phases="continue continuait",
     narrated="""
-        ajouter conclure préciser poursuivre insister lancer rappeler expliquer regretter renchérir
-        résumer glisser répliquer répondre ironiser confier enchaîner reprendre avertir assurer constater
-        souligner lâcher trancher soupirer
+        ajouter conclure préciser poursuivre insister lancer rappeler expliquer regretter renchérir résumer
+        glisser répliquer répondre ironiser confier enchaîner reprendre avertir assurer constater souligner
+        lâcher trancher soupirer évoquer suggérer affirmer dénoncer promettre nuancer prévenir admettre
+        marteler avouer déplorer
     """,
     nouns_too="""
-        nie excuse maintenu repris calcule calculé attaque conteste contesté relève relance reprise
-        justifié justifie gronde soupir annonce note rapport demande critique analyse juge conseil promis
-        conclu appel cri réplique déclare chant post avis jure avance cite lance signale condamné accusé
-        interroge réclame maintenant dit écrit rapporte évoque convenu prévenu avisé invite invité salue
-        doute alerte commente estime tranche tonne titre parle veut inquiète nuance présente présent
-        confiant confie indique témoigne regrette raille traite croit juges demandes relevé posté reconnu
-        inquiétant
+        nie excuse maintenu repris calcule calculé attaque conteste contesté relève relance reprise justifié
+        justifie gronde soupir annonce note rapport demande critique analyse juge conseil promis conclu appel
+        cri réplique déclare chant post avis jure avance cite lance signale condamné accusé interroge réclame
+        maintenant dit écrit rapporte évoque convenu prévenu avisé invite invité salue doute alerte commente
+        estime tranche tonne titre parle veut inquiète nuance présente présent confiant confie indique
+        témoigne regrette raille traite croit juges demandes relevé posté reconnu inquiétant pointe pointent
+        riposte
     """,
     phrases="""
         et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, et de lancer,

@@ -532,32 +532,33 @@ VERBS = Verbs(
     },
     say={
         "are": """
-            afferm dichiar racconti raccont osserv not precis sottoline rivel asicur assicur conferm
-            ricord coment comment rimarc puntualizz segnal illustr argoment evidenzi rilev lament minimizz
-            ipotizz confid incalz aggiornat insist ironizz sbott giur cont testimoni ribatt calcol
-            sottolin rassicur specific replic critic indic avvis parl sentenzi esord annot domand ripet
-            interrog profetizz constat auspic reclam rivendic comunic riport rincar inform confess
-            sintetizz chios obiett pavent contest pronostic svel giudic consider valut stim tuon giustific
-            proclam protest attest certific stigmatizz sollecit continu deplor biasim
+            afferm dichiar racconti raccont osserv not precis sottoline rivel asicur assicur conferm ricord
+            coment comment rimarc puntualizz segnal illustr argoment evidenzi rilev lament minimizz ipotizz
+            confid incalz aggiornat insist ironizz sbott giur cont testimoni ribatt calcol sottolin rassicur
+            specific replic critic indic avvis parl sentenzi esord annot domand ripet interrog profetizz
+            constat auspic reclam rivendic comunic riport rincar inform confess sintetizz chios obiett pavent
+            contest pronostic svel giudic consider valut stim tuon giustific proclam protest attest certific
+            stigmatizz sollecit continu deplor biasim menzion enfatizz dettagli ventil anticip accenn
         """,
         "iare": "annunc denunc preannunc",
         "gare": "spie ne alle dilungat",
         "ire": "chiar avvert rifer rib sugger garant ammon riba ribad sment esord scand",
         "": """
             insiste insistono insistette insisteva insistendo ribatteva ripeteva proseguiva riconobbe
-            riteneva concesse riassume riassunse dice dicono disse dissero diceva dicevano dicendo
-            aggiunge aggiungono aggiunse aggiungeva aggiungendo sostiene sostengono sostenne sosteneva
-            sostenendo conclude concludono concluse concludeva concludendo prosegue proseguono proseguì
-            scrive scrivono scrisse scriveva scrivendo risponde rispondono rispose rispondeva rispondendo
-            ammette ammettono ammise ammetteva ammettendo spiega spiegano spiegò spiegando riferisce
-            riferiscono riferì riferendo ribadisce ribadiscono ribadì ribadendo avverte avvertono avvertì
-            avvertendo chiarisce chiarendo suggerisce promette promise ritiene ritengono replica replicano
-            replicò smentisce smentì commenta continua riconosce riconoscono chiede chiedono chiese
-            sottolinea sottolineano sottolineando evidenzia evidenziando comunica comunicano comunicò
-            riporta riportano racconta rivela rileva tuona attacca incalza rincara informa informano
-            contestato precisa denuncia prevede giudica considera reputa ribatte ribatté scandisce
-            confessa esordisce sintetizza sintetizzato chiosa osserva twitta ripete garantisce nega negano
-            negò ipotizza ipotizzato confida ricostruisce obietta obiettato concede concesso
+            riteneva concesse riassume riassunse dice dicono disse dissero diceva dicevano dicendo aggiunge
+            aggiungono aggiunse aggiungeva aggiungendo sostiene sostengono sostenne sosteneva sostenendo
+            conclude concludono concluse concludeva concludendo prosegue proseguono proseguì scrive scrivono
+            scrisse scriveva scrivendo risponde rispondono rispose rispondeva rispondendo ammette ammettono
+            ammise ammetteva ammettendo spiega spiegano spiegò spiegando riferisce riferiscono riferì
+            riferendo ribadisce ribadiscono ribadì ribadendo avverte avvertono avvertì avvertendo chiarisce
+            chiarendo suggerisce promette promise ritiene ritengono replica replicano replicò smentisce
+            smentì commenta continua riconosce riconoscono chiede chiedono chiese sottolinea sottolineano
+            sottolineando evidenzia evidenziando comunica comunicano comunicò riporta riportano racconta
+            rivela rileva tuona attacca incalza rincara informa informano contestato precisa denuncia prevede
+            giudica considera reputa ribatte ribatté scandisce confessa esordisce sintetizza sintetizzato
+            chiosa osserva twitta ripete garantisce nega negano negò ipotizza ipotizzato confida ricostruisce
+            obietta obiettato concede concesso rammenta rammentano rammentò rammentando concorda concordano
+            concordò predice predicono predisse deduce deducono dedusse conviene convengono
         """,
     },
     voice={
@@ -585,16 +586,16 @@ VERBS = Verbs(
     """,
     past="""
         insistito obiettato concesso preannunciato paventato contestato pronosticato svelato giudicato
-        valutato stimato giustificato proclamato protestato attestato riassunto sintetizzato detto
-        affermato dichiarato raccontato osservato notato precisato sottolineato rivelato assicurato
-        confermato ricordato commentato rimarcato puntualizzato segnalato illustrato argomentato
-        evidenziato rilevato lamentato annunciato denunciato spiegato negato aggiunto sostenuto concluso
-        proseguito scritto risposto ammesso riferito ribadito avvertito chiarito suggerito promesso
-        replicato smentito chiesto comunicato informato definito descritto gridato urlato parlato ripetuto
-        garantito attaccato incalzato chiosato ironizzato scherzato esclamato tuonato continuato criticato
-        indicato specificato confidato confessato ribattuto invitato accusato riconosciuto ritenuto
-        domandato testimoniato twittato postato esordito rincarato scandito rivendicato rassicurato
-        sbottato espresso
+        valutato stimato giustificato proclamato protestato attestato riassunto sintetizzato detto affermato
+        dichiarato raccontato osservato notato precisato sottolineato rivelato assicurato confermato
+        ricordato commentato rimarcato puntualizzato segnalato illustrato argomentato evidenziato rilevato
+        lamentato annunciato denunciato spiegato negato aggiunto sostenuto concluso proseguito scritto
+        risposto ammesso riferito ribadito avvertito chiarito suggerito promesso replicato smentito chiesto
+        comunicato informato definito descritto gridato urlato parlato ripetuto garantito attaccato incalzato
+        chiosato ironizzato scherzato esclamato tuonato continuato criticato indicato specificato confidato
+        confessato ribattuto invitato accusato riconosciuto ritenuto domandato testimoniato twittato postato
+        esordito rincarato scandito rivendicato rassicurato sbottato espresso rammentato concordato predetto
+        dedotto convenuto menzionato enfatizzato ventilato anticipato accennato
     """,
     past_endings={
         "are": "ato",
@@ -621,16 +622,18 @@ VERBS = Verbs(
         precisa garante parlano mette metta detti
     """,
     phrases="""
-        fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto notare,
-        rende noto, rendono noto, ha reso noto, hanno reso noto, mette in guardia, ha messo in guardia,
-        tiene a precisare, ha tenuto a precisare, ci tiene a precisare, taglia corto, ha tagliato corto,
-        si difende, si è difeso, si sfoga, si è sfogato, si lamenta, si è lamentato, si chiede,
-        si è chiesto, si è chiesta, mette le mani avanti, punta il dito, rincara la dose,
-        ha rincarato la dose, fatto sapere, fatto notare, reso noto, messo in guardia, lancia l'allarme,
-        gli fa eco, fa eco, si domanda, si domandano, si è domandato, si è domandata, si interroga,
-        si rammarica, si è rammaricato, si giustifica, si è giustificato, si indigna, si augura,
-        si è augurato, si corregge, si è corretto, si è sfogata, si è difesa, si è lamentata, si rallegra,
-        si dispera, si è giustificata
+        fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto notare, rende noto,
+        rendono noto, ha reso noto, hanno reso noto, mette in guardia, ha messo in guardia, tiene a
+        precisare, ha tenuto a precisare, ci tiene a precisare, taglia corto, ha tagliato corto, si difende,
+        si è difeso, si sfoga, si è sfogato, si lamenta, si è lamentato, si chiede, si è chiesto, si è
+        chiesta, mette le mani avanti, punta il dito, rincara la dose, ha rincarato la dose, fatto sapere,
+        fatto notare, reso noto, messo in guardia, lancia l'allarme, gli fa eco, fa eco, si domanda, si
+        domandano, si è domandato, si è domandata, si interroga, si rammarica, si è rammaricato, si
+        giustifica, si è giustificato, si indigna, si augura, si è augurato, si corregge, si è corretto, si è
+        sfogata, si è difesa, si è lamentata, si rallegra, si dispera, si è giustificata, fa presente, ha
+        fatto presente, hanno fatto presente, fanno presente, fatto presente, lascia intendere, ha lasciato
+        intendere, fa capire, ha fatto capire, tiene a sottolineare, ha tenuto a sottolineare, lascia
+        intendere
     """,
     reflexive="si",
     self_said="dice dicono disse dissero detto detta detti dette diceva dichiara dichiarato dichiarata",

@@ -448,28 +448,30 @@ VERBS = Verbs(
     },
     say={
         "": """
-            communiceert communiceerde communiceerden
-            zegt zeggen zei zeiden gezegd zeggend stelt stellen stelde stelden verklaart verklaren
-            verklaarde verklaarden meldt melden meldde meldden vertelt vertellen vertelde vertelden
-            benadrukt benadrukken benadrukte benadrukten schrijft schrijven schreef schreven bevestigt
-            bevestigen bevestigde bevestigden waarschuwt waarschuwen waarschuwde waarschuwden erkent
-            erkennen erkende erkenden antwoordt antwoorden antwoordde antwoordden reageert reageren
-            reageerde reageerden beweert beweren beweerde beweerden concludeert concluderen concludeerde
-            concludeerden verzekert verzekeren verzekerde verzekerden herhaalt herhaalde herhaalden vindt
-            vinden vond vonden meent menen meende meenden constateert constateren constateerde
-            constateerden bericht berichten berichtte berichtten ontkent ontkennen ontkende ontkenden
-            belooft beloofde beloofden vraagt vroeg vroegen onderstreept onderstreepte suggereert
+            communiceert communiceerde communiceerden zegt zeggen zei zeiden gezegd zeggend stelt stellen
+            stelde stelden verklaart verklaren verklaarde verklaarden meldt melden meldde meldden vertelt
+            vertellen vertelde vertelden benadrukt benadrukken benadrukte benadrukten schrijft schrijven
+            schreef schreven bevestigt bevestigen bevestigde bevestigden waarschuwt waarschuwen waarschuwde
+            waarschuwden erkent erkennen erkende erkenden antwoordt antwoorden antwoordde antwoordden
+            reageert reageren reageerde reageerden beweert beweren beweerde beweerden concludeert concluderen
+            concludeerde concludeerden verzekert verzekeren verzekerde verzekerden herhaalt herhaalde
+            herhaalden vindt vinden vond vonden meent menen meende meenden constateert constateren
+            constateerde constateerden bericht berichten berichtte berichtten ontkent ontkennen ontkende
+            ontkenden belooft beloofde beloofden vraagt vroeg vroegen onderstreept onderstreepte suggereert
             suggereerde argumenteert argumenteerde oordeelt oordeelde oordeelden betoogt betogen betoogde
             betoogden noteert noteerde twittert twitterde vervolgt vervolgde vervolgden verduidelijkt
             verduidelijkte preciseert preciseerde nuanceert nuanceerde onthult onthulde onthulden verwacht
-            voorspelt voorspelde voorspelden klaagt klaagde klaagden schat bekent bekende bekenden
-            bezweert bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert herinnerde
-            relativeert relativeerde rapporteert rapporteerde rapporteerden informeert sprak spreekt
-            spraken repliceert repliceerde adviseert adviseerde somt bezweren luidt luidde pleit pleiten
-            pleitte pleitten beaamt beaamde beamen beaamden oppert opperde opperden stipuleert stipuleerde
-            pareert pareerde becijfert becijferde weerlegt weerlegde verneemt argumenteren verduidelijken
-            verduidelijkten nuanceren beklemtoont beklemtoonde beklemtonen preciseren specificeert
-            specificeerde berekent berekende signaleert signaleerde vermeldt vermeldde vermeldden
+            voorspelt voorspelde voorspelden klaagt klaagde klaagden schat bekent bekende bekenden bezweert
+            bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert herinnerde relativeert
+            relativeerde rapporteert rapporteerde rapporteerden informeert sprak spreekt spraken repliceert
+            repliceerde adviseert adviseerde somt bezweren luidt luidde pleit pleiten pleitte pleitten beaamt
+            beaamde beamen beaamden oppert opperde opperden stipuleert stipuleerde pareert pareerde becijfert
+            becijferde weerlegt weerlegde verneemt argumenteren verduidelijken verduidelijkten nuanceren
+            beklemtoont beklemtoonde beklemtonen preciseren specificeert specificeerde berekent berekende
+            signaleert signaleerde vermeldt vermeldde vermeldden bepaalde bepaalden garandeert garandeerde
+            zweert zwoer betwist betwistte weerspreekt weersprak weerspraken bestrijdt bestreed bestreden
+            riep roept riepen grapt grapte grappen dreigt dreigde dreigden poneert poneerde betreurt
+            betreurde protesteert protesteerde spot spotte
         """,
     },
     voice={
@@ -491,10 +493,11 @@ VERBS = Verbs(
     },
     participles="zeggend",
     past="""
-        gezegd gesteld verklaard gemeld verteld benadrukt geschreven bevestigd gewaarschuwd erkend
-        geantwoord gereageerd beweerd geconcludeerd verzekerd herhaald gevonden ontkend beloofd gevraagd
-        laten weten aangekondigd bekendgemaakt toegegeven gepleit beaamd onthuld bekend toegelicht
-        aangevoerd meegegeven toegevoegd uitgelegd meegedeeld genoemd omschreven
+        gezegd gesteld verklaard gemeld verteld benadrukt geschreven bevestigd gewaarschuwd erkend geantwoord
+        gereageerd beweerd geconcludeerd verzekerd herhaald gevonden ontkend beloofd gevraagd laten weten
+        aangekondigd bekendgemaakt toegegeven gepleit beaamd onthuld bekend toegelicht aangevoerd meegegeven
+        toegevoegd uitgelegd meegedeeld genoemd omschreven aangegeven gegrapt bepaald geroepen betwist
+        tegengesproken gegarandeerd gerapporteerd opgemerkt vastgesteld
     """,
     adding="vervolgt vervolgde besluit besloot concludeert",
     naming="""
@@ -503,21 +506,21 @@ VERBS = Verbs(
     """,
     nouns_too="""
         bericht berichten meldt melden stelt schat bekende vond vonden vinden wees gevonden schatten menen
-        besluit begint begon staat stond schrijven verzekerde verzekerd verdedigt lacht
+        besluit begint begon staat stond schrijven verzekerde verzekerd verdedigt lacht spot
     """,
     particles="""
         gaat:verder ging:verder gingen:verder laat:weten,verstaan,horen,optekenen
-        liet:weten,verstaan,horen,optekenen lieten:weten,verstaan,horen
-        laten:weten,verstaan,horen geeft:aan,toe,mee gaf:aan,toe,mee gaven:aan,toe
-        geven:aan,toe kondigt:aan kondigde:aan kondigden:aan voegt:toe voegde:toe voegden:toe legt:uit
-        legde:uit legden:uit wijst:erop,op wees:erop,op wezen:erop,op deelt:mee deelde:mee deelden:mee
-        merkt:op merkte:op merkten:op maakt:bekend,duidelijk maakte:bekend,duidelijk
-        maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op wierp:tegen,op stelt:vast
-        stelde:vast stelden:vast stellen:vast vat:samen vatte:samen vatten:samen vult:aan vulde:aan
-        vulden:aan stipt:aan stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe lichtten:toe
-        bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in bracht:in
-        somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug
-        werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op
+        liet:weten,verstaan,horen,optekenen lieten:weten,verstaan,horen laten:weten,verstaan,horen
+        geeft:aan,toe,mee gaf:aan,toe,mee gaven:aan,toe geven:aan,toe kondigt:aan kondigde:aan kondigden:aan
+        voegt:toe voegde:toe voegden:toe legt:uit legde:uit legden:uit wijst:erop,op wees:erop,op
+        wezen:erop,op deelt:mee deelde:mee deelden:mee merkt:op merkte:op merkten:op maakt:bekend,duidelijk
+        maakte:bekend,duidelijk maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op
+        wierp:tegen,op stelt:vast stelde:vast stelden:vast stellen:vast vat:samen vatte:samen vatten:samen
+        vult:aan vulde:aan vulden:aan stipt:aan stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe
+        lichtten:toe bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in
+        bracht:in somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug
+        werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op spreekt:tegen sprak:tegen
+        spraken:tegen spreken:tegen biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen
     """,
     phrases="""
         stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, vulde aan,

@@ -562,26 +562,27 @@ VERBS = Verbs(
         "ir": "resum insist admit advert acrescent assum repet refer suger transmit garant retorqu",
         "": """
             diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou contaram refere referem
-            referiu referiram referindo acrescenta acrescentou acrescentaram acrescentando adverte
-            advertiu garante garantem garantiu garantiram garantindo sugere sugeriu mantém manteve
-            sustenta sustentou conclui concluiu concluíram concluindo prossegue prosseguiu escreve
-            escreveu escreveram reconhece reconheceu reconheceram reconhecendo esclarece esclareceu
-            esclareceram nega negou negaram negando prevê previu replica replicou retruca retrucou repete
-            repetiu argui supõe propõe propôs contrapõe contrapôs antevê reitera frisa frisou remata
-            rematou desmente desmentiu insiste insistiu explica explicou explicaram explicando responde
-            respondeu responderam prometeu promete lembra pondera ponderou finaliza finalizou relata
-            relatou pergunta perguntou defende defendeu defenderam defendendo expõe expôs atesta atestou
-            avalia avaliou considera considerou alega alegou sentencia admite admitiu admitiram admitindo
-            discorda concorda confidenciou confidencia desabafou desabafa pormenorizou sintetiza
-            sintetizou acredita precisou precisaram
+            referiu referiram referindo acrescenta acrescentou acrescentaram acrescentando adverte advertiu
+            garante garantem garantiu garantiram garantindo sugere sugeriu mantém manteve sustenta sustentou
+            conclui concluiu concluíram concluindo prossegue prosseguiu escreve escreveu escreveram reconhece
+            reconheceu reconheceram reconhecendo esclarece esclareceu esclareceram nega negou negaram negando
+            prevê previu replica replicou retruca retrucou repete repetiu argui supõe propõe propôs contrapõe
+            contrapôs antevê reitera frisa frisou remata rematou desmente desmentiu insiste insistiu explica
+            explicou explicaram explicando responde respondeu responderam prometeu promete lembra pondera
+            ponderou finaliza finalizou relata relatou pergunta perguntou defende defendeu defenderam
+            defendendo expõe expôs atesta atestou avalia avaliou considera considerou alega alegou sentencia
+            admite admitiu admitiram admitindo discorda concorda confidenciou confidencia desabafou desabafa
+            pormenorizou sintetiza sintetizou acredita precisou precisaram entende entendem entendeu
+            entenderam insinua insinuou reporta reportou reportaram projeta projetou preconiza proclama
+            proclamou deduz deduziu verificou convém
         """,
     },
     voice={
         "car": "qualifi",
         "ar": """
             cobr desconvers queix ameaç resmung comemor festej atalh question cham grit celebr classific
-            critic reclam exclam murmur sussurr clam exort elogi apelid acus lanç protest suspir cit
-            conden lament rejeit cant pens convid rotul tach gracej atir dispar
+            critic reclam exclam murmur sussurr clam exort elogi apelid acus lanç protest suspir cit conden
+            lament rejeit cant pens convid rotul tach gracej atir dispar enumer elenc arrisc
         """,
         "er": "descrev agradec",
         "ir": "exig ped defin r reag corrig",
