@@ -2,7 +2,18 @@
 
 from articles.evidence.quotes.clauses import MIN_WORDS, Reported, clause_end, trimmed, words_between
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import AND, DETERMINER, KONJ, KONJ_WEAK, REFLEXIVE, RELATIVE, THAT
+from articles.evidence.quotes.flags import (
+    ADVERB,
+    AND,
+    CLITIC,
+    DETERMINER,
+    KONJ,
+    KONJ_WEAK,
+    REFLEXIVE,
+    RELATIVE,
+    SUBORDINATE,
+    THAT,
+)
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import told_of
@@ -12,6 +23,8 @@ from articles.evidence.quotes.voice import Voice
 
 _CLAUSE = 5
 """Words before a quote that are a clause of their own, at least."""
+_LINKED = 4
+"""Small words between a verb and what joins it to the clause before, at most."""
 _AGAIN = 5
 """Words of a sentence that carries a report on, at least."""
 
@@ -31,6 +44,10 @@ def add_reported(
     if found.rule == "according-first" and len(spans) == 1:
         spans = [(low, _before_quote(scene, low, high, taken))]  # Según X, A, «B», agregó Y
         high = spans[0][1]
+    behind = len(spans) == 1 and verb < found.parts[0][0]
+    if behind and any(low < left < high for left, _ in taken):
+        high = _before_other(scene, found.parts[0], voices) or high
+        spans = [(low, high)]
     if high <= low or any(low < right and left < high for left, right in taken):
         return
     voice = voices.get(verb)
@@ -64,6 +81,23 @@ def _hear_inner(said: Utterances, scene: Scene, low: int, high: int, voice: Voic
         if person is not None and person.human:
             person.end = max(person.end, high)
             return
+
+
+def _before_other(scene: Scene, part: tuple[int, int], voices: dict[int, Voice]) -> int:
+    """Where a clause ends before the verb of a quote behind it: `says | it is late | and calls it “sad”`;
+    0 if the quote is the clause's own."""
+    tokens, (low, high) = scene.tokens, part
+    cue = next((c for c in scene.cues if low + MIN_WORDS < c.low < high and c.verb in voices), None)
+    if cue is None:
+        return 0
+    link = cue.low - 1
+    while link > cue.low - _LINKED and tokens[link].flags & (ADVERB | CLITIC | REFLEXIVE | SUBORDINATE):
+        link -= 1
+    if not tokens[link].flags & AND and tokens[link].text != ",":
+        return 0
+    low, high = trimmed(tokens, low, link)
+    marked = any(t.quoted is not None for t in tokens[low:high])
+    return 0 if marked or words_between(tokens, low, high) < MIN_WORDS else tokens[high - 1].end
 
 
 def _before_quote(scene: Scene, low: int, high: int, taken: list[tuple[int, int]]) -> int:
