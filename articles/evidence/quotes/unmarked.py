@@ -133,8 +133,8 @@ def add_beside(
     clause without marks that is joined to one in marks."""
     tokens = scene.tokens
     for place in places:
-        cue = next((c for c in reversed(scene.cues) if c.high <= place), None)
-        if cue is None or cue.verb not in voices or (tokens[place].start, tokens[place].end) not in taken:
+        cue = next((c for c in reversed(scene.cues) if c.high <= place and c.verb in voices), None)
+        if cue is None or (tokens[place].start, tokens[place].end) not in taken:
             continue
         for part in (_joined_before(scene, cue, place), _joined_behind(scene, place)):
             if part is None or words_between(tokens, *part) < MIN_WORDS:

@@ -290,6 +290,10 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
 
 def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
     """The index after the cue, its subject and what belongs to them."""
-    if mention is not None and mention.first >= cue.high:
-        return mention.last
-    return past_times(scene.tokens, cue.high)
+    if mention is None or mention.first < cue.high:
+        return past_times(scene.tokens, cue.high)
+    parted = cue.text.rpartition(" ")[2] if cue.high == cue.low + 1 else ""
+    for k in range(mention.last, min(len(scene.tokens), mention.last + 3) if parted else 0):
+        if scene.tokens[k].text == parted:
+            return k + 1  # laat het bedrijf nu weten | dat …
+    return mention.last

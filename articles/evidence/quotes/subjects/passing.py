@@ -201,6 +201,8 @@ def past_times(tokens: list[Token], j: int) -> int:
     """Past the day between a verb and its subject: `informó | este martes | el ministerio`."""
     if j >= len(tokens) or not tokens[j].flags & (TIME | PREPOSITION | DETERMINER):
         return j  # most often
+    if tokens[j].flags & THAT:
+        return j  # said | that last year sales fell
     dated = j + 1 < len(tokens) and tokens[j + 1].text.isdigit()  # anunció | el 18 de mayo
     for k in range(j, min(len(tokens), j + 3 + dated)):
         flags = tokens[k].flags
