@@ -753,11 +753,13 @@ CLAUSES = Clauses(
     """,
     asides="for his part, for her part, for their part, in turn",
     unsaid="""
-        in a decision that, in a move that, in a ruling that, in a statement that, in a speech that,
-        a move that, a decision that, a step that, in what, prompting, sparking, drawing, without giving,
-        without elaborating, without providing, without naming, without saying, without citing,
-        without offering, but declined to, but did not say, but did not give, but did not elaborate,
-        but gave no, but offered no, but provided no, but would not say
+        in a decision that, in a move that, in a ruling that, in a statement that, in a speech that, a move
+        that, a decision that, a step that, in what, prompting, sparking, drawing, without giving, without
+        elaborating, without providing, without naming, without saying, without citing, without offering, but
+        declined to, but did not say, but did not give, but did not elaborate, but gave no, but offered no,
+        but provided no, but would not say, but did not provide, but did not specify, but did not explain,
+        but did not offer, but did not name, but did not comment, but didn't, but has not, without
+        specifying, without going
     """,
 )
 

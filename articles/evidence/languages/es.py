@@ -765,9 +765,11 @@ CLAUSES = Clauses(
         en rueda de prensa, ante los medios, ante la prensa, a los periodistas, a la prensa, por teléfono
     """,
     unsaid="""
-        sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin concretar,
-        sin entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, sin ocultar, sin nombrar,
-        sin descartar, sin aportar
+        sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin concretar, sin
+        entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, sin ocultar, sin nombrar, sin
+        descartar, sin aportar, pero no dio, pero no precisó, pero no ofreció, pero no detalló, pero no
+        especificó, pero no quiso, pero no aclaró, pero no explicó, aunque no dio, aunque no precisó, aunque
+        no detalló, aunque no especificó, aunque no quiso, aunque evitó, aunque sin
     """,
 )
 

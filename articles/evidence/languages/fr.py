@@ -701,9 +701,10 @@ CLAUSES = Clauses(
         agacé, agacée
     """,
     unsaid="""
-        sans préciser, sans donner, sans fournir, sans citer, sans convaincre, sans détailler,
-        sans nommer, sans entrer, sans exclure, sans apporter, sans livrer, sans dévoiler, sans révéler,
-        sans mentionner, sans cacher, sans s'étendre, sans toutefois
+        sans préciser, sans donner, sans fournir, sans citer, sans convaincre, sans détailler, sans nommer,
+        sans entrer, sans exclure, sans apporter, sans livrer, sans dévoiler, sans révéler, sans mentionner,
+        sans cacher, sans s'étendre, sans toutefois, mais n'a pas, mais n'a pas voulu, mais sans, mais a
+        refusé
     """,
 )
 

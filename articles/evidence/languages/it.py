@@ -680,9 +680,10 @@ CLAUSES = Clauses(
         raggiunto, raggiunta, il sorriso, con il sorriso, il viso, con il viso
     """,
     unsaid="""
-        senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza dettagliare,
-        senza entrare, senza escludere, senza rivelare, senza nascondere, senza specificare,
-        senza indicare, senza aggiungere, senza fare
+        senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza dettagliare, senza
+        entrare, senza escludere, senza rivelare, senza nascondere, senza specificare, senza indicare, senza
+        aggiungere, senza fare, ma non ha fornito, ma non ha dato, ma non ha specificato, ma non ha
+        precisato, ma non ha voluto, ma non ha spiegato, ma senza
     """,
 )
 

@@ -561,8 +561,9 @@ CLAUSES = Clauses(
     openers="en maar echter want dus toch bovendien daarnaast ook verder",
     asides="op zijn beurt, van zijn kant, op haar beurt",
     unsaid="""
-        zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat,
-        een beslissing die, maar wilde, maar wil, maar gaf geen, maar noemde geen
+        zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, een beslissing die,
+        maar wilde, maar wil, maar gaf geen, maar noemde geen, maar wilde niet, maar zei niet, maar gaf niet,
+        maar ging niet, zonder in te gaan
     """,
 )
 

@@ -688,11 +688,11 @@ CLAUSES = Clauses(
         aos jornalistas, por telefone
     """,
     unsaid="""
-        mas escusou-se, mas recusou, mas recusou-se, mas não quis, mas não adiantou, mas não revelou,
-        mas não especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se,
-        sem precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem entrar,
-        sem excluir, sem revelar, sem esconder, sem especificar, sem mencionar, sem adiantar, sem avançar,
-        sem nomear
+        mas escusou-se, mas recusou, mas recusou-se, mas não quis, mas não adiantou, mas não revelou, mas não
+        especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se, sem
+        precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem entrar, sem excluir, sem
+        revelar, sem esconder, sem especificar, sem mencionar, sem adiantar, sem avançar, sem nomear, mas não
+        deu, mas não informou, mas não precisou, mas não disse, mas não forneceu, mas sem, embora sem
     """,
 )
 

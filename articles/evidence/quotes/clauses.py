@@ -130,26 +130,24 @@ def clause_end(tokens: list[Token], low: int) -> int:
         if token.text in ",–—":
             k = j + 1
             while (
-                k < min(count, j + 4) and tokens[k].flags & (ADVERB | AND | AUX) and not tokens[k].flags & CUE
+                k < min(count, j + 4)
+                and tokens[k].flags & (ADVERB | AND | AUX | NEGATION)
+                and not tokens[k].flags & CUE
             ):
                 k += 1
             if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
                 return j
             if _judged(tokens, j + 1) or _others_report(tokens, j + 1):
                 return j
-            if _takes_back(tokens, j + 1) or _is_countered(tokens, j + 1):
+            if _takes_back(tokens, j + 1) or _is_countered(tokens, j + 1) or _concedes(tokens, j + 1):
                 return j
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
-            but = tokens[j + 1].flags & BUT and tokens[j + 1].flags & AND and k == j + 2
-            if (
-                verb
-                and not noun
-                and but
-                and tokens[k].flags & (SAY | VOICE)
-                and not tokens[k].flags & PARTICIPLE
-            ):
-                return j  # …, mas reclamou de demora
+            but = tokens[j + 1].flags & BUT and tokens[j + 1].flags & AND
+            spoken = tokens[k].flags & (SAY | VOICE) and k == j + 2
+            spoken = spoken or (tokens[k].flags & PAST and k == j + 3 and tokens[k - 1].flags & AUX)
+            if verb and not noun and but and spoken and not tokens[k].flags & PARTICIPLE:
+                return j  # …, mas reclamou de demora; …, ma ha dichiarato di voler capire
             if verb and not noun and k + 1 < count:
                 if tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":":
                     return j
@@ -158,6 +156,14 @@ def clause_end(tokens: list[Token], low: int) -> int:
         elif token.flags & AND and (_reports_anew(tokens, j + 1) or _says_again(tokens, j + 1)):
             return j
     return count
+
+
+def _concedes(tokens: list[Token], j: int) -> bool:
+    """`no se atrevía a dar una fecha, | aunque precisó que …`: the speaker's next verb, without a subject."""
+    if j + 2 >= len(tokens) or not tokens[j].flags & SUBORDINATE or tokens[j].flags & (RELATIVE | PREPOSITION):
+        return False
+    small = NOUN_TOO | PARTICIPLE
+    return bool(tokens[j + 1].flags & SAY and not tokens[j + 1].flags & small and tokens[j + 2].flags & THAT)
 
 
 def _takes_back(tokens: list[Token], j: int) -> bool:

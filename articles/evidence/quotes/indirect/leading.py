@@ -118,6 +118,8 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
     tokens = scene.tokens
     if low >= len(tokens):
         return False
+    while low + 1 < len(tokens) and tokens[low].flags & ADVERB and tokens[low + 1].flags & ROLE:
+        low += 1  # Pour X, également président de …, …
     token = tokens[low]
     known = mention.kind == "description" and mention.definite and mention.text.islower()
     if known and token.flags & INDEFINITE and scene.lexicon.traits.zero_that:
