@@ -15,9 +15,11 @@ from articles.evidence.quotes.flags import (
     ATTACH,
     AUX,
     BUT,
+    CLITIC,
     CUE,
     DATA,
     DETERMINER,
+    FINITE,
     INFINITIVE,
     ISSUED,
     KONJ,
@@ -159,6 +161,7 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
             if ends > low + 1:
                 return ends
     high = _before_relative(scene, low, _before_main_verb(scene, low, _before_same_tense(scene, low, high)))
+    high = _before_main_clause(scene, low, high)
     unsaid = scene.lexicon.unsaid
     for k in range(low + 2, high - 1) if unsaid else ():
         if tokens[k].text == "," and tokens[k + 1].low in unsaid and _is_unsaid(tokens, k + 1, scene.lexicon):
@@ -251,6 +254,31 @@ def _before_main_verb(scene: Scene, low: int, high: int) -> int:
     if any(t.flags & (AUX | CUE) and not t.flags & DETERMINER for t in tokens[: cue.low - 2]):
         return high  # «…», han dicho los sindicatos, que sostienen que el plan, | de aprobarse, …
     return next((k for k in range(low + 1, high) if tokens[k].text == ","), high)
+
+
+def _before_main_clause(scene: Scene, low: int, high: int) -> int:
+    """`Salientando que a paz não parou |, referiu-se ao encontro`: a report that opens its sentence ends
+    before the verb that it leads up to."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if not lexicon.traits.null_subject:
+        return high
+    cue = next((c for c in reversed(scene.cues) if c.high <= low and c.is_verb), None)
+    if cue is None or any(t.is_word and not t.flags & (AND | PREPOSITION | ADVERB) for t in tokens[: cue.low]):
+        return high
+    if not cue.participle and not tokens[cue.low].flags & PREPOSITION:
+        return high
+    ends = endings_of(lexicon.forms.finite_endings)
+    for k in range(low + 2, high - 1):
+        if tokens[k].text != ",":
+            continue
+        at = k + 1
+        while at < high and tokens[at].flags & (CLITIC | REFLEXIVE | ADVERB | NEGATION) and not tokens[at].flags & CUE:
+            at += 1
+        verb = tokens[at] if at < high else tokens[k]
+        finite = verb.flags & (CUE | FINITE | AUX) and not verb.flags & (NOUN_TOO | PARTICIPLE | DETERMINER)
+        if finite or (ends and verb.low.endswith(ends)) or verb.hung:
+            return k
+    return high
 
 
 def _is_unsaid(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
