@@ -641,7 +641,7 @@ VERBS = Verbs(
             pledge pledges pledged stressing adding warning noting explaining arguing insisting calling
             stresses confesses professes concurred concurring signal signals signaled signalled signaling
             signalling highlight highlights highlighted highlighting divulge divulges divulged divulging
-            forecast forecasts forecasted imply implies implied implying reasoned hypothesized hypothesised
+            forecast forecasts forecasted reasoned hypothesized hypothesised
             guaranteed guarantees accepted accepts reaffirmed reaffirms insinuated insinuates mused muses
             avowed conjectured deduced averred restated rebutted relayed
         """,

@@ -692,44 +692,36 @@ VERBS = Verbs(
         divulgado calculado entendido reportado
     """,
     phrases="""
-        fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar,
-        fue claro en decir, fue clara en decir, fue claro al señalar, fue clara al señalar,
-        fue enfático en señalar, fue enfática en señalar, fue enfático en decir, fue enfática en decir,
-        fue enfático al señalar, fue enfática al señalar, dio a conocer, dieron a conocer,
-        ha dado a conocer, hizo saber, ha hecho saber, hicieron saber, dejó claro, ha dejado claro,
-        dejó en claro, pone de manifiesto, pusieron de manifiesto, ha puesto de manifiesto,
-        han puesto de manifiesto, ha vuelto a poner de manifiesto, pone de relieve, ha puesto de relieve,
-        dejó sentado, dejó caer, dejó patente, dejó entrever, ha dejado caer, puso de manifiesto,
-        puso de relieve, hizo hincapié en, llamó la atención sobre, dejó dicho, se preguntó, se pregunta,
-        se quejó, se lamentó, se lamenta, se queja, se congratuló, se felicitó, se sinceró, se justificó,
-        se defendió, se mostró convencido, dar a conocer, ha hecho hincapié en, hace hincapié en,
-        llegó a decir, quiso recordar, quiso destacar, ha querido recordar, ha querido destacar,
-        ha querido subrayar, quiso subrayar, ha querido explicar, quiso explicar, ha querido señalar,
-        quiso señalar, ha querido aclarar, quiso aclarar, incide en, incidió en, ha incidido en,
-        han incidido en, inciden en, incidieron en, incidiendo en, se limita a subrayar,
-        se limitó a decir, se limita a decir, se limitó a señalar, se limitó a responder, alcanzó a decir,
-        volvió a insistir, ha vuelto a insistir, vuelve a insistir, quiso dejar claro,
-        ha querido dejar claro, se apresuró a decir, al sostener, al señalar, al afirmar, al asegurar,
-        al considerar, al indicar, al destacar, al advertir, al reconocer, al admitir, al insistir,
-        al recordar, al explicar, al declarar, al anunciar, al denunciar, al argumentar, al manifestar,
-        al decir, al apuntar, al subrayar, tras asegurar, tras señalar, tras afirmar, tras recordar,
-        tras insistir, tras advertir, tras considerar, tras destacar, tras reconocer, tras admitir,
-        tras explicar, tras denunciar, tras lamentar, tras subrayar, tras anunciar, tras confirmar,
-        después de asegurar, después de afirmar, después de reconocer, después de anunciar,
-        antes de añadir, antes de recordar, antes de insistir, antes de concluir, para añadir,
-        para recalcar, para indicar, para señalar, para afirmar, para asegurar, para denunciar,
-        para advertir, para explicar
+        fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar, fue claro en
+        decir, fue clara en decir, fue claro al señalar, fue clara al señalar, fue enfático en señalar, fue
+        enfática en señalar, fue enfático en decir, fue enfática en decir, fue enfático al señalar, fue
+        enfática al señalar, dio a conocer, dieron a conocer, ha dado a conocer, hizo saber, ha hecho saber,
+        hicieron saber, dejó claro, ha dejado claro, dejó en claro, pone de manifiesto, pusieron de
+        manifiesto, ha puesto de manifiesto, han puesto de manifiesto, ha vuelto a poner de manifiesto, pone
+        de relieve, ha puesto de relieve, dejó sentado, dejó caer, dejó patente, dejó entrever, ha dejado
+        caer, puso de manifiesto, puso de relieve, hizo hincapié en, llamó la atención sobre, dejó dicho, se
+        preguntó, se pregunta, se quejó, se lamentó, se lamenta, se queja, se congratuló, se felicitó, se
+        sinceró, se justificó, se defendió, se mostró convencido, dar a conocer, ha hecho hincapié en, hace
+        hincapié en, llegó a decir, quiso recordar, quiso destacar, ha querido recordar, ha querido destacar,
+        ha querido subrayar, quiso subrayar, ha querido explicar, quiso explicar, ha querido señalar, quiso
+        señalar, ha querido aclarar, quiso aclarar, incide en, incidió en, ha incidido en, han incidido en,
+        inciden en, incidieron en, incidiendo en, se limita a subrayar, se limitó a decir, se limita a decir,
+        se limitó a señalar, se limitó a responder, alcanzó a decir, volvió a insistir, ha vuelto a insistir,
+        vuelve a insistir, quiso dejar claro, ha querido dejar claro, se apresuró a decir
     """,
     infinitives="""
         decir afirmar asegurar señalar recordar remarcar recalcar destacar subrayar indicar explicar añadir
         agregar advertir denunciar lamentar reconocer admitir insistir sostener manifestar declarar anunciar
         confirmar apuntar precisar aclarar comentar argumentar concluir reiterar alertar negar revelar
+        considerar referir anotar relatar ponderar mencionar resaltar enfatizar justificar criticar responder
+        preguntar sugerir matizar puntualizar informar opinar calificar
     """,
     leading="""
-        además de, aparte de, después de, antes de, tras, al, para, atrevió a, atreve a, atrevieron a,
-        volvió a, vuelve a, vuelto a, llegó a, llegaron a, limitó a, limita a, limitaron a, apresuró a,
-        aprovechó para, aprovechado para, aprovecharon para, quiso, querido, quisieron
+        atrevió a, atreve a, atrevieron a, volvió a, vuelve a, vuelto a, llegó a, llegaron a, limitó a,
+        limita a, limitaron a, apresuró a, aprovechó para, aprovechado para, aprovecharon para, quiso,
+        querido, quisieron
     """,
+    led_by="además de, aparte de, después de, antes de, luego de, tras, al, para, sin",
     reflexive="se",
     auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",
     passive="es son era eran fue fueron sido ser será está",

@@ -655,6 +655,13 @@ VERBS = Verbs(
         se remémore, s'agace, s'est agacé, se désole, s'est désolé, s'est désolée, se plaint,
         s'est plaint, s'est étonné, s'est étonnée, s'étonne, donne à entendre
     """,
+    infinitives="""
+        affirmer ajouter annoncer assurer avertir avouer conclure confier confirmer considérer déclarer
+        dénoncer déplorer dire écrire estimer évoquer expliquer indiquer insister ironiser juger lâcher
+        lancer marteler nuancer poursuivre préciser prévenir promettre rappeler reconnaître regretter répéter
+        répondre résumer souligner suggérer trancher
+    """,
+    led_by="avant d', avant de, et d', et de, pour ensuite",
     reflexive="s' se",
     self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",
     asked="demandait demandaient demande demandent interrogeait interrogeaient",

@@ -632,9 +632,15 @@ VERBS = Verbs(
         giustifica, si è giustificato, si indigna, si augura, si è augurato, si corregge, si è corretto, si è
         sfogata, si è difesa, si è lamentata, si rallegra, si dispera, si è giustificata, fa presente, ha
         fatto presente, hanno fatto presente, fanno presente, fatto presente, lascia intendere, ha lasciato
-        intendere, fa capire, ha fatto capire, tiene a sottolineare, ha tenuto a sottolineare, lascia
-        intendere
+        intendere, fa capire, ha fatto capire, tiene a sottolineare, ha tenuto a sottolineare
     """,
+    infinitives="""
+        affermare aggiungere ammettere annunciare assicurare avvertire chiarire commentare concludere
+        confermare dichiarare dire evidenziare garantire insistere lamentare negare osservare precisare
+        raccontare ribadire ricordare riconoscere riferire rilevare ripetere rispondere rivelare sostenere
+        sottolineare spiegare
+    """,
+    led_by="nel, nello, nell', prima di, per poi, salvo poi, oltre a",
     reflexive="si",
     self_said="dice dicono disse dissero detto detta detti dette diceva dichiara dichiarato dichiarata",
     asked="""

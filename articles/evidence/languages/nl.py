@@ -519,22 +519,22 @@ VERBS = Verbs(
         vult:aan vulde:aan vulden:aan stipt:aan stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe
         lichtten:toe bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in
         bracht:in somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug
-        werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op spreekt:tegen sprak:tegen
-        spraken:tegen spreken:tegen biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen
+        werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op
+        biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen
     """,
     phrases="""
         stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, vulde aan,
-        stipt aan, stipte aan, licht toe, lichtte toe, beet toe, werpt op, wierp op, vraagt zich af,
-        vroeg zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden vol, hielden vol,
-        gaat verder, ging verder, laat verstaan, liet verstaan, lieten verstaan, laat horen, liet horen,
-        laat optekenen, liet optekenen,
-        laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben laten weten,
-        geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, legden uit, leggen uit, wijst erop,
-        wees erop, wijst er op, wees er op, wezen erop, merkt op, merkte op, merkten op, voegt toe,
-        voegde toe, voegt daaraan toe, voegde daaraan toe, voegt eraan toe, voegde eraan toe, geeft toe,
-        gaf toe, gaven toe, maakt duidelijk, maakte duidelijk, maakte bekend, maakten bekend,
-        maakt bekend, deelt mee, deelde mee, deelden mee, kondigt aan, kondigde aan, kondigden aan,
-        staat te lezen
+        stipt aan, stipte aan, licht toe, lichtte toe, beet toe, werpt op, wierp op, vraagt zich af, vroeg
+        zich af, vragen zich af, vroegen zich af, houdt vol, hield vol, houden vol, hielden vol, gaat verder,
+        ging verder, laat verstaan, liet verstaan, lieten verstaan, laat horen, liet horen, laat optekenen,
+        liet optekenen, laat weten, liet weten, lieten weten, laten weten, heeft laten weten, hebben laten
+        weten, geeft aan, gaf aan, gaven aan, geven aan, legt uit, legde uit, legden uit, leggen uit, wijst
+        erop, wees erop, wijst er op, wees er op, wezen erop, merkt op, merkte op, merkten op, voegt toe,
+        voegde toe, voegt daaraan toe, voegde daaraan toe, voegt eraan toe, voegde eraan toe, geeft toe, gaf
+        toe, gaven toe, maakt duidelijk, maakte duidelijk, maakte bekend, maakten bekend, maakt bekend, deelt
+        mee, deelde mee, deelden mee, kondigt aan, kondigde aan, kondigden aan, staat te lezen, spreekt
+        tegen, sprak tegen, spraken tegen, spreken tegen, biecht op, biechtte op, zet uiteen, zette uiteen,
+        zetten uiteen
     """,
     reflexive="zich",
     auxiliaries="heeft hebben had hadden is zijn was waren wordt worden werd werden",

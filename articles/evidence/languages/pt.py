@@ -658,6 +658,14 @@ VERBS = Verbs(
         fez notar, fez questão de frisar, tornou público, foi taxativo, se queixou, se defendeu,
         se lamentou
     """,
+    infinitives="""
+        acrescentar admitir advertir afirmar alegar alertar anunciar apontar argumentar assegurar comentar
+        concluir confessar confirmar considerar declarar defender denunciar destacar dizer esclarecer
+        explicar frisar garantir indicar informar insistir justificar lamentar lembrar mencionar negar
+        observar reconhecer recordar referir reforçar reiterar relatar responder ressaltar revelar salientar
+        sublinhar sustentar
+    """,
+    led_by="ao, após, depois de, antes de, além de, para logo",
     reflexive="se",
     auxiliaries="""
         tem têm tinha tinham havia haviam terá teria teriam tenha ter terem tendo foi foram é são

@@ -144,8 +144,9 @@ def clause_end(tokens: list[Token], low: int) -> int:
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
             but = tokens[j + 1].flags & BUT and tokens[j + 1].flags & AND
-            spoken = tokens[k].flags & (SAY | VOICE) and k == j + 2
-            spoken = spoken or (tokens[k].flags & PAST and k == j + 3 and tokens[k - 1].flags & AUX)
+            spoken = bool(tokens[k].flags & (SAY | VOICE)) and k == j + 2
+            past = tokens[k].flags & PAST and tokens[k - 1].flags & AUX
+            spoken = spoken or (bool(past) and k == j + 3)
             if verb and not noun and but and spoken and not tokens[k].flags & PARTICIPLE:
                 return j  # …, mas reclamou de demora; …, ma ha dichiarato di voler capire
             if verb and not noun and k + 1 < count:
@@ -160,7 +161,11 @@ def clause_end(tokens: list[Token], low: int) -> int:
 
 def _concedes(tokens: list[Token], j: int) -> bool:
     """`no se atrevía a dar una fecha, | aunque precisó que …`: the speaker's next verb, without a subject."""
-    if j + 2 >= len(tokens) or not tokens[j].flags & SUBORDINATE or tokens[j].flags & (RELATIVE | PREPOSITION):
+    if (
+        j + 2 >= len(tokens)
+        or not tokens[j].flags & SUBORDINATE
+        or tokens[j].flags & (RELATIVE | PREPOSITION)
+    ):
         return False
     small = NOUN_TOO | PARTICIPLE
     return bool(tokens[j + 1].flags & SAY and not tokens[j + 1].flags & small and tokens[j + 2].flags & THAT)

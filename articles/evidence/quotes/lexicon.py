@@ -179,9 +179,10 @@ def _reporting_phrases(speech: Speech, token: re.Pattern[str]) -> dict[str, list
     ):
         for words in phrases_of(phrases, token):
             found.setdefault(words[0], []).append((words, kind))
-    for words in phrases_of(speech.verbs.leading, token):
-        led = [((*words, verb), "cue") for verb in speech.verbs.infinitives.split()]
-        found.setdefault(words[0], []).extend(pair for pair in led if pair not in found.get(words[0], []))
+    for phrases, kind in ((speech.verbs.leading, "cue"), (speech.verbs.led_by, "led")):
+        for words in phrases_of(phrases, token):
+            led = [((*words, verb), kind) for verb in speech.verbs.infinitives.split()]
+            found.setdefault(words[0], []).extend(pair for pair in led if pair not in found.get(words[0], []))
     return found
 
 

@@ -139,6 +139,9 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         high = at + len(words)
         if high <= len(tokens) and all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
+            if kind == "led":  # tras | asegurar
+                words_said = _between(text, tokens, high - 1, high)
+                return Cue(at, high, "say", words_said, verb=at, participle=True)
             if kind == "cue":
                 low = with_auxiliary(tokens, at, lexicon)
                 kind = "say"

@@ -258,21 +258,23 @@ def _before_main_verb(scene: Scene, low: int, high: int) -> int:
 
 def _before_main_clause(scene: Scene, low: int, high: int) -> int:
     """`Salientando que a paz não parou |, referiu-se ao encontro`: a report that opens its sentence ends
-    before the verb that it leads up to."""
+    before the verb that it leads up to, or before that verb's subject."""
     tokens, lexicon = scene.tokens, scene.lexicon
-    if not lexicon.traits.null_subject:
-        return high
     cue = next((c for c in reversed(scene.cues) if c.high <= low and c.is_verb), None)
-    if cue is None or any(t.is_word and not t.flags & (AND | PREPOSITION | ADVERB) for t in tokens[: cue.low]):
+    if cue is None or not cue.participle:
         return high
-    if not cue.participle and not tokens[cue.low].flags & PREPOSITION:
+    if any(t.is_word and not t.flags & (AND | PREPOSITION | ADVERB) for t in tokens[: cue.low]):
         return high
+    teller = scene.subject(cue)
+    if teller is not None and low + 2 < teller.first < high and tokens[teller.first - 1].text == ",":
+        return teller.first - 1
     ends = endings_of(lexicon.forms.finite_endings)
-    for k in range(low + 2, high - 1):
+    for k in range(low + 2, high - 1) if lexicon.traits.null_subject else ():
         if tokens[k].text != ",":
             continue
         at = k + 1
-        while at < high and tokens[at].flags & (CLITIC | REFLEXIVE | ADVERB | NEGATION) and not tokens[at].flags & CUE:
+        small = CLITIC | REFLEXIVE | ADVERB | NEGATION
+        while at < high and tokens[at].flags & small and not tokens[at].flags & CUE:
             at += 1
         verb = tokens[at] if at < high else tokens[k]
         finite = verb.flags & (CUE | FINITE | AUX) and not verb.flags & (NOUN_TOO | PARTICIPLE | DETERMINER)
@@ -318,7 +320,8 @@ def _is_unspoken(scene: Scene, cue: Cue) -> bool:
 
 def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
     """The index after the cue, its subject and what belongs to them."""
-    if mention is None or mention.first < cue.high:
+    led = cue.participle and cue.high < len(scene.tokens) and scene.tokens[cue.high].flags & THAT
+    if mention is None or mention.first < cue.high or led:
         return past_times(scene.tokens, cue.high)
     parted = cue.text.rpartition(" ")[2] if cue.high == cue.low + 1 else ""
     for k in range(mention.last, min(len(scene.tokens), mention.last + 3) if parted else 0):

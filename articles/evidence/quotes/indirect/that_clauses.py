@@ -48,7 +48,8 @@ _REACH = 25
 def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`said on Monday that …`; `informó el ministerio que …`; `fragte, ob …`."""
     tokens, lexicon = scene.tokens, scene.lexicon
-    if tokens[cue.verb].low in listed(lexicon.clauses.without_that) or _has_own_clause(scene, cue, after):
+    plain = cue.text.rpartition(" ")[2].lower()  # spreekt; but spreekt tegen
+    if plain in listed(lexicon.clauses.without_that) or _has_own_clause(scene, cue, after):
         return None
     commas = 0
     closed = after
