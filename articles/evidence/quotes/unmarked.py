@@ -88,7 +88,8 @@ def _before_other(scene: Scene, part: tuple[int, int], voices: dict[int, Voice])
     0 if the quote is the clause's own."""
     tokens, (low, high) = scene.tokens, part
     cue = next((c for c in scene.cues if low + MIN_WORDS < c.low < high and c.verb in voices), None)
-    if cue is None:
+    teller = scene.subject(cue) if cue is not None else None
+    if cue is None or (teller is not None and low <= teller.first < cue.low):
         return 0
     link = cue.low - 1
     while link > cue.low - _LINKED and tokens[link].flags & (ADVERB | CLITIC | REFLEXIVE | SUBORDINATE):
