@@ -12,6 +12,7 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     DOCUMENT,
     FINITE,
+    OPENER,
     PAST,
     PAST_VOICE,
     PREPOSITION,
@@ -68,7 +69,9 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
         return _of_main_clause(scene, cue)
     if scene.lexicon.traits.null_subject and tokens[first].flags & (PAST | PAST_VOICE):
         return None  # Questionado se o projeto é bom, respondeu: …
-    for i, token in enumerate(tokens[: cue.low]):
+    ahead = (c for c in scene.cues if c.high < cue.low)
+    left_out = next((c.high for c in ahead if _has_none(scene, c)), cue.low)
+    for i, token in enumerate(tokens[: min(left_out, cue.low)]):
         if token.flags & FINITE and i:
             found = subject_before(tokens, i, 0, scene.lexicon)
             if found is not None and is_governed(tokens, found, scene.lexicon):
@@ -76,6 +79,13 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None
+
+
+def _has_none(scene: Scene, cue: Cue) -> bool:
+    """`Admitió que | la barca salió tarde, aunque lo achacó a …`: a verb that opens, its subject left out."""
+    opens = cue.is_verb and not cue.participle and scene.lexicon.traits.null_subject
+    opens = opens and all(t.flags & (OPENER | AND | ADVERB) for t in scene.tokens[: cue.low])
+    return opens and scene.subject(cue) is None
 
 
 def _is_in_relative(scene: Scene, cue: Cue) -> bool:

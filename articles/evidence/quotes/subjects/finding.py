@@ -43,7 +43,7 @@ from articles.evidence.quotes.subjects.inert import is_purpose
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.own import by_own_account
-from articles.evidence.quotes.subjects.plausible import opening_instead
+from articles.evidence.quotes.subjects.plausible import is_far_thing, is_told_thing, opening_instead
 from articles.evidence.quotes.subjects.relatives import before_closed_relative, in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import issuing, source_of
@@ -72,6 +72,10 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if found.first >= cue.high and cue.is_verb and is_accused(scene, found):
         return carried_subject(scene, cue)
     found = together(scene, cue, found) or (cue.is_verb and opening_instead(scene, cue, found)) or found
+    if is_told_thing(scene, cue, found):
+        return carried_subject(scene, cue)
+    if is_far_thing(scene, cue, found):
+        return None
     if not agrees(scene, cue, found):
         return agreeing(scene, cue, found)
     if found.kind == "pronoun":

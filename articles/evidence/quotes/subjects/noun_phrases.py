@@ -23,6 +23,7 @@ from articles.evidence.quotes.flags import (
     NEGATION,
     NOUN_TOO,
     OF,
+    PARTED,
     PAST,
     PAST_VOICE,
     POSSESSIVE,
@@ -161,6 +162,9 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     named = k == begun + 1 and before.is_capital and before.low in lexicon.given
     if token.flags & ROLE and named and lexicon.names.affiliating:
         return True  # Dino | meccanico della frazione
+    particle = lexicon.particles.get(token.low) if token.flags & PARTED else None
+    if particle and not traits.nouns_capital and any(t.low == particle for t in tokens[k + 1 :]):
+        return True  # De Zeeuwse renner | gaf aan dat …
     if token.flags and not token.flags & (PAST | PAST_VOICE):
         return False
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
@@ -190,7 +194,8 @@ def _shows_verb(lexicon: Lexicon) -> bool:
 def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     """`Volgens de inspectie | voldoet de sluiting niet`: the verb behind what opens its sentence."""
     before, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
-    origin = k > 1 and tokens[k - 2].flags & DEFINITE and is_demonym(before.text, lexicon)
+    origin = k > 1 and tokens[k - 2].flags & DEFINITE
+    origin = origin and (before.flags & ANAPHOR or is_demonym(before.text, lexicon))  # de Zeeuwse krant
     if before.is_capital and not origin and not is_role(tokens[k], lexicon):  # Vlaams fractieleider
         return True  # Volgens Rijkswaterstaat | brandden alle lichten
     if before.flags & ROLE:

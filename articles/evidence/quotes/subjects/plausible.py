@@ -2,7 +2,19 @@
 
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import AND, AUX, BUT, DETERMINER, FINITE, OF, OPENER, PREPOSITION
+from articles.evidence.quotes.flags import (
+    AND,
+    AS,
+    AUX,
+    BUT,
+    DETERMINER,
+    FINITE,
+    OF,
+    OPENER,
+    POSSESSIVE,
+    PREPOSITION,
+    REFLEXIVE,
+)
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
@@ -63,3 +75,26 @@ def _cut(scene: Scene, head: Mention, at: int) -> Mention | None:
     tokens = scene.tokens
     end = next((k for k in range(head.first + 1, at) if tokens[k].flags & (OF | PREPOSITION)), 0)
     return mention_of(tokens, head.first, end, scene.lexicon) if end else None
+
+
+def is_told_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`Criticó | la falta de remos |: “…”`: a thing behind a verb whose subject is left out."""
+    if not scene.lexicon.traits.null_subject or found.first < cue.high or not cue.is_verb:
+        return False
+    if cue.low and scene.tokens[cue.low - 1].flags & AS:
+        return False  # según | informó | la población
+    leading = scene.tokens[found.first : found.first + 2]
+    owned = any(t.flags & POSSESSIVE for t in leading)  # “…”, resume | a sua labuta
+    if not owned and any(t.quoted is not None for t in scene.tokens[: cue.low]):
+        return False
+    return may_not_speak(scene.tokens, found, scene.lexicon)
+
+
+def is_far_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`Denuncia | la falta de remos |, que crece, y se queja de …`; `la firma, con retraso, se hará`."""
+    tokens = scene.tokens
+    if not scene.lexicon.traits.null_subject or found.last >= cue.low or not cue.is_verb:
+        return False
+    between = tokens[found.last : cue.low]
+    parted = between[0].text == "," and (between[-1].flags & AND or tokens[cue.low].flags & REFLEXIVE)
+    return bool(parted) and may_not_speak(tokens, found, scene.lexicon)
