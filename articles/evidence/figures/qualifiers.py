@@ -71,7 +71,7 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
         if reached and reached[0] <= start:
             ends = low[start - 1][:1].isdigit()  # van 1,2 | tot | 1,5 à 1,7 miljard
-            share = quantity.kind == "percent" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
+            share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
             if ends or (not (share and not known) and _changed(low, start, words, 24 if known else 12)):
                 return None
         if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):

@@ -7,6 +7,7 @@ from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑'’"
 _LONGEST = 7
+_OPENING = frozenset('"“«„')
 
 
 def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -> tuple[int, int] | None:
@@ -29,6 +30,8 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
         return None  # `590 millions annoncés`: what is counted would take its `de`
     if low[k] in words.determiners and not data.nouns_capital:
         k += 1
+    if tokens.raw[k] in _OPENING and tokens.glued(k + 1):
+        k += 1  # 8.000 "cascos azules"
     if not _is_word(tokens, k, words) and not (low[k] in data.leading and _is_word(tokens, k + 1, words)):
         return None
     if data.nouns_capital:
@@ -358,7 +361,7 @@ def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> in
             break
         if not low[last].endswith(data.adjective_endings_singular + data.adjective_endings):
             break
-        if low[last].endswith(data.participle_endings) or low[_word_end(tokens, last)] in data.complements:
+        if low[last].endswith(data.participle_endings) and low[_word_end(tokens, last)] in data.complements:
             break
         last = _word_end(tokens, last)
     return _past_name(tokens, last) if data.of else last

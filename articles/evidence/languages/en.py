@@ -233,7 +233,8 @@ FIGURES = Figures(
     },
     before_measure={"near": "~", "inside": "<"},
     after={
-        "-ish": "~", "ish": "~", "give or take": "~", ", give or take": "~", "at the most": "<=",
+        "-ish": "~", "-something": "~", "ish": "~", "give or take": "~", ", give or take": "~",
+        "at the most": "<=",
         "at the least": ">=", "at the very least": ">=", "at the outside": "<=", "or lower": "<=",
         "or earlier": "<=", "or greater": ">=", "and counting": ">", "and more": ">=", "and below": "<=",
         "and younger": "<=", "or thereabout": "~", "more or less": "~",

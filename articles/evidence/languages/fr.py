@@ -352,7 +352,8 @@ FIGURES = Figures(
         "meilleurs", "meilleures", "rares", "courts", "seconds"),
     intensifiers=("bien", "très", "plus", "non", "moins", "hautement", "particulièrement", "assez"),
     not_attached=(
-        "fin", "final", "fim", "fine", "distancia", "ici", "plus", "moins", "suite", "retard", "façon",
+        "part", "fin", "final", "fim", "fine", "distancia", "ici", "plus", "moins", "suite", "retard",
+        "façon",
         "chaque", "long", "large", "haut", "profondeur", "longueur", "largeur", "hauteur", "partir",
         "travers", "cause", "propos", "bord", "domicile", "nouveau", "peine", "jour", "terme", "savoir",
         "nos", "ces", "cette", "ce", "son", "sa", "ses", "leur", "leurs", "pied", "vélo", "distance"),
