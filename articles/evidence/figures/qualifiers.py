@@ -23,7 +23,8 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """In `£50m plus £10m` the plus adds."""
-    if tokens.low[i] in words.unit_links or tokens.low[i] in words.of:
+    led = tokens.low[i] in words.unit_links or tokens.low[i] in words.of
+    if led and tokens.low[i - 1] in words.times_more:
         return True  # `432 morts et plus` **`de`** `7.800 blessés`
     endings = words.data.adverb_endings
     if endings and tokens.low[i - 1] in words.data.times_more and tokens.low[i].endswith(endings):
@@ -65,7 +66,7 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         if words.spanning.until(low, i) and low[start - 1] not in words.lasting:
             few = (quantity.value or quantity.high or 0) <= 12
-            if few and quantity.kind in ("duration", "count"):
+            if few and quantity.kind in ("duration", "count") and quantity.form != "noun":
                 return None
         reached = words.up_to.until(low, i)
         known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones

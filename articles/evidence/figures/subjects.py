@@ -26,6 +26,8 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
             k += 1
     elif part := words.partitives.at(low, k):
         k = part[0]
+        if words.units.at(low, k):
+            return None  # 5.000 degli anni Settanta
     elif quantity.scale >= 10**6 and _takes_of(data, quantity):
         return None  # `590 millions annoncés`: what is counted would take its `de`
     if low[k] in words.determiners and not data.nouns_capital:

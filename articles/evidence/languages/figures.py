@@ -208,6 +208,8 @@ class Figures:
     """Endings of nouns that may be people, where nouns have capitals."""
     homographs: Words = ()
     """Number words that are other words too: they count only before a noun."""
+    homograph_tails: Words = ()
+    """… or before one of these: **`sieben`** `weitere`."""
     number_adjectives: Words = ()
     """Number words that are adjectives where a word stands before them and no noun behind: `un vélo neuf`."""
     age_limits: Words = ()

@@ -179,7 +179,7 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return words.data.nouns_capital  # `Ein-, Zwei- und Dreifamilienhäuser`
     adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
     several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
-    qualified = words.before.until(low, i) is not None  # höchstens acht von ihnen
+    qualified = words.before.until(low, i) is not None or low[j] in words.data.homograph_tails
     homograph = (
         j == i + 1
         and not several
