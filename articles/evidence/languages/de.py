@@ -545,7 +545,7 @@ GRAMMAR = Grammar(
     abbreviations="""
         az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd
         tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e s
-        lhstv stv po ip
+        lhstv stv po ip med phil habil
     """,
 )
 
@@ -816,7 +816,7 @@ PEOPLE = People(
 OFFICES = Offices(
     titles="""
         herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m könig:m königin:f
-        prinz:m
+        prinz:m med: phil: habil:
     """,
     roles="""
         abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte beschuldigte beschuldigter

@@ -857,7 +857,7 @@ OFFICES = Offices(
         agente leader giudice testimone insegnante docente atleta calciatore ciclista tennista cantante
         regista scrivente premier capogruppo vicepresidente segretario consulente responsabile preside
         parlamentare ufficiale pm gip attivista ambientalista sindacalista musicista farmacista dentista
-        pediatra psichiatra geologo capo coordinatore autista barista parroco ceo ad pilota guida
+        pediatra psichiatra geologo capo coordinatore autista barista parroco ceo ad dg pilota guida
         consigliere interprete assistente ex numero tecnico commissario titolare stilista sindaca vigile
         gestore
     """,

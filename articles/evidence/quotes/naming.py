@@ -25,6 +25,7 @@ _QUALIFIED = 2
 """Words between an office and the article before it, at most: `des` **`früheren`** `Bürgermeisters`."""
 
 
+_INITIAL = len("C.")
 _NOUN = 4
 """Letters of a noun for a body, at least."""
 
@@ -228,6 +229,8 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         if not office and not capitals and not is_given(tokens[run], lexicon):
             return high
         after = tokens[p + 1] if p + 1 < high else None
+        if token.flags & LINK and tokens[p - 1].text.endswith(".") and len(tokens[p - 1].text) == _INITIAL:
+            continue  # Lucia M. | de Olivar Ott
         link = (
             bool(token.flags & LINK) and after is not None and (after.is_capital or bool(after.flags & LINK))
         )

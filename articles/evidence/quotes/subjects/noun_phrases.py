@@ -126,7 +126,7 @@ def _holds_mark(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bo
     if text == "-" and after.flags & AND:
         return before.is_capital  # die Industrie- | und Handelskammer
     if text == ".":  # Dr. Amy Chen
-        return bool(before.flags & (TITLE | ABBREVIATION)) and after.is_capital
+        return bool(before.flags & (TITLE | ABBREVIATION)) and (after.is_capital or bool(after.flags & TITLE))
     return text in "&/" or (text in "‘’'" and after.is_capital)
 
 
@@ -165,6 +165,9 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     particle = lexicon.particles.get(token.low) if token.flags & PARTED else None
     if particle and not traits.nouns_capital and any(t.low == particle for t in tokens[k + 1 :]):
         return True  # De Zeeuwse renner | gaf aan dat …
+    full = k > begun + 1 and before.is_capital and tokens[k - 2].is_capital
+    if token.flags & (ROLE | TITLE) and full and traits.name_chain:
+        return True  # dijo Ana Prada | directora del coro
     if token.flags and not token.flags & (PAST | PAST_VOICE):
         return False
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
