@@ -147,7 +147,7 @@ class Gathered:
                 for word in dict.fromkeys(name.lower().split()[:-1]):
                     self.by_word.setdefault(word, []).append(name)
             of = start > 1 and words[start - 1].islower() and self.lexicon.traits.nouns_capital
-            if of and self.lexicon.flags.get(words[start - 1], 0) & DETERMINER:
+            if of and self.lexicon.flags.get(words[start - 1], 0) & (DETERMINER | OF):
                 continue  # Außenminister der | Vereinigten Staaten
             self.offices.note(name, begin, end, words[:start])
             if self.text.startswith(" (@", end):
