@@ -205,7 +205,10 @@ class Gathered:
             if " " in name and (self._is_linked(name.split()) or _is_abbreviated(name)):
                 continue
             places = self.capitals.get(key, ())
-            alone = (p for p in places[:8] if not self.text.endswith(name, 0, p + len(key)))
+            alone = [p for p in places[:8] if not self.text.endswith(name, 0, p + len(key))]
+            noun = f" {name.partition(' ')[0].lower()} "
+            if any(self.text.endswith(noun, 0, place) for place in alone):
+                continue  # Volo Aldair Rimini-Bari … sul | volo | Rimini-Bari
             if any(not self.beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
 
