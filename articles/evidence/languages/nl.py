@@ -723,7 +723,7 @@ NAMES = Names(
 
 BODIES = Bodies(
     nouns="""
-        universiteit vakbond koepel ministerie agentschap partij vereniging bond unie instituut stichting federatie
+        universiteit vakbond koepel bureau ministerie agentschap partij vereniging bond unie instituut stichting federatie
         politie leger groep bedrijf raad centrum ziekenhuis school autoriteit organisatie comité commissie
         hof rechtbank bank gemeente regering kamer club kantoor dienst openbaar
     """,

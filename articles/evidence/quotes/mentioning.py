@@ -26,6 +26,7 @@ from articles.evidence.quotes.flags import (
     PRONOUN,
     QUANTIFIER,
     ROLE,
+    TERM,
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
@@ -83,9 +84,16 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
-    if lexicon.forms.possessives and mention.text.endswith(POSSESSIVES):
+    if lexicon.forms.possessives and mention.text.endswith(POSSESSIVES) and not _is_at(tokens, mention):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
     return mention
+
+
+def _is_at(tokens: list[Token], mention: Mention) -> bool:
+    """`a doctor at St Anne’s |, who …`: a place that is called by whose it is."""
+    own = tokens[mention.first : mention.last]
+    placed = any(t.flags & PREPOSITION and not t.flags & OF for t in own)
+    return placed and mention.kind == "description" and not all(t.is_word for t in tokens[mention.last :][:1])
 
 
 def _is_no_mention(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
@@ -111,6 +119,9 @@ def _without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) ->
         high = opening if opening and tokens[high - 1].text == ")" else high - 1  # vecina de Olmo (Soria)
     while high - low > 2 and tokens[high - 1].text in listed(lexicon.names.post_nominals):
         high -= 1
+    kind = tokens[high - 1] if lexicon.traits.zero_that and high - low > 2 else None
+    if kind is not None and kind.flags & TERM and kind.text.islower() and tokens[high - 2].is_capital:
+        high -= tokens[high - 3].is_capital  # the Fenn Herald | newspaper
     return high
 
 

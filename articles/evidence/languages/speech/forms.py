@@ -49,6 +49,8 @@ class Forms:
     """… the letters behind which it does not, in a body's name."""
     genitive_endings: str = ""
     """The same as patterns of a noun's end, to take it off: `Wetterdienst` **`es`**."""
+    genitive_too: str = ""
+    """Determiners that may be a genitive behind an office: `die Leiterin` **`einer`** `Schule`."""
     genitive_adjectives: str = ""
     """What an adjective ends in behind such an article, before a noun: `des Statistisch` **`en`** `Amtes`."""
     subjunctive: str = ""

@@ -92,7 +92,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return _holds_and(tokens, k, j, begun, lexicon)
     if lexicon.traits.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
-        return bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
+        owned = bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
+        return owned or _is_owned(tokens, j, begun, k, lexicon)
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
         OF | LINK | DETERMINER
     ):
@@ -145,7 +146,15 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
         return True
     if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
         return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
-    return joins(tokens, k, k + 2, j)
+    return _joins_fields(tokens, k, begun) or joins(tokens, k, k + 2, j)
+
+
+def _joins_fields(tokens: list[Token], k: int, begun: int) -> bool:
+    """`l’Istituto nazionale di geofisica | e vulcanologia |`: what a body is for, of two nouns."""
+    head, after, behind = tokens[begun], tokens[k + 1], tokens[k + 2 : k + 3]
+    closed = not behind or not behind[0].is_word or bool(behind[0].flags & (AUX | FINITE | CUE))
+    plain = after.text.islower() and tokens[k - 1].text.islower() and not (after.flags | tokens[k - 1].flags)
+    return closed and plain and head.is_capital and bool(head.flags & BODY) and bool(tokens[k - 2].flags & OF)
 
 
 def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
@@ -219,6 +228,15 @@ def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Le
     )
 
 
+def _is_owned(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
+    """`die Leiterin | einer kleinen Schule |`: whose office it is, where a paper may be told too."""
+    if not j < begun or tokens[k].low not in listed(lexicon.forms.genitive_too):
+        return False
+    owner = next((t for t in tokens[k + 1 : k + 4] if t.is_capital or not t.is_word), None)
+    told = owner is None or not owner.is_word or owner.low.endswith(endings_of(lexicon.names.terms))
+    return is_role(tokens[k - 1], lexicon) and not told
+
+
 def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     """`a spokesman | for the Kremlin` is one phrase; `a spokesman | on Monday` is not."""
     if k == begun or k + 1 >= len(tokens):
@@ -239,7 +257,7 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     if tokens[k].low in listed(lexicon.grammar.attach_to_bodies):
         heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
     own = not lexicon.traits.nouns_capital and tokens[k].low in listed(lexicon.grammar.attach_to_bodies)
-    capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and t.flags & BODY)]
+    capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and tokens[k - 1].flags & BODY)]
     if lexicon.traits.offices_first:  # la secrétaire d’Etat | aux Chorales de l’estuaire
         inner = pairwise(tokens[begun:k])
         capitals = [b for a, b in inner if b.is_capital and not a.flags & OF]
