@@ -912,10 +912,10 @@ NAMES = Names(
     links="abu ibn umm de la del da di van von der den bin al el ben du dos das le ter ten",
     post_nominals="KC QC SC MP MEP MSP TD OBE CBE MBE DBE KBE FRS PhD MD JP",
     terms="""
-        newspaper so-called titled entitled called named dubbed nicknamed known film movie book song songs track
+        so-called titled entitled called named dubbed nicknamed known film movie book song songs track
         tracks albums films movies novels books singles album novel episode series show play article essay
         poem word words term phrase expression single documentary painting magazine exhibition headlined
-        labelled labeled marked hashtag codenamed aka tv meaning nickname acronym
+        labelled labeled marked hashtag codenamed aka tv meaning nickname acronym newspaper
     """,
 )
 

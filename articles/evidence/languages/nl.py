@@ -723,9 +723,9 @@ NAMES = Names(
 
 BODIES = Bodies(
     nouns="""
-        universiteit vakbond koepel bureau ministerie agentschap partij vereniging bond unie instituut stichting federatie
+        universiteit ministerie agentschap partij vereniging bond unie instituut stichting federatie
         politie leger groep bedrijf raad centrum ziekenhuis school autoriteit organisatie comité commissie
-        hof rechtbank bank gemeente regering kamer club kantoor dienst openbaar
+        hof rechtbank bank gemeente regering kamer club kantoor dienst openbaar vakbond koepel bureau
     """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond

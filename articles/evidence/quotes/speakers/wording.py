@@ -18,7 +18,10 @@ from articles.evidence.quotes.speakers.surroundings import is_nominative
 def _whose(of: str) -> re.Pattern[str]:
     """What tells of one behind an office: ` da vítima`. Kept for each language."""
     links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
-    return re.compile(rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?:[ ](?-i:[A-ZÀ-Þ])[^\W\d_]+)*(?![\w-])", re.I)
+    return re.compile(
+        rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?:[ ](?-i:[A-ZÀ-Þ])[^\W\d_]+)*(?![\w-])",
+        re.I,
+    )
 
 
 class Wording(Again):
