@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from articles.evidence.records import Quote
 from articles.evidence.tokens import Tokens
-from articles.language import detect, plain_languages, possible_languages
+from articles.language import detect, other_languages, plain_languages
 
 SHORTEST = 80
 """Characters; of less, names and loan words decide more than the language does.
@@ -20,7 +20,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 def foreign_passages(tokens: Tokens, language: str | None) -> tuple[tuple[int, int, str], ...]:
     """The paragraphs `text[start:end]` in another language than the text's, and which it is."""
-    if possible_languages(tokens.vocabulary) <= {language}:
+    if not other_languages(tokens.vocabulary, language):
         return ()
     text, found = tokens.text, []
     for paragraph in _PARAGRAPH.finditer(text):

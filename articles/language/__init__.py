@@ -6,6 +6,6 @@ hundred words and no model, so that it costs nothing to import and little enough
 paragraph.
 """
 
-from articles.language.detection import detect, plain_languages, possible_languages
+from articles.language.detection import detect, other_languages, plain_languages
 
-__all__ = ["detect", "plain_languages", "possible_languages"]
+__all__ = ["detect", "other_languages", "plain_languages"]

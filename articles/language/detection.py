@@ -44,16 +44,16 @@ def plain_languages(text: str) -> set[str]:
     return _plainly(_own_words().keys() & text.split())
 
 
-def possible_languages(words: Set[str]) -> set[str]:
-    """All that `plain_languages` may give for a text of these words, in lower case and cut at marks."""
-    own = _own_words()
-    found = own.keys() & words
+def other_languages(words: Set[str], language: str | None) -> set[str]:
+    """All but its own that `plain_languages` may give for parts of a text of these words, in lower case
+    and cut at marks."""
+    found = words & _words_of_others(language)
     if "'" in words:
-        found |= {word for word in _elided_words() if words >= {*word.split("'")}}
+        found |= {word for word, parts in _elided_words(language) if parts <= words}
     return _plainly(found)
 
 
-def _plainly(own: set[str]) -> set[str]:
+def _plainly(own: Set[str]) -> set[str]:
     seen = Counter(map(_own_words().__getitem__, own))
     return {language for language, words in seen.items() if words >= PLAIN}
 
@@ -112,8 +112,15 @@ def _own_words() -> dict[str, str]:
 
 
 @cache
-def _elided_words() -> list[str]:
-    return [word for word in _own_words() if "'" in word]
+def _words_of_others(language: str | None) -> frozenset[str]:
+    """The words that are common in one language alone, and not in this one."""
+    return frozenset(word for word, other in _own_words().items() if other != language)
+
+
+@cache
+def _elided_words(language: str | None) -> list[tuple[str, frozenset[str]]]:
+    """Those with an apostrophe, and their parts."""
+    return [(word, frozenset(word.split("'"))) for word in _words_of_others(language) if "'" in word]
 
 
 @cache

@@ -19,7 +19,7 @@ class Lately:
     def __init__(self, said: Utterances) -> None:
         self.said = said
         self._heard: tuple[int, int, Mention | None] = (-1, -1, None)
-        self._words = Words([], [], [], [], [], {}, {})
+        self._words = Words()
         self._lead = (-1, -1, 0, 0)
         """The latest sentence without quotation marks: its paragraph, its number there, its first and last
         words."""

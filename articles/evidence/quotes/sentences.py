@@ -1,6 +1,7 @@
 """Paragraphs, tokens and sentences. A stretch in quotation marks is one token of its sentence."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat
@@ -50,7 +51,7 @@ _NOMINAL = BODY | ROLE | TITLE | ABBREVIATION | ANAPHOR | DOCUMENT | TERM
 _VERBAL = CUE | AUX | FINITE | PAST | PAST_VOICE | PARTED | KONJ | KONJ_WEAK
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Token:
     """A word, a mark of punctuation, or a whole quotation (`quoted`)."""
 
@@ -59,10 +60,10 @@ class Token:
     text: str
     low: str
     flags: int
-    quoted: Quoted | None = field(default=None, init=False)
-    hung: str = field(default="", init=False)
+    quoted: Quoted | None
+    hung: str
     """A pronoun hung on the verb: `il` of `dit-il`."""
-    tail: int = field(default=0, init=False)
+    tail: int
     """How long it is with what ties it to the verb: 5 for the `-t-il` of `a-t-il`."""
 
     @property
@@ -95,20 +96,26 @@ class Words:
     Most sentences hold nothing that reports; that shows in the columns, and no `Token` is made of them.
     """
 
-    starts: list[int]
-    ends: list[int]
-    texts: list[str]
-    lows: list[str]
-    flags: list[int]
-    quoted: dict[int, Quoted]
-    hung: dict[int, tuple[str, int]]
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    flags: list[int] = field(default_factory=list)
+    quoted: dict[int, Quoted] = field(default_factory=dict)
+    places: list[int] = field(default_factory=list)
+    """Which words are quotations, in order."""
+    hung: dict[int, tuple[str, int]] = field(default_factory=dict)
     """Pronouns hung on verbs, and how long each is with what ties it."""
 
     def tokens(self, low: int, high: int) -> list[Token]:
-        """The tokens from `low` up to `high`."""
+        """The tokens from `low` up to `high`, filled here: a call for each would cost more than all else."""
         here = slice(low, high)
         columns = self.starts[here], self.ends[here], self.texts[here], self.lows[here], self.flags[here]
-        tokens = list(map(Token, *columns))
+        tokens = [Token() for _ in columns[0]]
+        for token, token.start, token.end, token.text, token.low, token.flags in zip(
+            tokens, *columns, strict=True
+        ):
+            token.quoted, token.hung, token.tail = None, "", 0
         for at in self.quotations(low, high):
             tokens[at - low].quoted = self.quoted[at]
         if self.hung:
@@ -118,7 +125,7 @@ class Words:
 
     def quotations(self, low: int, high: int) -> list[int]:
         """Which words from `low` up to `high` are quotations."""
-        return sorted(self.quoted.keys() & range(low, high)) if self.quoted else []
+        return self.places[bisect_left(self.places, low) : bisect_left(self.places, high)]
 
     def is_capital(self, at: int) -> bool:
         """Whether there is such a word, and it begins with a capital."""
@@ -127,9 +134,10 @@ class Words:
 
 def words_of(text: str, start: int, end: int, quoted: list[Quoted], lexicon: Lexicon) -> Words:
     """The words of `text[start:end]`, each of `quoted` as one."""
-    words = Words([], [], [], [], [], {}, {})
+    words = Words()
     for one in quoted:
         _add_words(words, text, start, one.left, lexicon)
+        words.places.append(len(words.texts))
         words.quoted[len(words.texts)] = one
         words.starts.append(one.left)
         words.ends.append(one.right)
@@ -161,7 +169,7 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
     finite = endings_of(lexicon.forms.finite_endings)
     if finite:
         for at, low in enumerate(lows, first):
-            if low.endswith(finite) and not flags[at] and texts[at] == low:
+            if not flags[at] and low.endswith(finite) and texts[at] == low:
                 flags[at] = FINITE
     for at in compress(count(first), map(ne, cut, lows)):
         if not flags[at]:

@@ -34,7 +34,7 @@ class Story:
         self.said = Utterances(text, lexicon)
         self.lately = Lately(self.said)
         self.announced: Voice | None = None
-        self.words = Words([], [], [], [], [], {}, {})
+        self.words = Words()
         """Those of the paragraph."""
 
     def read(self, number: int, start: int, end: int, quoted: list[Quoted]) -> None:

@@ -107,6 +107,8 @@ def cut(text: str) -> Tokens:
     beyond = [len(text) + 1] * MARGIN
     raw += [""] * MARGIN
     low = lowered(raw) if "’" in text else list(map(str.lower, raw))
-    digits = [i for i, word in enumerate(raw) if word < ":" and word >= "0"]  # few are before the colon
+    vocabulary = set(low)
+    numbers = {word for word in vocabulary if word < ":" and word >= "0"}  # few are before the colon
+    digits = list(compress(count(), map(numbers.__contains__, low)))
     starts, ends = bounds[0:-1:2] + beyond, bounds[1::2] + beyond
-    return Tokens(text, raw, low, starts, ends, size, digits, set(low))
+    return Tokens(text, raw, low, starts, ends, size, digits, vocabulary)

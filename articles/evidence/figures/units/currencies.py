@@ -119,9 +119,8 @@ def home_currency(tokens: Tokens, currencies: Currencies, among: tuple[str, ...]
     """The currency, of those, whose country the text names most; None where it names none."""
     counts: Counter[str] = Counter()
     low = tokens.low
-    for i, raw in enumerate(tokens.raw):
-        if raw[:1].isupper():
-            place = currencies.places.at(low, i)
-            if place and place[1] in among:
-                counts[place[1]] += 1
+    for i in tokens.places_of(currencies.places.openers):
+        place = currencies.places.at(low, i) if tokens.raw[i][0].isupper() else None
+        if place and place[1] in among:
+            counts[place[1]] += 1
     return counts.most_common(1)[0][0] if counts else None

@@ -101,7 +101,7 @@ def may_report(words: Words, lexicon: Lexicon) -> list[int]:
     """Which words may begin a group of reporting words: verbs, and phrases as far as their second word."""
     found = []
     lows, flags = words.lows, words.flags
-    for at in [at for at, bits in enumerate(flags) if bits & _MAY_REPORT]:
+    for at in [at for at, bits in enumerate(flags) if bits and bits & _MAY_REPORT]:
         if flags[at] & _VERBS or at + 1 in words.hung:
             found.append(at)
             continue

@@ -79,8 +79,8 @@ def _leads(scene: Scene, j: int) -> bool:
 
 def told_so(scene: Scene) -> tuple[int, int, Mention] | None:
     """A clause in the subjunctive behind a main clause that reports by no listed verb, and who told it."""
-    if not scene.lexicon.forms.subjunctive:
-        return None
+    if not any(token.flags & KONJ for token in scene.tokens):
+        return None  # most often
     return _told_that(scene) or _told_bare(scene)
 
 

@@ -71,9 +71,9 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     """Where the name begins in a run of capitals, past titles and offices."""
     flags = lexicon.flags
     low = [w.lower().strip(_MARKS) for w in words]
-    given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
-    if given == 0:
+    if len(low) > 1 and low[0] in lexicon.given:
         return 0  # most often
+    given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
     if given is not None:
         ministry = low[0] in listed(lexicon.offices.portfolios)  # procurador-geral da | República | Rodrigo X
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
