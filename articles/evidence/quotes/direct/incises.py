@@ -3,6 +3,7 @@
 from articles.evidence.quotes.cues import Cue, cues_of, has_trigger, may_report
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
+    ADVERB,
     ANAPHOR,
     AUX,
     DEFINITE,
@@ -19,6 +20,7 @@ from articles.evidence.quotes.flags import (
     RELATIVE,
     ROLE,
     SAY,
+    SO,
     THAT,
     VOICE,
 )
@@ -132,6 +134,8 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         if hung is not None:
             return hung if hung.gender or hung.plural else None
     at = past_asides(tokens, cue.high, lexicon) if tokens[cue.verb].flags & (SAY | VOICE) else cue.high
+    while at < len(tokens) and tokens[at].flags & (ADVERB | SO) and not tokens[at].flags & (DEFINITE | OF):
+        at += 1  # affirme | ainsi | X
     if at >= len(tokens):
         return None
     after = tokens[at]
@@ -161,7 +165,8 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         )  # hanno detto altri vicini
         if after.flags & DEMONSTRATIVE:  # souffle cette mère
             plain = not tokens[cue.verb].flags & NOUN_TOO
-        if after.flags & DEFINITE and mention.last < len(tokens) and tokens[mention.last].text == ".":
+        one = after.flags & (DEFINITE | INDEFINITE) == DEFINITE  # not: demande des ressources.
+        if one and mention.last < len(tokens) and tokens[mention.last].text == ".":
             plain = plain or bool(tokens[cue.verb].flags & SAY)  # dit la vieille dame.
         closed = _is_closed(tokens, mention.last) or _is_dashed(tokens, cue.low - 1, mention.last)
         return mention if plain and closed else None

@@ -113,7 +113,8 @@ def _within(scene: Scene, cue: Cue, mention: Mention, begin: int, end: int) -> R
     head_end = _last_word(tokens, low, begin)
     if words_between(tokens, low, head_end) < 1:
         return None
-    if tokens[head_end - 1].flags & ARTICLE and not tokens[head_end - 1].flags & PRONOUN:
+    last = tokens[head_end - 1].flags
+    if last & ARTICLE and not last & (PRONOUN | AUX):  # De boten zijn | volgens de bond | lek
         return None  # celebró la, | en su opinión, | rosca
     if cue.kind == "so":
         low = subjunctive_part(scene, low, head_end)
