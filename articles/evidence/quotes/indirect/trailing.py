@@ -15,10 +15,12 @@ from articles.evidence.quotes.clauses import (
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
     AUX,
     BARRED,
+    BODY,
     BUT,
     CLITIC,
     DETERMINER,
@@ -34,6 +36,7 @@ from articles.evidence.quotes.flags import (
     QUESTION,
     REFLEXIVE,
     RELATIVE,
+    ROLE,
     SAY,
     SO,
     SUBORDINATE,
@@ -47,7 +50,7 @@ from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Scene
+from articles.evidence.quotes.subjects import Scene, subject_after
 
 _NOBODY = Mention(0, 0, "", "nobody")
 
@@ -102,6 +105,8 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return None
     clause = max((k + 1 for k in range(comma) if _parts_clauses(tokens, k)), default=0)
     low = subjunctive_part(scene, past_openers(tokens, clause, comma), comma)
+    if _is_subject(scene, mention, low, comma):
+        return None
     inside = _stands_inside(scene, cue, mention, low, comma)
     if _is_not_said(scene, cue, mention, low, comma, inside):
         return None
@@ -130,6 +135,20 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if _is_adverbial(scene, low, comma, named) or _is_subordinate(tokens, low, comma):
         return None
     return [(low, comma), *_belated(scene, end)], "trailing"
+
+
+def _is_subject(scene: Scene, mention: Mention | None, low: int, comma: int) -> bool:
+    """`L’avocat du prévenu, 23 ans et condamné à Dax, | a plaidé | la relaxe`: what stands before the verb
+    is who does it, with what is said of him, and what is behind it is nobody."""
+    tokens, traits = scene.tokens, scene.lexicon.traits
+    if mention is None or mention.kind != "description" or mention.first < comma:
+        return False
+    if traits.zero_that or traits.verb_second:
+        return False  # The mill, which burnt down, was old, | said | officials
+    if any(t.flags & (ROLE | BODY | ANAPHOR) for t in tokens[mention.first : mention.last]):
+        return False
+    first = subject_after(tokens, low, scene.lexicon)
+    return first is not None and first.first == low and first.last < comma and tokens[first.last].text == ","
 
 
 def _comma_before(scene: Scene, cue: Cue, mention: Mention | None) -> int | None:
