@@ -746,6 +746,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="that",
     whether="whether if why how what where when who which",
+    topics="how",
     told_about="about of regarding concerning",
     free_relatives="what",
     openers="""

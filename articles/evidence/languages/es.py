@@ -754,6 +754,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="que",
     whether="si por cómo cuándo dónde quién qué cuál cuánto",
+    topics="cómo cuál",
     reasons="porque",
     infinitives="haber estar tener ser sentirse no desconocer",
     openers="""

@@ -690,6 +690,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="que qu'",
     whether="si pourquoi comment quand combien où s'",
+    topics="comment",
     infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
     openers="""
         et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre néanmoins puis donc

@@ -462,7 +462,7 @@ VERBS = Verbs(
             ontkenden belooft beloofde beloofden vraagt vroeg vroegen onderstreept onderstreepte suggereert
             suggereerde argumenteert argumenteerde oordeelt oordeelde oordeelden betoogt betogen betoogde
             betoogden noteert noteerde twittert twitterde vervolgt vervolgde vervolgden verduidelijkt
-            verduidelijkte preciseert preciseerde nuanceert nuanceerde onthult onthulde onthulden verwacht
+            verduidelijkte preciseert preciseerde nuanceert nuanceerde onthult onthulde onthulden
             voorspelt voorspelde voorspelden klaagt klaagde klaagden schat bekent bekende bekenden bezweert
             bezwoer getuigt getuigde getuigden redeneert redeneerde herinnert herinnerde relativeert
             relativeerde rapporteert rapporteerde rapporteerden informeert sprak spreekt spraken repliceert

@@ -589,7 +589,7 @@ VERBS = Verbs(
             ponderou finaliza finalizou relata relatou pergunta perguntou defende defendeu defenderam
             defendendo expõe expôs atesta atestou avalia avaliou considera considerou alega alegou sentencia
             admite admitiu admitiram admitindo discorda concorda confidenciou confidencia desabafou desabafa
-            pormenorizou sintetiza sintetizou acredita precisou precisaram entende entendem entendeu
+            pormenorizou sintetiza sintetizou precisou precisaram entende entendem entendeu
             entenderam insinua insinuou reporta reportou reportaram projeta projetou preconiza proclama
             proclamou deduz deduziu verificou convém
         """,
@@ -701,6 +701,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="que",
     whether="se porque como quando onde quem qual quanto",
+    topics="como",
     reasons="porque",
     infinitives="ter estar ser não haver sentir-se ter-se",
     openers="""

@@ -11,6 +11,8 @@ class Clauses:
     """Conjunctions of a statement."""
     whether: str = ""
     """Those of a question."""
+    topics: str = ""
+    """Those of `whether` that name what somebody tells of, unless they ask: `contó` **`cómo`** `fue`."""
     weighed: str = ""
     """Words before `that` that tell what things speak for: `vieles spricht` **`dafür`**`, dass …`."""
     without_that: str = ""

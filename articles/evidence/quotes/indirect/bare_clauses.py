@@ -92,6 +92,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     low = _past_adverbials(scene, after)
     if low >= len(tokens) or not tokens[low].is_word:
         return None
+    if tokens[low].low in listed(scene.lexicon.clauses.topics):
+        return None  # describing how eels swim
     said = tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     parted = tokens[cue.high].text == "," and (low == cue.high + 1 or tokens[low - 1].text != ",")
     if parted and not said:

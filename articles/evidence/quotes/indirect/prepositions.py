@@ -99,8 +99,8 @@ def _leads(tokens: list[Token], begin: int) -> bool:
     link = begin - 1
     while link > clause and not tokens[link].is_word and tokens[link].quoted is None:
         link -= 1
-    if link > clause and tokens[link].flags & AND and tokens[link - 1].text == ",":
-        clause = link
+    if link > clause and tokens[link].flags & AND and not tokens[link].flags & (PREPOSITION | THAT):
+        clause = link  # El río creció y, | según X, | el puente cerró
     return all(not t.is_word or t.flags & (OPENER | ADVERB | AND) for t in tokens[clause:begin])
 
 

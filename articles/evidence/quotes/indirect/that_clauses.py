@@ -142,6 +142,8 @@ def _question(scene: Scene, cue: Cue, after: int, j: int) -> Parts | None:
         return None  # Asked what people should do, Pym did not hesitate
     if tokens[j].flags & RELATIVE and (before.text == "," or (j > after and not _asks(tokens, cue))):
         return None  # claimed the man who was there left early
+    if tokens[j].low in listed(scene.lexicon.clauses.topics) and not tokens[cue.verb].flags & QUESTION:
+        return None  # contó cómo empezó todo
     if cue.participle and asked is None:
         return None  # agents swindle kids, telling them what they want to hear
     return [(j, clause_end(tokens, j))], "question-clause"
