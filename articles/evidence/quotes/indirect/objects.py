@@ -23,7 +23,7 @@ from articles.evidence.quotes.flags import (
     THAT,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene
 
@@ -101,10 +101,21 @@ def begins_object(scene: Scene, cue: Cue, j: int) -> bool:
     if token.flags & (PREPOSITION | ADVERB | TIME | CLITIC) and not token.flags & INDEFINITE:
         return False
     if not (token.flags & DETERMINER or (token.is_capital and token.is_word)):
-        return False
+        return _is_bare_object(scene, cue, j)
     if scene.lexicon.traits.zero_that:
         return scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     return relative_that(scene.lexicon)
+
+
+def _is_bare_object(scene: Scene, cue: Cue, j: int) -> bool:
+    """`destacou | pontos da nota que …`, `lamentam | falha em gol que …`: a noun without its article."""
+    token, lexicon = scene.tokens[j], scene.lexicon
+    if token.flags or not token.low.isalpha() or not lexicon.traits.name_chain or j != cue.high:
+        return False
+    how = (lexicon.forms.adverb_ending, lexicon.forms.gerund_ending)
+    if any(ending and token.low.endswith(endings_of(ending)) for ending in how) or j + 1 >= len(scene.tokens):
+        return False
+    return bool(scene.tokens[j + 1].flags & (OF | PREPOSITION))
 
 
 def begins_late_object(scene: Scene, after: int, j: int) -> bool:
