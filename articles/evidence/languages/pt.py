@@ -507,6 +507,7 @@ TRAITS = Traits(
 )
 
 FORMS = Forms(
+    finite_endings="ou iu aram eram iram",
     plural_verbs="am em êm",
     gerund_ending="ndo",
     participle_endings="ado ada ados adas ido ida idos idas",

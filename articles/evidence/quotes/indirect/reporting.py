@@ -182,7 +182,8 @@ def _goes_on_to(scene: Scene, cue: Cue, low: int) -> bool:
         return False
     if not tokens[first.verb].low.endswith(past) or not verb.low.endswith(past):
         return False
-    return not any(t.low.endswith(past) and not t.is_capital for t in tokens[low : cue.low - 1])
+    between = tokens[low : cue.low - 1]
+    return not any(t.low.endswith(past) and not t.is_capital and not t.flags & AND for t in between)
 
 
 def _before_same_tense(scene: Scene, low: int, high: int) -> int:
