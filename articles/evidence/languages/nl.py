@@ -429,7 +429,7 @@ GRAMMAR = Grammar(
         juist allebei zeker altijd steeds soms vaak meteen direct onmiddellijk eveneens ondertussen
         intussen uiteindelijk voorlopig nochtans trouwens eindelijk voortdurend herhaaldelijk
         uitdrukkelijk expliciet formeel officieel nodig noodzakelijk telkens aanvankelijk destijds graag
-        enkel louter slechts simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
+        er enkel louter slechts simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
     """,
     times="""
         week weekend

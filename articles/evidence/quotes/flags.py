@@ -97,6 +97,10 @@ _LISTS: Mapping[str, Mapping[str, int]] = {
 """The word lists of each part whose words are one thing."""
 
 
+_PARTICLE = 5
+"""Letters of a particle that a verb is joined to are fewer."""
+
+
 class _Flags(dict[str, int]):
     """Words with their bits."""
 
@@ -127,6 +131,7 @@ def word_flags(speech: Speech, phrase_heads: Iterable[str]) -> dict[str, int]:
     flags.mark(
         flags.without(SAY, (pair.partition(":")[0] for pair in speech.verbs.particles.split())), PARTED
     )
+    flags.mark(flags.without(SAY, _joined(speech.verbs)), SAY)
     flags.mark(phrase_heads, PHRASE)
     for word, bits in flags.items():  # « en » of `en tanto` stays a preposition
         if bits & (PREPOSITION | DETERMINER):
@@ -158,6 +163,12 @@ def with_former(words: str, former: str) -> list[str]:
     """The words of a list, and each with what tells that somebody was that once: `ex-ministre`."""
     plain = words.split()
     return [*plain, *(former + word for word in plain if former)]
+
+
+def _joined(verbs: Verbs) -> list[str]:
+    """Verbs that stand in one with their particle where they close a clause: `die` **`toegaf`** `dat`."""
+    pairs = (pair.partition(":") for pair in verbs.particles.split())
+    return [part + verb for verb, _, parts in pairs for part in parts.split(",") if len(part) < _PARTICLE]
 
 
 def _genitives(speech: Speech) -> list[str]:

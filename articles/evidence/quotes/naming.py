@@ -52,6 +52,8 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     given = next((p for p in range(s, high - 1) if is_given(tokens[p], lexicon)), None)
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
         given = None  # la fornaia della vecchia | Emilia Romagna
+    if given is not None and lexicon.traits.nouns_capital:
+        given = _past_owner(tokens, given, high, lexicon)
     if given is not None:
         return _from_given(tokens, low, s, given, high, lexicon)
     role = _last_role(tokens, low, s, high, lexicon)
@@ -60,6 +62,15 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
             return None
         return role + 1 if role + 1 < high and tokens[role + 1].is_capital else None
     return _from_capital(tokens, low, s, high, lexicon) if s > low else s
+
+
+def _past_owner(tokens: list[Token], given: int, high: int, lexicon: Lexicon) -> int:
+    """`Rolf Tamms Anwältin | Clara Fendrich`: past a name in the genitive and whose office it tells."""
+    for p in range(given + 1, high - 1):
+        owned = is_role(tokens[p], lexicon) and tokens[p - 1].low.endswith(lexicon.forms.genitive_ending)
+        if owned and tokens[p + 1].is_capital and is_given(tokens[p + 1], lexicon):
+            return p + 1
+    return given
 
 
 def _where_capitals_begin(tokens: list[Token], low: int, high: int) -> int:

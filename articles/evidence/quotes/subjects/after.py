@@ -201,6 +201,8 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True  # Entrevistado por la radio, señaló que …
     if opens and token.flags & FINITE and not token.flags & (DETERMINER | ROLE):
         return True  # | Cumple | todas las condiciones: “…”, declara
+    if token.flags & THAT and token.flags & DETERMINER and _opens_clause(tokens, j, lexicon):
+        return True  # zegt | dat er te weinig bedden zijn
     if not token.is_word or (
         token.flags & (THAT | SUBORDINATE | RELATIVE | TIME | FINITE | CUE | AND)
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
@@ -218,6 +220,16 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True
     dated = token.flags & DETERMINER and follows is not None and follows.text.isdigit()
     return bool(dated) and not _counts(tokens, j + 1, lexicon)  # estalló | el 8 de mayo
+
+
+def _opens_clause(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
+    """Whether what may be a demonstrative opens a clause: no noun follows, or a noun and more."""
+    follows = tokens[j + 1] if j + 1 < len(tokens) else None
+    small = ADVERB | PRONOUN | DETERMINER | AUX | FINITE | PREPOSITION
+    if follows is None or follows.is_capital or follows.flags & small:
+        return True
+    k = phrase_end(tokens, j, lexicon)
+    return k < len(tokens) and tokens[k].is_word and not tokens[k].flags & (PREPOSITION | TIME | AND)
 
 
 def _past_body(tokens: list[Token], j: int, k: int, body: Mention, lexicon: Lexicon) -> Mention | None:

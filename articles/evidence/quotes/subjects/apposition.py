@@ -93,6 +93,9 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
             t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
         ):
             continue  # …, schwebe aber nicht in | Lebensgefahr |, sagte der Arzt
+        last = tokens[high - 1]
+        if at < len(segments) - 1 and lexicon.traits.nouns_capital and last.is_word and not last.is_capital:
+            continue  # Der Richter, | der den Fall Tamm leitet |, sagte …
         if at and (mention.roles or tokens[low].flags & DETERMINER):
             mention = _named_behind(tokens, mention, *segments[at - 1], lexicon) or mention
         mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)

@@ -171,8 +171,8 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     named = k == begun + 1 and before.is_capital and before.low in lexicon.given
     if token.flags & ROLE and named and lexicon.names.affiliating:
         return True  # Dino | meccanico della frazione
-    particle = lexicon.particles.get(token.low) if token.flags & PARTED else None
-    if particle and not traits.nouns_capital and any(t.low == particle for t in tokens[k + 1 :]):
+    particles = lexicon.particles.get(token.low, "").split(",") if token.flags & PARTED else []
+    if particles and not traits.nouns_capital and any(t.low in particles for t in tokens[k + 1 :]):
         return True  # De Zeeuwse renner | gaf aan dat …
     full = k > begun + 1 and before.is_capital and tokens[k - 2].is_capital
     if token.flags & (ROLE | TITLE) and full and traits.name_chain:
@@ -185,7 +185,8 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     if _shows_verb(lexicon) and token.low.endswith(endings_of(lexicon.forms.verb_endings)):
         return True  # la Asl | toccherà solo a pochi
     shown = k == begun + 1 > j + 1 and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
-    if shown and not before.low.endswith(lexicon.forms.inflection):
+    own = token.low.endswith(lexicon.forms.inflection) and after is not None and after.is_capital
+    if shown and not own and not before.low.endswith(lexicon.forms.inflection):
         return True  # zegt de jongen | teleurgesteld
     placed = after is not None and after.flags & PREPOSITION and not after.flags & (OF | ISSUED)
     if placed and before.flags & ROLE and token.low.endswith(endings_of(lexicon.forms.participle_endings)):
