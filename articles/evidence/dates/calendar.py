@@ -1,5 +1,6 @@
 """Dates with a month's or a weekday's name: `mardi 26 avril 2022`, `Feb. 14`, `3 y el 9 de octubre`."""
 
+from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year, iso
 from articles.evidence.languages.world import POSTED_MONTHS
@@ -124,7 +125,15 @@ class Calendar:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""
         word = self.tokens.raw[k]
         day = word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31
-        return day and self.words.data.weekday_takes_day and self._ends(k + 1)
+        if not day or not self.words.data.weekday_takes_day:
+            return False
+        return self._ends(k + 1) or self._tells(k + 1)
+
+    def _tells(self, k: int) -> bool:
+        """`el viernes 20` **`partió`**, `mardi 26` **`Sophie`**: the sentence goes on, nothing is counted."""
+        return self.tokens.raw[k].isalpha() and (
+            self.tokens.raw[k][0].isupper() or not counts(self.tokens, k, self.words)
+        )
 
     def _ends(self, k: int) -> bool:
         """Whether nothing behind a bare number could be counted by it."""

@@ -58,8 +58,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None  # keine | 10-Millionen-Stadt
         if sign == ">" and _changes_from(tokens, quantity, i, after, words):
             return None  # a prestação passou de | R$ 1.180 | para R$ 1.640
-        if i < quantity.i and low[start] in words.data.near_only:
-            return None  # gegen die zehnfache Mutter
+        if i < quantity.i and low[start] in words.data.near_only and low[i] not in words.numbers.articles:
+            return None  # gegen die zehnfache Mutter; tell us about the $3m fund
         if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
             return None
         if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):

@@ -32,7 +32,7 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
         return None  # `590 millions annoncés`: what is counted would take its `de`
     if low[k] in words.determiners and not data.nouns_capital:
         k += 1
-    if tokens.raw[k] in _OPENING and tokens.glued(k + 1):
+    if tokens.raw[k] in _OPENING and (tokens.glued(k + 1) or tokens.raw[k] == "«"):
         k += 1  # 8.000 "cascos azules"
     if not _is_word(tokens, k, words) and not (low[k] in data.leading and _is_word(tokens, k + 1, words)):
         return None
@@ -296,7 +296,11 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
         after = _word_end(tokens, end)
         if low[after] in data.complements and low[end].endswith(data.participle_endings):
             break
-        if low[after] in words.of and raw[after + 1][:1].isdigit():
+        if (
+            low[after] in words.of
+            and raw[after + 1][:1].isdigit()
+            and low[end].endswith(data.participle_endings)
+        ):
             break  # `deux hommes` âgés de 24 ans
         end = after
     tail = words.counted_tails.at(low, end)

@@ -220,6 +220,8 @@ class Figures:
     """Articles that tell a number from its homograph: `in` **`den`** `elf … betroffenen Orten`."""
     in_two: Words = ()
     """What is parted so counts nothing: `split` **`in two`**."""
+    unlabelled: Words = ()
+    """Before a label where what stands behind is counted: **`pro`** `Tag` `300 Anträge`."""
     labels: Words = ()
     """Nouns that number what they name: `page`, `Article`, `Kapitel`."""
     names: Words = ()
@@ -310,7 +312,7 @@ class Figures:
     """Words of two meanings: for each unit or currency, in order, the words that speak for it."""
     counting_words: Words = ()
     """Stems right before millions that are things, no money: `sold` **`2 million`** `in a year`."""
-    sign_not: Words = ()
-    """Currencies that no sign which several share means here: `$` is no peso in English."""
+    signs_shared: Mapping[str, Words] = field(default_factory=dict)
+    """Signs that mean several currencies in this language alone: `$` is a peso in Spanish too."""
     dollars: Mapping[str, str] = field(default_factory=dict)
     """Words anywhere in the text which say whose dollar, peso or crown is meant, by country code."""

@@ -18,8 +18,10 @@ CURRENCY_SIGNS = {
 }  # fmt: skip
 """Symbols that stand before or behind a number; the doubtful ones (`$`, `kr`) follow the text."""
 
+SCALED_SIGNS = {"R": "ZAR", "N": "NGN", "P": "PHP", "L": "HNL", "Ksh": "KES", "KSh": "KES", "Sh": "KES"}
+"""Letters that touch their number and are money only where it is a large one: `R4bn`, no road `R44`."""
+
 SHARED_SIGNS = {
-    "$": ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "kr.": ("DKK", "NOK", "SEK", "ISK"),
     "¥": ("JPY", "CNY"),

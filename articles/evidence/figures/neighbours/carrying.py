@@ -80,8 +80,7 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             continue
         if _counted(tokens, quantity, quantities, words):
             continue
-        earlier = [q for q in known if q.i < quantity.i] if anywhere else []
-        model = earlier[-1] if earlier else known[0] if anywhere else None
+        model = _model(tokens, quantity, known) if anywhere else None
         home = words.data.currencies.get("¤") if owed else _spent(tokens, quantity, words)
         unit = model.unit if model else home
         if unit:
@@ -90,6 +89,17 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             if model is None:
                 known, anywhere = [*known, quantity], True
     return quantities
+
+
+def _model(tokens: Tokens, quantity: Quantity, known: list[Quantity]) -> Quantity:
+    """The millions that bare ones are like: before them in their paragraph, behind them there, or before."""
+    earlier = [q for q in known if q.i < quantity.i]
+    later = next((q for q in known if q.i > quantity.i), None)
+    parted = bool(earlier) and any(word[:1] == "\n" for word in tokens.low[earlier[-1].j : quantity.i])
+    if later is None or (earlier and not parted):
+        return earlier[-1]
+    beside = not any(word[:1] == "\n" for word in tokens.low[quantity.j : later.i])
+    return later if beside or not earlier else earlier[-1]
 
 
 def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], words: FigureWords) -> bool:

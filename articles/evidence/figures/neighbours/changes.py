@@ -45,5 +45,7 @@ def _stepped(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bo
     low, data = tokens.low, words.data
     if a.kind != "money" or b.kind != "money" or not data.changed_by or not a.i:
         return False
+    if a.value is not None and b.value is not None and b.value < 4 * a.value:
+        return False  # raise by $2bn to $3bn
     near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[a.i - 1 : a.i]
     return any(word.startswith(data.change_words) for word in near)

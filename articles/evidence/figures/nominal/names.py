@@ -330,7 +330,8 @@ def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `article L. 121-3`
     label = words.labels.until(tokens.low, i)
     if label:
-        return True
+        told = tokens.low[label[0] - 1] in words.data.unlabelled  # pro Tag 300 Anträge
+        return not told or subject_of(tokens, quantity.j, words, quantity) is None
     if tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdigit():
         return words.labels.until(tokens.low, i - 2) is not None
     return False

@@ -1,6 +1,7 @@
 """What the readers of one text share: its tokens, its words, and what it shows as a whole."""
 
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.units import home_currency
 from articles.evidence.numbers import Style, style_of
 from articles.evidence.tokens import Tokens
@@ -21,3 +22,12 @@ class Context:
         if among not in self._home:
             self._home[among] = home_currency(self.tokens, self.words.currencies, among)
         return self._home[among]
+
+    def sense(self, noun: str, quantity: Quantity) -> str | None:
+        """Which of its meanings a noun of several has behind a number, by the words around it."""
+        low = self.tokens.low
+        for present in (set(low[max(0, quantity.i - 14) : quantity.j + 14]), self.tokens.vocabulary):
+            for unit, cues in self.words.data.senses[noun]:
+                if any(cue in present for cue in cues):
+                    return unit
+        return None

@@ -40,6 +40,8 @@ class Measures:
             j, unit = name
             if self._counts_plants(k, j) or self._is_ordinal(quantity, k):
                 return False
+            if tokens.low[k] in words.data.senses and not self._means(unit, quantity, k):
+                return False
         else:
             return False
         if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
@@ -69,6 +71,10 @@ class Measures:
         if not lengths or self.tokens.low[j] not in self.words.of:
             return False
         return self.tokens.raw[j + 1][:1].islower() and self.tokens.low[j + 1] not in lengths
+
+    def _means(self, unit: Unit, quantity: Quantity, k: int) -> bool:
+        """`dos` **`caballos`**: power only where the text speaks of engines."""
+        return self.context.sense(self.tokens.low[k], quantity) in (unit.symbol, None)
 
     def _is_ordinal(self, quantity: Quantity, k: int) -> bool:
         """`un` `segundo` **`mandato`**, `12 second`**`-hand`** `buses`: a second one, no second."""

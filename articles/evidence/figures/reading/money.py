@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
-from articles.evidence.languages.signs import GLUED_CODES, SHARED_SIGNS
+from articles.evidence.languages.signs import GLUED_CODES, SCALED_SIGNS, SHARED_SIGNS
 from articles.evidence.numbers import read
 
 _GLUED = frozenset(GLUED_CODES.split())
@@ -30,6 +30,8 @@ class Money:
             if symbol and quantity.value is not None:
                 quantity.value = -quantity.value
         if symbol is None or symbol[0] < behind or quantity.form == "words":
+            if symbol is None and start > behind and tokens.raw[start - 1] in SCALED_SIGNS:
+                self._scaled_sign(quantity)
             return
         written = tokens.raw[symbol[0]]
         if (
@@ -49,6 +51,18 @@ class Money:
         self._money_scale(quantity)
         self._last = quantity.unit
         self._redundant_name(quantity)
+
+    def _scaled_sign(self, quantity: Quantity) -> None:
+        """`R4bn`, `R350,000`: a letter before a large amount; `R44` is a road."""
+        tokens, start = self.tokens, quantity.i
+        if not tokens.glued(start) or (tokens.glued(start - 1) and tokens.raw[start - 2][-1:].isalnum()):
+            return
+        self._money_scale(quantity)
+        code, value = SCALED_SIGNS[tokens.raw[start - 1]], quantity.value or 0
+        grouped = value >= 1000 and not tokens.raw[start].isdigit()
+        if quantity.scale > 1 or grouped or (value >= 100 and self._last == code):
+            self._is_money(quantity, quantity.j, code)
+            quantity.i, quantity.prefixed, quantity.rule = start - 1, True, "currency-before"
 
     def suffix(self, quantity: Quantity, k: int) -> bool:
         """`5 €`, `5 M€`, `5 dollars américains`, `50 cents`."""
@@ -108,11 +122,10 @@ class Money:
             quantity.j = name[0]
 
     def _currency(self, written: str, code: str) -> str:
-        shared = SHARED_SIGNS.get(written)
+        shared = self.words.data.signs_shared.get(written) or SHARED_SIGNS.get(written)
         if shared is None:
             return code
-        among = tuple(one for one in shared if one not in self.words.data.sign_not)
-        return self.context.home_currency(among) or self.words.data.currencies.get(written, code)
+        return self.context.home_currency(shared) or self.words.data.currencies.get(written, code)
 
     def _next_price(self, k: int) -> bool:
         """In `10 $20` the sign belongs to what follows."""
@@ -127,7 +140,7 @@ class Money:
         """The currency that a name means here, or None where it means no money."""
         data = self.words.data
         if noun in data.senses and (quantity.scale < 10**6 or name not in ("GBP", "?" + noun)):
-            sense = self._sense(noun, quantity)
+            sense = self.context.sense(noun, quantity)
             if sense is not None and (len(sense) != 3 or not sense.isupper()):
                 return None
             if sense is not None:
@@ -139,18 +152,6 @@ class Money:
         if default in ("USD", "EUR"):
             return default
         return self.context.home_currency(shared) or default or shared[0]
-
-    def _sense(self, noun: str, quantity: Quantity) -> str | None:
-        low = self.tokens.low
-        nearby = set(low[max(0, quantity.i - 14) : quantity.j + 14])
-        present = self.context.tokens.vocabulary
-        for unit, cues in self.words.data.senses[noun]:
-            if any(cue in nearby for cue in cues):
-                return unit
-        for unit, cues in self.words.data.senses[noun]:
-            if any(cue in present for cue in cues):
-                return unit
-        return None
 
     def _cents(self, quantity: Quantity, k: int) -> bool:
         low = self.tokens.low
