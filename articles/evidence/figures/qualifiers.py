@@ -10,6 +10,8 @@ _TURNED: dict[Modifier, Modifier] = {">": "<=", "<": ">="}
 
 def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) -> Modifier:
     """What stands before the figure, or behind it (`after` is where its subject ends)."""
+    if quantity.rule == "score":
+        return "="  # hasta el 2-1 de Rodrygo
     found = _before(tokens, quantity, after, words) or _inside(tokens, quantity, words)
     if found == "<=" and tokens.low[quantity.j] in words.data.ago:
         return "="  # fino a un anno fa

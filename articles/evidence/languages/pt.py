@@ -333,7 +333,7 @@ FIGURES = Figures(
         "playstation",
         "fórmula", "falcon", "ariane", "android", "ios", "soyuz", "vega", "covid", "canal", "rádio", "euro",
         "psi", "ibovespa", "nikkei", "stoxx", "agenda", "sub", "leopard", "studio", "opus", "artemis",
-        "gpt", "rtp", "tvi", "sic", "dax", "nasdaq", "ps", "portugal", "g1", "br", "r7", "mig", "brasil",
+        "gpt", "rtp", "tvi", "sic", "dax", "nasdaq", "ps", "g1", "br", "r7", "mig", "brasil",
         "band"),
     streets_before=("rua", "avenida", "av", "praça", "travessa", "largo", "rodovia", "alameda", "estrada",
         "r"),

@@ -236,10 +236,16 @@ class Borrower:
     def _is_level(self, quantity: Quantity) -> bool:
         """`caíram 72%, de` **`85`** `para 24 por ano`: whole numbers from which and to which it changed."""
         tokens, words = self.tokens, self.words
-        led = tokens.low[quantity.i - 1] in words.of and tokens.raw[quantity.i - 2] == ","
-        link = words.change_links.at(tokens.low, quantity.j)
-        goal = tokens.raw[link[0]] if link else ""
-        return led and goal.isdigit() and quantity.value == int(quantity.value or 0)
+        low, i, stems = tokens.low, quantity.i, words.data.change_words or ("\0",)
+        i -= low[i - 1] in words.determiners  # pasando de los 91 a los 62 habitantes
+        opened = low[i - 1] in words.of or words.range_open.until(low, i) is not None
+        led = opened and (tokens.raw[i - 2] == "," or low[i - 2].startswith(stems))
+        link = words.change_links.at(low, quantity.j) or words.range_links.at(low, quantity.j)
+        goal = link[0] + (low[link[0]] in words.determiners) if link else i
+        shared = tokens.raw[goal + 1] == "%" or low[goal + 1] in words.data.percent
+        return (
+            led and tokens.raw[goal].isdigit() and not shared and quantity.value == int(quantity.value or 0)
+        )
 
     def _is_part(self, before: Quantity, quantity: Quantity) -> bool:
         """`achttien maanden cel, waarvan` **`zes`** `voorwaardelijk`: a part has the unit of its whole."""
