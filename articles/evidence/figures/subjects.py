@@ -96,6 +96,7 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
             if _is_place(tokens, k, end, words):
                 k = end
                 continue
+            end = _past_ellipsis(tokens, end, words)
             while tokens.raw[end][:1].isupper() and tokens.raw[end].isalpha() and tokens.raw[end].isupper():
                 end = _word_end(tokens, end)
             return _with_genitive(tokens, _with_list(tokens, end, words), words)
@@ -105,6 +106,12 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
         if tokens.raw[k] == "," and tokens.raw[k + 1][:1].islower() and tokens.low[k + 1].endswith(endings):
             k += 1
     return None
+
+
+def _past_ellipsis(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """The index behind the rest of `Volks`**`- und Raiffeisenbanken`**, or `end` itself."""
+    hyphened = tokens.raw[end] == "-" and tokens.glued(end) and tokens.low[end + 1] in words.conjunctions
+    return _word_end(tokens, end + 2) if hyphened and tokens.raw[end + 2][:1].isupper() else end
 
 
 def _is_place(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
@@ -130,9 +137,7 @@ def _with_genitive(tokens: Tokens, end: int, words: FigureWords) -> int:
             return end
         last = _word_end(tokens, k)
         if raw[k][0].isupper():
-            if raw[last] == "-" and tokens.glued(last) and low[last + 1] in words.conjunctions:
-                last = _word_end(tokens, last + 2)
-            return _past_name(tokens, last)
+            return _past_name(tokens, _past_ellipsis(tokens, last, words))
         if not low[k].endswith(data.adjective_endings):
             return end
         k = last
@@ -150,6 +155,9 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
         if not _is_word(tokens, k, words):
             break
         k = _word_end(tokens, k)
+        if tokens.raw[k] == "-" and tokens.glued(k) and tokens.low[k + 1] in words.conjunctions:
+            k += 2  # basis- en middelbare scholen
+            continue
         if (
             data.apostrophe_plural
             and tokens.glued(k)
