@@ -105,8 +105,9 @@ class Descriptions(Wording):
         issuer = self._issuer(mention)
         if issuer is not None:
             return issuer
-        if not mention.definite and not mention.plural and (len(words) == 1 or self._tells_where(words)):
-            named = self._named_later(mention)
+        if not mention.definite and not mention.plural and mention.start < OPENING:
+            told = len(words) == 1 or self._tells_where(words)
+            named = (self._named_later(mention) if told else None) or self._called_later(mention)
             if named is not None:
                 return named
         return self.heard_again(mention, words) or self.of_owner(words)
@@ -263,6 +264,16 @@ class Descriptions(Wording):
         if len(words) > 1 and not self._same_place(words, held[0]):
             return None
         return self.cast.person(held[0][1], mention) if mention.start < OPENING else None
+
+    def _called_later(self, mention: Mention) -> Person | None:
+        """`A Minister of State says …`, where `Minister of State Ann Roe` is named later on."""
+        if " " not in mention.text:
+            return None
+        held = {n: p for role in mention.roles for p, n in self.cast.names.offices.holders(role)}
+        called = f"{mention.text.lower()} "
+        there = (n for n, p in held.items() if self.text[max(0, p - len(called)) : p].lower() == called)
+        name = next(there, None)
+        return self.cast.person(name, mention) if name is not None else None
 
     def _just_spoke(self, mention: Mention, words: list[str]) -> Person | None:
         """`«…», a indiqué Olivier Carac. «…», a expliqué le procureur.`: a name without an office, then an
