@@ -257,7 +257,10 @@ class Descriptions(Wording):
 
     def _named_later(self, mention: Mention) -> Person | None:
         """`a judge` of the opening, where the article goes on to name its only judge."""
-        held = [pair for role in mention.roles for pair in self.cast.names.offices.holders(role)]
+        holders = self.cast.names.offices.holders
+        held = [pair for role in mention.roles for pair in holders(role)]
+        if not held and mention.roles:
+            held = [pair for role in self.lexicon.stand_for.get(mention.roles[0], ()) for pair in holders(role)]
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
             return None
         words = mention.text.split()
