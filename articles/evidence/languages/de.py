@@ -945,6 +945,11 @@ BODIES = Bodies(
         sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker experten
         freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat
     """,
+    press="nachrichtenagentur presse-agentur presseagentur zeitung dpa redaktionsnetzwerk rundschau",
+    writers="""
+        redakteur redakteurin journalist journalistin korrespondent korrespondentin reporter reporterin
+        autor autorin herausgeber herausgeberin verleger leser redaktion kolumnist
+    """,
     documents="""
         internetseite website webseite homepage bericht studie mitteilung umfrage gutachten dokument
         papier brief erhebung untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung

@@ -187,8 +187,10 @@ def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
 def _is_party(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """`un élu | CFDT`: initials behind an office, in a language whose offices stand before them."""
     initials = tokens[at].text
-    behind = initials.isupper() and 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
-    return behind and not tokens[at - 1].is_capital and lexicon.traits.offices_first
+    behind = 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
+    mixed = not initials.isupper() and not (initials[1:].isalpha() and initials[1:].islower())  # FdI, M5s
+    party = initials.isupper() if lexicon.traits.offices_first else mixed and lexicon.traits.name_chain
+    return behind and party and not tokens[at - 1].is_capital
 
 
 def _are_several(head: Token, lexicon: Lexicon) -> bool:

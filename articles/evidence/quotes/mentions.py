@@ -125,8 +125,12 @@ def plain_mention(tokens: list[Token], low: int, high: int, kind: str) -> Mentio
 
 
 def _joined(tokens: list[Token], low: int, high: int) -> str:
-    """The words as written, one space where the text parts them."""
-    text = tokens[low].text
-    for before, token in pairwise(tokens[low:high]):
+    """The words as written, one space where the text parts them, letters in brackets left out."""
+    words = tokens[low:high]
+    at = next((k for k, t in enumerate(words[:-3]) if t.text == "(" and words[k + 2].text == ")"), 0)
+    if at:
+        words = words[:at] + words[at + 3 :]  # la Cellule des ports | (CDP) | de Lorval
+    text = words[0].text
+    for before, token in pairwise(words):
         text += f" {token.text}" if token.start > before.end else token.text
     return text

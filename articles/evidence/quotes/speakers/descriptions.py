@@ -260,7 +260,9 @@ class Descriptions(Wording):
         holders = self.cast.names.offices.holders
         held = [pair for role in mention.roles for pair in holders(role)]
         if not held and mention.roles:
-            held = [pair for role in self.lexicon.stand_for.get(mention.roles[0], ()) for pair in holders(role)]
+            held = [
+                pair for role in self.lexicon.stand_for.get(mention.roles[0], ()) for pair in holders(role)
+            ]
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
             return None
         words = mention.text.split()

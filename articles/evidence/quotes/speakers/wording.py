@@ -18,10 +18,9 @@ from articles.evidence.quotes.speakers.surroundings import is_nominative
 def _whose(of: str) -> re.Pattern[str]:
     """What tells of one behind an office: ` da vítima`. Kept for each language."""
     links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
-    return re.compile(
-        rf" (?:{links})(?:(?<=['’])| )[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?:[ ](?-i:[A-ZÀ-Þ])[^\W\d_]+)*(?![\w-])",
-        re.I,
-    )
+    noun = r"[^\W\d_]{3,}(?:-[^\W\d_]+)*"
+    more = r"(?:[ ](?-i:[A-ZÀ-Þ])[^\W\d_]+(?:-[^\W\d_]+)*)*"
+    return re.compile(rf" (?:{links})(?:(?<=['’])| ){noun}{more}(?![\w-])", re.I)
 
 
 class Wording(Again):
@@ -86,6 +85,8 @@ class Wording(Again):
         found = {self.text[end - len(name) : match.end()] for end, match in whose if match is not None}
         small = OF | PREPOSITION | INDEFINITE | DEFINITE
         found = {whole for whole in found if not self.lexicon.flags.get(whole.split()[-1].lower(), 0) & small}
+        press = endings_of(lexicon.bodies.press)  # sagte der Sprecher | der Abendzeitung
+        found = {w for w in found if not press or not any(v.lower().endswith(press) for v in w.split()[1:])}
         infinitives = tuple(end for end in self.lexicon.verbs.endings if end) or ("\n",)
         # acusou o ministro | de mentir; la maire | de Quimper
         found = {w for w in found if not (w.endswith(infinitives) and w.rpartition(" ")[2].islower())}

@@ -92,6 +92,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return _holds_and(tokens, k, j, begun, lexicon)
     if lexicon.traits.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
+        if _tells_paper(tokens, begun, k, lexicon):
+            return False
         owned = bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
         return owned or _is_owned(tokens, j, begun, k, lexicon)
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
@@ -229,6 +231,16 @@ def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Le
     )
 
 
+def _tells_paper(tokens: list[Token], begun: int, k: int, lexicon: Lexicon) -> bool:
+    """`sagte eine Sprecherin | der Nachrichtenagentur Norda |`: to whom she spoke."""
+    if not tokens[k].flags & DETERMINER or any(
+        t.low.endswith(endings_of(lexicon.bodies.writers)) for t in tokens[begun:k]
+    ):
+        return False
+    paper = next((t for t in tokens[k + 1 : k + 4] if t.low.endswith(endings_of(lexicon.bodies.press))), None)
+    return paper is not None
+
+
 def _is_owned(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
     """`die Leiterin | einer kleinen Schule |`: whose office it is, where a paper may be told too."""
     if not j < begun or tokens[k].low not in listed(lexicon.forms.genitive_too):
@@ -254,7 +266,9 @@ def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     attached = listed(lexicon.grammar.attach)
     if tokens[k].flags & ADDRESSEE and attached and tokens[k].low not in attached:
         return False  # een dirigent van de zangschool | tegen Omroep Veerdam
-    heads = any(is_role(t, lexicon) for t in tokens[begun:k])
+    heads = any(
+        is_role(t, lexicon) or bits_in_singular(t.low, lexicon) & (ROLE | ANAPHOR) for t in tokens[begun:k]
+    )
     if tokens[k].low in listed(lexicon.grammar.attach_to_bodies):
         heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
     own = not lexicon.traits.nouns_capital and tokens[k].low in listed(lexicon.grammar.attach_to_bodies)
