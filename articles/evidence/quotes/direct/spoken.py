@@ -194,6 +194,9 @@ def _is_unattributed(here: _Marked, found: Attribution | None, spoken: bool) -> 
         return False
     if here.whole or here.follows(":"):
         return True
+    headed = not at and scene.tokens[0].start < len("« ") and len(scene.tokens) > 1
+    if headed and scene.tokens[1].text in ":-–—":
+        return len(words) > SHORT  # „Reden können die anderen“: Zum Tod von …
     if all(not t.is_word for t in scene.tokens):
         return len(words) > SHORT  # a headline
     return len(words) > 4 and not here.is_title()
