@@ -8,8 +8,11 @@ from articles.evidence.quotes.flags import (
     CUE,
     DETERMINER,
     FINITE,
+    PREPOSITION,
     PRONOUN,
     REFLEXIVE,
+    RELATIVE,
+    SUBORDINATE,
     THAT,
 )
 from articles.evidence.quotes.lexicon import listed
@@ -24,6 +27,8 @@ SHORT = 3
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
 _DOZEN, _OPENING = 12, 120
+_LEANING = SUBORDINATE | PREPOSITION | RELATIVE | THAT
+"""How a clause begins that leans on the one before."""
 
 
 @lru_cache(maxsize=1)  # asked twice of each quotation, whether it is a quote and of which kind
@@ -56,6 +61,12 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "direct" if verbal else "mixed"  # esclareceu que, “nestes casos, há sempre risco”
     if before.text == "," and _inside_clause(scene, at, found):
         return "mixed"
+    first = scene.lexicon.flags.get(words[0].replace("’", "'"), 0) if words[0][0].islower() else 0
+    leans = first & _LEANING and not first & DETERMINER and not (first & SUBORDINATE and "," in content)
+    if before.text == "," and leans and not _right_behind(found, at):
+        return "mixed"  # …, “se não houver susto no câmbio”
+    if before.text == "," and first & (FINITE | AUX) and _parts_phrase(scene, at, found):
+        return "mixed"  # Mr Aske, he said, “couldn’t hear a roof falling in”
     if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):
         return "direct"
     if before.text == "," and scene.lexicon.traits.nouns_capital and at > 2 and words[0][0].islower():
@@ -64,6 +75,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed"  # She let her hair go grey, “out of sheer laziness,” she joked
     if before.text in ",(" or not before.is_word:
         return "direct" if len(words) > SHORT or words[0][0].isupper() else "mixed"
+    if _is_relative(scene, at, found):
+        return "mixed"  # una propuesta que “no es el final de nada”
     reason = before.low in listed(scene.lexicon.clauses.reasons)
     if after is not None and after.flags & (FINITE | AUX | REFLEXIVE) and before.flags & THAT and not reason:
         return "mixed"  # raconte que « quelques pains au lait » avaient nourri la chorale
@@ -89,6 +102,31 @@ def _right_behind(found: Attribution | None, at: int) -> bool:
     if found is None or found.cue is None or found.rule != "cue-before":
         return False
     return max(found.cue.high, found.mention.last if found.mention is not None else 0) == at - 1
+
+
+def _parts_phrase(scene: Scene, at: int, found: Attribution | None) -> bool:
+    """Whether an attribution parts a phrase without a verb from what is said of it in marks."""
+    if found is None or found.cue is None or not _right_behind(found, at):
+        return False
+    low = min(found.cue.low, found.mention.first if found.mention is not None else found.cue.low)
+    head = scene.tokens[:low]
+    if not head or not head[0].flags & DETERMINER and not head[0].is_capital:
+        return False
+    return all(t.quoted is None and not t.flags & (FINITE | AUX) for t in head) and head[-1].text == ","
+
+
+def _is_relative(scene: Scene, at: int, found: Attribution | None) -> bool:
+    """Whether `que` right before the marks tells more of a noun, its clause being no report."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if at < 2 or not tokens[at - 1].flags & THAT or lexicon.pronouns.get(tokens[at - 1].low) != "r":
+        return False
+    noun = tokens[at - 2]
+    if found is None or found.cue is None or not noun.is_word or noun.flags & ~DETERMINER:
+        return False
+    if found.rule in BEHIND:
+        return True
+    after = max(found.cue.high, found.mention.last if found.mention is not None else 0)
+    return any(t.flags & THAT and not t.flags & DETERMINER for t in tokens[after : at - 2])
 
 
 def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
