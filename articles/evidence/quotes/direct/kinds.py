@@ -61,11 +61,11 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "direct" if verbal else "mixed"  # esclareceu que, “nestes casos, há sempre risco”
     if before.text == "," and _inside_clause(scene, at, found):
         return "mixed"
-    first = scene.lexicon.flags.get(words[0].replace("’", "'"), 0) if words[0][0].islower() else 0
-    leans = first & _LEANING and not first & DETERMINER and not (first & SUBORDINATE and "," in content)
+    lead = scene.lexicon.flags.get(words[0].replace("’", "'"), 0) if words[0][0].islower() else 0
+    leans = lead & _LEANING and not lead & DETERMINER and not (lead & SUBORDINATE and "," in content)
     if before.text == "," and leans and not _right_behind(found, at):
         return "mixed"  # …, “se não houver susto no câmbio”
-    if before.text == "," and first & (FINITE | AUX) and _parts_phrase(scene, at, found):
+    if before.text == "," and lead & (FINITE | AUX) and _parts_phrase(scene, at, found):
         return "mixed"  # Mr Aske, he said, “couldn’t hear a roof falling in”
     if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):
         return "direct"
@@ -84,7 +84,9 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         verbal = any(scene.lexicon.flags.get(w.lower(), 0) & (FINITE | AUX) for w in words)
         return "direct" if len(words) > 4 or (verbal and len(words) > 2) else "mixed"
     if found is not None and found.cue is not None and found.cue.high == at and found.cue.kind == "say":
-        return "direct" if words[0][0].isupper() else "mixed"
+        clause = len(words) > 4 and lead & (DETERMINER | PRONOUN) and not lead & THAT
+        clause = clause and _is_verbal(scene, words)
+        return "direct" if words[0][0].isupper() or clause else "mixed"
     first = words[0]
     if len(words) > 4 and first[0].isupper() and not scene.lexicon.traits.nouns_capital:
         return (
@@ -104,13 +106,17 @@ def _right_behind(found: Attribution | None, at: int) -> bool:
     return max(found.cue.high, found.mention.last if found.mention is not None else 0) == at - 1
 
 
+def _is_verbal(scene: Scene, words: list[str]) -> bool:
+    return any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
+
+
 def _parts_phrase(scene: Scene, at: int, found: Attribution | None) -> bool:
     """Whether an attribution parts a phrase without a verb from what is said of it in marks."""
     if found is None or found.cue is None or not _right_behind(found, at):
         return False
     low = min(found.cue.low, found.mention.first if found.mention is not None else found.cue.low)
     head = scene.tokens[:low]
-    if not head or not head[0].flags & DETERMINER and not head[0].is_capital:
+    if not head or (not head[0].flags & DETERMINER and not head[0].is_capital):
         return False
     return all(t.quoted is None and not t.flags & (FINITE | AUX) for t in head) and head[-1].text == ","
 
