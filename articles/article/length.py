@@ -25,4 +25,4 @@ def reading_minutes(words: int) -> int:
 
 def whole_percent(progress: float) -> int:
     """How much has been read, 0 to 1, in whole percents, of which only what is done counts."""
-    return int(progress * 100)
+    return int(round(progress * 100, 6))  # 0.29 times 100 is a little less than 29

@@ -6,6 +6,7 @@ text moves only when it must; nothing is drawn that is no word; nothing changes 
 key has asked for (no percentages that count along); and a step to a figure or a quote says what it is.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -18,6 +19,7 @@ from tui.reader.caret import Cell, caret, cell_of
 from tui.reader.evidence.marks import Mark, Own, ranges_of
 from tui.reader.evidence.values import in_words
 from tui.reader.messages import LinkWanted, PositionChanged
+from tui.reader.pagers.page import Page
 from tui.reader.pagers.pager import Pager, Place
 from tui.reader.reader import Reader
 from tui.reader.stamps import Stamps
@@ -50,10 +52,6 @@ class PlainReader(Reader):
     # Where it is
 
     @property
-    def position(self) -> int:
-        return self._reading
-
-    @property
     def place(self) -> Place:
         return Place(self._reading, self._row)
 
@@ -75,15 +73,16 @@ class PlainReader(Reader):
             self._row = page.layout.row_of(self._reading)
         return self._row
 
-    @property
-    def progress(self) -> float:
-        """How much of the text has been read, 0 to 1."""
-        page = self.page
-        if page is None or self.article is None or not len(page):
-            return 0.0
-        if self.row >= len(page) - 1:
-            return 1.0
-        return min(1.0, page.layout.rows[self.row].end / max(1, len(self.article.text)))
+    def row_reached(self, page: Page) -> int:
+        before = self.previewed_from
+        if before is None:
+            return self.row
+        return page.layout.row_of(before.offset) if before.offset > 0 else before.row
+
+    def _progress_at(self, page: Page) -> Callable[[int], float]:
+        """How much of the text has been read with a row being read."""
+        length, rows = max(1, len(page.layout.article.text)), page.layout.rows
+        return lambda row: 1.0 if row >= len(rows) - 1 else min(1.0, rows[row].end / length)
 
     @property
     def mark_on_screen(self) -> Mark | None:
@@ -113,7 +112,8 @@ class PlainReader(Reader):
         moved = (offset, row) != (self._reading, self._row)
         self._reading, self._row = offset, row
         if moved:
-            self.post_message(PositionChanged(self._reading, self.progress))
+            if self.previewed_from is None:
+                self.post_message(PositionChanged(self.position, self.progress))
             self.refresh(Region(0, max(0, row - self.top), self.size.width, 1))
 
     def _move_line(self, rows: int) -> None:
@@ -152,6 +152,7 @@ class PlainReader(Reader):
         """Read the line that so much of the text ends in."""
         if self.article is not None:
             self.jump(len(self.article.text) * percent // 100)
+            self.tell_percent(percent)
 
     def action_bottom(self) -> None:
         super().action_bottom()

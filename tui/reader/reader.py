@@ -201,9 +201,7 @@ class Reader(PickingPager):
     def go_to_row(self, row: int) -> None:
         before = self.top
         super().go_to_row(row)
-        if self.top == before:
-            return
-        if self.card and not self.sees(self.card.start):
+        if self.top != before and self.card and not self.sees(self.card.start):
             self.card = None
 
     def open_picker(self, picker: "Picker", key: object) -> None:
@@ -306,16 +304,25 @@ class Reader(PickingPager):
         self._seen = on_screen[seen % len(on_screen)]
         self.post_message(PictureWanted(self._seen))
 
+    @property
+    def progress(self) -> float:
+        page = self.page
+        return 0.0 if page is None else self._percent.of(super().progress, self.row_reached(page))
+
     def go_to_percent(self, percent: int) -> None:
         super().go_to_percent(percent)
-        page = self.page
-        if page is None:
-            return
-        if self.top > 0 and self.progress < 1:
-            self._percent.ask(percent, self.top)
+        if self.top > 0:
+            self.tell_percent(percent)
         elif whole_percent(self.progress) > percent:
             self.say(f"The first screen ends at {whole_percent(self.progress)}% already.")
-        self.refresh_status()
+
+    def tell_percent(self, percent: int) -> None:
+        """Tell so much as what has been read here: it was asked for, and this is its row."""
+        page = self.page
+        if page is not None and self.progress < 1:
+            self._percent.ask(percent, self.row_reached(page))
+            self.take_up()
+            self.refresh_status()
 
     def action_where(self) -> None:
         """Say how far the reading is, and what the article has."""
@@ -355,7 +362,7 @@ class Reader(PickingPager):
         left_words = round(self._words * (1 - progress))
         time = "end" if progress >= 1 else f"{reading_minutes(left_words)} min left"
         # As bright as the text, since it changes often, and colours cost more than a digit.
-        left: list[Piece] = [(f"{self._percent.told(progress, self.top)}%", "text"), (f"{DOT}{time}", "bar")]
+        left: list[Piece] = [(f"{whole_percent(progress)}%", "text"), (f"{DOT}{time}", "bar")]
         right: list[Piece] = []
         if self.search.query:
             found = self.search

@@ -147,7 +147,7 @@ class Pager(Widget, can_focus=True):
     @property
     def position(self) -> int:
         """The offset to come back to: at the top of the screen, or right above it where that is blank."""
-        return self._anchor
+        return (self.previewed_from or self.place).offset
 
     @property
     def top_offset(self) -> int:
@@ -168,7 +168,12 @@ class Pager(Widget, can_focus=True):
     def progress(self) -> float:
         """How much of the text has been on screen, 0 to 1."""
         page = self.page
-        return 0.0 if page is None else self._progress_at(page)(self.top)
+        return 0.0 if page is None else self._progress_at(page)(self.row_reached(page))
+
+    def row_reached(self, page: Page) -> int:
+        """The row that the reading has come to: what `progress` is told of."""
+        before = self.previewed_from
+        return self.top if before is None else self._row_of(page, before)
 
     def sees(self, offset: int) -> bool:
         """Whether the character at that offset is on screen."""
@@ -180,11 +185,22 @@ class Pager(Widget, can_focus=True):
         """Where to come back to."""
         return Place(self._anchor, self.top)
 
+    @property
+    def previewed_from(self) -> Place | None:
+        """Where the reading stands while something else is on screen for a look, which is no reading and
+        moves nothing that is kept; None where nothing is previewed."""
+        return None
+
+    def take_up(self) -> None:
+        """Stand at what has been previewed: from now on it is read."""
+        self.post_message(PositionChanged(self.position, self.progress))
+
     def return_to(self, place: Place) -> None:
         """Put that place at the top again."""
         page = self.page
         if page is not None:
             self.go_to_row(self._row_of(page, place))
+            self._anchor = place.offset
 
     def _row_of(self, page: Page, place: Place) -> int:
         row = page.layout.top_of(place.offset) if place.offset > 0 else min(place.row, page.layout.head)
@@ -210,7 +226,8 @@ class Pager(Widget, can_focus=True):
         self.top = row
         self._anchor = page.layout.place_of(row)
         self.refresh()
-        self.post_message(PositionChanged(self._anchor, self.progress))
+        if self.previewed_from is None:
+            self.post_message(PositionChanged(self.position, self.progress))
 
     def reveal(self, offset: int, *, end: int | None = None) -> None:
         """Bring that offset on screen; nothing moves if it is there, with a line to spare below."""

@@ -41,6 +41,11 @@ class PickingPager(MarkingPager):
         self._pane: tuple[object, list[Strip]] = (None, [])
         super().set_article(article, evidence, position=position)
 
+    @property
+    def previewed_from(self) -> Place | None:
+        active = self.picker is not None and self.picker.active
+        return self._before_picker if active else super().previewed_from
+
     def stand_on(self, mark: Mark | None) -> None:
         if self.picker and mark:
             self.picker.stand_on(mark.start, mark)
@@ -217,6 +222,7 @@ class PickingPager(MarkingPager):
         self._stand_at(item.offset, item.key)
         if self.place != before:
             self.remember(before)
+            self.take_up()
 
     # Painting
 

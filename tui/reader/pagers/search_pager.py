@@ -31,6 +31,10 @@ class SearchPager(LitPager):
         self._before_find: tuple[Place, Search] = (Place(0, 0), Search())
         super().set_article(article, evidence, position=position)
 
+    @property
+    def previewed_from(self) -> Place | None:
+        return super().previewed_from if self.prompt is None else self._before_find[0]
+
     def context_changed(self) -> None:
         """Tell the app that the keys mean something else now."""
         self.post_message(ContextChanged())
@@ -66,6 +70,7 @@ class SearchPager(LitPager):
                 self.set_search(Search())
             elif self.search.matches and self.place != self._before_find[0]:
                 self.remember(self._before_find[0])
+                self.take_up()
             self.context_changed()
         elif prompt.edit(key, character):
             self.look_for(prompt.text)
