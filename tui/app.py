@@ -106,18 +106,23 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         reading = self.opened is not None and self.opened.id == article_id
         if entry is not None and reading:
             self.opened = entry
-        if entry is None and reading and self.at_reader:
+        listed = entry is not None and self.list.view.holds(entry)
+        if reading and (entry is None if self.at_reader else self._is_beside and not listed):
+            # Put away in the list, whose cursor is on another by now: it is not left standing beside it.
+            if entry is not None:
+                self._leave_article()
             self.opened = None
             self._go_to(self.list)
-        if (
-            entry is not None
-            and self.list.view.holds(entry)
-            and self.list.page.index_of(article_id) is not None
-        ):
+        if entry is not None and listed and self.list.page.index_of(article_id) is not None:
             self.list.show_entry(entry)
         else:
             await self.list.reload(keep=article_id)
         self.count()
+
+    @property
+    def _is_beside(self) -> bool:
+        """Whether the article stands beside the list."""
+        return self._reader is not None and self._reader.display and self.list.display
 
     # Marked passages
 

@@ -91,3 +91,36 @@ async def test_where_there_is_room_for_three_the_list_stays(make_app: MakeApp) -
         assert app.list.display
         assert "Evidence type to filter" in screen_text(app)
         assert "Paragraph 2:" in screen_text(app)
+
+
+@pytest.mark.parametrize("key", ["a", "x"])
+async def test_what_is_put_away_in_the_list_is_not_left_open_beside_it(make_app: MakeApp, key: str) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        opened = app.opened
+        await pilot.press("tab", key)
+        await settle(pilot)
+
+        assert opened is not None
+        assert app.opened is None
+        assert "Paragraph 1:" not in screen_text(app)
+        await pilot.press("z")
+        await settle(pilot)
+        assert opened.title in screen_text(app)
+
+
+async def test_an_article_that_stands_open_beside_the_list_stays_while_another_is_put_away(
+    make_app: MakeApp,
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        opened = app.opened
+        await pilot.press("tab", "j", "a")
+        await settle(pilot)
+
+        assert app.opened == opened
+        assert "Paragraph 1:" in screen_text(app)

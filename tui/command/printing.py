@@ -60,10 +60,10 @@ def _speaks_unicode() -> bool:
 def entry_line(entry: "Entry") -> str:
     """An entry of the list on one line: its id, its marks, then what it is."""
     marks = ("." if entry.read else "N") + ("*" if entry.starred else " ") + ("a" if entry.archived else " ")
-    date = clean_line(entry.published or entry.saved)[:10]
+    date = clean_line(entry.published or "undated")[:10]
     numbers = f"{entry.minutes:>3} min {entry.figures:>4}f {entry.quotes:>3}q"
     title = clean_line(f"{entry.title} · {entry.site}" if entry.site else entry.title)
-    return f"{entry.id:>5} {marks} {date} {numbers}  {title}"
+    return f"{entry.id:>5} {marks} {date:<10} {numbers}  {title}"
 
 
 def counted(number: int, thing: str) -> str:

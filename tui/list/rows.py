@@ -2,6 +2,8 @@
 
 ●★ The title, bold while it is unread
    Site · 3 Jan 2024 · 4 min · 42% read            31 figures · 12 quotes
+
+Every row of a list shows the same: from `SITED` cells on the site, below that none has it.
 """
 
 from datetime import date
@@ -19,7 +21,10 @@ from tui.themes import Role, Theme
 GUTTER = 4
 """Cells to the left of the title: the bar of the current row, two marks and a space."""
 
-ROOMY = 64
+SITED = 52
+"""From this width on a row names the site."""
+
+ROOMY = 72
 """From this width on figures and quotes are counted in words."""
 
 UNREAD, STARTED, STAR, BAR = "●", "◐", "★", "▌"
@@ -68,6 +73,11 @@ def day(written: str | None, today: date) -> str:
     return month if found.year == today.year else f"{month} {found.year}"
 
 
+def dated(entry: Entry, today: date) -> str:
+    """The day it was published, or the one it was saved on where it says none, which is then said."""
+    return day(entry.published, today) if entry.published else f"saved {day(entry.saved, today)}"
+
+
 def line(segments: Line, width: int, theme: Theme) -> Line:
     """The segments on the theme's ground, cut or filled up to the width."""
     return Segment.adjust_line_length(segments, width, theme.painted("text"))
@@ -85,7 +95,7 @@ def _in_words(entry: Entry, width: int, today: date) -> tuple[str, str]:
     state = ["unread"] if not entry.read and not entry.progress else []
     state += [f"{whole_percent(entry.progress)}% read"] if entry.progress > 0 and not entry.read else []
     state += ["starred"] if entry.starred else []
-    facts = [day(entry.published or entry.saved, today), f"{entry.minutes} min", _found(entry, ", ")]
+    facts = [dated(entry, today), f"{entry.minutes} min", _found(entry, ", ")]
     said = ", ".join(filter(None, [*state, clean_line(entry.site or ""), *facts]))
     return fitted(clean_line(entry.title) or "Untitled", width), fitted(said, width)
 
@@ -117,16 +127,16 @@ def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]
     style = theme.painted("row.meta")
     room = width - GUTTER - 1
     found = _found(entry, SEPARATOR if width >= ROOMY else "")
-    rest = [day(entry.published or entry.saved, today), f"{entry.minutes} min"]
+    rest = [dated(entry, today), f"{entry.minutes} min"]
     if entry.progress > 0 and not entry.read:
         rest.append(f"{whole_percent(entry.progress)}%{' read' * (width >= ROOMY)}")
-    # What lacks room is left out whole: half a name or half a date looks broken. The day goes first.
-    site = as_seen(clean_line(entry.site or ""))
+    # A site too long for its row is cut; a date is left out whole, where there is hardly room for anything.
     space = room - (cell_len(found) + 2 if found else 0)
-    sayings = (SEPARATOR.join(filter(None, said)) for said in ((site, *rest), (site, *rest[1:]), rest))
-    left = next(
-        (saying for saying in sayings if cell_len(saying) <= space), fitted(SEPARATOR.join(rest), room)
-    )
+    said = SEPARATOR.join(rest)
+    for_site = space - cell_len(said) - len(SEPARATOR) if width >= SITED else 0
+    site = as_seen(fitted(clean_line(entry.site or ""), for_site))
+    sayings = (SEPARATOR.join(filter(None, [site, said])), SEPARATOR.join(rest[1:]))
+    left = next((saying for saying in sayings if cell_len(saying) <= space), fitted(said, room))
     gap = room - cell_len(left) - cell_len(found)
     if not found or gap < 2:
         return [Segment(left, style)]
