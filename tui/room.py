@@ -249,8 +249,9 @@ class Room(App[None]):
     async def _press(self, event: events.Key, context: str) -> None:
         waiting = bool(self.keymap.typed)
         pressed = self.keymap.press(written(event.key, event.character), context)
+        refused = self._reader is not None and self._reader.hear_refusal()
         with self.hints.giving_way():
-            if pressed.action is not None:
+            if pressed.action is not None and not (refused and event.key == "escape"):
                 await self.do(pressed.action, pressed.count)
         if waiting or pressed.pending:
             self.hints.appear()

@@ -74,4 +74,15 @@ def test_marks_lists_what_is_marked_in_all_articles(run: Run, two: Path) -> None
     assert run("marks").out.splitlines() == ["2  The ferry", "    green   “council”  ·  which one?"]
     assert run("marks", "WHICH").out.count("council") == 1
     assert run("marks", "nothing like it").out == ""
+    assert (
+        run("marks", "nothing like it").err
+        == "No mark of yours has “nothing like it” in its words or note.\n"
+    )
     assert [mark["note"] for mark in run("marks", "--json").json] == ["which one?"]
+
+
+def test_marks_says_how_to_make_one_where_there_is_none(run: Run) -> None:
+    ran = run("marks")
+
+    assert ran.out == ""
+    assert ran.err.startswith("Nothing is marked yet: `m` marks")

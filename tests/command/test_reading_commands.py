@@ -39,6 +39,29 @@ def test_an_empty_list_is_an_empty_array(run: Run) -> None:
     assert run("list").out == ""
 
 
+def test_a_list_without_a_row_says_why_and_nothing_to_a_program(run: Run, page: Page) -> None:
+    assert "pullquote add" in run("list").err
+    run("add", page("The bridge"))
+
+    for options, said in (
+        (["zebra"], "No title, site or author in the inbox has “zebra”."),
+        (["--shelf", "archived"], "There is nothing in the archive. `--shelf all` looks everywhere."),
+        (["--shelf", "archived", "bridge"], "in the archive has “bridge”. `--shelf all` looks everywhere."),
+        (["--shelf", "all", "zebra"], "in the library has “zebra”.\n"),
+    ):
+        ran = run("list", *options)
+        assert ran.out == ""
+        assert said in ran.err
+        assert run("list", "--json", *options).err == ""
+    assert run("list", "-n", 0).err == ""
+
+
+def test_an_undated_article_is_not_listed_under_the_day_it_was_saved_on(run: Run, page: Page) -> None:
+    run("add", page("The bridge"))
+
+    assert run("list").out.split()[:3] == ["1", "N", "undated"]
+
+
 def test_show_prints_the_article_plain_in_a_pipe(run: Run, page: Page) -> None:
     run("add", page("The bridge", "It was **closed** for the whole of a long and very dry summer."))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reading_room import MakeApp, screen_lines, settle, wait_until
+from reading_room import MakeApp, screen_lines, screen_text, settle, wait_until
 
 from tui.app import PullquoteApp
 from tui.behind import Work
@@ -146,3 +146,25 @@ async def test_news_that_has_been_read_goes_with_the_key_that_says_something(mak
 
         assert seen[0].startswith("Starred.")
         assert "? keys" in seen[1]
+
+
+@pytest.mark.parametrize("keys", [["l"], ["9", "l"], ["i"], ["t"], ["X"], ["/", *"zebra", "enter"]])
+async def test_escape_after_what_could_not_be_opened_stays_in_the_article(
+    make_app: MakeApp, keys: list[str]
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press(*keys)
+        await settle(pilot)
+        refusal = screen_lines(app)[-1].strip()
+        await pilot.press("escape")
+        await settle(pilot)
+
+        assert app.at_reader
+        assert refusal.endswith(".")
+        assert refusal not in screen_text(app)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert not app.at_reader

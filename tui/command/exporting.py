@@ -1,7 +1,8 @@
 """`export` and `marks`: what was read and marked here, for other programs."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -109,7 +110,13 @@ def marks(words: tuple[str, ...], as_json: bool) -> None:
             for mark in marks
         )
         return
-    page(_lines(found))
+    first = next(found, None)
+    if first is not None:
+        page(_lines(chain([first], found)))
+    elif words:
+        click.echo(f"No mark of yours has “{clean_line(' '.join(words))}” in its words or note.", err=True)
+    else:
+        click.echo("Nothing is marked yet: `m` marks a figure or a quote, `v` words.", err=True)
 
 
 def _marked(words: list[str]) -> "Iterator[tuple[Saved, list[dict[str, Any]]]]":
@@ -127,7 +134,7 @@ def _marked(words: list[str]) -> "Iterator[tuple[Saved, list[dict[str, Any]]]]":
             yield saved, rows
 
 
-def _lines(found: "Iterator[tuple[Saved, list[dict[str, Any]]]]") -> Iterator[str]:
+def _lines(found: "Iterable[tuple[Saved, list[dict[str, Any]]]]") -> Iterator[str]:
     for number, (saved, rows) in enumerate(found):
         yield ("\n" if number else "") + f"{saved.entry.id}  {clean_line(saved.article.title)}"
         for row in rows:

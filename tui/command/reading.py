@@ -60,8 +60,8 @@ def list_articles(
     """List the articles.
 
     All on the shelf, or those whose title, site or author holds all of WORDS. A line has the id,
-    N for unread, * for starred, a for archived, the date, the minutes to read, how many figures
-    (f) and quotes (q), title and site.
+    N for unread, * for starred, a for archived, the day it was published, the minutes to read, how many
+    figures (f) and quotes (q), title and site.
     """
     library = open_library()
     entries = _entries(library, shelf, sort, reverse, " ".join(words), limit)
@@ -72,8 +72,28 @@ def list_articles(
     first = next(entries, None)
     if first is not None:
         page(_lines(chain([first], entries), width))
-    elif width is not None:
-        click.echo("Nothing here. `pullquote add FILE|URL` saves an article.", err=True)
+    elif limit != 0:
+        click.echo(_nothing(library, shelf, " ".join(words)), err=True)
+
+
+_SHELVES: "dict[Shelf, str]" = {
+    "inbox": "the inbox",
+    "all": "the library",
+    "starred": "the starred articles",
+    "archived": "the archive",
+    "unread": "the unread articles",
+}
+
+
+def _nothing(library: "Library", shelf: "Shelf", match: str) -> str:
+    """Why nothing was listed, and what to do."""
+    if not library.count(shelf="all"):
+        return "Nothing here. `pullquote add FILE|URL` saves an article."
+    elsewhere = "" if shelf == "all" else " `--shelf all` looks everywhere."
+    if match:
+        where = f"No title, site or author in {_SHELVES[shelf]} has “{clean_line(match)}”."
+        return where + (elsewhere if library.count(shelf="all", match=match) else "")
+    return f"There is nothing in {_SHELVES[shelf]}.{elsewhere}"
 
 
 def _lines(entries: "Iterable[Entry]", width: int | None) -> Iterator[str]:

@@ -245,7 +245,7 @@ class PlainReader(Reader):
             if span.kind in {"link", "footnote"} and span.target
         ]
         if not items:
-            self.say("This article has no links.")
+            self.refuse("This article has no links.")
             return
         self.open_picker(Picker(LINKS, [("", lambda: items)]), None)
 

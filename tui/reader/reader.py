@@ -180,7 +180,7 @@ class Reader(PickingPager):
             return
         mark = self.mark_on_screen or self.marks.after(None, self.top_offset, self.lit_marks)
         if mark is None or not self.sees(mark.start):
-            self.say("There is no figure and no quote on screen.")
+            self.refuse("There is no figure and no quote on screen.")
             return
         self.card = self._card_of(mark)
         self.stand_on(mark)
@@ -231,7 +231,7 @@ class Reader(PickingPager):
 
         hints = Hints.between(self.article, start, max(start, self.bottom_offset))
         if not hints.spans:
-            self.say("There is no link on screen.")
+            self.refuse("There is no link on screen.")
             return
         self.card = None
         self.hints = hints
@@ -244,7 +244,7 @@ class Reader(PickingPager):
         if number <= len(addresses):
             self.post_message(LinkWanted(addresses[number - 1]))
         else:
-            self.say(f"There is no link {number}: this article has {len(addresses)}.")
+            self.refuse(f"There is no link {number}: this article has {len(addresses)}.")
 
     def _take_hint(self, hints: "Hints", key: str) -> None:
         here = key.isupper()
@@ -298,7 +298,7 @@ class Reader(PickingPager):
             return
         on_screen = pictures_between(article, self.top_offset, self.bottom_offset)
         if not on_screen:
-            self.say("There is no picture on screen.")
+            self.refuse("There is no picture on screen.")
             return
         seen = on_screen.index(self._seen) + 1 if self._seen in on_screen else 0
         self._seen = on_screen[seen % len(on_screen)]

@@ -40,6 +40,7 @@ class LitPager(TablePager):
     skimming = False
     dates = False
     search = Search()
+    _refused = False
 
     def set_article(
         self, article: Article | None, evidence: Evidence | None = None, *, position: int = 0
@@ -69,6 +70,17 @@ class LitPager(TablePager):
     def say(self, sentence: str) -> None:
         """Tell the person at the keyboard something."""
         self.post_message(Said(sentence))
+
+    def refuse(self, sentence: str) -> None:
+        """Say why something has not been opened. Escape right after it, pressed to close what is not there,
+        closes nothing else."""
+        self._refused = True
+        self.say(sentence)
+
+    def hear_refusal(self) -> bool:
+        """Whether the last key was answered so; only the key after it is to be told."""
+        refused, self._refused = self._refused, False
+        return refused
 
     # Stepping
 

@@ -63,7 +63,7 @@ class MarkingPager(NotingPager):
         mark = self.mark_on_screen
         chosen = Selection(self.article, mark.start if mark else self.top_offset)
         if not chosen:
-            self.say("There is nothing to choose.")
+            self.refuse("There is nothing to choose.")
             return
         while not self.sees(chosen.cursor[0]) and chosen.cursor[0] < self.bottom_offset:
             chosen.move(1)

@@ -96,7 +96,7 @@ class NotingPager(SearchPager):
         """Mark the current figure or quote, with a note; or change the note of the mark that is there."""
         mark = self.mark_on_screen
         if mark is None:
-            self.say("Stand on a figure or a quote to mark it, or choose words with v.")
+            self.refuse("Stand on a figure or a quote to mark it, or choose words with v.")
             return
         if isinstance(mark, Own):
             self.change_note(mark.passage)
@@ -111,7 +111,7 @@ class NotingPager(SearchPager):
         if mark is not None and owned is None:
             owned = next((own for own in self.marks.own if own.start <= mark.start < own.end), None)
         if owned is None:
-            self.say("There is no mark of yours here.")
+            self.refuse("There is no mark of yours here.")
         else:
             self.post_message(PassageForgotten(owned.passage))
 

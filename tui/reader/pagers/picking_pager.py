@@ -91,7 +91,7 @@ class PickingPager(MarkingPager):
             picker = self.picker
             picker.active = True
         elif not picker.items:
-            self.say("This article has no headings." if picker.title == CONTENTS else "Nothing was found.")
+            self.refuse("This article has no headings." if picker.title == CONTENTS else "Nothing was found.")
             return
         self._before_picker, self._mark_before = self.place, self.current
         picker.stand_on(self._looked_at, key)

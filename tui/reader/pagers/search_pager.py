@@ -66,7 +66,7 @@ class SearchPager(LitPager):
                 self.look_for(prompt.text)
             self.searched_for = prompt.text or self.searched_for
             if prompt.text and not self.search.matches:
-                self.say(f"“{prompt.text}” is not in this article.")
+                self.refuse(f"“{prompt.text}” is not in this article.")
                 self.set_search(Search())
             elif self.search.matches and self.place != self._before_find[0]:
                 self.remember(self._before_find[0])
@@ -113,7 +113,7 @@ class SearchPager(LitPager):
         self._before_find = self.place, self.search
         self.look_for(self.searched_for)
         if not self.search.matches:
-            self.say(f"“{self.searched_for}” is not in this article.")
+            self.refuse(f"“{self.searched_for}” is not in this article.")
             self.set_search(Search())
         self.context_changed()
 
