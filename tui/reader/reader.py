@@ -12,7 +12,7 @@ from tui.reader.messages import Back, LinkWanted, PictureWanted
 from tui.reader.pagers.marking_pager import CHOOSING, MOVING
 from tui.reader.pagers.picking_pager import PickingPager
 from tui.reader.percent import Percent
-from tui.reader.stamps import Stamps, card_stamps, hint_stamps
+from tui.reader.stamps import Stamps, card_stamps, hint_stamps, rows_for_card
 from tui.reader.status import DOT, Piece, counts, prompt_strip, said_where, status_strip
 
 if TYPE_CHECKING:
@@ -186,9 +186,7 @@ class Reader(PickingPager):
         self.stand_on(mark)
 
     def _card_of(self, mark: Mark) -> "Card | None":
-        from tui.reader.evidence.cards import (
-            card_of,  # as with the rest that is opened: not before it is wanted
-        )
+        from tui.reader.evidence.cards import card_of  # as with the rest that is opened: when it is wanted
 
         return card_of(mark, self.article) if self.article else None
 
@@ -197,6 +195,8 @@ class Reader(PickingPager):
             self.card = self._card_of(mark) if mark else None
             self.refresh()
         super().stand_on(mark)
+        if self.card:
+            self.scroll_rows(rows_for_card(self, self.card))
 
     def go_to_row(self, row: int) -> None:
         before = self.top

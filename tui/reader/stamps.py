@@ -8,6 +8,7 @@ from textual.strip import Strip
 if TYPE_CHECKING:
     from tui.reader.evidence.cards import Card
     from tui.reader.hints import Hints
+    from tui.reader.pagers.page import Page
     from tui.reader.pagers.pager import Pager
 
 Stamps = dict[int, list[tuple[int, Strip]]]
@@ -19,13 +20,10 @@ def card_stamps(pager: "Pager", card: "Card") -> Stamps:
     page = pager.page
     if page is None:
         return {}
-    from tui.reader.evidence.cards import box
-
     geometry, height = page.geometry, pager.body_height
-    above = page.layout.row_of(card.start) - pager.top
-    below = page.layout.row_of(max(card.start, card.end - 1)) - pager.top + 1
+    above, below = _around(pager, page, card)
     room = max(height - below, above) if max(height - below, above) >= 3 else height
-    strips = box(card, min(pager.text_width, geometry.measure), room, pager.paint_theme.painted)
+    strips = _box(pager, page, card, room)
     if not strips:
         return {}
     first = below if below + len(strips) <= height else above - len(strips)
@@ -33,6 +31,30 @@ def card_stamps(pager: "Pager", card: "Card") -> Stamps:
     column = geometry.left + page.layout.column_of(card.start)
     x = max(0, min(column - 2, geometry.left + geometry.measure - strips[0].cell_length))
     return {first + y: [(x, strip)] for y, strip in enumerate(strips)}
+
+
+def rows_for_card(pager: "Pager", card: "Card") -> int:
+    """How many rows the text has to move up for the card to leave what it is about uncovered, or as much of
+    it as there is room for."""
+    page = pager.page
+    if page is None or pager.paint_theme.plain:  # there it stands below the line being read
+        return 0
+    above, below = _around(pager, page, card)
+    needed = len(_box(pager, page, card, pager.body_height))
+    return 0 if needed <= above else max(0, min(above, below + needed - pager.body_height))
+
+
+def _around(pager: "Pager", page: "Page", card: "Card") -> tuple[int, int]:
+    """How many rows of the screen stand above what a card is about, and how many with it."""
+    layout = page.layout
+    last = layout.row_of(max(card.start, card.end - 1))
+    return layout.row_of(card.start) - pager.top, last - pager.top + 1
+
+
+def _box(pager: "Pager", page: "Page", card: "Card", height: int) -> list[Strip]:
+    from tui.reader.evidence.cards import box
+
+    return box(card, min(pager.text_width, page.geometry.measure), height, pager.paint_theme.painted)
 
 
 def hint_stamps(pager: "Pager", hints: "Hints | None") -> Stamps:

@@ -7,7 +7,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from articles.article import compose
-from articles.evidence import Evidence, Figure
+from articles.evidence import Evidence, Figure, Quote
 from tui.reader.evidence.marks import Utterance
 from tui.reader.messages import Back, LinkWanted, PositionChanged
 
@@ -468,3 +468,16 @@ async def test_a_click_opens_the_card_of_what_was_clicked_and_the_wheel_scrolls(
         reader = pilot.app.reader
         reader.on_mouse_scroll_down(events.MouseScrollDown(reader, 1, 1, 0, 1, 0, False, False, False))
         assert reader.top == 3
+
+
+@pytest.mark.parametrize("before", range(0, 16, 3))
+async def test_the_card_of_a_long_quote_leaves_all_of_it_to_be_read(read, before: int) -> None:
+    words = " ".join(f"harbour{number}" for number in range(40))
+    text = "\n\n".join(["A rope."] * before + [f"“{words}.”"] + ["Another rope."] * 20)
+    quote = Quote(text.index("harbour0"), text.index("”"), "direct", 0, speaker="Ada Quill")
+    async with read(text, Evidence(quotes=(quote,))).run_test(size=(60, 20)) as pilot:
+        await pilot.press("'", "enter")
+        text = shown(pilot)
+
+        assert "Ada Quill" in text
+        assert [word for word in words.split() if word not in text] == []

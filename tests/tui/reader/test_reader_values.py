@@ -1,9 +1,13 @@
 """What a figure comes to, as the card says it in full and the margin in short."""
 
+from dataclasses import replace
+
 import pytest
 
+from articles.article import compose
 from articles.evidence import Figure
 from articles.evidence.records import FigureKind, Modifier
+from tui.reader.evidence.cards import card_of
 from tui.reader.evidence.values import figure_value, share, short_value
 
 
@@ -32,7 +36,7 @@ CASES = [
     (figure("duration", "32", "year"), "32\u00a0years", "32\u00a0years"),
     (figure("duration", "2", "century", "~"), "≈ 2\u00a0centuries", "≈ 2\u00a0centuries"),
     (figure("ratio", "0.333333", modifier="~"), "≈ 0.333333", "≈ 33.3%"),
-    (figure("ratio", "3..1"), "3:1", "3:1"),
+    (figure("ratio", "3..1"), "3 to 1", "3 to 1"),
     (figure("ratio", "5"), "5", "5"),
     (figure("count", None), "?", "?"),
     (figure("count", "1E+999999999"), "1E+999999999", "1E+999999999"),
@@ -49,3 +53,27 @@ def test_a_value_is_grouped_signed_and_has_its_unit(given: Figure, full: str, sh
 def test_a_share_is_a_percentage_and_a_multiple_is_none() -> None:
     assert share(figure("ratio", "0.25")) == "25%"
     assert share(figure("ratio", "5")) == ""
+
+
+def card(written: str, found: Figure) -> list[str]:
+    """The title and the lines of the card of the figure that is written so between these bars: `a |b| c`."""
+    before, words, after = written.split("|")
+    placed = replace(found, start=len(before), end=len(before) + len(words))
+    made = card_of(placed, compose("Votes", before + words + after))
+    return [made.title, *(" ".join("".join(text for text, _ in line).split()) for line in made.lines)]
+
+
+def test_a_vote_is_a_score_and_no_time_of_day() -> None:
+    vote = card("The motion passed by |23 to 18|.", figure("ratio", "23..18"))
+    odds = card("The odds stood at |3:1| then.", figure("ratio", "3..1"))
+
+    assert vote == ["score", "23 to 18", "written 23 to 18"]
+    assert odds == ["ratio", "3 to 1", "written 3:1"]
+
+
+def test_a_share_leads_with_its_percentage_and_shows_the_words_it_was_qualified_by() -> None:
+    third = card("It rained. Nearly |a third| of the boats left.", figure("ratio", "0.333333", modifier="~"))
+    third_more = card("In May, just over |a third| left.", figure("ratio", "0.333333", modifier=">"))
+
+    assert third == ["ratio", "≈ 33.3% 0.333333", "reads as about", "written Nearly a third"]
+    assert third_more[2:] == ["reads as more than", "written just over a third"]

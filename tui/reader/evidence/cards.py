@@ -12,13 +12,15 @@ from articles.article import Article
 from articles.evidence import Figure
 from tui.direction import as_seen
 from tui.reader.evidence.marks import Mark, Own, Utterance
-from tui.reader.evidence.values import MODIFIERS, figure_value, share
+from tui.reader.evidence.values import MODIFIERS, figure_value, grouped, share, short_value
 from tui.reader.typesetting.breaking import break_lines
 from tui.themes import Role
 
 WIDEST = 56
 MOST_LINES = 12
+MOST_WORDS = 3
 _EXCERPT = 160
+_LOOK_BACK = 60
 
 Line = list[tuple[str, Role]]
 StyleOf = Callable[..., Style]
@@ -57,16 +59,32 @@ def footnote_card(label: str, article: Article, start: int) -> Card | None:
 
 
 def _figure_card(figure: Figure, article: Article) -> Card:
-    value: Line = [(figure_value(figure), "bar.strong")]
-    if share(figure):
-        value += [("  ", "quiet"), (share(figure), "quiet")]  # a line's last piece is wrapped, and trimmed
+    value: Line = [(short_value(figure) if share(figure) else figure_value(figure), "bar.strong")]
+    if share(figure) and figure.value:
+        value += [("  ", "quiet"), (grouped(figure.value), "quiet")]  # the last piece is wrapped, and trimmed
     lines = [value]
+    written = _one_line(article.text[figure.start : figure.end])
     if figure.modifier != "=":
         lines.append(_fact("reads as", MODIFIERS[figure.modifier]))
+        # Whether « nearly » or « just over » was meant by it, the words before tell.
+        written = " ".join([*_words_before(article.text, figure.start), written])
     if figure.subject:
         lines.append(_fact("counts", _one_line(figure.subject)))
-    lines.append(_fact("written", _one_line(article.text[figure.start : figure.end])))
-    return Card(figure.kind, tuple(lines), figure.start, figure.end)
+    lines.append(_fact("written", written))
+    return Card(_title(figure, written), tuple(lines), figure.start, figure.end)
+
+
+def _title(figure: Figure, written: str) -> str:
+    """What it is. Votes and games have a score; what is written `3:1` or `60/40` is a ratio."""
+    is_score = figure.kind == "ratio" and figure.high is not None and not set(":/") & set(written)
+    return "score" if is_score else figure.kind
+
+
+def _words_before(text: str, place: int) -> list[str]:
+    """The last few words of the sentence before that place, or of the clause."""
+    words = text[max(0, place - _LOOK_BACK) : place].split()
+    begun = next((n for n, word in enumerate(reversed(words)) if not word[-1].isalnum()), len(words))
+    return words[len(words) - min(begun, MOST_WORDS) :]
 
 
 def _quote_card(quote: Utterance, article: Article) -> Card:

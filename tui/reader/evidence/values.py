@@ -31,12 +31,13 @@ def grouped(value: str) -> str:
 
 
 def figure_value(figure: Figure) -> str:
-    """The figure's normalised value with its sign and unit: `≈ 5,500,000,000 USD`, `10–20 km`, `3:1`."""
+    """The figure's normalised value with its sign and unit: `≈ 5,500,000,000 USD`, `10–20 km`. What has two
+    sides is `23 to 18`: with a colon a vote would read like the time of day."""
     unit = figure.unit or ""
     if figure.value is not None:
         number = grouped(figure.value)
     elif figure.low is not None and figure.high is not None:
-        number = grouped(figure.low) + (":" if figure.kind == "ratio" else "–") + grouped(figure.high)
+        number = grouped(figure.low) + (" to " if figure.kind == "ratio" else "–") + grouped(figure.high)
     else:
         number = grouped(figure.low or figure.high or "?")
     if unit in _PLURAL and number != "1":
@@ -57,8 +58,7 @@ def spoken_value(figure: Figure) -> str:
     """The same in words alone: `about 5,500,000,000 USD`, `10 to 20 km`, `3 to 1`."""
     if share(figure):
         return in_words(f"{SIGNS[figure.modifier]}{share(figure)}")
-    text = in_words(figure_value(figure))
-    return text.replace(":", " to ") if figure.kind == "ratio" else text
+    return in_words(figure_value(figure))
 
 
 def in_words(text: str) -> str:
