@@ -106,7 +106,14 @@ async def test_the_screen_looks_as_it_was_approved(make_app: MakeApp, name: str)
 async def test_titles_in_wide_letters_keep_to_their_column(make_app: MakeApp, tmp_path: Path) -> None:
     path = tmp_path / "wide.db"
     with Library(path) as opened:
-        opened.add(compose("島でいちばん遅い郵便局はなぜ毎朝いちばんに開くのか", "本文。", site="汐見新聞"))
+        opened.add(
+            compose(
+                "島でいちばん遅い郵便局はなぜ毎朝いちばんに開くのか",
+                "本文。",
+                site="汐見新聞",
+                published="2024-03-02",
+            )
+        )
     app = make_app(path)
 
     async with app.run_test(size=(40, 8)) as pilot:
@@ -114,4 +121,4 @@ async def test_titles_in_wide_letters_keep_to_their_column(make_app: MakeApp, tm
         lines = screen_text(app).splitlines()
 
     assert lines[1] == "▌●  島でいちばん遅い郵便局はなぜ毎朝い…"
-    assert lines[2].startswith("▌   汐見新聞 · ")
+    assert lines[2] == "▌   2 Mar · 1 min · 汐見新聞"

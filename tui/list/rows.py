@@ -3,7 +3,8 @@
 ●★ The title, bold while it is unread
    Site · 3 Jan 2024 · 4 min · 42% read            31 figures · 12 quotes
 
-Every row of a list shows the same: from `SITED` cells on the site, below that none has it.
+Every row of a list shows the same in the same order. In a narrow one the day comes first, and the site
+last, as much of it as there is room for: `3 Jan · 4 min · 42% · The Sorrel Pa…  #31 “12”`.
 """
 
 from datetime import date
@@ -22,7 +23,10 @@ GUTTER = 4
 """Cells to the left of the title: the bar of the current row, two marks and a space."""
 
 SITED = 52
-"""From this width on a row names the site."""
+"""From this width on a row begins with the site."""
+
+SHORTEST = 4
+"""Cells of a site cut off that still say something."""
 
 ROOMY = 72
 """From this width on figures and quotes are counted in words."""
@@ -130,12 +134,13 @@ def _facts(entry: Entry, width: int, theme: Theme, today: date) -> list[Segment]
     rest = [dated(entry, today), f"{entry.minutes} min"]
     if entry.progress > 0 and not entry.read:
         rest.append(f"{whole_percent(entry.progress)}%{' read' * (width >= ROOMY)}")
-    # A site too long for its row is cut; a date is left out whole, where there is hardly room for anything.
+    # The site is cut where it is too long; the day is left out whole, where there is hardly any room.
     space = room - (cell_len(found) + 2 if found else 0)
     said = SEPARATOR.join(rest)
-    for_site = space - cell_len(said) - len(SEPARATOR) if width >= SITED else 0
-    site = as_seen(fitted(clean_line(entry.site or ""), for_site))
-    sayings = (SEPARATOR.join(filter(None, [site, said])), SEPARATOR.join(rest[1:]))
+    for_site = space - cell_len(said) - len(SEPARATOR)
+    site = as_seen(fitted(clean_line(entry.site or ""), for_site)) if for_site >= SHORTEST else ""
+    whole = [site, said] if width >= SITED else [said, site]
+    sayings = (SEPARATOR.join(filter(None, whole)), SEPARATOR.join(rest[1:]))
     left = next((saying for saying in sayings if cell_len(saying) <= space), fitted(said, room))
     gap = room - cell_len(left) - cell_len(found)
     if not found or gap < 2:
