@@ -278,7 +278,7 @@ async def test_the_evidence_is_listed_in_words_and_to_its_end(tmp_path: Path) ->
         assert not DRAWN.search(listed)
         assert not set("≈≥≤<>–−") & set(listed)
         assert at_cursor.startswith("66.7%: ")
-        assert "money; about 5,500,000,000 USD; written 5.5 billion dollars" in announced
+        assert "money; about 5,500,000,000 USD; written Nearly 5.5 billion dollars" in announced
 
 
 async def test_hiding_the_list_while_reading_aloud_hides_it_nowhere_else(
