@@ -898,6 +898,10 @@ OFFICES = Offices(
         parteichef, parteichefin: parteivorsitzender parteivorsitzende parteipräsident parteipräsidentin
             vorsitzender vorsitzende
     """,
+    other_times="""
+        frühere früherer früheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen künftige
+        künftiger künftigen designierte designierter designierten vormalige vormaliger ex- alt-
+    """,
 )
 
 NAMES = Names(
@@ -918,6 +922,8 @@ BODIES = Bodies(
         regierung amt bund kommission gewerkschaft landesregierung verteidigung anklage nebenklage
         opposition geschäftsleitung geschäftsführung leitung direktion redaktion rathaus kanzlei
         unternehmen senat verwaltung
+        feuerwehr kirche botschaft fraktion koalition parlament genossenschaft hochschule kammer zeitung
+        sender verlag bistum gemeinde klub jury
     """,
     endings="""
         anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt

@@ -914,6 +914,7 @@ OFFICES = Offices(
         cleric, prelate, clergyman: bishop archbishop cardinal priest vicar;
         medic, clinician: doctor physician surgeon nurse
     """,
+    other_times="former ex ex- future incoming onetime one-time erstwhile late -elect -designate",
 )
 
 NAMES = Names(
@@ -935,6 +936,9 @@ BODIES = Bodies(
         association union institute foundation federation police army navy group company club society
         board centre center hospital school college corporation authority service journal post times press
         news
+        tribunal brigade embassy consulate senate congress coalition alliance consortium
+        cooperative co-operative diocese archdiocese observatory registry nonprofit firm
+        municipality jury
     """,
     generic="""
         bank newspaper company firm group business corporation retailer carmaker airline club charity

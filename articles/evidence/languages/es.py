@@ -994,6 +994,7 @@ OFFICES = Offices(
         fiscal: procurador procuradora;
         ministerio público: fiscal
     """,
+    other_times="ex ex- antiguo antigua futuro futura electo electa",
 )
 
 NAMES = Names(

@@ -924,6 +924,7 @@ OFFICES = Offices(
             professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue
             historien historienne glaciologue hydrologue
     """,
+    other_times="futur future ancien ancienne ex ex-",
 )
 
 NAMES = Names(
@@ -947,6 +948,9 @@ BODIES = Bodies(
         constructeur équipementier opérateur distributeur fabricant transporteur conglomérat
         multinationale start-up startup ong organisme institution entité laboratoire filiale coopérative
         consortium plateforme
+        gouvernement parlement sénat gendarmerie ambassade consulat municipalité rectorat mouvement
+        rédaction diocèse défense opposition accusation chancellerie présidence coalition confédération
+        caisse coordination intersyndicale
     """,
     any_kind="""
         entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur

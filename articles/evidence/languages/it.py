@@ -905,6 +905,7 @@ OFFICES = Offices(
             professore professoressa docente biologo fisico geologo epidemiologo coordinatore
             coordinatrice
     """,
+    other_times="ex ex- futuro futura",
 )
 
 NAMES = Names(
@@ -926,6 +927,9 @@ BODIES = Bodies(
         polizia esercito gruppo compagnia azienda società consiglio centro ospedale scuola autorità
         organizzazione comitato commissione corte tribunale procura banca comune governo camera assemblea
         lega club casa ufficio direzione questura prefettura regione protezione
+        collegio redazione amministrazione parlamento senato consorzio cooperativa ente osservatorio
+        coalizione opposizione maggioranza difesa accusa soprintendenza ambasciata consolato diocesi
+        giunta capitaneria ditta impresa multinazionale ong onlus startup ateneo dipartimento
     """,
     any_kind="""
         azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione

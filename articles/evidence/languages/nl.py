@@ -715,6 +715,7 @@ OFFICES = Offices(
         burgermoeder: burgemeester;
         wetenschapster: onderzoeker onderzoekster hoogleraar
     """,
+    other_times="voormalig voormalige toekomstig toekomstige aanstaand aanstaande oud- ex-",
 )
 
 NAMES = Names(
@@ -731,6 +732,10 @@ BODIES = Bodies(
         universiteit ministerie agentschap partij vereniging bond unie instituut stichting federatie
         politie leger groep bedrijf raad centrum ziekenhuis school autoriteit organisatie comité commissie
         hof rechtbank bank gemeente regering kamer club kantoor dienst openbaar vakbond koepel bureau
+        brandweer marechaussee justitie parket inspectie ambassade parlement senaat directie redactie
+        oppositie coalitie kabinet krant omroep onderneming concern fabrikant verzekeraar maatschappij
+        luchtvaartmaatschappij coöperatie stadsbestuur gemeentebestuur gemeenteraad provincie fractie
+        jury
     """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond

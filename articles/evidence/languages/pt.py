@@ -937,6 +937,7 @@ OFFICES = Offices(
         vice: vice-presidente vice-prefeito vice-prefeita vice-governador vice-governadora;
         titular da pasta, chefe da pasta: ministro ministra secretário secretária
     """,
+    other_times="ex ex- antigo antiga futuro futura eleito eleita",
 )
 
 NAMES = Names(

@@ -22,7 +22,7 @@ GENERATIONS = "jr sr ii iii"
 POSSESSIVES = ("'s", "’s")
 """What a name may end in that is no part of it: `Reuters’s`, `Merkel's`."""
 
-BODY_LINKS = "della del des de du di dos das do da per et y e la"
+BODY_LINKS = "della del des de du di dos das do da per et y e la por para pour unas"
 """Small words inside the names of bodies: `Banco` **`de la`** `República`; the longer of two alike first."""
 
 BODY_ELISIONS = "l d"

@@ -55,6 +55,30 @@ def test_a_row_tells_what_spoke_for_another_than_the_rules_gave() -> None:
         assert "+" not in row.rule or any(reason in weights for weights in WEIGHTS.values())
 
 
+FLAMES = """Bakker Joris Plein zag het vuur. “Ik heb mijn moeder gebeld”, zegt hij.
+
+De brandweer laat weten dat niemand gewond raakte.
+"""
+
+BAG = """La frutera Nuria Selva lo vio salir. «Llevaba mi bolso», explicó la frutera.
+
+Según la policía municipal, nadie resultó herido.
+"""
+
+QUEUE = """“We waited three hours,” said Ada Brill, a nurse. “Nobody came.”
+
+The coroner’s office said in a statement that it would open the files.
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [("nl", FLAMES, "brandweer"), ("es", BAG, "policía municipal"), ("en", QUEUE, "coroner’s office")],
+)
+def test_nobody_is_meant_by_a_body_that_has_no_other_name(language: str, text: str, body: str) -> None:
+    assert speakers(text, language)[-1] == body
+
+
 def test_the_lawyer_of_somebody_named_is_not_that_one() -> None:
     text = "“We will appeal,” said the lawyer of mayor John Hale. The mayor had left.\n\n“It is not over.”"
 

@@ -33,3 +33,5 @@ class Offices:
     """Offices that an article may leave without a name beside somebody it names: `der Richter`."""
     stand_for: str = ""
     """Descriptions with the offices that they may mean, `;`-parted: `magistrat: procureur juge`."""
+    other_times: str = ""
+    """What shows that somebody no longer holds an office, or not yet: `former`, `ex-`, `-elect`."""

@@ -404,7 +404,7 @@ class Descriptions(Wording):
             return None  # El ministro Triaca … El vocero presidencial
         if found is not None and lows[0] in listed(self.lexicon.people.parties) and self._in_office(found):
             return None  # « Vous loupez la sortie », dit le président. « …», souligne le prévenu
-        if found is not None and self._is_adversary(lows[0], found):
+        if found is not None and (self._is_adversary(lows[0], found) or self.holds_now(found.name, mention)):
             return None
         return None if shown and found is not None and not found.named else found
 

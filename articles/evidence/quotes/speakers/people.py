@@ -30,7 +30,7 @@ class People(Cast):
         self.described: tuple[Mention, Person] | None = None
         """The latest speaker known by an office alone."""
         self.heard: dict[tuple[int, int], Mention] = {}
-        """The mentions that were resolved, by their place."""
+        """The mentions that were resolved and may yet mean another, by their place."""
         self.aliases: dict[str, str] = {}
         """Descriptions whose name came after them, and that name."""
 
@@ -38,7 +38,8 @@ class People(Cast):
         """The person of a mention; None where the article does not say."""
         if mention is None or mention.kind == "nobody":
             return None
-        self.heard[mention.start, mention.end] = mention
+        if not self.descriptions.named_bodies.is_of_its_own(mention):
+            self.heard[mention.start, mention.end] = mention
         if mention.kind == "pronoun":
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)

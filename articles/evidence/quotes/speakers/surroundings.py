@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import islice
 
 from articles.evidence.quotes.flags import AND, INDEFINITE, POSSESSIVE, ROLE
@@ -13,8 +14,22 @@ from articles.evidence.quotes.speakers.occurrences import ends_of, goes_on
 from articles.evidence.quotes.speakers.pronouns import is_quoted
 from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
 
+_NEAR_NAME = 40
+"""Characters before a name in which its office stands."""
 _MOST_TIMES = 40
 """Places of a word that are looked at, at most."""
+
+
+@cache
+def _starts(words: str) -> tuple[str, ...]:
+    """Those that a hyphen ties to the next: `ex-`."""
+    return tuple(word for word in words.split() if word.endswith("-"))
+
+
+@cache
+def _ends(words: str) -> tuple[str, ...]:
+    """Those that a hyphen ties to the word before: `-elect`."""
+    return tuple(word for word in words.split() if word.startswith("-"))
 
 
 def is_nominative(word: str, text: str, lexicon: Lexicon) -> bool:
@@ -37,12 +52,45 @@ class Surroundings:
 
     def may_be(self, name: str, mention: Mention) -> bool:
         """Whether a description fits the gender of a name: `il magistrato` fits `il procuratore Anna Loi`."""
+        if self.holds_now(name, mention):
+            return False
         known = self.cast.names.gender_of(name)
         if not known or not mention.gender or known == mention.gender:
             return True
         held = self.cast.names.offices.roles_of.get(name, ()) if self.lexicon.traits.name_chain else ()
         shown = (role in mention.roles or role_gender(role, self.lexicon) == mention.gender for role in held)
         return mention.gender == "m" and any(shown)
+
+    def holds_now(self, name: str, mention: Mention) -> bool:
+        """`President Otto Rau … the former president`: whether somebody holds an office that the one
+        described held before, or will hold, and has not just spoken."""
+        words = mention.text.lower().split()
+        if not any(self._is_of_another_time(word) for word in words):
+            return False
+        if self.cast.recent and self.cast.recent[-1].name == name:
+            return False
+        offices = self.cast.names.offices
+        held = [role for role in offices.roles_of.get(name, ()) if any(w.endswith(role) for w in words)]
+        places = [place for role in held for place, holder in offices.roles[role] if holder == name]
+        return bool(places) and not any(map(self._is_told_of_another_time, places))
+
+    def _is_told_of_another_time(self, place: int) -> bool:
+        """Whether the words before a name tell of an office that is not held: `ex-minister Ada Rue`."""
+        ahead = self.text[max(0, place - _NEAR_NAME) : place].lower().replace("’", "'").replace("'", " ")
+        return any(map(self._is_of_another_time, ahead.split()))
+
+    def _is_of_another_time(self, word: str) -> bool:
+        offices = self.lexicon.offices
+        if any(
+            word.startswith(before) and self.cast.is_office(word[len(before) :])
+            for before in offices.former.split()
+        ):
+            return True  # exministra
+        return (
+            word in listed(offices.other_times)
+            or word.startswith(_starts(offices.other_times))
+            or word.endswith(_ends(offices.other_times))
+        )
 
     def stands_before(self, word: str, place: int) -> bool:
         """Whether the article has a word before a place; each word is looked for once."""

@@ -63,11 +63,26 @@ class NamedBodies:
         near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
+    def is_of_its_own(self, mention: Mention) -> bool:
+        """Whether a description is of a body that is known by no other name: `the fire` **`brigade`**."""
+        if mention.kind != "description" or not mention.definite:
+            return False
+        noun, bodies = self._noun(mention).lower(), self.lexicon.bodies
+        if self.lexicon.flags.get(noun, 0) & (BODY | DOCUMENT) != BODY:
+            return False
+        return not any(noun in listed(words) for words in (bodies.generic, bodies.any_kind, bodies.called))
+
+    def _noun(self, mention: Mention) -> str:
+        """The noun of a description."""
+        words = mention.text.split()
+        first = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
+        return words[0] if first else words[-1]
+
     def _called(self, mention: Mention) -> bool:
         """Whether a noun may call any body of some trade, and what stands with it names none: `la`
         **`cooperativa`** `de autores`, `the rating` **`agency`**."""
         words = mention.text.split()
-        noun = words[0] if self.lexicon.traits.name_chain or self.lexicon.traits.offices_first else words[-1]
+        noun = self._noun(mention)
         known = noun.lower() in listed(self.lexicon.bodies.called)
         return known and all(word.islower() for word in words[1:]) and not mention.plural
 

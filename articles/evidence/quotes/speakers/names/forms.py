@@ -67,6 +67,8 @@ class Forms(Gathered):
             others = [n for n in self.by_word.get(name.lower(), [])[:MOST] if n in self.humans]
             others = [n for n in others if not self._stood_before(name, n)] or self._introduced(name)
             others = _one_growing(others) if self.lexicon.traits.name_chain else others
+            if not others:
+                return self._body_begun_by(name) or self._printed_as_name(name)
             return others[0] if len({surname(n) for n in others}) == 1 else None
         if full is None or len(full) <= len(name):
             return self._holding(name)
@@ -88,6 +90,14 @@ class Forms(Gathered):
         if not found and " " in name and self.lexicon.traits.name_chain:
             found = _one_growing([n for n in named if n.startswith(f"{name} ") and n in self.humans])
         return found[0] if len(found) == 1 else None
+
+    def _body_begun_by(self, word: str) -> str | None:
+        """`Lifeguard Relief Fund … Lifeguard`: the one body whose name a word begins, in full before."""
+        begun = [n for n in self.by_word.get(word.lower(), ())[:MOST] if n.startswith(f"{word} ")]
+        if len(begun) != 1 or begun[0] in self.humans or self.lexicon.traits.nouns_capital:
+            return None
+        body = is_body(begun[0].split(), self.lexicon)  # not Google Maps
+        return begun[0] if body and not self._stood_before(word, begun[0]) else None
 
     def _introduced(self, word: str) -> list[str]:
         """`Fepa Couto |, dono do clube, …`: names that begin with a word, with what they are behind them."""
@@ -122,6 +132,21 @@ class Forms(Gathered):
         """`coach | Kanan | was left with regrets`"""
         before = "".join(self.text[max(0, place - 30) : place].split()[-1:])
         return bool(self.lexicon.flags.get(before, 0) & ROLE) or is_role(before, self.lexicon)
+
+    def _printed_as_name(self, word: str) -> str | None:
+        """The body whose initials some papers print as a name: `Cifo`."""
+        short = 2 < len(word) <= _MOST_LETTERS and word.lower() not in self.lexicon.given
+        return self._spelt_bodies.get(word.upper()) if short else None
+
+    @cached_property
+    def _spelt_bodies(self) -> dict[str, str]:
+        """The names of three words or more that begin with no given name, by their initials."""
+        given = self.lexicon.given
+        return {
+            initials(name): name
+            for name in self.places
+            if name.count(" ") > 1 and name.partition(" ")[0].lower() not in given
+        }
 
     def _spelled(self, letters: str) -> str | None:
         """`PF` → `Polícia Federal`, `the CMA` → `Competition and Markets Authority`."""

@@ -123,6 +123,8 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
             continue  # calendrier commun sur la traversée des dunes (CCTD)
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
+        if sorted(letters) == sorted(large) and flags.get(chosen[0].lower(), 0) & BODY:
+            return chosen  # Association internationale du transport aérien (IATA)
     if lexicon.traits.nouns_capital and len(letters) > 2:
         return _shortened(words, letters, lexicon)
     return _clipped(words, letters, lexicon)
