@@ -1,6 +1,6 @@
 """Phrases of one or more tokens, found at a place in a text."""
 
-from collections.abc import Iterable, KeysView, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Generic, TypeVar
 
 from articles.evidence.tokens.text import lowered, words_of
@@ -38,9 +38,9 @@ class Phrases(Generic[T]):
         return cls(phrases.items(), exact=exact)
 
     @property
-    def openers(self) -> KeysView[str]:
+    def openers(self) -> Collection[str]:
         """The first tokens of all phrases."""
-        return self._forward.keys()
+        return self._forward
 
     @property
     def listed(self) -> Iterable[list[str]]:

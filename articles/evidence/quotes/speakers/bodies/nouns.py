@@ -81,8 +81,9 @@ class Bodies:
     @cached_property
     def _companies(self) -> Named:
         """Names that end in what a company is by law: `Renn Küchenwerke` **`GmbH`**."""
-        word = rf"{_CAPITAL}[\w&.-]*\w"
-        names = rf"(?<![\w-])({word}(?: (?:&|{word})){{0,4}} (?:{'|'.join(LEGAL_FORMS.split())}))(?!\w)"
+        rest = r"[\w&.-]*\w"
+        more = rf"(?: (?:&|{_CAPITAL}{rest})){{0,4}} (?:{'|'.join(LEGAL_FORMS.split())})"
+        names = rf"({_CAPITAL}(?<![\w-].){rest}{more})(?!\w)"
         found = [(match.start(), match[1]) for match in islice(re.finditer(names, self.text), _MOST)]
         return [(place, self._without_article(name)) for place, name in found]
 

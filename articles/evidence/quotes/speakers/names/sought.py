@@ -6,6 +6,7 @@ from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LIN
 from articles.evidence.quotes.flags import OFFICE_ADJECTIVE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.names.capitals import initials
+from articles.evidence.quotes.speakers.occurrences import ends_of
 
 _BODY_WORD = (
     rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
@@ -13,6 +14,8 @@ _BODY_WORD = (
 )
 _ADJECTIVE = r"[a-zß-ÿ][a-zß-ÿ-]{5,}(?=[ ])"
 """A small word behind the first of a body's name: `Agenzia` **`regionale`** `per l’ambiente`."""
+_REST = re.compile(rf"(?:[ ]({_ADJECTIVE}))?(?:[ ]{_BODY_WORD})+")
+"""What stands behind the first word of a body's name."""
 _SMALL_BETWEEN = r" (?:[a-zß-ÿ]{1,5} ){0,2}"
 _INITIALS = 3
 """Letters of initials that are looked for, at least: two fit too much."""
@@ -20,18 +23,20 @@ _INITIALS = 3
 
 def body_with(text: str, word: str, lexicon: Lexicon) -> str | None:
     """The first name of a body that begins with a word."""
-    if f"{word.capitalize()} " not in text:
-        return None
-    first = re.escape(word.capitalize())  # and then what may not stand before it: a quick search
-    matches = re.finditer(rf"{first}(?<!\w{first})(?:[ ]({_ADJECTIVE}))?(?:[ ]{_BODY_WORD})+", text)
-    matches = (m for m in matches if not (m[1] and lexicon.flags.get(m[1], 0) & ~OFFICE_ADJECTIVE))
-    found = next((m for m in matches if not _is_inside(text, m.start(), lexicon)), None)
-    if found is None or " " not in found.group():
-        return None
-    words = found.group().split()
-    while words and not words[-1][0].isupper() and "’" not in words[-1] and "'" not in words[-1]:
-        words.pop()
-    return " ".join(words) if len(words) > 1 else None
+    head, behind = word.capitalize(), 0
+    for end in ends_of(head, text):
+        start = end - len(head)
+        rest = _REST.match(text, end) if start >= behind else None
+        if rest is None:
+            continue
+        behind = rest.end()
+        other = rest[1] and lexicon.flags.get(rest[1], 0) & ~OFFICE_ADJECTIVE
+        if not other and not _is_inside(text, start, lexicon):
+            words = [head, *rest[0].split()]
+            while words and not words[-1][0].isupper() and "’" not in words[-1] and "'" not in words[-1]:
+                words.pop()
+            return " ".join(words) if len(words) > 1 else None
+    return None
 
 
 def _is_inside(text: str, place: int, lexicon: Lexicon) -> bool:
@@ -46,8 +51,9 @@ def spelled_out(text: str, letters: str) -> str | None:
     """The one run of capitals with these initials, small words between them left out."""
     if len(letters) < _INITIALS or not letters.isalpha():
         return None
-    words = _SMALL_BETWEEN.join(rf"{letter}[a-zß-ÿ’']+" for letter in letters)
-    found = set(re.findall(rf"(?<![\w-]){words}(?![\w-])", text))
+    heads = [rf"{letters[0]}(?<![\w-].)", *letters[1:]]  # the letter first: a quick search
+    words = _SMALL_BETWEEN.join(rf"{head}[a-zß-ÿ’']+" for head in heads)
+    found = set(re.findall(rf"{words}(?![\w-])", text))
     return found.pop() if len(found) == 1 else None
 
 
