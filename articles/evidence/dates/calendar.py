@@ -74,6 +74,8 @@ class Calendar:
     def _in_name(self, i: int, j: int) -> bool:
         """`the` **`Sunday`** `Courier`, **`Viernes`** `Santo`: no day, or the name of one."""
         raw, data = self.tokens.raw, self.words.data
+        if raw[i][:1].isupper() and not data.capital_names and self._ends_name(i - 1):
+            return True
         if self.words.figures.data.nouns_capital or not (raw[i][:1].isupper() and raw[j][:1].isupper()):
             return False
         if not raw[j].isalpha() or self.words.months.at(self.tokens.low, j):
@@ -81,6 +83,15 @@ class Calendar:
         if data.capital_names:
             return self.tokens.low[i - 1] in self.words.figures.determiners
         return raw[i - 1][:1].islower()
+
+    def _ends_name(self, k: int) -> bool:
+        """`Le Matin` **`Dimanche`**, `Journal du` **`Dimanche`**: a capital where weekdays have none."""
+        figures = self.words.figures
+        if self.tokens.low[k] in figures.of:
+            k -= 1
+        word = self.tokens.raw[k]
+        small = self.tokens.low[k] in figures.stops or self.tokens.low[k] in figures.determiners
+        return word[:1].isupper() and word[1:].islower() and word.isalpha() and not small
 
     def _from_weekday(self, i: int, j: int) -> Mention:
         """`mardi 26 avril 2022`, `Monday, May 5`, `sexta-feira (29)`, or the weekday alone."""

@@ -14,7 +14,8 @@ _DOTTED = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> Mention | None:
     """The time of day at token `i` (or behind the words `alle ore`, whose digits are the time)."""
     if "0" <= tokens.raw[i][:1] <= "9":
-        return _from_digits(tokens, i, words, linked=_is_linked(tokens, i, words, last))
+        linked = _is_linked(tokens, i, words, last) or _is_dated(tokens, i, words, last)
+        return _from_digits(tokens, i, words, linked=linked)
     bare = words.clock_bare.at(tokens.low, i)
     if bare is None:
         return None
@@ -59,6 +60,17 @@ def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -
         and low[j].isalpha()
         and (i == j + 1 or low[j + 1] in words.figures.determiners)
     )
+
+
+def _is_dated(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
+    """`Samedi,` **`14 heures`** `:`: a bare hour right behind a day."""
+    if last is None or last.j != i - 1 or last.rule in ("clock", "clock-words") or tokens.raw[i - 1] != ",":
+        return False
+    return _named(tokens, i + 1, words) and not tokens.raw[i + 2][:1].isalnum()
+
+
+def _named(tokens: Tokens, k: int, words: DateWords) -> bool:
+    return tokens.low[k] in words.clock_hours or tokens.low[k] in words.clock_h
 
 
 def _from_digits(

@@ -168,7 +168,9 @@ def figure_words(language: str | None) -> FigureWords:
         numbers=numbers,
         units=units,
         currencies=currencies,
-        openers=frozenset(numbers.openers | _set(data.half_words) | set(VULGAR)),
+        openers=frozenset(
+            numbers.openers | _set(numbers.data.lone_scales) | _set(data.half_words) | set(VULGAR)
+        ),
         ones_and_articles=numbers.ones | numbers.articles | _opening_articles(numbers),
         after_one=_after_one(data, numbers, units, currencies),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),

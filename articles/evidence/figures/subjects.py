@@ -373,9 +373,12 @@ def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> in
     for _ in range(2):
         if not _is_word(tokens, last, words) or len(low[last]) < 5:
             break
-        if not low[last].endswith(data.adjective_endings_singular + data.adjective_endings):
+        if not low[last].endswith(
+            data.adjective_endings_singular + data.adjective_endings + data.participle_endings
+        ):
             break
-        if low[last].endswith(data.participle_endings) and low[_word_end(tokens, last)] in data.complements:
+        after = low[_word_end(tokens, last)]
+        if low[last].endswith(data.participle_endings) and (after in data.complements or after in words.of):
             break
         last = _word_end(tokens, last)
     return _past_name(tokens, last) if data.of else last

@@ -217,6 +217,7 @@ FIGURES = Figures(
         "strecke", "pass", "ball", "schuss", "laufzeit", "verträge", "aufträge", "bußgeld", "abkommen",
         "kontrakt",
         "lizenz", "mandat", "police", "gutschein", "beleg", "quittung", "spende"),
+    priced_for=("für",),
     compared=("zuvor", "davor", "vorher", "früher"),
     spanning=("über",),
     lasting=("seit", "von", "nach", "vor", "mit", "um", "weit", "deutlich", "schon", "bereits", "für",

@@ -263,6 +263,7 @@ FIGURES = Figures(
         "control over",
         "thanks some", "spread over", "over about", "triumph over", "wins over"),
     near_only=("about",),
+    priced_for=("for",),
     compared=("earlier", "before", "ago", "previously"),
     spanning=("over", "over the past", "over the last", "over the next", "about the"),
     lasting=("for", "just", "well", "of", "lasted", "lasting", "after", "took", "takes", "taken", "aged",

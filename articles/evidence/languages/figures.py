@@ -124,6 +124,8 @@ class Figures:
     """Qualifiers that stand right before their number: `gegen` `300 Leute`, not `gegen die 300`."""
     reckoned: Words = ()
     """How nouns end whose amount `spanning` gives: `Kredit` **`linie`** `über 350 Millionen`."""
+    priced_for: Words = ()
+    """Before who pays a price whose currency was said just before: `12 euros, 8` **`pour`** `les enfants`."""
     compared: Words = ()
     """Behind a time that a share is compared with: `neun Prozent weniger als fünf Wochen` **`zuvor`**."""
     spanning: Words = ()

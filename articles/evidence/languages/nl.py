@@ -180,6 +180,7 @@ FIGURES = Figures(
     among=("onder",),
     survey_words=("peiling", "enquête", "onderzoek", "ondervra", "panel",),
     up_to=("tot",),
+    priced_for=("voor",),
     compared=("eerder", "geleden", "daarvoor", "ervoor", "tevoren"),
     spanning=("over",),
     lasting=(),

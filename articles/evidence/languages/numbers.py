@@ -17,6 +17,8 @@ class Numbers:
     """Cardinals below a hundred, and whatever stands by itself as a number (`mil`, `doscientos`)."""
     scales: Mapping[str, int] = field(default_factory=dict)
     """What multiplies the number before it: `hundred`, `thousand`, `millions`, `mil millones`."""
+    lone_scales: Words = ()
+    """Those that are one of their kind behind an article: `supera el` **`millón`** `de euros`."""
     short_scales: Mapping[str, int] = field(default_factory=dict)
     """Case-sensitive abbreviations, after digits only: `bn`, `Mrd.`, `Md`."""
     price_words: Words = ()

@@ -143,9 +143,9 @@ class Borrower:
         joined = qualified and tokens.low[qualified[0] - 1] in words.conjunctions
         both = joined and tokens.low[before.j] in words.stops and tokens.low[quantity.j] in words.stops
         both = both and before.kind == "money"
-        if (led or both or self._goes_on(before, quantity)) and not subject_of(
-            tokens, quantity.j, words, quantity
-        ):
+        if (
+            led or both or self._goes_on(before, quantity) or self._is_price(before, quantity)
+        ) and not subject_of(tokens, quantity.j, words, quantity):
             lend(before, quantity)
 
     def _goes_on(self, before: Quantity, quantity: Quantity) -> bool:
@@ -165,6 +165,13 @@ class Borrower:
         told = verb.islower() and verb.isalpha() and words.labels.until(low, i) is None
         told = told and words.age_limits.until(low, i) is None  # $10 for seniors, free for kids under 12
         return told and before.value / 20 <= quantity.value <= before.value * 20
+
+    def _is_price(self, before: Quantity, quantity: Quantity) -> bool:
+        """`12 euros,` **`8`** `pour les enfants`: what others pay."""
+        low, words = self.tokens.low, self.words
+        if before.kind != "money" or before.prefixed or low[quantity.j] not in words.data.priced_for:
+            return False
+        return all(word == "," or word in words.conjunctions for word in low[before.j : quantity.i])
 
     def _completes(self, whole: Quantity, rest: Quantity) -> bool:
         """`17 años` **`y 10 meses`**: one length of time in two steps, which lends its greater unit."""

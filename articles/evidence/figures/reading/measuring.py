@@ -59,6 +59,8 @@ class Measures:
         if unit.symbol == "m":
             self._and_centimetres(quantity)
         half = words.numbers.and_half.at(tokens.low, quantity.j)
+        if half and words.units.at(tokens.low, half[0]):
+            half = None  # medio kilo y medio | litro
         if half and unit.kind in ("duration", "measure") and quantity.value is not None:
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
         if quantity.unit == "ft" and quantity.value is not None:

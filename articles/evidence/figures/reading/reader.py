@@ -66,6 +66,7 @@ class Reader:
         if numeral is None:
             return (
                 self._half_word(i)
+                or self._lone_scale(i)
                 or self._feet_and_inches(i)
                 or self._articled(i)
                 or fused_at(self.tokens, i, self.words)
@@ -92,7 +93,8 @@ class Reader:
         self._sign(quantity, behind)
         quantity.tail = quantity.j
         if quantity.form == "half" and quantity.kind == "count":
-            return quantity if self.tokens.low[quantity.j] in self.words.points_maybe else None
+            points = self.tokens.low[quantity.j] in self.words.points_maybe
+            return quantity if points else self._unit_and_half(i, behind)
         return quantity
 
     def _percent_before(self, quantity: Quantity) -> None:
@@ -139,6 +141,35 @@ class Reader:
             return None  # 12% less than a year earlier
         quantity.tail = quantity.j
         return quantity
+
+    def _lone_scale(self, i: int) -> Quantity | None:
+        """`supera el` **`millón de euros`**: an amount that was reached, with no number before its scale."""
+        low, words = self.tokens.low, self.words
+        before = low[i - 1]
+        if low[i] not in words.numbers.data.lone_scales or not (
+            before in words.determiners or before in words.of
+        ):
+            return None
+        scale = Decimal(words.numbers.data.scales[low[i]])
+        half = words.numbers.and_half.at(low, i + 1)  # el millón y medio de euros
+        value, j = (scale * 3 / 2, half[0]) if half else (scale, i + 1)
+        quantity = Quantity(i, j, value, "words", scale=scale, number_end=j, rule="words")
+        self._suffix(quantity, Numeral(i, j, value, "words", scale))
+        quantity.tail = quantity.j
+        return quantity if quantity.kind == "money" else None
+
+    def _unit_and_half(self, i: int, behind: int) -> Quantity | None:
+        """**`año y medio`** `de cárcel`: one and a half, with no number before the unit."""
+        low, words = self.tokens.low, self.words
+        half = words.numbers.and_half.until(low, i + 1)
+        unit = words.units.until(low, half[0]) if half else None
+        if unit is None or unit[0] < behind or unit[1].kind not in ("duration", "measure"):
+            return None
+        value = Decimal("1.5") * Decimal(unit[1].factor)
+        return Quantity(
+            unit[0], i + 1, value, "words", unit[1].kind, unit[1].symbol, number_end=i + 1,
+            rule=f"unit-{unit[1].kind}", tail=i + 1,
+        )  # fmt: skip
 
     def _half_word(self, i: int) -> Quantity | None:
         if not self._half_share(i):
