@@ -1,10 +1,13 @@
 """Whom descriptions, pronouns and words in marks without an attribution mean, in whole articles."""
 
 import time
+from unittest.mock import Mock
 
 import pytest
 
 from articles.evidence.quotes import find_quotes
+from articles.evidence.quotes.lexicon import lexicon
+from articles.evidence.quotes.ranking.entities import Entities
 from articles.evidence.quotes.ranking.features import KINDS
 from articles.evidence.quotes.ranking.weights import WEIGHTS
 
@@ -49,10 +52,10 @@ def test_a_trade_that_the_article_has_not_named_calls_who_just_spoke() -> None:
 def test_a_row_tells_what_spoke_for_another_than_the_rules_gave() -> None:
     rows = [row for text, code in ((HARBOUR, "en"), (ALMENARA, "es")) for row in find_quotes(text, code)]
 
-    for row in rows:
-        rule, _, reason = row.rule.partition("+")
-        assert rule
-        assert "+" not in row.rule or any(reason in weights for weights in WEIGHTS.values())
+    reasons = [reason for row in rows for rule, mark, reason in [row.rule.partition("+")] if mark]
+    assert reasons
+    for reason in reasons:
+        assert reason == "as before" or any(reason in weights for weights in WEIGHTS.values())
 
 
 FLAMES = """Bakker Joris Plein zag het vuur. “Ik heb mijn moeder gebeld”, zegt hij.
@@ -83,6 +86,39 @@ def test_the_lawyer_of_somebody_named_is_not_that_one() -> None:
     text = "“We will appeal,” said the lawyer of mayor John Hale. The mayor had left.\n\n“It is not over.”"
 
     assert find_quotes(text, "en")[0].speaker == "lawyer of mayor John Hale"
+
+
+def test_who_tells_an_agency_is_not_the_agency() -> None:
+    text = (
+        "Pontes fecha a ponte velha\n\nO presidente da Câmara de Pontes, Rui Salgado, apresentou a obra na "
+        "segunda-feira. “A ponte não aguenta mais um inverno”, afirmou Rui Salgado.\n\n"
+        "“Abre daqui a dois anos”, disse à Tejo o autarca."
+    )
+
+    assert speakers(text, "pt") == ["Rui Salgado", "Rui Salgado"]
+
+
+def test_parts_of_one_utterance_have_one_speaker() -> None:
+    text = (
+        "Lena Hart runs the ferry. Her deckhand has seen worse.\n\n“The chain slipped,” the deckhand said. "
+        "“Nobody was hurt.”\n\nHart was ashore. “I heard it,” she said, “from the kitchen.”"
+    )
+    rows = find_quotes(text, "en")
+
+    by_utterance: dict[int | None, set[str | None]] = {}
+    for row in rows:
+        by_utterance.setdefault(row.quote_id, set()).add(row.speaker)
+    assert len(rows) == 4
+    assert len(by_utterance) == 2
+    assert all(len(who) == 1 for who in by_utterance.values())
+
+
+def test_words_are_found_where_they_stand_behind_letters_that_grow_when_small() -> None:
+    text = "İ" * 10 + " is a letter. The keeper of the lamp, Anna Hale, left. “It rains,” the keeper said."
+    people = Mock(text=text, lexicon=lexicon("en"))
+    people.names.humans, people.names.occurrences, people.names.offices.roles_of = set(), [], {}
+
+    assert [text[at : at + 6] for at in Entities(people, []).places_of("keeper")] == ["keeper", "keeper"]
 
 
 def test_a_question_of_the_interviewer_stays_nobodys() -> None:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import Lexicon
@@ -12,7 +12,8 @@ from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
-_WORD = r"[A-ZÀ-ÖØ-ÞŒ][\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
+_WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
+_NAMED = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[.!?…:\n](?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
 _PLACES = 24
 """Places of a word that are looked at, at most."""
@@ -22,7 +23,7 @@ _STEM = 5
 """Letters of a word that may be inflected, at least, and one more."""
 _LETTERS = 2
 """Letters of a name, at least."""
-_TIMES = ("named:0", "named:1", "named:2", "named:3", "named:4")
+_NAMED_OFTEN = ("never named", "named once", "named 2 or 3 times", "named 4 to 7 times", "named often")
 """How often somebody is named: never, once, two or three times, four to seven times, more."""
 LEAD = 300
 """The first characters of an article, which tell whom it is about."""
@@ -60,6 +61,12 @@ class Entity:
     """Those that it has as a candidate, wherever it is one."""
 
 
+def _lowered(text: str) -> str:
+    """A text in small letters, of the same length: a letter that becomes two (`İ`) stays as it is."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 class Entities:
     """Those of one article."""
 
@@ -70,9 +77,10 @@ class Entities:
         self.lines = [m.start() for m in re.finditer(r"[^\n]+", self.text)]
         self.known: dict[str, Entity] = {}
         self._told: dict[int, list[str]] = {}
+        self._ends: dict[int, int] = {}
         self._stems: dict[str, list[int]] = {}
         self._firsts: dict[str, int] = {}
-        self.lowered = self.text.lower()
+        self.lowered = _lowered(self.text)
         self.headline = max(0, self.text.find("\n"))
         self._gather(cast)
         self._part(rows)
@@ -82,11 +90,14 @@ class Entities:
     def _gather(self, cast: Cast) -> None:
         names = cast.names
         where: dict[str, list[int]] = {name: [] for name in names.humans}
-        for place, name, _ in names.occurrences:
-            where.setdefault(name, []).append(place)
+        for begin, name, start in names.occurrences:
+            where.setdefault(name, []).append(start)
+            word = _NAMED.match(self.text, begin)
+            self._ends[start] = word.end() if word is not None else begin
         words = {word for name in names.humans for word in name.split()}
         for name, places in self._runs(words, where):
             where[name] = places
+            self._ends.update((place, place + len(name)) for place in places)
         for name, places in where.items():
             human = name in names.humans
             self.known[name] = Entity(
@@ -101,27 +112,25 @@ class Entities:
 
     def _features(self, entity: Entity) -> list[str]:
         """How often somebody is named, and whether the beginning does."""
-        found = [_TIMES[min(len(entity.places).bit_length(), 4)]]
+        found = [_NAMED_OFTEN[min(len(entity.places).bit_length(), 4)]]
         if entity.first < self.headline:
             found.append("headline")
         if entity.first < LEAD:
             found.append("lead")
         return found
 
-    def told_at(self, place: int, entity: Entity) -> list[str]:
+    def told_at(self, place: int) -> list[str]:
         """What stands around a name: a preposition before it, a comma behind it."""
         found = self._told.get(place)
         if found is None:
             found = self._told[place] = ["led"] if self._is_led(place) else []
-            end = place + len(entity.name.rpartition(" ")[2])
-            if self.text[end : end + 1] == ",":
+            if self.text.startswith(",", self._ends[place]):
                 found.append("comma")
         return found
 
     def _runs(self, words: set[str], known: dict[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
         """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
         opening, flags = set(self.sentences), self.lexicon.flags
-        written = set(self.text.split())
         found: dict[str, list[int]] = {}
         for run in _run(self.lexicon.names.links).finditer(self.text):
             start, name = run.start(), run.group().rstrip(".'’-")
@@ -134,11 +143,15 @@ class Entities:
         for name, places in found.items():
             if " " not in name:
                 noun = self.lexicon.traits.nouns_capital and not name.isupper()
-                small = flags.get(name.lower(), 0) & ~BODY
-                common = name.lower() in written  # New to the town … a | new | bridge
-                if noun or small or common or name in words or opening.issuperset(places):
+                small = noun or flags.get(name.lower(), 0) & ~BODY
+                if small or name in words or opening.issuperset(places) or name.lower() in self.written:
                     continue
             yield name, places
+
+    @cached_property
+    def written(self) -> set[str]:
+        """Its words as they stand: `New to the town … a` **`new`** `bridge`."""
+        return set(self.text.split())
 
     def _part(self, rows: list[Quote]) -> None:
         """Tell the names in quotes from those outside."""
@@ -201,12 +214,9 @@ class Entities:
             self._firsts[words] = self.text.find(words)
         return self._firsts.get(words, -1)
 
-    def follows_office(self, place: int, entity: Entity) -> bool:
+    def follows_office(self, place: int) -> bool:
         """Whether an office stands before a name: `the lawyer of` **`mayor`** `Anna Hale`."""
-        surname = entity.name.rpartition(" ")[2]
-        start = place - len(entity.name) + len(surname)
-        start = start if self.text.startswith(entity.name, start) else place
-        word = self.text[max(0, start - 30) : start].split()[-1:]
+        word = self.text[max(0, place - 30) : place].split()[-1:]
         low = word[0].lower() if word else ""
         return bool(self.lexicon.flags.get(low, 0) & (ROLE | TITLE)) or is_role(low, self.lexicon)
 

@@ -16,26 +16,35 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
 from articles.evidence.quotes.speakers.names import is_role
+from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
 
-KINDS = ("definite", "pronoun", "unattributed", "unnamed")
-"""How a speaker is mentioned without a name: a description with its article, a pronoun, words in marks that
-nobody is said to say, a verb without a subject."""
+KINDS = ("definite", "named", "pronoun", "unattributed", "unnamed")
+"""How a speaker is mentioned: a description with its article, a name that is no person's, a pronoun, words in
+marks that nobody is said to say, a verb without a subject."""
 NOBODY = ""
 """The candidate that stands for: the article does not say."""
+# Distances are in characters.
 _BACK = 2500
-"""How far back a candidate is named, at most …"""
+"""How far before a quote a candidate is named, at most."""
 _AHEAD = 400
-_NEAREST = 6
-_SPOKE = 6
+"""How far behind it."""
+_NEAREST = 4
+"""Candidates that were named last before it, at most."""
+_SPOKE = 4
+"""Quotes before it whose speakers are candidates, and quotes behind it that are looked at."""
 _TITLE = 70
+"""How far before a name what it is called stands, at most."""
 _TRAIL = 90
-"""How far before and behind a name what it is called stands, at most."""
-_PLACES = 6
+"""How far behind a name."""
+_NAMINGS = 6
+"""Places of one name that are looked at, at most."""
 _SUBJECT = 30
-"""Characters before a name that may be its sentence's subject, at most."""
+"""How far from a sentence's beginning its subject stands, at most."""
 _BEHIND = 160
+"""How far behind words in marks somebody is named who may say them, at most."""
 _APPOSED = 4
+"""How far behind a mention a name stands that belongs to it, at most."""
 
 
 @dataclass(slots=True)
@@ -58,10 +67,11 @@ class Spoken:
                 self.shapes[speaker] = mention.gender, mention.plural
 
 
-def kind_of(row: Quote, mention: Mention | None, lexicon: Lexicon) -> str | None:
-    """How the speaker is mentioned, where the mention names nobody; None where it names somebody, or
+def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
+    """How the speaker is mentioned; None where the mention names a person or describes somebody new, or
     where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
     an uncle; or who issued a document."""
+    lexicon = people.lexicon
     if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
         return None
     if mention is None:
@@ -71,6 +81,8 @@ def kind_of(row: Quote, mention: Mention | None, lexicon: Lexicon) -> str | None
         return "unattributed" if row.cue is None else None if passive else "unnamed"
     if mention.kind == "pronoun":
         return "pronoun" if mention.text else "unnamed"
+    if mention.kind == "name":
+        return None if row.speaker in people.names.humans else "named"
     if mention.kind != "description" or not mention.definite:
         return None
     head = mention.text.partition(" ")[0].lower()
@@ -84,13 +96,17 @@ def _phrases(phrases: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in phrases.split(","))
 
 
-def _upto(most: int, name: str) -> tuple[str, ...]:
-    return tuple(f"{name}:{number}" for number in range(most + 1))
+def _from_here(most: int, name: str, unit: str) -> tuple[str, ...]:
+    """One name for each distance in sentences or paragraphs; the last for all that are as far or farther."""
+    return f"{name} this {unit}", *(f"{name} {number} {unit}s off" for number in range(1, most + 1))
 
 
-_SENTENCES, _LINES, _BETWEEN = _upto(4, "sentence"), _upto(4, "paragraph"), _upto(3, "between")
-_SUBJECTS, _GAPS, _TIMES = _upto(3, "subject"), _upto(3, "gap"), _upto(3, "spoke")
-_AFTER, _WORDS = _upto(3, "after"), _upto(4, "words")
+_SENTENCES, _LINES = _from_here(4, "named", "sentence"), _from_here(4, "named", "paragraph")
+_SUBJECTS, _AFTER = _from_here(3, "subject", "sentence"), _from_here(3, "named later", "sentence")
+_GAPS = _from_here(3, "last speaker", "paragraph")
+_BETWEEN = tuple(f"{number} named since" for number in range(4))
+_TIMES = ("never spoke", "spoke once", "spoke twice", "spoke often")
+_WORDS = tuple(f"same words:{number}" for number in range(5))
 
 
 class Place:
@@ -112,10 +128,15 @@ class Place:
         self.place = row.start if row.speaker_start is None else row.speaker_start
         self.sentence, self.line = entities.sentence(self.place), entities.line(self.place)
         self.rule = row.speaker or NOBODY
+        found = entities.known.get(self.rule)
+        self.found_person = found is not None and found.human
+        """Whether the rules find a person."""
         heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker]
         self.last = heard[-1] if heard else None
         self.second = heard[-2] if len(heard) > 1 else None
-        self.described = mention.text if mention is not None and mention.kind == "description" else ""
+        self.described = (
+            mention.text if mention is not None and mention.kind in ("description", "name") else ""
+        )
         self.head = _head_of(self.described, entities.lexicon) if self.described else ""
         self.called = self._called()
         self.owned = self._is_owned()
@@ -125,7 +146,7 @@ class Place:
         verb = (row.cue or "").rpartition(" ")[2].lower()
         self.several = kind == "unnamed" and bool(plural) and verb.endswith(plural)
         """Whether a verb without a subject is in the plural."""
-        self._look_around()
+        self.marks = _Marks(self) if mention is None else None
 
     def _is_owned(self) -> bool:
         """Whether a description is of somebody else's: `her` **`lawyer`**."""
@@ -188,22 +209,7 @@ class Place:
         if self.row.speaker_end is None or not self.described:
             return set()
         named = self.entities.after(self.place, self.row.speaker_end - self.place)
-        return {entity.name for place, entity in named if self.entities.follows_office(place, entity)}
-
-    def _look_around(self) -> None:
-        """What the marks of an unattributed quote stand between."""
-        text, row = self.text, self.row
-        if self.mention is not None:
-            return
-        begin = text.rfind("\n", 0, row.start) + 1
-        end = text.find("\n", row.end)
-        self.stop = len(text) if end < 0 else end
-        self.opens = row.start - begin <= 2
-        self.whole = self.opens and self.stop - row.end <= 3
-        self.begins = self.entities.sentences[self.entities.sentence(max(0, row.start - 2))]
-        before = self.rows[self.at - 1] if self.at else None
-        self.goes_on = before is not None and before.quote_id == row.quote_id
-        self.between = text[before.end : row.start] if before is not None else ""
+        return {entity.name for place, entity in named if self.entities.follows_office(place)}
 
     def features(self, name: str) -> list[str]:
         """Those of one candidate."""
@@ -233,8 +239,8 @@ class Place:
         mention = self.mention
         if self.described:
             found += self._of_description(name, entity, sort)
-        elif mention is None:
-            found += self._of_marks(name, entity)
+        elif self.marks is not None:
+            found += self._of_marks(name, entity, self.marks)
         if mention is not None:
             if mention.plural and human:
                 found.append("plural:person")
@@ -280,7 +286,7 @@ class Place:
         named = bisect_left(entity.places, self.place)
         if named:
             last = entity.places[named - 1]
-            found += entities.told_at(last, entity)
+            found += entities.told_at(last)
             if last - entities.sentences[entities.sentence(last)] < _SUBJECT:
                 found.append(_SUBJECTS[min(self.sentence - entities.sentence(last), 3)])
         elif entity.places:
@@ -289,7 +295,7 @@ class Place:
             found.append("agrees" if self.mention.gender == entity.gender else "disagrees")
         end = row.speaker_end
         if end is not None and named < len(entity.places):
-            behind = entity.places[named : named + _PLACES]
+            behind = entity.places[named : named + _NAMINGS]
             if any(0 < at - end <= _APPOSED for at in behind):
                 found.append("behind")
             if behind[0] < end:
@@ -329,29 +335,46 @@ class Place:
             elif entity.roles:
                 found.append("other office")
             ends = len(name)
-            if any(-_TITLE <= at - p <= ends + _TRAIL for p in entity.places[:_PLACES] for at in self.called):
+            if any(
+                -_TITLE <= at - p <= ends + _TRAIL for p in entity.places[:_NAMINGS] for at in self.called
+            ):
                 found.append("apposition")
         return found
 
-    def _of_marks(self, name: str, entity: Entity | None) -> list[str]:
+    def _of_marks(self, name: str, entity: Entity | None, marks: "_Marks") -> list[str]:
         """How words in quotation marks that nobody is said to say stand to a candidate."""
         row, last = self.row, "last" if name == self.last else "other"
         found = [f"{row.kind}:{last}"]
-        if self.opens:
+        if marks.opens:
             found.append(f"opens:{last}")
-        if self.whole:
+        if marks.is_whole:
             found.append(f"whole:{last}")
-        if self.goes_on:
+        if marks.goes_on:
             found.append(f"goes on:{last}")
         if entity is not None:
-            if last_before(entity.places, row.start) >= self.begins:
+            if last_before(entity.places, row.start) >= marks.begins:
                 found += ("sentence", f"sentence:{row.kind}")
-            end = min(self.stop, row.end + _BEHIND)
-            if last_before(entity.places, end) >= row.end:
-                found += ("next", "next:opens" if self.opens else "next:inside")
+            if last_before(entity.places, min(marks.stop, row.end + _BEHIND)) >= row.end:
+                found += ("next", "next:opens" if marks.opens else "next:inside")
         if name == self.last:
-            found.append(f"apart:{min(5, self.between.count(' ') // 5)}")
+            found.append(f"apart:{min(5, marks.between.count(' ') // 5)}")
         return found
+
+
+class _Marks:
+    """What the marks of an unattributed quote stand between."""
+
+    def __init__(self, place: Place) -> None:
+        text, row, entities = place.text, place.row, place.entities
+        before = place.rows[place.at - 1] if place.at else None
+        end = text.find("\n", row.end)
+        self.stop = len(text) if end < 0 else end
+        self.opens = row.start - text.rfind("\n", 0, row.start) - 1 <= 2
+        self.is_whole = self.opens and self.stop - row.end <= 3
+        self.begins = entities.sentences[entities.sentence(max(0, row.start - 2))]
+        """Where its sentence begins."""
+        self.goes_on = before is not None and before.quote_id == row.quote_id
+        self.between = text[before.end : row.start] if before is not None else ""
 
 
 def _head_of(described: str, lexicon: Lexicon) -> str:

@@ -10,19 +10,25 @@ from articles.evidence.quotes.ranking.weights import WEIGHTS
 from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
 
+_SURE = 0.3
+"""What speaks for a description that the rules leave as it is, besides its features."""
+
 
 def with_ranked(rows: list[Quote], people: People) -> list[Quote]:
-    """The same rows; where the rules of attribution find no person by a name, the likeliest speaker has them.
+    """The same rows; where no person is named beside a quote, the likeliest speaker has it.
 
-    A person whom the rules find is right more often than any other candidate, and so is not asked again.
+    Parts of one utterance whom the rules give to one speaker stay together.
     """
     entities: Entities | None = None
     spoken = Spoken()
-    ranked = []
+    ranked: list[Quote] = []
     for at, row in enumerate(rows):
         mention = mention_of(row, people)
-        kind = kind_of(row, mention, people.lexicon)
-        if kind is not None and not (row.speaker and row.speaker in people.names.humans):
+        kind = kind_of(row, mention, people)
+        if at and (row.quote_id, row.speaker) == (rows[at - 1].quote_id, rows[at - 1].speaker):
+            if ranked[-1].speaker != row.speaker:
+                row = replace(row, speaker=ranked[-1].speaker, rule=f"{row.rule}+as before")
+        elif kind is not None:
             entities = entities or Entities(people, rows)
             row = _ranked(Place(entities, rows, at, mention, kind, spoken))
         spoken.add(row, row.speaker, mention)
@@ -41,7 +47,10 @@ def _ranked(place: Place) -> Quote:
     """The quote with its likeliest speaker, and what speaks most for that one."""
     weights = WEIGHTS[place.kind]
     features = {name: place.features(name) for name in place.candidates}
-    best = max(features, key=lambda name: sum(map(weights.get, features[name], repeat(0.0))))
+    scores = {name: sum(map(weights.get, names, repeat(0.0))) for name, names in features.items()}
+    if place.described and not place.found_person:
+        scores[place.rule] += _SURE
+    best = max(scores, key=lambda name: scores[name])
     if best == place.rule:
         return place.row
     known = set(features[place.rule])
