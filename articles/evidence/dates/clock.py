@@ -110,6 +110,9 @@ def _from_digits(
             and "." in tokens.text[tokens.starts[j] : tokens.ends[end - 1]]
         ):
             end += 1
+        if raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdigit():
+            second = _from_digits(tokens, end + 1, words, joined=True)
+            return Mention(i, second.j if second else end, None, "clock")  # 8am-6pm
         if words.data.clock_minutes_behind and minutes is None and _minutes_behind(tokens, end, words):
             end += 1  # 9 Uhr 30
         return Mention(i, end, None, "clock")
@@ -286,6 +289,12 @@ def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
     ):
         return False
     following = tokens.low[i + 1]
+    if (
+        following in figures.data.range_links
+        and len(tokens.raw[i]) == 4
+        and _DOTTED.fullmatch(tokens.raw[i + 2])
+    ):
+        return _bare_time(tokens, i + 2, words)  # 8.00 a 18.00
     if len(tokens.raw[i]) != 5 or (following[:1].isalpha() and following not in figures.stops):
         return False
     currencies = figures.currencies

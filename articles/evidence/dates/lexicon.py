@@ -91,5 +91,5 @@ def date_words(language: str | None) -> DateWords:
         named=named,
         hours=frozenset(clock_bare.openers),
         struck=struck,
-        openers=frozenset({*named, *struck, *clock_bare.openers, *decade_words.openers}),
+        openers=frozenset({*named, *struck, *clock_bare.openers, *decade_words.openers, *data.decade_tens}),
     )

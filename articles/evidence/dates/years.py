@@ -18,6 +18,9 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if worded:
         return Mention(i, worded[0], None, "decade")
     word = raw[i]
+    if low[i] in words.data.decade_tens:
+        told = low[i - 1] in words.figures.determiners and _after_ends(tokens, i + 1, words)
+        return Mention(i - 1, i + 1, None, "decade") if told else None
     if not (word.isascii() and word.isdigit() and len(word) in (2, 4)):
         return None
     j = i + 1

@@ -112,7 +112,8 @@ def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords
     low, data = tokens.low, words.data
     if quantity.kind != "duration" or low[quantity.j] not in data.compared:
         return False
-    return low[start - 1] in data.percent or low[start - 1] in data.points or tokens.raw[start - 1] == "%"
+    shares = (low[start - 1], low[start - 2])  # 12% a | mais do que um ano antes
+    return any(word == "%" or word in data.percent or word in data.points for word in shares)
 
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:

@@ -75,6 +75,8 @@ class Dates:
     """`1990er` **`Jahre`**."""
     not_units: Words = ()
     """Units that behind four digits are none: `2019 a`."""
+    decade_tens: Words = ()
+    """Tens that an article makes a decade where they count nothing: `en los` **`noventa`**."""
     decade_words: Words = ()
     """Decades in words, whole: `the nineties`, `neunziger Jahre`."""
     clock_after: Words = ()

@@ -118,7 +118,6 @@ FIGURES = Figures(
     per_mille=("per mille",),
     inches=("in", "ins"),
     unit_links=("of",),
-    plant_units={"bars": ("pressure",)},
     elides=("compared with", "compared to", "against", "versus", "instead of", "up from", "down from",
         "rather than",),
     currencies={
@@ -168,7 +167,8 @@ FIGURES = Figures(
         "pounds",),
     celsius_words=("celsius", "kilometres", "metres", "centimetres", "°c",
         "£", "c", "mm",),
-    temperature_words=("temperature", "temperatures", "heat", "heatwave", "warming", "warmth", "mercury",
+    temperature_words=("bake", "baked", "preheat", "roast", "temperature", "temperatures", "heat",
+        "heatwave", "warming", "warmth", "mercury",
         "celsius", "fahrenheit", "thermometer", "thermometers", "freezing", "hot", "hottest", "coldest",
         "oven"),
     degrees={
@@ -303,6 +303,7 @@ FIGURES = Figures(
     age_openers=("at",),
     age_subjects=("he", "she", "they", "i"),
     vote_words=("votes", "vote", "seats"),
+    not_units=("bars",),
     aged=(", also", "died at", "dead at", "dies at", "retired at", "married at", "then", "who is", "who was",
         "who turned", "now aged", "i am", "i'm", "he is", "she is", "he's",
         "she's",

@@ -220,6 +220,7 @@ FIGURES = Figures(
     not_before=("superato del", "superato di", "supera di", "salario minimo di", "non solo circa",),
     up_to=("fino a", "fino al", "fino ai",),
     priced_for=("per",),
+    compared=("prima", "fa"),
     range_open=("da", "dai", "dal", "dalle", "tra", "fra", "tra i", "fra i"),
     magnitudes=("magnitudo",),
     range_links=("a", "ai", "al", "fino a", "alle", "agli"),

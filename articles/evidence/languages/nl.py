@@ -176,7 +176,7 @@ FIGURES = Figures(
         "maximaal": "<=", "ongeveer": "~", "plus": ">", "of zo": "~", "en meer": ">=", "en jonger": "<=",
         "of jonger": "<=", "en hoger": ">="},
     negating=("niet", "nooit",),
-    not_before=(),
+    not_before=("geen van de", "geen van", "geen van deze", "geen van die", "geen van zijn", ),
     among=("onder",),
     survey_words=("peiling", "enquête", "onderzoek", "ondervra", "panel",),
     up_to=("tot",),

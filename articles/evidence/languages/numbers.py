@@ -58,5 +58,7 @@ class Numbers:
     """Numbers with a half in one word: `anderthalb`."""
     ordinal_endings: Words = ()
     """What makes digits an ordinal: `th`, `e`, `º`."""
+    ordinal_nouns: Words = ()
+    """Behind digits with a full stop that are an ordinal: `im frühen 19.` **`Jahrhundert`**."""
     ordinal_dot: Words = ()
     """Words after which digits with a full stop are an ordinal: `der 3. Platz`; () for none."""

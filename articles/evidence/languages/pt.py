@@ -239,6 +239,7 @@ FIGURES = Figures(
     not_before=("o menor de", "a menor de", "o maior de", "assim como",),
     up_to=("até", "até aos", "até os",),
     priced_for=("para",),
+    compared=("antes", "atrás"),
     range_open=("de", "entre", "desde", "dos", "das"),
     magnitudes=("magnitude",),
     range_links=("a", "até", "aos", "às", "ao", "à"),

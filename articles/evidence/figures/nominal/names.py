@@ -180,6 +180,7 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
     several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
     qualified = words.before.until(low, i) is not None or low[j] in words.data.homograph_tails
+    qualified = qualified or words.of_which.until(low, i) is not None
     homograph = (
         j == i + 1
         and not several
@@ -251,7 +252,8 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if tokens.raw[j + 1][:1].islower():
         return True
     before = tokens.low[quantity.i - 1]
-    return before in data.ordinal_dot and tokens.raw[j + 1][:1].isupper()
+    noun = tokens.low[j + 1] in data.ordinal_nouns
+    return noun or (before in data.ordinal_dot and tokens.raw[j + 1][:1].isupper())
 
 
 def _glued_right(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

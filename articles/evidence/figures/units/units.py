@@ -99,7 +99,8 @@ def unit_names(data: Figures) -> Phrases[Unit]:
         names |= dict.fromkeys(words, unit)
     for name, unit in list(names.items()):
         for ending in data.unit_endings:
-            names.setdefault(name + ending, unit)
+            if name + ending not in data.not_units:
+                names.setdefault(name + ending, unit)
     names |= {
         word: Unit("duration" if symbol in _DURATIONS else "measure", symbol, factor)
         for word, (symbol, factor) in data.unit_parts.items()
