@@ -582,7 +582,10 @@ GRAMMAR = Grammar(
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer
         mañana veces ocasiones
     """,
-    time_nouns="hora horas día días semana semanas mes meses año años minuto minutos",
+    time_nouns="""
+        hora horas día días semana semanas mes meses año años minuto minutos madrugada mañana mediodía
+        tarde noche
+    """,
     measured="después antes tarde temprano adelante atrás arriba abajo",
     abbreviations="""
         sr sra sres dr dra ee lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p ej aprox vs d st

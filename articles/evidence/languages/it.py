@@ -509,7 +509,10 @@ GRAMMAR = Grammar(
         aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina
         sera pomeriggio stamattina
     """,
-    time_nouns="ore giorni settimane mesi anni minuti",
+    time_nouns="""
+        ora ore giorno giorni settimana settimane mese mesi anno anni minuto minuti mattina mattinata
+        pomeriggio sera serata notte
+    """,
     measured="dopo prima tardi fa avanti addietro",
     abbreviations="sig dott prof avv ing on art n pag ecc cfr es vs dr s st gen col mons arch geom rag",
 )

@@ -523,7 +523,9 @@ GRAMMAR = Grammar(
         quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
         novembro dezembro hoje ontem amanhã tarde noite manhã vezes ocasiões
     """,
-    time_nouns="horas dias semanas meses anos minutos",
+    time_nouns="""
+        hora horas dia dias semana semanas mês meses ano anos minuto minutos madrugada manhã tarde noite
+    """,
     measured="depois antes tarde adiante atrás acima abaixo",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept sp",
 )

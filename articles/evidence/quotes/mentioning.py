@@ -27,6 +27,7 @@ from articles.evidence.quotes.flags import (
     QUANTIFIER,
     ROLE,
     TERM,
+    TIME,
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
@@ -173,7 +174,8 @@ def _is_adverbial(tokens: list[Token], low: int, high: int, lexicon: Lexicon) ->
     counts = QUANTIFIER | DETERMINER_P | ADJECTIVE
     while low + 1 < high and (tokens[low].flags & counts or tokens[low].text[0].isdigit()):
         low += 1
-    return lexicon.traits.name_chain and tokens[low].low in times
+    dated = high - low > 1 and tokens[low + 1].flags & TIME and not tokens[low].is_capital  # el pasado lunes
+    return lexicon.traits.name_chain and bool(tokens[low].low in times or dated)
 
 
 def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:

@@ -35,6 +35,8 @@ from articles.evidence.quotes.subjects.things import may_not_speak
 
 _CLOSED = 4
 """Words of a subject and the relative clause behind it, at least."""
+_WHICH = 5
+"""Words between a relative with its article and its verb, at most."""
 _INSERTED = 30
 """Words of what is inserted behind a relative pronoun, at most."""
 _CIRCUMSTANCE = 9
@@ -53,10 +55,27 @@ def in_relative(scene: Scene, cue: Cue) -> Mention | None:
         led = _past_circumstance(scene, led)
     if led > 0 and tokens[led].text == ",":
         led = _past_insertion(scene, led)
+    which = _behind_which(scene, led)
+    if which is not None:
+        return which
     if led >= 0 and scene.lexicon.pronouns.get(tokens[led].low) == "r" and not tokens[led].is_capital:
         return _before_pronoun(scene, cue, led + 1)
     if cue.low and (_is_there(scene, tokens[cue.low - 1]) or _is_what(scene, cue.low - 1)):
         return carried_subject(scene, cue)  # lamentó la derrota en Riazor, donde | negó que …
+    return None
+
+
+def _behind_which(scene: Scene, led: int) -> Mention | None:
+    """`Ha accolto Aldo Roi, | il quale | ha risposto che …`: whom a relative with its article tells of."""
+    tokens = scene.tokens
+    for k in range(led, max(2, led - _WHICH), -1):
+        if not tokens[k].is_word:
+            return None
+        if tokens[k].flags & RELATIVE and tokens[k - 1].flags & DEFINITE and tokens[k - 2].text == ",":
+            if tokens[k - 1].flags & PREPOSITION or tokens[k].flags & DEFINITE:
+                return None  # …, alla quale ha detto che …
+            found = antecedent(tokens, k - 1, 0, scene.lexicon)
+            return (found and _owner(scene, found)) or found
     return None
 
 
@@ -153,7 +172,7 @@ def _owner(scene: Scene, found: Mention) -> Mention | None:
         low -= 1
     while low < end and not tokens[low].is_capital:
         low += 1
-    owned = low > found.first and end - low > 1 and tokens[low - 1].flags & (OF | PREPOSITION)
+    owned = low > found.first and tokens[low - 1].flags & (OF | PREPOSITION)
     named = mention_of(tokens, low, end, scene.lexicon) if owned else None
     return named if named is not None and named.kind == "name" and scene.is_human(named.text) else None
 

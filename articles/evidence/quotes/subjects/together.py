@@ -1,5 +1,7 @@
 """Those who speak together: `Pilots and aviation experts said`, `la Cgil e la Uil hanno annunciato`."""
 
+from dataclasses import replace
+
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ANAPHOR,
@@ -25,6 +27,7 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of
+from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.agreement import plural_verb
@@ -32,6 +35,8 @@ from articles.evidence.quotes.subjects.scene import Scene
 
 _REACH = 14
 """Tokens that stand before the last of them, at most."""
+_BRACKET = 7
+"""Tokens of a party or a place in brackets, at most."""
 _WORDS = 4
 """Words for one of them, at most."""
 _PLURAL = 5
@@ -43,8 +48,11 @@ _VERBAL = FINITE | AUX | CUE | PRONOUN | THAT | SUBORDINATE | RELATIVE | NEGATIO
 def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     """Who speaks along with the subject found, and it, where a conjunction joins them and the verb agrees."""
     tokens, lexicon = scene.tokens, scene.lexicon
-    if found.kind not in ("name", "description") or not cue.is_verb:
+    if found.kind not in ("name", "description") or not (cue.is_verb or cue.kind == "according"):
         return None
+    behind = _one_more(scene, cue, found)
+    if behind is not None:
+        return behind
     own = next((k for k in range(found.first, found.last) if tokens[k].start >= found.start), found.first)
     floor = cue.high if own >= cue.high else 0
     at = _conjunction(tokens, own, floor)
@@ -52,24 +60,81 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     if at is None or several is False:
         return None
     start = end = at
-    for k in range(at - 1, max(floor, at - _REACH) - 2, -1):
-        if k >= floor and tokens[k].text != ",":
+    stretches = [(own, found.last)]
+    k, lowest = at - 1, max(floor, at - _REACH) - 1
+    while k >= lowest:
+        if k >= floor and tokens[k].text == ")":
+            k = next((o for o in range(k, lowest, -1) if tokens[o].text == "("), lowest)
+        elif k >= floor and tokens[k].text != ",":
             if tokens[k].quoted is not None or not tokens[k].is_word:
                 return None
-            continue
-        if not _is_one(tokens, k + 1, end, lexicon, several=several):
-            break
-        start, end = k + 1, k
+        else:
+            high = _before_bracket(tokens, k + 1, end)
+            if not _is_one(tokens, k + 1, high, lexicon, several=several):
+                break
+            stretches.insert(0, (k + 1, high))
+            start, end = k + 1, k
+        k -= 1
     if start == at or (own < cue.low and not _opens(tokens, start)):
         return None
+    if found.kind == "name" and all(t.flags & ROLE for t in tokens[slice(*stretches[0])]):
+        return None  # Moderator and | author Ada Hale | asked …
     while tokens[start].flags & DETERMINER and not (
         tokens[start].is_capital and tokens[start + 1].is_capital
     ):
         start += 1
     last = next(k for k in range(own, found.last + 1) if k == found.last or tokens[k].start >= found.end)
     whole = plain_mention(tokens, start, last, found.kind)
+    whole.text = _named(scene, stretches, tokens[at].text) or whole.text
     whole.first, whole.last, whole.plural, whole.definite = start, found.last, True, found.definite
     return whole
+
+
+def _named(scene: Scene, stretches: list[tuple[int, int]], joint: str) -> str:
+    """The names alone, where each of them is named: not the offices and parties around."""
+    each = [mention_of(scene.tokens, low, high, scene.lexicon) for low, high in stretches]
+    names = [one.text for one in each if one is not None and scene.is_human(one.text)]
+    return f"{', '.join(names[:-1])} {joint} {names[-1]}" if len(names) == len(each) else ""
+
+
+def _one_more(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
+    """`Volgens ministers Ada Roos (Zorg) en | Rik Tamm (Werk) |`: who follows a bracket and a conjunction."""
+    tokens, at = scene.tokens, _past_bracket(scene.tokens, found.last)
+    joined = found.kind == "name" and found.last < at < len(tokens) - 2
+    if not joined or tokens[at].flags & (AND | BUT) != AND or plural_verb(scene, cue) is False:
+        return None
+    low = at + 1
+    while low < len(tokens) - 1 and tokens[low].flags & (DETERMINER | ROLE | TITLE):
+        low += 1
+    high = low
+    while high < len(tokens) and (tokens[high].is_capital or (tokens[high].flags & LINK and high > low)):
+        high += 1
+    name = mention_of(scene.tokens, low, high, scene.lexicon) if high > low + 1 else None
+    if name is None or name.kind != "name" or not scene.is_human(name.text):
+        return None
+    if found.first < cue.high and _past_bracket(tokens, high) != cue.low:
+        return None
+    return replace(
+        found,
+        end=name.end,
+        text=f"{found.text} {tokens[at].text} {name.text}",
+        last=_past_bracket(tokens, high),
+        plural=True,
+        gender="",
+    )
+
+
+def _past_bracket(tokens: list[Token], at: int) -> int:
+    """Past a party or a place in brackets."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    return next((k + 1 for k in range(at, min(len(tokens), at + _BRACKET)) if tokens[k].text == ")"), at)
+
+
+def _before_bracket(tokens: list[Token], low: int, high: int) -> int:
+    if tokens[high - 1].text != ")":
+        return high
+    return next((k for k in range(high - 1, low, -1) if tokens[k].text == "("), high)
 
 
 def _conjunction(tokens: list[Token], own: int, floor: int) -> int | None:
@@ -79,7 +144,7 @@ def _conjunction(tokens: list[Token], own: int, floor: int) -> int | None:
         k -= 1
     if k - 1 <= floor or not tokens[k - 1].flags & AND or tokens[k - 1].flags & BUT:
         return None
-    return k - 1 if tokens[k - 2].is_word else None
+    return k - 1 if tokens[k - 2].is_word or tokens[k - 2].text == ")" else None
 
 
 def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, several: bool | None) -> bool:
@@ -107,8 +172,12 @@ def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, sever
     last = named[-1]
     if articled and len(words) == 1:
         return True  # de stad en de provincie
+    if last.is_capital and len(named) > 1 and named[-2].low in lexicon.given:
+        return True  # I barcaioli | Ada Roi |
     if last.is_capital:
-        return lexicon.traits.nouns_capital or any(t.flags & _PEOPLE for t in named)
+        return lexicon.traits.nouns_capital or any(
+            (t.flags | bits_in_singular(t.low, lexicon)) & _PEOPLE for t in named
+        )
     if (last.flags | bits_in_singular(last.low, lexicon)) & _PEOPLE:
         return True
     plural = last.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(last.low) > _PLURAL
