@@ -123,15 +123,16 @@ class Surroundings:
         last = self.cast.recent[-1].place if self.cast.recent else 0
         before, begin = 0, 0
         for word in WORD.finditer(self.text, max(floor, last), mention.start):
-            bits = flags.get(word.group().lower(), 0)
+            low = word.group().lower()
+            bits = flags.get(low, 0)
+            if not bits & ROLE or not before & (POSSESSIVE | INDEFINITE):
+                before, begin = bits, word.start()
+                continue  # most often
             joined = flags.get(self.text[max(0, begin - 12) : begin].strip().rpartition(" ")[2], 0) & AND
-            own = (
-                before & POSSESSIVE
-                and not joined
-                and not self.text[word.end() + 1 : word.end() + 2].isupper()
-            )
-            shown = shape(before)[0] or (role_gender(word.group().lower(), self.lexicon) if own else "")
-            if bits & ROLE and (own or before & INDEFINITE) and shown == mention.gender:
+            named = self.text[word.end() + 1 : word.end() + 2].isupper()
+            own = before & POSSESSIVE and not joined and not named
+            shown = shape(before)[0] or (role_gender(low, self.lexicon) if own else "")
+            if (own or before & INDEFINITE) and shown == mention.gender:
                 if is_quoted(self.text, word.start()):
                     before, begin = bits, word.start()
                     continue  # «Mia nonna ci cuoceva il pane», minimizza l’imprenditrice

@@ -22,6 +22,7 @@ from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.pronouns import is_quoted
+from articles.evidence.quotes.speakers.reach import WORD
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\n")
 _REACH = 700
@@ -72,12 +73,11 @@ def _may_be_body(cast: Cast, found: Person) -> bool:
 def _nearest(cast: Cast, mention: Mention, floor: int) -> _Described | None:
     """The last one described before a pronoun whose gender fits."""
     people, offices = cast.lexicon.people, cast.lexicon.offices
-    if (
-        _told(
-            cast.lexicon.grammar.possessive, people.genders, people.kin, offices.roles_m, offices.roles_f
-        ).search(cast.text, floor, mention.start)
-        is None
-    ):
+    nouns, compounds = _telling(
+        cast.lexicon.grammar.possessive, people.genders, people.kin, offices.roles_m, offices.roles_f
+    )
+    near = cast.text[floor : mention.start]
+    if nouns.isdisjoint(WORD.findall(near)) and not any(compound in near for compound in compounds):
         return None  # most often
     text, flags, genders = cast.text, cast.lexicon.flags, _genders(cast.lexicon.people.genders)
     opened, bits, begin, last = -1, 0, 0, None
@@ -121,7 +121,7 @@ def _genders(words: str) -> dict[str, str]:
 
 
 @cache
-def _told(possessive: str, genders: str, *lists: str) -> re.Pattern[str]:
-    """The nouns that show a gender, and those of kin: looked for at once."""
+def _telling(possessive: str, genders: str, *lists: str) -> tuple[frozenset[str], list[str]]:
+    """The nouns that show a gender, and those of kin; those with a hyphen apart."""
     nouns = {*_genders(genders), *(word for words in lists for word in words.split())} - listed(possessive)
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, sorted(nouns))) or '(?!)'})(?![^\W\d_])")
+    return frozenset(nouns), sorted(noun for noun in nouns if "-" in noun)
