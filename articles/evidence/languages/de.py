@@ -672,10 +672,11 @@ VERBS = Verbs(
         kommen:schluss,ergebnis,fazit traten:entgegen pocht:darauf pochte:darauf
     """,
     phrases="""
-        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, beharrt darauf,
-        beharrte darauf, beharren darauf, gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken,
-        gibt aber zu bedenken, gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu,
-        gibt zu, gab an, gibt an, gaben an, geben an, gab zu protokoll
+        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, beharrt darauf, beharrte darauf,
+        beharren darauf, gibt zu bedenken, gab zu bedenken, gibt jedoch zu bedenken, gibt aber zu bedenken,
+        gaben zu bedenken, zitiert wird, lässt wissen, ließ wissen, gab zu, gibt zu, gab an, gibt an, gaben
+        an, geben an, gab zu protokoll, mahnt an, mahnte an, mahnten an, sagte zu, sagt zu, sagten zu, sagte
+        voraus, sagt voraus, sagten voraus
     """,
     reflexive="sich",
     stances="""

@@ -140,8 +140,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if high <= len(tokens) and all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
             if kind == "led":  # tras | asegurar
-                words_said = _between(text, tokens, high - 1, high)
-                return Cue(at, high, "say", words_said, verb=at, participle=True)
+                return Cue(at, high, "say", _between(text, tokens, high - 1, high), verb=at, participle=True)
             if kind == "cue":
                 low = with_auxiliary(tokens, at, lexicon)
                 kind = "say"
@@ -257,7 +256,8 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if not helped and not flags & CUE and not helped_from_afar(tokens, at, lexicon):
         return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
-    words = _between(text, tokens, low, at + 1)
+    led = low > 0 and tokens[low - 1].flags & AS and _attributes(tokens[low - 1], lexicon)  # según relata
+    words = _between(text, tokens, low - bool(led), at + 1)
     if token.hung and low == at and token.hung not in listed(lexicon.verbs.reflexive):
         words = unhung(token.text, token)  # écrit-elle; but defendeu-se
     cue = Cue(low, at + 1, kind, words, verb=at)
@@ -282,6 +282,11 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PARTED:
         return _parted(tokens, at, text, lexicon) or cue
     return cue
+
+
+def _attributes(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word alone attributes as well: `según X`, `conforme X`."""
+    return any(kind == "according" for _, kind in lexicon.phrases.get(token.low, {}).get("", ()))
 
 
 def _is_name(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
