@@ -144,12 +144,22 @@ def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
         return not (led and _says_more(scene, found)) and not _named_there(scene, at, here.words)
     if found.rule == "cue-before" and _describes_speaker(scene.tokens, at, found):
         return False
+    if found.rule == "cue-before" and here.is_behind(PREPOSITION | OF) and _has_told(scene.tokens, cue):
+        return False
     if found.rule == "cue-later":
         named = scene.lexicon.traits.nouns_capital and _named_there(scene, at, here.words)
         return not (named or here.is_title() or _names_holder(scene.tokens, at))
     if here.follows(",") and found.rule == "cue-before" and cue.high < at - 1:
         return not here.is_title()  # said that two tracks, “The Mill” and …, are hers
     return not _named_there(scene, at, here.words)
+
+
+def _has_told(tokens: list[Token], cue: Cue) -> bool:
+    """`“…”, disse, na “flash interview”`: the verb gives the words in marks before it."""
+    low = cue.low - 1
+    while low > 0 and not tokens[low].is_word and tokens[low].quoted is None:
+        low -= 1
+    return low >= 0 and tokens[low].quoted is not None
 
 
 def _is_loose(here: _Marked, found: Attribution, cue: Cue) -> bool:
