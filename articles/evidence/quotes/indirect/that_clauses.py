@@ -105,6 +105,9 @@ def _behind_that(scene: Scene, cue: Cue, after: int, j: int, commas: int) -> Par
     joined = j > after + 2 and tokens[j - 2].flags & DETERMINER and tokens[j - 3].flags & AND
     if joined and lexicon.traits.zero_that:
         return None  # said based on the request and the fact | that …, it was wrong
+    parted = lexicon.traits.zero_that and after < j and tokens[after].text == "," and tokens[j - 1].is_word
+    if parted and commas == 1 and tokens[after + 1].flags & DETERMINER:
+        return None  # To see that the work continues, | the order that was signed says …
     if j > after and lexicon.traits.zero_that and tokens[j - 1].flags & PREPOSITION:
         return None  # told me, for no better reason than | that he wanted to see it
     relative = lexicon.pronouns.get(token.low) == "r"
