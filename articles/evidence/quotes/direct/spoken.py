@@ -242,11 +242,14 @@ def _names_holder(tokens: list[Token], at: int) -> bool:
 
 
 def _says_more(scene: Scene, found: Attribution) -> bool:
-    """`In a letter to the “Moss community,” Moss said | he “always knew it”`: what was said comes behind."""
+    """`In a letter to the “Moss community,” Moss said | he “always knew it”`, `Sans « tapage », le maire a
+    révélé | « une ruée »`: what was said comes behind."""
     cue = found.cue
     if cue is None or found.rule != "speaker-cue-after" or cue.high >= len(scene.tokens):
         return False
     follows = scene.tokens[cue.high]
+    if follows.text == ":" or follows.quoted is not None:
+        return True
     return bool(follows.flags & (PRONOUN | THAT | DETERMINER)) and scene.lexicon.traits.zero_that
 
 
