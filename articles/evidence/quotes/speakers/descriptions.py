@@ -153,6 +153,7 @@ class Descriptions(Wording):
             or self.named_bodies.of_kind(word, mention.start)
             or self.named_bodies.spoke_before(mention)
             or self.named_bodies.named(word)
+            or self.named_bodies.just_named(mention)
             or self.named_bodies.spoken_of(mention, word)
         )
 
@@ -256,17 +257,16 @@ class Descriptions(Wording):
         return office and words[0].islower() and any(word[0].isupper() for word in words)
 
     def _named_later(self, mention: Mention) -> Person | None:
-        """`a judge` of the opening, where the article goes on to name its only judge."""
+        """`a judge`, `autarca de Vale` of the opening, where the article goes on to name its only judge."""
         holders = self.cast.names.offices.holders
         held = [pair for role in mention.roles for pair in holders(role)]
         if not held and mention.roles:
             held = [
                 pair for role in self.lexicon.stand_for.get(mention.roles[0], ()) for pair in holders(role)
             ]
+        rest = mention.text.split()[1:]
+        held = [pair for pair in held if not rest or self._same_place(rest, pair)]
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
-            return None
-        words = mention.text.split()
-        if len(words) > 1 and not self._same_place(words, held[0]):
             return None
         return self.cast.person(held[0][1], mention) if mention.start < OPENING else None
 

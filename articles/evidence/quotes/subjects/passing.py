@@ -106,13 +106,18 @@ def _heads_office(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
-    """Past the name of who is told, where an office follows: `disse à agência | Lume | o presidente`."""
+    """Past the name of who is told, where an office or a source follows: `disse à agência | Lume | o
+    presidente`, `dijo a la agencia | Lume | una fuente`."""
     end = k
     while end < len(tokens) and tokens[end].is_capital:
         end += 1
+    sources = listed(lexicon.attribution.sources)
+    if end < len(tokens) and tokens[end].low in sources:
+        return end
     if end + 1 >= len(tokens) or not tokens[end].flags & (DEFINITE | INDEFINITE):
         return k
-    return end if not tokens[end].flags & PREPOSITION and is_role(tokens[end + 1], lexicon) else k
+    speaks = is_role(tokens[end + 1], lexicon) or tokens[end + 1].low in sources
+    return end if speaks and not tokens[end].flags & PREPOSITION else k
 
 
 def _is_named(tokens: list[Token], k: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from articles.evidence.quotes.flags import BODY, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.bodies.introduced import Introduced
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.occurrences import goes_on
@@ -63,14 +64,25 @@ class NamedBodies:
         near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
+    def just_named(self, mention: Mention) -> str | None:
+        """`Ieri la Fluorchim ha chiuso. L’azienda sostiene …`: the body that the sentence before names."""
+        if not mention.definite or mention.plural or not self._is_generic(self._noun(mention).lower()):
+            return None
+        return body_before(mention.start, self.cast, self._may_be_body)
+
+    def _is_generic(self, noun: str) -> bool:
+        """Whether a noun may call any body so: `the company`, `il gruppo`."""
+        bodies = self.lexicon.bodies
+        return any(noun in listed(words) for words in (bodies.generic, bodies.any_kind, bodies.called))
+
     def is_of_its_own(self, mention: Mention) -> bool:
         """Whether a description is of a body that is known by no other name: `the fire` **`brigade`**."""
         if mention.kind != "description" or not mention.definite:
             return False
-        noun, bodies = self._noun(mention).lower(), self.lexicon.bodies
+        noun = self._noun(mention).lower()
         if self.lexicon.flags.get(noun, 0) & (BODY | DOCUMENT) != BODY:
             return False
-        return not any(noun in listed(words) for words in (bodies.generic, bodies.any_kind, bodies.called))
+        return not self._is_generic(noun)
 
     def _noun(self, mention: Mention) -> str:
         """The noun of a description."""
