@@ -821,6 +821,7 @@ PEOPLE = People(
     """,
     team_works="studie",
     new="neue neuen aktuelle aktuellen",
+    same="gleiche gleichen selbe selben derselbe dieselbe",
 )
 
 OFFICES = Offices(

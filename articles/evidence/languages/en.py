@@ -831,6 +831,7 @@ PEOPLE = People(
     teams="team researchers scientists authors group astronomers biologists physicists geologists",
     team_works="study paper",
     new="new research",
+    same="same",
 )
 
 OFFICES = Offices(

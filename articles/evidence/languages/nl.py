@@ -640,6 +640,7 @@ PEOPLE = People(
     teams="team onderzoekers onderzoeksteam wetenschappers auteurs astronomen biologen natuurkundigen",
     team_works="studie onderzoek",
     new="nieuwe nieuw",
+    same="dezelfde zelfde",
 )
 
 OFFICES = Offices(

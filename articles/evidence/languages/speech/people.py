@@ -57,3 +57,5 @@ class People:
     """Those of `documents` that are theirs: `a new` **`study`** …"""
     new: str = ""
     """… and how it is called at first."""
+    same: str = ""
+    """What shows that somebody spoke before: `the` **`same`** `source`."""

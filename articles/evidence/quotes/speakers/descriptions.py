@@ -66,6 +66,9 @@ class Descriptions(Wording):
         if mention.genitive and words:
             mention = self.nominative(mention, words)
             words = mention.text.split()
+        if len(words) > 1 and words[0].lower() in listed(self.lexicon.people.same):
+            words = words[1:]
+            mention = replace(mention, text=" ".join(words), definite=True)
         name = " ".join(words)
         if len(words) == 2 and mention.definite and self.lexicon.flags.get(words[0].lower(), 0) & ADVERB:
             words = words[1:]  # las mismas fuentes

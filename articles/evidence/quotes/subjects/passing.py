@@ -2,6 +2,7 @@
 
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
+    ADVERB,
     ANAPHOR,
     AND,
     ARTICLE,
@@ -92,6 +93,8 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     if follows is None or not follows.is_word:
         return j
     source = follows.low in listed(lexicon.attribution.sources)  # a EFE | fuentes médicas
+    if source and tokens[k - 1].flags & ADVERB:
+        return j  # acrescentou | a mesma fonte
     if follows.is_capital and not tokens[k - 1].is_capital:
         if tokens[k - 1].flags & (ROLE | TITLE):
             return j  # ha aggiunto | assieme alla moglie Ada
