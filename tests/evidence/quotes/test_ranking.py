@@ -88,6 +88,12 @@ def test_the_lawyer_of_somebody_named_is_not_that_one() -> None:
     assert find_quotes(text, "en")[0].speaker == "lawyer of mayor John Hale"
 
 
+def test_whom_a_description_belongs_to_is_not_who_is_described() -> None:
+    text = "Das Gericht vertagte. „Es scheiterte“, sagte der Anwalt von Karl Dormann."
+
+    assert speakers(text, "de") == ["Anwalt von Karl Dormann"]
+
+
 def test_who_tells_an_agency_is_not_the_agency() -> None:
     text = (
         "Pontes fecha a ponte velha\n\nO presidente da Câmara de Pontes, Rui Salgado, apresentou a obra na "

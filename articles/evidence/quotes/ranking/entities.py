@@ -13,6 +13,7 @@ from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
+_CAPITAL = re.compile(rf"(?<= ){_WORD}")
 _NAMED = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[.!?…:\n](?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
 _PLACES = 24
@@ -123,7 +124,7 @@ class Entities:
         """What stands around a name: a preposition before it, a comma behind it."""
         found = self._told.get(place)
         if found is None:
-            found = self._told[place] = ["led"] if self._is_led(place) else []
+            found = self._told[place] = ["led"] if self.is_led(place) else []
             if self.text.startswith(",", self._ends[place]):
                 found.append("comma")
         return found
@@ -137,7 +138,9 @@ class Entities:
             if start in opening:
                 first, _, rest = name.partition(" ")
                 if rest and (len(first) <= _SMALL or first.lower() in flags):
-                    start, name = start + len(first) + 1, rest
+                    capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía
+                    at = capital.start() if capital is not None else 0
+                    start, name = start + at, name[at:]
             if len(name) >= _LETTERS and name not in known:
                 found.setdefault(name, []).append(start)
         for name, places in found.items():
@@ -220,7 +223,7 @@ class Entities:
         low = word[0].lower() if word else ""
         return bool(self.lexicon.flags.get(low, 0) & (ROLE | TITLE)) or is_role(low, self.lexicon)
 
-    def _is_led(self, place: int) -> bool:
+    def is_led(self, place: int) -> bool:
         """Whether a preposition stands before a name."""
         word = self.text[max(0, place - 25) : place].rpartition("\n")[2].split()[-1:]
         return bool(word) and bool(self.lexicon.flags.get(word[0].lower(), 0) & PREPOSITION)

@@ -174,17 +174,17 @@ class Place:
         """The names of the candidates, each with where it was named or heard last, and how many of its
         sort were since."""
         found: dict[str, int] = {}
+        others = self._others()
         for name in (self.rule, self.described, *heard):
             if name:
                 found[name] = min(self.spoken.places.get(name, -1), self.place)
         nearest = 0
         for place, entity in self.entities.before(self.place, _BACK):
-            if place > found.get(entity.name, -1):
+            if place > found.get(entity.name, -1) and entity.name not in others:
                 nearest += entity.name not in found
                 found[entity.name] = place
             if nearest >= _NEAREST:
                 break
-        others = self._others()
         for _, entity in self.entities.after(self.place, _AHEAD):
             if entity.human and entity.name not in others:
                 found.setdefault(entity.name, -1)
@@ -209,7 +209,11 @@ class Place:
         if self.row.speaker_end is None or not self.described:
             return set()
         named = self.entities.after(self.place, self.row.speaker_end - self.place)
-        return {entity.name for place, entity in named if self.entities.follows_office(place)}
+        return {
+            entity.name
+            for place, entity in named
+            if place > self.place and (self.entities.follows_office(place) or self.entities.is_led(place))
+        }
 
     def features(self, name: str) -> list[str]:
         """Those of one candidate."""
