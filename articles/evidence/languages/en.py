@@ -309,7 +309,7 @@ FIGURES = Figures(
         "she's",
         "i was", "he was", "she was", "aged", "age",
         "ages", "turned", "turns", "turning"),
-    aged_be=("was", "is", "were", "turned",),
+    aged_be=("be", "was", "is", "were", "turned",),
     aged_when=("when he", "when she", "when they", "when her", "when his", "when i",),
     age_after=("year-old", "year-olds", "years-old", "month-old", "month-olds", "week-old", "day-old",
         "days-old", "months-old", "weeks-old", "year old", "hour-old"),

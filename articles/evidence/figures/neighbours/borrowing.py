@@ -163,7 +163,8 @@ class Borrower:
             return False
         verb = self.tokens.raw[i - 1]
         told = verb.islower() and verb.isalpha() and words.labels.until(low, i) is None
-        told = told and words.age_limits.until(low, i) is None  # $10 for seniors, free for kids under 12
+        aged = words.age_limits.until(low, i) is not None or low[i - 1] in words.data.aged_be
+        told = told and not aged  # $10 for seniors, free for kids under 12
         return told and before.value / 20 <= quantity.value <= before.value * 20
 
     def _is_price(self, before: Quantity, quantity: Quantity) -> bool:
@@ -238,7 +239,9 @@ class Borrower:
         small = len(self.tokens.raw[quantity.i]) == 2 and quantity.form == "digits" and quantity.scale == 1
         if before.j != quantity.i or before.unit not in _SMALLER_TIMES or not small:
             return False
-        return before.form == "digits" and quantity.value is not None and quantity.value < 60
+        if before.form != "digits" or quantity.value is None or quantity.value >= 60:
+            return False
+        return subject_of(self.tokens, quantity.j, self.words, quantity) is None
 
     def _is_level(self, quantity: Quantity) -> bool:
         """`caíram 72%, de` **`85`** `para 24 por ano`: whole numbers from which and to which it changed."""
