@@ -60,7 +60,11 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     if role is not None:
         if _is_anothers(tokens, low, role + 1, lexicon):
             return None
-        return role + 1 if role + 1 < high and tokens[role + 1].is_capital else None
+        titled = tokens[role - (tokens[role].text == ".")].flags & TITLE
+        name = role + 1
+        while titled and name < high - 1 and tokens[name].flags & LINK and not tokens[name].is_capital:
+            name += 1  # Mme | de La Tour
+        return role + 1 if name < high and tokens[name].is_capital else None
     return _from_capital(tokens, low, s, high, lexicon) if s > low else s
 
 
@@ -94,7 +98,7 @@ def _may_be_in_name(tokens: list[Token], low: int, at: int, high: int) -> bool:
     if not token.flags & LINK or at <= low:
         return False
     before = tokens[at - 1]
-    if before.is_capital and not before.flags & (ROLE | TITLE | DETERMINER):
+    if before.is_capital and not before.flags & (ROLE | DETERMINER):
         return True
     return at - 2 >= low and bool(before.flags & LINK) and tokens[at - 2].is_capital
 

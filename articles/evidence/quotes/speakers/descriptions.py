@@ -158,6 +158,7 @@ class Descriptions(Wording):
             or self.named_bodies.named(word)
             or self.named_bodies.just_named(mention)
             or self.named_bodies.spoken_of(mention, word)
+            or self.named_bodies.in_full(word, mention.start)
         )
 
     def _as_described(self, mention: Mention, words: list[str], name: str) -> Person:
@@ -204,7 +205,8 @@ class Descriptions(Wording):
         if not body:
             return self._whose(mention) or self._issued(mention) or self.author_of(mention)
         name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body)
-        name = name or self.named_bodies.latest(body, mention.start) or self._begun(body, mention) or body
+        name = name or self.named_bodies.latest(body, mention.start) or self._begun(body, mention)
+        name = name or self.named_bodies.in_full(body, mention.start) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
             office = Mention(mention.start, mention.end, body, "description", definite=True, roles=(role,))

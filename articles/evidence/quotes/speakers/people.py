@@ -63,13 +63,21 @@ class People(Cast):
 
     def _is_surname(self, mention: Mention) -> bool:
         """`sagte | Koch`, where the article names Rainer Koch: a trade's word, but no article before it."""
-        if mention.definite or mention.plural or not self.lexicon.traits.nouns_capital:
+        if mention.plural or not self.lexicon.traits.nouns_capital:
             return False
+        if mention.definite:
+            return self._has_particles(mention)
         before = self.text[max(0, mention.start - _NEAR) : mention.start].split()[-1:]
         if any(self.lexicon.flags.get(w.lower(), 0) & DETERMINER for w in before):
             return False
         full = self.names.fullest(mention.text)
         return full is not None and full.endswith(f" {mention.text}") and full in self.names.humans
+
+    def _has_particles(self, mention: Mention) -> bool:
+        """`Von der | Heide | sagte`, where the article names Anna von der Heide."""
+        full = self.names.fullest(mention.text)
+        words = self.text[max(0, mention.start - 12) : mention.end].lower().split()[-3:]
+        return full in self.names.humans and f"{full}".lower().endswith(f" {' '.join(words)}")
 
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
@@ -80,7 +88,8 @@ class People(Cast):
         if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Odilon Ould Merle
         if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
-            full = self.names.starting_with(name) or name  # l’Istituto
+            whole = self.descriptions.named_bodies.in_full
+            full = self.names.starting_with(name) or whole(name, mention.start) or name  # l’Istituto
         person = self.person(full, mention)
         for role in mention.roles[:1]:
             if mention.kind == "name" and self.is_office(role) and not self.names.offices.holders(role):

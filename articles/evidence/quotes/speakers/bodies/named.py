@@ -3,7 +3,7 @@
 import re
 from functools import cache, cached_property
 
-from articles.evidence.quotes.flags import BODY, DOCUMENT
+from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.bodies.before import body_before
@@ -17,6 +17,10 @@ _NEAR_NAME = 1500
 _LATE = 700
 """How far behind a small noun a name that it begins stands at most, if it is meant."""
 _PARAGRAPHS = 2
+_FULL = 3000
+"""How far before a small noun the whole name of the body may stand, and …"""
+_MOST = 8
+"""… how many times the noun is looked at."""
 _NEAR_BODY = 400
 """How far behind its name a body is still meant by a small noun."""
 
@@ -28,6 +32,17 @@ def _body_of(of: str, articles: str, word: str) -> re.Pattern[str]:
     name = rf"(?:(?:{links}|{'|'.join(articles.split())}) )*[A-ZÀ-Þ][\w-]+"
     kind = f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}"
     return re.compile(rf"(?s:.*)\b({kind} (?:{links}) {name}(?: {name})*)")
+
+
+@cache
+def _complement(of: str, articles: str) -> re.Pattern[str]:
+    """What a body is of or for, in small letters or not: ` des bergers du Lorval`. Kept for each language."""
+    links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
+    the = "|".join(re.escape(word).replace("'", "[’']") for word in articles.split())
+    gap = "(?:(?<=['’])| )"
+    return re.compile(
+        rf"(?: (?:{links}){gap}(?:(?:{the}){gap})?[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?![\w-])){{1,4}}"
+    )
 
 
 class NamedBodies:
@@ -204,6 +219,27 @@ class NamedBodies:
         kind = _body_of(lexicon.grammar.of, lexicon.grammar.definite, word)
         found = kind.match(self.text, max(0, place - _NEAR_NAME), place)
         return found[1] if found is not None else None
+
+    def in_full(self, word: str, before: int) -> str | None:
+        """`la Confédération des bergers … La confédération`: the latest of that noun with what it is of."""
+        flags, grammar = self.lexicon.flags, self.lexicon.grammar
+        if not flags.get(word.lower(), 0) & BODY or self.lexicon.traits.zero_that:
+            return None
+        links = _complement(f"{grammar.of} {grammar.attach_to_bodies}", grammar.definite)
+        floor, at = max(0, before - _FULL), before
+        genitive = self.lexicon.forms.genitive_ending  # des Institut | s | für Küstenkunde
+        small, capital = word.lower(), word.capitalize()
+        for _ in range(_MOST):
+            at = max(self.text.rfind(small, floor, at), self.text.rfind(capital, floor, at))
+            if at < 0:
+                return None
+            ahead = self.text[max(0, at - 12) : at].replace("’", "'").replace("'", "' ").split()[-1:]
+            end = at + len(word)
+            told = links.match(self.text, end + self.text.startswith(genitive, end) * len(genitive))
+            whole = told is not None and not (at and goes_on(self.text, at - 1))
+            if told is not None and whole and flags.get("".join(ahead).lower(), 0) & DEFINITE:
+                return self.text[at:end] + told[0]
+        return None
 
     def _named_after(self, word: str) -> set[str]:
         """A word with the names that stand behind it in the text."""
