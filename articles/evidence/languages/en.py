@@ -170,7 +170,7 @@ FIGURES = Figures(
     temperature_words=("bake", "baked", "preheat", "roast", "temperature", "temperatures", "heat",
         "heatwave", "warming", "warmth", "mercury",
         "celsius", "fahrenheit", "thermometer", "thermometers", "freezing", "hot", "hottest", "coldest",
-        "oven"),
+        "oven", "baking", "grill"),
     degrees={
         "degrees": "°", "degree": "°", "degrees Celsius": "°C", "degree Celsius": "°C", "degrees C": "°C",
         "degrees centigrade": "°C", "degrees Fahrenheit": "°F", "degree Fahrenheit": "°F",

@@ -253,7 +253,7 @@ FIGURES = Figures(
         "multiplie par", "divisé par", "divisée par",),
     times=("fois",),
     times_more=("plus", "moins", "supérieur", "supérieure", "supérieurs", "supérieures", "la", "le", "les",
-        "plus élevé", "celui", "celle", "son", "sa", "mieux"),
+        "plus élevé", "celui", "celle", "son", "sa", "leur", "leurs", "mieux"),
     not_units=("bars",),
     aged=(),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
@@ -358,7 +358,8 @@ FIGURES = Figures(
         "meilleurs", "meilleures", "rares", "courts", "seconds"),
     intensifiers=("bien", "très", "plus", "non", "moins", "hautement", "particulièrement", "assez"),
     not_attached=(
-        "part", "fin", "final", "fim", "fine", "distancia", "ici", "plus", "moins", "suite", "retard",
+        "premier", "dauphin", "podium", "leader", "part", "fin", "final", "fim", "fine",
+        "distancia", "ici", "plus", "moins", "suite", "retard",
         "façon",
         "chaque", "long", "large", "haut", "profondeur", "longueur", "largeur", "hauteur", "partir",
         "travers", "cause", "propos", "bord", "domicile", "nouveau", "peine", "jour", "terme", "savoir",

@@ -10,6 +10,9 @@ NAME_PARTICLES = "de da do dos das del della di du la las los van von der den zu
 NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-")
 """What may stand before the capital of an Arabic name: `Abdel Fattah` **`al-`** `Sisi`."""
 
+SCREEN_LINES = frozenset({"1080", "1440", "2160", "4320"})
+"""Lines of a screen, with a `p` behind them that is no penny: `1080p`."""
+
 EMERGENCY_NUMBERS = frozenset({"911", "112", "999"})
 """Dialled in many countries and told of in more."""
 

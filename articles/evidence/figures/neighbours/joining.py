@@ -12,6 +12,7 @@ from articles.evidence.figures.units import SMALLER_UNITS
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
+_RATED_OUT_OF = (5, 6, 10, 20, 100)
 _SIDES = frozenset({"m", "cm", "mm", "ft", "in"})
 """Units of sides: `trois mètres sur quatre` is no share."""
 _BENCH = 100
@@ -100,15 +101,16 @@ class Joiner:
             or a.value <= 0
         ):
             return None
+        direct = self.words.share_links.at(low, a.number_end)
+        rated = direct is not None and direct[0] == b.i and b.value in _RATED_OUT_OF  # 4,5 sur 5
         if (
             a.form not in ("one", "words", "digits")
-            or b.value > (10**6 if a.form == "one" else 1000)
-            or a.value != int(a.value)
+            or b.value > (10**6 if a.value == 1 else 1000)
+            or (a.value != int(a.value) and not rated)
             or a.value > 1000
         ):
             return None
-        direct = self.words.share_links.at(low, a.number_end)
-        if a.form == "one" and direct and b.value > 20 and b.value % 50:
+        if direct and b.value > (20 if a.form == "one" else 1000) and b.value % 50:
             return None  # one of 239 passengers
         if a.value > 100 and not (direct and direct[0] == b.i):
             return None
@@ -144,6 +146,7 @@ class Joiner:
             a.form == "one"
             or b.value in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)
             or (a.form == b.form == "words" and b.value < 20)  # neuf régions sur treize
+            or (a.form == b.form == "digits" and a.value > 2 and b.value < 1000)  # 13 fermes sur 28
         ):
             return None
         if self.words.units.at(low, b.j) and not self._each(a, b):

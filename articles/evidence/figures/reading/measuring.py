@@ -42,6 +42,8 @@ class Measures:
                 return False
             if tokens.low[k] in words.data.senses and not self._means(unit, quantity, k):
                 return False
+        elif tokens.low[k] in words.data.inches and tokens.glued(k) and quantity.form == "digits":
+            j, unit = k + 1, Unit("measure", "in")  # 4in of rain
         else:
             return False
         if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
@@ -147,8 +149,9 @@ class Measures:
         if "m" not in scales or not tokens.glued(k) or quantity.value is None or not self.words.metric_words:
             return False
         following = tokens.low[k + 1]
-        if following in self.words.metric_words:
-            return False
+        side = tokens.raw[quantity.i - 2] == "m" and tokens.low[quantity.i - 1] in self.words.data.side_links
+        if following in self.words.metric_words or side:
+            return False  # 3m by 2.5m
         if following not in self.words.people and (quantity.value >= 100 or not following.isalpha()):
             return (
                 self._millions_before

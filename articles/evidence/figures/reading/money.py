@@ -5,6 +5,7 @@ from decimal import Decimal
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.languages.signs import GLUED_CODES, SCALED_SIGNS, SHARED_SIGNS
+from articles.evidence.languages.world import SCREEN_LINES
 from articles.evidence.numbers import read
 
 _GLUED = frozenset(GLUED_CODES.split())
@@ -159,7 +160,7 @@ class Money:
             return False
         if len(low[k]) == 1 and not (self.tokens.glued(k) and quantity.form == "digits"):
             return False
-        if self.tokens.raw[k] == "C":  # `21C` are degrees
+        if self.tokens.raw[k] == "C" or self.tokens.raw[k - 1] in SCREEN_LINES:  # `21C` are degrees
             return False
         quantity.value, quantity.scale = quantity.value / 100, Decimal("0.01")
         data = self.words.data
