@@ -43,7 +43,8 @@ def _named_in(sentence: str, cast: Cast, may_be_body: Callable[[Person], bool]) 
         article = bits & DEFINITE and (traits.name_chain or traits.offices_first)
         if bits & DEFINITE and not article and len(words) < 2:
             continue  # the | Indonesian | pilot
-        shown = article or bits & BODY or (not led and len(words) > 1)
+        opens = len(words) > 1 and (not led or bits & DEFINITE)
+        shown = article or opens or bits & BODY
         if shown or cast.text.count(" ".join(words)) > 1:
             found.add(_called(words, cast, may_be_body))
     found.discard(None)

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from articles.evidence.quotes.flags import ROLE
+from articles.evidence.quotes.flags import DETERMINER, ROLE
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import (
     initials,
@@ -94,9 +94,13 @@ class Forms(Gathered):
     def _body_begun_by(self, word: str) -> str | None:
         """`Lifeguard Relief Fund … Lifeguard`: the one body whose name a word begins, in full before."""
         begun = [n for n in self.by_word.get(word.lower(), ())[:MOST] if n.startswith(f"{word} ")]
-        if len(begun) != 1 or begun[0] in self.humans or self.lexicon.traits.nouns_capital:
+        if len(begun) != 1 or begun[0] in self.humans or word.lower() in self.lexicon.given:
             return None
         body = is_body(begun[0].split(), self.lexicon)  # not Google Maps
+        if self.lexicon.traits.nouns_capital:
+            place = self.places[begun[0]]
+            led = self.text[max(0, place - 6) : place].split()[-1:]
+            body = any(self.lexicon.flags.get(w.lower(), 0) & DETERMINER for w in led)  # der Mieterbund Celle
         return begun[0] if body and not self._stood_before(word, begun[0]) else None
 
     def _introduced(self, word: str) -> list[str]:

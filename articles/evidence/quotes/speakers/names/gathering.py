@@ -363,6 +363,9 @@ class Gathered:
             self.places.setdefault(name, begin)
             if all(self.lexicon.flags.get(word.lower(), 0) & DETERMINER for word in words[:at]):
                 return  # una vecina de La | Pradera
+            whose = self.lexicon.traits.nouns_capital and words[at - 1].islower()
+            if whose and self.lexicon.flags.get(words[at - 1], 0) & DETERMINER:
+                return  # Sprecher der | Wasserwacht
             self.offices.note(self.by_surname.get(name.lower(), name), begin, end, words[:at])
 
     def _speaks(self, start: int, end: int) -> bool:
