@@ -711,7 +711,7 @@ ATTRIBUTION = Attribution(
     variables="""
         estação época região regiões caso idade peso tamanho renda rendimento rendimentos ano anos mês
         meses dia dias hora horas país países tipo tipos nível níveis setor sector setores zona zonas
-        município municípios necessidade necessidades gosto gostos situação momento bairro bairros
+        municípios necessidade necessidades gosto gostos situação momento bairro bairros
         contexto modelo modelos espécie espécies temperatura duração distância número disponibilidade uso
         método critérios regras ordem plano princípio fórmula
     """,
