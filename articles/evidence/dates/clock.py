@@ -140,8 +140,9 @@ def _from_digits(
         return Mention(i, j, None, "clock")
     if minutes is not None and j == i + 1 and _bare_time(tokens, i, words):
         return Mention(i, j, None, "clock")
+    bare = words.clock_bare.until(low, i)
     if (
-        (words.clock_bare.until(low, i) or (linked and words.data.clock_bare))
+        ((bare and not _is_among(tokens, j, bare[0], words)) or (linked and words.data.clock_bare))
         and minutes is None
         and raw[i].isdigit()
         and not _measured(tokens, j, words)
@@ -158,13 +159,25 @@ def _spent(tokens: Tokens, i: int, words: DateWords) -> bool:
     return tokens.low[(between[0] if between else i) - 1] in words.data.lasting
 
 
+def _is_among(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:
+    """`tra le 12` **`vittime`**: nothing lies between one time and none."""
+    following, figures = tokens.low[j], words.figures
+    if figures.between.at(tokens.low, opens) is None or words.clock_tail.at(tokens.low, j):
+        return False
+    small = following in figures.stops or following in figures.conjunctions or following in words.day_links
+    return following[:1].isalpha() and not small
+
+
 def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
-    """`tra le 10` **`e le 16 famiglie`**, `a las 16` **`familias`**: counted, no time."""
+    """`tra le 10` **`e le 16 famiglie`**, `a las 16` **`familias`**, `entre las 4` **`y las 5 mil`**:
+    counted, no time."""
     low = tokens.low
     if low[j] in words.day_links and low[j].isalpha():
         k = j + 2 if low[j + 1] in words.figures.determiners else j + 1
         if tokens.raw[k].isdigit():
             j = k + 1
+            if words.figures.numbers.scales.at(low, j):
+                return True
     plural = words.figures.data.joined_endings
     if low[j] in words.clock_hours or not (
         low[j].endswith(plural) or low[j] in words.figures.irregular_plurals

@@ -7,7 +7,7 @@ from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑'’"
 _LONGEST = 7
-_OPENING = frozenset('"“«„')
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”“»')
 
 
 def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -> tuple[int, int] | None:
@@ -17,7 +17,7 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     fractional = quantity.scale == 1 and quantity.value is not None and quantity.value != int(quantity.value)
     if fractional and low[j] not in words.points_maybe:
         return None  # but `the index lost 12.5 points`
-    k = j
+    k = j + (tokens.raw[j] in _CLOSING and tokens.raw[quantity.i - 1] in _OPENING)  # “1500” people
     if tokens.raw[k] == "-" and tokens.glued(k):
         return _hyphened(tokens, k + 1, words)
     if low[k] in words.unit_links and (quantity.scale >= 1000 or quantity.form in ("noun", "range")):

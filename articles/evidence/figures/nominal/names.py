@@ -43,7 +43,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return (
         _dateline(tokens, quantity)
         or _called(tokens, quantity, words)
-        or _in_marks(tokens, quantity)
+        or _in_marks(tokens, quantity, words)
         or _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
@@ -54,15 +54,29 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     )
 
 
-def _in_marks(tokens: Tokens, quantity: Quantity) -> bool:
-    """`die "Bella` **`1`**`"`, `«` **`1984`** `»`: the end of a name between quotation marks, or a title."""
+def _in_marks(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`die "Bella` **`1`**`"`, `«` **`1984`** `»`: the end of a name between quotation marks, or a title,
+    unless it counts what stands behind."""
     raw, k = tokens.raw, quantity.i - 1
     if raw[quantity.j] not in _CLOSING:
         return False
     while k > quantity.i - 4 and raw[k][:1].isupper():
         k -= 1
-    titled = k < quantity.i - 1 or (len(raw[quantity.i]) == 4 and raw[quantity.i].isdigit())
+    titled = k < quantity.i - 1 or (
+        len(raw[quantity.i]) == 4
+        and raw[quantity.i].isdigit()
+        and not _counts_people(tokens, quantity, words)
+    )
     return titled and raw[k] in _OPENING and (tokens.glued(k + 1) or k == quantity.i - 1)
+
+
+def _counts_people(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`“1500”` **`people`**: a plural right behind the marks; of a book it would be a single one."""
+    noun = subject_of(tokens, quantity.j, words, quantity)
+    if noun is None or words.data.nouns_capital:
+        return False
+    last = tokens.low[noun[0] if not words.data.adjectives_first else noun[1] - 1]
+    return last in words.irregular_plurals or last.endswith(words.data.joined_endings or ("\0",))
 
 
 def _is_nth(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -100,6 +100,8 @@ def _by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     if spoke is not None:
         return spoke
     named = cast.names.named_before(mention.start, mention.gender)
+    if named is not None and mention.text and is_quoted(cast.text, named[0]):
+        named = None  # “It will ruin Mill Street,” | he said
     body = _body_before(cast, mention)
     if body is not None and (named is None or named[0] < body.place):
         return body
