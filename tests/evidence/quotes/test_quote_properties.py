@@ -97,3 +97,15 @@ def test_time_grows_with_the_text_and_not_with_its_square(name: str, language: s
 
     short = spent(LONG // 8)
     assert spent(LONG) < max(16 * short, 0.5) + 0.3
+
+
+@pytest.mark.parametrize("piece", ["A-", "Ab-", "Ab’Cd-"])
+def test_a_chain_of_hyphens_beside_a_quote_takes_linear_time(piece: str) -> None:
+    def spent(length: int) -> float:
+        text = piece * (length // len(piece)) + " “It rains a lot here,” said Ann Bell."
+        begin = time.process_time()
+        find_quotes(text, "en")
+        return time.process_time() - begin
+
+    short = spent(LONG // 8)
+    assert spent(LONG) < max(16 * short, 0.5) + 0.3

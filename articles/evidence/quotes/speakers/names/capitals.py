@@ -11,7 +11,9 @@ _CAP = r"[^\W\d_a-zß-ÿ ,.'\n-]"
 # alone: a twentieth of the text.
 _FIRST = rf"{_CAP}(?<![\w.].)"
 _POSSESSIVE = "|".join(POSSESSIVES)
-_REST = rf"(?:\.|(?:[\w-]++|[’']{_CAP}[\w-]++)(?:(?:{_POSSESSIVE})\b|[’'](?:{_CAP}[\w-]++))?)"
+# Bounded: in a chain of hyphens a word begins behind each of them.
+_WORD = r"[\w-]{1,60}+"
+_REST = rf"(?:\.|(?:{_WORD}|[’']{_CAP}{_WORD})(?:(?:{_POSSESSIVE})\b|[’'](?:{_CAP}{_WORD}))?)"
 RUN = re.compile(
     _FIRST
     + _REST
