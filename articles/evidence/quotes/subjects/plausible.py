@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     POSSESSIVE,
     PREPOSITION,
     REFLEXIVE,
+    SUBORDINATE,
 )
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
@@ -91,10 +92,16 @@ def is_told_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
 
 
 def is_far_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
-    """`Denuncia | la falta de remos |, que crece, y se queja de …`; `la firma, con retraso, se hará`."""
+    """`Denuncia | la falta de remos |, que crece, y se queja de …`; `la firma, con retraso, se hará`;
+    `Quando gli hanno offerto | il resto | ha risposto che …`."""
     tokens = scene.tokens
-    if not scene.lexicon.traits.null_subject or found.last >= cue.low or not cue.is_verb:
+    if not scene.lexicon.traits.null_subject or found.last > cue.low or not cue.is_verb:
         return False
+    if found.last == cue.low:
+        inside = tokens[0].flags & SUBORDINATE and any(
+            t.flags & (FINITE | AUX) for t in tokens[: found.first]
+        )
+        return bool(inside) and may_not_speak(tokens, found, scene.lexicon)
     between = tokens[found.last : cue.low]
     parted = between[0].text == "," and (between[-1].flags & AND or tokens[cue.low].flags & REFLEXIVE)
     return bool(parted) and may_not_speak(tokens, found, scene.lexicon)
