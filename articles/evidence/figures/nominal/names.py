@@ -55,22 +55,18 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _in_marks(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`die "Bella` **`1`**`"`, `«` **`1984`** `»`: the end of a name between quotation marks, or a title,
-    unless it counts what stands behind."""
+    """`die "Bella` **`1`**`"`, `«` **`1984`** `»`: the end of a name between quotation marks, or a title."""
     raw, k = tokens.raw, quantity.i - 1
     if raw[quantity.j] not in _CLOSING:
         return False
     while k > quantity.i - 4 and raw[k][:1].isupper():
         k -= 1
-    titled = k < quantity.i - 1 or (
-        len(raw[quantity.i]) == 4
-        and raw[quantity.i].isdigit()
-        and not _counts_people(tokens, quantity, words)
-    )
+    year = len(raw[quantity.i]) == 4 and raw[quantity.i].isdigit()
+    titled = k < quantity.i - 1 or (year and not _counts_behind(tokens, quantity, words))
     return titled and raw[k] in _OPENING and (tokens.glued(k + 1) or k == quantity.i - 1)
 
 
-def _counts_people(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+def _counts_behind(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`“1500”` **`people`**: a plural right behind the marks; of a book it would be a single one."""
     noun = subject_of(tokens, quantity.j, words, quantity)
     if noun is None or words.data.nouns_capital:
