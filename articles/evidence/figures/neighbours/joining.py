@@ -15,7 +15,6 @@ _DASHES = "-–—‐‑−"
 _RATED_OUT_OF = (5, 6, 10, 20, 100)
 _SIDES = frozenset({"m", "cm", "mm", "ft", "in"})
 """Units of sides: `trois mètres sur quatre` is no share."""
-_MOST_SHARED = 20
 _BENCH = 100
 """Votes of a bench, a board or a council, at most: those for and against are told like a score."""
 
@@ -111,11 +110,8 @@ class Joiner:
             or a.value > 1000
         ):
             return None
-        if direct and b.value > (20 if a.form == "one" else 1000) and b.value % 50:
-            return None  # one of 239 passengers
-        direct = self.words.share_links.at(low, a.number_end)
-        if a.form == "one" and direct and b.value > _MOST_SHARED and b.value % 100:
-            return None  # one of 239 passengers; a share is told of tens, of a hundred or a thousand
+        if direct and b.value > (20 if a.form == "one" else 1000) and b.value % 100:
+            return None  # one of 239 passengers; a share is told of a few, of a hundred or a thousand
         if a.value > 100 and not (direct and direct[0] == b.i):
             return None
         if direct and direct[0] == b.i:
