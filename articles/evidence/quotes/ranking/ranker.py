@@ -10,7 +10,7 @@ from articles.evidence.quotes.ranking.weights import WEIGHTS
 from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
 
-_SURE = 0.3
+_SURE = 0.5
 """What speaks for a description that the rules leave as it is, besides its features."""
 
 
