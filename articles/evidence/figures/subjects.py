@@ -1,5 +1,6 @@
 """What a count counts: the noun phrase behind the number, found by the form of its words."""
 
+from articles.evidence.figures.attached import is_plural, is_word, past_name, with_attached, with_of, word_end
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.languages.figures import Figures
@@ -34,7 +35,7 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
         k += 1
     if tokens.raw[k] in _OPENING and (tokens.glued(k + 1) or tokens.raw[k] == "«"):
         k += 1  # 8.000 "cascos azules"
-    if not _is_word(tokens, k, words) and not (low[k] in data.leading and _is_word(tokens, k + 1, words)):
+    if not is_word(tokens, k, words) and not (low[k] in data.leading and is_word(tokens, k + 1, words)):
         return None
     if data.nouns_capital:
         end = _to_capital(tokens, k, words)
@@ -60,35 +61,13 @@ def _takes_of(data: Figures, quantity: Quantity) -> bool:
     )
 
 
-def _is_word(tokens: Tokens, k: int, words: FigureWords) -> bool:
-    word = tokens.low[k]
-    if not word[:1].isalpha() or word.startswith(("http", "www")):
-        return False
-    hyphened = tokens.raw[k + 1] in ("-", "‑") and tokens.glued(k + 1)  # `high-ranking`
-    return hyphened or word not in words.stops
-
-
-def _word_end(tokens: Tokens, k: int) -> int:
-    """The index behind a word and what is hyphened to it: `high-ranking`, `moto-taxi`."""
-    k += 1
-    while (
-        tokens.raw[k]
-        and tokens.raw[k] in "-‐‑"
-        and tokens.glued(k)
-        and tokens.raw[k + 1][:1].isalnum()
-        and tokens.glued(k + 1)
-    ):
-        k += 2
-    return k
-
-
 def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
     """`neue Aktiensparer`: adjectives up to the first word with a capital."""
     endings = words.data.adjective_endings
     for _ in range(_LONGEST):
-        if not _is_word(tokens, k, words):
+        if not is_word(tokens, k, words):
             return None
-        end = _word_end(tokens, k)
+        end = word_end(tokens, k)
         marked = tokens.raw[end] in (":", "*", "_") and tokens.glued(end) and tokens.glued(end + 1)
         if marked and tokens.low[end + 1] in words.data.gender_tails:
             end += 2  # Patient:innen
@@ -98,7 +77,7 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
                 continue
             end = _past_ellipsis(tokens, end, words)
             while tokens.raw[end][:1].isupper() and tokens.raw[end].isalpha() and tokens.raw[end].isupper():
-                end = _word_end(tokens, end)
+                end = word_end(tokens, end)
             return _with_genitive(tokens, _with_list(tokens, end, words), words)
         if endings and not tokens.low[end - 1].endswith(endings) and not tokens.raw[end][:1].isupper():
             return None
@@ -111,7 +90,7 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
 def _past_ellipsis(tokens: Tokens, end: int, words: FigureWords) -> int:
     """The index behind the rest of `Volks`**`- und Raiffeisenbanken`**, or `end` itself."""
     hyphened = tokens.raw[end] == "-" and tokens.glued(end) and tokens.low[end + 1] in words.conjunctions
-    return _word_end(tokens, end + 2) if hyphened and tokens.raw[end + 2][:1].isupper() else end
+    return word_end(tokens, end + 2) if hyphened and tokens.raw[end + 2][:1].isupper() else end
 
 
 def _is_place(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
@@ -133,11 +112,11 @@ def _with_genitive(tokens: Tokens, end: int, words: FigureWords) -> int:
         return end
     k = end + 1
     for _ in range(3):
-        if not _is_word(tokens, k, words):
+        if not is_word(tokens, k, words):
             return end
-        last = _word_end(tokens, k)
+        last = word_end(tokens, k)
         if raw[k][0].isupper():
-            return _past_name(tokens, _past_ellipsis(tokens, last, words))
+            return past_name(tokens, _past_ellipsis(tokens, last, words))
         if not low[k].endswith(data.adjective_endings):
             return end
         k = last
@@ -152,9 +131,9 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
     for _ in range(_LONGEST):
         if head is None and k > start and _lists_adjectives(tokens, k, words):
             k += 1
-        if not _is_word(tokens, k, words):
+        if not is_word(tokens, k, words):
             break
-        k = _word_end(tokens, k)
+        k = word_end(tokens, k)
         if tokens.raw[k] == "-" and tokens.glued(k) and tokens.low[k + 1] in words.conjunctions:
             k += 2  # basis- en middelbare scholen
             continue
@@ -166,9 +145,9 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
         ):
             head = k = k + 2
             break
-        if head is not None and not (words.data.compounds_spaced and _is_plural(tokens.low[k - 1], words)):
+        if head is not None and not (words.data.compounds_spaced and is_plural(tokens.low[k - 1], words)):
             break
-        if _is_plural(tokens.low[k - 1], words):
+        if is_plural(tokens.low[k - 1], words):
             if head is not None and k - head > 1 and head - start > 3:
                 break
             head = k
@@ -181,7 +160,7 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
         following = tokens.low[k]
         return k if following in words.stops or not following[:1].isalpha() else None
     head = _with_list(tokens, head, words)
-    return _with_of(tokens, head, words)
+    return with_of(tokens, head, words)
 
 
 def _lists_adjectives(tokens: Tokens, k: int, words: FigureWords) -> bool:
@@ -191,28 +170,19 @@ def _lists_adjectives(tokens: Tokens, k: int, words: FigureWords) -> bool:
     return listed and not low[k - 1].endswith(verbs)
 
 
-def _is_plural(word: str, words: FigureWords) -> bool:
-    if word in words.irregular_plurals:
-        return True
-    endings = words.data
-    if endings.not_plural_endings and word.endswith(endings.not_plural_endings):
-        return False
-    return len(word) > 2 and word.endswith(endings.plural_endings)
-
-
 def _with_list(tokens: Tokens, end: int, words: FigureWords) -> int:
     """Nouns joined to the first by commas and a last `and`: all are counted together."""
     k, last = end, end
     for _ in range(4):
         comma = tokens.raw[k] == ","
         conjunction = tokens.low[k] in words.conjunctions
-        if not (comma or conjunction) or not _is_word(tokens, k + 1, words):
+        if not (comma or conjunction) or not is_word(tokens, k + 1, words):
             return end
-        after = _word_end(tokens, k + 1)
+        after = word_end(tokens, k + 1)
         noun = (
             tokens.raw[k + 1][0].isupper()
             if words.data.nouns_capital
-            else _is_plural(tokens.low[after - 1], words)
+            else is_plural(tokens.low[after - 1], words)
         )
         if not noun:
             return end
@@ -242,27 +212,6 @@ def _is_joined(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
     return low[end - 1] in words.irregular_plurals or low[end - 1].endswith(data.joined_endings or ("\0",))
 
 
-def _with_of(tokens: Tokens, end: int, words: FigureWords) -> int:
-    """`members` **`of the team`**."""
-    low = tokens.low
-    if low[end] not in words.of:
-        return end
-    k = end + 1
-    if low[k] in words.determiners:
-        k += 1
-    last = None
-    for _ in range(4):
-        if not _is_word(tokens, k, words) or low[k] in words.numbers.openers:
-            break
-        k = _word_end(tokens, k)
-        last = k
-        if _is_plural(low[k - 1], words):
-            break
-    if last is None or low[last] in ("'", "’"):
-        return end
-    return last
-
-
 def _is_another(tokens: Tokens, k: int, words: FigureWords) -> bool:
     """`cinq` **`autres`** `en exil`: the noun is left out."""
     following = tokens.low[k + 1]
@@ -275,33 +224,33 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
     low, raw, data = tokens.low, tokens.raw, words.data
     adjectives = data.adjective_endings
     leading = 0
-    while low[k] in words.data.leading and leading < 4 and _is_word(tokens, k + 1, words):
-        k, leading = _word_end(tokens, k), leading + 1
-    end = _word_end(tokens, k)
+    while low[k] in words.data.leading and leading < 4 and is_word(tokens, k + 1, words):
+        k, leading = word_end(tokens, k), leading + 1
+    end = word_end(tokens, k)
     if not leading and low[end] in data.agents and low[k].endswith(data.participle_endings):
         return None  # `37 registradas pela PM`: what was registered is left out
     many = quantity.value is None or quantity.value >= 2
     lower = raw[k].isalpha() and raw[k].islower() and len(raw[k]) > 2
-    if many and lower and not _is_plural(low[end - 1], words):
+    if many and lower and not is_plural(low[end - 1], words):
         return None
     for _ in range(4):
         if raw[end][:1].isupper() and raw[end].isalpha() and raw[end - 1][:1].islower():
-            end = _word_end(tokens, end)
+            end = word_end(tokens, end)
             continue
         if (
             low[end] in data.intensifiers
             and low[end + 1].endswith(adjectives)
-            and _is_word(tokens, end + 1, words)
+            and is_word(tokens, end + 1, words)
         ):
-            end = _word_end(tokens, end + 1)
+            end = word_end(tokens, end + 1)
             continue
         if (
-            not _is_word(tokens, end, words)
-            or not low[_word_end(tokens, end) - 1].endswith(adjectives)
+            not is_word(tokens, end, words)
+            or not low[word_end(tokens, end) - 1].endswith(adjectives)
             or len(low[end]) < 4
         ):
             break
-        after = _word_end(tokens, end)
+        after = word_end(tokens, end)
         if low[after] in data.complements and low[end].endswith(data.participle_endings):
             break
         if (
@@ -312,14 +261,14 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
             break  # `deux hommes` âgés de 24 ans
         end = after
     tail = words.counted_tails.at(low, end)
-    return tail[0] if tail else _with_attached(tokens, _with_pair(tokens, end, words), words)
+    return tail[0] if tail else with_attached(tokens, _with_pair(tokens, end, words), words)
 
 
 def _with_pair(tokens: Tokens, end: int, words: FigureWords) -> int:
     """`collégiens` **`et lycéens`**: two nouns, or two adjectives, counted together."""
-    if tokens.low[end] not in words.conjunctions or not _is_word(tokens, end + 1, words):
+    if tokens.low[end] not in words.conjunctions or not is_word(tokens, end + 1, words):
         return end
-    after = _word_end(tokens, end + 1)
+    after = word_end(tokens, end + 1)
     if not tokens.raw[end + 1].islower() or not _is_joined(tokens, end + 1, after, words):
         return end
     following = tokens.low[after]
@@ -327,76 +276,3 @@ def _with_pair(tokens: Tokens, end: int, words: FigureWords) -> int:
         words.data.joined_endings
     )
     return after if agrees or following in words.stops or not following[:1].isalpha() else end
-
-
-def _with_attached(tokens: Tokens, end: int, words: FigureWords) -> int:
-    """`stations` **`à essence`**, `vecinos` **`del barrio de Las Lomas`**, `villes` **`d'Ukraine`**."""
-    for bare in (True, False, False, False):
-        after = _attached(tokens, end, words, bare=bare)
-        if after == end:
-            break
-        end = after
-    return end
-
-
-def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> int:
-    """The index behind one noun that is attached at `end`, or `end`."""
-    low, raw, data = tokens.low, tokens.raw, words.data
-    of_bare = bare and low[end] in words.of_bare
-    if low[end] not in words.of and not of_bare:
-        return end
-    k = end + 1
-    if of_bare and (
-        low[k] in words.determiners
-        or raw[k][:1].isupper()
-        or low[k].endswith(data.infinitive_endings or ("\0",))
-    ):
-        return end  # deux agents à former
-    if raw[k] in ("'", "’"):
-        k += 1
-    while low[k] in words.determiners:
-        k += 1
-        if raw[k] in ("'", "’"):
-            k += 1
-    named = raw[k][:1].isupper() and raw[k + 1][:1].isupper()  # jogadores do São Tomé
-    if not (named or _is_word(tokens, k, words)):
-        return end
-    if low[k] in words.numbers.openers or low[k] in data.not_attached:
-        return end
-    if _is_infinitive(tokens, end, k, words):
-        return end
-    while low[k] in data.leading and raw[k].islower() and _is_word(tokens, k + 1, words):
-        k += 1  # de la `misma` edad
-    last = _word_end(tokens, k)
-    if raw[k][0].isupper():
-        return _past_name(tokens, last)
-    for _ in range(2):
-        if not _is_word(tokens, last, words) or len(low[last]) < 5:
-            break
-        if not low[last].endswith(
-            data.adjective_endings_singular + data.adjective_endings + data.participle_endings
-        ):
-            break
-        after = low[_word_end(tokens, last)]
-        if low[last].endswith(data.participle_endings) and (after in data.complements or after in words.of):
-            break
-        last = _word_end(tokens, last)
-    return _past_name(tokens, last) if data.of else last
-
-
-def _is_infinitive(tokens: Tokens, end: int, k: int, words: FigureWords) -> bool:
-    """`homens acusados de` **`vender`** `droga`: behind a participle, a clause begins."""
-    low, data = tokens.low, words.data
-    return (
-        k == end + 1
-        and low[end - 1].endswith(data.participle_endings)
-        and low[k].endswith(data.infinitive_endings or ("\0",))
-    )
-
-
-def _past_name(tokens: Tokens, k: int) -> int:
-    """`du peintre` **`Anselme Courcy`**, `pays du` **`G7`**."""
-    while tokens.raw[k][:1].isupper() and tokens.raw[k].isalpha():
-        k = _word_end(tokens, k)
-    coded = tokens.raw[k][:1].isdigit() and tokens.glued(k) and tokens.raw[k - 1].isupper()
-    return k + 1 if coded else k
