@@ -94,7 +94,7 @@ def groups_of(path: Path) -> list[Group]:
         spoken = Spoken()
         for at, row in enumerate(rows):
             mention = mention_of(row, people)
-            kind = kind_of(row, mention, people.lexicon)
+            kind = kind_of(row, mention, people)
             speaker = gold.get(at, row.speaker)
             if kind is not None:
                 place = Place(entities, rows, at, mention, kind, spoken)

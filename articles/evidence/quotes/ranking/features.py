@@ -16,11 +16,12 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
 from articles.evidence.quotes.speakers.names import is_role
+from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
 
-KINDS = ("definite", "pronoun", "unattributed", "unnamed")
-"""How a speaker is mentioned without a name: a description with its article, a pronoun, words in marks that
-nobody is said to say, a verb without a subject."""
+KINDS = ("definite", "named", "pronoun", "unattributed", "unnamed")
+"""How a speaker is mentioned: a description with its article, a name that is no person's, a pronoun, words in
+marks that nobody is said to say, a verb without a subject."""
 NOBODY = ""
 """The candidate that stands for: the article does not say."""
 # Distances are in characters.
@@ -66,10 +67,11 @@ class Spoken:
                 self.shapes[speaker] = mention.gender, mention.plural
 
 
-def kind_of(row: Quote, mention: Mention | None, lexicon: Lexicon) -> str | None:
-    """How the speaker is mentioned; None where the mention names or describes somebody new, or
+def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
+    """How the speaker is mentioned; None where the mention names a person or describes somebody new, or
     where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
     an uncle; or who issued a document."""
+    lexicon = people.lexicon
     if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
         return None
     if mention is None:
@@ -79,6 +81,8 @@ def kind_of(row: Quote, mention: Mention | None, lexicon: Lexicon) -> str | None
         return "unattributed" if row.cue is None else None if passive else "unnamed"
     if mention.kind == "pronoun":
         return "pronoun" if mention.text else "unnamed"
+    if mention.kind == "name":
+        return None if row.speaker in people.names.humans else "named"
     if mention.kind != "description" or not mention.definite:
         return None
     head = mention.text.partition(" ")[0].lower()
@@ -130,7 +134,9 @@ class Place:
         heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker]
         self.last = heard[-1] if heard else None
         self.second = heard[-2] if len(heard) > 1 else None
-        self.described = mention.text if mention is not None and mention.kind == "description" else ""
+        self.described = (
+            mention.text if mention is not None and mention.kind in ("description", "name") else ""
+        )
         self.head = _head_of(self.described, entities.lexicon) if self.described else ""
         self.called = self._called()
         self.owned = self._is_owned()

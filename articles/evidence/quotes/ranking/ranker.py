@@ -15,7 +15,7 @@ _SURE = 0.5
 
 
 def with_ranked(rows: list[Quote], people: People) -> list[Quote]:
-    """The same rows; where nobody is named beside a quote, the likeliest speaker has it.
+    """The same rows; where no person is named beside a quote, the likeliest speaker has it.
 
     Parts of one utterance whom the rules give to one speaker stay together.
     """
@@ -24,7 +24,7 @@ def with_ranked(rows: list[Quote], people: People) -> list[Quote]:
     ranked: list[Quote] = []
     for at, row in enumerate(rows):
         mention = mention_of(row, people)
-        kind = kind_of(row, mention, people.lexicon)
+        kind = kind_of(row, mention, people)
         if at and (row.quote_id, row.speaker) == (rows[at - 1].quote_id, rows[at - 1].speaker):
             if ranked[-1].speaker != row.speaker:
                 row = replace(row, speaker=ranked[-1].speaker, rule=f"{row.rule}+as before")
