@@ -110,7 +110,7 @@ def _from_digits(
             and "." in tokens.text[tokens.starts[j] : tokens.ends[end - 1]]
         ):
             end += 1
-        if raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdigit():
+        if not joined and raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdigit():
             second = _from_digits(tokens, end + 1, words, joined=True)
             return Mention(i, second.j if second else end, None, "clock")  # 8am-6pm
         if words.data.clock_minutes_behind and minutes is None and _minutes_behind(tokens, end, words):
@@ -240,7 +240,7 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
         and tokens.glued(i + 1)
         and tokens.glued(i + 2)
         and len(raw[i + 2]) == 2
-        and raw[i + 2].isdigit()
+        and raw[i + 2].isdecimal()
     ):
         minutes = int(raw[i + 2])
         if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3) and raw[i + 4][:1].isdigit()):

@@ -249,7 +249,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
     half = words.and_half.at(tokens.low, j)
     if half is None and tokens.raw[j] and tokens.raw[j] in _HYPHENS:
         half = words.and_half.at(tokens.low, j + 1)
-    if half:
+    if half and (scale > 1 or not value % 1):  # one half alone: `a half and a half and a half …`
         j, value = half[0], value + _HALF * scale
         if scale == 1:
             return _scaled(tokens, replace(numeral, j=j, value=value, form="words"), words)

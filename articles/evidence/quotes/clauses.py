@@ -144,11 +144,10 @@ def clause_end(tokens: list[Token], low: int) -> int:
             verb = k < count and tokens[k].flags & (CUE | PAST | PAST_VOICE)
             noun = verb and tokens[k].flags & NOUN_TOO and not tokens[k].flags & (PAST | PAST_VOICE)
             but = tokens[j + 1].flags & BUT and tokens[j + 1].flags & AND
-            spoken = bool(tokens[k].flags & (SAY | VOICE)) and k == j + 2
-            past = tokens[k].flags & PAST and tokens[k - 1].flags & AUX
-            spoken = spoken or (bool(past) and k == j + 3)
-            if verb and not noun and but and spoken and not tokens[k].flags & PARTICIPLE:
-                return j  # …, mas reclamou de demora; …, ma ha dichiarato di voler capire
+            if verb and not noun and but and not tokens[k].flags & PARTICIPLE:
+                past = tokens[k].flags & PAST and tokens[k - 1].flags & AUX
+                if (tokens[k].flags & (SAY | VOICE) and k == j + 2) or (past and k == j + 3):
+                    return j  # …, mas reclamou de demora; …, ma ha dichiarato di voler capire
             if verb and not noun and k + 1 < count:
                 if tokens[k + 1].flags & (THAT | AND) or tokens[k + 1].text == ":":
                     return j

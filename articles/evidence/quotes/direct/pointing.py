@@ -294,8 +294,10 @@ def _named_ahead(scene: Scene, tokens: list[Token]) -> Mention | None:
 
 def _before_last_verb(scene: Scene, tokens: list[Token]) -> Mention | None:
     """`Accanto a lei | il fratello Sandro | annuisce: «…»`: a name with its office, and one verb."""
+    if len(tokens) < _HEADLINE:
+        return None
     verb = tokens[-1]
-    if len(tokens) < _HEADLINE or not verb.is_word or verb.is_capital or verb.flags:
+    if not verb.is_word or verb.is_capital or verb.flags:
         return None
     if not tokens[-2].is_capital:
         return None

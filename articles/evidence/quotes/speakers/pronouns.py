@@ -135,7 +135,7 @@ def _body_ahead(cast: Cast, mention: Mention) -> tuple[int, str] | None:
     last = None
     for found in SENTENCE.finditer(cast.text, cast.text.rfind("\n", 0, mention.start) + 1, mention.start):
         words = found[0].split()
-        if flags.get(words[0].lower(), 0) & DETERMINER:
+        if words and flags.get(words[0].lower(), 0) & DETERMINER:
             words = words[1:]  # The union | Unity
             words = words[1:] if words and words[0].islower() else words
         name = _leading_name(words)

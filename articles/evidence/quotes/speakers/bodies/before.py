@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER_P, OF, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
@@ -12,8 +13,15 @@ _SENTENCE = 400
 _SHORTEST = 3
 """Letters of a name, at least."""
 _ENDS = re.compile(r"(?<=[.!?»”\"]) ")
-_CAPITALS = r"[A-ZÀ-Þ][\w&’-]+(?: (?:(?:of|de|del|di|do|da|van) )?[A-ZÀ-Þ][\w&’-]+)*"
-_NAMED = re.compile(rf"(?<![\w'’-]){_CAPITALS}|(?<=['’]){_CAPITALS}")
+_CAPITAL = r"[^\W\d_a-zß-ÿ][\w&’-]+"
+
+
+@cache
+def _named(of: str) -> re.Pattern[str]:
+    """Capitals in a row, with one small word at most between two of them: `Bank of Pell`."""
+    small = "|".join(map(re.escape, of.split()))
+    run = rf"{_CAPITAL}(?: (?:(?:{small}) )?{_CAPITAL})*"
+    return re.compile(rf"(?<![\w'’-]){run}|(?<=['’]){run}")
 
 
 def body_before(place: int, cast: Cast, may_be_body: Callable[[Person], bool]) -> str | None:
@@ -32,7 +40,7 @@ def body_before(place: int, cast: Cast, may_be_body: Callable[[Person], bool]) -
 def _named_in(sentence: str, cast: Cast, may_be_body: Callable[[Person], bool]) -> str | None:
     """The one body that a part of a text names without a preposition before it."""
     flags, traits, found = cast.lexicon.flags, cast.lexicon.traits, set()
-    for run in _NAMED.finditer(sentence):
+    for run in _named(cast.lexicon.grammar.of).finditer(sentence):
         words = run[0].split()
         led = sentence[: run.start()].split()[-1:]
         while words and flags.get(words[0].lower(), 0) & ~BODY:
