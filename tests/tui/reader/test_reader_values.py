@@ -71,9 +71,34 @@ def test_a_vote_is_a_score_and_no_time_of_day() -> None:
     assert odds == ["ratio", "3 to 1", "written 3:1"]
 
 
+def test_a_range_of_shares_is_no_score() -> None:
+    shares = card("They lost |between one third and one half| of it.", figure("ratio", "0.333333..0.5"))
+    part = card("They lost |half to all| of it.", figure("ratio", "0.5..1"))
+    odds = card("The odds stood at |2.5 to 1| then.", figure("ratio", "2.5..1"))
+    game = card("They won |1-0| at home.", figure("ratio", "1..0"))
+
+    assert shares == ["share", "0.333333 to 0.5", "written between one third and one half"]
+    assert [part[0], odds[0], game[0]] == ["share", "ratio", "score"]
+
+
 def test_a_share_leads_with_its_percentage_and_shows_the_words_it_was_qualified_by() -> None:
     third = card("It rained. Nearly |a third| of the boats left.", figure("ratio", "0.333333", modifier="~"))
     third_more = card("In May, just over |a third| left.", figure("ratio", "0.333333", modifier=">"))
 
     assert third == ["ratio", "≈ 33.3% 0.333333", "reads as about", "written Nearly a third"]
     assert third_more[2:] == ["reads as more than", "written just over a third"]
+
+
+def test_the_words_before_a_figure_are_whole_and_of_its_own_line() -> None:
+    forty = figure("count", "40", modifier="<")
+    headed = card("Losses in the north\n\nNearly |40| people fled.", forty)
+    first = card("Losses in the north\n\n|40| people fled.", forty)
+    long = card(f"Of {'x' * 70} nearly |40| people fled.", forty)
+    longer = card(f"Of {'x' * 70} |40| people fled.", forty)
+    whole = card(f"Of them {'x' * 52} nearly |40| people fled.", forty)
+
+    assert headed[-1] == "written Nearly 40"
+    assert first[-1] == "written 40"
+    assert long[-1] == "written nearly 40"
+    assert longer[-1] == "written 40"
+    assert whole[-1] == f"written {'x' * 52} nearly 40"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -75,14 +76,29 @@ def _figure_card(figure: Figure, article: Article) -> Card:
 
 
 def _title(figure: Figure, written: str) -> str:
-    """What it is. Votes and games have a score; what is written `3:1` or `60/40` is a ratio."""
-    is_score = figure.kind == "ratio" and figure.high is not None and not set(":/") & set(written)
-    return "score" if is_score else figure.kind
+    """What it is. Votes and games have a score, in whole numbers; `between one third and one half` is a
+    share; what is written `3:1` or `60/40`, or comes to `2.5 to 1`, is a ratio."""
+    if figure.kind != "ratio" or figure.low is None or figure.high is None or set(":/") & set(written):
+        return figure.kind
+    try:
+        ends = [Decimal(figure.low), Decimal(figure.high)]
+    except InvalidOperation:
+        return figure.kind
+    if not all(end.is_finite() for end in ends):
+        return figure.kind
+    if all(end == end.to_integral_value() for end in ends):
+        return "score"
+    return "share" if all(0 <= end <= 1 for end in ends) else figure.kind
 
 
 def _words_before(text: str, place: int) -> list[str]:
-    """The last few words of the sentence before that place, or of the clause."""
-    words = text[max(0, place - _LOOK_BACK) : place].split()
+    """The last few words of the sentence before that place, or of the clause: whole, and of its line."""
+    start = max(0, place - _LOOK_BACK)
+    start = max(start, text.rfind("\n", start, place) + 1)
+    if start and not text[start - 1].isspace():
+        while start < place and not text[start].isspace():
+            start += 1
+    words = text[start:place].split()
     begun = next((n for n, word in enumerate(reversed(words)) if not word[-1].isalnum()), len(words))
     return words[len(words) - min(begun, MOST_WORDS) :]
 

@@ -32,7 +32,8 @@ def grouped(value: str) -> str:
 
 def figure_value(figure: Figure) -> str:
     """The figure's normalised value with its sign and unit: `≈ 5,500,000,000 USD`, `10–20 km`. What has two
-    sides is `23 to 18`: with a colon a vote would read like the time of day."""
+    sides is `23 to 18`: with a colon a vote would read like the time of day. A share that lies between two
+    is `0.25 to 0.5` likewise, and no score."""
     unit = figure.unit or ""
     if figure.value is not None:
         number = grouped(figure.value)
