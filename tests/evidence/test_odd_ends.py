@@ -31,3 +31,13 @@ def test_links_in_an_endless_row_are_read(language: str, link: str) -> None:
     found = extract("2 " + link * 3000, language)
 
     assert found.figures or found.dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "a town of the 1960s"), ("de", "seit den 1990ern, den 1990er")]
+)
+def test_a_decade_at_the_very_end_ends_there(language: str, text: str) -> None:
+    dates = extract(text, language).dates
+
+    assert dates
+    assert max(date.end for date in dates) == len(text)

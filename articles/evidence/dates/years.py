@@ -27,7 +27,7 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     ending = None
     for size in (1, 2):
         written = "".join(low[j : j + size])
-        if written in words.data.decade_endings and tokens.glued(j):
+        if low[j + size - 1] and written in words.data.decade_endings and tokens.glued(j):
             ending = j + size
     if (
         ending is not None
