@@ -732,6 +732,10 @@ VERBS = Verbs(
         were quoted as saying, is quoted as saying,
         quoted as saying, with the caption, spelled out, let it be known, came out and said
     """,
+    narrates="""
+        recount recounts recounted recounting narrate narrates narrated narrating describe
+        describes described describing
+    """,
     causes="""
         prompt prompts prompted prompting lead leads led leading cause causes caused causing spur spurred
         spurring provoke provoked moved drove pushed

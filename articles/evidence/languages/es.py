@@ -741,6 +741,10 @@ VERBS = Verbs(
         limita a, limitaron a, apresuró a, aprovechó para, aprovechado para, aprovecharon para, quiso,
         querido, quisieron
     """,
+    narrates="""
+        cuenta cuentan contó contaron contado contando narra narran narró narraron relata relatan
+        relató relataron describe describen describió describieron
+    """,
     led_by="además de, aparte de, después de, antes de, luego de, tras, al, para, sin",
     reflexive="se",
     auxiliaries="ha han había habían hubo haya hayan habría habrían he hemos",

@@ -669,6 +669,10 @@ VERBS = Verbs(
         lancer marteler nuancer poursuivre préciser prévenir promettre rappeler reconnaître regretter répéter
         répondre résumer souligner suggérer trancher
     """,
+    narrates="""
+        raconte racontent raconté racontait racontant raconter relate relaté relatait narre narré
+        décrit décrivent décrivait
+    """,
     led_by="avant d', avant de, et d', et de, pour ensuite",
     reflexive="s' se",
     self_said="dit dite dits dites disent disait disaient déclaré déclarée déclarés",

@@ -656,6 +656,10 @@ VERBS = Verbs(
         observar reconhecer recordar referir reforçar reiterar relatar responder ressaltar revelar salientar
         sublinhar sustentar
     """,
+    narrates="""
+        conta contam contou contaram contado contando narra narram narrou narraram relata relatam
+        relatou relataram descreve descrevem descreveu descreveram
+    """,
     led_by="ao, após, depois de, antes de, além de, para logo",
     reflexive="se",
     auxiliaries="""

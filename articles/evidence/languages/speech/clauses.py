@@ -12,7 +12,7 @@ class Clauses:
     whether: str = ""
     """Those of a question."""
     topics: str = ""
-    """Those of `whether` that name what somebody tells of, unless they ask: `contó` **`cómo`** `fue`."""
+    """Those of `whether` that name the topic of a story behind a verb that narrates: `contó` **`cómo`**."""
     weighed: str = ""
     """Words before `that` that tell what things speak for: `vieles spricht` **`dafür`**`, dass …`."""
     without_that: str = ""

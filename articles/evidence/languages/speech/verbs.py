@@ -56,6 +56,8 @@ class Verbs:
     """Infinitives of saying, which report behind `leading` words …"""
     leading: str = ""
     """… such as these, `,`-parted: **`se atrevió a`** `decir que …`, or alone …"""
+    narrates: str = ""
+    """Verbs that tell a story: what they tell the manner of is its topic, `contó` **`cómo`** `fue`."""
     led_by: str = ""
     """… behind these, which are no part of them: **`además de`** `recordar que …`."""
     reflexive: str = ""

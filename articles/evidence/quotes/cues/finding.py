@@ -75,6 +75,8 @@ class Cue:
     """Where the one begins who is brought to speak: `prompted | the judge to quip`."""
     phase: bool = False
     """Whether it tells of going on with a deed: `will continue | to give “…”`."""
+    led: bool = False
+    """Whether it is an infinitive that hangs on the main clause: `tras | asegurar que …, se fue`."""
     own: bool = False
     """Whether the words are those of the subject of the sentence: `nach eigenen Angaben`."""
     used: bool = False
@@ -140,7 +142,8 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if high <= len(tokens) and all(map(_is_word, tokens[at + 1 : high], words[1:])):
             low = at
             if kind == "led":  # tras | asegurar
-                return Cue(at, high, "say", _between(text, tokens, high - 1, high), verb=at, participle=True)
+                verb = _between(text, tokens, high - 1, high)
+                return Cue(at, high, "say", verb, verb=at, participle=True, led=True)
             if kind == "cue":
                 low = with_auxiliary(tokens, at, lexicon)
                 kind = "say"

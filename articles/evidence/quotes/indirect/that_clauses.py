@@ -44,6 +44,9 @@ from articles.evidence.quotes.subjects import Scene
 _REACH = 25
 """Words behind the verb, among which its conjunction is looked for."""
 
+_RELATIVE_REACH = 8
+"""Words before a verb, among which the pronoun is looked for whose clause it closes."""
+
 
 def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     """`said on Monday that …`; `informó el ministerio que …`; `fragte, ob …`."""
@@ -132,7 +135,38 @@ def _behind_that(scene: Scene, cue: Cue, after: int, j: int, commas: int) -> Par
         return None  # ontkende, maar | dat | geloofde de rechter niet
     if lexicon.traits.zero_that and j > after and is_relative_that(tokens, cue, after, j, lexicon):
         return None  # announced a plan that would close the bridge
-    return [(low, clause_end(tokens, low))], "that-clause"
+    high = clause_end(tokens, low)
+    if _hangs_on_main(scene, cue):
+        high = _before_main(tokens, low, high)
+    return [(low, high)], "that-clause"
+
+
+def _hangs_on_main(scene: Scene, cue: Cue) -> bool:
+    """Whether the main clause is behind: `Tras asegurar que …, se fue`, `die toegaf dat …, ging`."""
+    tokens = scene.tokens
+    if cue.led:
+        return not cue.low or tokens[cue.low - 1].text == ","
+    if not scene.lexicon.traits.verb_second:
+        return False
+    for k in range(cue.low - 1, max(0, cue.low - _RELATIVE_REACH), -1):
+        if not tokens[k].is_word or tokens[k].flags & CUE:
+            return False
+        if tokens[k].flags & RELATIVE and not tokens[k].flags & THAT:
+            return True
+    return False
+
+
+def _before_main(tokens: list[Token], low: int, high: int) -> int:
+    """The comma behind the clause `tokens[low:high]`, past what stands between two commas inside it."""
+    commas = [k for k in range(low + 1, high - 1) if tokens[k].text == ","]
+    while commas:
+        comma = commas.pop(0)
+        inner = tokens[comma + 1].flags & (RELATIVE | SUBORDINATE | AND | THAT)
+        if not inner:
+            return comma
+        if len(commas) > 1:
+            commas.pop(0)  # que la obra, que es cara |, acabará, …
+    return high
 
 
 def _question(scene: Scene, cue: Cue, after: int, j: int) -> Parts | None:
@@ -145,8 +179,9 @@ def _question(scene: Scene, cue: Cue, after: int, j: int) -> Parts | None:
         return None  # Asked what people should do, Pym did not hesitate
     if tokens[j].flags & RELATIVE and (before.text == "," or (j > after and not _asks(tokens, cue))):
         return None  # claimed the man who was there left early
-    if tokens[j].low in listed(scene.lexicon.clauses.topics) and not tokens[cue.verb].flags & QUESTION:
-        return None  # contó cómo empezó todo
+    narrates = tokens[cue.verb].low in listed(scene.lexicon.verbs.narrates)
+    if narrates and tokens[j].low in listed(scene.lexicon.clauses.topics):
+        return None  # contó cómo empezó todo; but preguntó, explicó cómo …
     if cue.participle and asked is None:
         return None  # agents swindle kids, telling them what they want to hear
     return [(j, clause_end(tokens, j))], "question-clause"
