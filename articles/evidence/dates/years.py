@@ -82,6 +82,8 @@ def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1) and i:
         led = words.year_words.until(low, i - 1) or words.year_maybe.until(low, i - 1)
         return Mention(i - 1, i + 1, None, "year") if led else None
+    if _measured(tokens, i + 1, words):
+        return None
     plural = low[i + 1].endswith(words.figures.data.plural_endings) and low[i + 1] not in words.figures.stops
     if word[1] == "0" and words.decades_led.until(low, i) and not plural and raw[i + 1] != "%":
         return Mention(i - 1, i + 1, None, "decade")
@@ -211,11 +213,23 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
 
 def _recent(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`Der Verband hatte bereits` **`2021`** `Kontrollen verlangt`: hardly ever is so much counted."""
-    return (
-        "1980" <= tokens.raw[i] <= "2040"
-        and not tokens.raw[i].endswith("00")
-        and tokens.low[i + 1] not in words.data.year_counts
-    )
+    low, raw = tokens.low, tokens.raw
+    if not "1980" <= raw[i] <= "2040" or raw[i].endswith("00") or low[i + 1] in words.data.year_counts:
+        return False
+    if words.year_words.until(low, i):
+        return True
+    if words.figures.data.nouns_capital:
+        return _verb_last(tokens, i) or (raw[i + 1].islower() and not low[i - 1][:1].isalpha())
+    return words.year_maybe.until(low, i) is not None and low[i - 1] not in words.figures.conjunctions
+
+
+def _verb_last(tokens: Tokens, i: int) -> bool:
+    """Whether the clause of a number ends in a word that is no noun: `bevor sie` **`2008`** `CEO wurde`."""
+    raw = tokens.raw
+    j = i + 1
+    while raw[j][:1].isalnum():
+        j += 1
+    return j > i + 2 and raw[j - 1].islower()
 
 
 def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:

@@ -60,7 +60,7 @@ class Dates:
     year_named: Words = ()
     """Nouns that are a part of a year of two digits: **`año`** `77`."""
     short_years: Words = ()
-    """Before a year of two digits with no apostrophe, more than any day: `en el` **97**."""
+    """Before a year of two digits with no apostrophe, more than any day: `nació en el` **97**."""
     decades_led: Words = ()
     """Before a decade of two digits alone: `a finales de los` **70**; the last word is a part of it."""
     decades: Words = ()

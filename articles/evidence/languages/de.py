@@ -110,6 +110,7 @@ FIGURES = Figures(
     per_mille=("promille",),
     unit_endings=("n", "en", "s"),
     unit_links=(),
+    by_now=("jetzt", "nun", "heute", "inzwischen"),
     elides=("gegenüber", "statt", "statt der", "verglichen mit", "anstelle von",),
     currencies={"¤": "EUR",
         "Dollar": "USD", "US-Dollar": "USD", "Pfund": "GBP", "britische Pfund": "GBP",

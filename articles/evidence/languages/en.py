@@ -118,6 +118,7 @@ FIGURES = Figures(
     per_mille=("per mille",),
     inches=("in", "ins"),
     unit_links=("of",),
+    by_now=("now", "today"),
     elides=("compared with", "compared to", "against", "versus", "instead of", "up from", "down from",
         "rather than",),
     currencies={

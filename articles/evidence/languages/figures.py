@@ -28,6 +28,8 @@ class Figures:
     """What may stand between scale and unit: `millions` **de** `dollars`."""
     plant_units: Mapping[str, Words] = field(default_factory=dict)
     """Units that count plants where `of` follows, unless one of these does: `pés de` `altura`."""
+    by_now: Words = ()
+    """Beside what an amount just told has become: `paid 14 pounds and` **`now`** `pays 19`."""
     elides: Words = ()
     """What stands before an amount whose unit was said just before: `di cui` **`tre`**, `altri` **`tre`**."""
     not_currencies: Words = ()

@@ -114,6 +114,7 @@ FIGURES = Figures(
     unit_links=("de", "d", "d'"),
     plant_units={"pieds": ("haut", "hauteur", "long", "longueur", "large", "largeur", "profondeur",
         "diamètre", "profond", "distance", "altitude")},
+    by_now=("maintenant", "désormais", "aujourd"),
     elides=("contre", "contre les", "au lieu de", "au lieu des", "dont", "dont seulement", "d'autres",
         "autres", "coûte", "coûtait", "coûtent", "coûter",
         "en coûte", "en coûtera"),

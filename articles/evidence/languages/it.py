@@ -98,6 +98,7 @@ FIGURES = Figures(
     },
     per_mille=("per mille",),
     unit_links=("di", "d"),
+    by_now=("ora", "adesso", "oggi"),
     elides=("contro", "contro i", "contro gli", "contro le", "invece di", "invece dei", "anziché",
         "di cui", "dei quali", "delle quali", "altri", "altre", "costa", "costava", "costerà",
         "costare", "ne costerà", "ne costeranno", "ne vale", "ne chiede", "ne chiedono"),

@@ -95,6 +95,7 @@ FIGURES = Figures(
     unit_links=("de",),
     plant_units={"pés": ("altura", "comprimento", "largura", "profundidade", "distância", "altitude",
         "diâmetro")},
+    by_now=("agora", "hoje"),
     elides=("contra", "contra os", "contra as", "em vez de", "ante", "dos quais", "das quais", "outros",
         "outras", "custa", "custava", "custará", "custar"),
     not_currencies=("novo", "novos", "sons", "sóis", "somes", "talas"),

@@ -43,6 +43,11 @@ def _comparable(part: Quantity, whole: Quantity) -> bool:
     return (whole.kind == "money" and a <= 999) or b / 20 <= a <= b * 20
 
 
+def _is_verb(word: str, words: FigureWords) -> bool:
+    """Whether a word may be the verb that two amounts share."""
+    return len(word) > 3 and word.isalpha() and word not in words.stops and word not in words.data.by_now
+
+
 class Borrower:
     """Lets the bare numbers of one text borrow, once its ranges and shares are joined."""
 
@@ -161,11 +166,23 @@ class Borrower:
             return either is not None and either[0] == before.j
         if before.kind not in ("money", "measure") or before.value is None or quantity.value is None:
             return False
-        verb = self.tokens.raw[i - 1]
-        told = verb.islower() and verb.isalpha() and words.labels.until(low, i) is None
-        aged = words.age_limits.until(low, i) is not None or low[i - 1] in words.data.aged_be
-        told = told and not aged  # $10 for seniors, free for kids under 12
+        told = self._is_now(before, quantity)
         return told and before.value / 20 <= quantity.value <= before.value * 20
+
+    def _is_now(self, before: Quantity, quantity: Quantity) -> bool:
+        """`paid 14 pounds and now pays` **`19`**: what the same verb has of it now."""
+        low, words = self.tokens.low, self.words
+        if before.unit == "m" and quantity.i == before.j + 1 and low[before.j] in words.data.side_links:
+            return True  # une pièce de trois mètres sur quatre
+        qualified = words.before.until(low, quantity.i)
+        k = qualified[0] if qualified else quantity.i
+        near = low[max(before.j, quantity.i - 5) : quantity.i]
+        if not any(word in words.data.by_now for word in near):
+            return False
+        if low[k - 1] in words.data.by_now and (low[k - 2] == "," or low[k - 2] in words.conjunctions):
+            return True  # 14 pounds, and now 19
+        verbs = {word[:2] for word in low[max(0, before.i - 4) : before.i] if _is_verb(word, words)}
+        return any(word[:2] in verbs for word in near if _is_verb(word, words))
 
     def _is_price(self, before: Quantity, quantity: Quantity) -> bool:
         """`12 euros,` **`8`** `pour les enfants`: what others pay."""
