@@ -2,12 +2,24 @@
 
 from typing import TYPE_CHECKING, Any
 
+from articles.evidence.bylines import PROBABLY, byline, short_byline
 from articles.evidence.records import DateMention, Evidence, Figure, Quote
 
 if TYPE_CHECKING:
     from articles.evidence.extraction import EXTRACTOR_VERSION, extract, extract_article
 
-__all__ = ["EXTRACTOR_VERSION", "DateMention", "Evidence", "Figure", "Quote", "extract", "extract_article"]
+__all__ = [
+    "EXTRACTOR_VERSION",
+    "PROBABLY",
+    "DateMention",
+    "Evidence",
+    "Figure",
+    "Quote",
+    "byline",
+    "extract",
+    "extract_article",
+    "short_byline",
+]
 
 
 def __getattr__(name: str) -> Any:

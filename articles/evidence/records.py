@@ -48,6 +48,8 @@ class Quote:
     `speaker` is the fullest name or description that the article gives; `speaker_start` and
     `speaker_end` are the mention that stands with the quote; `cue` is the reporting words as
     written. Parts of one utterance share a `quote_id`, which counts from 0 within the text.
+    `speaker_guessed` says that no words beside the quote name the speaker, who is concluded from the rest
+    of the article and may well be another.
     """
 
     start: int
@@ -59,6 +61,7 @@ class Quote:
     speaker_end: int | None = None
     cue: str | None = None
     rule: str = ""
+    speaker_guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from articles.evidence import Figure, Quote
+from articles.evidence import Figure, Quote, byline
 from articles.export.choice import Part
 from articles.library import Passage, Saved
 
@@ -81,7 +81,7 @@ def _quotes(quotes: Iterable[Quote], text: str) -> Iterator[str]:
         yield from ("", f"## Quotes ({len(said)})")
     for parts in said.values():
         words = " […] ".join(_escaped(_one_line(text[part.start : part.end])) for part in parts)
-        speaker = next((part.speaker for part in parts if part.speaker), None) or "speaker not named"
+        speaker = byline(parts) or "speaker not named"
         kinds = ", ".join(dict.fromkeys(part.kind for part in parts))
         marks = ("", "") if all(part.kind == "indirect" for part in parts) else ("“", "”")
         yield from ("", f"> {marks[0]}{words}{marks[1]}")

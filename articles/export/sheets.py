@@ -13,8 +13,9 @@ from articles.export.fields import evidence_fields
 from articles.library import Saved
 
 _SOURCE = ["article_id", "title", "site", "published", "url"]
-_FOUND = ["kind", "text", "value", "low", "high", "unit", "modifier", "subject", "quote_id", "speaker", "cue"]
-COLUMNS = [*_SOURCE, "row", *_FOUND, "note", "colour", "start", "end", "sentence"]
+_FIGURE = ["value", "low", "high", "unit", "modifier", "subject"]
+_QUOTE = ["quote_id", "speaker", "speaker_guessed", "cue"]
+COLUMNS = [*_SOURCE, "row", "kind", "text", *_FIGURE, *_QUOTE, "note", "colour", "start", "end", "sentence"]
 # Some spreadsheets take the wide forms of East Asia for the narrow.
 _FORMULAS = ("=", "@", "\t", "\r", "＝", "＠")
 _MAYBE_FORMULAS = ("+", "-", "＋", "－")
@@ -84,6 +85,8 @@ class _Sentences:
 
 def _cell(value: Any) -> Any:
     """A value that no spreadsheet takes for a formula: a text that begins like one gets an apostrophe."""
+    if isinstance(value, bool):
+        return str(value).lower()  # as in JSON
     if not isinstance(value, str):
         return value
     if value.startswith(_FORMULAS) or (value.startswith(_MAYBE_FORMULAS) and _CALLS & set(value)):

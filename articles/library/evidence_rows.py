@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
+from typing import Any
 
 from articles.evidence import DateMention, Evidence, Figure, Quote
 
@@ -70,6 +71,12 @@ def read_evidence(connection: sqlite3.Connection, article_id: int) -> Evidence:
     return Evidence(
         figures=tuple(Figure(*row) for row in figures),
         dates=tuple(DateMention(*row) for row in dates),
-        quotes=tuple(Quote(*row) for row in quotes),
+        quotes=tuple(map(_quote, quotes)),
         language=language[0] if language else None,
     )
+
+
+def _quote(row: tuple[Any, ...]) -> Quote:
+    """The quote of a row; SQLite has no booleans."""
+    quote = Quote(*row)
+    return replace(quote, speaker_guessed=bool(quote.speaker_guessed))

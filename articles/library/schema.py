@@ -160,7 +160,11 @@ ALTER TABLE originals ADD COLUMN etag TEXT;             -- what to ask the serve
 ALTER TABLE originals ADD COLUMN last_modified TEXT;
 """
 
-MIGRATIONS: list[str] = [_VERSION_1, _VERSION_2, _VERSION_3]
+_VERSION_4 = """
+ALTER TABLE quotes ADD COLUMN speaker_guessed INTEGER NOT NULL DEFAULT 0;   -- 1: concluded, and not sure
+"""
+
+MIGRATIONS: list[str] = [_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4]
 """Entry n takes a library from version n to n + 1; version 0 is an empty file."""
 
 

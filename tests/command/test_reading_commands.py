@@ -136,6 +136,18 @@ def test_extract_explains_which_rule_found_a_row(run: Run, page: Page) -> None:
     assert explained[0]["rule"]
 
 
+def test_extract_says_whose_name_is_a_guess(run: Run, page: Page) -> None:
+    source = page(
+        "Am Hafen", "Karl Dormann traf Jonas Reuter und Emil Stark am Hafen. „Das Boot ist weg“, sagte er."
+    )
+
+    [quote] = run("extract", "--json", source).json["quotes"]
+    out = run("extract", source).out
+
+    assert quote["speaker_guessed"] is True
+    assert f"=  probably {quote['speaker']} (sagte)" in out
+
+
 def test_extract_uses_no_english_between_a_figure_and_what_it_counts(run: Run, page: Page) -> None:
     source = page(
         "Le pont", "La tempête a fait 40 civils tués dans la ville, a dit le maire mardi au conseil."

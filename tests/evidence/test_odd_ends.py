@@ -15,6 +15,14 @@ from articles.evidence import extract
         ("fr", "Le gardien a dit que le portail ferme, et\nplus"),
         ("en", "  it said t.,q a"),
         ("en", "Doors at 3:²² sharp"),
+        ("es", "lo que pasa“, dijo él. «Y más», dijo el"),
+        ("de", "Da gibt's viel zu tun, sagte er."),
+        ("nl", "De man geeft' dat aan."),
+        ("de", "Der Spruch ’Kraft geben’ hängt am Tor."),
+        ("de", "Die ’s verweist darauf, dass es „schwierig“"),
+        ("de", "Er schreibt: ;-) Das war gut."),
+        ("de", "Er kam am 24.². nach Hause. Jeder ². ging."),
+        ("en", "’s family said she was a swimmer."),
     ],
 )
 def test_a_line_that_breaks_off_is_read(language: str, text: str) -> None:

@@ -110,6 +110,18 @@ def test_csv_has_a_row_for_each_thing_in_the_order_of_the_text(saved: Saved) -> 
     assert quote["speaker"] == "Ida Holm"
 
 
+def test_a_guessed_speaker_goes_out_as_a_guess(saved: Saved) -> None:
+    quotes = tuple(replace(quote, speaker_guessed=True) for quote in saved.evidence.quotes)
+    guessed = replace(saved, evidence=replace(saved.evidence, quotes=quotes))
+
+    def cell(one: Saved) -> str:
+        return next(row["speaker_guessed"] for row in rows(export([one], "csv")) if row["row"] == "quote")
+
+    assert "> — probably Ida Holm (direct)" in export([guessed])
+    assert (cell(saved), cell(guessed)) == ("false", "true")
+    assert json.loads(export([guessed], "json"))["evidence"]["quotes"][0]["speaker_guessed"] is True
+
+
 def test_an_article_without_marks_exports_no_marks(saved: Saved) -> None:
     bare = replace(saved, passages=())
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.article import Article, compose, parse
-from articles.evidence import Evidence
+from articles.evidence import Evidence, Quote
 from articles.library import Library, LibraryError, Original
 from articles.library.encoding import pack_blocks, unpack_blocks
 
@@ -58,6 +58,17 @@ def test_an_article_comes_back_equal(library: Library, evidence: Evidence) -> No
     assert saved.article == article
     assert saved.evidence == evidence
     assert saved.entry == library.list()[0]
+
+
+def test_a_guessed_speaker_comes_back_as_a_guess(library: Library) -> None:
+    named = Quote(0, 4, "direct", 0, "Ada Lovelace")
+    guess = Quote(5, 9, "direct", 1, "Ada Lovelace", speaker_guessed=True)
+
+    added = library.add(compose("Title", "Four words of text."), Evidence(quotes=(named, guess)))
+
+    first, second = library.get(added.id).evidence.quotes
+    assert first.speaker_guessed is False
+    assert second.speaker_guessed is True
 
 
 def test_its_row_of_the_list_counts_an_interrupted_quote_once(library: Library, evidence: Evidence) -> None:

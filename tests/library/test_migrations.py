@@ -34,6 +34,17 @@ def test_a_library_of_an_earlier_version_opens_with_all_that_it_holds(dump: Path
     assert original.data == b"<p>It cost 5 euros</p>"
 
 
+@pytest.mark.parametrize("dump", VERSIONS, ids=lambda path: f"version {path.stem}")
+def test_a_speaker_is_a_guess_only_in_a_library_that_knows_of_guesses(dump: Path, path: Path) -> None:
+    with sqlite3.connect(path) as raw:
+        raw.executescript(dump.read_text())
+
+    with Library(path) as library:
+        [quote] = library.get(1).evidence.quotes
+
+    assert quote.speaker_guessed is (int(dump.stem) >= 4)
+
+
 def test_a_migration_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Library(path).close()
     broken = "CREATE TABLE half_way (id INTEGER) STRICT;\nINSERT INTO no_such_table VALUES (1);\n"

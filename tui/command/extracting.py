@@ -69,6 +69,8 @@ def _fields(article: "Article", evidence: "Evidence", explain: bool) -> dict[str
 
 def _rows(evidence: "Evidence", text: str, explain: bool) -> Iterator[str]:
     """One line for each figure, date and quote: where, what, and what it means."""
+    from articles.evidence import byline
+
     for figure in evidence.figures:
         value = figure.value if figure.low is None else f"{figure.low} to {figure.high}"
         modifier = "" if figure.modifier == "=" else figure.modifier
@@ -78,7 +80,7 @@ def _rows(evidence: "Evidence", text: str, explain: bool) -> Iterator[str]:
     for date in evidence.dates:
         yield _row(date, text, "date", date.value or "", explain=explain)
     for quote in evidence.quotes:
-        said = f"{quote.speaker or 'nobody named'}{f' ({quote.cue})' if quote.cue else ''}"
+        said = f"{byline([quote]) or 'nobody named'}{f' ({quote.cue})' if quote.cue else ''}"
         yield _row(quote, text, quote.kind, said, explain=explain)
 
 

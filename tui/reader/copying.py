@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 74_994
 """What base64 may come to: xterm and hterm take 100,000 bytes of sequence, several others fewer."""
+GAP = " […] "
+"""What stands in a copy for the words that are left out."""
 _SCREEN_PIECE = 252
 """GNU screen's buffer for a device control string holds 256 bytes."""
 
@@ -93,5 +95,5 @@ def source_line(article: Article, speaker: str | None = None) -> str:
 
 def with_source(passages: list[str], article: Article, speaker: str | None = None) -> str:
     """The passages, unwrapped, with the line that says where they are from."""
-    text = " […] ".join(clean_text(passage).strip() for passage in passages)
+    text = GAP.join(clean_text(passage).strip() for passage in passages)
     return f"{text}\n\n{source_line(article, speaker)}\n"

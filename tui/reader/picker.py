@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
 from tui.direction import as_seen, has_rtl
 from tui.prompt import Prompt
+from tui.reader.clipping import clipped, clipped_note
 from tui.reader.finding import Folded
 from tui.reader.typesetting.breaking import break_lines
 from tui.themes import Role
@@ -24,8 +25,8 @@ class Item:
     """One row: what it says, where in the text it leads; a heading leads nowhere.
 
     `note` stands before the text in its own role, which `marked`, a range of the text, has too: what
-    is clipped is clipped around it. Two items with the same offset are told apart
-    by their key.
+    is clipped is clipped around it. `whole` is what is copied, where the text is less. Two items with
+    the same offset are told apart by their key.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Item:
     heading: bool = False
     key: object = None
     marked: tuple[int, int] = (0, 0)
+    whole: str = ""
 
 
 Grouping = tuple[str, Callable[[], Sequence[Item]]]
@@ -228,20 +230,20 @@ class Picker:
         if item is None:
             return Strip.blank(width, style())
         if item.heading:
-            text = _clipped(" " + item.text, width)
+            text = clipped(" " + item.text, width)
             return Strip([Segment(text, style("subheading"))]).adjust_cell_length(width, style())
         if here and self.active:  # of one colour: reversed, its pieces would be patches
             item = replace(item, role="text", note_role="bar.strong")
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
         bar = Segment(sign if here else " " * len(sign), style("row.bar"))
-        note = _clipped(item.note, max(12, width // 2))
+        note = clipped_note(item.note, max(12, width // 2))
         room = max(1, width - 2 - cell_len(note) - (1 if note else 0))
         before, marked, after = _clipped_around(item.text, *item.marked, room)
         pieces = [bar, Segment(note, style(item.note_role, *over))]
         if item.note:
             pieces.append(Segment(" ", style("text", *over)))
         if has_rtl(item.text):  # in one piece: what is marked in it need not be one range as it is seen
-            before, marked, after = as_seen(_clipped(item.text, room)), "", ""
+            before, marked, after = as_seen(clipped(item.text, room)), "", ""
         pieces.append(Segment(before, style(item.role, *over)))
         pieces.append(Segment(marked, style(item.note_role, *over)))
         pieces.append(Segment(after, style(item.role, *over)))
@@ -259,7 +261,7 @@ def _clipped_around(text: str, start: int, end: int, width: int) -> tuple[str, s
 
     What comes before has half the room that the range leaves, or what the text after it does not need.
     """
-    before, marked, after = text[:start], _clipped(text[start:end], width), text[end:]
+    before, marked, after = text[:start], clipped(text[start:end], width), text[end:]
     if cell_len(text[start:end]) > width:
         return "", marked, ""
     spare = width - cell_len(marked)
@@ -268,8 +270,4 @@ def _clipped_around(text: str, start: int, end: int, width: int) -> tuple[str, s
         while before and cell_len(before) >= room:
             before = before.partition(" ")[2]
         before = "…" * (room > 0) + before
-    return before, marked, _clipped(after, spare - cell_len(before)) if spare > cell_len(before) else ""
-
-
-def _clipped(text: str, width: int) -> str:
-    return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)).rstrip() + "…"
+    return before, marked, clipped(after, spare - cell_len(before)) if spare > cell_len(before) else ""

@@ -267,7 +267,7 @@ class Reader(PickingPager):
 
     def action_copy(self) -> None:
         """Copy the current mark, or the paragraph at the top of the screen, with its source line."""
-        from tui.reader.copying import paragraph_at, with_source
+        from tui.reader.copying import GAP, paragraph_at, with_source
 
         article = self.article
         if article is None:
@@ -285,7 +285,7 @@ class Reader(PickingPager):
             self.copy(with_source(passages, article), "the figure with its source")
         else:
             self.copy(
-                with_source(["“" + " […] ".join(passages) + "”"], article, mark.speaker),
+                with_source(["“" + GAP.join(passages) + "”"], article, mark.byline),
                 "the quote with its source",
             )
 

@@ -3,6 +3,7 @@
 from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year, iso
+from articles.evidence.figures.nominal import is_dated_name
 from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Tokens
 
@@ -36,14 +37,14 @@ class Calendar:
     def from_day(self, i: int) -> Mention | None:
         """The date whose first day of the month stands in digits at `i`: `28, 29 avril`, `3. Mai`."""
         day = self._day(i)
-        if day is None:
+        if day is None or is_dated_name(self.tokens, i, day[0], self.words.figures):
             return None
         return self._month_behind(i, day[0], day[1]) or self._called_day(i, day[0])
 
     def _called_day(self, i: int, j: int) -> Mention | None:
         """`el día` **`15`**, `los días 12 y` **`13`**: a day of a month that the text leaves out."""
         low, called = self.tokens.low, self.words.data.day_words
-        second = low[i - 1] in self.words.day_links and self.tokens.raw[i - 2].isdigit()
+        second = low[i - 1] in self.words.day_links and self.tokens.raw[i - 2].isdecimal()
         led = low[i - 1] in called or (second and low[i - 3] in called)
         return Mention(i, j, None, "day") if led and self._ends(j) else None
 
@@ -117,7 +118,7 @@ class Calendar:
         end = self._bracketed_day(tail)
         if end:
             return Mention(i, end, None, "weekday-day")
-        if raw[j] == "(" and raw[j + 1].isdigit():
+        if raw[j] == "(" and raw[j + 1].isdecimal():
             dated = self.from_day(j + 1) or self._numeric(j + 1)
             if dated and raw[dated.j] == ")":
                 return Mention(i, dated.j + 1, dated.value, "weekday-day")
@@ -135,7 +136,7 @@ class Calendar:
     def _bare_day(self, k: int) -> bool:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""
         word = self.tokens.raw[k]
-        day = word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31
+        day = word.isascii() and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31
         if not day or not self.words.data.weekday_takes_day:
             return False
         return self._ends(k + 1) or self._tells(k + 1)
@@ -166,7 +167,7 @@ class Calendar:
         if low[i] in self.words.data.ordinal_words:
             return i + 1, self.words.data.ordinal_words[low[i]]
         word = raw[i]
-        if not (word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
+        if not (word.isascii() and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
             return None
         j = i + 1
         if glued(j) and low[j] in self.words.data.ordinal_endings:
@@ -251,7 +252,7 @@ class Calendar:
         k = j + 1 if self.tokens.low[j] in self.words.of else j
         k += raw[k] in ("'", "’")
         year = raw[k]
-        return k + 1 if year.isdigit() and len(year) == 2 and year > "31" and self._ends(k + 1) else 0
+        return k + 1 if year.isdecimal() and len(year) == 2 and year > "31" and self._ends(k + 1) else 0
 
     def _from_month(self, i: int) -> Mention | None:
         """`February 2016`, `April 26, 2016`, `Nov. 18`; never a month alone."""
@@ -275,7 +276,7 @@ class Calendar:
         j, more = day[0], 0
         while more < 4:
             after = self._past_day_link(j)
-            following = self._day(after) if after is not None and tokens.raw[after].isdigit() else None
+            following = self._day(after) if after is not None and tokens.raw[after].isdecimal() else None
             if (
                 following is None
                 or after is None

@@ -79,7 +79,7 @@ def _from_digits(
     raw, low = tokens.raw, tokens.low
     if tokens.glued(i) and not joined and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
         return None
-    if low[i + 1] in TIME_ZONES and len(raw[i]) == 4 and raw[i].isdigit() and raw[i] < "2400":
+    if low[i + 1] in TIME_ZONES and len(raw[i]) == 4 and raw[i].isdecimal() and raw[i] < "2400":
         return Mention(i, i + 1, None, "clock")  # `0800 GMT`
     hours, minutes, j = _hours(tokens, i, words)
     if hours is None or hours > 24 or _stretch(tokens, i, words):
@@ -89,7 +89,7 @@ def _from_digits(
         second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`
         if second:
             return Mention(i, second.j, None, "clock")
-    if alone and low[j] in words.day_links and raw[j + 1][:1].isdigit() and not _spent(tokens, i, words):
+    if alone and low[j] in words.day_links and raw[j + 1][:1].isdecimal() and not _spent(tokens, i, words):
         second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
         if second and (words.clock_before.until(low, i) or words.figures.between.until(low, i)):
             return Mention(i, second.j, None, "clock")
@@ -110,7 +110,7 @@ def _from_digits(
             and "." in tokens.text[tokens.starts[j] : tokens.ends[end - 1]]
         ):
             end += 1
-        if not joined and raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdigit():
+        if not joined and raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdecimal():
             second = _from_digits(tokens, end + 1, words, joined=True)
             return Mention(i, second.j if second else end, None, "clock")  # 8am-6pm
         if words.data.clock_minutes_behind and minutes is None and _minutes_behind(tokens, end, words):
@@ -131,7 +131,7 @@ def _from_digits(
     if low[j] in words.clock_hours and (before or minutes is not None or hours_behind) and hours < 24:
         end = j + 1
         rest = raw[end]
-        if rest.isdigit() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
+        if rest.isdecimal() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
             minutes, end = int(rest), end + 1
         return Mention(i, end, None, "clock")
     if minutes is not None and j == i + 3 and not _score(tokens, i, j, words):
@@ -144,13 +144,20 @@ def _from_digits(
     if (
         ((bare and not _is_among(tokens, j, bare[0], words)) or (linked and words.data.clock_bare))
         and minutes is None
-        and raw[i].isdigit()
+        and raw[i].isdecimal()
         and not _measured(tokens, j, words)
         and not _leads_to_count(tokens, j, words)
     ):
-        tail = words.clock_tail.at(low, j)
+        tail = words.clock_tail.at(low, j) or _and_minutes(tokens, j, words)
         return Mention(i, tail[0] if tail else j, None, "clock")
     return None
+
+
+def _and_minutes(tokens: Tokens, j: int, words: DateWords) -> tuple[int, None] | None:
+    """`a las 8` **`y 25 de la tarde`**: minutes in digits, which only a part of the day tells."""
+    if tokens.low[j] not in words.figures.conjunctions or not tokens.raw[j + 1].isdecimal():
+        return None
+    return words.clock_tail.at(tokens.low, j + 2) if len(tokens.raw[j + 1]) == 2 else None
 
 
 def _spent(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -174,7 +181,7 @@ def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
     low = tokens.low
     if low[j] in words.day_links and low[j].isalpha():
         k = j + 2 if low[j + 1] in words.figures.determiners else j + 1
-        if tokens.raw[k].isdigit():
+        if tokens.raw[k].isdecimal():
             j = k + 1
             if words.figures.numbers.scales.at(low, j):
                 return True
@@ -189,7 +196,7 @@ def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
 def _minutes_behind(tokens: Tokens, k: int, words: DateWords) -> bool:
     """Whether a number of minutes stands there, and counts nothing."""
     word, following = tokens.raw[k], tokens.low[k + 1]
-    if not (word.isascii() and word.isdigit() and len(word) == 2 and int(word) < 60):
+    if not (word.isascii() and word.isdecimal() and len(word) == 2 and int(word) < 60):
         return False
     if tokens.raw[k + 1][:1].isupper():
         return False
@@ -204,7 +211,7 @@ def _stretch(tokens: Tokens, i: int, words: DateWords) -> bool:
     if low[i - 1] in data.hour_stretches.values():
         i -= 2
     link = data.hour_stretches.get(low[i - 1])
-    if link is None or low[i + 1] != link or not (raw[i].isdigit() and raw[i + 2].isdigit()):
+    if link is None or low[i + 1] != link or not (raw[i].isdecimal() and raw[i + 2].isdecimal()):
         return False
     if low[i + 3] not in words.clock_hours and not (low[i + 3] in words.clock_h and len(low[i + 3]) > 2):
         return False
@@ -216,7 +223,7 @@ def _opening_hours(tokens: Tokens, i: int, j: int, words: DateWords) -> Mention 
     """`abre de` **`9 a 18 horas`**; `dura de 2 a 3 horas` is a length of time."""
     low, raw, data = tokens.low, tokens.raw, words.data
     end = j + 1
-    if low[j] != data.clock_ranges.get(low[i - 1]) or not raw[end].isdigit() or len(raw[end]) > 2:
+    if low[j] != data.clock_ranges.get(low[i - 1]) or not raw[end].isdecimal() or len(raw[end]) > 2:
         return None
     if low[end + 1] not in words.clock_hours or not int(raw[i]) < int(raw[end]) <= 24:
         return None
@@ -231,7 +238,7 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
     """Hours, minutes and the index behind: `14:30` (three tokens), `14.30` (one), `14 h 30`, `14`."""
     raw, low = tokens.raw, tokens.low
     word = raw[i]
-    if len(word) > 2 or not (word.isascii() and word.isdigit()):
+    if len(word) > 2 or not (word.isascii() and word.isdecimal()):
         dotted = _DOTTED.fullmatch(word) if len(word) <= 5 else None
         return (int(dotted[1]), int(dotted[2]), i + 1) if dotted else (None, None, i)
     hours = int(word)
@@ -243,13 +250,13 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
         and raw[i + 2].isdecimal()
     ):
         minutes = int(raw[i + 2])
-        if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3) and raw[i + 4][:1].isdigit()):
+        if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3) and raw[i + 4][:1].isdecimal()):
             return hours, minutes, i + 3
         return None, None, i
     if low[i + 1] in words.clock_h and (tokens.glued(i + 1) or tokens.starts[i + 1] - tokens.ends[i] == 1):
         rest = raw[i + 2]
         if (
-            rest.isdigit()
+            rest.isdecimal()
             and len(rest) == 2
             and int(rest) < 60
             and tokens.starts[i + 2] - tokens.ends[i + 1] <= 1
@@ -277,16 +284,17 @@ def _elapsed(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
 def _minutes_follow(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`na 6 uur` **`en 41 minuten`**: how long it took."""
     k = i + 1 if tokens.low[i] in words.day_links else i
-    unit = words.figures.units.at(tokens.low, k + 1) if tokens.raw[k].isdigit() else None
+    unit = words.figures.units.at(tokens.low, k + 1) if tokens.raw[k].isdecimal() else None
     return unit is not None and unit[1].symbol == "min"
 
 
 def _lasts(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
-    """`une garde de 24 heures`, `em menos de 12 horas`; not `de 9 heures à 17 heures`, `partir de 20 h`."""
+    """`de 24 heures`, `de 4 heures et 20 minutes`, `em menos de 12 horas`; not `de 9 heures à 17 heures`,
+    `partir de 20 h`."""
     low = tokens.low
     if len(low[j - 1]) < 3 or low[i - 1] not in words.figures.of:
         return False
-    ranged = tokens.raw[j + 1][:1].isdigit()
+    ranged = tokens.raw[j + 1][:1].isdecimal() and not _minutes_follow(tokens, j, words)
     return not ranged and " ".join(low[i - 2 : i]) not in words.data.clock_before
 
 

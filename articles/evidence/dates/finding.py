@@ -40,7 +40,7 @@ def _mention(
 ) -> Mention | None:
     word = tokens.raw[i]
     if "0" <= word[0] <= "9":
-        if "." not in word and (len(word) > 4 or not word.isdigit()):
+        if "." not in word and (len(word) > 4 or not word.isdecimal()):
             return None  # 1 000, 12,5: no day, no hour, no year
         return (
             signed_at(tokens, i, words)
@@ -56,5 +56,5 @@ def _mention(
         (calendar.from_word(i) if low in words.named else None)
         or (clock_at(tokens, i, words, last) if low in words.hours else None)
         or (struck_at(tokens, i, words, last) if low in words.struck else None)
-        or decade_at(tokens, i, words)
+        or (decade_at(tokens, i, words) if low in words.tens else None)
     )

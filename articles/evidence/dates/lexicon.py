@@ -10,7 +10,7 @@ from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Phrases
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class DateWords:
     """What the pass over dates looks up."""
 
@@ -23,6 +23,7 @@ class DateWords:
     day_determiners: frozenset[str]
     year_words: Phrases[None]
     year_maybe: Phrases[None]
+    sums: Phrases[None]
     year_links: frozenset[str]
     short_years: Phrases[None]
     decades_led: Phrases[None]
@@ -44,8 +45,12 @@ class DateWords:
     """… words that may lead up to an hour in words, …"""
     struck: frozenset[str]
     """… words that may begin a time told in words …"""
+    tens: frozenset[str]
+    """… words that may begin a decade, …"""
     openers: frozenset[str]
-    """… and all of them, with those of decades."""
+    """… and all of them."""
+    beside_hour: frozenset[str]
+    """Words of which one stands right behind an hour in words."""
 
 
 def _phrases(words: tuple[str, ...]) -> Phrases[None]:
@@ -61,11 +66,16 @@ def date_words(language: str | None) -> DateWords:
     decade_words = _phrases(data.decade_words)
     clock_bare, clock_parts = _phrases(data.clock_bare), _phrases(data.clock_parts)
     posted = (month.lower() for month in POSTED_MONTHS)
+    clock_after, clock_tail, clock_past = map(_phrases, (data.clock_after, data.clock_tail, data.clock_past))
+    figures = figure_words(language)
     named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
     struck = frozenset({*clock_parts.openers, *data.clock_minutes, *data.clock_words})
+    tens = frozenset({*decade_words.openers, *data.decade_tens})
+    told = (*clock_after.openers, *clock_tail.openers, *clock_past.openers)
+    beside_hour = frozenset({*told, *data.clock_hours, *data.clock_h, *figures.data.either_links})
     return DateWords(
         data=data,
-        figures=figure_words(language),
+        figures=figures,
         months=months,
         weekdays=weekdays,
         of=frozenset(data.of),
@@ -73,23 +83,26 @@ def date_words(language: str | None) -> DateWords:
         day_determiners=frozenset(data.day_determiners),
         year_words=_phrases(data.year_words),
         year_maybe=_phrases(data.year_maybe),
+        sums=_phrases(data.sums),
         year_links=frozenset(data.year_links),
         short_years=_phrases(data.short_years),
         decades_led=_phrases(data.decades_led),
         decades=_phrases(data.decades),
         decade_words=decade_words,
-        clock_after=_phrases(data.clock_after),
+        clock_after=clock_after,
         clock_h=frozenset(data.clock_h),
         clock_before=_phrases(data.clock_before),
         clock_hours=frozenset(data.clock_hours),
         clock_bare=clock_bare,
-        clock_tail=_phrases(data.clock_tail),
-        clock_past=_phrases(data.clock_past),
+        clock_tail=clock_tail,
+        clock_past=clock_past,
         clock_at=_phrases(data.clock_at),
         clock_parts=clock_parts,
         clock_minute_links=_phrases(data.clock_minute_links),
         named=named,
         hours=frozenset(clock_bare.openers),
         struck=struck,
-        openers=frozenset({*named, *struck, *clock_bare.openers, *decade_words.openers, *data.decade_tens}),
+        tens=tens,
+        openers=frozenset({*named, *struck, *clock_bare.openers, *tens}),
+        beside_hour=beside_hour,
     )

@@ -25,4 +25,4 @@ def iso(year: int | None, month: int, day: int | None) -> str | None:
 
 def is_year(word: str) -> bool:
     """Whether four digits may be a year of the calendar."""
-    return len(word) == 4 and word.isascii() and word.isdigit() and "1000" <= word <= "2199"
+    return len(word) == 4 and word.isascii() and word.isdecimal() and "1000" <= word <= "2199"

@@ -10,13 +10,34 @@ _MARKS = "/-–"
 def numeric_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """The numeric date at token `i`, or None."""
     raw = tokens.raw
-    if tokens.glued(i) and raw[i - 1][-1].isalnum():
-        return None
     parts, j = _parts(tokens, i)
+    if not parts and words.data.dotted_after:
+        return _dotted(tokens, i, words)
     if len(parts) != 3 or (tokens.glued(j) and raw[j][0].isalnum()):
+        return None
+    if tokens.glued(i) and raw[i - 1][-1].isalnum():
         return None
     value = _value(parts, words)
     return Mention(i, j, value, "numeric") if value else None
+
+
+def _dotted(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`am` **`24.02.`**, `Mittwoch,` **`17. 7.`**: day and month, each with its full stop."""
+    raw, low = tokens.raw, tokens.low
+    day, _, month = raw[i].partition(".")
+    j = i + 1
+    if not month and raw[j] == "." and tokens.glued(j):
+        month, j = raw[j + 1], j + 2
+    if not (day.isdecimal() and month.isdecimal() and raw[j] == "." and tokens.glued(j)):
+        return None
+    before = i - 2 if raw[i - 1] == "," else i - 1
+    if low[i - 1] not in words.data.dotted_after and low[before] not in words.data.weekdays:
+        return None
+    if not (0 < int(day) <= 31 and 0 < int(month) <= 12):
+        return None
+    if is_year(raw[j + 1]):
+        return Mention(i, j + 2, iso(int(raw[j + 1]), int(month), int(day)), "numeric")
+    return Mention(i, j + 1, None, "numeric")
 
 
 _ORDER = ("year", "month", "day")
@@ -25,11 +46,11 @@ _ORDER = ("year", "month", "day")
 def signed_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`2024年5月3日`, `5월 3일`, `2023年`: digits that signs make a date; a month or a day alone is none."""
     signs, raw = words.data.signs, tokens.raw
-    if not signs or (tokens.glued(i) and raw[i - 1][-1].isdigit()):
+    if not signs or (tokens.glued(i) and raw[i - 1][-1].isdecimal()):
         return None
     parts: dict[str, int] = {}
     k = i
-    while raw[k].isascii() and raw[k].isdigit() and len(raw[k]) <= 4 and tokens.glued(k + 1):
+    while raw[k].isascii() and raw[k].isdecimal() and len(raw[k]) <= 4 and tokens.glued(k + 1):
         part = signs.get(raw[k + 1], "")
         if not part or part in parts or (parts and _ORDER.index(part) < max(map(_ORDER.index, parts))):
             break
@@ -49,7 +70,7 @@ def _parts(tokens: Tokens, i: int) -> tuple[list[str], int]:
     """The three parts and the index behind them: one token with full stops, or five with marks."""
     raw = tokens.raw
     word = raw[i]
-    if word.count(".") == 2 and word.replace(".", "").isdigit() and word.isascii():
+    if word.count(".") == 2 and word.replace(".", "").isdecimal() and word.isascii():
         return word.split("."), i + 1
     if (
         raw[i + 1] in _MARKS
@@ -57,7 +78,7 @@ def _parts(tokens: Tokens, i: int) -> tuple[list[str], int]:
         and all(tokens.glued(k) for k in range(i + 1, i + 5))
     ):
         parts = [word, raw[i + 2], raw[i + 4]]
-        if all(part.isascii() and part.isdigit() for part in parts):
+        if all(part.isascii() and part.isdecimal() for part in parts):
             return parts, i + 5
     return [], i
 

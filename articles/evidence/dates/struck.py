@@ -13,7 +13,7 @@ def struck_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) ->
     end = _hour(tokens, part[0], words) if part else 0
     if not end and low[i] in data.clock_minutes:
         end = _minutes(tokens, i + 1, words)
-    if not end and low[i] in data.clock_words:
+    if not end and low[i] in data.clock_words and low[i + 1] in words.beside_hour:
         end = _whole_hour(tokens, i, words) or _other_hour(tokens, i, words, last)
     return Mention(i, end, None, "clock-words") if end else None
 
@@ -21,7 +21,7 @@ def struck_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) ->
 def _hour(tokens: Tokens, i: int, words: DateWords) -> int:
     """The index behind an hour in words or digits, and behind `Uhr`; 0 where there is none."""
     low = tokens.low
-    digits = low[i].isascii() and low[i].isdigit() and 0 < int(low[i][:3]) <= 12
+    digits = low[i].isascii() and low[i].isdecimal() and 0 < int(low[i][:3]) <= 12
     if not digits and low[i] not in words.data.clock_words:
         return 0
     if tokens.glued(i + 1) and tokens.raw[i + 1] in "-–,/%€" and low[i + 2][:1].isalnum():
@@ -70,7 +70,7 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
     told = minutes > i + 1 + hours
     if not words.data.clock_at:
         if hours and low[i - 1] in words.figures.of:
-            return 0  # depois de uma hora e meia
+            return 0  # depois de duas horas e meia
         return minutes if told and words.clock_before.until(low, i) else 0  # até as duas e meia
     if not words.clock_at.until(low, i):
         return 0

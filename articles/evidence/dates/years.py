@@ -15,24 +15,24 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`the 1990s`, `années 80`, `anni '90`, `años 1960`, `1990er Jahre`."""
     low, raw = tokens.low, tokens.raw
     worded = words.decade_words.at(low, i)
+    if worded and low[i - 1] in words.data.decade_not_after:
+        return None  # a man in his forties
     if worded:
         return Mention(i, worded[0], None, "decade")
     word = raw[i]
     if low[i] in words.data.decade_tens:
         told = low[i - 1] in words.figures.determiners and _after_ends(tokens, i + 1, words)
         return Mention(i - 1, i + 1, None, "decade") if told else None
-    if not (word.isascii() and word.isdigit() and len(word) in (2, 4)):
+    if word[-1] != "0" or not (word.isascii() and word.isdecimal() and len(word) in (2, 4)):
         return None
     j = i + 1
     ending = None
-    for size in (1, 2):
+    for size in (1, 2) if tokens.glued(j) else ():
         written = "".join(low[j : j + size])
-        if low[j + size - 1] and written in words.data.decade_endings and tokens.glued(j):
+        if low[j + size - 1] and written in words.data.decade_endings:
             ending = j + size
-    if (
-        ending is not None
-        and word[-1] == "0"
-        and (len(word) == 4 or raw[i - 1] in ("'", "’") or low[i - 1] in words.data.decade_openers)
+    if ending is not None and (
+        len(word) == 4 or raw[i - 1] in ("'", "’") or low[i - 1] in words.data.decade_openers
     ):
         end = ending
         while low[end] in words.data.decade_tails or (
@@ -49,8 +49,11 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         return Mention(start, end, None, "decade")
     start = i - 1 if raw[i - 1] in ("'", "’") else i
     before = words.decades.until(low, start)
-    if before is None or word[-1] != "0":
+    if before is None:
         return None
+    named = raw[start - 2] == "," and raw[start - 3][:1].isupper()
+    if named and low[start - 1] in words.figures.data.years_before:
+        return None  # Rita Sole, anni 20
     if len(word) == 2 and (int(word) < 10 or raw[j] in ("%", "€")):
         return None
     j = _past_second(tokens, j, words)
@@ -68,7 +71,7 @@ def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
     raw = tokens.raw
     if raw[j] in _DASHES or tokens.low[j] in words.year_links:
         k = j + 2 if raw[j + 1] in ("'", "’") else j + 1
-        if raw[k].isdigit() and len(raw[k]) in (2, 4) and raw[k][-1] == "0":
+        if raw[k].isdecimal() and len(raw[k]) in (2, 4) and raw[k][-1] == "0":
             return k + 1
     return j
 
@@ -77,13 +80,19 @@ def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`nel '68`, `en el 97`, `año 77`: two digits behind a word that a year follows."""
     raw, low = tokens.raw, tokens.low
     word = raw[i]
-    if len(word) != 2 or not word.isdigit():
+    if len(word) != 2 or not word.isdecimal():
         return None
     if raw[i - 1] in ("'", "’") and tokens.glued(i) and not tokens.glued(i - 1) and i:
         led = words.year_words.until(low, i - 1) or words.year_maybe.until(low, i - 1)
         return Mention(i - 1, i + 1, None, "year") if led else None
-    if _measured(tokens, i + 1, words):
-        return None
+    found = _short_year(tokens, i, words)
+    return None if found is None or _measured(tokens, i + 1, words) else found
+
+
+def _short_year(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """The same of two digits without an apostrophe, whatever they measure."""
+    raw, low = tokens.raw, tokens.low
+    word = raw[i]
     plural = low[i + 1].endswith(words.figures.data.plural_endings) and low[i + 1] not in words.figures.stops
     if word[1] == "0" and words.decades_led.until(low, i) and not plural and raw[i + 1] != "%":
         return Mention(i - 1, i + 1, None, "decade")
@@ -121,7 +130,7 @@ def _clean_left(tokens: Tokens, i: int) -> bool:
     if before in _DASHES or before in "'’.,":
         behind = tokens.raw[i - 2]
         return (
-            not (tokens.glued(i - 1) and (behind[-1:].isdigit() or before in ".,"))
+            not (tokens.glued(i - 1) and (behind[-1:].isdecimal() or before in ".,"))
             and before != "."
             and not (before in _DASHES and behind.isupper())
         )
@@ -140,11 +149,11 @@ def _pair(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if (
         mark in _DASHES
         and second.isascii()
-        and second.isdigit()
+        and second.isdecimal()
         and not (tokens.glued(i + 3) and raw[i + 3][0].isalnum())
     ):
         glued = tokens.glued(i + 1) and tokens.glued(i + 2)
-        if raw[i + 3] in _DASHES and tokens.glued(i + 3) and raw[i + 4].isdigit():
+        if raw[i + 3] in _DASHES and tokens.glued(i + 3) and raw[i + 4].isdecimal():
             return None
         if is_year(second) and _ordered(raw[i], second) and (glued or mark in "–—"):
             return Mention(i, i + 3, None, "years")
@@ -173,7 +182,8 @@ def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:
     if raw[j] in ("%", "€", "$", "£") or figures.currencies.symbols.at(raw, j):
         return True
     unit = figures.units.at(low, j) or SYMBOLS.at(raw, j)
-    if unit and low[j] not in words.data.not_units:
+    elided = raw[j + 1] in ("'", "’") and tokens.glued(j + 1)  # en 2019 | l'ont
+    if unit and low[j] not in words.data.not_units and not elided:
         return True
     return bool(figures.currencies.names.at(low, j) or figures.numbers.scales.at(low, j))
 
@@ -203,12 +213,39 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     if words.year_maybe.until(low, i):
         if plural and noun is not None and noun[0] > i + 1:
             return modern  # an article parts them: `nei primi sei mesi del 2025 i ricavi`
-        return not plural if modern else noun is None and value >= 1400 and _after_ends(tokens, i + 1, words)
+        old = value >= 1400 and (noun is None or value % 100 > 0)  # el temporal de 1891 hundió barcos
+        old = (old and _no_count(tokens, i + 1, words)) or _ends_span(tokens, i, words)
+        return not plural and (modern or old)
     if not modern:
-        return False
+        return not plural and _ends_span(tokens, i, words)
     if value % 100 == 0 and noun is not None:
         return False
     return not plural
+
+
+def _no_count(tokens: Tokens, j: int, words: DateWords) -> bool:
+    """Whether what stands behind a number of old cannot be counted by thousands: no word, or no plural."""
+    if _after_ends(tokens, j, words):
+        return True
+    figures = words.figures.data
+    lower = tokens.raw[j].isalpha() and tokens.raw[j].islower()
+    if figures.nouns_capital or figures.adjectives_first or not lower:
+        return False
+    return not tokens.low[j].endswith(figures.plural_endings)
+
+
+def _ends_span(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`tra il 1288 e il` **`1310`**: the second year, of a span that a word for it opens."""
+    k = i - 1 - (tokens.low[i - 1] in words.figures.determiners)
+    if not (tokens.low[k] in words.year_links or tokens.low[k] in words.figures.conjunctions):
+        return False
+    first = tokens.raw[k - 1]
+    if not is_year(first) or not _ordered(first, tokens.raw[i]) or not _after_ends(tokens, i + 1, words):
+        return False
+    k -= 1
+    k -= tokens.low[k - 1] in words.figures.determiners
+    led = words.figures.between.until(tokens.low, k) or words.year_words.until(tokens.low, k)
+    return led is not None or words.year_maybe.until(tokens.low, k) is not None
 
 
 def _recent(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -234,6 +271,8 @@ def _verb_last(tokens: Tokens, i: int) -> bool:
 
 def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:
     """Whether a qualifier of figures stands before: `plus de 2000`, `about 1950`; `before 1950` is none."""
+    if words.sums.until(tokens.low, i):
+        return True  # a total of 2016 trees
     found = words.figures.before.until(tokens.low, i)
     modern = "1980" <= tokens.raw[i] <= "2040" and tokens.raw[i] != "2000"
     if found and modern and _after_ends(tokens, i + 1, words):

@@ -1,5 +1,8 @@
 """Ages: years that the text leaves unsaid."""
 
+from functools import cache
+from importlib import import_module
+
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal import is_address
 from articles.evidence.figures.quantity import Quantity
@@ -9,6 +12,13 @@ from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑"
 _OLDEST = 115
+_CHILDREN = 13
+"""What a mother of so many may have."""
+_NEAR = 15
+"""Tokens between the minutes of two goals, at most."""
+_QUOTES = frozenset('"“„«»‚')
+_NAMES = 6
+"""Tokens of a person's name, at most."""
 _PARTICLES = frozenset(NAME_PARTICLES.split())
 
 
@@ -22,11 +32,18 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
             if _hyphened(tokens, quantity, words) or not _plausible(quantity):
                 continue
-            if (
-                (_behind_name(tokens, quantity) and not is_address(tokens, quantity, words))
+            if behind is not None and behind.unit == "min" and _in_match(tokens, behind, quantity):
+                quantity.kind, quantity.unit, quantity.rule = "duration", "min", "carried"
+                continue
+            if _years_before(tokens, quantity.i, words):
+                quantity.i -= 1
+                quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
+            elif (
+                (_behind_name(tokens, quantity, words) and not is_address(tokens, quantity, words))
                 or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
                 or _when(tokens, quantity, words)
+                or _becomes(tokens, quantity, words)
                 or _at_age(tokens, quantity, words)
                 or _of_age(tokens, quantity, words)
                 or _limit(tokens, quantity, words)
@@ -51,6 +68,21 @@ def _old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
         quantity.rule = "age"
 
 
+def _years_before(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """`Rita Sole,` **`anni 51`**, `di` **`anni 20`**; but `gli anni 20` are a decade."""
+    named = tokens.raw[i - 2] == "," and tokens.raw[i - 3][:1].isupper()
+    return tokens.low[i - 1] in words.data.years_before and (named or tokens.low[i - 2] in words.of)
+
+
+def _in_match(tokens: Tokens, minute: Quantity, quantity: Quantity) -> bool:
+    """`aos 12 minutos e, de Jorge,` **`aos`** `30`: minutes of a match, led in alike, no noun behind."""
+    gap, after = tokens.low[minute.j : quantity.i], tokens.raw[quantity.j]
+    if after not in (",", ".", ";", ")", "!", "") and after[:1] != "\n":
+        return False  # in 12 minutes and in 30 cases
+    alike = tokens.low[minute.i - 1] == tokens.low[quantity.i - 1] and quantity.form == "digits"
+    return alike and len(gap) < _NEAR and not any(word in ".!?" or word[:1] == "\n" for word in gap)
+
+
 def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     j = quantity.j
     k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
@@ -62,21 +94,23 @@ def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return True
 
 
-def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
-    """`Patrick Carlineo Jr., 55, of Addison`; `Anna Müller (45)`."""
+def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Patrick Carlineo Jr., 55, of Addison`; `Anna Müller (45)`, `Ole Brandt (45, parteilos)`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
+    dead = i > 1 and raw[i - 1] == "†" and raw[i - 2] == "("  # Jutta Wolf (†75)
     if quantity.form != "digits" or quantity.value is None or quantity.value < 1 or len(raw[i]) > 3:
         return False
-    before, after = raw[i - 1], raw[j]
+    before, after = raw[i - 1 - dead], raw[j]
     closes = after in (",", ".", ";", ")", "") or after[:1] == "\n"
     if after == ")" and before != "(" and "(" not in raw[max(0, i - 8) : i]:
         return False  # `1) Deviled, 2) Scotch`
-    bracketed = before == "(" and after == ")" and len(raw[i]) == 2
+    goes_on = after == "," and before == "(" and _goes_on(tokens, i - 2 - dead, j + 1, words)
+    bracketed = before == "(" and (after == ")" or goes_on) and len(raw[i]) == 2
     if before == "(" and after == ")" and len(raw[i]) == 1 and _in_row(raw, i):
         return True
     if not ((before == "," and closes) or bracketed):
         return False
-    k = i - 2
+    k = i - 2 - dead
     if raw[k] == "." and tokens.glued(k):
         k -= 1  # `Jr.`
         if len(raw[k]) == 1 and raw[k].isupper() and _name(raw[k - 1]) and raw[k - 1].isalpha():
@@ -88,13 +122,33 @@ def _behind_name(tokens: Tokens, quantity: Quantity) -> bool:
     return (named or before == ",") and not raw[k].isupper()
 
 
+def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
+    """`Ole Brandt (45,` **`parteilos`**`)`: behind a person, and no place in a table (`45, Platz 2`)."""
+    raw, low = tokens.raw, tokens.low
+    j += raw[j] in _QUOTES  # Ida Kern (45, „Der Turm“)
+    if not raw[j].isalpha() or low[j] in words.numbers.data.words or raw[j + 1][:1].isdecimal():
+        return False
+    for at in range(k, max(-1, k - _NAMES), -1):
+        if low[at] in words.persons or (at < k and _name(raw[at]) and low[at] in _given_names()):
+            return True
+        if not _name(raw[at]) and low[at] not in _PARTICLES and raw[at] not in (".", "-"):
+            return False
+    return False
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    names = import_module("articles.evidence.languages.given_names")
+    return frozenset(name.rstrip("*") for name in f"{names.MALE} {names.FEMALE}".split())
+
+
 def _in_row(raw: list[str], i: int) -> bool:
     """`Melina` **`(1)`**`, Leonie` **`(2)`** `und Timo (6)`: names with small numbers behind them."""
     before, after = raw[max(0, i - 8) : i - 2], raw[i + 2 : i + 6]
     if not _name(raw[i - 2]):
         return False
     return any(
-        part[k] == "(" and part[k + 1].isdigit() and part[k - 1][:1].isupper()
+        part[k] == "(" and part[k + 1].isdecimal() and part[k - 1][:1].isupper()
         for part in (before, after)
         for k in range(1, len(part) - 1)
     )
@@ -109,7 +163,7 @@ def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     raw, i, j = tokens.raw, quantity.i, quantity.j
     between = raw[i - 1] == "," and (raw[j] in (",", ".", ";", "") or raw[j][:1] == "\n")
     bracketed = raw[i - 1] == "(" and raw[j] == ")" and len(raw[i]) == 2
-    return (between or bracketed) and quantity.form == "digits" and tokens.low[i - 2] in words.data.persons
+    return (between or bracketed) and quantity.form == "digits" and tokens.low[i - 2] in words.persons
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -129,7 +183,7 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if words.not_aged.until(tokens.low, i):
         return False
     link = words.change_links.at(tokens.low, quantity.j)
-    if link and tokens.raw[link[0]].isdigit():
+    if link and tokens.raw[link[0]].isdecimal():
         return False  # caíram 72%, de 85 para 24
     return subject_of(tokens, quantity.j, words, quantity) is None
 
@@ -138,6 +192,15 @@ def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`Odwin was` **`14`** `when the choir took him`."""
     led = tokens.low[quantity.i - 1] in words.data.aged_be
     return led and words.aged_when.at(tokens.low, quantity.j) is not None
+
+
+def _becomes(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`sie wurde am` **`Dienstag`** `22`: what somebody turned on a day."""
+    low, i = tokens.low, quantity.i
+    if low[i - 1] not in words.weekdays or words.data.becomes == ():
+        return False
+    k = i - 2 - (low[i - 2] in words.stops and low[i - 2] not in words.data.becomes)
+    return low[k] in words.data.becomes and subject_of(tokens, quantity.j, words, quantity) is None
 
 
 def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -154,16 +217,19 @@ def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`een man van 34`, `dochters van 7 en 9`"""
+    """`een man van 34`, `dochters van 7 en 9`, `die älteste 91`"""
     low, i, j = tokens.low, quantity.i, quantity.j
-    if (
-        not words.data.age_links
-        or quantity.form not in ("digits", "words")
-        or i < 2
-        or low[i - 1] not in words.data.age_links
-    ):
+    if quantity.form not in ("digits", "words") or i < 2:
         return False
-    someone = low[i - 2] in words.data.persons or low[i - 2] in words.data.people
+    linked = low[i - 1] in words.data.age_links
+    if not linked and low[i - 1] not in words.data.oldest:
+        return False
+    if words.data.compounds_spaced and (quantity.value or 0) < _CHILDREN:
+        return False  # a mother of four, the youngest of five
+    plain = low[i - 2] in words.data.persons or low[i - 2] in words.people
+    holder = low[i - 2] in words.persons and low[i - 3] in words.ones_and_articles  # but head | of | 20
+    someone = plain or holder
+    someone = someone or low[i - 1 - linked] in words.data.oldest
     follows = tokens.raw[j]
     ends = not follows[:1].isalnum() or low[j] in words.stops or low[j] in words.conjunctions
     return someone and (ends or subject_of(tokens, j, words, quantity) is None)
@@ -198,6 +264,8 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     usual = quantity.value % 5 == 0 or quantity.value in (12, 14, 16, 18, 21)
     ends = not tokens.raw[quantity.j][:1].isalnum() or tokens.low[quantity.j] in words.stops
+    if usual and ends and before in words.data.limited and quantity.value >= 15:
+        return True  # a quarter of them are | over | 65
     if usual and ends and before.endswith(words.data.plural_endings) and words.data.compounds_spaced:
         return True  # `buyers over 21`
     return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))

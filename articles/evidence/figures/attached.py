@@ -81,7 +81,7 @@ def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> in
         return end  # deux agents à former
     if raw[k] in ("'", "’"):
         k += 1
-    while low[k] in words.determiners:
+    while low[k] in words.determiners or low[k] in data.own:
         k += 1
         if raw[k] in ("'", "’"):
             k += 1
@@ -125,5 +125,5 @@ def past_name(tokens: Tokens, k: int) -> int:
     """`du peintre` **`Anselme Courcy`**, `pays du` **`G7`**."""
     while tokens.raw[k][:1].isupper() and tokens.raw[k].isalpha():
         k = word_end(tokens, k)
-    coded = tokens.raw[k][:1].isdigit() and tokens.glued(k) and tokens.raw[k - 1].isupper()
+    coded = tokens.raw[k][:1].isdecimal() and tokens.glued(k) and tokens.raw[k - 1].isupper()
     return k + 1 if coded else k

@@ -4,7 +4,14 @@ from bisect import bisect_right
 
 from articles.evidence.figures.ages import as_ages
 from articles.evidence.figures.lexicon import FigureWords, figure_words
-from articles.evidence.figures.neighbours import Borrower, Joiner, across_brackets, as_points, carry_money
+from articles.evidence.figures.neighbours import (
+    Borrower,
+    Joiner,
+    across_brackets,
+    as_points,
+    carry_money,
+    with_elided,
+)
 from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.qualifiers import modifier_of
 from articles.evidence.figures.quantity import Quantity, plain
@@ -35,6 +42,7 @@ def figures_in(
     quantities = as_ages(tokens, quantities, words)
     quantities = as_points(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)
+    quantities = with_elided(tokens, quantities, words)
     quantities = [quantity for quantity in quantities if not is_name(tokens, quantity, words)]
     quantities = times_of(tokens, quantities, words)
     return tuple(_figure(tokens, quantity, words) for quantity in quantities)

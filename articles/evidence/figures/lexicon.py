@@ -23,7 +23,7 @@ def _phrases(words: Words) -> Phrases[None]:
     return Phrases((word, None) for word in words)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class FigureWords:
     """What the passes over figures look up."""
 
@@ -104,9 +104,22 @@ class FigureWords:
     after_one: frozenset[str]
     """What may follow one, or an article, where it is a number: a quick look before a long one."""
     far_openers: frozenset[str]
+    persons: frozenset[str]
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    capital_months: bool
     behind: frozenset[str]
     """Every word with which a unit, a currency or a link to one may begin: most numbers are followed by
     none of them, which one look tells."""
+
+
+def tells_change(low: list[str], k: int, words: FigureWords) -> bool:
+    """Whether a word tells of a change: `aumentaron`, but not `pasajeros`, nor `el año` **`pasado`**."""
+    word, data = low[k], words.data
+    if not word.startswith(data.change_words or ("\0",)) or word.startswith(data.unchanging or ("\0",)):
+        return False
+    before = low[k - 1]
+    return word not in data.bygone or (before in words.stops and before not in words.determiners)
 
 
 def _qualifiers(data: Figures) -> Phrases[Modifier]:
@@ -160,7 +173,8 @@ def _behind(
 @lru_cache(maxsize=16)
 def figure_words(language: str | None) -> FigureWords:
     """The words of a language; kept for as long as the program runs."""
-    data: Figures = language_data(language).FIGURES
+    said = language_data(language)
+    data: Figures = said.FIGURES
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
     idioms = _phrases(data.idioms)
     return FigureWords(
@@ -174,6 +188,10 @@ def figure_words(language: str | None) -> FigureWords:
         ones_and_articles=numbers.ones | numbers.articles | _opening_articles(numbers),
         after_one=_after_one(data, numbers, units, currencies),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
+        persons=_set(data.persons) | _set(tuple(said.SPEECH.offices.roles.split())),
+        months=_set(tuple(said.DATES.months)),
+        weekdays=_set(said.DATES.weekdays),
+        capital_months=said.DATES.capital_names,
         behind=_behind(data, numbers, units, currencies),
         before=_qualifiers(data),
         before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),

@@ -1,6 +1,6 @@
 """The words that loosen or bound a figure: more than, about, at most."""
 
-from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.lexicon import FigureWords, tells_change
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Tokens
@@ -13,6 +13,7 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
     if quantity.rule == "score":
         return "="  # hasta el 2-1 de Rodrygo
     found = _before(tokens, quantity, after, words) or _inside(tokens, quantity, words)
+    found = found or _not_beyond(tokens.low, quantity.i, words)
     if found == "<=" and tokens.low[quantity.j] in words.data.ago:
         return "="  # fino a un anno fa
     if found is None:
@@ -24,14 +25,22 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
 
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
-    """In `£50m plus £10m` the plus adds."""
+    """In `£50m plus £10m` the plus adds; `von zwölf Profis mindestens` **`sechs`**."""
     led = tokens.low[i] in words.unit_links or tokens.low[i] in words.of
     if led and tokens.low[i - 1] in words.times_more:
         return True  # `432 morts et plus` **`de`** `7.800 blessés`
+    compared = words.before.at(tokens.low, i - 1)
+    if compared and compared[0] > i:
+        return True  # 35 mensen en meer | dan 900 koeien
     endings = words.data.adverb_endings
     if endings and tokens.low[i - 1] in words.data.times_more and tokens.low[i].endswith(endings):
         return True  # les trois fournils et plus rarement
-    return tokens.raw[i][:1].isdigit() or words.currencies.symbols.at(tokens.raw, i) is not None
+    numeral = (
+        words.numbers.words.at(tokens.low, i) is not None and tokens.low[i] not in words.numbers.articles
+    )
+    if tokens.raw[i][:1].isdecimal() or (numeral and tokens.raw[i - 1][:1].isalpha()):
+        return True
+    return words.currencies.symbols.at(tokens.raw, i) is not None
 
 
 def _inside(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier | None:
@@ -62,6 +71,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None  # a prestação passou de | R$ 1.180 | para R$ 1.640
         if i < quantity.i and low[start] in words.data.near_only and low[i] not in words.numbers.articles:
             return None  # gegen die zehnfache Mutter; tell us about the $3m fund
+        if low[start] in words.data.near_round and quantity.kind == "count" and (quantity.value or 1) % 10:
+            return None
         if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
             return None
         if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
@@ -72,8 +83,10 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
                 return None
         reached = words.up_to.until(low, i)
         known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
+        if reached and low[quantity.j + 1] in words.data.as_often:
+            return None
         if reached and reached[0] <= start:
-            ends = low[start - 1][:1].isdigit()  # van 1,2 | tot | 1,5 à 1,7 miljard
+            ends = low[start - 1][:1].isdecimal()  # van 1,2 | tot | 1,5 à 1,7 miljard
             share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
             if ends or (not (share and not known) and _changed(low, start, words, 24 if known else 12)):
                 return None
@@ -85,6 +98,21 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
     return None
 
 
+def _not_beyond(low: list[str], i: int, words: FigureWords) -> Modifier | None:
+    """`no bajarán` **`de`** `25 grados`, `não passa` **`dos`** `18`: the least or the most of it."""
+    i -= low[i - 1] in words.determiners
+    if low[i - 1] not in words.data.level_of or not _denied(low, i - 1, words):
+        return None
+    return ">=" if low[i - 2].startswith(words.data.fall_words) else "<="
+
+
+def _denied(low: list[str], end: int, words: FigureWords) -> bool:
+    """Whether a verb of change ends before `end`, and a negation stands close before it."""
+    if not tells_change(low, end - 1, words):
+        return False
+    return any(word in words.negating for word in low[max(0, end - 4) : end - 1])
+
+
 def _changes_from(tokens: Tokens, quantity: Quantity, i: int, after: int, words: FigureWords) -> bool:
     """Whether a figure is what something was before: `passou de` **`9,8%`** `para 14%`."""
     if tokens.low[i - 1] not in words.of:
@@ -93,7 +121,7 @@ def _changes_from(tokens: Tokens, quantity: Quantity, i: int, after: int, words:
         link = words.change_links.at(tokens.low, j)
         goal = link[0] if link else None
         if goal is not None and (
-            tokens.raw[goal][:1].isdigit() or words.currencies.symbols.at(tokens.raw, goal) is not None
+            tokens.raw[goal][:1].isdecimal() or words.currencies.symbols.at(tokens.raw, goal) is not None
         ):
             return True
     return False
@@ -112,15 +140,19 @@ def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords
     low, data = tokens.low, words.data
     if quantity.kind != "duration" or low[quantity.j] not in data.compared:
         return False
-    shares = (low[start - 1], low[start - 2])  # 12% a | mais do que um ano antes
-    return any(word == "%" or word in data.percent or word in data.points for word in shares)
+    for k in (start, start - 1):  # 12% a | mais do que um ano antes
+        if low[k - 1] == "%" or low[k - 1] in data.percent or low[k - 1] in data.points:
+            return True
+        if " ".join(low[k - 2 : k]) in data.percent:
+            return True  # 3 per cent | fewer than ten years earlier
+    return False
 
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:
     """The sign with what stands before its words: `no` `longer than`, `up to` `around`."""
-    if sign in _TURNED and low[start - 1] in words.negating:
-        return _TURNED[sign]
-    bound = words.before.until(low, start) if sign == "~" else None
+    if sign in _TURNED and (low[start - 1] in words.negating or _denied(low, start, words)):
+        return _TURNED[sign]  # non si scenderà | sotto i | 24 gradi
+    bound = words.before.until(low, start) if sign in ("~", "=") else None
     if bound is None or bound[1] in ("~", "=") or words.not_before.until(low, start):
         return sign
     if bound[1] in _TURNED and bound[0] == start - 1:
@@ -135,12 +167,13 @@ def _counts(quantity: Quantity, after: int) -> bool:
 
 def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) -> bool:
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
-    stems = tuple(words.data.change_words)
-    for word in reversed(low[max(0, start - reach) : start]):
-        if word in (".", ";", ":") or word[:1] == "\n":
+    apart = low[start - 1].isalpha() and low[start - 1] not in words.stops  # …, met windstoten | tot
+    for k in range(start - 1, max(-1, start - reach - 1), -1):
+        word = low[k]
+        if word in (".", ";", ":") or word[:1] == "\n" or (apart and word == "," and k < start - 1):
             return False
-        if stems and word.startswith(stems):
-            return True
+        if tells_change(low, k, words):
+            return low[k - 1] not in words.data.may
     return False
 
 

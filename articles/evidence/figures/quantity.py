@@ -38,7 +38,7 @@ class Quantity:
 def plain(value: Decimal) -> str:
     """A decimal string with neither exponent nor idle zeros, six places at most."""
     text = str(value)
-    if text.isdigit():
+    if text.isdecimal():
         return text  # most of them
     text = f"{round(value, 6):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

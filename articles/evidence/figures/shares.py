@@ -38,7 +38,7 @@ def _each(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
 def _each_in_digits(tokens: Tokens, i: int, j: int, words: FigureWords) -> Quantity | None:
     """`jeder 16. Befragte`, where a full stop makes an ordinal."""
     raw = tokens.raw
-    if not words.numbers.data.ordinal_dot or not raw[j].isdigit() or len(raw[j]) > 3 or int(raw[j]) < 2:
+    if not words.numbers.data.ordinal_dot or not raw[j].isdecimal() or len(raw[j]) > 3 or int(raw[j]) < 2:
         return None
     if raw[j + 1] != "." or not tokens.glued(j + 1) or not raw[j + 2][:1].isupper():
         return None
@@ -69,7 +69,7 @@ def _compares(tokens: Tokens, k: int, words: FigureWords) -> bool:
     if tokens.low[k] not in words.times_more:
         return False
     behind = tokens.raw[k + 1]
-    when = behind[:1].isdigit() or words.units.at(tokens.low, k + 1) is not None
+    when = behind[:1].isdecimal() or words.units.at(tokens.low, k + 1) is not None
     return not when or tokens.low[k] not in words.determiners
 
 

@@ -16,8 +16,9 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     low = tokens.low
     data = words.data
     fractional = quantity.scale == 1 and quantity.value is not None and quantity.value != int(quantity.value)
-    if fractional and low[j] not in words.points_maybe:
-        return None  # but `the index lost 12.5 points`
+    beside = data.nouns_capital or not data.adjectives_first or is_plural(low[j], words)
+    if fractional and (tokens.raw[j] == "-" or not beside):
+        return None  # a 7.1-magnitude quake; but `31.4 points`
     k = j + (tokens.raw[j] in _CLOSING and tokens.raw[quantity.i - 1] in _OPENING)  # “1500” people
     if tokens.raw[k] == "-" and tokens.glued(k):
         return _hyphened(tokens, k + 1, words)
@@ -80,7 +81,9 @@ def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
                 end = word_end(tokens, end)
             return _with_genitive(tokens, _with_list(tokens, end, words), words)
         if endings and not tokens.low[end - 1].endswith(endings) and not tokens.raw[end][:1].isupper():
-            return None
+            adjective = is_word(tokens, end, words) and tokens.low[end].endswith(endings)
+            if not adjective or not tokens.raw[word_end(tokens, end)][:1].isupper():
+                return None  # but `acht` sehr `gute Teams`
         k = end
         if tokens.raw[k] == "," and tokens.raw[k + 1][:1].islower() and tokens.low[k + 1].endswith(endings):
             k += 1
@@ -207,7 +210,7 @@ def _closes(tokens: Tokens, k: int, after: int, words: FigureWords, *, listed: b
 def _is_joined(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
     """`Kundinnen und` **`Kunden`**, `passengers and` **`crew`**: a plural, no verb and no amount."""
     low, data, numbers = tokens.low, words.data, words.numbers
-    if low[k] in numbers.openers or low[k] in data.leading or low[k] in data.many:
+    if low[k] in numbers.openers or low[k] in data.leading or low[k] in data.many or words.before.at(low, k):
         return False
     return low[end - 1] in words.irregular_plurals or low[end - 1].endswith(data.joined_endings or ("\0",))
 
@@ -235,17 +238,22 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
         return None
     for _ in range(4):
         if raw[end][:1].isupper() and raw[end].isalpha() and raw[end - 1][:1].islower():
+            if end > k + 1 and raw[word_end(tokens, end)].istitle():
+                break  # tres jóvenes oficiales | Leonardo Ecilape
             end = word_end(tokens, end)
             continue
+        adverb = low[end].endswith(data.adverb_endings or ("\0",))
         if (
-            low[end] in data.intensifiers
+            (adverb or low[end] in data.intensifiers)
+            and low[end + 1] not in words.numbers.openers
             and low[end + 1].endswith(adjectives)
             and is_word(tokens, end + 1, words)
         ):
             end = word_end(tokens, end + 1)
             continue
         if (
-            not is_word(tokens, end, words)
+            adverb
+            or not is_word(tokens, end, words)
             or not low[word_end(tokens, end) - 1].endswith(adjectives)
             or len(low[end]) < 4
         ):
@@ -255,7 +263,7 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
             break
         if (
             low[after] in words.of
-            and raw[after + 1][:1].isdigit()
+            and raw[after + 1][:1].isdecimal()
             and low[end].endswith(data.participle_endings)
         ):
             break  # `deux hommes` âgés de 24 ans

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from articles.evidence.languages.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Dates:
     """Months, weekdays, and how dates and times are put together."""
 
@@ -42,6 +42,8 @@ class Dates:
     """Before a day of the month that is not named: `el` **`día`** `15`."""
     day_determiners: Words = ()
     """Articles that may stand before the second day: `3 y` **`el`** `9`."""
+    dotted_after: Words = ()
+    """Before a day and a month in digits with a full stop each: `am` **`24.02.`**"""
     ordinal_endings: Words = ()
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     """Days written as words before a month: `premier`, `Primero`, `first`."""
@@ -55,6 +57,8 @@ class Dates:
     """Nouns that a year goes before: `below 1990` **`levels`**."""
     year_counts: Words = ()
     """What is counted by the thousand all the same: `murieron 2013` **`personas`**."""
+    sums: Words = ()
+    """Before a number that is no year, however much it looks like one: **`a total of`** `2016 trees`."""
     year_links: Words = ()
     """Between two years: `1880`-`1990`, `2015` **`bis`** `2019`."""
     year_named: Words = ()

@@ -82,6 +82,8 @@ FIGURES = Figures(
     locales=("de", "de_CH"),
     noun_last=True,
     units={
+        "mmol": ("millimol",),
+        "nmol": ("nanomol",),
         "km/h": ("km/h", "stundenkilometer", "stundenkilometern", "kilometer pro stunde",
         "kilometern pro stunde", "kilometer in der stunde", "kmh", "kilometer je stunde"),
         "m²": ("quadratmeter", "qm", "quadratmetern"), "km²": ("quadratkilometer", "qkm"),
@@ -108,6 +110,7 @@ FIGURES = Figures(
         "0.75"), "halbstunde": ("h", "0.5"), "halbjahr": ("year", "0.5"), "vierteljahr": ("year", "0.25"),
         "dreivierteljahr": ("year", "0.75")},
     per_mille=("promille",),
+    per=("pro", "je"),
     unit_endings=("n", "en", "s"),
     unit_links=(),
     by_now=("jetzt", "nun", "heute", "inzwischen"),
@@ -211,6 +214,7 @@ FIGURES = Figures(
     up_to=("bis auf",),
     aged_first=("Mit",),
     gender_tails=("innen", "in", "n"),
+    near_round=("gegen",),
     near_only=("gegen",),
     reckoned=("vertrag", "vertrags", "auftrag", "linie", "kredit", "anleihe", "darlehen", "bürgschaft",
         "bescheid",
@@ -257,12 +261,18 @@ FIGURES = Figures(
     times_fused=("mal",),
     times=("mal",),
     times_more=("so", "mehr", "höher", "größer", "schneller", "häufiger", "stärker", "weniger"),
+    oldest=("älteste", "ältester", "ältesten", "jüngste", "jüngster", "jüngsten"),
     not_units=("bars",),
-    aged=("starb mit", "stirbt mit", "sie wurde", "er wurde", "war ich", "ich bin", "bin ich", "er ist",
+    aged=(
+        "mann um die", "frau um die", "anfang", "mitte",
+        "starb mit", "stirbt mit", "sie wurde", "er wurde", "war ich", "ich bin", "bin ich", "er ist",
         "sie ist", "ist heute", "ich war", "er war", "sie war",
         ),
-    aged_be=("war", "wurde",),
-    aged_when=(", als er", ", als sie", ", als ihr", ", als sein",),
+    becomes=("wurde", "wird"),
+    aged_be=("war", "wurde", "mit"),
+    aged_when=(
+        "gestorben", "verstorben",
+        ", als er", ", als sie", ", als ihr", ", als sein",),
     age_after=(),
     fused_units={
         "jährig": ("duration", "year"), "tägig": ("duration", "day"), "stündig": ("duration", "h"),
@@ -272,6 +282,7 @@ FIGURES = Figures(
     },
     fused_counts=("köpfig",),
     fused_endings=("", "e", "er", "es", "en", "em", "n", "r"),
+    age_always=("älter als", "jünger als"),
     people=("menschen", "personen", "kinder", "männer", "frauen"),
     people_endings=("er", "innen", "menschen", "personen", "frauen", "kunden", "schüler", "aktionäre",
         "sparer", "gruppe", "jugendliche", "jährige", "patienten", "leute", "männer", "kinder",
@@ -286,7 +297,10 @@ FIGURES = Figures(
     in_two=("in zwei",),
     unlabelled=("pro", "je", "am", "im", "jede", "jeden", "jedem", "jedes", "dieser", "diese", "diesem",
         "dieses", "der", "die", "das", "dem", "den", "des", "einer", "einem"),
-    labels=("natura",
+    labels=(
+        "regionalexpress", "regionalbahn", "buslinie", "tramlinie", "straßenbahnlinie", "tram",
+        "intercity",
+        "natura",
         "kilometer", "az.", "die notrufnummer", "notruf", "tempo", "windstärke", "note", "postfach",
         "drucksache", "kaliber", "wählen sie die", "startnummer",
         "rückennummer", "rufnummer", "spiel", "artikel", "seite", "seiten", "kapitel", "abbildung", "abb.",
@@ -308,12 +322,17 @@ FIGURES = Figures(
         "studio"),
     street_endings=("straße", "strasse", "str", "platz", "weg", "allee", "gasse", "damm", "ufer", "ring",
         "chaussee"),
+    dated_streets=("straße", "platz", "allee", "brücke",),
     score_words=("sieg", "gewann", "gewonn", "gewinn", "niederlag", "verlor", "verlier", "unentschieden",
         "remis", "schlug", "besieg", "unterl", "spiel", "tor", "führ", "treffer", "satz", "halbzeit",
         "pause", "ausgleich", "endstand", "erfolg", "punkt", "duell", "partie", "heim", "auswärts", "serie",
         "test", "finale", "traf", "verkürz", "erhöh", "quote", "setz", "trenn", "bezwang", "stand", "nach",
         "mit", "zum", "zwischen", "pleite", "hinspiel", "rückspiel", "gegen"),
-    idioms=("fünf vor zwölf", "in zwei worten", "null bock", "alle viere", "sieben sachen",
+    idioms=(
+        "zwei hochzeiten", "zwei fliegen mit einer klappe", "sieben siegeln", "null komma nichts",
+        "tausendundeine nacht", "zwischen zwei stühlen", "drei musketiere", "sieben weltwunder",
+        "sieben zwerge", "zehn gebote", "eins a",
+        "fünf vor zwölf", "in zwei worten", "null bock", "alle viere", "sieben sachen",
         "unter vier augen", "auf null",
         "nullnummer", "acht geben", "außer acht", "viererkette", "die vier jahreszeiten",
         "elf freunde", "zu zweit", "drei könige", "hundert prozent sicher", "ein paar", "die einen", "24/7",
@@ -337,6 +356,8 @@ FIGURES = Figures(
     vague=("mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "hunderte", "zig", "die", "den",
         "ein paar", "paar"),
     stops=(
+        "jener", "jene", "jeder", "jede", "jedes", "trotz", "ins", "wann", "denn", "sondern", "konnte",
+        "ihm", "ihnen", "daran", "darauf", "daraus", "darin", "dazu", "worden", "gewesen",
         "dagegen", "dafür", "kein", "keine", "keinen", "keiner", "der", "die", "das", "dem", "den", "des",
         "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "sowie", "in", "im", "an",
         "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "von", "vom", "zu", "zum", "zur", "für",
@@ -403,6 +424,7 @@ DATES = Dates(
     of=("des",),
     day_links=("und", "bis", "oder", "-", "–", "/", ".", ",", "auf", "zum"),
     day_determiners=("den", "dem", "der", "zum"),
+    dotted_after=("am", "vom", "bis", "ab", "seit", "zum", "den", "dem", "der"),
     ordinal_endings=(".",),
     ordinal_words={"ersten": 1, "erste": 1, "erster": 1, "zweiten": 2, "dritten": 3},
     year_words=("im jahr", "im jahre", "jahr", "jahre", "jahres", "jahren", "seit", "ab", "ende", "anfang",
@@ -416,9 +438,12 @@ DATES = Dates(
         "gestorben", "verstorben", "veröffentlicht", "verabschiedet", "entstanden", "fertiggestellt",
         "eingeweiht",
         "aufgenommen", "geschlossen", "abgerissen", "begonnen", "ins leben", "erstmals", "unterzeichnet"),
-    year_counts=("menschen", "personen", "männer", "frauen", "kinder", "stimmen", "tote", "fälle",
+    year_counts=(
+        "bäume", "tiere", "häuser", "soldaten", "teilnehmer", "zuschauer", "unterschriften", "autos",
+        "menschen", "personen", "männer", "frauen", "kinder", "stimmen", "tote", "fälle",
         "verletzte", "wohnungen", "stellen", "plätze", "mitarbeiter", "schüler", "familien", "einwohner",
         "besucher"),
+    sums=("insgesamt", "zusammen", "stolze", "anzahl von"),
     year_links=("-", "–", "/", "bis", "und"),
     decade_endings=("er",),
     decade_openers=("der", "die", "den", "in", "ende", "anfang", "mitte", "späten", "frühen", "seit"),
@@ -516,6 +541,7 @@ GRAMMAR = Grammar(
     masculine="der dem ein einem",
     feminine="die eine einer",
     quantifiers="beide mehrere einige viele manche zwei drei",
+    counting="reihe anzahl",
     of="von des der vom eines",
     prepositions="""
         von vom in im an am auf aus bei beim mit nach vor zu zum zur durch für gegen ohne um über unter
@@ -525,6 +551,7 @@ GRAMMAR = Grammar(
     attach="für",
     attach_to_bodies="für",
     attach_before_bodies="in im bei am an beim",
+    within="in im am an bei beim aus",
     and_="und oder aber sondern sowie",
     but="aber oder sondern",
     instead="sondern",
@@ -551,7 +578,7 @@ GRAMMAR = Grammar(
         nachmittag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen
         anfang mitte ende
     """,
-    time_nouns="stunden tage wochen monate jahre minuten",
+    time_nouns="stunden tage wochen monate jahre minuten jahr monat woche wochenende frühjahr",
     abbreviations="""
         az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd
         tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e s
@@ -744,6 +771,12 @@ ATTRIBUTION = Attribution(
         nach eigenen aussagen, nach eigener darstellung, nach eigenen worten, nach eigener auskunft,
         nach eigenem bekunden, nach eigener einschätzung, nach eigener ansicht
     """,
+    viewing="nach laut",
+    views="""
+        angaben ansicht einschätzung einschätzungen meinung auffassung darstellung überzeugung schätzung
+        schätzungen berechnung berechnungen bilanz prognose erkenntnissen
+    """,
+    views_of="polizeiangaben behördenangaben us-angaben regierungsangaben unternehmensangaben",
     statements="""
         angaben fazit bilanz tenor einschätzung vorwurf forderung begründung befürchtung hoffnung argument
         kritik warnung mahnung appell prognose aussage antwort botschaft überzeugung meinung ansicht
@@ -878,7 +911,7 @@ OFFICES = Offices(
         inspektor kommissar kommissarin redakteur redakteurin korrespondent korrespondentin botschafter
         botschafterin psychologe verwalter verwalterin gewerkschafter gewerkschafterin ermittler
         ermittlerin gutachter gutachterin schützer schützerin psychologin biologe biologin ologe ologin
-        pfleger pflegerin vize
+        pfleger pflegerin vize kommentator kommentatorin
     """,
     courtroom="""
         richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin
@@ -904,7 +937,18 @@ OFFICES = Offices(
             geschäftsführerin vorstandsvorsitzender chef chefin vorstandsvorsitzende konzernchef
             konzernchefin ceo vorstand;
         parteichef, parteichefin: parteivorsitzender parteivorsitzende parteipräsident parteipräsidentin
-            vorsitzender vorsitzende
+            vorsitzender vorsitzende;
+        jurist, juristin, verteidiger, verteidigerin: anwalt anwältin rechtsanwalt rechtsanwältin
+        verteidiger verteidigerin strafverteidiger strafverteidigerin;
+        mediziner, medizinerin: arzt ärztin chirurg chirurgin professor professorin internist
+        internistin virologe virologin chefarzt chefärztin;
+        forscher, forscherin, wissenschaftler, wissenschaftlerin, wissenschafter, wissenschafterin:
+        professor professorin biologe biologin physiker physikerin historiker historikerin soziologe
+        soziologin ökonom ökonomin klimaforscher klimaforscherin;
+        unternehmer, unternehmerin: gründer gründerin inhaber inhaberin geschäftsführer
+        geschäftsführerin ceo;
+        gewerkschafter, gewerkschafterin: vorsitzender vorsitzende gewerkschaftschef gewerkschaftschefin;
+        diplomat, diplomatin: botschafter botschafterin
     """,
     other_times="""
         frühere früherer früheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen künftige
@@ -919,7 +963,8 @@ NAMES = Names(
         begriff begriffe wort wörter stichwort motto zeitschrift magazin zeitung fachmagazin
         fachzeitschrift serie sendung format kanal ausstellung projekt initiative heißen heißt hieß
         genannt genannte genannten in im betitelt youtube-kanal finanzblog blog podcast kürzel abkürzung
-        aufschrift spitzname
+        aufschrift spitzname selbsternannte selbsternannten selbsternannter selbsterklärte selbsterklärten
+        selbsterklärter thema wettbewerb
     """,
 )
 
@@ -938,7 +983,7 @@ BODIES = Bodies(
         ordnungsamt bauamt kirchenamt landratsamt bank gericht ministerium verband partei regierung
         gewerkschaft universität behörde institut kammer klinik klinikum agentur gesellschaft stiftung
         kommission staatsanwaltschaft zentrum hochschule akademie bundesamt landesamt fraktion polizei
-        konzern unternehmen verein kasse verwaltung werke ausschuss büro zeitung sender
+        konzern unternehmen verein kasse verwaltung werke ausschuss büro zeitung sender studio
     """,
     compounded="""
         bank gericht ministerium verband partei regierung gewerkschaft universität behörde institut kammer
@@ -948,6 +993,8 @@ BODIES = Bodies(
     generic="""
         unternehmen konzern firma gesellschaft behörde verein verband partei organisation institut stiftung
         agentur kammer gewerkschaft bank ministerium amt
+        ngo nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation
+        geldhaus geldinstitut kreditinstitut krankenkasse sender
     """,
     firms="""
         konzern unternehmen hersteller versicherer autobauer flugzeugbauer firma betreiber anbieter

@@ -68,6 +68,8 @@ FIGURES = Figures(
     locales=("en", "en_GB"),
     noun_last=True,
     units={
+        "mmol": ("millimoles",),
+        "nmol": ("nanomoles",),
         "t": ("tonne", "tonnes", "metric ton", "metric tons"),
         "ton": ("ton", "tons"),
         "kg": ("kilo", "kilos", "kg"),
@@ -116,6 +118,7 @@ FIGURES = Figures(
         "night": ("night", "nights"),
     },
     per_mille=("per mille",),
+    per=("per",),
     inches=("in", "ins"),
     unit_links=("of",),
     by_now=("now", "today"),
@@ -183,6 +186,8 @@ FIGURES = Figures(
     minus_any=("minus", "negative",),
     plus=("plus",),
     before={
+        "not reach": "<", "fails to reach": "<", "failed to reach": "<", "fell short of": "<",
+        "falls short of": "<", "fall short of": "<", "nowhere near": "<",
         "close on": "~", "virtually": "~", "practically": "~", "nigh on": "~", "well-nigh": "~",
         "not quite": "~", "getting on for": "~", "the best part of": "~",
         "the better part of": "~", "in the neighbourhood of": "~",
@@ -251,6 +256,7 @@ FIGURES = Figures(
         "odd": "~",
         "tops": "<=", "max": "<=", "or thereabouts": "~", "or better": ">=", "or longer": ">=",
     },
+    may=("can", "could", "may", "might"),
     negating=("no", "not", "never",),
     not_before=("near a", "near an", "near the", "go up to", "went up to", "going up to", "rose up to",
         "goes up to", "gone up to",
@@ -284,6 +290,9 @@ FIGURES = Figures(
         "expand", "improv", "eas", "slow", "accelerat", "upgrad", "downgrad", "revis", "boost", "dip",
         "edg", "leap", "mov", "extend", "hik", "adjust", "shift", "switch", "swell", "swoll", "sank", "sink",
         "plummet", "deepen", "balloon", "shrink", "trim", "pared"),
+    unchanging=(
+        "grower", "grown-up", "cute",
+        "east", "easy", "easi", "movie", "diplom", "upon", "upper", "update", "upset"),
     side_links=("by",),
     score_links=("to",),
     fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
@@ -303,6 +312,8 @@ FIGURES = Figures(
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
     age_openers=("at",),
     age_subjects=("he", "she", "they", "i"),
+    oldest=("oldest", "youngest", "eldest"),
+    age_links=("of",),
     vote_words=("votes", "vote", "seats"),
     not_units=("bars",),
     aged=(", also", "died at", "dead at", "dies at", "retired at", "married at", "then", "who is", "who was",
@@ -310,16 +321,19 @@ FIGURES = Figures(
         "she's",
         "i was", "he was", "she was", "aged", "age",
         "ages", "turned", "turns", "turning"),
+    becomes=("turned", "turns"),
     aged_be=("be", "was", "is", "were", "turned",),
     aged_when=("when he", "when she", "when they", "when her", "when his", "when i",),
     age_after=("year-old", "year-olds", "years-old", "month-old", "month-olds", "week-old", "day-old",
         "days-old", "months-old", "weeks-old", "year old", "hour-old"),
+    age_always=("older than", "younger than"),
     people=("viewers", "users", "customers", "subscribers", "homes", "jobs", "tonnes", "barrels", "people",
         "those", "children", "adults", "men", "women", "anyone", "everyone", "players",
         "girls", "boys",
         "workers", "americans", "britons", "voters", "drivers", "kids", "youths", "residents", "patients",
         "students", "person", "pupils", "teenagers", "youngsters", "someone", "australians", "germans",
         "citizens"),
+    limited=("are", "were", "anyone", "everyone", "those", "aged"),
     age_limits=("under", "over", "below", "above", "aged", "older than", "younger than"),
     unit_adjectives=("long", "full", "whole", "straight", "short", "consecutive", "solid", "further",
         "additional", "more", "calendar"),
@@ -369,7 +383,12 @@ FIGURES = Figures(
         "match", "game", "goal", "home", "final", "set", "vote", "against", "ruling", "decision", "rout",
         "thrash", "edged", "record", "aggregate", "half", "side", "penalt", "level", "series", "trail",
         "up", "down", "seed", "win", "odds", "split", "ahead"),
-    idioms=("zero-hours", "zero-hour", "zero hours contract", "zero hours contracts", "net zero carbon",
+    idioms=(
+        "two and two together", "in two minds", "two birds with one stone", "forty winks",
+        "a million miles", "one in a million", "thanks a million", "four corners of", "six feet under",
+        "two left feet", "thousand cuts", "fantastic four", "seven wonders", "four horsemen",
+        "three wise men",
+        "zero-hours", "zero-hour", "zero hours contract", "zero hours contracts", "net zero carbon",
         "think twice", "one-two", "9/11", "737 max", "9 to 5", "ocean's 11", "24/7", "one another",
         "at one point",
         "zero in",
@@ -393,6 +412,7 @@ FIGURES = Figures(
         "about",),
     vague=("several", "many", "few", "hundreds of", "some", "tens of", "dozens of", "a few", "a couple"),
     stops=(
+        "till", "beneath", "today", "yesterday", "tomorrow", "amongst", "alongside",
         "all", "prescribed", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with",
         "and", "or", "but", "that", "which", "who", "whom", "whose", "is", "are", "was", "be", "been",
         "being", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
@@ -518,6 +538,7 @@ DATES = Dates(
         "baseline", "values"),
     year_counts=("people", "men", "women", "children", "votes", "deaths", "cases", "dead", "miles", "homes",
         "jobs", "workers", "students", "patients", "residents", "visitors", "words", "soldiers"),
+    sums=("total of", "number of", "sum of"),
     year_links=("-", "–", "/", "—"),
     decade_endings=("s", "'s"),
     decade_openers=("the", "mid", "late", "early", "-"),
@@ -573,6 +594,7 @@ GRAMMAR = Grammar(
     indefinite="a an one",
     possessive="his her its their our my your",
     quantifiers="both some several many most all two three any every each",
+    counting="number",
     of="of",
     prepositions="""
         of in on at by for from with without to into onto over under after before during since until till
@@ -584,6 +606,7 @@ GRAMMAR = Grammar(
     agents="by",
     attach="for at in from with",
     attach_to_bodies="for",
+    within="in at from",
     and_="and or but",
     but="but or",
     subordinate="""
@@ -614,7 +637,7 @@ GRAMMAR = Grammar(
         late wednesday's jan feb mar apr jun jul aug sep sept oct nov dec
     """,
     time_nouns="""
-        hours days weeks months years minutes week month year night spring summer autumn winter weekend
+        hours days weeks months years minutes day week month year night spring summer autumn winter weekend
         morning evening afternoon quarter season decade
     """,
     abbreviations="""
@@ -622,6 +645,7 @@ GRAMMAR = Grammar(
         mar apr jun jul aug sep sept oct nov dec mass calif conn wash ariz tenn penn ala ill ind wis minn
         d r fla ga mich mo nev okla ore va a.m p.m u.s u.k u.n fig al approx dept est maj cmdr adm hon
     """,
+    abbreviations_too="no ill mass ore wash fig",
 )
 
 VERBS = Verbs(
@@ -761,7 +785,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="that",
     whether="whether if why how what where when who which",
-    topics="how",
+    story_topics="how",
     told_about="about of regarding concerning",
     free_relatives="what",
     openers="""
@@ -933,7 +957,8 @@ NAMES = Names(
         so-called titled entitled called named dubbed nicknamed known film movie book song songs track
         tracks albums films movies novels books singles album novel episode series show play article essay
         poem word words term phrase expression single documentary painting magazine exhibition headlined
-        labelled labeled marked hashtag codenamed aka tv meaning nickname acronym newspaper
+        labelled labeled marked hashtag codenamed aka tv meaning nickname acronym newspaper self-styled
+        self-proclaimed self-described
     """,
 )
 
@@ -976,7 +1001,7 @@ BODIES = Bodies(
     data="""
         data figures statistics numbers results survey's evidence sign signs chart charts graph poll polls
         label studies instrument instruments wheel dial needle gauge meter thermometer screen map maps
-        plaque placard sticker
+        plaque placard sticker estimates
     """,
 )
 

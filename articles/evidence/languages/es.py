@@ -75,6 +75,8 @@ FIGURES = Figures(
     locales=("es", "es_MX"),
     noun_last=False,
     units={
+        "mmol": ("milimoles",),
+        "nmol": ("nanomoles",),
         "km/h": ("km/h", "kilómetros por hora", "kilómetro por hora", "kms por hora", "km por hora", "kph"),
         "km": ("km", "kms", "kilómetro", "kilómetros", "kilometros"), "m²": ("metros cuadrados",
         "metro cuadrado", "m2", "mts2"), "km²": ("kilómetros cuadrados", "kilómetro cuadrado", "km2"),
@@ -102,6 +104,9 @@ FIGURES = Figures(
         "ppm": ("partes por millón",),
     },
     per_mille=("por mil",),
+    verb_signs=("ha",),
+    per=("por",),
+    nautical=("náutica", "náuticas"),
     unit_links=("de",),
     plant_units={"pies": ("altura", "alto", "largo", "longitud", "ancho", "profundidad", "eslora", "agua",
         "altitud", "diámetro", "distancia", "elevación")},
@@ -144,6 +149,8 @@ FIGURES = Figures(
     minus=("menos",),
     plus=("más",),
     before={
+        "no llegarán a": "<", "no llegará a los": "<", "no alcanza": "<", "no alcanzan": "<",
+        "no alcanzó": "<", "no alcanzará": "<",
         "supera la barrera de": ">", "supera la cota de": ">", "superó la barrera de": ">",
         "superó la cota de": ">", "superado la barrera de": ">", "superado la cota de": ">",
         "superar la barrera de": ">", "superar la cota de": ">", "igual o superior a": ">=",
@@ -249,7 +256,9 @@ FIGURES = Figures(
         "alrededor de unos": "~", "cerca de unos": "~", "más o menos": "~", "se estima en unos": "~",
     },
     contractions={"de": ("del",), "a": ("al",)},
-    before_duration={"en menos de": "<="},
+    before_duration={
+        "en el plazo de": "<=", "en un plazo de": "<=", "en un plazo máximo de": "<=",
+        "en menos de": "<="},
     after={
         "larga": ">", "largo": ">", "escasa": "<", "escaso": "<", "como poco": ">=", "como mucho": "<=",
         "a lo sumo": "<=", "aproximados": "~",
@@ -258,6 +267,8 @@ FIGURES = Figures(
         "aproximadamente": "~", "como mínimo": ">=", "al menos": ">=", "por lo menos": ">=",
         "o más": ">=", "y más": ">=", "en adelante": ">=", "como máximo": "<=", "o menos": "<=",
         "máximo": "<=", "mínimo": ">=", "más o menos": "~", "largos": ">", "y pico": ">", "aprox.": "~"},
+    level_of=("de", "del"),
+    may=("puede", "pueden", "podría", "podrían"),
     negating=("no", "nunca",),
     not_before=("el menor de", "la menor de", "el mayor de", "la mayor de", "los mayores de edad",
         "salario mínimo de", "sueldo mínimo de", "así como", "tanto como", "desde hasta",
@@ -279,6 +290,11 @@ FIGURES = Figures(
         "derrumb", "deprec", "deval", "aprec", "encarec", "abarat", "engord", "encog",
         "encoj",
         "prolong", "acort", "evolucion", "progres", "revis"),
+    bygone=("pasado", "pasada", "pasados", "pasadas"),
+    unchanging=(
+        "descuent", "descripci", "desconf",
+        "pasaj", "pasaport", "pasillo", "pasión", "bajo", "describ", "descubr",
+        "desconoc", "descans", "descart", "salta"),
     side_links=("por",),
     score_links=("contra", "frente a"),
     fall_words=("baj", "cay", "cae", "desc", "reduc", "reduj", "recort", "dismin", "retroced", "rebaj",
@@ -292,6 +308,8 @@ FIGURES = Figures(
     times=("veces",),
     times_more=("más", "mayor", "mayores", "menos", "menor", "superior", "superiores", "el", "la", "lo",
         "su"),
+    oldest=("mayor", "menor", "joven", "viejo", "vieja"),
+    age_links=("de",),
     vote_words=("votos", "voto", "escaños"),
     not_units=("bares", "cuarto", "cuartos",),
     not_aged=("frente a los", "gracias a los", "respecto a los", "junto a los", "debido a los",
@@ -303,12 +321,13 @@ FIGURES = Figures(
         "anciana de",
         "hijo de", "hija de", "adolescente de", "estudiante de", "turista de", "ciclista de",
         "jubilado de", "jubilada de", "paciente de", "menor de edad de"),
-    age_always=("mayores de", "menores de", "los mayores de", "los menores de",),
+    age_always=(
+        "mayores de", "menores de", "los mayores de", "los menores de",),
     people=(),
     homographs=("once", "cuarto"),
     unit_adjectives=("primeros", "primeras", "últimos", "últimas", "próximos", "próximas", "largos",
         "largas", "largo", "intensos", "intensas"),
-    plural_articles=("los", "las"),
+    plural_articles=("los", "las", "otros", "otras", "unos", "unas"),
     in_two=("en dos",),
     unlabelled=("por", "cada"),
     labels=("natura",
@@ -331,12 +350,21 @@ FIGURES = Figures(
         "toyota", "mig", "nasdaq", "vox", "dax", "ps"),
     streets_before=("calle", "avenida", "av", "plaza", "paseo", "carrera", "c", "calzada", "bulevar",
         "avda", "diagonal", "carretera", "ronda"),
+    dated_streets=("calle", "avenida", "av", "avda", "plaza", "paseo", "bulevar", "puente", "barrio",
+        "estadio", "ruta",),
     adverb_endings=("mente",),
     score_words=("gan", "venc", "victori", "derrot", "perd", "empat", "gole", "marcador", "partido",
         "triunf", "final", "impus", "ventaja", "remont", "gol", "tant", "set", "igual", "cayó", "caer",
         "ida", "vuelta", "global", "resultado", "serie", "frente", "contra", "eliminat", "semifinal",
         "super"),
-    idioms=("a dos pasos", "una de dos", "un día en que", "un día en el que", "ni un céntimo",
+    idioms=(
+        "un año más,",
+        "dos pájaros de un tiro", "entre dos aguas", "entre dos fuegos", "no hay dos sin tres",
+        "a dos velas", "siete maravillas", "siete pecados capitales", "tres mosqueteros",
+        "cuatro gatos", "a cuatro patas", "cantar las cuarenta", "en sus trece", "mil y una noches",
+        "mil y una", "diez mandamientos", "un millón de cosas", "un millón de veces",
+        "un millón de gracias", "tres pies al gato",
+        "a dos pasos", "una de dos", "un día en que", "un día en el que", "ni un céntimo",
         "ni un euro", "ni un peso",
         "ni un duro", "un bar", "24/7", "las 24 horas",
         "un poco", "una vez", "de una vez", "uno a uno", "una a una",
@@ -361,6 +389,8 @@ FIGURES = Figures(
     vague=("varios", "varias", "algunos", "algunas", "muchos", "muchas", "miles de", "cientos de",
         "unos pocos", "pocos", "pocas", "unos cuantos", "los", "cuantos"),
     stops=(
+        "aquella", "aquellos", "aquellas", "aunque", "tenían", "quedó", "quedaron", "va", "van", "aquí",
+        "allí", "cuyos", "cuyas", "murieron", "resultaron",
         "tenemos", "somos", "estamos", "vamos", "fuimos", "hemos", "queremos", "podemos", "debemos",
         "previstos", "previstas", "el", "la", "los", "las", "un", "una", "uno", "unos", "unas", "de", "del",
         "al", "a", "en", "con", "por", "para", "sin", "sobre", "bajo", "entre", "desde", "hasta", "hacia",
@@ -377,12 +407,14 @@ FIGURES = Figures(
         "tal", "tan", "tanto", "cerca", "él", "ella", "ellos", "ellas", "yo", "nosotros", "ustedes", "vez",
         "apenas", "casi", "excepto", "salvo", "frente", "gracias", "dijo", "afirmó"),
     of=("de", "del"),
+    own=("su", "sus", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"),
     determiners=("el", "la", "los", "las"),
     conjunctions=("y", "o", "e", "u"),
     joined_endings=("s",),
     infinitive_endings=("ar", "er", "ir"),
     counted_tails=("a favor", "en contra", "a bordo"),
-    many=("decenas", "cientos", "centenares", "miles", "millares", "millones", "docenas", "otros", "otras"),
+    many=("decenas", "cientos", "centenares", "miles", "millares", "millones", "docenas", "otros", "otras",
+        "varios", "varias", "algunos", "algunas", "muchos", "muchas", "numerosos", "numerosas"),
     plural_endings=("s",),
     adjectives_first=False,
     adjective_endings=("s",),
@@ -491,6 +523,7 @@ DATES = Dates(
     year_maybe=("de", "del", "y", "el", "a", "al", "que", "con", "la", "por", "e", "o"),
     year_counts=("personas", "hombres", "mujeres", "niños", "votos", "muertos", "muertes", "casos",
         "heridos", "detenidos", "viviendas", "empleos", "trabajadores", "alumnos", "plazas", "familias"),
+    sums=("total de", "número de", "en total"),
     year_links=("-", "–", "/", "a", "y", "al"),
     year_named=("año",),
     short_years=("nació en el", "nacido en el", "nacida en el", "nacieron en el", "murió en el",
@@ -544,6 +577,7 @@ FORMS = Forms(
     finite_endings="ó aron ieron",
     plural_verbs="n",
     participle_endings="ado ada ados adas ido ida idos idas",
+    adverb_ending="mente",
     plural_ending="s es",
 )
 
@@ -555,6 +589,7 @@ GRAMMAR = Grammar(
     feminine="la una esta esa las",
     plural="los las estos estas esos esas unos unas ambos ambas varios varias algunos algunas dos tres",
     quantifiers="ambos ambas varios varias algunos algunas muchos muchas dos tres cada todos todas",
+    counting="conjunto serie",
     of="de del",
     prepositions="""
         frente respecto debido gracias de del a al en con por para sin sobre entre desde hasta hacia
@@ -564,6 +599,7 @@ GRAMMAR = Grammar(
     nearby="cerca",
     attach="en para ante",
     attach_to_bodies="para contra sobre por",
+    within="en",
     and_="y e i o u pero sino ni",
     but="pero o u sino",
     instead="sino",
@@ -577,6 +613,10 @@ GRAMMAR = Grammar(
         tajantemente claramente públicamente aun solo sólo incluso siempre nunca por ello este allí aquí
         enfáticamente tajante reiteradamente inicialmente sin embargo en tanto último tampoco al respecto
         mismo misma mismos mismas
+    """,
+    adverb_phrases="""
+        por otro lado, por otra parte, por un lado, por una parte, de hecho, en cambio, a su vez,
+        por el contrario, al contrario, una y otra vez
     """,
     adjectives="""
         primer primera segunda tercer tercera cuarta quinta sexta séptima octava novena décima última
@@ -706,6 +746,7 @@ VERBS = Verbs(
         habla habló describió describe describen describieron bautizó apodó consideró considera consideran
     """,
     phases="continúa continuó continuaron sigue siguen siguió siguieron",
+    witnessed="constató constatado comprobó comprobado",
     nouns_too="""
         censura excusa disculpa desliza aventura confirmado anticipado matiza matizado objeta presume
         reflexiona broma cuenta nota informe resumen comenta pregunta critica anuncia denuncia sentencia
@@ -716,6 +757,7 @@ VERBS = Verbs(
         notado contado habla condena condenado sigue piensa cree resumido confeso acusa interpreta reporta
         divulgado calculado entendido reportado
     """,
+    otherwise="cuenta:con cuentan:con contó:con contaron:con contaba:con contaban:con contará:con",
     phrases="""
         fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar, fue claro en
         decir, fue clara en decir, fue claro al señalar, fue clara al señalar, fue enfático en señalar, fue
@@ -774,7 +816,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="que",
     whether="si por cómo cuándo dónde quién qué cuál cuánto",
-    topics="cómo cuál",
+    story_topics="cómo cuál",
     reasons="porque",
     infinitives="haber estar tener ser sentirse no desconocer",
     openers="""
@@ -790,8 +832,8 @@ CLAUSES = Clauses(
         sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin concretar, sin
         entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, sin ocultar, sin nombrar, sin
         descartar, sin aportar, pero no dio, pero no precisó, pero no ofreció, pero no detalló, pero no
-        especificó, pero no quiso, pero no aclaró, pero no explicó, aunque no dio, aunque no precisó, aunque
-        no detalló, aunque no especificó, aunque no quiso, aunque evitó, aunque sin
+        especificó, pero no quiso, pero no aclaró, pero no explicó, pero no supo, aunque no dio,
+        aunque no precisó, aunque no detalló, aunque no especificó, aunque no quiso, aunque evitó, aunque sin
     """,
 )
 
@@ -817,6 +859,7 @@ ATTRIBUTION = Attribution(
         método criterios reglas orden plan principio fórmula
     """,
     ours="nuestro nuestra nuestros nuestras",
+    impersonal_phrases="se lee, se leía, se puede leer, se podía leer, puede leerse, podía leerse",
     impersonal_sources="desde en de",
     impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
@@ -1008,7 +1051,18 @@ OFFICES = Offices(
         monarca, soberano: rey;
         jerarca: ministro director presidente;
         fiscal: procurador procuradora;
-        ministerio público: fiscal
+        ministerio público: fiscal;
+        dirigente, líder, jefe, jefa: presidente presidenta secretario secretaria líder dirigente portavoz
+        coordinador coordinadora;
+        empresario, empresaria: fundador fundadora dueño dueña propietario propietaria presidente
+        presidenta director directora empresario empresaria;
+        directivo, directiva, ejecutivo, ejecutiva: director directora presidente presidenta gerente ceo;
+        sindicalista: secretario secretaria presidente presidenta delegado delegada;
+        diplomático, diplomática: embajador embajadora cónsul;
+        militar, uniformado: general coronel capitán comandante teniente almirante;
+        científico, científica, investigador, investigadora: profesor profesora biólogo bióloga físico
+        física geólogo geóloga investigador investigadora catedrático catedrática epidemiólogo
+        epidemióloga
     """,
     other_times="ex ex- antiguo antigua futuro futura electo electa",
 )
@@ -1021,14 +1075,15 @@ NAMES = Names(
         apodada conocido conocida alias película libro novela canción álbum disco obra serie palabra
         palabras término términos expresión concepto programa revista documental lema operación colectivo
         plataforma operativo sobrenombre presunto supuesto mote título proyecto exposición poema ensayo
-        etiqueta caso rubro cápsula inscripción
+        etiqueta caso rubro cápsula inscripción autoproclamado autoproclamada autodenominado
+        autodenominada concurso muestra premio congreso
     """,
 )
 
 BODIES = Bodies(
     nouns="""
         agrupación universidad ministerio agencia partido asociación sindicato unión instituto fundación
-        federación policía ejército grupo compañía empresa consejo centro hospital escuela autoridad
+        federación policía ejército grupo compañía empresa consejo centro hospital clínica escuela autoridad
         organización comité comisión corte tribunal fiscalía banco ayuntamiento gobierno cámara asamblea
         liga club casa oficina dirección secretaría defensoría alcaldía junta gremio guardia firma entidad
         organismo institución corporación consistorio aerolínea naviera multinacional cadena fabricante
@@ -1061,12 +1116,13 @@ BODIES = Bodies(
         país mundo periódico confidencial diario universal comercio tiempo heraldo nación razón vanguardia
         eco norte correo tribuno espectador mercurio financiero nacional
     """,
+    wires="efe reuters afp ap bloomberg télam ansa dpa",
     documents="""
         informe estudio comunicado encuesta documento carta boletín nota reporte artículo auto sentencia
         fallo análisis sondeo texto memoria escrito parte versión versiones testimonio declaración
         declaraciones relato informaciones información estimaciones cálculos previsiones dictamen
         resolución acta expediente manifiesto misiva palabras post publicación balance atestado querella
-        denuncia demanda mensaje discurso
+        denuncia demanda mensaje discurso reportaje
     """,
     issued_by="de del por",
     data="datos cifras estadísticas resultados encuestas números indicios señales estudios pruebas",

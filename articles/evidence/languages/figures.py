@@ -7,7 +7,7 @@ from articles.evidence.languages.words import Words
 from articles.evidence.records import FigureKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Figures:
     """The words around numbers."""
 
@@ -20,6 +20,12 @@ class Figures:
     unit_parts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Nouns that are part of a unit, with it and how much: `Viertelstunde` -> h, 0.25."""
     per_mille: Words = ()
+    verb_signs: Words = ()
+    """Signs of units that are verbs too, before a word: `un quarto` **`ha`** `votato`."""
+    per: Words = ()
+    """Between a unit and that of what it is told per: `17 Kilometer` **`pro`** `Sekunde`."""
+    nautical: Words = ()
+    """Words in whose company bare miles are those of the sea."""
     unit_endings: Words = ()
     """Endings of case that a unit's name may take: `Metern`, `Kilometers`."""
     inches: Words = ()
@@ -108,6 +114,12 @@ class Figures:
     """… and those that tell by when only before a duration: **`sous`** `quinze jours`."""
     after: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers after it: `or more` -> `>=`."""
+    level_of: Words = ()
+    """Between a verb of change and the level that is not passed: `no bajarán` **`de`** `25 grados`."""
+    may: Words = ()
+    """Before such a verb, what makes a bound of where it leads: `peut` `monter jusqu'à 40 %`."""
+    as_often: Words = ()
+    """Behind times whose qualifier only stresses them: `tot drie keer` **`toe`**."""
     negating: Words = ()
     """Words that turn a qualifier round: `no` `longer than`, `nicht` `älter als` are at most."""
     not_before: Words = ()
@@ -122,6 +134,8 @@ class Figures:
     """What opens a sentence before an age, as written: `Mit` **`19`** `stand sie auf dem Gipfel.`"""
     gender_tails: Words = ()
     """Endings behind a colon or star that name women too: `Patient:` **`innen`**."""
+    near_round: Words = ()
+    """What counts loosely only by the ten: `gegen` **`40`** `Radler`, but `gegen zwei Beschuldigte`."""
     near_only: Words = ()
     """Qualifiers that stand right before their number: `gegen` `300 Leute`, not `gegen die 300`."""
     reckoned: Words = ()
@@ -147,6 +161,10 @@ class Figures:
     """Links that always mean a change, hence two figures: `von 19 auf 7 Prozent`."""
     change_words: Words = ()
     """Stems of verbs and nouns of change; with one of these before it, `from 10 to 20 %` is a change."""
+    bygone: Words = ()
+    """Participles of such verbs that tell when unless an auxiliary leads them: `el año` **`pasado`**."""
+    unchanging: Words = ()
+    """Beginnings of words that begin like those and change nothing: **`pasaj`** `eros`, **`east`** `ern`."""
     side_links: Words = ()
     """Between the sides of an area: `80` **`op`** `40 meter`."""
     score_links: Words = ()
@@ -171,6 +189,8 @@ class Figures:
     """`multiplié par` `cinq`."""
     fold: Words = ()
     """`five`-fold."""
+    roughly_fused: Words = ()
+    """What makes a rough number of digits: `een 40-` **`tal`**."""
     fold_fused: Words = ()
     """Endings that make a multiple of a number word: `dreifach`."""
     times_fused: Words = ()
@@ -184,6 +204,10 @@ class Figures:
     """`At` 102, `she` swims: what opens a sentence before an age …"""
     age_subjects: Words = ()
     """… and who follows it."""
+    years_before: Words = ()
+    """The unit of an age that stands before it: `Rita Sole,` **`anni`** `51`."""
+    oldest: Words = ()
+    """Who is told by age alone: `die` **`älteste`** `91`, `il più` **`anziano`** `di 93`."""
     age_links: Words = ()
     """Between somebody and an age: `een man` **`van`** `34`."""
     vote_words: Words = ()
@@ -194,6 +218,8 @@ class Figures:
     """Where `aged` is part of something else: `frente a los 95`."""
     aged: Words = ()
     """After which a bare number is an age: `aged 45`."""
+    becomes: Words = ()
+    """Before a weekday and an age: `wurde` `am Dienstag` **`22`**."""
     aged_be: Words = ()
     """Before a bare age that one of `aged_when` follows: `Gee` **`was`** `17` **`when he`** `came`."""
     aged_when: Words = ()
@@ -216,6 +242,8 @@ class Figures:
     """… or before one of these: **`sieben`** `weitere`."""
     number_adjectives: Words = ()
     """Number words that are adjectives where a word stands before them and no noun behind: `un vélo neuf`."""
+    limited: Words = ()
+    """Before such a limit, what tells it of people alone: `a quarter of them` **`are`** `over 65`."""
     age_limits: Words = ()
     """Qualifiers that set such a limit: `under`, `over`."""
     unit_adjectives: Words = ()
@@ -234,6 +262,8 @@ class Figures:
     """`12` **`rue`** `de la Paix`."""
     streets_before: Words = ()
     street_endings: Words = ()
+    dated_streets: Words = ()
+    """What may be named after a day of the calendar: `rue` `du 8 Mai`, `avenida` `9 de Julio`."""
     street_nouns: Words = ()
     """`the 400` **`block`** `of Main Street`."""
     adverb_endings: Words = ()
@@ -257,6 +287,8 @@ class Figures:
     """The same, before a noun without article only: `stations` **à** `essence`."""
     of: Words = ()
     """What attaches a second noun: `gremios` **de la** `alimentación`."""
+    own: Words = ()
+    """Whose the attached noun is: `miembros de` **`su`** `familia`."""
     determiners: Words = ()
     """Articles that may follow `of`, or stand between a number and its noun."""
     conjunctions: Words = ()

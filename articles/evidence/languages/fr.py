@@ -46,7 +46,7 @@ NUMBERS = Numbers(
     lone_scales=("million", "milliard"),
     short_scales={"Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "Mrds": 10**9, "k": 1000, "Mio": 10**6,
         "mn": 10**6, "MM": 10**6},
-    price_words=("euros",),
+    price_words=("euros", "francs"),
     money_scales={"M": 10**6, "k": 1000, "K": 1000, "Md": 10**9, "Mds": 10**9, "G": 10**9, "md": 10**9,
         "mds": 10**9, "m": 10**6},
     links=("et",),
@@ -56,8 +56,8 @@ NUMBERS = Numbers(
     noun_adjectives={
         "bonne": "", "petite": "", "grosse": "", "grande": "", "demi-": "",
     },
-    roughly={
-        "huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    roughly={"huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+        "quarantaine": 40,
         "cinquantaine": 50,
         "soixantaine": 60, "centaine": 100, "dizaines": 10, "centaines": 100, "millier": 1000,
     },
@@ -81,7 +81,10 @@ FIGURES = Figures(
     locales=("fr", "fr_CA"),
     noun_last=False,
     units={
-        "km/h": ("km/h", "kilomètres-heure", "kilomètre-heure", "kilomètres à l'heure", "kilomètres/heure",
+        "mmol": ("millimoles",),
+        "nmol": ("nanomoles",),
+        "km/h": ("à l'heure", "km/h", "kilomètres-heure", "kilomètre-heure", "kilomètres à l'heure",
+        "kilomètres/heure",
         "km heure", "km-heure", "kilomètres heure"),
         "m²": ("mètres carrés", "mètre carré", "m2", "mètres-carrés"), "km²": ("kilomètres carrés",
         "kilomètre carré"),
@@ -111,6 +114,8 @@ FIGURES = Figures(
         "ppm": ("parties par million", "ppm"),
     },
     per_mille=("pour mille",),
+    per=("par",),
+    nautical=("nautique", "nautiques"),
     unit_links=("de", "d", "d'"),
     plant_units={"pieds": ("haut", "hauteur", "long", "longueur", "large", "largeur", "profondeur",
         "diamètre", "profond", "distance", "altitude")},
@@ -156,7 +161,11 @@ FIGURES = Figures(
     below_zero=("sous zéro", "en dessous de zéro", "au-dessous de zéro", "sous le zéro"),
     minus=("moins",),
     plus=("plus",),
-    before={"pouvant atteindre": "<=", "pouvant aller jusqu'à": "<=", "dépasse la barre des": ">",
+    before={
+        "n'atteindra pas": "<", "n'atteindront pas": "<", "n'atteignait pas": "<",
+        "n'atteignaient pas": "<", "n'a pas atteint": "<", "n'atteindra pas les": "<",
+        "n'atteint même pas": "<", "n'atteint même pas les": "<",
+        "pouvant atteindre": "<=", "pouvant aller jusqu'à": "<=", "dépasse la barre des": ">",
         "dépasse le cap des": ">", "dépasse le seuil des": ">",
         "dépassé la barre des": ">", "dépassé le cap des": ">", "dépassé le seuil des": ">",
         "dépasser la barre des": ">", "dépasser le cap des": ">", "dépasser le seuil des": ">",
@@ -214,7 +223,9 @@ FIGURES = Figures(
     },
     contractions={"de": ("du", "des", "d"), "à": ("au", "aux")},
     before_measure={"sous": "<", "sous la": "<"},
-    before_duration={"sous": "<=", "en moins de": "<=", "en moins d'": "<="},
+    before_duration={
+         "dans un délai de": "<=", "dans un délai d'": "<=",
+        "sous": "<=", "en moins de": "<=", "en moins d'": "<="},
     after={
         "au bas mot": ">=", "ou presque": "~", "peu ou prou": "~", "grand maximum": "<=",
         "au grand maximum": "<=", "tout au plus": "<=", "a minima": ">=", "et quelques": ">",
@@ -224,6 +235,7 @@ FIGURES = Figures(
         "au maximum": "<=", "au plus": "<=", "ou plus": ">=", "et plus": ">=", "ou moins": "<=",
         "et moins": "<=", "à peu près": "~", "approximativement": "~", "max": "<=", "max.": "<=",
         "mini": ">="},
+    may=("peut", "peuvent", "pourrait", "pourraient"),
     negating=("pas", "jamais",),
     not_before=("dépassé de", "dépassé d'", "dépasse de", "dépassait de", "dépasser de", "dépasse d'",
         "non plus de", "d'ici", "d'ici à"),
@@ -244,8 +256,15 @@ FIGURES = Figures(
         "accroî",
         "accroi", "crû", "croît", "grandi", "gonfl", "dégringol", "plong", "flamb", "envol", "rehauss",
         "redress", "rebond", "allong", "raccourc", "élarg", "rétréc"),
+    bygone=("passé", "passée", "passés", "passées"),
+    unchanging=(
+        "portail", "portière", "montr", "tombeau", "tombol",
+        "passag", "passeport", "portab", "portug", "portrait", "portefeuille", "porte",
+        "montag", "bondé"),
     side_links=("sur",),
-    fall_words=("baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
+    fall_words=(
+        "tomb",
+        "baiss", "recul", "descend", "chut", "abaiss", "diminu", "gliss", "repli", "rédui",
         "rédu", "dégringol", "plong",),
     share_links=("sur", "sur les"),
     part_links=("des", "de ces", "de ses"),
@@ -266,7 +285,9 @@ FIGURES = Figures(
     plural_articles=("les", "des", "ces", "ses", "leurs"),
     in_two=("en deux",),
     unlabelled=("par", "chaque"),
-    labels=("natura",
+    labels=(
+        "thermostat",
+        "natura",
         "calibre", "chiffre", "minute", "fait le", "faire le", "appelé le", "appelle le", "composé le",
         "joint le",
         "joindre le", "appelez le", "composez le", "appeler le", "appelant le", "composer le", "article",
@@ -289,11 +310,19 @@ FIGURES = Figures(
         "gpt", "club", "top", "pro", "national"),
     streets_after=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "allées", "chemin",
         "route", "square", "cours", "passage", "bd", "av", "faubourg"),
+    dated_streets=("rue", "avenue", "boulevard", "place", "quai", "square", "cours",),
     adverb_endings=("ment",),
     score_words=("gagn", "victoire", "battu", "bat", "perd", "défait", "score", "match", "nul", "égalis",
         "but", "men", "mène", "impos", "succès", "série", "finale", "set", "vainqu", "emport",
         "contre", "face", "inclin", "domin", "revers", "élimin", "quart", "demi", "pari"),
-    idioms=("à deux pas", "a deux pas",
+    idioms=(
+        "entre deux portes", "entre deux feux", "entre deux âges", "entre deux chaises",
+        "une pierre deux coups", "quatre épingles", "à quatre pattes", "les cheveux en quatre",
+        "quatre cents coups", "de ces quatre", "deux temps trois mouvements",
+        "deux temps, trois mouvements", "ni une ni deux", "quatre vérités", "entre quatre yeux",
+        "entre quatre murs", "midi à quatorze heures", "à mille lieues", "en mille morceaux",
+        "trente-six chandelles", "sept merveilles", "sept nains", "trois mousquetaires", "sur son 31",
+        "à deux pas", "a deux pas",
         "deux pas de", "un livre", "un bar",
         "réfléchir deux fois", "réfléchir à deux fois", "y réfléchir à deux fois", "14-18", "39-45",
         "14/18", "9-3", "un à un", "une à une", "un par un", "une fois", "un peu",
@@ -319,11 +348,15 @@ FIGURES = Figures(
     one_day_before=("en", "pendant", "durant", "d", "après", "d'", "qu", "que", "par", "dans", "moins",),
     vague=("plusieurs", "quelques", "des", "de nombreux", "les", "de nombreuses", "ces"),
     stops=(
+        "jusque", "devant", "derrière", "parce", "fut", "furent", "maintenant", "ici", "lui", "chaque",
+        "voici", "voilà",
         "autrefois", "ailleurs", "jadis", "naguère", "auparavant", "près", "prévus", "prévues", "estimés",
         "attendus", "prévu", "le", "la", "les", "l", "un", "une",
         "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec",
         "sans", "contre", "entre", "chez", "vers", "depuis", "pendant", "durant", "avant", "après", "dès",
-        "jusqu", "et", "ou", "mais", "ni", "car", "donc", "or", "que", "qu", "qui", "où", "quand",
+        "jusqu", "et", "ou", "mais", "ni", "car", "donc", "or", "auxquels",
+        "auxquelles", "duquel", "desquels", "desquelles", "reste", "restent", "que", "qu", "qui", "où",
+        "quand",
         "lorsque", "lors", "si", "comme", "est", "sont", "était", "étaient", "sera", "seront", "serait",
         "seraient", "été", "être", "a", "ont", "avait", "avaient", "aura", "auront", "ne", "n", "pas",
         "plus", "moins", "se", "s", "y", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j",
@@ -337,12 +370,14 @@ FIGURES = Figures(
         "celui", "celle", "ceux", "celles", "m", "t", "peu"),
     of_bare=("à",),
     of=("de", "d", "du", "des"),
+    own=("son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes"),
     determiners=("la", "le", "l", "les"),
     conjunctions=("et", "ou"),
     joined_endings=("s", "x"),
     infinitive_endings=("er", "ir", "re"),
     partitives=("des", "de ses", "de ces", "de leurs", "de nos"),
-    many=("dizaines", "centaines", "milliers", "millions", "douzaines", "dizaine", "centaine"),
+    many=("dizaines", "centaines", "milliers", "millions", "douzaines", "dizaine", "centaine", "plusieurs",
+        "quelques", "certains", "certaines", "nombreux", "nombreuses", "divers", "diverses"),
     plural_endings=("s", "x", "aux"),
     adjectives_first=False,
     adjective_endings=("s", "x"),
@@ -421,6 +456,7 @@ DATES = Dates(
     year_maybe=("de", "du", "des", "à", "et", "d'", "la", "le", "les", "par", "ou", "a"),
     year_counts=("personnes", "hommes", "femmes", "enfants", "voix", "morts", "cas", "blessés", "logements",
         "emplois", "salariés", "élèves", "places", "familles", "habitants", "visiteurs"),
+    sums=("total de", "nombre de", "en tout"),
     year_links=("-", "–", "/", "à", "et"),
     decades=("années",),
     not_units=("a",),
@@ -464,6 +500,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     participle_endings="é ée és ées ie ies arue arus",
+    adverb_ending="ment",
     plural_ending="s",
     elisions="l d j m n s t c qu jusqu lorsqu puisqu quoiqu presqu quelqu",
     bare_capitals="é:e ê:e è:e â:a",
@@ -481,6 +518,7 @@ GRAMMAR = Grammar(
         plusieurs certains certaines quelques deux trois chaque tous toutes divers diverses différents
         différentes
     """,
+    counting="ensemble nombre",
     of="de du des d'",
     prepositions="""
         de du des d' à au aux en dans par pour sur sous avec sans chez vers contre entre depuis pendant
@@ -489,6 +527,7 @@ GRAMMAR = Grammar(
     """,
     agents="par",
     attach="à au aux en pour chez auprès",
+    within="en dans chez",
     and_="et ou mais ni",
     but="mais ou",
     subordinate="""
@@ -513,7 +552,8 @@ GRAMMAR = Grammar(
         tout d'abord, dans un premier temps, sans détour, à plusieurs reprises, plus tard, tour à tour,
         lui aussi, elle aussi, eux aussi, en partie, entre autres, du reste, du coup, en particulier,
         par exemple, quant à lui, quant à elle, quant à eux, quant à elles, une nouvelle fois,
-        encore une fois, plusieurs fois, maintes fois
+        encore une fois, plusieurs fois, maintes fois, d'un autre côté, d'autre part, d'une part,
+        au contraire, à l'inverse
     """,
     times="""
         semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
@@ -625,6 +665,7 @@ VERBS = Verbs(
         évoque
     """,
     phases="continue continuait",
+    witnessed="constaté constate constatait",
     narrated="""
         ajouter conclure préciser poursuivre insister lancer rappeler expliquer regretter renchérir résumer
         glisser répliquer répondre ironiser confier enchaîner reprendre avertir assurer constater souligner
@@ -695,7 +736,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="que qu'",
     whether="si pourquoi comment quand combien où s'",
-    topics="comment",
+    story_topics="comment",
     infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
     openers="""
         et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre néanmoins puis donc
@@ -710,7 +751,7 @@ CLAUSES = Clauses(
         à la barre, au micro, dans une interview, dans un entretien, quant à elle, quant à lui,
         quant à eux, quant à elles, pour sa part, pour leur part, de son côté, de leur côté, à son tour,
         en revanche, soir, matin, à la télévision publique, sur x, sur twitter, sur facebook, à la presse,
-        devant la presse, par téléphone, lors d'une conférence de presse, en conférence de presse,
+        devant la presse, en conférence de presse, par téléphone, lors d'une conférence de presse,
         dans un communiqué, dans la soirée, dans la matinée
     """,
     manners="""
@@ -754,9 +795,10 @@ ATTRIBUTION = Attribution(
         a-t-on appris, a-t-on indiqué, a-t-on précisé, a-t-on expliqué, a-t-on assuré, a-t-on ajouté,
         a-t-on confirmé, ajoute-t-on, souligne-t-on, confirme-t-on, affirme-t-on, fait-on savoir,
         estime-t-on, fait-on valoir, apprend-on, dit-on, explique-t-on, indique-t-on, précise-t-on,
-        assure-t-on, a-t-on corroboré
+        assure-t-on, a-t-on corroboré, peut-on lire, pouvait-on lire, peut-on encore lire
     """,
     impersonal_sources="de auprès à au aux chez dans",
+    therein="y",
     pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
     addressee="à au aux auprès",
     see="lire voir écouter",
@@ -933,7 +975,8 @@ OFFICES = Offices(
         avocat, avocate, pénaliste: avocat avocate conseil me maître bâtonnier bâtonnière;
         scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur
             professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue
-            historien historienne glaciologue hydrologue
+            historien historienne glaciologue hydrologue;
+        président, présidente: pdg dirigeant dirigeante fondateur fondatrice
     """,
     other_times="futur future ancien ancienne ex ex-",
 )
@@ -946,14 +989,15 @@ NAMES = Names(
         concept émission série documentaire essai poème magazine revue exposition rubrique slogan devise
         label prétendu prétendue soi-disant sobriquet alias dénommé dénommée estampillé baptisés programme
         opération collectif association projet ouvrage poncif adage sobriquets titre inscription pancarte
-        prétendus prétendues supposé supposés
+        prétendus prétendues supposé supposés autoproclamé autoproclamée autoproclamés concours prix carte
+        catégorie congrès
     """,
 )
 
 BODIES = Bodies(
     nouns="""
         université ministère agence parti association syndicat union institut fondation fédération police
-        armée groupe compagnie société conseil centre hôpital école autorité organisation comité
+        armée groupe compagnie société conseil centre hôpital clinique école autorité organisation comité
         commission cour tribunal parquet banque mairie préfecture région département chambre assemblée
         ligue club maison bureau direction office observatoire collectif forum entreprise firme enseigne
         constructeur équipementier opérateur distributeur fabricant transporteur conglomérat
@@ -993,10 +1037,11 @@ BODIES = Bodies(
         monde figaro parisien croix point télégramme temps soir dauphiné dépêche tribune provence
         marseillaise
     """,
+    wires="afp reuters efe ansa dpa belga ats keystone-ats aps anadolu tass xinhua bloomberg",
     documents="""
         témoignage témoignages récit récits chiffres données rapport étude communiqué enquête sondage
         document lettre article bulletin note baromètre analyse avis calculs estimation estimations texte
-        arrêt jugement
+        arrêt jugement reportage reportages
     """,
     issued_by="par de du des d'",
     data="statistiques chiffres données résultats indicateurs études courbes sondages signes preuves",

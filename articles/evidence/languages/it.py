@@ -55,7 +55,8 @@ NUMBERS = Numbers(
     noun_adjectives={
         "buona": "", "abbondante": "",
     },
-    roughly={"decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
+    roughly={"decina": 10, "quindicina": 15, "ventina": 20,
+        "trentina": 30, "quarantina": 40,
         "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
         "centinaio": 100, "migliaio": 1000, "centinaia": 100, "migliaia": 1000, "decine": 10},
     fractions={"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "sesto": 6,
@@ -72,7 +73,9 @@ FIGURES = Figures(
     locales=("it",),
     noun_last=False,
     units={
-        "km/h": ("km/h", "chilometri orari", "chilometri all'ora", "chilometro orario", "km orari",
+        "mmol": ("millimoli",),
+        "nmol": ("nanomoli",),
+        "km/h": ("all'ora", "km/h", "chilometri orari", "chilometri all'ora", "chilometro orario", "km orari",
         "chilometri l'ora", "km all'ora"), "km": ("km", "chilometro", "chilometri"),
         "m²": ("metri quadrati", "metro quadrato", "metri quadri", "metro quadro", "mq", "mq."),
         "km²": ("chilometri quadrati", "chilometro quadrato", "kmq", "chilometri quadri"),
@@ -97,6 +100,9 @@ FIGURES = Figures(
         "semester": ("semestre", "semestri"), "ppm": ("parti per milione",),
     },
     per_mille=("per mille",),
+    verb_signs=("ha",),
+    per=("al", "allo", "alla", "all", "per"),
+    nautical=("nautica", "nautiche"),
     unit_links=("di", "d"),
     by_now=("ora", "adesso", "oggi"),
     elides=("contro", "contro i", "contro gli", "contro le", "invece di", "invece dei", "anziché",
@@ -135,12 +141,17 @@ FIGURES = Figures(
     half_of=("dei", "degli", "delle", "della", "del", "dell",),
     half_after=("per",),
     half_not_after=("verso", "da", "primo", "a", "seconda", "prima", "fine"),
+    temperature_words=("forno", "termometro", "temperatura", "temperature", "caldo", "afa", "gelo", "meteo"),
     degrees={"grado": "°", "gradi": "°", "gradi Celsius": "°C", "grado Celsius": "°C",
         "gradi centigradi": "°C", "gradi C": "°C", "gradi Fahrenheit": "°F"},
     below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     plus=("più",),
     before={
+        "non arriverà a": "<", "non arriveranno a": "<", "non arriverà ai": "<", "non arriva ai": "<",
+        "non arrivava a": "<", "non raggiunge": "<", "non raggiungono": "<", "non raggiungerà": "<",
+        "non raggiungerà i": "<", "non ha raggiunto i": "<", "non raggiungeva i": "<",
+        "sotto quota": "<",
         "supera quota": ">", "superano quota": ">", "superato quota": ">", "superare quota": ">",
         "oltre quota": ">", "sopra quota": ">", "sfiora quota": "~", "sfiorato quota": "~",
         "minori di": "<", "maggiori di": ">", "pari o superiore a": ">=", "pari o superiore al": ">=",
@@ -208,7 +219,9 @@ FIGURES = Figures(
         "da": ("dal", "dallo", "dalla", "dall", "dai", "dagli", "dalle"),
     },
     before_measure={"sopra": ">", "sotto": "<"},
-    before_duration={"in meno di": "<="},
+    before_duration={
+        "nel giro di": "<=", "entro il termine di": "<=",
+        "in meno di": "<="},
     after={
         "o quasi": "~", "e passa": ">", "e rotti": ">", "abbondante": ">", "scarso": "<",
         "scarsa": "<", "scarse": "<", "su per giù": "~", "più o meno": "~", "come minimo": ">=",
@@ -217,14 +230,18 @@ FIGURES = Figures(
         "circa": "~", "almeno": ">=", "o più": ">=", "e più": ">=", "in su": ">=", "al massimo": "<=",
         "o meno": "<=", "massimo": "<=", "minimo": ">=", "all'incirca": "~", "e oltre": ">=",
         "abbondanti": ">", "scarsi": "<"},
+    may=("può", "possono", "potrebbe", "potrebbero"),
     negating=("non", "mai",),
     not_before=("superato del", "superato di", "supera di", "salario minimo di", "non solo circa",),
     up_to=("fino a", "fino al", "fino ai",),
     priced_for=("per",),
     compared=("prima", "fa"),
-    range_open=("da", "dai", "dal", "dalle", "tra", "fra", "tra i", "fra i"),
+    range_open=(
+        "dallo", "dalla", "dagli",
+        "da", "dai", "dal", "dalle", "tra", "fra", "tra i", "fra i"),
     magnitudes=("magnitudo",),
-    range_links=("a", "ai", "al", "fino a", "alle", "agli"),
+    range_links=(
+        "a", "ai", "al", "allo", "alla", "fino a", "fino al", "fino ai", "alle", "agli"),
     between=("tra", "fra", "tra i", "fra i", "tra le", "fra le", "tra il", "fra il", "compreso tra",
         "compresa tra", "tra gli", "fra gli"),
     between_links=("e", "e i", "e le", "e il", "ed", "e gli"),
@@ -234,6 +251,11 @@ FIGURES = Figures(
         "cresci", "ridott",
         "riduz", "riduc", "taglia", "crollat", "balza", "rialz", "diminu", "sces", "ribass", "port", "alz",
         "abbass", "rallent", "ampli", "miglior", "balz", "lievit", "schizz", "precipit"),
+    bygone=("passato", "passata", "passati", "passate"),
+    unchanging=(
+        "alzheim", "salon", "salsa", "salume",
+        "passegg", "passaport", "sala", "salut", "salar", "salv", "portavoce", "porto",
+        "portog", "portier"),
     side_links=("per",),
     fall_words=("cala", "calo", "scend", "scen", "ridott", "riduc", "riduz", "taglia", "croll", "diminu",
         "ribass", "abbass",),
@@ -244,6 +266,9 @@ FIGURES = Figures(
     times=("volte",),
     times_more=("più", "tanto", "superiore", "superiori", "maggiore", "maggiori", "meno", "quello",
         "quella", "il", "la", "inferiore"),
+    years_before=("anni",),
+    oldest=("anziano", "anziana", "giovane", "vecchio", "vecchia"),
+    age_links=("di",),
     vote_words=("voti", "voto", "seggi"),
     aged=(),
     age_after=("enne", "enni"),
@@ -256,14 +281,16 @@ FIGURES = Figures(
     plural_articles=("i", "gli", "le"),
     in_two=("in due",),
     unlabelled=("per", "ogni"),
-    labels=("natura",
+    labels=(
+        "chilometro",
+        "natura",
         "secolo", "chiamato il", "chiama il", "voto", "top", "calibro", "minuto", "chiamare il",
         "chiamando il", "numero verde", "civico",
         "dossier", "articolo", "articoli", "pagina", "pagine", "capitolo", "capitoli", "figura", "tabella",
         "numero", "n.", "n", "nr.", "stanza", "camera", "volo", "canale", "linea", "binario", "volume",
         "tomo", "stagione", "episodio", "puntata", "atto", "fase", "tipo", "categoria", "gruppo", "tappa",
         "livello", "parte", "classe", "turno", "versione", "sezione", "comma", "paragrafo", "regola",
-        "legge", "piano", "palazzo", "blocco", "settore", "zona", "sala", "porta", "gate", "strada",
+        "legge", "piano", "palazzo", "blocco", "settore", "zona", "sala", "gate", "strada",
         "autostrada", "posto", "serie", "decreto", "direttiva", "regolamento", "salmo", "allegato",
         "terminal", "reattore", "domanda", "punto", "titolo", "libro", "versetto", "radio", "distretto",
         "interno", "scala", "lotto", "art.", "art", "artt.", "pag.", "pag", "cap.", "fig.", "uscita",
@@ -277,12 +304,18 @@ FIGURES = Figures(
         "industria", "transizione", "vespa"),
     streets_before=("via", "piazza", "viale", "corso", "largo", "vicolo", "piazzale", "strada",
         "lungomare"),
+    dated_streets=("via", "piazza", "corso", "viale", "largo", "piazzale", "ponte",),
     adverb_endings=("mente",),
     score_words=("vint", "vinc", "vittori", "sconfi", "pers", "perd", "pareggi", "batt", "gol", "partita",
         "risultato", "finale", "finì", "finita", "set", "vantagg", "rete", "reti", "successo", "contro",
         "andata", "ritorno", "rimont", "super", "tie", "serie", "ko", "punteggio", "termin", "match",
         "gara", "imp"),
-    idioms=("due pesi e due misure", "due pesi, due misure", "un bar", "24/7", "24 ore su 24",
+    idioms=(
+        "due piccioni con una fava", "tra due fuochi", "fra due fuochi", "a quattro zampe",
+        "a quattr'occhi", "non c'è due senza tre", "mille e una notte", "sette nani",
+        "sette meraviglie", "dieci comandamenti", "tre moschettieri", "farsi in quattro",
+        "due chiacchiere", "quattro chiacchiere", "quattro soldi",
+        "due pesi e due misure", "due pesi, due misure", "un bar", "24/7", "24 ore su 24",
         "ventiquattr'ore su ventiquattro", "h24", "un po", "una volta",
         "uno dei", "una delle", "ad uno ad uno", "uno a uno", "in quattro e quattr'otto", "due passi",
         "quattro passi", "quattro gatti", "in due parole",
@@ -294,13 +327,18 @@ FIGURES = Figures(
         "uno per uno", "a un'ora decente", "a un'ora ragionevole", "a un'ora tarda", "a un'ora precisa",
         "a un'ora stabilita", "a un'ora insolita"),
     hyphen_names=("bis", "ter", "quater",),
-    persons=("sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
+    persons=(
+        "uomo", "donna", "ragazzo", "ragazza", "bambino", "bambina",
+        "sorella", "fratello", "figlio", "figlia", "moglie", "marito", "madre", "padre", "compagna",
         "compagno", "vittima",),
     one_day_next=("dopo", "prima", "di", "su", "fa", "e", "al"),
     one_day_before=("in", "per", "dopo", "da", "solo", "di", "entro", "durante", "tra", "fra",),
     vague=("diversi", "diverse", "alcune", "alcuni", "molte", "molti", "parecchi", "parecchie", "varie",
         "vari", "le", "qualche", "poche", "pochi", "centinaia di", "delle"),
-    stops=("viene", "rimane", "riesce", "vive", "muore", "cresce", "perde", "legge", "vince", "dice",
+    stops=(
+        "quei", "quegli", "mediante", "poiché", "però", "tuttavia", "sta", "stanno", "stava", "ho",
+        "va", "vanno", "allora", "qui", "lì",
+        "viene", "rimane", "riesce", "vive", "muore", "cresce", "perde", "legge", "vince", "dice",
         "soffre", "chiede", "segue", "cade", "finisce", "diventa",
         "previsti", "previste", "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del",
         "dello", "della", "dei", "degli", "delle", "dell", "a", "ad", "al", "allo", "alla", "ai", "agli",
@@ -319,13 +357,15 @@ FIGURES = Figures(
         "ciascuna", "hanno"),
     of_bare=("da",),
     of=("di", "d", "del", "della", "dei", "degli", "delle", "dell", "dello"),
+    own=("suo", "sua", "suoi", "sue", "loro", "nostro", "nostra"),
     determiners=("il", "lo", "la", "i", "gli", "le", "l"),
     conjunctions=("e", "o", "ed"),
     joined_endings=("i",),
     infinitive_endings=("are", "ere", "ire", "aver", "esser"),
     partitives=("dei", "degli", "delle", "dei suoi", "delle sue", "dei loro", "delle loro"),
     counted_tails=("a favore", "a bordo"),
-    many=("decine", "centinaia", "migliaia", "milioni", "altri"),
+    many=("decine", "centinaia", "migliaia", "milioni", "altri", "altre", "vari", "varie", "alcuni", "alcune",
+        "molti", "molte", "diversi", "diverse", "numerosi", "numerose"),
     irregular_plurals=(
         "città", "università", "attività", "auto", "moto", "foto", "film", "bar", "computer", "euro",
         "unità", "crisi", "tesi", "ipotesi", "specie", "serie", "virus", "bus", "raid", "droni", "email",
@@ -367,7 +407,8 @@ FIGURES = Figures(
         "misura", "cubi", "quadrati",
         "altezza", "altitudine", "quota", "livello", "profondità",
         "pollici")), ("feet", ("piedi",))), "lire": (("TRY", ("turchia", "turco", "erdogan", "ankara",
-        "istanbul", "turca", "turche")), ("ITL", ("lire",))), "nodi": (("kn", ("vento", "velocità", "nave",
+        "istanbul", "turca", "turche")), ("ITL", ("lire",))), "nodi": (("kn", ("vento",
+        "velocità", "nave", "traghetto", "barca", "yacht",
         "mare", "raffiche")), ("nodes", ("nodi",))),
         "secondo": (("secondo", ("secondo",)),), "real": (("BRL", ("brasile", "brasiliano", "brasiliani")),
         ("real", ("real",))),
@@ -402,10 +443,11 @@ DATES = Dates(
     year_words=("nel", "dal", "fino al", "anno", "estate", "inverno", "autunno", "primavera", "fine",
         "inizio", "metà", "stagione", "prima del", "dopo il", "entro il", "durante il", "dell'anno",
         "per il", "entro fine", "mondiali", "elezioni", "in", "classe", "agli inizi del", "dagli",
-        "entro la fine del", "tra il", "verso il", "olimpiadi", "europei", "sul", "al"),
+        "entro la fine del", "tra il", "fra il", "verso il", "olimpiadi", "europei", "sul", "al"),
     year_maybe=("del", "di", "il", "e", "a", "da", "dell'", "della", "ai", "col", "le", "con il", "o"),
     year_counts=("persone", "uomini", "donne", "bambini", "voti", "morti", "casi", "feriti", "alloggi",
         "posti", "lavoratori", "alunni", "famiglie", "abitanti", "visitatori"),
+    sums=("totale di", "numero di", "in tutto"),
     year_links=("-", "–", "/", "al", "e"),
     year_named=("anno",),
     decades_led=("fine degli", "inizio degli", "metà degli", "inizi degli"),
@@ -452,6 +494,7 @@ FORMS = Forms(
     plural_verbs="no",
     infinitive_ending="are ere ire arsi ersi irsi",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
+    adverb_ending="mente",
     plural_ending="i",
     masculine_ending="o",
     feminine_ending="a",
@@ -471,8 +514,11 @@ GRAMMAR = Grammar(
     demonstratives="questo questa questi queste quel quello quella quei quegli quelle",
     masculine="il lo i gli un uno questo quello del dello dei degli al",
     feminine="la le una un' questa quella della delle alla",
-    plural="i gli le questi queste quei quelle dei degli delle alcuni alcune entrambi due tre",
-    quantifiers="entrambi entrambe alcuni alcune molti molte diversi diverse due tre ogni tutti tutte",
+    plural="i gli le questi queste quei quelle dei degli delle alcuni alcune vari varie entrambi due tre",
+    quantifiers="""
+        entrambi entrambe alcuni alcune molti molte diversi diverse vari varie due tre ogni tutti tutte
+    """,
+    counting="insieme serie",
     of="di del dello della dei degli delle dell' d'",
     prepositions="""
         di del dello della dei degli delle dell' d' a ad al allo alla ai agli alle all' da dal dallo dalla
@@ -482,6 +528,7 @@ GRAMMAR = Grammar(
     """,
     agents="da dal dallo dalla dall' dai dagli dalle",
     attach="a al alla in presso nell' all'",
+    within="in nel nella nello nell' nei nelle presso",
     and_="e ed o oppure ma né",
     but="ma o oppure",
     subordinate="""
@@ -503,7 +550,7 @@ GRAMMAR = Grammar(
         a loro volta, dal canto suo, dal canto loro, da parte sua, per parte sua, in seguito,
         in particolare, per l'ennesima volta, senza mezzi termini, a più riprese, in parte, del resto,
         d'altra parte, a caldo, ancora una volta, un'altra volta, anche lui, anche lei, a chiare lettere,
-        per la prima volta, tra le altre cose
+        per la prima volta, tra le altre cose, d'altro canto, da un lato, al contrario
     """,
     times="""
         settimana mese lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo
@@ -607,6 +654,7 @@ VERBS = Verbs(
         dice detto detta dicono disse definisce definito definiva definendo chiama parla parlato bolla
         bollato
     """,
+    witnessed="constatato verificato",
     nouns_too="""
         protesta giustifica stimato stimata valuta valutato svela contesta contestato contestata documenta
         riporta considera pavento scandito giudicato nota conferma risposta denuncia replica conta
@@ -685,7 +733,7 @@ CLAUSES = Clauses(
         senza precisare, senza fornire, senza dare, senza citare, senza convincere, senza dettagliare, senza
         entrare, senza escludere, senza rivelare, senza nascondere, senza specificare, senza indicare, senza
         aggiungere, senza fare, ma non ha fornito, ma non ha dato, ma non ha specificato, ma non ha
-        precisato, ma non ha voluto, ma non ha spiegato, ma senza
+        precisato, ma non ha voluto, ma non ha spiegato, ma non ha saputo, ma senza
     """,
 )
 
@@ -924,14 +972,15 @@ NAMES = Names(
         cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata soprannominato soprannominata
         detto detta chiamato chiamata film libro romanzo canzone album brano disco opera serie parola
         parole termine termini espressione programma rivista documentario slogan operazione associazione
-        progetto mostra poesia titolo quotidiano trasmissione gruppo comitato fascicolo scritta cartello
+        progetto mostra poesia titolo quotidiano trasmissione gruppo comitato fascicolo autoproclamato
+        autoproclamata sedicente concorso premio evento convegno
     """,
 )
 
 BODIES = Bodies(
     nouns="""
         università ministero agenzia partito associazione sindacato unione istituto fondazione federazione
-        polizia esercito gruppo compagnia azienda società consiglio centro ospedale scuola autorità
+        polizia esercito gruppo compagnia azienda società consiglio centro ospedale clinica scuola autorità
         organizzazione comitato commissione corte tribunale procura banca comune governo camera assemblea
         lega club casa ufficio direzione questura prefettura regione protezione
         collegio redazione amministrazione parlamento senato consorzio cooperativa ente osservatorio
@@ -946,6 +995,7 @@ BODIES = Bodies(
         agenzia associazione fondazione federazione sindacato ong compagnia azienda società gruppo impresa
         catena marchio casa operatore istituto organizzazione cooperativa consorzio ente editore
         multinazionale
+        banca ateneo
     """,
     companies="azienda società compagnia impresa ditta multinazionale",
     outspoken="""
@@ -956,10 +1006,11 @@ BODIES = Bodies(
         repubblica stampa gazzetta nazione verità sicilia provincia giornale foglio fatto sole tirreno
         mattino messaggero secolo corriere
     """,
+    wires="ansa reuters afp ap adnkronos agi bloomberg efe dpa",
     documents="""
         testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato sondaggio
         documento lettera bollettino nota indagine analisi sentenza relazione dossier ricerca ordinanza
-        stime volantino post verbale manifesto messaggio avviso
+        stime volantino post verbale manifesto messaggio avviso reportage articolo inchiesta
     """,
     issued_by="da dal dalla dell' della del di dei",
     data="dati cifre statistiche risultati sondaggi numeri indagini segnali prove studi",

@@ -67,6 +67,8 @@ FIGURES = Figures(
     locales=("nl",),
     noun_last=True,
     units={
+        "mmol": ("millimol",),
+        "nmol": ("nanomol",),
         "km/h": ("km/u", "kilometer per uur", "km per uur", "kilometers per uur"), "km": ("km", "kilometer",
         "kilometers"), "m²": ("vierkante meter", "vierkante meters", "m2"), "km²": ("vierkante kilometer",
         "vierkante kilometers", "km2"), "m³": ("kubieke meter", "kubieke meters", "kuub"), "kg": ("kilo",
@@ -89,9 +91,10 @@ FIGURES = Figures(
     },
     unit_parts={"kwartier": ("h", "0.25"), "halfuur": ("h", "0.5")},
     per_mille=("promille",),
+    per=("per",),
     unit_links=(),
     by_now=("nu", "nou"),
-    elides=(", slechts", "tegenover", "tegen", "in plaats van", "vergeleken met",),
+    elides=("tegenover", "tegen", "in plaats van", "vergeleken met",),
     currencies={"¤": "EUR",
         "dollar": "USD", "dollars": "USD", "Amerikaanse dollar": "USD", "Amerikaanse dollars": "USD",
         "pond": "GBP", "ponden": "GBP", "Britse pond": "GBP", "Britse ponden": "GBP",
@@ -176,6 +179,8 @@ FIGURES = Figures(
         "of meer": ">=", "en ouder": ">=", "of ouder": ">=", "of minder": "<=", "minimaal": ">=",
         "maximaal": "<=", "ongeveer": "~", "plus": ">", "of zo": "~", "en meer": ">=", "en jonger": "<=",
         "of jonger": "<=", "en hoger": ">="},
+    may=("kan", "kunnen", "zou", "zouden"),
+    as_often=("toe",),
     negating=("niet", "nooit",),
     not_before=("geen van de", "geen van", "geen van deze", "geen van die", "geen van zijn", ),
     among=("onder",),
@@ -196,6 +201,7 @@ FIGURES = Figures(
         "gedaald", "viel", "val", "gevall", "zak", "gezakt",
         "groei", "kromp", "verhoog", "verlaag", "nam", "toegenom", "afgenom", "ging", "gegaan", "klom",
         "terug", "omhoog", "omlaag", "verhog", "verlag"),
+    unchanging=("zaken", "zakel", "valk", "name", "namel", "vallei"),
     side_links=("op", "bij"),
     score_links=("tegen",),
     fall_words=("daal", "gedaald", "viel", "gevall", "zak", "gezakt", "kromp", "verlaag",),
@@ -205,6 +211,7 @@ FIGURES = Figures(
     each=(),
     multiplied=("vermenigvuldigd met", "met een factor", "factor",),
     fold=("voudig", "voudige", "voud"),
+    roughly_fused=("tal",),
     fold_fused=("voudig", "voud"),
     times_fused=("maal",),
     times=("keer", "maal"),
@@ -213,10 +220,12 @@ FIGURES = Figures(
         "editie", "partij", "land", "auto", "optie", "ronde", "etappe", "verdieping", "seizoen", "goal",
         "treffer", "lid", "getuige", "zaak", "fase", "golf", "kabinet", "titel", "medaille", "dode",
         "gewonde"),
+    oldest=("oudste", "jongste"),
     age_links=("van",),
     vote_words=("stemmen", "zetels"),
     aged=("ben ik", "was ik", "ben je", "hij was", "zij was", "ze was", "ik was", "hij is", "zij is",
         "ze is", "ik ben", "is nu", ),
+    becomes=("werd", "wordt"),
     aged_be=("was",),
     aged_when=("toen hij", "toen zij", "toen ze",),
     age_after=("plussers", "plusser", "-jarige", "-jarigen", "-jarig"),
@@ -224,6 +233,7 @@ FIGURES = Figures(
         "weeks": ("duration", "week"), "maands": ("duration", "month"), "procents": ("percent", "%")},
     fused_counts=("koppig",),
     fused_endings=("", "e", "en", "n"),
+    age_always=("ouder dan", "jonger dan"),
     people=("kopers", "huurders", "kiezers", "ouderen", "starters", "bewoners", "stemmers",
         "mensen", "kinderen", "jongeren", "mannen", "vrouwen", "personen", "volwassenen",
         "nederlanders", "iedereen", "jongens", "meisjes", "patiënten", "werknemers"),
@@ -255,11 +265,15 @@ FIGURES = Figures(
         "d66", "d", "volt", "ja", "golf", "mig", "dax", "nasdaq", "ps", "agenda", "canvas", "vtm", "mach",
         "feyenoord", "sbs", "veronica", "qmusic", "onder"),
     street_endings=("straat", "laan", "weg", "plein", "gracht", "kade", "singel", "dijk", "steeg", "dreef"),
+    dated_streets=("plein", "straat", "laan", "brug",),
     score_words=("won", "win", "gewonn", "zege", "verlo", "verlies", "gelijk", "versloeg", "versl",
         "wedstrijd", "duel", "doelpunt", "goal", "ruststand", "rust", "eindstand", "set", "finale", "klop",
         "overwin", "nederlaag", "voorsprong", "achterstand", "treffer", "stand", "uitslag", "score",
         "maakte", "tegen", "remise", "uitduel", "thuis", "schot", "met", "ging"),
-    idioms=("112 gebeld", "112 bellen", "112 belde", "belde 112", "bel 112", "bellen met 112",
+    idioms=(
+        "twee vliegen in één klap", "twee vliegen in een klap", "tussen twee vuren", "in zeven haasten",
+        "tien geboden", "zeven dwergen", "met twee maten", "drie musketiers", "twee walletjes",
+        "112 gebeld", "112 bellen", "112 belde", "belde 112", "bel 112", "bellen met 112",
         "een ons weegt", "24/7", "een voor een", "één voor één", "een van de", "één van de",
         "in twee woorden", "de ene",
         "een paar", "vier ogen", "alle vier", "zeven sloten", "nul op het rekest", "alle drie",
@@ -288,6 +302,7 @@ FIGURES = Figures(
     vague=("enkele", "meerdere", "verschillende", "veel", "vele", "honderden", "diverse", "tientallen",
         "paar", "een paar", "de"),
     stops=(
+        "wegens", "ondanks", "hoe", "want", "indien", "reeds", "slechts", "kon", "toch", "toe",
         "spraken", "praten", "tekenden", "onthielden", "zaten", "werkten", "ondertekenden", "ontmoetten",
         "vochten", "wilden", "maken", "maakt", "vind", "doen", "staan", "zitten", "liggen", "rijden",
         "leven", "sterven", "spelen", "vormen", "zegden", "overleden", "stierven", "kregen", "steunden",
@@ -299,7 +314,7 @@ FIGURES = Figures(
         "had", "hadden", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "moet", "moeten", "mag",
         "mogen", "wil", "willen", "niet", "ook", "nog", "al", "er", "hij", "zij", "ze", "we", "wij", "ik",
         "je", "u", "jullie", "hun", "haar", "zijn", "hem", "hen", "deze", "dit", "daar", "hier", "toen",
-        "nu", "sedert", "na", "volgens", "tijdens", "meer", "minder", "keer", "maal", "eerder", "later",
+        "nu", "sedert", "na", "volgens", "tijdens", "meer", "minder", "eerder", "later",
         "geleden", "lang", "hoog", "breed", "diep", "oud", "om", "te", "zich", "zelf", "elkaar", "vandaag",
         "gisteren", "morgen", "langs", "rond", "via", "binnen", "buiten", "sinds", "vanaf", "achter",
         "boven", "zeker", "waarvan", "waarin", "ongeveer", "wel", "geen", "gaat", "gaan", "kwam", "kwamen",
@@ -312,7 +327,9 @@ FIGURES = Figures(
     object_openers=("de", "het", "een", "dat", "dit", "die", "er", "ze", "hem", "haar", "hun", "zich"),
     partitives=("van die", "van deze"),
     many=("tientallen", "honderden", "duizenden", "miljoenen", "tienduizenden"),
-    irregular_plurals=("mensen", "kinderen", "man", "euro", "jaar", "personeel", "politie", "leden",
+    irregular_plurals=(
+        "keer", "maal",
+        "mensen", "kinderen", "man", "euro", "jaar", "personeel", "politie", "leden",
         "steden", "musea", "centra", "stadia", "gymnasia", "media", "data", "schepen", "eieren",
         "dode", "doden", "gewonden", "foto's", "auto's", "video's", "baby's",
         "programma's", "camera's", "drugs", "fans", "punten", "stuks", "zetels", "koeien"),
@@ -351,7 +368,9 @@ DATES = Dates(
         "dec": 12},
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "maandagen",
         "zondagen", "zaterdagen"),
-    weekday_endings=("avond", "ochtend", "middag", "nacht", "morgen", "namiddag"),
+    weekday_endings=(
+        "voormiddag",
+        "avond", "ochtend", "middag", "nacht", "morgen", "namiddag"),
     of=("van",),
     day_links=("en", "tot", "of", "-", "–", ",", "met", "/", "op"),
     day_determiners=("de",),
@@ -364,6 +383,7 @@ DATES = Dates(
     year_maybe=("van", "de", "en", "op", "het", "met", "om", "of", "naar", "tot"),
     year_counts=("mensen", "mannen", "vrouwen", "kinderen", "stemmen", "doden", "gevallen", "gewonden",
         "woningen", "banen", "werknemers", "leerlingen", "gezinnen", "inwoners", "bezoekers"),
+    sums=("totaal van", "in totaal", "aantal van"),
     year_links=("-", "–", "/", "tot", "en", "t/m"),
     decades=("jaren",),
     decade_words=("jaren twintig", "jaren dertig", "jaren veertig", "jaren vijftig", "jaren zestig",
@@ -404,6 +424,7 @@ FORMS = Forms(
     inflection="e",
     plural_ending="s",
     possessives="'s s'",
+    genitive_ending="s",
     clipped="s t n m k r",
     clipped_years="er ers",
 )
@@ -413,6 +434,7 @@ GRAMMAR = Grammar(
     indefinite="een geen",
     possessive="zijn haar hun ons onze mijn",
     quantifiers="beide enkele enige veel meerdere sommige twee drie elke iedere alle",
+    counting="aantal reeks tal",
     of="van",
     prepositions="""
         van in op aan bij met naar na voor door over onder tussen sinds tijdens wegens tegen tot uit
@@ -420,6 +442,7 @@ GRAMMAR = Grammar(
     """,
     attach="voor bij in aan op",
     attach_to_bodies="voor",
+    within="in bij uit",
     and_="en of maar",
     but="maar of",
     subordinate="""
@@ -446,7 +469,7 @@ GRAMMAR = Grammar(
         donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend
         woensdagochtend donderdagochtend vrijdagochtend
     """,
-    time_nouns="uren dagen weken maanden jaren minuten",
+    time_nouns="uren dagen weken maanden jaren minuten jaar maand week weekend najaar voorjaar",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
 )
 
@@ -529,7 +552,8 @@ VERBS = Verbs(
         lichtten:toe bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in
         bracht:in somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug
         werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op
-        biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen
+        biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen houdt:vol hield:vol houden:vol
+        hielden:vol
     """,
     phrases="""
         stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, vulde aan,
@@ -583,6 +607,7 @@ ATTRIBUTION = Attribution(
         volgens, naar eigen zeggen, in de ogen van, naar eigen zeggen van, in de woorden van,
         naar het oordeel van, naar de mening van
     """,
+    sources="bron bronnen",
     unspoken="cijfers gegevens statistieken",
     variables="""
         leeftijd inkomen regio seizoen grootte gewicht type niveau behoefte afspraak plan schema regels
@@ -726,7 +751,7 @@ NAMES = Names(
     terms="""
         zogenaamde zogeheten genaamd genoemde getiteld bijgenaamd film boek roman album lied liedje nummer
         woord woorden term begrip tijdschrift vakblad programma serie project operatie tentoonstelling
-        motto titel heet heette podcast kanaal naam
+        motto titel heet heette podcast kanaal naam zelfbenoemde zelfverklaarde
     """,
 )
 
@@ -738,22 +763,25 @@ BODIES = Bodies(
         brandweer marechaussee justitie parket inspectie ambassade parlement senaat directie redactie
         oppositie coalitie kabinet krant omroep onderneming concern fabrikant verzekeraar maatschappij
         luchtvaartmaatschappij coöperatie stadsbestuur gemeentebestuur gemeenteraad provincie fractie
-        jury
+        jury kliniek
     """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond
         vakbond vereniging stichting omroep uitgever corporatie
+        ngo mensenrechtenorganisatie hulporganisatie milieuorganisatie
+        bank
     """,
     called="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent bond vakbond
         vereniging stichting omroep uitgever corporatie bureau maatschappij luchtvaartmaatschappij
         verzekeraar exploitant belangenclub
+        bank
     """,
     documents="""
         cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief enquête
         bulletin analyse vonnis persbericht raming berekeningen notitie evaluatie advies memo uitspraak
         oordeel rapportage jaarverslag prognose nota aangifte dagvaarding arrest inspectierapport
-        jaarrapport eindrapport onderzoeksrapport steekproef ranglijst
+        artikel jaarrapport eindrapport onderzoeksrapport steekproef ranglijst
     """,
     issued_by="van door",
     issued="gepubliceerd opgesteld uitgevoerd geschreven gemaakt uitgebracht",

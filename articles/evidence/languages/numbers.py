@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from articles.evidence.languages.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Numbers:
     """How numbers are written, in digits and in words."""
 
@@ -44,6 +44,9 @@ class Numbers:
     """The same, where the noun itself means about: `vingtaine`, `centinaia`."""
     fractions: Mapping[str, int] = field(default_factory=dict)
     """Denominators: `third`, `quarts`, `Drittel`."""
+    rooms: Words = ()
+    """Denominators that are rooms unless one of `share_of` follows: `uma casa de três` **`quartos`**."""
+    share_of: Words = ()
     tenths_behind: bool = False
     """Whether a digit hyphened to millions is their tenths: `a billion-`**`five`**."""
     of_scale: Words = ()

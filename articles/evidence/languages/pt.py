@@ -54,6 +54,8 @@ NUMBERS = Numbers(
     fractions={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6,
         "sextos": 6, "sétimo": 7, "oitavo": 8, "oitavos": 8, "nono": 9, "décimo": 10, "décimos": 10,
         "terça parte": 3, "quarta parte": 4, "quinta parte": 5, "décima parte": 10, "centésimos": 100},
+    rooms=("quartos",),
+    share_of=("de", "do", "da", "dos", "das", "deles", "delas", "desses", "dessas", "destes", "destas"),
     of_scale=("de",),
     fraction_words={"a metade": 0.5, "a terça parte": 0.333333, "um terço": 0.333333,
         "a quarta parte": 0.25, "a quinta parte": 0.2, "a décima parte": 0.1},
@@ -66,6 +68,8 @@ FIGURES = Figures(
     locales=("pt", "pt_PT"),
     noun_last=False,
     units={
+        "mmol": ("milimoles",),
+        "nmol": ("nanomoles",),
         "km/h": ("km/h", "quilômetros por hora", "quilómetros por hora", "quilômetro por hora",
         "quilómetro por hora", "km por hora"), "km": ("km", "quilômetro", "quilômetros", "quilómetro",
         "quilómetros"), "m²": ("metros quadrados", "metro quadrado", "m2"), "km²": ("quilômetros quadrados",
@@ -92,6 +96,8 @@ FIGURES = Figures(
         "semestres"), "bimester": ("bimestres",), "ppm": ("partes por milhão",),
     },
     per_mille=("por mil",),
+    per=("por",),
+    nautical=("náutica", "náuticas"),
     unit_links=("de",),
     plant_units={"pés": ("altura", "comprimento", "largura", "profundidade", "distância", "altitude",
         "diâmetro")},
@@ -133,6 +139,9 @@ FIGURES = Figures(
     minus=("menos",),
     plus=("mais",),
     before={
+        "não chegará a": "<", "não chegarão a": "<", "não chegará aos": "<", "não chegou aos": "<",
+        "não chega aos": "<", "não alcança": "<", "não atingirá": "<", "não atingirá os": "<",
+        "não atinge": "<", "não atingiu": "<",
         "ultrapassa a marca de": ">", "ultrapassa a barreira de": ">", "ultrapassa a fasquia de": ">",
         "ultrapassou a marca de": ">", "ultrapassou a barreira de": ">", "ultrapassou a fasquia de": ">",
         "superou a marca de": ">", "superou a barreira de": ">", "superou a fasquia de": ">",
@@ -229,13 +238,17 @@ FIGURES = Figures(
         "de": ("do", "da", "dos", "das", "dum", "duma"), "a": ("ao", "à", "aos", "às"),
         "em": ("no", "na", "nos", "nas", "num", "numa"), "por": ("pelo", "pela", "pelos", "pelas"),
     },
-    before_duration={"em menos de": "<="},
+    before_duration={
+        "no prazo de": "<=", "num prazo de": "<=", "em um prazo de": "<=",
+        "em menos de": "<="},
     after={
         "quando muito": "<=", "e poucos": ">", "e tantos": ">", "e tantas": ">", "ou quase": "~",
         "ou por aí": "~", "por alto": "~", "sensivelmente": "~", "quanto muito": "<=",
         "bem medidos": ">", "se tanto": "<=",
         "aproximadamente": "~", "no mínimo": ">=", "pelo menos": ">=", "ou mais": ">=", "e mais": ">=",
         "no máximo": "<=", "ou menos": "<=", "em diante": ">=", "para cima": ">=", "mais ou menos": "~"},
+    level_of=("de", "do", "da", "dos", "das"),
+    may=("pode", "podem", "poderia", "poderiam"),
     negating=("não", "nunca",),
     not_before=("o menor de", "a menor de", "o maior de", "assim como",),
     up_to=("até", "até aos", "até os",),
@@ -254,6 +267,10 @@ FIGURES = Figures(
         "dimin", "desc", "ampli", "salt", "dispar", "cort", "avanç", "alta", "revis", "melhor", "acelera",
         "desacelera", "caí", "caem", "encolh", "despenc", "tomb", "evolu", "progred", "escal", "trep",
         "dobr", "encurt", "alarg", "agrav", "mud", "saiu"),
+    bygone=("passado", "passada", "passados", "passadas"),
+    unchanging=(
+        "subúrb", "subj", "caixa", "caixote", "cortiça", "cortin", "cortej", "descont", "desconf",
+        "passag", "passaport", "subst", "sublinh", "subm", "descob", "desconh", "descans", "descart"),
     side_links=("por",),
     score_links=("contra",),
     fall_words=("baix", "cai", "caiu", "queda", "reduz", "recuo", "recuou", "dimin", "desc", "cort", "caí",
@@ -264,8 +281,10 @@ FIGURES = Figures(
     multiplied=("multiplicado por", "multiplicada por", "multiplicou por", "multiplicaram por",),
     times=("vezes",),
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
+    oldest=("velho", "velha", "novo", "nova", "jovem"),
+    age_links=("de",),
     vote_words=("votos", "voto", "cadeiras", "mandatos"),
-    not_units=("onça", "onças"),
+    not_units=("quarto", "quartos", "onça", "onças"),
     not_aged=("frente aos", "graças aos", "em relação aos", "face aos", "comparado aos", "junto aos"),
     aged=("aos", ", de", "pessoa de", "pessoas de", "gente de", "homem de", "mulher de", "jovem de",
         "rapaz de",
@@ -274,13 +293,16 @@ FIGURES = Figures(
         "filho de", "filha de", "adolescente de", "estudante de", "turista de", "ciclista de",
         "aposentado de",
         "aposentada de", "paciente de"),
-    age_always=("maiores de", "menores de",),
+    age_always=(
+        "maiores de", "menores de",),
     unit_adjectives=("primeiros", "primeiras", "últimos", "últimas", "próximos", "próximas", "longos",
         "longas"),
     plural_articles=("os", "as"),
     in_two=("em dois", "em duas"),
     unlabelled=("por", "cada"),
-    labels=("natura", "século", "séculos", "caixa", "ligar para o", "ligou para o", "nota", "top", "calibre",
+    labels=(
+        "quilómetro", "quilômetro",
+        "natura", "século", "séculos", "caixa", "ligar para o", "ligou para o", "nota", "top", "calibre",
         "minuto", "ligue", "camisola", "artigo", "artigos", "página",
         "páginas", "capítulo",
         "capítulos",
@@ -303,11 +325,16 @@ FIGURES = Figures(
         "band"),
     streets_before=("rua", "avenida", "av", "praça", "travessa", "largo", "rodovia", "alameda", "estrada",
         "r"),
+    dated_streets=("rua", "avenida", "av", "praça", "largo", "ponte", "travessa", "bairro", "rodovia",),
     adverb_endings=("mente",),
     score_words=("venc", "vitór", "derrot", "perd", "empat", "gole", "placar", "partida", "jogo", "triunf",
         "final", "vantag", "gol", "golo", "set", "bat", "ganh", "ganhou", "marc", "result", "contra",
         "frente", "super", "igual", "elimin", "agreg"),
-    idioms=("dois pesos e duas medidas", "dois pesos, duas medidas", "das duas, uma", "a dois passos",
+    idioms=(
+        "dois coelhos de uma cajadada", "entre dois fogos", "sete palmos", "sete maravilhas",
+        "dez mandamentos", "mil e uma noites", "mil e uma", "mil e um", "um milhão de coisas",
+        "quatro ventos", "três mosqueteiros", "sete anões",
+        "dois pesos e duas medidas", "dois pesos, duas medidas", "das duas, uma", "a dois passos",
         "um dia em que", "nem um cêntimo", "nem um tostão",
         "nem um euro", "nem um real",
         "um bar", "24/7", "24 horas por dia", "um pouco", "uma vez", "um a um", "uma a uma", "um por um",
@@ -328,7 +355,12 @@ FIGURES = Figures(
     one_day_before=("em", "durante", "por", "de", "só", "apenas", "há", "que",),
     vague=("vários", "várias", "alguns", "algumas", "muitos", "muitas", "milhares de", "centenas de",
         "poucos", "poucas", "uns", "umas", "diversos"),
-    stops=("daquelas", "daqueles", "desses", "dessas", "destes", "destas", "deles", "delas", "dessa",
+    stops=(
+        "neste", "nesta", "nestes", "nestas", "nesse", "nessa", "nesses", "nessas", "naquele",
+        "naquela", "naqueles", "naquelas", "deste", "desta", "daquele", "daquela", "nisto", "nisso",
+        "disto", "disso", "nuns", "numas", "dum", "duma", "todavia", "ficou", "ficaram", "vai", "vão",
+        "ali", "aquilo", "cujos", "cujas",
+        "daquelas", "daqueles", "desses", "dessas", "destes", "destas", "deles", "delas", "dessa",
         "desse", "dela", "dele", "temos", "somos", "estamos", "vamos", "fomos", "queremos", "podemos",
         "previstos", "previstas",
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da",
@@ -348,13 +380,15 @@ FIGURES = Figures(
         "exceto", "atrás", "juntos", "respectivamente", "disse", "afirmou", "cerca", "isso", "isto",
         "porém", "contudo", "lá", "aqui", "frente"),
     of=("de", "do", "da", "dos", "das"),
+    own=("seu", "sua", "seus", "suas", "nosso", "nossa"),
     determiners=("o", "a", "os", "as"),
     conjunctions=("e", "ou"),
     joined_endings=("s",),
     infinitive_endings=("ar", "er", "ir", "or"),
     partitives=("dos", "das", "dos seus", "das suas", "desses", "dessas", "destes", "destas"),
     counted_tails=("a favor", "a bordo"),
-    many=("dezenas", "centenas", "milhares", "milhões", "dúzias", "outros", "outras"),
+    many=("dezenas", "centenas", "milhares", "milhões", "dúzias", "outros", "outras", "vários", "várias",
+        "alguns", "algumas", "muitos", "muitas", "diversos", "diversas", "inúmeros", "inúmeras"),
     plural_endings=("s",),
     adjectives_first=False,
     adjective_endings=("s",),
@@ -393,7 +427,8 @@ FIGURES = Figures(
         ("motor", "motores", "potência", "carro", "veículo", "cv", "modelo", "turbo", "cilindros", "gasolina",
         "diesel", "híbrido", "trator", "vapor", "força")), ("horses", ("cavalos",))),
         "pés": (("ft", ("altura", "altitude", "milhas", "nível", "profundidade", "polegadas")), ("feet",
-        ("pés",))), "nós": (("kn", ("vento", "velocidade", "navio", "rajadas")), ("we", ("nós",))),
+        ("pés",))), "nós": (("kn", ("vento", "velocidade", "navio", "rajadas",
+        "barco", "ferry", "iate")), ("we", ("nós",))),
         "quarto": (("room", ("quarto",)),),
     },
     dollars={
@@ -424,7 +459,9 @@ DATES = Dates(
     weekday_takes_day=True,
     weekday_comma_day=True,
     of=("de", "do"),
-    day_links=("e", "a", "ao", "ou", ",", "-", "–", "até", "/"),
+    day_links=(
+        "para",
+        "e", "a", "ao", "ou", ",", "-", "–", "até", "/"),
     day_words=("dia", "dias",),
     day_determiners=("o", "os", "dia"),
     ordinal_endings=("º", "°", "o"),
@@ -436,6 +473,7 @@ DATES = Dates(
     year_maybe=("de", "do", "e", "o", "a", "com", "ao", "da", "que", "ou", "dos"),
     year_counts=("pessoas", "homens", "mulheres", "crianças", "votos", "mortos", "mortes", "casos",
         "feridos", "casas", "empregos", "vagas", "trabalhadores", "alunos", "famílias", "habitantes"),
+    sums=("total de", "número de", "ao todo"),
     year_links=("-", "–", "/", "a", "e"),
     year_named=("ano",),
     decades_led=("finais dos", "fim dos", "final dos", "início dos", "inícios dos", "começo dos",
@@ -480,6 +518,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     finite_endings="ou iu aram eram iram",
+    verb_endings="ram",
     plural_verbs="am em êm",
     gerund_ending="ndo",
     participle_endings="ado ada ados adas ido ida idos idas",
@@ -497,8 +536,15 @@ GRAMMAR = Grammar(
     possessive="seu sua seus suas meu minha nosso nossa",
     masculine="o os um este esse do dos ao no pelo",
     feminine="a as uma esta essa da das à na pela",
-    plural="os as estes estas esses essas dos das ambos ambas vários várias alguns algumas dois duas três",
-    quantifiers="ambos ambas vários várias alguns algumas muitos muitas dois duas três cada todos todas",
+    plural="""
+        os as estes estas esses essas dos das ambos ambas vários várias diversos diversas alguns algumas dois
+        duas três
+    """,
+    quantifiers="""
+        ambos ambas vários várias diversos diversas alguns algumas muitos muitas dois duas três cada todos
+        todas
+    """,
+    counting="conjunto série",
     of="de do da dos das d'",
     prepositions="""
         de do da dos das d' ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre
@@ -507,6 +553,7 @@ GRAMMAR = Grammar(
         dessa daquele daquela
     """,
     attach="em no na para",
+    within="em no na num numa nos nas",
     and_="e ou mas nem",
     but="mas ou",
     subordinate="quando se embora porque enquanto pois onde caso depois antes apesar já",
@@ -519,6 +566,10 @@ GRAMMAR = Grammar(
         sempre nunca entretanto porém contudo todavia aliás inclusive supostamente novamente disso por fim
         ao todo antes logo lá aqui próprio própria
     """,
+    adverb_phrases="""
+        por outro lado, por um lado, de facto, de fato, por sua vez, pelo contrário, ao contrário,
+        além disso, uma e outra vez, vezes sem conta
+    """,
     times="""
         semana mês segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta
         quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
@@ -526,6 +577,7 @@ GRAMMAR = Grammar(
     """,
     time_nouns="""
         hora horas dia dias semana semanas mês meses ano anos minuto minutos madrugada manhã tarde noite
+        clínica
     """,
     measured="depois antes tarde adiante atrás acima abaixo",
     abbreviations="sr sra dr dra prof profa gen av art nº pág etc ex vs eng arq d exmo tel dept sp",
@@ -611,6 +663,7 @@ VERBS = Verbs(
         "ir": "ido",
     },
     naming="chamou chama classificou classifica definiu define fala falou qualificou",
+    witnessed="constatou constatado verificou",
     narrated="""
         afirmar dizer responder garantir defender sublinhar admitir considerar insistir prometer lembrar
         acrescentar explicar alertar avisar frisar apontar assegurar revelar anunciar declarar confessar
@@ -625,6 +678,7 @@ VERBS = Verbs(
         acusados condenado condena comunicado comunica relata pública relatos reforça revista avisa
         publicou refere posta postou
     """,
+    otherwise="conta:com contam:com contou:com contaram:com contava:com contavam:com contará:com",
     phrases="""
         voltou a dizer, voltou a afirmar, voltou a defender, voltou a negar, voltou a criticar,
         voltou a sublinhar, voltou a frisar, voltou a pedir, voltou a garantir, voltou a insistir,
@@ -680,7 +734,7 @@ VERBS = Verbs(
 CLAUSES = Clauses(
     that="que",
     whether="se porque como quando onde quem qual quanto",
-    topics="como",
+    story_topics="como",
     reasons="porque",
     infinitives="ter estar ser não haver sentir-se ter-se",
     openers="""
@@ -697,7 +751,8 @@ CLAUSES = Clauses(
         especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se, sem
         precisar, sem dar, sem fornecer, sem citar, sem convencer, sem detalhar, sem entrar, sem excluir, sem
         revelar, sem esconder, sem especificar, sem mencionar, sem adiantar, sem avançar, sem nomear, mas não
-        deu, mas não informou, mas não precisou, mas não disse, mas não forneceu, mas sem, embora sem
+        deu, mas não informou, mas não precisou, mas não disse, mas não forneceu, mas não soube, mas
+        sem, embora sem
     """,
 )
 
@@ -945,7 +1000,8 @@ OFFICES = Offices(
         diretor, realizador: cineasta diretor realizador;
         diretora, realizadora: cineasta diretora realizadora;
         vice: vice-presidente vice-prefeito vice-prefeita vice-governador vice-governadora;
-        titular da pasta, chefe da pasta: ministro ministra secretário secretária
+        titular da pasta, chefe da pasta: ministro ministra secretário secretária;
+        empreiteiro: empresário presidente
     """,
     other_times="ex ex- antigo antiga futuro futura eleito eleita",
 )
@@ -965,9 +1021,10 @@ NAMES = Names(
         chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada
         conhecido conhecida filme livro romance canção música álbum disco obra série palavra palavras
         franquia saga single faixa hit turnê peça espetáculo minissérie podcast quadro campanha
-        hashtag vídeo clipe videoclipe
-        termo termos expressão conceito programa revista documentário lema operação projeto exposição
-        poema título dita dito suposto suposta alcunha vulgo grupo novela
+        hashtag vídeo clipe videoclipe mostra concurso prêmio prémio congresso
+        termo termos frase expressão conceito programa revista documentário lema operação projeto exposição
+        poema título dita dito suposto suposta alcunha vulgo grupo novela autoproclamado autoproclamada
+        autointitulado autointitulada
     """,
 )
 
@@ -1015,11 +1072,12 @@ BODIES = Bodies(
         instituição cooperativa consórcio rede marca operadora construtora seguradora montadora
         petrolífera petroleira fabricante editora produtora corporação multinacional consultora
         consultoria
+        banco
     """,
     companies="companhia empresa firma multinacional sociedade",
     outspoken="""
-        associação associações sindicato sindicatos coletivo plataforma comitê comité federação oposição
-        procuradoria defesa acusação ong
+        associação associações instituto sindicato sindicatos coletivo plataforma comitê comité federação
+        oposição procuradoria defesa acusação ong
     """,
     papers="globo diário estado público jornal expresso observador povo dia popular sol",
     wires="lusa reuters efe afp ap bbc bloomberg folha estadão",
@@ -1028,7 +1086,7 @@ BODIES = Bodies(
         sentença acórdão levantamento despacho texto laudo versão versões testemunho depoimento declaração
         declarações relato informações informação estimativas cálculos previsões parecer resolução ata
         ofício balanço denúncia resposta manifesto mensagem discurso publicação representação planejamento
-        edital decreto portaria regulamento petição liminar regimento memorando diagnóstico
+        edital decreto portaria regulamento petição liminar regimento memorando diagnóstico reportagem artigo
     """,
     issued_by="de do da por pelo pela dos das",
     data="""

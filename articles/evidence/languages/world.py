@@ -16,6 +16,21 @@ SCREEN_LINES = frozenset({"1080", "1440", "2160", "4320"})
 EMERGENCY_NUMBERS = frozenset({"911", "112", "999"})
 """Dialled in many countries and told of in more."""
 
+FAMILY_FIRST = """
+    bui cai cao chan chang chen cheng cheung chiang choi chong chow chua deng ding dinh dong duong feng gao
+    goh guo han hoang hong hu huang hwang jang jia jiang jung kang kim koh kwok kwon lai lau lee leong leung
+    li liang lim lin liu lu luo ng ngo nguyen ong pan park peng pham phan poon qi qian qiu shen shin su tan
+    tang teo tran tsai tse tseng tsui wang wei wong wu xi xiao xie xu xue yang yeo yeoh yin yoon yu yuan
+    yuen zeng zhang zhao zheng zhong zhou zhu
+"""
+"""Family names of East Asia, which stand before the given ones: **`Tan`** `Gim Wai … Tan said`, …"""
+
+FAMILY_ALWAYS = """
+    deng feng guo hoang huang jiang liu luo nguyen pham qian qiu wang xi xiao xie xu xue zeng zhang zhao zheng
+    zhong zhou zhu
+"""
+"""… and those that do so also before one word: **`Zhao`** `Leji`."""
+
 NAME_SUFFIXES = "Jr Sr"
 """Behind a name and part of it, with a full stop."""
 
@@ -24,6 +39,9 @@ GENERATIONS = "jr sr ii iii"
 
 POSSESSIVES = ("'s", "’s")
 """What a name may end in that is no part of it: `Reuters’s`, `Merkel's`."""
+
+LETTERS_AS_TWO = {"ä": "ae", "ö": "oe", "ü": "ue"}
+"""How papers anywhere print a name's letters that they do not have: `Müller`, **`Mueller`**."""
 
 BODY_LINKS = "della del des de du di dos das do da per et y e la por para pour unas"
 """Small words inside the names of bodies: `Banco` **`de la`** `República`; the longer of two alike first."""

@@ -54,7 +54,7 @@ def style_of(tokens: Tokens, grouping: str, decimal: str) -> Style:
 
 def read_digits(word: str, style: Style) -> Decimal | None:
     """The value of a digit token; None where its marks make no number (`1.2.3`)."""
-    if len(word) <= _LONGEST and word.isdigit():
+    if len(word) <= _LONGEST and word.isdecimal():
         return Decimal(word)  # most of them
     if len(word) > _LONGEST * 2:
         return None

@@ -58,16 +58,16 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
     raw = tokens.raw
     j = i + 1
     value: Decimal | None
-    if not raw[i].isascii() and not all("0" <= char <= "9" or not char.isdigit() for char in raw[i]):
+    if not raw[i].isascii() and not all("0" <= char <= "9" or not char.isdecimal() for char in raw[i]):
         return None
+    comma = style.decimal == "," and raw[j] == ","
     if (
-        style.decimal == ","
-        and raw[j] == ","
+        (comma or (raw[j] == "." and len(raw[i]) == 1 and not tokens.glued(j + 1)))
         and tokens.glued(j)
         and len(raw[i]) <= 3
         and _price(tokens, j + 1, words)
     ):
-        # « 7, 50 € »: a price set with a space after its comma.
+        # « 7, 50 € », « 3. 10 francs »: a price set with a space after its mark.
         value = Decimal(f"{raw[i]}.{raw[j + 1]}")
         return Numeral(i, j + 2, value, "digits")
     value = read_digits(raw[i], style)
@@ -90,7 +90,7 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
 
 def _price(tokens: Tokens, i: int, words: NumberWords) -> bool:
     raw = tokens.raw
-    if len(raw[i]) != 2 or not raw[i].isdigit():
+    if len(raw[i]) != 2 or not raw[i].isdecimal():
         return False
     return raw[i + 1] in PRICE_SIGNS or raw[i + 1] in words.data.price_words
 
@@ -235,7 +235,7 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
         scale == 1000
         and numeral.form in ("digits", "words")
         and len(tokens.raw[j]) == 3
-        and tokens.raw[j].isdigit()
+        and tokens.raw[j].isdecimal()
     ):
         larger = words.scales.at(tokens.low, j + 1)  # `12 mil 340`, `35 mil 292 millones`
         value, j = value + Decimal(tokens.raw[j]), j + 1
@@ -272,7 +272,7 @@ def _tenths(tokens: Tokens, j: int, words: NumberWords) -> Decimal | None:
 def _remainder(tokens: Tokens, j: int, words: NumberWords) -> tuple[int, Decimal] | None:
     """`two million` **`three hundred thousand`**, `2 millones` **`300 mil`**."""
     k = j + 1 if tokens.low[j] in words.links else j
-    if tokens.raw[k].isdigit() and tokens.raw[k].isascii() and len(tokens.raw[k]) <= 4:
+    if tokens.raw[k].isdecimal() and tokens.raw[k].isascii() and len(tokens.raw[k]) <= 4:
         scale = words.scales.at(tokens.low, k + 1)
         return (scale[0], Decimal(tokens.raw[k]) * scale[1]) if scale else None
     found = _cardinal(tokens, k, words) if tokens.low[k] not in words.ones else None
@@ -285,6 +285,9 @@ def _share(tokens: Tokens, i: int, j: int, top: Decimal, words: NumberWords) -> 
     """`two-thirds`, `trois quarts`, `3 Viertel`; `11 cuartos` are rooms."""
     k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
     found = words.fractions.at(tokens.low, k)
+    rooms = found is not None and tokens.low[k] in words.data.rooms
+    if rooms and found is not None and tokens.low[found[0]] not in words.data.share_of:
+        return None
     quarters = found is not None and top == 2 and found[1] == 4  # periods: nobody calls a half so
     if found and 1 <= top <= found[1] and top == top.to_integral_value() and not quarters:
         return _share_of_scale(tokens, Numeral(i, found[0], top / found[1], "share"), words)

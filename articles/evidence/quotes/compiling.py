@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from articles.evidence.languages.speech import Forms
 from articles.evidence.languages.world import NAME_SUFFIXES
+from articles.evidence.tokens import LETTER
 
 Phrase = tuple[tuple[str, ...], str]
 """Its words, and what kind of phrase it is."""
@@ -61,17 +62,18 @@ def token_pattern(elisions: list[str]) -> re.Pattern[str]:
     """A word, with its hyphens and apostrophes, or one mark; a text falls apart by it in one `split`.
 
     Each branch begins with a set of characters, so that the engine passes over a space in three
-    looks. `elisions` are cut off as words of their own: `l'`, `qu'`.
+    looks; and most words end at a space or comma, which is looked for first. `elisions` are cut off
+    as words of their own: `l'`, `qu'`.
     """
     heads = "".join(rf"|(?<=[{w[0]}{w[0].upper()}]){w[1:]}['’]" for w in elisions)
     suffixes = "".join(rf"|(?<={w[0]}){w[1:]}\." for w in NAME_SUFFIXES.split())
     return re.compile(
-        r"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?![\w.'’&/@‑-])"  # most words, at a glance
+        rf"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++{LETTER}*+(?:(?=[ ,])|(?![\w.'’&/@‑–-]))"
         r"|[.,;:()!?\"«»“”'’–—-]"
         rf"|[^\s_](?:(?<=[^\W_])(?:(?!){heads}"
         r"|(?<=[^\W\d_])\.(?:(?:[^\W\d_]\.)+|(?=\s?[^\W\d_]))"
         rf"{suffixes}"
-        r"|[^\W_]*(?:(?:[-‑.'’&/@]|(?<=\d)[,:](?=\d))[^\W_]+)*(?:['’](?=\s))?"
+        r"|[^\W_]*(?:(?:[-‑.'’&/@]|(?<=[a-zß-ÿ])–(?=[A-ZÀ-Þ])|(?<=\d)[,:](?=\d))[^\W_]+)*(?:['’](?=\s))?"
         r")|))"
     )
 

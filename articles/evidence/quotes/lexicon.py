@@ -46,7 +46,7 @@ Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases, cut into words, by one of their words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """What the passes look up."""
 
@@ -135,7 +135,7 @@ def lexicon(language: str | None) -> Lexicon:
         names=speech.names,
         bodies=speech.bodies,
         flags=flags,
-        triggers=_triggers(flags, phrases),
+        triggers=_triggers(flags, phrases) | listed(f"{attribution.views} {attribution.views_of}"),
         phrases={first: by_second_word(group) for first, group in phrases.items()},
         token=token,
         clipped=clipped_pattern(forms),
@@ -220,9 +220,9 @@ def _genders(offices: Offices) -> dict[str, str]:
 def _given_names() -> dict[str, str]:
     """Given names of all languages; one that both men and women bear shows no gender."""
     names = import_module("articles.evidence.languages.given_names")
-    given: dict[str, str] = {}
-    for letter, words in (("m", names.MALE), ("f", names.FEMALE)):
-        for word in words.split():
-            name = word.rstrip("*")
-            given[name] = letter if word == name and name not in given else ""
+    men, women = dict.fromkeys(names.MALE.split(), "m"), dict.fromkeys(names.FEMALE.split(), "f")
+    given = men | women | dict.fromkeys(men.keys() & women.keys(), "")
+    for name in [name for name in given if name[-1] == "*"]:
+        del given[name]
+        given[name[:-1]] = ""
     return given

@@ -42,7 +42,13 @@ from articles.evidence.quotes.mentions import (
 from articles.evidence.quotes.naming import before_affiliation, is_given, is_role, name_within
 from articles.evidence.quotes.sentences import Token, is_no_noun
 
+_MEDIUM = 4
+"""Words from a preposition up to the document in which somebody speaks, at most."""
 _PARTY = 6
+_TIME = 3
+"""Words of a time that opens a sentence, at most: `Begin vorig jaar`."""
+_TWO_NAMES = 4
+"""Capitals of two names in full, at least."""
 _LONG = 5
 """Letters of a noun in the plural that stands without an article, at least."""
 
@@ -59,11 +65,13 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         if _is_one_of(tokens, low, high):
             return _one_of(tokens, low, high)
         low += 1
+    low = _past_count(tokens, low, high, lexicon)
     high = _without_tail(tokens, low, high, lexicon)
     if low >= high or _is_small(tokens, low, high, head, lexicon):
         return None
     high = _without_verb(tokens, low, high, lexicon)
     run = name_within(tokens, low, high, lexicon)
+    high = _before_second(tokens, run, high, lexicon)
     own = tokens[low : run or _own_end(tokens, low, high, lexicon)]
     roles = tuple(t.low for t in own if is_role(t, lexicon))
     if run is not None and _is_described(tokens, first, low, run, high, lexicon):
@@ -85,14 +93,16 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
-    if lexicon.forms.possessives and mention.text.endswith(POSSESSIVES) and not _is_at(tokens, mention):
+    if lexicon.forms.possessives and mention.text.endswith(POSSESSIVES) and not _is_owned(tokens, mention):
         mention.text, mention.end = mention.text[:-2], mention.end - 2
-    return mention
+    return mention if mention.text else None  # a name that the page lost: `’s family said …`
 
 
-def _is_at(tokens: list[Token], mention: Mention) -> bool:
-    """`a doctor at St Anne’s |, who …`: a place that is called by whose it is."""
+def _is_owned(tokens: list[Token], mention: Mention) -> bool:
+    """`a doctor at St Anne’s |, who …`, `a friend of Hale’s`: called by whose place or friend it is."""
     own = tokens[mention.first : mention.last]
+    if mention.kind == "description" and any(t.flags & OF for t in own):
+        return True
     placed = any(t.flags & PREPOSITION and not t.flags & OF for t in own)
     return placed and mention.kind == "description" and not all(t.is_word for t in tokens[mention.last :][:1])
 
@@ -102,7 +112,10 @@ def _is_no_mention(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -
     head = tokens[low]
     if (low == 0 or high == low + 1) and is_no_noun(head):
         return True
-    return low == 0 and high == 1 and head.low in listed(lexicon.grammar.time_nouns)
+    if low or not (high == 1 or (high <= _TIME and lexicon.traits.verb_second)):
+        return False
+    timed = not head.flags & DETERMINER and head.low not in lexicon.given
+    return timed and tokens[high - 1].low in listed(lexicon.grammar.time_nouns)  # Vorig jaar, Letzte Woche
 
 
 def _is_article(tokens: list[Token], low: int, first: int, high: int, lexicon: Lexicon) -> bool:
@@ -111,6 +124,16 @@ def _is_article(tokens: list[Token], low: int, first: int, high: int, lexicon: L
     if not token.flags & ARTICLE or _is_part_of_name(tokens, low, first, high, lexicon):
         return False
     return not (low + 1 < high and tokens[low + 1].flags & OF and token.flags & INDEFINITE)
+
+
+def _past_count(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
+    """`a number of | analysts`, `l’ensemble des | observateurs`: past how many they are."""
+    if low + 1 >= high or tokens[low].low not in listed(lexicon.grammar.counting):
+        return low
+    noun = low + 1
+    while noun < high - 1 and tokens[noun].flags & (OF | ARTICLE) and not tokens[noun].is_capital:
+        noun += 1
+    return noun if noun > low + 1 or lexicon.traits.verb_second else low
 
 
 def _without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
@@ -145,6 +168,16 @@ def _without_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) ->
     return high
 
 
+def _before_second(tokens: list[Token], run: int | None, high: int, lexicon: Lexicon) -> int:
+    """`laut Trainer Pep Roth | Erling Tamm | fehlen`: where a name ends and another begins."""
+    if run is None or high - run < _TWO_NAMES or lexicon.traits.name_chain:
+        return high
+    here = tokens[run : run + _TWO_NAMES]
+    given = [is_given(token, lexicon) for token in here]
+    plain = all(t.is_capital and not t.flags & LINK for t in here)
+    return run + 2 if plain and given == [True, False, True, False] else high
+
+
 def _is_described(tokens: list[Token], first: int, low: int, run: int, high: int, lexicon: Lexicon) -> bool:
     """Whether capitals are no name, but a description: `das Team`, `la ONG`, `l’Autrichien`."""
     token = tokens[run]
@@ -172,7 +205,7 @@ def _is_adverbial(tokens: list[Token], low: int, high: int, lexicon: Lexicon) ->
     if high - low > 1 and tokens[high - 1].low in listed(lexicon.grammar.measured):
         return True
     counts = QUANTIFIER | DETERMINER_P | ADJECTIVE
-    while low + 1 < high and (tokens[low].flags & counts or tokens[low].text[0].isdigit()):
+    while low + 1 < high and (tokens[low].flags & counts or tokens[low].text[0].isdecimal()):
         low += 1
     dated = high - low > 1 and tokens[low + 1].flags & TIME and not tokens[low].is_capital  # el pasado lunes
     return lexicon.traits.name_chain and bool(tokens[low].low in times or dated)
@@ -272,12 +305,21 @@ def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> in
                 and not tokens[p].is_capital
             ):
                 return p
+    for p in range(low + 1, high - 1):
+        if tokens[p].low not in listed(lexicon.grammar.within) or not tokens[p + 1].flags & DETERMINER:
+            continue
+        goal = tokens[p + 2 : min(high, p + _MEDIUM)]
+        if any(is_document(t.low, lexicon) or t.flags & NOUN_TOO for t in goal):
+            return p  # Hale’s aunt | in a comment about the crash
     for p in range(low + 1, high - 1) if lexicon.traits.name_chain else ():
         if not tokens[p].flags & PREPOSITION or tokens[p].is_capital:
             continue
         after = tokens[p + 1]
-        if after.text[0].isdigit() or (after.flags & POSSESSIVE and not tokens[p].flags & OF):
-            return p
+        if after.text[0].isdecimal() or (after.flags & POSSESSIVE and not tokens[p].flags & OF):
+            done = p > low + 1 and tokens[p - 1].low.endswith(endings or ("\n",))
+            return (
+                p - 1 if done and not tokens[p - 1].flags & (ROLE | ANAPHOR) else p
+            )  # jurado | integrado por
     return high
 
 

@@ -23,6 +23,10 @@ from articles.evidence.records import QuoteKind
 
 _FRAGMENT = 3
 """Words of a fragment that is a quote only with a verb of saying."""
+_TOLD_BEHIND = ("trailing", "as-clause")
+"""Rules of reports whose verb stands behind them, and so right before what is said on …"""
+_TOLD_BEFORE = ("cue-before", "subjunctive", "trailing-inside")
+"""… and of those whose verb stands before them, or nowhere."""
 _LONG = 60
 """Words in marks that open a paragraph and nobody says are the last speaker's, if they are so long."""
 
@@ -136,7 +140,7 @@ class Quotations:
         assert found.cue is not None
         voice = self.voices.get(found.cue.verb) or self.said.speak(found, found.cue.text, True)
         self.voices[found.cue.verb] = voice
-        if found.cue.impersonal and voice.person is None:
+        if found.cue.impersonal and voice.person is None and not found.cue.anyone:
             told = self.lately.just_told(quoted)
             voice.person = told.person if told is not None else None  # “…”, klonk het.
             last = self.said.voice
@@ -167,7 +171,10 @@ class Quotations:
         last = self.said.voice
         if last is not None and self._goes_on() and (last.marked or self.alone):
             before = next(row for row in reversed(self.said.rows) if row.quote_id == last.quote_id)
-            shown = before.kind != "indirect" or "trailing" in before.rule or last.subjunctive
+            behind = not before.rule.startswith(_TOLD_BEFORE) and (
+                before.kind == "mixed" or before.rule.startswith(_TOLD_BEHIND)
+            )
+            shown = before.kind == "direct" or behind
             self.said.add(quoted.start, quoted.end, kind, last, "carried", shown=shown)
             last.marked = True
             return True

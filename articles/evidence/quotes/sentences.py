@@ -36,7 +36,7 @@ from articles.evidence.quotes.flags import (
     TITLE,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.marks import Quoted
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
@@ -263,13 +263,14 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
     before = words.flags[at - 1] if at > begin else 0
     if followed:
         return not before & ABBREVIATION or _opens_anew(words, at + 1, before, text)
-    if not (after[0].isupper() or after[0].isdigit() or after in "([-–—¿¡•@"):
+    if not (after[0].isupper() or after[0].isdecimal() or after in "([-–—¿¡•@"):
         return False
     if mark == "." and at > begin:
         if before & ABBREVIATION and words.ends[at - 1] == words.starts[at]:
-            return False
+            common = words.texts[at - 1] in listed(lexicon.grammar.abbreviations_too)
+            return common and after[0].isupper()
         number = words.texts[at - 1]
-        if lexicon.traits.ordinal_dot and number.isdigit() and len(number) < 3:
+        if lexicon.traits.ordinal_dot and number.isdecimal() and len(number) < 3:
             bits = words.flags[at + 1]
             return bool(bits & (DETERMINER | PRONOUN | OPENER)) and not bits & TIME
     return True

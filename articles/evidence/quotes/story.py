@@ -1,13 +1,15 @@
 """An article read sentence by sentence: who is speaking, and which words are parts of one utterance."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from functools import partial
 
 from articles.evidence.quotes.afterwards import tell_back
 from articles.evidence.quotes.anew import tell_opening
 from articles.evidence.quotes.cues import Cue, cues_of, may_report
 from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import AND, THAT
-from articles.evidence.quotes.indirect import is_nested, reported
+from articles.evidence.quotes.indirect import is_nested, may_be_subjunctive, reports_of
 from articles.evidence.quotes.lately import Lately
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.marks import Quoted
@@ -50,25 +52,49 @@ class Story:
             tell_opening(self.said, words.starts[low], words.ends[high - 1])
             here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]
             places = [at - low for at in words.quotations(low, high)]
-            if here or places or not self._pass_over(low, high):
+            if here or places or not self._is_quiet(low, high):
                 self._read_sentence(low, high, [at - low for at in here], places)
+                continue
+            self._pass_over(low, high)
+            if self.lexicon.forms.subjunctive:
+                self.said.passed = partial(self._scene, words, low, high)
 
-    def _pass_over(self, low: int, high: int) -> bool:
-        """Pass over a sentence without quotations or reporting words, unless something else may matter."""
+    def _is_quiet(self, low: int, high: int) -> bool:
+        """Whether a sentence without quotations or reporting words has nothing else that may matter."""
         words, lexicon = self.words, self.lexicon
-        if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":" or lexicon.forms.subjunctive:
+        if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":":
             return False
         if words.flags[low] & AND and low + 1 < high and words.flags[low + 1] & THAT:
             return False
-        self.announced, self.said.place = None, words.starts[low]
-        self.lately.pass_by(words, low, high)
-        return True
+        return not lexicon.forms.subjunctive or not self._may_be_carried(low, high)
+
+    def _pass_over(self, low: int, high: int) -> None:
+        self.announced, self.said.place = None, self.words.starts[low]
+        self.lately.pass_by(self.words, low, high)
+
+    def _may_be_carried(self, low: int, high: int) -> bool:
+        """Whether what was said before may go on in a sentence: `Das koste Millionen.`"""
+        last = self.said.voice
+        heard = last is not None and (last.subjunctive or (last.marked and last.person is not None))
+        if last is not None and heard and self.said.just_before(last):
+            return True
+        return may_be_subjunctive(self.words, low, high, self.lexicon)
+
+    def _scene(self, words: Words, low: int, high: int, reporting: Sequence[int] = ()) -> Scene:
+        """The sentence `words[low:high]`, with the reporting words that begin at some of its words."""
+        tokens = words.tokens(low, high)
+        cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
+        return Scene(tokens, cues, self.text, self.lexicon, self.said.people.is_human, find_subject)
 
     def _read_sentence(self, low: int, high: int, reporting: list[int], places: list[int]) -> None:
-        tokens = self.words.tokens(low, high)
-        cues = cues_of(tokens, reporting, self.text, self.lexicon)[:_MOST_CUES]
-        scene = Scene(tokens, cues, self.text, self.lexicon, self.said.people.is_human, find_subject)
-        if self.lexicon.forms.subjunctive and cues:
+        scene = self._scene(self.words, low, high, reporting)
+        tokens = scene.tokens
+        said = scene.cues or places or tokens[0].low in self.lexicon.phrases
+        if not said and self._is_quiet(low, high):
+            self._pass_over(low, high)
+            self.said.scene = scene
+            return  # a plan, of a verb's form, most often
+        if self.lexicon.forms.subjunctive and scene.cues:
             scene.cues = self._outer_cues(scene)
         announced, self.announced = self.announced, None
         self.said.reading, self.said.place = scene, tokens[0].start
@@ -107,10 +133,8 @@ class Story:
     ) -> None:
         """What is said outside the quotation marks, where `taken` spans of the text are in them."""
         before = len(self.said.rows)
-        for cue in scene.cues:
-            found = reported(scene, cue)
-            if found is not None:
-                add_reported(self.said, scene, cue.verb, found, taken, voices)
+        for cue, found in reports_of(scene):
+            add_reported(self.said, scene, cue.verb, found, taken, voices)
         if len(voices) > 1:
             self._last_heard(began, voices)
         if taken:

@@ -5,7 +5,9 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
+    BUT,
     CLITIC,
+    CUE,
     DETERMINER,
     KONJ,
     KONJ_WEAK,
@@ -14,15 +16,18 @@ from articles.evidence.quotes.flags import (
     SUBORDINATE,
     THAT,
 )
-from articles.evidence.quotes.indirect import carried_on, tail_after, teller_of, told_so
+from articles.evidence.quotes.indirect import carried_on, tail_after, teller_behind, teller_of, told_so
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import told_of
+from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
 _CLAUSE = 5
 """Words before a quote that are a clause of their own, at least."""
+_JOINED = 16
+"""Words back from a quote that `and that` stands at most."""
 _LINKED = 4
 """Small words between a verb and what joins it to the clause before, at most."""
 _AGAIN = 5
@@ -155,18 +160,26 @@ def _joins_clauses(scene: Scene, at: int) -> bool:
 
 
 def _joined_before(scene: Scene, cue: Cue, place: int) -> tuple[int, int] | None:
-    """The clause between the verb and `and that “…”`."""
+    """The clause between the verb and `and that “…”`, `and that it was “…”`."""
     tokens = scene.tokens
-    if not (tokens[place - 1].flags & THAT and tokens[place - 2].flags & AND):
+    reach = range(place - 2, max(cue.high, place - _JOINED), -1)
+    link = next((k for k in reach if tokens[k].flags & AND and tokens[k + 1].flags & THAT), 0)
+    far = link != place - 2
+    if not link or (far and not (_joins_clauses(scene, link) and _is_plain(tokens[link:place]))):
         return None
     mention = scene.subject(cue)
     low = cue.high if mention is None else max(cue.high, mention.last)
     if tokens[low].flags & THAT and not tokens[low].flags & DETERMINER:
         low += 1
-    elif not scene.lexicon.traits.zero_that:
+    elif far or not scene.lexicon.traits.zero_that:
         return None
-    low, high = trimmed(tokens, low, place - 2)
+    low, high = trimmed(tokens, low, link)
     return None if low >= high or any(t.quoted is not None for t in tokens[low:high]) else (low, high)
+
+
+def _is_plain(tokens: list[Token]) -> bool:
+    """Whether words hold no other quotation and no other verb of saying."""
+    return all(t.quoted is None and t.text not in ".;:" and not t.flags & (CUE | BUT) for t in tokens)
 
 
 def _joined_behind(scene: Scene, place: int) -> tuple[int, int] | None:
@@ -247,6 +260,15 @@ def carry_on(said: Utterances, scene: Scene) -> None:
     if part is None:
         return
     low, high = part
+    behind = teller_behind(scene, low, high)
+    if behind is not None:
+        comma, teller = behind
+        verb = scene.tokens[comma + 1]
+        cue = Cue(comma + 1, comma + 2, "voice", verb.text, verb=comma + 1)
+        voice = said.speak(Attribution(cue, teller, "trailing"), verb.text, False)
+        said.add(scene.tokens[low].start, scene.tokens[comma - 1].end, "indirect", voice, "trailing")
+        voice.marked, voice.subjunctive = False, True
+        return
     unnamed = next((c for c in scene.cues if c.impersonal and low < c.high < high), None)
     if (
         unnamed is not None and scene.tokens[unnamed.high].text == ","

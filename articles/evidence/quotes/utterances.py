@@ -1,5 +1,7 @@
 """The utterances of an article so far: their rows, who spoke last, and who speaks where no name stands."""
 
+from collections.abc import Callable
+
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
@@ -23,10 +25,11 @@ class Utterances:
         self.next_id = 0
         self.recent: list[Person] = []
         """The two who spoke last in quotation marks, the latest last."""
-        self.scene: Scene | None = None
-        """The latest sentence that was read …"""
+        self.passed: Callable[[], Scene] | None = None
+        """What makes a scene of the latest sentence, if it was passed over."""
         self.reading: Scene | None = None
-        """… and the one that is being read."""
+        """The sentence that is being read."""
+        self._scene: Scene | None = None
         self.paragraph = -1
         self.sentence = -1
         """The number of the sentence being read, in its paragraph."""
@@ -34,6 +37,17 @@ class Utterances:
         """Where its paragraph begins."""
         self.place = -1
         """Where that sentence begins."""
+
+    @property
+    def scene(self) -> Scene | None:
+        """The latest sentence that was read, or passed over in a language that marks reported speech."""
+        if self.passed is not None:
+            self.scene = self.passed()
+        return self._scene
+
+    @scene.setter
+    def scene(self, scene: Scene) -> None:
+        self._scene, self.passed = scene, None
 
     def new_id(self) -> int:
         """The number of a fresh utterance."""
@@ -68,7 +82,9 @@ class Utterances:
             and self.sentence
         ):
             person = self.people.resolve(teller_of(self.scene))
-        return Voice(self.new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
+        voice = Voice(self.new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
+        voice.anyone = isinstance(found, Attribution) and found.cue is not None and found.cue.anyone
+        return voice
 
     def _adds(self, person: Person, mention: Mention | None, cue: str) -> bool:
         """`«…», dice Salvi. Il leader della Lega aggiunge: «…»`: an office that nobody is said to hold goes
@@ -175,7 +191,8 @@ class Utterances:
             )
         )
         voice.paragraph, voice.sentence = self.paragraph, self.sentence
-        self.voice = voice
+        if not (voice.anyone and voice.person is None):
+            self.voice = voice
         if kind == "direct" and voice.person is not None and self.recent[-1:] != [voice.person]:
             self.recent = [*self.recent[-1:], voice.person]
         if voice.person is not None:

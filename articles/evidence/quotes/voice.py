@@ -20,3 +20,5 @@ class Voice:
     sentence: int
     subjunctive: bool = False
     """Whether its last sentence was in the subjunctive of reported speech."""
+    anyone: bool = False
+    """Whether it is whoever it may be, who does not speak on: `on lui a dit que …`."""

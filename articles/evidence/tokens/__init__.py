@@ -7,6 +7,6 @@ are cut by the same expression and found by their first (or last) token.
 """
 
 from articles.evidence.tokens.phrases import Phrases
-from articles.evidence.tokens.text import Tokens, cut, lettered, lowered, words_of
+from articles.evidence.tokens.text import ALNUM, LETTER, Tokens, cut, lettered, lowered, words_of
 
-__all__ = ["Phrases", "Tokens", "cut", "lettered", "lowered", "words_of"]
+__all__ = ["ALNUM", "LETTER", "Phrases", "Tokens", "cut", "lettered", "lowered", "words_of"]

@@ -78,3 +78,17 @@ def test_scores_stay_above_their_floors(folder: Path) -> None:
     assert f1(folder, lambda kind: kind == "indirect") >= reported
     assert share(folder, "speaker", same_name) >= speakers
     assert share(folder, "cue", lambda gold, found: str(gold).casefold() == str(found).casefold()) >= cues
+
+
+def test_guesses_are_few_and_fail_more_often_than_names() -> None:
+    """If most were marked nobody would heed it; if they failed no more often it would say nothing."""
+    pairs = [pair for rows, quotes in articles(OURS) for pair in matches(rows, quotes)]
+    right: dict[bool, list[bool]] = {True: [], False: []}
+    for row, quote in pairs:
+        if quote.speaker is not None:
+            right[quote.speaker_guessed].append(same_name(row["speaker"], quote.speaker))
+    named, guessed = right[False], right[True]
+
+    assert 0.05 < len(guessed) / len(pairs) < 0.2
+    assert sum(named) / len(named) > 0.95
+    assert sum(guessed) / len(guessed) < sum(named) / len(named) - 0.05

@@ -1,6 +1,5 @@
 """Whom descriptions, pronouns and words in marks without an attribution mean, in whole articles."""
 
-import time
 from unittest.mock import Mock
 
 import pytest
@@ -55,7 +54,18 @@ def test_a_row_tells_what_spoke_for_another_than_the_rules_gave() -> None:
     reasons = [reason for row in rows for rule, mark, reason in [row.rule.partition("+")] if mark]
     assert reasons
     for reason in reasons:
-        assert reason == "as before" or any(reason in weights for weights in WEIGHTS.values())
+        known = {name for weights in WEIGHTS.values() for name in weights}
+        assert reason == "as before" or reason in known
+
+
+QUAY = """Captain Ann Roe presented the plan of the harbour on Monday. “We need a crane,” Roe said.
+
+Roe wants a harbour “with room for the small boats” and a crane.
+"""
+
+
+def test_words_in_marks_are_weighed_in_a_language_without_impersonal_phrases() -> None:
+    assert speakers(QUAY, "en") == ["Ann Roe", "Ann Roe"]
 
 
 FLAMES = """Bakker Joris Plein zag het vuur. “Ik heb mijn moeder gebeld”, zegt hij.
@@ -70,13 +80,13 @@ Según la policía municipal, nadie resultó herido.
 
 QUEUE = """“We waited three hours,” said Ada Brill, a nurse. “Nobody came.”
 
-The coroner’s office said in a statement that it would open the files.
+The auditor’s office said in a letter that it would open the files.
 """
 
 
 @pytest.mark.parametrize(
     ("language", "text", "body"),
-    [("nl", FLAMES, "brandweer"), ("es", BAG, "policía municipal"), ("en", QUEUE, "coroner’s office")],
+    [("nl", FLAMES, "brandweer"), ("es", BAG, "policía municipal"), ("en", QUEUE, "auditor’s office")],
 )
 def test_nobody_is_meant_by_a_body_that_has_no_other_name(language: str, text: str, body: str) -> None:
     assert speakers(text, language)[-1] == body
@@ -139,37 +149,3 @@ def test_a_question_of_the_interviewer_stays_nobodys() -> None:
 def test_every_way_of_mentioning_has_weights() -> None:
     assert set(WEIGHTS) == set(KINDS)
     assert all(weights["rule"] > 0 for weights in WEIGHTS.values())
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        "“It rains,” the keeper said. ",
-        "Anna Hale met Rue Dole. “It rains,” she said.\n\n",
-        "“It rains.” Anna Hale left. ",
-        "Anna " * 6 + "“It rains,” the old keeper of the lamp said. ",
-    ],
-)
-def test_ranking_takes_linear_time(part: str) -> None:
-    def seconds(times: int) -> float:
-        began = time.process_time()
-        find_quotes(part * times, "en")
-        return time.process_time() - began
-
-    seconds(50)
-    assert seconds(1600) < 24 * max(seconds(200), 0.005)
-
-
-def test_a_thousand_different_descriptions_take_linear_time() -> None:
-    def letters(number: int) -> str:
-        return "".join("bdfgklmnpr"[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:04d}")
-
-    def seconds(times: int) -> float:
-        said = (f"“It rains,” the old {letters(n)} said near {letters(n).title()}. " for n in range(times))
-        text = "".join(said)
-        began = time.process_time()
-        find_quotes(text, "en")
-        return time.process_time() - began
-
-    seconds(20)
-    assert seconds(2000) < 16 * max(seconds(250), 0.01)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -12,6 +12,7 @@ from textual.strip import Strip
 from articles.article import Article
 from articles.evidence import Figure
 from tui.direction import as_seen
+from tui.reader.clipping import clipped
 from tui.reader.evidence.marks import Mark, Own, Utterance
 from tui.reader.evidence.values import MODIFIERS, figure_value, grouped, share, short_value
 from tui.reader.typesetting.breaking import break_lines
@@ -105,7 +106,7 @@ def _words_before(text: str, place: int) -> list[str]:
 
 def _quote_card(quote: Utterance, article: Article) -> Card:
     first = quote.parts[0]
-    lines: list[Line] = [[(_one_line(quote.speaker or "speaker not named"), "bar.strong")]]
+    lines: list[Line] = [[(_one_line(quote.byline or "speaker not named"), "bar.strong")]]
     if first.speaker_start is not None and first.speaker_end is not None:
         mention = _one_line(article.text[first.speaker_start : first.speaker_end])
         if mention and mention != quote.speaker:
@@ -118,14 +119,14 @@ def _quote_card(quote: Utterance, article: Article) -> Card:
     if len(quote.parts) > 1:
         for number, part in enumerate(quote.parts, 1):
             words = _one_line(article.text[part.start : part.end])
-            lines.append(_fact(f"part {number}", _clipped(words, _EXCERPT)))
+            lines.append(_fact(f"part {number}", clipped(words, _EXCERPT)))
     return Card("quote", tuple(lines), quote.start, quote.end)
 
 
 def _own_card(own: Own) -> Card:
     note = _one_line(own.passage.note)
     lines: list[Line] = [[(note or "No note", "bar.strong" if note else "quiet")]]
-    lines.append(_fact("marked", _clipped(_one_line(own.passage.words), _EXCERPT // 2)))
+    lines.append(_fact("marked", clipped(_one_line(own.passage.words), _EXCERPT // 2)))
     return Card(f"your mark, {own.passage.colour}", tuple(lines), own.start, own.end)
 
 
@@ -135,10 +136,6 @@ def _fact(label: str, text: str) -> Line:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _clipped(text: str, width: int) -> str:
-    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
 
 
 def box(card: Card, width: int, height: int, style: StyleOf) -> list[Strip]:

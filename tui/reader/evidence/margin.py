@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from rich.cells import cell_len, set_cell_size
-
 from articles.evidence import Evidence
 from tui.direction import as_seen
+from tui.reader.clipping import BETWEEN, clipped_note
 from tui.reader.evidence.marks import Marks
 from tui.reader.evidence.values import says_more, short_value
 from tui.reader.typesetting.wrapped import Layout
@@ -23,30 +22,26 @@ class Margin:
         values: dict[int, list[str]] = {}
         marks = Marks.of(evidence)
         for quote in marks.quotes:
-            speakers.setdefault(layout.row_of(quote.start), []).append(quote.speaker or "")
+            speakers.setdefault(layout.row_of(quote.start), []).append(quote.short_byline or "")
         for figure in marks.figures:
             if says_more(figure, layout.article.text):
                 values.setdefault(layout.row_of(figure.start), []).append(short_value(figure))
         for offset, text in notes:
             self._place(layout.row_of(offset), f"✎ {' '.join(text.split())}")
         for row, names in speakers.items():
-            self._place(row, " · ".join(dict.fromkeys(filter(None, names))))
+            self._place(row, BETWEEN.join(dict.fromkeys(filter(None, names))))
         for row, numbers in values.items():
-            self._place(row, " · ".join(numbers))
+            self._place(row, BETWEEN.join(numbers))
 
     def note(self, row: int) -> str | None:
         """The note beside that row, no wider than the margin."""
         text = self._notes.get(row)
-        return None if text is None else as_seen(_clipped(text, self._width))
+        return None if text is None else as_seen(clipped_note(text, self._width))
 
     def _place(self, row: int, text: str) -> None:
         if not text:
             return
         before = self._notes.get(row)
         if before:
-            text = f"{before} · {text}"
+            text = before + BETWEEN + text
         self._notes[row] = text
-
-
-def _clipped(text: str, width: int) -> str:
-    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"

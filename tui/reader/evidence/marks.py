@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from articles.evidence import Evidence, Figure, Quote
+from articles.evidence import Evidence, Figure, Quote, byline, short_byline
 
 if TYPE_CHECKING:
     from articles.library import Passage
@@ -30,7 +30,26 @@ class Utterance:
 
     @property
     def speaker(self) -> str | None:
-        return next((part.speaker for part in self.parts if part.speaker), None)
+        return self._named.speaker if self._named else None
+
+    @property
+    def byline(self) -> str | None:
+        """The speaker, or `probably` the speaker."""
+        return byline(self.parts)
+
+    @property
+    def short_byline(self) -> str | None:
+        """The speaker, with `?` where it is a guess."""
+        return short_byline(self.parts)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether the speaker is a guess: of the part that names the speaker, as the bylines are."""
+        return self._named is not None and self._named.speaker_guessed
+
+    @property
+    def _named(self) -> Quote | None:
+        return next((part for part in self.parts if part.speaker), None)
 
 
 @dataclass(frozen=True, slots=True)

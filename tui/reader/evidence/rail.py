@@ -6,7 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from articles.article import Article
-from articles.evidence import Figure
+from articles.evidence import PROBABLY, Figure
+from tui.reader.clipping import clipped
+from tui.reader.copying import GAP
 from tui.reader.evidence.highlights import FIGURE_ROLES, QUOTE_ROLES
 from tui.reader.evidence.marks import Mark, Marks, Own, Utterance
 from tui.reader.evidence.values import short_value, spoken_value
@@ -26,6 +28,8 @@ KINDS = {
     "count": "Counts",
 }
 NOBODY = "Speaker not named"
+THEIRS = f"{PROBABLY} theirs"
+"""What is said of a quote that is listed under the speaker whose it is by guess."""
 LOST = "Marked in an earlier version"
 _SHORT = 24
 """Characters of a mark below which the words around it are shown too."""
@@ -37,16 +41,21 @@ def rail(
     article: Article, marks: Marks, passages: "Callable[[], Iterable[Passage]]", *, plain: bool = False
 ) -> Sequence[Grouping]:
     """The evidence and the reader's own marks in order, by kind, or by speaker; or those marks alone. Set
-    `plain` what figures come to is said in words."""
+    `plain` what figures come to, and whose name is a guess, is said in words."""
     groupings = _groupings(article, marks, passages)
     return [(name, partial(_spoken, items)) for name, items in groupings] if plain else groupings
 
 
 def _spoken(items: Callable[[], Sequence[Item]]) -> list[Item]:
-    return [
-        replace(item, note=spoken_value(item.key)) if isinstance(item.key, Figure) else item
-        for item in items()
-    ]
+    def said(item: Item) -> str:
+        if isinstance(item.key, Figure):
+            return spoken_value(item.key)
+        if isinstance(item.key, Utterance):
+            of_speaker = item.note_role == "speaker"
+            return _one_line(item.key.byline or "") if of_speaker else THEIRS * item.key.guessed
+        return item.note
+
+    return [replace(item, note=said(item)) for item in items()]
 
 
 def _groupings(
@@ -84,10 +93,13 @@ def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
         return Item(
             text, mark.start, short_value(mark), "quiet", FIGURE_ROLES[mark.kind], key=mark, marked=marked
         )
-    first = mark.parts[0]
-    words = f"“{_one_line(article.text[first.start : min(first.end, first.start + _EXCERPT)])}”"
-    speaker = _one_line(mark.speaker or "") if with_speaker else ""
-    return Item(words, mark.start, speaker, QUOTE_ROLES[first.kind], "speaker", key=mark)
+    parts = [_one_line(article.text[part.start : part.end]) for part in mark.parts]
+    words, whole = f"“{clipped(parts[0], _EXCERPT)}”", f"“{GAP.join(parts)}”"
+    role = QUOTE_ROLES[mark.parts[0].kind]
+    if not with_speaker:
+        return Item(words, mark.start, f"{THEIRS}:" * mark.guessed, role, key=mark, whole=whole)
+    speaker = _one_line(mark.short_byline or "")
+    return Item(words, mark.start, speaker, role, "speaker", key=mark, whole=whole)
 
 
 def _in_its_words(start: int, end: int, text: str) -> tuple[str, tuple[int, int]]:
@@ -115,11 +127,7 @@ def _in_order(article: Article, marks: Marks, passages: "Iterable[Passage]") -> 
 
 def _lost(passages: "Iterable[Passage]") -> list[Item]:
     """The marks whose words the article has no more, under their heading: kept, and shown as lost."""
-    lost = [
-        Item(_one_line(one.words[:_EXCERPT]), -1, _named(one), note_role=MARKS[one.colour], key=one)
-        for one in passages
-        if one.start is None
-    ]
+    lost = [_passage(one, -1) for one in passages if one.start is None]
     return [Item(f"{LOST} ({len(lost)})", heading=True), *lost] if lost else []
 
 
@@ -132,8 +140,13 @@ def _own(own: Own, article: Article) -> Item:
     if own.end - own.start < _SHORT:
         text, marked = _in_its_words(own.start, own.end, article.text)
         return Item(text, own.start, _named(own.passage), "quiet", role, key=own.passage, marked=marked)
-    text = _one_line(own.passage.words[:_EXCERPT])
-    return Item(text, own.start, _named(own.passage), note_role=role, key=own.passage)
+    return _passage(own.passage, own.start)
+
+
+def _passage(passage: "Passage", offset: int) -> Item:
+    words, role = _one_line(passage.words), MARKS[passage.colour]
+    text = clipped(words, _EXCERPT)
+    return Item(text, offset, _named(passage), note_role=role, key=passage, whole=words)
 
 
 def _named(passage: "Passage") -> str:

@@ -7,7 +7,7 @@ from textual.strip import Strip
 
 from articles.article import Article
 from articles.evidence import Evidence
-from tui.reader.evidence.marks import Mark
+from tui.reader.evidence.marks import Mark, Utterance
 from tui.reader.messages import PassageForgotten
 from tui.reader.pagers.marking_pager import MarkingPager
 from tui.reader.pagers.pager import Place
@@ -155,7 +155,11 @@ class PickingPager(MarkingPager):
             return
         from tui.reader.copying import with_source
 
-        rows = [": ".join(filter(None, (item.note, item.text))) for item in picker.items if not item.heading]
+        rows = [
+            ": ".join(filter(None, (_told(item), item.whole or item.text)))
+            for item in picker.items
+            if not item.heading
+        ]
         self.copy(
             with_source(["\n".join(rows)], self.article), "one row" if len(rows) == 1 else f"{len(rows)} rows"
         )
@@ -268,3 +272,8 @@ class PickingPager(MarkingPager):
                 strips = [Strip.join([edge, strip]) for strip in strips]
             self._pane = (key, strips)
         return self._pane[1]
+
+
+def _told(item: "Item") -> str:
+    """What is copied with a row; a quote's speaker too, who may stand in a heading that is not copied."""
+    return " ".join((item.key.byline or "").split()) if isinstance(item.key, Utterance) else item.note

@@ -1,12 +1,14 @@
 """What numbers that stand near each other are to each other.
 
 They are one figure together (`joining`: ranges, shares, `scores`; a `changes` pair is two), or one lends
-the other its unit: next to it (`borrowing`), across a bracket (`bracketed`), from afar (`carrying`).
+the other its unit: next to it (`borrowing`), across a bracket (`bracketed`), from afar (`carrying`), or
+to where it is left out (`elided`).
 """
 
 from articles.evidence.figures.neighbours.borrowing import Borrower
 from articles.evidence.figures.neighbours.bracketed import across_brackets
 from articles.evidence.figures.neighbours.carrying import as_points, carry_money
+from articles.evidence.figures.neighbours.elided import with_elided
 from articles.evidence.figures.neighbours.joining import Joiner
 
-__all__ = ["Borrower", "Joiner", "across_brackets", "as_points", "carry_money"]
+__all__ = ["Borrower", "Joiner", "across_brackets", "as_points", "carry_money", "with_elided"]

@@ -114,6 +114,9 @@ class Borrower:
         if led and led[0] == after.i and after.form == "range" and quantity.form == "digits":
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
             return
+        if self._hangs(quantity, after):
+            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+            return
         if quantity.form not in ("digits", "words") or quantity.form != after.form or quantity.scale != 1:
             return
         gap = self.tokens.low[quantity.j : after.i]
@@ -133,6 +136,12 @@ class Borrower:
             )
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
+    def _hangs(self, quantity: Quantity, after: Quantity) -> bool:
+        """**`Drei`**`- und Vierjährige`, **`two`**`- and three-year-olds`: the hyphen stands for the rest."""
+        tokens, j = self.tokens, quantity.j
+        hangs = after.i == j + 2 and tokens.raw[j] in ("-", "‑") and tokens.glued(j)
+        return hangs and not tokens.glued(j + 1) and tokens.low[j + 1] in self.words.conjunctions
 
     def _borrow_left_out(self, before: Quantity, quantity: Quantity) -> None:
         """`12 milioni, di cui non più di` **`tre`** `per le strade`: the money is left out."""
@@ -271,7 +280,7 @@ class Borrower:
         goal = link[0] + (low[link[0]] in words.determiners) if link else i
         shared = tokens.raw[goal + 1] == "%" or low[goal + 1] in words.data.percent
         return (
-            led and tokens.raw[goal].isdigit() and not shared and quantity.value == int(quantity.value or 0)
+            led and tokens.raw[goal].isdecimal() and not shared and quantity.value == int(quantity.value or 0)
         )
 
     def _is_part(self, before: Quantity, quantity: Quantity) -> bool:

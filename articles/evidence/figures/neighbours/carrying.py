@@ -1,5 +1,8 @@
 """Kinds that the text leaves to its context: points of a percentage, millions of money."""
 
+from bisect import bisect_left
+from decimal import Decimal
+
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
@@ -24,18 +27,21 @@ def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
             continue
         in_basis = any(abs(i - quantity.i) <= _NEAR for i in basis) and abs(value) <= _MOST_BASIS_POINTS
         if in_basis and not _of_index(tokens, quantity, words):
-            _as(quantity, "bp")  # `284 punti base`, up from 282 points
+            _as(quantity, "bp", words, tokens)  # `284 punti base`, up from 282 points
             continue
         near = _of_margin(tokens, quantity, words) or any(abs(i - quantity.i) <= _NEAR for i in percents)
         if near and abs(value) <= _MOST_POINTS and not _of_index(tokens, quantity, words):
-            _as(quantity, "pp")
+            _as(quantity, "pp", words, tokens)
     return quantities
 
 
-def _as(quantity: Quantity, unit: str) -> None:
+def _as(quantity: Quantity, unit: str, words: FigureWords, tokens: Tokens) -> None:
     """The points behind a number read as points of a percentage, or as basis points."""
     quantity.kind, quantity.unit, quantity.rule = "percent", unit, "points"
-    quantity.j = quantity.tail = quantity.j + 1
+    half = words.numbers.and_half.at(tokens.low, quantity.j + 1)  # dos puntos y medio
+    if half and quantity.value is not None:
+        quantity.value += Decimal("0.5")
+    quantity.j = quantity.tail = half[0] if half else quantity.j + 1
 
 
 def _of_index(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -110,16 +116,18 @@ def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], wor
     low, stems = tokens.low, words.data.counting_words
     if stems and any(word.startswith(stems) for word in low[max(0, quantity.i - 3) : quantity.i]):
         return True
-    before = [q for q in quantities if quantity.i - _NEAR < q.i < quantity.i and q.scale >= 10**6]
-    if not before or before[-1].kind != "count" or before[-1].unit is not None:
+    at = bisect_left(quantities, quantity.i, key=lambda q: q.i)
+    near = bisect_left(quantities, quantity.i - _NEAR + 1, key=lambda q: q.i)
+    before = next((q for q in reversed(quantities[near:at]) if q.scale >= 10**6), None)
+    if before is None or before.kind != "count" or before.unit is not None:
         return False
-    if any(word in _SENTENCE for word in low[before[-1].j : quantity.i]):
+    if any(word in _SENTENCE for word in low[before.j : quantity.i]):
         return False
-    return subject_of(tokens, before[-1].j, words, before[-1]) is not None
+    return subject_of(tokens, before.j, words, before) is not None
 
 
 def _in_digits(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.raw[quantity.i][:1].isdigit()
+    return tokens.raw[quantity.i][:1].isdecimal()
 
 
 def _bracketed(tokens: Tokens, quantity: Quantity) -> bool:

@@ -1,6 +1,6 @@
 """Two numbers that are no range: where a change began and ended, the least and the most."""
 
-from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.lexicon import FigureWords, tells_change
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.tokens import Tokens
 
@@ -19,13 +19,12 @@ def is_change(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> b
     low = tokens.low
     if _stepped(tokens, words, a, b):
         return True
-    if not words.range_open.until(low, a.i):
+    if not _from(tokens, words, a.i):
         return False
     assert a.value is not None
     assert b.value is not None
-    stems = tuple(words.data.change_words)
     rising = a.bare and b.kind in ("measure", "duration") and a.value < b.value
-    if b.kind not in ("percent", "money", "count", "measure", "duration") or not stems:
+    if b.kind not in ("percent", "money", "count", "measure", "duration"):
         return False
     start = max(0, a.i - 12)
     for k in range(a.i - 1, start - 1, -1):
@@ -33,11 +32,21 @@ def is_change(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> b
             break
         if rising and k < a.i - 2:
             return False  # far from its verb, `de 3 a 4 horas` is how long
-        if low[k].startswith(stems):
+        if tells_change(low, k, words):
             fell = tuple(words.data.fall_words)
             by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)
             return not by  # `baissé de trois à cinq degrés` is by so much
     return False
+
+
+def _from(tokens: Tokens, words: FigureWords, i: int) -> bool:
+    """`from` **`the current`** `$154,000`: whether a range or a change opens before `i`."""
+    low = tokens.low
+    if words.range_open.until(low, i):
+        return True
+    current = low[i - 1].isalpha() and tokens.raw[i - 1].islower() and low[i - 1] not in words.stops
+    k = i - 2 if current and low[i - 2] in words.determiners else i - 1
+    return current and words.range_open.until(low, k) is not None
 
 
 def _stepped(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:

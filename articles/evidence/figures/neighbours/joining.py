@@ -101,7 +101,10 @@ class Joiner:
             or a.value <= 0
         ):
             return None
-        direct = self.words.share_links.at(low, a.number_end)
+        hyphened = b.form == "words" and low[a.number_end] == low[b.i - 1] == "-"  # a one-in-four chance
+        direct = self.words.share_links.at(low, a.number_end + hyphened)
+        if hyphened and direct and direct[0] == b.i - 1:
+            direct = b.i, None
         rated = direct is not None and direct[0] == b.i and b.value in _RATED_OUT_OF  # 4,5 sur 5
         if (
             a.form not in ("one", "words", "digits")
@@ -239,6 +242,7 @@ class Joiner:
             whole = a.value == int(a.value) and b.value == int(b.value)
             if whole and (
                 a.value >= b.value
+                or (a.value == 0 and subject_of(tokens, b.j, self.words, b) is None)
                 or is_score(self.tokens, self.words, a, b)
                 or is_result(self.tokens, self.words, a, b)
             ):
@@ -311,12 +315,19 @@ class Joiner:
             lend(b, a)
             return None
         if words.change_links.at(low, k) or (not between and is_change(self.tokens, self.words, a, b)):
+            shared = a.bare and b.bare and a.scale == 1 and b.scale >= 10**6
+            if shared and b.value / 2 <= a.value * b.scale <= b.value * 2:
+                a.value, a.scale = a.value * b.scale, b.scale  # grew from 585 to 640 million
             lend(b, a)
             if not subject_of(tokens, b.j, words, b):
                 lend(a, b)
             return None
         prefixed = a.prefixed and b.bare and not subject_of(tokens, b.j, words, b)
         if not a.bare and not prefixed and (a.kind, a.unit) != (b.kind, b.unit):
+            return None
+        if not between and b.scale >= 10**6 and a.bare and b.value / b.scale <= a.value < 1000:
+            a.value, a.scale = a.value * b.scale, b.scale  # se redujo de 640 a 585 millones
+            lend(b, a)
             return None
         if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
             if a.bare and b.bare and is_score(self.tokens, self.words, a, b):

@@ -11,6 +11,8 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
     data = words.data
     k = j + 1 if raw[j] == "," else j
+    if quantity.form == "digits" and is_dated_name(tokens, i, j, words):
+        return True
     if low[j] in data.street_nouns:
         return True
     if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
@@ -40,11 +42,29 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return False
 
 
+def is_dated_name(tokens: Tokens, i: int, j: int, words: FigureWords) -> bool:
+    """`avenida` **`9 de Julio`**, `rue du` **`8 Mai`**, `Plataforma` **`29 de Octubre`**: named after a day.
+
+    `i` is the day, `j` the index behind it. Where months have small letters a capital one behind a
+    capital makes a name.
+    """
+    low, raw, months = tokens.low, tokens.raw, words.months
+    month = j + 1 if low[j] in words.of or raw[j] == "-" else j
+    if low[month] not in months:
+        return False
+    k = i - 2 if low[i - 1] in words.of or low[i - 1] in words.data.genitives else i - 1
+    if low[k] in words.data.dated_streets:
+        return True
+    small = not (words.capital_months or words.data.nouns_capital)
+    named = small and raw[i - 1].istitle() and raw[i - 1].isalpha() and raw[month].istitle()
+    return named and low[i - 1] not in words.weekdays and low[i - 1] not in words.stops
+
+
 def is_postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind them."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
-    if j == i + 1 and len(raw[i]) == 4 and raw[i].isdigit() and len(raw[j]) == 2 and raw[j].isupper():
+    if j == i + 1 and len(raw[i]) == 4 and raw[i].isdecimal() and len(raw[j]) == 2 and raw[j].isupper():
         return words.data.street_endings != ()  # `1012 AB Amsterdam`
-    if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdigit() or not raw[j][:1].isupper():
+    if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdecimal() or not raw[j][:1].isupper():
         return False
     return not words.data.nouns_capital or not raw[i - 1][:1].isalpha()

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal.addresses import is_address, is_postcode
+from articles.evidence.figures.nominal.ordinals import is_nth, is_ordinal
 from articles.evidence.figures.nominal.phones import is_phone
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
@@ -24,11 +25,11 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):
         return True
-    if quantity.rule == "fraction" and _is_ordinal_share(tokens, quantity, words):
+    if quantity.rule == "fraction" and is_ordinal(tokens, quantity, words):
         return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
         return True
-    if quantity.rule == "fraction" and _is_nth(tokens, quantity, words):
+    if quantity.rule == "fraction" and is_nth(tokens, quantity, words):
         return True
     if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
         if quantity.form != "words" or quantity.kind not in ("count", "duration"):
@@ -61,7 +62,7 @@ def _in_marks(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     while k > quantity.i - 4 and raw[k][:1].isupper():
         k -= 1
-    year = len(raw[quantity.i]) == 4 and raw[quantity.i].isdigit()
+    year = len(raw[quantity.i]) == 4 and raw[quantity.i].isdecimal()
     titled = k < quantity.i - 1 or (year and not _counts_behind(tokens, quantity, words))
     return titled and raw[k] in _OPENING and (tokens.glued(k + 1) or k == quantity.i - 1)
 
@@ -73,14 +74,6 @@ def _counts_behind(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bo
         return False
     last = tokens.low[noun[0] if not words.data.adjectives_first else noun[1] - 1]
     return last in words.irregular_plurals or last.endswith(words.data.joined_endings or ("\0",))
-
-
-def _is_nth(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`een` **`achtste`** `verdachte`: the next one, no eighth part."""
-    low, i, j = tokens.low, quantity.i, quantity.j
-    if j != i + 2 or low[i] not in words.ones_and_articles or not low[j].isalpha():
-        return False
-    return low[j] in words.data.persons or low[j] in words.people or low[j] in words.data.nth_nouns
 
 
 def _dateline(tokens: Tokens, quantity: Quantity) -> bool:
@@ -104,20 +97,6 @@ def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return following not in words.one_day_next and before not in words.one_day_before
 
 
-def _is_ordinal_share(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`un huitième` **`corps`**, `a third` **`man`**: an ordinal before its noun."""
-    i, j, low, data = quantity.i, quantity.j, tokens.low, words.data
-    if j - i != 2 or low[j - 1] not in data.ordinal_shares or not tokens.raw[j][:1].isalpha():
-        return False
-    follows, before = low[j], low[i - 1]
-    apposed = before == "," == tokens.raw[j + 1]  # Owen, a fourth grader, …
-    parted = before in (",", ";") or before in words.conjunctions
-    if not apposed and (parted or follows.endswith(data.verb_endings or ("\0",))):
-        return False  # …; a third refused
-    small = follows in words.stops or follows in words.determiners or follows in data.share_tails
-    return not small and words.after.at(low, j) is None
-
-
 def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
     """`A380`, `F-16`, `COVID-19`, `#5`, `loi n°58`, `@user5`, `.45`, `2.0.1`."""
     i = quantity.i
@@ -132,29 +111,31 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
     if last in "°º" and quantity.form == "digits":
         return True
     if last in ".,:" and tokens.glued(i - 1) and tokens.raw[i - 2][-1:].isalnum():
-        return True
+        return last != "," or not tokens.raw[i - 2].isalpha()  # `Diputados,15 gobiernos`, a space left out
     if last == "." and not tokens.glued(i - 1):
         return True
     if last in _HYPHENS + "_" and tokens.glued(i - 1):
         behind = tokens.raw[i - 2]
-        return behind[-1:].isalnum() and not (behind[0].isdigit() and quantity.kind not in ("count", "ratio"))
+        return behind[-1:].isalnum() and not (
+            behind[0].isdecimal() and quantity.kind not in ("count", "ratio")
+        )
     return (
         last in "'’"
         and tokens.glued(i - 1)
         and quantity.form == "digits"
-        and tokens.raw[i - 2][-1:].isdigit()
+        and tokens.raw[i - 2][-1:].isdecimal()
     )
 
 
 def _operator(tokens: Tokens, quantity: Quantity) -> bool:
     """`un × 1 =`: a captcha; `2 + 2`."""
     before, after = tokens.raw[quantity.i - 1], tokens.raw[quantity.j]
-    times = after in ("x", "X", "×") and tokens.raw[quantity.j + 1][:1].isdigit()  # `2 x 45 min`
+    times = after in ("x", "X", "×") and tokens.raw[quantity.j + 1][:1].isdecimal()  # `2 x 45 min`
     return (
         times
         or after in ("=", "×", "*")
         or before in ("=", "×", "*")
-        or (after == "+" and tokens.raw[quantity.j + 1][:1].isdigit())
+        or (after == "+" and tokens.raw[quantity.j + 1][:1].isdecimal())
     )
 
 
@@ -191,6 +172,8 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
     qualified = words.before.until(low, i) is not None or low[j] in words.data.homograph_tails
     qualified = qualified or words.of_which.until(low, i) is not None
+    joined = low[j] == "," or low[j] in words.conjunctions
+    qualified = qualified or (joined and low[j + 1] in words.numbers.openers)  # elf, zeven en vijf zetels
     homograph = (
         j == i + 1
         and not several
@@ -203,10 +186,10 @@ def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if (
         j == i + 1
         and tokens.raw[i][0].isupper()
-        and tokens.raw[i - 1][:1].islower()
+        and tokens.raw[i - 1 - (tokens.raw[i - 1] in ("'", "’"))][:1].islower()
         and not words.data.nouns_capital
     ):
-        return True  # `the Big Five`, `Les Quatre Cents Coups`
+        return True  # `the Big Five`, `Les Quatre Cents Coups`, `nell'Ottocento`
     if words.in_two.until(low, j) and not subject_of(tokens, j, words, quantity):
         return True
     if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
@@ -278,7 +261,7 @@ def _glued_right(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         return False
     if after in "'’′^" and not (after in "'’" and tokens.raw[j + 1] in words.data.possessives):
         return True  # `al 55’`, the minute of a match; `10^ giornata`
-    if after == "-" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isdigit():
+    if after == "-" and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isdecimal():
         return True  # `4-2-4-2`
     if after in _HYPHENS and tokens.glued(j + 1) and tokens.raw[j + 1].isalpha():
         if len(tokens.raw[j + 1]) == 1 and tokens.raw[j + 1].isupper():
@@ -287,7 +270,7 @@ def _glued_right(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         if capital or tokens.low[j + 1] in words.data.hyphen_names:
             return True
         k = j + 2  # `22-of-31`
-        return tokens.raw[k] in ("-", "‑") and tokens.glued(k) and tokens.raw[k + 1][:1].isdigit()
+        return tokens.raw[k] in ("-", "‑") and tokens.glued(k) and tokens.raw[k + 1][:1].isdecimal()
     return (
         (after[0].isalnum() and lettered(after[0]))
         or after[0] in "_@\\"
@@ -328,7 +311,7 @@ def _bracketed_counts(tokens: Tokens, i: int) -> bool:
     """Whether another number stands alone in brackets nearby, one too long for a footnote's mark."""
     raw = tokens.raw
     return any(
-        raw[k] == "(" and raw[k + 2] == ")" and len(raw[k + 1]) >= 3 and raw[k + 1].isdigit()
+        raw[k] == "(" and raw[k + 2] == ")" and len(raw[k + 1]) >= 3 and raw[k + 1].isdecimal()
         for k in range(max(0, i - 30), min(tokens.count, i + 30))
     )
 
@@ -341,10 +324,13 @@ def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if tokens.raw[i - 1] == "." and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isupper():
         return True  # `article L. 121-3`
     label = words.labels.until(tokens.low, i)
+    grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
+    if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
+        return False  # the council counts 1,150 empty homes
     if label:
         told = tokens.low[label[0] - 1] in words.data.unlabelled  # pro Tag 300 Anträge
         return not told or subject_of(tokens, quantity.j, words, quantity) is None
-    if tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdigit():
+    if tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdecimal():
         return words.labels.until(tokens.low, i - 2) is not None
     return False
 
@@ -391,6 +377,8 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 def _titled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`wrote` **`One Hundred Years`** `of Solitude`, `hear The` **`Four`** `Seasons`: capitals throughout."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
+    if quantity.rule == "fused-unit" and raw[i][:1].isupper() and raw[i - 1][:1].isalpha():
+        return raw[j][:1].isupper()  # im Dreißigjährigen Krieg
     if words.data.nouns_capital or quantity.form == "digits" or not raw[i][:1].isupper() or i < 2:
         return False
     if j > i + 1 and raw[i - 1][:1].islower():

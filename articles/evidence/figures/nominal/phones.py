@@ -9,11 +9,11 @@ def is_phone(tokens: Tokens, quantity: Quantity) -> bool:
     groups = 0
     k = quantity.i
     zero = False
-    while k < quantity.j and not tokens.raw[k][:1].isdigit():
+    while k < quantity.j and not tokens.raw[k][:1].isdecimal():
         k += 1  # past a sign
     if (
         quantity.kind == "count"
-        and tokens.raw[k].isdigit()
+        and tokens.raw[k].isdecimal()
         and tokens.raw[k][0] == "0"
         and len(tokens.raw[k]) > 1
     ):
@@ -25,9 +25,9 @@ def is_phone(tokens: Tokens, quantity: Quantity) -> bool:
         k -= 2 if tokens.raw[k - 1] in ".-/–" else 1
     if tokens.raw[k - 1] == "+" and tokens.glued(k) and len(tokens.raw[k]) <= 3 and _chained_after(tokens, k):
         return True
-    while tokens.raw[k][:1].isdigit() and groups < 6:
+    while tokens.raw[k][:1].isdecimal() and groups < 6:
         groups += 1
-        zero = zero or (tokens.raw[k][0] == "0" and tokens.raw[k].isdigit() and len(tokens.raw[k]) > 1)
+        zero = zero or (tokens.raw[k][0] == "0" and tokens.raw[k].isdecimal() and len(tokens.raw[k]) > 1)
         after = _chained_after(tokens, k)
         if not after:
             break
@@ -38,19 +38,19 @@ def is_phone(tokens: Tokens, quantity: Quantity) -> bool:
 def _chained(tokens: Tokens, before: int, k: int) -> bool:
     raw = tokens.raw
     if raw[before] in ("-", ".", "/", "–") and tokens.glued(k) and tokens.glued(before):
-        return raw[before - 1][:1].isdigit()
-    return raw[before][:1].isdigit() and tokens.starts[k] - tokens.ends[before] == 1
+        return raw[before - 1][:1].isdecimal()
+    return raw[before][:1].isdecimal() and tokens.starts[k] - tokens.ends[before] == 1
 
 
 def _chained_after(tokens: Tokens, k: int) -> int | None:
     raw = tokens.raw
-    if raw[k + 1][:1].isdigit() and tokens.starts[k + 1] - tokens.ends[k] == 1:
+    if raw[k + 1][:1].isdecimal() and tokens.starts[k + 1] - tokens.ends[k] == 1:
         return k + 1
     if (
         raw[k + 1] in ("-", ".", "/", "–")
         and tokens.glued(k + 1)
         and tokens.glued(k + 2)
-        and raw[k + 2][:1].isdigit()
+        and raw[k + 2][:1].isdecimal()
     ):
         return k + 2
     return None

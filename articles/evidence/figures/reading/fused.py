@@ -12,13 +12,17 @@ def fold_behind(tokens: Tokens, quantity: Quantity, words: FigureWords, *, hyphe
     """`five-fold`, `3x`, `500-fach`, and what is fused with digits: `30-jährige`, `72-prozentigen`."""
     j = quantity.j
     k = j + 1 if hyphen else j
+    if quantity.form == "digits" and tokens.low[k] in words.data.roughly_fused and tokens.glued(k):
+        quantity.j, quantity.rough = k + 1, True  # een 40-tal
+        quantity.i -= tokens.low[quantity.i - 1] in words.numbers.ones
+        return
     fold = words.fold.at(tokens.low, k)
     if fold and (hyphen or tokens.glued(k)) and quantity.kind == "count":
         quantity.kind, quantity.j, quantity.rule = "ratio", fold[0], "fold"
     elif (
         tokens.raw[k] in ("x", "X", "×")
         and tokens.glued(k)
-        and not tokens.raw[k + 1][:1].isdigit()
+        and not tokens.raw[k + 1][:1].isdecimal()
         and quantity.kind == "count"
     ):
         quantity.kind, quantity.j, quantity.rule = "ratio", k + 1, "fold"

@@ -4,12 +4,14 @@ from decimal import Decimal
 
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
-from articles.evidence.figures.units import SYMBOLS, Unit
+from articles.evidence.figures.units import FLOWING, SPEEDS, SYMBOLS, Unit
 from articles.evidence.languages.signs import SHORT_UNIT_SIGNS
 from articles.evidence.numbers import read
 from articles.evidence.tokens import lettered
 
 _SHORT = frozenset(SHORT_UNIT_SIGNS.split())
+_PARAGRAPH = 150
+"""Tokens of a paragraph that are looked at on either side, at most."""
 
 
 class Measures:
@@ -48,6 +50,10 @@ class Measures:
             return False
         if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
             return False
+        if unit.symbol == "mi" and self._at_sea(k):
+            unit = Unit("measure", "nmi")
+        if tokens.low[j] in words.data.per and unit.symbol in FLOWING:
+            unit, j = self._per(unit, j)
         if quantity.kind == "ratio" and unit.kind not in ("percent", "duration", "measure"):
             return False
         quantity.kind, quantity.unit, quantity.j = unit.kind, unit.symbol, j
@@ -68,6 +74,28 @@ class Measures:
         if quantity.unit == "ft" and quantity.value is not None:
             self._and_inches(quantity)
         return True
+
+    def _at_sea(self, k: int) -> bool:
+        """`120 miglia` **`nautiche`**`. … a 5 miglia all'ora`: miles that their paragraph calls so."""
+        low, told = self.tokens.low, self.words.data.nautical
+        if self.tokens.vocabulary.isdisjoint(told):
+            return False
+        for step in (-1, 1):
+            for at in range(k, max(0, min(k + step * _PARAGRAPH, self.tokens.count)), step):
+                if low[at][:1] == "\n":
+                    break
+                if low[at] in told and self.words.units.at(low, at - 1):
+                    return True
+        return False
+
+    def _per(self, unit: Unit, j: int) -> tuple[Unit, int]:
+        """`17 Kilometern` **`pro Sekunde`**, `5 nanomoles` **`por litro`**: what flows, or is dissolved."""
+        k = j + 2 if self.tokens.raw[j + 1] in ("'", "’") else j + 1
+        name = self.words.units.at(self.tokens.low, k)
+        if name is None or name[1].symbol not in FLOWING[unit.symbol]:
+            return unit, j
+        symbol = f"{unit.symbol}/{name[1].symbol}"
+        return Unit("measure", SPEEDS.get(symbol, symbol)), name[0]
 
     def _counts_plants(self, k: int, j: int) -> bool:
         """`oito mil` `pés de café`: no feet, unless they say how high or how long."""
@@ -110,22 +138,24 @@ class Measures:
         word = tokens.raw[k]
         if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
             return False  # `in his 20s`
-        minutes = word in ("h", "m") and len(tokens.raw[j]) == 2 and tokens.raw[j].isdigit()
+        minutes = word in ("h", "m") and len(tokens.raw[j]) == 2 and tokens.raw[j].isdecimal()
         if tokens.glued(j) and lettered(tokens.raw[j][:1]) and not minutes:
             return False
         if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
             return False
         if word in ("%", "‰", "°", "º", "٪"):
-            return word not in "°º" or not self._ordinal_mark(k)
+            fractional = quantity.value is not None and quantity.value != int(quantity.value)
+            warm = self._is_warm() and (not tokens.raw[j][:1].isalpha() or tokens.low[j] in self.words.stops)
+            return word not in "°º" or fractional or warm or not self._ordinal_mark(k)
         if word in ("C", "F"):
-            weather = tokens.glued(k) and any(
-                cue in self.context.tokens.vocabulary for cue in self.words.data.temperature_words
-            )
+            weather = tokens.glued(k) and self._is_warm()
             likely = quantity.value is not None and (weather or abs(quantity.value) <= 150)
             likely = likely and tokens.raw[k - 1] not in ("-", "–")  # `el 23-F`
             near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
             alone = not tokens.raw[j][:1].isalnum() or (weather and tokens.raw[j].islower())
             return near and alone and tokens.raw[j] not in ("-", "/", "&", "+")
+        if word in self.words.data.verb_signs and not tokens.glued(k) and tokens.raw[j][:1].isalpha():
+            return False  # un quarto ha votato
         if word in _SHORT:
             near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
             return near and not (
@@ -135,6 +165,11 @@ class Measures:
                 and tokens.glued(j + 1)
             )
         return True
+
+    def _is_warm(self) -> bool:
+        """Whether the text speaks of temperatures."""
+        present = self.context.tokens.vocabulary
+        return any(cue in present for cue in self.words.data.temperature_words)
 
     def _ordinal_mark(self, k: int) -> bool:
         tokens = self.tokens
@@ -207,7 +242,7 @@ class Measures:
         rest = tokens.raw[j]
         if (
             tokens.glued(j)
-            and rest.isdigit()
+            and rest.isdecimal()
             and len(rest) == 2
             and int(rest) < 60
             and quantity.value is not None
@@ -215,10 +250,11 @@ class Measures:
             quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
 
     def _and_centimetres(self, quantity: Quantity) -> None:
-        """`1 m 85`."""
+        """`1 m 85`, `un metro e 85`."""
         tokens, j = self.tokens, quantity.j
+        j += tokens.low[j] in self.words.conjunctions
         rest, value = tokens.raw[j], quantity.value
-        if value is None or value >= 10 or len(rest) != 2 or not rest.isdigit() or value != int(value):
+        if value is None or value >= 10 or len(rest) != 2 or not rest.isdecimal() or value != int(value):
             return
         if tokens.low[j + 1] in self.words.stops or not tokens.raw[j + 1][:1].isalnum():
             quantity.value, quantity.j = value + Decimal(rest) / 100, j + 1
@@ -244,7 +280,7 @@ class Measures:
         if (
             tokens.raw[j] == "-"
             and tokens.glued(j)
-            and tokens.raw[j + 1].isdigit()
+            and tokens.raw[j + 1].isdecimal()
             and len(tokens.raw[j + 1]) < 3
         ):
             if quantity.value is not None and int(tokens.raw[j + 1]) < 12:  # `6-foot-4`

@@ -60,7 +60,7 @@ class Money:
             return
         self._money_scale(quantity)
         code, value = SCALED_SIGNS[tokens.raw[start - 1]], quantity.value or 0
-        grouped = value >= 1000 and not tokens.raw[start].isdigit()
+        grouped = value >= 1000 and not tokens.raw[start].isdecimal()
         if quantity.scale > 1 or grouped or (value >= 100 and self._last == code):
             self._is_money(quantity, quantity.j, code)
             quantity.i, quantity.prefixed, quantity.rule = start - 1, True, "currency-before"
@@ -90,7 +90,8 @@ class Money:
             self._is_money(quantity, symbol[0], self._currency("".join(raw[k : symbol[0]]), symbol[1]))
             return True
         name = currencies.names.at(tokens.low, k)
-        if name:
+        coded = name is not None and name[0] == k + 1 and len(raw[k]) == 1 and tokens.glued(k + 1)
+        if name and not (coded and raw[k + 1][:1].isalnum()):  # un F3
             code = self._named(tokens.low[k], name[1], quantity)
             if code:
                 self._is_money(quantity, name[0], code)
@@ -131,7 +132,7 @@ class Money:
     def _next_price(self, k: int) -> bool:
         """In `10 $20` the sign belongs to what follows."""
         tokens = self.tokens
-        return tokens.raw[k][:1].isdigit() and tokens.glued(k) and not tokens.glued(k - 1)
+        return tokens.raw[k][:1].isdecimal() and tokens.glued(k) and not tokens.glued(k - 1)
 
     def _is_money(self, quantity: Quantity, j: int, code: str) -> None:
         quantity.kind, quantity.unit, quantity.j, quantity.rule = "money", code, j, "currency"
@@ -180,7 +181,7 @@ class Money:
         if tokens.low[rest.j] in self.words.cents:
             quantity.value += rest.value / 100
             quantity.j = rest.j + 1
-        elif k == j and rest.form == "digits" and len(tokens.raw[k]) == 2 and tokens.raw[k].isdigit():
+        elif k == j and rest.form == "digits" and len(tokens.raw[k]) == 2 and tokens.raw[k].isdecimal():
             following = tokens.low[rest.j]  # `10 euros 50`, then nothing that the 50 could count
             if following in self.words.stops or not following[:1].isalpha():
                 quantity.value += rest.value / 100

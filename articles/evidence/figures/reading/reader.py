@@ -120,7 +120,8 @@ class Reader:
         """`half of them`, `more than half`; not the second half of a match."""
         low, words = self.tokens.low, self.words
         if low[i] in words.half_words and low[i - 1] in words.half_after:
-            return not low[i + 1].isalpha() or low[i + 1] in words.stops
+            joined = low[i + 1] == "-" and self.tokens.glued(i + 1)  # by half-time
+            return not joined and (not low[i + 1].isalpha() or low[i + 1] in words.stops)
         if low[i] not in words.half_words or low[i - 1] in words.half_not_after:
             return False
         return low[i + 1] in words.half_of or words.before.until(low, i) is not None
@@ -136,7 +137,7 @@ class Reader:
             return None
         amount = self.tokens.raw[led[0] - 1]
         if low[quantity.j] in words.data.compared and (
-            amount == "%" or amount[:1].isdigit() or amount in words.data.percent
+            amount == "%" or amount[:1].isdecimal() or amount in words.data.percent
         ):
             return None  # 12% less than a year earlier
         quantity.tail = quantity.j

@@ -6,18 +6,14 @@ one; where to several, the country that the text names most (by CLDR's names of 
 their larger cities) decides, then the language file.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache, partial
 
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.signs import CODES, CURRENCY_SIGNS, HISTORIC, NOT_ALONE
 from articles.evidence.tokens import Phrases, Tokens
-
-if TYPE_CHECKING:
-    from babel import Locale
 
 
 @dataclass(slots=True)
@@ -30,8 +26,8 @@ class Currencies:
     """Currencies that a shared noun (`pesos`) may mean."""
     defaults: dict[str, str]
     symbols: Phrases[str]
-    places: Phrases[str]
-    """Names of countries and cities, to the currency used there."""
+    places: Callable[[], Phrases[str]]
+    """Gives the names of countries and cities, to the currency used there; made when first asked for."""
 
 
 _FEASTS = ("Christmas", "Easter")
@@ -44,9 +40,12 @@ def currencies_of(data: Figures) -> Currencies:
     if not data.locales:
         symbols |= {code: code for code in CODES.split()}
         names = {written.lower(): code for written, code in data.currencies.items()}
-        return Currencies(Phrases.of(names), {}, {}, Phrases(symbols.items(), exact=True), Phrases(()))
-    from babel import Locale
+        return Currencies(
+            Phrases.of(names), {}, {}, Phrases(symbols.items(), exact=True), lambda: Phrases(())
+        )
     from babel.core import get_global
+
+    from articles.evidence.figures.units.cldr import cldr
 
     in_use: dict[str, str] = {}
     for territory, uses in get_global("territory_currencies").items():
@@ -58,10 +57,10 @@ def currencies_of(data: Figures) -> Currencies:
     nouns: dict[str, set[str]] = defaultdict(set)
     never = {*NOT_ALONE.split(), *data.not_currencies}
     for name in data.locales:
-        locale = Locale.parse(name)
-        counts = {locale.plural_form(count): count for count in (1, 2, 5)}.values()
+        locale = cldr(name)
         for code in sorted(wanted):
-            for written in _names(locale, code, (None, *counts)):
+            called = {one.partition(" (")[0] for one in locale.currency_names(code) if one != code}
+            for written in called:
                 if written.lower() not in data.not_currencies:
                     full.setdefault(written.lower(), code)
                 opening, _, rest = written.lower().partition(" ")
@@ -84,29 +83,26 @@ def currencies_of(data: Figures) -> Currencies:
         elif word not in "¢¤":
             names[word] = code
     symbols |= {code: code for code in in_use.values()}
+    for abbreviation in (
+        word.upper() for written in data.units.values() for word in written if len(word) == 2
+    ):
+        symbols.pop(abbreviation, None)  # `1 TL Salz`: no Turkish liras where spoons are so called
     return Currencies(
         names=Phrases.of(names),
         shared=shared,
         defaults=defaults,
         symbols=Phrases(symbols.items(), exact=True),
-        places=_places(data, in_use),
+        places=cache(partial(_places, data, in_use)),
     )
 
 
-def _names(locale: Locale, code: str, counts: tuple[int | None, ...]) -> set[str]:
-    """What a locale calls a currency, alone and for some counts of it."""
-    from babel.numbers import get_currency_name
-
-    names = {get_currency_name(code, count, locale=locale) for count in counts}
-    return {name.partition(" (")[0] for name in names if name != code}
-
-
 def _places(data: Figures, in_use: dict[str, str]) -> Phrases[str]:
-    from babel import Locale
     from babel.core import get_global
 
-    locale = Locale.parse(data.locales[0])
-    places = {name: in_use[code] for code, name in locale.territories.items() if code in in_use}
+    from articles.evidence.figures.units.cldr import cldr
+
+    territories = cldr(data.locales[0]).territories
+    places = {name: in_use[code] for code, name in territories.items() if code in in_use}
     for zone, territory in get_global("zone_territories").items():
         city = zone.rpartition("/")[2].replace("_", " ")
         if territory in in_use and "/" in zone and len(city) > 3 and city not in _FEASTS:
@@ -118,9 +114,9 @@ def _places(data: Figures, in_use: dict[str, str]) -> Phrases[str]:
 def home_currency(tokens: Tokens, currencies: Currencies, among: tuple[str, ...]) -> str | None:
     """The currency, of those, whose country the text names most; None where it names none."""
     counts: Counter[str] = Counter()
-    low = tokens.low
-    for i in tokens.places_of(currencies.places.openers):
-        place = currencies.places.at(low, i) if tokens.raw[i][0].isupper() else None
+    low, places = tokens.low, currencies.places()
+    for i in tokens.places_of(places.openers):
+        place = places.at(low, i) if tokens.raw[i][0].isupper() else None
         if place and place[1] in among:
             counts[place[1]] += 1
     return counts.most_common(1)[0][0] if counts else None

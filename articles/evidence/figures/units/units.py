@@ -5,7 +5,7 @@ but not the cases of German nouns, nor the names that newspapers clip; those com
 file. Its short forms are left out: `in`, `a` and `d` are words of their own in one language or other.
 """
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.signs import DEGREE_SIGNS, DURATION_SIGNS, SPACED_UNIT_SIGNS, UNIT_SIGNS
@@ -48,9 +48,6 @@ duration: second s, minute min, hour h, day day, week week, month month, quarter
   decade decade, century century, night night, millisecond ms
 """
 
-_FLOWING = ("length-", "volume-", "mass-", "digital-")
-_FLOW_TIMES = {"second": "s", "minute": "min", "hour": "h"}
-
 SMALLER_UNITS = {("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("lb", "oz"): 16, ("ft", "in"): 12}
 """How many of the second unit make one of the first."""
 
@@ -85,6 +82,20 @@ def _cldr_units() -> dict[str, Unit]:
 
 _UNITS = _cldr_units()
 _DURATIONS = {unit.symbol for unit in _UNITS.values() if unit.kind == "duration"}
+_TIMES = frozenset({"s", "min", "h"})
+_DISSOLVED = dict.fromkeys(("µg", "mg", "g", "nmol", "mmol"), frozenset({"L", "mL", "dL", "m³"}))
+
+_MEASURED_IN_TIME = ("length-", "volume-", "mass-", "digital-")
+
+FLOWING = {
+    unit.symbol: _TIMES | _DISSOLVED.get(unit.symbol, frozenset())
+    for key, unit in _UNITS.items()
+    if key.startswith(_MEASURED_IN_TIME)
+} | _DISSOLVED
+"""What each unit may be told per: of time, what flows or moves; of volume, what is dissolved."""
+
+SPEEDS = {"mi/h": "mph", "nmi/h": "kn"}
+"""Speeds that have a name of their own."""
 
 
 def unit_names(data: Figures) -> Phrases[Unit]:
@@ -118,15 +129,13 @@ def _cldr_names(locales: tuple[str, ...]) -> list[tuple[str, Unit]]:
     They are read from the locale's patterns (`{0} metres`) rather than written with `format_unit`
     and cut off again, which takes forty times as long: a sixth of a second for a first article.
     """
-    from babel import Locale  # heavy, so not before a figure is looked for
-    from babel.localedata import LocaleDataDict, load
+    from articles.evidence.figures.units.cldr import cldr  # heavy, so not before a figure is looked for
 
     found = []
     for name in locales:
-        locale = Locale.parse(name)
-        forms = list(dict.fromkeys(locale.plural_form(number) for number in (1, 2, 5)))
-        data: dict[Any, Any] = load(name)
-        patterns, shown = LocaleDataDict(data)["unit_patterns"], locale.unit_display_names
+        locale = cldr(name)
+        forms = list(dict.fromkeys(locale.plurals.values()))
+        patterns, shown = locale.unit_patterns, locale.unit_names
         for key, unit in _UNITS.items():
             written = patterns.get(key, {}).get("long", {})
             alone = "{0}" + shown.get(key, {}).get("long", "")  # for a form that a locale leaves out: `nós`
@@ -134,19 +143,4 @@ def _cldr_names(locales: tuple[str, ...]) -> list[tuple[str, Unit]]:
                 called = pattern.removeprefix("{0}").replace("\u00a0", " ").strip()
                 if called and pattern.startswith("{0}"):
                     found.append((called, unit))
-                    if key.startswith(_FLOWING):
-                        found += _flows(called, unit, patterns)
     return found
-
-
-def _flows(called: str, unit: Unit, patterns: Any) -> list[tuple[str, Unit]]:
-    """What flows, falls or is sent in a time: `cubic metres per second`."""
-    written = {
-        symbol: patterns.get(f"duration-{time}", {}).get("long", {}).get("per")
-        for time, symbol in _FLOW_TIMES.items()
-    }
-    return [
-        (pattern.format(called), Unit(unit.kind, f"{unit.symbol}/{symbol}"))
-        for symbol, pattern in written.items()
-        if pattern
-    ]

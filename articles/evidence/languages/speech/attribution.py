@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Attribution:
     """Words, prepositions and phrases that name the source of what was said."""
 
@@ -21,6 +21,12 @@ class Attribution:
     """Attribution to the subject of the sentence, `,`-parted: `nach eigenen Angaben`."""
     words_of: str = ""
     """What somebody's words are called, `,`-parted: `«…»: questo` **`il commento`** `di X`."""
+    viewing: str = ""
+    """Prepositions of a view whose words tell whose it is: **`nach`** `Mosers Ansicht`."""
+    views: str = ""
+    """What such views are called, alone or at the end of a word."""
+    views_of: str = ""
+    """Words of these that tell whose the view is, for which a sentence is worth reading: `Polizeiangaben`."""
     statements: str = ""
     """What somebody named before has said: `den` **`Angaben`** `zufolge`."""
     sources: str = ""

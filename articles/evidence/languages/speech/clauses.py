@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Clauses:
     """Conjunctions and infinitives of reported speech, and the phrases around a verb of saying."""
 
@@ -11,7 +11,7 @@ class Clauses:
     """Conjunctions of a statement."""
     whether: str = ""
     """Those of a question."""
-    topics: str = ""
+    story_topics: str = ""
     """Those of `whether` that name the topic of a story behind a verb that narrates: `contó` **`cómo`**."""
     weighed: str = ""
     """Words before `that` that tell what things speak for: `vieles spricht` **`dafür`**`, dass …`."""

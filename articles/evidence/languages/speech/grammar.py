@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Grammar:
     """Articles, prepositions, conjunctions, adverbs: what tells one phrase from the next."""
 
@@ -23,6 +23,8 @@ class Grammar:
     plural: str = ""
     quantifiers: str = ""
     """Determiners that stay in a mention: `both sides`."""
+    counting: str = ""
+    """Nouns that do no more than they: `a` **`number`** `of analysts`."""
     of: str = ""
     """What links a noun to whose it is: `de`, `von`."""
     prepositions: str = ""
@@ -39,6 +41,8 @@ class Grammar:
     """… and those that belong to a body's name: `Institut für Wirtschaft`."""
     attach_before_bodies: str = ""
     """Where given, those of an office with a body behind it, and no other attaches: `an der Universität`."""
+    within: str = ""
+    """Prepositions of where somebody unnamed is: `a nurse` **`at`** `a small clinic`."""
     and_: str = ""
     """Conjunctions between words or clauses."""
     but: str = ""
@@ -68,3 +72,5 @@ class Grammar:
     """Adverbs that a length of time or space leads: `dos horas más` **`tarde`** `añadió`."""
     abbreviations: str = ""
     """Words whose dot ends no sentence."""
+    abbreviations_too: str = ""
+    """Those that are common words too, in small letters and before a capital: `He said` **`no`**`.`"""

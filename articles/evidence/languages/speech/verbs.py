@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Verbs:
     """The words that say that somebody said something.
 
@@ -44,12 +44,16 @@ class Verbs:
     """Verbs that report what `finders` decide, before `that`: `the court` **`found`** `that`."""
     finders: str = ""
     """Who finds so: **`the court`** `found that`."""
+    witnessed: str = ""
+    """Verbs of what a reporter saw: `Le pont est fermé, a` **`constaté`** `un journaliste de l’AFP.`"""
     narrated: str = ""
     """Infinitives that narrate, after `de`: `Et le patron d'` **`ajouter`** `: …`."""
     nouns_too: str = ""
     """Reporting forms that are as often nouns (`reports`, `note`), refused after a determiner."""
     particles: str = ""
     """Verbs in two parts, with what may close them: `teilte:mit gab:bekannt`."""
+    otherwise: str = ""
+    """Forms that the word behind them makes another verb's: `A mostra` **`conta:com`** `dez quadros`."""
     phrases: str = ""
     """Reporting words of several words, `,`-parted: `fait savoir, made clear`."""
     infinitives: str = ""

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from articles.evidence.quotes.compiling import Phrase
 from articles.evidence.quotes.cues.auxiliaries import (
@@ -12,8 +11,10 @@ from articles.evidence.quotes.cues.auxiliaries import (
     helped_from_afar,
     with_auxiliary,
 )
+from articles.evidence.quotes.cues.cue import Cue
 from articles.evidence.quotes.cues.narrated import narrated
 from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
+from articles.evidence.quotes.cues.views import is_compound, view_end
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
@@ -57,37 +58,6 @@ _VERBS = CUE | PARTED | SO | PAST | PAST_VOICE | NARRATED
 _MAY_REPORT = _VERBS | PHRASE
 
 
-@dataclass(slots=True)
-class Cue:
-    """Reporting words, `tokens[low:high]`. `kind`: say, voice, think, so, according, comma, after."""
-
-    low: int
-    high: int
-    kind: str
-    text: str
-    verb: int = 0
-    """The index of the verb itself, the auxiliary being before it."""
-    participle: bool = False
-    impersonal: bool = False
-    passive: bool = False
-    negated: bool = False
-    caused: int = 0
-    """Where the one begins who is brought to speak: `prompted | the judge to quip`."""
-    phase: bool = False
-    """Whether it tells of going on with a deed: `will continue | to give “…”`."""
-    led: bool = False
-    """Whether it is an infinitive that hangs on the main clause: `tras | asegurar que …, se fue`."""
-    own: bool = False
-    """Whether the words are those of the subject of the sentence: `nach eigenen Angaben`."""
-    used: bool = False
-    end: int = 0
-    """Where it ends in the text."""
-
-    @property
-    def is_verb(self) -> bool:
-        return self.kind in ("say", "voice", "think")
-
-
 def has_trigger(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether `text[start:end]` holds a word that can report speech, if only within a web address."""
     here = tokens.low[bisect_left(tokens.starts, start) : bisect_left(tokens.starts, end)]
@@ -102,14 +72,17 @@ def has_trigger(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> bool:
 def may_report(words: Words, lexicon: Lexicon) -> list[int]:
     """Which words may begin a group of reporting words: verbs, and phrases as far as their second word."""
     found = []
-    lows, flags = words.lows, words.flags
+    lows, flags, genitive = words.lows, words.flags, lexicon.forms.genitive_ending
+    views = listed(lexicon.attribution.viewing)
     for at in [at for at, bits in enumerate(flags) if bits and bits & _MAY_REPORT]:
         if flags[at] & _VERBS or at + 1 in words.hung:
             found.append(at)
             continue
         seconds = lexicon.phrases.get(lows[at], ())
-        if "" in seconds or (at + 1 < len(lows) and lows[at + 1] in seconds):
+        if "" in seconds or (at + 1 < len(lows) and lows[at + 1] in seconds) or lows[at] in views:
             found.append(at)
+        elif genitive and at + 2 < len(lows) and lows[at + 2] in seconds:
+            found.append(at)  # nach | Webers | Ansicht
     return found
 
 
@@ -123,7 +96,7 @@ def cues_of(tokens: list[Token], places: Iterable[int], text: str, lexicon: Lexi
         flags = tokens[at].flags
         cue = None
         if flags & PHRASE:
-            cue = _phrase(tokens, at, text, lexicon)
+            cue = _phrase(tokens, at, text, lexicon) or _owned(tokens, at, text, lexicon)
         if cue is None and flags & _VERBS:
             cue = _verb(tokens, at, text, lexicon)
         if cue is None:
@@ -174,6 +147,24 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 cue.text = _between(text, tokens, low, high)  # indique-t-on
             return cue
     return None
+
+
+def _owned(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
+    """`nach | Webers | Ansicht`: whose view it is stands within the phrase that attributes."""
+    high = view_end(tokens, at, lexicon)
+    if high:
+        compound = high - 1 if is_compound(tokens[high - 1].low, lexicon) else 0
+        return Cue(at, high, "according", _between(text, tokens, at, high), verb=at, owner=compound)
+    ending = lexicon.forms.genitive_ending
+    if not ending or at + 2 >= len(tokens):
+        return None
+    owner, noun = tokens[at + 1], tokens[at + 2]
+    if not owner.is_capital or owner.flags or not owner.low.endswith(ending) or not owner.text.isalpha():
+        return None
+    known = lexicon.phrases.get(tokens[at].low, {}).get(noun.low, ())
+    if not any(kind == "according" and len(words) == 2 for words, kind in known):
+        return None
+    return Cue(at, at + 3, "according", _between(text, tokens, at, at + 3), verb=at, owner=at + 1)
 
 
 def _phrases(tokens: list[Token], at: int, lexicon: Lexicon) -> Sequence[Phrase]:
@@ -371,7 +362,7 @@ def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
 
 def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     """`teilte die Polizei mit`: the verb and its particle, at the clause's end."""
-    particles = lexicon.particles[tokens[at].low].split(",")
+    particles = lexicon.particles.get(tokens[at].low, "").split(",")  # none of `gibt’s`
     for j in range(at + 1, min(len(tokens), at + 25)):
         token = tokens[j]
         two = f"{tokens[j - 1].low}_{token.low}"
@@ -399,5 +390,9 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         if token.text in ";:" or (token.quoted is not None and token.end - token.start > 40):
             return None
         if token.text == "," and j > at + 12:
-            return None
+            break
+    led = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].flags & SO)
+    last = next((t for t in reversed(tokens) if t.is_word), tokens[at])
+    if led and last.low in particles and last.start > tokens[at].end and last.end >= tokens[-1].start:
+        return Cue(at, at + 1, "say", f"{tokens[at].text} {last.text}", verb=at)  # “…”, so kündigten X … an.
     return None

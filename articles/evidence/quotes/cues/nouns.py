@@ -45,7 +45,7 @@ def is_noun_here(flags: int, before: Token) -> bool:
         return False  # según | explicó la portavoz
     if before.flags & QUANTIFIER and flags & CUE and not flags & NOUN_TOO:
         return False  # the mother of two | said
-    if before.text.isdigit() and flags & NOUN_TOO:
+    if before.text.isdecimal() and flags & NOUN_TOO:
         return True  # 311 | berichten
     if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
         return True
@@ -74,6 +74,9 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     bare = token.flags & NOUN_TOO and not token.flags & PRETERITE
     if at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None:
         return False  # A sign at the gate | read |: “…”
+    others = listed(lexicon.verbs.otherwise)
+    if others and at + 1 < len(tokens) and f"{token.low}:{tokens[at + 1].low}" in others:
+        return True  # a mostra | conta | com dez quadros
     if not at or not (bare or token.flags & PARTICIPLE):
         return False
     before, follows = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None

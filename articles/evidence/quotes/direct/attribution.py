@@ -27,6 +27,7 @@ from articles.evidence.quotes.flags import (
     REFLEXIVE,
     RELATIVE,
     ROLE,
+    SO,
     SUBORDINATE,
     THAT,
 )
@@ -36,6 +37,8 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.subjects import Attribution, Scene, is_finder, of_relative, quoted_name, reports
 
+_ASIDE = 8
+"""Words of an aside that names something, at most."""
 _MIN_LEAD = 6
 """Words before a verb that reports them, at least."""
 
@@ -56,7 +59,7 @@ def attribute(scene: Scene, at: int) -> Attribution | None:
         if close is not None:
             return close
     if close is None:
-        return ahead or by_agent(scene, at) or _later(scene, at)
+        return (ahead and _around(scene, ahead, at)) or ahead or by_agent(scene, at) or _later(scene, at)
     used = ahead is not None and ahead.cue is not None and ahead.cue.used
     if used and _is_sourced(scene, close):
         return ahead  # X ha dicho que es «bueno» y que sería «…», según informa Radio Y
@@ -156,7 +159,7 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
     skipped = a
     while (
         skipped < min(len(tokens) - 1, a + 3)
-        and tokens[skipped].flags & (ADVERB | AS | CLITIC)
+        and tokens[skipped].flags & (ADVERB | AS | CLITIC | SO)
         and not tokens[skipped].flags & CUE
     ):
         skipped += 1
@@ -249,6 +252,8 @@ def _before(scene: Scene, at: int) -> Attribution | None:
     if mention is not None and _goes_beside(scene, cue, mention, at):
         return Attribution(None, mention, "beside")
     reach = 25 if cue.kind != "voice" else 12
+    if cue.high < at and (tokens[cue.high].flags & THAT or not cue.is_verb):
+        reach += 20
     far = len(between) > reach and tokens[at - 1].text != ":"
     if tokens[at - 1].text not in ":,":
         far = far or any(t.quoted is not None and t.end - t.start > 60 for t in between)
@@ -284,6 +289,10 @@ def _source_ahead(scene: Scene, cue: Cue, at: int) -> Cue | None:
     if any(t.is_word and not t.flags & (OPENER | ADVERB | AND) for t in tokens[: lead.low]):
         return None
     view, subject = scene.subject(lead), scene.subject(cue)
+    if view is not None and scene.lexicon.traits.verb_second and lead.kind == "according":
+        turned = lead.high <= view.first and view.last < cue.low and tokens[view.last].flags & (AUX | FINITE)
+        turned = turned and all(t.text not in ":;" for t in tokens[view.last : cue.low])
+        return lead if turned else None  # Volgens X heeft Y gezegd dat “…”
     if view is None or view.first < lead.low or not any(t.text == "," for t in tokens[view.last : cue.low]):
         return None
     if subject is not None and (subject.kind != "description" or subject is view):
@@ -311,6 +320,8 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
         return False  # Gefunden wurde „…“, fand im Hof „…“ statt
     if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not is_finder(scene, cue):
         return False  # said he would | find | it “hard”
+    if _is_named_aside(scene, cue, at):
+        return False
     if cue.kind != "comma":
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
         return reports(scene, cue) or here  # Though X said he knew that “…”, he went on
@@ -328,6 +339,15 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     return short or scene.may_think(mention)
 
 
+def _is_named_aside(scene: Scene, cue: Cue, at: int) -> bool:
+    """`said the boat – | called | Alga – would be “fast”`: between two marks, how something is called."""
+    tokens, mark = scene.tokens, scene.tokens[cue.low - 1].text if cue.low else ""
+    if mark not in (",", "–", "—", "-") or not tokens[cue.verb].flags & NAMING or cue.low < cue.verb:
+        return False
+    closed = any(t.text == mark for t in tokens[cue.high : min(at, cue.high + _ASIDE)])
+    return closed and scene.lexicon.traits.zero_that and not tokens[cue.high].flags & PRONOUN
+
+
 def _later(scene: Scene, at: int) -> Attribution | None:
     """`The “new normal” is here, said X.`"""
     for cue in scene.cues:
@@ -339,6 +359,22 @@ def _later(scene: Scene, at: int) -> Attribution | None:
         if not cue.is_verb or _after_comma(scene, cue):
             return Attribution(cue, scene.subject(cue), "cue-later")
         return None
+    return None
+
+
+def _around(scene: Scene, ahead: Attribution, at: int) -> Attribution | None:
+    """`That Rowe announced it shows “courage” in her, | says Ada Hale |.`: who tells the whole sentence."""
+    tokens = scene.tokens
+    if ahead.cue is None or ahead.cue.used or any(t.quoted is not None for t in tokens[at + 1 :]):
+        return None
+    for cue in reversed(scene.cues):
+        if cue.low <= at + 1 or not cue.is_verb or cue.kind != "say" or cue.participle or cue.impersonal:
+            continue
+        mention = scene.subject(cue)
+        if mention is None or tokens[cue.low - 1].text != "," or mention.first != cue.high:
+            continue
+        closed = mention.last >= len(tokens) or not tokens[mention.last].is_word
+        return Attribution(cue, mention, "cue-later") if closed and reports(scene, cue) else None
     return None
 
 

@@ -108,10 +108,11 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
 def _inner_cues(tokens: list[Token], listed: list[Cue]) -> list[Cue]:
     cues = [c for c in listed if c.is_verb and not c.participle]
     for i in range(2, len(tokens) - 2):
-        # , a calculé Marius Delorme: an auxiliary, a word and a name
+        # , a calculé Marius Delorme: an auxiliary, a word and a name; - ha chiuso Rossi -
+        named = tokens[i - 1].text in "–—-" and _is_named_aside(tokens, i + 2)
         if (
             tokens[i].flags & AUX
-            and tokens[i - 1].text == ","
+            and (tokens[i - 1].text == "," or named)
             and not tokens[i + 1].flags
             and (tokens[i + 2].is_capital or _is_office(tokens, i + 2))
         ):
@@ -121,6 +122,13 @@ def _inner_cues(tokens: list[Token], listed: list[Cue]) -> list[Cue]:
             if tokens[low - 1].text == ",":
                 cues.append(Cue(low, i + 1, "voice", "", verb=i))  # , glisse-t-elle. , s’agace-t-il.
     return sorted(cues, key=lambda c: c.low)
+
+
+def _is_named_aside(tokens: list[Token], j: int) -> bool:
+    """Whether a name alone stands before the closing dash."""
+    while j < len(tokens) - 1 and tokens[j].is_capital:
+        j += 1
+    return tokens[j].text in "–—-"
 
 
 def _is_office(tokens: list[Token], j: int) -> bool:
@@ -165,6 +173,8 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         )  # hanno detto altri vicini
         if after.flags & DEMONSTRATIVE:  # souffle cette mère
             plain = not tokens[cue.verb].flags & NOUN_TOO
+        if after.flags & POSSESSIVE and lexicon.traits.null_subject:
+            plain = False  # «…, manifestó su disposición. …»
         one = after.flags & (DEFINITE | INDEFINITE) == DEFINITE  # not: demande des ressources.
         if one and mention.last < len(tokens) and tokens[mention.last].text == ".":
             plain = plain or bool(tokens[cue.verb].flags & SAY)  # dit la vieille dame.
@@ -244,7 +254,7 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     if j >= len(tokens):
         return False
     first = tokens[j]
-    if first.flags & (ROLE | RELATIVE) or first.text[0].isdigit():
+    if first.flags & (ROLE | RELATIVE) or first.text[0].isdecimal():
         return True
     if lexicon.pronouns.get(first.low) == "r":
         return True  # racconta Sabrina Oddo, che guida il comitato.

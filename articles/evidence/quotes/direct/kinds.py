@@ -19,12 +19,13 @@ from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.records import QuoteKind
+from articles.evidence.tokens import ALNUM
 
 BEHIND = ("cue-after", "speaker-cue-after", "verb-after")
 """The rules that find an attribution behind its quote."""
 SHORT = 3
 """Words of a quote that is as often a name or a term, at most."""
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = re.compile(rf"{ALNUM}+(?:[-'’]{ALNUM}+)*")
 _INNER_END = re.compile(r"[.!?…]\s+[^\W\da-zß-ÿ]")
 _DOZEN, _OPENING = 12, 120
 _LEANING = SUBORDINATE | PREPOSITION | RELATIVE | THAT
@@ -32,13 +33,13 @@ _LEANING = SUBORDINATE | PREPOSITION | RELATIVE | THAT
 
 
 @lru_cache(maxsize=1)  # asked twice of each quotation, whether it is a quote and of which kind
-def words_in(text: str) -> list[str]:
+def words_in(text: str) -> tuple[str, ...]:
     """The words of a text, or more than a dozen first ones: no rule counts further."""
     words = _WORD.findall(text, 0, _OPENING)
-    return words if len(text) <= _OPENING or len(words) > _DOZEN + 1 else _WORD.findall(text)
+    return tuple(words if len(text) <= _OPENING or len(words) > _DOZEN + 1 else _WORD.findall(text))
 
 
-def is_whole(text: str, quoted: Quoted, words: list[str]) -> bool:
+def is_whole(text: str, quoted: Quoted, words: tuple[str, ...]) -> bool:
     """Whether the words read as whole sentences: a capital first, a full stop last."""
     last = text[quoted.end - 1]
     return words[0][0].isupper() and (last in ".!?…," or len(words) > 7)
@@ -67,6 +68,9 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         return "mixed"  # …, “se não houver susto no câmbio”
     if before.text == "," and lead & (FINITE | AUX) and _parts_phrase(scene, at, found):
         return "mixed"  # Mr Aske, he said, “couldn’t hear a roof falling in”
+    bare = lead & (FINITE | AUX) and not lead & (PRONOUN | DETERMINER | PREPOSITION) and words[0].isalpha()
+    if bare and not (_goes_on(scene, found) or scene.lexicon.traits.null_subject or before.flags & THAT):
+        return "mixed"  # ce qui, selon la maire, « a eu un effet sur le port »
     if before.text in ",(" and (content[-1] in ".!?…" or _right_behind(found, at)):
         return "direct"
     if before.text == "," and scene.lexicon.traits.nouns_capital and at > 2 and words[0][0].islower():
@@ -87,6 +91,8 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
         clause = len(words) > 4 and lead & (DETERMINER | PRONOUN) and not lead & THAT
         clause = clause and _is_verbal(scene, words)
         return "direct" if words[0][0].isupper() or clause else "mixed"
+    if _has_subject(scene, words):
+        return "direct"
     first = words[0]
     if len(words) > 4 and first[0].isupper() and not scene.lexicon.traits.nouns_capital:
         return (
@@ -99,6 +105,16 @@ def kind_of(scene: Scene, at: int, quoted: Quoted, found: Attribution | None) ->
     return "mixed"
 
 
+def _goes_on(scene: Scene, found: Attribution | None) -> bool:
+    """`“Nobody,” | he said |, “will fish here again.”`: whether words in marks stand before the verb too."""
+    if found is None or found.cue is None:
+        return False
+    low = found.cue.low if found.mention is None else min(found.cue.low, found.mention.first)
+    while low and not scene.tokens[low - 1].is_word and scene.tokens[low - 1].quoted is None:
+        low -= 1
+    return low > 0 and scene.tokens[low - 1].quoted is not None
+
+
 def _right_behind(found: Attribution | None, at: int) -> bool:
     """`«El puente», explicó X, «abrirá en mayo»`: the quote goes on right after its attribution."""
     if found is None or found.cue is None or found.rule != "cue-before":
@@ -106,8 +122,22 @@ def _right_behind(found: Attribution | None, at: int) -> bool:
     return max(found.cue.high, found.mention.last if found.mention is not None else 0) == at - 1
 
 
-def _is_verbal(scene: Scene, words: list[str]) -> bool:
+def _is_verbal(scene: Scene, words: tuple[str, ...]) -> bool:
     return any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
+
+
+def _has_subject(scene: Scene, words: tuple[str, ...]) -> bool:
+    """`Mais « elle ne va guère remonter », a concédé X`: a subject and its verb, no relative before it."""
+    traits, flags = scene.lexicon.traits, scene.lexicon.flags
+    if traits.zero_that or traits.verb_second or len(words) <= SHORT + 1:
+        return False
+    bits = [flags.get(word.lower().replace("’", "'").rpartition("'")[2], 0) for word in words]
+    head, elided, _ = words[0].lower().replace("’", "'").partition("'")
+    first = flags.get(head + elided, 0) | flags.get(head, 0) | bits[0]
+    if not first & (DETERMINER | PRONOUN) or first & (_LEANING | REFLEXIVE):
+        return False
+    verb = next((k for k, b in enumerate(bits) if b & (FINITE | AUX) and not b & DETERMINER), 0)
+    return verb > 0 and not any(b & (RELATIVE | THAT) for b in bits[1:verb])
 
 
 def _parts_phrase(scene: Scene, at: int, found: Attribution | None) -> bool:
@@ -146,7 +176,7 @@ def _inside_clause(scene: Scene, at: int, found: Attribution | None) -> bool:
     return after < at and bool(scene.tokens[after].flags & THAT)
 
 
-def _is_remark(scene: Scene, at: int, found: Attribution | None, words: list[str]) -> bool:
+def _is_remark(scene: Scene, at: int, found: Attribution | None, words: tuple[str, ...]) -> bool:
     """Whether small words in marks end a clause of the reporter's, their attribution behind them."""
     if found is None or found.rule not in BEHIND or at < SHORT + 2:
         return False

@@ -93,7 +93,7 @@ def _is_headline(scene: Scene, mention: Mention) -> bool:
         return False  # Il legale, l’avvocato Rossi, respinge le accuse: «…»
     if words[0].flags & DETERMINER:
         return False
-    return any(t.text[0].isdigit() or (t.is_word and not t.is_capital and not t.flags) for t in words[1:])
+    return any(t.text[0].isdecimal() or (t.is_word and not t.is_capital and not t.flags) for t in words[1:])
 
 
 def _is_small(scene: Scene, mention: Mention) -> bool:
@@ -240,7 +240,13 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
         if head.low.endswith(endings) and not head.flags & (BODY | ROLE | ANAPHOR):
             return None  # Brandstichting van houtstapel buurman: “…”
     topic = mention.last == 1 and colon > 2 and tokens[1].text == ","
-    if topic and not scene.is_human(mention.text):  # Tennis, Marangoni esulta: «…»
+    body = (
+        topic and len(tokens) == 4 and tokens[2].flags & DEFINITE and not tokens[3].flags & (ROLE | ANAPHOR)
+    )
+    body = body and bool(tokens[3].flags & BODY or tokens[3].low in listed(scene.lexicon.bodies.outspoken))
+    if body or (
+        topic and not scene.is_human(mention.text)
+    ):  # Ada, la difesa: «…»; Tennis, Marangoni esulta: «…»
         found = subject_after(tokens, 2, scene.lexicon)
         if found is None and scene.lexicon.traits.null_subject and scene.text.count(mention.text) == 1:
             return None  # Sanità, al pronto soccorso i medici in trincea: «…»
@@ -312,8 +318,10 @@ def _behind_topic(scene: Scene, tokens: list[Token]) -> Mention | None:
         return None
     low = next((k + 1 for k in range(len(tokens) - 1, 0, -1) if tokens[k].text == ","), 0)
     named = tokens[low:]
-    if low and len(named) == 2 and named[0].flags & DEFINITE and is_role(named[1], scene.lexicon):
-        return mention_of(tokens, low, len(tokens), scene.lexicon)
+    if low and 1 < len(named) <= _NAME and named[0].flags & DEFINITE and not named[-1].is_capital:
+        known = is_role(named[1], scene.lexicon) or named[1].flags & (ANAPHOR | BODY)
+        if known or named[1].low in listed(scene.lexicon.bodies.outspoken):
+            return mention_of(tokens, low, len(tokens), scene.lexicon)
     if not low or not named or len(named) > _NAME or not all(t.is_capital and t.is_word for t in named):
         return None
     mention = mention_of(tokens, low, len(tokens), scene.lexicon)
@@ -367,4 +375,4 @@ def _is_count(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
     counted = tokens[mention.first : mention.last]
     if mention.kind != "description" or any(t.flags & (ROLE | ANAPHOR) for t in counted):
         return False
-    return any(t.text[0].isdigit() or t.low in lexicon.numbers for t in counted)
+    return any(t.text[0].isdecimal() or t.low in lexicon.numbers for t in counted)

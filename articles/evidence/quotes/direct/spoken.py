@@ -10,6 +10,7 @@ from articles.evidence.quotes.flags import (
     AS,
     AUX,
     BODY,
+    BUT,
     CUE,
     DEFINITE,
     DETERMINER,
@@ -28,8 +29,9 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene
+from articles.evidence.quotes.subjects import Attribution, Scene, is_within
 
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _LONG_SPACELESS = 12
@@ -44,7 +46,7 @@ class _Marked:
     scene: Scene
     at: int
     quoted: Quoted
-    words: list[str]
+    words: tuple[str, ...]
     whole: bool
     """They read as whole sentences, and as no title."""
     before: Token | None
@@ -61,8 +63,8 @@ class _Marked:
     def stands_before_noun(self) -> bool:
         """`a “green room” event`: whether what follows may be what the words in marks tell of."""
         behind = self.scene.tokens[self.at + 1 : self.at + 2]
-        known = ROLE | BODY | DOCUMENT | NOUN_TOO
-        return any(t.is_word and not t.is_capital and not t.flags & ~known for t in behind)
+        known, large = ROLE | BODY | DOCUMENT | NOUN_TOO, self.scene.lexicon.traits.nouns_capital
+        return any(t.is_word and t.is_capital == large and not t.flags & ~known for t in behind)
 
 
 def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, spoken: bool) -> bool:
@@ -106,7 +108,7 @@ def _is_work(here: _Marked) -> bool:
 
 
 def _is_referred_to(here: _Marked, found: Attribution | None) -> bool:
-    """`(lire | « Un port hors norme » |)`, `selon le rapport annuel du Forum | « Ports 2030 »`: a title."""
+    """`(lire | « Un port hors norme » |)`, `selon le rapport de l’Union | « Digues et marées »`: a title."""
     scene, at = here.scene, here.at
     tokens, seen = scene.tokens, listed(scene.lexicon.attribution.see)
     if at > 1 and tokens[at - 1].low in seen and tokens[at - 2].text == "(":
@@ -122,11 +124,25 @@ def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:
     scene, at, words, traits = here.scene, here.at, here.words, here.scene.lexicon.traits
     if here.quoted.single and here.is_behind(OF) and traits.name_chain:
         return False  # ventas a manos de 'fondos buitre'
-    if _is_nickname(here) or _names_body(scene, at, words):
+    if _is_nickname(here) or _names_body(scene, at, words) or _is_post(here) or _ends_relative(here):
         return False
     if found is None or found.cue is None or (found.mention is None and not traits.null_subject):
         return here.whole and found is not None and here.follows(":")
     return _is_short_report(here, found, found.cue)
+
+
+def _is_post(here: _Marked) -> bool:
+    """`sagt Ute Sand, Programmchefin | „Doku und Film“ |: „…“`: what somebody heads, before the words."""
+    tokens, at = here.scene.tokens, here.at
+    led = at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None
+    return led and here.before is not None and is_role(here.before, here.scene.lexicon)
+
+
+def _ends_relative(here: _Marked) -> bool:
+    """`Advocaat Bos, die Smit verdedigt in de | ‘botenzaak’ |, zegt …`: a term in what is told of X."""
+    tokens, at = here.scene.tokens, here.at
+    led = at + 2 < len(tokens) and tokens[at + 1].text == "," and bool(tokens[at + 2].flags & CUE)
+    return led and is_within(tokens, at)
 
 
 def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
@@ -167,15 +183,17 @@ def _is_loose(here: _Marked, found: Attribution, cue: Cue) -> bool:
     before, at = here.before, here.at
     if here.whole or before is None:
         return False
-    if before.flags & INDEFINITE and not cue.is_verb and len(here.words) < SHORT:
-        return True
+    if before.flags & INDEFINITE and not cue.is_verb:
+        return len(here.words) == 1 or here.stands_before_noun()
     far = cue.is_verb and found.rule == "cue-before" and at - cue.high > _NEAR
     if far and here.scene.lexicon.traits.zero_that and cue.kind == "say":
         # said that nothing came of the “sad affair”; but: said he is late for a “green room” event
         return bool(before.flags & INDEFINITE) and here.stands_before_noun()
     joined = at > 1 and before.flags & AND and here.scene.tokens[at - 2].quoted is not None
-    # … lamentan que fueron colocados “como remos”
-    return far and before.is_word and not before.flags & OF and not joined
+    counted = before.text[-1].isdecimal()  # hasta que haya 8.000 “cascos blancos”
+    # dijo que el puente nuevo del valle acabó en un “desastre”; but: … en un “desastre anunciado”
+    alone = len(here.words) == 1 or counted
+    return far and alone and before.is_word and not before.flags & OF and not joined
 
 
 def _is_reported(here: _Marked, found: Attribution, cue: Cue) -> bool:
@@ -195,7 +213,8 @@ def _is_unattributed(here: _Marked, found: Attribution | None, spoken: bool) -> 
     if here.is_behind(TERM):
         return False
     if found is None and here.follows(",") and at > 1 and not here.whole:
-        opens = scene.lexicon.flags.get(words[0].lower(), 0) & SUBORDINATE  # …, „weil sie gern arbeitet“
+        # …, „weil sie gern arbeitet“; …, “maar dat kon hij niet weten”
+        opens = scene.lexicon.flags.get(words[0].lower(), 0) & (SUBORDINATE | BUT)
         if opens and len(words) > 4:
             return True
         # le même fournil que lui, « un palais de la brioche »; En revanche, « la situation reste favorable »
@@ -219,7 +238,7 @@ def _is_place_in_work(scene: Scene, before: Token) -> bool:
     return before.low in places and follows is not None and follows.text == ","
 
 
-def _opens_sentence(scene: Scene, at: int, words: list[str]) -> bool:
+def _opens_sentence(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
     """Whether a clause in marks stands behind an adverbial alone."""
     small = all(not t.flags & (FINITE | AUX) and not t.is_capital for t in scene.tokens[1:at])
     verbal = any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
@@ -261,7 +280,7 @@ def _is_compound(text: str, left: int, right: int) -> bool:
     return tied and not text[right - 1].isspace()  # "Ne ho parlato con tutti -aggiunge Pica-. Aspettiamo"
 
 
-def _spoken_to(scene: Scene, at: int, found: Attribution, words: list[str]) -> bool:
+def _spoken_to(scene: Scene, at: int, found: Attribution, words: tuple[str, ...]) -> bool:
     """`sagte Thaler der | „Pinzgauer Rundschau“`: a paper, which stands right behind the speaker."""
     if not scene.lexicon.traits.verb_second or len(words) > 5 or found.mention is None or at < 2:
         return False
@@ -291,7 +310,7 @@ def _is_nickname(here: _Marked) -> bool:
     return capitals and after is not None and after.is_capital and not scene.lexicon.traits.nouns_capital
 
 
-def _names_body(scene: Scene, at: int, words: list[str]) -> bool:
+def _names_body(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
     """`la ONG «Agua para todos»`, `«Agua Para Todos», dijo que …`: what a body is called."""
     tokens = scene.tokens
     if not scene.lexicon.traits.name_chain or not words[0][0].isupper():
@@ -308,16 +327,16 @@ def _in_list(tokens: list[Token], at: int) -> bool:
     return at + 2 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].is_capital
 
 
-def _is_title(words: list[str], scene: Scene) -> bool:
+def _is_title(words: tuple[str, ...], scene: Scene) -> bool:
     """`The Grapes of Wrath`: capitals on all but the small words."""
     flags = scene.lexicon.flags
     if scene.lexicon.traits.nouns_capital or not 1 < len(words) < 12:
         return False
     large = [w for w in words if not flags.get(w.lower(), 0) & (DETERMINER | PREPOSITION | OF)]
-    return bool(large) and all(w[0].isupper() or w[0].isdigit() for w in large)
+    return bool(large) and all(w[0].isupper() or w[0].isdecimal() for w in large)
 
 
-def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
+def _named_there(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
     """A short name or term beside its noun: `the “Finanzfluss” channel`, `revealed in “Science”`."""
     tokens = scene.tokens
     before = tokens[at - 1] if at else None
@@ -325,7 +344,7 @@ def _named_there(scene: Scene, at: int, words: list[str]) -> bool:
         return False
     if before.text in ":," or before.flags & THAT:
         return False
-    capitals = [w[0].isupper() or (k > 0 and w[0].isdigit()) for k, w in enumerate(words)]
+    capitals = [w[0].isupper() or (k > 0 and w[0].isdecimal()) for k, w in enumerate(words)]
     if not all(capitals) and not (capitals[0] and sum(capitals) > 1 and _is_title(words, scene)):
         return False
     if not scene.lexicon.traits.nouns_capital:

@@ -5,8 +5,25 @@ before it (`trailing`), and with a preposition (`prepositions`, `leading`); in t
 a mood tells reported speech by itself (`subjunctive`).
 """
 
-from articles.evidence.quotes.indirect.reporting import reported
-from articles.evidence.quotes.indirect.subjunctive import carried_on, carries, tail_after, told_so
+from articles.evidence.quotes.indirect.reporting import reports_of
+from articles.evidence.quotes.indirect.subjunctive import (
+    carried_on,
+    carries,
+    may_be_subjunctive,
+    tail_after,
+    teller_behind,
+    told_so,
+)
 from articles.evidence.quotes.indirect.telling import is_nested, teller_of
 
-__all__ = ["carried_on", "carries", "is_nested", "reported", "tail_after", "teller_of", "told_so"]
+__all__ = [
+    "carried_on",
+    "carries",
+    "is_nested",
+    "may_be_subjunctive",
+    "reports_of",
+    "tail_after",
+    "teller_behind",
+    "teller_of",
+    "told_so",
+]

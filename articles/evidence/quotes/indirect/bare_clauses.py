@@ -12,6 +12,7 @@ from articles.evidence.quotes.flags import (
     AUX,
     BODY,
     CUE,
+    DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
@@ -52,6 +53,8 @@ def infinitive(scene: Scene, cue: Cue, after: int) -> Parts | None:
             return None
         if tokens[j].flags & AND and j > after and tokens[j - 1].text == ",":
             return None  # …, disse Ramos, e ela | não é moral
+        if j == after and (tokens[j].is_capital or tokens[j].flags & (DEFINITE | PREPOSITION) == DEFINITE):
+            return None  # a accusé | Ravel | d’avoir menti
         j += 1
     if j >= len(tokens) or not tokens[j].flags & INFINITIVE:
         return None
@@ -92,7 +95,7 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
     low = _past_adverbials(scene, after)
     if low >= len(tokens) or not tokens[low].is_word:
         return None
-    if tokens[low].low in listed(scene.lexicon.clauses.topics):
+    if tokens[low].low in listed(scene.lexicon.clauses.story_topics):
         return None  # describing how eels swim
     said = tokens[cue.verb].low in listed(scene.lexicon.verbs.said)
     parted = tokens[cue.high].text == "," and (low == cue.high + 1 or tokens[low - 1].text != ",")

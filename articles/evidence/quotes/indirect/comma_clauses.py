@@ -57,10 +57,11 @@ def comma_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     words = [t for t in clause if t.is_word]
     if _is_infinitive(scene, words):
         return None  # regte an, den Mann möglichst schnell zu untersuchen
+    passive = len(words) > 3 and words[-2].flags & AUX  # genannt | werden | will
     if (
         tokens[low].flags & DETERMINER
         and words[-1].flags & (FINITE | AUX)
-        and not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in words[:-1])
+        and not any(t.flags & (FINITE | AUX | KONJ | KONJ_WEAK) for t in words[: -2 if passive else -1])
     ):
         return None  # der Manager, der nicht genannt werden will: a relative clause ends in its verb
     if tokens[comma].text == ":" and not any(t.flags & (KONJ | KONJ_WEAK) for t in clause):
@@ -96,7 +97,7 @@ def _begins_with_pronoun(scene: Scene, low: int) -> bool:
 def _is_whole(clause: list[Token]) -> bool:
     """Whether a stretch behind a colon is a sentence: a capital first, a verb within."""
     verbal = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in clause[1:])
-    return clause[0].is_capital and verbal and len(clause) > 4
+    return len(clause) > 4 and clause[0].is_capital and verbal
 
 
 def _is_infinitive(scene: Scene, words: list[Token]) -> bool:

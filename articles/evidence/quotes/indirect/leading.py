@@ -132,10 +132,10 @@ def _appositive(scene: Scene, low: int, mention: Mention) -> bool:
         named = mention.kind == "name" or mention.text.split()[-1][0].isupper()
         return named and any(t.flags & ROLE for t in tokens[low : low + 3])
     led = tokens[low + 1] if low + 1 < len(tokens) else token
-    if scene.lexicon.traits.zero_that and not (led.flags & (PREPOSITION | TIME) or led.text[0].isdigit()):
+    if scene.lexicon.traits.zero_that and not (led.flags & (PREPOSITION | TIME) or led.text[0].isdecimal()):
         return False  # According to analysts, | combined reserves from the port, … could rise
     bare = not token.flags & ~(PAST | PAST_VOICE)  # el último informe de X, | difundido el lunes, …
-    return token.is_word and not token.is_capital and bare and not token.text[0].isdigit()
+    return token.is_word and not token.is_capital and bare and not token.text[0].isdecimal()
 
 
 def _is_who(scene: Scene, low: int) -> bool:
@@ -178,3 +178,28 @@ def one_clause(tokens: list[Token], low: int, mention: Mention, rule: str) -> Re
     if words_between(tokens, low, high) < MIN_WORDS:
         return None
     return Reported([(low, high)], mention, rule)
+
+
+def is_link(scene: Scene, low: int, comma: int) -> bool:
+    """`D’un autre côté, estime X, le pont …`: what links the sentence to the one before, and is not said."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    words = tuple(t.low for t in tokens[low:comma])
+    if len(words) == 1 and lexicon.traits.incise:
+        return bool(tokens[low].flags & OPENER) and not tokens[low].flags & DETERMINER
+    return bool(words) and words in lexicon.adverb_phrases.get(words[-1], ())
+
+
+def past_told(scene: Scene, cue: Cue, mention: Mention | None, end: int) -> int:
+    """Past what is said of a speaker: `…, estime X, professeure à Lyon, qui a lu le livre |.`"""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if mention is None or mention.first < cue.high or not mention.text[:1].isupper():
+        return end
+    at = end
+    while at + 1 < len(tokens) and tokens[at].text == ",":
+        first = tokens[at + 1]
+        trade = first.flags & ROLE and not first.flags & DETERMINER and not first.is_capital
+        if not trade and (at == end or lexicon.pronouns.get(first.low) != "r"):
+            break
+        at = next((k for k in range(at + 1, len(tokens)) if tokens[k].text in ",;"), len(tokens))
+    ends = at < len(tokens) and tokens[at - 1].text in ".!?…"
+    return at - 1 if ends else at

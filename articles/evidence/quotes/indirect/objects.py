@@ -63,15 +63,26 @@ def is_relative_that(tokens: list[Token], cue: Cue, after: int, j: int, lexicon:
         return True  # revealed details on the role that Hale played
     within = head.flags & PREPOSITION and j > after + 2 and not tokens[j - 1].flags & TIME
     follows = tokens[j + 1] if j + 1 < len(tokens) else None
-    if follows is None or not (begins or within):
+    led = _leads_on(tokens, after, j)
+    if follows is None or not (begins or within or led):
         return False
     if follows.flags & (FINITE | AUX) and not follows.flags & DETERMINER:
         return True
     # reported on a plan that | occupied a floor
     ending = lexicon.forms.past_ending
+    if led and ending and follows.low.endswith(ending) and not follows.flags:
+        return True
     next_one = tokens[j + 2] if j + 2 < len(tokens) else None
     past = bool(ending) and follows.low.endswith(ending) and not follows.flags
     return past and next_one is not None and bool(next_one.flags & (DETERMINER | PREPOSITION | PRONOUN))
+
+
+def _leads_on(tokens: list[Token], after: int, j: int) -> bool:
+    """`warned people | to keep off goods | that leaked`: what one is to do stands between."""
+    noun = tokens[j - 1]
+    if j < after + 3 or noun.flags or noun.is_capital or not noun.is_word:
+        return False
+    return any(t.flags & ADDRESSEE and not t.flags & DETERMINER for t in tokens[after + 1 : j - 1])
 
 
 def is_pronoun(tokens: list[Token], j: int) -> bool:
@@ -131,7 +142,7 @@ def begins_late_object(scene: Scene, after: int, j: int) -> bool:
         PREPOSITION | AND
     ):
         return False
-    return all(t.flags & (ADVERB | TIME | PREPOSITION) or t.text[0].isdigit() for t in tokens[after:j])
+    return all(t.flags & (ADVERB | TIME | PREPOSITION) or t.text[0].isdecimal() for t in tokens[after:j])
 
 
 def _is_addressee(scene: Scene, cue: Cue, j: int) -> bool:

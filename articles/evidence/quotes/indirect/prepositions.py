@@ -145,7 +145,7 @@ def _last_word(tokens: list[Token], low: int, begin: int) -> int:
 def _behind(scene: Scene, cue: Cue, low: int, head_end: int, end: int) -> int | None:
     """Where the clause goes on behind an attribution: `Le pont, selon X, | ouvrira …`."""
     tokens, verb_second = scene.tokens, scene.lexicon.traits.verb_second
-    rest = end
+    rest = _past_brackets(tokens, end)
     if cue.kind == "so" and verb_second and tokens[head_end - 1].flags & AUX:
         rest = next((k for k in range(end, min(len(tokens), end + 9)) if tokens[k].text in ",–—"), end)
     if rest >= len(tokens):
@@ -159,9 +159,17 @@ def _behind(scene: Scene, cue: Cue, low: int, head_end: int, end: int) -> int | 
     brief = words_between(tokens, low, head_end) < 6
     cut = brief and not has_clause(tokens[low:head_end], scene.lexicon)
     if verb_second and brief:
-        cut = cut or bool(tokens[head_end - 1].flags & AUX)  # Der Sohn habe, so X, mit Vorsatz gehandelt
+        last = tokens[head_end - 1].flags & (AUX | KONJ)  # Der Sohn habe, so X, mit Vorsatz gehandelt
+        cut = cut or bool(last and not tokens[low].flags & SUBORDINATE)
     follows = tokens[segment].flags
     return segment if (cut and not follows & RELATIVE) or follows & (FINITE | AUX) else None
+
+
+def _past_brackets(tokens: list[Token], at: int) -> int:
+    """Past what stands in brackets behind a name: `laut Karl Weber | (SPD) | gezielt …`."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    return next((k + 1 for k in range(at + 1, min(len(tokens), at + 7)) if tokens[k].text == ")"), at)
 
 
 def _is_told(scene: Scene, cue: Cue) -> bool:

@@ -37,8 +37,9 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.indirect.bare_clauses import bare_clause, infinitive
 from articles.evidence.quotes.indirect.comma_clauses import comma_clause
 from articles.evidence.quotes.indirect.prepositions import by_preposition
+from articles.evidence.quotes.indirect.setting import quote_after_colon
 from articles.evidence.quotes.indirect.that_clauses import that_clause
-from articles.evidence.quotes.indirect.trailing import as_clause, quote_after_colon, trailing
+from articles.evidence.quotes.indirect.trailing import as_clause, trailing
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
@@ -68,7 +69,7 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         and not cue.participle
     ):
         return None
-    if mention is not None and _is_noun(scene, cue, mention):
+    if mention is not None and (_is_noun(scene, cue, mention) or _is_witness(scene, cue, mention)):
         return None
     if mention is not None and scene.lexicon.traits.nouns_capital and mention.kind != "pronoun":
         around = scene.tokens[max(0, mention.first - 1) : mention.first + 1]
@@ -107,11 +108,24 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
         return None  # antwortete auf die Frage, ob das Gesetz komme: „…“
     parts = [(low, _before_next(scene, low, high)) for low, high in parts]
     parts = [part for part in (trimmed(scene.tokens, low, high) for low, high in parts) if part[0] < part[1]]
-    least = 2 if rule == "that-clause" else MIN_WORDS
+    least = 2 if rule in ("that-clause", "comma-clause") else MIN_WORDS
     words = (t for low, high in parts for t in scene.tokens[low:high] if t.is_word)
     if sum(1 for _ in islice(words, least)) < least:
         return None
     return Reported(parts, mention, rule)
+
+
+def reports_of(scene: Scene) -> list[tuple[Cue, Reported]]:
+    """What each cue of a sentence reports; where one closes the sentence and reports all of it, it alone:
+    `La mairie dit que le pont est sûr, | rapporte Le Courrier`."""
+    found = [(cue, told) for cue in scene.cues if (told := reported(scene, cue)) is not None]
+    if len(found) < 2:
+        return found
+    told = found[-1][1]
+    whole = told.rule in ("trailing", "as-clause") and len(told.parts) == 1
+    low, high = told.parts[0]
+    inner = [other for other, _ in found[:-1] if low <= other.low < high and not other.participle]
+    return found[-1:] if whole and len(inner) == len(found) - 1 else found
 
 
 def _is_noun(scene: Scene, cue: Cue, mention: Mention) -> bool:
@@ -127,6 +141,14 @@ def _is_noun(scene: Scene, cue: Cue, mention: Mention) -> bool:
     heads = tokens[mention.first : mention.last]
     led = any(t.flags & PREPOSITION and not t.flags & (OF | ATTACH | ISSUED) for t in heads)
     return mention.kind == "description" and led
+
+
+def _is_witness(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """`Le pont est fermé, a constaté | un journaliste de l’AFP |.`: what the paper's own people saw."""
+    if scene.tokens[cue.verb].low not in listed(scene.lexicon.verbs.witnessed):
+        return False
+    wires = listed(scene.lexicon.bodies.wires)
+    return any(t.low.rpartition("'")[2] in wires for t in scene.tokens[mention.first : mention.last])
 
 
 def _opines(scene: Scene, cue: Cue, mention: Mention | None) -> bool:

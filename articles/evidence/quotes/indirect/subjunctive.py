@@ -2,8 +2,10 @@
 
 from articles.evidence.quotes.clauses import clause_end, past_openers, trimmed
 from articles.evidence.quotes.flags import (
+    ADVERB,
     AND,
     AUX,
+    CUE,
     DEMONSTRATIVE,
     DETERMINER,
     FINITE,
@@ -11,17 +13,24 @@ from articles.evidence.quotes.flags import (
     KONJ,
     KONJ_WEAK,
     NEGATION,
+    PARTED,
+    PHRASE,
     PREPOSITION,
     PRONOUN,
+    REFLEXIVE,
     RELATIVE,
     SUBORDINATE,
     THAT,
+    VOICE,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import endings_of
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.sentences import Words
 from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
 
+_VERB = FINITE | CUE | VOICE | PARTED | PHRASE
+"""What a verb behind a report may be, besides one that no list holds."""
 _SHORT_VERB = 3
 """Letters of what is no such verb, at most."""
 
@@ -45,6 +54,15 @@ def is_subjunctive(scene: Scene, j: int) -> bool:
     leads = j == 1 or (j > 1 and not tokens[j - 2].is_word and tokens[j - 2].quoted is None)
     third = leads and scene.lexicon.pronouns.get(tokens[j - 1].low, "r")[:1] in "mfnav"
     return bool(third) and bool(tokens[j - 1].flags & PRONOUN) and len(token.low) > 3
+
+
+def may_be_subjunctive(words: Words, low: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether one of some words may be such a verb, as far as their columns show."""
+    flags, lows, ending = words.flags, words.lows, lexicon.forms.subjunctive_endings
+    return any(
+        bits & KONJ or (not bits and flags[at - 1] & PRONOUN and ending and lows[at].endswith(ending))
+        for at, bits in enumerate(flags[low:high], low)
+    )
 
 
 def _is_second(scene: Scene, j: int) -> bool:
@@ -232,6 +250,31 @@ def carried_on(scene: Scene, reported: bool, heard: bool = False) -> tuple[int, 
     while low < high and not tokens[low].is_word and tokens[low].quoted is None:
         low += 1
     return (low, high) if high - low > 2 else None
+
+
+def teller_behind(scene: Scene, low: int, high: int) -> tuple[int, Mention] | None:
+    """`Gas werde teurer, | verweist | die Kammer auf Gutachten`: the comma behind what is reported, and who
+    stands behind a verb that no list holds."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if tokens[low].flags & (SUBORDINATE | WHETHER | RELATIVE) and not tokens[low].flags & DETERMINER:
+        return None
+    for k in range(high - 3, low + 2, -1):
+        verb = tokens[k + 1]
+        if tokens[k].text != "," or verb.flags & ~_VERB or not verb.text.islower() or not verb.text.isalpha():
+            continue
+        if not verb.low.endswith(endings_of(lexicon.forms.verb_endings)) or len(verb.low) <= _SHORT_VERB:
+            continue
+        at = k + 2
+        while at < high - 1 and tokens[at].flags & (REFLEXIVE | ADVERB):
+            at += 1  # …, wehrt | sich | der Trainer
+        found = subject_after(tokens, at, lexicon) if at < high else None
+        if found is None or found.first > at + 1:
+            continue
+        if can_tell(scene, found) and any(
+            is_subjunctive(scene, j) or tokens[j].flags & KONJ_WEAK for j in range(low, k)
+        ):
+            return k, found
+    return None
 
 
 def _begun(scene: Scene, high: int) -> int:

@@ -4,7 +4,9 @@ from articles.evidence.quotes.clauses import Parts, clause_end
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     AND,
+    AS,
     AUX,
+    BODY,
     CLITIC,
     CUE,
     DETERMINER,
@@ -37,12 +39,15 @@ from articles.evidence.quotes.indirect.objects import (
     is_relative_that,
     resumes,
 )
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Scene
+from articles.evidence.quotes.subjects import Scene, hangs_on_main
 
 _REACH = 25
 """Words behind the verb, among which its conjunction is looked for."""
+
+_ADVERB = 4
+"""Words of an adverb of several, at most."""
 
 _RELATIVE_REACH = 8
 """Words before a verb, among which the pronoun is looked for whose clause it closes."""
@@ -54,6 +59,7 @@ def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
     plain = cue.text.rpartition(" ")[2].lower()  # spreekt; but spreekt tegen
     if plain in listed(lexicon.clauses.without_that) or _has_own_clause(scene, cue, after):
         return None
+    after = _past_adverb(scene, after)
     commas = 0
     closed = after
     cued = {k for other in scene.cues for k in range(other.low, other.high)}
@@ -77,6 +83,15 @@ def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
         if token.text == "," and tokens[j - 1].text != ",":
             commas += 1
     return None
+
+
+def _past_adverb(scene: Scene, after: int) -> int:
+    """Past an adverb of several words: `repitió | una y otra vez | que …`."""
+    tokens, phrases = scene.tokens, scene.lexicon.adverb_phrases
+    for k in range(after + 1, min(len(tokens), after + _ADVERB)):
+        if tuple(t.low for t in tokens[after : k + 1]) in phrases.get(tokens[k].low, ()):
+            return k + 1
+    return after
 
 
 def _is_romance(lexicon: Lexicon) -> bool:
@@ -103,8 +118,8 @@ def _behind_that(scene: Scene, cue: Cue, after: int, j: int, commas: int) -> Par
     weighed = listed(lexicon.clauses.weighed) if j > 1 else ()
     if weighed and tokens[j - 2].low in weighed and tokens[cue.verb].flags & NAMING:
         return None  # Einiges spricht dagegen, dass …
-    if j > after and tokens[j - 1].flags & SUBORDINATE:
-        return None  # …, a assuré une source, alors que …
+    if j > after and tokens[j - 1].flags & (SUBORDINATE | AS):
+        return None  # …, a assuré une source, alors que …; annonce la fermeture ainsi que l’arrêt
     joined = j > after + 2 and tokens[j - 2].flags & DETERMINER and tokens[j - 3].flags & AND
     if joined and lexicon.traits.zero_that:
         return None  # said based on the request and the fact | that …, it was wrong
@@ -142,10 +157,13 @@ def _behind_that(scene: Scene, cue: Cue, after: int, j: int, commas: int) -> Par
 
 
 def _hangs_on_main(scene: Scene, cue: Cue) -> bool:
-    """Whether the main clause is behind: `Tras asegurar que …, se fue`, `die toegaf dat …, ging`."""
+    """Whether the main clause is behind: `Tras asegurar que …, se fue`, `die toegaf dat …, ging`,
+    `Mientras el portavoz dice que …, siguen las obras`."""
     tokens = scene.tokens
     if cue.led:
         return not cue.low or tokens[cue.low - 1].text == ","
+    if hangs_on_main(scene, cue):
+        return True
     if not scene.lexicon.traits.verb_second:
         return False
     for k in range(cue.low - 1, max(0, cue.low - _RELATIVE_REACH), -1):
@@ -179,12 +197,27 @@ def _question(scene: Scene, cue: Cue, after: int, j: int) -> Parts | None:
         return None  # Asked what people should do, Pym did not hesitate
     if tokens[j].flags & RELATIVE and (before.text == "," or (j > after and not _asks(tokens, cue))):
         return None  # claimed the man who was there left early
+    if _is_as(scene, j):
+        return None  # propôs como pena a suspensão
     narrates = tokens[cue.verb].low in listed(scene.lexicon.verbs.narrates)
-    if narrates and tokens[j].low in listed(scene.lexicon.clauses.topics):
+    if narrates and tokens[j].low in listed(scene.lexicon.clauses.story_topics):
         return None  # contó cómo empezó todo; but preguntó, explicó cómo …
     if cue.participle and asked is None:
         return None  # agents swindle kids, telling them what they want to hear
     return [(j, clause_end(tokens, j))], "question-clause"
+
+
+def _is_as(scene: Scene, j: int) -> bool:
+    """Whether `how` is `as`: a bare noun and its object follow, no verb."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if not tokens[j].flags & AS or j + 2 >= len(tokens):
+        return False
+    noun, follows = tokens[j + 1], tokens[j + 2]
+    verb = endings_of(lexicon.forms.finite_endings) + endings_of(lexicon.forms.plural_verbs)
+    plain = noun.text.islower() and noun.is_word and not noun.flags & ~(NOUN_TOO | ROLE | BODY)
+    if not plain or (verb and noun.low.endswith(verb)):
+        return False
+    return bool(follows.flags & DETERMINER and not follows.flags & (PREPOSITION | OF))
 
 
 def _ends_reach(scene: Scene, cue: Cue, after: int, j: int) -> bool:
@@ -196,8 +229,8 @@ def _ends_reach(scene: Scene, cue: Cue, after: int, j: int) -> bool:
         return True
     if flags & CUE and not flags & (NOUN_TOO | PREPOSITION | DETERMINER):
         return True
-    if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | CLITIC) and j > after:
-        return True
+    if flags & PRONOUN and not flags & (DETERMINER | RELATIVE | CLITIC):
+        return j > after or scene.lexicon.traits.zero_that  # said | she worked on a boat that leaks
     return begins_object(scene, cue, j) if j == after else begins_late_object(scene, after, j)
 
 

@@ -1,7 +1,5 @@
 """Clauses that stand before who reports them: `…, he said.`, `…, wie das Team berichtet.`"""
 
-from itertools import pairwise
-
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Parts,
@@ -23,9 +21,9 @@ from articles.evidence.quotes.flags import (
     BODY,
     BUT,
     CLITIC,
+    DEFINITE,
     DETERMINER,
     FINITE,
-    INDEFINITE,
     KONJ,
     KONJ_WEAK,
     NEGATION,
@@ -33,26 +31,25 @@ from articles.evidence.quotes.flags import (
     PAST,
     PREPOSITION,
     PRONOUN,
-    QUESTION,
     REFLEXIVE,
     RELATIVE,
     ROLE,
-    SAY,
     SO,
     SUBORDINATE,
     THAT,
     TIME,
     TOLD,
-    WHETHER,
 )
-from articles.evidence.quotes.indirect.leading import past_apposition
+from articles.evidence.quotes.indirect.leading import is_link, past_apposition, past_told
+from articles.evidence.quotes.indirect.setting import sets_scene
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, subject_after
 
-_NOBODY = Mention(0, 0, "", "nobody")
+_RELATIVE = 4
+"""A comma and the words of a relative clause, at least."""
 
 
 def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
@@ -94,7 +91,7 @@ def _parts_clauses(tokens: list[Token], k: int) -> bool:
     """Whether a semicolon or a colon stands there, and not that of a clock: `às 12:30`."""
     if tokens[k].text not in (";", ":"):
         return False
-    return not (k and tokens[k - 1].text[-1:].isdigit() and tokens[k].end == tokens[k + 1].start)
+    return not (k and tokens[k - 1].text[-1:].isdecimal() and tokens[k].end == tokens[k + 1].start)
 
 
 def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
@@ -108,13 +105,17 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if _is_subject(scene, mention, low, comma):
         return None
     inside = _stands_inside(scene, cue, mention, low, comma)
+    behind = max(cue.high, mention.last if mention is not None else 0)
+    if is_link(scene, clause, comma) and _goes_on(scene, tokens[behind:]):
+        return [(behind + 1, clause_end(tokens, behind + 1))], "trailing-inside"
     if _is_not_said(scene, cue, mention, low, comma, inside):
         return None
     end = max(cue.high, mention.last if mention is not None else 0)
     if end > cue.high and end < len(tokens) and cue.text.endswith(f" {tokens[end].text}"):
         end += 1  # …, liet Marjolein Dekker | weten
+    end = past_told(scene, cue, mention, end)
     closes = next((k for k in range(end, len(tokens)) if tokens[k].text == ";"), len(tokens))
-    rest = tokens[end:closes]
+    rest = [] if _is_told_of_teller(scene, tokens[end:closes]) else tokens[end:closes]
     if _takes_object(scene, cue, mention, rest):
         return None
     relative = scene.lexicon.pronouns.get(tokens[comma - 1].low) == "r"  # el negocio que, aseguran, …
@@ -170,6 +171,9 @@ def _comma_before(scene: Scene, cue: Cue, mention: Mention | None) -> int | None
     comma = first - 1
     if comma < 1 or tokens[comma].text not in ",–—-":
         return None
+    acts = first < cue.low and tokens[first].flags & ADVERB and not tokens[first].flags & SO
+    if acts and scene.lexicon.traits.nouns_capital and not points:
+        return None  # Er prüfte den Fall, | nur meinte er | damit keine Pakete
     tied = tokens[comma].start == tokens[comma - 1].end or tokens[comma].end == tokens[comma + 1].start
     if tokens[comma].text == "-" and tied:
         return None
@@ -195,7 +199,7 @@ def _is_not_said(scene: Scene, cue: Cue, mention: Mention | None, low: int, comm
         return True  # Dass sie erlaubt war, erklärt X mit dem Gesetz: „…“
     if tokens[low].flags & AS and any(low < other.low < comma for other in scene.cues):
         return True  # Wie X damals berichtete, wies das Gericht die Klage zurück
-    if _is_carried_on(tokens, cue, mention) or (not inside and _sets_scene(scene, cue, low, comma)):
+    if _is_carried_on(tokens, cue, mention) or (not inside and sets_scene(scene, cue, low, comma)):
         return True
     one = tokens[low].flags & (PRONOUN | DETERMINER) or scene.is_human(tokens[low].text)
     alone = low + 1 == comma and one  # This, he says, is part of it; Arrighi, fa sapere il legale, risponderà
@@ -209,6 +213,21 @@ def _goes_on(scene: Scene, rest: list[Token]) -> bool:
     if len(rest) < 3 or rest[0].text != "," or rest[1].flags & (SUBORDINATE | PARTICIPLE):
         return False
     return scene.lexicon.pronouns.get(rest[1].low) != "r"
+
+
+def _is_told_of_teller(scene: Scene, rest: list[Token]) -> bool:
+    """`…, sagte Weber, | der bis 2010 Minister war |.`: a clause with its verb at the end is about him."""
+    if len(rest) < _RELATIVE or rest[0].text != "," or not scene.lexicon.traits.verb_second:
+        return False
+    if not rest[1].flags & DEFINITE or not rest[1].flags & PRONOUN:
+        return False
+    end = next((k for k in range(2, len(rest)) if not rest[k].is_word), len(rest))
+    last, inner = rest[end - 1], rest[2 : end - 1]
+    finite = FINITE | AUX | KONJ
+    unlisted = not last.flags and last.low.endswith(endings_of(scene.lexicon.forms.verb_endings))
+    if last.is_capital or not (last.flags & finite or unlisted):
+        return False
+    return not any(t.flags & finite and not t.flags & (DETERMINER | PREPOSITION) for t in inner)
 
 
 def _only_opens(scene: Scene, low: int, comma: int, inside: bool) -> bool:
@@ -326,52 +345,3 @@ def opens_amount(scene: Scene, low: int) -> bool:
         if number is not None and number.text[0] in "0123456789$€£" and words in scene.lexicon.qualifiers:
             return True
     return False
-
-
-def quote_after_colon(scene: Scene, cue: Cue) -> bool:
-    """`Gluten serait néfaste, selon X : « … »`: one cue for a reported clause and a quote."""
-    behind = pairwise(scene.tokens[cue.high :])
-    return any(after.quoted is not None and token.text == ":" for token, after in behind)
-
-
-def _sets_scene(scene: Scene, cue: Cue, low: int, comma: int) -> bool:
-    """`In a video of May 23, 2015, X declared himself a candidate`: an adverbial before a whole clause."""
-    tokens = scene.tokens
-    head = tokens[low]
-    if head.flags & PREPOSITION and any(
-        t.low in listed(scene.lexicon.verbs.asked) for t in tokens[low:comma]
-    ):
-        return True  # A chi gli chiedeva se avesse paura, ha risposto: …
-    asked = head.flags & PAST and not head.flags & (SAY | DETERMINER) and low + 1 < comma
-    if low + 1 < comma and head.flags & QUESTION and tokens[low + 1].flags & (WHETHER | PREPOSITION):
-        return True  # Asked whether the quay was safe, Reed said: …
-    bare = tokens[low:comma]
-    if any(t.flags & PAST and not t.flags & SAY for t in bare[:4]) and not has_clause(bare, scene.lexicon):
-        return True  # Darauf angesprochen, sagte X, er bleibe
-    if asked and (tokens[low + 1].flags & (WHETHER | ADVERB) or tokens[low + 1].text == ","):
-        return True  # Gevraagd of hij spijt had, antwoordde X: …
-    behind = max(cue.high, (scene.subject(cue) or _NOBODY).last)
-    while behind < len(tokens) and tokens[behind].flags & (ADVERB | NEGATION):
-        behind += 1
-    led = behind < len(tokens) and (tokens[behind].text == ":" or tokens[behind].quoted is not None)
-    led = led or (bool(head.flags & (WHETHER | RELATIVE)) and quote_after_colon(scene, cue))
-    if head.flags & (PREPOSITION | WHETHER | RELATIVE) and not head.flags & INDEFINITE and led:
-        return True  # Auf die Frage, ob er bleibe, sagte Weber nur: „…“
-    if has_clause(tokens[low:comma], scene.lexicon) or any(
-        t.flags & (KONJ | KONJ_WEAK) for t in tokens[low:comma]
-    ):
-        return False
-    mention = scene.subject(cue)
-    end = max(cue.high, mention.last if mention is not None else 0)
-    while end < len(tokens) and tokens[end].flags & ADVERB:
-        end += 1
-    follows = tokens[end] if end < len(tokens) else None
-    if follows is not None and follows.text == ":":
-        return True  # Sentencing him on Thursday, the judge said: …
-    if not head.flags & PREPOSITION or head.flags & (DETERMINER | SUBORDINATE) == DETERMINER:
-        return False
-    if follows is None or tokens[cue.verb].flags & TOLD:
-        return False
-    return follows.quoted is not None or (
-        follows.is_word and not follows.flags & (PREPOSITION | TIME | ADVERB | AND | SUBORDINATE)
-    )

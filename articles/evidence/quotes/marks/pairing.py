@@ -20,6 +20,8 @@ _REVERSED = re.compile(r"»(?<![^\s(]»)[^\W_]")
 _STRAIGHT = re.compile(r"«(?<![^\s(’']«)\s?[^\W_]")
 _FEET = re.compile(r"\d\s?['′’]\s?\d{1,2}(?:\.\d)?$")
 _MAX_PENDING = 5
+_NEXT = 8
+"""Letters behind a mark that show how the sentence goes on."""
 
 
 @dataclass(slots=True)
@@ -94,7 +96,7 @@ def _single(text: str, start: int, end: int, place: int, mark: str, clipped: re.
     after = text[place + 1] if place + 1 < end else "\n"
     if mark == "‚":
         return place, _OPEN, "s"
-    if before.isdigit() and mark == "'":
+    if before.isdecimal() and mark == "'":
         return place, _NEITHER, "s"
     opens = before in _OPEN_BEFORE and not after.isspace() and mark != "’"
     if opens and clipped.match(text, place):
@@ -111,12 +113,15 @@ def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool)
         opens = mark not in ("''", "’’") or (before in _OPEN_BEFORE and not after.isspace())
         return place, _OPEN if opens else _CLOSE, "D"
     after = text[place + 1] if place + 1 < end else "\n"
-    if mark in '"″”' and before.isdigit() and _FEET.search(text, max(start, place - 8), place):
+    if mark in '"″”' and before.isdecimal() and _FEET.search(text, max(start, place - 8), place):
         return place, _NEITHER, "d"
     if mark in "「」『』":
         return place, _OPEN if mark in "「『" else _CLOSE, "g"
     if mark in _GUILLEMETS:
-        return place, _OPEN if (mark in "«‹") != flipped else _CLOSE, "g"
+        opens = (mark in "«‹") != flipped
+        if opens and before not in _OPEN_BEFORE and after in _CLOSE_AFTER:
+            return place, _CLOSE, "g"  # «Es tarde«, dijo Ruiz
+        return place, _OPEN if opens else _CLOSE, "g"
     if mark in "„‟":
         return place, _OPEN, "d"
     opens = before in _OPEN_BEFORE and not after.isspace()
@@ -129,7 +134,7 @@ def _role(text: str, start: int, end: int, place: int, mark: str, flipped: bool)
     if opens and mark == '"' and before == " " and after in ".," and text[place + 2 : place + 3].isspace():
         return place, _CLOSE, "d"  # ma funziona così ". La replica …
     if opens != closes:
-        return place, _OPEN if opens else _CLOSE, "i" if before.isdigit() else "d"
+        return place, _OPEN if opens else _CLOSE, "i" if before.isdecimal() else "d"
     return place, _EITHER, "d"
 
 
@@ -150,7 +155,8 @@ def _pair(
     doubles = [mark for mark in marks if mark[2] != "s"]
     singles = [mark for mark in marks if mark[2] == "s"]
     again = _opens_paragraph(text, start, doubles or singles)
-    pairs, left_open = _nested(doubles, start, continued and not again)
+    unopened = not continued and bool(doubles) and _is_unopened(text, end, doubles[0])
+    pairs, left_open = _nested(doubles, start, unopened or (continued and not again))
     pending = 0
     if left_open is not None:
         goes_on = _goes_on(text, following, flipped)
@@ -168,7 +174,8 @@ def _pair(
     if not singles:
         return quoted, pending
     quoted = _with_singles(text, end, quoted, singles)
-    if not quoted and _is_left_open(text, start, singles, following):
+    held = all(q.left > singles[0][0] and not q.single for q in quoted)  # ‘A rinse may “fix” it.¶‘It will.’
+    if held and _is_left_open(text, start, singles, following):
         quoted, pending = [_quoted(text, singles[0][0], end, end)], _MAX_PENDING
         quoted[0].single = True
     if continued and quoted and quoted[0].single and not text[start : quoted[0].left].strip():
@@ -176,10 +183,25 @@ def _pair(
     return quoted, pending
 
 
+def _is_unopened(text: str, end: int, first: _Mark) -> bool:
+    """`Es ist spät“, sagte Weber.`: a first mark that closes what a paragraph began without one."""
+    place, role, kind = first
+    closes = role == _CLOSE or (role == _EITHER and text[place - 1].isalnum())
+    if not closes or kind == "i":
+        return False
+    behind = text[place + 1 : min(end, place + _NEXT)].lstrip(_SPACES)
+    if not behind:
+        return text[place - 1] in ".!?…"
+    if text[place - 1] not in ",.!?…" and behind[0] != ",":
+        return False
+    return behind.lstrip(",–—- \u00a0")[:1].islower()
+
+
 def _is_left_open(text: str, start: int, singles: list[_Mark], following: list[tuple[int, int]]) -> bool:
-    """`‘I saw it.¶‘It was late.’`: a single mark that opens a paragraph, and another that opens the next."""
+    """`Roe: ‘I saw it.¶‘It was late.’`: a single mark that nothing closes, and one that opens the next."""
     place, role, _ = singles[0]
-    if role != _OPEN or text[start:place].strip() or any(role == _CLOSE for _, role, _ in singles):
+    lead = text[start:place].rstrip(_SPACES)
+    if role != _OPEN or lead[-1:] not in ("", ":") or any(role == _CLOSE for _, role, _ in singles):
         return False
     return bool(following) and text[following[0][0]] == text[place]
 
@@ -270,7 +292,7 @@ def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
     while end > start and (text[end - 1].isspace() or text[end - 1] in _SPACES):
         end -= 1
     outer = limit if unclosed else right + (2 if text.startswith(("''", "’’"), right) else 1)
-    return Quoted(left, outer, start, end, unclosed=unclosed)
+    return Quoted(max(left, 0), outer, start, end, unclosed=unclosed)  # what nothing opened begins the text
 
 
 def _with_singles(text: str, limit: int, quoted: list[Quoted], singles: list[_Mark]) -> list[Quoted]:

@@ -12,7 +12,7 @@ from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
-_WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
+_WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
 _CAPITAL = re.compile(rf"(?<= ){_WORD}")
 _NAMED = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[.!?…:\n](?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
@@ -59,7 +59,7 @@ class Entity:
     """… and inside of them."""
     first: int = 0
     features: list[str] = field(default_factory=list)
-    """Those that it has as a candidate, wherever it is one."""
+    """Those that it has as a candidate, wherever it is one; none yet, until it is one."""
 
 
 def _lowered(text: str) -> str:
@@ -78,10 +78,12 @@ class Entities:
         self.lines = [m.start() for m in re.finditer(r"[^\n]+", self.text)]
         self.known: dict[str, Entity] = {}
         self._told: dict[int, list[str]] = {}
-        self._ends: dict[int, int] = {}
+        self._begins: dict[int, int] = {}
+        """Where the word begins that a person's name at a place is known by."""
+        self._others: dict[int, str] = {}
+        """Which other run of capitals stands at a place."""
         self._stems: dict[str, list[int]] = {}
         self._firsts: dict[str, int] = {}
-        self.lowered = _lowered(self.text)
         self.headline = max(0, self.text.find("\n"))
         self._gather(cast)
         self._part(rows)
@@ -93,12 +95,11 @@ class Entities:
         where: dict[str, list[int]] = {name: [] for name in names.humans}
         for begin, name, start in names.occurrences:
             where.setdefault(name, []).append(start)
-            word = _NAMED.match(self.text, begin)
-            self._ends[start] = word.end() if word is not None else begin
+            self._begins[start] = begin
         words = {word for name in names.humans for word in name.split()}
         for name, places in self._runs(words, where):
             where[name] = places
-            self._ends.update((place, place + len(name)) for place in places)
+            self._others |= dict.fromkeys(places, name)
         for name, places in where.items():
             human = name in names.humans
             self.known[name] = Entity(
@@ -109,29 +110,37 @@ class Entities:
                 places,
                 first=places[0] if places else len(self.text),
             )
-            self.known[name].features = self._features(self.known[name])
 
-    def _features(self, entity: Entity) -> list[str]:
+    def features_of(self, entity: Entity) -> list[str]:
         """How often somebody is named, and whether the beginning does."""
-        found = [_NAMED_OFTEN[min(len(entity.places).bit_length(), 4)]]
-        if entity.first < self.headline:
-            found.append("headline")
-        if entity.first < LEAD:
-            found.append("lead")
-        return found
+        if not entity.features:
+            times = len(entity.places) + len(entity.quoted)
+            entity.features.append(_NAMED_OFTEN[min(times.bit_length(), 4)])
+            if entity.first < self.headline:
+                entity.features.append("headline")
+            if entity.first < LEAD:
+                entity.features.append("lead")
+        return entity.features
 
     def told_at(self, place: int) -> list[str]:
         """What stands around a name: a preposition before it, a comma behind it."""
         found = self._told.get(place)
         if found is None:
             found = self._told[place] = ["led"] if self.is_led(place) else []
-            if self.text.startswith(",", self._ends[place]):
+            if self.text.startswith(",", self._end(place)):
                 found.append("comma")
         return found
 
+    def _end(self, place: int) -> int:
+        """Where the name at a place ends."""
+        if place in self._others:
+            return place + len(self._others[place])
+        word = _NAMED.match(self.text, self._begins[place])
+        return word.end() if word is not None else self._begins[place]
+
     def _runs(self, words: set[str], known: dict[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
         """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
-        opening, flags = set(self.sentences), self.lexicon.flags
+        opening, flags, noun = set(self.sentences), self.lexicon.flags, self.lexicon.traits.nouns_capital
         found: dict[str, list[int]] = {}
         for run in _run(self.lexicon.names.links).finditer(self.text):
             start, name = run.start(), run.group().rstrip(".'’-")
@@ -141,20 +150,26 @@ class Entities:
                     capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía
                     at = capital.start() if capital is not None else 0
                     start, name = start + at, name[at:]
+            if noun and " " not in name and not name.isupper():
+                continue
             if len(name) >= _LETTERS and name not in known:
                 found.setdefault(name, []).append(start)
         for name, places in found.items():
             if " " not in name:
-                noun = self.lexicon.traits.nouns_capital and not name.isupper()
-                small = noun or flags.get(name.lower(), 0) & ~BODY
-                if small or name in words or opening.issuperset(places) or name.lower() in self.written:
+                small = flags.get(name.lower(), 0) & ~BODY
+                if small or name in words or opening.issuperset(places) or name.lower() in self._written:
                     continue
             yield name, places
 
     @cached_property
-    def written(self) -> set[str]:
-        """Its words as they stand: `New to the town … a` **`new`** `bridge`."""
+    def _written(self) -> set[str]:
+        """What stands between spaces: `New to the town … a` **`new`** `bridge`."""
         return set(self.text.split())
+
+    @cached_property
+    def lowered(self) -> str:
+        """Its text in small letters."""
+        return _lowered(self.text)
 
     def _part(self, rows: list[Quote]) -> None:
         """Tell the names in quotes from those outside."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, ROLE
+from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, REFLEXIVE, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
@@ -77,7 +77,9 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     if mention is None:
         if row.speaker_start is not None:
             return None
-        passive = row.speaker is None and not lexicon.traits.null_subject
+        first = (row.cue or "").partition(" ")[0].lower()  # como | se | recuerda
+        shared = lexicon.flags.get(first, 0) & REFLEXIVE
+        passive = row.speaker is None and (shared or not lexicon.traits.null_subject)
         return "unattributed" if row.cue is None else None if passive else "unnamed"
     if mention.kind == "pronoun":
         return "pronoun" if mention.text else "unnamed"
@@ -93,12 +95,13 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
 @cache
 def _phrases(phrases: str) -> frozenset[str]:
     """Those that a language parts by commas."""
-    return frozenset(" ".join(phrase.split()) for phrase in phrases.split(","))
+    return frozenset(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip())
 
 
 def _from_here(most: int, name: str, unit: str) -> tuple[str, ...]:
     """One name for each distance in sentences or paragraphs; the last for all that are as far or farther."""
-    return f"{name} this {unit}", *(f"{name} {number} {unit}s off" for number in range(1, most + 1))
+    more = (f"{name} {number} {unit}s off" for number in range(2, most + 1))
+    return f"{name} this {unit}", f"{name} 1 {unit} off", *more
 
 
 _SENTENCES, _LINES = _from_here(4, "named", "sentence"), _from_here(4, "named", "paragraph")
@@ -238,7 +241,7 @@ class Place:
             lines = self.line - self.entities.line(place)
             found += (_SENTENCES[min(back, 4)], _LINES[min(lines, 4)], _BETWEEN[min(between, 3)])
         if entity is not None:
-            found += entity.features
+            found += self.entities.features_of(entity)
             found += self._of_entity(entity)
         mention = self.mention
         if self.described:

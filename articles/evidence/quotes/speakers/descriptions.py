@@ -1,10 +1,12 @@
 """Whom a description means: `the minister`, `el portavoz`, `la mujer`, `a report by the agency`."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
 from articles.evidence.quotes.flags import (
     ADVERB,
+    BODY,
     DETERMINER_F,
     DETERMINER_M,
     DOCUMENT,
@@ -23,9 +25,15 @@ from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.pronouns import by_pronoun
+from articles.evidence.quotes.speakers.whole import titled
 
+_REST = re.compile(r" ([^\W\d_]+)(?: [^\W\d_]{1,3})? [^\W\d_a-zß-ÿ][\w’']+(?: [^\W\d_a-zß-ÿ][\w’']+)*")
+"""What goes on with a name: `sin Techo`, `por el Puerto`."""
+_HELD = 3
+"""Words of an office and the body that holds it, at least."""
 _PREFIX = 2
 """Letters before a compound's head, more than which it has."""
+_TWO = 2
 _BESIDE = 120
 """How far behind a document the one may be named who speaks in it: `Em nota, a Coldagri disse`."""
 
@@ -68,8 +76,11 @@ class Descriptions(Focus):
             words = words[1:]  # las mismas fuentes
             name = self.heads.get(words[0].lower(), words[0])
             last = self.cast.recent[-1] if self.cast.recent else None
-            if last is not None and last.human and not mention.plural and self.cast.is_office(name.lower()):
+            told = last is not None and last.human and not mention.plural
+            if last is not None and told and self.cast.is_office(name.lower()):
                 return last  # o mesmo parlamentar
+            if last is not None and name in listed(self.lexicon.attribution.sources):
+                return last  # la même source
         found = self._latter(mention, words) or self._told_by_words(mention, words, name)
         if found is not None:
             return found
@@ -81,6 +92,7 @@ class Descriptions(Focus):
             one = len(words) == 1
             body = self._body(mention, words[0]) if one else self.named_bodies.spoke_before(mention)
             if body and body.lower() != name.lower():
+                body = (self.cast.names.fullest(body) if " " in body else None) or body
                 return self.cast.person(body, mention, named=body[0].isupper())
             latest = None if body else self.latest(mention, words)
             if latest is not None:
@@ -97,6 +109,7 @@ class Descriptions(Focus):
             if found is not None:
                 return found  # la también portavoz del Ejecutivo
         known = self.cast.names.acronyms.get(name) or self._named_at_end(words)
+        known = known or self._titled(mention, words)
         if known is not None:
             return self.cast.person(known, mention)
         issuer = self._issuer(mention)
@@ -105,6 +118,7 @@ class Descriptions(Focus):
         if not mention.definite and not mention.plural and mention.start < OPENING:
             told = len(words) == 1 or self._tells_where(words)
             named = (self._named_later(mention) if told else None) or self._called_later(mention)
+            named = named or self._body_later(mention)
             if named is not None:
                 return named
         return self.heard_again(mention, words) or self.of_owner(words)
@@ -143,13 +157,14 @@ class Descriptions(Focus):
         """The body that one word with its article points back to: `the company`."""
         return (
             self.named_bodies.latest(word, mention.start)
+            or self.named_bodies.named(word)
             or self.heads.get(word.lower())
             or self.named_bodies.begun_by(word, mention)
             or self.named_bodies.ending_in(word, mention.start)
             or self.compounded.meant(word, mention.start)
+            or self.named_bodies.goes_on(mention)
             or self.named_bodies.of_kind(word, mention.start)
             or self.named_bodies.spoke_before(mention)
-            or self.named_bodies.named(word)
             or self.named_bodies.just_named(mention)
             or self.named_bodies.spoken_of(mention, word)
             or self.named_bodies.in_full(word, mention.start)
@@ -159,16 +174,28 @@ class Descriptions(Focus):
         """Somebody known by the description alone, the fullest that the article has given so far."""
         if mention.plural and mention.definite and len(words) == 1 and self.lexicon.traits.name_chain:
             name = self.heads.get(words[0].lower(), name)  # os advogados de Lula … Os advogados
+        name += self._rest_of_name(mention, words)
         if len(words) > 1:
             self.heads.setdefault(words[0].lower(), name)
         elif mention.roles and not mention.plural:
             name = self.fuller(name)
+        if (mention.definite or mention.plural) and not (mention.pointing or self.is_whose(mention)):
+            name = self.whole(name)
         opens = self.lexicon.flags.get(words[0].lower(), 0) & INDEFINITE  # Uno degli operai
         cased = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
         proper = name[0].isupper() and cased and not opens
         person = self.cast.person(name, mention, named=proper)
         self.hear(words, person)
         return person
+
+    def _rest_of_name(self, mention: Mention, words: list[str]) -> str:
+        """`un portavoz de Vecinos` **`por el Puerto`**: a body's name that the article gives so elsewhere."""
+        if len(words) < _HELD or not words[-1][0].isupper() or not self.lexicon.traits.null_subject:
+            return ""
+        rest = _REST.match(self.text, mention.end)
+        if rest is None or not self.lexicon.flags.get(rest[1].lower(), 0) & PREPOSITION:
+            return ""
+        return rest[0] if self.text.count(f"{words[-1]}{rest[0]}") > 1 else ""
 
     def _of_compound(self, mention: Mention, words: list[str]) -> Person | None:
         """`ein Polizeisprecher … der Sprecher`: who was heard under a compound of the word."""
@@ -183,10 +210,16 @@ class Descriptions(Focus):
         tail = " ".join(words[-2:])  # panadero jubilado de Lirio | Elio Salcedo
         if len(words) > 3 and words[-3][0].isupper() and tail in self.cast.names.humans:
             return tail if self.lexicon.traits.name_chain else None
-        if len(words) < 2 or not words[0][0].isdigit() or not self.lexicon.traits.nouns_capital:
+        if len(words) < 2 or not words[0][0].isdecimal() or not self.lexicon.traits.nouns_capital:
             return None
         full = self.cast.names.fullest(words[-1]) if words[-1][0].isupper() else None
         return full if full in self.cast.names.humans else None
+
+    def _titled(self, mention: Mention, words: list[str]) -> str | None:
+        """`the coroner’s office` → `Marlow County Coroner’s Office`: a body whose name some words end."""
+        small = mention.definite and len(words) == _TWO and mention.text.islower()
+        body = small and self.lexicon.flags.get(words[1], 0) & BODY and self.lexicon.traits.zero_that
+        return titled(words, self.text, self.lexicon) if body else None
 
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
@@ -195,6 +228,7 @@ class Descriptions(Focus):
             return self._whose(mention) or self._issued(mention) or self.author_of(mention)
         name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body)
         name = name or self.named_bodies.latest(body, mention.start) or self._begun(body, mention)
+        name = name or self._issuing(body, mention)
         name = name or self.named_bodies.in_full(body, mention.start) or body
         role = body.lower()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
@@ -204,6 +238,13 @@ class Descriptions(Focus):
                 return holder
         self.issued = self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
         return self.issued
+
+    def _issuing(self, body: str, mention: Mention) -> str | None:
+        """`laut der Seewacht … in einem Bericht der | NGO |`: the body that a noun for any means."""
+        told = Mention(mention.start, mention.end, body, "description", definite=True)
+        if " " in body:
+            return None
+        return self.named_bodies.goes_on(told) or self.named_bodies.just_named(told)
 
     def _begun(self, body: str, mention: Mention) -> str | None:
         """`o plano do | conselho`, which the article names: `Conselho Nacional da Pesca`."""
@@ -263,6 +304,11 @@ class Descriptions(Focus):
         if len({surname(name) for _, name in held}) != 1 or held[0][0] < mention.start:
             return None
         return self.cast.person(held[0][1], mention) if mention.start < OPENING else None
+
+    def _body_later(self, mention: Mention) -> Person | None:
+        """`une association lorvalienne`, which the article goes on to call `l’association Voile Libre`."""
+        name = self.named_bodies.named_later(mention)
+        return self.cast.person(name, mention) if name is not None else None
 
     def _called_later(self, mention: Mention) -> Person | None:
         """`A Minister of State says …`, where `Minister of State Ann Roe` is named later on."""

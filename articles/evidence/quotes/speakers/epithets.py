@@ -101,7 +101,7 @@ class Epithets(Holders):
         if (
             text.startswith((", ", " ("), behind)
             and not mention.pointing
-            and not text[behind + 2 : behind + 3].isdigit()
+            and not text[behind + 2 : behind + 3].isdecimal()
         ):
             return None  # X, vecina de Y
         if not chain and not self._epithet(mention, words):

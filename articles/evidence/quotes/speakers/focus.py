@@ -79,7 +79,7 @@ class Focus(Wording):
         points = any(
             flags.get(w, 0) & (ANAPHOR | TITLE)
             or (flags.get(w.rpartition("-")[2], 0) & ANAPHOR and not flags.get(w, 0) & ROLE)
-            or w[0].isdigit()
+            or w[0].isdecimal()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
         plain = self.lexicon.traits.name_chain and lows[0] in self.lexicon.people.anaphors.split()
@@ -100,7 +100,7 @@ class Focus(Wording):
         shown = False
         if not points and len(words) == 1 and is_trade(lows[0], self.lexicon):
             points = shown = self._shows_one(lows[0], before)
-        counted = any(w.isdigit() or w in self.lexicon.numbers for w in lows)
+        counted = any(w.isdecimal() or w in self.lexicon.numbers for w in lows)
         if (mention.pointing and not of) or (of and counted and self.cast.is_office(lows[0])):
             points = any(map(self.cast.is_office, lows))  # cette ancienne institutrice, the mother of two
         party = len(words) == 3 and words[2].isupper() and len(words[2]) > 1  # o autarca do PSD

@@ -70,8 +70,14 @@ class People(Cast):
         before = self.text[max(0, mention.start - _NEAR) : mention.start].split()[-1:]
         if any(self.lexicon.flags.get(w.lower(), 0) & DETERMINER for w in before):
             return False
-        full = self.names.fullest(mention.text)
-        return full is not None and full.endswith(f" {mention.text}") and full in self.names.humans
+        head, _, rest = mention.text.partition(" ")
+        placed = rest and self.lexicon.flags.get(rest.partition(" ")[0], 0) & PREPOSITION
+        return self._is_known(head if placed else mention.text)
+
+    def _is_known(self, word: str) -> bool:
+        """Whether a word is the surname of somebody named in full."""
+        full = self.names.fullest(word)
+        return full is not None and full.endswith(f" {word}") and full in self.names.humans
 
     def _has_particles(self, mention: Mention) -> bool:
         """`Von der | Heide | sagte`, where the article names Anna von der Heide."""
@@ -83,7 +89,13 @@ class People(Cast):
         name = " ".join(mention.text.split()).strip("'’\"")
         if mention.genitive and name not in self.names.humans:
             name = self._nominative(name)
+        head, _, rest = name.partition(" ")
+        if rest and self.lexicon.flags.get(rest.partition(" ")[0], 0) & PREPOSITION and self._is_known(head):
+            name = head  # Ofir | aus Boort | sagte
         full = self.names.fullest(name) or name
+        if full.endswith(f" {name}") and full not in self.names.humans:
+            # The FA said … The German FA left.
+            full = name if self.names.places.get(full, -1) > mention.start else full
         office, _, rest = full.partition(" ")
         if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Odilon Ould Merle
@@ -186,4 +198,4 @@ class People(Cast):
             return False
         after = self.text[mention.end + 2 : mention.end + 40].split()
         low = after[0].lower() if after else ""
-        return low[:1].isdigit() or not flags.get(low, 0) or bool(flags.get(low, 0) & (ROLE | INDEFINITE))
+        return low[:1].isdecimal() or not flags.get(low, 0) or bool(flags.get(low, 0) & (ROLE | INDEFINITE))

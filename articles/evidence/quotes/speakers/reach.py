@@ -2,10 +2,12 @@
 
 import re
 
+from articles.evidence.tokens import LETTER
+
 NEAR = 1500
 """Where somebody spoken of is still in mind."""
 JUST_BEFORE = 220
 """As far as one long sentence reaches."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(f"{LETTER}+")
 SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?][”\"’»] ))[^\n]{2,90}", re.M)
 """The head of a sentence, within a paragraph."""

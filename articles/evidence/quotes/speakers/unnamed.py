@@ -23,8 +23,9 @@ from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.pronouns import is_quoted
 from articles.evidence.quotes.speakers.reach import WORD
+from articles.evidence.tokens import LETTER
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\n")
+_WORD = re.compile(rf"{LETTER}+(?:-{LETTER}+)*|\n")
 _REACH = 700
 """How far before a pronoun somebody may be described."""
 _BETWEEN = 3

@@ -12,6 +12,7 @@ from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.modified import modified
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.quotes.speakers.surroundings import is_nominative
+from articles.evidence.quotes.speakers.whole import whole_of
 
 
 @cache
@@ -29,6 +30,7 @@ class Wording(Again):
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
         self._full: dict[str, str] = {}
+        self._whole: dict[str, str] = {}
 
     def nominative(self, mention: Mention, words: list[str]) -> Mention:
         """`aus Sicht des Staatsanwalts` means the `Staatsanwalt`."""
@@ -71,6 +73,15 @@ class Wording(Again):
         if name not in self._full:
             self._full[name] = self._find_fuller(name)
         return self._full[name]
+
+    def whole(self, noun: str) -> str:
+        """`burgemeesters` → `burgemeesters van beide gemeenten`, `parket` → `Brusselse parket`: with what
+        the article says more of it, if it says that of one alone."""
+        if " " in noun:
+            return noun
+        if noun not in self._whole:
+            self._whole[noun] = whole_of(noun, self.small, self.text, self.lexicon)
+        return self._whole[noun]
 
     def _find_fuller(self, name: str) -> str:
         lexicon = self.lexicon

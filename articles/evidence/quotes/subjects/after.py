@@ -52,6 +52,7 @@ from articles.evidence.quotes.mentions import (
 from articles.evidence.quotes.naming import is_held, is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.before import quoted_name
+from articles.evidence.quotes.subjects.fields import with_fields
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import (
     is_verb_between,
@@ -177,12 +178,16 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return pronoun(tokens, j, token.low, lexicon) if not token.flags & RELATIVE else None
     if _begins_nobody(tokens, j, lexicon):
         return None
-    if not (token.flags & DETERMINER) and token.text[0].isdigit():
+    if not (token.flags & DETERMINER) and token.text[0].isdecimal():
         aged = lexicon.flags.get(token.low.rpartition("-")[2], 0) & ANAPHOR
         led = aged and j > at + 1 and tokens[j - 2].flags & DEFINITE
         return replace(plain_mention(tokens, j, j + 1, "description"), definite=True) if led else None
     k = phrase_end(tokens, j, lexicon)
     mention = mention_of(tokens, j, k, lexicon) if k > j else None
+    listing = mention is not None and k < count and tokens[k].text == ","
+    whole = with_fields(tokens, mention, k, lexicon) if listing and mention is not None else None
+    if whole is not None:
+        mention, k = whole, whole.last
     if mention is not None and mention.kind == "name":
         return _past_body(tokens, j, k, mention, lexicon) or mention
     if mention is None or mention.kind != "description":
@@ -218,7 +223,7 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     contracted_before = lexicon.traits.offices_first and j and tokens[j - 1].flags & DETERMINER  # dit-on au |
     if not contracted_before and not _can_stand_bare(token, lexicon):
         return True
-    dated = token.flags & DETERMINER and follows is not None and follows.text.isdigit()
+    dated = token.flags & DETERMINER and follows is not None and follows.text.isdecimal()
     return bool(dated) and not _counts(tokens, j + 1, lexicon)  # estalló | el 8 de mayo
 
 
@@ -268,9 +273,12 @@ def _apposed(tokens: list[Token], j: int, k: int, office: Mention, lexicon: Lexi
 
 
 def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
-    """Whether a number counts speakers: `unterstreichen die | 16 | Institute`, no day of a month."""
+    """Whether a number counts speakers or dates a paper, and is no day of a month: `unterstreichen die | 16
+    | Institute`, `according to a | 2017 | analysis`."""
     after = tokens[j + 1] if j + 1 < len(tokens) else None
-    return lexicon.traits.nouns_capital and after is not None and after.is_word and not after.flags & TIME
+    if after is None or not after.is_word or after.flags & TIME:
+        return False
+    return lexicon.traits.nouns_capital or (lexicon.traits.zero_that and not after.is_capital)
 
 
 def _end_of_office(tokens: list[Token], k: int) -> int:
@@ -281,6 +289,8 @@ def _end_of_office(tokens: list[Token], k: int) -> int:
         token = tokens[end]
         if token.text in ",(":
             return end
+        if token.flags & ROLE and tokens[end - 1].flags & DEFINITE:
+            return 0  # disse o líder depois do almoço com | o ministro |, Hugo Prado
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE | CUE) & ~DETERMINER:
             return 0
     return 0

@@ -4,6 +4,7 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
+    AS,
     AUX,
     BODY,
     CLITIC,
@@ -12,16 +13,21 @@ from articles.evidence.quotes.flags import (
     DETERMINER_P,
     DOCUMENT,
     INDEFINITE,
+    NAMING,
     OF,
     PREPOSITION,
     QUANTIFIER,
     ROLE,
+    SUBORDINATE,
     TITLE,
 )
 from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
+from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.verb_second import can_tell
 
 _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
 
@@ -35,6 +41,11 @@ def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
 
 def agreeing(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     """The subject that agrees with its verb, where the nearest does not."""
+    near = phrase_before(scene.tokens, cue.low - 1, 0, scene.lexicon) if found.last < cue.low else None
+    if near is not None and near.first and scene.tokens[near.first].flags & DETERMINER:
+        joined = scene.tokens[near.first - 1].flags & AND
+        if joined and agrees(scene, cue, near):
+            return near  # o poço onde dorme uma cobra e | os pastores | afirmam que …
     other = carried_subject(scene, cue) if found.last <= cue.low else None
     return other if other is not None and agrees(scene, cue, other) else None
 
@@ -63,6 +74,22 @@ def is_accused(scene: Scene, found: Mention) -> bool:
     return False
 
 
+def is_named(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`Roth bestritt alles, nannte | die Erklärung | „dreist“`, `chamou | a nota | de “leviana”`: what a
+    verb that goes on gives a name."""
+    tokens, at, before = scene.tokens, found.last, scene.tokens[cue.low - 1] if cue.low else None
+    if not tokens[cue.verb].flags & NAMING or found.kind == "pronoun" or before is None:
+        return False
+    called = at < len(tokens) and tokens[at].flags & (AS | SUBORDINATE)
+    if before.text != "," and not before.flags & AND:
+        first = subject_before(tokens, cue.low, 0, scene.lexicon) if called else None
+        if first is None or not can_tell(scene, first):
+            return False  # Das Studio würdigte | sie | als „Pionierin“
+    of = at < len(tokens) and tokens[at].flags & OF and not scene.lexicon.traits.verb_second
+    at += bool(of or called)
+    return at < len(tokens) and tokens[at].quoted is not None
+
+
 def plural_verb(scene: Scene, cue: Cue) -> bool | None:
     """Whether the verb tells of several; None where its form shows no number."""
     lexicon = scene.lexicon
@@ -85,7 +112,7 @@ def _several(scene: Scene, found: Mention) -> bool | None:
     tokens = scene.tokens[found.first : found.last]
     if found.kind not in ("name", "description") or not tokens:
         return None
-    if any(t.flags & (AND | QUANTIFIER) or not t.is_word or t.text[0].isdigit() for t in tokens):
+    if any(t.flags & (AND | QUANTIFIER) or not t.is_word or t.text[0].isdecimal() for t in tokens):
         return None
     head = tokens[0]
     if found.kind == "name":

@@ -21,7 +21,7 @@ from articles.evidence.quotes.flags import (
     SUBORDINATE,
     THAT,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
@@ -126,12 +126,15 @@ def before_quoting_relative(tokens: list[Token], i: int, floor: int, lexicon: Le
 
 def relative_before(tokens: list[Token], first: int, end: int, floor: int, lexicon: Lexicon) -> int | None:
     """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
+    times = listed(lexicon.grammar.time_nouns)
     for r in range(first - 1, max(floor, first - 12), -1):
         token = tokens[r]
         if not token.is_word or token.is_capital:
             return None
         if token.flags & (RELATIVE | THAT) or lexicon.pronouns.get(token.low) == "r":
             before, after = tokens[r - 1], tokens[r + 1]
+            if token.flags & DETERMINER and tokens[first - 1].flags & AND and after.low in times:
+                return None  # They won | that day | and Paul Rowe says …
             bracketed = before.text == ")" and lexicon.traits.name_chain  # … de Olmo (Soria) | que vende pan
             if not (before.is_word or bracketed) or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
                 return None

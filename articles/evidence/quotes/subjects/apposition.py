@@ -110,6 +110,8 @@ def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon
         if low >= high or not _starts_phrase(tokens[low]):
             continue
         inner = (low, high) != segments[-1]
+        if inner and lexicon.pronouns.get(tokens[low].low) == "r":
+            continue  # Vários passageiros, | que protestavam |, ao ponto de parar o serviço, disseram
         if inner and (tokens[low].flags & INDEFINITE or _is_participle(tokens, low, high, lexicon)):
             continue
         if lexicon.traits.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
@@ -206,7 +208,7 @@ def _before_brackets(tokens: list[Token], low: int, high: int) -> int:
 
 
 def _starts_phrase(token: Token) -> bool:
-    if not token.is_word or token.text[0].isdigit():
+    if not token.is_word or token.text[0].isdecimal():
         return False
     if token.flags & PREPOSITION and not token.flags & INDEFINITE:
         return False  # Na Escola Pedro II, …

@@ -1,6 +1,7 @@
 """Who stands before a reporting verb: the noun phrase that is its subject, over relative clauses,
 appositions and asides."""
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -36,6 +37,7 @@ from articles.evidence.quotes.subjects.antecedents import (
     relative_before,
 )
 from articles.evidence.quotes.subjects.apposition import past_apposition
+from articles.evidence.quotes.subjects.fields import before_fields
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
 _SHORT_NOUN = 5
@@ -70,6 +72,9 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
             return quoted_name(token, i) or before_quoting_relative(tokens, i, floor, lexicon)
         i -= 1  # Karl Weber, Gründer der Partei | „Morgenröte“ | sagte
     found = phrase_before(tokens, i, floor, lexicon)
+    whole = before_fields(tokens, found, i, floor, lexicon) if found is not None and found.first else None
+    if whole is not None:
+        return whole
     return _or_around(tokens, found, at, i, floor, lexicon) if found is not None else None
 
 
@@ -84,7 +89,8 @@ def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon)
         i -= 1
     if i > floor and not tokens[i].flags and tokens[i].low.endswith(endings_of(lexicon.forms.adverb_ending)):
         # the minister | tersely | said, not the | family | said
-        i -= not (tokens[i].is_capital or tokens[i - 1].flags & ARTICLE)
+        owned = tokens[i - 1].low.endswith(POSSESSIVES)  # Rowe’s | family | said
+        i -= not (tokens[i].is_capital or tokens[i - 1].flags & ARTICLE or owned)
     if i > floor + 1 and tokens[i - 1].flags & TIME and tokens[i].low in listed(lexicon.grammar.time_nouns):
         i -= 2  # Amazon, the retailer, | last year | pledged
     while i > floor and (
@@ -158,7 +164,7 @@ def _is_bare(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     known = DETERMINER | ROLE | BODY | ANAPHOR | DOCUMENT | INDEFINITE
     source = head.low in listed(lexicon.attribution.sources)
     several = head.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(head.low) > _SHORT_NOUN
-    return not (head.flags & known or source or several or head.text[0].isdigit())
+    return not (head.flags & known or source or several or head.text[0].isdecimal())
 
 
 def _named_before(tokens: list[Token], low: int, floor: int, lexicon: Lexicon) -> Mention | None:

@@ -9,15 +9,20 @@ from articles.evidence.quotes.flags import (
     AUX,
     BODY,
     CUE,
+    DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
+    INDEFINITE,
+    NEGATION,
+    OF,
     OPENER,
     PAST,
     PAST_VOICE,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
+    QUANTIFIER,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -59,6 +64,8 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
         found = subject_after(tokens, i, scene.lexicon)
         if found is None or found.last > cue.low or found.kind == "nobody":
             continue
+        if found.kind == "name" and _is_words(scene, cue, found):
+            continue
         found = behind_object(scene, found) or without_verb(scene, found)
         if found.kind in ("name", "pronoun") or found.definite or _are_people(scene, found):
             return found
@@ -79,6 +86,18 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None
+
+
+def _is_words(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`| Sostengo |, dijo, “que hablan de otra cosa”`, `| Visitó | el faro y dijo que …`: what opens a
+    sentence, with a capital for that alone, is a verb, and nobody's name."""
+    if not scene.lexicon.traits.null_subject or found.first or found.last != 1 or scene.is_human(found.text):
+        return False
+    after = scene.tokens[1]
+    if after.text == ",":
+        return cue.low == 2
+    articled = after.flags & (DEFINITE | INDEFINITE) and not after.flags & (OF | PREPOSITION)
+    return bool(articled) and not scene.tokens[0].flags and not found.text.isupper()
 
 
 def _has_none(scene: Scene, cue: Cue) -> bool:
@@ -110,7 +129,10 @@ def _of_joined_clause(scene: Scene, cue: Cue) -> Mention | None:
 
 def _is_asked_about(scene: Scene, found: Mention) -> bool:
     """`Roe would not say whether | a guard | was found but confirmed that …`: a clause's own subject."""
-    opener = scene.tokens[found.first - 1].flags if found.first > 0 else 0
+    at = found.first - 1
+    while at > 0 and scene.tokens[at].flags & (AND | NEGATION):
+        at -= 1  # whether | or not | a guard was found
+    opener = scene.tokens[at].flags if at >= 0 else 0
     return scene.lexicon.traits.zero_that and opener & (WHETHER | RELATIVE) == WHETHER
 
 
@@ -134,7 +156,9 @@ def _are_people(scene: Scene, found: Mention) -> bool:
     flags, endings = scene.lexicon.flags, endings_of(scene.lexicon.forms.plural_ending)
     words = [t.low for t in scene.tokens[found.first : found.last]]
     bare = (word.removesuffix(ending) for word in words for ending in endings if word.endswith(ending))
-    return scene.lexicon.traits.zero_that and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
+    traits, opening = scene.lexicon.traits, scene.tokens[found.first].flags
+    known = traits.zero_that or (traits.null_subject and opening & QUANTIFIER)  # vários deputados
+    return bool(known) and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
 
 
 def _may_open(scene: Scene, found: Mention) -> bool:
@@ -201,7 +225,7 @@ def _governed(scene: Scene, cue: Cue) -> Mention | None:
     at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
     if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
         return None
-    while at > 2 and tokens[at - 1].text.isdigit() and tokens[at - 2].flags & PREPOSITION:
+    while at > 2 and tokens[at - 1].text.isdecimal() and tokens[at - 2].flags & PREPOSITION:
         at -= 2
     found = subject_before(tokens, at, 0, scene.lexicon) if at else None
     return found if found is not None and found.kind == "name" and found.last == at else None

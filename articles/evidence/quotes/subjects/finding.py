@@ -2,6 +2,7 @@
 
 from articles.evidence.quotes.compiling import pairs
 from articles.evidence.quotes.cues import Cue
+from articles.evidence.quotes.cues.views import owner_of
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
@@ -28,9 +29,10 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.after import speaker_after, subject_after
-from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_accused, is_object
-from articles.evidence.quotes.subjects.before import quoted_name, subject_before
+from articles.evidence.quotes.subjects.after import speaker_after
+from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_accused, is_named, is_object
+from articles.evidence.quotes.subjects.as_told import after_as, is_bare_as, is_in_relative
+from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import (
     from_body,
@@ -69,7 +71,11 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     found = _of_verb(scene, cue, floor) if cue.is_verb and not cue.own else _of_phrase(scene, cue, floor)
     if found is None or (found.first == 0 and _is_manner(scene, found)):
         return None
-    if found.first >= cue.high and cue.is_verb and is_accused(scene, found):
+    if cue.is_verb and found.kind == "pronoun" and _is_anyone(scene, cue, found):
+        source = source_of(scene, cue)
+        cue.impersonal = cue.anyone = source is None
+        return source
+    if found.first >= cue.high and cue.is_verb and (is_accused(scene, found) or is_named(scene, cue, found)):
         return carried_subject(scene, cue)
     found = together(scene, cue, found) or (cue.is_verb and opening_instead(scene, cue, found)) or found
     if is_told_thing(scene, cue, found):
@@ -83,6 +89,18 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     elif found.kind == "description" and _tells_of_several(scene, cue, found):
         found.plural, found.gender = True, ""
     return found
+
+
+def _is_anyone(scene: Scene, cue: Cue, pronoun: Mention) -> bool:
+    """`| on | lui a dit que …`, `lit-| on | dans un commentaire`: nobody whom the text knows."""
+    word, lexicon = pronoun.text.lower(), scene.lexicon
+    between = scene.tokens[pronoun.last : cue.verb]
+    therein = listed(lexicon.attribution.therein)
+    in_it = any(t.low in therein for t in between)  # On y apprend que …
+    behind = scene.tokens[cue.high : cue.high + 1]
+    closed = not between and not any(t.flags & PREPOSITION for t in behind)  # « … », répond-on.
+    anyone = lexicon.pronouns.get(word) == "a" and (word,) in lexicon.impersonal
+    return anyone and lexicon.traits.offices_first and not (in_it or closed)
 
 
 def _tells_of_several(scene: Scene, cue: Cue, found: Mention) -> bool:
@@ -115,6 +133,8 @@ def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     tokens, lexicon = scene.tokens, scene.lexicon
     if cue.own:
         return by_own_account(scene, cue)
+    if cue.owner:
+        return owner_of(tokens, cue.owner, lexicon)
     if cue.kind == "words":
         return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente
     if cue.kind == "after":
@@ -174,13 +194,13 @@ def _of_verb(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return source_of(scene, cue)
     if cue.caused:
         return subject_before(scene.tokens, cue.low - 1, cue.caused, scene.lexicon)
-    told = _after_as(scene, cue)
+    told = after_as(scene, cue)
     if told is not None:
         return told
-    if _is_bare_as(scene, cue):
+    if is_bare_as(scene, cue):
         heard = [c for c in scene.cues if c.high < cue.low and c.kind == "say" and not c.participle]
         # O vento vai, segundo apontou, ajudar; dijo que los turnos, según ha explicado, son …
-        return carried_subject(scene, cue) if heard or _is_in_relative(scene, cue) else None
+        return carried_subject(scene, cue) if heard or is_in_relative(scene, cue) else None
     if cue.participle or _is_joined(scene, cue):
         carried = carried_subject(scene, cue)
         if carried is not None and _is_unsure(scene, cue, carried):
@@ -225,41 +245,6 @@ def _dares(scene: Scene, cue: Cue) -> bool:
     """`Prada | se atrevió a decir | que …`"""
     led = listed(scene.lexicon.verbs.infinitives)
     return cue.high > cue.low + 2 and scene.tokens[cue.high - 1].low in led
-
-
-def _after_as(scene: Scene, cue: Cue) -> Mention | None:
-    """`wie | die Bäckerin | in „Teigzeit“ berichtet`: the subject stands right after the conjunction."""
-    tokens = scene.tokens
-    bracketed = False
-    for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
-        bracketed = tokens[j].text == ")" or (bracketed and tokens[j].text != "(")
-        if bracketed:
-            continue  # wie Minister Horst Weber (68, CSU) bekanntgab
-        if tokens[j].text in ",.;:":
-            return None
-        if tokens[j].flags & AS:
-            if j + 2 < cue.low and tokens[j + 1].flags & DETERMINER and tokens[j + 2].quoted is not None:
-                return quoted_name(tokens[j + 2], j + 1)  # wie | der „Hofer Bote“ | berichtete
-            found = subject_after(tokens, j + 1, scene.lexicon)
-            return found if found is not None and found.last <= cue.low else None
-    return None
-
-
-def _is_bare_as(scene: Scene, cue: Cue) -> bool:
-    """`…, segundo | apontou, …`: nothing but the conjunction and the verb."""
-    tokens = scene.tokens
-    closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
-    return bool(cue.low and tokens[cue.low - 1].flags & AS) and closed and scene.lexicon.traits.null_subject
-
-
-def _is_in_relative(scene: Scene, cue: Cue) -> bool:
-    """`Prada pidió reparar los daños | que, según expuso, | causó el agua`"""
-    at = cue.low - 3
-    return (
-        at > 0
-        and scene.tokens[at + 1].text == ","
-        and scene.lexicon.pronouns.get(scene.tokens[at].low) == "r"
-    )
 
 
 def _is_joined(scene: Scene, cue: Cue) -> bool:
@@ -311,6 +296,8 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if helped is not None:
         return helped
     before = subject_before(tokens, cue.low, floor, lexicon)
+    if before is not None and before.first > floor and _is_accusative(scene, before):
+        before = subject_before(tokens, before.first, floor, lexicon)  # ehe | sie | jenen Satz sprach
     if before is not None and (is_governed(tokens, before, lexicon) or _is_deed(scene, before)):
         before = None
     if _closes(scene, cue, before):
@@ -318,6 +305,11 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if before is not None:
         return behind_thing(scene, cue, before) or before
     return before_closed_relative(scene, cue) or _left_out(scene, cue, floor)
+
+
+def _is_accusative(scene: Scene, found: Mention) -> bool:
+    """Whether a phrase shows by its article that it is an object."""
+    return scene.tokens[found.first].low in listed(scene.lexicon.grammar.object_articles)
 
 
 def _is_deed(scene: Scene, found: Mention) -> bool:
@@ -338,7 +330,9 @@ def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:
         return False
     if tokens[low - 1].text != ",":
         return False
-    if cue.high < len(tokens) and tokens[cue.high].text not in ".!?…,":
+    behind = tokens[cue.high : cue.high + 2]
+    goes_on = len(behind) > 1 and behind[0].flags & AND and behind[1].quoted is not None
+    if behind and behind[0].text not in ".!?…," and not goes_on:  # La obra sigue, | agregó | y “…”
         return False
     if tokens[low - 2].quoted is not None or any(t.quoted is not None for t in tokens[:low]):
         return False

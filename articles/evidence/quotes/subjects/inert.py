@@ -4,6 +4,7 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
+    AS,
     AUX,
     CUE,
     DETERMINER,
@@ -15,6 +16,7 @@ from articles.evidence.quotes.flags import (
     PRONOUN,
     SUBORDINATE,
     THAT,
+    WHETHER,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
@@ -112,8 +114,21 @@ def _is_subordinate(scene: Scene, cue: Cue) -> bool:
             if not begins and scene.lexicon.traits.nouns_capital:
                 continue  # Wenn man Nora | als Pflegerin | fragt, …
             closed = any(t.text == "," for t in tokens[cue.high : cue.high + 25])
-            return begins and j == 0 and closed
+            return begins and j == 0 and closed and not hangs_on_main(scene, cue)
     return False
+
+
+def hangs_on_main(scene: Scene, cue: Cue) -> bool:
+    """`While the mayor | says that | it is safe, the board …`: a report that is told on the way."""
+    tokens, at = scene.tokens, cue.high
+    if not tokens[0].flags & SUBORDINATE or tokens[0].flags & (AND | PRONOUN | DETERMINER | AS | WHETHER):
+        return False
+    while at < len(tokens) - 1 and tokens[at].flags & (ADVERB | PREPOSITION) and not tokens[at].flags & THAT:
+        at += 1
+    if scene.lexicon.traits.comma_clause and tokens[at : at + 1] and tokens[at].text == ",":
+        at += 1
+    said = at < len(tokens) and tokens[at].flags & THAT
+    return bool(said) and all(t.is_word for t in tokens[: cue.low])
 
 
 def is_purpose(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

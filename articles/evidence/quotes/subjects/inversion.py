@@ -8,12 +8,14 @@ from articles.evidence.quotes.flags import (
     AUX,
     BODY,
     CLITIC,
+    CUE,
     DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
     INDEFINITE,
     KONJ,
+    KONJ_WEAK,
     LINK,
     OF,
     OPENER,
@@ -21,6 +23,7 @@ from articles.evidence.quotes.flags import (
     PAST_VOICE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     ROLE,
     SAY,
     SO,
@@ -62,7 +65,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     if before.text == ";" and j and tokens[j - 1].quoted is not None:
         return True
     if before.text in ",–—":
-        if j == 0 or tokens[j - 1].quoted is not None:
+        if j == 0 or (tokens[j - 1].quoted is not None and not is_within(tokens, j - 1)):
             return True
         if lexicon.traits.zero_that:
             return _is_parenthesis(tokens, cue, lexicon)
@@ -91,6 +94,22 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     return False
 
 
+def _is_no_noun(tokens: list[Token], found: Mention | None, lexicon: Lexicon) -> bool:
+    """`Es genüge nicht |, ihm zu helfen, sagte X`: a phrase that a noun does not close is a clause."""
+    if found is None or found.kind != "description" or not lexicon.traits.nouns_capital:
+        return False
+    last = tokens[found.last - 1]
+    return last.is_word and not last.is_capital and not last.text[:1].isdecimal()
+
+
+def is_within(tokens: list[Token], at: int) -> bool:
+    """`Bos, | die Smit verdedigt in de ‘botenzaak’ |, zegt …`: a term that ends a relative clause."""
+    if at < 2 or not tokens[at - 1].flags & (DETERMINER | PREPOSITION):
+        return False
+    comma = next((k for k in range(at - 1, 0, -1) if not tokens[k].is_word), 0)
+    return comma > 0 and tokens[comma].text == "," and bool(tokens[comma + 1].flags & RELATIVE)
+
+
 def _is_told_of(tokens: list[Token], before: Mention, comma: int) -> bool:
     """`o bastonário da Ordem |, eleito há um ano, | acusa o Ministério`: an office, and what became of it."""
     opens = not before.first or tokens[before.first - 1].text == ","
@@ -117,8 +136,10 @@ def _is_parted_subject(tokens: list[Token], before: Mention, comma: int) -> bool
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
-    if found is None or tokens[cue.verb].low not in listed(lexicon.verbs.said):
+    if found is None:
         return False
+    if tokens[cue.verb].low not in listed(lexicon.verbs.said):
+        return _closes_sentence(tokens, cue, found)
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]
         told = any(t.flags & (DOCUMENT | ROLE | BODY) for t in heads)
@@ -144,6 +165,14 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     return bool(affiliated) and any(t.flags & (FINITE | AUX) for t in tokens[: cue.low])
 
 
+def _closes_sentence(tokens: list[Token], cue: Cue, found: Mention) -> bool:
+    """`The ferry is late, | reported | the Hull Herald.`: a clause, a verb of saying, a name, and no more."""
+    told = tokens[cue.verb].flags & SAY and cue.low == cue.verb and not cue.passive
+    last = found.last >= len(tokens) or tokens[found.last].text in ".!?"
+    clause = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in tokens[: cue.low])
+    return bool(told) and found.kind == "name" and found.first <= cue.high + 1 and last and clause
+
+
 def _acts(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a verb in the past stands there, with its object or clause."""
     if tokens[at].flags & (FINITE | AUX) and not tokens[at].flags & DETERMINER:
@@ -163,8 +192,11 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     before = subject_before(tokens, cue.low, 0, lexicon)
     if tokens[0].flags & PAST and not tokens[0].flags & SAY:
         return True  # Gefragt, ob er gehe, antwortete Weber
-    if any(t.flags & KONJ for t in tokens[:comma]):
+    if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]) or _is_no_noun(tokens, before, lexicon):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
+    alone = tokens[0].flags & (PRONOUN | DETERMINER | RELATIVE) == PRONOUN
+    if alone and lexicon.traits.verb_second and tokens[1].is_word and not tokens[1].flags & (AND | CUE):
+        return True  # Es genüge nicht, Ringe zu werfen, sagte Anna Moser
     commas = sum(t.text == "," for t in tokens[: comma + 1])
     if before is not None and commas > 1 and _is_parted_subject(tokens, before, comma):
         return False

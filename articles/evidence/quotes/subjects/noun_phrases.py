@@ -1,14 +1,10 @@
 """Where the noun phrase that follows a verb ends: `said | a spokesman for the ministry | on Monday`."""
 
-from itertools import pairwise
-
 from articles.evidence.quotes.flags import (
     ABBREVIATION,
-    ADDRESSEE,
     ADVERB,
     ANAPHOR,
     AND,
-    ARTICLE,
     AS,
     AUX,
     BODY,
@@ -37,14 +33,17 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
-from articles.evidence.quotes.mentions import is_body, is_demonym, is_document, is_nickname
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.mentions import is_demonym, is_document, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.belonging import belongs
 from articles.evidence.quotes.subjects.phrases import joins
 
 _WALK = 40
 """Tokens of a noun phrase, at most."""
+_OFFICE = 4
+"""Words of an office before its holder's name, at most, and one more."""
 _TITLE = 30
 """Letters of what somebody heads, in marks: `la presidente del` **`“Gruppo 12”`** `Ada Roi`."""
 
@@ -88,6 +87,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return _holds_mark(tokens, k, begun, lexicon)
     if token.is_capital and not flags & (TIME | PREPOSITION):
         return True
+    if k == begun + 1 and _is_kept(tokens, begun, k, lexicon):
+        return True
     if flags & AND:
         return _holds_and(tokens, k, j, begun, lexicon)
     if lexicon.traits.nouns_capital and k > begun and tokens[k - 1].is_capital and not flags & PREPOSITION:
@@ -95,7 +96,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         if _tells_paper(tokens, begun, k, lexicon):
             return False
         owned = bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
-        return owned or _is_owned(tokens, j, begun, k, lexicon)
+        return owned or _is_owned(tokens, j, begun, k, lexicon) or _is_between(tokens, k, lexicon)
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
         OF | LINK | DETERMINER
     ):
@@ -106,7 +107,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         headed = tokens[k + 2] if k + 2 < len(tokens) and after.quoted is not None else None
         return (after.is_word or (headed is not None and headed.is_capital)) and not after.flags & TIME
     if flags & PREPOSITION:
-        return _belongs(tokens, k, begun, lexicon)
+        return belongs(tokens, k, begun, lexicon)
     if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
@@ -114,6 +115,14 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if _is_verb_or_aside(tokens, k, j, begun, lexicon):
         return False
     return not (flags & DETERMINER and k > begun and not tokens[k - 1].flags & (PREPOSITION | AND | OF))
+
+
+def _is_between(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
+    """`Juhnkes | langjähriger | Manager Peter Wolf`: between whose office it is and the office."""
+    owner, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
+    plain = not tokens[k].flags and tokens[k].text.islower()
+    owned = owner.low.endswith(lexicon.forms.genitive_ending) and not is_role(owner, lexicon)
+    return plain and owned and after is not None and after.is_capital and is_role(after, lexicon)
 
 
 def _holds_mark(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
@@ -144,11 +153,29 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
     if not after.flags and not after.is_capital and k + 2 < len(tokens):
         office = tokens[k + 2]  # minister van Zorg en | waarnemend burgemeester
     offices = office.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
+    offices = offices or _joins_offices(tokens, k, j, begun, lexicon)
     if offices and not tokens[k].flags & BUT:  # il capitano della Lucciola | e direttore di Remiamo
         return True
     if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
         return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
     return _joins_fields(tokens, k, begun) or joins(tokens, k, k + 2, j)
+
+
+def _joins_offices(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
+    """`l’intervenante | et porte-parole | Ada Roy`, `Autor | und Ex-Meister | Jonas Roth`: one person."""
+    after = tokens[k + 1]
+    if after.flags & (DETERMINER | PREPOSITION) or not after.is_word or k != begun + 1:
+        return False
+    if j < begun and is_role(after, lexicon):
+        return not tokens[begun].is_capital or lexicon.traits.nouns_capital
+    if tokens[begun].is_capital and tokens[begun].low in lexicon.given:
+        return False
+    for at in range(k + 1, min(k + _OFFICE, len(tokens) - 1)):
+        if tokens[at].is_capital and tokens[at].low in lexicon.given:
+            return at > k + 1 and tokens[at + 1].is_capital
+        if not tokens[at].is_word or tokens[at].flags & ~(ROLE | ANAPHOR | TITLE):
+            break
+    return False
 
 
 def _joins_fields(tokens: list[Token], k: int, begun: int) -> bool:
@@ -218,7 +245,7 @@ def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     if after is None:
         return False
     opens = after.flags & DETERMINER and not (after.flags & OF or after.is_capital)
-    return bool(opens) or (after.low,) in lexicon.qualifiers or after.text[0].isdigit()
+    return bool(opens) or (after.low,) in lexicon.qualifiers or after.text[0].isdecimal()
 
 
 def _takes_genitive(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
@@ -250,83 +277,11 @@ def _is_owned(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon)
     return is_role(tokens[k - 1], lexicon) and not told
 
 
-def _belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`a spokesman | for the Kremlin` is one phrase; `a spokesman | on Monday` is not."""
-    if k == begun or k + 1 >= len(tokens):
+def _is_kept(tokens: list[Token], begun: int, k: int, lexicon: Lexicon) -> bool:
+    """`Webers | langjähriger | Berater Otto Krahl`: an adjective between an owner and an office."""
+    token, after = tokens[k], tokens[k + 1] if k + 1 < len(tokens) else None
+    if token.flags or after is None or not is_role(after, lexicon):
         return False
-    after = tokens[k + 1]
-    if after.flags & TIME or not after.is_word:
-        return False
-    if _is_agent(tokens, k, begun, lexicon) or _is_placed(tokens, k, begun, lexicon):
-        return True
-    if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
-        return False  # espetó la directora de orfeón | a Max Robledo
-    if k == begun + 2 and tokens[begun].low in listed(lexicon.attribution.sources):
-        return lexicon.traits.name_chain  # fuentes próximas | a la investigación
-    attached = listed(lexicon.grammar.attach)
-    if tokens[k].flags & ADDRESSEE and attached and tokens[k].low not in attached:
-        return False  # een dirigent van de zangschool | tegen Omroep Veerdam
-    heads = any(
-        is_role(t, lexicon) or bits_in_singular(t.low, lexicon) & (ROLE | ANAPHOR) for t in tokens[begun:k]
-    )
-    if tokens[k].low in listed(lexicon.grammar.attach_to_bodies):
-        heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
-    own = not lexicon.traits.nouns_capital and tokens[k].low in listed(lexicon.grammar.attach_to_bodies)
-    capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and tokens[k - 1].flags & BODY)]
-    if lexicon.traits.offices_first:  # la secrétaire d’Etat | aux Chorales de l’estuaire
-        inner = pairwise(tokens[begun:k])
-        capitals = [b for a, b in inner if b.is_capital and not a.flags & OF]
-    named = bool(capitals) and not lexicon.traits.nouns_capital  # el Comité | para la Merienda de …
-    goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
-    before_bodies = listed(lexicon.grammar.attach_before_bodies)
-    if before_bodies and tokens[k].low not in listed(lexicon.grammar.attach):
-        named_bodies = (t for t in tokens[k + 1 : k + 5] if t.is_capital and is_body(t, lexicon))
-        if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
-            return False  # der Trainer | nach dem Spiel, der Minister | in Wien
-    when = tokens[k].low in listed(lexicon.grammar.time_prepositions)
-    behind = tokens[k + 1 : k + 5]  # the lawyer for | former mayor John Hale
-    someone = any(is_role(a, lexicon) and b.is_capital for a, b in pairwise(behind)) and goal.is_word
-    someone = someone or _speaks_for(tokens, k, lexicon)
-    return heads and not named and (goal.is_capital or someone) and not when
-
-
-def _is_agent(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`selon un témoin cité | par la presse |`: who did what a participle tells of somebody unnamed."""
-    done, link = tokens[k - 1], tokens[k].flags
-    if not link & ISSUED or link & OF or not done.low.endswith(endings_of(lexicon.forms.participle_endings)):
-        return False
-    head = tokens[begun : k - 1]
-    plain = not any(t.is_capital or is_document(t.low, lexicon) for t in head)
-    return bool(head) and plain and not done.flags & ~(PAST | PAST_VOICE | NOUN_TOO)
-
-
-def _is_placed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`segundo os líderes do movimento | em Mato Alto |, …`: where a comma closes whose account it is."""
-    led = next((t for t in reversed(tokens[:begun]) if not t.flags & DEFINITE or t.flags & PREPOSITION), None)
-    according = led is not None and led.flags & PREPOSITION and not led.flags & OF
-    if not according or tokens[k].low not in listed(lexicon.grammar.attach) or tokens[begun].is_capital:
-        return False
-    end = next((at for at in range(k + 1, len(tokens)) if not tokens[at].is_capital), len(tokens))
-    closed = k + 1 < end < len(tokens) and tokens[end].text == ","
-    person = (tokens[begun].flags | bits_in_singular(tokens[begun].low, lexicon)) & (ROLE | ANAPHOR)
-    return (
-        closed
-        and bool(person)
-        and not any(t.is_capital and not a.flags & OF for a, t in pairwise(tokens[begun:k]))
-    )
-
-
-def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
-    """`said a spokesman | for the hospital trust |`: a body or somebody, and no time or purpose."""
-    if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or not is_role(tokens[k - 1], lexicon):
-        return False
-    if lexicon.traits.name_chain or not tokens[k + 1].flags & ARTICLE:
-        return False
-    for token in tokens[k + 2 : k + 5]:
-        if token.flags & (BODY | ROLE | ANAPHOR):
-            return True
-        if token.flags or not token.is_word:
-            break
-    noun, times = tokens[k + 2 : k + 3], listed(lexicon.grammar.time_nouns)
-    alone = k + 3 >= len(tokens) or not tokens[k + 3].is_word
-    return bool(noun) and alone and not noun[0].flags and noun[0].low not in times
+    endings = endings_of(lexicon.forms.genitive_ending)
+    owner = tokens[begun]
+    return bool(endings) and owner.is_capital and owner.low.endswith(endings) and not owner.flags

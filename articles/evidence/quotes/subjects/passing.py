@@ -80,14 +80,14 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     while k + 2 < len(tokens) and tokens[k].flags & OF and not tokens[k - 1].is_capital:
         k += 2 + bool(tokens[k + 1].flags & ARTICLE)  # dijo | a las orillas de la dársena | el alcalde
     while (
-        k < min(len(tokens), j + 5)
+        k < min(len(tokens), max(j, k - 3) + 5)
         and tokens[k].is_capital
         and tokens[k - 1].is_capital
         and (tokens[k].text.isupper() or not tokens[k - 1].text.isupper() or not _is_named(tokens, k))
         and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
     ):
         k += 1
-    if k < len(tokens) and tokens[k].text.isdigit() and tokens[k - 1].is_capital:
+    if k < len(tokens) and tokens[k].text.isdecimal() and tokens[k - 1].is_capital:
         k += 1  # confie à Alpes 1 | Anne Berry
     follows = tokens[k] if k < len(tokens) else None
     if follows is None or not follows.is_word:
@@ -117,6 +117,10 @@ def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
     sources = listed(lexicon.attribution.sources)
     if end < len(tokens) and tokens[end].low in sources:
         return end
+    closed = end >= len(tokens) or not tokens[end].is_word
+    body = tokens[k - 1].flags & BODY and tokens[k].low not in lexicon.given
+    if closed and (body or (end == k + 1 and tokens[k].low in listed(lexicon.bodies.wires))):
+        return end  # conta à agência | Lusa |.
     if end + 1 >= len(tokens) or not tokens[end].flags & (DEFINITE | INDEFINITE):
         return k
     speaks = is_role(tokens[end + 1], lexicon) or tokens[end + 1].low in sources
@@ -132,6 +136,9 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
     cited = low > j and low < len(tokens) and tokens[low].flags & (PAST | PAST_VOICE)
+    if low > j and low < len(tokens) and past_times(tokens, low) > low:
+        low = past_times(tokens, low)  # a annoncé, samedi 22 février, | le maire
+        return low + 1 if low < len(tokens) and tokens[low].text == "," else j
     if low >= len(tokens) or not (cited or tokens[low].flags & PREPOSITION) or tokens[low].is_capital:
         return j
     if tokens[low].flags & (OF | ADDRESSEE | INDEFINITE):
@@ -150,7 +157,7 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
             inside = tokens[k - 1].is_capital or tokens[k - 1].flags & OF
             if lexicon.traits.offices_first and inside and token.low not in lexicon.given:
-                continue  # a déclaré | sur les ondes de Radio Val | Rémi Tardieu
+                continue  # a dit | sur les ondes de Radio Val | Rémi Tardieu
             if tokens[low].flags & ARTICLE and token.low not in lexicon.given:
                 return j  # afirmou | no evento Brazil Conference
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
@@ -200,7 +207,7 @@ def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     if low >= len(tokens) or not tokens[low].is_word:
         return at
     if low > at and tokens[low].flags & THAT:
-        return at  # de acuerdo a | lo que ha oído la panadera
+        return at  # de acuerdo a | lo que vio la panadera
     relative = tokens[low].flags & RELATIVE or lexicon.pronouns.get(tokens[low].low) == "r"
     return low + 1 if relative and not tokens[low].flags & DETERMINER else at
 
@@ -211,14 +218,14 @@ def past_times(tokens: list[Token], j: int) -> int:
         return j  # most often
     if tokens[j].flags & THAT:
         return j  # said | that last year sales fell
-    dated = j + 1 < len(tokens) and tokens[j + 1].text.isdigit()  # anunció | el 18 de mayo
+    dated = j + 1 < len(tokens) and tokens[j + 1].text.isdecimal()  # anunció | el 18 de mayo
     for k in range(j, min(len(tokens), j + 3 + dated)):
         flags = tokens[k].flags
         if flags & TIME and not flags & DETERMINER:
             bracketed = [t.text for t in tokens[k + 1 : k + 4]]
             if len(bracketed) == 3 and bracketed[0] == "(" and bracketed[2] == ")":
                 return k + 4  # nesta quinta-feira (6)
-            day = k + 1 < len(tokens) and tokens[k + 1].text.isdigit()  # ce lundi 14 août
+            day = k + 1 < len(tokens) and tokens[k + 1].text.isdecimal()  # ce lundi 14 août
             return past_times(tokens, k + 1 + day)
         if not flags & (PREPOSITION | DETERMINER) and not (dated and k == j + 1):
             return j

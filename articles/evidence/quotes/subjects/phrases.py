@@ -198,7 +198,7 @@ def _head_start(tokens: list[Token], low: int, i: int) -> int:
     if not tokens[low].flags & PREPOSITION or tokens[low].flags & DETERMINER:
         return low
     p = i
-    p -= p > low and tokens[p].text.isdigit() and tokens[p - 1].is_capital  # a bordo del | Boeing 747
+    p -= p > low and tokens[p].text.isdecimal() and tokens[p - 1].is_capital  # a bordo del | Boeing 747
     while (
         p > low
         and (tokens[p].is_capital or tokens[p].quoted is not None)

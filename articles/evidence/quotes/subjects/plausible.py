@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import (
     AUX,
     BUT,
     DETERMINER,
+    DETERMINER_P,
     FINITE,
     OF,
     OPENER,
@@ -84,6 +85,9 @@ def is_told_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
         return False
     if cue.low and scene.tokens[cue.low - 1].flags & AS:
         return False  # según | informó | la población
+    parted = cue.low > 0 and scene.tokens[cue.low - 1].text in ",–—" and cue.kind == "say"
+    if parted and plural_verb(scene, cue) and scene.tokens[found.first].flags & DETERMINER_P:
+        return False  # Il ponte chiude, | dicono | i residenti
     leading = scene.tokens[found.first : found.first + 2]
     owned = any(t.flags & POSSESSIVE for t in leading)  # “…”, resume | a sua labuta
     if not owned and any(t.quoted is not None for t in scene.tokens[: cue.low]):

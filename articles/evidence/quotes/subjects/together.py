@@ -29,6 +29,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
+from articles.evidence.quotes.naming import is_given, is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.agreement import plural_verb
 from articles.evidence.quotes.subjects.scene import Scene
@@ -77,7 +78,7 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
         k -= 1
     if start == at or (own < cue.low and not _opens(tokens, start)):
         return None
-    if found.kind == "name" and all(t.flags & ROLE for t in tokens[slice(*stretches[0])]):
+    if found.kind == "name" and _are_of_one(scene, stretches, at):
         return None  # Moderator and | author Ada Hale | asked …
     while tokens[start].flags & DETERMINER and not (
         tokens[start].is_capital and tokens[start + 1].is_capital
@@ -88,6 +89,17 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     whole.text = _named(scene, stretches, tokens[at].text) or whole.text
     whole.first, whole.last, whole.plural, whole.definite = start, found.last, True, found.definite
     return whole
+
+
+def _are_of_one(scene: Scene, stretches: list[tuple[int, int]], at: int) -> bool:
+    """`le maire et | député Paul Rey |`: the offices of one, of which the second has no article."""
+    tokens, traits = scene.tokens, scene.lexicon.traits
+    first = tokens[slice(*stretches[0])]
+    if all(t.flags & ROLE for t in first):
+        return True
+    bare = is_role(tokens[at + 1], scene.lexicon) and not tokens[at + 1].flags & DETERMINER
+    articled = traits.nouns_capital or traits.name_chain or traits.offices_first
+    return bare and articled and len(stretches) == 2 and not any(is_given(t, scene.lexicon) for t in first)
 
 
 def _named(scene: Scene, stretches: list[tuple[int, int]], joint: str) -> str:

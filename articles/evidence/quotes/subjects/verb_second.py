@@ -28,6 +28,8 @@ from articles.evidence.quotes.subjects.antecedents import antecedent
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.scene import Scene
 
+_TITLE = 20
+"""Letters of a paper's name in marks, at most."""
 _SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER
 
 
@@ -54,7 +56,9 @@ def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
     if not closes and not tokens[cue.verb].flags & (PAST | PAST_VOICE):
         return None
     for j in range(cue.low - 1, max(-1, cue.low - 20), -1):
-        if tokens[j].text in ",.;:" or (tokens[j].quoted is not None and j < cue.low - 1):
+        quoted = tokens[j].quoted
+        said = quoted is not None and quoted.end - quoted.start > _TITLE  # not im Interview von „Fenn“
+        if tokens[j].text in ",.;:" or (said and j < cue.low - 1):
             return None
         if tokens[j].flags & AUX and not tokens[j].flags & PASSIVE:
             ahead = subject_before(tokens, j, 0, scene.lexicon)

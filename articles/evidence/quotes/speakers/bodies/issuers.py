@@ -61,6 +61,9 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
             found = found[1:]
         while len(found) > 1 and lexicon.traits.nouns_capital and found[0].islower() and found[0].isalpha():
             found = found[1:]  # die Erinnerung einer | einstigen | Kellnerin
+        if len(found) > 1 and found[0].islower() and found[0].isalpha() and found[1][0].isupper():
+            plain = not flags.get(found[0], 0)  # projections from the | nonpartisan | Mills Agency
+            found = found[1:] if plain else found
         if found and found[0][1:2] == "'":
             found[0] = found[0][2:]
         body = _body(lexicon, found, len(found) - len(rest) + inside)
@@ -98,18 +101,21 @@ def _body(lexicon: Lexicon, words: list[str], inside: int) -> str:
     if not starts:
         return ""
     chosen = words[: max(1, inside)]
+    attached = listed(lexicon.grammar.attach_to_bodies)
     for word in words[len(chosen) :]:
         low = word.lower()
         if word[0].islower() and lexicon.traits.nouns_capital and not flags.get(low, 0) & (OF | GENITIVE):
             break  # die Erhebung des Instituts | eine Mehrheit
         joins = flags.get(low, 0) & (OF | DETERMINER) or "'" in low
-        if not (word[0].isupper() or joins or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)):
+        joins = joins or (low in attached and len(chosen) > 1)  # del Fondo Común | para la Marisma
+        inner = chosen[-1].lower() in attached or flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)
+        if not (word[0].isupper() or joins or inner):
             break
         chosen.append(word)
     while (
         len(chosen) > 1
         and not chosen[-1][0].isupper()
-        and flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER)
+        and (flags.get(chosen[-1].lower(), 0) & (OF | DETERMINER) or chosen[-1].lower() in attached)
     ):
         chosen.pop()
     return " ".join(chosen)

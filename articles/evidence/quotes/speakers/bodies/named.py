@@ -66,18 +66,39 @@ class NamedBodies:
             if len(heard) == 1:
                 return heard.pop()
         called = self._called(mention)
-        if last is not None and called and last.named and last.rows and self._may_be_body(last):
-            far = mention.start - max(last.place, last.end) > _LATE or self._is_paper(last)
+        noun = mention.text.lower()
+        if last is not None and called and last.named and last.rows and self._fits(noun, last):
+            far = mention.start - max(last.place, last.end) > _LATE
             return None if far else last.name  # explicó Fitch.¶La calificadora destacó
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
         generic = listed(self.lexicon.bodies.generic)
         if generic and mention.text.lower() not in generic:
             return None  # Volgens District8.net … De politie meldt
-        if self._is_paper(last):
+        if not self._fits(mention.text.lower(), last):
             return None  # El País publicó … La compañía lo niega
         near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
+
+    def goes_on(self, mention: Mention) -> str | None:
+        """`A Guarda disse que lamenta o caso. | O órgão | acrescenta`: the body that a noun for any means,
+        where it spoke before in the paragraph."""
+        last = self.cast.recent[-1] if self.cast.recent else None
+        if last is None or not last.named or not last.rows or mention.plural or " " in mention.text:
+            return None
+        if not self._is_generic(mention.text.lower()) or not self._fits(mention.text.lower(), last):
+            return None
+        return last.name if self.text.find("\n", last.place, mention.start) < 0 else None
+
+    def _fits(self, noun: str, body: Person) -> bool:
+        """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
+        if self._is_paper(body) or not self._may_be_body(body):
+            return False
+        bodies, first = self.lexicon.bodies, body.name.partition(" ")[0].lower()
+        if noun not in listed(bodies.companies) or not self._begins_like_body(body.name):
+            return True
+        known = (bodies.companies, bodies.any_kind, bodies.called)
+        return first not in listed(bodies.not_companies) and any(first in listed(words) for words in known)
 
     def just_named(self, mention: Mention) -> str | None:
         """`Ieri la Fluorchim ha chiuso. L’azienda sostiene …`: the body that the sentence before names."""
@@ -208,8 +229,17 @@ class NamedBodies:
             return None
         if word not in self.known:
             found = self._named_after(word)
-            self.known[word] = found.pop() if len(found) == 1 else None
+            name = found.pop() if len(found) == 1 else None
+            bare = name[len(word) + 1 :] if name is not None and self._is_generic(word.lower()) else None
+            self.known[word] = bare or name
         return self.known[word]
+
+    def named_later(self, mention: Mention) -> str | None:
+        """The name that a noun for any body has behind its first place, which tells none."""
+        noun = self._noun(mention)
+        name = self.named(noun) if self._is_generic(noun) and mention.text[0].islower() else None
+        place = self.text.find(name) if name is not None else -1
+        return name if mention.end < place < mention.end + _LATE else None
 
     def latest(self, word: str, place: int) -> str | None:
         """`el ministerio` → `Ministerio de Sanidad`, the latest of that kind before a place."""

@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Container, Iterator
+from unicodedata import normalize
 
 from articles.evidence.languages.world import NAME_ARTICLES, NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
+from articles.evidence.tokens import LETTER
 
-# Small letters, spaces and marks are named beside `\W`, so that one look at a table passes over them.
-_CAP = r"[^\W\d_a-zß-ÿ ,.'\n-]"
+_CAP = f"{LETTER[:-1]}a-zß-ÿ]"
 # The capital comes first and what may not stand before it next, so that the engine looks at capitals
 # alone: a twentieth of the text.
 _FIRST = rf"{_CAP}(?<![\w.].)"
 _POSSESSIVE = "|".join(POSSESSIVES)
 # Bounded: in a chain of hyphens a word begins behind each of them.
-_WORD = r"[\w-]{1,60}+"
-_REST = rf"(?:\.|(?:{_WORD}|[’']{_CAP}{_WORD})(?:(?:{_POSSESSIVE})\b|[’'](?:{_CAP}{_WORD}))?)"
+_WORD = r"[a-z\w–-]{1,60}+"
+_REST = rf"(?:\.(?:{_CAP}\.)*+|(?:{_WORD}|[’']{_CAP}{_WORD})(?:(?:{_POSSESSIVE})\b|[’'](?:{_CAP}{_WORD}))?)"
 RUN = re.compile(
     _FIRST
     + _REST
-    + rf"(?:[ \u00a0](?:(?:{'|'.join(NAME_PARTICLES.split())})[ ]){{0,2}}"
+    + rf"(?:[ \u00a0](?:&[ ])?(?:(?:{'|'.join(NAME_PARTICLES.split())})[ ]){{0,2}}"
     + r"(?:[“\"«‘][\w ]{2,20}[”\"»’][ ])?"
     + rf"(?:{_CAP}[ ]){{0,2}}"  # Krishna S Dixit
     + rf"(?:{'|'.join(NAME_ARTICLES)})?"
@@ -27,10 +28,10 @@ RUN = re.compile(
 )
 """Two words or more with capitals, with what links and nicknames: `Ursula von der Leyen`."""
 
-ACRONYM = re.compile(rf"\((?<=[ ]\()({_CAP}[^\W\d_]{{1,9}})\)")
+ACRONYM = re.compile(rf"\((?<=[ ]\()({_CAP}{LETTER}{{1,9}})\)")
 _SUFFIXES = tuple(f" {suffix}{dot}" for suffix in NAME_SUFFIXES.split() for dot in ("", "."))
 
-_CAPITAL = re.compile(rf"{_FIRST}[^\W\d_]++(?:-[^\W\d_]++)*+")
+_CAPITAL = re.compile(rf"{_FIRST}{LETTER}++(?:[-–]{LETTER}++)*+")
 
 
 def capitals_of(text: str) -> dict[str, list[int]]:
@@ -79,5 +80,11 @@ def cleaned(name: str) -> str:
 
 
 def initials(name: str) -> str:
-    """`JOH` of `Juan Orlando Hernández`."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+    """`JOH` of `Juan Orlando Hernández`, `PGE` of `Procuradoria-Geral do Estado`."""
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+
+
+def plain(name: str) -> str:
+    """A name as papers print it who leave out its hyphens and accents."""
+    low = name.lower().replace("-", " ").replace("–", " ")
+    return low if low.isascii() else "".join(filter(str.isascii, normalize("NFD", low)))

@@ -2,14 +2,17 @@
 
 from functools import cached_property
 
+from articles.evidence.languages.world import LETTERS_AS_TWO
 from articles.evidence.quotes.flags import DETERMINER, ROLE
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import (
     initials,
+    plain,
 )
 from articles.evidence.quotes.speakers.names.gathering import MOST, Gathered
 from articles.evidence.quotes.speakers.names.parts import (
     is_body,
+    is_family_first,
     is_role,
     surname,
 )
@@ -17,6 +20,7 @@ from articles.evidence.quotes.speakers.names.sought import body_with, spelled_by
 
 _MOST_LETTERS = 6
 """Letters of an acronym, at most."""
+_TWO_LETTERS = str.maketrans(LETTERS_AS_TWO)
 _OFTEN = 3
 """So often a name stands somewhere, at least, if that tells of it."""
 
@@ -33,13 +37,40 @@ class Forms(Gathered):
     def fullest(self, name: str) -> str | None:
         """The fullest form that the article gives a name."""
         full = self._longer(name)
-        return self._spelled_on(full or name) or full
+        return self._spelled_on(full or name) or self._printed_otherwise(full or name) or full
 
     def _spelled_on(self, name: str) -> str | None:
         """`Cofradía de Barqueros` **`y Panes Negros`** `(CBPN)`: the whole that an acronym stands for."""
         if " " not in name or not self.acronyms:
             return None
         return next((whole for whole in self.acronyms.values() if whole.startswith(f"{name} ")), None)
+
+    def _printed_otherwise(self, name: str) -> str | None:
+        """`Gerhard Müller` for `Mueller`, `Ada Hogar-Prado` for `Ada Hogar`: who goes by two spellings."""
+        found = self._spellings.get(plain(name))
+        return found if found != name else None
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """Names of several spellings, and half of surnames with a hyphen, each plain."""
+        first: dict[str, str] = {}
+        spellings: dict[str, str] = {}
+        for name in self.places:
+            key = plain(name)
+            if first.setdefault(key, name) != name:
+                spellings[key] = first[key]
+        for name in filter(self.humans.__contains__, self.places):
+            if " " not in name:
+                continue
+            key, whole = surname(name), first[plain(name)]
+            half, _, other = name.rpartition("-")
+            if " " in half and "-" in key and other[:1].isupper() and plain(half) not in spellings:
+                spellings[plain(half)] = whole
+            if not key.isascii() and "-" not in key:
+                for other in (plain(key), key.translate(_TWO_LETTERS)):
+                    if other not in self.by_surname:
+                        spellings.setdefault(other, whole)
+        return spellings
 
     def _longer(self, name: str) -> str | None:
         if name in self.acronyms:
@@ -61,12 +92,16 @@ class Forms(Gathered):
                     return min(
                         people, key=lambda n: self.places.get(n, 0)
                     )  # Instituto Lula … Luiz Inácio Lula da Silva … Lula
+            if full is not None and full.startswith(f"{name} ") and is_family_first(full.split()):
+                return full
             last = surname(full) if full is not None else ""
             if full is not None and (last[:1] == surname(name)[:1] or last.endswith("-" + name.lower())):
                 return (self._holding(full) if " " in full else None) or full
             others = [n for n in self.by_word.get(name.lower(), [])[:MOST] if n in self.humans]
             others = [n for n in others if not self._stood_before(name, n)] or self._introduced(name)
             others = _one_growing(others) if self.lexicon.traits.name_chain else others
+            # a chapa Dilma Rousseff-Michel Temer
+            others = [n for n in others if not any(n.startswith(f"{shorter}-") for shorter in others)]
             if not others:
                 return self._body_begun_by(name) or self._printed_as_name(name)
             return others[0] if len({surname(n) for n in others}) == 1 else None

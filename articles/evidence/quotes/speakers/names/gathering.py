@@ -25,8 +25,10 @@ from articles.evidence.quotes.speakers.names.capitals import (
 )
 from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
+    called_otherwise,
     is_body,
     is_client,
+    is_family_first,
     is_phrase,
     is_role,
     is_thing,
@@ -36,8 +38,9 @@ from articles.evidence.quotes.speakers.names.parts import (
     without_affiliation,
 )
 from articles.evidence.quotes.speakers.occurrences import ends_of
+from articles.evidence.tokens import ALNUM
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = re.compile(rf"{ALNUM}+(?:[-'’]{ALNUM}+)*")
 _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
@@ -126,9 +129,14 @@ class Gathered:
                 self.titled.add(name)
             first = words[start].lower()
             given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
-            speaks = given or (self._speaks(begin, end) and not _is_abbreviated(name))
+            eastern = is_family_first(words[start:])
+            speaks = "&" not in words and (
+                given or eastern or (self._speaks(begin, end) and not _is_abbreviated(name))
+            )
             if speaks and not is_body(words[start:], self.lexicon) and not is_thing(name, self.lexicon):
                 self.humans.add(name)
+                if eastern:
+                    self.by_surname.setdefault(first, name)
             key = surname(name)
             if "-" in key:
                 self.by_surname.setdefault(key.rpartition("-")[2], name)  # Luis Prada-Olmos: Olmos
@@ -156,6 +164,8 @@ class Gathered:
             before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2]
             words = _ELIDED.sub("", before).split()[-9:]  # L’ | Association des bergers (ADB)
             kept = spelled(words, acronym.group(1).lower(), self.lexicon)
+            if not kept and acronym.group(1).isupper():
+                kept = called_otherwise(words, self.lexicon)
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
 
@@ -217,7 +227,7 @@ class Gathered:
         for name in [name for name in self.places if name.count(" ") == _WITH_NOUN and name in self.humans]:
             given, last, noun = name.split()
             short = f"{given} {last}"
-            if last.islower() or self._is_heard(noun, last):
+            if last.islower() or self._is_heard(noun, last) or self._goes_by_two(last, noun, given):
                 continue
             apart = self._stands_alone(last, given, noun) and not self._stands_alone(noun, last)
             if short not in self.places and not apart and not self._is_heard(last, given):
@@ -246,6 +256,10 @@ class Gathered:
     def _stands_alone(self, word: str, before: str, behind: str = "") -> bool:
         ends = (place + len(word) for place in self._alone_at(word, before))
         return any(not behind or not self.text.startswith(f" {behind}", end) for end in ends)
+
+    def _goes_by_two(self, last: str, other: str, given: str) -> bool:
+        """`Carlos Gómez Sáez … sagt | Gómez Sáez`: two surnames stand together without the first name."""
+        return any(self.text.startswith(f" {other}", at + len(last)) for at in self._alone_at(last, given))
 
     def _is_heard(self, word: str, before: str) -> bool:
         """Whether a capital stands beside a verb of saying, without the one that it follows in a name."""
@@ -297,7 +311,7 @@ class Gathered:
         if self.lexicon.traits.offices_first and self.lexicon.flags.get(trade, 0) & ROLE:
             return True
         number = self.text[end + 2 : end + 20].partition(" ")[0]
-        return number[:2].isdigit() or number in self.lexicon.numbers  # Amina, | sedici | anni
+        return number[:2].isdecimal() or number in self.lexicon.numbers  # Amina, | sedici | anni
 
     def _acts_again(self, key: str, place: int) -> bool:
         """`Nathalie raccroche … Nathalie avait sept ans`: a first name that opens sentences."""
@@ -378,7 +392,7 @@ class Gathered:
         after = _WORD.match(ahead, 1) if ahead[:1] == " " else None
         if after is not None and flags.get(after.group().lower(), 0) & SAY:
             return True
-        if ahead[:2] == ", " and ahead[2:4].isdigit() and (ahead[4:5] in ",." or _YEARS.match(ahead, 4)):
+        if ahead[:2] == ", " and ahead[2:4].isdecimal() and (ahead[4:5] in ",." or _YEARS.match(ahead, 4)):
             return True
         aged = _AGED.match(ahead) if self.lexicon.traits.name_chain else None
         if aged is not None and flags.get(aged[1], 0) & OF:

@@ -62,9 +62,16 @@ class Offices:
         if self.lexicon.traits.name_chain:
             self._beside_trade(name, start, end)
         opening = _APPOSED.match(self.text, end)
-        if opening is not None:
+        if opening is not None and not self._is_complement(name, start):
             for role in self._apposed(opening.end(), end):
                 self.hold(role, start, name)
+
+    def _is_complement(self, name: str, start: int) -> bool:
+        """`Segundo a nota da | Comarca de Vale|, a juíza decidiu`: of whom no office is told behind it."""
+        if name.partition(" ")[0].lower() in self.lexicon.given:
+            return False
+        led = self.text[max(0, start - 12) : start].replace("’", "'").replace("'", "' ").split()[-1:]
+        return any(self.lexicon.flags.get(word.lower(), 0) & OF for word in led)
 
     def _note_before(self, name: str, start: int, end: int, before: list[str]) -> None:
         """`the former minister | John Hale`: back from a name to the nearest office."""

@@ -1,15 +1,25 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
+from collections.abc import Container
 from functools import lru_cache
 
-from articles.evidence.languages.world import GENERATIONS, NAME_ARTICLES, POSSESSIVES
+from articles.evidence.languages.world import (
+    FAMILY_ALWAYS,
+    FAMILY_FIRST,
+    GENERATIONS,
+    NAME_ARTICLES,
+    POSSESSIVES,
+)
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
     AND,
     AS,
+    AUX,
     BODY,
+    DEFINITE,
     DETERMINER,
+    FINITE,
     FIRST_PERSON,
     GENITIVE,
     LINK,
@@ -20,16 +30,22 @@ from articles.evidence.quotes.flags import (
     RELATIVE,
     ROLE,
     SUBORDINATE,
+    THAT,
     TIME,
     TITLE,
     WHETHER,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 
+_FEW = 3
+"""Letters of an acronym that leaves none of a body's name out, at most."""
 _COMPOUND = 9
 """Letters of a compound that is shortened by its parts, at least."""
 _INITIAL = len("R.")
 _GENERATIONS = frozenset(GENERATIONS.split())
+_FAMILY_FIRST, _FAMILY_ALWAYS = frozenset(FAMILY_FIRST.split()), frozenset(FAMILY_ALWAYS.split())
+_SYLLABLE, _MOST_SYLLABLES = 6, 4
+"""Letters of a given name of one syllable, and words of a name that such ones make up, both at most or so."""
 _MARKS = "“”\"«»‘’'.,"
 
 
@@ -40,6 +56,15 @@ def surname(name: str) -> str:
         if word.rstrip(".") not in _GENERATIONS:
             return word[3:] if word.startswith(NAME_ARTICLES) else word
     return name.lower()
+
+
+def is_family_first(words: list[str]) -> bool:
+    """`Tan Gim Wai`, `Park Geun-soo`, `Zhao Leji`: whether a family name leads short given ones."""
+    if words[0].lower() not in _FAMILY_FIRST or not 1 < len(words) < _MOST_SYLLABLES:
+        return False
+    if any(len(part) > _SYLLABLE or not part.isalpha() for word in words[1:] for part in word.split("-")):
+        return False
+    return len(words) > 2 or "-" in words[1] or words[0].lower() in _FAMILY_ALWAYS
 
 
 def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
@@ -124,7 +149,7 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
         if sorted(letters) == sorted(large) and flags.get(chosen[0].lower(), 0) & BODY:
-            return chosen  # Association internationale du transport aérien (IATA)
+            return chosen  # Association internationale des ports alpins (IAPA)
     if lexicon.traits.nouns_capital and len(letters) > 2:
         return _shortened(words, letters, lexicon)
     return _clipped(words, letters, lexicon)
@@ -140,10 +165,26 @@ def _clipped(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     return []
 
 
+def called_otherwise(words: list[str], lexicon: Lexicon) -> list[str]:
+    """`le Centre lorvalien de contrôle des crues (` **`KCFC`** `)`: a body whose letters are of another
+    language."""
+    flags = lexicon.flags
+    for begin in range(len(words) - 2, -1, -1):
+        if words[begin][0].isupper():
+            led = not begin or flags.get(words[begin - 1].lower(), 0) & DEFINITE
+            return words[begin:] if led and flags.get(words[begin].lower(), 0) & BODY else []
+        if not words[begin].isalpha() or flags.get(words[begin].lower(), 0) & (FINITE | AUX | THAT):
+            return []
+    return []
+
+
 def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     """The long compound that ends some words, if an acronym takes letters of it in their order:
     `Landeskriminalamt (LKA)`."""
     noun = words[-1] if words else ""
+    whole = _shortened_whole(words, letters, lexicon.given)
+    if whole:
+        return whole
     low = iter(noun.lower())
     if len(noun) < _COMPOUND or not noun[0].isupper() or not all(letter in low for letter in letters):
         return []
@@ -151,6 +192,21 @@ def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     endings = lexicon.genitive_endings
     same = noun[0].lower() == letters[0]
     return [endings.sub("", noun, count=1) if of and endings is not None else noun] if same else []
+
+
+def _shortened_whole(words: list[str], letters: str, given: Container[str]) -> list[str]:
+    """`Islamische Glaubensgemeinschaft (IGGÖ)`: an adjective with its compound, maybe without the country."""
+    if len(words) < 2 or not all(w[0].isupper() and w.lower() not in given for w in words[-2:]):
+        return []
+    first, rest = words[-2].lower(), letters[1:-1] if len(letters) > _FEW else letters[1:]
+    low = iter(words[-1].lower())
+    return (
+        words[-2:]
+        if first[0] == letters[0]
+        and words[-1][0].lower() == rest[0]
+        and all(letter in low for letter in rest)
+        else []
+    )
 
 
 def is_client(words: list[str], text: str, begin: int, lexicon: Lexicon) -> bool:

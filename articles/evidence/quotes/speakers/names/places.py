@@ -28,6 +28,20 @@ _OFTEN = 3
 """So often a name stands somewhere, at least, if that tells of it."""
 
 
+class _Namesakes:
+    """The people of one surname, who may be many: of each company, the last word is `Co.`"""
+
+    def __init__(self, names: list[str]) -> None:
+        self.first = names[0]
+        self.names = frozenset(names)
+        self._lengths = sorted({len(name) for name in names}, reverse=True)
+
+    def written_at(self, text: str, end: int) -> str:
+        """The longest of the names that ends at a place, if any does."""
+        parts = (text[max(0, end - length) : end] for length in self._lengths)
+        return next(filter(self.names.__contains__, parts), "")
+
+
 class Names(Forms):
     """The names of a text, and each place where somebody goes by one."""
 
@@ -55,9 +69,10 @@ class Names(Forms):
             guess = few and not self.lexicon.traits.nouns_capital and not name.isupper()
             if sure or (guess and not is_body(name.split(), self.lexicon) and not self._is_place(name)):
                 named.setdefault(surname(name), []).append(name)
+        spelled = {key: _Namesakes(names) for key, names in named.items()}
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
         for begin, key in places:
-            name = self._named_at(begin + len(key), named[key])
+            name = self._named_at(begin + len(key), spelled[key])
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
             if name in self.humans or self.leads(start):
                 full = self.by_surname.get(surname(name), name)
@@ -98,13 +113,13 @@ class Names(Forms):
         ahead = (self.text[max(0, p - 12) : p].lower().split()[-1:] for p in starts)
         return 2 * sum(bool(self.lexicon.flags.get("".join(w), 0) & PREPOSITION) for w in ahead) > len(starts)
 
-    def _named_at(self, end: int, names: list[str]) -> str:
+    def _named_at(self, end: int, people: _Namesakes) -> str:
         """Which of the people of one surname is named there: the one in full, else the first."""
-        written = [name for name in names if self.text.endswith(name, 0, end)]
+        written = people.written_at(self.text, end)
         if written:
-            return max(written, key=len)
-        full = self.by_surname.get(surname(names[0]))
-        return full if full in names else names[0]
+            return written
+        full = self.by_surname.get(surname(people.first))
+        return full if full in people.names else people.first
 
     def leads(self, start: int) -> bool:
         """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,

@@ -16,7 +16,7 @@ _ADJECTIVE = r"[a-zß-ÿ][a-zß-ÿ-]{5,}(?=[ ])"
 """A small word behind the first of a body's name: `Agenzia` **`regionale`** `per l’ambiente`."""
 _REST = re.compile(rf"(?:[ ]({_ADJECTIVE}))?(?:[ ]{_BODY_WORD})+")
 """What stands behind the first word of a body's name."""
-_SMALL_BETWEEN = r" (?:[a-zß-ÿ]{1,5} ){0,2}"
+_SMALL_BETWEEN = r"(?:-| (?:[a-zß-ÿ]{1,5} ){0,2})"
 _INITIALS = 3
 """Letters of initials that are looked for, at least: two fit too much."""
 
@@ -30,7 +30,8 @@ def body_with(text: str, word: str, lexicon: Lexicon) -> str | None:
         if rest is None:
             continue
         behind = rest.end()
-        other = rest[1] and lexicon.flags.get(rest[1], 0) & ~OFFICE_ADJECTIVE
+        verb = lexicon.traits.nouns_capital  # Der Thinktank der Organisation | betreibt | Projekte
+        other = rest[1] and (verb or lexicon.flags.get(rest[1], 0) & ~OFFICE_ADJECTIVE)
         if not other and not _is_inside(text, start, lexicon):
             words = [head, *rest[0].split()]
             while words and not words[-1][0].isupper() and "’" not in words[-1] and "'" not in words[-1]:

@@ -1,0 +1,160 @@
+"""Units left out where a neighbour has just told them: `36 millones para obras; a cultura,` **`seis`**."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.neighbours.borrowing import lend
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+_TOLD = ("money", "measure", "duration", "percent")
+_REACH = 16
+_STATES = ("°C", "°F", "km/h", "mph")
+"""Units of what a thing has now and may have more or less of later."""
+_HOTTEST = 60
+_SENTENCE = {".", "!", "?", ";"}
+_NUMERIC = ("digits", "words", "range")
+
+
+def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, with the unit of the one before where a bare number means it too."""
+    earlier: Quantity | None = None
+    for before, quantity in pairwise(quantities):
+        if quantity.kind == "count" and before.kind in _TOLD:
+            whole = earlier if earlier and _completes(earlier, before) else before
+            if is_elided(tokens, before, quantity, words, whole):
+                lend(whole, quantity)
+            elif earlier and before.kind == "duration" and _is_later(tokens, earlier, quantity, words):
+                lend(earlier, quantity)
+        earlier = before
+    return quantities
+
+
+def _completes(whole: Quantity, rest: Quantity) -> bool:
+    """`4 horas y` **`20 minutos`**: the rest of one length of time."""
+    return whole.kind == rest.kind == "duration" and rest.i - whole.j <= 1
+
+
+def _is_later(tokens: Tokens, money: Quantity, quantity: Quantity, words: FigureWords) -> bool:
+    """`verdient 2.780 euro bruto, na vijf jaar` **`3.150`**: what it is by then."""
+    if money.kind != "money" or money.prefixed or quantity.form != "digits":
+        return False
+    if quantity.i - money.j > _REACH or (quantity.value or 0) < 100 or not _alike(money, quantity):
+        return False
+    gap = tokens.low[money.j : quantity.i]
+    if any(word in ".!?()" or word[:1] == "\n" for word in gap) or not _ends(tokens, quantity.j, words):
+        return False
+    return subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def is_elided(
+    tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords, whole: Quantity
+) -> bool:
+    """Whether a bare number that counts nothing has the unit of the quantity before it, or of its whole."""
+    if quantity.i - before.j > _REACH or quantity.form not in _NUMERIC or before.prefixed:
+        return False
+    if tokens.low[quantity.i] in words.data.homographs:
+        return False
+    if _differs(tokens, before, quantity, words):
+        return True
+    if not _alike(whole, quantity) or not _ends(tokens, quantity.j, words):
+        return False
+    gap = tokens.low[before.j : quantity.i]
+    stops = sum(word in _SENTENCE - {";"} for word in gap)
+    if stops > 1 or any(word in "()" or word[:1] == "\n" for word in gap):
+        return False
+    if stops:
+        told = _goes_on(before, quantity) or (before.unit in _STATES and _is_bound(tokens, quantity, words))
+    elif before.kind == "money":
+        told = _led(tokens, quantity, words) or _same_verb(tokens, before, quantity)
+        told = told or _stands_for_clause(tokens, before, quantity, words)
+    elif before.unit in _STATES:
+        told = _led(tokens, quantity, words)
+    else:
+        told = _stands_for_clause(tokens, before, quantity, words)
+    return told and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _differs(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
+    """`41 kilometer, slechts` **`3`** `minder`: by how much of it, right behind."""
+    low, behind = tokens.low, tokens.low[quantity.j]
+    beside = low[before.j] == "," and quantity.i - before.j <= 3 and before.kind != "percent"
+    compared = beside and behind in words.times_more and behind not in words.determiners
+    following = tokens.low[quantity.j + 1]
+    return compared and (following in words.stops or not following[:1].isalpha())
+
+
+def _alike(before: Quantity, quantity: Quantity) -> bool:
+    """Whether two numbers are of a size, the scale of the first taken for said of the second too."""
+    whole, part = _amount(before), _amount(quantity)
+    if whole is None or part is None or quantity.scale not in (1, before.scale):
+        return False
+    if before.unit in ("°C", "°F"):
+        return abs(part) <= _HOTTEST and abs(whole) <= _HOTTEST
+    if before.scale > 1 and quantity.scale == 1 and part < 1000:
+        part *= before.scale
+    if before.scale < 1 and quantity.scale == 1:
+        part *= before.scale  # 90 Cent, 2022 waren es 62
+    most = 20 if before.kind == "money" else 6
+    return part > 0 and whole / most <= part <= whole * most
+
+
+def _amount(quantity: Quantity) -> Decimal | None:
+    return quantity.high if quantity.value is None else quantity.value
+
+
+def _ends(tokens: Tokens, j: int, words: FigureWords) -> bool:
+    """Whether nothing behind a number can be what it counts: a mark, a preposition, `a year earlier`."""
+    following = tokens.low[j]
+    if following in words.numbers.ones:
+        unit = words.units.at(tokens.low, j + 1)
+        return unit is not None and unit[1].kind == "duration"
+    if not following[:1].isalpha():
+        return following not in "%-" or following == ""
+    if following in words.of:
+        return len(tokens.raw[j + 1]) == 4 and tokens.raw[j + 1].isdecimal()  # los 152 de 2013
+    return following in words.stops and following not in words.determiners
+
+
+def _goes_on(before: Quantity, quantity: Quantity) -> bool:
+    """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: shares of a list, told without their sign."""
+    fractional = quantity.value is not None and quantity.value != int(quantity.value)
+    return before.kind == "percent" and before.rule == "carried" and fractional
+
+
+def _is_bound(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Di notte non si scenderà` **`sotto i`** `24.`"""
+    low, i = tokens.low, quantity.i
+    i -= low[i - 1] in words.determiners
+    if words.before.until(low, i):
+        return True
+    return low[i - 1] in words.of and low[i - 2].startswith(words.data.change_words or ("\0",))
+
+
+def _led(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether no verb stands right before the number, which might be of what it counts."""
+    qualified = words.before.until(tokens.low, quantity.i)
+    word = tokens.low[(qualified[0] if qualified else quantity.i) - 1]
+    return qualified is not None or word == "," or word in words.stops or word in words.determiners
+
+
+def _same_verb(tokens: Tokens, before: Quantity, quantity: Quantity) -> bool:
+    """`hoy` **`paga`** `240 pesos y mañana` **`pagará`** `284`"""
+    verb = tokens.low[quantity.i - 1][:3]
+    return len(verb) == 3 and any(word[:3] == verb for word in tokens.low[max(0, before.i - 3) : before.i])
+
+
+def _stands_for_clause(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
+    """`fünf Jahre gefordert,` **`die Verteidigung höchstens`** `zwei`: who, and how much."""
+    low, raw = tokens.low, tokens.raw
+    qualified = words.before.until(low, quantity.i)
+    end = qualified[0] if qualified else quantity.i
+    if not words.negating.isdisjoint(low[end : quantity.i]) and not low[quantity.j][:1].isalpha():
+        return True  # 40 toneladas; este año la media no llegará a 28
+    end -= low[end - 1] == "," or low[end - 1] in words.of
+    start = next((k for k in range(end - 1, before.j - 1, -1) if low[k] in (",", ";")), -1) + 1
+    if not 0 < end - start <= 4 or not raw[end - 1].isalpha() or low[end - 1] in words.stops:
+        return False
+    return end - start > 1 and (low[start] in words.stops or low[start] in words.determiners)

@@ -1,0 +1,49 @@
+"""Ordinals that look like shares: `a third` man is the next one, no third part."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.tokens import Tokens
+
+
+def is_ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`un huitième` **`corps`**, `a third` **`man`**: an ordinal before its noun."""
+    i, j, low, data = quantity.i, quantity.j, tokens.low, words.data
+    if j - i != 2 or low[j - 1] not in data.ordinal_shares:
+        return False
+    if _comes_next(tokens, quantity, words):
+        return True
+    if not tokens.raw[j][:1].isalpha():
+        return False
+    if words.before.until(low, i):
+        return False  # cerca de um quinto desistiu
+    follows, before = low[j], low[i - 1]
+    apposed = before == "," == tokens.raw[j + 1]  # Owen, a fourth grader, …
+    parted = before in (",", ";") or before in words.conjunctions
+    if not apposed and (parted or follows.endswith(data.verb_endings or ("\0",))):
+        return False  # …; a third refused
+    small = follows in words.stops or follows in words.determiners or follows in data.share_tails
+    return not small and words.after.at(low, j) is None
+
+
+def _comes_next(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`They shot` **`two`** `lions and sought` **`a third`**: the next of those that were counted."""
+    low, i, j = tokens.low, quantity.i, quantity.j
+    if not quantity.value or low[j] in words.of or low[j] in words.data.share_tails:
+        return False
+    before = round(1 / quantity.value) - 1
+    for k in range(i - 1, max(-1, i - 30), -1):
+        if low[k] == "." or low[k][:1] == "\n":
+            return False
+        if words.numbers.data.words.get(low[k]) == before:
+            shared = words.share_links.at(low, k + 1)  # two in five voted, a third did not
+            parts = words.numbers.fractions.at(low, k + 1 + (low[k + 1] == "-"))  # two thirds voted yes
+            return words.units.at(low, k + 1) is None and shared is None and parts is None
+    return False
+
+
+def is_nth(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`een` **`achtste`** `verdachte`: the next one, no eighth part."""
+    low, i, j = tokens.low, quantity.i, quantity.j
+    if j != i + 2 or low[i] not in words.ones_and_articles or not low[j].isalpha():
+        return False
+    return low[j] in words.persons or low[j] in words.people or low[j] in words.data.nth_nouns

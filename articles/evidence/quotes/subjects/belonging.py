@@ -1,0 +1,152 @@
+"""Whether a preposition goes on with a noun phrase: `a spokesman` **`for the Kremlin`**, not `on Monday`."""
+
+from itertools import pairwise, takewhile
+
+from articles.evidence.quotes.flags import (
+    ADDRESSEE,
+    ANAPHOR,
+    ARTICLE,
+    BODY,
+    CUE,
+    DEFINITE,
+    DETERMINER,
+    INDEFINITE,
+    ISSUED,
+    NOUN_TOO,
+    OF,
+    PAST,
+    PAST_VOICE,
+    PREPOSITION,
+    ROLE,
+    TERM,
+    TIME,
+)
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
+from articles.evidence.quotes.mentions import is_body, is_document
+from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.sentences import Token
+
+_MEDIUM = 2
+"""Words for where somebody posts: `en` **`Twitter`**."""
+
+
+def belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`a spokesman | for the Kremlin` is one phrase; `a spokesman | on Monday` is not."""
+    if k == begun or k + 1 >= len(tokens):
+        return False
+    after = tokens[k + 1]
+    if after.flags & TIME or not after.is_word or _tells_where(tokens, k, begun, lexicon):
+        return False
+    if _is_agent(tokens, k, begun, lexicon) or _is_placed(tokens, k, begun, lexicon):
+        return True
+    if _is_of_unnamed(tokens, k, begun, lexicon):
+        return True
+    if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
+        return False  # espetó la directora de orfeón | a Max Robledo
+    if k == begun + 2 and tokens[begun].low in listed(lexicon.attribution.sources):
+        return lexicon.traits.name_chain  # fuentes próximas | a la investigación
+    attached = listed(lexicon.grammar.attach)
+    if tokens[k].flags & ADDRESSEE and attached and tokens[k].low not in attached:
+        return False  # een dirigent van de zangschool | tegen Omroep Veerdam
+    heads = any(
+        is_role(t, lexicon) or bits_in_singular(t.low, lexicon) & (ROLE | ANAPHOR) for t in tokens[begun:k]
+    )
+    if tokens[k].low in listed(lexicon.grammar.attach_to_bodies):
+        heads = heads or any(is_body(t, lexicon) for t in tokens[begun:k])  # das Institut für Wirtschaft
+    own = not lexicon.traits.nouns_capital and tokens[k].low in listed(lexicon.grammar.attach_to_bodies)
+    capitals = [t for t in tokens[begun:k] if t.is_capital and not (own and tokens[k - 1].flags & BODY)]
+    if lexicon.traits.offices_first:  # la secrétaire d’Etat | aux Chorales de l’estuaire
+        inner = pairwise(tokens[begun:k])
+        capitals = [b for a, b in inner if b.is_capital and not a.flags & OF]
+    named = bool(capitals) and not lexicon.traits.nouns_capital  # el Comité | para la Merienda de …
+    goal = after if not after.flags & DETERMINER or k + 2 >= len(tokens) else tokens[k + 2]
+    before_bodies = listed(lexicon.grammar.attach_before_bodies)
+    if before_bodies and tokens[k].low not in listed(lexicon.grammar.attach):
+        inside = takewhile(lambda t: t is after or not t.flags & DETERMINER, tokens[k + 1 : k + 5])
+        named_bodies = (t for t in inside if t.is_capital and is_body(t, lexicon))
+        if tokens[k].low not in before_bodies or next(named_bodies, None) is None:
+            return False  # der Trainer | nach dem Spiel, der Minister | in Wien
+    when = tokens[k].low in listed(lexicon.grammar.time_prepositions)
+    behind = tokens[k + 1 : k + 5]  # the lawyer for | former mayor John Hale
+    someone = any(is_role(a, lexicon) and b.is_capital for a, b in pairwise(behind)) and goal.is_word
+    someone = someone or _speaks_for(tokens, k, lexicon)
+    return heads and not named and (goal.is_capital or someone) and not when
+
+
+def _is_agent(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`selon un meunier cité | par la gazette |`: who did what a participle tells of somebody unnamed."""
+    done, link = tokens[k - 1], tokens[k].flags
+    if not link & ISSUED or link & OF or not done.low.endswith(endings_of(lexicon.forms.participle_endings)):
+        return False
+    head = tokens[begun : k - 1]
+    plain = not any(t.is_capital or is_document(t.low, lexicon) for t in head)
+    return bool(head) and plain and not done.flags & ~(PAST | PAST_VOICE | NOUN_TOO)
+
+
+def _is_of_unnamed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`dice un minero | en El Tambor`, `said a nurse | at a small clinic`: where somebody is of whom
+    no more is said; behind `the nurse` it tells where the words were said."""
+    if tokens[k].low not in listed(lexicon.grammar.within):
+        return False
+    head = tokens[begun]
+    source = head.low in listed(lexicon.attribution.sources)
+    opens = source or (begun and tokens[begun - 1].flags & INDEFINITE)
+    if not opens or begun < k - 1 or is_document(head.low, lexicon):
+        return False
+    if head.is_capital and not lexicon.traits.nouns_capital:
+        return False
+    if source and tokens[k + 1].flags & DEFINITE:
+        return True
+    at = k + 1 + bool(tokens[k + 1].flags & DETERMINER)
+    goal = tokens[at : at + 3]
+    if goal and goal[0].is_capital and not lexicon.traits.nouns_capital:
+        return not goal[0].flags & TERM and goal[0].low not in listed(lexicon.bodies.wires)
+    for token in goal:
+        if is_body(token, lexicon) or bits_in_singular(token.low, lexicon) & BODY:
+            return True
+        if not token.is_word or token.flags:
+            break
+    return False
+
+
+def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`dijo el ministro | en Lirio`, `une voisine | sur Facebook`: where the words were said."""
+    aside = (words for words in lexicon.asides.get(tokens[k].low, ()) if len(words) == _MEDIUM)
+    if any(tokens[k + 1].low == words[1] for words in aside):
+        return True
+    place = tokens[k].low in listed(lexicon.grammar.within) and tokens[k + 1].is_capital
+    if not place or lexicon.traits.zero_that or is_body(tokens[k + 1], lexicon):
+        return False
+    return begun > 1 and bool(tokens[begun - 1].flags & DEFINITE and tokens[begun - 2].flags & CUE)
+
+
+def _is_placed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`segundo os líderes do movimento | em Mato Alto |, …`: where a comma closes whose account it is."""
+    led = next((t for t in reversed(tokens[:begun]) if not t.flags & DEFINITE or t.flags & PREPOSITION), None)
+    according = led is not None and led.flags & PREPOSITION and not led.flags & OF
+    if not according or tokens[k].low not in listed(lexicon.grammar.attach) or tokens[begun].is_capital:
+        return False
+    end = next((at for at in range(k + 1, len(tokens)) if not tokens[at].is_capital), len(tokens))
+    closed = k + 1 < end < len(tokens) and tokens[end].text == ","
+    person = (tokens[begun].flags | bits_in_singular(tokens[begun].low, lexicon)) & (ROLE | ANAPHOR)
+    return (
+        closed
+        and bool(person)
+        and not any(t.is_capital and not a.flags & OF for a, t in pairwise(tokens[begun:k]))
+    )
+
+
+def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
+    """`said a spokesman | for the hospital trust |`: a body or somebody, and no time or purpose."""
+    if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or not is_role(tokens[k - 1], lexicon):
+        return False
+    if lexicon.traits.name_chain or not tokens[k + 1].flags & ARTICLE:
+        return False
+    for token in tokens[k + 2 : k + 5]:
+        if token.flags & (BODY | ROLE | ANAPHOR):
+            return True
+        if token.flags or not token.is_word:
+            break
+    noun, times = tokens[k + 2 : k + 3], listed(lexicon.grammar.time_nouns)
+    alone = k + 3 >= len(tokens) or not tokens[k + 3].is_word
+    return bool(noun) and alone and not noun[0].flags and noun[0].low not in times
