@@ -220,8 +220,7 @@ def _acting(scene: Scene) -> Mention | None:
 def carrier(said: Utterances) -> tuple[Voice, bool]:
     """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it.
 
-    The verb of the sentence before is not its own (`…, sagt Weber. | Das koste Millionen |.`), unless it
-    is all that tells of a speaker (`…, heißt es`).
+    The verb of the sentence before is not its own, unless it is all that tells of a speaker (`…, heißt es`).
     """
     last = said.voice
     if last is not None and said.just_before(last):
@@ -239,6 +238,14 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
     if last is None or last.paragraph < said.paragraph - 1 or (told is not None and told is not last.person):
         return Voice(said.new_id(), told, None, None, False, said.paragraph, said.sentence), False
     return last, False
+
+
+def _is_told_behind(said: Utterances, last: Voice) -> bool:
+    """`…, sagt | Weber |. Das koste Millionen.`: whether the verb of the latest words stands behind them, and
+    so right before what carries them on."""
+    if not said.just_before(last) or last.mention is None:
+        return False
+    return last.mention.start >= said.rows[-1].end
 
 
 def carry_on(said: Utterances, scene: Scene) -> None:
@@ -278,6 +285,7 @@ def carry_on(said: Utterances, scene: Scene) -> None:
         shown = True
     else:
         last, shown = carrier(said)
+        shown = shown or _is_told_behind(said, last)
     last.subjunctive = True
     start, end = scene.tokens[low].start, scene.tokens[high - 1].end
     said.add(start, end, "indirect", last, "subjunctive", shown=shown)
