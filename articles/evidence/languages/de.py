@@ -573,10 +573,19 @@ GRAMMAR = Grammar(
         mittlerweile wiederum ebenfalls ebenso schlicht darauf
     """,
     times="""
-        montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april
-        mai juni juli august september oktober november dezember heute gestern morgen abend vormittag
-        nachmittag montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen
-        anfang mitte ende
+        montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz
+        april mai juni juli august september oktober november dezember heute gestern morgen abend
+        vormittag nachmittag mittag nacht montagabend montagmorgen montagvormittag montagmittag
+        montagnachmittag montagnacht montagfrüh dienstagabend dienstagmorgen dienstagvormittag
+        dienstagmittag dienstagnachmittag dienstagnacht dienstagfrüh mittwochabend mittwochmorgen
+        mittwochvormittag mittwochmittag mittwochnachmittag mittwochnacht mittwochfrüh
+        donnerstagabend donnerstagmorgen donnerstagvormittag donnerstagmittag donnerstagnachmittag
+        donnerstagnacht donnerstagfrüh freitagabend freitagmorgen freitagvormittag freitagmittag
+        freitagnachmittag freitagnacht freitagfrüh samstagabend samstagmorgen samstagvormittag
+        samstagmittag samstagnachmittag samstagnacht samstagfrüh sonnabendabend sonnabendmorgen
+        sonnabendvormittag sonnabendmittag sonnabendnachmittag sonnabendnacht sonnabendfrüh
+        sonntagabend sonntagmorgen sonntagvormittag sonntagmittag sonntagnachmittag sonntagnacht
+        sonntagfrüh anfang mitte ende
     """,
     time_nouns="stunden tage wochen monate jahre minuten jahr monat woche wochenende frühjahr",
     abbreviations="""
@@ -794,6 +803,7 @@ ATTRIBUTION = Attribution(
     ours="unser unsere unseren unserem unserer informationen",
     impersonal_phrases="heißt es, heisst es, hieß es, hiess es, es hieß, es heißt, es heisst, es hiess",
     impersonal_sources="in im auf aus von vom bei beim seitens",
+    impersonal_speakers="von vom seitens",
     therein="darin dort weiter ferner dazu",
     pointing="das, dies, mit diesen worten, mit den worten",
     pointing_said="das dies",

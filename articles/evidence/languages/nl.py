@@ -462,12 +462,15 @@ GRAMMAR = Grammar(
         er enkel louter slechts simpelweg gewoon af zelfverzekerd lachend allereerst tenslotte
     """,
     times="""
-        week weekend
-        afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag donderdag vrijdag
-        zaterdag zondag januari februari maart april mei juni juli augustus september oktober november
-        december vandaag gisteren morgen avond ochtend middag maandagavond dinsdagavond woensdagavond
-        donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend
-        woensdagochtend donderdagochtend vrijdagochtend
+        week weekend afgelopen komende avonds ochtends middags nachts s maandag dinsdag woensdag
+        donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+        september oktober november december vandaag gisteren morgen avond ochtend middag
+        maandagavond maandagochtend maandagmorgen maandagmiddag maandagnacht dinsdagavond
+        dinsdagochtend dinsdagmorgen dinsdagmiddag dinsdagnacht woensdagavond woensdagochtend
+        woensdagmorgen woensdagmiddag woensdagnacht donderdagavond donderdagochtend donderdagmorgen
+        donderdagmiddag donderdagnacht vrijdagavond vrijdagochtend vrijdagmorgen vrijdagmiddag
+        vrijdagnacht zaterdagavond zaterdagochtend zaterdagmorgen zaterdagmiddag zaterdagnacht
+        zondagavond zondagochtend zondagmorgen zondagmiddag zondagnacht
     """,
     time_nouns="uren dagen weken maanden jaren minuten jaar maand week weekend najaar voorjaar",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
@@ -764,6 +767,11 @@ BODIES = Bodies(
         oppositie coalitie kabinet krant omroep onderneming concern fabrikant verzekeraar maatschappij
         luchtvaartmaatschappij coöperatie stadsbestuur gemeentebestuur gemeenteraad provincie fractie
         jury kliniek
+    """,
+    endings="""
+        bond vereniging partij ministerie organisatie federatie stichting commissie inspectie universiteit
+        hogeschool ziekenhuis instituut fonds maatschappij vakbond koepel fractie bestuur platform
+        rechtbank politie sraad bedrijf
     """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond

@@ -287,7 +287,7 @@ def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexic
     if len(token.text) > 1 and token.text.isupper() and is_role(tokens[low + 1], lexicon):
         return False  # SELON | LE PÈRE
     # Er meint: | Die | Stadt …
-    begins = low > 0 and tokens[low - 1].text in ":–" and lexicon.traits.nouns_capital
+    begins = low > 0 and tokens[low - 1].text in ":–—-" and lexicon.traits.nouns_capital
     return (low > 0 and not begins) or tokens[low + 1].low in listed(lexicon.bodies.papers)
 
 

@@ -6,7 +6,7 @@ from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.speakers.several import several_before
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
@@ -61,7 +61,9 @@ class Utterances:
     def speak(self, found: Attribution | Reported, cue: str | None, marked: bool) -> Voice:
         """A fresh utterance by the one that an attribution names."""
         mention = found.mention
-        person = self.people.resolve(mention)
+        impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
+        reactor = self._reactor() if impersonal and self._is_unsigned(mention) else None
+        person = self.people.resolve(mention) if reactor is None else reactor
         if mention is not None and mention.kind == "nobody":
             mention = None
         if person is not None and isinstance(found, Attribution) and found.cue is not None:
@@ -69,22 +71,28 @@ class Utterances:
             person.place = max(person.place, found.cue.end)
         if person is not None and cue is not None and self._adds(person, mention, cue):
             person = self.voice.person if self.voice is not None else person
-        impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
         if mention is None and cue is not None and not impersonal:
             person = self._unnamed(found)
         elif mention is None and impersonal and self._means_last(found):
             person = self.latest()
-        elif (
-            mention is None
-            and impersonal
-            and listed(self.lexicon.verbs.stances)
-            and self.scene is not None
-            and self.sentence
-        ):
-            person = self.people.resolve(teller_of(self.scene))
         voice = Voice(self.new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
         voice.anyone = isinstance(found, Attribution) and found.cue is not None and found.cue.anyone
         return voice
+
+    def _reactor(self) -> Person | None:
+        """`Die Stadt reagierte empört. …, hieß es`: who took a stand in the sentence just before."""
+        scene = self.scene
+        if scene is None or not self.sentence:
+            return None
+        since = self.people.text[scene.tokens[-1].end : self.place]
+        return None if any(map(str.isalnum, since)) else self.people.resolve(teller_of(scene))
+
+    def _is_unsigned(self, mention: Mention | None) -> bool:
+        """`hieß es`, `hieß es in einer | Mitteilung |`: nobody, or a document of which nothing is said."""
+        if mention is None:
+            return self.lexicon.traits.verb_second
+        document = not mention.definite and " " not in mention.text
+        return document and is_document(mention.text, self.lexicon)
 
     def _adds(self, person: Person, mention: Mention | None, cue: str) -> bool:
         """`«…», dice Salvi. Il leader della Lega aggiunge: «…»`: an office that nobody is said to hold goes

@@ -27,34 +27,58 @@ def issuing(scene: Scene, cue: Cue) -> Mention | None:
 
 def source_of(scene: Scene, cue: Cue) -> Mention | None:
     """`heißt es in | einem Papier des Instituts`, `hieß es aus | dem Ministerium`."""
-    tokens = scene.tokens
-    sources = listed(scene.lexicon.attribution.impersonal_sources)
+    return _source_behind(scene, cue) or _source_ahead(scene, cue)
+
+
+def _source_behind(scene: Scene, cue: Cue) -> Mention | None:
+    """`heißt es | dazu | bei | der Zentrale`, `hieß es | am Abend | von | den Stadtwerken`."""
+    tokens, attribution = scene.tokens, scene.lexicon.attribution
+    sources = listed(attribution.impersonal_sources)
     at = past_times(tokens, cue.high)
-    therein = listed(scene.lexicon.attribution.therein)
-    if at + 1 < len(tokens) and tokens[at].low in therein and tokens[at + 1].low in sources:
-        at += 1  # heißt es | dazu | bei der Zentrale
-    found = None
-    if at < len(tokens) and tokens[at].low in sources:
-        found = speaker_after(tokens, at + 1, scene.lexicon)
-        if found is None and at + 1 < len(tokens) and tokens[at + 1].flags & DOCUMENT:
-            end = phrase_end(tokens, at + 1, scene.lexicon)  # lê-se | na nota da Guarda
-            low = at if tokens[at].flags & DETERMINER else at + 1  # si legge nel | rapporto
-            found = mention_of(tokens, low, end, scene.lexicon)
-        if found is not None and found.first <= at + 1 and tokens[at + 1].flags & DOCUMENT:
-            found.definite = True
-    elif cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
-        found = phrase_before(tokens, cue.low - 4, 0, scene.lexicon)  # ein Brief der Stadt, in dem | es heißt
-    elif tokens[0].low in sources:
-        found = speaker_after(tokens[: cue.low], 1, scene.lexicon)  # In einem Brief der Stadt | heißt es
+    if at + 1 < len(tokens) and tokens[at].low in listed(attribution.therein):
+        at += tokens[at + 1].low in sources
+    if at >= len(tokens) or tokens[at].low not in sources:
+        return None
+    found = _led_by(scene, at, len(tokens))
+    paper = at + 1 < len(tokens) and tokens[at + 1].flags & DOCUMENT
+    if found is not None and found.first <= at + 1 and paper:
+        found.definite = True
+    return found
+
+
+def _source_ahead(scene: Scene, cue: Cue) -> Mention | None:
+    """`In | einem Brief der Stadt | heißt es`, `| ein Brief der Stadt |, in dem es heißt`."""
+    tokens, sources = scene.tokens, listed(scene.lexicon.attribution.impersonal_sources)
+    if cue.low > 3 and tokens[cue.low - 3].text == "," and tokens[cue.low - 2].low in sources:
+        found = phrase_before(tokens, cue.low - 4, 0, scene.lexicon)
+        return found if found is not None and _may_be_source(scene, found) else None
+    mark = next((k for k in range(cue.low - 1, 0, -1) if not tokens[k].is_word), -1)
+    heads = [at for at in (0, mark + 1) if at < cue.low and tokens[at].low in sources]  # Fenn – | Im | Amt
+    return next(filter(None, (_led_by(scene, at, cue.low) for at in heads)), None)
+
+
+def _led_by(scene: Scene, at: int, end: int) -> Mention | None:
+    """The speaker behind a preposition, before the token `end`."""
+    tokens, lexicon = scene.tokens[:end], scene.lexicon
+    found = speaker_after(tokens, at + 1, lexicon)
+    if found is None and at + 1 < end and tokens[at + 1].flags & (DOCUMENT | BODY):
+        low = at if tokens[at].flags & DETERMINER else at + 1  # si legge nel | rapporto, im | Rathaus
+        found = mention_of(tokens, low, phrase_end(tokens, at + 1, lexicon), lexicon)
     if found is None or found.kind in ("pronoun", "nobody"):
         return None
-    anybody = tokens[found.first - 1].low in listed(scene.lexicon.attribution.impersonal_speakers)
-    told = anybody or any(
+    anybody = tokens[found.first - 1].low in listed(lexicon.attribution.impersonal_speakers)
+    return found if anybody or _may_be_source(scene, found) else None
+
+
+def _may_be_source(scene: Scene, found: Mention) -> bool:
+    """Whether a phrase is of somebody, some body or a document, who or which says something."""
+    lexicon, named = scene.lexicon, scene.tokens[found.first : found.last]
+    told = any(
         t.flags & ROLE
-        or is_document(t.text, scene.lexicon)
-        or is_body(t, scene.lexicon)
-        or t.low in listed(scene.lexicon.attribution.sources)
-        for t in tokens[found.first : found.last]
+        or is_document(t.text, lexicon)
+        or is_body(t, lexicon)
+        or t.low in listed(lexicon.attribution.sources)
+        for t in named
     )
-    told = told or (found.kind == "name" and scene.lexicon.traits.offices_first)  # assure-t-on à Matignon
-    return found if told or is_role(tokens[found.last - 1], scene.lexicon) else None
+    told = told or (found.kind == "name" and lexicon.traits.offices_first)  # assure-t-on à Matignon
+    return told or is_role(named[-1], lexicon)
