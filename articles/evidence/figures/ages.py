@@ -43,6 +43,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
                 or _when(tokens, quantity, words)
+                or _in_clause(tokens, quantity, words)
                 or _becomes(tokens, quantity, words)
                 or _at_age(tokens, quantity, words)
                 or _of_age(tokens, quantity, words)
@@ -194,6 +195,15 @@ def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return led and words.aged_when.at(tokens.low, quantity.j) is not None
 
 
+def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Als` **`sie`** `17` **`war`**, `ihr Vater, der erst 67` **`ist`**: its verb ends the clause."""
+    low, i = tokens.low, quantity.i
+    if low[quantity.j] not in words.data.aged_verbs or low[i - 1] in words.data.age_limits:
+        return False
+    whom = words.data.aged_whom
+    return low[i - 1] in whom or (tokens.raw[i - 1].islower() and low[i - 2] in whom)
+
+
 def _becomes(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`sie wurde am` **`Dienstag`** `22`: what somebody turned on a day."""
     low, i = tokens.low, quantity.i
@@ -210,10 +220,12 @@ def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     if raw[i - 2] == "," and _name(raw[i - 3]) and tokens.low[j] in words.determiners:
         return True
-    if raw[j] != ",":
+    grown = (quantity.value or 0) > _CHILDREN  # `At 5 they left` is when
+    who = j + 1 if raw[j] == "," else j
+    if who == j and not grown:
         return False
     opens = i < 2 or not raw[i - 2][:1].isalnum()
-    return opens and raw[i - 1][:1].isupper() and tokens.low[j + 1] in words.data.age_subjects
+    return opens and raw[i - 1][:1].isupper() and tokens.low[who] in words.data.age_subjects
 
 
 def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -47,6 +47,7 @@ class FigureWords:
     range_open: Phrases[None]
     either_links: Phrases[None]
     elides: Phrases[None]
+    said_again: Phrases[None]
     change_links: Phrases[None]
     share_links: Phrases[None]
     part_links: Phrases[None]
@@ -209,6 +210,7 @@ def figure_words(language: str | None) -> FigureWords:
         range_open=_phrases(data.range_open),
         either_links=_phrases(data.either_links),
         elides=_phrases(data.elides),
+        said_again=_phrases(data.said_again),
         change_links=_phrases(data.change_links),
         share_links=_phrases(data.share_links),
         part_links=_phrases(data.part_links),

@@ -14,14 +14,22 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
         return "="  # hasta el 2-1 de Rodrygo
     found = _before(tokens, quantity, after, words) or _inside(tokens, quantity, words)
     found = found or _not_beyond(tokens.low, quantity.i, words)
-    if found == "<=" and tokens.low[quantity.j] in words.data.ago:
-        return "="  # fino a un anno fa
+    if found == "<=" and _tells_when(tokens.low, quantity, words):
+        return "="
     if found is None:
         for j in dict.fromkeys((quantity.j, quantity.tail, after)):
             behind = words.after.at(tokens.low, j)
             if behind and not _opens_another(tokens, behind[0], words):
                 return behind[1]
     return found or ("~" if quantity.rough else "=")
+
+
+def _tells_when(low: list[str], quantity: Quantity, words: FigureWords) -> bool:
+    """`fino a un anno` **`fa`**, `bis fünf Minuten` **`vor`** `Schluss`: until when, no bound."""
+    following, data = low[quantity.j], words.data
+    if following in data.ago:
+        return True
+    return quantity.kind == "duration" and following in data.until_tails and low[quantity.i - 1] in data.until
 
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
@@ -77,7 +85,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
             return None
-        if words.spanning.until(low, i) and low[start - 1] not in words.lasting:
+        spans = words.spanning.until(low, i)  # over two days, but not `well over` two days
+        if spans and spans[0] <= start and low[start - 1] not in words.lasting:
             few = (quantity.value or quantity.high or 0) <= 12
             if few and quantity.kind in ("duration", "count") and quantity.form != "noun":
                 return None

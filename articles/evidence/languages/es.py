@@ -141,6 +141,8 @@ FIGURES = Figures(
     ordinal_units=("segundo",),
     ordinal_shares=("cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"),
     share_tails=("largo", "escaso", "aproximadamente"),
+    said_again=("son", "eran", "fueron", "serán", "fue de", "era de", "es de", "será de", "será del",
+        "fue del", "era del", "es del"),
     grown_by=("en",),
     margin_words=("margen",),
     degrees={"grado": "°", "grados": "°", "grados Celsius": "°C", "grado Celsius": "°C",

@@ -69,6 +69,13 @@ class Figures:
     """What may follow such a share all the same: `a third` **`higher`**."""
     ago: Words = ()
     """After a duration, how long ago: `fino a un anno` **`fa`** bounds nothing."""
+    until: Words = ()
+    """… and before one that `until_tails` follows: **`bis`** `fünf Minuten vor Schluss`."""
+    until_tails: Words = ()
+    asked: Words = ()
+    """Participles behind how much of it was wanted: `fünf Jahre, die Anklage hatte sechs` **`gefordert`**."""
+    said_again: Words = ()
+    """Before a number of what the last sentence measured: `acht Tonnen. Hier` **`sind es`** `vier`."""
     of_which: Words = ()
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()
@@ -223,6 +230,9 @@ class Figures:
     aged_be: Words = ()
     """Before a bare age that one of `aged_when` follows: `Gee` **`was`** `17` **`when he`** `came`."""
     aged_when: Words = ()
+    aged_whom: Words = ()
+    """Before a bare age that one of `aged_verbs` follows: `ihr Vater,` **`der`** `67` **`ist`**."""
+    aged_verbs: Words = ()
     age_after: Words = ()
     """What makes a hyphenated or fused age of a number: `-year-old`, `-jährige`."""
     fused_units: Mapping[str, tuple[FigureKind, str]] = field(default_factory=dict)

@@ -128,6 +128,7 @@ FIGURES = Figures(
     ordinal_units=("segundo",),
     ordinal_shares=("quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"),
     share_tails=("aproximadamente",),
+    said_again=("são", "eram", "foram", "serão", "foi de", "era de", "é de", "será de"),
     grown_by=("em",),
     margin_words=("margem",),
     half_words=("metade",),

@@ -44,7 +44,7 @@ def read(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral | 
     low = tokens.low
     share = words.fraction_words.at(low, i)
     if share:
-        return Numeral(i, share[0], share[1], "share")
+        return _share_of_scale(tokens, Numeral(i, share[0], share[1], "share"), words)
     half = words.halves.at(low, i)
     if half:
         return _half(tokens, i, half[0], words)

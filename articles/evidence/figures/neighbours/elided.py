@@ -14,6 +14,8 @@ _REACH = 16
 _STATES = ("°C", "°F", "km/h", "mph")
 """Units of what a thing has now and may have more or less of later."""
 _HOTTEST = 60
+_MOST, _MOST_MONEY = 6, 20
+"""How many times as much, or as little, a number may be to be taken for the same; of money, more."""
 _SENTENCE = {".", "!", "?", ";"}
 _NUMERIC = ("digits", "words", "range")
 
@@ -24,7 +26,8 @@ def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     for before, quantity in pairwise(quantities):
         if quantity.kind == "count" and before.kind in _TOLD:
             whole = earlier if earlier and _completes(earlier, before) else before
-            if is_elided(tokens, before, quantity, words, whole):
+            doubtful = _counts_beside(tokens, earlier, before) and _said_again(tokens, quantity, words)
+            if not doubtful and is_elided(tokens, before, quantity, words, whole):
                 lend(whole, quantity)
             elif earlier and before.kind == "duration" and _is_later(tokens, earlier, quantity, words):
                 lend(earlier, quantity)
@@ -55,18 +58,20 @@ def is_elided(
     """Whether a bare number that counts nothing has the unit of the quantity before it, or of its whole."""
     if quantity.i - before.j > _REACH or quantity.form not in _NUMERIC or before.prefixed:
         return False
-    if tokens.low[quantity.i] in words.data.homographs:
+    if tokens.low[quantity.i] in words.data.homographs and tokens.low[quantity.j] not in words.data.asked:
         return False
     if _differs(tokens, before, quantity, words):
         return True
-    if not _alike(whole, quantity) or not _ends(tokens, quantity.j, words):
+    again = _said_again(tokens, quantity, words)
+    if not _alike(whole, quantity, far=again) or not _ends(tokens, quantity.j, words):
         return False
     gap = tokens.low[before.j : quantity.i]
     stops = sum(word in _SENTENCE - {";"} for word in gap)
     if stops > 1 or any(word in "()" or word[:1] == "\n" for word in gap):
         return False
     if stops:
-        told = _goes_on(before, quantity) or (before.unit in _STATES and _is_bound(tokens, quantity, words))
+        told = again or _goes_on(before, quantity)
+        told = told or (before.unit in _STATES and _is_bound(tokens, quantity, words))
     elif before.kind == "money":
         told = _led(tokens, quantity, words) or _same_verb(tokens, before, quantity)
         told = told or _stands_for_clause(tokens, before, quantity, words)
@@ -86,7 +91,20 @@ def _differs(tokens: Tokens, before: Quantity, quantity: Quantity, words: Figure
     return compared and (following in words.stops or not following[:1].isalpha())
 
 
-def _alike(before: Quantity, quantity: Quantity) -> bool:
+def _counts_beside(tokens: Tokens, earlier: Quantity | None, before: Quantity) -> bool:
+    """`300 cars queued on 12 kilometres. Now it is 40`: cars, or kilometres?"""
+    if earlier is None or earlier.kind != "count":
+        return False
+    return _SENTENCE.isdisjoint(tokens.low[earlier.j : before.i])
+
+
+def _said_again(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`acht Tonnen vom Hektar. Hier` **`sind es`** `vier`, `twelve hectares. Now` **`it is`** `140`."""
+    qualified = words.before.until(tokens.low, quantity.i)
+    return words.said_again.until(tokens.low, qualified[0] if qualified else quantity.i) is not None
+
+
+def _alike(before: Quantity, quantity: Quantity, *, far: bool = False) -> bool:
     """Whether two numbers are of a size, the scale of the first taken for said of the second too."""
     whole, part = _amount(before), _amount(quantity)
     if whole is None or part is None or quantity.scale not in (1, before.scale):
@@ -97,7 +115,7 @@ def _alike(before: Quantity, quantity: Quantity) -> bool:
         part *= before.scale
     if before.scale < 1 and quantity.scale == 1:
         part *= before.scale  # 90 Cent, 2022 waren es 62
-    most = 20 if before.kind == "money" else 6
+    most = _MOST_MONEY if far or before.kind == "money" else _MOST
     return part > 0 and whole / most <= part <= whole * most
 
 
@@ -115,6 +133,8 @@ def _ends(tokens: Tokens, j: int, words: FigureWords) -> bool:
         return following not in "%-" or following == ""
     if following in words.of:
         return len(tokens.raw[j + 1]) == 4 and tokens.raw[j + 1].isdecimal()  # los 152 de 2013
+    if following in words.data.asked:
+        return True
     return following in words.stops and following not in words.determiners
 
 
@@ -155,6 +175,9 @@ def _stands_for_clause(tokens: Tokens, before: Quantity, quantity: Quantity, wor
         return True  # 40 toneladas; este año la media no llegará a 28
     end -= low[end - 1] == "," or low[end - 1] in words.of
     start = next((k for k in range(end - 1, before.j - 1, -1) if low[k] in (",", ";")), -1) + 1
-    if not 0 < end - start <= 4 or not raw[end - 1].isalpha() or low[end - 1] in words.stops:
+    if low[quantity.j] in words.data.asked:
+        end -= low[end - 1] in words.stops  # …, die Verteidigung | hatte | zwei gefordert
+    small = low[end - 1] in words.stops and not raw[end - 1].isupper()  # het OM had acht geëist
+    if not 0 < end - start <= 4 or not raw[end - 1].isalpha() or small:
         return False
     return end - start > 1 and (low[start] in words.stops or low[start] in words.determiners)

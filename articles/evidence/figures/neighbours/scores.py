@@ -26,7 +26,8 @@ def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> boo
     """`49 zu 51 Stimmen`, `by 219 to 210`: two sides, not a range nor a change."""
     whole = a.value == int(a.value or 0) and b.value == int(b.value or 0) and a.scale == b.scale == 1
     opened = words.range_open.until(tokens.low, a.i)
-    return whole and not opened and a.form == b.form and _near_score(tokens, words, a, b)
+    told = a.form in ("digits", "words") and b.form in ("digits", "words")  # mit 14 zu elf Stimmen
+    return whole and not opened and told and _near_score(tokens, words, a, b)
 
 
 def is_result(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:

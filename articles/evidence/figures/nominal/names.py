@@ -1,11 +1,10 @@
 """Numbers that state no quantity: names, codes, ordinals, lists, page furniture."""
 
-from decimal import Decimal
-
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal.addresses import is_address, is_postcode
 from articles.evidence.figures.nominal.ordinals import is_nth, is_ordinal
 from articles.evidence.figures.nominal.phones import is_phone
+from articles.evidence.figures.nominal.spelled import is_other_word, is_title, is_vague
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.languages.world import EMERGENCY_NUMBERS
@@ -27,15 +26,15 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if quantity.rule == "fraction" and is_ordinal(tokens, quantity, words):
         return True
-    if _glued_left(tokens, quantity) or _operator(tokens, quantity) or _vague(tokens, quantity, words):
+    if _glued_left(tokens, quantity) or _operator(tokens, quantity) or is_vague(tokens, quantity, words):
         return True
     if quantity.rule == "fraction" and is_nth(tokens, quantity, words):
         return True
     if quantity.form not in ("digits", "range") or quantity.kind in ("money", "percent"):
         if quantity.form != "words" or quantity.kind not in ("count", "duration"):
             return False
-        named = _titled(tokens, quantity, words)
-        return named or (quantity.kind == "count" and _word_name(tokens, quantity, words))
+        named = is_title(tokens, quantity, words)
+        return named or (quantity.kind == "count" and is_other_word(tokens, quantity, words))
     if is_phone(tokens, quantity) or _resolution(tokens, quantity, words):
         return True
     if quantity.kind in ("measure", "duration"):
@@ -139,68 +138,6 @@ def _operator(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
-def _vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    if quantity.form not in ("words", "noun"):
-        return False
-    value = quantity.value or Decimal(0)
-    bare_scale = quantity.j == quantity.i + 1 and value >= 100 and value.log10() % 1 == 0
-    if quantity.form == "words" and not bare_scale:
-        return False
-    if quantity.form == "noun" and tokens.low[quantity.i] in words.numbers.words.openers:
-        return False  # some two dozen
-    return words.vague.until(tokens.low, quantity.i) is not None
-
-
-def _word_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """Number words inside hyphened words, or that are another word here (`neuf`, `sei`)."""
-    low, i, j = tokens.low, quantity.i, quantity.j
-    if (
-        tokens.glued(i)
-        and tokens.raw[i - 1] in _HYPHENS
-        and tokens.glued(i - 1)
-        and tokens.raw[i - 2][:1].isalpha()
-    ):
-        return True
-    if (
-        tokens.raw[j] == "-"
-        and tokens.glued(j)
-        and quantity.kind == "count"
-        and (not tokens.glued(j + 1) or not tokens.raw[j + 1][:1].isalnum())
-    ):
-        return words.data.nouns_capital  # `Ein-, Zwei- und Dreifamilienhäuser`
-    adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
-    several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
-    qualified = words.before.until(low, i) is not None or low[j] in words.data.homograph_tails
-    qualified = qualified or words.of_which.until(low, i) is not None
-    joined = low[j] == "," or low[j] in words.conjunctions
-    qualified = qualified or (joined and low[j + 1] in words.numbers.openers)  # elf, zeven en vijf zetels
-    homograph = (
-        j == i + 1
-        and not several
-        and not qualified
-        and (adjective or low[i] in words.data.homographs)
-        and quantity.kind != "duration"
-    )
-    if homograph and not subject_of(tokens, j, words, quantity):
-        return True
-    if (
-        j == i + 1
-        and tokens.raw[i][0].isupper()
-        and tokens.raw[i - 1 - (tokens.raw[i - 1] in ("'", "’"))][:1].islower()
-        and not words.data.nouns_capital
-    ):
-        return True  # `the Big Five`, `Les Quatre Cents Coups`, `nell'Ottocento`
-    if words.in_two.until(low, j) and not subject_of(tokens, j, words, quantity):
-        return True
-    if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
-        return True  # `net zero`
-    titled = tokens.raw[i][0].isupper() and tokens.raw[i - 1][:1].isupper() and not words.data.nouns_capital
-    if titled and not subject_of(tokens, j, words, quantity):
-        return True  # `World War Two`
-    label = words.labels.until(low, i)
-    return label is not None and not subject_of(tokens, j, words, quantity)
-
-
 def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`appelé au` **`911`**: a number that is dialled, where it counts nothing."""
     if tokens.raw[quantity.i] not in EMERGENCY_NUMBERS or quantity.kind != "count":
@@ -242,6 +179,8 @@ def _ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `Müller (24., Foulelfmeter)`
     if not data.ordinal_dot or tokens.raw[j] != "." or not tokens.glued(j) or len(tokens.raw[j - 1]) > 3:
         return False
+    if tokens.raw[quantity.i - 1] == "(" and tokens.raw[quantity.i - 2][:1].isupper():
+        return tokens.raw[j + 1][:1].isupper()  # `Dudek (72. Marth)`, who came on then
     if tokens.raw[j + 1][:1].islower():
         return True
     before = tokens.low[quantity.i - 1]
@@ -372,16 +311,3 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if not acronym and (raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n"):
         return False  # a capital that only opens the sentence
     return subject_of(tokens, quantity.j, words, quantity) is None
-
-
-def _titled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`wrote` **`One Hundred Years`** `of Solitude`, `hear The` **`Four`** `Seasons`: capitals throughout."""
-    raw, i, j = tokens.raw, quantity.i, quantity.j
-    if quantity.rule == "fused-unit" and raw[i][:1].isupper() and raw[i - 1][:1].isalpha():
-        return raw[j][:1].isupper()  # im Dreißigjährigen Krieg
-    if words.data.nouns_capital or quantity.form == "digits" or not raw[i][:1].isupper() or i < 2:
-        return False
-    if j > i + 1 and raw[i - 1][:1].islower():
-        return all(word[:1].isupper() for word in raw[i:j] if word.isalpha())
-    article = raw[i - 1][:1].isupper() and tokens.low[i - 1] in words.determiners and raw[i - 2][:1].islower()
-    return article and raw[j][:1].isupper()

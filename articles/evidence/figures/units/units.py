@@ -120,6 +120,8 @@ def unit_names(data: Figures) -> Phrases[Unit]:
     for symbol, words in symbols.items():
         names |= dict.fromkeys(words, Unit("percent", symbol))
     names |= {words: Unit("measure", symbol) for words, symbol in data.degrees.items()}
+    for name, unit in list(names.items()):
+        names.setdefault(name.replace(" ", "-"), unit)  # a 900-square-foot shop
     return Phrases.of(names)
 
 
