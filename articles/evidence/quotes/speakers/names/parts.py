@@ -29,10 +29,12 @@ from articles.evidence.quotes.flags import (
     PRONOUN,
     RELATIVE,
     ROLE,
+    SAY,
     SUBORDINATE,
     THAT,
     TIME,
     TITLE,
+    VOICE,
     WHETHER,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
@@ -123,6 +125,8 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         demonym = lexicon.traits.demonyms_capital and bits & ANAPHOR  # le Danois | Mads Holm
         if demonym or bits & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
             start = i + 1
+    if not start and lexicon.traits.null_subject and flags.get(low[0], 0) & (SAY | VOICE):
+        start = int(not flags.get(low[0], 0) & BODY)  # Insiste | Otero en que …
     small = DETERMINER | PREPOSITION | TIME | OPENER | ADVERB | SUBORDINATE | AS | WHETHER | RELATIVE
     while start < len(low) - 1 and flags.get(low[start], 0) & small:
         led = start or (lexicon.traits.verb_second and flags.get(low[1], 0) & LINK)  # Van der Have vond …
