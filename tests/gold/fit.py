@@ -31,7 +31,8 @@ from scipy.sparse import csr_matrix
 from articles.evidence import extract, quotes
 from articles.evidence.quotes.ranking import ranker
 from articles.evidence.quotes.ranking.entities import Entities
-from articles.evidence.quotes.ranking.features import KINDS, Place, Spoken, kind_of
+from articles.evidence.quotes.ranking.features import Place, Spoken
+from articles.evidence.quotes.ranking.kinds import KINDS, kind_of
 from articles.evidence.quotes.ranking.ranker import mention_of
 from articles.evidence.quotes.speakers import People
 from articles.evidence.records import Quote
@@ -196,7 +197,7 @@ def write(path: Path, table: dict[str, dict[str, float]]) -> None:
     lines = [
         '"""The weight of each feature for each way a speaker is mentioned, from `tests/gold/fit.py`."""',
         "",
-        "from articles.evidence.quotes.ranking.features import KINDS",
+        "from articles.evidence.quotes.ranking.kinds import KINDS",
         "",
         "_TABLE = {",
     ]

@@ -7,7 +7,7 @@ import pytest
 from articles.evidence.quotes import find_quotes
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.ranking.entities import Entities
-from articles.evidence.quotes.ranking.features import KINDS
+from articles.evidence.quotes.ranking.kinds import KINDS
 from articles.evidence.quotes.ranking.weights import WEIGHTS
 
 HARBOUR = """Marta Quill reopens the lighthouse at Pell Point
@@ -144,6 +144,26 @@ def test_a_question_of_the_interviewer_stays_nobodys() -> None:
     )
 
     assert speakers(text, "es")[1] is None
+
+
+STOP = """La concejala, Ana Gil Prado, defendió las obras. «Eran necesarias», afirmó. Gil admitió el retraso.
+
+En la parada espera Dora Luque, vecina de 70 años. La suya es la línea que se va. «Llevo una hora», comenta.
+"""
+
+HALL = """La directrice, Anne Gilles, défend les travaux. « C’était nécessaire », affirme Anne Gilles.
+
+Dans le hall attend une habituée, Paule Luquet. « Personne ne prévient », soupire la femme.
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "presented"), [("es", STOP, "Dora Luque"), ("fr", HALL, "Paule Luquet")]
+)
+def test_whom_a_paragraph_presents_is_no_guess(language: str, text: str, presented: str) -> None:
+    last = find_quotes(text, language)[-1]
+
+    assert (last.speaker, last.speaker_guessed) == (presented, False)
 
 
 def test_every_way_of_mentioning_has_weights() -> None:

@@ -8,20 +8,16 @@ coreference (Denis and Baldridge, 2008), with O'Keefe et al. (2012) on quotes.
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice
 
-from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, REFLEXIVE, ROLE
+from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
+from articles.evidence.quotes.ranking.presented import presented
 from articles.evidence.quotes.speakers.names import is_role
-from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
 
-KINDS = ("definite", "named", "pronoun", "unattributed", "unnamed")
-"""How a speaker is mentioned: a description with its article, a name that is no person's, a pronoun, words in
-marks that nobody is said to say, a verb without a subject."""
 NOBODY = ""
 """The candidate that stands for: the article does not say."""
 # Distances are in characters.
@@ -65,37 +61,6 @@ class Spoken:
             self.places[speaker] = max(row.end, row.speaker_end or 0)
             if mention is not None and mention.kind == "description":
                 self.shapes[speaker] = mention.gender, mention.plural
-
-
-def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
-    """How the speaker is mentioned; None where the mention names a person or describes somebody new, or
-    where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
-    an uncle; or who issued a document."""
-    lexicon = people.lexicon
-    if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
-        return None
-    if mention is None:
-        if row.speaker_start is not None:
-            return None
-        first = (row.cue or "").partition(" ")[0].lower()  # como | se | recuerda
-        shared = lexicon.flags.get(first, 0) & REFLEXIVE
-        passive = row.speaker is None and (shared or not lexicon.traits.null_subject)
-        return "unattributed" if row.cue is None else None if passive else "unnamed"
-    if mention.kind == "pronoun":
-        return "pronoun" if mention.text else "unnamed"
-    if mention.kind == "name":
-        return None if row.speaker in people.names.humans else "named"
-    if mention.kind != "description" or not mention.definite:
-        return None
-    head = mention.text.partition(" ")[0].lower()
-    issued = row.speaker not in (None, mention.text) and is_document(head, lexicon)
-    return None if issued or head in listed(lexicon.people.kin) else "definite"
-
-
-@cache
-def _phrases(phrases: str) -> frozenset[str]:
-    """Those that a language parts by commas."""
-    return frozenset(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip())
 
 
 def _from_here(most: int, name: str, unit: str) -> tuple[str, ...]:
@@ -145,6 +110,7 @@ class Place:
         self.owned = self._is_owned()
         self.candidates = self._candidates(heard)
         self.following = self._following()
+        self.presented = presented(entities, rows, at, self.place)
         plural = endings_of(entities.lexicon.forms.plural_verbs)
         verb = (row.cue or "").rpartition(" ")[2].lower()
         self.several = kind == "unnamed" and bool(plural) and verb.endswith(plural)
@@ -285,7 +251,8 @@ class Place:
 
     def _of_entity(self, entity: Entity) -> list[str]:
         """How somebody is named around the place."""
-        entities, row, found = self.entities, self.row, []
+        entities, row = self.entities, self.row
+        found = ["presented"] if entity is self.presented else []
         if entity.first > self.place:
             found.append("new")
         if last_before(entity.quoted, row.end) >= row.start:

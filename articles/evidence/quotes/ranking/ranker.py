@@ -7,7 +7,8 @@ from math import exp
 
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.ranking.entities import Entities
-from articles.evidence.quotes.ranking.features import Place, Spoken, kind_of
+from articles.evidence.quotes.ranking.features import Place, Spoken
+from articles.evidence.quotes.ranking.kinds import kind_of
 from articles.evidence.quotes.ranking.weights import WEIGHTS
 from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote

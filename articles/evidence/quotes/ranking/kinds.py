@@ -1,0 +1,44 @@
+"""How the speaker of a quote is mentioned, which tells by which weights the candidates are ranked."""
+
+from functools import cache
+
+from articles.evidence.quotes.flags import REFLEXIVE
+from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.mentions import Mention, is_document
+from articles.evidence.quotes.speakers.people import People
+from articles.evidence.records import Quote
+
+KINDS = ("definite", "named", "pronoun", "unattributed", "unnamed")
+"""How a speaker is mentioned: a description with its article, a name that is no person's, a pronoun, words in
+marks that nobody is said to say, a verb without a subject."""
+
+
+def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
+    """How the speaker is mentioned; None where the mention names a person or describes somebody new, or
+    where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
+    an uncle; or who issued a document."""
+    lexicon = people.lexicon
+    if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
+        return None
+    if mention is None:
+        if row.speaker_start is not None:
+            return None
+        first = (row.cue or "").partition(" ")[0].lower()  # como | se | recuerda
+        shared = lexicon.flags.get(first, 0) & REFLEXIVE
+        passive = row.speaker is None and (shared or not lexicon.traits.null_subject)
+        return "unattributed" if row.cue is None else None if passive else "unnamed"
+    if mention.kind == "pronoun":
+        return "pronoun" if mention.text else "unnamed"
+    if mention.kind == "name":
+        return None if row.speaker in people.names.humans else "named"
+    if mention.kind != "description" or not mention.definite:
+        return None
+    head = mention.text.partition(" ")[0].lower()
+    issued = row.speaker not in (None, mention.text) and is_document(head, lexicon)
+    return None if issued or head in listed(lexicon.people.kin) else "definite"
+
+
+@cache
+def _phrases(phrases: str) -> frozenset[str]:
+    """Those that a language parts by commas."""
+    return frozenset(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip())

@@ -1,0 +1,27 @@
+"""Whom a paragraph presents before anybody speaks in it: `Outside waits Dora Hale. “…”, she says.`"""
+
+from articles.evidence.quotes.flags import TITLE
+from articles.evidence.quotes.ranking.entities import Entities, Entity
+from articles.evidence.records import Quote
+
+
+def presented(entities: Entities, rows: list[Quote], at: int, place: int) -> Entity | None:
+    """The only person whom a paragraph names before `place`, if no paragraph named that one before and
+    nobody spoke in it yet."""
+    begins = entities.lines[entities.line(place)]
+    if at and rows[at - 1].end > begins:
+        return None
+    named = [(where, entity) for where, entity in entities.before(place, place - begins) if entity.human]
+    if len({entity.name for _, entity in named}) != 1 or named[0][1].first < begins:
+        return None
+    return None if all(_is_told_of(entities, where) for where, _ in named) else named[0][1]
+
+
+def _is_told_of(entities: Entities, place: int) -> bool:
+    """Whether a preposition stands before a name and its titles: `habla de` **`doña`** `Nicolasa`."""
+    while True:
+        before = entities.text[max(0, place - 25) : place].rstrip()
+        word = before.rpartition("\n")[2].split()[-1:]
+        if not word or not entities.lexicon.flags.get(word[0].lower(), 0) & TITLE:
+            return entities.is_led(place)
+        place = len(entities.text[:place].rstrip()) - len(word[0])
