@@ -27,6 +27,9 @@ from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
+_BESIDE = 6
+"""Words of what somebody is besides, at most."""
+
 
 def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """`Sarah Jones, who said …`"""
@@ -40,7 +43,7 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
         floor = _governed_noun(tokens, i, floor)  # …, que no escapó al | mandatario |, quien …
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
     if found is not None and found.kind == "description" and lexicon.traits.name_chain and not thing:
-        found = _head_of(tokens, found, floor, lexicon) or found
+        found = head_of(tokens, found, floor, lexicon) or found
     inner = _one_within(tokens, found, lexicon) if found is not None else None
     if inner is not None:
         return inner
@@ -55,17 +58,39 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
     return inner or found  # the head of | the Relief Group |, which says …
 
 
-def _head_of(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
+def head_of(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
     """`| Luis Prada |, fundador de la red, quien …`, `| vecinos | que fueron desalojados, quienes …`"""
-    before = found.first - 1
+    before = _before_apposition(tokens, found.first - 1, floor)
     if before > floor and tokens[before].text == "," and tokens[before - 1].is_capital and found.roles:
-        named = phrase_before(tokens, before - 1, floor, lexicon)
-        return named if named is not None and named.kind == "name" and " " in named.text else None
+        return _name_ending(tokens, before, floor, lexicon)
     if before > floor + 1 and tokens[before].flags & (AUX | FINITE):
         that = next((k for k in range(before - 1, max(floor, before - 3), -1) if tokens[k].flags & THAT), 0)
         head = phrase_before(tokens, that - 1, floor, lexicon) if that > floor else None
         return head and (_people_of(tokens, head, lexicon) or head)
     return None
+
+
+def _before_apposition(tokens: list[Token], at: int, floor: int) -> int:
+    """`Ada Gil | , poeta y | autora de la obra, quien …`: back over another thing that somebody is."""
+    if at < floor or not tokens[at].flags & AND:
+        return at
+    for k in range(at - 1, max(floor, at - _BESIDE), -1):
+        if not tokens[k].is_word:
+            return k
+        if tokens[k].is_capital or tokens[k].flags & (DETERMINER | FINITE | AUX | CUE) & ~OF:
+            return at
+    return at
+
+
+def _name_ending(tokens: list[Token], end: int, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The name of a person that ends before token `end`: `critiqué par | Luc Roy |, maire, pour qui …`."""
+    named = phrase_before(tokens, end - 1, floor, lexicon)
+    if named is None or named.kind != "name":
+        low = end - 1
+        while low > floor and tokens[low - 1].is_capital:
+            low -= 1
+        named = mention_of(tokens, low, end, lexicon)
+    return named if named is not None and named.kind == "name" and " " in named.text else None
 
 
 def _people_of(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:

@@ -24,7 +24,7 @@ from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.antecedents import antecedent
+from articles.evidence.quotes.subjects.antecedents import antecedent, head_of
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import agent
@@ -210,4 +210,6 @@ def whom(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return None
     end = cue.low - 1 if tokens[cue.low - 1].text == "," else cue.low
     found = phrase_before(tokens, end - 1, floor, scene.lexicon)
+    if found is not None and found.kind == "description":
+        found = head_of(tokens, found, floor, scene.lexicon) or found  # Luc Mestre, maire d’Ys, pour qui …
     return (found and _owner(scene, found)) or found
