@@ -788,6 +788,7 @@ PEOPLE = People(
     pronouns="ele:ms ela:fs eles:mp elas:fp este:ms esta:fs que:r quem:r você:as",
     obliques="ele:ms ela:fs eles:mp elas:fp",
     inverted="lhe lhes se nos me o a os as lo la los las",
+    selves="próprio:ms própria:fs próprios:mp próprias:fp",
     first_person="eu nós",
     impersonal="se, foi, é",
     both="ambos ambas dois duas homens mulheres dupla casal",

@@ -87,6 +87,7 @@ class Lexicon:
     pointing: Phrases
     """Phrases that open a sentence about the words before it, by their first word, longest first."""
     pronouns: Mapping[str, str]
+    selves: Mapping[str, str]
     obliques: Mapping[str, str]
     inverted: re.Pattern[str] | None
     impersonal: tuple[tuple[str, ...], ...]
@@ -150,6 +151,7 @@ def lexicon(language: str | None) -> Lexicon:
         unsaid=by_first_word(phrases_of(clauses.unsaid, token)),
         pointing=by_first_word(phrases_of(attribution.pointing, token)),
         pronouns=pairs(speech.people.pronouns),
+        selves=pairs(speech.people.selves),
         obliques=pairs(speech.people.obliques),
         inverted=_inverted(speech.people),
         impersonal=tuple(phrases_of(speech.people.impersonal, token)),

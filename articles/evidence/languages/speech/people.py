@@ -17,6 +17,8 @@ class People:
     """A letter that may stand between: `a-` **`t`** `-il`."""
     possessive_shapes: str = ""
     """Whose words are told, where a possessive shows it: `nach` **`seinen`** `Worten`, as in `pronouns`."""
+    selves: str = ""
+    """What stands behind an article for a pronoun: `disse o` **`próprio`**, as in `pronouns`."""
     first_person: str = ""
     """Subject pronouns of the one who speaks."""
     impersonal: str = ""

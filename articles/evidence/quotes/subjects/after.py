@@ -168,7 +168,7 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         nickname = quoted_name(follows, j + 1) if called else None
         if nickname is not None:
             return nickname  # sostuvo el | “Vasco”, schreibt die | „Abendpost“
-    contracted = _contracted(tokens, j, lexicon)
+    contracted = _contracted(tokens, j, lexicon) or _oneself(tokens, j, lexicon)
     if contracted is not None:
         return contracted
     if token.flags & FIRST_PERSON and not token.flags & DETERMINER:
@@ -294,6 +294,15 @@ def _end_of_office(tokens: list[Token], k: int) -> int:
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE | CUE) & ~DETERMINER:
             return 0
     return 0
+
+
+def _oneself(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:
+    """`confessa | o próprio |, a rir`: what behind an article and before no noun is a pronoun."""
+    if not tokens[j].flags & DEFINITE or j + 1 >= len(tokens) or tokens[j + 1].low not in lexicon.selves:
+        return None
+    if j + 2 < len(tokens) and tokens[j + 2].is_word:
+        return None
+    return replace(shaped_pronoun(tokens, j + 1, lexicon.selves[tokens[j + 1].low]), first=j)
 
 
 def _contracted(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:

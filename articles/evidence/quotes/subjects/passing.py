@@ -32,6 +32,11 @@ from articles.evidence.quotes.sentences import Token
 _MANNER = 3
 """Words of how somebody speaks before who does, at most: `sagte | sichtlich gerührt | die Frau`."""
 
+_MOOD = 4
+"""Words between commas of how somebody speaks, at most, and the comma."""
+_SAID = 6
+"""Tokens before them in which what is said ends, at most."""
+
 
 def past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """`laut der von der Hamas kontrollierten | Behörde`: past what is said of it with a participle."""
@@ -136,12 +141,15 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
     cited = low > j and low < len(tokens) and tokens[low].flags & (PAST | PAST_VOICE)
+    cited = cited or (low > j and lexicon.traits.incise and _is_mood(tokens, low, lexicon))
     if low > j and low < len(tokens) and past_times(tokens, low) > low:
         low = past_times(tokens, low)  # a annoncé, samedi 22 février, | le maire
         return low + 1 if low < len(tokens) and tokens[low].text == "," else j
     if low >= len(tokens) or not (cited or tokens[low].flags & PREPOSITION) or tokens[low].is_capital:
         return j
-    if tokens[low].flags & (OF | ADDRESSEE | INDEFINITE):
+    if tokens[low].flags & (ADDRESSEE | INDEFINITE) or (
+        tokens[low].flags & OF and not _is_whence(tokens, low)
+    ):
         return j
     for k in range(low + 1, min(len(tokens), low + 7)):
         token = tokens[k]
@@ -152,6 +160,8 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         follows = tokens[k + 1] if k + 1 < len(tokens) else None
         article = token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION
         if article and k > low + 1 and follows is not None and tokens[k - 1].is_word:
+            if tokens[k - 1].flags & OF:
+                continue  # crie | du fond de la salle | Marie Roux
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
         if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
@@ -167,6 +177,34 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
+
+
+def _is_mood(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`«…», résume |, fataliste, | une cliente`, `«…», dit |, très calme, | Ana Prado`: how somebody says
+    what stands right before, between commas and before an article or a name."""
+    if at >= len(tokens) or tokens[at].flags & ~ADVERB or not tokens[at].text.islower():
+        return False
+    if all(t.quoted is None for t in tokens[max(0, at - _SAID) : at]):
+        return False
+    comma = next((k for k in range(at, min(len(tokens) - 1, at + _MOOD)) if tokens[k].text == ","), 0)
+    if not comma or any(not t.is_word or t.flags & ~ADVERB for t in tokens[at:comma]):
+        return False
+    behind = tokens[comma + 1]
+    if any(
+        t.flags & TIME or t.low in listed(lexicon.grammar.time_nouns) for t in tokens[comma + 1 : comma + 4]
+    ):
+        return False  # dijo, cansado, | el mismo día
+    article = behind.flags & (DEFINITE | INDEFINITE) and not behind.flags & (PREPOSITION | PRONOUN)
+    return bool(article) or behind.is_capital
+
+
+def _is_whence(tokens: list[Token], at: int) -> bool:
+    """`grita | do fundo da sala | Rosa Prado`, `lance | de la tribune | le maire`: of a place or a thing,
+    and of nobody."""
+    noun = at + 1 if tokens[at].flags & DEFINITE else at + 2
+    if noun >= len(tokens) or not tokens[noun - 1].flags & DEFINITE:
+        return False
+    return tokens[noun].is_word and not (tokens[noun].flags or tokens[noun].is_capital)
 
 
 def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
