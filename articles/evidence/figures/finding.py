@@ -9,6 +9,7 @@ from articles.evidence.figures.neighbours import (
     Joiner,
     across_brackets,
     as_points,
+    as_tenths,
     carry_money,
     with_elided,
 )
@@ -40,6 +41,7 @@ def figures_in(
     quantities = Joiner(tokens, words).join(quantities)
     quantities = Borrower(tokens, words).borrow(quantities)
     quantities = as_ages(tokens, quantities, words)
+    quantities = as_tenths(tokens, quantities, words)
     quantities = as_points(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)
     quantities = with_elided(tokens, quantities, words)

@@ -137,6 +137,8 @@ FIGURES = Figures(
     points=("punto porcentual", "puntos porcentuales", "puntos de porcentaje"),
     basis_points=("punto básico", "puntos básicos", "puntos base", "punto base"),
     points_maybe=("puntos", "punto",),
+    tenths={"décima": "0.1", "décimas": "0.1", "centésima": "0.01", "centésimas": "0.01",
+        "milésima": "0.001", "milésimas": "0.001"},
     poll_words=("encuest", "sondeo",),
     ordinal_units=("segundo",),
     ordinal_shares=("cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"),

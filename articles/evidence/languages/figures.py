@@ -57,6 +57,8 @@ class Figures:
     basis_points: Words = ()
     points_maybe: Words = ()
     """Points that are of a percentage where percents stand nearby: `5,4 puntos`."""
+    tenths: Mapping[str, str] = field(default_factory=dict)
+    """Tenths and their like, which are of a percentage where percents stand nearby: `dos` **`décimas`**."""
     point_of_share: Words = ()
     """`quarter-`**`point`**."""
     poll_words: Words = ()

@@ -149,6 +149,8 @@ FIGURES = Figures(
     points=("points de pourcentage", "point de pourcentage", "points de pour cent"),
     basis_points=("points de base", "point de base"),
     points_maybe=("points", "point",),
+    tenths={"dixième": "0.1", "dixièmes": "0.1", "centième": "0.01", "centièmes": "0.01",
+        "millième": "0.001", "millièmes": "0.001"},
     poll_words=("sondage",),
     ordinal_shares=("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "centième",
         "millième"),

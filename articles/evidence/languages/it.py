@@ -129,6 +129,8 @@ FIGURES = Figures(
     points=("punto percentuale", "punti percentuali"),
     basis_points=("punto base", "punti base", "punti di base"),
     points_maybe=("punti", "punto",),
+    tenths={"decimo": "0.1", "decimi": "0.1", "centesimo": "0.01", "centesimi": "0.01",
+        "millesimo": "0.001", "millesimi": "0.001"},
     poll_words=("sondagg",),
     ordinal_units=("secondo",),
     ordinal_shares=("terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"),

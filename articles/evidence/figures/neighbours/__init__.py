@@ -10,5 +10,6 @@ from articles.evidence.figures.neighbours.bracketed import across_brackets
 from articles.evidence.figures.neighbours.carrying import as_points, carry_money
 from articles.evidence.figures.neighbours.elided import with_elided
 from articles.evidence.figures.neighbours.joining import Joiner
+from articles.evidence.figures.neighbours.tenths import as_tenths
 
-__all__ = ["Borrower", "Joiner", "across_brackets", "as_points", "carry_money", "with_elided"]
+__all__ = ["Borrower", "Joiner", "across_brackets", "as_points", "as_tenths", "carry_money", "with_elided"]
