@@ -6,6 +6,9 @@ from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.tokens import Tokens
 
+_NEAR = 60
+"""Tokens between two multiples of one thing, at most."""
+
 
 def shares_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities with `jeder Vierte`, `one in every third` and their like among them."""
@@ -48,6 +51,7 @@ def _each_in_digits(tokens: Tokens, i: int, j: int, words: FigureWords) -> Quant
 
 def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """`three times as many` is a multiple; `three times` alone counts."""
+    multiple: Quantity | None = None
     for quantity in quantities:
         if quantity.kind != "count" or quantity.form not in ("words", "digits", "range"):
             continue
@@ -59,9 +63,24 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
         if times and half and tokens.low[half[0]] in words.times_more and quantity.value is not None:
             quantity.value += Decimal("0.5")  # deux fois et demie plus
             times = half
-        if times and (_compares(tokens, times[0], words) or _grows_by(tokens, quantity, words)):
+        if times and (
+            _compares(tokens, times[0], words)
+            or _grows_by(tokens, quantity, words)
+            or _is_multiple(quantity, multiple)
+        ):
             quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"
+            multiple = quantity
     return quantities
+
+
+def _is_multiple(quantity: Quantity, multiple: Quantity | None) -> bool:
+    """`2,3 veces`: nothing happens so often; nor `2 veces` where a multiple of that kind was just told."""
+    if quantity.value is None or quantity.form != "digits":
+        return False
+    if quantity.value % 1:
+        return True
+    told = multiple is not None and multiple.value is not None and multiple.value % 1 != 0
+    return told and multiple is not None and quantity.i - multiple.j < _NEAR
 
 
 def _compares(tokens: Tokens, k: int, words: FigureWords) -> bool:
