@@ -76,7 +76,9 @@ FIGURES = Figures(
     noun_last=False,
     units={
         "mmol": ("milimoles",),
-        "nmol": ("nanomoles",),
+        "nmol": ("nanomoles",), "ng": ("nanogramo", "nanogramos"),
+        "Hz": ("hertz",), "kHz": ("kilohertz", "kilohertzios"), "MHz": ("megahertz",), "GHz": ("gigahertz",),
+        "kV": ("kilovoltio", "kilovoltios", "kilovolts"), "quintal": ("quintal", "quintales"),
         "km/h": ("km/h", "kilómetros por hora", "kilómetro por hora", "kms por hora", "km por hora", "kph"),
         "km": ("km", "kms", "kilómetro", "kilómetros", "kilometros"), "m²": ("metros cuadrados",
         "metro cuadrado", "m2", "mts2"), "km²": ("kilómetros cuadrados", "kilómetro cuadrado", "km2"),
@@ -390,6 +392,14 @@ FIGURES = Figures(
     one_day_next=("después", "antes", "más", "tras", "de", "por", "y", "previo",),
     one_day_before=("apenas", "para", "en", "durante", "por", "de", "solo", "sólo", "tras", "que",
         "dentro",),
+    kinds_of_time=(
+        "normal", "normales", "bueno", "malo", "récord", "difícil", "dificil", "complicado",
+        "complicada", "histórico", "histórica", "clave", "electoral", "atípico", "atípica", "especial",
+        "duro", "dura", "excepcional", "decisivo", "decisiva", "crucial", "redondo", "particular",
+        "seco", "seca", "lluvioso", "lluviosa", "fiscal", "escolar", "sabático", "bisiesto", "negro",
+        "negra", "trágico", "trágica", "convulso", "convulsa", "intenso", "intensa", "magnífico",
+        "magnífica", "extraordinario", "perfecto", "mágico", "mágica", "inolvidable", "triste",
+        "frenético", "frenética",),
     vague=("varios", "varias", "algunos", "algunas", "muchos", "muchas", "miles de", "cientos de",
         "unos pocos", "pocos", "pocas", "unos cuantos", "los", "cuantos"),
     stops=(

@@ -291,6 +291,10 @@ class Figures:
     one_day_next: Words = ()
     """Before one of these (`after`, `later`) or behind one of `one_day_before`, `one day` is a time."""
     one_day_before: Words = ()
+    eventful: Words = ()
+    """Days named for what happens on them, and so lengths behind `one_day_before` alone: `una giornata`."""
+    kinds_of_time: Words = ()
+    """Adjectives that tell of what kind a time was, rather than how long: `un año` **`difícil`**."""
     vague: Words = ()
     """Before a scale or a collective: no number is meant (`several thousand`)."""
     stops: Words = ()

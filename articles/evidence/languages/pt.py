@@ -69,7 +69,10 @@ FIGURES = Figures(
     noun_last=False,
     units={
         "mmol": ("milimoles",),
-        "nmol": ("nanomoles",),
+        "nmol": ("nanomoles",), "ng": ("nanograma", "nanogramas"),
+        "Hz": ("hertz",), "kHz": ("quilohertz", "quilo-hertz", "kilohertz"), "MHz": ("megahertz",
+        "mega-hertz"), "GHz": ("gigahertz", "giga-hertz"), "kV": ("quilovolt", "quilovolts", "kilovolts"),
+        "quintal": ("quintal", "quintais"),
         "km/h": ("km/h", "quilômetros por hora", "quilómetros por hora", "quilômetro por hora",
         "quilómetro por hora", "km por hora"), "km": ("km", "quilômetro", "quilômetros", "quilómetro",
         "quilómetros"), "m²": ("metros quadrados", "metro quadrado", "m2"), "km²": ("quilômetros quadrados",
@@ -283,7 +286,7 @@ FIGURES = Figures(
     part_links=("dos", "das"),
     share_far_links=("em cada", "de cada"),
     multiplied=("multiplicado por", "multiplicada por", "multiplicou por", "multiplicaram por",),
-    times=("vezes",),
+    times=("vezes", "vez"),
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
     oldest=("velho", "velha", "novo", "nova", "jovem"),
     age_links=("de",),
@@ -357,6 +360,12 @@ FIGURES = Figures(
         "homem", "esposa",),
     one_day_next=("após", "depois", "antes", "de", "por", "e",),
     one_day_before=("em", "durante", "por", "de", "só", "apenas", "há", "que",),
+    kinds_of_time=(
+        "normal", "recorde", "difícil", "complicado", "complicada", "negro", "negra", "excepcional",
+        "excecional", "eleitoral", "especial", "decisivo", "decisiva", "crucial", "histórico",
+        "histórica", "sabático", "letivo", "bissexto", "seco", "chuvoso", "atípico", "atípica", "duro",
+        "dura", "mágico", "mágica", "terrível", "extraordinário", "intenso", "intensa", "marcante",
+        "inesquecível", "importante",),
     vague=("vários", "várias", "alguns", "algumas", "muitos", "muitas", "milhares de", "centenas de",
         "poucos", "poucas", "uns", "umas", "diversos"),
     stops=(

@@ -89,10 +89,14 @@ def _dateline(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`One day he left`: no length of time, unlike `one day after`."""
+    """`One day he left`, `un año` **`normal`**: no length of time, unlike `one day after`."""
+    following, before = tokens.low[quantity.j], tokens.low[quantity.i - 1]
+    if quantity.kind == "duration" and following in words.data.kinds_of_time:
+        return True
     if quantity.unit != "day":
         return False
-    following, before = tokens.low[quantity.j], tokens.low[quantity.i - 1]
+    if tokens.low[quantity.j - 1] in words.data.eventful:
+        return before not in words.one_day_before
     return following not in words.one_day_next and before not in words.one_day_before
 
 
@@ -264,6 +268,8 @@ def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `article L. 121-3`
     label = words.labels.until(tokens.low, i)
     grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
+    if label and tokens.low[quantity.j] in words.points_maybe:
+        return False  # sale a quota 19 punti
     if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False  # the council counts 1,150 empty homes
     if label:

@@ -96,6 +96,7 @@ class Money:
             if code:
                 self._is_money(quantity, name[0], code)
                 self._and_cents(quantity)
+                self._and_half(quantity)
                 return True
         return self._cents(quantity, k)
 
@@ -168,6 +169,16 @@ class Money:
         own = data.cents_of.get(low[k])  # `pence`
         self._is_money(quantity, k + 1, own or self._last or data.currencies.get("¢", "USD"))
         return True
+
+    def _and_half(self, quantity: Quantity) -> None:
+        """`dos euros` **`y medio`**; but `dos euros y medio` **`kilo`**."""
+        low, numbers = self.tokens.low, self.words.numbers
+        half = numbers.and_half.at(low, quantity.j)
+        if half is None or quantity.scale != 1 or quantity.value is None or quantity.value % 1:
+            return
+        another = (self.words.units, numbers.scales, numbers.nouns)
+        if not any(phrases.at(low, half[0]) for phrases in another):
+            quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]
 
     def _and_cents(self, quantity: Quantity) -> None:
         """`15 dollars and 15 cents`, `10 euros 50`."""

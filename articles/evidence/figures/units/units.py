@@ -81,9 +81,10 @@ def _cldr_units() -> dict[str, Unit]:
 
 
 _UNITS = _cldr_units()
-_DURATIONS = {unit.symbol for unit in _UNITS.values() if unit.kind == "duration"}
+_DURATIONS = {unit.symbol for unit in _UNITS.values() if unit.kind == "duration"} | {"semester", "bimester"}
 _TIMES = frozenset({"s", "min", "h"})
-_DISSOLVED = dict.fromkeys(("µg", "mg", "g", "nmol", "mmol"), frozenset({"L", "mL", "dL", "m³"}))
+_DISSOLVED = dict.fromkeys(("nmol", "mmol"), frozenset({"L", "mL", "dL", "m³"}))
+_DISSOLVED |= dict.fromkeys(("ng", "µg", "mg", "g"), frozenset({"L", "mL", "dL", "m³", "g", "kg"}))
 
 _MEASURED_IN_TIME = ("length-", "volume-", "mass-", "digital-")
 
@@ -92,7 +93,7 @@ FLOWING = {
     for key, unit in _UNITS.items()
     if key.startswith(_MEASURED_IN_TIME)
 } | _DISSOLVED
-"""What each unit may be told per: of time, what flows or moves; of volume, what is dissolved."""
+"""What each unit may be told per: of time, what flows or moves; of volume or mass, what is dissolved."""
 
 SPEEDS = {"mi/h": "mph", "nmi/h": "kn"}
 """Speeds that have a name of their own."""
