@@ -33,6 +33,8 @@ class FigureWords:
     currencies: Currencies
     before: Phrases[Modifier]
     before_measure: Phrases[Modifier]
+    bounding_asides: Phrases[None]
+    bounding_chain: frozenset[str]
     before_duration: Phrases[Modifier]
     adjectives: dict[str, Modifier]
     after: Phrases[Modifier]
@@ -130,7 +132,21 @@ def _qualifiers(data: Figures) -> Phrases[Modifier]:
         head, _, last = words.rpartition(" ")
         for fused in data.contractions.get(last, ()) if head and sign in "~<>" else ():
             written.setdefault(f"{head} {fused}", sign)
+    for verb, sign in _bounding(data):
+        for article in data.determiners:
+            written.setdefault(f"{verb} {article}", sign)
     return Phrases((words, _MODIFIERS[sign]) for words, sign in written.items())
+
+
+def _measure_qualifiers(data: Figures) -> Phrases[Modifier]:
+    """What qualifies amounts alone; with no article, a verb may be of what is counted: `supera due prove`."""
+    written = dict(_bounding(data)) | dict(data.before_measure)
+    return Phrases((words, _MODIFIERS[sign]) for words, sign in written.items())
+
+
+def _bounding(data: Figures) -> list[tuple[str, str]]:
+    """The forms of verbs that bound, such as no language file need list: `supera`, `superaría`."""
+    return [(stem + ending, sign) for stem, sign in data.bounding.items() for ending in data.bounding_endings]
 
 
 def _wholes(numbers: NumberWords) -> list[tuple[str, str]]:
@@ -195,7 +211,9 @@ def figure_words(language: str | None) -> FigureWords:
         capital_months=said.DATES.capital_names,
         behind=_behind(data, numbers, units, currencies),
         before=_qualifiers(data),
-        before_measure=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_measure.items()),
+        before_measure=_measure_qualifiers(data),
+        bounding_asides=_phrases(data.bounding_asides),
+        bounding_chain=_set(data.bounding_chain),
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),

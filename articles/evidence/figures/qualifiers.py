@@ -5,6 +5,7 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Tokens
 
+_FEW = 12
 _TURNED: dict[Modifier, Modifier] = {">": "<=", "<": ">="}
 
 
@@ -68,9 +69,10 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         found = words.before_duration.until(low, i) if quantity.kind == "duration" else None
         found = found or words.before.until(low, i)
-        if found is None and quantity.kind not in ("count", "ratio"):
+        if found is None and (quantity.kind not in ("count", "ratio") or quantity.rule == "fraction"):
             found = words.before_measure.until(low, i)
-        if found is None:
+        found = found or _past_aside(low, i, words)
+        if found is None or _overcome(low, quantity, i, words):
             continue
         start, sign = found
         if sign == "<" and tokens.raw[quantity.j] == "-" and tokens.raw[quantity.j + 1][:1].isupper():
@@ -105,6 +107,31 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         return _outer(low, start, sign, words)
     return None
+
+
+def _past_aside(low: list[str], i: int, words: FigureWords) -> tuple[int, Modifier] | None:
+    """`ha superado` **`por primera vez`** `los 20 euros`: a verb that bounds, parted from its figure."""
+    if not words.data.bounding:
+        return None
+    end = i - (low[i - 1] in words.determiners)
+    start = _aside(low, _aside(low, end, words), words)  # ya | la barrera de
+    if start == end or not low[start - 1].startswith(tuple(words.data.bounding)):
+        return None
+    told = [low[start - 1], *low[end:i]]
+    found = words.before.until(told, len(told)) or words.before_measure.until(told, len(told))
+    return (start - 1, found[1]) if found and found[0] == 0 else None
+
+
+def _aside(low: list[str], end: int, words: FigureWords) -> int:
+    """Where an adverb or its like begins that ends before `end`, or `end`."""
+    aside = words.bounding_asides.until(low, end)
+    return aside[0] if aside else end - low[end - 1].endswith(words.data.adverb_endings or ("\0",))
+
+
+def _overcome(low: list[str], quantity: Quantity, i: int, words: FigureWords) -> bool:
+    """`superó` **`dos`** `pruebas`: those very two, and no more than two."""
+    few = quantity.kind == "count" and (quantity.value or 0) <= _FEW
+    return few and bool(words.data.bounding) and low[i - 1].startswith(tuple(words.data.bounding))
 
 
 def _not_beyond(low: list[str], i: int, words: FigureWords) -> Modifier | None:
@@ -159,7 +186,7 @@ def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:
     """The sign with what stands before its words: `no` `longer than`, `up to` `around`."""
-    if sign in _TURNED and (low[start - 1] in words.negating or _denied(low, start, words)):
+    if sign in _TURNED and (_negated(low, start, words) or _denied(low, start, words)):
         return _TURNED[sign]  # non si scenderà | sotto i | 24 gradi
     bound = words.before.until(low, start) if sign in ("~", "=") else None
     if bound is None or bound[1] in ("~", "=") or words.not_before.until(low, start):
@@ -167,6 +194,14 @@ def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Mo
     if bound[1] in _TURNED and bound[0] == start - 1:
         return sign  # über etwa 40 Fälle: of about 40 cases
     return sign if bound[1] == "<=" else bound[1]  # up to about 100
+
+
+def _negated(low: list[str], start: int, words: FigureWords) -> bool:
+    """`no` `longer than`, `no` **`debería`** `superar`: whether a negation leads, auxiliaries aside."""
+    k = start - 1
+    while k > start - 5 and low[k] in words.bounding_chain:
+        k -= 1
+    return low[k] in words.negating
 
 
 def _counts(quantity: Quantity, after: int) -> bool:

@@ -154,6 +154,25 @@ FIGURES = Figures(
     below_zero=("bajo cero", "negativos"),
     minus=("menos",),
     plus=("más",),
+    bounding={
+        "super": ">", "rebas": ">", "sobrepas": ">", "exced": ">", "rond": "~", "roz": "~", "borde": "~"},
+    bounding_endings=(
+        "a", "an", "ó", "aron", "aba", "aban", "ará", "arán", "aría", "arían", "ar", "ado", "ando", "e",
+        "en", "ara", "aran", "ió", "ieron", "ía", "ían", "erá", "erán", "ería", "erían", "er", "ido",
+        "iendo",),
+    bounding_asides=(
+        "ya", "incluso", "hasta", "por primera vez", "de nuevo", "otra vez", "con creces",
+        "con holgura", "de largo", "por poco", "en ocasiones", "a menudo", "este año", "en total",
+        "en algunos casos", "en muchos casos", "ahora", "hoy", "también", "así", "siempre",
+        "en promedio", "de media", "la barrera de", "el umbral de", "la cifra de", "la cota de",
+        "la marca de", "el techo de", "el listón de",),
+    bounding_chain=(
+        "debe", "deben", "debería", "deberían", "deberá", "deberán", "debía", "debían", "puede",
+        "pueden", "podrá", "podrán", "podría", "podrían", "podía", "podían", "pudo", "pudieron",
+        "suele", "suelen", "va", "van", "iba", "iban", "llegó", "llega", "llegan", "llegaron", "logró",
+        "lograron", "logra", "logrado", "consiguió", "consigue", "conseguido", "llegado", "se", "lo",
+        "la", "a", "ha", "han", "había", "habían", "habrá", "habrían", "habría", "quiere", "quieren",
+        "prevé",),
     before={
         "no llegarán a": "<", "no llegará a los": "<", "no alcanza": "<", "no alcanzan": "<",
         "no alcanzó": "<", "no alcanzará": "<",
@@ -275,7 +294,7 @@ FIGURES = Figures(
         "máximo": "<=", "mínimo": ">=", "más o menos": "~", "largos": ">", "y pico": ">", "aprox.": "~"},
     level_of=("de", "del"),
     may=("puede", "pueden", "podría", "podrían"),
-    negating=("no", "nunca",),
+    negating=("no", "nunca", "sin", "jamás", "tampoco"),
     not_before=("el menor de", "la menor de", "el mayor de", "la mayor de", "los mayores de edad",
         "salario mínimo de", "sueldo mínimo de", "así como", "tanto como", "desde hasta",
         "tal como"),

@@ -113,6 +113,13 @@ class Figures:
     minus_any: Words = ()
     """Before any figure."""
     plus: Words = ()
+    bounding: Mapping[str, str] = field(default_factory=dict)
+    """Stems of verbs that say what is passed or neared, and what they make of it: `super` -> `>`."""
+    bounding_endings: Words = ()
+    bounding_asides: Words = ()
+    """Between such a verb and its figure: `supera` **`por primera vez`** `los 20 euros`."""
+    bounding_chain: Words = ()
+    """Between it and what negates it: `no` **`debería`** `superar los 20 euros`."""
     before: Mapping[str, str] = field(default_factory=dict)
     """Qualifiers before a figure: `more than` -> `>`."""
     contractions: Mapping[str, Words] = field(default_factory=dict)
@@ -268,6 +275,8 @@ class Figures:
     """Before a label where what stands behind is counted: **`pro`** `Tag` `300 Anträge`."""
     labels: Words = ()
     """Nouns that number what they name: `page`, `Article`, `Kapitel`."""
+    levels: Words = ()
+    """Those that tell how much was reached where something is counted: `a` **`quota`** `19 punti`."""
     names: Words = ()
     """Products and things whose names end in a number: `Windows`, `Boeing`."""
     streets_after: Words = ()

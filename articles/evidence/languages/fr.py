@@ -166,6 +166,20 @@ FIGURES = Figures(
     below_zero=("sous zéro", "en dessous de zéro", "au-dessous de zéro", "sous le zéro"),
     minus=("moins",),
     plus=("plus",),
+    bounding={
+        "dépass": ">", "excéd": ">", "excèd": ">", "frôl": "~", "avoisin": "~", "approch": "~",
+        "tutoi": "~"},
+    bounding_endings=(
+        "e", "ent", "a", "ait", "aient", "era", "eront", "erait", "eraient", "er", "é", "ée", "és",
+        "ées", "ant", "èrent",),
+    bounding_asides=(
+        "désormais", "même", "déjà", "souvent", "parfois", "pour la première fois", "à nouveau",
+        "de nouveau", "de loin", "de peu", "aujourd'hui", "en moyenne", "au total", "cette année",
+        "enfin", "ainsi", "aussi", "encore", "toujours", "la barre de", "la barre des", "le seuil de",
+        "le seuil des", "le cap de", "le cap des", "le plafond de", "le plafond des",),
+    bounding_chain=(
+        "avoir", "y", "en", "s", "se", "le", "la", "à", "doit", "devrait", "devra", "peut", "peuvent",
+        "pourra", "pourrait",),
     before={
         "n'atteindra pas": "<", "n'atteindront pas": "<", "n'atteignait pas": "<",
         "n'atteignaient pas": "<", "n'a pas atteint": "<", "n'atteindra pas les": "<",
@@ -241,7 +255,7 @@ FIGURES = Figures(
         "et moins": "<=", "à peu près": "~", "approximativement": "~", "max": "<=", "max.": "<=",
         "mini": ">="},
     may=("peut", "peuvent", "pourrait", "pourraient"),
-    negating=("pas", "jamais",),
+    negating=("pas", "jamais", "sans", "guère"),
     not_before=("dépassé de", "dépassé d'", "dépasse de", "dépassait de", "dépasser de", "dépasse d'",
         "non plus de", "d'ici", "d'ici à"),
     up_to=("jusqu'à",),

@@ -153,6 +153,23 @@ FIGURES = Figures(
     below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     plus=("più",),
+    bounding={
+        "super": ">", "oltrepass": ">", "sorpass": ">", "ecced": ">", "sfior": "~", "rasent": "~"},
+    bounding_endings=(
+        "a", "ano", "ò", "arono", "ava", "avano", "erà", "eranno", "erebbe", "erebbero", "are", "ato",
+        "ata", "ati", "ate", "ando", "i", "ino", "asse", "assero", "e", "ono", "eva", "evano", "ere",
+        "uto", "endo", "ette",),
+    bounding_asides=(
+        "ormai", "già", "anche", "persino", "perfino", "addirittura", "per la prima volta", "di nuovo",
+        "di gran lunga", "di poco", "spesso", "talvolta", "a volte", "in media", "quest'anno", "oggi",
+        "ancora", "sempre", "quota", "la soglia di", "la soglia dei", "la soglia degli",
+        "la soglia delle", "il tetto di", "il tetto dei", "il tetto degli", "il tetto delle",
+        "la barriera dei", "la barriera delle", "il muro dei", "il muro delle",),
+    bounding_chain=(
+        "deve", "devono", "dovrebbe", "dovrebbero", "dovrà", "dovranno", "doveva", "dovevano", "può",
+        "possono", "potrà", "potranno", "potrebbe", "potrebbero", "poteva", "potevano", "si", "ha",
+        "hanno", "aveva", "avevano", "avrebbe", "avrebbero", "avrà", "è", "era", "riesce", "riuscì",
+        "riuscito", "a", "lo", "la", "vuole", "vogliono",),
     before={
         "non arriverà a": "<", "non arriveranno a": "<", "non arriverà ai": "<", "non arriva ai": "<",
         "non arrivava a": "<", "non raggiunge": "<", "non raggiungono": "<", "non raggiungerà": "<",
@@ -237,7 +254,7 @@ FIGURES = Figures(
         "o meno": "<=", "massimo": "<=", "minimo": ">=", "all'incirca": "~", "e oltre": ">=",
         "abbondanti": ">", "scarsi": "<"},
     may=("può", "possono", "potrebbe", "potrebbero"),
-    negating=("non", "mai",),
+    negating=("non", "mai", "senza", "neppure", "nemmeno"),
     not_before=("superato del", "superato di", "supera di", "salario minimo di", "non solo circa",),
     up_to=("fino a", "fino al", "fino ai",),
     priced_for=("per",),
@@ -302,6 +319,7 @@ FIGURES = Figures(
         "interno", "scala", "lotto", "art.", "art", "artt.", "pag.", "pag", "cap.", "fig.", "uscita",
         "girone", "quota", "maglia", "giornata", "lega", "tavolo", "bus", "tram", "vol.", "doc", "statale",
         "rai"),
+    levels=("quota",),
     names=("boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "apollo", "xbox",
         "playstation",
         "formula", "falcon", "ariane", "android", "ios", "soyuz", "vega", "covid", "canale", "radio",

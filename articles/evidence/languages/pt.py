@@ -145,6 +145,23 @@ FIGURES = Figures(
     below_zero=("negativos", "abaixo de zero", "negativo"),
     minus=("menos",),
     plus=("mais",),
+    bounding={
+        "ultrapass": ">", "super": ">", "exced": ">", "rond": "~", "roç": "~", "beir": "~"},
+    bounding_endings=(
+        "a", "am", "ou", "aram", "ava", "avam", "ará", "arão", "aria", "ariam", "ar", "ado", "ando",
+        "e", "em", "asse", "assem", "eu", "eram", "ia", "iam", "erá", "erão", "eria", "eriam", "er",
+        "ido", "endo",),
+    bounding_asides=(
+        "já", "até", "mesmo", "pela primeira vez", "de novo", "novamente", "em média", "este ano",
+        "de longe", "também", "agora", "hoje", "por vezes", "às vezes", "por pouco", "ainda", "sempre",
+        "no total", "a barreira de", "a barreira dos", "a barreira das", "a fasquia de",
+        "a fasquia dos", "a fasquia das", "a marca de", "a marca dos", "a marca das", "a casa dos",
+        "a casa das", "o patamar de", "o patamar dos", "o limite de", "o teto de", "o tecto de",),
+    bounding_chain=(
+        "deve", "devem", "deverá", "deverão", "deveria", "deveriam", "devia", "deviam", "pode", "podem",
+        "poderá", "poderão", "poderia", "poderiam", "podia", "podiam", "pôde", "se", "o", "a", "chega",
+        "chegou", "chegam", "chegaram", "conseguiu", "consegue", "costuma", "costumam", "tem", "têm",
+        "tinha", "tinham", "vai", "vão", "ia", "iam", "há",),
     before={
         "não chegará a": "<", "não chegarão a": "<", "não chegará aos": "<", "não chegou aos": "<",
         "não chega aos": "<", "não alcança": "<", "não atingirá": "<", "não atingirá os": "<",
@@ -256,7 +273,7 @@ FIGURES = Figures(
         "no máximo": "<=", "ou menos": "<=", "em diante": ">=", "para cima": ">=", "mais ou menos": "~"},
     level_of=("de", "do", "da", "dos", "das"),
     may=("pode", "podem", "poderia", "poderiam"),
-    negating=("não", "nunca",),
+    negating=("não", "nunca", "sem", "jamais", "tampouco"),
     not_before=("o menor de", "a menor de", "o maior de", "assim como",),
     up_to=("até", "até aos", "até os",),
     priced_for=("para",),

@@ -268,8 +268,7 @@ def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `article L. 121-3`
     label = words.labels.until(tokens.low, i)
     grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
-    if label and tokens.low[quantity.j] in words.points_maybe:
-        return False  # sale a quota 19 punti
+    grouped = grouped or tokens.low[i - 1] in words.data.levels  # sale a quota 19 punti
     if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False  # the council counts 1,150 empty homes
     if label:
