@@ -608,6 +608,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     finite_endings="ó aron ieron",
+    verb_endings="aba aban ía ían ó aron ieron ará erá irá arán erán irán aría ería arían erían irían",
     plural_verbs="n",
     participle_endings="ado ada ados adas ido ida idos idas",
     adverb_ending="mente",

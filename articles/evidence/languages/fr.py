@@ -527,6 +527,7 @@ TRAITS = Traits(
 )
 
 FORMS = Forms(
+    verb_endings="aient ait iront eront èrent",
     participle_endings="é ée és ées ie ies arue arus",
     adverb_ending="ment",
     plural_ending="s",
@@ -806,6 +807,7 @@ ATTRIBUTION = Attribution(
         aux yeux des, pour reprendre les mots de, pour reprendre les mots du, pour reprendre les propos de,
         pour reprendre les propos du, pour reprendre l'expression de, pour reprendre l'expression du,
         selon les mots de, selon les mots du, selon l'expression de, selon l'expression du, à en croire,
+        a en croire, à entendre, à écouter,
         si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
     """,
     before_comma="pour",

@@ -522,13 +522,14 @@ TRAITS = Traits(
 FORMS = Forms(
     verb_endings="""
         ando endo andosi endosi andolo endolo andola endola andogli endogli andone endone erà irà erò irò
-        eranno iranno erebbe irebbe erebbero irebbero
+        eranno iranno erebbe irebbe erebbero irebbero ava avano eva evano ivano
     """,
     plural_verbs="no",
     infinitive_ending="are ere ire arsi ersi irsi",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
     adverb_ending="mente",
     plural_ending="i",
+    singular_endings="o e a",
     masculine_ending="o",
     feminine_ending="a",
     elisions="""

@@ -548,7 +548,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     finite_endings="ou iu aram eram iram",
-    verb_endings="ram",
+    verb_endings="ram ava avam iam ará erá irá arão erão irão ariam eriam iriam",
     plural_verbs="am em êm",
     gerund_ending="ndo",
     participle_endings="ado ada ados adas ido ida idos idas",

@@ -99,10 +99,14 @@ def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     if not low and tokens[0].text == "(" and high > 3 and tokens[1].is_capital and tokens[2].text == ")":
         return 3  # (Montréal) | Le pont …
     if not low and tokens[0].is_capital:
-        for k in range(1, min(high - 1, 9)):
+        for k in range(1, min(high - 1, 12)):
             if tokens[k].text in ".)" and tokens[k + 1].text in "-–—":
                 return k + 2  # Cuernavaca, Mor.- | La difusión …
-            if tokens[k].is_word and not tokens[k].is_capital and not tokens[k].flags & (OF | TIME):
+            if tokens[k].text in "-–—" and any(t.text[0].isdecimal() for t in tokens[:k]):
+                return k + 1  # Viseu, 12 ago 2025 – | O fogo …
+            dated = tokens[k].text[0].isdecimal() or tokens[k - 1].text.isdecimal()
+            small = tokens[k].is_word and not tokens[k].is_capital and not dated
+            if small and not tokens[k].flags & (OF | TIME):
                 break
     if low or not tokens[0].text.isupper() or not tokens[0].is_word:
         return low

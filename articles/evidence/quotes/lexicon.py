@@ -108,10 +108,13 @@ class Lexicon:
 
 
 def bits_in_singular(word: str, known: Lexicon) -> int:
-    """What is known of a noun in the plural: `syndicats`, `autoridades`."""
+    """What is known of a noun in the plural: `syndicats`, `autoridades`, `sindacati`."""
     found = 0
     for ending in endings_of(known.forms.plural_ending):
-        found |= known.flags.get(word.removesuffix(ending), 0)
+        stem = word.removesuffix(ending)
+        found |= known.flags.get(stem, 0)
+        for single in known.forms.singular_endings.split() if stem != word else ():
+            found |= known.flags.get(stem + single, 0)
     return found
 
 

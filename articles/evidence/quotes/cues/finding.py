@@ -43,13 +43,13 @@ from articles.evidence.quotes.flags import (
     PRETERITE,
     QUESTION,
     REFLEXIVE,
-    ROLE,
     SAY,
     SO,
     THAT,
     VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.tokens import Tokens
 
@@ -121,6 +121,7 @@ def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
                 low = with_auxiliary(tokens, at, lexicon)
                 kind = "say"
             noun = at and tokens[at - 1].flags & (DETERMINER | OF) and not tokens[at - 1].flags & AUX
+            noun = noun and not (at > 1 and tokens[at - 2].text == ",")  # de man, die | volgens de bond | …
             if kind == "according" and len(words) == 1 and noun:
                 return None  # all’uscita del secondo turno
             if (
@@ -240,7 +241,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if flags & PRETERITE and is_done_by(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
-        return _so(tokens, at, text)
+        return _so(tokens, at, text, lexicon)
     if flags & PARTED and not flags & CUE:
         return _parted(tokens, at, text, lexicon)
     low = with_auxiliary(tokens, at, lexicon)
@@ -347,7 +348,7 @@ def _goes_on_doing(tokens: list[Token], at: int) -> bool:
     return before is None or (before.quoted is None and before.is_word)
 
 
-def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
+def _so(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     """`…“, so Renkema`: right after a quote or a comma, and a speaker after it."""
     before = tokens[at - 1] if at else None
     if before is None or not (before.text in ",–—" or before.quoted is not None):
@@ -355,7 +356,8 @@ def _so(tokens: list[Token], at: int, text: str) -> Cue | None:
     if at + 1 >= len(tokens):
         return None
     linked = at + 2 < len(tokens) and tokens[at + 1].flags & LINK and tokens[at + 2].is_capital
-    if not (linked or tokens[at + 1].is_capital or tokens[at + 1].flags & (DETERMINER | ROLE)):
+    led = tokens[at + 1].is_capital or tokens[at + 1].flags & DETERMINER or is_role(tokens[at + 1], lexicon)
+    if not (linked or led):
         return None  # aldus | van Toorenburg
     return Cue(at, at + 1, "so", tokens[at].text, verb=at)
 

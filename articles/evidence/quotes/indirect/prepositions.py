@@ -12,6 +12,7 @@ from articles.evidence.quotes.clauses import (
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
+    ANAPHOR,
     AND,
     ARTICLE,
     AUX,
@@ -32,7 +33,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.indirect.leading import leading, one_clause
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
-from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_relative
@@ -72,7 +73,9 @@ def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     end = cue.high if cue.own or cue.kind == "after" else max(mention.last, cue.high)
     if _leads(tokens, begin):
         return leading(scene, cue, mention, end)
-    return _within(scene, cue, mention, begin, end) if cue.kind != "comma" else None
+    if cue.kind == "comma":  # Una scelta che | per la preside | costerà cara
+        return _relative(tokens, mention, end) if _judges_thing(scene, begin - 1) else None
+    return _within(scene, cue, mention, begin, end)
 
 
 def _is_source(scene: Scene, cue: Cue, mention: Mention) -> bool:
@@ -246,15 +249,30 @@ def _inside_dashes(scene: Scene, begin: int, end: int) -> int:
 def _opens_clause(scene: Scene, at: int) -> bool:
     """`o agente, | que |, segundo a polícia, …`, `um lugar | onde |, segundo ela, …`: said."""
     token = scene.tokens[at]
+    if _is_pronoun(scene, at):
+        return True
     if at and scene.tokens[at - 1].flags & DETERMINER:
         return False  # no | caso |, segundo a auditoria
-    if scene.lexicon.pronouns.get(token.low) == "r":
-        return True
     return bool(token.flags & (SUBORDINATE | RELATIVE)) and not token.flags & (PREPOSITION | DETERMINER | AND)
+
+
+def _is_pronoun(scene: Scene, at: int) -> bool:
+    """Whether a relative pronoun stands there: `o agente` **`que`**, `lo` **`que`**."""
+    return scene.lexicon.pronouns.get(scene.tokens[at].low) == "r"
+
+
+def _judges_thing(scene: Scene, at: int) -> bool:
+    """`una scelta | che | per la preside …`: of a thing; not `l’uomo che per il ministro guidava`."""
+    if at < 1 or not _is_pronoun(scene, at):
+        return False
+    thing = scene.tokens[at - 1 - (scene.tokens[at - 1].text == ",")]
+    bits = thing.flags | bits_in_singular(thing.low, scene.lexicon)
+    return not thing.is_capital and not bits & (ROLE | ANAPHOR | BODY)
 
 
 def _relative(tokens: list[Token], mention: Mention, end: int) -> Reported | None:
     """`o agente, que, segundo a polícia, | também atua como empresário |, foi levado`."""
+    end = _past_brackets(tokens, end)
     low = end + 1 if end < len(tokens) and tokens[end].text in ",–—" else end
     high = next((k for k in range(low, len(tokens)) if tokens[k].text in ",;:–—"), len(tokens))
     low, high = trimmed(tokens, low, high)

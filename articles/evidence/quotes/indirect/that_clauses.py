@@ -3,6 +3,7 @@
 from articles.evidence.quotes.clauses import Parts, clause_end
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
+    ADVERB,
     AND,
     AS,
     AUX,
@@ -86,8 +87,10 @@ def that_clause(scene: Scene, cue: Cue, after: int) -> Parts | None:
 
 
 def _past_adverb(scene: Scene, after: int) -> int:
-    """Past an adverb of several words: `repitió | una y otra vez | que …`."""
+    """Past an adverb: `ha ricordato | anche | i morti`, `repitió | una y otra vez | que …`."""
     tokens, phrases = scene.tokens, scene.lexicon.adverb_phrases
+    if _is_romance(scene.lexicon) and after + 1 < len(tokens):
+        after += bool(tokens[after].flags & ADVERB and tokens[after + 1].flags & DETERMINER)
     for k in range(after + 1, min(len(tokens), after + _ADVERB)):
         if tuple(t.low for t in tokens[after : k + 1]) in phrases.get(tokens[k].low, ()):
             return k + 1
@@ -118,7 +121,7 @@ def _behind_that(scene: Scene, cue: Cue, after: int, j: int, commas: int) -> Par
     weighed = listed(lexicon.clauses.weighed) if j > 1 else ()
     if weighed and tokens[j - 2].low in weighed and tokens[cue.verb].flags & NAMING:
         return None  # Einiges spricht dagegen, dass …
-    if j > after and tokens[j - 1].flags & (SUBORDINATE | AS):
+    if j > after and tokens[j - 1].flags & (SUBORDINATE | AS) and not tokens[j - 1].flags & ADVERB:
         return None  # …, a assuré une source, alors que …; annonce la fermeture ainsi que l’arrêt
     joined = j > after + 2 and tokens[j - 2].flags & DETERMINER and tokens[j - 3].flags & AND
     if joined and lexicon.traits.zero_that:

@@ -43,11 +43,13 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.indirect.leading import is_link, past_apposition, past_told
 from articles.evidence.quotes.indirect.setting import sets_scene
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
-from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, subject_after
 
+_CUT = 3
+"""Words of a subject and its verb, which do not make a clause alone."""
 _RELATIVE = 4
 """A comma and the words of a relative clause, at least."""
 
@@ -81,7 +83,8 @@ def as_clause(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
             return [(end + 1, high)], "as-clause-inside"  # los daños que, según expuso, | causó el agua
         parts = [(past_openers(tokens, 0, j), j - 1)]
         comma = next((k for k in range(end, len(tokens)) if tokens[k].text in ",–—"), None)
-        if comma is not None and continues(tokens, comma + 1, scene.lexicon):
+        cut = comma == end and words_between(tokens, *parts[0]) <= _CUT  # El gremio agrupa, según dijo, | a …
+        if comma is not None and (cut or continues(tokens, comma + 1, scene.lexicon)):
             parts.append((comma + 1, clause_end(tokens, comma + 1)))
         return parts, "as-clause"
     return None
@@ -146,7 +149,9 @@ def _is_subject(scene: Scene, mention: Mention | None, low: int, comma: int) -> 
         return False
     if traits.zero_that or traits.verb_second:
         return False  # The mill, which burnt down, was old, | said | officials
-    if any(t.flags & (ROLE | BODY | ANAPHOR) for t in tokens[mention.first : mention.last]):
+    told = ROLE | BODY | ANAPHOR
+    heads = tokens[mention.first : mention.last]
+    if any((t.flags | bits_in_singular(t.low, scene.lexicon)) & told for t in heads):
         return False
     first = subject_after(tokens, low, scene.lexicon)
     return first is not None and first.first == low and first.last < comma and tokens[first.last].text == ","

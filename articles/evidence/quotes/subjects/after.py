@@ -93,7 +93,8 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     )
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
-    found = subject_after(tokens, past_participle(tokens, at, lexicon), lexicon)
+    begin = at + bool(tokens[at].flags & THAT and at + 1 < len(tokens))  # volgens | dat | onderzoek
+    found = subject_after(tokens, past_participle(tokens, begin, lexicon), lexicon)
     own = shape is not None and found is not None and tokens[at].flags & POSSESSIVE
     if shape is not None and own and found is not None and may_not_speak(tokens, found, lexicon):
         return shaped_pronoun(tokens, at, shape)  # volgen er volgens | haar | acties

@@ -1,5 +1,6 @@
 """The subject of reporting words: each place where it may stand, in the order they are looked through."""
 
+from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.compiling import pairs
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.cues.views import owner_of
@@ -274,7 +275,7 @@ def _clause_start(scene: Scene, at: int) -> int:
         token = scene.tokens[j]
         if token.text in (":", ";") or (token.quoted is not None and token.end - token.start > 40):
             return j + 1
-    return 0
+    return past_dateline(scene.tokens, 0, at)
 
 
 def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:

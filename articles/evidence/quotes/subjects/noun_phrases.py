@@ -211,7 +211,7 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
     if traits.name_chain and before.flags & ROLE and led:
         return True  # Uma mãe | levou a criança
-    if _shows_verb(lexicon) and token.low.endswith(endings_of(lexicon.forms.verb_endings)):
+    if not traits.nouns_capital and _ends_like_verb(token, before, lexicon):
         return True  # la Asl | toccherà solo a pochi
     shown = k == begun + 1 > j + 1 and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
     own = token.low.endswith(lexicon.forms.inflection) and after is not None and after.is_capital
@@ -228,9 +228,11 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     return traits.verb_second and _is_second(tokens, k, lexicon)
 
 
-def _shows_verb(lexicon: Lexicon) -> bool:
-    """Whether words that end like a verb are verbs behind a noun: `la Asl` **`toccherà`** `a pochi`."""
-    return lexicon.traits.null_subject or (lexicon.traits.verb_second and not lexicon.traits.nouns_capital)
+def _ends_like_verb(token: Token, before: Token, lexicon: Lexicon) -> bool:
+    """Whether a word behind a noun is its verb: `la procura` **`sospettava`**, not `il capo della` `Sava`."""
+    if before.flags & (OF | PREPOSITION | DETERMINER):
+        return False
+    return token.low.endswith(endings_of(lexicon.forms.verb_endings))
 
 
 def _is_second(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
