@@ -82,7 +82,8 @@ class Calendar:
         if not raw[j].isalpha() or self.words.months.at(self.tokens.low, j):
             return False
         if data.capital_names:
-            return self.tokens.low[i - 1] in self.words.figures.determiners
+            before = self.tokens.low[i - 1 - (raw[i - 1] == "." and self.tokens.glued(i - 1))]
+            return before in data.weekday_named or self.tokens.low[i - 1] in self.words.figures.determiners
         return raw[i - 1][:1].islower()
 
     def _ends_name(self, k: int) -> bool:

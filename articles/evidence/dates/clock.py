@@ -64,9 +64,19 @@ def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -
 
 def _is_dated(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
     """`Samedi,` **`14 heures`** `:`: a bare hour right behind a day."""
-    if last is None or last.j != i - 1 or last.rule in ("clock", "clock-words") or tokens.raw[i - 1] != ",":
+    if last is None or last.rule in ("clock", "clock-words"):
+        return False
+    if behind_part_of_day(tokens, i, words, last):
+        return _named(tokens, i + 1, words)
+    if last.j != i - 1 or tokens.raw[i - 1] != ",":
         return False
     return _named(tokens, i + 1, words) and not tokens.raw[i + 2][:1].isalnum()
+
+
+def behind_part_of_day(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
+    """`zondagmiddag` **`twee uur`**: right behind a weekday that tells the part of the day as well."""
+    parts = words.data.weekday_endings
+    return last is not None and last.j == i and bool(parts) and tokens.low[i - 1].endswith(parts)
 
 
 def _named(tokens: Tokens, k: int, words: DateWords) -> bool:

@@ -37,6 +37,7 @@ class DateWords:
     clock_tail: Phrases[None]
     clock_past: Phrases[None]
     clock_at: Phrases[None]
+    clock_not_at: Phrases[None]
     clock_parts: Phrases[None]
     clock_minute_links: Phrases[None]
     named: frozenset[str]
@@ -97,6 +98,7 @@ def date_words(language: str | None) -> DateWords:
         clock_tail=clock_tail,
         clock_past=clock_past,
         clock_at=_phrases(data.clock_at),
+        clock_not_at=_phrases(data.clock_not_at),
         clock_parts=clock_parts,
         clock_minute_links=_phrases(data.clock_minute_links),
         named=named,

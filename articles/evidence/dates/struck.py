@@ -1,6 +1,6 @@
 """Times of day told in words: `half past nine`, `halb zehn`, `kwart over tien`, `nine o'clock`."""
 
-from articles.evidence.dates.clock import past
+from articles.evidence.dates.clock import behind_part_of_day, past
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
 from articles.evidence.tokens import Tokens
@@ -14,7 +14,8 @@ def struck_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) ->
     if not end and low[i] in data.clock_minutes:
         end = _minutes(tokens, i + 1, words)
     if not end and low[i] in data.clock_words and low[i + 1] in words.beside_hour:
-        end = _whole_hour(tokens, i, words) or _other_hour(tokens, i, words, last)
+        dated = behind_part_of_day(tokens, i, words, last)
+        end = _whole_hour(tokens, i, words, dated=dated) or _other_hour(tokens, i, words, last)
     return Mention(i, end, None, "clock-words") if end else None
 
 
@@ -59,7 +60,7 @@ def _minutes(tokens: Tokens, i: int, words: DateWords) -> int:
     return _hour(tokens, part[0] if part else link[0], words)
 
 
-def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
+def _whole_hour(tokens: Tokens, i: int, words: DateWords, *, dated: bool = False) -> int:
     """`neun Uhr`, `at five in the morning`, `om negen uur`; not `een reis van negen uur`."""
     low = tokens.low
     hours = _named(low, i + 1, words)
@@ -72,7 +73,7 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
         if hours and low[i - 1] in words.figures.of:
             return 0  # depois de duas horas e meia
         return minutes if told and words.clock_before.until(low, i) else 0  # até as duas e meia
-    if not words.clock_at.until(low, i):
+    if not dated and (not words.clock_at.until(low, i) or _is_length(tokens, i, words, i + 1 + hours)):
         return 0
     tail = words.clock_tail.at(low, minutes)
     if tail or told:
@@ -80,6 +81,15 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords) -> int:
     away = low[i + 2] in words.figures.of  # à deux heures de route
     articled = low[i] in words.figures.numbers.data.ones  # à une heure avancée
     return i + 2 if hours and not away and not articled else 0
+
+
+def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
+    """`loopt` **`op tot`** `zes uur`, `tot zes uur` **`per`** `week`, **`zeven tot`** `acht uur`."""
+    low = tokens.low
+    if words.clock_not_at.until(low, i) or low[behind] in words.data.length_words:
+        return True
+    ranged = low[i - 1] in words.figures.data.range_links
+    return ranged and (low[i - 2] in words.data.clock_words or low[i - 2].isdecimal())
 
 
 def _named(low: list[str], k: int, words: DateWords) -> bool:

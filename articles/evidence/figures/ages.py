@@ -120,7 +120,14 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         return False
     first = raw[k - 1]
     named = _name(first) or first in (".", ",") or first in _PARTICLES  # Griet Van den Abeele (52)
+    named = named or (before == "(" and _surname(tokens, k) and not _in_row(raw, i))
     return (named or before == ",") and not raw[k].isupper()
+
+
+def _surname(tokens: Tokens, k: int) -> bool:
+    """Whether a name that stands alone here follows a first name elsewhere: `Anna` **`Kern`**."""
+    raw, low = tokens.raw, tokens.low
+    return any(raw[p] == raw[k] and low[p - 1] in _given_names() for p in tokens.places_of({low[k]}))
 
 
 def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:

@@ -25,6 +25,8 @@ class Dates:
     """… and not before one of these: `a segunda` **`vez`**."""
     weekday_links: Words = ()
     """Between weekday and day: `martes` **`,`** `26 de abril`."""
+    weekday_named: Words = ()
+    """Titles of somebody whose first name is a weekday's: `Chief` **`Sunday`** `Adewale`."""
     near_days: Words = ()
     """Words for days close by, dated only by a day in brackets: `ontem` **`(12)`**."""
     weekday_tails: Words = ()
@@ -96,7 +98,7 @@ class Dates:
     lasting: Words = ()
     """Before hours and minutes that were spent: `dure` 2h12, `en` 2 h 04."""
     length_words: Words = ()
-    """The same behind them: `2h12 de` **`durée`**."""
+    """The same behind them: `2h12 de` **`durée`**, `tot zes uur` **`per`** `week`."""
     clock_ranges: Mapping[str, str] = field(default_factory=dict)
     """What opens a range of hours, and what links it: `das` 9 `às` 18 horas."""
     hour_stretches: Mapping[str, str] = field(default_factory=dict)
@@ -107,6 +109,8 @@ class Dates:
     """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
     clock_at: Words = ()
     """What leads up to an hour in words: `um` neun Uhr, `om` negen uur; not `na`, which may be how long."""
+    clock_not_at: Words = ()
+    """The same words where they lead up to a length of time: `loopt` **`op tot`** `zes uur`."""
     clock_parts: Words = ()
     """Before an hour in words or digits: `halb` zehn, `kwart over` tien, `half past` nine."""
     clock_minutes: Words = ()

@@ -44,6 +44,10 @@ class Figures:
     """Bare currency names and abbreviations that CLDR lacks, or which one is meant by default."""
     money_words: Words = ()
     """Stems of words of spending: bare millions behind them are money of the currency at home."""
+    lumps: Mapping[str, str] = field(default_factory=dict)
+    """Weights that are round sums of the money at home as well, near words of spending: `twee` **`ton`**."""
+    weight_words: Words = ()
+    """Stems near which they are weights all the same."""
     money_nouns: Words = ()
     """Stems of what millions are money of: `17 miliardi` **`di interessi`**."""
     cents: Words = ()

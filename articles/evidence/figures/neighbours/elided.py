@@ -72,6 +72,8 @@ def is_elided(
     if stops:
         told = again or _goes_on(before, quantity)
         told = told or (before.unit in _STATES and _is_bound(tokens, quantity, words))
+    elif again or (before.kind == "percent" and _is_fraction_bound(tokens, quantity, words)):
+        told = True
     elif before.kind == "money":
         told = _led(tokens, quantity, words) or _same_verb(tokens, before, quantity)
         told = told or _stands_for_clause(tokens, before, quantity, words)
@@ -100,8 +102,13 @@ def _counts_beside(tokens: Tokens, earlier: Quantity | None, before: Quantity) -
 
 def _said_again(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`acht Tonnen vom Hektar. Hier` **`sind es`** `vier`, `twelve hectares. Now` **`it is`** `140`."""
-    qualified = words.before.until(tokens.low, quantity.i)
-    return words.said_again.until(tokens.low, qualified[0] if qualified else quantity.i) is not None
+    low = tokens.low
+    qualified = words.before.until(low, quantity.i)
+    end = qualified[0] if qualified else quantity.i
+    if words.said_again.until(low, end):
+        return True
+    aside = low[end - 1].isalpha() and low[end - 1] not in words.stops  # werden es im Schnitt keine 28
+    return aside and any(words.said_again.until(low, k) for k in (end - 1, end - 2))
 
 
 def _alike(before: Quantity, quantity: Quantity, *, far: bool = False) -> bool:
@@ -115,7 +122,7 @@ def _alike(before: Quantity, quantity: Quantity, *, far: bool = False) -> bool:
         part *= before.scale
     if before.scale < 1 and quantity.scale == 1:
         part *= before.scale  # 90 Cent, 2022 waren es 62
-    most = _MOST_MONEY if far or before.kind == "money" else _MOST
+    most = _MOST_MONEY if before.kind == "money" or (far and before.kind == "measure") else _MOST
     return part > 0 and whole / most <= part <= whole * most
 
 
@@ -151,6 +158,12 @@ def _is_bound(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if words.before.until(low, i):
         return True
     return low[i - 1] in words.of and low[i - 2].startswith(words.data.change_words or ("\0",))
+
+
+def _is_fraction_bound(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`3,6 procent en blijft voorlopig` **`boven de 3,5`**: tenths that something bounds."""
+    fractional = quantity.value is not None and quantity.value != int(quantity.value)
+    return fractional and words.before.until(tokens.low, quantity.i) is not None
 
 
 def _led(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

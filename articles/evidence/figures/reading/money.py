@@ -8,6 +8,8 @@ from articles.evidence.languages.signs import GLUED_CODES, SCALED_SIGNS, SHARED_
 from articles.evidence.languages.world import SCREEN_LINES
 from articles.evidence.numbers import read
 
+_NEAR = 9
+"""Tokens to either side of a sum that may be a weight."""
 _GLUED = frozenset(GLUED_CODES.split())
 
 
@@ -98,7 +100,7 @@ class Money:
                 self._and_cents(quantity)
                 self._and_half(quantity)
                 return True
-        return self._cents(quantity, k)
+        return self._cents(quantity, k) or self._lump(quantity, k)
 
     def _money_scale(self, quantity: Quantity) -> None:
         """`$5m`, `£3.2b`, `€10 M`."""
@@ -179,6 +181,25 @@ class Money:
         another = (self.words.units, numbers.scales, numbers.nouns)
         if not any(phrases.at(low, half[0]) for phrases in another):
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]
+
+    def _lump(self, quantity: Quantity, k: int) -> bool:
+        """`kost` `twee` **`ton`**: a round sum of the money at home, where it is told of spending."""
+        low, data = self.tokens.low, self.words.data
+        sum_of = data.lumps.get(low[k])
+        if sum_of is None or quantity.value is None or not 0 < quantity.value < 10 or quantity.scale != 1:
+            return False
+        near = low[max(0, quantity.i - _NEAR) : quantity.i] + low[k + 1 : k + 1 + _NEAR]
+        if not any(word.startswith(data.money_words) for word in near):
+            return False
+        following = low[k + 1]
+        told = following in self.words.stops or not following[:1].isalpha()
+        if not (told or following.startswith(data.money_nouns)):
+            return False  # drie ton graan
+        if any(word.startswith(data.weight_words) for word in near):
+            return False
+        quantity.value, quantity.scale = quantity.value * int(sum_of), Decimal(sum_of)
+        self._is_money(quantity, k + 1, data.currencies["¤"])
+        return True
 
     def _and_cents(self, quantity: Quantity) -> None:
         """`15 dollars and 15 cents`, `10 euros 50`."""
