@@ -941,7 +941,9 @@ OFFICES = Offices(
         inspektor kommissar kommissarin redakteur redakteurin korrespondent korrespondentin botschafter
         botschafterin psychologe verwalter verwalterin gewerkschafter gewerkschafterin ermittler
         ermittlerin gutachter gutachterin schützer schützerin psychologin biologe biologin ologe ologin
-        pfleger pflegerin vize kommentator kommentatorin
+        pfleger pflegerin vize kommentator kommentatorin fahrer fahrerin gänger gängerin wohner wohnerin
+        steiger steigerin wanderer wanderin besucher besucherin urlauber urlauberin passant passantin
+        tourist touristin erzieher erzieherin
     """,
     courtroom="""
         richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin

@@ -4,6 +4,7 @@ from articles.evidence.quotes.cues import Cue, unhung
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
+    ANAPHOR,
     ARTICLE,
     AUX,
     BODY,
@@ -77,9 +78,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         return None
     named = tokens[mention.first : mention.last]
     head = next((k for k, t in enumerate(named) if t.flags & OF and not t.flags & ARTICLE), len(named))
-    if mention.kind == "description" and not any(
-        is_role(t, scene.lexicon) or t.flags & (BODY | DOCUMENT) for t in named[: head or 1]
-    ):
+    if mention.kind == "description" and not any(_can_talk(t, scene) for t in named[: head or 1]):
         return None  # “…” afinando las | voces de su coro
     if mention.gender == "v":  # gratulierte | sie
         mention.plural = verb.low.endswith(endings_of(scene.lexicon.forms.plural_verb))
@@ -89,6 +88,12 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         words[-1] = unhung(verb.text, verb)
     text = scene.text[tokens[start].start : verb.start] + words[-1]
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
+
+
+def _can_talk(noun: Token, scene: Scene) -> bool:
+    """Whether a noun is of somebody, some body or a document: not only `Trainer`, `37-Jährige` too."""
+    aged = noun.text[0].isdecimal() and not noun.text[-1].isdecimal()
+    return aged or is_role(noun, scene.lexicon) or bool(noun.flags & (BODY | DOCUMENT | ANAPHOR))
 
 
 def _alone(verb: Token, before: Token) -> bool:

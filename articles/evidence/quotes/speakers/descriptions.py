@@ -21,6 +21,7 @@ from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.focus import Focus
 from articles.evidence.quotes.speakers.groups import Groups
+from articles.evidence.quotes.speakers.heading import unnamed_subject
 from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.leaders import Leaders
 from articles.evidence.quotes.speakers.names import surname
@@ -143,6 +144,7 @@ class Descriptions(Focus):
             or self._holder(mention, words, mention.roles)
             or self._stands_for(mention, words)
             or self._of_compound(mention, words)
+            or self._by_age(mention, words)
             or self.anaphor(mention, words)
             or self._just_spoke(mention, words)
             or self._by_epithet(mention, words)
@@ -198,12 +200,27 @@ class Descriptions(Focus):
         return rest[0] if self.text.count(f"{words[-1]}{rest[0]}") > 1 else ""
 
     def _of_compound(self, mention: Mention, words: list[str]) -> Person | None:
-        """`ein Polizeisprecher … der Sprecher`: who was heard under a compound of the word."""
-        if not self.lexicon.traits.nouns_capital or len(words) > 1 or self.is_whose(mention):
+        """`ein Polizeisprecher … der Sprecher`, `ein Sprecher der Polizei … der Polizeisprecher`: who was
+        heard under a compound of the word, or under its two parts."""
+        if len(words) > 1 or self.is_whose(mention):
             return None
-        head = words[0].lower()
+        head, short = words[0].lower(), self.lexicon.traits.nouns_capital
         heard = (p for p in reversed(self.cast.recent) if p.human and not p.named and not p.plural)
-        return next((p for p in heard if _is_compound(p.name.partition(" ")[0].lower(), head)), None)
+        for person in heard:
+            noun, _, whose = person.name.lower().partition(" ")
+            if short and _is_compound(noun, head):
+                return person
+            first = head.removesuffix(noun).removesuffix(self.lexicon.forms.genitive_ending)
+            if _is_compound(head, noun) and first in whose:
+                return person  # `polizei` of `des polizeipräsidiums`
+        return None
+
+    def _by_age(self, mention: Mention, words: list[str]) -> Person | None:
+        """`Eine Lehrerin half. „…“, sagte die | 34-Jährige |`: whom an age tells of, nobody being named."""
+        if not (words[0][0].isdecimal() or words[-1][0].isdecimal()) or self.is_whose(mention):
+            return None
+        found = unnamed_subject(self.cast, mention)
+        return self.person(found) if found is not None else None
 
     def _named_at_end(self, words: list[str]) -> str | None:
         """`der 23-jährige Feurstein`, where nouns have capitals too and only the article tells a name."""

@@ -45,7 +45,7 @@ def whole_of(noun: str, small: str, text: str, lexicon: Lexicon) -> str:
         start = end - len(noun)
         first = _where_capitals_begin(text, start, lexicon) if bits & BODY else start
         from_there = _past_origin(text, end, lexicon) if bits & BODY else _past_rank(text, end, lexicon)
-        last = _end_of_complement(text, from_there, lexicon)
+        last = end_of_complement(text, from_there, lexicon)
         if last > from_there and not found and brought_in:
             last = from_there  # De oppositie klaagt. … de oppositie | van de gemeenteraad
         if last > end or first < start:
@@ -82,7 +82,7 @@ def _adjectives_first(lexicon: Lexicon) -> bool:
     return not (lexicon.traits.name_chain or lexicon.traits.offices_first)
 
 
-def _end_of_complement(text: str, end: int, lexicon: Lexicon) -> int:
+def end_of_complement(text: str, end: int, lexicon: Lexicon) -> int:
     """Where ` of the court of Vale` ends behind a noun; its start, where nothing of the kind is there."""
     at = end
     for _ in range(_MOST_LINKS):
@@ -112,7 +112,7 @@ def _past_rank(text: str, end: int, lexicon: Lexicon) -> int:
         return end
     if not lexicon.flags.get(_low(word), 0) & ROLE:
         return end
-    return word.end() if _end_of_complement(text, word.end(), lexicon) > word.end() else end
+    return word.end() if end_of_complement(text, word.end(), lexicon) > word.end() else end
 
 
 def _end_of_noun(text: str, at: int, lexicon: Lexicon) -> int:
