@@ -279,6 +279,8 @@ class Figures:
     """Before a label where what stands behind is counted: **`pro`** `Tag` `300 Anträge`."""
     labels: Words = ()
     """Nouns that number what they name: `page`, `Article`, `Kapitel`."""
+    dialled: Words = ()
+    """Numbers that are dialled at home, where no plural article counts them: `autisti del` **`118`**."""
     levels: Words = ()
     """Those that tell how much was reached where something is counted: `a` **`quota`** `19 punti`."""
     names: Words = ()

@@ -61,6 +61,8 @@ class Numbers:
     """Numbers with a half in one word: `anderthalb`."""
     ordinal_endings: Words = ()
     """What makes digits an ordinal: `th`, `e`, `º`."""
+    ordinal_words: Words = ()
+    """How an ordinal in words ends, whose tens are a word of their own: `vingt-deux` **`ième`**."""
     ordinal_nouns: Words = ()
     """Behind digits with a full stop that are an ordinal: `im frühen 19.` **`Jahrhundert`**."""
     ordinal_dot: Words = ()

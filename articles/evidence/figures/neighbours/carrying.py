@@ -22,6 +22,8 @@ def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
     for quantity in quantities:
         if quantity.kind != "count" or tokens.low[quantity.j] not in words.points_maybe:
             continue
+        if quantity.form == "one" and _named(tokens, quantity.j + 1, words):
+            continue
         value = quantity.high if quantity.value is None else quantity.value
         if value is None:
             continue
@@ -42,6 +44,11 @@ def _as(quantity: Quantity, unit: str, words: FigureWords, tokens: Tokens) -> No
     if half and quantity.value is not None:
         quantity.value += Decimal("0.5")
     quantity.j = quantity.tail = half[0] if half else quantity.j + 1
+
+
+def _named(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    """`un punto` **`de partida`**: what kind of point it is; one `de PIB` is of a percentage."""
+    return tokens.low[k] in words.of and tokens.raw[k + 1].islower()
 
 
 def _of_index(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -2,6 +2,7 @@
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal.addresses import is_address, is_postcode
+from articles.evidence.figures.nominal.labels import is_labelled
 from articles.evidence.figures.nominal.ordinals import is_nth, is_ordinal
 from articles.evidence.figures.nominal.phones import is_phone
 from articles.evidence.figures.nominal.spelled import is_other_word, is_title, is_vague
@@ -47,7 +48,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         or _ordinal(tokens, quantity, words)
         or _glued_right(tokens, quantity, words)
         or _marker(tokens, quantity, words)
-        or (quantity.rule != "split" and _labelled(tokens, quantity, words))  # the 50/50 agenda
+        or (quantity.rule != "split" and is_labelled(tokens, quantity, words))  # the 50/50 agenda
         or is_address(tokens, quantity, words)
         or is_postcode(tokens, quantity, words)
         or (quantity.rule != "split" and _named(tokens, quantity, words))
@@ -144,9 +145,10 @@ def _operator(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`appelé au` **`911`**: a number that is dialled, where it counts nothing."""
-    if tokens.raw[quantity.i] not in EMERGENCY_NUMBERS or quantity.kind != "count":
+    dialled, before = tokens.raw[quantity.i], tokens.low[quantity.i - 1]
+    at_home = dialled in words.data.dialled and before not in words.data.plural_articles
+    if not (at_home or dialled in EMERGENCY_NUMBERS) or quantity.kind != "count":
         return False
-    before = tokens.low[quantity.i - 1]
     articled = before in words.determiners or before in words.data.modifier_gaps
     if words.before.until(tokens.low, quantity.i) or not (
         articled or tokens.raw[quantity.i] == _OFTEN_DIALLED
@@ -257,26 +259,6 @@ def _bracketed_counts(tokens: Tokens, i: int) -> bool:
         raw[k] == "(" and raw[k + 2] == ")" and len(raw[k + 1]) >= 3 and raw[k + 1].isdecimal()
         for k in range(max(0, i - 30), min(tokens.count, i + 30))
     )
-
-
-def _labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`page 12`, `Article 5`, `Windows 11`."""
-    i = quantity.i
-    if tokens.raw[i - 1] in ("#", "§", "№", "§§"):
-        return True
-    if tokens.raw[i - 1] == "." and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isupper():
-        return True  # `article L. 121-3`
-    label = words.labels.until(tokens.low, i)
-    grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
-    grouped = grouped or tokens.low[i - 1] in words.data.levels  # sale a quota 19 punti
-    if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
-        return False  # the council counts 1,150 empty homes
-    if label:
-        told = tokens.low[label[0] - 1] in words.data.unlabelled  # pro Tag 300 Anträge
-        return not told or subject_of(tokens, quantity.j, words, quantity) is None
-    if tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdecimal():
-        return words.labels.until(tokens.low, i - 2) is not None
-    return False
 
 
 def _labelled_model(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

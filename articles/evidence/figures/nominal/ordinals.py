@@ -25,6 +25,17 @@ def is_ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return not small and words.after.at(low, j) is None
 
 
+def is_counted_off(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """**`vingt`**`-deuxième`, **`quarante`** `et unième`: the first words of an ordinal."""
+    low, raw, k = tokens.low, tokens.raw, quantity.j
+    endings = words.numbers.data.ordinal_words
+    if not endings or quantity.form != "words":
+        return False
+    while k < quantity.j + 3 and (raw[k] == "-" or low[k] in words.numbers.links):
+        k += 1  # vingt-et-unième
+    return k > quantity.j and low[k].endswith(endings)
+
+
 def _comes_next(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`They shot` **`two`** `lions and sought` **`a third`**: the next of those that were counted."""
     low, i, j = tokens.low, quantity.i, quantity.j

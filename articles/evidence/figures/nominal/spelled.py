@@ -3,11 +3,14 @@
 from decimal import Decimal
 
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.nominal.ordinals import is_counted_off
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑–"
+_LINE = 12
+"""Tokens to either side that tell whether a line has capitals throughout."""
 
 
 def is_other_word(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -55,9 +58,8 @@ def is_other_word(tokens: Tokens, quantity: Quantity, words: FigureWords) -> boo
         return True
     if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
         return True  # `net zero`
-    titled = tokens.raw[i][0].isupper() and tokens.raw[i - 1][:1].isupper() and not words.data.nouns_capital
-    if titled and not subject_of(tokens, j, words, quantity):
-        return True  # `World War Two`
+    if _in_name(tokens, quantity, words) or is_counted_off(tokens, quantity, words):
+        return True
     label = words.labels.until(low, i)
     return label is not None and not subject_of(tokens, j, words, quantity)
 
@@ -68,6 +70,32 @@ def _noun_of_number(tokens: Tokens, quantity: Quantity, words: FigureWords) -> b
     if not words.data.nouns_capital or quantity.j != i + 1 or (quantity.value or 100) >= 100:
         return False
     return tokens.raw[i][:1].isupper() and tokens.raw[i - 1].isalpha() and tokens.raw[i - 1].islower()
+
+
+def _in_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`World War` **`Two`**, `Cooperativa` **`Tre`** `Ponti`, **`TROIS`**`-RIVIÈRES`."""
+    raw, i, j = tokens.raw, quantity.i, quantity.j
+    if words.data.nouns_capital or not raw[i][:1].isupper():
+        return False
+    if raw[j] == "-" and tokens.glued(j) and tokens.glued(j + 1) and raw[j + 1][:1].isupper():
+        return True
+    if not raw[i - 1][:1].isupper():
+        return False
+    if subject_of(tokens, j, words, quantity) is None:
+        return True
+    return raw[j][:1].isupper() and raw[i - 1].isalpha() and not _all_capitals(tokens, i)
+
+
+def _all_capitals(tokens: Tokens, i: int) -> bool:
+    """Whether the words around have capitals, as in `Police Arrest Three Men After Raid`."""
+    raw = tokens.raw
+    for step in (-1, 1):
+        for k in range(i + step, max(-1, min(i + step * _LINE, tokens.count)), step):
+            if raw[k][:1] == "\n" or raw[k] == ".":
+                break
+            if raw[k].islower() and len(raw[k]) > 3:
+                return False
+    return True
 
 
 def is_title(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

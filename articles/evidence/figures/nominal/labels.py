@@ -1,0 +1,43 @@
+"""Numbers that a label stands before: `page 12`, `Article 5`, `las leyes 3012, 4015 y 5116`."""
+
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.subjects import subject_of
+from articles.evidence.tokens import Tokens
+
+_LIST = 24
+"""Tokens of a list that a label opens, at most."""
+
+
+def is_labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`page 12`, `Article 5`, `Windows 11`."""
+    i = quantity.i
+    if tokens.raw[i - 1] in ("#", "§", "№", "§§"):
+        return True
+    if tokens.raw[i - 1] == "." and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isupper():
+        return True  # `article L. 121-3`
+    label = words.labels.until(tokens.low, i)
+    grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
+    grouped = grouped or tokens.low[i - 1] in words.data.levels  # sale a quota 19 punti
+    if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
+        return False  # the council counts 1,150 empty homes
+    if label:
+        told = tokens.low[label[0] - 1] in words.data.unlabelled  # pro Tag 300 Anträge
+        return not told or subject_of(tokens, quantity.j, words, quantity) is None
+    paired = tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdecimal()
+    if paired and words.labels.until(tokens.low, i - 2) is not None:
+        return True
+    return _listed(tokens, quantity, words)
+
+
+def _listed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`las leyes 3012,` **`4015`** `y` **`5116`**: further on in the list that a label opens."""
+    raw, low, i = tokens.raw, tokens.low, quantity.i
+    k = i
+    while (
+        k > i - _LIST and (raw[k - 1] == "," or low[k - 1] in words.conjunctions) and raw[k - 2].isdecimal()
+    ):
+        k -= 2
+    if k == i or words.labels.until(low, k) is None:
+        return False
+    return subject_of(tokens, quantity.j, words, quantity) is None
