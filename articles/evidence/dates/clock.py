@@ -17,7 +17,7 @@ def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> 
         linked = _is_linked(tokens, i, words, last) or _is_dated(tokens, i, words, last)
         return _from_digits(tokens, i, words, linked=linked)
     bare = words.clock_bare.at(tokens.low, i)
-    if bare is None:
+    if bare is None or _of_several(tokens, i, words):
         return None
     hour = words.data.clock_words.get(tokens.low[bare[0]])
     if hour is None:
@@ -31,6 +31,14 @@ def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> 
     if tail is None and minutes == bare[0] + 1 and (between or counts(tokens, behind, words)):
         return None  # `a las tres practicadas`, `tra le quattro e le cinquemila`
     return Mention(bare[0], tail[0] if tail else minutes, None, "clock-words")
+
+
+def _of_several(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`una` **`de las`** `cinco`, `nessuna` **`delle`** `otto`: out of so many, and no hour."""
+    before, numbers = tokens.low[i - 1], words.figures.numbers
+    if tokens.low[i] not in words.figures.of:
+        return False
+    return before in numbers.ones or before in numbers.words.openers or before in words.data.out_of
 
 
 def past(tokens: Tokens, k: int, words: DateWords) -> int:
@@ -152,7 +160,7 @@ def _from_digits(
         return Mention(i, j, None, "clock")
     bare = words.clock_bare.until(low, i)
     if (
-        ((bare and not _is_among(tokens, j, bare[0], words)) or (linked and words.data.clock_bare))
+        ((bare and _is_hour(tokens, j, bare[0], words)) or (linked and words.data.clock_bare))
         and minutes is None
         and raw[i].isdecimal()
         and not _measured(tokens, j, words)
@@ -174,6 +182,10 @@ def _spent(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`de reis` **`duurt`** `tussen 2 en 3 uur`."""
     between = words.figures.between.until(tokens.low, i)
     return tokens.low[(between[0] if between else i) - 1] in words.data.lasting
+
+
+def _is_hour(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:
+    return not (_is_among(tokens, j, opens, words) or _of_several(tokens, opens, words))
 
 
 def _is_among(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:

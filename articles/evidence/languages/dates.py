@@ -105,6 +105,8 @@ class Dates:
     """What opens a length in hours, and what links it, unless one of `opening_hours` stands near."""
     opening_hours: Words = ()
     """Stems near which `de 9 a 18 horas` are times of day; weekdays do as well. () for anywhere."""
+    out_of: Words = ()
+    """Before so many that are no hour: `la` **`última`** `de las cinco`."""
     clock_bare: Words = ()
     """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
     clock_at: Words = ()

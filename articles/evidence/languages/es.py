@@ -55,7 +55,7 @@ NUMBERS = Numbers(
     },
     roughly={"veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50, "centenar": 100,
         "centenares": 100, "quincena": 15, "millar": 1000, "millares": 1000, "decena": 10, "decenas": 10},
-    fractions={
+    fractions={"mitad": 2,
         "tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "quintos": 5, "sexto": 6,
         "sextos": 6, "séptimo": 7, "octavo": 8, "octavos": 8, "noveno": 9, "décimo": 10, "décimos": 10,
         "tercera parte": 3, "terceras partes": 3, "cuarta parte": 4, "cuartas partes": 4, "quinta parte": 5,
@@ -586,6 +586,8 @@ DATES = Dates(
     clock_ranges={"de": "a"},
     opening_hours=("abr", "abier", "cierr", "cerr", "horario", "atend", "atien", "funcion", "jornada",
         "lunes", "turno", "trabaj"),
+    out_of=("ninguna", "cada", "otra", "alguna", "varias", "algunas", "muchas", "última", "mayoría", "mitad",
+        "resto", "cualquiera", "pocas", "primera", "segunda", "tercera", "mejor", "peor"),
     clock_bare=("a las", "a la", "desde las", "hasta las", "sobre las", "hacia las", "de las",
         "antes de las", "después de las", "partir de las", "y las", "entre las"),
     clock_colon=":.",

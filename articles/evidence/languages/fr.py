@@ -53,7 +53,7 @@ NUMBERS = Numbers(
     ones=("un", "une"),
     articles=(),
     dozens={"douzaine": 12, "douzaines": 12},
-    noun_adjectives={
+    noun_adjectives={"bon": "", "gros": "", "petit": "",
         "bonne": "", "petite": "", "grosse": "", "grande": "", "demi-": "",
     },
     roughly={"huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
@@ -61,7 +61,7 @@ NUMBERS = Numbers(
         "cinquantaine": 50,
         "soixantaine": 60, "centaine": 100, "dizaines": 10, "centaines": 100, "millier": 1000,
     },
-    fractions={
+    fractions={"moitié": 2,
         "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6,
         "septième": 7,
         "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9, "neuvièmes": 9, "dixième": 10,

@@ -117,6 +117,11 @@ class Borrower:
         if self._hangs(quantity, after):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
             return
+        if self._is_part_of(quantity, after):
+            if after.scale > 1 and quantity.scale == 1 and (quantity.value or 0) < 1000:
+                lend(after, quantity)  # 3 dei 5 milioni di euro
+            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+            return
         if quantity.form not in ("digits", "words") or quantity.form != after.form or quantity.scale != 1:
             return
         gap = self.tokens.low[quantity.j : after.i]
@@ -136,6 +141,14 @@ class Borrower:
             )
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+
+    def _is_part_of(self, quantity: Quantity, after: Quantity) -> bool:
+        """**`tres`** `de los ocho años`, **`30 mil`** `dos 52 mil euros`: a part of an amount."""
+        link = self.words.part_links.at(self.tokens.low, quantity.j)
+        part, whole = quantity.value, after.value
+        if link is None or link[0] != after.i or part is None or whole is None or after.kind == "percent":
+            return False
+        return quantity.form in ("digits", "words") and 0 < part <= whole
 
     def _hangs(self, quantity: Quantity, after: Quantity) -> bool:
         """**`Drei`**`- und Vierjährige`, **`two`**`- and three-year-olds`: the hyphen stands for the rest."""

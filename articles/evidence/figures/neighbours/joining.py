@@ -115,7 +115,8 @@ class Joiner:
             return None
         if direct and b.value > (20 if a.form == "one" else 1000) and b.value % 100:
             return None  # one of 239 passengers; a share is told of a few, of a hundred or a thousand
-        if a.value > 100 and not (direct and direct[0] == b.i):
+        many = a.value > 100 and not a.form == b.form == "digits"  # 118 addetti su 341
+        if many and not (direct and direct[0] == b.i):
             return None
         if direct and direct[0] == b.i:
             return self._shared(a, b, near=True)
@@ -148,7 +149,7 @@ class Joiner:
         if not near and not (
             a.form == "one"
             or b.value in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)
-            or (a.form == b.form == "words" and b.value < 20)  # neuf régions sur treize
+            or (a.form == b.form == "words" and b.value < 100)  # neuf régions sur vingt-quatre
             or (a.form == b.form == "digits" and a.value > 2 and b.value < 1000)  # 13 fermes sur 28
         ):
             return None

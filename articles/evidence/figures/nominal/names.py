@@ -94,6 +94,9 @@ def _one_day(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     following, before = tokens.low[quantity.j], tokens.low[quantity.i - 1]
     if quantity.kind == "duration" and following in words.data.kinds_of_time:
         return True
+    praised = words.numbers.data.noun_adjectives.get(tokens.low[quantity.i + 1]) == ""
+    if praised and quantity.unit in ("day", "year"):
+        return True  # un buen año, unlike une bonne heure
     if quantity.unit != "day":
         return False
     if tokens.low[quantity.j - 1] in words.data.eventful:
