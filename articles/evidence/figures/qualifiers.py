@@ -212,6 +212,8 @@ def _counts(quantity: Quantity, after: int) -> bool:
 def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) -> bool:
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
     apart = low[start - 1].isalpha() and low[start - 1] not in words.stops  # …, met windstoten | tot
+    step = words.units.until(low, start)
+    apart = apart and not (step and step[1].kind == "percent")  # steeg licht, met 2 procent | tot
     for k in range(start - 1, max(-1, start - reach - 1), -1):
         word = low[k]
         if word in (".", ";", ":") or word[:1] == "\n" or (apart and word == "," and k < start - 1):

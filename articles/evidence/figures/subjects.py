@@ -4,6 +4,7 @@ from articles.evidence.figures.attached import is_plural, is_word, past_name, wi
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.languages.figures import Figures
+from articles.evidence.languages.world import EMERGENCY_NUMBERS
 from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑'’"
@@ -15,6 +16,8 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     """The tokens of the noun phrase counted from `j` on, or None where none follows."""
     low = tokens.low
     data = words.data
+    if tokens.raw[j] in EMERGENCY_NUMBERS and low[j + 1] in data.emergency_nouns:
+        return j, j + 2  # four 999 calls
     fractional = quantity.scale == 1 and quantity.value is not None and quantity.value != int(quantity.value)
     beside = data.nouns_capital or not data.adjectives_first or is_plural(low[j], words)
     if fractional and (tokens.raw[j] == "-" or not beside):

@@ -177,6 +177,8 @@ class Figures:
     between_links: Words = ()
     either_links: Words = ()
     """`two or three`."""
+    or_means_about: bool = False
+    """Whether one of a unit `or` so many are about so many: `een week` **`of`** `drie`."""
     change_links: Words = ()
     """Links that always mean a change, hence two figures: `von 19 auf 7 Prozent`."""
     change_words: Words = ()
@@ -297,6 +299,10 @@ class Figures:
     """What an adverb ends in: `et plus` **`largement`** bounds nothing."""
     score_words: Words = ()
     """Stems that tell a score from a range: `won`, `Sieg`."""
+    emergency_nouns: Words = ()
+    """Behind a number that is dialled: `four` 999 **`calls`**."""
+    innings_words: Words = ()
+    """Words of a game whose sides make runs and lose wickets: `West End` **`364`**, `Roux` **`(5-88)`**."""
     idioms: Words = ()
     """Set phrases that hold a number and state none."""
     hyphen_names: Words = ()

@@ -215,6 +215,7 @@ FIGURES = Figures(
     between=("tussen", "tussen de", "tussen het"),
     between_links=("en", "en de"),
     either_links=("of",),
+    or_means_about=True,
     change_links=("naar",),
     change_words=("verdrievoud", "veroordeel", "koel", "halveer", "verdubbel", "steeg", "stijg", "gesteg",
         "daal",

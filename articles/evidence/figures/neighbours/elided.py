@@ -14,8 +14,9 @@ _REACH = 16
 _STATES = ("°C", "°F", "km/h", "mph")
 """Units of what a thing has now and may have more or less of later."""
 _HOTTEST = 60
-_MOST, _MOST_MONEY = 6, 20
-"""How many times as much, or as little, a number may be to be taken for the same; of money, more."""
+_MOST, _MOST_MONEY, _MOST_TIME = 6, 20, 2
+"""How many times as much, or as little, a number may be to be taken for the same; of money, more, and of
+time in another sentence, less."""
 _SENTENCE = {".", "!", "?", ";"}
 _NUMERIC = ("digits", "words", "range")
 
@@ -72,16 +73,20 @@ def is_elided(
     if stops:
         told = again or _goes_on(before, quantity)
         told = told or (before.unit in _STATES and _is_bound(tokens, quantity, words))
-    elif again or (before.kind == "percent" and _is_fraction_bound(tokens, quantity, words)):
-        told = True
-    elif before.kind == "money":
-        told = _led(tokens, quantity, words) or _same_verb(tokens, before, quantity)
-        told = told or _stands_for_clause(tokens, before, quantity, words)
-    elif before.unit in _STATES:
-        told = _led(tokens, quantity, words)
     else:
-        told = _stands_for_clause(tokens, before, quantity, words)
+        told = (again and before.kind != "duration") or _in_sentence(tokens, before, quantity, words)
     return told and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _in_sentence(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether a number has the unit that its own sentence has told before."""
+    if before.kind == "percent" and _is_fraction_bound(tokens, quantity, words):
+        return True
+    if before.unit in _STATES:
+        return _led(tokens, quantity, words)
+    if _stands_for_clause(tokens, before, quantity, words):
+        return True
+    return before.kind == "money" and (_led(tokens, quantity, words) or _same_verb(tokens, before, quantity))
 
 
 def _differs(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
@@ -123,6 +128,8 @@ def _alike(before: Quantity, quantity: Quantity, *, far: bool = False) -> bool:
     if before.scale < 1 and quantity.scale == 1:
         part *= before.scale  # 90 Cent, 2022 waren es 62
     most = _MOST_MONEY if before.kind == "money" or (far and before.kind == "measure") else _MOST
+    if far and before.kind == "duration":
+        most = _MOST_TIME
     return part > 0 and whole / most <= part <= whole * most
 
 

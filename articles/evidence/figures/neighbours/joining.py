@@ -5,7 +5,8 @@ from decimal import Decimal
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.neighbours.borrowing import lend
 from articles.evidence.figures.neighbours.changes import are_bounds, is_change
-from articles.evidence.figures.neighbours.scores import is_result, is_score, is_vote
+from articles.evidence.figures.neighbours.either import is_one_or, lend_hundreds, one_or
+from articles.evidence.figures.neighbours.scores import is_innings, is_result, is_score, is_vote
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SMALLER_UNITS
@@ -61,21 +62,12 @@ class Joiner:
             b.scale < 1 and a.bare and self._opened(a.i)
         ):
             a.value, a.scale = a.value * b.scale, b.scale  # `between 25 and 75 cents`
-        self._lend_hundreds(a, b)
+        if is_one_or(self.tokens, self.words, a, b):
+            return one_or(a, b, about=self.words.data.or_means_about)
+        lend_hundreds(self.tokens, self.words, a, b)
         if a.bare and b.unit in ("°C", "°F"):
             self._sign_first(a)
         return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
-
-    def _lend_hundreds(self, a: Quantity, b: Quantity) -> None:
-        """`two or three hundred`: the hundreds are of both."""
-        assert a.value is not None
-        assert b.value is not None
-        linked = self.words.either_links.at(self.tokens.low, a.j) or self.words.range_links.at(
-            self.tokens.low, a.j
-        )
-        hundreds = a.form == b.form == "words" and b.scale == 1 and b.value % 100 == 0 and b.value < 1000
-        if linked and linked[0] == b.i and hundreds and a.bare and a.value < b.value / 100:
-            a.value *= 100
 
     def _sign_first(self, a: Quantity) -> None:
         """`de -2 à +3 °C`: a bare number had no sign before its degrees were known."""
@@ -241,6 +233,8 @@ class Joiner:
             if a.value + b.value == 100 and not subject_of(tokens, b.j, self.words, b):
                 return self._ends(a, b, "ratio", "split")
             whole = a.value == int(a.value) and b.value == int(b.value)
+            if whole and glued and is_innings(tokens, self.words, a, b):
+                return self._ends(a, b, "ratio", "score")
             if whole and (
                 a.value >= b.value
                 or (a.value == 0 and subject_of(tokens, b.j, self.words, b) is None)

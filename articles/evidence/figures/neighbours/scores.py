@@ -5,6 +5,9 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
+_WICKETS = 10
+"""What a side may lose in an innings."""
+
 
 def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
     """Words of winning nearby, and no noun counted behind it."""
@@ -35,6 +38,14 @@ def is_result(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> b
     before = tokens.raw[a.i - 1] if a.i else ""
     small = (a.value or 0) <= 25 and (b.value or 0) <= 25
     return small and before[:1].isupper() and subject_of(tokens, b.j, words, b) is None
+
+
+def is_innings(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`260-9`, `Roux (5-88)`: runs and wickets, where the text tells of such a game."""
+    told = not tokens.vocabulary.isdisjoint(words.data.innings_words)
+    if not told or a.value is None or b.value is None or min(a.value, b.value) > _WICKETS:
+        return False
+    return a.bare and b.bare and subject_of(tokens, b.j, words, b) is None
 
 
 def _near_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:

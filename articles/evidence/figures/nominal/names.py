@@ -14,6 +14,7 @@ from articles.evidence.tokens import Tokens, lettered
 _HYPHENS = "-‐‑–"
 _OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _OFTEN_DIALLED = "911"
+_FEWEST_RUNS = 20
 _SEPARATORS = " .-/–\u00a0\u202f"
 
 
@@ -153,9 +154,10 @@ def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if not (at_home or dialled in EMERGENCY_NUMBERS) or quantity.kind != "count":
         return False
     articled = before in words.determiners or before in words.data.modifier_gaps
-    if words.before.until(tokens.low, quantity.i) or not (
-        articled or tokens.raw[quantity.i] == _OFTEN_DIALLED
-    ):
+    articled = articled or tokens.raw[quantity.i] == _OFTEN_DIALLED
+    if tokens.low[quantity.j] in words.data.emergency_nouns:
+        return articled or before in words.of or before in words.numbers.openers  # four 999 calls
+    if words.before.until(tokens.low, quantity.i) or not articled:
         return False
     return subject_of(tokens, quantity.j, words, quantity) is None
 
@@ -295,9 +297,19 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False  # every noun has a capital; two in a row are a name: `Sonde Helvetia 3`
     if words.before.until(tokens.low, i) or tokens.low[i - 1] in words.stops:
         return False
+    if _is_total(tokens, quantity, words):
+        return False
     if tokens.low[i - 2] in words.data.possessives and raw[i - 3] in ("'", "’") and tokens.glued(i - 2):
         return True  # the agency's Vault 7 files
     acronym = len(before) > 1 and before.isupper()
     if not acronym and (raw[i - 2] in ("", ".", "!", "?", ":", "“", "«", "„", '"') or raw[i - 2][:1] == "\n"):
         return False  # a capital that only opens the sentence
     return subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _is_total(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Marl 211 & 38-1, West End` **`364`**: the runs of a side, where the text tells of such a game."""
+    if tokens.vocabulary.isdisjoint(words.data.innings_words) or (quantity.value or 0) < _FEWEST_RUNS:
+        return False
+    following = tokens.low[quantity.j]
+    return not following[:1].isalpha() or following in words.stops

@@ -61,7 +61,8 @@ class Money:
         if not tokens.glued(start) or (tokens.glued(start - 1) and tokens.raw[start - 2][-1:].isalnum()):
             return
         self._money_scale(quantity)
-        code, value = SCALED_SIGNS[tokens.raw[start - 1]], quantity.value or 0
+        sign, value = tokens.raw[start - 1], quantity.value or 0
+        code = self._currency(sign, SCALED_SIGNS[sign])
         grouped = value >= 1000 and not tokens.raw[start].isdecimal()
         if quantity.scale > 1 or grouped or (value >= 100 and self._last == code):
             self._is_money(quantity, quantity.j, code)

@@ -127,14 +127,17 @@ class Reader:
         return low[i + 1] in words.half_of or words.before.until(low, i) is not None
 
     def _articled(self, i: int) -> Quantity | None:
-        """`more than` **`a decade`**: an article that something qualifies counts one."""
+        """`more than` **`a decade`**, **`a day`** `or two`: an article that counts one."""
         low, words = self.tokens.low, self.words
-        led = words.before.until(low, i)
-        if led is None or low[i] not in words.numbers.articles:
+        if low[i] not in words.numbers.articles:
             return None
         quantity = Quantity(i, i + 1, Decimal(1), "words", number_end=i + 1)
         if not self.measures.unit(quantity, i + 1) or low[quantity.j] in words.data.possessives:
             return None
+        led = words.before.until(low, i)
+        if led is None:
+            quantity.tail = quantity.j
+            return quantity if self._or_two(quantity.j) else None
         amount = self.tokens.raw[led[0] - 1]
         if low[quantity.j] in words.data.compared and (
             amount == "%" or amount[:1].isdecimal() or amount in words.data.percent
@@ -142,6 +145,11 @@ class Reader:
             return None  # 12% less than a year earlier
         quantity.tail = quantity.j
         return quantity
+
+    def _or_two(self, j: int) -> bool:
+        """`a day` **`or two`**"""
+        link = self.words.either_links.at(self.tokens.low, j)
+        return link is not None and self.words.numbers.words.at(self.tokens.low, link[0]) is not None
 
     def _lone_scale(self, i: int) -> Quantity | None:
         """`supera el` **`millón de euros`**: an amount that was reached, with no number before its scale."""
