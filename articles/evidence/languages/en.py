@@ -614,7 +614,7 @@ GRAMMAR = Grammar(
     indefinite="a an one",
     possessive="his her its their our my your",
     quantifiers="both some several many most all two three any every each",
-    counting="number",
+    counting="number part parts",
     of="of",
     prepositions="""
         of in on at by for from with without to into onto over under after before during since until till

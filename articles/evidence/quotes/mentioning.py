@@ -141,7 +141,8 @@ def _without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) ->
     while high > low and not tokens[high - 1].is_word and tokens[high - 1].text != ".":
         opening = next((k for k in range(low + 1, high) if tokens[k].text == "("), 0)
         high = opening if opening and tokens[high - 1].text == ")" else high - 1  # vecina de Olmo (Soria)
-    while high - low > 2 and tokens[high - 1].text in listed(lexicon.names.post_nominals):
+    told = low > 0 and tokens[low - 1].flags & DEFINITE  # the Fenn West | MP
+    while high - low > 2 and not told and tokens[high - 1].text in listed(lexicon.names.post_nominals):
         high -= 1
     kind = tokens[high - 1] if lexicon.traits.zero_that and high - low > 2 else None
     if kind is not None and kind.flags & TERM and kind.text.islower() and tokens[high - 2].is_capital:
@@ -189,6 +190,10 @@ def _is_described(tokens: list[Token], first: int, low: int, run: int, high: int
             return True
         if _is_party(tokens, run, lexicon):
             return True  # un élu CFDT
+    last = tokens[high - 1]
+    office = last.flags & (ROLE | ANAPHOR) or last.text in listed(lexicon.names.post_nominals)
+    if lexicon.traits.zero_that and first < low and office:
+        return True  # the Ohio Republican, the Fenn West MP
     if not lexicon.traits.nouns_capital or run != low or is_given(token, lexicon):
         return False
     # a German noun after its article is no name, but for a given name

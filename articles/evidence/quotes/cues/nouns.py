@@ -74,6 +74,8 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     bare = token.flags & NOUN_TOO and not token.flags & PRETERITE
     if at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None:
         return False  # A sign at the gate | read |: “…”
+    if at > 2 and tokens[at - 3].quoted is not None and not any(t.is_word for t in tokens[at + 1 : at + 2]):
+        return False  # “…,” the sign | read |.
     others = listed(lexicon.verbs.otherwise)
     if others and at + 1 < len(tokens) and f"{token.low}:{tokens[at + 1].low}" in others:
         return True  # a mostra | conta | com dez quadros

@@ -303,9 +303,9 @@ class Place:
         elif self.described in name:
             found.append("within")
         if entity is not None:
-            low = {word.lower() for word in words}
-            if low & entity.roles:
-                found.append("office")
+            low, known = {word.lower() for word in words}, self.entities.lexicon.stand_for
+            if not entity.roles.isdisjoint(low.union(*(known.get(word, ()) for word in low))):
+                found.append("office")  # zijn advocaat, Ann Roos … de | raadsvrouw
             elif entity.roles:
                 found.append("other office")
             ends = len(name)

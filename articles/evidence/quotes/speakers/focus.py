@@ -32,10 +32,12 @@ class Focus(Wording):
         """`Parteichef Marco Renn … „…“, sagte der Tessiner Ständerat`: whom the text is about there."""
         head = words[-1].lower()
         traits = self.lexicon.traits
-        short = len(words) <= _FOCUSED
+        placed = traits.zero_that and all(word[0].isupper() for word in words)  # the Fenn West MP
+        short = len(words) <= _FOCUSED or placed
         if traits.zero_that and not short and self.lexicon.flags.get(words[1].lower(), 0) & OF:
             head, short = words[0].lower(), True  # “…,” said | the rector of the church
-        if not (traits.nouns_capital or traits.zero_that) or not short or not self.cast.is_office(head):
+        office = self.cast.is_office(head) or words[-1] in listed(self.lexicon.names.post_nominals)
+        if not (traits.nouns_capital or traits.zero_that) or not short or not office:
             return None
         if head.endswith(endings_of(self.lexicon.offices.courtroom)) or self.is_whose(mention):
             return None
