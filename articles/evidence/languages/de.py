@@ -661,7 +661,8 @@ VERBS = Verbs(
             unterstellt unterstellte unterstellten suggeriert suggerierte suggerierten leugnet leugnete
             leugneten verneint verneinte verneinten protestiert protestierte vermeldet vermeldete vermeldeten
             verlautbart verlautbarte unkt unkte orakelt orakelte lästert lästerte ätzt ätzte widerspricht
-            widersprach widersprachen
+            widersprach widersprachen bekundet bekundete bekundeten beanstandet beanstandete beanstandeten
+            bezeugt bezeugte bezeugten wiederholt wiederholte wiederholten mutmasst mutmasste mutmassten
         """,
     },
     voice={
@@ -673,7 +674,10 @@ VERBS = Verbs(
             lacht lachte fragt fragte fragten freut freute freuten spricht sprach wünscht wünschte
             schwärmt schwärmte schwärmten jubelte sang las liest zitiert flüstert flüsterte brüllte dankt
             dankte witzelt witzelte stöhnt stöhnte seufzt seufzte würdigt würdigte verlangt verlangte
-            verlangten appelliert appellierte sinniert philosophiert
+            verlangten appelliert appellierte sinniert philosophiert grinst grinste schmunzelt schmunzelte
+            strahlt strahlte poltert polterte wettert frotzelt frotzelte stichelt stichelte grummelt
+            grummelte knurrt knurrte mault maulte meckert meckerte murmelt murmelte prahlt prahlte raunt
+            raunte brummt brummte jammert jammerte
         """,
     },
     think="glaubt glaubte glauben hofft denkt findet fand finden fanden",

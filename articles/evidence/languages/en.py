@@ -699,7 +699,8 @@ VERBS = Verbs(
             signalling highlight highlights highlighted highlighting divulge divulges divulged divulging
             forecast forecasts forecasted reasoned hypothesized hypothesised
             guaranteed guarantees accepted accepts reaffirmed reaffirms insinuated insinuates mused muses
-            avowed conjectured deduced averred restated rebutted relayed
+            avowed conjectured deduced averred restated rebutted relayed intimated intimates reassured
+            reassures rejoined rejoins bragged brags volunteered volunteers
         """,
     },
     voice={

@@ -697,7 +697,8 @@ VERBS = Verbs(
             contest resum asever avanz asum confirm corrobor aventur anticip desvel proclam augur alarde
             brome dictamin constat objet desliz apostill matiz espet vaticin reflexion reafirm desgran
             relativiz conjetur report ponder enumer determin divulg enton atestigu fundament proyect calcul
-            testifi exterioriz ejemplific
+            testifi exterioriz ejemplific amenaz confi deplor discrep especul evidenci machac postul profetiz
+            propugn refut teoriz ventil reclam reproch
         """,
         "car": """
             repli expli indi recal ratifi desta criti publi justifi califi impli certifi especifi rectifi
@@ -724,7 +725,7 @@ VERBS = Verbs(
             refirieron desmiente desmintió desmintieron niega niegan negó negaron negando prevé predice
             predijo arguye arguyó argumenta asevera aseveró aseveraron expuso exponen expone expusieron juzga
             opina considera estima precisa precisó repone repuso recordaba sugería sostenía mantenía concluía
-            contradijopuntualiza puntualizó enfatizó matiza matizó matizaron apostilla apostilló espetó
+            contradijo enfatizó matiza matizó matizaron apostilla apostilló espetó
             resumió resume rememora pregunta preguntó preguntaron pronosticó vaticina vaticinó recalcó
             sentencia destaca dijese insistió insistieron insiste insisten agradeció bromeó bromea ironizó
             promete prometió prometieron aduce adujo interpreta concede concedió aclara aclaró entiende
@@ -735,8 +736,8 @@ VERBS = Verbs(
     voice={
         "ar": """
             reaccion recrimin censur brom musit excus disculp felicit tranquiliz congratul bram increp
-            vocifer confes llam grit celebr calific critic reclam exclam murmur susurr clam exhort salud
-            festej lanz proclam bautiz tach tild elogi reproch protest suspir coment cit conden lament
+            vocifer confes llam grit celebr calific critic exclam murmur susurr clam exhort salud
+            festej lanz proclam bautiz tach tild elogi protest suspir coment cit conden lament
             descart pens rechaz habl empez comenz arranc cerr apost canta canturre core descalific minimiz
             ironiz
         """,

@@ -614,7 +614,7 @@ VERBS = Verbs(
             inform spécifi mentionn explicit argument relev prédis exhal hasard glos jur décrypt analys nuanc
             tranch tempêt fulmin lâch balay tonn complét poursuiv object réaffirm attest pronostiqu calcul
             prophétis diagnostiqu clam proclam contest rajout alert plaid dévoil divulgu insinu ripost pointé
-            réfut récus stipul déplor regrett préconis énumér
+            réfut récus stipul déplor regrett préconis énumér allégu exagér narr
         """,
         "ger": "ju",
         "cer": "nuan annon dénon avan énon",

@@ -619,7 +619,8 @@ VERBS = Verbs(
             specific replic critic indic avvis parl sentenzi esord annot domand ripet interrog profetizz
             constat auspic reclam rivendic comunic riport rincar inform confess sintetizz chios obiett pavent
             contest pronostic svel giudic consider valut stim tuon giustific proclam protest attest certific
-            stigmatizz sollecit continu deplor biasim menzion enfatizz dettagli ventil anticip accenn
+            stigmatizz sollecit continu deplor biasim menzion enfatizz dettagli ventil anticip accenn azzard
+            insinu narr controbatt relazion riepilog
         """,
         "iare": "annunc denunc preannunc",
         "gare": "spie ne alle dilungat",
@@ -676,7 +677,8 @@ VERBS = Verbs(
         chiosato ironizzato scherzato esclamato tuonato continuato criticato indicato specificato confidato
         confessato ribattuto invitato accusato riconosciuto ritenuto domandato testimoniato twittato postato
         esordito rincarato scandito rivendicato rassicurato sbottato espresso rammentato concordato predetto
-        dedotto convenuto menzionato enfatizzato ventilato anticipato accennato
+        dedotto convenuto menzionato enfatizzato ventilato anticipato accennato azzardato insinuato
+        narrato relazionato riepilogato
     """,
     past_endings={
         "are": "ato",

@@ -559,10 +559,12 @@ VERBS = Verbs(
             luidde staat stond klinkt klonk bepleit bepleitte verwijt verweet veroordeelt veroordeelde
             verdedigt doelt doelde doelden sneren sneerden mijmert mijmerde schampert schamperde jubelt
             jubelde tiert tierde brult brulde werpt wierp wierpen moppert mopperde snauwt snauwde stamelt
-            stamelde weet duidt duidde schetst schetste hekelt hekelde hekelen laakt laakte countert
+            stamelde duidt duidde schetst schetste hekelt hekelde hekelen laakt laakte countert
             counterde
         """,
     },
+    think="weet wist",
+    opining="weet wist",
     participles="zeggend",
     past="""
         gezegd gesteld verklaard gemeld verteld benadrukt geschreven bevestigd gewaarschuwd erkend geantwoord
@@ -589,11 +591,12 @@ VERBS = Verbs(
         maakte:bekend,duidelijk maakten:bekend,duidelijk rekent:voor rekende:voor werpt:tegen,op
         wierp:tegen,op stelt:vast stelde:vast stelden:vast stellen:vast vat:samen vatte:samen vatten:samen
         vult:aan vulde:aan vulden:aan stipt:aan stipte:aan haalt:aan,uit haalde:aan,uit licht:toe lichtte:toe
-        lichtten:toe bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug brengt:in
+        lichtten:toe bijt:toe beet:toe voert:aan voerde:aan voerden:aan kaatst:terug kaatste:terug
+        gooit:tegen gooide:tegen houdt:vol,voor hield:vol,voor zegde:toe
+        zegden:toe zeggen:toe zeiden:toe brengt:in
         bracht:in somt:op somde:op schreeuwt:uit schreeuwde:uit zegt:toe zei:toe blikt:terug blikte:terug
         werpen:tegen,op wierpen:tegen,op duidt:aan duidde:aan windt:op wond:op
-        biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen houdt:vol hield:vol houden:vol
-        hielden:vol
+        biecht:op biechtte:op zet:uiteen zette:uiteen zetten:uiteen houden:vol hielden:vol,voor
     """,
     phrases="""
         stelt vast, stelde vast, stelden vast, stellen vast, voert aan, voerde aan, vult aan, vulde aan,
@@ -607,7 +610,9 @@ VERBS = Verbs(
         toe, gaven toe, maakt duidelijk, maakte duidelijk, maakte bekend, maakten bekend, maakt bekend, deelt
         mee, deelde mee, deelden mee, kondigt aan, kondigde aan, kondigden aan, staat te lezen, spreekt
         tegen, sprak tegen, spraken tegen, spreken tegen, biecht op, biechtte op, zet uiteen, zette uiteen,
-        zetten uiteen
+        zetten uiteen, zegt toe, zegde toe, zegden toe, zei toe, blijft erbij, bleef erbij, blijven erbij,
+        bleven erbij, hamert erop, hamerde erop, hameren erop, houdt staande, hield staande, houden staande,
+        weet te melden, wist te melden, weet te vertellen, wist te vertellen, dringt erop aan, drong erop aan
     """,
     reflexive="zich",
     auxiliaries="heeft hebben had hadden is zijn was waren wordt worden werd werden",

@@ -619,10 +619,10 @@ GRAMMAR = Grammar(
 
 VERBS = Verbs(
     endings={
-        "ar": "a am ou aram ava avam ando ará",
-        "car": "ca cam cou caram cava cavam cando",
-        "er": "e em eu eram ia iam endo",
-        "ir": "e em iu iram ia iam indo",
+        "ar": "a am ou ara aram ava avam ando ará",
+        "car": "ca cam cou cara caram cava cavam cando",
+        "er": "e em eu era eram ia iam endo",
+        "ir": "e em iu ira iram ia iam indo",
     },
     say={
         "ar": """
@@ -634,23 +634,25 @@ VERBS = Verbs(
             complet pontific contest ponder exemplific explan vaticin brinc anot assever vinc assinal
             realç constat neg interrog indag corrobor avanç divulg complement calcul profetiz jur retruc
             pormenoriz confidenci desabaf sentenci ameaç notici atest concord contrari ressalv retorqu
+            acentu afianç antecip certific deplor discord especul evidenci explicit lastim manifest object
+            reclam
         """,
         "car": "repli expli indi desta especifi justifi criti classifi publi comuni identifi notifi ratifi",
         "er": "rebat respond promet reconhec defend escrev esclarec",
         "ir": "resum insist admit advert acrescent assum repet refer suger transmit garant retorqu",
         "": """
-            diz dizem disse disseram dizia diziam dizendo dirá afirma conta contou contaram refere referem
-            referiu referiram referindo acrescenta acrescentou acrescentaram acrescentando adverte advertiu
-            garante garantem garantiu garantiram garantindo sugere sugeriu mantém manteve sustenta sustentou
-            conclui concluiu concluíram concluindo prossegue prosseguiu escreve escreveu escreveram reconhece
-            reconheceu reconheceram reconhecendo esclarece esclareceu esclareceram nega negou negaram negando
-            prevê previu replica replicou retruca retrucou repete repetiu argui supõe propõe propôs contrapõe
-            contrapôs antevê reitera frisa frisou remata rematou desmente desmentiu insiste insistiu explica
-            explicou explicaram explicando responde respondeu responderam prometeu promete lembra pondera
-            ponderou finaliza finalizou relata relatou pergunta perguntou defende defendeu defenderam
-            defendendo expõe expôs atesta atestou avalia avaliou considera considerou alega alegou sentencia
-            admite admitiu admitiram admitindo discorda concorda confidenciou confidencia desabafou desabafa
-            pormenorizou sintetiza sintetizou precisou precisaram entende entendem entendeu
+            diz dizem disse dissera disseram dizia diziam dizendo dirá afirma conta contou contaram refere
+            referem referiu referiram referindo acrescenta acrescentou acrescentaram acrescentando adverte
+            advertiu garante garantem garantiu garantiram garantindo sugere sugeriu mantém manteve sustenta
+            sustentou conclui concluiu concluíram concluindo prossegue prosseguiu escreve escreveu escreveram
+            reconhece reconheceu reconheceram reconhecendo esclarece esclareceu esclareceram nega negou
+            negaram negando prevê previu replica replicou retruca retrucou repete repetiu argui supõe propõe
+            propôs contrapõe contrapôs antevê reitera frisa frisou remata rematou desmente desmentiu insiste
+            insistiu explica explicou explicaram explicando responde respondeu responderam prometeu promete
+            lembra pondera ponderou finaliza finalizou relata relatou pergunta perguntou defende defendeu
+            defenderam defendendo expõe expôs atesta atestou avalia avaliou considera considerou alega alegou
+            sentencia admite admitiu admitiram admitindo discorda concorda confidenciou confidencia desabafou
+            desabafa pormenorizou sintetiza sintetizou precisou precisaram entende entendem entendeu
             entenderam insinua insinuou reporta reportou reportaram projeta projetou preconiza proclama
             proclamou deduz deduziu verificou convém
         """,

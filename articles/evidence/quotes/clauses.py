@@ -14,6 +14,7 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     FINITE,
     KONJ,
+    KONJ_WEAK,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -226,9 +227,11 @@ def _judged(tokens: list[Token], j: int) -> bool:
 
 
 def _others_report(tokens: list[Token], j: int) -> bool:
-    """`…, | mas a família negou que …`, `…, | a polícia disse que …`: somebody else's report begins."""
-    if tokens[j].flags & AND and tokens[j].is_word:
+    """`…, | mas a família negou que …`, `…, | mientras que la policía dice que …`: somebody else's report."""
+    if tokens[j].flags & (AND | SUBORDINATE) and tokens[j].is_word:
         j += 1
+        if j < len(tokens) and tokens[j].flags & THAT and tokens[j - 1].flags & SUBORDINATE:
+            j += 1  # mientras | que
     if j >= len(tokens) or not tokens[j].flags & DEFINITE or tokens[j].flags & (PREPOSITION | CUE | PRONOUN):
         return False
     reach = min(len(tokens) - 1, j + _SUBJECT)
@@ -290,6 +293,8 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
     flags = tokens[low].flags
     if flags & BUT and low + 1 < len(tokens) and tokens[low + 1].flags & (FINITE | AUX):
         return True  # The beads work on a pond, Hale said, | but are not suited to glaciers
+    if another_clause(tokens, low, lexicon):
+        return True
     if flags & (PARTICIPLE | RELATIVE | SUBORDINATE | PREPOSITION | TIME) and not flags & DETERMINER:
         return False
     if (
@@ -299,6 +304,22 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
     ):
         return False  # It is paid for, he said, | swiping at his rival
     return words_between(tokens, low, len(tokens)) >= 2
+
+
+def another_clause(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
+    """`…, zegt hij, | toen lag er nog ijs`, `…, versprach sie, | im Fonds lägen noch Mittel`: a main clause,
+    which its order or its mood tells."""
+    if not lexicon.traits.verb_second or low + 2 >= len(tokens):
+        return False
+    first, second = tokens[low].flags, tokens[low + 1].flags
+    if first & SUBORDINATE and first & OPENER and not lexicon.forms.subjunctive:
+        return True  # …, want de sluis staat open
+    then = first & SUBORDINATE and first & ADVERB
+    if then and second & (FINITE | AUX):
+        return True
+    led = first & PREPOSITION and not first & (SUBORDINATE | RELATIVE)
+    reported = (t.flags & (KONJ | KONJ_WEAK) for t in tokens[low + 2 : low + _SUBJECT])
+    return bool(led) and any(reported)
 
 
 def only_links(tokens: list[Token]) -> bool:

@@ -5,7 +5,9 @@ from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
     ANAPHOR,
+    AND,
     AUX,
+    BODY,
     DEFINITE,
     DEMONSTRATIVE,
     FINITE,
@@ -24,7 +26,7 @@ from articles.evidence.quotes.flags import (
     THAT,
     VOICE,
 )
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
@@ -147,6 +149,9 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     if at >= len(tokens):
         return None
     after = tokens[at]
+    behind = _past_mood(tokens, at, lexicon) if cue.low < cue.verb else at
+    if behind > at:
+        return subject_after(tokens, behind, lexicon)
     if after.text == "," and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION:
         mention = subject_after(tokens, at, lexicon)  # confie, sous couvert d’anonymat, un urgentiste
         if mention is None or not tokens[cue.verb].flags & (SAY | VOICE):
@@ -183,6 +188,20 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     return mention
 
 
+def _past_mood(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """`a rétorqué|, piqué au vif, | Jean Roy`: past how it was said, to a name or an office."""
+    if tokens[at].text != ",":
+        return at
+    closing = next((k for k in range(at + 1, min(len(tokens) - 1, at + _ASIDE)) if not tokens[k].is_word), at)
+    mood = tokens[at + 1 : closing]
+    if not mood or tokens[closing].text != "," or any(t.flags & (FINITE | AUX | PRONOUN) for t in mood):
+        return at
+    how = endings_of(lexicon.forms.participle_endings) + endings_of(lexicon.forms.adverb_ending)
+    told = mood[0].low.endswith(how) and not mood[0].is_capital
+    named = tokens[closing + 1].is_capital or _is_office(tokens, closing + 1)
+    return closing + 1 if told and named else at
+
+
 def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`«A, explica, B»`: a verb alone between commas, in a language that leaves its subject out."""
     if not lexicon.traits.null_subject or cue.high >= len(tokens):
@@ -193,7 +212,12 @@ def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
         return False
     said = bool(tokens[cue.verb].flags & (SAY | PAST))
     clause = next((k for k in range(cue.low - 2, -1, -1) if tokens[k].text in ",.!?…:;"), -1)
-    return said and (dashed or cue.low - 2 - clause >= _MIN_CLAUSE)
+    before = tokens[clause + 1 : cue.low - 1]
+    if len(before) == _MIN_CLAUSE - 1 and not dashed:  # «È tutto falso, ride, anche la firma»
+        verbal = any(t.flags & (FINITE | AUX) and not t.flags & DEFINITE for t in before)
+        behind = tokens[told + 1 : told + 2]
+        return verbal and any(t.flags & (ADVERB | PREPOSITION | AND | OF) for t in behind)
+    return said and (dashed or len(before) >= _MIN_CLAUSE)
 
 
 def _is_parenthesis(tokens: list[Token], cue: Cue) -> bool:
@@ -263,6 +287,9 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         return True  # se désole Carole, Lilloise vivant désormais à Nice, qui passait par là.
     if verbless and first.low in lexicon.obliques:
         return True  # relativise Esteban, lui aussi interne.
+    house = first.flags & OF and tokens[j - 2].is_capital and any(t.flags & BODY for t in tokens[j:stop])
+    if verbless and house and any(lexicon.pronouns.get(t.low) == "r" for t in tokens[stop + 1 : stop + 2]):
+        return True  # tempère Luc Roy, de l’université de Lyon, qui a lu l’étude.
     ends = stop + 1 < len(tokens) and tokens[stop].text == "." and tokens[stop + 1].is_capital
     if verbless and ends and first.flags & DEFINITE and tokens[j - 2].is_capital and stop - j <= _PHRASE:
         return True  # explique Ana Roy, la garde du bois de Nemer. Et …

@@ -167,6 +167,8 @@ def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
         return not (named or here.is_title() or _names_holder(scene.tokens, at))
     if here.follows(",") and found.rule == "cue-before" and cue.high < at - 1:
         return not here.is_title()  # said that two tracks, “The Mill” and …, are hers
+    if here.is_behind(INDEFINITE) and scene.tokens[at - 2].flags & OF and cue.high == at - 2:
+        return not here.is_title()  # sprach von einem | „Fehlstart“
     return not _named_there(scene, at, here.words)
 
 

@@ -41,6 +41,8 @@ def leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | No
     j = end
     if cue.low < mention.first < cue.high < count:  # A su juicio | el plan …
         return one_clause(tokens, cue.high + (tokens[cue.high].text == ","), mention, "according-first")
+    if verb_second and j < count and tokens[j].text == "(":
+        j = past_brackets(tokens, j)  # Volgens wethouder Jan Prins | (Verkeer) | komt er …
     if verb_second and j < count and tokens[j].is_word:
         if scene.lexicon.pronouns.get(tokens[j].low) == "r" or tokens[j].flags & RELATIVE:
             j = next((k + 1 for k in range(j, min(count - 1, j + 20)) if tokens[k].text == ","), j)
@@ -51,6 +53,13 @@ def leading(scene: Scene, cue: Cue, mention: Mention, end: int) -> Reported | No
     if comma is None:
         return one_clause(tokens, j, mention, "according-first") if j < count else None
     return one_clause(tokens, past_apposition(scene, comma, mention) + 1, mention, "according-first")
+
+
+def past_brackets(tokens: list[Token], at: int) -> int:
+    """Past what stands in brackets behind a name: `laut Karl Weber | (SPD) | gezielt …`."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    return next((k + 1 for k in range(at + 1, min(len(tokens), at + 7)) if tokens[k].text == ")"), at)
 
 
 def _begins_at_once(scene: Scene, at: int) -> int:
@@ -96,7 +105,8 @@ def _past_place(tokens: list[Token], at: int) -> int:
     high = next((k for k in range(at, reach) if not tokens[k].is_word), reach)
     verb = next((k for k in range(at + 2, high) if tokens[k].flags & (FINITE | AUX)), None)
     named = (k for k in range(at + 2, high) if tokens[k - 1].is_capital and not tokens[k].is_capital)
-    return verb or next(named, at)
+    housed = tokens[at].flags & OF and tokens[at + 1].flags & DEFINITE and at + 3 < high
+    return verb or next(named, at + 3 if housed else at)  # Jan Prins | van de coöperatie | haalt
 
 
 def _holds_verb(tokens: list[Token], low: int, high: int) -> bool:

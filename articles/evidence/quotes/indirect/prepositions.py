@@ -31,7 +31,7 @@ from articles.evidence.quotes.flags import (
     SUBORDINATE,
     THAT,
 )
-from articles.evidence.quotes.indirect.leading import leading, one_clause
+from articles.evidence.quotes.indirect.leading import leading, one_clause, past_brackets
 from articles.evidence.quotes.indirect.subjunctive import subjunctive_part
 from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
@@ -119,8 +119,8 @@ def _within(scene: Scene, cue: Cue, mention: Mention, begin: int, end: int) -> R
     last = tokens[head_end - 1].flags
     if last & ARTICLE and not last & (PRONOUN | AUX):  # De boten zijn | volgens de bond | lek
         return None  # celebró la, | en su opinión, | rosca
-    if cue.kind == "so":
-        low = subjunctive_part(scene, low, head_end)
+    begins = subjunctive_part if cue.kind == "so" else _clause_before
+    low = begins(scene, low, head_end)
     link = head_end - 1
     while link > low and tokens[link].flags & (ADVERB | OPENER) and not tokens[link].flags & AND:
         link -= 1  # …, e che | invece | secondo il coro canterà solo di notte
@@ -133,6 +133,21 @@ def _within(scene: Scene, cue: Cue, mention: Mention, begin: int, end: int) -> R
     if sum(words_between(tokens, *p) for p in parts) < MIN_WORDS:
         return None
     return Reported(parts, mention, "according")
+
+
+def _clause_before(scene: Scene, low: int, high: int) -> int:
+    """`Sie kam in die Klinik, | ihr Zustand ist | laut Polizei stabil`: where the main clause begins whose
+    verb stands right before its source."""
+    tokens = scene.tokens
+    verb = tokens[high - 1]
+    if not scene.lexicon.traits.verb_second or not verb.flags & (FINITE | AUX) or verb.flags & DETERMINER:
+        return low
+    comma = next((k for k in range(high - 2, low, -1) if not tokens[k].is_word), low)
+    opens = tokens[comma + 1]
+    subject = opens.flags & (DETERMINER | PRONOUN) and not opens.flags & (RELATIVE | SUBORDINATE)
+    if tokens[comma].text != "," or not subject or comma + 2 >= high - 1:
+        return low
+    return comma + 1 if any(t.flags & (FINITE | AUX) for t in tokens[low:comma]) else low
 
 
 def _last_word(tokens: list[Token], low: int, begin: int) -> int:
@@ -148,7 +163,7 @@ def _last_word(tokens: list[Token], low: int, begin: int) -> int:
 def _behind(scene: Scene, cue: Cue, low: int, head_end: int, end: int) -> int | None:
     """Where the clause goes on behind an attribution: `Le pont, selon X, | ouvrira …`."""
     tokens, verb_second = scene.tokens, scene.lexicon.traits.verb_second
-    rest = _past_brackets(tokens, end)
+    rest = past_brackets(tokens, end)
     if cue.kind == "so" and verb_second and tokens[head_end - 1].flags & AUX:
         rest = next((k for k in range(end, min(len(tokens), end + 9)) if tokens[k].text in ",–—"), end)
     if rest >= len(tokens):
@@ -166,13 +181,6 @@ def _behind(scene: Scene, cue: Cue, low: int, head_end: int, end: int) -> int | 
         cut = cut or bool(last and not tokens[low].flags & SUBORDINATE)
     follows = tokens[segment].flags
     return segment if (cut and not follows & RELATIVE) or follows & (FINITE | AUX) else None
-
-
-def _past_brackets(tokens: list[Token], at: int) -> int:
-    """Past what stands in brackets behind a name: `laut Karl Weber | (SPD) | gezielt …`."""
-    if at >= len(tokens) or tokens[at].text != "(":
-        return at
-    return next((k + 1 for k in range(at + 1, min(len(tokens), at + 7)) if tokens[k].text == ")"), at)
 
 
 def _is_told(scene: Scene, cue: Cue) -> bool:
@@ -272,7 +280,7 @@ def _judges_thing(scene: Scene, at: int) -> bool:
 
 def _relative(tokens: list[Token], mention: Mention, end: int) -> Reported | None:
     """`o agente, que, segundo a polícia, | também atua como empresário |, foi levado`."""
-    end = _past_brackets(tokens, end)
+    end = past_brackets(tokens, end)
     low = end + 1 if end < len(tokens) and tokens[end].text in ",–—" else end
     high = next((k for k in range(low, len(tokens)) if tokens[k].text in ",;:–—"), len(tokens))
     low, high = trimmed(tokens, low, high)

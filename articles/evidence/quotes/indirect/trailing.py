@@ -3,6 +3,7 @@
 from articles.evidence.quotes.clauses import (
     MIN_WORDS,
     Parts,
+    another_clause,
     clause_end,
     continues,
     has_clause,
@@ -133,7 +134,7 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
     if _goes_on(scene, rest) and _only_opens(scene, low, comma, inside):
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
-    if has_clause(rest, scene.lexicon):
+    if has_clause(rest, scene.lexicon) or another_clause(tokens, end + 1, scene.lexicon):
         return _with_clause_behind(scene, low, comma, end)
     named = mention is not None and mention.first >= cue.high
     if _is_adverbial(scene, low, comma, named) or _is_subordinate(tokens, low, comma):
@@ -162,6 +163,8 @@ def _comma_before(scene: Scene, cue: Cue, mention: Mention | None) -> int | None
     tokens = scene.tokens
     if cue.participle or (cue.low and _is_relative(scene, cue.low - 1)):
         return None  # Fenn, who | ruled in exile, often took a softer line
+    if _closes_source(scene, cue):
+        return None  # …, ce qui, selon eux, | expliquerait | la panne
     first = cue.low if mention is None else min(cue.low, mention.first)
     aside = first > 0 and tokens[first - 1].flags & AUX and first < cue.low  # …, heeft minister X gezegd
     if aside:
@@ -183,6 +186,13 @@ def _comma_before(scene: Scene, cue: Cue, mention: Mention | None) -> int | None
     if tokens[comma].text == "-" and tied:
         return None
     return comma
+
+
+def _closes_source(scene: Scene, cue: Cue) -> bool:
+    """Whether a source with its preposition stands right before a verb, between two commas."""
+    sources = (c for c in scene.cues if c.kind == "according" and c.high < cue.low)
+    found = next((scene.subject(c) for c in sources), None)
+    return found is not None and found.last == cue.low - 1
 
 
 def _stands_inside(scene: Scene, cue: Cue, mention: Mention | None, low: int, comma: int) -> bool:

@@ -25,7 +25,7 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
@@ -186,8 +186,10 @@ def _is_mood(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if all(t.quoted is None for t in tokens[max(0, at - _SAID) : at]):
         return False
+    done = tokens[at].low.endswith(endings_of(lexicon.forms.participle_endings))  # piqué | au vif
+    small = ADVERB | PREPOSITION | OF | DETERMINER | DEFINITE | INDEFINITE if done else ADVERB
     comma = next((k for k in range(at, min(len(tokens) - 1, at + _MOOD)) if tokens[k].text == ","), 0)
-    if not comma or any(not t.is_word or t.flags & ~ADVERB for t in tokens[at:comma]):
+    if not comma or any(not t.is_word or t.flags & ~small for t in tokens[at:comma]):
         return False
     behind = tokens[comma + 1]
     if any(
