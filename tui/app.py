@@ -49,6 +49,14 @@ class PullquoteApp(CommandingRoom, AtTerminal):
         if self.plain:
             keys, where = self.list.keys.get("app.help", "?"), self.list.keys.get("reader.where", "w")
             self.say(f"{keys} lists the keys, {where} says how far you are.")
+        behind(self, self._tell_of_outdated_evidence)
+
+    async def _tell_of_outdated_evidence(self) -> None:
+        """Say whose figures and quotes a newer Pullquote would find better."""
+        stale = len(await self.keeper.get(lambda library: library.outdated_evidence()))
+        if stale:
+            articles = "1 article was" if stale == 1 else f"{stale:,} articles were"
+            self.tell(f"{articles} searched by an older Pullquote: run `pullquote reextract`.")
 
     @property
     def typed_into(self) -> Widget | None:

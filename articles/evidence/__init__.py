@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from articles.evidence.bylines import PROBABLY, byline, short_byline
-from articles.evidence.records import DateMention, Evidence, Figure, Quote
+from articles.evidence.records import EXTRACTOR_VERSION, DateMention, Evidence, Figure, Quote
 
 if TYPE_CHECKING:
-    from articles.evidence.extraction import EXTRACTOR_VERSION, extract, extract_article
+    from articles.evidence.extraction import extract, extract_article
 
 __all__ = [
     "EXTRACTOR_VERSION",

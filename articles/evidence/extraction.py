@@ -14,9 +14,6 @@ from articles.evidence.records import DateMention, Evidence, Figure
 from articles.evidence.tokens import Tokens, cut
 from articles.language import detect
 
-EXTRACTOR_VERSION = 8
-"""Kept beside the rows in a library; raise it when the same text would give other rows."""
-
 Row = TypeVar("Row", Figure, DateMention)
 
 

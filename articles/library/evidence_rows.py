@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, fields, replace
 from typing import Any
 
-from articles.evidence import DateMention, Evidence, Figure, Quote
+from articles.evidence import EXTRACTOR_VERSION, DateMention, Evidence, Figure, Quote
 
 _RECORDS: dict[str, type[Figure] | type[DateMention] | type[Quote]] = {
     "figures": Figure,
@@ -28,8 +28,6 @@ def replace_evidence(
     if evidence is None:
         extractor = 0
     elif extractor is None:
-        from articles.evidence import EXTRACTOR_VERSION
-
         extractor = EXTRACTOR_VERSION
     rows: dict[str, Sequence[Figure | DateMention | Quote]] = {
         "figures": found.figures,

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from articles.article import Article
-from articles.evidence import Evidence
+from articles.evidence import EXTRACTOR_VERSION, Evidence
 from articles.library import adding, filling, listing, marking, originals, passages
 from articles.library.connection import transaction
 from articles.library.contents import read_article
@@ -274,9 +274,11 @@ class Library:
 
     def stale_evidence(self) -> Sequence[int]:
         """The ids of the articles whose evidence comes from an older extractor, or from none."""
-        from articles.evidence import EXTRACTOR_VERSION
-
         return self._ids("extractor < ?", EXTRACTOR_VERSION)
+
+    def outdated_evidence(self) -> Sequence[int]:
+        """Those of them whose evidence comes from an older extractor."""
+        return self._ids("extractor > 0 AND extractor < ?", EXTRACTOR_VERSION)
 
     def stale_captures(self, version: int) -> Sequence[int]:
         """The ids of the articles that an older capture made from bytes which are still here."""

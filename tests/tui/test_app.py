@@ -46,6 +46,22 @@ async def test_enter_opens_the_article_over_the_whole_width_and_q_goes_back(make
         assert app.return_code is None
 
 
+async def test_who_has_articles_that_an_older_program_searched_is_told_what_to_do(
+    make_app: MakeApp, library: Path
+) -> None:
+    with Library(library) as opened:
+        for article_id in list(opened.ids())[:2]:
+            opened.replace_evidence(article_id, opened.get(article_id).evidence, extractor=1)
+    async with make_app().run_test(size=(80, 24)) as pilot:
+        await wait_until(
+            pilot, lambda: "2 articles were searched by an older Pullquote" in screen_text(pilot.app)
+        )
+        assert "run `pullquote reextract`." in screen_lines(pilot.app)[-1]
+
+        await pilot.press("j")
+        assert "older Pullquote" not in screen_text(pilot.app)
+
+
 async def test_q_in_the_list_leaves(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test() as pilot:

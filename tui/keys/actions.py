@@ -116,7 +116,7 @@ READER = (
     Action("reader.justify", ("J",), "Even right edge with divided words, or not", "reader"),
     Action("reader.skim", ("S",), "Dim what has no figure and no quote, or not", "reader", hint="skim"),
     Action("reader.dates", ("D",), "Light up dates too, or not", "reader"),
-    Action("reader.margin", ("M",), "Speakers and values in the margin, or not", "reader"),
+    Action("reader.margin", ("M",), "Speakers (a guess with ?) and values in the margin, or not", "reader"),
     Action("reader.find", ("/",), "Find in the text", "reader", hint="find", takes="words"),
     Action("reader.back", ("q", "escape", "backspace"), "Back to the list", "reader", hint="back"),
 )

@@ -4,6 +4,8 @@ from rich.cells import cell_len, set_cell_size
 
 BETWEEN = " · "
 """What stands between the names and values of one note."""
+OWN = "✎ "
+"""What the reader's own words begin with."""
 
 
 def clipped(text: str, width: int) -> str:
@@ -20,7 +22,7 @@ def clipped_note(text: str, width: int) -> str:
     cut, start = len(short) - 1, 0
     for piece in text.split(BETWEEN):
         end = start + len(piece)
-        if piece.endswith("?") and start < cut < end:
+        if piece.endswith("?") and not piece.startswith(OWN) and start < cut < end:
             kept = set_cell_size(text[: end - 1], max(0, width - 2)).rstrip()
             return f"{kept}…?" if len(kept) > start else text[:start].rstrip() + "…"
         start = end + len(BETWEEN)

@@ -236,7 +236,8 @@ class Picker:
             item = replace(item, role="text", note_role="bar.strong")
         over: tuple[Role, ...] = ("current",) if here and self.active else ()
         bar = Segment(sign if here else " " * len(sign), style("row.bar"))
-        note = clipped_note(item.note, max(12, width // 2))
+        cut = clipped_note if item.note_role == "speaker" else clipped
+        note = cut(item.note, max(12, width // 2))
         room = max(1, width - 2 - cell_len(note) - (1 if note else 0))
         before, marked, after = _clipped_around(item.text, *item.marked, room)
         pieces = [bar, Segment(note, style(item.note_role, *over))]

@@ -61,6 +61,7 @@ async def test_the_card_of_a_guessed_speaker_says_probably(read: Any, evidence: 
         said = "\n".join(pilot.app.screen_text)
         assert "probably Ines Calder" in said
         assert "named as  one of them" in said
+        assert "no words beside it name the speaker" in said
 
 
 async def test_the_list_of_the_evidence_asks_behind_a_guessed_name(read: Any, evidence: Evidence) -> None:
@@ -114,6 +115,7 @@ def test_a_guess_too_long_for_the_margin_is_still_seen_to_be_one(evidence: Evide
         ("Ines Calder? · 30 miles", 12, "Ines Calde…?"),
         ("Ines Calder? · 30 miles", 14, "Ines Calder?…"),
         ("Ines Calder? · 30 miles", 23, "Ines Calder? · 30 miles"),
+        ("✎ Is that really so?", 12, "✎ Is that r…"),
     ],
 )
 def test_each_guessed_name_cut_short_is_seen_to_be_one(note: str, width: int, seen: str) -> None:

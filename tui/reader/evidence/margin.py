@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from articles.evidence import Evidence
 from tui.direction import as_seen
-from tui.reader.clipping import BETWEEN, clipped_note
+from tui.reader.clipping import BETWEEN, OWN, clipped_note
 from tui.reader.evidence.marks import Marks
 from tui.reader.evidence.values import says_more, short_value
 from tui.reader.typesetting.wrapped import Layout
@@ -27,7 +27,7 @@ class Margin:
             if says_more(figure, layout.article.text):
                 values.setdefault(layout.row_of(figure.start), []).append(short_value(figure))
         for offset, text in notes:
-            self._place(layout.row_of(offset), f"✎ {' '.join(text.split())}")
+            self._place(layout.row_of(offset), OWN + " ".join(text.split()))
         for row, names in speakers.items():
             self._place(row, BETWEEN.join(dict.fromkeys(filter(None, names))))
         for row, numbers in values.items():

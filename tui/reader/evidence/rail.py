@@ -52,7 +52,9 @@ def _spoken(items: Callable[[], Sequence[Item]]) -> list[Item]:
             return spoken_value(item.key)
         if isinstance(item.key, Utterance):
             of_speaker = item.note_role == "speaker"
-            return _one_line(item.key.byline or "") if of_speaker else THEIRS * item.key.guessed
+            if of_speaker:
+                return _one_line(item.key.byline or "")
+            return THEIRS if item.key.guessed else ""
         return item.note
 
     return [replace(item, note=said(item)) for item in items()]
@@ -97,7 +99,8 @@ def _item(mark: Mark, article: Article, *, with_speaker: bool = True) -> Item:
     words, whole = f"“{clipped(parts[0], _EXCERPT)}”", f"“{GAP.join(parts)}”"
     role = QUOTE_ROLES[mark.parts[0].kind]
     if not with_speaker:
-        return Item(words, mark.start, f"{THEIRS}:" * mark.guessed, role, key=mark, whole=whole)
+        theirs = f"{THEIRS}:" if mark.guessed else ""
+        return Item(words, mark.start, theirs, role, key=mark, whole=whole)
     speaker = _one_line(mark.short_byline or "")
     return Item(words, mark.start, speaker, role, "speaker", key=mark, whole=whole)
 
