@@ -9,6 +9,7 @@ from articles.evidence.figures.neighbours import (
     Joiner,
     across_brackets,
     as_points,
+    as_signed,
     as_tenths,
     carry_money,
     with_elided,
@@ -45,6 +46,7 @@ def figures_in(
     quantities = as_points(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)
     quantities = with_elided(tokens, quantities, words)
+    quantities = as_signed(tokens, quantities, words)
     quantities = [quantity for quantity in quantities if not is_name(tokens, quantity, words)]
     quantities = times_of(tokens, quantities, words)
     return tuple(_figure(tokens, quantity, words) for quantity in quantities)

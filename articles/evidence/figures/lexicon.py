@@ -54,6 +54,8 @@ class FigureWords:
     share_links: Phrases[None]
     part_links: Phrases[None]
     of_which: Phrases[None]
+    of_it: Phrases[None]
+    asked_for: Phrases[None]
     share_far_links: Phrases[None]
     share_one_links: Phrases[None]
     score_links: Phrases[None]
@@ -233,6 +235,8 @@ def figure_words(language: str | None) -> FigureWords:
         share_links=_phrases(data.share_links),
         part_links=_phrases(data.part_links),
         of_which=_phrases(data.of_which),
+        of_it=_phrases(data.of_it),
+        asked_for=_phrases(data.asked_for),
         share_far_links=_phrases(data.share_far_links),
         share_one_links=_phrases(data.share_one_links),
         score_links=_phrases(data.score_links),

@@ -80,6 +80,10 @@ class Figures:
     until_tails: Words = ()
     asked: Words = ()
     """Participles behind how much of it was wanted: `fünf Jahre, die Anklage hatte sechs` **`gefordert`**."""
+    asked_for: Words = ()
+    """Verbs before it that say the same: `three years, the Crown had` **`asked for`** `five`."""
+    of_it: Words = ()
+    """Behind a part that has the unit of its whole: `twelve months, six` **`of them`** `suspended`."""
     said_again: Words = ()
     """Before a number of what the last sentence measured: `acht Tonnen. Hier` **`sind es`** `vier`."""
     of_which: Words = ()

@@ -158,6 +158,7 @@ FIGURES = Figures(
     ordinal_shares=("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "centième",
         "millième"),
     share_tails=("supplémentaire", "supplémentaires", "seulement", "exactement", "près"),
+    asked_for=("requis", "requérait", "réclamé", "réclamait", "demandé", "demandait", "requiert",),
     said_again=("ce sera", "c'est", "c'était", "en a", "en avait", "en faut", "en fallait", "elle était de",
         "il était de", "elle est de", "il est de"),
     of_which=("dont", "dont au moins", "dont plus de", "dont environ"),

@@ -141,6 +141,8 @@ FIGURES = Figures(
     ago=("fa",),
     until=("a",),
     until_tails=("dalla", "dal", "prima"),
+    asked_for=("chiesto", "chiesti", "chieste", "chiedeva", "chiese", "richiesto", "richiesti", "invocato",),
+    of_it=("dei quali", "delle quali",),
     said_again=("ne ha", "ne aveva", "ne ho", "ne servono", "ne bastano", "era di", "è di", "sono", "erano",
         "era del", "è del", "sarà del", "sarà di"),
     of_which=("di cui", "dei quali", "delle quali"),

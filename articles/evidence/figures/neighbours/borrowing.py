@@ -114,7 +114,7 @@ class Borrower:
         if led and led[0] == after.i and after.form == "range" and quantity.form == "digits":
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
             return
-        if self._hangs(quantity, after):
+        if self._hangs(quantity, after) or self._is_instead(quantity, after):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
             return
         if self._is_part_of(quantity, after):
@@ -155,6 +155,12 @@ class Borrower:
         tokens, j = self.tokens, quantity.j
         hangs = after.i == j + 2 and tokens.raw[j] in ("-", "‑") and tokens.glued(j)
         return hangs and not tokens.glued(j + 1) and tokens.low[j + 1] in self.words.conjunctions
+
+    def _is_instead(self, quantity: Quantity, after: Quantity) -> bool:
+        """**`5`** `statt 8 Euro`, **`five`** `instead of eight euros`: compared with what is measured."""
+        link = self.words.elides.at(self.tokens.low, quantity.j)
+        plain = quantity.form in ("digits", "words") and quantity.scale == after.scale
+        return link is not None and link[0] == after.i and plain and _comparable(quantity, after)
 
     def _borrow_left_out(self, before: Quantity, quantity: Quantity) -> None:
         """`12 milioni, di cui non più di` **`tre`** `per le strade`: the money is left out."""
@@ -301,7 +307,9 @@ class Borrower:
         whole, part = before.value, quantity.value
         if whole is None or part is None or part >= whole or not self._near(before, quantity, 8):
             return False
-        if not self.words.of_which.until(self.tokens.low, quantity.i):
+        timed = before.kind in ("duration", "measure")  # 18 months, nine of them suspended
+        behind = timed and self.words.of_it.at(self.tokens.low, quantity.j)
+        if not behind and not self.words.of_which.until(self.tokens.low, quantity.i):
             return False
         noun = subject_of(self.tokens, quantity.j, self.words, quantity)
         return noun is None or self.tokens.low[noun[1] - 1] not in self.words.irregular_plurals

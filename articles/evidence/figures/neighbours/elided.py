@@ -70,12 +70,20 @@ def is_elided(
     stops = sum(word in _SENTENCE - {";"} for word in gap)
     if stops > 1 or any(word in "()" or word[:1] == "\n" for word in gap):
         return False
-    if stops:
+    if before.kind in ("duration", "money") and _was_asked(tokens, quantity, words):
+        told = True
+    elif stops:
         told = again or _goes_on(before, quantity)
         told = told or (before.unit in _STATES and _is_bound(tokens, quantity, words))
     else:
         told = (again and before.kind != "duration") or _in_sentence(tokens, before, quantity, words)
     return told and subject_of(tokens, quantity.j, words, quantity) is None
+
+
+def _was_asked(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`got three years; the Crown had` **`asked for`** `five`"""
+    qualified = words.before.until(tokens.low, quantity.i)
+    return words.asked_for.until(tokens.low, qualified[0] if qualified else quantity.i) is not None
 
 
 def _in_sentence(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:

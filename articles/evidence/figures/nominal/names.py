@@ -283,6 +283,8 @@ def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     before = raw[i - 1]
     if quantity.scale != 1 or i == 0 or quantity.kind != "count":
         return False
+    if words.data.nouns_capital and quantity.value is not None and quantity.value % 1 and "," in raw[i]:
+        return False  # `CDU 24,1`, no version 4.2
     if tokens.low[i - 1] in words.names and not before.islower():
         return True
     if not before[:1].isupper():
