@@ -4,6 +4,7 @@ from functools import cache
 from importlib import import_module
 
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.matches import is_match_minute
 from articles.evidence.figures.nominal import is_address
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
@@ -32,7 +33,8 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
             if _hyphened(tokens, quantity, words) or not _plausible(quantity):
                 continue
-            if behind is not None and behind.unit == "min" and _in_match(tokens, behind, quantity):
+            carried = behind is not None and behind.unit == "min" and _in_match(tokens, behind, quantity)
+            if carried or is_match_minute(tokens, quantity, words):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "min", "carried"
                 continue
             if _years_before(tokens, quantity.i, words):

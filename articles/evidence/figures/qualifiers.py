@@ -176,12 +176,18 @@ def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords
     low, data = tokens.low, words.data
     if quantity.kind != "duration" or low[quantity.j] not in data.compared:
         return False
-    for k in (start, start - 1):  # 12% a | mais do que um ano antes
-        if low[k - 1] == "%" or low[k - 1] in data.percent or low[k - 1] in data.points:
-            return True
-        if " ".join(low[k - 2 : k]) in data.percent:
-            return True  # 3 per cent | fewer than ten years earlier
-    return False
+    # 12% a | mais do que um ano antes
+    return _ends_amount(low, start, words) or _ends_amount(low, start - 1, words)
+
+
+def _ends_amount(low: list[str], k: int, words: FigureWords) -> bool:
+    """Whether a percentage or a sum ends before `k`: `seis` **`décimas`** `más que un año antes`."""
+    data, last = words.data, low[k - 1]
+    if last in ("%", "€", "$", "£") or last in data.percent or last in data.points or last in data.tenths:
+        return True
+    if last in words.points_maybe or words.currencies.names.until(low, k):
+        return True
+    return " ".join(low[k - 2 : k]) in data.percent  # 3 per cent | fewer than ten years earlier
 
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:

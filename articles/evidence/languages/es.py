@@ -289,7 +289,7 @@ FIGURES = Figures(
     before_duration={
         "en el plazo de": "<=", "en un plazo de": "<=", "en un plazo máximo de": "<=",
         "en menos de": "<="},
-    after={
+    after={"a más tardar": "<=",
         "larga": ">", "largo": ">", "escasa": "<", "escaso": "<", "como poco": ">=", "como mucho": "<=",
         "a lo sumo": "<=", "aproximados": "~",
         "aproximadas": "~", "largas": ">", "y tantos": ">", "y tantas": ">", "cuando menos": ">=",
@@ -351,6 +351,15 @@ FIGURES = Figures(
         "anciana de",
         "hijo de", "hija de", "adolescente de", "estudiante de", "turista de", "ciclista de",
         "jubilado de", "jubilada de", "paciente de", "menor de edad de"),
+    minute_openers=("los",),
+    match_words=(
+        "gol", "goles", "golead", "empat", "penal", "penalti", "córner", "cabezazo", "marcó", "marca",
+        "marcaba", "anot", "descont", "descuent", "amonest", "expuls", "remat", "tiempo", "complemento",
+        "cotejo", "tanto", "igualdad", "remont", "arquero", "portero", "delantero", "travesaño",
+        "zurdazo", "derechazo", "sustituy", "ingres",),
+    life_words=(
+        "debut", "muri", "murió", "falle", "fallec", "nacid", "nació", "edad", "jubil", "retir", "casó",
+        "casaron", "viud", "huérfan", "enferm", "cumpl", "emigr", "ingresó", "vida", "carrera",),
     age_always=(
         "mayores de", "menores de", "los mayores de", "los menores de",),
     people=(),

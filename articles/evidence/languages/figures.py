@@ -244,6 +244,12 @@ class Figures:
     """Where `aged` is part of something else: `frente a los 95`."""
     aged: Words = ()
     """After which a bare number is an age: `aged 45`."""
+    minute_openers: Words = ()
+    """Before the minute of a match, as before an age: `a` **`los`** `38`."""
+    match_words: Words = ()
+    """Stems of what happens in a match: `gol`, `empat`."""
+    life_words: Words = ()
+    """Stems of what happens in a life, at an age: `debut`, `muri`."""
     becomes: Words = ()
     """Before a weekday and an age: `wurde` `am Dienstag` **`22`**."""
     aged_be: Words = ()

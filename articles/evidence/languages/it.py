@@ -250,7 +250,7 @@ FIGURES = Figures(
     before_duration={
         "nel giro di": "<=", "entro il termine di": "<=",
         "in meno di": "<="},
-    after={
+    after={"al più tardi": "<=",
         "o quasi": "~", "e passa": ">", "e rotti": ">", "abbondante": ">", "scarso": "<",
         "scarsa": "<", "scarse": "<", "su per giù": "~", "più o meno": "~", "come minimo": ">=",
         "o giù di lì": "~", "in giù": "<=", "o poco più": "~", "o poco meno": "~",

@@ -273,7 +273,7 @@ FIGURES = Figures(
     before_duration={
         "no prazo de": "<=", "num prazo de": "<=", "em um prazo de": "<=",
         "em menos de": "<="},
-    after={
+    after={"o mais tardar": "<=", "no mais tardar": "<=", "mais tardar": "<=",
         "quando muito": "<=", "e poucos": ">", "e tantos": ">", "e tantas": ">", "ou quase": "~",
         "ou por aí": "~", "por alto": "~", "sensivelmente": "~", "quanto muito": "<=",
         "bem medidos": ">", "se tanto": "<=",
@@ -325,6 +325,15 @@ FIGURES = Figures(
         "filho de", "filha de", "adolescente de", "estudante de", "turista de", "ciclista de",
         "aposentado de",
         "aposentada de", "paciente de"),
+    minute_openers=("aos",),
+    match_words=(
+        "gol", "golo", "empat", "pênalti", "penálti", "escanteio", "marcou", "marca", "anot", "amarelo",
+        "vermelho", "expuls", "remat", "tempo", "etapa", "segunda-parte", "virada", "goleiro",
+        "guarda-redes", "avançado", "atacante", "zagueiro", "trave", "chut", "cabece", "ampli",
+        "descont", "bola", "substitu",),
+    life_words=(
+        "estre", "morr", "fale", "nasc", "idade", "aposent", "reform", "casou", "casar", "viúv", "órfã",
+        "adoec", "complet", "emigr", "vida", "carreira", "debut",),
     age_always=(
         "maiores de", "menores de",),
     unit_adjectives=("primeiros", "primeiras", "últimos", "últimas", "próximos", "próximas", "longos",

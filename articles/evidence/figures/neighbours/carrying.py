@@ -1,6 +1,7 @@
 """Kinds that the text leaves to its context: points of a percentage, millions of money."""
 
 from bisect import bisect_left
+from collections import Counter
 from decimal import Decimal
 
 from articles.evidence.figures.lexicon import FigureWords
@@ -109,10 +110,18 @@ def _model(tokens: Tokens, quantity: Quantity, known: list[Quantity]) -> Quantit
     earlier = [q for q in known if q.i < quantity.i]
     later = next((q for q in known if q.i > quantity.i), None)
     parted = bool(earlier) and any(word[:1] == "\n" for word in tokens.low[earlier[-1].j : quantity.i])
-    if later is None or (earlier and not parted):
+    if later is None:
+        return _usual(earlier) if parted else earlier[-1]
+    if earlier and not parted:
         return earlier[-1]
     beside = not any(word[:1] == "\n" for word in tokens.low[quantity.j : later.i])
-    return later if beside or not earlier else earlier[-1]
+    return later if beside or not earlier else _usual(earlier)
+
+
+def _usual(earlier: list[Quantity]) -> Quantity:
+    """The last of those whose unit is told most: one plant that cost dollars makes no dollars of profits."""
+    ((unit, _), *_rest) = Counter(quantity.unit for quantity in earlier).most_common()
+    return next(quantity for quantity in reversed(earlier) if quantity.unit == unit)
 
 
 def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], words: FigureWords) -> bool:

@@ -7,12 +7,15 @@ from articles.evidence.tokens import Tokens
 
 _WICKETS = 10
 """What a side may lose in an innings."""
+_GOALS = 12
 
 
 def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
     """Words of winning nearby, and no noun counted behind it."""
     if a.scale > 1 or b.scale > 1 or b.value is None or b.value > 200:
         return False
+    if _the_score(tokens, words, a, b):
+        return True
     noun = subject_of(tokens, b.j, words, b)
     stems = tuple(words.data.score_words)
     told = _near_score(tokens, words, a, b) or _to_nil(tokens, words, a, b)
@@ -23,6 +26,17 @@ def _to_nil(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> boo
     """`3 à 0`: nothing but a match ends so, unless something fell from three."""
     whole = a.value is not None and 0 < a.value <= 20 and a.value == int(a.value)
     return b.value == 0 and whole and not words.range_open.until(tokens.low, a.i)
+
+
+def _the_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
+    """`puso` **`el`** `2 a 1`: one thing, of two numbers."""
+    article, plural = tokens.low[a.i - 1], words.data.plural_articles
+    if not plural or article not in words.determiners or article in plural:
+        return False
+    if not (a.bare and b.bare) or a.value is None or b.value is None or max(a.value, b.value) > _GOALS:
+        return False
+    falls = a.value >= b.value  # no range does
+    return falls or (tokens.low[b.j] not in words.of and subject_of(tokens, b.j, words, b) is None)
 
 
 def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
