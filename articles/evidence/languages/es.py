@@ -67,6 +67,7 @@ NUMBERS = Numbers(
         "la quinta parte": 0.2, "la décima parte": 0.1, "el tercio": 0.333333, "la sexta parte": 0.166667},
     halves=("medio", "media"),
     and_half=("y medio", "y media"),
+    and_quarter=("y cuarto",),
     ordinal_endings=("º", "ª", "°", "o", "a", "er", "ra", "ro", "do", "da", "ta", "to", "va", "vo", "no",
         "mo", "ma"),
 )
@@ -152,6 +153,7 @@ FIGURES = Figures(
     of_it=("de ellos", "de ellas", "de los cuales", "de las cuales",),
     said_again=("son", "eran", "fueron", "serán", "fue de", "era de", "es de", "será de", "será del",
         "fue del", "era del", "es del"),
+    of_which=("de los que", "de los cuales", "de las que", "de las cuales"),
     grown_by=("en",),
     margin_words=("margen",),
     degrees={"grado": "°", "grados": "°", "grados Celsius": "°C", "grado Celsius": "°C",

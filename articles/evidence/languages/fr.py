@@ -73,6 +73,7 @@ NUMBERS = Numbers(
         "les trois quarts": 0.75, "les trois-quarts": 0.75},
     halves=("demi-", "demi", "une demi-", "un demi-", "une demi", "un demi"),
     and_half=("et demi", "et demie"),
+    and_quarter=("et quart", "et un quart",),
     ordinal_endings=("e", "er", "re", "ère", "ème", "eme", "es", "ers", "ièmes", "ième", "nd", "nde", "°",
         "º", "o", "bis", "ter"),
     ordinal_words=("ième", "ièmes"),

@@ -67,6 +67,7 @@ NUMBERS = Numbers(
     fraction_words={"la metà": 0.5},
     halves=("mezzo", "mezza", "mezz'", "mezz"),
     and_half=("e mezzo", "e mezza"),
+    and_quarter=("e un quarto",),
     ordinal_endings=("º", "ª", "°", "o", "a", "esimo", "esima", "mo", "ma", "ennesimo"),
 )
 

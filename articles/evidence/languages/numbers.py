@@ -57,6 +57,8 @@ class Numbers:
     """Half before a scale, a dozen or a unit: `half a`, `une demi-`, `medio`."""
     and_half: Words = ()
     """Half after a number: `and a half`, `et demi`, `y medio`."""
+    and_quarter: Words = ()
+    """A quarter after hours: `deux heures` **`et quart`**."""
     half_words: Mapping[str, float] = field(default_factory=dict)
     """Numbers with a half in one word: `anderthalb`."""
     ordinal_endings: Words = ()

@@ -63,6 +63,7 @@ NUMBERS = Numbers(
         "a quarta parte": 0.25, "a quinta parte": 0.2, "a décima parte": 0.1},
     halves=("meio", "meia"),
     and_half=("e meio", "e meia"),
+    and_quarter=("e um quarto",),
     ordinal_endings=("º", "ª", "°", "o", "a", "ºs", "ªs"),
 )
 
@@ -141,6 +142,7 @@ FIGURES = Figures(
     asked_for=("pedia", "pediam", "pediu", "pedira", "pedido", "pedidos", "reclamava", "requereu",),
     of_it=("dos quais", "das quais", "deles", "delas",),
     said_again=("são", "eram", "foram", "serão", "foi de", "era de", "é de", "será de"),
+    of_which=("dos quais", "das quais"),
     grown_by=("em",),
     margin_words=("margem",),
     half_words=("metade",),

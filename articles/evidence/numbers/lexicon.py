@@ -31,6 +31,7 @@ class NumberWords:
     fraction_words: Phrases[Decimal]
     halves: Phrases[None]
     and_half: Phrases[None]
+    and_quarter: Phrases[None]
     of_scale: Phrases[None]
     lengths: tuple[int, ...]
     """How long the parts of compounds are, the longest first."""
@@ -122,6 +123,7 @@ def number_words(language: str | None) -> NumberWords:
         fraction_words=fractions,
         halves=halves,
         and_half=and_half,
+        and_quarter=Phrases((word, None) for word in data.and_quarter),
         of_scale=Phrases((word, None) for word in data.of_scale),
         lengths=tuple(sorted({len(part) for part in data.parts}, reverse=True)),
         heads=frozenset(part[:3] for part, value in data.parts.items() if value >= 1),

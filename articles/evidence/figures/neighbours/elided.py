@@ -10,7 +10,7 @@ from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
 _TOLD = ("money", "measure", "duration", "percent")
-_REACH = 16
+_REACH = 20
 _STATES = ("°C", "°F", "km/h", "mph")
 """Units of what a thing has now and may have more or less of later."""
 _HOTTEST = 60
@@ -25,6 +25,8 @@ def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     """The quantities, with the unit of the one before where a bare number means it too."""
     earlier: Quantity | None = None
     for before, quantity in pairwise(quantities):
+        if earlier and earlier.kind in _TOLD and before.form == "one" and before.kind == "duration":
+            before = earlier  # 300 kilos, cuando | un año | normal ronda los 900
         if quantity.kind == "count" and before.kind in _TOLD:
             whole = earlier if earlier and _completes(earlier, before) else before
             doubtful = _counts_beside(tokens, earlier, before) and _said_again(tokens, quantity, words)
@@ -92,7 +94,7 @@ def _in_sentence(tokens: Tokens, before: Quantity, quantity: Quantity, words: Fi
         return True
     if before.unit in _STATES:
         return _led(tokens, quantity, words)
-    if _stands_for_clause(tokens, before, quantity, words):
+    if _stands_for_clause(tokens, before, quantity, words) or _is_passed(tokens, quantity, words):
         return True
     return before.kind == "money" and (_led(tokens, quantity, words) or _same_verb(tokens, before, quantity))
 
@@ -153,11 +155,24 @@ def _ends(tokens: Tokens, j: int, words: FigureWords) -> bool:
         return unit is not None and unit[1].kind == "duration"
     if not following[:1].isalpha():
         return following not in "%-" or following == ""
+    if _tells_when(tokens, j, words):
+        return True
     if following in words.of:
         return len(tokens.raw[j + 1]) == 4 and tokens.raw[j + 1].isdecimal()  # los 152 de 2013
     if following in words.data.asked:
         return True
     return following in words.stops and following not in words.determiners
+
+
+def _tells_when(tokens: Tokens, j: int, words: FigureWords) -> bool:
+    """`contro gli 8` **`dell'anno scorso`**, `contre 8` **`l'an dernier`**."""
+    k = j
+    while k < j + 3 and (
+        tokens.low[k] in words.of or tokens.low[k] in words.determiners or tokens.raw[k] in ("'", "’")
+    ):
+        k += 1
+    name = words.units.at(tokens.low, k) if k > j else None
+    return name is not None and name[1].kind == "duration"
 
 
 def _goes_on(before: Quantity, quantity: Quantity) -> bool:
@@ -179,6 +194,17 @@ def _is_fraction_bound(tokens: Tokens, quantity: Quantity, words: FigureWords) -
     """`3,6 procent en blijft voorlopig` **`boven de 3,5`**: tenths that something bounds."""
     fractional = quantity.value is not None and quantity.value != int(quantity.value)
     return fractional and words.before.until(tokens.low, quantity.i) is not None
+
+
+def _is_passed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`300 kilos por hectárea, cuando` **`un año normal ronda los`** `900`: what another time comes to."""
+    low, i = tokens.low, quantity.i
+    if low[i - 1] not in words.determiners or not words.data.bounding:
+        return False
+    if not low[i - 2].startswith(tuple(words.data.bounding)) or words.before.until(low, i) is None:
+        return False
+    names = (words.units.at(low, k) for k in range(i - 5, i - 2))
+    return any(name is not None and name[1].kind == "duration" for name in names)
 
 
 def _led(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

@@ -71,6 +71,9 @@ class Measures:
             half = None  # medio kilo y medio | litro
         if half and unit.kind in ("duration", "measure") and quantity.value is not None:
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
+        quarter = words.numbers.and_quarter.at(tokens.low, quantity.j) if unit.symbol == "h" else None
+        if quarter and quantity.value is not None:
+            quantity.value, quantity.j = quantity.value + Decimal("0.25"), quarter[0]  # deux heures et quart
         if quantity.unit == "ft" and quantity.value is not None:
             self._and_inches(quantity)
         return True

@@ -95,7 +95,8 @@ class Money:
         name = currencies.names.at(tokens.low, k)
         coded = name is not None and name[0] == k + 1 and len(raw[k]) == 1 and tokens.glued(k + 1)
         if name and not (coded and raw[k + 1][:1].isalnum()):  # un F3
-            code = self._named(tokens.low[k], name[1], quantity)
+            whole = name[0] > k + 1 and not name[1].startswith("?")  # 15 francs suisses
+            code = name[1] if whole else self._named(tokens.low[k], name[1], quantity)
             if code:
                 self._is_money(quantity, name[0], code)
                 self._and_cents(quantity)
