@@ -836,7 +836,7 @@ BODIES = Bodies(
         cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief enquête
         bulletin analyse vonnis persbericht raming berekeningen notitie evaluatie advies memo uitspraak
         oordeel rapportage jaarverslag prognose nota aangifte dagvaarding arrest inspectierapport
-        artikel jaarrapport eindrapport onderzoeksrapport steekproef ranglijst
+        audit artikel jaarrapport eindrapport onderzoeksrapport steekproef ranglijst
     """,
     issued_by="van door",
     issued="gepubliceerd opgesteld uitgevoerd geschreven gemaakt uitgebracht",

@@ -3,16 +3,22 @@
 from itertools import islice
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.flags import DOCUMENT, OF, PREPOSITION
+from articles.evidence.quotes.flags import DOCUMENT, INDEFINITE, OF, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_document
+from articles.evidence.quotes.speakers.bodies import issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.occurrences import ends_of
+from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
 from articles.evidence.quotes.speakers.salience import Salience
 
 _REACH = 90
 """Characters behind a document in which its author is named."""
+_TOLD = 700
+"""How far before a noun alone the document that it points back to is told of, at most."""
+_ARTICLE = 8
+"""Characters before a noun that its article stands in."""
 _MOST_TIMES = 12
 _TAIL = 2
 """Words that a longer description may end in, by which it is meant again."""
@@ -59,6 +65,30 @@ class Again(Salience):
             named = self.cast.names.within(start, start + stop)
             found.update(name for _, name in named[:1])
         return found.pop() if len(found) == 1 else None
+
+    def issuer_told(self, mention: Mention) -> str:
+        """`eine Studie des Instituts Fenn … laut der | Studie |`, `laut der | Untersuchung |`: who issued the
+        document that a noun alone points back to, or the one that the sentence before brings in."""
+        word = mention.text.lower()
+        if not mention.definite or mention.plural or not is_document(word, self.lexicon):
+            return ""
+        floor = max(0, mention.start - _TOLD)
+        for found in reversed(list(WORD.finditer(self.text, floor, mention.start - 1))):
+            low = found[0].lower()
+            near = found.start() > mention.start - JUST_BEFORE and self._is_brought_in(found.start())
+            near = near and low not in listed(self.lexicon.attribution.statements)  # eine Warnung der Polizei
+            if not is_document(low, self.lexicon) or not (low == word or near):
+                continue
+            document = Mention(found.start(), found.end(), found[0], "description")
+            body = issuer_of(document, self.text, self.lexicon)
+            if body:
+                return body
+        return ""
+
+    def _is_brought_in(self, place: int) -> bool:
+        """Whether an indefinite article stands before a place."""
+        before = self.text[max(0, place - _ARTICLE) : place].split()[-1:]
+        return any(self.lexicon.flags.get(word.lower(), 0) & INDEFINITE for word in before)
 
     def hear(self, words: list[str], person: Person) -> None:
         """Keep a description under what may mean it later: its noun, its last words."""

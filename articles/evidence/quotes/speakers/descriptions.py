@@ -242,7 +242,10 @@ class Descriptions(Focus):
         """The body that issued a document: `a report by the agency` → `agency`."""
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
-            return self._whose(mention) or self._issued(mention) or self.author_of(mention)
+            found = self._whose(mention) or self._issued(mention) or self.author_of(mention)
+            body = "" if found is not None else self.issuer_told(mention)
+            if not body:
+                return found
         name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body)
         name = name or self.named_bodies.latest(body, mention.start) or self._begun(body, mention)
         name = name or self._issuing(body, mention)
