@@ -9,7 +9,7 @@ from articles.evidence.quotes.anew import tell_opening
 from articles.evidence.quotes.cues import Cue, cues_of, may_report
 from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import AND, THAT
-from articles.evidence.quotes.indirect import is_nested, may_be_subjunctive, reports_of
+from articles.evidence.quotes.indirect import is_idle, is_nested, may_be_subjunctive, reports_of
 from articles.evidence.quotes.lately import Lately
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.marks import Quoted
@@ -89,7 +89,7 @@ class Story:
     def _read_sentence(self, low: int, high: int, reporting: list[int], places: list[int]) -> None:
         scene = self._scene(self.words, low, high, reporting)
         tokens = scene.tokens
-        said = scene.cues or places or tokens[0].low in self.lexicon.phrases
+        said = places or tokens[0].low in self.lexicon.phrases or self._may_tell(scene)
         if not said and self._is_quiet(low, high):
             self._pass_over(low, high)
             self.said.scene = scene
@@ -113,6 +113,12 @@ class Story:
         if not places:
             self._announce(scene, high in self.words.quoted)
         self.said.scene = scene
+
+    def _may_tell(self, scene: Scene) -> bool:
+        """Whether reporting words outside of marks may tell what somebody says, or who may speak next."""
+        if self.lexicon.forms.subjunctive:
+            return bool(scene.cues)
+        return not all(is_idle(scene, cue) for cue in scene.cues)
 
     def _outer_cues(self, scene: Scene) -> list[Cue]:
         """Reporting words that are not themselves reported: `habe X betont, dass …, | sagte | Y`."""

@@ -5,7 +5,7 @@ before it (`trailing`), and with a preposition (`prepositions`, `leading`); in t
 a mood tells reported speech by itself (`subjunctive`).
 """
 
-from articles.evidence.quotes.indirect.reporting import reports_of
+from articles.evidence.quotes.indirect.reporting import is_idle, reports_of
 from articles.evidence.quotes.indirect.subjunctive import (
     carried_on,
     carries,
@@ -19,6 +19,7 @@ from articles.evidence.quotes.indirect.telling import is_nested, teller_of
 __all__ = [
     "carried_on",
     "carries",
+    "is_idle",
     "is_nested",
     "may_be_subjunctive",
     "reports_of",

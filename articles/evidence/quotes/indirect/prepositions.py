@@ -51,6 +51,15 @@ def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     return Reported(found.parts, None, found.rule) if said else found
 
 
+def may_lead(scene: Scene, cue: Cue) -> bool:
+    """Whether a preposition stands where it reports: `Pour X, …`, `X, pour qui …`, not `un plan pour X`."""
+    traits = scene.lexicon.traits
+    if traits.verb_second:
+        return False
+    whom = not traits.name_chain and past_relative(scene.tokens, cue.high, scene.lexicon) > cue.high
+    return whom or _leads(scene.tokens, cue.low) or _judges_thing(scene, cue.low - 1)
+
+
 def _by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     """`Selon X, …`; `…, according to X.`; `Laut X hat …`; `Die Stadt hat laut X … gesperrt`."""
     tokens = scene.tokens
@@ -88,7 +97,7 @@ def _is_source(scene: Scene, cue: Cue, mention: Mention) -> bool:
         return not told and not _depends(scene, cue, mention)
     if cue.kind != "comma":
         return True
-    if scene.lexicon.traits.verb_second or not scene.may_think(mention):
+    if not scene.may_think(mention):
         return False
     if mention.last > cue.low or cue.own:
         return True

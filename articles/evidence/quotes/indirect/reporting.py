@@ -36,7 +36,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.indirect.bare_clauses import bare_clause, infinitive
 from articles.evidence.quotes.indirect.comma_clauses import comma_clause
-from articles.evidence.quotes.indirect.prepositions import by_preposition
+from articles.evidence.quotes.indirect.prepositions import by_preposition, may_lead
 from articles.evidence.quotes.indirect.setting import quote_after_colon
 from articles.evidence.quotes.indirect.that_clauses import that_clause
 from articles.evidence.quotes.indirect.trailing import as_clause, trailing
@@ -49,9 +49,14 @@ _ASIDE = 6
 """Words that tell when somebody said more, at most."""
 
 
+def is_idle(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue tells at most whose words in marks are, where it stands: most often `pour` or `para`."""
+    return cue.kind in ("voice", "words") or (cue.kind == "comma" and not may_lead(scene, cue))
+
+
 def reported(scene: Scene, cue: Cue) -> Reported | None:
     """What a cue reports in its sentence, if it reports without marks."""
-    if cue.kind in ("voice", "words") or cue.negated or not reports(scene, cue):
+    if is_idle(scene, cue) or cue.negated or not reports(scene, cue):
         return None
     if cue.used and not quote_after_colon(scene, cue):
         return None

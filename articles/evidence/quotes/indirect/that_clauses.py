@@ -92,7 +92,8 @@ def _past_adverb(scene: Scene, after: int) -> int:
     if _is_romance(scene.lexicon) and after + 1 < len(tokens):
         after += bool(tokens[after].flags & ADVERB and tokens[after + 1].flags & DETERMINER)
     for k in range(after + 1, min(len(tokens), after + _ADVERB)):
-        if tuple(t.low for t in tokens[after : k + 1]) in phrases.get(tokens[k].low, ()):
+        known = phrases.get(tokens[k].low)
+        if known and tuple(t.low for t in tokens[after : k + 1]) in known:
             return k + 1
     return after
 
