@@ -76,7 +76,10 @@ class Entities:
         self.lexicon: Lexicon = cast.lexicon
         self.sentences = [0, *[m.end() for m in _SENTENCE.finditer(self.text)]]
         self.lines = [m.start() for m in re.finditer(r"[^\n]+", self.text)]
-        self.known: dict[str, Entity] = {}
+        self.names = cast.names
+        self._where: dict[str, list[int]] = {}
+        """Where everybody is named, in quotes too."""
+        self._known: dict[str, Entity | None] = {}
         self._told: dict[int, list[str]] = {}
         self._begins: dict[int, int] = {}
         """Where the word begins that a person's name at a place is known by."""
@@ -85,14 +88,18 @@ class Entities:
         self._stems: dict[str, list[int]] = {}
         self._firsts: dict[str, int] = {}
         self.headline = max(0, self.text.find("\n"))
-        self._gather(cast)
-        self._part(rows)
-        self.leading = [one.name for one in self.known.values() if one.human and one.first < LEAD]
+        self._gather()
+        marked = [row for row in rows if row.kind != "indirect"]
+        self._starts, self._ends = [row.start for row in marked], [row.end for row in marked]
+        self.order = sorted((place, name) for name, places in self._where.items() for place in places)
+        lead = self.order[: bisect_left(self.order, (LEAD, ""))]
+        self.leading = [name for name in dict.fromkeys(name for _, name in lead) if self.is_human(name)]
         """Whom the first lines name, whom an article is often about."""
 
-    def _gather(self, cast: Cast) -> None:
-        names = cast.names
-        where: dict[str, list[int]] = {name: [] for name in names.humans}
+    def _gather(self) -> None:
+        names = self.names
+        where = self._where
+        where |= {name: [] for name in names.humans}
         for begin, name, start in names.occurrences:
             where.setdefault(name, []).append(start)
             self._begins[start] = begin
@@ -100,16 +107,29 @@ class Entities:
         for name, places in self._runs(words, where):
             where[name] = places
             self._others |= dict.fromkeys(places, name)
-        for name, places in where.items():
-            human = name in names.humans
-            self.known[name] = Entity(
-                name,
-                human,
-                names.gender_of(name) if human else "",
-                frozenset(names.offices.roles_of.get(name, ())),
-                places,
-                first=places[0] if places else len(self.text),
-            )
+
+    def entity(self, name: str) -> Entity | None:
+        """Whom a name is of, made when first asked for; most are never a candidate."""
+        if name not in self._known:
+            self._known[name] = self._made(name) if name in self._where else None
+        return self._known[name]
+
+    def _made(self, name: str) -> Entity:
+        places, human = self._where[name], name in self.names.humans
+        return Entity(
+            name,
+            human,
+            self.names.gender_of(name) if human else "",
+            frozenset(self.names.offices.roles_of.get(name, ())),
+            [place for place in places if not self._is_quoted(place)],
+            [place for place in places if self._is_quoted(place)],
+            places[0] if places else len(self.text),
+        )
+
+    def _is_quoted(self, place: int) -> bool:
+        """Whether a place is in words in quotation marks."""
+        at = bisect_right(self._starts, place) - 1
+        return at >= 0 and place < self._ends[at]
 
     def features_of(self, entity: Entity) -> list[str]:
         """How often somebody is named, and whether the beginning does."""
@@ -154,10 +174,13 @@ class Entities:
                 continue
             if len(name) >= _LETTERS and name not in known:
                 found.setdefault(name, []).append(start)
+        few = len(found) < _LOOKED_UP
         for name, places in found.items():
             if " " not in name:
-                small = flags.get(name.lower(), 0) & ~BODY
-                if small or name in words or opening.issuperset(places) or name.lower() in self._written:
+                low = name.lower()
+                if flags.get(low, 0) & ~BODY or name in words or opening.issuperset(places):
+                    continue
+                if (low in self.text or not few) and low in self._written:
                     continue
             yield name, places
 
@@ -171,23 +194,6 @@ class Entities:
         """Its text in small letters."""
         return _lowered(self.text)
 
-    def _part(self, rows: list[Quote]) -> None:
-        """Tell the names in quotes from those outside."""
-        starts, ends = [], []
-        for row in rows:
-            if row.kind != "indirect":
-                starts.append(row.start)
-                ends.append(row.end)
-        order: list[tuple[int, str]] = []
-        for entity in self.known.values():
-            places, entity.places = entity.places, []
-            for place in places:
-                at = bisect_right(starts, place) - 1
-                inside = at >= 0 and place < ends[at]
-                (entity.quoted if inside else entity.places).append(place)
-            order += [(place, entity.name) for place in entity.places]
-        self.order = sorted(order)
-
     def sentence(self, place: int) -> int:
         """The number of the sentence that a place is in."""
         return bisect_right(self.sentences, place) - 1
@@ -196,19 +202,25 @@ class Entities:
         """The number of the paragraph that a place is in."""
         return bisect_right(self.lines, place) - 1
 
-    def before(self, place: int, reach: int) -> Iterator[tuple[int, Entity]]:
-        """Each place at which somebody is named before another place, the nearest first."""
+    def before(self, place: int, reach: int) -> Iterator[tuple[int, str]]:
+        """Each place outside of quotes at which somebody is named before another place, the nearest first."""
         at = bisect_left(self.order, (place, "")) - 1
         while at >= 0 and self.order[at][0] >= place - reach:
-            yield self.order[at][0], self.known[self.order[at][1]]
+            if not self._is_quoted(self.order[at][0]):
+                yield self.order[at]
             at -= 1
 
-    def after(self, place: int, reach: int) -> Iterator[tuple[int, Entity]]:
+    def after(self, place: int, reach: int) -> Iterator[tuple[int, str]]:
         """The same behind a place."""
         at = bisect_left(self.order, (place, ""))
         while at < len(self.order) and self.order[at][0] < place + reach:
-            yield self.order[at][0], self.known[self.order[at][1]]
+            if not self._is_quoted(self.order[at][0]):
+                yield self.order[at]
             at += 1
+
+    def is_human(self, name: str) -> bool:
+        """Whether somebody of that name is named, and a person."""
+        return name in self.names.humans and name in self._where
 
     def places_of(self, word: str) -> list[int]:
         """Where a word stands, or one that is inflected alike; the first places of many."""

@@ -96,8 +96,7 @@ class Place:
         self.place = row.start if row.speaker_start is None else row.speaker_start
         self.sentence, self.line = entities.sentence(self.place), entities.line(self.place)
         self.rule = row.speaker or NOBODY
-        found = entities.known.get(self.rule)
-        self.found_person = found is not None and found.human
+        self.found_person = entities.is_human(self.rule)
         """Whether the rules find a person."""
         heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker]
         self.last = heard[-1] if heard else None
@@ -106,6 +105,13 @@ class Place:
             mention.text if mention is not None and mention.kind in ("description", "name") else ""
         )
         self.head = _head_of(self.described, entities.lexicon) if self.described else ""
+        self.words = self.described.split()
+        low, known = {word.lower() for word in self.words}, entities.lexicon.stand_for
+        self.roles = low.union(*(known.get(word, ()) for word in low))
+        """What a description calls somebody, and the offices that it may stand for."""
+        proper = any(w[0].isupper() for w in self.words[1:]) and not entities.lexicon.traits.nouns_capital
+        self.size = f"{'proper' if proper else 'plain'}:{min(len(self.words), 3)}"
+        """How many the words of a description are, and whether they name something."""
         self.called = self._called()
         self.owned = self._is_owned()
         self.candidates = self._candidates(heard)
@@ -148,22 +154,22 @@ class Place:
             if name:
                 found[name] = min(self.spoken.places.get(name, -1), self.place)
         nearest = 0
-        for place, entity in self.entities.before(self.place, _BACK):
-            if place > found.get(entity.name, -1) and entity.name not in others:
-                nearest += entity.name not in found
-                found[entity.name] = place
+        for place, name in self.entities.before(self.place, _BACK):
+            if place > found.get(name, -1) and name not in others:
+                nearest += name not in found
+                found[name] = place
             if nearest >= _NEAREST:
                 break
-        for _, entity in self.entities.after(self.place, _AHEAD):
-            if entity.human and entity.name not in others:
-                found.setdefault(entity.name, -1)
+        for _, name in self.entities.after(self.place, _AHEAD):
+            if name not in others and self.entities.is_human(name):
+                found.setdefault(name, -1)
         for name in self.entities.leading:
             if name not in others:
                 found.setdefault(name, -1)
         since = {True: 0, False: 0}
         candidates = {}
         for name in sorted(found, key=found.__getitem__, reverse=True):
-            one = self.entities.known.get(name)
+            one = self.entities.entity(name)
             place = found[name]
             if place < 0 and one is not None:
                 place = last_before(one.places, self.place)
@@ -179,8 +185,8 @@ class Place:
             return set()
         named = self.entities.after(self.place, self.row.speaker_end - self.place)
         return {
-            entity.name
-            for place, entity in named
+            name
+            for place, name in named
             if place > self.place and (self.entities.follows_office(place) or self.entities.is_led(place))
         }
 
@@ -188,7 +194,7 @@ class Place:
         """Those of one candidate."""
         if name == NOBODY:
             return self._of_nobody()
-        entity = self.entities.known.get(name)
+        entity = self.entities.entity(name)
         human = entity is not None and entity.human
         sort = "person" if human else "body" if entity is not None or self._is_proper(name) else "words"
         found = [sort, _TIMES[min(self.spoken.times.get(name, 0), 3)]]
@@ -278,22 +284,20 @@ class Place:
 
     def _of_description(self, name: str, entity: Entity | None, sort: str) -> list[str]:
         """How a description and a candidate fit."""
-        mention, words = self.mention, self.described.split()
+        mention = self.mention
         found = [f"{self.head}:{sort}", "plural:" + sort if mention and mention.plural else "single:" + sort]
         found.append(f"{'known' if self.called else 'new'} noun:{'last' if name == self.last else sort}")
         if self.owned:
             found.append(f"owned:{sort}")
-        count = min(len(words), 3)
-        proper = any(w[0].isupper() for w in words[1:]) and not self.entities.lexicon.traits.nouns_capital
-        found.append(f"{'proper' if proper else 'plain'}:{count}:{sort}")
+        found.append(f"{self.size}:{sort}")
         if name == self.rule:
             found.append(f"rule:{self.head}:{sort}")
             if name in self.described and name != self.described:
                 found.append("rule:part")
         if name == self.last:
-            found += (f"last:{self.head}:{sort}", f"last:{'proper' if proper else 'plain'}:{count}")
+            found += (f"last:{self.head}:{sort}", f"last:{self.size}")
         if name == self.described:
-            found += ("same", _WORDS[min(len(words), 4)])
+            found += ("same", _WORDS[min(len(self.words), 4)])
             if name[0].isupper():
                 found.append("same:capital")
             if mention is not None and 0 <= self.entities.first_place(name) < mention.start:
@@ -303,13 +307,12 @@ class Place:
         elif self.described in name:
             found.append("within")
         if entity is not None:
-            low, known = {word.lower() for word in words}, self.entities.lexicon.stand_for
-            if not entity.roles.isdisjoint(low.union(*(known.get(word, ()) for word in low))):
+            if not entity.roles.isdisjoint(self.roles):
                 found.append("office")  # zijn advocaat, Ann Roos … de | raadsvrouw
             elif entity.roles:
                 found.append("other office")
             ends = len(name)
-            if any(
+            if self.called and any(
                 -_TITLE <= at - p <= ends + _TRAIL for p in entity.places[:_NAMINGS] for at in self.called
             ):
                 found.append("apposition")

@@ -11,10 +11,14 @@ def presented(entities: Entities, rows: list[Quote], at: int, place: int) -> Ent
     begins = entities.lines[entities.line(place)]
     if at and rows[at - 1].end > begins:
         return None
-    named = [(where, entity) for where, entity in entities.before(place, place - begins) if entity.human]
-    if len({entity.name for _, entity in named}) != 1 or named[0][1].first < begins:
+    before = entities.before(place, place - begins)
+    named = [(where, name) for where, name in before if entities.is_human(name)]
+    if len({name for _, name in named}) != 1:
         return None
-    return None if all(_is_told_of(entities, where) for where, _ in named) else named[0][1]
+    one = entities.entity(named[0][1])
+    if one is None or one.first < begins or all(_is_told_of(entities, where) for where, _ in named):
+        return None
+    return one
 
 
 def _is_told_of(entities: Entities, place: int) -> bool:

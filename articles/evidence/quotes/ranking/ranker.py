@@ -81,7 +81,7 @@ def _ranked(place: Place) -> tuple[Quote, bool]:
     scores = {name: sum(map(weights.get, names, repeat(0.0))) for name, names in features.items()}
     if place.described and not place.found_person:
         scores[place.rule] += _SURE
-    best = max(scores, key=lambda name: scores[name])
+    best = max(scores, key=scores.__getitem__)
     most = scores[best]
     sure = sum(exp(score - most) for score in scores.values()) * _LIKELY <= 1
     if best == place.rule:
