@@ -35,6 +35,12 @@ def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
     return sorted([*tokens.digits, *tokens.places_of(words.openers)])
 
 
+def _may_strike(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """Whether a time told in words may begin there: an hour does so only beside what tells it for one."""
+    low = tokens.low[i]
+    return low in words.struck and (low in words.before_hour or tokens.low[i + 1] in words.beside_hour)
+
+
 def _mention(
     tokens: Tokens, i: int, last: Mention | None, words: DateWords, calendar: Calendar
 ) -> Mention | None:
@@ -55,6 +61,6 @@ def _mention(
     return (
         (calendar.from_word(i) if low in words.named else None)
         or (clock_at(tokens, i, words, last) if low in words.hours else None)
-        or (struck_at(tokens, i, words, last) if low in words.struck else None)
+        or (struck_at(tokens, i, words, last) if _may_strike(tokens, i, words) else None)
         or (decade_at(tokens, i, words) if low in words.tens else None)
     )

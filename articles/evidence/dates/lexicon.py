@@ -46,6 +46,8 @@ class DateWords:
     """… words that may lead up to an hour in words, …"""
     struck: frozenset[str]
     """… words that may begin a time told in words …"""
+    before_hour: frozenset[str]
+    """… of which these are no hours, …"""
     tens: frozenset[str]
     """… words that may begin a decade, …"""
     openers: frozenset[str]
@@ -70,7 +72,8 @@ def date_words(language: str | None) -> DateWords:
     clock_after, clock_tail, clock_past = map(_phrases, (data.clock_after, data.clock_tail, data.clock_past))
     figures = figure_words(language)
     named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
-    struck = frozenset({*clock_parts.openers, *data.clock_minutes, *data.clock_words})
+    before_hour = frozenset({*clock_parts.openers, *data.clock_minutes})
+    struck = before_hour.union(data.clock_words)
     tens = frozenset({*decade_words.openers, *data.decade_tens})
     told = (*clock_after.openers, *clock_tail.openers, *clock_past.openers)
     beside_hour = frozenset({*told, *data.clock_hours, *data.clock_h, *figures.data.either_links})
@@ -104,6 +107,7 @@ def date_words(language: str | None) -> DateWords:
         named=named,
         hours=frozenset(clock_bare.openers),
         struck=struck,
+        before_hour=before_hour,
         tens=tens,
         openers=frozenset({*named, *struck, *clock_bare.openers, *tens}),
         beside_hour=beside_hour,

@@ -45,8 +45,11 @@ class Joiner:
     def _leads_to_range(self, a: Quantity, b: Quantity, c: Quantity) -> bool:
         """`van` **`1,2`** `tot 1,5 à 1,7 miljard`: a change whose end is a range."""
         links, low = self.words.range_links, self.tokens.low
-        first, second = links.at(low, a.j), links.at(low, b.j)
-        if not (first and second and a.bare and b.bare) or first[0] != b.i or second[0] != c.i:
+        first = links.at(low, a.j)
+        if first is None or first[0] != b.i or not (a.bare and b.bare):
+            return False  # most often
+        second = links.at(low, b.j)
+        if second is None or second[0] != c.i:
             return False
         if c.bare or low[a.j] == low[b.j]:
             return False
@@ -126,8 +129,10 @@ class Joiner:
 
     def _each(self, a: Quantity, b: Quantity) -> bool:
         """Whether only a share is said so, whatever it is of: `cuatro` **`de cada`** `diez litros`."""
+        if not a.bare or a.form not in ("words", "one"):
+            return False
         link = self.words.share_far_links.at(self.tokens.low, a.number_end)
-        return a.bare and a.form in ("words", "one") and link is not None and link[0] == b.i
+        return link is not None and link[0] == b.i
 
     def _of_the(self, k: int) -> int:
         """The index behind `of the`, as in `two of the three`; 0 where there is none."""
@@ -273,11 +278,8 @@ class Joiner:
         k = a.j
         if tokens.raw[k] and tokens.raw[k] in _DASHES and tokens.glued(k):
             k += 1  # `18- bis 29-Jährige`
-        between = self._opened(a.i)
-        link = None
-        if between:
-            link = words.between_links.at(low, k) or words.range_links.at(low, k)
-        link = link or words.range_links.at(low, k) or words.change_links.at(low, k)
+        told = words.range_links.at(low, k) or words.change_links.at(low, k)
+        led = words.between_links.at(low, k)
         bench = max(a.value, b.value) <= _BENCH  # 241 votos contra 198 are two counts
         voted = k == a.j and bench and low[k] in words.data.vote_words  # by five votes to four
         versus = words.score_links.at(low, k + voted) if k == a.j and a.bare and b.bare else None
@@ -285,11 +287,13 @@ class Joiner:
             versus = versus or words.range_links.at(low, k + 1)  # por seis votos a três
         if versus and versus[0] == b.i and (voted or is_vote(self.tokens, self.words, a, b)):
             return self._ends(a, b, "ratio", "score")
-        either = None
-        if link is None:
-            either = words.either_links.at(low, k)
-            if either is None or not self._either(a, b):
-                return None
+        either = words.either_links.at(low, k) if told is None else None
+        if told is None and led is None and either is None:
+            return None  # most often
+        between = self._opened(a.i)
+        link = (led if between else None) or told
+        if link is None and (either is None or not self._either(a, b)):
+            return None
         end = (link or either or (0, None))[0]
         if k > a.j and tokens.raw[end] == "-" and end + 1 == b.i:
             end += 1  # `three-to-four-week`

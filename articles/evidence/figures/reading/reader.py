@@ -260,7 +260,7 @@ class Reader:
             quantity.i = i - 1
         elif tokens.low[i - 2] in self.words.conjunctions:
             return  # `plus or minus 3 points`
-        elif tokens.low[i - 1] in self._minuses(quantity) and not self.words.before.until(tokens.low, i):
+        elif self._is_minus(tokens.low[i - 1], quantity) and not self.words.before.until(tokens.low, i):
             quantity.i, quantity.value = i - 1, -quantity.value
 
     def _opens_bracket(self, i: int) -> bool:
@@ -278,13 +278,15 @@ class Reader:
                 return not opens and tokens.raw[k - 1][:1].isalpha()
         return False
 
-    def _minuses(self, quantity: Quantity) -> frozenset[str]:
-        """Words that make it negative: `menos` before degrees, `minus` before any unit."""
+    def _is_minus(self, word: str, quantity: Quantity) -> bool:
+        """Whether a word makes it negative: `menos` before degrees, `minus` before any unit."""
+        if word not in self.words.minus and word not in self.words.minus_any:
+            return False  # most often
         if quantity.unit in ("°C", "°F", "°"):
-            return self.words.minus
+            return word in self.words.minus
         fractional = quantity.kind == "count" and quantity.value != int(quantity.value or 0)
         any_unit = fractional or quantity.kind in ("measure", "percent", "money")
-        return self.words.minus_any if any_unit else frozenset()
+        return any_unit and word in self.words.minus_any
 
     def _touches(self, i: int) -> bool:
         tokens = self.tokens
