@@ -59,7 +59,7 @@ Parts = tuple[list[tuple[int, int]], str]
 
 
 def words_between(tokens: list[Token], low: int, high: int) -> int:
-    return sum(t.is_word for t in tokens[low:high])
+    return sum([t.is_word for t in tokens[low:high]])
 
 
 def trimmed(tokens: list[Token], low: int, high: int) -> tuple[int, int]:

@@ -36,9 +36,10 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
         return True
     if lexicon.traits.name_chain and "-" in token.low:  # o diretor-superintendente
         return bool(lexicon.flags.get(token.low.partition("-")[0], 0) & ROLE)
+    if not token.low.endswith(endings_of(lexicon.offices.role_endings)):
+        return False
     # ver.di-Chefin
-    cased = token.text.rpartition("-")[2][:1].isupper() or not lexicon.traits.nouns_capital
-    return cased and token.low.endswith(endings_of(lexicon.offices.role_endings))
+    return not lexicon.traits.nouns_capital or token.text.rpartition("-")[2][:1].isupper()
 
 
 def is_given(token: Token, lexicon: Lexicon) -> bool:

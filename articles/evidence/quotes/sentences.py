@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat
-from operator import ne
+from operator import ne, not_
 
 from articles.evidence.languages.world import NAME_ARTICLES, POSSESSIVES
 from articles.evidence.quotes.flags import (
@@ -125,6 +125,8 @@ class Words:
 
     def quotations(self, low: int, high: int) -> list[int]:
         """Which words from `low` up to `high` are quotations."""
+        if not self.places:
+            return []
         return self.places[bisect_left(self.places, low) : bisect_left(self.places, high)]
 
     def is_capital(self, at: int) -> bool:
@@ -180,7 +182,8 @@ def _add_words(words: Words, text: str, start: int, end: int, lexicon: Lexicon) 
         if texts[at].isupper() and _is_acronym(texts, at, first):
             flags[at] &= _NOMINAL  # WHO, US, het OM: letters, no small words
     if "'" in stretch or "’" in stretch or "-" in stretch:
-        for at, low in enumerate(lows, first):
+        for at in compress(count(first), map(not_, map(str.isalpha, lows))):
+            low = words.lows[at]
             if ("'" in low or "-" in low) and not flags[at] & ~PHRASE:
                 _look_inside(words, at, lexicon)
 

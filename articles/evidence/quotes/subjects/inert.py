@@ -88,7 +88,7 @@ def _is_free_relative(scene: Scene, cue: Cue) -> bool:
     """`Despite what | the jeers might suggest, …`: what was said is `what`, not what follows."""
     free = listed(scene.lexicon.clauses.free_relatives)
     tokens = scene.tokens
-    if not free or not cue.is_verb or cue.participle or not any(t.low in free for t in tokens[: cue.low]):
+    if not free or not cue.is_verb or cue.participle or free.isdisjoint([t.low for t in tokens[: cue.low]]):
         return False
     found = scene.subject(cue)
     first = cue.low if found is None or found.first > cue.low else found.first

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from itertools import accumulate, islice
 from unicodedata import normalize
 
 from articles.evidence.languages.world import NAME_ARTICLES, NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
@@ -31,14 +32,18 @@ RUN = re.compile(
 ACRONYM = re.compile(rf"\((?<=[ ]\()({_CAP}{LETTER}{{1,9}})\)")
 _SUFFIXES = tuple(f" {suffix}{dot}" for suffix in NAME_SUFFIXES.split() for dot in ("", "."))
 
-_CAPITAL = re.compile(rf"{_FIRST}{LETTER}++(?:[-–]{LETTER}++)*+")
+_CAPITAL = re.compile(rf"({_FIRST}{LETTER}++(?:[-–]{LETTER}++)*+)")
 
 
 def capitals_of(text: str) -> dict[str, list[int]]:
-    """Where each word with a capital stands, by its small form."""
+    """Where each word with a capital stands, by its small form.
+
+    The text falls into gaps and such words by turns, and their lengths tell the places.
+    """
     places: dict[str, list[int]] = {}
-    for found in _CAPITAL.finditer(text):
-        start, word = found.start(), found[0].lower()
+    pieces = _CAPITAL.split(text)
+    starts = islice(accumulate(map(len, pieces)), 0, None, 2)
+    for start, word in zip(starts, map(str.lower, pieces[1::2]), strict=False):
         places.setdefault(word, []).append(start)
         led = text[start - 1] in "’'" and start > 1 and text[start - 2].isupper()
         if led and not text[max(0, start - 3) : start - 2].isalnum():  # O’Kelly

@@ -60,7 +60,7 @@ class Forms(Gathered):
             if first.setdefault(key, name) != name:
                 spellings[key] = first[key]
         for name in filter(self.humans.__contains__, self.places):
-            if " " not in name:
+            if " " not in name or (name.isascii() and "-" not in name):
                 continue
             key, whole = surname(name), first[plain(name)]
             half, _, other = name.rpartition("-")
