@@ -183,7 +183,9 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return (
             len(tokens.raw[i]) == 2 and tokens.raw[quantity.j].islower() and tokens.raw[quantity.j].isalpha()
         )
-    found = words.aged.until(tokens.low, i)
+    opened = words.between.until(tokens.low, i) or words.range_open.until(tokens.low, i)
+    ranged = opened if opened and quantity.form == "range" else None  # aged between 18 and 24
+    found = words.aged.until(tokens.low, ranged[0] if ranged else i)
     if found is None:
         before = words.before.until(tokens.low, i)
         found = words.aged.until(tokens.low, before[0]) if before else None

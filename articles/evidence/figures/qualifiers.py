@@ -101,6 +101,10 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
             if ends or (not (share and not known) and _changed(low, start, words, 24 if known else 12)):
                 return None
+        opens = words.up_to.at(low, start)
+        rest = words.before.at(low, opens[0]) if opens and opens[0] < i else None
+        if rest and rest[0] == i and _changed(low, start, words):
+            return rest[1]  # steeg tot ongeveer 40 euro
         if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
             return None  # unter den 30 Verletzten
         if low[i - 1] in words.among and _surveyed(low, start, words):
@@ -217,6 +221,8 @@ def _counts(quantity: Quantity, after: int) -> bool:
 
 def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) -> bool:
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
+    if low[start - 1] in words.data.led_by:
+        return low[start - 2] not in words.data.may and low[start - 3] not in words.data.may
     apart = low[start - 1].isalpha() and low[start - 1] not in words.stops  # …, met windstoten | tot
     step = words.units.until(low, start)
     apart = apart and not (step and step[1].kind == "percent")  # steeg licht, met 2 procent | tot

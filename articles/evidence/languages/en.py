@@ -216,6 +216,7 @@ FIGURES = Figures(
         "a fraction under": "<", "barely": "~", "hardly": "<", "scarcely": "<",
         "slower than": "<", "cheaper than": "<", "narrower than": "<", "lighter than": "<",
         "well under": "<", "well below": "<", "up to and including": "<=",
+        "no later than": "<=",
         "a ceiling of": "<=", "a cap of": "<=", "limited to": "<=", "an upper limit of": "<=",
         "upper limit of": "<=", "less than or equal to": "<=", "at the outside": "<=", "as old as": "<=",
         "as far as": "<=",

@@ -140,6 +140,8 @@ class Figures:
     """Qualifiers after it: `or more` -> `>=`."""
     level_of: Words = ()
     """Between a verb of change and the level that is not passed: `no bajarán` **`de`** `25 grados`."""
+    led_by: Words = ()
+    """Right before such a level, the particle of a verb of change: `liep` **`op`** `tot 3,8 procent`."""
     may: Words = ()
     """Before such a verb, what makes a bound of where it leads: `peut` `monter jusqu'à 40 %`."""
     as_often: Words = ()

@@ -262,15 +262,19 @@ class Measures:
         if tokens.low[j + 1] in self.words.stops or not tokens.raw[j + 1][:1].isalnum():
             quantity.value, quantity.j = value + Decimal(rest) / 100, j + 1
 
-    def part_of_hour(self, quantity: Quantity, k: int) -> bool:
-        """`un quart d'heure`, `a quarter of an hour`: a length of time."""
-        low = self.tokens.low
-        if low[k] in self.words.numbers.articles or low[k] in self.words.numbers.ones:
+    def part_of_unit(self, quantity: Quantity, k: int) -> bool:
+        """`un quart d'heure`, `three-quarters` **`of an inch`**; but a quarter of the year is a share."""
+        low, numbers = self.tokens.low, self.words.numbers
+        if low[k] in numbers.articles or low[k] in numbers.ones:
             k += 1
+        one = low[k - 1] in numbers.articles or low[k - 1] in numbers.ones
         name = self.words.units.at(low, k)
-        if name is None or name[1].symbol != "h" or quantity.value is None or quantity.value >= 1:
+        if name is None or name[1].kind == "percent" or quantity.value is None or quantity.value >= 1:
             return False
-        quantity.kind, quantity.unit, quantity.j, quantity.rule = "duration", "h", name[0], "unit-duration"
+        if low[k - 1] in self.words.determiners and not one:
+            return False
+        quantity.kind, quantity.unit, quantity.j = name[1].kind, name[1].symbol, name[0]
+        quantity.rule = f"unit-{quantity.kind}"
         return True
 
     def _inches(self, k: int) -> bool:

@@ -230,7 +230,7 @@ class Reader:
             if (
                 self.measures.point_of_share(quantity, k)
                 or self.money.suffix(quantity, k)
-                or (linked and quantity.kind == "ratio" and self.measures.part_of_hour(quantity, k))
+                or (linked and quantity.kind == "ratio" and self.measures.part_of_unit(quantity, k))
                 or (not (linked and quantity.kind == "ratio") and self.measures.unit(quantity, k))
             ):
                 return
