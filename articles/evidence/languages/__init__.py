@@ -2,9 +2,10 @@
 
 A file holds literals in the shapes of `numbers`, `figures`, `dates` and `speech`; `und` stands in for
 any other language: digits, symbols, currency codes. What all texts share is data too: `signs` (of
-money and measure), `world` (small words of names, clocks) and `given_names`. To add a language is to
-add a file (and its cases under `tests/evidence`). The records are never compared nor printed, so their
-classes are made without what that takes: a fifth of the time of making them, in every process.
+money and measure), `world` (small words of names, clocks), `given_names` and `given_letters`. To add a
+language is to add a file (and its cases under `tests/evidence`). The records are never compared nor
+printed, so their classes are made without what that takes: a fifth of the time of making them, in every
+process.
 """
 
 from functools import lru_cache

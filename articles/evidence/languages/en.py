@@ -852,6 +852,7 @@ PEOPLE = People(
     impersonal="it, there",
     both="both men women two pair duo couple",
     latter="latter:",
+    who="who whom",
     kin="""
         mother father mum mom dad daughter son sister brother wife husband aunt uncle niece nephew cousin
         grandmother grandfather stepmother stepfather girlfriend boyfriend partner

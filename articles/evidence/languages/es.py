@@ -930,6 +930,7 @@ PEOPLE = People(
     impersonal="se",
     both="ambos ambas dos hombres mujeres dúo pareja",
     latter="último:m última:f",
+    who="quien quienes",
     kin="""
         padre madre hijo hija hermano hermana abuelo abuela nieto nieta tío tía sobrino sobrina primo prima
         esposo esposa marido mujer novio novia suegro suegra yerno nuera cuñado cuñada viudo viuda amigo

@@ -841,6 +841,7 @@ PEOPLE = People(
     impersonal="se, foi, é",
     both="ambos ambas dois duas homens mulheres dupla casal",
     latter="último:m última:f",
+    who="quem",
     kin="""
         pai mãe filho filha irmão irmã avô avó neto neta tio tia sobrinho sobrinha primo prima marido
         esposa mulher noivo noiva namorado namorada sogro sogra genro nora cunhado cunhada viúvo viúva

@@ -20,6 +20,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.speakers.names import has_noun_first
 
 _QUALIFIED = 2
 """Words between an office and the article before it, at most: `des` **`früheren`** `Bürgermeisters`."""
@@ -52,6 +53,8 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     if s >= high:
         return None
     given = next((p for p in range(s, high - 1) if is_given(tokens[p], lexicon)), None)
+    if given is None and has_noun_first([token.text for token in tokens[s:high]], lexicon):
+        given = s + 1  # il segretario della Filtrem | Nunzina Cortesi
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
         given = None  # la fornaia della vecchia | Emilia Romagna
     if given is not None and lexicon.traits.nouns_capital:

@@ -29,6 +29,8 @@ class People:
     """Words that mean two people named together, and nobody else: `both men`."""
     latter: str = ""
     """Who was named last, of two, with the gender it shows: `the` **`latter`**, `ce` **`dernier`**`:m`."""
+    who: str = ""
+    """Relative pronouns of people alone, behind a name: `Tuvesha Pell,` **`who`** `keeps bees`."""
     kin: str = ""
     """Relatives, who are told of as somebody else's: `Her` **`mother`** `, Jane Eng, was born here.`"""
     genders: str = ""

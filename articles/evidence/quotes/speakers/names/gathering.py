@@ -29,14 +29,17 @@ from articles.evidence.quotes.speakers.names.parts import (
     is_body,
     is_client,
     is_family_first,
+    is_linked,
     is_phrase,
     is_role,
     is_thing,
+    past_ministry,
     spelled,
     start_of_name,
     surname,
     without_affiliation,
 )
+from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.tokens import ALNUM
 
@@ -98,6 +101,7 @@ class Gathered:
             ]
         self._gather()
         self._recognise()
+        self._know_unlisted()
 
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):
@@ -110,9 +114,11 @@ class Gathered:
                 words.pop()
             start = start_of_name(words, self.lexicon)
             if not start and self.lexicon.offices.ministries:
-                start = self._past_ministry(words, found.start())
+                start = past_ministry(words, self.text, found.start(), self.lexicon)
             again = len(words) > 2 and len(self.capitals.get(words[0].lower(), ())) > 1
             if not start and again and is_client(words, self.text, found.start(), self.lexicon):
+                start = 1
+            if not start and follows_noun(words, self.text, found.start(), self.lexicon):
                 start = 1
             if len(words) - start < 2:
                 self._alone(words, found.start(), found.end(), start)
@@ -181,20 +187,6 @@ class Gathered:
             return words
         return words[: 1 + next(at for at, word in enumerate(words) if word in self.initials)]
 
-    def _past_ministry(self, words: list[str], begin: int) -> int:
-        """Past what somebody is minister of: `minister van | Justitie | Ferd Grapperhaus`."""
-        before = self.text[max(0, begin - 40) : begin].split()[-2:]
-        if len(before) < 2 or not self.lexicon.flags.get(before[1], 0) & OF:
-            return 0
-        if not (
-            self.lexicon.flags.get(before[0].lower(), 0) & ROLE or is_role(before[0].lower(), self.lexicon)
-        ):
-            return 0
-        ministries, at = self.lexicon.offices.ministries.split(), 0
-        while at < len(words) - 2 and words[at].lower() in ministries:
-            at += 1
-        return at
-
     def _recognise(self) -> None:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
         flags = self.lexicon.flags
@@ -212,7 +204,7 @@ class Gathered:
             portfolio = key in listed(self.lexicon.offices.portfolios)  # Asuntos Exteriores
             if portfolio or flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
                 continue
-            if " " in name and (self._is_linked(name.split()) or _is_abbreviated(name)):
+            if " " in name and (is_linked(name.split(), self.lexicon) or _is_abbreviated(name)):
                 continue
             places = self.capitals.get(key, ())
             alone = [p for p in places[:8] if not self.text.endswith(name, 0, p + len(key))]
@@ -221,6 +213,16 @@ class Gathered:
                 continue  # Volo Aldair Rimini-Bari … sul | volo | Rimini-Bari
             if any(not self.beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
+
+    def _know_unlisted(self) -> None:
+        """`Yorbelis Prada`: who is a person by what the first word is like, and what stands around."""
+        unlisted = Unlisted(self.text, self.lexicon, self.capitals)
+        for name in self.places:
+            if name in self.humans or name in self.titled or not unlisted.is_person(name):
+                continue
+            self.humans.add(name)
+            if self.by_surname.get(surname(name)) not in self.humans:
+                self.by_surname[surname(name)] = name
 
     def _part_nouns(self) -> None:
         """`Als | Henning Stroth | Risse fand`, where Stroth is named alone too: the rest is a noun."""
@@ -329,13 +331,6 @@ class Gathered:
                 return True  # De sa fenêtre, | Ana a vu; En rentrant, | Ana tombait
         told = len(self.capitals[key]) > 1 or heads
         return opens and goes_on and told and not self.lexicon.flags.get(key, 0)
-
-    def _is_linked(self, words: list[str]) -> bool:
-        """`République de Paris`: what a preposition joins to no given name is a body or a place."""
-        flags, lexicon = self.lexicon.flags, self.lexicon
-        return words[0].lower() not in lexicon.given and any(
-            word.islower() and flags.get(word, 0) & OF for word in words[1:-1]
-        )
 
     def beside_capital(self, start: int, end: int) -> bool:
         """Whether a capital stands right before or after a word, so that it is no name alone."""

@@ -38,6 +38,7 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.speakers.names.likeness import likeness
 
 _FEW = 3
 """Letters of an acronym that leaves none of a body's name out, at most."""
@@ -48,6 +49,8 @@ _GENERATIONS = frozenset(GENERATIONS.split())
 _FAMILY_FIRST, _FAMILY_ALWAYS = frozenset(FAMILY_FIRST.split()), frozenset(FAMILY_ALWAYS.split())
 _SYLLABLE, _MOST_SYLLABLES = 6, 4
 """Letters of a given name of one syllable, and words of a name that such ones make up, both at most or so."""
+_LIKE = 10
+"""The likeness to a given name that tells one by itself."""
 _MARKS = "“”\"«»‘’'.,"
 
 
@@ -75,6 +78,8 @@ def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
     if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
         return True
     if not lexicon.traits.nouns_capital or words[0].lower() in lexicon.given:
+        return False
+    if not flags.get(words[0].lower(), 0) and likeness(words[0]) >= _LIKE:
         return False
     return any(word[0].islower() for word in words)
 
@@ -114,6 +119,8 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             and not flags.get(low[given - 1], 0)
         ):
             return given - 1  # (Delegada) Adeliana | Xavier Santos
+        if given == 1 and not flags.get(low[0], 0) and likeness(low[0]) >= _LIKE:
+            return 0  # Giorgio | Alberto Vernetti
         while given and flags.get(low[given - 1], 0) & LINK and words[given - 1][0].isupper():
             given -= 1  # Abu | Hassan Amer
         return given
@@ -220,6 +227,26 @@ def is_client(words: list[str], text: str, begin: int, lexicon: Lexicon) -> bool
         return False
     before = text[max(0, begin - 40) : begin].lower().split()[-2:]
     return len(before) > 1 and bool(flags.get(before[1], 0) & OF and flags.get(before[0], 0) & ROLE)
+
+
+def past_ministry(words: list[str], text: str, begin: int, lexicon: Lexicon) -> int:
+    """Past what somebody is minister of: `minister van | Justitie | Ferd Grapperhaus`."""
+    before = text[max(0, begin - 40) : begin].split()[-2:]
+    if len(before) < 2 or not lexicon.flags.get(before[1], 0) & OF:
+        return 0
+    if not (lexicon.flags.get(before[0].lower(), 0) & ROLE or is_role(before[0].lower(), lexicon)):
+        return 0
+    ministries, at = lexicon.offices.ministries.split(), 0
+    while at < len(words) - 2 and words[at].lower() in ministries:
+        at += 1
+    return at
+
+
+def is_linked(words: list[str], lexicon: Lexicon) -> bool:
+    """`République de Paris`: what a preposition joins to no given name is a body or a place."""
+    return words[0].lower() not in lexicon.given and any(
+        word.islower() and lexicon.flags.get(word, 0) & OF for word in words[1:-1]
+    )
 
 
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
