@@ -894,9 +894,10 @@ PEOPLE = People(
 OFFICES = Offices(
     titles="""
         mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: gov: gen: col: lt: sgt:
-        capt: president: pope:m king:m queen:f prince:m princess:f
+        capt: comrade: engr: alhaji:m hajia:f hrh: hrm: president: pope:m king:m queen:f prince:m princess:f
     """,
     roles="""
+        publican glazier florist plumber greengrocer
         member advocate counsel mec mla mna mpp msp mep spokesperson president minister secretary
         senator representative governor mayor director manager chief officer executive ceo cfo coo cto
         cio cmo founder co-founder cofounder owner head leader chair chairperson professor doctor

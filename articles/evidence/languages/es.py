@@ -1014,6 +1014,7 @@ OFFICES = Offices(
         príncipe:m princesa:f monseñor:m general: mister:m lic: ing: licenciado:m licenciada:f
     """,
     roles="""
+        conserje
         familiar allegado superviviente sobreviviente manifestante portavoz fiscal periodista artista
         economista analista especialista dirigente presidente representante gerente teniente comandante
         agente líder juez testigo cónsul canciller estudiante docente atleta futbolista ciclista tenista
@@ -1024,6 +1025,7 @@ OFFICES = Offices(
         gremialista intelectual profesional referente autoridad dt ceo
     """,
     roles_m="""
+        dramaturgo fontanero alfarero apicultor
         suegro yerno cuñado sobrino nieto padrastro viudo novio amigo compañero inquilino casero ministro
         secretario alcalde director diputado senador gobernador abogado magistrado procurador comisario
         comisionado inspector investigador científico profesor catedrático maestro rector decano médico
@@ -1047,6 +1049,7 @@ OFFICES = Offices(
         jurista académico comunicador creador uniformado intelectual
     """,
     roles_f="""
+        dramaturga fontanera alfarera apicultora
         suegra nuera cuñada sobrina nieta madrastra viuda novia amiga compañera inquilina casera ministra
         secretaria alcaldesa directora diputada senadora gobernadora abogada magistrada procuradora
         comisaria comisionada inspectora investigadora científica profesora catedrática maestra rectora

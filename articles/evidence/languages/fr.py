@@ -895,6 +895,7 @@ OFFICES = Offices(
         monsieur:m madame:f général:m président:m pape:m roi:m reine:f prince:m princesse:f
     """,
     roles="""
+        dramaturge
         ceo bourgmestre échevin échevine maïeur maïeure mayeur mayeure mairesse syndic imam serigne
         khalife marabout chargé chargée coordonnateur coordonnatrice sergent sergente inspecteur-chef
         agent agente avocat-conseil rescapé rescapée survivant survivante sinistré sinistrée usager

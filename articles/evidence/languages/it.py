@@ -944,6 +944,7 @@ OFFICES = Offices(
         gestore
     """,
     roles_m="""
+        drammaturgo portinaio
         ministro sindaco direttore deputato senatore governatore avvocato magistrato procuratore
         commissario questore prefetto ispettore ricercatore scienziato professore maestro rettore medico
         dottore chirurgo infermiere psicologo sociologo politologo storico biologo fisico chimico
@@ -958,6 +959,7 @@ OFFICES = Offices(
         cardiologo
     """,
     roles_f="""
+        drammaturga portinaia
         ministra sindaca direttrice deputata senatrice governatrice avvocata avvocatessa magistrata
         procuratrice commissaria ricercatrice scienziata professoressa maestra rettrice dottoressa
         chirurga infermiera psicologa sociologa politologa storica biologa fisica chimica archeologa

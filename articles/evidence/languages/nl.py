@@ -726,6 +726,7 @@ OFFICES = Offices(
         prinses:f premier: minister: mr: drs: ir:
     """,
     roles="""
+        makelaar loodgieter ecoloog tandarts
         verdachte beklaagde slachtoffer jongen meisje ooggetuige buurman buren woordvoerder premier
         minister president staatssecretaris voorzitter secretaris secretaris-generaal directeur bestuurder
         wethouder burgemeester commissaris hoofdcommissaris kamerlid fractievoorzitter partijleider leider

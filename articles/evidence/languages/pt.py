@@ -937,6 +937,7 @@ OFFICES = Offices(
         lojista
     """,
     roles_m="""
+        síndico zelador encenador porteiro
         ministro secretário prefeito diretor deputado senador governador advogado magistrado procurador
         promotor comissário inspetor investigador pesquisador professor reitor médico doutor cirurgião
         enfermeiro psicólogo sociólogo politólogo historiador biólogo físico químico geólogo engenheiro
@@ -959,6 +960,7 @@ OFFICES = Offices(
         subcomandante artilheiro levantador ponteiro comentador comendador provedor cabeleireiro
     """,
     roles_f="""
+        síndica zeladora encenadora porteira
         ministra secretária prefeita diretora deputada senadora governadora advogada magistrada
         procuradora promotora comissária inspetora investigadora pesquisadora professora reitora médica
         doutora cirurgiã enfermeira psicóloga socióloga historiadora bióloga física química geóloga

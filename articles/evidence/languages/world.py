@@ -34,7 +34,7 @@ FAMILY_ALWAYS = """
 NAME_SUFFIXES = "Jr Sr"
 """Behind a name and part of it, with a full stop."""
 
-GENERATIONS = "jr sr ii iii"
+GENERATIONS = "jr sr ii iii iv"
 """The last words of names that are no surnames."""
 
 POSSESSIVES = ("'s", "’s")
