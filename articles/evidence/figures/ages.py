@@ -109,8 +109,9 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         return False  # `1) Deviled, 2) Scotch`
     goes_on = after == "," and before == "(" and _goes_on(tokens, i - 2 - dead, j + 1, words)
     bracketed = before == "(" and (after == ")" or goes_on) and len(raw[i]) == 2
-    if before == "(" and after == ")" and len(raw[i]) == 1 and _in_row(raw, i):
-        return True
+    first_name = before == "(" and after == ")" and _name(raw[i - 2]) and tokens.low[i - 2] in _given_names()
+    if first_name or (before == "(" and after == ")" and len(raw[i]) == 1 and _in_row(raw, i)):
+        return True  # her son Leo (6)
     if not ((before == "," and closes) or bracketed):
         return False
     k = i - 2 - dead
@@ -173,7 +174,8 @@ def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     raw, i, j = tokens.raw, quantity.i, quantity.j
     between = raw[i - 1] == "," and (raw[j] in (",", ".", ";", "") or raw[j][:1] == "\n")
     bracketed = raw[i - 1] == "(" and raw[j] == ")" and len(raw[i]) == 2
-    return (between or bracketed) and quantity.form == "digits" and tokens.low[i - 2] in words.persons
+    told = quantity.form == "digits" or (between and raw[j] == ",")  # a girl, six, died
+    return (between or bracketed) and told and tokens.low[i - 2] in words.persons
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

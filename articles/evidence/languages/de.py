@@ -154,6 +154,7 @@ FIGURES = Figures(
     of_which=("davon", "wovon", "von denen", "darunter", "unter ihnen"),
     margin_words=("fehler", "schwankung",),
     degrees={"Grad": "°", "Grad Celsius": "°C", "Grad Fahrenheit": "°F", "Kelvin": "K"},
+    heights=("groß", "große", "großer", "großen", "klein"),
     below_zero=("unter null", "unter Null", "minus"),
     minus=("minus",),
     minus_any=("minus",),
@@ -323,7 +324,7 @@ FIGURES = Figures(
     labels=(
         "regionalexpress", "regionalbahn", "buslinie", "tramlinie", "straßenbahnlinie", "tram",
         "intercity",
-        "natura",
+        "natura", "minute",
         "kilometer", "az.", "die notrufnummer", "notruf", "tempo", "windstärke", "note", "postfach",
         "drucksache", "kaliber", "wählen sie die", "startnummer",
         "rückennummer", "rufnummer", "spiel", "artikel", "seite", "seiten", "kapitel", "abbildung", "abb.",

@@ -114,6 +114,8 @@ class Figures:
     """With one of these in the text, `21C` and `600C` are degrees wherever they stand."""
     degrees: Mapping[str, str] = field(default_factory=dict)
     """Words for degrees, with or without their scale: `Grad`, `degrees Fahrenheit`."""
+    heights: Words = ()
+    """Behind how tall somebody is with no unit: `1,72` **`groß`**."""
     below_zero: Words = ()
     """`degrees below zero`, after the unit."""
     minus: Words = ()

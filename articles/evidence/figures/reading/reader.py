@@ -90,6 +90,7 @@ class Reader:
             self._percent_before(quantity)
         if quantity.kind == "count":
             self._below_zero(quantity)
+            self._height(quantity)
         self._sign(quantity, behind)
         quantity.tail = quantity.j
         if quantity.form == "half" and quantity.kind == "count":
@@ -113,6 +114,12 @@ class Reader:
         ):
             quantity.kind, quantity.unit, quantity.rule = "measure", "°", "unit-measure"
             self.measures.temperature(quantity)
+
+    def _height(self, quantity: Quantity) -> None:
+        """`1,72` **`groß`**: how tall somebody is, in metres that go without saying."""
+        value = quantity.value
+        if self.tokens.low[quantity.j] in self.words.data.heights and value and 1 < value < 3 and value % 1:
+            quantity.kind, quantity.unit, quantity.rule = "measure", "m", "height"
 
     # Halves, and feet with inches
 
