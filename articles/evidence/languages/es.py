@@ -631,6 +631,7 @@ FORMS = Forms(
     verb_endings="aba aban ía ían ó aron ieron ará erá irá arán erán irán aría ería arían erían irían",
     plural_verbs="n",
     participle_endings="ado ada ados adas ido ida idos idas",
+    masculine_participle="o",
     adverb_ending="mente",
     plural_ending="s es",
 )
@@ -649,7 +650,7 @@ GRAMMAR = Grammar(
         frente respecto debido gracias de del a al en con por para sin sobre entre desde hasta hacia
         durante tras ante bajo contra según mediante vía salvo excepto cerca luego
     """,
-    agents="desde",
+    agents="desde por",
     nearby="cerca",
     attach="en para ante",
     attach_to_bodies="para contra sobre por",
@@ -918,6 +919,7 @@ ATTRIBUTION = Attribution(
     impersonal_sources="desde en de",
     impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
+    pointing_unmarked="así lo, es lo que",
     demonstratives="esta este estas estos eso esto así ese esa",
     addressee="a al ante",
     see="leer lea ver véase",

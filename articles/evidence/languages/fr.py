@@ -834,6 +834,7 @@ ATTRIBUTION = Attribution(
     impersonal_sources="de auprès à au aux chez dans",
     therein="y",
     pointing="c'est ce que, c'est ce qu', c'est en tout cas ce qu', c'est ainsi que",
+    pointing_unmarked="c'est ce que, c'est ce qu', c'est en tout cas ce qu'",
     addressee="à au aux auprès",
     see="lire voir écouter",
 )

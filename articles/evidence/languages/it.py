@@ -534,6 +534,7 @@ FORMS = Forms(
     plural_verbs="no",
     infinitive_ending="are ere ire arsi ersi irsi",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
+    masculine_participle="o",
     adverb_ending="mente",
     plural_ending="i",
     singular_endings="o e a",
@@ -857,6 +858,13 @@ ATTRIBUTION = Attribution(
         ha hanno aveva dice dicono sostiene sostengono rivela rivelano annuncia annunciano conferma
         confermano riferisce riferiscono spiega spiegano scrive scrivono comunica comunicano afferma
         affermano dichiara denuncia denunciano segnala segnalano rende rendono fa fanno
+    """,
+    pointing_unmarked="è quanto, e' quanto",
+    pointing_told="""
+        a dirlo, a riferirlo, a precisarlo, a spiegarlo, a raccontarlo,
+        a sottolinearlo, a confermarlo, a ribadirlo, a denunciarlo, ad annunciarlo, ad affermarlo,
+        a dichiararlo, a sostenerlo, a ricordarlo, a rivelarlo, a renderlo noto, a farlo sapere,
+        a comunicarlo, a scriverlo
     """,
     topics="""
         caso vicenda inchiesta processo omicidio delitto affare scandalo emergenza legge decreto dossier

@@ -569,6 +569,7 @@ FORMS = Forms(
     plural_verbs="am em êm",
     gerund_ending="ndo",
     participle_endings="ado ada ados adas ido ida idos idas",
+    masculine_participle="o",
     adverb_ending="mente",
     plural_ending="s es",
     elisions="d n",
@@ -599,6 +600,7 @@ GRAMMAR = Grammar(
         antes depois neste nesta nestes nestas nesse nessa naquele naquela deste desta destes destas desse
         dessa daquele daquela
     """,
+    agents="por pelo pela pelos pelas",
     attach="em no na para",
     within="em no na num numa nos nas",
     and_="e ou mas nem",
@@ -828,6 +830,7 @@ ATTRIBUTION = Attribution(
     impersonal_phrases="lê-se, pode ler-se, lia-se, podia ler-se, lê-se ainda, lê-se também",
     impersonal_sources="em no na num numa nos nas",
     pointing="foi o que, é o que, foi assim que, assim",
+    pointing_unmarked="foi o que, é o que",
     addressee="ao à aos às a",
     see="ler leia ver veja",
 )

@@ -86,6 +86,8 @@ class Lexicon:
     """By their first word."""
     pointing: Phrases
     """Phrases that open a sentence about the words before it, by their first word, longest first."""
+    pointing_unmarked: frozenset[tuple[str, ...]]
+    pointing_told: frozenset[tuple[str, ...]]
     pronouns: Mapping[str, str]
     selves: Mapping[str, str]
     obliques: Mapping[str, str]
@@ -127,6 +129,7 @@ def lexicon(language: str | None) -> Lexicon:
     token = token_pattern(forms.elisions.split())
     phrases = _reporting_phrases(speech, token)
     flags = word_flags(speech, phrases)
+    pointing_told = frozenset(phrases_of(attribution.pointing_told, token))
     return Lexicon(
         traits=speech.traits,
         forms=forms,
@@ -139,7 +142,8 @@ def lexicon(language: str | None) -> Lexicon:
         names=speech.names,
         bodies=speech.bodies,
         flags=flags,
-        triggers=_triggers(flags, phrases) | listed(f"{attribution.views} {attribution.views_of}"),
+        triggers=_triggers(flags, [*_words_of(phrases), *pointing_told])
+        | listed(f"{attribution.views} {attribution.views_of}"),
         phrases={first: by_second_word(group) for first, group in phrases.items()},
         token=token,
         clipped=clipped_pattern(forms),
@@ -153,6 +157,8 @@ def lexicon(language: str | None) -> Lexicon:
         manners=tuple(phrases_of(clauses.manners, token)),
         unsaid=by_first_word(phrases_of(clauses.unsaid, token)),
         pointing=by_first_word(phrases_of(attribution.pointing, token)),
+        pointing_unmarked=frozenset(phrases_of(attribution.pointing_unmarked, token)),
+        pointing_told=pointing_told,
         pronouns=pairs(speech.people.pronouns),
         selves=pairs(speech.people.selves),
         obliques=pairs(speech.people.obliques),
@@ -191,11 +197,13 @@ def _reporting_phrases(speech: Speech, token: re.Pattern[str]) -> dict[str, list
     return found
 
 
-def _triggers(flags: Mapping[str, int], phrases: Mapping[str, Iterable[Phrase]]) -> frozenset[str]:
+def _words_of(phrases: Mapping[str, Iterable[Phrase]]) -> Iterable[tuple[str, ...]]:
+    return (words for group in phrases.values() for words, _ in group)
+
+
+def _triggers(flags: Mapping[str, int], phrases: Iterable[tuple[str, ...]]) -> frozenset[str]:
     reporting = CUE | SO | KONJ | PARTED | PAST | PAST_VOICE
-    telling = (
-        max(words, key=lambda w: (w.isalpha(), len(w))) for group in phrases.values() for words, _ in group
-    )
+    telling = (max(words, key=lambda w: (w.isalpha(), len(w))) for words in phrases)
     return frozenset({word for word, bits in flags.items() if bits & reporting}.union(telling))
 
 

@@ -27,6 +27,8 @@ class Forms:
     """What a noun or participle ends in that no verb follows at once: `meeting` **`notes`**."""
     participle_endings: str = ""
     """What a participle ends in that tells what somebody is doing: `la mamma` **`affacciata`** `lì`."""
+    masculine_participle: str = ""
+    """What past participles end in of one man, where others take another ending: `definit` **`o`**."""
     adverb_ending: str = ""
     """What an adverb of manner ends in, between auxiliary and verb: `was` **`brusquely`** `informed`."""
     inflecting: str = ""

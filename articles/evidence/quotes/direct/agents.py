@@ -1,8 +1,8 @@
 """Who is behind a participle and the words in marks that it leads: `jugé « trop cher » par la mairie`."""
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import ADVERB, ANAPHOR, AS, BODY, OF, PAST, PAST_VOICE, ROLE
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.flags import ADVERB, ANAPHOR, AS, BODY, OF, PAST, PAST_VOICE, ROLE, TERM
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, speaker_after
@@ -29,13 +29,18 @@ def by_agent(scene: Scene, at: int) -> Attribution | None:
         return None
     named = tokens[found.first : found.last]
     if found.kind != "name" and not any(
-        t.flags & (ROLE | BODY | ANAPHOR) or is_role(t, lexicon) for t in named
+        (t.flags | bits_in_singular(t.low, lexicon)) & (ROLE | BODY | ANAPHOR) or is_role(t, lexicon)
+        for t in named
     ):
         return None
     return Attribution(Cue(verb, verb + 1, "voice", tokens[verb].text, verb=verb), found, "by-agent")
 
 
 def _is_participle(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is a past participle of a verb of saying, however it agrees."""
-    forms = (token.low[: len(token.low) - cut] for cut in range(_INFLECTED + 1))
+    """Whether a word is a past participle of a verb of saying, however it agrees; not one of naming."""
+    if token.flags & TERM:
+        return False  # chiamata «la bella» dal fornaio
+    stems = [token.low[: len(token.low) - cut] for cut in range(_INFLECTED + 1)]
+    ending = lexicon.forms.masculine_participle  # definit | a, calificad | as
+    forms = [*stems, *(stem + ending for stem in stems[1:] if ending)]
     return any(lexicon.flags.get(form, 0) & (PAST | PAST_VOICE) for form in forms)

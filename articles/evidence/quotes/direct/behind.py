@@ -4,22 +4,29 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.direct.pointing import past_aside
 from articles.evidence.quotes.flags import (
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
+    AUX,
+    BODY,
     CLITIC,
     DEFINITE,
     DETERMINER,
+    DOCUMENT,
     INDEFINITE,
     KONJ,
     OF,
+    PASSIVE,
     PAST,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     THAT,
     TIME,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.lexicon import bits_in_singular, listed
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.subjects import (
     Attribution,
@@ -106,8 +113,31 @@ def _pointing_back(scene: Scene) -> Attribution | None:
             return by
         mention = subject_after(tokens, past_aside(scene, high), scene.lexicon)
         named = mention is not None and (mention.kind == "name" or mention.roles)
+        said = _says_itself(scene, words)
+        if said is not None and mention is not None and (named or _may_tell(scene, mention)):
+            return Attribution(said, mention, "pointing-back")
         return Attribution(None, mention, "pointing-back") if named else None
     return _told_it(scene) or _words_from(scene)
+
+
+def _says_itself(scene: Scene, words: tuple[str, ...]) -> Cue | None:
+    """`A dirlo è | il sindaco`: the words that point to what was said, and say that it was."""
+    tokens, high = scene.tokens, len(words)
+    if words not in scene.lexicon.pointing_told:
+        return None
+    while high < len(tokens) and tokens[high].flags & (AUX | PASSIVE):
+        high += 1
+    text = scene.text[tokens[0].start : tokens[high - 1].end]
+    return Cue(0, high, "say", text, verb=0)
+
+
+def _may_tell(scene: Scene, mention: Mention) -> bool:
+    """Whether a subject is somebody or something that tells: a person, a body, a study."""
+    told = ROLE | BODY | DOCUMENT | ANAPHOR
+    words = scene.tokens[mention.first : mention.last]
+    return mention.kind == "name" or any(
+        (t.flags | bits_in_singular(t.low, scene.lexicon)) & told for t in words
+    )
 
 
 def _words_from(scene: Scene) -> Attribution | None:
@@ -158,6 +188,16 @@ def _by_whom(scene: Scene, at: int) -> Attribution | None:
     return None if mention is None else Attribution(cue, mention, "pointing-back")
 
 
+def _opens_unmarked(scene: Scene) -> bool:
+    """Whether a sentence opens with words that point to what was said without marks."""
+    tokens = scene.tokens
+    return any(
+        tuple(t.low for t in tokens[: len(words)]) == words
+        for words in scene.lexicon.pointing.get(tokens[0].low, ())
+        if words in scene.lexicon.pointing_unmarked | scene.lexicon.pointing_told
+    )
+
+
 def tells_unmarked(scene: Scene, found: Attribution) -> bool:
     """Whether such a sentence tells that the one before it is somebody's words: `Dat meldt de gemeente.`
 
@@ -166,6 +206,8 @@ def tells_unmarked(scene: Scene, found: Attribution) -> bool:
     lexicon, tokens, cue, mention = scene.lexicon, scene.tokens, found.cue, found.mention
     if cue is None or cue.negated or mention is None or mention.kind not in ("name", "description"):
         return False
+    if _opens_unmarked(scene):
+        return cue.kind == "say" and _may_tell(scene, mention) and all(t.text != ":" for t in tokens)
     if tokens[0].low not in listed(lexicon.attribution.pointing_said) or tokens[1].low not in listed(
         lexicon.attribution.pointing_verbs
     ):

@@ -149,7 +149,8 @@ def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
     scene, at = here.scene, here.at
     if here.is_behind(TERM) and cue.high != at:
         return False
-    if cue.kind == "voice" and found.rule not in BEHIND and not scene.tokens[cue.verb].flags & NAMING:
+    judges = scene.tokens[cue.verb].flags & NAMING or found.rule == "by-agent"
+    if cue.kind == "voice" and found.rule not in BEHIND and not judges:
         return False  # la acusa de «esconderse»
     if found.rule == "cue-before-far" or _is_loose(here, found, cue):
         return False

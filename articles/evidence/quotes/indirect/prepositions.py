@@ -38,6 +38,9 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_relative
 
+_UNITS = "%‰€$£°"
+"""Signs that belong to the number before them."""
+
 
 def by_preposition(scene: Scene, cue: Cue) -> Reported | None:
     """What a preposition reports; `den Angaben zufolge` goes on with whom the text heard last."""
@@ -128,6 +131,7 @@ def _within(scene: Scene, cue: Cue, mention: Mention, begin: int, end: int) -> R
     last = tokens[head_end - 1].flags
     if last & ARTICLE and not last & (PRONOUN | AUX):  # De boten zijn | volgens de bond | lek
         return None  # celebró la, | en su opinión, | rosca
+    low = _past_heading(scene, low, head_end)
     begins = subjunctive_part if cue.kind == "so" else _clause_before
     low = begins(scene, low, head_end)
     link = head_end - 1
@@ -159,10 +163,19 @@ def _clause_before(scene: Scene, low: int, high: int) -> int:
     return comma + 1 if any(t.flags & (FINITE | AUX) for t in tokens[low:comma]) else low
 
 
+def _past_heading(scene: Scene, low: int, high: int) -> int:
+    """`Trois jours de pluie : | le fleuve a monté |, selon X`: past words without a verb and their colon."""
+    tokens = scene.tokens
+    colon = next((k for k in range(high - 1, low, -1) if tokens[k].text == ":"), 0)
+    if not colon or tokens[colon - 1].text.isdecimal() or has_clause(tokens[low:colon], scene.lexicon):
+        return low
+    return colon + 1 if has_clause(tokens[colon + 1 : high], scene.lexicon) else low
+
+
 def _last_word(tokens: list[Token], low: int, begin: int) -> int:
     """Where the words before an attribution end, without the marks that part them from it."""
     end = begin
-    while end > low and not tokens[end - 1].is_word:
+    while end > low and not tokens[end - 1].is_word and tokens[end - 1].text not in _UNITS:
         if tokens[end - 1].text == ")" and any(t.text == "(" for t in tokens[low:end]):
             break
         end -= 1
