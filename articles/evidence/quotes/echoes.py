@@ -36,7 +36,8 @@ def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
         headline = row.start < _HEADLINES
         marks = row.rule in ("marks", HEADING)
         unnamed = row.speaker is None and marks and (headline or _alone(text, row))
-        unsure = row.speaker is not None and (row.speaker.islower() or row.rule == "colon")
+        once = row.start < text.find("\n") and text.count(row.speaker or "") == 1  # Latest: ‘Stay at home’
+        unsure = row.speaker is not None and (once or row.speaker.islower() or row.rule == "colon")
         described = unsure and headline and row.kind != "indirect"
         words = _WORD.findall(text[row.start : row.end].lower()) if unnamed or described else []
         if len(words) < _LEAST:
