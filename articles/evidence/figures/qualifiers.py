@@ -75,6 +75,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         if found is None or _overcome(low, quantity, i, words):
             continue
         start, sign = found
+        if tokens.raw[start - 1] == "-" and tokens.glued(start):
+            return None  # a six-under 66
         if sign == "<" and tokens.raw[quantity.j] == "-" and tokens.raw[quantity.j + 1][:1].isupper():
             return None  # keine | 10-Millionen-Stadt
         if sign == ">" and _changes_from(tokens, quantity, i, after, words):

@@ -306,7 +306,7 @@ FIGURES = Figures(
     score_links=("to",),
     fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",
         "tumbl", "decreas", "shrank", "shrunk",),
-    share_links=("in", "out of", "in every", "of", "in each", "of every"),
+    share_links=("in", "out of", "out of every", "in every", "of", "in each", "of every"),
     part_links=("of the", "of its", "of their", "of his", "of her", "of these", "of those"),
     share_one_links=("in",),
     share_links_of_years=("in",),

@@ -93,7 +93,12 @@ class Borrower:
         low, high = noun
         closes = not self.tokens.raw[high][:1].isalpha()
         lone = high == low + 1 and closes and not self.words.data.nouns_capital
-        return lone and not self.tokens.low[low].endswith(self.words.data.plural_endings or ("\0",))
+        plural = self.tokens.low[low] in self.words.irregular_plurals  # 1.5 crore people
+        return (
+            lone
+            and not plural
+            and not self.tokens.low[low].endswith(self.words.data.plural_endings or ("\0",))
+        )
 
     def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
         """`enfants de` **`4`** `et 7 ans`: joined by a bare conjunction or a comma."""

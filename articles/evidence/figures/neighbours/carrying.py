@@ -28,7 +28,7 @@ def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
         value = quantity.high if quantity.value is None else quantity.value
         if value is None:
             continue
-        in_basis = any(abs(i - quantity.i) <= _NEAR for i in basis) and abs(value) <= _MOST_BASIS_POINTS
+        in_basis = any(abs(i - quantity.i) <= _NEAR for i in basis) and 1 <= abs(value) <= _MOST_BASIS_POINTS
         if in_basis and not _of_index(tokens, quantity, words):
             _as(quantity, "bp", words, tokens)  # `284 punti base`, up from 282 points
             continue

@@ -30,7 +30,8 @@ class Money:
         symbol = self.words.currencies.symbols.until(tokens.raw, start)
         if symbol is None and tokens.raw[start - 1] in ("-", "−") and tokens.glued(start):
             symbol = self.words.currencies.symbols.until(tokens.raw, start - 1)  # `$-5`
-            if symbol and quantity.value is not None:
+            hyphened = symbol is not None and tokens.raw[symbol[0]].isalpha() and tokens.glued(start - 1)
+            if symbol and quantity.value is not None and not hyphened:  # a Rs-50 note
                 quantity.value = -quantity.value
         if symbol is None or symbol[0] < behind or quantity.form == "words":
             if symbol is None and start > behind and tokens.raw[start - 1] in SCALED_SIGNS:
