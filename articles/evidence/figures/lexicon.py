@@ -54,6 +54,7 @@ class FigureWords:
     share_links: Phrases[None]
     part_links: Phrases[None]
     of_which: Phrases[None]
+    copulas: Phrases[None]
     of_it: Phrases[None]
     asked_for: Phrases[None]
     share_far_links: Phrases[None]
@@ -235,6 +236,7 @@ def figure_words(language: str | None) -> FigureWords:
         share_links=_phrases(data.share_links),
         part_links=_phrases(data.part_links),
         of_which=_phrases(data.of_which),
+        copulas=_phrases(data.copulas),
         of_it=_phrases(data.of_it),
         asked_for=_phrases(data.asked_for),
         share_far_links=_phrases(data.share_far_links),

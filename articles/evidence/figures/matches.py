@@ -17,7 +17,8 @@ def is_match_minute(tokens: Tokens, quantity: Quantity, words: FigureWords) -> b
     if not data.match_words or quantity.form != "digits" or value is None or value > _LONGEST:
         return False
     counts = subject_of(tokens, quantity.j, words, quantity) is not None
-    if counts or tokens.low[quantity.i - 1] not in data.minute_openers:
+    led = words.aged.until(tokens.low, quantity.i) and tokens.low[quantity.i - 1] in data.plural_articles
+    if counts or not led:
         return False
     nearby = _sentence(tokens, quantity)
     if any(word.startswith(data.life_words) for word in nearby):

@@ -79,7 +79,7 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None  # a six-under 66
         if sign == "<" and tokens.raw[quantity.j] == "-" and tokens.raw[quantity.j + 1][:1].isupper():
             return None  # keine | 10-Millionen-Stadt
-        if sign == ">" and _changes_from(tokens, quantity, i, after, words):
+        if sign in "<>" and _changes_from(tokens, quantity, i, after, words):
             return None  # a prestação passou de | R$ 1.180 | para R$ 1.640
         if i < quantity.i and low[start] in words.data.near_only and low[i] not in words.numbers.articles:
             return None  # gegen die zehnfache Mutter; tell us about the $3m fund
@@ -100,6 +100,7 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None
         if reached and reached[0] <= start:
             ends = low[start - 1][:1].isdecimal()  # van 1,2 | tot | 1,5 à 1,7 miljard
+            ends = ends or (quantity.kind == "money" and _follows_share(low, start, words))
             share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
             if ends or (not (share and not known) and _changed(low, start, words, 24 if known else 12)):
                 return None
@@ -140,6 +141,22 @@ def _overcome(low: list[str], quantity: Quantity, i: int, words: FigureWords) ->
     return few and bool(words.data.bounding) and low[i - 1].startswith(tuple(words.data.bounding))
 
 
+def _follows_share(low: list[str], start: int, words: FigureWords) -> bool:
+    """`cedía un 2,3 % a media sesión,` **`hasta los`** `17,86 euros`: what so much more or less came to."""
+    if low[start - 1] != ",":
+        return False
+    for k in range(start - 2, start - 9, -1):
+        if (
+            low[k] == "%"
+            or low[k] in words.data.percent
+            or " ".join(low[k - 1 : k + 1]) in words.data.percent
+        ):
+            return True
+        if not low[k][:1].isalpha():
+            return False
+    return False
+
+
 def _not_beyond(low: list[str], i: int, words: FigureWords) -> Modifier | None:
     """`no bajarán` **`de`** `25 grados`, `não passa` **`dos`** `18`: the least or the most of it."""
     i -= low[i - 1] in words.determiners
@@ -160,7 +177,7 @@ def _changes_from(tokens: Tokens, quantity: Quantity, i: int, after: int, words:
     if tokens.low[i - 1] not in words.of:
         return False
     for j in (quantity.j, after):
-        link = words.change_links.at(tokens.low, j)
+        link = words.change_links.at(tokens.low, j) or words.range_links.at(tokens.low, j)
         goal = link[0] if link else None
         if goal is not None and (
             tokens.raw[goal][:1].isdecimal() or words.currencies.symbols.at(tokens.raw, goal) is not None

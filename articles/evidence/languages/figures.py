@@ -86,6 +86,8 @@ class Figures:
     """Behind a part that has the unit of its whole: `twelve months, six` **`of them`** `suspended`."""
     said_again: Words = ()
     """Before a number of what the last sentence measured: `acht Tonnen. Hier` **`sind es`** `vier`."""
+    copulas: Words = ()
+    """Between a unit and how many there are of it: `i minuti` **`sono`** `quattro`."""
     of_which: Words = ()
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()
@@ -248,12 +250,9 @@ class Figures:
     """Where `aged` is part of something else: `frente a los 95`."""
     aged: Words = ()
     """After which a bare number is an age: `aged 45`."""
-    minute_openers: Words = ()
-    """Before the minute of a match, as before an age: `a` **`los`** `38`."""
     match_words: Words = ()
-    """Stems of what happens in a match: `gol`, `empat`."""
     life_words: Words = ()
-    """Stems of what happens in a life, at an age: `debut`, `muri`."""
+    """Stems of what happens in a match (`gol`), and in a life, at an age (`debut`, `muri`)."""
     becomes: Words = ()
     """Before a weekday and an age: `wurde` `am Dienstag` **`22`**."""
     aged_be: Words = ()

@@ -162,6 +162,7 @@ FIGURES = Figures(
     asked_for=("requis", "requérait", "réclamé", "réclamait", "demandé", "demandait", "requiert",),
     said_again=("ce sera", "c'est", "c'était", "en a", "en avait", "en faut", "en fallait", "elle était de",
         "il était de", "elle est de", "il est de"),
+    copulas=("sont", "étaient", "furent", "seront", "seraient", "ont été"),
     of_which=("dont", "dont au moins", "dont plus de", "dont environ"),
     grown_by=("de",),
     margin_words=("marge", "erreur",),

@@ -146,6 +146,7 @@ FIGURES = Figures(
     of_it=("dei quali", "delle quali",),
     said_again=("ne ha", "ne aveva", "ne ho", "ne servono", "ne bastano", "era di", "è di", "sono", "erano",
         "era del", "è del", "sarà del", "sarà di"),
+    copulas=("sono", "erano", "furono", "saranno", "sarebbero", "sono stati", "sono state", "diventano"),
     of_which=("di cui", "dei quali", "delle quali"),
     grown_by=("di",),
     margin_words=("margine",),

@@ -172,6 +172,8 @@ class Borrower:
         if before.kind not in _LENT or not quantity.bare or quantity.form not in ("digits", "words"):
             return
         tokens, words = self.tokens, self.words
+        if words.times.at(tokens.low, quantity.j):
+            return  # 2,4 vezes em 12 meses, ante 1,9 vez
         if quantity.i - before.j > _REACH or not _comparable(quantity, before):
             return
         if any(word in _ENDS or word[:1] == "\n" for word in tokens.low[before.j : quantity.i]):

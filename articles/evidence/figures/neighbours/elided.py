@@ -13,6 +13,8 @@ _TOLD = ("money", "measure", "duration", "percent")
 _REACH = 20
 _STATES = ("°C", "°F", "km/h", "mph")
 """Units of what a thing has now and may have more or less of later."""
+_SUBJECT = 8
+"""Tokens of a subject, at most."""
 _HOTTEST = 60
 _MOST, _MOST_MONEY, _MOST_TIME = 6, 20, 2
 """How many times as much, or as little, a number may be to be taken for the same; of money, more, and of
@@ -24,6 +26,8 @@ _NUMERIC = ("digits", "words", "range")
 def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with the unit of the one before where a bare number means it too."""
     earlier: Quantity | None = None
+    for quantity in quantities:
+        _from_subject(tokens, quantity, words)
     for before, quantity in pairwise(quantities):
         if earlier and earlier.kind in _TOLD and before.form == "one" and before.kind == "duration":
             before = earlier  # 300 kilos, cuando | un año | normal ronda los 900
@@ -36,6 +40,26 @@ def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
                 lend(earlier, quantity)
         earlier = before
     return quantities
+
+
+def _from_subject(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
+    """`i minuti di recupero` **`erano`** `quattro`: the unit is what is said to be so many."""
+    low, data = tokens.low, words.data
+    if not quantity.bare or quantity.form not in ("digits", "words") or not _ends(tokens, quantity.j, words):
+        return
+    qualified = words.before.until(low, quantity.i)
+    end = qualified[0] if qualified else quantity.i
+    copula = words.copulas.until(low, end)
+    if copula is None:
+        return
+    for k in range(copula[0] - 1, max(0, copula[0] - _SUBJECT), -1):
+        if not low[k].isalpha() and low[k] not in ("'", "’"):
+            return
+        name = words.units.at(low, k)
+        if name and low[k - 1] in data.plural_articles and name[1].kind in ("duration", "measure"):
+            unit = "°C" if name[1].symbol == "°" else name[1].symbol
+            quantity.kind, quantity.unit, quantity.rule = name[1].kind, unit, "carried"
+            return
 
 
 def _completes(whole: Quantity, rest: Quantity) -> bool:
@@ -120,8 +144,9 @@ def _said_again(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     low = tokens.low
     qualified = words.before.until(low, quantity.i)
     end = qualified[0] if qualified else quantity.i
-    if words.said_again.until(low, end):
-        return True
+    again = words.said_again.until(low, end)
+    if again:
+        return low[again[0] - 2] not in words.data.plural_articles  # los heridos | son | siete
     aside = low[end - 1].isalpha() and low[end - 1] not in words.stops  # werden es im Schnitt keine 28
     return aside and any(words.said_again.until(low, k) for k in (end - 1, end - 2))
 

@@ -154,6 +154,7 @@ def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if not (at_home or dialled in EMERGENCY_NUMBERS) or quantity.kind != "count":
         return False
     articled = before in words.determiners or before in words.data.modifier_gaps
+    articled = articled or (at_home and before in words.of)  # autisti del 118
     articled = articled or tokens.raw[quantity.i] == _OFTEN_DIALLED
     if tokens.low[quantity.j] in words.data.emergency_nouns:
         return articled or before in words.of or before in words.numbers.openers  # four 999 calls
