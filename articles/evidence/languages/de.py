@@ -1053,6 +1053,7 @@ BODIES = Bodies(
         redakteur redakteurin journalist journalistin korrespondent korrespondentin reporter reporterin
         autor autorin herausgeber herausgeberin verleger leser redaktion kolumnist
     """,
+    reporters="korrespondent korrespondentin reporter reporterin",
     documents="""
         internetseite website webseite homepage bericht studie mitteilung umfrage gutachten dokument
         papier brief erhebung untersuchung erklärung analyse pressemitteilung urteil auswertung schätzung

@@ -1014,6 +1014,7 @@ BODIES = Bodies(
         business club nonprofit ngo trust watchdog thinktank organisation organization association
         federation
     """,
+    reporters="correspondent reporter writer",
     documents="""
         figures data statistics numbers report study statement survey poll paper article document letter
         indictment complaint filing calculations analysis release bulletin affidavit lawsuit census

@@ -1191,6 +1191,7 @@ BODIES = Bodies(
         eco norte correo tribuno espectador mercurio financiero nacional
     """,
     wires="efe reuters afp ap bloomberg télam ansa dpa",
+    reporters="corresponsal redactor redactora enviado enviada periodista",
     documents="""
         informe estudio comunicado encuesta documento carta boletín nota reporte artículo auto sentencia
         fallo análisis sondeo texto memoria escrito parte versión versiones testimonio declaración

@@ -1075,6 +1075,7 @@ BODIES = Bodies(
         marseillaise
     """,
     wires="afp reuters efe ansa dpa belga ats keystone-ats aps anadolu tass xinhua bloomberg",
+    reporters="correspondant correspondante journaliste envoyé envoyée reporter",
     documents="""
         témoignage témoignages récit récits chiffres données rapport étude communiqué enquête sondage
         document lettre article bulletin note baromètre analyse avis calculs estimation estimations texte

@@ -1040,6 +1040,7 @@ BODIES = Bodies(
         collegio redazione amministrazione parlamento senato consorzio cooperativa ente osservatorio
         coalizione opposizione maggioranza difesa accusa soprintendenza ambasciata consolato diocesi
         giunta capitaneria ditta impresa multinazionale ong onlus startup ateneo dipartimento
+        comando
     """,
     any_kind="""
         azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione
@@ -1061,6 +1062,7 @@ BODIES = Bodies(
         mattino messaggero secolo corriere
     """,
     wires="ansa reuters afp ap adnkronos agi bloomberg efe dpa",
+    reporters="corrispondente inviato inviata cronista giornalista",
     documents="""
         testimonianza testimonianze racconto racconti dati cifre rapporto studio comunicato sondaggio
         documento lettera bollettino nota indagine analisi sentenza relazione dossier ricerca ordinanza

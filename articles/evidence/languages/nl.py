@@ -646,6 +646,7 @@ CLAUSES = Clauses(
     that="dat",
     whether="of waarom hoe wanneer waar wie wat",
     without_that="spreekt sprak spreken spraken gesproken",
+    infinitive_mark="te",
     openers="en maar echter want dus toch bovendien daarnaast ook verder",
     asides="op zijn beurt, van zijn kant, op haar beurt",
     unsaid="""
@@ -838,6 +839,7 @@ BODIES = Bodies(
         verzekeraar exploitant belangenclub
         bank
     """,
+    reporters="correspondent correspondente verslaggever verslaggeefster redacteur",
     documents="""
         cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief enquête
         bulletin analyse vonnis persbericht raming berekeningen notitie evaluatie advies memo uitspraak

@@ -682,8 +682,8 @@ VERBS = Verbs(
         "car": "qualifi",
         "ar": """
             cobr desconvers queix ameaç resmung comemor festej atalh question cham grit celebr classific
-            critic reclam exclam murmur sussurr clam exort elogi apelid acus lanç protest suspir cit conden
-            lament rejeit cant pens convid rotul tach gracej atir dispar enumer elenc arrisc
+            critic exclam murmur sussurr clam exort elogi apelid acus lanç protest suspir cit conden
+            lament rejeit cant pens convid rotul tach gracej atir dispar enumer elenc arrisc descart
         """,
         "er": "descrev agradec",
         "ir": "exig ped defin r reag corrig",
@@ -1143,6 +1143,7 @@ BODIES = Bodies(
     """,
     papers="globo diário estado público jornal expresso observador povo dia popular sol",
     wires="lusa reuters efe afp ap bbc bloomberg folha estadão",
+    reporters="correspondente enviado enviada repórter jornalista",
     documents="""
         relatório estudo comunicado sondagem documento carta boletim nota inquérito pesquisa análise
         sentença acórdão levantamento despacho texto laudo versão versões testemunho depoimento declaração

@@ -39,6 +39,8 @@ class Bodies:
     """How nouns end of papers and agencies, to whom others speak: `sagte er der Abend` **`zeitung`** …"""
     writers: str = ""
     """… and of those who write in them: `die` **`Chefredakteurin`** `der Abendzeitung`."""
+    reporters: str = ""
+    """Who writes for the paper itself, behind `ours`: `our` **`correspondent`**."""
     documents: str = ""
     """What speaks for the body that issued it: `report`, `étude`."""
     issued_by: str = ""

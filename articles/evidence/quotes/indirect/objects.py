@@ -85,9 +85,12 @@ def _leads_on(tokens: list[Token], after: int, j: int) -> bool:
     return any(t.flags & ADDRESSEE and not t.flags & DETERMINER for t in tokens[after + 1 : j - 1])
 
 
-def is_pronoun(tokens: list[Token], j: int) -> bool:
+def is_pronoun(tokens: list[Token], j: int, infinitive_mark: str = "") -> bool:
     """Whether a verb follows `dat`, where conjunctions have their verb last."""
     follows = tokens[j + 1] if j + 1 < len(tokens) else None
+    brief = j + 3 >= len(tokens) or not tokens[j + 3].is_word
+    if follows is not None and follows.low == infinitive_mark and brief:
+        return True  # vindt dat | te mager
     verbs = CUE | FINITE | AUX
     plain = follows is not None and follows.flags & verbs and not follows.flags & DETERMINER
     if follows is not None and follows.text == "," and any(t.flags & AND for t in tokens[j + 2 : j + 3]):

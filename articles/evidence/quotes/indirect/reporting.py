@@ -67,6 +67,8 @@ def reported(scene: Scene, cue: Cue) -> Reported | None:
     mention = scene.subject(cue)
     if mention is not None and (mention.kind == "nobody" or _is_data(scene, mention)):
         return None
+    if mention is not None and _is_ours(scene, mention):
+        return None
     if (
         mention is None
         and not cue.impersonal
@@ -146,6 +148,13 @@ def _is_noun(scene: Scene, cue: Cue, mention: Mention) -> bool:
     heads = tokens[mention.first : mention.last]
     led = any(t.flags & PREPOSITION and not t.flags & (OF | ATTACH | ISSUED) for t in heads)
     return mention.kind == "description" and led
+
+
+def _is_ours(scene: Scene, mention: Mention) -> bool:
+    """`| Our correspondent | had reported that …`: the paper, which tells of itself."""
+    lexicon, words = scene.lexicon, scene.tokens[max(0, mention.first - 1) : mention.last]
+    own = any(t.low in listed(lexicon.attribution.ours) for t in words[:2])
+    return own and any(t.low in listed(lexicon.bodies.reporters) for t in words)
 
 
 def _is_witness(scene: Scene, cue: Cue, mention: Mention) -> bool:

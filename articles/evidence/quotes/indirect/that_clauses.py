@@ -150,7 +150,7 @@ def _behind_that(scene: Scene, cue: Cue, after: int, j: int, commas: int) -> Par
     low = j + 1
     if low < len(tokens) and tokens[low].quoted is not None:
         return None
-    if lexicon.traits.verb_second and pointing and is_pronoun(tokens, j):
+    if lexicon.traits.verb_second and pointing and is_pronoun(tokens, j, lexicon.clauses.infinitive_mark):
         return None  # ontkende, maar | dat | geloofde de rechter niet
     if lexicon.traits.zero_that and j > after and is_relative_that(tokens, cue, after, j, lexicon):
         return None  # announced a plan that would close the bridge

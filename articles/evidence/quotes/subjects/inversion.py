@@ -3,6 +3,7 @@
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
+    ANAPHOR,
     AND,
     AS,
     AUX,
@@ -214,5 +215,16 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
         return False
     if not lexicon.traits.verb_second:
         return True
+    if not lexicon.traits.nouns_capital and _ends_with_teller(tokens, cue, after, lexicon):
+        return True  # Een uur voordat het regent, kruipen slakken weg, schrijven de onderzoekers.
     # Müller, Chef von X, sagte der Zeitung: two commas around the apposition
     return sum(t.text == "," for t in tokens[:comma]) == 0 or any(t.flags & FINITE for t in tokens[:comma])
+
+
+def _ends_with_teller(tokens: list[Token], cue: Cue, after: Mention, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying and somebody who may say something close a sentence."""
+    told = ROLE | BODY | DOCUMENT | ANAPHOR
+    heads = tokens[after.first : after.last]
+    teller = any((t.flags | bits_in_singular(t.low, lexicon)) & told for t in heads)
+    closed = after.last >= len(tokens) or tokens[after.last].text in ".!?"
+    return cue.kind == "say" and closed and teller
