@@ -570,7 +570,7 @@ GRAMMAR = Grammar(
         secondo attraverso mediante nonostante circa davanti dietro
     """,
     agents="da dal dallo dalla dall' dai dagli dalle",
-    attach="a al alla in presso nell' all'",
+    attach="a al allo alla ai agli alle in presso nell' all'",
     within="in nel nella nello nell' nei nelle presso",
     and_="e ed o oppure ma né",
     but="ma o oppure",

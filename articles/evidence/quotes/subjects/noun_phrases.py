@@ -158,7 +158,9 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
         return True
     if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
         return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
-    return _joins_fields(tokens, k, begun) or joins(tokens, k, k + 2, j)
+    if _joins_fields(tokens, k, begun) or _joins_portfolios(tokens, k, begun, lexicon):
+        return True
+    return joins(tokens, k, k + 2, j)
 
 
 def _joins_offices(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
@@ -184,6 +186,15 @@ def _joins_fields(tokens: list[Token], k: int, begun: int) -> bool:
     closed = not behind or not behind[0].is_word or bool(behind[0].flags & (AUX | FINITE | CUE))
     plain = after.text.islower() and tokens[k - 1].text.islower() and not (after.flags | tokens[k - 1].flags)
     return closed and plain and head.is_capital and bool(head.flags & BODY) and bool(tokens[k - 2].flags & OF)
+
+
+def _joins_portfolios(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`el concejal de Obras públicas | y Vivienda | Luis Gil`: what else somebody's office is of."""
+    last, after = tokens[k - 1], tokens[k + 1]
+    if not lexicon.traits.name_chain or not after.is_capital or after.low in lexicon.given:
+        return False
+    qualified = not last.flags and last.text.islower() and k > begun + 2 and tokens[k - 2].is_capital
+    return qualified and any(is_role(t, lexicon) for t in tokens[begun : k - 1])
 
 
 def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
