@@ -1038,6 +1038,7 @@ OFFICES = Offices(
         residente habitante miembro integrante titular vicepresidente expresidente mandatario exmandatario
         votante comerciante participante intérprete deportista turista congresista senador asistente
         gremialista intelectual profesional referente autoridad dt ceo
+        cliente bañista chófer militante colega
     """,
     roles_m="""
         dramaturgo fontanero alfarero apicultor
@@ -1062,6 +1063,8 @@ OFFICES = Offices(
         lingüista filólogo botánico zoólogo oceanógrafo climatólogo hidrólogo genetista bioquímico
         microbiólogo inmunólogo toxicólogo ecólogo ornitólogo paleontólogo glaciólogo logopeda criminólogo
         jurista académico comunicador creador uniformado intelectual
+        alumno camarero pasajero viajero campesino hincha árbitro artesano hotelero usuario consumidor
+        peatón peluquero carnicero cartero aficionado
     """,
     roles_f="""
         dramaturga fontanera alfarera apicultora
@@ -1084,6 +1087,7 @@ OFFICES = Offices(
         hidróloga bioquímica microbióloga inmunóloga toxicóloga ecóloga ornitóloga paleontóloga glacióloga
         criminóloga exministra subdirectora vicerrectora bastonera interventora registradora académica
         comunicadora creadora uniformada
+        alumna dependienta cajera clienta obrera pasajera viajera usuaria
     """,
     former="ex",
     adjectives="""

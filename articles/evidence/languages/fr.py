@@ -945,6 +945,7 @@ OFFICES = Offices(
         ami coauteur cycliste coureur nageur skieur boxeur footballeur lauréat bâtonnier magistrat
         greffier capitaine chef boulanger restaurateur pêcheur marin chauffeur conducteur avocat-conseil
         substitut sous-préfet légiste géomaticien statisticien informaticien opticien pharmacien
+        vendeur baigneur résident paysan supporteur électeur consommateur piéton boucher
     """,
     roles_f="""
         présidente directrice dirigeante députée sénatrice avocate procureure chercheuse professeure
@@ -959,6 +960,7 @@ OFFICES = Offices(
         vice-présidente administratrice gouverneure inspectrice mère sœur soeur fille femme épouse tante
         cousine amie lauréate magistrate greffière cheffe boulangère restauratrice coureuse nageuse
         skieuse footballeuse championne doctorante
+        vendeuse baigneuse résidente conductrice paysanne supportrice pharmacienne
     """,
     adjectives="""
         général générale national nationale régional régionale délégué déléguée exécutif exécutive fédéral

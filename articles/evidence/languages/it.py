@@ -951,6 +951,7 @@ OFFICES = Offices(
         pediatra psichiatra geologo capo coordinatore autista barista parroco ceo ad dg pilota guida
         consigliere interprete assistente ex numero tecnico commissario titolare stilista sindaca vigile
         gestore
+        bagnante abitante dipendente genitore militante utente pendolare pedone
     """,
     roles_m="""
         drammaturgo portinaio
@@ -966,6 +967,8 @@ OFFICES = Offices(
         sacerdote parroco vescovo arcivescovo cardinale papa re principe generale colonnello maresciallo
         carabiniere soldato pompiere sottosegretario segretario viceministro funzionario legale oncologo
         cardiologo
+        alunno commesso viaggiatore contadino tifoso elettore artigiano consumatore barbiere macellaio
+        guardiano marinaio poliziotto studente
     """,
     roles_f="""
         drammaturga portinaia
@@ -978,6 +981,7 @@ OFFICES = Offices(
         portiera capitana giocatrice campionessa agricoltrice lavoratrice impiegata vicina madre sorella
         figlia moglie zia nonna suora regina principessa sottosegretaria segretaria viceministra
         funzionaria presidentessa consigliera
+        studentessa alunna commessa cassiera viaggiatrice operaia tifosa
     """,
     adjectives="""
         generale straordinario straordinaria nazionale regionale provinciale comunale esecutivo esecutiva

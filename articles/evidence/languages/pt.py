@@ -944,6 +944,7 @@ OFFICES = Offices(
         superintendente estrategista colunista guitarrista baterista vocalista violinista pianista rapper
         youtuber taxista motoboy feirante estilista fisioterapeuta dentista roteirista voluntária regente
         lojista
+        cliente viajante turista banhista utente sobrevivente colega pedestre
     """,
     roles_m="""
         síndico zelador encenador porteiro
@@ -967,6 +968,8 @@ OFFICES = Offices(
         ilustrador dramaturgo coreógrafo maestro compositor blogueiro operador corretor investidor
         empreendedor voluntário locutor radialista vendedor cozinheiro delegado-geral escrivão
         subcomandante artilheiro levantador ponteiro comentador comendador provedor cabeleireiro
+        passageiro inquilino camionista adepto torcedor árbitro eleitor artesão hoteleiro usuário consumidor
+        carteiro marinheiro
     """,
     roles_f="""
         síndica zeladora encenadora porteira
@@ -989,6 +992,7 @@ OFFICES = Offices(
         agrónoma pastora ilustradora dramaturga coreógrafa maestrina compositora blogueira operadora
         corretora investidora empreendedora locutora vendedora cozinheira costureira ponteira levantadora
         provedora
+        passageira inquilina torcedora usuária
     """,
     portfolios="""
         interior economia justiça saúde defesa educação fazenda trabalho finanças agricultura cultura

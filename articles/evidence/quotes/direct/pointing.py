@@ -1,5 +1,6 @@
 """Whom a sentence before a colon is about, who speaks behind it: `X est plus nuancée : «…»`"""
 
+from articles.evidence.quotes.direct.acting import acts, brought_in
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -12,7 +13,6 @@ from articles.evidence.quotes.flags import (
     FINITE,
     LINK,
     NEGATION,
-    OF,
     PASSIVE,
     PREPOSITION,
     PRONOUN,
@@ -20,7 +20,6 @@ from articles.evidence.quotes.flags import (
     RELATIVE,
     ROLE,
     SUBORDINATE,
-    THAT,
     TIME,
     TITLE,
     WHETHER,
@@ -228,7 +227,7 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
     joined = joined or (len(tokens) > 1 and not tokens[0].is_word)  # • Zanetti: «…»
     mention = subject_after(tokens, int(bool(joined)), scene.lexicon)  # E Giorgia Ferri: «…»
     if mention is None or mention.kind == "nobody":
-        return _named_ahead(scene, tokens)
+        return _named_ahead(scene, tokens) or brought_in(scene, colon)
     if any(
         t.low in listed(scene.lexicon.attribution.topics) for t in tokens[mention.first : mention.first + 2]
     ):
@@ -252,7 +251,8 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             return None  # Sanità, al pronto soccorso i medici in trincea: «…»
         mention = found or mention
     if _is_event(scene, colon, mention):
-        return _behind_event(scene, colon) or _behind_topic(scene, tokens) or _before_last_verb(scene, tokens)
+        behind = _behind_event(scene, colon) or _behind_topic(scene, tokens)
+        return behind or _before_last_verb(scene, tokens) or brought_in(scene, colon)
     if mention.kind == "name" and mention.last < colon and not scene.is_human(mention.text):
         spoken = _behind_topic(scene, tokens) or _before_last_verb(
             scene, tokens
@@ -261,8 +261,10 @@ def _subject_ahead(scene: Scene, colon: int) -> Mention | None:
             return spoken
     mention = without_verb(scene, mention)
     near = mention.last == colon or (mention.kind == "name" and mention.last >= colon - 12)
-    near = near or _acts(scene, mention, colon)
-    return mention if near else _named_ahead(scene, tokens) or _behind_topic(scene, tokens)
+    near = near or acts(scene, mention, colon)
+    if near:
+        return mention
+    return _named_ahead(scene, tokens) or _behind_topic(scene, tokens) or brought_in(scene, colon)
 
 
 def _named_last(scene: Scene, tokens: list[Token]) -> Mention | None:
@@ -327,19 +329,6 @@ def _behind_topic(scene: Scene, tokens: list[Token]) -> Mention | None:
     mention = mention_of(tokens, low, len(tokens), scene.lexicon)
     again = mention is not None and mention.kind == "name" and mention.text in scene.text[named[-1].end :]
     return mention if again else None
-
-
-def _acts(scene: Scene, mention: Mention, colon: int) -> bool:
-    """`Een bakker | zwaait op de veerpont: “…”`, `Il parroco | allarga le braccia: «…»`."""
-    tokens = scene.tokens[:colon]
-    if mention.kind != "description" or mention.first or mention.plural or mention.last >= colon:
-        return False
-    person = any(t.flags & (ROLE | ANAPHOR) for t in tokens[: mention.last])
-    verb = tokens[mention.last]
-    plain = (
-        verb.is_word and not verb.is_capital and not verb.flags & (OF | PREPOSITION | AND | RELATIVE | THAT)
-    )
-    return person and plain and all(t.text != "," for t in tokens)
 
 
 def _is_event(scene: Scene, colon: int, mention: Mention) -> bool:

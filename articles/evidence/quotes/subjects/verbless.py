@@ -24,7 +24,9 @@ def without_verb(scene: Scene, found: Mention) -> Mention:
     token = scene.tokens[found.first]
     if found.kind == "description" and scene.lexicon.traits.zero_that:
         found = _before_past(scene, found)
-    elif found.kind == "description" and scene.lexicon.traits.null_subject:
+    elif found.kind == "description" and (
+        scene.lexicon.traits.null_subject or scene.lexicon.traits.offices_first
+    ):
         found = _before_object(scene, found)
     headed = found.kind == "name" and found.start > token.start  # Trump | accoglie Meloni: «…»
     if not (found.kind == "description" or headed) or not token.is_capital:
