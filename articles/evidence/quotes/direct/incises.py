@@ -31,7 +31,7 @@ from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
 from articles.evidence.quotes.subjects import subject_after
-from articles.evidence.quotes.subjects.passing import past_asides
+from articles.evidence.quotes.subjects.passing import past_asides, past_mood
 from articles.evidence.tokens import Tokens
 
 _LEADS = frozenset(",–—-!?…")
@@ -144,19 +144,19 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         if hung is not None:
             return hung if hung.gender or hung.plural else None
     at = past_asides(tokens, cue.high, lexicon) if tokens[cue.verb].flags & (SAY | VOICE) else cue.high
-    while at < len(tokens) and tokens[at].flags & (ADVERB | SO) and not tokens[at].flags & (DEFINITE | OF):
-        at += 1  # affirme | ainsi | X
+    while at < len(tokens) and _is_adverb(tokens[at], lexicon):
+        at += 1  # affirme | ainsi | X, répond | calmement | X
     if at >= len(tokens):
         return None
     after = tokens[at]
-    behind = _past_mood(tokens, at, lexicon) if cue.low < cue.verb else at
-    if behind > at:
-        return subject_after(tokens, behind, lexicon)
     if after.text == "," and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION:
         mention = subject_after(tokens, at, lexicon)  # confie, sous couvert d’anonymat, un urgentiste
         if mention is None or not tokens[cue.verb].flags & (SAY | VOICE):
             return None
         return mention if any(t.flags & ROLE for t in tokens[mention.first : mention.last]) else None
+    if after.text == "," and tokens[cue.verb].flags & (SAY | PAST):
+        at = past_mood(tokens, at, lexicon)  # a rétorqué, furieux, X
+        after = tokens[at]
     listed = tokens[cue.verb].flags & (SAY | VOICE)
     if not (listed or after.is_capital or cue.kind != "voice" or _is_office(tokens, at)):
         return None
@@ -188,18 +188,11 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     return mention
 
 
-def _past_mood(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
-    """`a rétorqué|, piqué au vif, | Jean Roy`: past how it was said, to a name or an office."""
-    if tokens[at].text != ",":
-        return at
-    closing = next((k for k in range(at + 1, min(len(tokens) - 1, at + _ASIDE)) if not tokens[k].is_word), at)
-    mood = tokens[at + 1 : closing]
-    if not mood or tokens[closing].text != "," or any(t.flags & (FINITE | AUX | PRONOUN) for t in mood):
-        return at
-    how = endings_of(lexicon.forms.participle_endings) + endings_of(lexicon.forms.adverb_ending)
-    told = mood[0].low.endswith(how) and not mood[0].is_capital
-    named = tokens[closing + 1].is_capital or _is_office(tokens, closing + 1)
-    return closing + 1 if told and named else at
+def _is_adverb(token: Token, lexicon: Lexicon) -> bool:
+    if token.flags & (ADVERB | SO):
+        return not token.flags & (DEFINITE | OF)
+    manner = token.low.endswith(endings_of(lexicon.forms.adverb_ending))
+    return manner and not token.flags and token.text.islower()
 
 
 def _stands_alone(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:

@@ -32,7 +32,7 @@ from articles.evidence.quotes.sentences import Token
 _MANNER = 3
 """Words of how somebody speaks before who does, at most: `sagte | sichtlich gerührt | die Frau`."""
 
-_MOOD = 4
+_MOOD = 5
 """Words between commas of how somebody speaks, at most, and the comma."""
 _SAID = 6
 """Tokens before them in which what is said ends, at most."""
@@ -140,8 +140,9 @@ def _is_named(tokens: list[Token], k: int) -> bool:
 def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
+    if low > j and _follows_quote(tokens, low) and past_mood(tokens, j, lexicon) > j:
+        return past_mood(tokens, j, lexicon)
     cited = low > j and low < len(tokens) and tokens[low].flags & (PAST | PAST_VOICE)
-    cited = cited or (low > j and lexicon.traits.incise and _is_mood(tokens, low, lexicon))
     if low > j and low < len(tokens) and past_times(tokens, low) > low:
         low = past_times(tokens, low)  # a annoncé, samedi 22 février, | le maire
         return low + 1 if low < len(tokens) and tokens[low].text == "," else j
@@ -179,25 +180,29 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     return j
 
 
-def _is_mood(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`«…», résume |, fataliste, | une cliente`, `«…», dit |, très calme, | Ana Prado`: how somebody says
-    what stands right before, between commas and before an article or a name."""
-    if at >= len(tokens) or tokens[at].flags & ~ADVERB or not tokens[at].text.islower():
-        return False
-    if all(t.quoted is None for t in tokens[max(0, at - _SAID) : at]):
-        return False
-    done = tokens[at].low.endswith(endings_of(lexicon.forms.participle_endings))  # piqué | au vif
-    small = ADVERB | PREPOSITION | OF | DETERMINER | DEFINITE | INDEFINITE if done else ADVERB
-    comma = next((k for k in range(at, min(len(tokens) - 1, at + _MOOD)) if tokens[k].text == ","), 0)
-    if not comma or any(not t.is_word or t.flags & ~small for t in tokens[at:comma]):
-        return False
-    behind = tokens[comma + 1]
-    if any(
-        t.flags & TIME or t.low in listed(lexicon.grammar.time_nouns) for t in tokens[comma + 1 : comma + 4]
-    ):
-        return False  # dijo, cansado, | el mismo día
+def past_mood(tokens: list[Token], comma: int, lexicon: Lexicon) -> int:
+    """Past how somebody speaks, between commas and before an article or a name: `résume |, fataliste, | une
+    cliente`, `dit |, piqué au vif, | Ana Prado`."""
+    low = comma + 1
+    if not lexicon.traits.incise or low + 2 >= len(tokens) or tokens[comma].text != ",":
+        return comma
+    end = next((k for k in range(low, min(len(tokens) - 1, low + _MOOD)) if tokens[k].text == ","), low)
+    mood, behind = tokens[low:end], tokens[end + 1]
+    if end == low or mood[0].flags & ~(ADVERB | PAST | PAST_VOICE) or not mood[0].text.islower():
+        return comma
+    verbal = FINITE | AUX | THAT | RELATIVE | PRONOUN
+    if any(not t.is_word or (t.flags & verbal and not t.flags & (PREPOSITION | DETERMINER)) for t in mood):
+        return comma
+    times = listed(lexicon.grammar.time_nouns)
+    if any(t.flags & TIME or t.low in times for t in tokens[end + 1 : end + 4]):
+        return comma  # dijo, cansado, | el mismo día
     article = behind.flags & (DEFINITE | INDEFINITE) and not behind.flags & (PREPOSITION | PRONOUN)
-    return bool(article) or behind.is_capital
+    return end + 1 if article or behind.is_capital else comma
+
+
+def _follows_quote(tokens: list[Token], at: int) -> bool:
+    """Whether a verb that ends at a token follows what is said."""
+    return any(t.quoted is not None for t in tokens[max(0, at - _SAID) : at])
 
 
 def _is_whence(tokens: list[Token], at: int) -> bool:
@@ -222,7 +227,8 @@ def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     if behind & ADDRESSEE and not tokens[j].flags and tokens[j].text.isalpha():
         return past_asides(tokens, j + 1, lexicon)  # confie | dépitée à la radio | Anne Berry
     article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
-    if lexicon.traits.name_chain and not tokens[j].flags and tokens[j + 1].is_capital:
+    adverb = tokens[j].low.endswith(endings_of(lexicon.forms.adverb_ending))  # répond | calmement | Paul Roy
+    if (lexicon.traits.name_chain or adverb) and not tokens[j].flags and tokens[j + 1].is_capital:
         closed = j + 2 >= len(tokens) or not tokens[j + 2].is_word
         article = article or closed or tokens[j + 1].low in lexicon.given  # cuenta | orgulloso | Mateo
     return j + 1 if article and tokens[j].text.isalpha() else j
