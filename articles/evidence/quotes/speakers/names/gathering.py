@@ -39,6 +39,7 @@ from articles.evidence.quotes.speakers.names.parts import (
     surname,
     without_affiliation,
 )
+from articles.evidence.quotes.speakers.names.shown import aged, titled
 from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.tokens import ALNUM
@@ -47,10 +48,6 @@ _WORD = re.compile(rf"{ALNUM}+(?:[-'’]{ALNUM}+)*")
 _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
-_AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
-"""`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
-_LONGEST = 30
-"""Letters of a first name, at most."""
 _OPENING = tuple("“\"«„‘'")
 _CLOSING = tuple("”\"»“’',")
 _ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
@@ -282,8 +279,8 @@ class Gathered:
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
-        aged, given = self._aged(), self.lexicon.given
-        for key in [word for word in self.capitals if word in given or word in aged]:
+        shown, given = aged(self.text) | titled(self.text, self.lexicon), self.lexicon.given
+        for key in [word for word in self.capitals if word in given or word in shown]:
             if key in self.by_word or key in self.by_surname:
                 continue
             for place in self.capitals[key][:4]:
@@ -298,12 +295,6 @@ class Gathered:
                     self.humans.add(name)
                     self.offices.note(name, place, place + len(key), [])
                     break
-
-    def _aged(self) -> set[str]:
-        """The words with a capital that an age stands behind, in small letters."""
-        ends = (found.start() for found in _AGE_BEHIND.finditer(self.text))
-        before = (self.text[max(0, end - _LONGEST) : end].split()[-1:] for end in ends)
-        return {words[0].lower() for words in before if words and words[0][0].isupper()}
 
     def _has_age(self, end: int) -> bool:
         """`par Josette, 72 ans`, `pour Marc, facteur`: so whatever stands before the name."""
