@@ -897,6 +897,7 @@ CLAUSES = Clauses(
         en facebook, a través de las redes sociales, en redes sociales, en sus redes sociales,
         en rueda de prensa, ante los medios, ante la prensa, a los periodistas, a la prensa, por teléfono
     """,
+    mouths="por boca, por voz",
     unsaid="""
         sin precisar, sin dar, sin ofrecer, sin citar, sin convencer, sin detallar, sin concretar, sin
         entrar, sin aclarar, sin especificar, sin mencionar, sin revelar, sin ocultar, sin nombrar, sin

@@ -774,7 +774,7 @@ CLAUSES = Clauses(
     infinitives="avoir être n'avoir n'être vouloir ne s'être pouvoir devoir n' s'",
     openers="""
         et mais cependant toutefois pourtant or ainsi enfin par ailleurs en outre néanmoins puis donc
-        ensuite d'ailleurs car d'autant
+        ensuite d'ailleurs car d'autant seul seule seuls seules
     """,
     asides="""
         d'entrée de jeu, d'entrée, non sans amertume, non sans humour, non sans fierté, non sans malice,
@@ -788,6 +788,7 @@ CLAUSES = Clauses(
         devant la presse, en conférence de presse, par téléphone, lors d'une conférence de presse,
         dans un communiqué, dans la soirée, dans la matinée
     """,
+    mouths="par la voix, par la bouche, par l'intermédiaire",
     manners="""
         le visage, la voix, les yeux, le regard, les larmes, des larmes, la gorge, le sourire, un sourire,
         sourire aux lèvres, le ton, les bras, la main, une main, les mains, le poing, la mine, l'air,

@@ -767,6 +767,7 @@ CLAUSES = Clauses(
         in aula, soddisfatto, soddisfatta, dal canto suo, da parte sua, a sua volta, sui social, su x,
         su facebook, su instagram, in tv, ai giornalisti
     """,
+    mouths="per bocca, per voce, attraverso",
     manners="""
         la voce, con la voce, gli occhi, con gli occhi, lo sguardo, con lo sguardo, il volto, le lacrime,
         con le lacrime, le mani, con le mani, ancora con, ancora in, ancora sotto, visibilmente,

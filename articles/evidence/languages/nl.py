@@ -649,6 +649,7 @@ CLAUSES = Clauses(
     infinitive_mark="te",
     openers="en maar echter want dus toch bovendien daarnaast ook verder",
     asides="op zijn beurt, van zijn kant, op haar beurt",
+    mouths="bij monde van",
     unsaid="""
         zonder details, zonder verdere, zonder verder, zonder daarbij, een besluit dat, een beslissing die,
         maar wilde, maar wil, maar gaf geen, maar noemde geen, maar wilde niet, maar zei niet, maar gaf niet,

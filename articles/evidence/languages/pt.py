@@ -803,6 +803,7 @@ CLAUSES = Clauses(
         nas redes sociais, em conferência de imprensa, em coletiva, em entrevista coletiva,
         aos jornalistas, por telefone
     """,
+    mouths="pela voz, por boca, pela boca",
     unsaid="""
         mas escusou-se, mas recusou, mas recusou-se, mas não quis, mas não adiantou, mas não revelou, mas não
         especificou, mas não detalhou, mas não esclareceu, mas evitou, escusando-se, recusando-se, sem

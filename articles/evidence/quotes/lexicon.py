@@ -81,6 +81,8 @@ class Lexicon:
     """An auxiliary after a comma or dash: an attribution may stand there."""
     asides: Phrases
     """Phrases that may part a verb from its subject, by their first word."""
+    mouths: Phrases
+    """Phrases that lead to who speaks for a body, by their first word."""
     manners: tuple[tuple[str, ...], ...]
     unsaid: Phrases
     """By their first word."""
@@ -154,6 +156,7 @@ def lexicon(language: str | None) -> Lexicon:
         particles=pairs(speech.verbs.particles),
         inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.verbs.auxiliaries.split()) or '(?!)'})\s"),
         asides=by_first_word(phrases_of(clauses.asides, token)),
+        mouths=by_first_word(phrases_of(clauses.mouths, token)),
         manners=tuple(phrases_of(clauses.manners, token)),
         unsaid=by_first_word(phrases_of(clauses.unsaid, token)),
         pointing=by_first_word(phrases_of(attribution.pointing, token)),

@@ -33,6 +33,8 @@ class Clauses:
     """Words that link a sentence to the one before, outside the reported clause."""
     asides: str = ""
     """Phrases between verb and speaker, `,`-parted: `quant à elle`."""
+    mouths: str = ""
+    """Phrases between a body and who speaks for it, `,`-parted: `par la voix`."""
     manners: str = ""
     """First words of how a speaker speaks, behind the name, `,`-parted: `la voix`, `en marge`."""
     unsaid: str = ""

@@ -44,6 +44,7 @@ from articles.evidence.quotes.subjects.governed import (
 )
 from articles.evidence.quotes.subjects.inert import is_purpose
 from articles.evidence.quotes.subjects.inversion import is_inverted
+from articles.evidence.quotes.subjects.mouths import mouth_of
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.own import by_own_account
 from articles.evidence.quotes.subjects.plausible import is_far_thing, is_told_thing, opening_instead
@@ -78,6 +79,7 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return source
     if found.first >= cue.high and cue.is_verb and (is_accused(scene, found) or is_named(scene, cue, found)):
         return carried_subject(scene, cue)
+    found = mouth_of(scene, found) or found
     found = together(scene, cue, found) or (cue.is_verb and opening_instead(scene, cue, found)) or found
     if is_told_thing(scene, cue, found):
         return carried_subject(scene, cue)
