@@ -104,7 +104,18 @@ def _is_work(here: _Marked) -> bool:
     """`author of the article | “The Case for Rivers,” argued that …`: a title, or where it is said."""
     if here.at == 1 and here.before is not None and _is_place_in_work(here.scene, here.before):
         return True
+    if _is_explained(here):
+        return True
     return here.is_behind(TERM) and not here.quoted.unclosed and here.is_title()
+
+
+def _is_explained(here: _Marked) -> bool:
+    """`filmó | ‘Lo que calla el río’ |, el documental que …`: a title, and what it is the title of."""
+    behind = here.scene.tokens[here.at + 1 : here.at + 4]
+    if len(behind) < 3 or behind[0].text != "," or here.before is None or not here.before.is_word:
+        return False
+    article = behind[1].flags & (DEFINITE | INDEFINITE) and not behind[1].flags & PREPOSITION
+    return bool(article and behind[2].flags & TERM) and not here.is_behind(CUE)
 
 
 def _is_referred_to(here: _Marked, found: Attribution | None) -> bool:
