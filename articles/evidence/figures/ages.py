@@ -1,13 +1,11 @@
 """Ages: years that the text leaves unsaid."""
 
-from functools import cache
-from importlib import import_module
-
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.matches import is_match_minute
 from articles.evidence.figures.nominal import is_address
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.given import given_names
 from articles.evidence.languages.world import NAME_PARTICLES
 from articles.evidence.tokens import Tokens
 
@@ -109,7 +107,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         return False  # `1) Deviled, 2) Scotch`
     goes_on = after == "," and before == "(" and _goes_on(tokens, i - 2 - dead, j + 1, words)
     bracketed = before == "(" and (after == ")" or goes_on) and len(raw[i]) == 2
-    first_name = before == "(" and after == ")" and _name(raw[i - 2]) and tokens.low[i - 2] in _given_names()
+    first_name = before == "(" and after == ")" and _name(raw[i - 2]) and tokens.low[i - 2] in given_names()
     if first_name or (before == "(" and after == ")" and len(raw[i]) == 1 and _in_row(raw, i)):
         return True  # her son Leo (6)
     if not ((before == "," and closes) or bracketed):
@@ -130,7 +128,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
 def _surname(tokens: Tokens, k: int) -> bool:
     """Whether a name that stands alone here follows a first name elsewhere: `Anna` **`Kern`**."""
     raw, low = tokens.raw, tokens.low
-    return any(raw[p] == raw[k] and low[p - 1] in _given_names() for p in tokens.places_of({low[k]}))
+    return any(raw[p] == raw[k] and low[p - 1] in given_names() for p in tokens.places_of({low[k]}))
 
 
 def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
@@ -140,17 +138,11 @@ def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
     if not raw[j].isalpha() or low[j] in words.numbers.data.words or raw[j + 1][:1].isdecimal():
         return False
     for at in range(k, max(-1, k - _NAMES), -1):
-        if low[at] in words.persons or (at < k and _name(raw[at]) and low[at] in _given_names()):
+        if low[at] in words.persons or (at < k and _name(raw[at]) and low[at] in given_names()):
             return True
         if not _name(raw[at]) and low[at] not in _PARTICLES and raw[at] not in (".", "-"):
             return False
     return False
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    names = import_module("articles.evidence.languages.given_names")
-    return frozenset(name.rstrip("*") for name in f"{names.MALE} {names.FEMALE}".split())
 
 
 def _in_row(raw: list[str], i: int) -> bool:

@@ -88,7 +88,7 @@ benedito bengibay bengt beniamin benicio benidikt benigno benito benjaman benjam
 benji benjiman benjman benjámin bennie* benno benny benoit benol benoný benoît benício benóní benóný
 beppe berent berezat* bergfinnur berghreinn bergjón bergmar bergmundur bergsteinn bergsveinn bergur
 bergvin bergþór berkal berki berkley berksay bernabé bernard bernardino bernardo bernat bernd berndt
-bernfried bernhard bernharð bernharður bernie bernt bernward bernódus berran bert bertalan bertel
+bernfried bernhard bernharð bernharður bernie* bernt bernward bernódus berran bert bertalan bertel
 bertie* bertil berto bertold berton bertram bertrand besart beshte besim besnik bessi bethel* betúel
 beyda beyler beyzade beñat bhekani bibuwa bican biel bilal bilawal bilender bilgen bilgütay bill billy
 bilol biltaş binbaşar binışık birger birgir birkir birnir birousk* birsen birt birtingur birtir bişar
@@ -121,7 +121,7 @@ celedonio celestino celilay celso cemal cemalettin cemani cemeti cemil cemplunk 
 cengkir cephus cercis cesare cesáreo cevheri ceyhun* cezar cezary cezayir chace chadd chadrick chaifah*
 chaim chaitanya chaiwut* chakib chakradev chakradhar chalisa* chalmer chalmers chamali* champak chanakya
 chancey chandra* chandrababu chandresh changaz* chanikan* channing* chanya* charan charle charles
-charlesh* charley* charlie charls charly chashida* chatresh chatura chauncey chauncy chawin* chawish*
+charlesh* charley* charlie* charls charly chashida* chatresh chatura chauncey chauncy chawin* chawish*
 chayanin* chayapat* chaz cheikh chema cheragh* chesley cheusi cheyenne* chibuzo chidi chigozie chijioke
 chinedu chinua chris christer christiaan christian christion christof christofer christoffer christop
 christoper christoph christophe christopher christos chuck chuki* chukwudi chukwuemeka chukwuma chuy
@@ -332,7 +332,7 @@ jaden jader jadiel jadon jadson jadyn* jae jaeden jaeman jafar* jafet jagapati j
 jagger jahanzeb* jaheem jaheim jahiem jahir jahiz* jahm* jahongir jaiden* jaider jaidyn* jailson jaiman
 jaime jaimie jair jairaj jairam jairo jairus jajuan jaka jake jaki jakob jakobe jakobs jakop jakov jakub
 jalal* jaleel jalees* jalen jalia jalmari jalol jamaal jamal jamarcus jamari jamarion jame jamel james
-jamey* jamie jamil jamin jamir jamison jamshid jan jan-peter janez jangwa jani janick janik janis*
+jamey* jamie* jamil jamin jamir jamison jamshid jan jan-peter janez jangwa jani janick janik janis*
 jankat janko jannik jannis jano janos janosch janusz januário japhet japheth jaquan jaquez jarad jared
 jaret jarett jari jarkko jarl jarlath jarleth jarmo jarne jarno jarod jarolím jaromír jaron jaroslav
 jaroslaw jarosław jarrad jarrell jarrett jarrod jaruwan* jarwa jarwadi jarwi jasen jasiah jasin jasmani
@@ -350,7 +350,7 @@ jimmie jimmy jinawi jindra jindřich jinjuta* jinping jiri jitrin* jiří jo joa
 joannes joao joaquim joaquín joash jobe jobst jochem jochen jochum jody joe joel joelmir joep joerg
 joeri joeseph joesph joey joffrey johan johann johannes johans johathan john johnathan johnathon johney
 johnie* johnnie johnny johnpaul johny joko jokūbas* jomo jon jonah jonas jonatan jonathan jonathon joni*
-jonnie* jonny jono jonás jonáš joojo joon joona joonas joonatan joop joost joram jordan jorden jordi
+jonnie* jonny jono jonás jonáš joojo joon joona joonas joonatan joop joost joram jordan* jorden jordi
 jordon jordy jordyn* joren jorge jorginho joris jorma jorn jorrit jort jory jorūnė* jos jose josef
 joseluis josep joseph josephat josephus joshua joshuah josiah josias josimar josip joso josphat josse
 josselin jost josu josua josue josué josé jouke jouko jouni jovair jovan jovani jovanni jovanny jovany
@@ -475,7 +475,7 @@ nazmi nazário naël naïm nağı neal nebih nebojsa necati necdat nechifor necm
 neftalí nehemiah nehip neider neil neisti nejc nelio nelito nello nels nelson nelu nemanja nemesio nenad
 neptúnus nerijus* nerim neringa* nery nesip nestor neville nevin nevio nevsal newell ney nezihi ngamia
 ngeni nhiên nhlanhla niall nibaldo nicanor nicasio nicat niccolò nichakarn* nichifor nicholas nicholaus
-nicholus nick nicklas nicklaus nickolas nickson nicky niclas nico nicoară nicodemo nicodemus nicodim
+nicholus nick nicklas nicklaus nickolas nickson nicky* niclas nico nicoară nicodemo nicodemus nicodim
 nicola nicolae nicolai nicolaie nicolaj nicolas nicolau nicolaus nicolás nicolò nicu niculiță nicușor
 nicuță niek niels nigel nihad* nihai nihal* niilo nikanor nikau nikhil nikita nikko niklas niklaus niko
 nikodem nikola nikolai nikolaj nikolajs nikolaos nikolas nikolaus nikora nikulás nikša nile niles nils
@@ -539,12 +539,12 @@ respati resulcan reuben reubin revanth rex rexford rexhep reyansh reyes* reynald
 reynold reyr reza rezzak rhavi rhett rhys rian ricardinho ricardo riccardo ricciotti richard richardt
 richárd rick rickey ricki* rickie ricky ridwan rigathi rigoberto rihards rik rikard rikharð rikharður
 riku riley* rimantė* rino rinor rinus risalet* risasi rishabh rishi risto rivaldo riyad riziki rizki
-rizvan ričardas* ričards rob robbert robbie robbin* robby robert robertas* roberto robin robinho
+rizvan ričardas* ričards rob robbert robbie robbin* robby robert robertas* roberto robin* robinho
 robinson robley robson robt roby rocco rochdi rochus roderic roderich roderick rodger rodney rodolfo
 rodolphe rodrick rodrigo rodrigue roel roeland roelof rogelio roger rogélio rogério rohat rohit roi
 rojus* rokas* roko roland rolandas* rolando rolands rolf rolland rollie rollin romain roman romaric
 romello romeo romeu romie romildo romolo romuald romualdas* romualdo romulo romulus román roméo ron
-ronal ronald ronaldo ronan rondal ronith ronni ronnie ronny rony roope roosevelt roque rory rosaire
+ronal ronald ronaldo ronan rondal ronith ronni ronnie* ronny rony roope roosevelt roque rory rosaire
 rosamel rosario* roscoe rosendo rosevelt rosman ross rossie* rostislav roswell rouven rowan roy royce
 ruairi ruairí ruari rubani ruben rubens rubén rudecindo rudi rudolf rudolfo rudolph rudra rudy rueben
 ruedi ruel ruffin ruffus rufino rufus ruggero rugilė* ruhiu ruhsat rui rumen runi runólfur rupert
@@ -557,7 +557,7 @@ rəsul rəşad rəşid saad saadat saadiq* saaiq* saalih* sabahat* saban sabar s
 sabbir* sabih sabino sabri sacha* sachin sadaka sadat saddam sadeq sadik sadiki sadiq sadittin sadıq
 safet safír sahin sahir said saiful saim* sairah* sajid saka sakari sakarías sakip saksham sakti salah
 saleh salif salih salim salkın salman salmann salohiddin salomón salurbay salustiano salvador salvatore
-salviano salómon sam samaksh samama* samandar samarth samba samesh sami samir sammie* sammy samson
+salviano salómon sam* samaksh samama* samandar samarth samba samesh sami samir sammie* sammy samson
 samsul samu samual samuel samuele samuli samurtay samuël samweli samy samúel sancak sandalio sandeep
 sandel sander sandile sandis sandor sandro sandu sandur sanjar sanjay santeri santiago sançar saood*
 sardor sargın sarpkın sarthak sarunporn* sarvan sarvar sarıcabay sasa sascha sathvik satoru satoshi
@@ -594,7 +594,7 @@ srečko staffan stan stancu stanford stanislas stanislaus stanislav stanislaw st
 stapi starkaður starri stavros staņislavs steeve stef stefaan stefan stefano steffen stefnir stefán
 steinar steinarr steinbergur steinbjörn steindór steinfinnur steingrímur steini steinkell steinmar
 steinmóður steinn steinröður steinvarður steinólfur steinþór stelian stelios stellan stephan stephane
-stephen stephene stephon stetson stevan steve steven stevie stewart stian stig stijn stirnir stiven
+stephen stephene stephon stetson stevan steve steven stevie* stewart stian stig stijn stirnir stiven
 stjepan stojan stormur stoyan stuart sture sturlaugur sturri styr styrbjörn styrkár styrmir styrr
 stéphan stéphane stígur stórólfur suat subhash sulhi sultan sumarliði sumit sumner sune sunel sunil
 supasit* supasita* suphi suresh surya suvakit* suwijuk* svafar svali svan svanberg svanbergur svanbjörn
@@ -617,7 +617,7 @@ tautvydas* tavaris tavian tavion tayaydın tayeb taygan taylak tayler* tayshaun 
 teagan* teber tebogo tecimer ted teddie teddy teemu teerth teetat* tegan* teguh teitur tejas tejashwi
 tejs tekbay tekecan tekiner teksoy telemaco telesforo telim telly telman telmo temidayo temir temirhan
 temistocle temizkal temuçin tendai tenvir tenzin* teo teobaldo teodor teodorico teodoro teodors teodosio
-teodulo teofil teohari teotónio terance terence terje terrance terrell terrence terrill terry teun
+teodulo teofil teohari teotónio terance terence terje terrance terrell terrence terrill terry* teun
 teunis teuvo tevin tevs teymur teymuraz teymurçin tezcan tezol teófilo thabani thabiti thabo thad
 thaddeus thaddäus thaddée thalente* thales thanatcha* thando tharcisse theadore thedore themba theo
 theobald theodis theodoor theodor theodore theodoro theodoros theodór theophil theophile therman theron
@@ -816,7 +816,7 @@ camila camilla camille camisha cammie canan candace candela candice candyce canf
 canur caoilfhionn caoimhe cappie cara caragh caren carina carisa carissa carla carlee carleen carleigh
 carlene carlijn carlota carlotta carly carlyn carme carmela carmelita carmella carmen carmenza carminho
 carmiña carol carola carolann carole carolee carolien carolijn carolin carolina caroline carolyn
-carolyne carolynn carren carrie caryl caryn carys casandra casey casiana cassandra cassandre cassidy
+carolyne carolynn carren carrie caryl caryn carys casandra casey* casiana cassandra cassandre cassidy
 cassie cassondra cataleya catalina catarina caterina caterine catharina catharine catherina catherine
 catheriona cathern cathey cathi cathie cathleen cathrin cathrina cathrine cathriona cathryn cathy catia
 catina catinca catrin catrina catrine catrinel catriona caydence cayetana cayla caylee cecelia cecile
@@ -921,7 +921,7 @@ fjóla flavia flavie fleda fleeta fleta fleur floare floarea flonnie floortje fl
 florence florencia florene florența floretta floriana floriane florica florie florinda florine floripes
 florrie flossie flurina flávia flóra folake folasade folashade folda fotima fouzia fran frances
 francesca franchesca franciele francies francina francine francisca* franciska francisquita francoise
-francy franka frankie fransiska františka franziska françoise frauke freda frederica fredericka
+francy franka frankie* fransiska františka franziska françoise frauke freda frederica fredericka
 frederika frederike frederikke frederique fredrika freeda fregn freida freja freya freydís freygerður
 freyja freylaug freyleif frida fridah frieda friedericke friederike friedhilde friedlinde friðbjörg
 friðbjört friðborg friðdís friðdóra friðey friðfinna friðgerður friðjóna friðlaug friðleif friðlín
@@ -1004,7 +1004,7 @@ ivana ivanete ivanilde ivanka ivanna iveta ivete ivka ivona ivone ivonete ivonne
 iyadunni iyana iyanna iymona izabel izabela izabella izabelle izaskun izaura ize izetta izora iðunn işin
 işın i̇de i̇hsan i̇klim i̇lahə i̇ldeş i̇lhamə i̇lkanə i̇lkbahar i̇lklima i̇lnarə i̇lper i̇lqarə i̇mge
 i̇mrihan i̇narə i̇nayət i̇ncifir i̇nsaf i̇ntizar i̇radə i̇rfan i̇slime i̇sra i̇zel i̇çimbike jaana
-jacalyn jacey jacinda jacinta jacintha jacira jackeline jacki jackie jackline jacklyn jaclyn jacoba
+jacalyn jacey jacinda jacinta jacintha jacira jackeline jacki jackie* jackline jacklyn jaclyn jacoba
 jacqueline jacquelyn jacquline jacqulyn jada jade jadranka jadwiga jaeda jael jaelyn jaelynn jagrati
 jagvi jahi jaida jailene jailyn jaimee jakayla jakobína jaleesa jalisa jalissa jaliyah jalsa jalyn
 jalynn jalə jamalia jami jamila jamiya jamya jana janae janaki janani janay janaína jandira jane janeen
@@ -1049,7 +1049,7 @@ katrín katrína katrīna kattie katty katy katý kaver kavita kavya kay kaycee 
 kaylan kaylee kayleen kayleigh kaylen kaylene kayley kayli kaylie kaylin kaylyn kaylynn kazuko kaðlín
 keanna keara kecia keena keesha keeva kefser keila keira keisha kelcie keli kelis kellee kelli kellie
 kelly kelly-anne kellý kelsea kelsi kelsie kemuma kemunto kendra kenisha kenley kennedi kenza keri
-kerime kerri kerry kerstin kerttu kesha keshia ketilbjörg ketilfríður ketilríður keyla kezban kezia
+kerime kerri kerry* kerstin kerttu kesha keshia ketilbjörg ketilfríður ketilríður keyla kezban kezia
 keziah khadidja khadija khadijah khady khalilah khanyisile khloe khumbudzo kia kiah kiana kiandra kianna
 kiarra kibafupia kibibi kiddý kiera kierra kiersten kifaye kifayət kika kikelomo kiki kim* kimber
 kimberely kimberlee kimberli kimberlie kimberly kimora kimya kinaya kindra kinga kinley kinsey kinsley

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
+from articles.evidence.given import GivenNames, given_names
 from articles.evidence.languages import language_data
 from articles.evidence.languages.speech import (
     Attribution,
@@ -170,7 +170,7 @@ def lexicon(language: str | None) -> Lexicon:
         role_ending=_ending(speech.offices.role_endings),
         gender=with_bare_capitals(_genders(speech.offices), forms.bare_capitals),
         stand_for=rows(speech.offices.stand_for),
-        given=with_bare_capitals(_given_names(), forms.bare_capitals),
+        given=GivenNames(with_bare_capitals(given_names(), forms.bare_capitals)),
         places=frozenset(place.strip() for place in speech.names.places.split(",")),
         body_kinds=rows(speech.bodies.kinds),
         numbers=frozenset(data.NUMBERS.words),
@@ -230,15 +230,3 @@ def _genders(offices: Offices) -> dict[str, str]:
         word, _, letter = title.partition(":")
         shown[word] = letter
     return shown
-
-
-@cache
-def _given_names() -> dict[str, str]:
-    """Given names of all languages; one that both men and women bear shows no gender."""
-    names = import_module("articles.evidence.languages.given_names")
-    men, women = dict.fromkeys(names.MALE.split(), "m"), dict.fromkeys(names.FEMALE.split(), "f")
-    given = men | women | dict.fromkeys(men.keys() & women.keys(), "")
-    for name in [name for name in given if name[-1] == "*"]:
-        del given[name]
-        given[name[:-1]] = ""
-    return given

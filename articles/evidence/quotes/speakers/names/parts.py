@@ -79,9 +79,11 @@ def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
         return True
     if not lexicon.traits.nouns_capital or words[0].lower() in lexicon.given:
         return False
-    if not flags.get(words[0].lower(), 0) and likeness(words[0]) >= _LIKE:
+    link = next((word for word in words if word[0].islower()), None)
+    if link is None:
         return False
-    return any(word[0].islower() for word in words)
+    is_like = not flags.get(words[0].lower(), 0) and likeness(words[0]) >= _LIKE
+    return not is_like or bool(flags.get(link, 0) & DETERMINER)  # … begründet | Arnold den Schritt
 
 
 def without_affiliation(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -1,0 +1,38 @@
+"""Given names of all languages, and the gender that each shows."""
+
+from functools import cache
+from importlib import import_module
+from unicodedata import normalize
+
+
+class GivenNames(dict[str, str]):
+    """Names in small letters with their genders, `m` or `f`, none where men and women bear them. A name with
+    an accent that no list has is known by its bare letters: `Aïda` as `Aida`."""
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or (
+            isinstance(name, str) and not name.isascii() and super().__contains__(_bare(name))
+        )
+
+    def get(self, name: str, default: str = "") -> str:  # type: ignore[override]
+        known = super().get(name)
+        if known is None:
+            return default if name.isascii() else super().get(_bare(name), default)
+        return known
+
+
+@cache
+def _bare(name: str) -> str:
+    """Its letters without their accents."""
+    return "".join(letter for letter in normalize("NFD", name) if letter.isalpha())
+
+
+@cache
+def given_names() -> GivenNames:
+    names = import_module("articles.evidence.languages.given_names")
+    men, women = dict.fromkeys(names.MALE.split(), "m"), dict.fromkeys(names.FEMALE.split(), "f")
+    given = men | women | dict.fromkeys(men.keys() & women.keys(), "")
+    for name in [name for name in given if name[-1] == "*"]:
+        del given[name]
+        given[name[:-1]] = ""
+    return GivenNames(given)
