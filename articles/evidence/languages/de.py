@@ -902,6 +902,7 @@ OFFICES = Offices(
     titles="""
         herr:m frau:f dr: doktor: professor:m professorin:f prof: kanzler:m papst:m könig:m königin:f
         prinz:m med: phil: habil:
+            ing: mag: dipl: pfarrer:m pastor:m pastorin:f landrat:m landrätin:f
     """,
     roles="""
         abgeordnete vorsitzende betroffene verantwortliche gründer angeklagte beschuldigte beschuldigter

@@ -661,6 +661,7 @@ GRAMMAR = Grammar(
         monday tuesday wednesday thursday friday saturday sunday january february march april june july
         august september october november december yesterday today tonight earlier later last this early
         late wednesday's jan feb mar apr jun jul aug sep sept oct nov dec
+            once
     """,
     time_nouns="""
         hours days weeks months years minutes day week month year night spring summer autumn winter weekend
@@ -896,6 +897,8 @@ OFFICES = Offices(
     titles="""
         mr:m mrs:f ms:f dr: sir:m lord:m lady:f prof: professor: rev: sen: rep: gov: gen: col: lt: sgt:
         capt: comrade: engr: alhaji:m hajia:f hrh: hrm: president: pope:m king:m queen:f prince:m princess:f
+            cllr: coun: councillor: adv: amb: hon: barr:m supt: insp: cpl: pte: sr: fr:m bro:m pastor:
+            imam:m sheikh:m mx: smt:f shri:m justice: chief:m
     """,
     roles="""
         publican glazier florist plumber greengrocer

@@ -694,6 +694,7 @@ GRAMMAR = Grammar(
         pasado pasada próximo próxima semana mes año lunes martes miércoles jueves viernes sábado domingo
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer
         mañana veces ocasiones
+            vez
     """,
     time_nouns="""
         hora horas día días semana semanas mes meses año años minuto minutos madrugada mañana mediodía
@@ -1028,6 +1029,7 @@ OFFICES = Offices(
     titles="""
         señor:m señora:f sr:m sra:f don:m doña:f dr:m dra:f doctor:m doctora:f papa:m rey:m reina:f
         príncipe:m princesa:f monseñor:m general: mister:m lic: ing: licenciado:m licenciada:f
+            fray:m sor:f dn:m mtro:m mtra:f arq: prof: profesor:m profesora:f gral: cnel:
     """,
     roles="""
         conserje

@@ -592,6 +592,7 @@ GRAMMAR = Grammar(
     times="""
         semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
         juin juillet août septembre octobre novembre décembre hier aujourd'hui demain matin soir midi
+            fois
     """,
     time_nouns="heures jours semaines mois années minutes",
     abbreviations="""
@@ -896,6 +897,7 @@ OFFICES = Offices(
     titles="""
         m:m m.:m mme:f mlle:f mm:m dr: docteur:m docteure:f pr: professeur:m professeure:f me: maître:
         monsieur:m madame:f général:m président:m pape:m roi:m reine:f prince:m princesse:f
+            abbé:m mgr:m cheikh:m
     """,
     roles="""
         dramaturge

@@ -1049,7 +1049,7 @@ katrín katrína katrīna kattie katty katy katý kaver kavita kavya kay kaycee 
 kaylan kaylee kayleen kayleigh kaylen kaylene kayley kayli kaylie kaylin kaylyn kaylynn kazuko kaðlín
 keanna keara kecia keena keesha keeva kefser keila keira keisha kelcie keli kelis kellee kelli kellie
 kelly kelly-anne kellý kelsea kelsi kelsie kemuma kemunto kendra kenisha kenley kennedi kenza keri
-kerime kerri kerry* kerstin kerttu kesha keshia ketilbjörg ketilfríður ketilríður keyla kezban kezia
+kerime kerri kerry kerstin kerttu kesha keshia ketilbjörg ketilfríður ketilríður keyla kezban kezia
 keziah khadidja khadija khadijah khady khalilah khanyisile khloe khumbudzo kia kiah kiana kiandra kianna
 kiarra kibafupia kibibi kiddý kiera kierra kiersten kifaye kifayət kika kikelomo kiki kim* kimber
 kimberely kimberlee kimberli kimberlie kimberly kimora kimya kinaya kindra kinga kinley kinsey kinsley

@@ -599,6 +599,7 @@ GRAMMAR = Grammar(
         settimana mese lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo
         aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina
         sera pomeriggio stamattina
+            volta
     """,
     time_nouns="""
         ora ore giorno giorni settimana settimane mese mesi anno anni minuto minuti mattina mattinata
@@ -927,6 +928,7 @@ OFFICES = Offices(
     titles="""
         signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m regina:f principe:m
         principessa:f onorevole: on: don:m suor:f monsignor:m mister:m avv: ing: cardinale:m generale:m
+            geom: rag: cav:m sen: prof.ssa:f dott.ssa:f fra:m
     """,
     roles="""
         vicesindaco vicesindaca vicesindache

@@ -518,6 +518,7 @@ GRAMMAR = Grammar(
         donderdagmiddag donderdagnacht vrijdagavond vrijdagochtend vrijdagmorgen vrijdagmiddag
         vrijdagnacht zaterdagavond zaterdagochtend zaterdagmorgen zaterdagmiddag zaterdagnacht
         zondagavond zondagochtend zondagmorgen zondagmiddag zondagnacht
+            keer nacht
     """,
     time_nouns="uren dagen weken maanden jaren minuten jaar maand week weekend najaar voorjaar",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
@@ -730,6 +731,7 @@ OFFICES = Offices(
     titles="""
         meneer:m mevrouw:f dhr:m mevr:f mw:f dr: prof: professor: koning:m koningin:f paus:m prins:m
         prinses:f premier: minister: mr: drs: ir:
+            pastoor:m dominee: ds: burgemeester:
     """,
     roles="""
         makelaar loodgieter ecoloog tandarts

@@ -629,6 +629,7 @@ GRAMMAR = Grammar(
         semana mês segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta
         quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
         novembro dezembro hoje ontem amanhã tarde noite manhã vezes ocasiões
+            vez
     """,
     time_nouns="""
         hora horas dia dias semana semanas mês meses ano anos minuto minutos madrugada manhã tarde noite
@@ -930,6 +931,7 @@ OFFICES = Offices(
     titles="""
         senhor:m senhora:f sr:m sra:f dom:m dona:f dr:m dra:f doutor:m doutora:f papa:m rei:m rainha:f
         príncipe:m princesa:f prof: general: padre:m
+            frei:m prof.ª:f eng:
     """,
     roles="""
         porta-voz jornalista artista economista analista especialista dirigente presidente representante

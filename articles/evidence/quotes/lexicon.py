@@ -170,7 +170,7 @@ def lexicon(language: str | None) -> Lexicon:
         role_ending=_ending(speech.offices.role_endings),
         gender=with_bare_capitals(_genders(speech.offices), forms.bare_capitals),
         stand_for=rows(speech.offices.stand_for),
-        given=GivenNames(with_bare_capitals(given_names(), forms.bare_capitals)),
+        given=GivenNames(with_bare_capitals(given_names(), forms.bare_capitals), flags),
         places=frozenset(place.strip() for place in speech.names.places.split(",")),
         body_kinds=rows(speech.bodies.kinds),
         numbers=frozenset(data.NUMBERS.words),
