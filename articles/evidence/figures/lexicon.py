@@ -6,6 +6,7 @@ from functools import lru_cache
 from articles.evidence.figures.units import SYMBOLS, Currencies, Unit, currencies_of, unit_names
 from articles.evidence.languages import language_data
 from articles.evidence.languages.figures import Figures
+from articles.evidence.languages.speech import Grammar
 from articles.evidence.languages.words import Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
@@ -17,6 +18,11 @@ _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=
 
 def _set(words: Words) -> frozenset[str]:
     return frozenset(word.lower() for word in words)
+
+
+def _listed(words: str) -> frozenset[str]:
+    """The words of a list for speech, as tokens are cut: `dell'` is two."""
+    return frozenset(word.lower().rstrip("'") for word in words.split())
 
 
 def _phrases(words: Words) -> Phrases[None]:
@@ -50,6 +56,12 @@ class FigureWords:
     either_links: Phrases[None]
     elides: Phrases[None]
     said_again: Phrases[None]
+    averages: frozenset[str]
+    by_now: frozenset[str]
+    prepositions: frozenset[str]
+    definite: frozenset[str]
+    clitics: frozenset[str]
+    adverbs: frozenset[str]
     change_links: Phrases[None]
     share_links: Phrases[None]
     part_links: Phrases[None]
@@ -195,6 +207,7 @@ def figure_words(language: str | None) -> FigureWords:
     """The words of a language; kept for as long as the program runs."""
     said = language_data(language)
     data: Figures = said.FIGURES
+    grammar: Grammar = said.SPEECH.grammar
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
     idioms = _phrases(data.idioms)
     return FigureWords(
@@ -232,6 +245,14 @@ def figure_words(language: str | None) -> FigureWords:
         either_links=_phrases(data.either_links),
         elides=_phrases(data.elides),
         said_again=_phrases(data.said_again),
+        averages=_set(data.averages),
+        by_now=_set(data.by_now),
+        prepositions=_listed(grammar.prepositions),
+        definite=_listed(grammar.definite),
+        clitics=_listed(grammar.clitics),
+        adverbs=_listed(f"{grammar.adverbs} {grammar.but}")
+        - _listed(f"{grammar.prepositions} {grammar.definite}")
+        - _set(data.conjunctions),
         change_links=_phrases(data.change_links),
         share_links=_phrases(data.share_links),
         part_links=_phrases(data.part_links),

@@ -161,6 +161,7 @@ FIGURES = Figures(
     said_again=("it is now", "it is still", "it was only", "it was just", "it's now", "it is", "it was",
         "it's", "it will be", "it had been", "that is", "that was", "that's",
         "it stands at", "it stood at"),
+    averages=("average", "record", "limit", "maximum", "minimum"),
     of_which=("of which",),
     changed_by=("by",),
     grown_by=("by",),

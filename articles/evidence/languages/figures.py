@@ -88,6 +88,8 @@ class Figures:
     """Before a number of what the last sentence measured: `acht Tonnen. Hier` **`sind es`** `vier`."""
     copulas: Words = ()
     """Between a unit and how many there are of it: `i minuti` **`sono`** `quattro`."""
+    averages: Words = ()
+    """Nouns for the mean, the least or the most of what was just told: `40 tonnes; the` **`average`**."""
     of_which: Words = ()
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()

@@ -8,11 +8,9 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
-_REACH = 20
 _CLOSE = 150
 """Tokens between an amount and another whose currency is left out, at most."""
 _SMALLER_TIMES = {"h": "min", "min": "s"}
-_LENT = ("money", "measure", "duration")
 _ENDS = {".", "!", "?", "(", ")"}
 
 
@@ -35,17 +33,11 @@ def _alike(part: Quantity, whole: Quantity) -> bool:
     return a is not None and b is not None and 1000 <= a <= b
 
 
-def _comparable(part: Quantity, whole: Quantity) -> bool:
-    """Whether two numbers are of a size, so that one may leave out what the other measures."""
-    a, b = part.value, whole.high if whole.value is None else whole.value
-    if a is None or b is None:
+def _of_a_size(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers may be compared with each other."""
+    if a.value is None or b.value is None:
         return False
-    return (whole.kind == "money" and a <= 999) or b / 20 <= a <= b * 20
-
-
-def _is_verb(word: str, words: FigureWords) -> bool:
-    """Whether a word may be the verb that two amounts share."""
-    return len(word) > 3 and word.isalpha() and word not in words.stops and word not in words.data.by_now
+    return (b.kind == "money" and a.value <= 999) or b.value / 20 <= a.value <= b.value * 20
 
 
 class Borrower:
@@ -59,12 +51,8 @@ class Borrower:
         """The quantities, with units borrowed from behind and from before."""
         for before, quantity in reversed(list(pairwise(quantities))):  # vier, sieben und elf Jahre
             self._borrow_ahead(before, quantity)
-        first: Quantity | None = None
         for before, quantity in pairwise(quantities):
             self._borrow(before, quantity)
-            whole = first if first and self._completes(first, before) else before
-            self._borrow_left_out(whole, quantity)
-            first = before
         self._borrow_currency(quantities)
         return quantities
 
@@ -165,71 +153,7 @@ class Borrower:
         """**`5`** `statt 8 Euro`, **`five`** `instead of eight euros`: compared with what is measured."""
         link = self.words.elides.at(self.tokens.low, quantity.j)
         plain = quantity.form in ("digits", "words") and quantity.scale == after.scale
-        return link is not None and link[0] == after.i and plain and _comparable(quantity, after)
-
-    def _borrow_left_out(self, before: Quantity, quantity: Quantity) -> None:
-        """`12 milioni, di cui non più di` **`tre`** `per le strade`: the money is left out."""
-        if before.kind not in _LENT or not quantity.bare or quantity.form not in ("digits", "words"):
-            return
-        tokens, words = self.tokens, self.words
-        if words.times.at(tokens.low, quantity.j):
-            return  # 2,4 vezes em 12 meses, ante 1,9 vez
-        if quantity.i - before.j > _REACH or not _comparable(quantity, before):
-            return
-        if any(word in _ENDS or word[:1] == "\n" for word in tokens.low[before.j : quantity.i]):
-            return
-        qualified = words.before.until(tokens.low, quantity.i)
-        led = words.elides.until(tokens.low, qualified[0] if qualified else quantity.i)
-        joined = qualified and tokens.low[qualified[0] - 1] in words.conjunctions
-        both = joined and tokens.low[before.j] in words.stops and tokens.low[quantity.j] in words.stops
-        both = both and before.kind == "money"
-        if (
-            led or both or self._goes_on(before, quantity) or self._is_price(before, quantity)
-        ) and not subject_of(tokens, quantity.j, words, quantity):
-            lend(before, quantity)
-
-    def _goes_on(self, before: Quantity, quantity: Quantity) -> bool:
-        """`paid 14 pounds an hour and now pays` **`19`**, `three weeks or` **`four`**: as before."""
-        low, words, i = self.tokens.low, self.words, quantity.i
-        if before.form != quantity.form or before.scale != 1 or quantity.scale != 1:
-            return False
-        following = low[quantity.j]
-        if following in words.of or (following[:1].isalpha() and following not in words.stops):
-            return False
-        either = words.either_links.until(low, i)
-        if before.kind == "duration":
-            return either is not None and either[0] == before.j
-        if before.kind not in ("money", "measure") or before.value is None or quantity.value is None:
-            return False
-        told = self._is_now(before, quantity)
-        return told and before.value / 20 <= quantity.value <= before.value * 20
-
-    def _is_now(self, before: Quantity, quantity: Quantity) -> bool:
-        """`paid 14 pounds and now pays` **`19`**: what the same verb has of it now."""
-        low, words = self.tokens.low, self.words
-        if before.unit == "m" and quantity.i == before.j + 1 and low[before.j] in words.data.side_links:
-            return True  # une pièce de trois mètres sur quatre
-        qualified = words.before.until(low, quantity.i)
-        k = qualified[0] if qualified else quantity.i
-        near = low[max(before.j, quantity.i - 5) : quantity.i]
-        if not any(word in words.data.by_now for word in near):
-            return False
-        if low[k - 1] in words.data.by_now and (low[k - 2] == "," or low[k - 2] in words.conjunctions):
-            return True  # 14 pounds, and now 19
-        verbs = {word[:2] for word in low[max(0, before.i - 4) : before.i] if _is_verb(word, words)}
-        return any(word[:2] in verbs for word in near if _is_verb(word, words))
-
-    def _is_price(self, before: Quantity, quantity: Quantity) -> bool:
-        """`12 euros,` **`8`** `pour les enfants`: what others pay."""
-        low, words = self.tokens.low, self.words
-        if before.kind != "money" or before.prefixed or low[quantity.j] not in words.data.priced_for:
-            return False
-        return all(word == "," or word in words.conjunctions for word in low[before.j : quantity.i])
-
-    def _completes(self, whole: Quantity, rest: Quantity) -> bool:
-        """`17 años` **`y 10 meses`**: one length of time in two steps, which lends its greater unit."""
-        gap = self.tokens.low[whole.j : rest.i]
-        return whole.kind == rest.kind == "duration" and len(gap) == 1 and gap[0] in self.words.conjunctions
+        return link is not None and link[0] == after.i and plain and _of_a_size(quantity, after)
 
     def _lists(self, quantity: Quantity, after: Quantity) -> bool:
         """`2, 3 et 5 ans`: small whole numbers that rise."""
@@ -242,7 +166,7 @@ class Borrower:
         return word in words.unit_links or word in words.determiners or word in words.data.range_links
 
     def _borrow(self, before: Quantity, quantity: Quantity) -> None:
-        """`12.4 percent by train, and` **`3.1`** `by bus`: same sentence, and no noun of its own."""
+        """`12.4 percent by train, and` **`3.1`** `by bus`: tenths or millions with no noun of their own."""
         tokens = self.tokens
         if (
             not quantity.bare
@@ -257,30 +181,22 @@ class Borrower:
                 "carried",
             )
             return
-        if self._is_part(before, quantity) or self._is_bound(before, quantity):
-            if before.scale > 1:  # 40 millions d’euros, dont 12 pour l’école
-                lend(before, quantity)
-                return
+        if self._is_bound(before, quantity):
             quantity.kind, quantity.unit, quantity.rule = before.kind, before.unit, "carried"
             return
-        if quantity.i - before.j > 9 or quantity.value is None or quantity.prefixed:
+        if quantity.value is None or quantity.prefixed or quantity.form == "words":
             return
-        gap = tokens.low[before.j : quantity.i]
-        fractional = quantity.value != int(quantity.value) or quantity.scale > 1
-        if any(word in _ENDS or word[:1] == "\n" or (word == ";" and not fractional) for word in gap):
+        if quantity.value == int(quantity.value) and quantity.scale == 1:
             return
         if before.kind == "percent" and (abs(quantity.value) > 100 or self._is_level(quantity)):
             return
-        if subject_of(tokens, quantity.j, self.words, quantity):
+        if not self._near(before, quantity, 9) or subject_of(tokens, quantity.j, self.words, quantity):
             return
         following = tokens.low[quantity.j]
         stops = following in self.words.stops and following not in self.words.determiners
-        ends = stops or not following[:1].isalpha() or self.words.data.nouns_capital
-        if not ends or not (fractional or "," in gap or any(word in self.words.conjunctions for word in gap)):
+        if following[:1].isalpha() and not stops and not self.words.data.nouns_capital:
             return
-        if quantity.form == "words" or (not fractional and before.kind != "percent"):
-            return
-        if before.kind == "duration" and not (fractional and before.value != int(before.value or 0)):
+        if before.kind == "duration" and before.value == int(before.value or 0):
             return
         if before.kind == "money" and before.prefixed:
             return
@@ -308,18 +224,6 @@ class Borrower:
         return (
             led and tokens.raw[goal].isdecimal() and not shared and quantity.value == int(quantity.value or 0)
         )
-
-    def _is_part(self, before: Quantity, quantity: Quantity) -> bool:
-        """`achttien maanden cel, waarvan` **`zes`** `voorwaardelijk`: a part has the unit of its whole."""
-        whole, part = before.value, quantity.value
-        if whole is None or part is None or part >= whole or not self._near(before, quantity, 8):
-            return False
-        timed = before.kind in ("duration", "measure")  # 18 months, nine of them suspended
-        behind = timed and self.words.of_it.at(self.tokens.low, quantity.j)
-        if not behind and not self.words.of_which.until(self.tokens.low, quantity.i):
-            return False
-        noun = subject_of(self.tokens, quantity.j, self.words, quantity)
-        return noun is None or self.tokens.low[noun[1] - 1] not in self.words.irregular_plurals
 
     def _is_bound(self, before: Quantity, quantity: Quantity) -> bool:
         """`120.000 Euro, im schlimmsten Fall bis zu` **`250.000`**: a bound on the amount just given."""

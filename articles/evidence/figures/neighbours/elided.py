@@ -1,262 +1,362 @@
-"""Units left out where a neighbour has just told them: `36 millones para obras; a cultura,` **`seis`**."""
+"""Units left out where the wording runs parallel: `36 millones para obras; a cultura,` **`seis`**.
 
+A number with no unit counts something, unless one of these shows that it measures what its neighbour
+does: it is compared with it, stands in the same frame, or in a clause that has lost its verb as well.
+"""
+
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
-from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.attached import is_plural
+from articles.evidence.figures.lexicon import FigureWords, tells_change
 from articles.evidence.figures.neighbours.borrowing import lend
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
 _TOLD = ("money", "measure", "duration", "percent")
+_NUMERIC = ("digits", "words", "range")
 _REACH = 20
-_STATES = ("°C", "°F", "km/h", "mph")
-"""Units of what a thing has now and may have more or less of later."""
+_MOST = 20
+"""How many times as much, or as little, a number may be to be taken for the same."""
 _SUBJECT = 8
 """Tokens of a subject, at most."""
 _HOTTEST = 60
-_MOST, _MOST_MONEY, _MOST_TIME = 6, 20, 2
-"""How many times as much, or as little, a number may be to be taken for the same; of money, more, and of
-time in another sentence, less."""
-_SENTENCE = {".", "!", "?", ";"}
-_NUMERIC = ("digits", "words", "range")
+_STOPS = {".", "!", "?"}
+_PARTS = {",", ";"}
 
 
 def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
-    """The quantities, with the unit of the one before where a bare number means it too."""
-    earlier: Quantity | None = None
-    for quantity in quantities:
-        _from_subject(tokens, quantity, words)
-    for before, quantity in pairwise(quantities):
-        if earlier and earlier.kind in _TOLD and before.form == "one" and before.kind == "duration":
-            before = earlier  # 300 kilos, cuando | un año | normal ronda los 900
-        if quantity.kind == "count" and before.kind in _TOLD:
-            whole = earlier if earlier and _completes(earlier, before) else before
-            doubtful = _counts_beside(tokens, earlier, before) and _said_again(tokens, quantity, words)
-            if not doubtful and is_elided(tokens, before, quantity, words, whole):
-                lend(whole, quantity)
-            elif earlier and before.kind == "duration" and _is_later(tokens, earlier, quantity, words):
-                lend(earlier, quantity)
-        earlier = before
+    """The quantities, with the unit of one before where a bare number means it too."""
+    elisions = _Elisions(tokens, words)
+    for at, quantity in enumerate(quantities):
+        elisions.take_from_subject(quantity)
+        if at and quantity.bare and quantity.form in _NUMERIC:
+            elisions.lend_to(quantity, quantities[max(0, at - 2) : at])
     return quantities
 
 
-def _from_subject(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
-    """`i minuti di recupero` **`erano`** `quattro`: the unit is what is said to be so many."""
-    low, data = tokens.low, words.data
-    if not quantity.bare or quantity.form not in ("digits", "words") or not _ends(tokens, quantity.j, words):
-        return
-    qualified = words.before.until(low, quantity.i)
-    end = qualified[0] if qualified else quantity.i
-    copula = words.copulas.until(low, end)
-    if copula is None:
-        return
-    for k in range(copula[0] - 1, max(0, copula[0] - _SUBJECT), -1):
-        if not low[k].isalpha() and low[k] not in ("'", "’"):
+class _Elisions:
+    """What is left out in one text."""
+
+    def __init__(self, tokens: Tokens, words: FigureWords) -> None:
+        self.tokens = tokens
+        self.low = tokens.low
+        self.words = words
+
+    def take_from_subject(self, quantity: Quantity) -> None:
+        """`i minuti di recupero` **`erano`** `quattro`: the unit is what is said to be so many."""
+        low, words = self.low, self.words
+        if not quantity.bare or quantity.form not in ("digits", "words"):
             return
-        name = words.units.at(low, k)
-        if name and low[k - 1] in data.plural_articles and name[1].kind in ("duration", "measure"):
-            unit = "°C" if name[1].symbol == "°" else name[1].symbol
-            quantity.kind, quantity.unit, quantity.rule = name[1].kind, unit, "carried"
+        copula = words.copulas.until(low, self._start(quantity))
+        if copula is None or self._is_counting(quantity, compared=False):
             return
+        for k in range(copula[0] - 1, max(0, copula[0] - _SUBJECT), -1):
+            if not low[k].isalpha() and low[k] not in ("'", "’"):
+                return
+            name = words.units.at(low, k)
+            if name and low[k - 1] in words.data.plural_articles and name[1].kind in ("duration", "measure"):
+                unit = "°C" if name[1].symbol == "°" else name[1].symbol
+                quantity.kind, quantity.unit, quantity.rule = name[1].kind, unit, "carried"
+                return
 
+    def lend_to(self, quantity: Quantity, before: list[Quantity]) -> None:
+        """Lend a bare number the unit of one of the two quantities before it, if it left that out."""
+        lender = next((each for each in self._lenders(before) if self._may_lend(each, quantity)), None)
+        if lender and self._left_out(lender, quantity, self._start(quantity), before):
+            lend(lender, quantity)
 
-def _completes(whole: Quantity, rest: Quantity) -> bool:
-    """`4 horas y` **`20 minutos`**: the rest of one length of time."""
-    return whole.kind == rest.kind == "duration" and rest.i - whole.j <= 1
+    def _left_out(self, lender: Quantity, quantity: Quantity, start: int, before: list[Quantity]) -> bool:
+        """Whether the wording shows that a number measures what its lender does."""
+        parted = not _STOPS.isdisjoint(self.low[lender.j : quantity.i])
+        clear = not self._counts_beside(before[0], lender)
+        whole, compared = self._whole(quantity, start), self._is_compared(start)
+        if not parted and (whole < lender.j or (clear and self._is_difference(lender, quantity, start))):
+            return True
+        if self._is_counting(quantity, compared=compared):
+            return False
+        if self._is_another_share(lender, quantity) or self._was_asked(lender, start):
+            return True
+        if (
+            clear
+            and not (parted and lender.kind == "duration")
+            and self._is_of_the_same(lender, quantity, start)
+        ):
+            return True
+        return not parted and (
+            (clear and compared)
+            or (whole < start and not self._are_known(whole))
+            or self._is_passed(quantity.i)
+            or self._is_now(lender, quantity.i)
+            or self._is_goal(lender, start)
+            or self._is_beside(lender, quantity, start)
+            or self._shares_its_frame(lender, quantity, start)
+            or self._lost_its_verb(lender, quantity, start, before[-1])
+        )
 
+    def _start(self, quantity: Quantity) -> int:
+        """Where a number begins with the words that bound it: `la défense` **`au plus`** `trois`."""
+        low, words, k = self.low, self.words, quantity.i
+        loose = words.determiners | words.negating | words.adverbs
+        for _ in range(3):
+            qualified = words.before.until(low, k)
+            if qualified:
+                k = qualified[0]
+            elif low[k - 1] in loose:
+                k -= 1
+        return k
 
-def _is_later(tokens: Tokens, money: Quantity, quantity: Quantity, words: FigureWords) -> bool:
-    """`verdient 2.780 euro bruto, na vijf jaar` **`3.150`**: what it is by then."""
-    if money.kind != "money" or money.prefixed or quantity.form != "digits":
+    def _is_compared(self, start: int) -> bool:
+        """`38 minutes,` **`against`** `55`, `81 euros` **`instead of`** `90`."""
+        return self.words.elides.until(self.low, start) is not None
+
+    def _was_asked(self, lender: Quantity, start: int) -> bool:
+        """`got three years; the Crown had` **`asked for`** `five`"""
+        told = lender.kind in ("duration", "money")
+        return told and self.words.asked_for.until(self.low, start) is not None
+
+    def _is_passed(self, i: int) -> bool:
+        """`300 kilos, cuando` **`un año normal ronda los`** `900`: what another time comes to."""
+        low, words = self.low, self.words
+        if low[i - 1] not in words.determiners:
+            return False
+        near = range(max(0, i - 5), i - 1)
+        bounds = any(low[k].startswith(tuple(words.data.bounding)) for k in near)
+        names = (words.units.at(low, k) for k in near)
+        timed = any(low[k] in words.by_now for k in near)
+        return bounds and (timed or any(name is not None and name[1].kind == "duration" for name in names))
+
+    def _whole(self, quantity: Quantity, start: int) -> int:
+        """What a part follows: `12` **`milioni`**`, di cui tre`; where it is no part, what lies behind it."""
+        part = self.words.of_which.until(self.low, start)
+        if part is None and self.words.of_it.at(self.low, quantity.j) is None:
+            return quantity.j
+        end = part[0] if part else start  # 18 months, nine | of them
+        return end - 1 - (self.low[end - 1] == ",")
+
+    def _are_known(self, k: int) -> bool:
+        """`six hours with` **`his brothers`**`, two of whom`: people and things, and no amount."""
+        low, words = self.low, self.words
+        return low[k - 1] in words.stops - words.prepositions and is_plural(low[k], words)
+
+    def _is_now(self, lender: Quantity, i: int) -> bool:
+        """`paid 14 pounds an hour` **`and now pays`** `19`, `14 pounds,` **`and now`** `19`."""
+        low, words = self.low, self.words
+        near = low[max(lender.j, i - 4) : i]
+        if words.by_now.isdisjoint(near):
+            return False
+        if low[i - 1] in words.by_now and self._parts(i - 2):
+            return True
+        verbs = {word[:2] for word in low[max(0, lender.i - 4) : lender.i] if self._is_verb(word)}
+        return any(word[:2] in verbs for word in near if self._is_verb(word))
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word may be the verb that two amounts share."""
+        return len(word) > 3 and word.isalpha() and word not in self.words.stops | self.words.by_now
+
+    def _is_counting(self, quantity: Quantity, *, compared: bool) -> bool:
+        """Whether a noun or a verb behind a number may be of what it counts."""
+        low, words = self.low, self.words
+        some = words.of_it.at(low, quantity.j)
+        j = some[0] if some else quantity.j  # neun davon | auf Bewährung
+        following = low[j]
+        if words.times.at(low, j):
+            return True  # ante 1,9 vez
+        if self._tells_when(j):
+            return False
+        fractional = quantity.value is not None and quantity.value != int(quantity.value)
+        if fractional or following in words.data.asked or following in words.data.compared:
+            return subject_of(self.tokens, j, words, quantity) is not None
+        if low[quantity.i] in words.data.homographs:
+            return True
+        if following in words.ones_and_articles:
+            unit = words.units.at(low, j + 1)
+            return unit is None or unit[1].kind != "duration"  # contre 61 | un an plus tôt
+        if following in words.of:
+            return not compared and not (len(low[j + 1]) == 4 and low[j + 1].isdecimal())  # 152 | de 2013
+        if not following[:1].isalpha():
+            return following != "" and following in "%-"
+        if compared and following in words.stops:
+            return following in words.determiners  # compared with 12 | last spring
+        ends = following in words.adverbs and not low[j + 1][:1].isalpha()  # 44 | dagegen
+        if not (ends or following in words.prepositions or following in words.conjunctions):
+            return True
+        return subject_of(self.tokens, j, words, quantity) is not None
+
+    def _tells_when(self, j: int) -> bool:
+        """`contro gli 8` **`dell'anno scorso`**, `contre 8` **`l'an dernier`**."""
+        low, words, k = self.low, self.words, j
+        while k < j + 3 and (low[k] in words.of or low[k] in words.determiners or low[k] in ("'", "’")):
+            k += 1
+        name = words.units.at(low, k) if k > j else None
+        return name is not None and name[1].kind == "duration"
+
+    def _lenders(self, before: list[Quantity]) -> Iterator[Quantity]:
+        """The quantities that may lend, the likeliest first: not `nach fünf Jahren`, which tells when."""
+        earlier, last = before[0], before[-1]
+        when = last.kind == "duration" and self.low[last.i - 1] in self.words.prepositions
+        when = when or (last.kind == "duration" and last.form == "one")  # cuando | un año | normal
+        when = when or (last.kind == earlier.kind == "duration" and last.i - earlier.j <= 1)  # 4 h y 20 min
+        for lender in (earlier, last) if when else (last,):
+            if lender.kind in _TOLD:
+                yield lender
+
+    def _may_lend(self, lender: Quantity, quantity: Quantity) -> bool:
+        """Whether two numbers are near enough, and of a size."""
+        gap = self.low[lender.j : quantity.i]
+        if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in gap):
+            return False
+        return sum(word in _STOPS for word in gap) <= 1 and _alike(lender, quantity)
+
+    def _counts_beside(self, earlier: Quantity, lender: Quantity) -> bool:
+        """`300 cars queued on 12 kilometres. Now it is 40`: cars, or kilometres?"""
+        return (
+            earlier.kind == "count"
+            and earlier.value != 1
+            and _STOPS.isdisjoint(self.low[earlier.j : lender.i])
+        )
+
+    def _is_another_share(self, lender: Quantity, quantity: Quantity) -> bool:
+        """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: tenths count nothing."""
+        fractional = all(each.value is not None and each.value % 1 for each in (lender, quantity))
+        told = lender.rule == "carried" or _STOPS.isdisjoint(self.low[lender.j : quantity.i])
+        return lender.kind == "percent" and fractional and told
+
+    def _is_of_the_same(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
+        """`acht Tonnen vom Hektar. Hier` **`sind es`** `vier`, `40 tonnes;` **`the average`** `is 28`."""
+        when = lender.kind == "duration" and self.low[lender.i - 1] in self.words.prepositions
+        if when or lender.scale > quantity.scale:
+            return False
+        again = self.words.said_again.until
+        return any(again(self.low, k) for k in (quantity.i, start, start - 1)) or self._is_average(start)
+
+    def _is_average(self, start: int) -> bool:
+        """`40 toneladas; este año` **`la media`** `no llegará a 28`."""
+        low, words = self.low, self.words
+        for k in range(start, max(0, start - 6), -1):
+            if low[k] in words.averages:
+                return low[k + 1] in words.stops
+            if low[k] in _STOPS or self._parts(k):
+                return False
         return False
-    if quantity.i - money.j > _REACH or (quantity.value or 0) < 100 or not _alike(money, quantity):
-        return False
-    gap = tokens.low[money.j : quantity.i]
-    if any(word in ".!?()" or word[:1] == "\n" for word in gap) or not _ends(tokens, quantity.j, words):
-        return False
-    return subject_of(tokens, quantity.j, words, quantity) is None
+
+    def _is_difference(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
+        """`41 kilometer, slechts` **`3`** `minder`, `118 km/h,` **`28`** `por encima del límite`."""
+        low, words, j = self.low, self.words, quantity.j
+        if low[start - 1] != "," or lender.kind == "percent":
+            return False
+        bounded = words.before.at(low, j)
+        if bounded and bounded[1] in ("<", ">"):
+            return True
+        more = low[j] in words.times_more and low[j] not in words.determiners
+        return more and not low[j + 1][:1].isalpha()
+
+    def _is_goal(self, lender: Quantity, start: int) -> bool:
+        """`sube 1,50 euros,` **`hasta`** `los nueve`, `sale a 54 milioni` **`da`** `49,6`."""
+        low, words, k = self.low, self.words, lender.j + (self.low[lender.j] == ",")
+        if lender.kind == "percent" or lender.prefixed:
+            return False
+        led = (links.at(low, k) for links in (words.change_links, words.range_links, words.range_open))
+        changes = any(tells_change(low, m, words) for m in range(max(0, lender.i - 6), lender.i))
+        return changes and (start == k or any(link and link[0] == start for link in led))
+
+    def _is_beside(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
+        """`12 euros,` **`8`** `pour les enfants`, `90 metri` **`per`** `65`: nothing parts them."""
+        low, words = self.low, self.words
+        gap, behind = low[lender.j : start], low[quantity.j]
+        if lender.unit == "m" and len(gap) == 1 and gap[0] in words.data.side_links:
+            return True
+        either = words.either_links.at(low, lender.j)
+        if either and either[0] == start == quantity.i and lender.kind == "duration":
+            return True  # three weeks or | four
+        if lender.kind != "money" or lender.prefixed or not gap or not self._parts(start - 1):
+            return False
+        if len(gap) == 1 and start < quantity.i and not behind[:1].isalpha():
+            return True  # oltre 300 euro, senza superare i | 400
+        priced = len(gap) == 1 and behind in words.data.priced_for
+        listed = len(gap) <= 2 and low[start - 1] == ","
+        return priced or (listed and behind in words.prepositions and behind not in words.of)
+
+    def _shares_its_frame(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
+        """`34 % à Lyon et 21` **`à`** `Nice`, **`on`** `34%, the Alliance` **`on`** `31`."""
+        low, words = self.low, self.words
+        behind = low[quantity.j]
+        if self._parts(start - 1) and behind in words.prepositions and self._akin(behind, low[lender.j]):
+            return True
+        before = low[self._start(lender) - 1]
+        verb = len(before) > 3 and before.isalpha() and before not in words.stops
+        return low[start - 1] == before and (verb or before in words.prepositions) and before not in words.of
+
+    def _akin(self, a: str, b: str) -> bool:
+        """Whether two words are one preposition, articles aside: `al` and `ai`."""
+        forms = ({head, *fused} for head, fused in self.words.data.contractions.items())
+        return a == b or any(a in form and b in form for form in forms)
+
+    def _lost_its_verb(self, lender: Quantity, quantity: Quantity, start: int, last: Quantity) -> bool:
+        """`fünf Jahre gefordert,` **`die Verteidigung`** `zwei`, `36 millones; a` **`cultura,`** `seis`."""
+        low, words = self.low, self.words
+        timed = last is not lender and last.j == start  # 2.780 euro bruto, na vijf jaar | 3.150
+        if self._is_alone(lender, quantity, start):
+            return True
+        end = last.i if timed else start - (low[start - 1] == ",")
+        at = next((k for k in range(end - 1, max(lender.j, end - 5) - 1, -1) if self._parts(k)), None)
+        if at is None or lender.prefixed or self._is_denied(start, quantity.i):
+            return False
+        k = at + 1
+        preposed = low[k] in words.prepositions
+        fused = any(low[k] in forms for forms in words.data.contractions.values())
+        known = fused or low[k] in words.definite or low[k + preposed] in words.definite
+        k += preposed + (low[k + preposed] in words.definite)
+        k += low[k] == "'"
+        if timed:
+            return preposed and k == end
+        if end - k != 1 or not self._is_noun(k):
+            return False
+        if not known:
+            return preposed and self._opens_with(low[at + 1], lender)
+        return preposed or low[at] in _PARTS or low[at + 1] not in words.clitics
+
+    def _is_alone(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
+        """`61 Prozent sind dafür,` **`24`** `dagegen`: with no more than an adverb."""
+        behind = self.low[quantity.j]
+        share = lender.kind == "percent" and self.low[start - 1] == ","
+        return behind in self.words.data.asked or (share and behind in self.words.adverbs)
+
+    def _parts(self, k: int) -> bool:
+        return self.low[k] in _PARTS or self.low[k] in self.words.conjunctions
+
+    def _is_denied(self, start: int, end: int) -> bool:
+        """`el público` **`no llegó a`** `28`: what bounds the number is its verb."""
+        told = self.low[start:end]
+        words = self.words
+        return not words.negating.isdisjoint(told) and not words.stops.union(words.adverbs).issuperset(told)
+
+    def _is_noun(self, k: int) -> bool:
+        word = self.tokens.raw[k]
+        capital = word[:1].isupper() or not self.words.data.nouns_capital
+        return capital and word.isalpha() and self.low[k] not in self.words.stops
+
+    def _opens_with(self, preposition: str, lender: Quantity) -> bool:
+        """Whether the lender stands in such a phrase too: **`Für`** `Schulen sind 62 Mio. vorgesehen`."""
+        low, i = self.low, lender.i
+        heads = (k for k in range(i - 1, max(-1, i - 12), -1) if k == 0 or not low[k - 1][:1].isalnum())
+        return self._akin(low[next(heads, i)], preposition) or self._akin(low[lender.j], preposition)
 
 
-def is_elided(
-    tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords, whole: Quantity
-) -> bool:
-    """Whether a bare number that counts nothing has the unit of the quantity before it, or of its whole."""
-    if quantity.i - before.j > _REACH or quantity.form not in _NUMERIC or before.prefixed:
-        return False
-    if tokens.low[quantity.i] in words.data.homographs and tokens.low[quantity.j] not in words.data.asked:
-        return False
-    if _differs(tokens, before, quantity, words):
-        return True
-    again = _said_again(tokens, quantity, words)
-    if not _alike(whole, quantity, far=again) or not _ends(tokens, quantity.j, words):
-        return False
-    gap = tokens.low[before.j : quantity.i]
-    stops = sum(word in _SENTENCE - {";"} for word in gap)
-    if stops > 1 or any(word in "()" or word[:1] == "\n" for word in gap):
-        return False
-    if before.kind in ("duration", "money") and _was_asked(tokens, quantity, words):
-        told = True
-    elif stops:
-        told = again or _goes_on(before, quantity)
-        told = told or (before.unit in _STATES and _is_bound(tokens, quantity, words))
-    else:
-        told = (again and before.kind != "duration") or _in_sentence(tokens, before, quantity, words)
-    return told and subject_of(tokens, quantity.j, words, quantity) is None
-
-
-def _was_asked(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`got three years; the Crown had` **`asked for`** `five`"""
-    qualified = words.before.until(tokens.low, quantity.i)
-    return words.asked_for.until(tokens.low, qualified[0] if qualified else quantity.i) is not None
-
-
-def _in_sentence(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
-    """Whether a number has the unit that its own sentence has told before."""
-    if before.kind == "percent" and _is_fraction_bound(tokens, quantity, words):
-        return True
-    if before.unit in _STATES:
-        return _led(tokens, quantity, words)
-    if _stands_for_clause(tokens, before, quantity, words) or _is_passed(tokens, quantity, words):
-        return True
-    return before.kind == "money" and (_led(tokens, quantity, words) or _same_verb(tokens, before, quantity))
-
-
-def _differs(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
-    """`41 kilometer, slechts` **`3`** `minder`: by how much of it, right behind."""
-    low, behind = tokens.low, tokens.low[quantity.j]
-    beside = low[before.j] == "," and quantity.i - before.j <= 3 and before.kind != "percent"
-    compared = beside and behind in words.times_more and behind not in words.determiners
-    following = tokens.low[quantity.j + 1]
-    return compared and (following in words.stops or not following[:1].isalpha())
-
-
-def _counts_beside(tokens: Tokens, earlier: Quantity | None, before: Quantity) -> bool:
-    """`300 cars queued on 12 kilometres. Now it is 40`: cars, or kilometres?"""
-    if earlier is None or earlier.kind != "count":
-        return False
-    return _SENTENCE.isdisjoint(tokens.low[earlier.j : before.i])
-
-
-def _said_again(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`acht Tonnen vom Hektar. Hier` **`sind es`** `vier`, `twelve hectares. Now` **`it is`** `140`."""
-    low = tokens.low
-    qualified = words.before.until(low, quantity.i)
-    end = qualified[0] if qualified else quantity.i
-    again = words.said_again.until(low, end)
-    if again:
-        return low[again[0] - 2] not in words.data.plural_articles  # los heridos | son | siete
-    aside = low[end - 1].isalpha() and low[end - 1] not in words.stops  # werden es im Schnitt keine 28
-    return aside and any(words.said_again.until(low, k) for k in (end - 1, end - 2))
-
-
-def _alike(before: Quantity, quantity: Quantity, *, far: bool = False) -> bool:
+def _alike(lender: Quantity, quantity: Quantity) -> bool:
     """Whether two numbers are of a size, the scale of the first taken for said of the second too."""
-    whole, part = _amount(before), _amount(quantity)
-    if whole is None or part is None or quantity.scale not in (1, before.scale):
+    whole, part = _amount(lender), _amount(quantity)
+    if whole is None or part is None or quantity.scale not in (1, lender.scale):
         return False
-    if before.unit in ("°C", "°F"):
+    if lender.unit in ("°C", "°F"):
         return abs(part) <= _HOTTEST and abs(whole) <= _HOTTEST
-    if before.scale > 1 and quantity.scale == 1 and part < 1000:
-        part *= before.scale
-    if before.scale < 1 and quantity.scale == 1:
-        part *= before.scale  # 90 Cent, 2022 waren es 62
-    most = _MOST_MONEY if before.kind == "money" or (far and before.kind == "measure") else _MOST
-    if far and before.kind == "duration":
-        most = _MOST_TIME
-    return part > 0 and whole / most <= part <= whole * most
+    if lender.unit == "%":
+        return 0 < part <= 100
+    if (lender.scale > 1 and part < 1000) or lender.scale < 1:
+        part *= lender.scale / quantity.scale  # 90 Cent, 2022 waren es 62
+    return part > 0 and whole / _MOST <= part <= whole * _MOST
 
 
 def _amount(quantity: Quantity) -> Decimal | None:
     return quantity.high if quantity.value is None else quantity.value
-
-
-def _ends(tokens: Tokens, j: int, words: FigureWords) -> bool:
-    """Whether nothing behind a number can be what it counts: a mark, a preposition, `a year earlier`."""
-    following = tokens.low[j]
-    if following in words.numbers.ones:
-        unit = words.units.at(tokens.low, j + 1)
-        return unit is not None and unit[1].kind == "duration"
-    if not following[:1].isalpha():
-        return following not in "%-" or following == ""
-    if _tells_when(tokens, j, words):
-        return True
-    if following in words.of:
-        return len(tokens.raw[j + 1]) == 4 and tokens.raw[j + 1].isdecimal()  # los 152 de 2013
-    if following in words.data.asked:
-        return True
-    return following in words.stops and following not in words.determiners
-
-
-def _tells_when(tokens: Tokens, j: int, words: FigureWords) -> bool:
-    """`contro gli 8` **`dell'anno scorso`**, `contre 8` **`l'an dernier`**."""
-    k = j
-    while k < j + 3 and (
-        tokens.low[k] in words.of or tokens.low[k] in words.determiners or tokens.raw[k] in ("'", "’")
-    ):
-        k += 1
-    name = words.units.at(tokens.low, k) if k > j else None
-    return name is not None and name[1].kind == "duration"
-
-
-def _goes_on(before: Quantity, quantity: Quantity) -> bool:
-    """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: shares of a list, told without their sign."""
-    fractional = quantity.value is not None and quantity.value != int(quantity.value)
-    return before.kind == "percent" and before.rule == "carried" and fractional
-
-
-def _is_bound(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`Di notte non si scenderà` **`sotto i`** `24.`"""
-    low, i = tokens.low, quantity.i
-    i -= low[i - 1] in words.determiners
-    if words.before.until(low, i):
-        return True
-    return low[i - 1] in words.of and low[i - 2].startswith(words.data.change_words or ("\0",))
-
-
-def _is_fraction_bound(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`3,6 procent en blijft voorlopig` **`boven de 3,5`**: tenths that something bounds."""
-    fractional = quantity.value is not None and quantity.value != int(quantity.value)
-    return fractional and words.before.until(tokens.low, quantity.i) is not None
-
-
-def _is_passed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`300 kilos por hectárea, cuando` **`un año normal ronda los`** `900`: what another time comes to."""
-    low, i = tokens.low, quantity.i
-    if low[i - 1] not in words.determiners or not words.data.bounding:
-        return False
-    if not low[i - 2].startswith(tuple(words.data.bounding)) or words.before.until(low, i) is None:
-        return False
-    names = (words.units.at(low, k) for k in range(i - 5, i - 2))
-    return any(name is not None and name[1].kind == "duration" for name in names)
-
-
-def _led(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """Whether no verb stands right before the number, which might be of what it counts."""
-    qualified = words.before.until(tokens.low, quantity.i)
-    word = tokens.low[(qualified[0] if qualified else quantity.i) - 1]
-    return qualified is not None or word == "," or word in words.stops or word in words.determiners
-
-
-def _same_verb(tokens: Tokens, before: Quantity, quantity: Quantity) -> bool:
-    """`hoy` **`paga`** `240 pesos y mañana` **`pagará`** `284`"""
-    verb = tokens.low[quantity.i - 1][:3]
-    return len(verb) == 3 and any(word[:3] == verb for word in tokens.low[max(0, before.i - 3) : before.i])
-
-
-def _stands_for_clause(tokens: Tokens, before: Quantity, quantity: Quantity, words: FigureWords) -> bool:
-    """`fünf Jahre gefordert,` **`die Verteidigung höchstens`** `zwei`: who, and how much."""
-    low, raw = tokens.low, tokens.raw
-    qualified = words.before.until(low, quantity.i)
-    end = qualified[0] if qualified else quantity.i
-    if not words.negating.isdisjoint(low[end : quantity.i]) and not low[quantity.j][:1].isalpha():
-        return True  # 40 toneladas; este año la media no llegará a 28
-    end -= low[end - 1] == "," or low[end - 1] in words.of
-    start = next((k for k in range(end - 1, before.j - 1, -1) if low[k] in (",", ";")), -1) + 1
-    if low[quantity.j] in words.data.asked:
-        end -= low[end - 1] in words.stops  # …, die Verteidigung | hatte | zwei gefordert
-    small = low[end - 1] in words.stops and not raw[end - 1].isupper()  # het OM had acht geëist
-    if not 0 < end - start <= 4 or not raw[end - 1].isalpha() or small:
-        return False
-    return end - start > 1 and (low[start] in words.stops or low[start] in words.determiners)

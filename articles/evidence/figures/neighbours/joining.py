@@ -16,6 +16,8 @@ _DASHES = "-–—‐‑−"
 _RATED_OUT_OF = (5, 6, 10, 20, 100)
 _SIDES = frozenset({"m", "cm", "mm", "ft", "in"})
 """Units of sides: `trois mètres sur quatre` is no share."""
+_FALL = 5
+"""How many times the second number a first one that has its scale may be: `from 300 to 3 million`."""
 _BENCH = 100
 """Votes of a bench, a board or a council, at most: those for and against are told like a score."""
 
@@ -324,8 +326,9 @@ class Joiner:
         prefixed = a.prefixed and b.bare and not subject_of(tokens, b.j, words, b)
         if not a.bare and not prefixed and (a.kind, a.unit) != (b.kind, b.unit):
             return None
-        if not between and b.scale >= 10**6 and a.bare and b.value / b.scale <= a.value < 1000:
-            a.value, a.scale = a.value * b.scale, b.scale  # se redujo de 640 a 585 millones
+        scaled = a.value * b.scale
+        if not between and b.scale >= 10**6 and a.bare and b.value <= scaled <= _FALL * b.value:
+            a.value, a.scale = scaled, b.scale  # se redujo de 640 a 585 millones
             lend(b, a)
             return None
         if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
