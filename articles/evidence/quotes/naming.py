@@ -281,3 +281,11 @@ def _ends_name(tokens: list[Token], low: int, p: int, high: int, lexicon: Lexico
 def _is_bare(tokens: list[Token], of: int) -> bool:
     """`la compañía de | barcas isleña Marola`: `of` with a noun and no article tells a body's kind."""
     return not (tokens[of].flags | tokens[of + 1].flags) & DETERMINER and not tokens[of + 1].is_capital
+
+
+def begins_surname(tokens: list[Token], at: int) -> bool:
+    """Whether a preposition with a capital begins a surname: `said | Van Gaal`, `zei | Van der Have`."""
+    behind = tokens[at + 1 : at + 3]
+    if not tokens[at].is_capital or not behind:
+        return False
+    return behind[0].is_capital or (at > 0 and bool(behind[0].flags & LINK) and behind[-1].is_capital)

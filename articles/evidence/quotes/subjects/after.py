@@ -49,7 +49,7 @@ from articles.evidence.quotes.mentions import (
     role_gender,
     shaped_pronoun,
 )
-from articles.evidence.quotes.naming import is_held, is_role
+from articles.evidence.quotes.naming import begins_surname, is_held, is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.before import quoted_name
 from articles.evidence.quotes.subjects.fields import with_fields
@@ -214,8 +214,7 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
         and not (token.flags & (DETERMINER | ROLE) or (token.is_capital and not token.flags & TIME))
     ):
         return True
-    proper = token.is_capital and follows is not None and follows.is_capital  # Van Gaal
-    if token.flags & PREPOSITION and not token.flags & INDEFINITE and not proper:
+    if token.flags & PREPOSITION and not token.flags & INDEFINITE and not begins_surname(tokens, j):
         return True  # dijo | al auditorio
     if token.flags & ADDRESSEE and follows is not None and _are_several(token, follows, lexicon):
         return True  # disse | a jornalistas
