@@ -8,6 +8,9 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
+_MOST = 20
+"""How many times as much, or as little, a number may be to be taken for the same."""
+_HOTTEST = 60
 _CLOSE = 150
 """Tokens between an amount and another whose currency is left out, at most."""
 _SMALLER_TIMES = {"h": "min", "min": "s"}
@@ -33,11 +36,22 @@ def _alike(part: Quantity, whole: Quantity) -> bool:
     return a is not None and b is not None and 1000 <= a <= b
 
 
-def _of_a_size(a: Quantity, b: Quantity) -> bool:
-    """Whether two numbers may be compared with each other."""
-    if a.value is None or b.value is None:
+def alike(lender: Quantity, quantity: Quantity) -> bool:
+    """Whether two numbers are of a size, the scale of the first taken for said of the second too."""
+    whole, part = _amount(lender), _amount(quantity)
+    if whole is None or part is None or quantity.scale not in (1, lender.scale):
         return False
-    return (b.kind == "money" and a.value <= 999) or b.value / 20 <= a.value <= b.value * 20
+    if lender.unit in ("°C", "°F"):
+        return abs(part) <= _HOTTEST and abs(whole) <= _HOTTEST
+    if lender.unit == "%":
+        return 0 < part <= 100
+    if (lender.scale > 1 and part < 1000) or lender.scale < 1:
+        part *= lender.scale / quantity.scale  # 90 Cent, 2022 waren es 62
+    return part > 0 and whole / _MOST <= part <= whole * _MOST
+
+
+def _amount(quantity: Quantity) -> Decimal | None:
+    return quantity.high if quantity.value is None else quantity.value
 
 
 class Borrower:
@@ -153,7 +167,7 @@ class Borrower:
         """**`5`** `statt 8 Euro`, **`five`** `instead of eight euros`: compared with what is measured."""
         link = self.words.elides.at(self.tokens.low, quantity.j)
         plain = quantity.form in ("digits", "words") and quantity.scale == after.scale
-        return link is not None and link[0] == after.i and plain and _of_a_size(quantity, after)
+        return link is not None and link[0] == after.i and plain and alike(after, quantity)
 
     def _lists(self, quantity: Quantity, after: Quantity) -> bool:
         """`2, 3 et 5 ans`: small whole numbers that rise."""

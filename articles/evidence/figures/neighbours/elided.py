@@ -5,11 +5,10 @@ does: it is compared with it, stands in the same frame, or in a clause that has 
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from articles.evidence.figures.attached import is_plural
 from articles.evidence.figures.lexicon import FigureWords, tells_change
-from articles.evidence.figures.neighbours.borrowing import lend
+from articles.evidence.figures.neighbours.borrowing import alike, lend
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
@@ -71,7 +70,8 @@ class _Elisions:
         """Whether the wording shows that a number measures what its lender does."""
         parted = not _STOPS.isdisjoint(self.low[lender.j : quantity.i])
         clear = not self._counts_beside(before[0], lender)
-        whole, compared = self._whole(quantity, start), self._is_compared(start)
+        whole = self._whole(quantity, start)
+        compared = self.words.elides.until(self.low, start) is not None
         if not parted and (whole < lender.j or (clear and self._is_difference(lender, quantity, start))):
             return True
         if self._is_counting(quantity, compared=compared):
@@ -106,10 +106,6 @@ class _Elisions:
             elif low[k - 1] in loose:
                 k -= 1
         return k
-
-    def _is_compared(self, start: int) -> bool:
-        """`38 minutes,` **`against`** `55`, `81 euros` **`instead of`** `90`."""
-        return self.words.elides.until(self.low, start) is not None
 
     def _was_asked(self, lender: Quantity, start: int) -> bool:
         """`got three years; the Crown had` **`asked for`** `five`"""
@@ -207,7 +203,7 @@ class _Elisions:
         gap = self.low[lender.j : quantity.i]
         if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in gap):
             return False
-        return sum(word in _STOPS for word in gap) <= 1 and _alike(lender, quantity)
+        return sum(word in _STOPS for word in gap) <= 1 and alike(lender, quantity)
 
     def _counts_beside(self, earlier: Quantity, lender: Quantity) -> bool:
         """`300 cars queued on 12 kilometres. Now it is 40`: cars, or kilometres?"""
@@ -270,13 +266,11 @@ class _Elisions:
         either = words.either_links.at(low, lender.j)
         if either and either[0] == start == quantity.i and lender.kind == "duration":
             return True  # three weeks or | four
-        if lender.kind != "money" or lender.prefixed or not gap or not self._parts(start - 1):
+        if lender.kind != "money" or lender.prefixed or not self._parts(start - 1):
             return False
         if len(gap) == 1 and start < quantity.i and not behind[:1].isalpha():
             return True  # oltre 300 euro, senza superare i | 400
-        priced = len(gap) == 1 and behind in words.data.priced_for
-        listed = len(gap) <= 2 and low[start - 1] == ","
-        return priced or (listed and behind in words.prepositions and behind not in words.of)
+        return len(gap) == 1 and behind in words.data.priced_for
 
     def _shares_its_frame(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
         """`34 % à Lyon et 21` **`à`** `Nice`, **`on`** `34%, the Alliance` **`on`** `31`."""
@@ -342,21 +336,3 @@ class _Elisions:
         low, i = self.low, lender.i
         heads = (k for k in range(i - 1, max(-1, i - 12), -1) if k == 0 or not low[k - 1][:1].isalnum())
         return self._akin(low[next(heads, i)], preposition) or self._akin(low[lender.j], preposition)
-
-
-def _alike(lender: Quantity, quantity: Quantity) -> bool:
-    """Whether two numbers are of a size, the scale of the first taken for said of the second too."""
-    whole, part = _amount(lender), _amount(quantity)
-    if whole is None or part is None or quantity.scale not in (1, lender.scale):
-        return False
-    if lender.unit in ("°C", "°F"):
-        return abs(part) <= _HOTTEST and abs(whole) <= _HOTTEST
-    if lender.unit == "%":
-        return 0 < part <= 100
-    if (lender.scale > 1 and part < 1000) or lender.scale < 1:
-        part *= lender.scale / quantity.scale  # 90 Cent, 2022 waren es 62
-    return part > 0 and whole / _MOST <= part <= whole * _MOST
-
-
-def _amount(quantity: Quantity) -> Decimal | None:
-    return quantity.high if quantity.value is None else quantity.value
