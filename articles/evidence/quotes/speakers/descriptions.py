@@ -158,14 +158,11 @@ class Descriptions(Focus):
     def _body(self, mention: Mention, word: str) -> str | None:
         """The body that one word with its article points back to: `the company`."""
         return (
-            self.named_bodies.latest(word, mention.start)
+            self.named_bodies.of_kinds.meant(word, mention.start)
             or self.named_bodies.named(word)
             or self.heads.get(word.lower())
-            or self.named_bodies.begun_by(word, mention)
-            or self.named_bodies.ending_in(word, mention.start)
             or self.compounded.meant(word, mention.start)
             or self.named_bodies.goes_on(mention)
-            or self.named_bodies.of_kind(word, mention.start)
             or self.named_bodies.spoke_before(mention)
             or self.named_bodies.just_named(mention)
             or self.named_bodies.spoken_of(mention, word)
@@ -246,8 +243,8 @@ class Descriptions(Focus):
             body = "" if found is not None else self.issuer_told(mention)
             if not body:
                 return found
-        name = self.cast.names.fullest(body) or self.named_bodies.ending_in(body)
-        name = name or self.named_bodies.latest(body, mention.start) or self._begun(body, mention)
+        kinds = self.named_bodies.of_kinds
+        name = self.cast.names.fullest(body) or kinds.meant(body, mention.start)
         name = name or self._issuing(body, mention)
         name = name or self.named_bodies.in_full(body, mention.start) or body
         role = body.lower()
@@ -265,11 +262,6 @@ class Descriptions(Focus):
         if " " in body:
             return None
         return self.named_bodies.goes_on(told) or self.named_bodies.just_named(told)
-
-    def _begun(self, body: str, mention: Mention) -> str | None:
-        """`o plano do | conselho`, which the article names: `Conselho Nacional da Pesca`."""
-        small = self.lexicon.traits.name_chain and " " not in body and body.islower()
-        return self.named_bodies.begun_by(body, mention) if small else None
 
     def _issued(self, mention: Mention) -> Person | None:
         """`diz o parecer de Prado. “…”, afirma | o documento |.`: whose the document before it was."""

@@ -1,19 +1,18 @@
 """Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
 
 import re
-from functools import cache, cached_property
+from functools import cache
 
 from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.bodies.introduced import Introduced
+from articles.evidence.quotes.speakers.bodies.kinds import Kinds
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.occurrences import goes_on
 
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
-_NEAR_NAME = 1500
-"""How far behind its full name a small noun still means the latest of its kind."""
 _LATE = 700
 """How far behind a small noun a name that it begins stands at most, if it is meant."""
 _PARAGRAPHS = 2
@@ -23,15 +22,6 @@ _MOST = 8
 """… how many times the noun is looked at."""
 _NEAR_BODY = 400
 """How far behind its name a body is still meant by a small noun."""
-
-
-@cache
-def _body_of(of: str, articles: str, word: str) -> re.Pattern[str]:
-    """A body of a kind with its name, the last of a stretch: `Ministerio de Sanidad`."""
-    links = "|".join(map(re.escape, of.split()))
-    name = rf"(?:(?:{links}|{'|'.join(articles.split())}) )*[A-ZÀ-Þ][\w-]+"
-    kind = f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}"
-    return re.compile(rf"(?s:.*)\b({kind} (?:{links}) {name}(?: {name})*)")
 
 
 @cache
@@ -53,8 +43,7 @@ class NamedBodies:
         self.text = cast.text
         self.lexicon = cast.lexicon
         self.introduced = Introduced(cast)
-        self.kinds: dict[str, list[str]] = {}
-        """The names of bodies that a noun may mean, by the noun."""
+        self.of_kinds = Kinds(cast)
         self.known: dict[str, str | None] = {}
         """What is behind a small noun where it has a name of its own; each is looked for once."""
 
@@ -134,39 +123,6 @@ class NamedBodies:
         known = noun.lower() in listed(self.lexicon.bodies.called)
         return known and all(word.islower() for word in words[1:]) and not mention.plural
 
-    def begun_by(self, word: str, mention: Mention) -> str | None:
-        """The body whose name a noun begins, if it was named by then: not `a polícia … a Polícia Civil`."""
-        name = self.cast.names.starting_with(word)
-        late = name is not None and self.text.find(name) > mention.end + _LATE
-        return None if late and self.lexicon.traits.name_chain else name
-
-    def of_kind(self, word: str, end: int) -> str | None:
-        """`o Ministério do Ambiente … A pasta`: the body of the noun's kind that was named last before it."""
-        kinds = self.lexicon.body_kinds.get(word.lower())
-        if not kinds:
-            return None
-        found = [(self._last_place(name, end), name) for name in self._of_kinds(word.lower(), kinds)]
-        place, name = max(found, default=(-1, ""))
-        return name if place >= 0 else None
-
-    def _of_kinds(self, word: str, kinds: frozenset[str]) -> list[str]:
-        if word not in self.kinds:
-            names = self.cast.names
-            begun = (name for name in names.places if name.partition(" ")[0].lower() in kinds)
-            self.kinds[word] = [name for name in begun if name not in names.humans]
-        return self.kinds[word]
-
-    def _last_place(self, name: str, end: int) -> int:
-        """Where a name, or its acronym, last stands before a place."""
-        short = self.short.get(name)
-        places = [self.text.rfind(form, 0, end) for form in (name, short) if form]
-        return max(places)
-
-    @cached_property
-    def short(self) -> dict[str, str]:
-        """The acronyms of names."""
-        return {name: acronym for acronym, name in self.cast.names.acronyms.items()}
-
     def _begins_like_body(self, name: str) -> bool:
         return bool(self.lexicon.flags.get(name.partition(" ")[0].lower(), 0) & BODY)
 
@@ -214,15 +170,6 @@ class NamedBodies:
             or names.offices.roles_of.get(person.name)
         )
 
-    def ending_in(self, word: str, before: int | None = None) -> str | None:
-        """`the inspectorate` → `Waterways Inspectorate`, where names end in what they are."""
-        if not self.lexicon.flags.get(word.lower(), 0) & BODY or not self.lexicon.traits.zero_that:
-            return None
-        name = self.cast.names.by_surname.get(word.lower())
-        if name is None or not name.split()[-1][0].isupper():
-            return None
-        return name if before is None or self.cast.names.places.get(name, 0) < before else None
-
     def named(self, word: str) -> str | None:
         """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
         if self.cast.is_office(word.lower()):
@@ -240,15 +187,6 @@ class NamedBodies:
         name = self.named(noun) if self._is_generic(noun) and mention.text[0].islower() else None
         place = self.text.find(name) if name is not None else -1
         return name if mention.end < place < mention.end + _LATE else None
-
-    def latest(self, word: str, place: int) -> str | None:
-        """`el ministerio` → `Ministerio de Sanidad`, the latest of that kind before a place."""
-        lexicon = self.lexicon
-        if not lexicon.traits.name_chain or not self.lexicon.flags.get(word.lower(), 0) & BODY:
-            return None
-        kind = _body_of(lexicon.grammar.of, lexicon.grammar.definite, word)
-        found = kind.match(self.text, max(0, place - _NEAR_NAME), place)
-        return found[1] if found is not None else None
 
     def in_full(self, word: str, before: int) -> str | None:
         """`la Confédération des bergers … La confédération`: the latest of that noun with what it is of."""

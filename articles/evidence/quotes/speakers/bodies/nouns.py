@@ -6,7 +6,7 @@ from itertools import islice
 
 from articles.evidence.languages.world import LEGAL_FORMS
 from articles.evidence.quotes.flags import DETERMINER
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon
 
 _MOST = 20
 """Names that are looked at, at most: an article has few firms."""
@@ -23,7 +23,6 @@ class Bodies:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.compounds: dict[str, Named] = {}
         self.apposed: dict[str, Named] = {}
 
     def meant(self, word: str, end: int) -> str | None:
@@ -34,8 +33,6 @@ class Bodies:
             found = _one(self._firms, end)
             if found is not None:
                 return found
-        if low in listed(lexicon.bodies.compounded):
-            return _one(self._ending_in(low), end)
         return _one(self._apposed(word), end) if lexicon.traits.nouns_capital else None
 
     def _apposed(self, noun: str) -> Named:
@@ -51,19 +48,6 @@ class Bodies:
             )
             self.apposed[noun] = [(match.start(), match[1]) for match in islice(found, _MOST)]
         return self.apposed[noun]
-
-    def _ending_in(self, noun: str) -> Named:
-        """Compounds of a noun, each in its longest form: `Amtsgericht`, `Amtsgericht Fürstenfeld`."""
-        if noun not in self.compounds:
-            found: dict[str, tuple[int, str]] = {}
-            matches = re.finditer(
-                rf"\b({_CAPITAL}[\w-]+{noun})(?!\w)(?: {_CAPITAL}[\w-]+)?(?: [IVX]+\b)?", self.text
-            )
-            for match in islice(matches, _MOST):
-                place, name = found.get(match[1], (match.start(), ""))
-                found[match[1]] = place, max(name, match[0], key=len)
-            self.compounds[noun] = list(found.values())
-        return self.compounds[noun]
 
     @cached_property
     def _firms(self) -> Named:

@@ -1,0 +1,129 @@
+"""The bodies that an article names, by what they are, and which of them a noun of that kind means.
+
+A body is of a kind by a word of its name (`Amtsgericht Fenn`, `Department for Bridges`) or by the noun that
+brings it in (`le promoteur` **`Lorval Énergie`**).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import islice
+
+from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER_P, OF, PREPOSITION
+from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.speakers.cast import Cast
+
+_MOST = 400
+"""Runs of capitals that are looked at, at most."""
+_LINES = 2
+"""Line breaks between a body and a noun for it, at most, if others of the kind are named too."""
+_LEAD = 30
+"""Characters before a name that the word before it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """One place at which a body is named."""
+
+    place: int
+    name: str
+    heads: frozenset[str]
+    """The words that tell its kind, small."""
+    led: bool
+    """Whether a preposition stands before it, so that nothing is said of it."""
+
+
+@cache
+def _run(of: str, with_: str, articles: str, and_: str) -> re.Pattern[str]:
+    """Capitals, with `of the` or `for` between them: `Bank of Pell`, `Office for Roads, Quays and Ferries`.
+
+    Kept for each language.
+    """
+    gap = "(?:(?<=['’])| )"
+    before, after, the, also = (
+        "|".join(re.escape(word).replace("'", "[’']") for word in words.split())
+        for words in (of, with_, articles, and_)
+    )
+    article = f"(?:(?:{the}){gap})?" if the else ""
+    capital = r"[^\W\d_a-zß-ÿ][\w&-]*+"
+    capitals = f"{capital}(?: {capital})*+"
+    whole = rf" (?:{before}){gap}{article}{capitals}" if before else "(?!)"
+    several = (
+        rf" (?:{after}) {article}{capitals}(?:(?:, {capital})*+ (?:{also}) {capital})?" if after else "(?!)"
+    )
+    return re.compile(rf"(?<![\w-])(?P<first>{capitals})(?:{several}|{whole})*+")
+
+
+class Kinds:
+    """The named bodies of one article; they are looked for at the first need."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.lexicon = cast.lexicon
+
+    def meant(self, noun: str, place: int) -> str | None:
+        """The body that a noun means: the only one of its kind, else the last that something was said of."""
+        low = noun.lower()
+        kinds = self.lexicon.body_kinds.get(low, frozenset())
+        fits = [one for one in self._bodies if self._is_of(one, low, kinds)]
+        told = [one for one in fits if not one.led] or fits[1:]  # appealed to the Supreme Court … the court
+        names = {self._longest(one.name) for one in told}
+        if len(names) == 1:
+            return names.pop()
+        near = [one for one in told if one.place < place and self._lines(one.place, place) <= _LINES]
+        return self._longest(near[-1].name) if near else None
+
+    def _lines(self, start: int, end: int) -> int:
+        return self.cast.text.count("\n", start, end)
+
+    def _is_of(self, one: _Named, noun: str, kinds: frozenset[str]) -> bool:
+        """Whether a body may go by a noun: it shares the word, or is said something of and of that kind."""
+        if one.name.lower() == noun:
+            return False
+        if noun in one.heads:
+            return True
+        compounded = noun in listed(self.lexicon.bodies.compounded)
+        if compounded and any(head.endswith(noun) for head in one.heads):
+            return True
+        return not one.led and not kinds.isdisjoint(one.heads)
+
+    def _longest(self, name: str) -> str:
+        """The longest name that the article gives what a shorter one is a part of, if it is one alone."""
+        longer = {one.name for one in self._bodies if name in one.name}
+        most = max(longer, key=len, default=name)
+        return most if all(other in most for other in longer) else name
+
+    @cached_property
+    def _bodies(self) -> list[_Named]:
+        """Each place of the article at which a body is named whose kind shows."""
+        return list(self._find())
+
+    def _find(self) -> Iterator[_Named]:
+        text, grammar, flags = self.cast.text, self.lexicon.grammar, self.lexicon.flags
+        runs = _run(grammar.of, grammar.attach_to_bodies, grammar.definite, grammar.and_)
+        for run in islice(runs.finditer(text), _MOST):
+            start, name = run.start(), run[0]
+            while " " in name and flags.get(name.partition(" ")[0].lower(), 0) & ~BODY:
+                start, name = start + name.index(" ") + 1, name.partition(" ")[2]
+            before = text[max(0, start - _LEAD) : start].rpartition("\n")[2].split()
+            noun = before[-1].lower().rpartition("'")[2] if before and text[start - 1] == " " else ""
+            brought = bool(flags.get(noun, 0) & BODY) or noun in self._heads
+            if brought:
+                before = before[:-1]
+            bits = flags.get(before[-1].lower(), 0) if before else 0
+            if bits & DEFINITE and not bits & (PREPOSITION | OF) and len(before) > 1:
+                bits = flags.get(before[-2].lower(), 0)  # ante | el | Tribunal Supremo
+            words = [*text[start : run.end("first")].lower().split(), *([noun] if brought else [])]
+            heads = frozenset(filter(self._tells_kind, words))
+            if heads and name not in self.cast.names.humans and name.lower() not in flags:
+                yield _Named(start, name, heads, bool(bits & (PREPOSITION | OF | DETERMINER_P)))
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The words that names of the kinds listed begin with."""
+        return frozenset().union(*self.lexicon.body_kinds.values())
+
+    def _tells_kind(self, word: str) -> bool:
+        known = self.lexicon.flags.get(word, 0) & BODY or word in self._heads
+        return bool(known) or word.endswith(endings_of(self.lexicon.bodies.endings))
