@@ -58,6 +58,7 @@ class FigureWords:
     said_again: Phrases[None]
     averages: frozenset[str]
     by_now: frozenset[str]
+    before_now: frozenset[str]
     prepositions: frozenset[str]
     definite: frozenset[str]
     clitics: frozenset[str]
@@ -247,6 +248,7 @@ def figure_words(language: str | None) -> FigureWords:
         said_again=_phrases(data.said_again),
         averages=_set(data.averages),
         by_now=_set(data.by_now),
+        before_now=_set(data.before_now),
         prepositions=_listed(grammar.prepositions),
         definite=_listed(grammar.definite),
         clitics=_listed(grammar.clitics),

@@ -115,6 +115,8 @@ FIGURES = Figures(
     unit_endings=("n", "en", "s"),
     unit_links=(),
     by_now=("jetzt", "nun", "heute", "inzwischen"),
+    before_now=("vorjahr", "vorjahreszeitraum", "vorjahresquartal", "vorquartal", "vormonat", "bisher",
+        "zuvor", "plan", "prognose"),
     elides=("gegenüber", "statt", "statt der", "verglichen mit", "anstelle von",),
     currencies={"¤": "EUR",
         "Dollar": "USD", "US-Dollar": "USD", "Pfund": "GBP", "britische Pfund": "GBP",

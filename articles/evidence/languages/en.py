@@ -124,6 +124,7 @@ FIGURES = Figures(
     inches=("in", "ins"),
     unit_links=("of",),
     by_now=("now", "today"),
+    before_now=("previously", "before", "previous", "forecast", "expected", "consensus"),
     elides=("compared with", "compared to", "against", "versus", "instead of", "up from", "down from",
         "rather than",),
     currencies={

@@ -114,6 +114,7 @@ FIGURES = Figures(
     plant_units={"pies": ("altura", "alto", "largo", "longitud", "ancho", "profundidad", "eslora", "agua",
         "altitud", "diámetro", "distancia", "elevación")},
     by_now=("ahora", "hoy"),
+    before_now=("antes", "anterior", "previsto", "esperado"),
     elides=("frente a", "frente al", "lejos de", "contra", "en lugar de", "en vez de", "otros", "otras",
         "cuesta", "costaba", "costará", "costar"),
     not_currencies=("nuevo", "nuevos", "leona", "leonas", "leone", "leones", "leva", "levas", "talas"),

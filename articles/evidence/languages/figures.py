@@ -36,6 +36,8 @@ class Figures:
     """Units that count plants where `of` follows, unless one of these does: `pés de` `altura`."""
     by_now: Words = ()
     """Beside what an amount just told has become: `paid 14 pounds and` **`now`** `pays 19`."""
+    before_now: Words = ()
+    """Before a colon, what an amount was before or was to be: `5,2 Prozent (`**`Vorjahr`**`: 3,9)`."""
     elides: Words = ()
     """What stands before an amount whose unit was said just before: `di cui` **`tre`**, `altri` **`tre`**."""
     not_currencies: Words = ()

@@ -123,6 +123,7 @@ FIGURES = Figures(
     plant_units={"pieds": ("haut", "hauteur", "long", "longueur", "large", "largeur", "profondeur",
         "diamètre", "profond", "distance", "altitude")},
     by_now=("maintenant", "désormais", "aujourd"),
+    before_now=("précédemment", "auparavant", "avant", "attendu", "consensus"),
     elides=("contre", "loin de", "loin des", "au lieu de", "au lieu des", "d'autres",
         "autres", "coûte", "coûtait", "coûtent", "coûter",
         "en coûte", "en coûtera"),

@@ -107,6 +107,7 @@ FIGURES = Figures(
     nautical=("nautica", "nautiche"),
     unit_links=("di", "d"),
     by_now=("ora", "adesso", "oggi"),
+    before_now=("prima", "precedente", "atteso", "previsto"),
     elides=("contro", "lontano da", "lontano dai", "invece di", "invece dei", "anziché",
         "altri", "altre", "costa", "costava", "costerà",
         "costare", "ne costerà", "ne costeranno", "ne vale", "ne chiede", "ne chiedono"),

@@ -108,6 +108,7 @@ FIGURES = Figures(
     plant_units={"pés": ("altura", "comprimento", "largura", "profundidade", "distância", "altitude",
         "diâmetro")},
     by_now=("agora", "hoje"),
+    before_now=("antes", "anterior", "previsto", "esperado"),
     elides=("contra", "longe de", "longe dos", "em vez de", "ante", "outros",
         "outras", "custa", "custava", "custará", "custar"),
     not_currencies=("novo", "novos", "sons", "sóis", "somes", "talas"),

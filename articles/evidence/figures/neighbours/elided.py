@@ -20,7 +20,10 @@ _MOST = 20
 """How many times as much, or as little, a number may be to be taken for the same."""
 _SUBJECT = 8
 """Tokens of a subject, at most."""
-_HOTTEST = 60
+_LABEL = 4
+"""Tokens from a bracket to the amount in it, at most."""
+_YEAR = 4
+"""Digits of a year."""
 _STOPS = {".", "!", "?"}
 _PARTS = {",", ";"}
 
@@ -87,6 +90,7 @@ class _Elisions:
         return not parted and (
             (clear and compared)
             or (whole < start and not self._are_known(whole))
+            or self._is_told_behind(lender, start)
             or self._is_passed(quantity.i)
             or self._is_now(lender, quantity.i)
             or self._is_goal(lender, start)
@@ -111,6 +115,16 @@ class _Elisions:
         """`got three years; the Crown had` **`asked for`** `five`"""
         told = lender.kind in ("duration", "money")
         return told and self.words.asked_for.until(self.low, start) is not None
+
+    def _is_told_behind(self, lender: Quantity, start: int) -> bool:
+        """`5,2 Prozent (`**`2023:`** `3,9)`, `5.2 % (it` **`was`** `3.9)`: what an amount was before."""
+        low = self.low
+        if low[lender.j] != "(" or start - lender.j > _LABEL:
+            return False
+        if low[start - 1] == ":":
+            label = low[start - 2]
+            return (label.isdecimal() and len(label) == _YEAR) or label in self.words.before_now
+        return lender.kind == "percent" and self.words.copulas.until(low, start) is not None
 
     def _is_passed(self, i: int) -> bool:
         """`300 kilos, cuando` **`un año normal ronda los`** `900`: what another time comes to."""
@@ -201,7 +215,8 @@ class _Elisions:
     def _may_lend(self, lender: Quantity, quantity: Quantity) -> bool:
         """Whether two numbers are near enough, and of a size."""
         gap = self.low[lender.j : quantity.i]
-        if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in gap):
+        inside = gap[gap[:1] == ["("] :]  # 5.2 % | (against 3.9)
+        if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in inside):
             return False
         return sum(word in _STOPS for word in gap) <= 1 and alike(lender, quantity)
 
