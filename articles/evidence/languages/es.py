@@ -706,6 +706,7 @@ GRAMMAR = Grammar(
         sr sra sres dr dra ee lic ing prof gral cnel av art núm no pág etc ud uds ee.uu p ej aprox vs d st
         sto sta dpto tel depto
     """,
+    abbreviations_too="no",
 )
 
 VERBS = Verbs(

@@ -217,28 +217,20 @@ def sentences_of(
     """
     found: list[tuple[int, int]] = []
     begin, last = 0, len(words.texts) - 1
-    marks: Iterator[int] = compress(count(), map((_ENDS | initials).__contains__, words.texts))
+    ends = _ENDS | initials
+    marks: Iterator[int] = (at for at, word in enumerate(words.texts) if word[-1] == "." or word in ends)
     if words.quoted:
-        marks = iter(sorted({*words.quoted, *marks, *_dotted(words)}))
+        marks = iter(sorted({*words.quoted, *marks}))
     for at in marks:
         if at - begin > _LONGEST:
             begin = _part_long(found, begin, min(at, last - 1))
-        if begin <= at < last and _ends_here(words, at, begin, text, lexicon):
+        if begin <= at < last and _ends_here(words, at, begin, text, lexicon, initials):
             found.append((begin, at + 1))
             begin = at + 1
     begin = _part_long(found, begin, last - 1)
     if begin <= last:
         found.append((begin, last + 1))
     return found
-
-
-def _dotted(words: Words) -> Iterator[int]:
-    """Words with full stops of their own, right before quotations: `… ferries to the U.K. “Since …”`."""
-    return (
-        at - 1
-        for at in words.quoted
-        if at and len(words.texts[at - 1]) > 1 and words.texts[at - 1][-1] == "."
-    )
 
 
 def _part_long(found: list[tuple[int, int]], begin: int, at: int) -> int:
@@ -250,14 +242,16 @@ def _part_long(found: list[tuple[int, int]], begin: int, at: int) -> int:
     return begin
 
 
-def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -> bool:
+def _ends_here(
+    words: Words, at: int, begin: int, text: str, lexicon: Lexicon, initials: frozenset[str]
+) -> bool:
     if at in words.quoted:
         return _ends_with_quote(words, at, text)
     mark, after = words.texts[at], words.texts[at + 1]
-    if mark not in _ENDS and at + 1 not in words.quoted:
-        return after[0].isupper()  # … zei B. Vorige week …
-    if mark not in _ENDS:
+    if mark not in _ENDS and at + 1 in words.quoted:
         return _opens_anew(words, at + 1, words.flags[at], text)
+    if mark not in _ENDS:  # … zei B. Vorige week …; … in the U.S. The work …
+        return after[0].isupper() and (mark in initials or _may_end(words, at, lexicon))
     if after in _ENDS or after in ")]”»":
         return False
     followed = at + 1 in words.quoted
@@ -270,13 +264,23 @@ def _ends_here(words: Words, at: int, begin: int, text: str, lexicon: Lexicon) -
         return False
     if mark == "." and at > begin:
         if before & ABBREVIATION and words.ends[at - 1] == words.starts[at]:
-            common = words.texts[at - 1] in listed(lexicon.grammar.abbreviations_too)
-            return common and after[0].isupper()
+            return after[0].isupper() and _may_end(words, at - 1, lexicon)
         number = words.texts[at - 1]
         if lexicon.traits.ordinal_dot and number.isdecimal() and len(number) < 3:
             bits = words.flags[at + 1]
             return bool(bits & (DETERMINER | PRONOUN | OPENER)) and not bits & TIME
     return True
+
+
+def _may_end(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether an abbreviation may end a sentence before a capital: `He said no. Voss left`, `… in the U.S.
+    The work goes on`; but `z. B. Die Zeit`, `Sr. La Rosa`."""
+    word = words.texts[at].removesuffix(".")
+    if word in listed(lexicon.grammar.abbreviations_too):
+        return True
+    follows = at + 1 + (word == words.texts[at])
+    opens = words.flags[follows] & (DETERMINER | PRONOUN | OPENER)
+    return bool(opens) and not lexicon.flags.get(word.lower(), 0) & TITLE and len(word) > 1
 
 
 def _is_attribution(words: Words, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from articles.evidence.quotes.cues.cue import Cue
 from articles.evidence.quotes.flags import DETERMINER, FINITE, PREPOSITION
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, plain_mention
@@ -42,4 +43,16 @@ def owner_of(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention:
         found.kind = "description"
     ending = ending or lexicon.forms.genitive_ending
     text = found.text[: -len(ending)].rstrip("-")
+    return replace(found, text=text, end=found.start + len(text))
+
+
+def in_nominative(tokens: list[Token], cue: Cue, found: Mention, lexicon: Lexicon) -> Mention:
+    """Whose view it is, without the genitive's ending: `Weber` of `nach Angaben | Webers`."""
+    ending = lexicon.forms.genitive_ending
+    owned = ending and cue.high > cue.low + 1 and tokens[cue.high - 1].is_capital
+    if not owned or found.kind != "name" or found.start != tokens[cue.high].start:
+        return found
+    text = found.text.removesuffix(ending)
+    if text.endswith(ending) or found.text.isupper():
+        return found  # nach Angaben | Voss |, nach Angaben | ARGUS |
     return replace(found, text=text, end=found.start + len(text))

@@ -35,7 +35,15 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.subjects import Attribution, Scene, is_finder, of_relative, quoted_name, reports
+from articles.evidence.quotes.subjects import (
+    Attribution,
+    Scene,
+    is_finder,
+    is_within,
+    of_relative,
+    quoted_name,
+    reports,
+)
 
 _ASIDE = 8
 """Words of an aside that names something, at most."""
@@ -154,6 +162,8 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
         quoted = tokens[at].quoted
         if quoted is not None and scene.text[quoted.end - 1].isalnum() and not tokens[a].flags & CUE:
             return None  # “Rivers” director Anna Moss said she was glad
+    if tokens[at + 1 : a] and is_within(tokens, at):
+        return None  # Bos, die sprak van een ‘schande’, | zegt dat hij vrij is
     if a >= len(tokens) or (tokens[a].text in "([" and not _is_attribution_alone(scene, a)):
         return None
     skipped = a
@@ -320,7 +330,7 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
         return False  # Gefunden wurde „…“, fand im Hof „…“ statt
     if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not is_finder(scene, cue):
         return False  # said he would | find | it “hard”
-    if _is_named_aside(scene, cue, at):
+    if _is_naming_aside(scene, cue, at):
         return False
     if cue.kind != "comma":
         here = not (cue.passive or cue.phase) and all(t.is_word for t in scene.tokens[cue.high : at])
@@ -339,7 +349,7 @@ def _can_lead(scene: Scene, cue: Cue, at: int) -> bool:
     return short or scene.may_think(mention)
 
 
-def _is_named_aside(scene: Scene, cue: Cue, at: int) -> bool:
+def _is_naming_aside(scene: Scene, cue: Cue, at: int) -> bool:
     """`said the boat – | called | Alga – would be “fast”`: between two marks, how something is called."""
     tokens, mark = scene.tokens, scene.tokens[cue.low - 1].text if cue.low else ""
     if mark not in (",", "–", "—", "-") or not tokens[cue.verb].flags & NAMING or cue.low < cue.verb:

@@ -135,7 +135,7 @@ def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:
     scene, at, words, traits = here.scene, here.at, here.words, here.scene.lexicon.traits
     if here.quoted.single and here.is_behind(OF) and traits.name_chain:
         return False  # ventas a manos de 'fondos buitre'
-    if _is_nickname(here) or _names_body(scene, at, words) or _is_post(here) or _ends_relative(here):
+    if _is_nickname(here) or _names_body(scene, at, words) or _is_post(here) or _ends_relative(here, found):
         return False
     if found is None or found.cue is None or (found.mention is None and not traits.null_subject):
         return here.whole and found is not None and here.follows(":")
@@ -149,8 +149,11 @@ def _is_post(here: _Marked) -> bool:
     return led and here.before is not None and is_role(here.before, here.scene.lexicon)
 
 
-def _ends_relative(here: _Marked) -> bool:
-    """`Advocaat Bos, die Smit verdedigt in de | ‘botenzaak’ |, zegt …`: a term in what is told of X."""
+def _ends_relative(here: _Marked, found: Attribution | None) -> bool:
+    """`Advocaat Bos, die Smit verdedigt in de | ‘botenzaak’ |, zegt …`: a term in what is told of X; but
+    `Bos, die sprak van een ‘schande’, zegt …`."""
+    if found is not None and found.rule == "cue-before" and found.cue is not None and found.cue.kind == "say":
+        return False
     tokens, at = here.scene.tokens, here.at
     led = at + 2 < len(tokens) and tokens[at + 1].text == "," and bool(tokens[at + 2].flags & CUE)
     return led and is_within(tokens, at)

@@ -7,10 +7,10 @@ in the sentence (`carried`); `inert` verbs report nothing.
 """
 
 from articles.evidence.quotes.subjects.after import speaker_after, subject_after
+from articles.evidence.quotes.subjects.apposition import is_within
 from articles.evidence.quotes.subjects.before import quoted_name, subject_before
 from articles.evidence.quotes.subjects.finding import find_subject
 from articles.evidence.quotes.subjects.inert import hangs_on_main, is_finder, reports
-from articles.evidence.quotes.subjects.inversion import is_within
 from articles.evidence.quotes.subjects.passing import past_relative, past_times
 from articles.evidence.quotes.subjects.scene import Attribution, Scene
 from articles.evidence.quotes.subjects.verb_second import can_tell, of_relative

@@ -165,13 +165,21 @@ def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) ->
 
 def _speaks(tokens: list[Token], at: int) -> bool:
     """Whether words in marks may be somebody's, not a nickname or the title of a book."""
-    if tokens[at].quoted is None or is_nickname(tokens, at):
+    if tokens[at].quoted is None or is_nickname(tokens, at) or is_within(tokens, at):
         return False
     quoted = tokens[at].quoted
     if at and quoted is not None and quoted.end - quoted.start < _NICKNAME and tokens[at - 1].flags & OF:
         return not tokens[at - 1].flags & DETERMINER  # el técnico del “Millo” |, aseguró
     titled = at > 0 and tokens[at - 1].flags & TERM and at + 1 < len(tokens) and tokens[at + 1].text == ","
     return not titled  # autora del libro | “La sed” |, opina
+
+
+def is_within(tokens: list[Token], at: int) -> bool:
+    """`Bos, | die Smit verdedigt in de ‘botenzaak’ |, zegt …`: a term that ends a relative clause."""
+    if at < 2 or not tokens[at - 1].flags & (DETERMINER | PREPOSITION):
+        return False
+    comma = next((k for k in range(at - 1, 0, -1) if not tokens[k].is_word), 0)
+    return comma > 0 and tokens[comma].text == "," and bool(tokens[comma + 1].flags & RELATIVE)
 
 
 def _is_told_of(tokens: list[Token], low: int, mention: Mention, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.compiling import pairs
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.cues.views import owner_of
+from articles.evidence.quotes.cues.views import in_nominative, owner_of
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
@@ -148,7 +148,8 @@ def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if own is not None:
         shape = pairs(lexicon.people.possessive_shapes).get(tokens[own].low, "as")
         return shaped_pronoun(tokens, own, shape)  # a su juicio, nach ihren Worten
-    return whom(scene, cue, floor) or linked_name(scene, cue.high) or _with_article(scene, cue)
+    found = whom(scene, cue, floor) or linked_name(scene, cue.high) or _with_article(scene, cue)
+    return found and in_nominative(tokens, cue, found, lexicon)
 
 
 def _before_postposition(scene: Scene, cue: Cue, floor: int) -> Mention | None:

@@ -35,6 +35,7 @@ from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import subject_after
+from articles.evidence.quotes.subjects.apposition import is_within
 from articles.evidence.quotes.subjects.before import subject_before
 
 _MANNER = 5
@@ -101,14 +102,6 @@ def _is_no_noun(tokens: list[Token], found: Mention | None, lexicon: Lexicon) ->
         return False
     last = tokens[found.last - 1]
     return last.is_word and not last.is_capital and not last.text[:1].isdecimal()
-
-
-def is_within(tokens: list[Token], at: int) -> bool:
-    """`Bos, | die Smit verdedigt in de ‘botenzaak’ |, zegt …`: a term that ends a relative clause."""
-    if at < 2 or not tokens[at - 1].flags & (DETERMINER | PREPOSITION):
-        return False
-    comma = next((k for k in range(at - 1, 0, -1) if not tokens[k].is_word), 0)
-    return comma > 0 and tokens[comma].text == "," and bool(tokens[comma + 1].flags & RELATIVE)
 
 
 def _is_told_of(tokens: list[Token], before: Mention, comma: int) -> bool:

@@ -132,7 +132,15 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         if bits & BODY and lexicon.traits.name_chain:
             break  # la | Guardia Civil; Instituto Médico Legal
         demonym = lexicon.traits.demonyms_capital and bits & ANAPHOR  # le Danois | Mads Holm
-        if demonym or bits & (ROLE | TITLE) or is_role(word, lexicon) or words[i].endswith(POSSESSIVES):
+        told = is_role(word, lexicon)
+        told = told or (lexicon.traits.nouns_capital and word in _views(lexicon.attribution.according))
+        if (
+            demonym
+            or told
+            or bits & (ROLE | TITLE)
+            or is_role(word, lexicon)
+            or words[i].endswith(POSSESSIVES)
+        ):
             start = i + 1
     if not start and lexicon.traits.null_subject and flags.get(low[0], 0) & (SAY | VOICE):
         start = int(not flags.get(low[0], 0) & BODY)  # Insiste | Otero en que …
@@ -144,6 +152,12 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
             break  # Minister | Van Aalst, Minister | van der Steur
         start += 1
     return start
+
+
+@lru_cache
+def _views(according: str) -> frozenset[str]:
+    """The nouns of phrases that attribute: nach **`Angaben`** Webers."""
+    return frozenset(phrase.split()[-1] for phrase in according.split(",") if " " in phrase.strip())
 
 
 def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
