@@ -77,8 +77,6 @@ class Lexicon:
     adverb_phrases: Phrases
     """Adverbs of several words, by their last word."""
     particles: Mapping[str, str]
-    inner: re.Pattern[str]
-    """An auxiliary after a comma or dash: an attribution may stand there."""
     asides: Phrases
     """Phrases that may part a verb from its subject, by their first word."""
     mouths: Phrases
@@ -154,7 +152,6 @@ def lexicon(language: str | None) -> Lexicon:
         no_subjunctive_first=frozenset(phrases_of(forms.subjunctive_not_first, token)),
         adverb_phrases=by_last_word(phrases_of(speech.grammar.adverb_phrases, token)),
         particles=pairs(speech.verbs.particles),
-        inner=re.compile(rf"[,–—-]\s(?:{'|'.join(speech.verbs.auxiliaries.split()) or '(?!)'})\s"),
         asides=by_first_word(phrases_of(clauses.asides, token)),
         mouths=by_first_word(phrases_of(clauses.mouths, token)),
         manners=tuple(phrases_of(clauses.manners, token)),

@@ -18,6 +18,7 @@ languages = st.sampled_from(["en", "fr", "de", "es", "it", "pt", "nl", None, "sv
 
 @given(hostile_text, languages)
 @example("«\x1f said said said said said", "en")
+@example("«Il ponte crolla\x0b- ha detto Maria Rossi -\x85e nessuno fa nulla\r»", "it")
 @example("The report by the union claims. It goes on.", "en")
 @settings(max_examples=400, deadline=None)
 def test_rows_are_valid_ranges_in_order(text: str, language: str | None) -> None:

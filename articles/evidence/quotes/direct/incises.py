@@ -27,7 +27,7 @@ from articles.evidence.quotes.flags import (
     VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
-from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.marks import Quoted, without_blanks
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
 from articles.evidence.quotes.subjects import subject_after
@@ -60,22 +60,15 @@ def _parts(tokens: Tokens, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
     text = tokens.text
     parts: list[Quoted] = []
     while _MIN <= one.end - one.start <= _MAX and len(parts) < _MAX_PARTS:
-        if not (
-            has_trigger(tokens, one.start, one.end, lexicon)
-            or lexicon.inner.search(text[one.start : one.end].lower())
-        ):
+        if not has_trigger(tokens, one.start, one.end, lexicon):
             break
         split = _incise(text, one, lexicon)
         if split is None:
             break
         low, high = split
-        first = Quoted(one.left, low, one.start, low, one.single, one.continues, dash=one.dash)
-        while first.end > first.start and text[first.end - 1] in " \u00a0\u202f":
-            first.end -= 1
-        parts.append(first)
-        rest = high
-        while rest < one.end and text[rest] in " \u00a0\u202f":
-            rest += 1
+        end = without_blanks(text, one.start, low)[1]
+        parts.append(Quoted(one.left, low, one.start, end, one.single, one.continues, dash=one.dash))
+        rest = without_blanks(text, high, one.end)[0]
         if rest >= one.end:
             return parts
         one = Quoted(rest, one.right, rest, one.end, one.single, unclosed=one.unclosed, dash=one.dash)
@@ -110,27 +103,11 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
 def _inner_cues(tokens: list[Token], listed: list[Cue]) -> list[Cue]:
     cues = [c for c in listed if c.is_verb and not c.participle]
     for i in range(2, len(tokens) - 2):
-        # , a calculé Marius Delorme: an auxiliary, a word and a name; - ha chiuso Rossi -
-        named = tokens[i - 1].text in "–—-" and _is_named_aside(tokens, i + 2)
-        if (
-            tokens[i].flags & AUX
-            and (tokens[i - 1].text == "," or named)
-            and not tokens[i + 1].flags
-            and (tokens[i + 2].is_capital or _is_office(tokens, i + 2))
-        ):
-            cues.append(Cue(i, i + 2, "voice", "", verb=i + 1))
-        elif tokens[i].hung and not tokens[i].flags:
+        if tokens[i].hung and not tokens[i].flags and tokens[i + 1].text in ",.":
             low = i - 1 if tokens[i - 1].flags & REFLEXIVE else i
             if tokens[low - 1].text == ",":
                 cues.append(Cue(low, i + 1, "voice", "", verb=i))  # , glisse-t-elle. , s’agace-t-il.
     return sorted(cues, key=lambda c: c.low)
-
-
-def _is_named_aside(tokens: list[Token], j: int) -> bool:
-    """Whether a name alone stands before the closing dash."""
-    while j < len(tokens) - 1 and tokens[j].is_capital:
-        j += 1
-    return tokens[j].text in "–—-"
 
 
 def _is_office(tokens: list[Token], j: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from articles.evidence.quotes.lexicon import Lexicon
-from articles.evidence.quotes.marks.pairing import Quoted
+from articles.evidence.quotes.marks.pairing import Quoted, without_blanks
 
 _DASH = re.compile(r"[—–―][ \u00a0]?")
 _INNER = re.compile(r"[ \u00a0][—–―][ \u00a0]?(?=[^\W\d_A-ZÀ-Þ])")
@@ -62,10 +62,7 @@ def _signed(text: str, paragraphs: list[Paragraph]) -> list[Quoted]:
         low, high = paragraphs[at - 1]
         links = _LINKS.search(text, max(low, high - 300), high)
         high = links.start() if links else high
-        while low < high and text[low] in '“"«„> \u00a0':
-            low += 1
-        while high > low and text[high - 1] in '”"»“ \u00a0':
-            high -= 1
+        low, high = without_blanks(text, low, high, '“”"«»„>')
         if len(text[low:high].split()) >= _MIN_WORDS:
             found.append(Quoted(paragraphs[at - 1][0], paragraphs[at - 1][1], low, high, outer=name.group(1)))
     return found
@@ -105,6 +102,7 @@ def _pieces(text: str, start: int, end: int) -> list[Quoted]:
     while low < end:
         aside = _INNER.search(text, low, end)
         high = aside.start() if aside else end
+        low, high = without_blanks(text, low, high)
         if high > low:
             found.append(Quoted(left, high, low, high, dash=True))
         if aside is None:
@@ -112,8 +110,5 @@ def _pieces(text: str, start: int, end: int) -> list[Quoted]:
         closing = _CLOSING.search(text, aside.end(), end)
         if closing is None:
             break
-        low = closing.end()
-        while low < end and text[low] in " \u00a0":
-            low += 1
-        left = low
+        left = low = without_blanks(text, closing.end(), end)[0]
     return found

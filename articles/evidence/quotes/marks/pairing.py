@@ -287,12 +287,18 @@ def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
     if text.startswith(("``", ",,", "''"), left):
         start += 1
     unclosed = right >= limit
-    while start < end and (text[start].isspace() or text[start] in _SPACES):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _SPACES):
-        end -= 1
+    start, end = without_blanks(text, start, end)
     outer = limit if unclosed else right + (2 if text.startswith(("''", "’’"), right) else 1)
     return Quoted(max(left, 0), outer, start, end, unclosed=unclosed)  # what nothing opened begins the text
+
+
+def without_blanks(text: str, start: int, end: int, others: str = "") -> tuple[int, int]:
+    """A stretch without the spaces, zero-width ones too, and `others` that begin or end it."""
+    while start < end and (text[start].isspace() or text[start] in _SPACES or text[start] in others):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _SPACES or text[end - 1] in others):
+        end -= 1
+    return start, end
 
 
 def _with_singles(text: str, limit: int, quoted: list[Quoted], singles: list[_Mark]) -> list[Quoted]:
