@@ -528,24 +528,24 @@ FORMS = Forms(
         verschärfe fördere schwäche stärke vertraue respektiere akzeptiere kämpfe riskiere untergrabe
         widerspreche untersuche kontrolliere beobachte beschließe beschliesse erlaube nutze bezahle
         bedürfe besitze enthalte erfülle verdiene verursache entspreche verletze befinde betreffe gefährde
-        verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete weise trete lehne
+        verfolge fordere verlange begrüße begrüsse bleibe sorge bestätige vertrete trete lehne
         beziehe drohe sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme
         stehe lasse bringe zwinge steige mache sehe nehme brauche finde liege halte führe gelte trage
         verliere spreche fehle helfe laufe sinke wachse heiße zeige leide bedeute setze bestehe entstehe
         stelle ermögliche diene erhalte gehöre treffe ziehe falle rechne erwarte hoffe glaube denke kenne
-        lebe arbeite spiele koste reiche funktioniere existiere handele handle beginne ende entscheide
+        lebe arbeite spiele koste funktioniere existiere handele handle beginne ende entscheide
         plane versuche unterstütze verfüge wirke dauere daure scheine schaffe zahle verstehe tue gewinne
     """,
     subjunctive_endings="e",
     subjunctive_weak="""
-        wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten gäbe gäben ginge
-        gingen käme kämen ließe ließen bräuchte bräuchten stünde stünden bliebe blieben läge lägen
-        fände fänden nähme nähmen spräche sprächen brächte brächten wüsste wüssten erschwerten trauten
+        wäre wären hätte hätten würde würden könnte könnten müsste müssten gäbe gäben ginge
+        käme kämen ließe bräuchte bräuchten stünde stünden bliebe läge lägen
+        fände fänden nähme nähmen spräche sprächen brächte brächten wüsste wüssten
     """,
     subjunctive_weak_endings="""
         fände fänden spräche sprächen nähme nähmen träfe träfen brächte brächten dächte dächten böte böten
-        zöge zögen trüge trügen käme kämen gäbe gäben läge lägen stünde stünden bliebe blieben ginge
-        gingen hätte hätten
+        zöge zögen trüge trügen käme kämen gäbe gäben läge lägen stünde stünden bliebe ginge
+        hätte hätten
     """,
     subjunctive_not="""
         sei denn, sei es, wie sei, gott sei, als sei, als habe, als werde, als könne, als wolle,

@@ -234,6 +234,8 @@ def carried_on(scene: Scene, reported: bool, heard: bool = False) -> tuple[int, 
                 around -= scene.lexicon.no_subjunctive_first  # Dafür sei es zu spät
             if around & scene.lexicon.no_subjunctive:
                 continue  # es sei denn
+            if _hangs(scene, j):
+                continue
             strong = True
         elif (reported or heard) and _is_second(scene, j):
             strong = True
@@ -250,6 +252,20 @@ def carried_on(scene: Scene, reported: bool, heard: bool = False) -> tuple[int, 
     while low < high and not tokens[low].is_word and tokens[low].quoted is None:
         low += 1
     return (low, high) if high - low > 2 else None
+
+
+def _hangs(scene: Scene, j: int) -> bool:
+    """`Die Stadt hat gebaut, damit der Weg sicher | sei |.`: whether a verb closes a clause that hangs on an
+    indicative one."""
+    tokens = scene.tokens
+    comma = next((k for k in range(j - 1, 0, -1) if not tokens[k].is_word), 0)
+    if not comma or tokens[comma].text != "," or not tokens[comma + 1].flags & SUBORDINATE:
+        return False
+    closes = j + 1 >= len(tokens) or not tokens[j + 1].is_word
+    before = tokens[:comma]
+    shown = any(is_subjunctive(scene, k) or t.flags & KONJ_WEAK for k, t in enumerate(before))
+    finite = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in before)
+    return closes and finite and not shown
 
 
 def teller_behind(scene: Scene, low: int, high: int) -> tuple[int, Mention] | None:
