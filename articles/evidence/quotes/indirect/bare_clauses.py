@@ -114,8 +114,8 @@ def bare_clause(scene: Scene, cue: Cue, mention: Mention | None, after: int) -> 
         return None  # told me, for no better reason than that | he wanted to see it
     if low > after and flags & THAT and tokens[low - 1].text != ",":
         return None  # wrote for the majority opinion | that was signed by four
-    if tokens[low - 1].text == "," and flags & SUBORDINATE and not flags & WHETHER:
-        return None  # Hale answered, though that changed nothing
+    if tokens[low - 1].text == "," and flags & (SUBORDINATE | ADVERB) and not flags & WHETHER:
+        return None  # Hale answered, though that changed nothing; Hale, who ruled long, often wrote
     end = clause_end(tokens, low)
     if _in_relative(tokens, cue, mention):  # The storm, which experts say is the worst, | killed four
         end = next((k for k in range(low, end) if tokens[k].text == ","), end)
@@ -248,11 +248,14 @@ def _past_adverbials(scene: Scene, low: int) -> int:
     about = listed(scene.lexicon.clauses.told_about)
     while low < count and not opens_amount(scene, low):
         flags = tokens[low].flags
-        if (flags & (TIME | ADVERB) and not flags & DETERMINER) or tokens[low].text in ",":
+        if tokens[low].text == ",":
             low += 1
             continue
-        if flags & DETERMINER and low + 1 < count and tokens[low + 1].flags & TIME:
-            low += 2
+        if flags & TIME and not flags & DETERMINER:
+            past = _past_time(scene, low)
+            if past == low:
+                return low
+            low = past
             continue
         if tokens[low].low in about:
             return low
@@ -277,3 +280,13 @@ def _past_adverbials(scene: Scene, low: int) -> int:
             continue
         break
     return low
+
+
+def _past_time(scene: Scene, low: int) -> int:
+    """Past `Monday` or `last week`, where a clause stands behind: not `said | last week was hard`."""
+    tokens, nouns = scene.tokens, listed(scene.lexicon.grammar.time_nouns)
+    high = low + 1 + any(t.low in nouns for t in tokens[low + 1 : low + 2])
+    follows = tokens[high] if high < len(tokens) else None
+    opens = PRONOUN | DETERMINER | PREPOSITION | TIME | THAT
+    led = follows is not None and (follows.flags & opens or follows.is_capital or follows.text == ",")
+    return high if led else low

@@ -359,7 +359,7 @@ def _after(scene: Scene, cue: Cue, mention: Mention | None) -> int:
     """The index after the cue, its subject and what belongs to them."""
     led = cue.participle and cue.high < len(scene.tokens) and scene.tokens[cue.high].flags & THAT
     if mention is None or mention.first < cue.high or led:
-        return past_times(scene.tokens, cue.high)
+        return cue.high if scene.lexicon.traits.zero_that else past_times(scene.tokens, cue.high)
     parted = cue.text.rpartition(" ")[2] if cue.high == cue.low + 1 else ""
     for k in range(mention.last, min(len(scene.tokens), mention.last + 3) if parted else 0):
         if scene.tokens[k].text == parted:
