@@ -2,7 +2,7 @@
 
 from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
-from articles.evidence.dates.mention import Mention, is_year, iso
+from articles.evidence.dates.mention import NAMED, Mention, is_year, iso
 from articles.evidence.figures.nominal import is_dated_name
 from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Tokens
@@ -37,9 +37,12 @@ class Calendar:
     def from_day(self, i: int) -> Mention | None:
         """The date whose first day of the month stands in digits at `i`: `28, 29 avril`, `3. Mai`."""
         day = self._day(i)
-        if day is None or is_dated_name(self.tokens, i, day[0], self.words.figures):
+        if day is None:
             return None
-        return self._month_behind(i, day[0], day[1]) or self._called_day(i, day[0])
+        dated = self._month_behind(i, day[0], day[1])
+        if dated and is_dated_name(self.tokens, i, day[0], self.words.figures):
+            return Mention(i, dated.j, None, NAMED)
+        return dated or self._called_day(i, day[0])
 
     def _called_day(self, i: int, j: int) -> Mention | None:
         """`el día` **`15`**, `los días 12 y` **`13`**: a day of a month that the text leaves out."""

@@ -3,7 +3,7 @@
 from articles.evidence.dates.calendar import Calendar
 from articles.evidence.dates.clock import clock_at
 from articles.evidence.dates.lexicon import DateWords, date_words
-from articles.evidence.dates.mention import Mention
+from articles.evidence.dates.mention import NAMED, Mention
 from articles.evidence.dates.numeric import numeric_at, signed_at
 from articles.evidence.dates.struck import struck_at
 from articles.evidence.dates.years import decade_at, short_year_at, year_at
@@ -28,7 +28,8 @@ def dates_in(tokens: Tokens, language: str | None) -> tuple[DateMention, ...]:
         mention = _mention(tokens, i, found[-1] if found else None, words, calendar)
         if mention:
             found.append(mention)
-    return tuple(DateMention(tokens.starts[m.i], tokens.ends[m.j - 1], m.value, m.rule) for m in found)
+    told = (m for m in found if m.rule != NAMED)
+    return tuple(DateMention(tokens.starts[m.i], tokens.ends[m.j - 1], m.value, m.rule) for m in told)
 
 
 def _candidates(tokens: Tokens, words: DateWords) -> list[int]:

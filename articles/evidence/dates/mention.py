@@ -5,6 +5,10 @@ from typing import NamedTuple
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+NAMED = "named"
+"""The rule of what only has its name from a date: found so that nothing else reads it, and no date."""
+
+
 class Mention(NamedTuple):
     """A date over the tokens from `i` up to `j`."""
 

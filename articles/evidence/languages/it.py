@@ -336,7 +336,7 @@ FIGURES = Figures(
         "industria", "transizione", "vespa"),
     streets_before=("via", "piazza", "viale", "corso", "largo", "vicolo", "piazzale", "strada",
         "lungomare"),
-    dated_streets=("via", "piazza", "corso", "viale", "largo", "piazzale", "ponte",),
+    dated_streets=("via", "piazza", "viale", "largo", "piazzale", "scuola", "stadio", "brigata"),
     adverb_endings=("mente",),
     score_words=("vint", "vinc", "vittori", "sconfi", "pers", "perd", "pareggi", "batt", "gol", "partita",
         "risultato", "finale", "finì", "finita", "set", "vantagg", "rete", "reti", "successo", "contro",

@@ -297,7 +297,6 @@ FIGURES = Figures(
         "d66", "d", "volt", "ja", "golf", "mig", "dax", "nasdaq", "ps", "agenda", "canvas", "vtm", "mach",
         "feyenoord", "sbs", "veronica", "qmusic", "onder"),
     street_endings=("straat", "laan", "weg", "plein", "gracht", "kade", "singel", "dijk", "steeg", "dreef"),
-    dated_streets=("plein", "straat", "laan", "brug",),
     score_words=("won", "win", "gewonn", "zege", "verlo", "verlies", "gelijk", "versloeg", "versl",
         "wedstrijd", "duel", "doelpunt", "goal", "ruststand", "rust", "eindstand", "set", "finale", "klop",
         "overwin", "nederlaag", "voorsprong", "achterstand", "treffer", "stand", "uitslag", "score",

@@ -11,7 +11,7 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
     data = words.data
     k = j + 1 if raw[j] == "," else j
-    if quantity.form == "digits" and is_dated_name(tokens, i, j, words):
+    if quantity.form == "digits" and (is_dated_name(tokens, i, j, words) or _year_of_name(tokens, i, words)):
         return True
     if low[j] in data.street_nouns:
         return True
@@ -45,19 +45,24 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 def is_dated_name(tokens: Tokens, i: int, j: int, words: FigureWords) -> bool:
     """`avenida` **`9 de Julio`**, `rue du` **`8 Mai`**, `Plataforma` **`29 de Octubre`**: named after a day.
 
-    `i` is the day, `j` the index behind it. Where months have small letters a capital one behind a
-    capital makes a name.
+    `i` is the day, `j` the index behind it.
     """
-    low, raw, months = tokens.low, tokens.raw, words.months
-    month = j + 1 if low[j] in words.of or raw[j] == "-" else j
-    if low[month] not in months:
+    low, data = tokens.low, words.data
+    month = j + 1 if low[j] in words.of or low[j] in ("-", ".") else j
+    if low[month] not in words.months:
         return False
-    k = i - 2 if low[i - 1] in words.of or low[i - 1] in words.data.genitives else i - 1
-    if low[k] in words.data.dated_streets:
-        return True
-    small = not (words.capital_months or words.data.nouns_capital)
-    named = small and raw[i - 1].istitle() and raw[i - 1].isalpha() and raw[month].istitle()
-    return named and low[i - 1] not in words.weekdays and low[i - 1] not in words.stops
+    k = i - 2 if low[i - 1] in words.of or low[i - 1] in data.genitives else i - 1
+    return low[k] in data.dated_streets
+
+
+def _year_of_name(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """`rue du 8 Mai` **`1945`**: the year of the day that something is named after."""
+    low = tokens.low
+    month = i - 2 if low[i - 1] in words.of else i - 1
+    if low[month] not in words.months:
+        return False
+    day = month - 2 if low[month - 1] in words.of or low[month - 1] == "." else month - 1
+    return tokens.raw[day].isdecimal() and is_dated_name(tokens, day, day + 1, words)
 
 
 def is_postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
