@@ -71,8 +71,15 @@ def _old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
 
 def _years_before(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """`Rita Sole,` **`anni 51`**, `di` **`anni 20`**; but `gli anni 20` are a decade."""
-    named = tokens.raw[i - 2] == "," and tokens.raw[i - 3][:1].isupper()
-    return tokens.low[i - 1] in words.data.years_before and (named or tokens.low[i - 2] in words.of)
+    if tokens.low[i - 1] not in words.data.years_before:
+        return False
+    return names_somebody(tokens, i - 2) or tokens.low[i - 2] in words.of
+
+
+def names_somebody(tokens: Tokens, k: int) -> bool:
+    """Whether a comma at `k` parts a first name and a surname from what follows: `Rita Sole` **`,`**."""
+    raw = tokens.raw
+    return raw[k] == "," and _name(raw[k - 1]) and _name(raw[k - 2]) and tokens.low[k - 2] in given_names()
 
 
 def _in_match(tokens: Tokens, minute: Quantity, quantity: Quantity) -> bool:
@@ -120,9 +127,19 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
     if not _name(raw[k]) or k < 0:
         return False
     first = raw[k - 1]
-    named = _name(first) or first in (".", ",") or first in _PARTICLES  # Griet Van den Abeele (52)
-    named = named or (before == "(" and _surname(tokens, k) and not _in_row(raw, i))
-    return (named or before == ",") and not raw[k].isupper()
+    named = _name(first) or first == "." or _behind_particles(tokens, k)
+    named = named or tokens.low[k] in given_names() or (_surname(tokens, k) and not _in_row(raw, i))
+    aside = before == "," == after and raw[j + 1].isalpha() and raw[j + 1].islower()
+    aside = aside and tokens.low[j + 1] not in words.conjunctions  # Kane, 22, who scored
+    return (named or aside) and not raw[k].isupper()
+
+
+def _behind_particles(tokens: Tokens, k: int) -> bool:
+    """`Griet Van den` **`Abeele`** `(52)`; but `die Zahl der` **`Toten`** `(12)`."""
+    start = k
+    while tokens.low[start - 1] in _PARTICLES:
+        start -= 1
+    return start < k and tokens.low[start - 1] in given_names()
 
 
 def _surname(tokens: Tokens, k: int) -> bool:
@@ -134,6 +151,8 @@ def _surname(tokens: Tokens, k: int) -> bool:
 def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
     """`Ole Brandt (45,` **`parteilos`**`)`: behind a person, and no place in a table (`45, Platz 2`)."""
     raw, low = tokens.raw, tokens.low
+    if raw[j].istitle() and int(raw[k + 2]) <= _CHILDREN:
+        return False  # Ole Brandt (12, Tore)
     j += raw[j] in _QUOTES  # Ida Kern (45, „Der Turm“)
     if not raw[j].isalpha() or low[j] in words.numbers.data.words or raw[j + 1][:1].isdecimal():
         return False
@@ -195,9 +214,16 @@ def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`Odwin was` **`14`** `when the choir took him`."""
-    led = tokens.low[quantity.i - 1] in words.data.aged_be
-    return led and words.aged_when.at(tokens.low, quantity.j) is not None
+    """`Odwin was` **`14`** `when the choir took him`; but no score was when he left."""
+    low, i = tokens.low, quantity.i
+    clause = words.aged_when.at(low, quantity.j)
+    if low[i - 1] not in words.data.aged_be or clause is None:
+        return False
+    who = low[i - 2]
+    if clause[0] == quantity.j + 1 or who in (*words.data.age_subjects, *words.data.aged_whom):
+        return True  # sie ist mit 88 gestorben
+    noun = words.data.nouns_capital and tokens.raw[i - 3][:1].isalpha()  # Der Stand war 3, als …
+    return who in words.persons or (_name(tokens.raw[i - 2]) and not noun and who not in words.stops)
 
 
 def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -215,7 +241,7 @@ def _becomes(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if low[i - 1] not in words.weekdays or words.data.becomes == ():
         return False
     k = i - 2 - (low[i - 2] in words.stops and low[i - 2] not in words.data.becomes)
-    return low[k] in words.data.becomes and subject_of(tokens, quantity.j, words, quantity) is None
+    return low[k] in words.data.becomes and not tokens.raw[quantity.j][:1].isalnum()
 
 
 def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -242,14 +268,16 @@ def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if not linked and low[i - 1] not in words.data.oldest:
         return False
     if words.data.compounds_spaced and (quantity.value or 0) < _CHILDREN:
-        return False  # a mother of four, the youngest of five
+        return False  # a mother of four
     plain = low[i - 2] in words.data.persons or low[i - 2] in words.people
     holder = low[i - 2] in words.persons and low[i - 3] in words.ones_and_articles  # but head | of | 20
     someone = plain or holder
     someone = someone or low[i - 1 - linked] in words.data.oldest
     follows = tokens.raw[j]
-    ends = not follows[:1].isalnum() or low[j] in words.stops or low[j] in words.conjunctions
-    return someone and (ends or subject_of(tokens, j, words, quantity) is None)
+    ends = not follows[:1].isalnum() or low[j] in words.conjunctions
+    if not linked:  # die jüngste 15, but `de jongste 40 kwamen`
+        return someone and (ends or low[j] in words.data.aged_verbs)
+    return someone and (ends or low[j] in words.stops or subject_of(tokens, j, words, quantity) is None)
 
 
 def _listed(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: FigureWords) -> bool:
@@ -276,13 +304,12 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     limit = words.age_limits.until(tokens.low, quantity.i)
     if limit is None or quantity.value is None or quantity.value < 5:
         return False
-    before = tokens.low[limit[0] - 1]
+    who = limit[0] - 1
+    before = tokens.low[who - (tokens.low[who] in words.data.limited_be)]
     if words.data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False
     usual = quantity.value % 5 == 0 or quantity.value in (12, 14, 16, 18, 21)
     ends = not tokens.raw[quantity.j][:1].isalnum() or tokens.low[quantity.j] in words.stops
     if usual and ends and before in words.data.limited and quantity.value >= 15:
-        return True  # a quarter of them are | over | 65
-    if usual and ends and before.endswith(words.data.plural_endings) and words.data.compounds_spaced:
-        return True  # `buyers over 21`
+        return True  # a quarter of them are over 65
     return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))

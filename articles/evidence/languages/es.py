@@ -361,7 +361,7 @@ FIGURES = Figures(
     not_aged=("frente a los", "gracias a los", "respecto a los", "junto a los", "debido a los",
         "sumado a los",
         "suman a los", "comparado a los", "sumarse a los", "contra a los"),
-    aged=("a los", "que tiene", "tiene", "cumplió", "cumple", "cumplirá", ", de", "persona de",
+    aged=("a los", "que tiene", "cumplió", "cumple", "cumplirá", ", de", "persona de",
         "personas de", "gente de", "hombre de", "mujer de", "varón de", "joven de",
         "chico de", "chica de", "muchacho de", "muchacha de", "niño de", "niña de", "anciano de",
         "anciana de",
@@ -377,7 +377,7 @@ FIGURES = Figures(
         "casaron", "viud", "huérfan", "enferm", "cumpl", "emigr", "ingresó", "vida", "carrera",),
     age_always=(
         "mayores de", "menores de", "los mayores de", "los menores de",),
-    people=(),
+    people=("personas", "hombres", "mujeres", "jóvenes", "niños", "niñas", "chicos", "chicas"),
     homographs=("once", "cuarto"),
     unit_adjectives=("primeros", "primeras", "últimos", "últimas", "próximos", "próximas", "largos",
         "largas", "largo", "intensos", "intensas"),

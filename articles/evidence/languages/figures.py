@@ -285,7 +285,9 @@ class Figures:
     number_adjectives: Words = ()
     """Number words that are adjectives where a word stands before them and no noun behind: `un vélo neuf`."""
     limited: Words = ()
-    """Before such a limit, what tells it of people alone: `a quarter of them` **`are`** `over 65`."""
+    """Before such a limit, what tells it of people alone: `a quarter of` **`them`** `are over 65`."""
+    limited_be: Words = ()
+    """Between them and the limit: `residents` **`are`** `over 65`; a third that `are` so is a share."""
     age_limits: Words = ()
     """Qualifiers that set such a limit: `under`, `over`."""
     unit_adjectives: Words = ()

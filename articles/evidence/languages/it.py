@@ -307,6 +307,7 @@ FIGURES = Figures(
     fused_units={"enn": ("duration", "year"), "ennal": ("duration", "year")},
     fused_endings=("e", "i"),
     age_always=("over", "gli over", "under", "gli under", "agli over", "degli over", "under-", "over-",),
+    people=("persone", "uomini", "donne", "giovani", "ragazzi", "ragazze", "bambini"),
     homographs=("sei",),
     unit_adjectives=("lunghi", "lunghe", "ultimi", "ultime", "prossimi", "prossime", "primi", "prime",
         "interi", "intere", "lungo"),

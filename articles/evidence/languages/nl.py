@@ -252,7 +252,7 @@ FIGURES = Figures(
     vote_words=("stemmen", "zetels"),
     aged=("begin", "eind", "midden", "ben ik", "was ik", "ben je", "hij was", "zij was", "ze was", "ik was",
         "hij is", "zij is",
-        "ze is", "ik ben", "is nu", ),
+        "ze is", "ik ben"),
     becomes=("werd", "wordt"),
     aged_be=("was",),
     aged_when=("toen hij", "toen zij", "toen ze",),

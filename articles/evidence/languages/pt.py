@@ -325,6 +325,7 @@ FIGURES = Figures(
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
     oldest=("velho", "velha", "novo", "nova", "jovem"),
     age_links=("de",),
+    people=("pessoas", "homens", "mulheres", "jovens", "crianças", "rapazes", "meninos", "meninas"),
     vote_words=("votos", "voto", "cadeiras", "mandatos"),
     not_units=("quarto", "quartos", "onça", "onças"),
     not_aged=("frente aos", "graças aos", "em relação aos", "face aos", "comparado aos", "junto aos"),

@@ -37,18 +37,16 @@ def is_counted_off(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bo
 
 
 def _comes_next(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`They shot` **`two`** `lions and sought` **`a third`**: the next of those that were counted."""
+    """**`Two`** `men fled and` **`a third`** `was held`: the next of the people that were counted."""
     low, i, j = tokens.low, quantity.i, quantity.j
-    if not quantity.value or low[j] in words.of or low[j] in words.data.share_tails:
+    if not quantity.value or low[j] in (*words.of, *words.data.share_tails, *words.data.limited_be):
         return False
     before = round(1 / quantity.value) - 1
     for k in range(i - 1, max(-1, i - 30), -1):
         if low[k] == "." or low[k][:1] == "\n":
             return False
         if words.numbers.data.words.get(low[k]) == before:
-            shared = words.share_links.at(low, k + 1)  # two in five voted, a third did not
-            parts = words.numbers.fractions.at(low, k + 1 + (low[k + 1] == "-"))  # two thirds voted yes
-            return words.units.at(low, k + 1) is None and shared is None and parts is None
+            return low[k + 1] in words.people or low[k + 1] in words.persons
     return False
 
 
