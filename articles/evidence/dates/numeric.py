@@ -31,10 +31,13 @@ def _dotted(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if not (day.isdecimal() and month.isdecimal() and raw[j] == "." and tokens.glued(j)):
         return None
     before = i - 2 if raw[i - 1] == "," else i - 1
-    if low[i - 1] not in words.data.dotted_after and low[before] not in words.data.weekdays:
+    listed = low[i - 1] in words.figures.conjunctions and raw[i - 2] == "." and raw[i - 3][:1].isdecimal()
+    if low[i - 1] not in words.data.dotted_after and low[before] not in words.data.weekdays and not listed:
         return None
     if not (0 < int(day) <= 31 and 0 < int(month) <= 12):
         return None
+    if low[j + 1] in words.figures.numbers.data.ordinal_nouns:
+        return None  # am 1. 3. Platz
     if is_year(raw[j + 1]):
         return Mention(i, j + 2, iso(int(raw[j + 1]), int(month), int(day)), "numeric")
     return Mention(i, j + 1, None, "numeric")

@@ -14,7 +14,8 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
     if quantity.rule == "score":
         return "="  # hasta el 2-1 de Rodrygo
     found = _before(tokens, quantity, after, words) or _inside(tokens, quantity, words)
-    found = found or _not_beyond(tokens.low, quantity.i, words)
+    if found is None and not _changes_from(tokens, quantity, quantity.i, after, words):
+        found = _not_beyond(tokens.low, quantity.i, words)
     if found == "<=" and _tells_when(tokens.low, quantity, words):
         return "="
     if found is None:

@@ -565,7 +565,7 @@ DATES = Dates(
         "baseline", "values"),
     year_counts=("people", "men", "women", "children", "votes", "deaths", "cases", "dead", "miles", "homes",
         "jobs", "workers", "students", "patients", "residents", "visitors", "words", "soldiers"),
-    sums=("total of", "number of", "sum of"),
+    sums=("total of", "sum of"),
     year_links=("-", "–", "/", "—"),
     decade_endings=("s", "'s"),
     decade_openers=("the", "mid", "late", "early", "-"),

@@ -438,6 +438,10 @@ FIGURES = Figures(
     angles=("latitud", "longitud", "angle", "inclin", "rotation"),
     weapons=("parabellum",),
     senses={
+        "à": (("km/h", ("roule", "roulait", "roulaient", "roulant", "rouler", "roulent", "conduisait",
+        "fonçait", "vent", "vents", "rafale", "rafales", "vitesse", "limite", "limité", "limitée", "km",
+        "kilomètres", "radar", "flashé", "autoroute", "chaussée", "volant", "automobiliste", "compteur",
+        "freiné")), ("hour", ("heure",))),
         "journées": (("rounds", ("championnat", "ligue", "match", "matches", "matchs", "points", "club",
         "buts", "classement", "équipe")), ("day", ())),
         "livres": (("lb", ("pèse", "pesait", "pesant", "poids", "viande", "pèsent", "bombe", "bombes")),

@@ -440,6 +440,10 @@ FIGURES = Figures(
     angles=("latitud", "longitud", "angol", "inclin", "rotazion"),
     weapons=("parabellum",),
     senses={
+        "all": (("km/h", ("corre", "correva", "correvano", "correndo", "andava", "viaggiava", "viaggia",
+        "viaggiavano", "guidava", "sfrecciava", "vento", "venti", "raffica", "raffiche", "velocità", "limite",
+        "limiti", "km", "chilometri", "autovelox", "autostrada", "volante", "automobilista", "tachimetro",
+        "frenato")), ("hour", ("ora",))),
         "giornate": (("rounds", ("campionato", "squalifica", "squalificato", "partita", "partite", "punti",
         "classifica", "gol", "squadra", "calendario")), ("day", ())),
         "marchi": (("DEM", ("germania", "tedeschi", "tedesco", "berlino")), ("marchi", ("marchi",))),

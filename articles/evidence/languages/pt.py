@@ -325,7 +325,6 @@ FIGURES = Figures(
     times_more=("mais", "maior", "maiores", "menos", "menor", "superior", "superiores", "o", "a"),
     oldest=("velho", "velha", "novo", "nova", "jovem"),
     age_links=("de",),
-    people=("pessoas", "homens", "mulheres", "jovens", "crianças", "rapazes", "meninos", "meninas"),
     vote_words=("votos", "voto", "cadeiras", "mandatos"),
     not_units=("quarto", "quartos", "onça", "onças"),
     not_aged=("frente aos", "graças aos", "em relação aos", "face aos", "comparado aos", "junto aos"),
@@ -346,6 +345,7 @@ FIGURES = Figures(
         "adoec", "complet", "emigr", "vida", "carreira", "debut",),
     age_always=(
         "maiores de", "menores de",),
+    people=("pessoas", "homens", "mulheres", "jovens", "crianças", "rapazes", "meninos", "meninas"),
     unit_adjectives=("primeiros", "primeiras", "últimos", "últimas", "próximos", "próximas", "longos",
         "longas"),
     plural_articles=("os", "as", "aos"),

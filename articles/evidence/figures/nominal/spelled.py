@@ -54,6 +54,8 @@ def is_other_word(tokens: Tokens, quantity: Quantity, words: FigureWords) -> boo
         and not words.data.nouns_capital
     ):
         return True  # `the Big Five`, `Les Quatre Cents Coups`, `nell'Ottocento`
+    if _century(tokens, quantity, words):
+        return True
     if words.in_two.until(low, j) and not subject_of(tokens, j, words, quantity):
         return True
     if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
@@ -62,6 +64,14 @@ def is_other_word(tokens: Tokens, quantity: Quantity, words: FigureWords) -> boo
         return True
     label = words.labels.until(low, i)
     return label is not None and not subject_of(tokens, j, words, quantity)
+
+
+def _century(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`Nel` **`Novecento`** `la città crebbe`: named by its hundreds, at the start of a sentence too."""
+    i = quantity.i
+    led = i - 2 if tokens.raw[i - 1] in ("'", "’") else i - 1
+    hundreds = quantity.j == i + 1 and (quantity.value or 0) in range(200, 1000, 100)
+    return hundreds and tokens.raw[i].istitle() and tokens.low[led] in (*words.stops, *words.determiners)
 
 
 def _noun_of_number(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
