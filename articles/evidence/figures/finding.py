@@ -68,7 +68,7 @@ def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
     taken: set[int] = set()
     openers = {opener for opener, idiom in words.idiom_words if idiom <= tokens.vocabulary}
     for i in tokens.places_of(openers):
-        found = words.idioms.at(tokens.low, i)
+        found = words.idioms.at(tokens.low, i) or words.proper.at(tokens.raw, i)
         if found:
             taken.update(range(i, found[0]))
     return taken

@@ -94,6 +94,8 @@ class FigureWords:
     in_two: Phrases[None]
     labels: Phrases[None]
     idioms: Phrases[None]
+    proper: Phrases[None]
+    """Those that are names, as written: `Group of 20`."""
     idiom_words: tuple[tuple[str, frozenset[str]], ...]
     """The first word of each, and all that it has."""
     vague: Phrases[None]
@@ -210,7 +212,9 @@ def figure_words(language: str | None) -> FigureWords:
     data: Figures = said.FIGURES
     grammar: Grammar = said.SPEECH.grammar
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
-    idioms = _phrases(data.idioms)
+    idioms = _phrases(tuple(idiom for idiom in data.idioms if idiom == idiom.lower()))
+    proper = Phrases(((idiom, None) for idiom in data.idioms if idiom != idiom.lower()), exact=True)
+    listed = (*idioms.listed, *map(lowered, proper.listed))
     return FigureWords(
         data=data,
         numbers=numbers,
@@ -286,7 +290,8 @@ def figure_words(language: str | None) -> FigureWords:
         in_two=_phrases(data.in_two),
         labels=_phrases(data.labels),
         idioms=idioms,
-        idiom_words=tuple((idiom[0], frozenset(idiom)) for idiom in idioms.listed),
+        proper=proper,
+        idiom_words=tuple((idiom[0], frozenset(idiom)) for idiom in listed),
         vague=_phrases(data.vague),
         unit_links=_set(data.unit_links),
         one_day_next=_set(data.one_day_next),

@@ -323,7 +323,7 @@ class Figures:
     innings_words: Words = ()
     """Words of a game whose sides make runs and lose wickets: `West End` **`364`**, `Roux` **`(5-88)`**."""
     idioms: Words = ()
-    """Set phrases that hold a number and state none."""
+    """Set phrases that hold a number and state none; with capitals, names as written: `Group of 20`."""
     hyphen_names: Words = ()
     """What makes a name of a number with a hyphen: `20-something`, `18-wheeler`."""
     persons: Words = ()
