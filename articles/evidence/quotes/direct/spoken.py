@@ -31,7 +31,7 @@ from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene, is_within
+from articles.evidence.quotes.subjects import Attribution, Scene
 
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _LONG_SPACELESS = 12
@@ -91,8 +91,6 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         return False
     if found is None and here.follows(":") and len(words) > 1 and words[0][0].isupper():
         return not here.is_title()  # Inès Caron : « Rien n’est acquis »
-    if found is not None and found.rule == "cue-before" and _spoken_to(scene, at, found, words):
-        return False
     if len(words) <= SHORT:
         return _is_short_quote(here, found)
     if found is not None and found.cue is not None and found.rule != "cue-before-far":
@@ -135,7 +133,7 @@ def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:
     scene, at, words, traits = here.scene, here.at, here.words, here.scene.lexicon.traits
     if here.quoted.single and here.is_behind(OF) and traits.name_chain:
         return False  # ventas a manos de 'fondos buitre'
-    if _is_nickname(here) or _names_body(scene, at, words) or _is_post(here) or _ends_relative(here, found):
+    if _names_body(scene, at, words) or _is_post(here):
         return False
     if found is None or found.cue is None or (found.mention is None and not traits.null_subject):
         return here.whole and found is not None and here.follows(":")
@@ -147,16 +145,6 @@ def _is_post(here: _Marked) -> bool:
     tokens, at = here.scene.tokens, here.at
     led = at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None
     return led and here.before is not None and is_role(here.before, here.scene.lexicon)
-
-
-def _ends_relative(here: _Marked, found: Attribution | None) -> bool:
-    """`Advocaat Bos, die Smit verdedigt in de | ‘botenzaak’ |, zegt …`: a term in what is told of X; but
-    `Bos, die sprak van een ‘schande’, zegt …`."""
-    if found is not None and found.rule == "cue-before" and found.cue is not None and found.cue.kind == "say":
-        return False
-    tokens, at = here.scene.tokens, here.at
-    led = at + 2 < len(tokens) and tokens[at + 1].text == "," and bool(tokens[at + 2].flags & CUE)
-    return led and is_within(tokens, at)
 
 
 def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
@@ -179,7 +167,7 @@ def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
         return False
     if found.rule == "cue-later":
         named = scene.lexicon.traits.nouns_capital and _named_there(scene, at, here.words)
-        return not (named or here.is_title() or _names_holder(scene.tokens, at))
+        return not (named or here.is_title())
     if here.follows(",") and found.rule == "cue-before" and cue.high < at - 1:
         return not here.is_title()  # said that two tracks, “The Mill” and …, are hers
     if here.is_behind(INDEFINITE) and scene.tokens[at - 2].flags & OF and cue.high == at - 2:
@@ -270,13 +258,6 @@ def _describes_speaker(tokens: list[Token], at: int, found: Attribution) -> bool
     return bool(tokens[at - 2].flags & OF) and not any(t.flags & THAT or not t.is_word for t in between)
 
 
-def _names_holder(tokens: list[Token], at: int) -> bool:
-    """`El 'número dos' del ministerio, Iván Cobo, …`: what somebody is, between its article and `of`."""
-    if not at or at + 1 >= len(tokens):
-        return False
-    return bool(tokens[at - 1].flags & DEFINITE and tokens[at + 1].flags & OF)
-
-
 def _says_more(scene: Scene, found: Attribution) -> bool:
     """`In a letter to the “Moss community,” Moss said | he “always knew it”`, `Sans « tapage », le maire a
     révélé | « une ruée »`: what was said comes behind."""
@@ -297,15 +278,6 @@ def _is_compound(text: str, left: int, right: int) -> bool:
     return tied and not text[right - 1].isspace()  # "Ne ho parlato con tutti -aggiunge Pica-. Aspettiamo"
 
 
-def _spoken_to(scene: Scene, at: int, found: Attribution, words: tuple[str, ...]) -> bool:
-    """`sagte Thaler der | „Pinzgauer Rundschau“`: a paper, which stands right behind the speaker."""
-    if not scene.lexicon.traits.verb_second or len(words) > 5 or found.mention is None or at < 2:
-        return False
-    article = scene.tokens[at - 1]
-    papers = article.flags & DEFINITE and words[0][0].isupper() and found.mention.last == at - 1
-    return bool(papers) and found.mention.first >= (found.cue.high if found.cue is not None else 0)
-
-
 def _is_paper_ahead(here: _Marked) -> bool:
     """`verteidigte den Streik in der | „Neuen Woche“ |: „…“`: the paper that printed the words behind it."""
     tokens, at = here.scene.tokens, here.at
@@ -315,16 +287,6 @@ def _is_paper_ahead(here: _Marked) -> bool:
     fused = tokens[at - 1].flags & PREPOSITION and tokens[at - 1].flags & DETERMINER
     ahead = tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None
     return bool(led or fused) and ahead and here.words[0][0].isupper()
-
-
-def _is_nickname(here: _Marked) -> bool:
-    """`Cuando “Tony” Hernández fue presentado`; but `“Absolutely,” Tom Ardal said.`"""
-    scene, at = here.scene, here.at
-    if scene.text[here.quoted.end - 1] in ",!?":
-        return False
-    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    capitals = all(w[0].isupper() for w in here.words)
-    return capitals and after is not None and after.is_capital and not scene.lexicon.traits.nouns_capital
 
 
 def _names_body(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
