@@ -1035,6 +1035,11 @@ BODIES = Bodies(
         klinik agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule akademie
         fraktion kasse verwaltung
     """,
+    kinds="""
+        urteil: amtsgericht landgericht oberlandesgericht verwaltungsgericht
+            sozialgericht arbeitsgericht bundesgerichtshof;
+        behörde, amt: bundesamt landesamt bundesbehörde
+    """,
     generic="""
         unternehmen konzern firma gesellschaft behörde verein verband partei organisation institut stiftung
         agentur kammer gewerkschaft bank ministerium amt

@@ -1002,6 +1002,9 @@ BODIES = Bodies(
         cooperative co-operative diocese archdiocese observatory registry nonprofit firm
         municipality jury
     """,
+    kinds="""
+        court, judges, judgment, ruling, verdict: court tribunal
+    """,
     generic="""
         bank newspaper company firm group business corporation retailer carmaker airline club charity
         manufacturer chain brand startup start-up lender insurer developer operator supermarket

@@ -1174,6 +1174,14 @@ BODIES = Bodies(
         mutua archidiócesis obispado mancomunidad cabildo generalitat xunta embajada consulado academia
         acusación defensa oposición
     """,
+    kinds="""
+        tribunal, corte, juzgado, sala, magistrados, jueces, sentencia, fallo: audiencia tribunal juzgado
+            corte sala sección supremo;
+        resolución: audiencia tribunal juzgado corte sala sección ministerio comisión consejería agencia;
+        organismo, ente: servicio instituto agencia superintendencia;
+        comunicado, nota: banco empresa compañía grupo firma ministerio ayuntamiento fiscalía federación
+            sindicato asociación club
+    """,
     any_kind="""
         compañía empresa firma entidad grupo organismo órgano institución corporación multinacional
         dependencia cartera organización sociedad consorcio aerolínea banco

@@ -1053,6 +1053,12 @@ BODIES = Bodies(
         rédaction diocèse défense opposition accusation chancellerie présidence coalition confédération
         caisse coordination intersyndicale
     """,
+    kinds="""
+        tribunal, cour, juges, magistrats, juridiction, jugement, arrêt: tribunal cour;
+        développeur, promoteur, exploitant: promoteur développeur exploitant;
+        communiqué: groupe entreprise société compagnie banque constructeur opérateur ministère préfecture
+            fédération syndicat association club
+    """,
     any_kind="""
         entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur
         distributeur fabricant transporteur conglomérat multinationale start-up startup géant organisme

@@ -1053,6 +1053,11 @@ BODIES = Bodies(
         giunta capitaneria ditta impresa multinazionale ong onlus startup ateneo dipartimento
         comando
     """,
+    kinds="""
+        tribunale, corte, giudici, sentenza: tribunale corte;
+        nota, comunicato: azienda società gruppo banca ministero procura federazione sindacato
+            associazione club
+    """,
     any_kind="""
         azienda società compagnia impresa ditta ente istituto organismo istituzione organizzazione
         multinazionale cooperativa consorzio associazione sindacato

@@ -828,6 +828,9 @@ BODIES = Bodies(
         hogeschool ziekenhuis instituut fonds maatschappij vakbond koepel fractie bestuur platform
         rechtbank politie sraad bedrijf
     """,
+    kinds="""
+        rechtbank, hof, rechters, vonnis, arrest: rechtbank hof gerechtshof
+    """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond
         vakbond vereniging stichting omroep uitgever corporatie

@@ -1119,7 +1119,7 @@ BODIES = Bodies(
         sigla, legenda: partido;
         colegiado: comissão conselho tribunal câmara comitê;
         corte: tribunal supremo superior corte;
-        tribunal: supremo superior tribunal corte;
+        tribunal, magistrados, juízes, sentença, acórdão: supremo superior tribunal corte;
         federação: federação confederação;
         sindicato: sindicato federação;
         agremiação, clube: clube sport esporte sporting associação grêmio;

@@ -14,7 +14,8 @@ class Bodies:
     compounded: str = ""
     """Nouns that mean the body named by a compound of them: `die` **`Bank`** of the Commerzbank."""
     kinds: str = ""
-    """Nouns for bodies with the words that such bodies' names begin with, `;`-parted: `pasta: ministério`."""
+    """Nouns that mean a body, its members or what it issues, with the words that tell such bodies,
+    `;`-parted: `pasta: ministério`, `sentencia, magistrados: audiencia tribunal`."""
     generic: str = ""
     """Nouns that the one body heard so far goes by: `the company`, `het concern`."""
     any_kind: str = ""

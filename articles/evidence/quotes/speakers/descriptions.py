@@ -16,7 +16,7 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
 )
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers.bodies import Bodies, NamedBodies, issuer_of
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.focus import Focus
@@ -240,7 +240,7 @@ class Descriptions(Focus):
         body = issuer_of(mention, self.text, self.lexicon)
         if not body:
             found = self._whose(mention) or self._issued(mention) or self.author_of(mention)
-            body = "" if found is not None else self.issuer_told(mention)
+            body = "" if found is not None else self.issuer_told(mention) or self._of_kind(mention)
             if not body:
                 return found
         kinds = self.named_bodies.of_kinds
@@ -255,6 +255,15 @@ class Descriptions(Focus):
                 return holder
         self.issued = self.cast.person(name, Mention(0, 0, name, "name"), named=name[0].isupper())
         return self.issued
+
+    def _of_kind(self, mention: Mention) -> str:
+        """`La Audiencia de Vale … Los | magistrados |`, `la | sentencia |`: the body whose members, or whose
+        word, a noun alone tells of."""
+        word = mention.text.lower()
+        several = mention.plural and mention.definite
+        if word not in self.lexicon.body_kinds or not (several or is_document(word, self.lexicon)):
+            return ""
+        return self.named_bodies.of_kinds.meant(word, mention.start) or ""
 
     def _issuing(self, body: str, mention: Mention) -> str | None:
         """`laut der Seewacht … in einem Bericht der | NGO |`: the body that a noun for any means."""

@@ -43,7 +43,8 @@ def whole_of(noun: str, small: str, text: str, lexicon: Lexicon) -> str:
         if goes_on(text, end):
             continue
         start = end - len(noun)
-        first = _where_capitals_begin(text, start, lexicon) if bits & BODY else start
+        same = bits & BODY and text.startswith(noun[0], start)  # the Supreme | Court | … the court
+        first = _where_capitals_begin(text, start, lexicon) if same else start
         from_there = _past_origin(text, end, lexicon) if bits & BODY else _past_rank(text, end, lexicon)
         last = end_of_complement(text, from_there, lexicon)
         if last > from_there and not found and brought_in:
