@@ -160,7 +160,7 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         one = after.flags & (DEFINITE | INDEFINITE) == DEFINITE  # not: demande des ressources.
         if one and mention.last < len(tokens) and tokens[mention.last].text == ".":
             plain = plain or bool(tokens[cue.verb].flags & SAY)  # dit la vieille dame.
-        closed = _is_closed(tokens, mention.last) or _is_dashed(tokens, cue.low - 1, mention.last)
+        closed = _is_closed(tokens, mention.last)
         return mention if plain and closed else None
     return mention
 
@@ -212,11 +212,6 @@ def _past_addressee(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return j
     stop = next((k for k in range(j, min(len(tokens), j + _ASIDE)) if not tokens[k].is_word), j)
     return j if any(t.flags & (FINITE | AUX) and not t.flags & OF for t in tokens[j:stop]) else stop
-
-
-def _is_dashed(tokens: list[Token], lead: int, at: int) -> bool:
-    """`- ha riferito un inquilino | -`"""
-    return tokens[lead].text in "–—-" and at < len(tokens) and tokens[at].text in "–—-"
 
 
 def _is_closed(tokens: list[Token], at: int) -> bool:

@@ -55,7 +55,6 @@ from articles.evidence.quotes.subjects.before import quoted_name
 from articles.evidence.quotes.subjects.fields import with_fields
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import (
-    is_verb_between,
     past_adjective,
     past_asides,
     past_manner,
@@ -88,8 +87,6 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         or not tokens[at].flags & ARTICLE
         or bool(tokens[at + 1].flags & (FINITE | AUX))
         or (tokens[at + 1].flags & AND and lexicon.traits.offices_first)  # selon | elle | et d’autres altos
-        # Volgens haar | melden zich …: a determiner or a preposition follows no noun so soon
-        or (lexicon.traits.verb_second and is_verb_between(tokens, at + 1))
     )
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)

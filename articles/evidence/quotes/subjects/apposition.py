@@ -24,9 +24,7 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
-from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, is_nickname
-from articles.evidence.quotes.naming import is_given, is_held
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
@@ -87,8 +85,6 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
         mention = phrase_before(tokens, high - 1, low, lexicon)
         if mention is None or mention.kind != "name" or mention.first > low + 6:
             continue
-        if _is_told_of(tokens, low, mention, lexicon):
-            continue  # Contactado pela | Lusa |, o comandante, da Proteção Civil, explicou
         if lexicon.traits.nouns_capital and any(
             t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
         ):
@@ -96,8 +92,6 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
         last = tokens[high - 1]
         if at < len(segments) - 1 and lexicon.traits.nouns_capital and last.is_word and not last.is_capital:
             continue  # Der Richter, | der den Fall Tamm leitet |, sagte …
-        if at and (mention.roles or tokens[low].flags & DETERMINER):
-            mention = _named_behind(tokens, mention, *segments[at - 1], lexicon) or mention
         mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
         return mention
     return None
@@ -127,25 +121,6 @@ def _is_participle(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -
     if head.is_capital or head.flags & ~(PAST | PAST_VOICE) or not head.low.endswith(endings):
         return False
     return bool(link.flags & PREPOSITION) and not link.flags & OF
-
-
-def _named_behind(
-    tokens: list[Token], found: Mention, low: int, high: int, lexicon: Lexicon
-) -> Mention | None:
-    """`Le capitaine du navire Punta del Viento, | Joan Enseñat |, admet …`: the name behind an office that
-    ends in another."""
-    words, whole = tokens[max(0, found.first - 4) : found.first], tokens[low:high]
-    if len(whole) < 2 or not all((t.is_capital or t.flags & LINK) and t.is_word for t in whole):
-        return None
-    office = any(t.flags & OF for t in words) and lexicon.traits.offices_first
-    own = next((k for k in range(found.first, found.last) if tokens[k].start == found.start), found.first)
-    of_body = is_held(tokens, own, lexicon) and not is_given(tokens[own], lexicon)
-    if not office and not (of_body and is_given(whole[0], lexicon)):
-        return None
-    mention = mention_of(tokens, low, high, lexicon)
-    if mention is not None:
-        mention.roles = found.roles
-    return mention if mention is not None and mention.kind == "name" else None
 
 
 def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -180,15 +155,6 @@ def is_within(tokens: list[Token], at: int) -> bool:
         return False
     comma = next((k for k in range(at - 1, 0, -1) if not tokens[k].is_word), 0)
     return comma > 0 and tokens[comma].text == "," and bool(tokens[comma + 1].flags & RELATIVE)
-
-
-def _is_told_of(tokens: list[Token], low: int, mention: Mention, lexicon: Lexicon) -> bool:
-    """Whether a participle opens a segment and a preposition governs the name that ends it."""
-    if not lexicon.traits.null_subject or mention.kind != "name" or low + 1 >= mention.last:
-        return False
-    head, link = tokens[low], tokens[low + 1]
-    plain = not head.flags & ~(PAST | PAST_VOICE) and link.flags & PREPOSITION and not link.flags & OF
-    return bool(plain) and mention.first >= low and not tokens[mention.last - 2].flags & ROLE
 
 
 def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from articles.evidence.quotes.flags import (
     PAST_VOICE,
     PREPOSITION,
     PRONOUN,
-    REFLEXIVE,
     RELATIVE,
     ROLE,
     THAT,
@@ -52,14 +51,6 @@ def past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         if tokens[k].is_capital and not small and led.text.islower():
             return k
     return at
-
-
-def is_verb_between(tokens: list[Token], k: int) -> bool:
-    """Whether a small word before a determiner, a pronoun or a reflexive can only be a verb."""
-    if k + 1 >= len(tokens) or tokens[k].is_capital or tokens[k].flags & (PREPOSITION | AND):
-        return False
-    after = tokens[k + 1]
-    return bool(after.flags & (DETERMINER | PRONOUN | REFLEXIVE)) and not after.flags & OF
 
 
 def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
