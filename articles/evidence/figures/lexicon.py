@@ -139,8 +139,17 @@ def tells_change(low: list[str], k: int, words: FigureWords) -> bool:
     word, data = low[k], words.data
     if not word.startswith(data.change_words or ("\0",)) or word.startswith(data.unchanging or ("\0",)):
         return False
+    if data.change_endings and not _inflected(word, data):
+        return False
     before = low[k - 1]
     return word not in data.bygone or (before in words.stops and before not in words.determiners)
+
+
+def _inflected(word: str, data: Figures) -> bool:
+    """Whether a word is a stem of change and one of the endings: `easing`, but not `Easter`."""
+    return any(
+        word.removeprefix(stem) in data.change_endings for stem in data.change_words if word.startswith(stem)
+    )
 
 
 def _qualifiers(data: Figures) -> Phrases[Modifier]:

@@ -301,9 +301,8 @@ FIGURES = Figures(
         "expand", "improv", "eas", "slow", "accelerat", "upgrad", "downgrad", "revis", "boost", "dip",
         "edg", "leap", "mov", "extend", "hik", "adjust", "shift", "switch", "swell", "swoll", "sank", "sink",
         "plummet", "deepen", "balloon", "shrink", "trim", "pared"),
-    unchanging=(
-        "grower", "grown-up", "cute",
-        "east", "easy", "easi", "movie", "diplom", "upon", "upper", "update", "upset"),
+    change_endings=("", "s", "es", "d", "ed", "e", "ing", "ped", "ping", "ted", "ting", "ned", "ning", "med",
+        "ming", "th", "ths", "tion", "tions", "ion", "ions", "ation", "ment", "ments", "ement", "ements"),
     side_links=("by",),
     score_links=("to",),
     fall_words=("fell", "fall", "drop", "declin", "cut", "slash", "reduc", "plung", "lower", "slid", "slip",

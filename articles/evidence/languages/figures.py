@@ -197,6 +197,8 @@ class Figures:
     """Links that always mean a change, hence two figures: `von 19 auf 7 Prozent`."""
     change_words: Words = ()
     """Stems of verbs and nouns of change; with one of these before it, `from 10 to 20 %` is a change."""
+    change_endings: Words = ()
+    """How words go on behind such a stem, where not just anyhow: `eas` **`ing`**, but no `eas` `ter`."""
     bygone: Words = ()
     """Participles of such verbs that tell when unless an auxiliary leads them: `el año` **`pasado`**."""
     unchanging: Words = ()
