@@ -43,8 +43,8 @@ def _comes_next(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     before = round(1 / quantity.value) - 1
     for k in range(i - 1, max(-1, i - 30), -1):
-        if low[k] == "." or low[k][:1] == "\n":
-            return False
+        if low[k] == "." or low[k][:1] == "\n" or low[k][:1].isdecimal():
+            return False  # Two women and 40 men came, a third had tickets
         if words.numbers.data.words.get(low[k]) == before:
             return low[k + 1] in words.people or low[k + 1] in words.persons
     return False
