@@ -23,6 +23,7 @@ from articles.evidence import extract
         ("de", "Er schreibt: ;-) Das war gut."),
         ("de", "Er kam am 24.². nach Hause. Jeder ². ging."),
         ("en", "’s family said she was a swimmer."),
+        ("nl", "Volgens het Verbond van"),
     ],
 )
 def test_a_line_that_breaks_off_is_read(language: str, text: str) -> None:

@@ -105,7 +105,7 @@ def _past_place(tokens: list[Token], at: int) -> int:
     high = next((k for k in range(at, reach) if not tokens[k].is_word), reach)
     verb = next((k for k in range(at + 2, high) if tokens[k].flags & (FINITE | AUX)), None)
     named = (k for k in range(at + 2, high) if tokens[k - 1].is_capital and not tokens[k].is_capital)
-    housed = tokens[at].flags & OF and tokens[at + 1].flags & DEFINITE and at + 3 < high
+    housed = at + 3 < high and tokens[at].flags & OF and tokens[at + 1].flags & DEFINITE
     return verb or next(named, at + 3 if housed else at)  # Jan Prins | van de coöperatie | haalt
 
 
@@ -118,7 +118,8 @@ def _holds_verb(tokens: list[Token], low: int, high: int) -> bool:
         if k == low or not flags & (FINITE | AUX) or flags & (DETERMINER | PREPOSITION):
             continue
         participle = tokens[low].flags & INDEFINITE and not flags & AUX
-        if not (participle and tokens[k + 1].flags & PREPOSITION):  # a group | made up of former sailors
+        made_of = participle and k + 1 < len(tokens) and tokens[k + 1].flags & PREPOSITION
+        if not made_of:  # a group | made up of former sailors
             return True
     return False
 
