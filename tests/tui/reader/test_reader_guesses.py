@@ -61,7 +61,7 @@ async def test_the_card_of_a_guessed_speaker_says_probably(read: Any, evidence: 
         said = "\n".join(pilot.app.screen_text)
         assert "probably Ines Calder" in said
         assert "named as  one of them" in said
-        assert "no words beside it name the speaker" in said
+        assert "no name stands beside it" in said
 
 
 async def test_the_list_of_the_evidence_asks_behind_a_guessed_name(read: Any, evidence: Evidence) -> None:

@@ -108,7 +108,7 @@ def _quote_card(quote: Utterance, article: Article) -> Card:
     first = quote.parts[0]
     lines: list[Line] = [[(_one_line(quote.byline or "speaker not named"), "bar.strong")]]
     if quote.guessed:
-        lines.append(_fact("a guess", "no words beside it name the speaker"))
+        lines.append(_fact("a guess", "no name stands beside it"))
     if first.speaker_start is not None and first.speaker_end is not None:
         mention = _one_line(article.text[first.speaker_start : first.speaker_end])
         if mention and mention != quote.speaker:
