@@ -24,6 +24,7 @@ NUMBERS = (
     "14 h ",
     "jeder ",
     "one in ",
+    "da kam, Kern (52). ",
 )
 SPEECH = {
     "opening marks": "“",

@@ -1,5 +1,7 @@
 """Ages: years that the text leaves unsaid."""
 
+from functools import cached_property
+
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.matches import is_match_minute
 from articles.evidence.figures.nominal import is_address
@@ -21,9 +23,23 @@ _NAMES = 6
 _PARTICLES = frozenset(NAME_PARTICLES.split())
 
 
+class _Surnames:
+    """The words that stand behind a first name in a text, gathered once and only where asked for."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+
+    @cached_property
+    def known(self) -> set[str]:
+        """`Anna` **`Kern`**: as written."""
+        first = self._tokens.vocabulary & given_names().keys()
+        return {self._tokens.raw[k + 1] for k in self._tokens.places_of(first)}
+
+
 def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with bare ages told by what stands around them."""
     before: Quantity | None = None
+    surnames = _Surnames(tokens)
     for quantity in quantities:
         behind, before = before, quantity
         if quantity.kind == "duration":
@@ -39,7 +55,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 quantity.i -= 1
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
             elif (
-                (_behind_name(tokens, quantity, words) and not is_address(tokens, quantity, words))
+                (_behind_name(tokens, quantity, words, surnames) and not is_address(tokens, quantity, words))
                 or _person(tokens, quantity, words)
                 or _aged(tokens, quantity, words)
                 or _when(tokens, quantity, words)
@@ -102,7 +118,7 @@ def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return True
 
 
-def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surnames: _Surnames) -> bool:
     """`Patrick Carlineo Jr., 55, of Addison`; `Anna Müller (45)`, `Ole Brandt (45, parteilos)`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
     dead = i > 1 and raw[i - 1] == "†" and raw[i - 2] == "("  # Jutta Wolf (†75)
@@ -128,7 +144,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool
         return False
     first = raw[k - 1]
     named = _name(first) or first == "." or _behind_particles(tokens, k)
-    named = named or tokens.low[k] in given_names() or (_surname(tokens, k) and not _in_row(raw, i))
+    named = named or tokens.low[k] in given_names() or (raw[k] in surnames.known and not _in_row(raw, i))
     aside = before == "," == after and raw[j + 1].isalpha() and raw[j + 1].islower()
     aside = aside and tokens.low[j + 1] not in words.conjunctions  # Kane, 22, who scored
     return (named or aside) and not raw[k].isupper()
@@ -140,12 +156,6 @@ def _behind_particles(tokens: Tokens, k: int) -> bool:
     while tokens.low[start - 1] in _PARTICLES:
         start -= 1
     return start < k and tokens.low[start - 1] in given_names()
-
-
-def _surname(tokens: Tokens, k: int) -> bool:
-    """Whether a name that stands alone here follows a first name elsewhere: `Anna` **`Kern`**."""
-    raw, low = tokens.raw, tokens.low
-    return any(raw[p] == raw[k] and low[p - 1] in given_names() for p in tokens.places_of({low[k]}))
 
 
 def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
