@@ -51,8 +51,20 @@ def is_dated_name(tokens: Tokens, i: int, j: int, words: FigureWords) -> bool:
     month = j + 1 if low[j] in words.of or low[j] in ("-", ".") else j
     if low[month] not in words.months:
         return False
-    k = i - 2 if low[i - 1] in words.of or low[i - 1] in data.genitives else i - 1
-    return low[k] in data.dated_streets
+    linked = low[i - 1] in words.of or low[i - 1] in data.genitives
+    k = i - 2 if linked else i - 1
+    return low[k] in data.dated_streets and not (linked and _told_of(tokens, k, month, words))
+
+
+def _told_of(tokens: Tokens, k: int, month: int, words: FigureWords) -> bool:
+    """`l'attentat de l'` **`école`** `du 3 septembre 2004`: a whole date behind a place that has its article.
+
+    But `rue du 8 mai 1945`, `la place du 11 Novembre 1918`.
+    """
+    low, raw = tokens.low, tokens.raw
+    year = raw[month + 2 if low[month + 1] in words.of else month + 1]
+    whole = year.isdecimal() and len(year) == 4 and raw[month].islower()
+    return whole and (low[k - 1] in words.determiners or low[k - 1] in words.of or raw[k - 1] in ("'", "’"))
 
 
 def _year_of_name(tokens: Tokens, i: int, words: FigureWords) -> bool:
