@@ -583,6 +583,7 @@ GRAMMAR = Grammar(
     and_="und oder aber sondern sowie",
     but="aber oder sondern",
     instead="sondern",
+    contrasting=("während",),
     subordinate="""
         als wenn weil da während obwohl nachdem bevor damit falls sobald solange indem wobei sodass
         dadurch denn ehe seit sofern zumal soweit

@@ -630,6 +630,7 @@ GRAMMAR = Grammar(
     within="in at from",
     and_="and or but",
     but="but or",
+    contrasting=("while", "whereas"),
     subordinate="""
         when while although though because if unless since as whereas after before until once so whenever
         wherever but

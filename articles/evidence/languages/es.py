@@ -667,6 +667,7 @@ GRAMMAR = Grammar(
     and_="y e i o u pero sino ni",
     but="pero o u sino",
     instead="sino",
+    contrasting=("mientras que",),
     subordinate="cuando si aunque porque mientras pues donde ya después antes luego tras",
     relative="quien quienes cuyo cuya cual cuales donde",
     clitics="le les lo la los las se me nos te",

@@ -569,6 +569,7 @@ GRAMMAR = Grammar(
     within="en dans chez",
     and_="et ou mais ni",
     but="mais ou",
+    contrasting=("tandis que", "tandis qu'"),
     subordinate="""
         lorsque lorsqu' quand si alors tandis parce puisque puisqu' bien afin pour quoique après avant dès
         pendant s' car

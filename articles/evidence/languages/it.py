@@ -578,6 +578,7 @@ GRAMMAR = Grammar(
     within="in nel nella nello nell' nei nelle presso",
     and_="e ed o oppure ma né",
     but="ma o oppure",
+    contrasting=("mentre",),
     subordinate="""
         quando se anche mentre perché poiché siccome benché sebbene affinché dopo prima dove finché appena
     """,

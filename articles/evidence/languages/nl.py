@@ -490,6 +490,7 @@ GRAMMAR = Grammar(
     within="in bij uit",
     and_="en of maar",
     but="maar of",
+    contrasting=("terwijl",),
     subordinate="""
         als toen wanneer omdat terwijl hoewel nadat voordat zodat indien aangezien doordat mits tenzij
         zodra want

@@ -611,6 +611,7 @@ GRAMMAR = Grammar(
     within="em no na num numa nos nas",
     and_="e ou mas nem",
     but="mas ou",
+    contrasting=("enquanto", "enquanto que"),
     subordinate="quando se embora porque enquanto pois onde caso depois antes apesar já",
     relative="quem cujo cuja qual quais onde",
     clitics="lhe lhes o a os as se me nos te",

@@ -6,15 +6,12 @@ from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     AUX,
-    BODY,
     BUT,
     CLITIC,
     CUE,
-    DEFINITE,
     DETERMINER,
     FINITE,
     KONJ,
-    KONJ_WEAK,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -28,7 +25,6 @@ from articles.evidence.quotes.flags import (
     PRONOUN,
     QUESTION,
     RELATIVE,
-    ROLE,
     SAY,
     SUBORDINATE,
     THAT,
@@ -41,7 +37,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 
 _SUBJECT = 7
-"""Words of a subject and its verb of saying, at most."""
+"""Words up to the verb of a clause, at most."""
 MIN_WORDS = 3
 """A reported clause has so many words at least."""
 
@@ -142,7 +138,7 @@ def clause_end(tokens: list[Token], low: int) -> int:
                 k += 1
             if k < count and tokens[k].flags & PARTICIPLE and tokens[k].flags & SAY:
                 return j
-            if _judged(tokens, j + 1) or _others_report(tokens, j + 1):
+            if _judged(tokens, j + 1):
                 return j
             if _takes_back(tokens, j + 1) or _is_countered(tokens, j + 1) or _concedes(tokens, j + 1):
                 return j
@@ -226,24 +222,6 @@ def _judged(tokens: list[Token], j: int) -> bool:
     return any(t.quoted is not None for t in tokens[k + 1 : k + 8])
 
 
-def _others_report(tokens: list[Token], j: int) -> bool:
-    """`…, | mas a família negou que …`, `…, | mientras que la policía dice que …`: somebody else's report."""
-    if tokens[j].flags & (AND | SUBORDINATE) and tokens[j].is_word:
-        j += 1
-        if j < len(tokens) and tokens[j].flags & THAT and tokens[j - 1].flags & SUBORDINATE:
-            j += 1  # mientras | que
-    if j >= len(tokens) or not tokens[j].flags & DEFINITE or tokens[j].flags & (PREPOSITION | CUE | PRONOUN):
-        return False
-    reach = min(len(tokens) - 1, j + _SUBJECT)
-    for k in range(j + 1, reach):
-        flags = tokens[k].flags
-        if flags & SAY and not flags & (NOUN_TOO | PARTICIPLE | ROLE | BODY):
-            return bool(k > j + 1 and tokens[k + 1].flags & THAT)
-        if not tokens[k].is_word or flags & (FINITE | AUX | THAT | RELATIVE | SUBORDINATE) & ~OF:
-            return False
-    return False
-
-
 def _reports_anew(tokens: list[Token], j: int) -> bool:
     """`… and said that`, `… e ha aggiunto che`, `… y dijo: “…”`: the speaker's next verb."""
     if j < len(tokens) and tokens[j].text == ",":  # y, con la voz rota, lanzó un recado: «…»
@@ -307,19 +285,12 @@ def continues(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
 
 
 def another_clause(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
-    """`…, zegt hij, | toen lag er nog ijs`, `…, versprach sie, | im Fonds lägen noch Mittel`: a main clause,
-    which its order or its mood tells."""
+    """`…, versprach sie, | im Fonds lägen noch Mittel`: a main clause, which its mood tells."""
     if not lexicon.traits.verb_second or low + 2 >= len(tokens):
         return False
-    first, second = tokens[low].flags, tokens[low + 1].flags
-    if first & SUBORDINATE and first & OPENER and not lexicon.forms.subjunctive:
-        return True  # …, want de sluis staat open
-    then = first & SUBORDINATE and first & ADVERB
-    if then and second & (FINITE | AUX):
-        return True
+    first = tokens[low].flags
     led = first & PREPOSITION and not first & (SUBORDINATE | RELATIVE)
-    reported = (t.flags & (KONJ | KONJ_WEAK) for t in tokens[low + 2 : low + _SUBJECT])
-    return bool(led) and any(reported)
+    return bool(led) and any(t.flags & KONJ for t in tokens[low + 2 : low + _SUBJECT])
 
 
 def only_links(tokens: list[Token]) -> bool:

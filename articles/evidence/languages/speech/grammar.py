@@ -49,6 +49,8 @@ class Grammar:
     """Those of `and_` that join no two names."""
     instead: str = ""
     """Those of `but` that put one thing in another's place: `sondern`."""
+    contrasting: tuple[str, ...] = ()
+    """What sets a clause against the one before: `whereas`, `tandis que`."""
     subordinate: str = ""
     """Conjunctions that open a clause inside a sentence: `weil`."""
     relative: str = ""

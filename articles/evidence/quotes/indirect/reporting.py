@@ -18,6 +18,7 @@ from articles.evidence.quotes.flags import (
     CLITIC,
     CUE,
     DATA,
+    DEFINITE,
     DETERMINER,
     FINITE,
     INFINITIVE,
@@ -32,6 +33,7 @@ from articles.evidence.quotes.flags import (
     PRETERITE,
     REFLEXIVE,
     RELATIVE,
+    ROLE,
     THAT,
 )
 from articles.evidence.quotes.indirect.bare_clauses import bare_clause, infinitive
@@ -41,7 +43,7 @@ from articles.evidence.quotes.indirect.setting import quote_after_colon
 from articles.evidence.quotes.indirect.that_clauses import that_clause
 from articles.evidence.quotes.indirect.trailing import as_clause, trailing
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_body
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, past_times, reports
 
@@ -192,6 +194,10 @@ def _before_next(scene: Scene, low: int, high: int) -> int:
             ends = _where_another_speaks(scene, cue, low)
             if ends:
                 return ends
+        if low < cue.low - 1 and cue.high < high:
+            ends = _where_contrasted(scene, cue, low)
+            if ends:
+                return ends
         if low < cue.low - 1 and cue.high < high and scene.lexicon.traits.offices_first:
             ends = _where_next_begins(scene, cue)
             if ends > low + 1:
@@ -246,6 +252,25 @@ def _where_another_speaks(scene: Scene, cue: Cue, low: int) -> int:
         at = next((k for k in range(at - 1, max(low, at - _ASIDE), -1) if tokens[k].flags & AND), at)
         return at - 1 if tokens[at - 1].text == "," else 0  # …, and on Monday, he said that …
     return at - 1 if tokens[at].flags & BUT and tokens[at - 1].text == "," else 0
+
+
+def _where_contrasted(scene: Scene, cue: Cue, low: int) -> int:
+    """`… que pararon |, mientras que la empresa sostuvo que …`: where the report of a body begins, else 0."""
+    tokens, mention = scene.tokens, scene.subject(cue)
+    if cue.kind != "say" or cue.participle or not tokens[cue.high].flags & THAT:
+        return 0
+    if mention is None or not low < mention.first < mention.last <= cue.low:
+        return 0
+    words = tokens[mention.first : mention.last]
+    if not words[0].flags & DEFINITE or any(t.flags & ROLE for t in words):
+        return 0
+    if not any(is_body(t, scene.lexicon) for t in words):
+        return 0  # a thing, or the speaker again
+    comma = next((k for k in range(mention.first - 1, low, -1) if tokens[k].text == ","), 0)
+    link = tokens[comma + 1 : mention.first]
+    joins = len(link) == 1 and link[0].flags & AND
+    contrasting = " ".join([t.low for t in link]) in scene.lexicon.grammar.contrasting
+    return comma if comma and (joins or contrasting) else 0
 
 
 def _where_next_begins(scene: Scene, cue: Cue) -> int:

@@ -131,7 +131,11 @@ def trailing(scene: Scene, cue: Cue, mention: Mention | None) -> Parts | None:
         return [(end + 1, clause_end(tokens, end + 1))], "trailing-inside"  # …, but, he said, it holds
     if any(t.text == ":" for t in rest[-1:]):
         rest = rest[:-1]
-    if _goes_on(scene, rest) and _only_opens(scene, low, comma, inside):
+    if (
+        _goes_on(scene, rest)
+        and _only_opens(scene, low, comma, inside)
+        and not _is_scene(scene, rest, comma - low)
+    ):
         # La fiesta, admitió, costará …: the clause goes on
         return [(low, comma), (end + 1, clause_end(tokens, end + 1))], "trailing-inside"
     if has_clause(rest, scene.lexicon) or another_clause(tokens, end + 1, scene.lexicon):
@@ -250,6 +254,13 @@ def _only_opens(scene: Scene, low: int, comma: int, inside: bool) -> bool:
     tokens = scene.tokens
     words, clause = words_between(tokens, low, comma), has_clause(tokens[low:comma], scene.lexicon)
     return words < 4 or (not clause and (words < 5 or bool(inside and tokens[low].flags & PREPOSITION)))
+
+
+def _is_scene(scene: Scene, rest: list[Token], words: int) -> bool:
+    """`Das Geld reiche nicht, sagte Weber, | im Saal wurde gelacht`: the reporter's words, not in reported
+    speech."""
+    led = words > 3 and bool(scene.lexicon.forms.subjunctive) and rest[1].flags & PREPOSITION
+    return bool(led) and not any(t.flags & KONJ for t in rest)
 
 
 def _with_clause_behind(scene: Scene, low: int, comma: int, end: int) -> Parts | None:
