@@ -155,7 +155,16 @@ class Borrower:
         part, whole = quantity.value, after.value
         if link is None or link[0] != after.i or part is None or whole is None or after.kind == "percent":
             return False
-        return quantity.form in ("digits", "words") and 0 < part <= whole
+        return quantity.form in ("digits", "words") and 0 < part <= whole and not self._describes(after)
+
+    def _describes(self, whole: Quantity) -> bool:
+        """`Two of the` **`16-year-olds`**, `drei der` **`20 Meter`** `langen Boote`: of what kind."""
+        tokens, j = self.tokens, whole.j
+        if whole.rule in ("fused-unit", "age", "ages") or "-" in tokens.raw[whole.i : j + 1]:
+            return True
+        noun = subject_of(tokens, j, self.words, whole)
+        stuff = self.words.data.nouns_capital and tokens.raw[j][:1].isupper()  # drei der acht Jahre | Haft
+        return whole.kind != "money" and noun is not None and not stuff
 
     def _hangs(self, quantity: Quantity, after: Quantity) -> bool:
         """**`Drei`**`- und Vierjährige`, **`two`**`- and three-year-olds`: the hyphen stands for the rest."""
