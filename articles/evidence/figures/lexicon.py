@@ -61,6 +61,7 @@ class FigureWords:
     before_now: frozenset[str]
     prepositions: frozenset[str]
     definite: frozenset[str]
+    possessive: frozenset[str]
     clitics: frozenset[str]
     adverbs: frozenset[str]
     change_links: Phrases[None]
@@ -70,6 +71,7 @@ class FigureWords:
     copulas: Phrases[None]
     of_it: Phrases[None]
     asked_for: Phrases[None]
+    sides: Phrases[None]
     share_far_links: Phrases[None]
     share_one_links: Phrases[None]
     score_links: Phrases[None]
@@ -264,6 +266,7 @@ def figure_words(language: str | None) -> FigureWords:
         before_now=_set(data.before_now),
         prepositions=_listed(grammar.prepositions),
         definite=_listed(grammar.definite),
+        possessive=_listed(grammar.possessive),
         clitics=_listed(grammar.clitics),
         adverbs=_listed(f"{grammar.adverbs} {grammar.but}")
         - _listed(f"{grammar.prepositions} {grammar.definite}")
@@ -275,6 +278,7 @@ def figure_words(language: str | None) -> FigureWords:
         copulas=_phrases(data.copulas),
         of_it=_phrases(data.of_it),
         asked_for=_phrases(data.asked_for),
+        sides=_phrases(data.sides),
         share_far_links=_phrases(data.share_far_links),
         share_one_links=_phrases(data.share_one_links),
         score_links=_phrases(data.score_links),

@@ -147,6 +147,7 @@ FIGURES = Figures(
     asked=("gefordert", "beantragt", "verlangt", "vorgeschlagen", "veranschlagt"),
     asked_for=("forderte", "forderten", "beantragte", "beantragten", "verlangte", "verlangten",
         "plädierte auf", "plädierte für", "plädierten auf",),
+    sides=("dafür", "dagegen", "unentschieden", "unentschlossen"),
     of_it=("davon", "hiervon",),
     said_again=("sind es nur", "sind es noch", "sind es schon", "sind es jetzt", "sind es heute",
         "waren es nur",

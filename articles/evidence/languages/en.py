@@ -158,6 +158,7 @@ FIGURES = Figures(
         "empty", "complete", "owned"),
     asked_for=("asked for", "sought", "requested", "demanded", "called for", "pushed for", "recommended",
         "argued for",),
+    sides=("in favour", "in favor", "for", "against", "opposed", "undecided"),
     of_it=("of them", "of these", "of those", "of which",),
     said_again=("it is now", "it is still", "it was only", "it was just", "it's now", "it is", "it was",
         "it's", "it will be", "it had been", "that is", "that was", "that's",

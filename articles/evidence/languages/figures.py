@@ -84,6 +84,8 @@ class Figures:
     """Participles behind how much of it was wanted: `fünf Jahre, die Anklage hatte sechs` **`gefordert`**."""
     asked_for: Words = ()
     """Verbs before it that say the same: `three years, the Crown had` **`asked for`** `five`."""
+    sides: Words = ()
+    """What those may be who are so many percent: `61 percent are` **`for`**`, 24` **`against`**."""
     of_it: Words = ()
     """Behind a part that has the unit of its whole: `twelve months, six` **`of them`** `suspended`."""
     said_again: Words = ()

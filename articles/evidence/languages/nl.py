@@ -129,6 +129,7 @@ FIGURES = Figures(
     until_tails=("voor", "vóór", "na"),
     asked=("voorwaardelijk", "geëist", "gevraagd", "gevorderd", "voorgesteld", "begroot"),
     asked_for=("eiste", "eisten", "vroeg", "vroegen", "vroeg om", "vorderde", "pleitte voor",),
+    sides=("voor", "tegen", "onbeslist"),
     of_it=("daarvan", "ervan", "hiervan",),
     said_again=("is dat nu", "is dat nog", "was dat nog", "is het nu", "was het nog", "zijn het nu",
         "waren het nog", "waren het nog maar", "zijn het er", "waren het er", "is dat", "is het", "was dat",

@@ -75,7 +75,10 @@ class _Elisions:
         clear = not self._counts_beside(before[0], lender)
         whole = self._whole(quantity, start)
         compared = self.words.elides.until(self.low, start) is not None
-        if not parted and (whole < lender.j or (clear and self._is_difference(lender, quantity, start))):
+        of_lender = whole < lender.j and not self._is_of_something(quantity)
+        if not parted and clear and (of_lender or self._is_difference(lender, quantity, start)):
+            return True
+        if not parted and self._takes_a_side(lender, quantity, start):
             return True
         if self._is_counting(quantity, compared=compared):
             return False
@@ -89,7 +92,7 @@ class _Elisions:
             return True
         return not parted and (
             (clear and compared)
-            or (whole < start and not self._are_known(whole))
+            or (clear and whole < start and not self._are_known(whole))
             or self._is_told_behind(lender, start)
             or self._is_passed(quantity.i)
             or self._is_now(lender, quantity.i)
@@ -144,6 +147,11 @@ class _Elisions:
             return quantity.j
         end = part[0] if part else start  # 18 months, nine | of them
         return end - 1 - (self.low[end - 1] == ",")
+
+    def _is_of_something(self, quantity: Quantity) -> bool:
+        """`in three days, including 12` **`children`**: a part of what is counted, and of no amount."""
+        suspended = self.low[quantity.j] in self.words.data.asked
+        return not suspended and subject_of(self.tokens, quantity.j, self.words, quantity) is not None
 
     def _are_known(self, k: int) -> bool:
         """`six hours with` **`his brothers`**`, two of whom`: people and things, and no amount."""
@@ -315,8 +323,9 @@ class _Elisions:
         k = at + 1
         preposed = low[k] in words.prepositions
         fused = any(low[k] in forms for forms in words.data.contractions.values())
-        known = fused or low[k] in words.definite or low[k + preposed] in words.definite
-        k += preposed + (low[k + preposed] in words.definite)
+        definite = words.definite | words.possessive
+        known = fused or low[k] in definite or low[k + preposed] in definite
+        k += preposed + (low[k + preposed] in definite)
         k += low[k] == "'"
         if timed:
             return preposed and k == end
@@ -331,6 +340,15 @@ class _Elisions:
         behind = self.low[quantity.j]
         share = lender.kind == "percent" and self.low[start - 1] == ","
         return behind in self.words.data.asked or (share and behind in self.words.adverbs)
+
+    def _takes_a_side(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
+        """`61 percent are for,` **`24`** `against` **`and 15`** `undecided`."""
+        low, sides = self.low, self.words.sides
+        side = sides.at(low, quantity.j)
+        if lender.kind != "percent" or side is None or not self._parts(start - 1):
+            return False
+        ends = not low[side[0]][:1].isalpha() or low[side[0]] in self.words.conjunctions
+        return ends and any(sides.at(low, k) for k in range(lender.j, start))
 
     def _parts(self, k: int) -> bool:
         return self.low[k] in _PARTS or self.low[k] in self.words.conjunctions
