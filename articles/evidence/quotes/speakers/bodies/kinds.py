@@ -18,6 +18,7 @@ _MOST = 400
 """Runs of capitals that are looked at, at most."""
 _LINES = 2
 """Line breaks between a body and a noun for it, at most, if others of the kind are named too."""
+_ENDS = frozenset('.!?…:;”»“"')
 _LEAD = 30
 """Characters before a name that the word before it stands in."""
 
@@ -32,6 +33,8 @@ class _Named:
     """The words that tell its kind, small."""
     led: bool
     """Whether a preposition stands before it, so that nothing is said of it."""
+    opens: bool
+    """Whether a sentence opens with it, so that it is the subject."""
 
 
 @cache
@@ -61,24 +64,25 @@ class Kinds:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.lexicon = cast.lexicon
+        self._in_full: dict[str, str] = {}
 
     def meant(self, noun: str, place: int) -> str | None:
         """The body that a noun means: the only one of its kind, else the last that something was said of."""
         low = noun.lower()
         kinds = self.lexicon.body_kinds.get(low, frozenset())
-        fits = [one for one in self._bodies if self._is_of(one, low, kinds)]
+        fits = [one for one in self._bodies if self._is_of(one, low, kinds, place)]
         told = [one for one in fits if not one.led] or fits[1:]  # appealed to the Supreme Court … the court
         names = {self._longest(one.name) for one in told}
         if len(names) == 1:
             return names.pop()
-        near = [one for one in told if one.place < place and self._lines(one.place, place) <= _LINES]
-        return self._longest(near[-1].name) if near else None
+        last = next((one for one in reversed(told) if one.place < place), None)
+        return self._longest(last.name) if last and self._lines(last.place, place) <= _LINES else None
 
     def _lines(self, start: int, end: int) -> int:
         return self.cast.text.count("\n", start, end)
 
-    def _is_of(self, one: _Named, noun: str, kinds: frozenset[str]) -> bool:
-        """Whether a body may go by a noun: it shares the word, or is said something of and of that kind."""
+    def _is_of(self, one: _Named, noun: str, kinds: frozenset[str], place: int) -> bool:
+        """Whether a body may go by a noun: it shares the word, or is of that kind and opened a sentence."""
         if one.name.lower() == noun:
             return False
         if noun in one.heads:
@@ -86,13 +90,15 @@ class Kinds:
         compounded = noun in listed(self.lexicon.bodies.compounded)
         if compounded and any(head.endswith(noun) for head in one.heads):
             return True
-        return not one.led and not kinds.isdisjoint(one.heads)
+        return one.opens and one.place < place and not kinds.isdisjoint(one.heads)
 
     def _longest(self, name: str) -> str:
         """The longest name that the article gives what a shorter one is a part of, if it is one alone."""
-        longer = {one.name for one in self._bodies if name in one.name}
-        most = max(longer, key=len, default=name)
-        return most if all(other in most for other in longer) else name
+        if name not in self._in_full:
+            longer = {one.name for one in self._bodies if name in one.name}
+            most = max(longer, key=len, default=name)
+            self._in_full[name] = most if all(other in most for other in longer) else name
+        return self._in_full[name]
 
     @cached_property
     def _bodies(self) -> list[_Named]:
@@ -117,7 +123,14 @@ class Kinds:
             words = [*text[start : run.end("first")].lower().split(), *([noun] if brought else [])]
             heads = frozenset(filter(self._tells_kind, words))
             if heads and name not in self.cast.names.humans and name.lower() not in flags:
-                yield _Named(start, name, heads, bool(bits & (PREPOSITION | OF | DETERMINER_P)))
+                led = bool(bits & (PREPOSITION | OF | DETERMINER_P))
+                yield _Named(start, name, heads, led, not led and self._opens(before))
+
+    def _opens(self, before: list[str]) -> bool:
+        """Whether no more than an article parts a body from the sentence before it."""
+        if before and self.lexicon.flags.get(before[-1].lower(), 0) & DEFINITE:
+            before = before[:-1]
+        return not before or before[-1][-1] in _ENDS
 
     @cached_property
     def _heads(self) -> frozenset[str]:
