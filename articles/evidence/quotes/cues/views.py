@@ -1,5 +1,6 @@
 """A view whose words tell whose it is, or what kind: `nach Polizeiangaben`, `nach ersten Schätzungen`."""
 
+import re
 from dataclasses import replace
 
 from articles.evidence.quotes.cues.cue import Cue
@@ -46,13 +47,15 @@ def owner_of(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention:
     return replace(found, text=text, end=found.start + len(text))
 
 
-def in_nominative(tokens: list[Token], cue: Cue, found: Mention, lexicon: Lexicon) -> Mention:
+def in_nominative(tokens: list[Token], cue: Cue, found: Mention, lexicon: Lexicon, text: str) -> Mention:
     """Whose view it is, without the genitive's ending: `Weber` of `nach Angaben | Webers`."""
     ending = lexicon.forms.genitive_ending
     owned = ending and cue.high > cue.low + 1 and tokens[cue.high - 1].is_capital
     if not owned or found.kind != "name" or found.start != tokens[cue.high].start:
         return found
-    text = found.text.removesuffix(ending)
-    if text.endswith(ending) or found.text.isupper():
+    name = found.text.removesuffix(ending)
+    if name.endswith(ending) or found.text.isupper():
         return found  # nach Angaben | Voss |, nach Angaben | ARGUS |
-    return replace(found, text=text, end=found.start + len(text))
+    if not re.search(rf"(?<![\w-]){re.escape(name.split()[-1])}(?![\w-])", text):
+        return found  # nach Angaben | Airbus |
+    return replace(found, text=name, end=found.start + len(name))

@@ -149,7 +149,7 @@ def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         shape = pairs(lexicon.people.possessive_shapes).get(tokens[own].low, "as")
         return shaped_pronoun(tokens, own, shape)  # a su juicio, nach ihren Worten
     found = whom(scene, cue, floor) or linked_name(scene, cue.high) or _with_article(scene, cue)
-    return found and in_nominative(tokens, cue, found, lexicon)
+    return found and in_nominative(tokens, cue, found, lexicon, scene.text)
 
 
 def _before_postposition(scene: Scene, cue: Cue, floor: int) -> Mention | None:

@@ -8,7 +8,6 @@ from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ANAPHOR,
     AS,
-    AUX,
     BODY,
     DETERMINER,
     DOCUMENT,
@@ -171,7 +170,7 @@ class Unlisted:
         return "says" if self.lexicon.flags.get(found[2].lower(), 0) & _SAYING else ""
 
     def _acts(self, start: int, end: int) -> bool:
-        """`sagte | Wendt`, `| Wendt hat …`: whether a surname stands alone where a person does."""
+        """`sagte | Wendt`, `| Wendt sagt …`: whether a surname stands alone where a person does."""
         flags, words = self.lexicon.flags, self._words_before(start)
         last = words[-1] if words else ""
         if last.islower() and flags.get(last, 0) & _SAYING:
@@ -179,7 +178,7 @@ class Unlisted:
         found = _WORD_BEHIND.match(self.text, end)
         if found is None or found[1] or (last and last[-1] not in _OPENS and last[-1] != ","):
             return False
-        return bool(flags.get(found[2], 0) & (_SAYING | AUX))
+        return bool(flags.get(found[2], 0) & _SAYING)
 
 
 def _within(words: list[str]) -> Iterator[str]:
