@@ -750,6 +750,7 @@ VERBS = Verbs(
         voraus, sagt voraus, sagten voraus
     """,
     reflexive="sich",
+    reactions="reagiert, reagierte, reagierten, zeigt sich, zeigte sich, zeigten sich",
     stances="""
         fazit bilanz nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies verwiesen
         plädiert plädierte plädierten beantragt beantragte beantragten antrag anträge lehnt lehnte lehnten

@@ -99,8 +99,9 @@ def past_dateline(tokens: list[Token], low: int, high: int) -> int:
         for k in range(1, min(high - 1, 12)):
             if tokens[k].text in ".)" and tokens[k + 1].text in "-–—":
                 return k + 2  # Cuernavaca, Mor.- | La difusión …
-            if tokens[k].text in "-–—" and any(t.text[0].isdecimal() for t in tokens[:k]):
-                return k + 1  # Viseu, 12 ago 2025 – | O fogo …
+            if tokens[k].text in "-–—" and any(map(_is_year, tokens[:k])):
+                # Viseu, 12 ago 2025 – | O fogo …; but: Lee, champion in 2012 – and mayor now – said …
+                return low if any(t.text in "-–—" for t in tokens[k + 1 :]) else k + 1
             dated = tokens[k].text[0].isdecimal() or tokens[k - 1].text.isdecimal()
             small = tokens[k].is_word and not tokens[k].is_capital and not dated
             if small and not tokens[k].flags & (OF | TIME):
@@ -110,6 +111,10 @@ def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     if len(tokens[0].text) < 3 and not (high > 1 and tokens[1].text.isupper() and len(tokens[1].text) > 2):
         return low  # DE BILT (ANP) -
     return next((k + 1 for k in range(1, min(high, 12)) if tokens[k].text in "-–—"), low)
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdecimal() and token.text[:2] in ("19", "20")
 
 
 def clause_end(tokens: list[Token], low: int) -> int:

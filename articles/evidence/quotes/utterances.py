@@ -62,8 +62,9 @@ class Utterances:
         """A fresh utterance by the one that an attribution names."""
         mention = found.mention
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
-        reactor = self._reactor() if impersonal and self._is_unsigned(mention) else None
-        person = self.people.resolve(mention) if reactor is None else reactor
+        reactor = self._reactor(mention) if impersonal and self._is_unsigned(mention) else None
+        named = self.people.resolve(mention)
+        person = named if reactor is None else reactor
         if mention is not None and mention.kind == "nobody":
             mention = None
         if person is not None and isinstance(found, Attribution) and found.cue is not None:
@@ -79,13 +80,23 @@ class Utterances:
         voice.anyone = isinstance(found, Attribution) and found.cue is not None and found.cue.anyone
         return voice
 
-    def _reactor(self) -> Person | None:
+    def _reactor(self, mention: Mention | None) -> Person | None:
         """`Die Stadt reagierte empört. …, hieß es`: who took a stand in the sentence just before."""
         scene = self.scene
-        if scene is None or not self.sentence:
+        if scene is None or not self.sentence or (mention is not None and not self._reacts(scene)):
             return None
         since = self.people.text[scene.tokens[-1].end : self.place]
         return None if any(map(str.isalnum, since)) else self.people.resolve(teller_of(scene))
+
+    def _reacts(self, scene: Scene) -> bool:
+        """`Die Stadt | reagierte empört |.`: with nobody and nothing behind the verb that it may be about."""
+        tokens = scene.tokens
+        for phrase in self.lexicon.verbs.reactions.split(","):
+            words = phrase.split()
+            for k in range(1, len(tokens)):
+                if words and [t.low for t in tokens[k : k + len(words)]] == words:
+                    return not any(t.is_capital or t.quoted is not None for t in tokens[k:])
+        return False
 
     def _is_unsigned(self, mention: Mention | None) -> bool:
         """`hieß es`, `hieß es in einer | Mitteilung |`: nobody, or a document of which nothing is said."""

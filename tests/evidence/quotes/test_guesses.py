@@ -121,3 +121,10 @@ def test_a_reason_counts_in_good_english() -> None:
 
     assert "named 1 sentence off" in reasons
     assert not any(" 1 sentences " in reason or " 1 paragraphs " in reason for reason in reasons)
+
+
+def test_who_reacted_before_a_document_is_guessed() -> None:
+    rows = find_quotes("Die Stadt reagierte empört. Das sei falsch, hieß es in einer Mitteilung.", "de")
+
+    assert [row.speaker for row in rows] == ["Stadt"]
+    assert guessed(rows) == [True]

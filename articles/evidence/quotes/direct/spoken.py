@@ -112,8 +112,10 @@ def _is_explained(here: _Marked) -> bool:
     behind = here.scene.tokens[here.at + 1 : here.at + 4]
     if len(behind) < 3 or behind[0].text != "," or here.before is None or not here.before.is_word:
         return False
+    if not here.words[0][0].isupper() or any(cue.low < here.at for cue in here.scene.cues):
+        return False  # told the crowd “we will never leave”, a phrase that drew cheers
     article = behind[1].flags & (DEFINITE | INDEFINITE) and not behind[1].flags & PREPOSITION
-    return bool(article and behind[2].flags & TERM) and not here.is_behind(CUE)
+    return bool(article and behind[2].flags & TERM)
 
 
 def _is_referred_to(here: _Marked, found: Attribution | None) -> bool:
