@@ -370,10 +370,8 @@ FIGURES = Figures(
         "hijo de", "hija de", "adolescente de", "estudiante de", "turista de", "ciclista de",
         "jubilado de", "jubilada de", "paciente de", "menor de edad de"),
     match_words=(
-        "gol", "goles", "golead", "empat", "penal", "penalti", "córner", "cabezazo", "marcó", "marca",
-        "marcaba", "anot", "descont", "descuent", "amonest", "expuls", "remat", "tiempo", "complemento",
-        "cotejo", "tanto", "igualdad", "remont", "arquero", "portero", "delantero", "travesaño",
-        "zurdazo", "derechazo", "sustituy", "ingres",),
+        "minuto", "tiempo", "descanso", "prórroga", "descuent", "complemento", "cotejo", "empat", "descont",
+        "penalti", "córner", "cabezazo", "remat", "amonest", "travesaño", "zurdazo", "derechazo",),
     life_words=(
         "debut", "muri", "murió", "falle", "fallec", "nacid", "nació", "edad", "jubil", "retir", "casó",
         "casaron", "viud", "huérfan", "enferm", "cumpl", "emigr", "ingresó", "vida", "carrera",),

@@ -338,10 +338,8 @@ FIGURES = Figures(
         "aposentado de",
         "aposentada de", "paciente de"),
     match_words=(
-        "gol", "golo", "empat", "pênalti", "penálti", "escanteio", "marcou", "marca", "anot", "amarelo",
-        "vermelho", "expuls", "remat", "tempo", "etapa", "segunda-parte", "virada", "goleiro",
-        "guarda-redes", "avançado", "atacante", "zagueiro", "trave", "chut", "cabece", "ampli",
-        "descont", "bola", "substitu",),
+        "minuto", "tempo", "etapa", "intervalo", "prorrog", "acréscimo", "descont", "segunda-parte", "empat",
+        "pênalti", "penálti", "escanteio", "amarelo", "remat", "chut", "cabece",),
     life_words=(
         "estre", "morr", "fale", "nasc", "idade", "aposent", "reform", "casou", "casar", "viúv", "órfã",
         "adoec", "complet", "emigr", "vida", "carreira", "debut",),
