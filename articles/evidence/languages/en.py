@@ -322,7 +322,7 @@ FIGURES = Figures(
         "smaller", "longer", "stronger", "heavier", "better", "worse", "that", "what", "their", "its",
         "earnings", "cheaper", "richer", "farther", "brighter", "over"),
     age_openers=("at",),
-    age_subjects=("he", "she", "they", "i"),
+    age_subjects=("he", "she", "i"),
     age_links=("of",),
     vote_words=("votes", "vote", "seats"),
     not_units=("bars",),
