@@ -84,9 +84,12 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords, *, dated: bool = False
 
 
 def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
-    """`loopt` **`op tot`** `zes uur`, `tot zes uur` **`per`** `week`, **`zeven tot`** `acht uur`."""
+    """`gaat` **`tot`** `zes uur mee`, `tot zes uur` **`per`** `week`, **`zeven tot`** `acht uur`."""
     low = tokens.low
-    if words.clock_not_at.until(low, i) or low[behind] in words.data.length_words:
+    led, length = words.clock_at.until(low, i), words.clock_not_at.until(low, i)
+    longer = led is not None and length is not None and led[0] < length[0]  # duurde tot, though not tot
+    opens = tokens.raw[i - 1][:1].isupper()  # Tot tien uur is het druk
+    if (length and not longer and not opens) or low[behind] in words.data.length_words:
         return True
     ranged = low[i - 1] in words.figures.data.range_links
     return ranged and (low[i - 2] in words.data.clock_words or low[i - 2].isdecimal())

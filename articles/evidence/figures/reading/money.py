@@ -195,6 +195,9 @@ class Money:
         if not any(word.startswith(data.money_words) for word in near):
             return False
         following = low[k + 1]
+        measured = self.words.units.at(low, k + 2) if following in data.per else None
+        if measured and measured[1].kind == "measure":
+            return False  # 8 ton per hectare
         told = following in self.words.stops or not following[:1].isalpha()
         if not (told or following.startswith(data.money_nouns)):
             return False  # drie ton graan
