@@ -750,7 +750,6 @@ VERBS = Verbs(
         voraus, sagt voraus, sagten voraus
     """,
     reflexive="sich",
-    reactions="reagiert, reagierte, reagierten, zeigt sich, zeigte sich, zeigten sich",
     stances="""
         fazit bilanz nachvollziehbar fand fanden wehrt wehrte wehrten gewehrt verweist verwies verwiesen
         plädiert plädierte plädierten beantragt beantragte beantragten antrag anträge lehnt lehnte lehnten
@@ -763,6 +762,7 @@ VERBS = Verbs(
         befangenheitsantrag beschwerde stellungnahme bedenken zweifel zweifelt bezweifelt überzeugt sicher
         enttäuscht zufrieden
     """,
+    reactions="reagiert, reagierte, reagierten, zeigt sich, zeigte sich, zeigten sich",
     auxiliaries="hat haben hatte hatten habe ist sind war waren wird werden wurde wurden",
     passive="wird wurde wurden werden worden",
     modals="""
