@@ -82,6 +82,8 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
         return None
     else:
         high = _cut_aside(tokens, low, high, lexicon)
+        if lexicon.traits.nouns_capital and first == low and not any(t.is_capital for t in tokens[low:high]):
+            return None  # Vorwürfe waren laut | geworden; „A“, sagte | so mancher
         mention = plain_mention(tokens, low, high, "description")
         roles = roles or (tokens[low].low,)
         mention.plural = (first == low and _is_several(tokens[low:high], lexicon)) or _are_several(

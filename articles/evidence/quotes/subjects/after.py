@@ -31,7 +31,6 @@ from articles.evidence.quotes.flags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    QUANTIFIER,
     RELATIVE,
     ROLE,
     SUBORDINATE,
@@ -99,10 +98,6 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         found = replace(found, first=at, definite=True)
     if found is not None and found.kind == "description" and _is_oblique(tokens[at], lexicon):
         found.gender = "".join(filter(None, [role_gender(role, lexicon) for role in found.roles[:1]]))
-    if found is not None and lexicon.traits.nouns_capital and found.kind == "description":
-        words = tokens[found.first : found.last]
-        if not words[0].flags & (DETERMINER | QUANTIFIER) and not any(t.is_capital for t in words):
-            return None  # Vorwürfe waren laut | geworden
     if found is not None and lexicon.traits.nouns_capital and found.last < len(tokens):
         medium = tokens[found.last - 1].low.rpartition("-")[2] in listed(lexicon.names.terms)
         titled = quoted_name(tokens[found.last], found.last) if medium else None
