@@ -1032,7 +1032,7 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="de di da del della dei degli lo la li van von der e",
+    links="de d' di da del della dei degli lo la li van von der e",
     genders="a:f o:m",
     affiliating="di del dello della dei degli delle dell' d'",
     places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",

@@ -1077,7 +1077,7 @@ OFFICES = Offices(
 )
 
 NAMES = Names(
-    links="de da do dos das e von van",
+    links="de d' da do dos das e von van",
     genders="a:f o:m",
     things="""
         avenida rua praça travessa rodovia estrada ponte viaduto túnel palácio parque jardim estádio arena

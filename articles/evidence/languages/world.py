@@ -7,8 +7,11 @@ A name keeps the small words of its own language wherever it is told of: `Ursula
 NAME_PARTICLES = "de da do dos das del della di du la las los van von der den zu al el bin ten ter 't"
 """Small words inside the names of people, from anywhere."""
 
-NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-")
-"""What may stand before the capital of an Arabic name: `Abdel Fattah` **`al-`** `Sisi`."""
+NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-", "d'", "d’")
+"""What may stand in one with the capital of a name: `Fattah` **`al-`** `Sisi`, `Paul` **`d’`** `Orsay`."""
+
+SAINTS = frozenset({"san", "santa", "santo", "sant", "são", "saint", "sainte", "sankt", "sint", "st"})
+"""What stands before a saint, and so before many a place."""
 
 SCREEN_LINES = frozenset({"1080", "1440", "2160", "4320"})
 """Lines of a screen, with a `p` behind them that is no penny: `1080p`."""

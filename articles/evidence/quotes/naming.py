@@ -1,6 +1,6 @@
 """The name that ends a noun phrase: past titles and offices, and before an affiliation."""
 
-from articles.evidence.languages.world import POSSESSIVES
+from articles.evidence.languages.world import POSSESSIVES, SAINTS
 from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
@@ -52,7 +52,9 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     s = _where_capitals_begin(tokens, low, high)
     if s >= high:
         return None
-    given = next((p for p in range(s, high - 1) if is_given(tokens[p], lexicon)), None)
+    given = next(
+        (p for p in range(s, high - 1) if is_given(tokens[p], lexicon) and not _is_saint(tokens, p)), None
+    )
     if given is None and has_noun_first([token.text for token in tokens[s:high]], lexicon):
         given = s + 1  # il segretario della Filtrem | Nunzina Cortesi
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
@@ -71,6 +73,11 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
             name += 1  # Mme | de La Tour
         return role + 1 if name < high and tokens[name].is_capital else None
     return _from_capital(tokens, low, s, high, lexicon) if s > low else s
+
+
+def _is_saint(tokens: list[Token], given: int) -> bool:
+    """`el alcalde de San | Pedro | de Olmo`: a place is called after a saint, and no speaker."""
+    return given > 0 and tokens[given - 1].low in SAINTS
 
 
 def _past_owner(tokens: list[Token], given: int, high: int, lexicon: Lexicon) -> int:

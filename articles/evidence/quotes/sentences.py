@@ -74,7 +74,8 @@ class Token:
     def is_capital(self) -> bool:
         text = self.text
         if not text[0].isupper():
-            return text[2:3] == "-" and text[3:4].isupper() and text.startswith(NAME_ARTICLES)
+            led = text[1:2] in "'’" or text[2:3] == "-"
+            return led and text.startswith(NAME_ARTICLES) and (text[2:3].isupper() or text[3:4].isupper())
         return self.quoted is None
 
 

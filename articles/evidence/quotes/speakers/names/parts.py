@@ -1,5 +1,6 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
+import re
 from collections.abc import Container
 from functools import lru_cache
 
@@ -59,7 +60,8 @@ def surname(name: str) -> str:
     """The last word of a name, small, without `Jr.` and `al-`"""
     for word in reversed(name.lower().split()):
         if word.rstrip(".") not in _GENERATIONS:
-            return word[3:] if word.startswith(NAME_ARTICLES) else word
+            led = word.startswith(NAME_ARTICLES)
+            return re.split("[-'’]", word, maxsplit=1)[1] if led else word
     return name.lower()
 
 
