@@ -639,6 +639,7 @@ FORMS = Forms(
     finite_endings="ó aron ieron",
     verb_endings="aba aban ía ían ó aron ieron ará erá irá arán erán irán aría ería arían erían irían",
     plural_verbs="n",
+    gerund_ending="ando iendo",
     participle_endings="ado ada ados adas ido ida idos idas",
     masculine_participle="o",
     adverb_ending="mente",

@@ -540,6 +540,7 @@ FORMS = Forms(
     """,
     plural_verbs="no",
     infinitive_ending="are ere ire arsi ersi irsi",
+    gerund_ending="ando endo",
     participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute",
     masculine_participle="o",
     adverb_ending="mente",

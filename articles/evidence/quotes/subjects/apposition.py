@@ -175,10 +175,12 @@ def _skip_links(tokens: list[Token], low: int, high: int) -> int:
 
 
 def _before_brackets(tokens: list[Token], low: int, high: int) -> int:
-    """Where a segment ends whose last words stand in brackets: `a Agência de Obras | (Ageo) |, informou`."""
-    if high - low < 3 or tokens[high - 1].text != ")":
+    """Where a segment ends whose last words stand in brackets or between dashes: `a Agência de Obras
+    | (Ageo) |, informou`, `Omar Prado | -padre del arquero- |, dijo`."""
+    opening = {")": "(", "-": "-"}.get(tokens[high - 1].text)
+    if high - low < 3 or opening is None:
         return high
-    return next((k for k in range(high - 2, low, -1) if tokens[k].text == "("), high)
+    return next((k for k in range(high - 2, low, -1) if tokens[k].text == opening), high)
 
 
 def _starts_phrase(token: Token) -> bool:

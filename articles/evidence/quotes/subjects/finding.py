@@ -278,7 +278,19 @@ def _clause_start(scene: Scene, at: int) -> int:
         token = scene.tokens[j]
         if token.text in (":", ";") or (token.quoted is not None and token.end - token.start > 40):
             return j + 1
-    return past_dateline(scene.tokens, 0, at)
+    first = past_dateline(scene.tokens, 0, at)
+    return first + 2 if _is_deed_alone(scene, first) else first
+
+
+def _is_deed_alone(scene: Scene, at: int) -> bool:
+    """`| Reacting |, the head of the harbour, Mrs Ada Rowe, said …`: a participle that opens, and nobody."""
+    head, mark = scene.tokens[at], scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if mark is None or mark.text != "," or head.flags & (DETERMINER | ROLE | BODY):
+        return False
+    forms = scene.lexicon.forms
+    endings = (forms.gerund_ending, forms.past_ending, forms.participle_endings)
+    done = any(head.low.endswith(endings_of(ending)) for ending in endings if ending)
+    return done and head.low not in scene.lexicon.given and not scene.is_human(head.text)
 
 
 def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
