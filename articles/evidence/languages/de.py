@@ -420,20 +420,6 @@ FIGURES = Figures(
         "äpfel", "hackfleisch", "käse", "speck", "zwiebeln", "gramm", "teig", "garnelen")), ("GBP", ("£",
         "sterling", "britisch", "britische", "britischen", "großbritannien",
         "london", "england")))},
-    dollars={
-        "us": "USD", "usa": "USD", "amerikanische": "USD", "amerikanischen": "USD", "washington": "USD",
-        "australische": "AUD", "australischen": "AUD", "kanadische": "CAD", "kanadischen": "CAD",
-        "argentinische": "ARS", "argentinischen": "ARS", "mexikanische": "MXN", "mexikanischen": "MXN",
-        "kolumbianische": "COP", "chilenische": "CLP", "philippinische": "PHP", "philippinischen": "PHP",
-        "schwedische": "SEK", "schwedischen": "SEK", "norwegische": "NOK", "norwegischen": "NOK",
-        "dänische": "DKK", "dänischen": "DKK", "isländische": "ISK", "isländischen": "ISK",
-        "tschechische": "CZK", "tschechischen": "CZK", "schweizer": "CHF", "indische": "INR",
-        "indischen": "INR", "pakistanische": "PKR", "pakistanischen": "PKR", "chinesische": "CNY",
-        "japanische": "JPY",
-        "irakische": "IQD", "algerische": "DZD", "serbische": "RSD", "kuwaitische": "KWD",
-        "marokkanische": "MAD", "iranische": "IRR", "türkische": "TRY", "türkischen": "TRY",
-        "südkoreanische": "KRW",
-    },
 )
 
 DATES = Dates(

@@ -495,31 +495,6 @@ FIGURES = Figures(
     },
     counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
         "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
-    dollars={
-        "alabama": "USD", "alaska": "USD", "arizona": "USD", "arkansas": "USD", "california": "USD",
-        "colorado": "USD", "connecticut": "USD", "delaware": "USD", "florida": "USD", "hawaii": "USD",
-        "idaho": "USD", "illinois": "USD", "indiana": "USD", "iowa": "USD", "kansas": "USD", "kentucky":
-        "USD", "louisiana": "USD", "maine": "USD", "maryland": "USD", "massachusetts": "USD",
-        "michigan": "USD", "minnesota": "USD", "mississippi": "USD", "missouri": "USD", "montana":
-        "USD", "nebraska": "USD", "nevada": "USD", "ohio": "USD", "oklahoma": "USD", "oregon": "USD",
-        "pennsylvania": "USD", "tennessee": "USD", "texas": "USD", "utah": "USD", "vermont": "USD",
-        "virginia": "USD", "wisconsin": "USD", "wyoming": "USD", "manhattan": "USD", "brooklyn": "USD",
-        "boston": "USD", "philadelphia": "USD", "houston": "USD", "dallas": "USD", "atlanta": "USD",
-        "miami": "USD", "seattle": "USD", "hollywood": "USD", "americans": "USD", "pentagon": "USD",
-        "congress": "USD", "senate": "USD",
-        "american": "USD", "america": "USD", "washington": "USD", "u.s": "USD", "us": "USD",
-        "australian": "AUD", "canadian": "CAD", "sydney": "AUD",
-        "argentine": "ARS", "argentinian": "ARS", "mexican": "MXN", "chilean": "CLP", "colombian": "COP",
-        "philippine": "PHP", "filipino": "PHP",
-        "indian": "INR", "pakistani": "PKR", "sri lankan": "LKR", "nepali": "NPR", "swedish": "SEK",
-        "norwegian": "NOK", "danish": "DKK", "icelandic": "ISK", "czech": "CZK",
-        "swiss": "CHF", "chinese": "CNY", "japanese": "JPY", "iranian": "IRR", "omani": "OMR",
-        "moroccan": "MAD", "kenyan": "KES", "ugandan": "UGX", "tanzanian": "TZS",
-        "algerian": "DZD", "tunisian": "TND", "serbian": "RSD", "jordanian": "JOD", "kuwaiti": "KWD",
-        "iraqi": "IQD", "libyan": "LYD", "egyptian": "EGP", "lebanese": "LBP",
-        "new zealand": "NZD", "hong kong": "HKD", "taiwanese": "TWD", "singaporean": "SGD",
-        "british": "GBP", "syrian": "SYP", "cuban": "CUP", "uruguayan": "UYU",
-    },
 )
 
 DATES = Dates(

@@ -410,5 +410,3 @@ class Figures:
     """Stems right before millions that are things, no money: `sold` **`2 million`** `in a year`."""
     signs_shared: Mapping[str, Words] = field(default_factory=dict)
     """Signs that mean several currencies in this language alone: `$` is a peso in Spanish too."""
-    dollars: Mapping[str, str] = field(default_factory=dict)
-    """Words anywhere in the text which say whose dollar, peso or crown is meant, by country code."""

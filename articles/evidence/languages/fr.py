@@ -455,20 +455,6 @@ FIGURES = Figures(
                 "cantonal", "cantonale", "romand", "romande", "syndic", "syndique")),
             ("FRF", ("euro", "euros", "€"))),
     },
-    dollars={
-        "américain": "USD", "américaine": "USD", "américains": "USD", "washington": "USD",
-        "australien": "AUD", "canadien": "CAD", "canadiens": "CAD", "québec": "CAD", "montréal": "CAD",
-        "argentin": "ARS", "argentine": "ARS", "mexicain": "MXN", "chilien": "CLP", "colombien": "COP",
-        "philippin": "PHP",
-        "indien": "INR", "indienne": "INR", "pakistanais": "PKR", "suédois": "SEK", "suédoise": "SEK",
-        "norvégien": "NOK", "norvégienne": "NOK", "danois": "DKK", "danoise": "DKK", "islandais": "ISK",
-        "tchèque": "CZK", "suisse": "CHF", "suisses": "CHF", "sénégalais": "XOF", "ivoirien": "XOF",
-        "camerounais": "XAF", "gabonais": "XAF", "algérien": "DZD", "algérienne": "DZD",
-        "tunisien": "TND", "tunisienne": "TND", "marocain": "MAD", "marocaine": "MAD", "koweïtien": "KWD",
-        "irakien": "IQD", "libyen": "LYD", "jordanien": "JOD", "iranien": "IRR", "saoudien": "SAR",
-        "kenyan": "KES", "malien": "XOF", "burkinabè": "XOF", "guinéen": "GNF", "rwandais": "RWF",
-        "congolais": "CDF",
-    },
 )
 
 DATES = Dates(

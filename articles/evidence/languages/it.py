@@ -458,14 +458,6 @@ FIGURES = Figures(
         "secondo": (("secondo", ("secondo",)),), "real": (("BRL", ("brasile", "brasiliano", "brasiliani")),
         ("real", ("real",))),
     },
-    dollars={
-        "statunitense": "USD", "usa": "USD", "washington": "USD", "australiano": "AUD", "canadese": "CAD",
-        "argentino": "ARS", "argentina": "ARS", "messicano": "MXN", "cileno": "CLP", "colombiano": "COP",
-        "filippine": "PHP", "indiano": "INR", "svedese": "SEK", "norvegese": "NOK", "danese": "DKK",
-        "ceco": "CZK", "svizzero": "CHF", "svizzera": "CHF", "cinese": "CNY", "giapponese": "JPY",
-        "tunisino": "TND", "algerino": "DZD", "kuwaitiano": "KWD", "serbo": "RSD", "iracheno": "IQD",
-        "marocchino": "MAD", "turco": "TRY",
-    },
 )
 
 DATES = Dates(

@@ -386,13 +386,6 @@ FIGURES = Figures(
     },
     counting_words=("verkocht", "verkoop", "verscheep", "trok", "trekk", "produce", "besmet", "bereik",
         "telt"),
-    dollars={
-        "amerikaanse": "USD", "vs": "USD", "washington": "USD", "australische": "AUD", "canadese": "CAD",
-        "argentijnse": "ARS", "mexicaanse": "MXN", "chileense": "CLP", "colombiaanse": "COP",
-        "filipijnse": "PHP", "indiase": "INR", "zweedse": "SEK", "noorse": "NOK", "deense": "DKK",
-        "ijslandse": "ISK", "tsjechische": "CZK", "zwitserse": "CHF", "chinese": "CNY", "japanse": "JPY",
-        "turkse": "TRY", "marokkaanse": "MAD", "surinaamse": "SRD",
-    },
 )
 
 DATES = Dates(

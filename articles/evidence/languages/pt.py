@@ -484,14 +484,6 @@ FIGURES = Figures(
         "barco", "ferry", "iate")), ("we", ("nós",))),
         "quarto": (("room", ("quarto",)),),
     },
-    dollars={
-        "norte-americano": "USD", "americano": "USD", "eua": "USD", "washington": "USD",
-        "australiano": "AUD", "canadense": "CAD", "canadiano": "CAD", "argentino": "ARS",
-        "argentina": "ARS", "mexicano": "MXN", "chileno": "CLP", "colombiano": "COP", "uruguaio": "UYU",
-        "filipinas": "PHP", "indiano": "INR", "sueco": "SEK", "sueca": "SEK", "norueguês": "NOK",
-        "norueguesa": "NOK", "dinamarquês": "DKK", "tcheco": "CZK", "checo": "CZK", "suíço": "CHF",
-        "chinês": "CNY", "japonês": "JPY", "argelino": "DZD", "cabo-verdiano": "CVE", "cabo verde": "CVE",
-    },
 )
 
 DATES = Dates(

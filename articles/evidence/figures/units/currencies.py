@@ -2,8 +2,8 @@
 
 CLDR names currencies in full (`pesos colombiens`, `Haitian gourdes`). News says `pesos` and
 `gourdes`: the bare noun is cut from the full name. Where it belongs to one currency it means that
-one; where to several, the country that the text names most (by CLDR's names of countries and of
-their larger cities) decides, then the language file.
+one; where to several, the country that the text names most (by CLDR's names of countries, and those
+of cities and peoples in `languages.homes`) decides, then the language file.
 """
 
 from collections import Counter, defaultdict
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from articles.evidence.languages.figures import Figures
+from articles.evidence.languages.homes import PEOPLES, PLACES
 from articles.evidence.languages.signs import CODES, CURRENCY_SIGNS, HISTORIC, NOT_ALONE
 from articles.evidence.tokens import Phrases, Tokens
 
@@ -30,8 +31,7 @@ class Currencies:
     """Gives the names of countries and cities, to the currency used there; made when first asked for."""
 
 
-_FEASTS = ("Christmas", "Easter")
-"""Islands that are named in a text far less often than the days they were found on."""
+_PEOPLES = {code: tuple(stems.split()) for code, stems in PEOPLES.items()}
 
 
 def currencies_of(data: Figures) -> Currencies:
@@ -97,26 +97,26 @@ def currencies_of(data: Figures) -> Currencies:
 
 
 def _places(data: Figures, in_use: dict[str, str]) -> Phrases[str]:
-    from babel.core import get_global
-
     from articles.evidence.figures.units.cldr import cldr
 
     territories = cldr(data.locales[0]).territories
     places = {name: in_use[code] for code, name in territories.items() if code in in_use}
-    for zone, territory in get_global("zone_territories").items():
-        city = zone.rpartition("/")[2].replace("_", " ")
-        if territory in in_use and "/" in zone and len(city) > 3 and city not in _FEASTS:
-            places.setdefault(city, in_use[territory])
-    places |= dict(data.dollars.items())
+    for code, names in PLACES.items():
+        places |= dict.fromkeys(map(str.strip, names.split(",")), code)
     return Phrases.of(places)
 
 
 def home_currency(tokens: Tokens, currencies: Currencies, among: tuple[str, ...]) -> str | None:
-    """The currency, of those, whose country the text names most; None where it names none."""
+    """The currency, of those, whose country and people the text names most; None where it names none."""
     counts: Counter[str] = Counter()
     low, places = tokens.low, currencies.places()
     for i in tokens.places_of(places.openers):
         place = places.at(low, i) if tokens.raw[i][0].isupper() else None
         if place and place[1] in among:
             counts[place[1]] += 1
-    return counts.most_common(1)[0][0] if counts else None
+    for code in among:
+        stems = _PEOPLES.get(code, ())
+        named = {word for word in tokens.vocabulary if word.startswith(stems) and word not in places.openers}
+        counts[code] += sum(1 for _ in tokens.places_of(named))
+    home, times = counts.most_common(1)[0]
+    return home if times else None
