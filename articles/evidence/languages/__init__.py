@@ -2,8 +2,9 @@
 
 A file holds literals in the shapes of `numbers`, `figures`, `dates` and `speech`; `und` stands in for
 any other language: digits, symbols, currency codes. What all texts share is data too: `signs` (of
-money and measure), `world` (small words of names, clocks), `given_names` and `given_letters`. To add a
-language is to add a file (and its cases under `tests/evidence`). The records are never compared nor
+money and measure), `homes` (places and peoples, by their money), `world` (small words of names, clocks),
+`given_names` and `given_letters`. To add a language is to add a file (and its cases under
+`tests/evidence`). The records are never compared nor
 printed, so their classes are made without what that takes: a fifth of the time of making them, in every
 process.
 """

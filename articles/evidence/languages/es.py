@@ -519,7 +519,14 @@ FIGURES = Figures(
         ("reales", ("reales",))), "real": (("BRL", ("brasil",)), ("reales", ("real",))), "sol": (("PEN",
         ("perú", "lima", "peruano")), ("sun", ("sol",))),
     },
-    signs_shared={"$": ("USD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP")},
+    signs={
+        "S/.": "PEN", "Bs": "BOB", "Gs": "PYG", "Gs.": "PYG", "$b": "BOB", "B/": "PAB", "MN": "MXN",
+        "M.N.": "MXN",
+    },
+    signs_shared={"$": ("USD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP"), "Bs": ("BOB", "VES"),
+        "Bs.": ("BOB", "VES")},
+    point_homes=("MXN", "PEN", "GTQ", "DOP", "HNL", "NIO", "PAB", "PHP"),
+    comma_homes=("COP", "EUR", "ARS", "VES", "CLP", "BOB", "CUP", "PYG", "CRC", "UYU"),
 )
 
 DATES = Dates(

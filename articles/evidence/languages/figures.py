@@ -408,5 +408,11 @@ class Figures:
     """Words of two meanings: for each unit or currency, in order, the words that speak for it."""
     counting_words: Words = ()
     """Stems right before millions that are things, no money: `sold` **`2 million`** `in a year`."""
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Signs of money in this language alone, as they are written: `4` **`fr.`** `50`, `300` **`DH`**."""
     signs_shared: Mapping[str, Words] = field(default_factory=dict)
     """Signs that mean several currencies in this language alone: `$` is a peso in Spanish too."""
+    point_homes: Words = ()
+    """Currencies of the countries that write `1,234.5` where others of the language write `1.234,5`."""
+    comma_homes: Words = ()
+    """… and those of these others; of both, the country with the most people comes first."""

@@ -1,8 +1,9 @@
 """What shows whose `pesos`, `francs` or `crowns` a text means where it names no country. Literals only.
 
 Real news seldom names its own country: it names cities and regions, the people who live there, the
-bodies and the leaders at home. Only currencies that share a name or a sign are listed, by ISO code;
-CLDR gives the countries' own names. A name that several of these countries know stands nowhere:
+bodies and the leaders at home. Listed, by ISO code, are the currencies that share a name or a sign,
+and those of the countries that share a language but not its decimal mark; CLDR gives the names of the
+countries themselves. A name that several of these countries know stands nowhere:
 neither `Córdoba` nor `Santiago` says whose pesos are meant.
 """
 
@@ -37,6 +38,21 @@ PLACES = {
     "USD": """US, U.S, USA, EEUU, EE.UU, EUA, Washington, Nueva York, Wall Street, Miami, Florida, California,
         Los Ángeles, Texas, Chicago, Nasdaq, Reserva Federal, Quito, Guayaquil, Guayas, Manabí, Pichincha,
         Noboa, San Salvador, Bukele""",
+    "PEN": """S/, S/., Lima, Arequipa, Callao, Cusco, Cuzco, Piura, Chiclayo, Lambayeque, Iquitos, Loreto,
+        Ucayali, Pucallpa, Huancayo, Junín, Puno, Juliaca, Ayacucho, Áncash, Chimbote, Tacna, Cajamarca,
+        Moquegua, Apurímac, Sunat, Indecopi, Sunafil, Essalud, Minsa, Miraflores, Boluarte, Fujimori""",
+    "GTQ": "Quetzaltenango, Escuintla, Huehuetenango, Alta Verapaz, Petén, Mixco, Arévalo, Giammattei",
+    "HNL": "Tegucigalpa, San Pedro Sula, Choluteca, Comayagua, Olancho, La Ceiba, Xiomara Castro",
+    "NIO": "Managua, Matagalpa, Estelí, Chinandega, Masaya, Jinotega, Bluefields, Murillo",
+    "PAB": "B/, Chiriquí, Veraguas, Coclé, Bocas del Toro, Mulino",
+    "CRC": "Alajuela, Heredia, Guanacaste, Limón, Puntarenas, Pérez Zeledón, CCSS",
+    "VES": """Caracas, Maracaibo, Zulia, Barquisimeto, Maracay, Táchira, Carabobo, Miranda, Anzoátegui,
+        Maduro, Chávez, PDVSA""",
+    "BOB": "La Paz, El Alto, Cochabamba, Oruro, Potosí, Tarija, Chuquisaca, Sucre, Beni, YPFB, Evo Morales",
+    "PYG": """Asunción, Ciudad del Este, Encarnación, Itapúa, Alto Paraná, Caaguazú, Luque, Itaipú, Abdo
+        Benítez""",
+    "EUR": """Madrid, Barcelona, Sevilla, Zaragoza, Bilbao, Andalucía, Cataluña, Galicia, Euskadi, PSOE, Vox,
+        UE""",
     "KES": """Nairobi, Mombasa, Kisumu, Nakuru, Eldoret, Kiambu, Machakos, Kakamega, Nyeri, Meru, Turkana,
         Garissa, Kericho, Thika, Kilifi, Safaricom, M-Pesa, Ruto, Odinga, MCAs""",
     "TZS": "Dar es Salaam, Dodoma, Arusha, Mwanza, Zanzibar, Mbeya, Morogoro, Iringa, Magufuli, Samia Suluhu",
@@ -131,6 +147,16 @@ PEOPLES = {
         yucatec sinaloens sonorens chihuahuens guanajuatens michoacan queretan tamaulipec coahuilens zacatecan
         hidalguens tlaxcaltec campechan tabasqueñ duranguens nayarit mexiquens tijuanens juarens panista
         priista perredista morenista""",
+    "PEN": "peruan limeñ arequipeñ cusqueñ piuran soles",
+    "GTQ": "guatemaltec quetzales",
+    "HNL": "hondureñ lempira",
+    "NIO": "nicaragüens córdobas",
+    "PAB": "panameñ balboas",
+    "CRC": "costarricens colones tico",
+    "VES": "venezolan bolívares",
+    "BOB": "bolivian paceñ cruceñ cochabambin alteñ orureñ",
+    "PYG": "paragua guaraní asuncen",
+    "EUR": "español madrileñ catalan andaluz gallego vasc europe",
     "PHP": "filipin philippin filippin",
     "UYU": "uruguay uruguai uruguag montevidean sanducer",
     "USD": "estadounidens norteameric ecuatorian quiteñ guayaquileñ salvadoreñ puertorriqueñ",

@@ -2,8 +2,9 @@
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.reading.marks import style_in
 from articles.evidence.figures.units import home_currency
-from articles.evidence.numbers import Style, style_of
+from articles.evidence.numbers import Style
 from articles.evidence.tokens import Tokens
 
 
@@ -13,8 +14,7 @@ class Context:
     def __init__(self, tokens: Tokens, words: FigureWords) -> None:
         self.tokens = tokens
         self.words = words
-        numbers = words.numbers.data
-        self.style: Style = style_of(tokens, numbers.grouping, numbers.decimal)
+        self.style: Style = style_in(tokens, words)
         self._home: dict[tuple[str, ...], str | None] = {}
 
     def home_currency(self, among: tuple[str, ...]) -> str | None:

@@ -133,7 +133,8 @@ class Money:
         shared = self.words.data.signs_shared.get(written) or SHARED_SIGNS.get(written)
         if shared is None:
             return code
-        return self.context.home_currency(shared) or self.words.data.currencies.get(written, code)
+        said = self._last if self._last in shared else None  # 300 pesos antes y $ 500 ahora
+        return self.context.home_currency(shared) or said or self.words.data.currencies.get(written, code)
 
     def _next_price(self, k: int) -> bool:
         """In `10 $20` the sign belongs to what follows."""
@@ -159,7 +160,14 @@ class Money:
         default = self.words.currencies.defaults.get(noun)
         if default in ("USD", "EUR"):
             return default
-        return self.context.home_currency(shared) or default or shared[0]
+        return self.context.home_currency(shared) or self._by_marks(shared, default) or default or shared[0]
+
+    def _by_marks(self, shared: tuple[str, ...], default: str | None) -> str | None:
+        """`800.000 pesos` are not Mexican: nobody groups so there."""
+        data, style = self.words.data, self.context.style
+        if default not in data.point_homes or not style.sure or style.decimal == ".":
+            return None
+        return next((code for code in data.comma_homes if code in shared), None)
 
     def _cents(self, quantity: Quantity, k: int) -> bool:
         low = self.tokens.low

@@ -36,7 +36,7 @@ _PEOPLES = {code: tuple(stems.split()) for code, stems in PEOPLES.items()}
 
 def currencies_of(data: Figures) -> Currencies:
     """The currencies of a language; with no locale, symbols and codes alone."""
-    symbols = dict(CURRENCY_SIGNS)
+    symbols = CURRENCY_SIGNS | dict(data.signs)
     if not data.locales:
         symbols |= {code: code for code in CODES.split()}
         names = {written.lower(): code for written, code in data.currencies.items()}
