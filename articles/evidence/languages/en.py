@@ -102,7 +102,7 @@ FIGURES = Figures(
         "bhp"),
         "dB": ("decibels", "decibel"),
         "ppm": ("parts per million", "ppm"),
-        "ppb": ("parts per billion", "ppb"),
+        "ML/day": ("MLD",), "ppb": ("parts per billion", "ppb"),
         "MB": ("meg",),
         "GB": ("gig", "gigs"),
         "magnitude": (),

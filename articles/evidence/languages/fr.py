@@ -455,6 +455,10 @@ FIGURES = Figures(
                 "cantonal", "cantonale", "romand", "romande", "syndic", "syndique")),
             ("FRF", ("euro", "euros", "€"))),
     },
+    signs={
+        "fr.": "CHF", "DA": "DZD", "DT": "TND", "DH": "MAD", "Dh": "MAD", "DHS": "MAD", "Dhs": "MAD",
+        "FG": "GNF",
+    },
 )
 
 DATES = Dates(

@@ -458,6 +458,7 @@ FIGURES = Figures(
         "secondo": (("secondo", ("secondo",)),), "real": (("BRL", ("brasile", "brasiliano", "brasiliani")),
         ("real", ("real",))),
     },
+    signs={"fr.": "CHF"},
 )
 
 DATES = Dates(

@@ -484,6 +484,7 @@ FIGURES = Figures(
         "barco", "ferry", "iate")), ("we", ("nós",))),
         "quarto": (("room", ("quarto",)),),
     },
+    signs={"Kz": "AOA", "kz": "AOA", "KZ": "AOA"},
 )
 
 DATES = Dates(

@@ -17,13 +17,14 @@ CURRENCY_SIGNS = {
     "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "Rs": "INR", "Rs.": "INR", "S/": "PEN", "Bs.": "BOB",
     "Fr.": "CHF",
     "kr": "SEK", "kr.": "SEK", "lei": "RON", "RM": "MYR", "Rp": "IDR", "FCFA": "XOF", "F CFA": "XOF",
-    "TL": "TRY", "KSh": "KES", "Ksh": "KES", "USh": "UGX", "Ush": "UGX", "Shs": "UGX", "TSh": "TZS",
-    "Tsh": "TZS", "GH¢": "GHS", "GH₵": "GHS",
+    "TL": "TRY", "Sh": "KES", "Sh.": "KES", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Ksh.": "KES",
+    "Kshs": "KES", "Kshs.": "KES", "USh": "UGX", "Ush": "UGX", "Shs": "UGX", "Shs.": "UGX", "TSh": "TZS",
+    "Tsh": "TZS", "Tshs": "TZS", "Ushs": "UGX", "NRs": "NPR", "GH¢": "GHS", "GH₵": "GHS",
     "GHc": "GHS", "₵": "GHS", "Tk": "BDT", "৳": "BDT",
 }  # fmt: skip
 """Symbols that stand before or behind a number; the doubtful ones (`$`, `kr`) follow the text."""
 
-SCALED_SIGNS = {"R": "ZAR", "N": "NGN", "P": "PHP", "L": "HNL", "K": "ZMW", "Sh": "KES"}
+SCALED_SIGNS = {"R": "ZAR", "N": "NGN", "P": "PHP", "L": "HNL", "K": "ZMW", "Q": "GTQ"}
 """Letters that touch their number and are money only where it is a large one: `R4bn`, no road `R44`."""
 
 SHARED_SIGNS = {
@@ -35,7 +36,9 @@ SHARED_SIGNS = {
     "FCFA": ("XOF", "XAF"),
     "K": ("ZMW", "MWK", "PGK"),
     "Sh": ("KES", "TZS", "UGX"),
+    "Sh.": ("KES", "TZS", "UGX"),
     "Shs": ("UGX", "TZS", "KES"),
+    "Shs.": ("UGX", "TZS", "KES"),
     "F CFA": ("XOF", "XAF"),
 }
 """The currencies that a sign may mean, where the text names one of their countries."""
@@ -46,7 +49,7 @@ CODES = (
 )
 """ISO codes that any text may hold."""
 
-GLUED_CODES = "USD EUR GBP CHF JPY CAD AUD NZD INR BRL CNY RMB HKD SGD KSh Ksh USh Ush Shs TSh Tsh GHc"
+GLUED_CODES = "USD EUR GBP CHF JPY CAD AUD NZD INR BRL CNY RMB HKD SGD KSh Ksh USh Ush Shs TSh Tsh NRs GHc"
 """Codes that may touch their number."""
 
 HISTORIC = ("DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS", "GRD", "IEP")

@@ -226,13 +226,18 @@ class Borrower:
         lend(before, quantity)
 
     def _steps(self, before: Quantity, quantity: Quantity) -> bool:
-        """`1 h` **`40`**, `1 minute` **`12`** `d'avance`: the smaller unit is left out."""
-        small = len(self.tokens.raw[quantity.i]) == 2 and quantity.form == "digits" and quantity.scale == 1
-        if before.j != quantity.i or before.unit not in _SMALLER_TIMES or not small:
+        """`1 h` **`40`**, `une heure` **`vingt`**, `un'ora e` **`venti`**: the smaller unit is left out."""
+        tokens, words = self.tokens, self.words
+        linked = tokens.low[before.j] in words.conjunctions
+        if before.j + linked != quantity.i or before.unit not in _SMALLER_TIMES or quantity.value is None:
             return False
-        if before.form != "digits" or quantity.value is None or quantity.value >= 60:
+        digits = before.form == quantity.form == "digits" and len(tokens.raw[quantity.i]) == 2
+        spelled = before.form in ("one", "words") and quantity.form == "words"
+        if not (digits or (spelled and quantity.value >= 5)) or quantity.value >= 60 or quantity.scale != 1:
             return False
-        return subject_of(self.tokens, quantity.j, self.words, quantity) is None
+        if linked and tokens.low[quantity.j][:1].isalpha():
+            return False  # dos horas y veinte | se fueron
+        return subject_of(tokens, quantity.j, words, quantity) is None
 
     def _is_level(self, quantity: Quantity) -> bool:
         """`caíram 72%, de` **`85`** `para 24 por ano`: whole numbers from which and to which it changed."""

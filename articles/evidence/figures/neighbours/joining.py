@@ -7,9 +7,9 @@ from articles.evidence.figures.neighbours.borrowing import lend
 from articles.evidence.figures.neighbours.changes import are_bounds, is_change
 from articles.evidence.figures.neighbours.either import is_one_or, lend_hundreds, one_or
 from articles.evidence.figures.neighbours.scores import is_innings, is_result, is_score, is_vote
+from articles.evidence.figures.neighbours.sums import in_two_steps
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
-from articles.evidence.figures.units import SMALLER_UNITS
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
@@ -72,7 +72,8 @@ class Joiner:
         lend_hundreds(self.tokens, self.words, a, b)
         if a.bare and b.unit in ("°C", "°F"):
             self._sign_first(a)
-        return self._share(a, b) or self._marked(a, b) or self._sum(a, b) or self._range(a, b)
+        summed = in_two_steps(self.tokens, self.words, a, b)
+        return self._share(a, b) or self._marked(a, b) or summed or self._range(a, b)
 
     def _sign_first(self, a: Quantity) -> None:
         """`de -2 à +3 °C`: a bare number had no sign before its degrees were known."""
@@ -253,17 +254,6 @@ class Joiner:
                     return a
                 return self._ends(a, b, "ratio", "score")
         return self._span(a, b)
-
-    def _sum(self, a: Quantity, b: Quantity) -> Quantity | None:
-        """`un chilo e duecento grammi`, `7 lb 6 oz`: one amount in two steps."""
-        parts = SMALLER_UNITS.get((a.unit or "", b.unit or ""))
-        if parts is None or a.value is None or b.value is None or not b.value < parts:
-            return None
-        gap = self.tokens.low[a.j : b.i]
-        if gap and (len(gap) > 1 or gap[0] not in (*self.words.conjunctions, ",")):
-            return None
-        a.value, a.j, a.tail = round(a.value + b.value / parts, 6), b.j, b.tail
-        return a
 
     # Ranges in words
 

@@ -253,14 +253,17 @@ class Measures:
             quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
 
     def _and_centimetres(self, quantity: Quantity) -> None:
-        """`1 m 85`, `un metro e 85`."""
-        tokens, j = self.tokens, quantity.j
-        j += tokens.low[j] in self.words.conjunctions
-        rest, value = tokens.raw[j], quantity.value
-        if value is None or value >= 10 or len(rest) != 2 or not rest.isdecimal() or value != int(value):
+        """`1 m 85`, `un metro e 85`, `deux mètres dix`."""
+        tokens, value = self.tokens, quantity.value
+        k = quantity.j + (tokens.low[quantity.j] in self.words.conjunctions)
+        rest = read(tokens, k, self.words.numbers, self.context.style)
+        if rest is None or value is None or value >= 10 or value % 1 or not 10 <= rest.value < 100:
             return
-        if tokens.low[j + 1] in self.words.stops or not tokens.raw[j + 1][:1].isalnum():
-            quantity.value, quantity.j = value + Decimal(rest) / 100, j + 1
+        digits = rest.form == "digits" and tokens.raw[k].isdecimal()
+        if digits or (rest.form == "words" and quantity.form != "digits"):
+            following = tokens.low[rest.j]
+            if following in self.words.stops or not (following[:1].isalnum() or following == "%"):
+                quantity.value, quantity.j = value + rest.value / 100, rest.j
 
     def part_of_unit(self, quantity: Quantity, k: int) -> bool:
         """`un quart d'heure`, `three-quarters` **`of an inch`**; but a quarter of the year is a share."""

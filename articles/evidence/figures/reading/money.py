@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
-from articles.evidence.languages.signs import GLUED_CODES, SCALED_SIGNS, SHARED_SIGNS
+from articles.evidence.languages.signs import GLUED_CODES, PRICE_SIGNS, SCALED_SIGNS, SHARED_SIGNS
 from articles.evidence.languages.world import SCREEN_LINES
 from articles.evidence.numbers import read
 
@@ -92,6 +92,7 @@ class Money:
             and not self._next_price(symbol[0])
         ) and not (raw[k].isalpha() and tokens.glued(symbol[0]) and raw[symbol[0]].isalnum()):
             self._is_money(quantity, symbol[0], self._currency("".join(raw[k : symbol[0]]), symbol[1]))
+            self._and_cents(quantity)
             return True
         name = currencies.names.at(tokens.low, k)
         coded = name is not None and name[0] == k + 1 and len(raw[k]) == 1 and tokens.glued(k + 1)
@@ -99,6 +100,8 @@ class Money:
             whole = name[0] > k + 1 and not name[1].startswith("?")  # 15 francs suisses
             code = name[1] if whole else self._named(tokens.low[k], name[1], quantity)
             if code:
+                if scale and scale[0] == name[0] and quantity.scale == 1:  # 45 mdp
+                    quantity.value, quantity.scale = quantity.value * scale[1], Decimal(scale[1])
                 self._is_money(quantity, name[0], code)
                 self._and_cents(quantity)
                 self._and_half(quantity)
@@ -216,19 +219,25 @@ class Money:
         return True
 
     def _and_cents(self, quantity: Quantity) -> None:
-        """`15 dollars and 15 cents`, `10 euros 50`."""
+        """`15 dollars and 15 cents`, `10 euros 50`, `2€50`, `1 euro e 50`."""
         tokens, j = self.tokens, quantity.j
         k = j + 1 if tokens.low[j] in self.words.numbers.links else j
-        if quantity.value is None or quantity.scale != 1:
+        if quantity.value is None or quantity.scale != 1 or quantity.value % 1:
             return
         rest = read(tokens, k, self.words.numbers, self.context.style)
         if rest is None or not 0 < rest.value < 100 or rest.form not in ("digits", "words"):
             return
         if tokens.low[rest.j] in self.words.cents:
-            quantity.value += rest.value / 100
-            quantity.j = rest.j + 1
-        elif k == j and rest.form == "digits" and len(tokens.raw[k]) == 2 and tokens.raw[k].isdecimal():
-            following = tokens.low[rest.j]  # `10 euros 50`, then nothing that the 50 could count
-            if following in self.words.stops or not following[:1].isalpha():
-                quantity.value += rest.value / 100
-                quantity.j = rest.j
+            quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j + 1
+        elif rest.form == "digits" and len(tokens.raw[k]) == 2 and self._ends_price(quantity, k, rest.j):
+            quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j
+
+    def _ends_price(self, quantity: Quantity, k: int, j: int) -> bool:
+        """Whether digits are cents though nothing says so: `10 euros 50`, with nothing to count behind."""
+        tokens, words = self.tokens, self.words
+        following = tokens.low[j]
+        if not tokens.raw[k].isdecimal() or tokens.raw[j] in PRICE_SIGNS or following in words.data.percent:
+            return False
+        if k > quantity.j and (following in words.of or words.between.until(tokens.low, quantity.i)):
+            return False  # 20 euros y 50 | de envío
+        return following in words.stops or not (following[:1].isalnum() or following == "%")

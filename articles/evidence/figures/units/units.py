@@ -82,18 +82,14 @@ def _cldr_units() -> dict[str, Unit]:
 
 _UNITS = _cldr_units()
 _DURATIONS = {unit.symbol for unit in _UNITS.values() if unit.kind == "duration"} | {"semester", "bimester"}
-_TIMES = frozenset({"s", "min", "h"})
 _DISSOLVED = dict.fromkeys(("nmol", "mmol"), frozenset({"L", "mL", "dL", "m³"}))
 _DISSOLVED |= dict.fromkeys(("ng", "µg", "mg", "g"), frozenset({"L", "mL", "dL", "m³", "g", "kg"}))
+_MOVING = dict.fromkeys(("m", "km", "ft", "mi", "nmi"), frozenset({"s", "min", "h"}))
+_MOVING |= dict.fromkeys(("mm", "cm", "kB", "MB", "GB", "Mbit", "Gbit"), frozenset({"s"}))
 
-_MEASURED_IN_TIME = ("length-", "volume-", "mass-", "digital-")
-
-FLOWING = {
-    unit.symbol: _TIMES | _DISSOLVED.get(unit.symbol, frozenset())
-    for key, unit in _UNITS.items()
-    if key.startswith(_MEASURED_IN_TIME)
-} | _DISSOLVED
-"""What each unit may be told per: of time, what flows or moves; of volume or mass, what is dissolved."""
+FLOWING = _MOVING | _DISSOLVED
+"""What each unit may be told per: of time, what moves, but not what rises or flows (`8 cm` an hour,
+`40 m³` a second are so much); of volume or mass, what is dissolved."""
 
 SPEEDS = {"mi/h": "mph", "nmi/h": "kn"}
 """Speeds that have a name of their own."""
