@@ -69,7 +69,7 @@ def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
     openers = {opener for opener, idiom in words.idiom_words if idiom <= tokens.vocabulary}
     for i in tokens.places_of(openers):
         found = words.idioms.at(tokens.low, i) or words.proper.at(tokens.raw, i)
-        if found:
+        if found and words.units.at(tokens.low, found[0]) is None:  # tous les deux, but tous les deux ans
             taken.update(range(i, found[0]))
     return taken
 

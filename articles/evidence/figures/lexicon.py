@@ -61,6 +61,8 @@ class FigureWords:
     before_now: frozenset[str]
     prepositions: frozenset[str]
     definite: frozenset[str]
+    articled: frozenset[str]
+    """The definite articles, and the prepositions that hold one: `dei`, `aux`."""
     possessive: frozenset[str]
     clitics: frozenset[str]
     adverbs: frozenset[str]
@@ -266,6 +268,8 @@ def figure_words(language: str | None) -> FigureWords:
         before_now=_set(data.before_now),
         prepositions=_listed(grammar.prepositions),
         definite=_listed(grammar.definite),
+        articled=_listed(grammar.definite) - _listed(grammar.prepositions)
+        | {fused for forms in data.contractions.values() for fused in forms},
         possessive=_listed(grammar.possessive),
         clitics=_listed(grammar.clitics),
         adverbs=_listed(f"{grammar.adverbs} {grammar.but}")

@@ -6,6 +6,8 @@ from articles.evidence.records import Modifier
 from articles.evidence.tokens import Tokens
 
 _FEW = 12
+_ROUND = 10
+"""The least that a definite number loosely counts: about the `ten` places left."""
 _TURNED: dict[Modifier, Modifier] = {">": "<=", "<": ">="}
 
 
@@ -63,8 +65,10 @@ def _inside(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier 
 def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) -> Modifier | None:
     low = tokens.low
     aside = words.before.until(low, quantity.i - 1) if low[quantity.i - 1] == "," else None
-    if aside and low[aside[0] - 1] == ",":
-        return aside[1]  # la contratación de, al menos, sesenta
+    if aside and low[aside[0] - 1] == "," and not _opens(tokens, aside[0] - 2):
+        return aside[1]  # la contratación de, al menos, sesenta; but Ici, au moins, 20 %
+    if _those_very(tokens, quantity, after, words):
+        return None
     for i in (quantity.i, quantity.i - 1, quantity.i - 2):
         if i < quantity.i and not _may_lie_between(tokens, i, words):
             return None
@@ -231,7 +235,11 @@ def _negated(low: list[str], start: int, words: FigureWords) -> bool:
     k = start - 1
     while k > start - 5 and low[k] in words.bounding_chain:
         k -= 1
-    return low[k] in words.negating
+    adverb = low[k] in words.adverbs or low[k].endswith(words.data.adverb_endings or ("\0",))
+    verb = low[k].isalpha() and not adverb  # no hay más de 30, but no solo más de 30
+    if verb and low[k - 1] in words.clitics:
+        k -= 1  # non ci sono più di 30
+    return low[k] in words.negating or (verb and low[k - 1] in words.negating)
 
 
 def _counts(quantity: Quantity, after: int) -> bool:
@@ -243,6 +251,8 @@ def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) ->
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
     if low[start - 1] in words.data.led_by:
         return low[start - 2] not in words.data.may and low[start - 3] not in words.data.may
+    if low[start - 1] in words.conjunctions:
+        return False  # portano 420 passeggeri e | fino a | 60 auto
     apart = low[start - 1].isalpha() and low[start - 1] not in words.stops  # …, met windstoten | tot
     step = words.units.until(low, start)
     apart = apart and not (step and step[1].kind == "percent")  # steeg licht, met 2 procent | tot
@@ -261,12 +271,27 @@ def _surveyed(low: list[str], start: int, words: FigureWords) -> bool:
     return bool(stems) and any(word.startswith(stems) for word in low[max(0, start - 14) : start])
 
 
+def _opens(tokens: Tokens, k: int) -> bool:
+    """Whether a single word opens a sentence, as its capital tells."""
+    return tokens.raw[k][:1].isupper() and not tokens.raw[k - 1][:1].isalnum() and tokens.raw[k - 1] != ","
+
+
+def _those_very(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) -> bool:
+    """`cerca de` **`los dos puentes`**, `tegen` **`de 48-jarige`**: an article makes them known ones."""
+    if tokens.low[quantity.i - 1] not in words.articled:
+        return False
+    if quantity.unit == "year":
+        hyphened = quantity.rule == "age" and quantity.j > quantity.number_end  # but those over 65
+        return hyphened or quantity.rule == "fused-unit"
+    return _counts(quantity, after) and quantity.scale == 1 and (quantity.value or _ROUND) < _ROUND
+
+
 def _may_lie_between(tokens: Tokens, i: int, words: FigureWords) -> bool:
-    """`up to` **`a`** `$250,000`, `unter` **`den`** `30`, and an opening bracket or mark."""
+    """`up to` **`a`** `$250,000`, `unter` **`den`** `30`, and an opening mark."""
     word = tokens.low[i]
     return (
         word in words.numbers.articles
         or word in words.determiners
         or word in words.data.modifier_gaps
-        or word in "“\"'«("
+        or word in "“\"'«"
     )

@@ -177,7 +177,8 @@ FIGURES = Figures(
     plus=("plus",),
     bounding={
         "dépass": ">", "excéd": ">", "excèd": ">", "frôl": "~", "avoisin": "~", "approch": "~",
-        "tutoi": "~"},
+        "tutoi": "~", "surpass": ">", "fris": "~", "côtoi": "~",
+    },
     bounding_endings=(
         "e", "ent", "a", "ait", "aient", "era", "eront", "erait", "eraient", "er", "é", "ée", "és",
         "ées", "ant", "èrent",),
@@ -239,12 +240,19 @@ FIGURES = Figures(
         "ne doit pas dépasser": "<=", "ne doit pas excéder": "<=", "ne peut dépasser": "<=",
         "dans la limite de": "<=", "grand maximum": "<=", "au grand maximum": "<=", "jusqu'à quelque": "<=",
         "à concurrence de": "<=", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~",
+        "égal ou supérieur à": ">=", "égale ou supérieure à": ">=", "égaux ou supérieurs à": ">=",
+        "égales ou supérieures à": ">=", "égal ou inférieur à": "<=", "égale ou inférieure à": "<=",
+        "égaux ou inférieurs à": "<=", "égales ou inférieures à": "<=", "pas même": "<",
+        "pratiquement": "~", "peut atteindre": "<=", "peuvent atteindre": "<=", "pourrait atteindre": "<=",
+        "pourraient atteindre": "<=",
     },
     contractions={"de": ("du", "des", "d"), "à": ("au", "aux")},
     before_measure={"sous": "<", "sous la": "<"},
     before_duration={
-         "dans un délai de": "<=", "dans un délai d'": "<=",
-        "sous": "<=", "en moins de": "<=", "en moins d'": "<="},
+        "dans un délai de": "<=", "dans un délai d'": "<=", "sous": "<=", "en moins de": "<=",
+        "en moins d'": "<=", "environ tous les": "~", "environ toutes les": "~", "à peu près tous les": "~",
+        "à peu près toutes les": "~",
+    },
     after={
         "au plus fort": "=", "au plus haut": "=", "au plus bas": "=", "au plus près": "=",
         "au plus vite": "=", "au plus profond": "=", "au plus tard": "<=", "au bas mot": ">=",

@@ -215,7 +215,10 @@ FIGURES = Figures(
         "sino alle": "<=", "massima di": "<=", "come massimo": "<=", "limite di": "<=", "tetto di": "<=",
         "fino a un massimo di": "<=", "a un massimo di": "<=", "entro i": "<=", "entro il": "<=",
         "entro le": "<=", "entro gli": "<=", "non più dei": "<=", ">": ">", "<": "<", "≥": ">=", "≤": "<=",
-        "~": "~", "≈": "~",
+        "~": "~", "≈": "~", "neppure": "<", "praticamente": "~", "dell'ordine di": "~",
+        "può arrivare a": "<=", "può raggiungere": "<=", "possono arrivare a": "<=",
+        "possono raggiungere": "<=", "potrebbe arrivare a": "<=", "potrebbe raggiungere": "<=",
+        "potrebbero arrivare a": "<=", "potrebbero raggiungere": "<=",
     },
     contractions={
         "di": ("del", "dello", "della", "dell", "dei", "degli", "delle"),
@@ -224,8 +227,9 @@ FIGURES = Figures(
     },
     before_measure={"sopra": ">", "sotto": "<"},
     before_duration={
-        "nel giro di": "<=", "entro il termine di": "<=",
-        "in meno di": "<="},
+        "nel giro di": "<=", "entro il termine di": "<=", "in meno di": "<=", "circa ogni": "~",
+        "più o meno ogni": "~",
+    },
     after={"al più tardi": "<=",
         "o quasi": "~", "e passa": ">", "e rotti": ">", "abbondante": ">", "scarso": "<",
         "scarsa": "<", "scarse": "<", "su per giù": "~", "più o meno": "~", "come minimo": ">=",

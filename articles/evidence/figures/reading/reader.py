@@ -144,7 +144,7 @@ class Reader:
         led = words.before.until(low, i)
         if led is None:
             quantity.tail = quantity.j
-            return quantity if self._or_two(quantity.j) else None
+            return quantity if self._or_two(quantity.j) or self._or_more(quantity) else None
         amount = self.tokens.raw[led[0] - 1]
         if low[quantity.j] in words.data.compared and (
             amount == "%" or amount[:1].isdecimal() or amount in words.data.percent
@@ -152,6 +152,16 @@ class Reader:
             return None  # 12% less than a year earlier
         quantity.tail = quantity.j
         return quantity
+
+    def _or_more(self, quantity: Quantity) -> bool:
+        """`took a week` **`or so`**, but no rate: `three times a week or more`"""
+        low, words, i = self.tokens.low, self.words, quantity.i
+        if quantity.kind != "duration" or words.either_links.at(low, quantity.j) is None:
+            return False
+        rate = any(
+            word[:1].isdecimal() or word in words.numbers.data.words for word in low[max(0, i - 3) : i]
+        )
+        return not rate and words.after.at(low, quantity.j) is not None
 
     def _or_two(self, j: int) -> bool:
         """`a day` **`or two`**"""
