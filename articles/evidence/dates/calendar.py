@@ -49,7 +49,7 @@ class Calendar:
         low, called = self.tokens.low, self.words.data.day_words
         second = low[i - 1] in self.words.day_links and self.tokens.raw[i - 2].isdecimal()
         led = low[i - 1] in called or (second and low[i - 3] in called)
-        return Mention(i, j, None, "day") if led and self._ends(j) else None
+        return Mention(i if second else i - 1, j, None, "day") if led and self._ends(j) else None
 
     def _posted(self, i: int) -> Mention | None:
         """`@ilse_r` **`April 14, 2025`**: as posts from elsewhere are dated, whatever they are written in."""
@@ -71,16 +71,18 @@ class Calendar:
         if before not in self.words.data.weekday_before:
             return False
         following = self.tokens.low[i + 1]
-        if following in self.words.data.not_weekday:
+        if self.words.not_weekday.at(self.tokens.low, i + 1):
             return False  # a segunda vez
         return not following.isalpha() or following in self.words.figures.stops
 
     def _in_name(self, i: int, j: int) -> bool:
         """`the` **`Sunday`** `Courier`, **`Viernes`** `Santo`: no day, or the name of one."""
         raw, data = self.tokens.raw, self.words.data
-        if raw[i][:1].isupper() and not data.capital_names and self._ends_name(i - 1):
+        if self.words.figures.data.nouns_capital or not raw[i][:1].isupper():
+            return False
+        if not data.capital_names and self._ends_name(i - 1):
             return True
-        if self.words.figures.data.nouns_capital or not (raw[i][:1].isupper() and raw[j][:1].isupper()):
+        if not raw[j][:1].isupper():
             return False
         if not raw[j].isalpha() or self.words.months.at(self.tokens.low, j):
             return False
@@ -141,9 +143,14 @@ class Calendar:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""
         word = self.tokens.raw[k]
         day = word.isascii() and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31
-        if not day or not self.words.data.weekday_takes_day:
+        if not day or not self.words.data.weekday_takes_day or self._turned(k):
             return False
         return self._ends(k + 1) or self._tells(k + 1)
+
+    def _turned(self, k: int) -> bool:
+        """`werd dinsdag` **`22`**: an age, not the day."""
+        becomes = self.words.figures.data.becomes
+        return self.tokens.low[k - 2] in becomes or self.tokens.low[k - 3] in becomes
 
     def _tells(self, k: int) -> bool:
         """`el viernes 20` **`partió`**, `mardi 26` **`Sophie`**: the sentence goes on, nothing is counted."""
@@ -174,6 +181,8 @@ class Calendar:
         if not (word.isascii() and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
             return None
         j = i + 1
+        if glued(j + 1) and raw[j] + low[j + 1] in self.words.data.ordinal_endings:
+            j += 1  # 1.º de mayo
         if glued(j) and low[j] in self.words.data.ordinal_endings:
             j += 1
         return j, int(word)

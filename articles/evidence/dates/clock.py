@@ -1,14 +1,12 @@
 """Times of day: `14 h 30`, `5 p.m.`, `18 Uhr`, `a las 15.30`."""
 
-import re
-
+from articles.evidence.dates.alone import DOTTED, counts_nothing
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
+from articles.evidence.dates.opening import is_stretch, opening_hours_at
 from articles.evidence.languages.signs import MINUTE_SIGNS
 from articles.evidence.languages.world import TIME_ZONES
 from articles.evidence.tokens import Tokens
-
-_DOTTED = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 
 
 def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> Mention | None:
@@ -16,7 +14,7 @@ def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> 
     if "0" <= tokens.raw[i][:1] <= "9":
         linked = _is_linked(tokens, i, words, last) or _is_dated(tokens, i, words, last)
         return _from_digits(tokens, i, words, linked=linked)
-    bare = words.clock_bare.at(tokens.low, i)
+    bare = words.clock_bare.at(tokens.low, i) or _before_one(tokens, i, words)
     if bare is None or _of_several(tokens, i, words):
         return None
     hour = words.data.clock_words.get(tokens.low[bare[0]])
@@ -27,10 +25,35 @@ def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> 
         behind += 1  # às sete horas
     minutes = past(tokens, behind, words)
     tail = words.clock_tail.at(tokens.low, minutes)
-    between = words.figures.between.at(tokens.low, i)
+    between = words.figures.between.at(tokens.low, i) and not _before_hour(tokens, behind, words)
     if tail is None and minutes == bare[0] + 1 and (between or counts(tokens, behind, words)):
         return None  # `a las tres practicadas`, `tra le quattro e le cinquemila`
+    if tail is None and minutes == bare[0] + 1 and _and_other(tokens, bare[0], words):
+        return None  # `all'una e all'altra`
     return Mention(bare[0], tail[0] if tail else minutes, None, "clock-words")
+
+
+def _before_one(tokens: Tokens, i: int, words: DateWords) -> tuple[int, None] | None:
+    """`hasta la` **`una`**, `all'` **`una`**; `hasta la 9` and `all'8 marzo` lead up to no hour."""
+    found = words.clock_one.at(tokens.low, i)
+    return found if found and words.data.clock_words.get(tokens.low[found[0]]) == 1 else None
+
+
+def _before_hour(tokens: Tokens, k: int, words: DateWords) -> bool:
+    """`tra le due` **`e le quattro`**, which count nothing either: from one hour to another."""
+    low = tokens.low
+    other = k + 1 + (low[k + 1] in words.figures.determiners)
+    hour = low[k] in words.day_links and low[other] in words.data.clock_words
+    return hour and (
+        words.clock_tail.at(low, other + 1) is not None or counts_nothing(tokens, other + 1, words)
+    )
+
+
+def _and_other(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """Whether it is one of several: `a la una` **`y`** `a la otra`, `hasta la una` **`de`** `ellas`."""
+    following, figures = tokens.low[i + 1], words.figures
+    several = following in figures.conjunctions or following in figures.of
+    return tokens.low[i] in figures.numbers.ones and several
 
 
 def _of_several(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -100,18 +123,19 @@ def _from_digits(
     if low[i + 1] in TIME_ZONES and len(raw[i]) == 4 and raw[i].isdecimal() and raw[i] < "2400":
         return Mention(i, i + 1, None, "clock")  # `0800 GMT`
     hours, minutes, j = _hours(tokens, i, words)
-    if hours is None or hours > 24 or _stretch(tokens, i, words):
+    if hours is None or hours > 24 or is_stretch(tokens, i, words):
         return None
     alone = minutes is None and j == i + 1 and not joined  # two at most, or a chain of them would never end
-    if alone and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
-        second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`
+    unmarked = alone or (j == i + 1 and not joined)
+    if unmarked and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
+        second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`, `9.00-12.30 Uhr`
         if second:
             return Mention(i, second.j, None, "clock")
     if alone and low[j] in words.day_links and raw[j + 1][:1].isdecimal() and not _spent(tokens, i, words):
         second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
         if second and (words.clock_before.until(low, i) or words.figures.between.until(low, i)):
             return Mention(i, second.j, None, "clock")
-    opened = _opening_hours(tokens, i, j, words) if alone else None
+    opened = opening_hours_at(tokens, i, words) if alone else None
     if opened:
         return opened
     if minutes is not None and _elapsed(tokens, i, j, words):
@@ -227,41 +251,12 @@ def _minutes_behind(tokens: Tokens, k: int, words: DateWords) -> bool:
     )
 
 
-def _stretch(tokens: Tokens, i: int, words: DateWords) -> bool:
-    """`un trajet de` **`3 à 4 heures`**, seen from either number: how long, unless something opens then."""
-    low, raw, data = tokens.low, tokens.raw, words.data
-    if low[i - 1] in data.hour_stretches.values():
-        i -= 2
-    link = data.hour_stretches.get(low[i - 1])
-    if link is None or low[i + 1] != link or not (raw[i].isdecimal() and raw[i + 2].isdecimal()):
-        return False
-    if low[i + 3] not in words.clock_hours and not (low[i + 3] in words.clock_h and len(low[i + 3]) > 2):
-        return False
-    nearby = low[max(0, i - 10) : i]
-    return not any(word.startswith(data.opening_hours) or word in data.weekdays for word in nearby)
-
-
-def _opening_hours(tokens: Tokens, i: int, j: int, words: DateWords) -> Mention | None:
-    """`abre de` **`9 a 18 horas`**; `dura de 2 a 3 horas` is a length of time."""
-    low, raw, data = tokens.low, tokens.raw, words.data
-    end = j + 1
-    if low[j] != data.clock_ranges.get(low[i - 1]) or not raw[end].isdecimal() or len(raw[end]) > 2:
-        return None
-    if low[end + 1] not in words.clock_hours or not int(raw[i]) < int(raw[end]) <= 24:
-        return None
-    nearby = low[max(0, i - 10) : i]
-    told = not data.opening_hours or any(
-        word.startswith(data.opening_hours) or word in data.weekdays for word in nearby
-    )
-    return Mention(i, end + 2, None, "clock") if told else None
-
-
 def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | None, int]:
     """Hours, minutes and the index behind: `14:30` (three tokens), `14.30` (one), `14 h 30`, `14`."""
     raw, low = tokens.raw, tokens.low
     word = raw[i]
     if len(word) > 2 or not (word.isascii() and word.isdecimal()):
-        dotted = _DOTTED.fullmatch(word) if len(word) <= 5 else None
+        dotted = DOTTED.fullmatch(word) if len(word) <= 5 else None
         return (int(dotted[1]), int(dotted[2]), i + 1) if dotted else (None, None, i)
     hours = int(word)
     if (
@@ -335,9 +330,10 @@ def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
     if (
         following in figures.data.range_links
         and len(tokens.raw[i]) == 4
-        and _DOTTED.fullmatch(tokens.raw[i + 2])
+        and DOTTED.fullmatch(tokens.raw[i + 2])
     ):
-        return _bare_time(tokens, i + 2, words)  # 8.00 a 18.00
+        named = tokens.low[i + 3] in words.clock_hours  # 9.00 a 14.00 horas
+        return named or _bare_time(tokens, i + 2, words)  # 8.00 a 18.00
     if len(tokens.raw[i]) != 5 or (following[:1].isalpha() and following not in figures.stops):
         return False
     currencies = figures.currencies

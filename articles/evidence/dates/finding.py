@@ -1,10 +1,12 @@
 """From tokens to dates."""
 
+from articles.evidence.dates.alone import hour_alone_at
 from articles.evidence.dates.calendar import Calendar
 from articles.evidence.dates.clock import clock_at
 from articles.evidence.dates.lexicon import DateWords, date_words
 from articles.evidence.dates.mention import NAMED, Mention
 from articles.evidence.dates.numeric import numeric_at, signed_at
+from articles.evidence.dates.opening import opening_hours_at
 from articles.evidence.dates.struck import struck_at
 from articles.evidence.dates.years import decade_at, short_year_at, year_at
 from articles.evidence.records import DateMention
@@ -42,6 +44,10 @@ def _may_strike(tokens: Tokens, i: int, words: DateWords) -> bool:
     return low in words.struck and (low in words.before_hour or tokens.low[i + 1] in words.beside_hour)
 
 
+def _hour_in_words(tokens: Tokens, i: int, last: Mention | None, words: DateWords) -> Mention | None:
+    return opening_hours_at(tokens, i, words) or hour_alone_at(tokens, i, words, last)
+
+
 def _mention(
     tokens: Tokens, i: int, last: Mention | None, words: DateWords, calendar: Calendar
 ) -> Mention | None:
@@ -54,6 +60,7 @@ def _mention(
             or numeric_at(tokens, i, words)
             or clock_at(tokens, i, words, last)
             or calendar.from_day(i)
+            or hour_alone_at(tokens, i, words, last)
             or decade_at(tokens, i, words)
             or short_year_at(tokens, i, words)
             or year_at(tokens, i, words)
@@ -63,5 +70,6 @@ def _mention(
         (calendar.from_word(i) if low in words.named else None)
         or (clock_at(tokens, i, words, last) if low in words.hours else None)
         or (struck_at(tokens, i, words, last) if _may_strike(tokens, i, words) else None)
+        or (_hour_in_words(tokens, i, last, words) if low in words.data.clock_words else None)
         or (decade_at(tokens, i, words) if low in words.tens else None)
     )

@@ -18,6 +18,7 @@ class DateWords:
     figures: FigureWords
     months: Phrases[int]
     weekdays: Phrases[None]
+    not_weekday: Phrases[None]
     of: frozenset[str]
     day_links: frozenset[str]
     day_determiners: frozenset[str]
@@ -34,11 +35,16 @@ class DateWords:
     clock_before: Phrases[None]
     clock_hours: frozenset[str]
     clock_bare: Phrases[None]
+    clock_one: Phrases[None]
     clock_tail: Phrases[None]
     clock_past: Phrases[None]
     clock_at: Phrases[None]
     clock_not_at: Phrases[None]
+    clock_alone: Phrases[None]
+    clock_maybe: Phrases[None]
+    clock_not_maybe: Phrases[None]
     clock_parts: Phrases[None]
+    clock_parts_led: Phrases[None]
     clock_minute_links: Phrases[None]
     named: frozenset[str]
     """Words that may begin a date of the calendar, …"""
@@ -68,11 +74,12 @@ def date_words(language: str | None) -> DateWords:
     weekdays = _phrases(tuple(day + end for day in data.weekdays for end in ("", *data.weekday_endings)))
     decade_words = _phrases(data.decade_words)
     clock_bare, clock_parts = _phrases(data.clock_bare), _phrases(data.clock_parts)
+    clock_one = _phrases(data.clock_one)
     posted = (month.lower() for month in POSTED_MONTHS)
     clock_after, clock_tail, clock_past = map(_phrases, (data.clock_after, data.clock_tail, data.clock_past))
     figures = figure_words(language)
     named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
-    before_hour = frozenset({*clock_parts.openers, *data.clock_minutes})
+    before_hour = frozenset({*clock_parts.openers, *data.clock_parts_led, *data.clock_minutes})
     struck = before_hour.union(data.clock_words)
     tens = frozenset({*decade_words.openers, *data.decade_tens})
     told = (*clock_after.openers, *clock_tail.openers, *clock_past.openers)
@@ -82,6 +89,7 @@ def date_words(language: str | None) -> DateWords:
         figures=figures,
         months=months,
         weekdays=weekdays,
+        not_weekday=_phrases(data.not_weekday),
         of=frozenset(data.of),
         day_links=frozenset(data.day_links),
         day_determiners=frozenset(data.day_determiners),
@@ -98,17 +106,22 @@ def date_words(language: str | None) -> DateWords:
         clock_before=_phrases(data.clock_before),
         clock_hours=frozenset(data.clock_hours),
         clock_bare=clock_bare,
+        clock_one=clock_one,
         clock_tail=clock_tail,
         clock_past=clock_past,
         clock_at=_phrases(data.clock_at),
         clock_not_at=_phrases(data.clock_not_at),
+        clock_alone=_phrases(data.clock_alone),
+        clock_maybe=_phrases(data.clock_maybe),
+        clock_not_maybe=_phrases(data.clock_not_maybe),
         clock_parts=clock_parts,
+        clock_parts_led=_phrases(data.clock_parts_led),
         clock_minute_links=_phrases(data.clock_minute_links),
         named=named,
-        hours=frozenset(clock_bare.openers),
+        hours=frozenset({*clock_bare.openers, *clock_one.openers}),
         struck=struck,
         before_hour=before_hour,
         tens=tens,
-        openers=frozenset({*named, *struck, *clock_bare.openers, *tens}),
+        openers=frozenset({*named, *struck, *clock_bare.openers, *clock_one.openers, *tens}),
         beside_hour=beside_hour,
     )

@@ -1,5 +1,6 @@
 """Times of day told in words: `half past nine`, `halb zehn`, `kwart over tien`, `nine o'clock`."""
 
+from articles.evidence.dates.alone import is_amount
 from articles.evidence.dates.clock import behind_part_of_day, past
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
@@ -10,6 +11,8 @@ def struck_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) ->
     """The time of day that a word at `i` opens; `last` is the date before it."""
     low, data = tokens.low, words.data
     part = words.clock_parts.at(low, i)
+    if not part and words.clock_at.until(low, i):
+        part = words.clock_parts_led.at(low, i)
     end = _hour(tokens, part[0], words) if part else 0
     if not end and low[i] in data.clock_minutes:
         end = _minutes(tokens, i + 1, words)
@@ -23,28 +26,14 @@ def _hour(tokens: Tokens, i: int, words: DateWords) -> int:
     """The index behind an hour in words or digits, and behind `Uhr`; 0 where there is none."""
     low = tokens.low
     digits = low[i].isascii() and low[i].isdecimal() and 0 < int(low[i][:3]) <= 12
-    if not digits and low[i] not in words.data.clock_words:
+    if not digits and words.data.clock_words.get(low[i], 13) > 12:
         return 0
-    if tokens.glued(i + 1) and tokens.raw[i + 1] in "-–,/%€" and low[i + 2][:1].isalnum():
+    if tokens.glued(i + 1) and tokens.glued(i + 2) and tokens.raw[i + 1] in "-–,/" and low[i + 2].isalnum():
         return 0  # half 10,5 procent
     after = words.clock_after.at(low, i + 1)
     if after:
         return after[0]
-    return 0 if _is_amount(tokens, i + 1, words) else i + 1
-
-
-def _is_amount(tokens: Tokens, i: int, words: DateWords) -> bool:
-    """`from a quarter to two` **`thirds`**, `half een` **`miljoen`**"""
-    low, figures = tokens.low, words.figures
-    lexicon = figures.numbers
-    return (
-        low[i] in lexicon.data.fractions
-        or lexicon.scales.at(low, i) is not None
-        or figures.units.at(low, i) is not None
-        or figures.currencies.names.at(low, i) is not None
-        or low[i] in figures.data.percent
-        or tokens.raw[i] in ("%", "€", "$")
-    )
+    return 0 if is_amount(tokens, i + 1, words) else i + 1
 
 
 def _minutes(tokens: Tokens, i: int, words: DateWords) -> int:
@@ -89,7 +78,13 @@ def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
     led, length = words.clock_at.until(low, i), words.clock_not_at.until(low, i)
     longer = led is not None and length is not None and led[0] < length[0]  # duurde tot, though not tot
     opens = tokens.raw[i - 1][:1].isupper()  # Tot tien uur is het druk
-    if (length and not longer and not opens) or low[behind] in words.data.length_words:
+    bounded = (
+        length
+        and not longer
+        and not opens
+        and not low[behind].startswith(words.data.opening_hours or ("\0",))
+    )
+    if bounded or low[behind] in words.data.length_words:
         return True
     ranged = low[i - 1] in words.figures.data.range_links
     return ranged and (low[i - 2] in words.data.clock_words or low[i - 2].isdecimal())

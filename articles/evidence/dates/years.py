@@ -1,5 +1,6 @@
 """Years, spans of years and decades, told from counts by what stands around them."""
 
+from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year
 from articles.evidence.figures.ages import names_somebody
@@ -22,7 +23,8 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         return Mention(i, worded[0], None, "decade")
     word = raw[i]
     if low[i] in words.data.decade_tens:
-        told = low[i - 1] in words.figures.determiners and _after_ends(tokens, i + 1, words)
+        aged = words.figures.aged.until(low, i)  # murió a los ochenta
+        told = low[i - 1] in words.figures.determiners and not aged and not counts(tokens, i + 1, words)
         return Mention(i - 1, i + 1, None, "decade") if told else None
     if word[-1] != "0" or not (word.isascii() and word.isdecimal() and len(word) in (2, 4)):
         return None
@@ -36,11 +38,15 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         len(word) == 4 or raw[i - 1] in ("'", "’") or low[i - 1] in words.data.decade_openers
     ):
         end = ending
+        second = end + 1 if low[end] in words.year_links else 0
+        if second and raw[second].isdecimal() and low[second + 1] in words.data.decade_endings:
+            end = second + 2  # in den 50er und 60er Jahren
         while low[end] in words.data.decade_tails or (
             raw[end] == "-" and low[end + 1] in words.data.decade_tails
         ):
             end += 1
-        if len(word) == 2 and raw[i - 1] not in ("'", "’") and not _bare_decade(tokens, i, words):
+        told = end > ending or raw[i - 1] in ("'", "’")
+        if len(word) == 2 and not told and not _bare_decade(tokens, i, words):
             return None
         start = (
             i - 1
@@ -63,7 +69,7 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
 def _bare_decade(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`the 80s`, but neither lows in the 20s nor a woman in her mid-60s."""
     owned = any(word in words.data.decade_not_after for word in tokens.low[max(0, i - 4) : i])
-    return not words.data.decade_not_after or (int(tokens.raw[i]) >= 50 and not owned)
+    return int(tokens.raw[i]) >= 50 and not owned
 
 
 def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
@@ -94,7 +100,9 @@ def _short_year(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     raw, low = tokens.raw, tokens.low
     word = raw[i]
     plural = low[i + 1].endswith(words.figures.data.plural_endings) and low[i + 1] not in words.figures.stops
-    if word[1] == "0" and words.decades_led.until(low, i) and not plural and raw[i + 1] != "%":
+    led = words.decades_led.until(low, i)
+    alone = led is not None and i - led[0] == 2 and word < "50"  # en los 30
+    if word[1] == "0" and led and not alone and not plural and raw[i + 1] != "%":
         return Mention(i - 1, i + 1, None, "decade")
     if word < "32" or (tokens.glued(i + 1) and raw[i + 1] in _DASHES + "%€$°'’:"):
         return None
@@ -112,6 +120,8 @@ def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     word = raw[i]
     if not is_year(word):
         return None
+    if _in_life(tokens, i):
+        return Mention(i, i + 1, word, "year")
     if tokens.glued(i) and not _clean_left(tokens, i):
         return None
     pair = _pair(tokens, i, words)
@@ -123,6 +133,16 @@ def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if _measured(tokens, j, words):
         return None
     return Mention(i, j, word, "year") if _reads_as_year(tokens, i, words) else None
+
+
+def _in_life(tokens: Tokens, i: int) -> bool:
+    """`Ann Rowe (`**`1931`**`-2022)`, seen from either year: born then, and dead then."""
+    raw = tokens.raw
+    first = i - 2 if raw[i - 1] in _DASHES else i
+    if raw[first - 1] != "(" or raw[first + 3] != ")" or raw[first + 1] not in _DASHES:
+        return False
+    named = raw[first - 2][:1].isupper() and is_year(raw[first]) and is_year(raw[first + 2])
+    return named and 15 <= int(raw[first + 2]) - int(raw[first]) <= 110
 
 
 def _clean_left(tokens: Tokens, i: int) -> bool:
@@ -204,6 +224,8 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
         return True  # der Verein, 1887 gegründet; das 1924 erbaute Haus
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
     plural = noun is not None and not _recent(tokens, i, words) and _plural(tokens, noun, words)
+    if value % 100 == 0 and _changes(tokens, i, words):
+        return False
     if words.year_words.until(low, i):
         return not (plural and value % 100 == 0)
     if words.figures.labels.until(low, i):
@@ -221,6 +243,15 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
     if value % 100 == 0 and noun is not None:
         return False
     return not plural
+
+
+def _changes(tokens: Tokens, i: int, words: DateWords) -> bool:
+    """`um` **`2000`** `auf 19 000`, `auf` **`2000`**: a round number of a change that no year began."""
+    links = words.figures.change_links
+    led = links.until(tokens.low, i) is not None and not is_year(tokens.raw[i - 2])
+    return led or (
+        tokens.low[i - 1] in words.figures.data.changed_by and links.at(tokens.low, i + 1) is not None
+    )
 
 
 def _no_count(tokens: Tokens, j: int, words: DateWords) -> bool:

@@ -100,21 +100,35 @@ class Dates:
     length_words: Words = ()
     """The same behind them: `2h12 de` **`durée`**, `tot zes uur` **`per`** `week`."""
     clock_ranges: Mapping[str, str] = field(default_factory=dict)
-    """What opens a range of hours, and what links it: `das` 9 `às` 18 horas."""
+    """What opens a range of hours, and what links it: `das` 9 `às` 18 horas, `from` nine `to` five."""
     hour_stretches: Mapping[str, str] = field(default_factory=dict)
     """What opens a length in hours, and what links it, unless one of `opening_hours` stands near."""
     opening_hours: Words = ()
-    """Stems near which `de 9 a 18 horas` are times of day; weekdays do as well. () for anywhere."""
+    """Stems near which `de 9 a 18 horas` are times of day; days do as well. () for anywhere."""
     out_of: Words = ()
     """Before so many that are no hour: `la` **`última`** `de las cinco`."""
     clock_bare: Words = ()
     """After these a bare number up to 24 is a time: `a las`, `alle ore`."""
+    clock_one: Words = ()
+    """After these only one in words is: `hasta la` **`una`**, `all'` **`una`**."""
     clock_at: Words = ()
     """What leads up to an hour in words: `um` neun Uhr, `om` negen uur; not `na`, which may be how long."""
     clock_not_at: Words = ()
     """The same words where they lead up to a length of time: `loopt` **`op tot`** `zes uur`."""
     clock_parts: Words = ()
     """Before an hour in words or digits: `halb` zehn, `kwart over` tien, `half past` nine."""
+    clock_parts_led: Words = ()
+    """The same that only `clock_at` tells: `at` **`half`** `seven`."""
+    clock_alone: Words = ()
+    """What leads up to a bare hour that counts nothing: **`kurz nach`** `sechs`."""
+    clock_maybe: Words = ()
+    """What does so, **`um`** `drei` `kam sie`, unless it ends one of the next, …"""
+    clock_not_maybe: Words = ()
+    """… as in **`es geht um`** `drei`, …"""
+    not_struck: Words = ()
+    """… or one of these stems, or a change, stands near; …"""
+    strikes: Words = ()
+    """… and only where one of these goes before, if there are any: `the doors` **`open`** `at 7`."""
     clock_minutes: Words = ()
     """Minutes in words, each of which one of `clock_minute_links` follows: `zehn` nach neun."""
     clock_minute_links: Words = ()

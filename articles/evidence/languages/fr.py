@@ -303,7 +303,7 @@ FIGURES = Figures(
     times_more=("plus", "moins", "supérieur", "supérieure", "supérieurs", "supérieures", "la", "le", "les",
         "plus élevé", "celui", "celle", "son", "sa", "leur", "leurs", "mieux"),
     not_units=("bars",),
-    aged=(),
+    aged=("l'âge de",),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
     number_adjectives=("neuf",),
     age_limits=(),
@@ -314,7 +314,7 @@ FIGURES = Figures(
     in_two=("en deux",),
     unlabelled=("par", "chaque"),
     labels=(
-        "thermostat", "natura", "calibre", "chiffre", "minute", "fait le", "faire le", "appelé le",
+        "thermostat", "natura", "modèle", "calibre", "chiffre", "minute", "fait le", "faire le", "appelé le",
         "appelle le", "composé le", "joint le", "joindre le", "appelez le", "composez le", "appeler le",
         "appelant le", "composer le", "article", "articles", "page", "pages", "chapitre", "chapitres",
         "figure", "fig", "fig.", "tableau", "numéro", "n°", "n", "no", "no.", "nº", "salle", "vol",
@@ -505,7 +505,7 @@ DATES = Dates(
     hour_stretches={"de": "à"},
     opening_hours=("ouvr", "ouver", "ferm", "horaire", "accueil", "permanence", "guichet", "reçoi"),
     clock_at=("à", "vers", "dès", "peu avant", "peu après", "il est", "il était", "qu'à",
-        "aux alentours de", "aux environs de", "d'ici", "sur les",),
+        "aux alentours de", "aux environs de", "d'ici", "minuit et", "midi et", "vers les", "sur les",),
     clock_colon=":",
     clock_tail=("du matin", "du soir", "de l'après-midi", "et demie", "et quart", "moins le quart", "pile",
         "précises", "gmt",),
@@ -513,7 +513,9 @@ DATES = Dates(
         "dix",
         "quinze", "vingt", "vingt-cinq", "trente", "quarante", "quarante-cinq", "cinquante"),
     clock_words={"une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-        "neuf": 9, "dix": 10, "onze": 11, "quatorze": 14, "quinze": 15, "seize": 16},
+        "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15,
+        "seize": 16,
+        "vingt": 20},
 )
 
 # fmt: on
