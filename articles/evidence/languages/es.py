@@ -1055,6 +1055,18 @@ OFFICES = Offices(
         interior economía justicia sanidad salud defensa educación cultura transportes trabajo hacienda
         exteriores agricultura energía industria vivienda igualdad seguridad turismo ambiente
     """,
+    sole="""
+        alcalde alcaldesa intendente intendenta presidente presidenta vicepresidente vicepresidenta ministro
+        ministra gobernador gobernadora secretario secretaria consejero consejera director directora juez
+        jueza magistrado magistrada fiscal fiscala procurador procuradora papa rey reina príncipe princesa
+        obispo arzobispo cardenal rector rectora comisario comisaria comandante capitán capitana coronel
+        general teniente sargento cabo árbitro árbitra ponente relator relatora médico médica doctor doctora
+        cirujano cirujana bombero bombera policía guardia soldado agente vecino vecina habitante residente
+        padre madre hermano hermana hijo hija marido mujer esposa esposo tío tía abuelo abuela primo prima
+        sobrino sobrina amigo amiga cliente clienta testigo conductor conductora colega perito perita
+        abogado abogada defensor defensora portavoz vocero vocera embajador embajadora jefe jefa responsable
+        familiar representante fuente miembro
+    """,
     stand_for="""
         representante del ministerio público, persecutor, acusador público: fiscal fiscala procurador
             procuradora;
@@ -1092,7 +1104,8 @@ OFFICES = Offices(
         directivo, directiva, ejecutivo, ejecutiva: director directora presidente presidenta gerente ceo;
         sindicalista: secretario secretaria presidente presidenta delegado delegada;
         diplomático, diplomática: embajador embajadora cónsul;
-        militar, uniformado: general coronel capitán comandante teniente almirante;
+        militar, uniformado, oficial: general coronel mayor capitán comandante teniente almirante sargento
+            comisario;
         científico, científica, investigador, investigadora: profesor profesora biólogo bióloga físico
         física geólogo geóloga investigador investigadora catedrático catedrática epidemiólogo
         epidemióloga

@@ -977,6 +977,18 @@ OFFICES = Offices(
         interno interni esteri economia giustizia salute difesa istruzione trasporti lavoro infrastrutture
         agricoltura ambiente cultura turismo
     """,
+    sole="""
+        sindaco sindaca presidente presidentessa vicepresidente ministro ministra viceministro prefetto
+        prefetta questore questora governatore governatrice assessore assessora segretario segretaria
+        direttore direttrice giudice gip gup magistrato magistrata procuratore procuratrice pm papa pontefice
+        re regina principe principessa vescovo arcivescovo cardinale parroco rettore rettrice commissario
+        commissaria comandante capitano colonnello generale maresciallo tenente arbitro relatore relatrice
+        medico dottore dottoressa chirurgo pompiere poliziotto poliziotta carabiniere agente soldato vicino
+        vicina abitante residente padre madre papà mamma fratello sorella figlio figlia marito moglie
+        compagno compagna zio zia nonno nonna cugino cugina nipote amico amica cliente testimone conducente
+        autista collega perito perita avvocato avvocata difensore portavoce ambasciatore ambasciatrice capo
+        responsabile familiare rappresentante fonte membro proprietario proprietaria
+    """,
     stand_for="""
         leader: presidente segretario segretaria leader fondatore;
         primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca;
