@@ -166,6 +166,30 @@ def test_whom_a_paragraph_presents_is_no_guess(language: str, text: str, present
     assert (last.speaker, last.speaker_guessed) == (presented, False)
 
 
+RIVALS = """El técnico Jorge Mena quedó conforme. «Jugamos bien», dijo Mena. «El grupo responde», agregó.
+En la otra esquina, Pablo Ríos cargó contra el árbitro. «Nos robaron», protestó el entrenador visitante.
+"""
+
+SQUARE = """«I lavori procedono», assicura la sindaca Anna Gilli. «Rispettiamo i tempi», aggiunge Gilli.
+In piazza Paolo Neri scuote la testa. «Vedremo», dice.
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told_of"), [("es", RIVALS, "Pablo Ríos"), ("it", SQUARE, "Paolo Neri")]
+)
+def test_who_spoke_last_gives_way_to_whom_the_paragraph_tells_of_since(
+    language: str, text: str, told_of: str
+) -> None:
+    assert speakers(text, language)[-1] == told_of
+
+
+def test_nobody_of_the_other_gender_is_meant_by_an_office_of_somebody_else() -> None:
+    text = "El alcalde vino. “Estoy harta”, dijo Julia Peña, vecina. El alcalde prometió que el ruido cesará."
+
+    assert speakers(text, "es")[-1] == "alcalde"
+
+
 def test_every_way_of_mentioning_has_weights() -> None:
     assert set(WEIGHTS) == set(KINDS)
     assert all(weights["rule"] > 0 for weights in WEIGHTS.values())

@@ -115,6 +115,7 @@ class Place:
         self.called = self._called()
         self.owned = self._is_owned()
         self.candidates = self._candidates(heard)
+        self.is_passed = self._is_passed()
         self.following = self._following()
         self.presented = presented(entities, rows, at, self.place)
         plural = endings_of(entities.lexicon.forms.plural_verbs)
@@ -127,6 +128,14 @@ class Place:
         """Whether a description is of somebody else's: `her` **`lawyer`**."""
         before = self.text[max(0, self.place - 16) : self.place].split()[-1:] if self.described else ()
         return any(self.entities.lexicon.flags.get(word.lower(), 0) & POSSESSIVE for word in before)
+
+    def _is_passed(self) -> bool:
+        """Whether the paragraph names somebody else since the last speaker was named or heard."""
+        if self.last is None:
+            return False
+        since = max(self.candidates[self.last][0] + 1, self.entities.lines[self.line])
+        named = self.entities.before(self.place, self.place - since)
+        return any(name != self.last and self.entities.is_human(name) for _, name in named)
 
     def _following(self) -> str | None:
         """Who is said to speak next, in this paragraph or the next."""
@@ -203,6 +212,8 @@ class Place:
         if name == self.last:
             gap = self.line - self.entities.line(self.rows[self.at - 1].start)
             found += ("last", _GAPS[min(gap, 3)])
+            if self.is_passed:
+                found.append("another named since")
         elif name == self.second:
             found.append("second")
         if name == self.following:
@@ -272,7 +283,7 @@ class Place:
         elif entity.places:
             found += ("ahead", _AFTER[min(entities.sentence(entity.places[0]) - self.sentence, 3)])
         if entity.gender and self.mention is not None and self.mention.gender in ("m", "f"):
-            found.append("agrees" if self.mention.gender == entity.gender else "disagrees")
+            found += ("agrees",) if self.mention.gender == entity.gender else self._of_other_gender(entity)
         end = row.speaker_end
         if end is not None and named < len(entity.places):
             behind = entity.places[named : named + _NAMINGS]
@@ -281,6 +292,12 @@ class Place:
             if behind[0] < end:
                 found.append("in the mention")
         return found
+
+    def _of_other_gender(self, entity: Entity) -> tuple[str, ...]:
+        """Those of a person whose name shows another gender than the mention: `il` **`ministro`** may be a
+        woman who is one, no pronoun and no other noun tells of her so."""
+        held = self.described and not entity.roles.isdisjoint(self.roles)
+        return ("disagrees",) if held else ("disagrees", "of the other gender")
 
     def _of_description(self, name: str, entity: Entity | None, sort: str) -> list[str]:
         """How a description and a candidate fit."""

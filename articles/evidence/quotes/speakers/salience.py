@@ -33,7 +33,9 @@ class Salience(Epithets):
         people = self.lexicon.people
         if any(not word.islower() for word in words) or head in listed(people.parties):
             return None
-        if head in listed(people.kin) or self.is_whose(mention) or self.is_relative(mention.end):
+        if head in listed(people.kin) | listed(self.lexicon.offices.sole):
+            return None
+        if self.is_whose(mention) or self.is_relative(mention.end):
             return None
         kind = head in listed(people.anyone)
         if self.is_introduced_unnamed(mention) or not (kind or len(words) == 1):
