@@ -1015,7 +1015,7 @@ BODIES = Bodies(
         estimate estimates research evaluation review audit assessment memo email judgment ruling verdict
         submission testimony transcript guide ranking forecast dossier petition motion brochure leaflet
         newsletter manifesto white-paper investigation projections forecasts presentation slideshow
-        documents memos letters reports records filings
+        documents memos letters reports records filings register registers website totals tallies
     """,
     issued_by="by from of",
     issued="""

@@ -7,6 +7,7 @@ from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AUX,
+    BARRED,
     BODY,
     CUE,
     DEFINITE,
@@ -49,7 +50,8 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             and not (other.participle or aside or _is_inside(scene, other))
         ):
             found = scene.subject(other)
-            if found is not None and not _is_asked_about(scene, found):
+            beside = found is None or _is_asked_about(scene, found) or _is_dealt_with(scene, other, found)
+            if not beside:
                 return found
     tokens = scene.tokens
     governed = _governed(scene, cue) or _beside(scene, cue)
@@ -134,6 +136,15 @@ def _is_asked_about(scene: Scene, found: Mention) -> bool:
         at -= 1  # whether | or not | a guard was found
     opener = scene.tokens[at].flags if at >= 0 else 0
     return scene.lexicon.traits.zero_that and opener & (WHETHER | RELATIVE) == WHETHER
+
+
+def _is_dealt_with(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`Roe vowed to fine | anyone | found there, saying …`: the object of an infinitive."""
+    if found.first < 2 or found.last != cue.low:
+        return False
+    to, verb = scene.tokens[found.first - 2 : found.first]
+    infinitive = to.flags & BARRED and to.flags & PREPOSITION and verb.text.islower()
+    return bool(infinitive) and not verb.flags & DETERMINER
 
 
 def _beside(scene: Scene, cue: Cue) -> Mention | None:

@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AUX,
+    BARRED,
     BODY,
     BUT,
     CUE,
@@ -67,7 +68,13 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
                 and not token.is_capital
                 and not flags & (OF | DETERMINER)
             )
-            or (flags & CUE and not flags & NOUN_TOO and not token.is_capital and not flags & ROLE)
+            or (
+                flags & CUE
+                and not flags & NOUN_TOO
+                and not token.is_capital
+                and not flags & ROLE
+                and not _is_done(tokens, j, i, lexicon)
+            )
             or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
             or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
             or (
@@ -99,6 +106,16 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
         if named is not None and named.kind == "name":
             return named  # o ex-deputado | Pedro Correia | (PP-PE) condenado em março | afirmou
     return mention_of(tokens, first, i + 1, lexicon)
+
+
+def _is_done(tokens: list[Token], j: int, i: int, lexicon: Lexicon) -> bool:
+    """`A report | submitted | to the mayor said`: what may be a verb is a participle before a preposition."""
+    if not lexicon.traits.zero_that or not tokens[j].low.endswith(endings_of(lexicon.forms.past_ending)):
+        return False
+    if j + 1 >= i or not tokens[j + 1].flags & PREPOSITION:
+        return False
+    link, goal = tokens[j + 1 : j + 3]
+    return not link.flags & BARRED or goal.is_capital or bool(goal.flags & DETERMINER)  # vowed to | fine
 
 
 def _opens_with_participle(tokens: list[Token], lexicon: Lexicon) -> bool:

@@ -78,10 +78,11 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
 
 
 def _owner(words: list[str], lexicon: Lexicon) -> str:
-    """`the office’s latest | report`, `Mr Gale’s annual | statement`: whose it is."""
+    """`the office’s latest | report`, `Mr Gale’s | statement`, `a Fenn Council | report`: whose it is."""
     own = next((i for i, word in enumerate(words) if word.endswith(POSSESSIVES)), None)
     if own is None:
-        return ""
+        capitals = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
+        return " ".join(words) if capitals and lexicon.flags.get(words[-1].lower(), 0) & BODY else ""
     named = [*words[:own], words[own][:-2]]
     while len(named) > 1 and lexicon.flags.get(named[0].lower(), 0) & (TITLE | DETERMINER):
         named = named[1:]
