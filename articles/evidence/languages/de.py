@@ -526,7 +526,7 @@ FORMS = Forms(
     adverb_ending="artig weise haft mäßig mässig lich isch los bar",
     plural_ending="s",
     possessives="'s s'",
-    genitive="des eines dieses jenes seines ihres",
+    genitive="des eines dieses jenes seines ihres unseres jedes",
     genitive_ending="s",
     genitive_not_after="s ß e z",
     genitive_endings="(?<=..[^aeiouäöüy])es (?<=...[^s])s",

@@ -558,6 +558,7 @@ GRAMMAR = Grammar(
     """,
     agents="par",
     attach="à au aux en pour chez auprès",
+    attach_to_bodies="pour contre",
     within="en dans chez",
     and_="et ou mais ni",
     but="mais ou",

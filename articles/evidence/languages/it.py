@@ -552,6 +552,7 @@ GRAMMAR = Grammar(
     """,
     agents="da dal dallo dalla dall' dai dagli dalle",
     attach="a al allo alla ai agli alle in presso nell' all'",
+    attach_to_bodies="per contro",
     within="in nel nella nello nell' nei nelle presso",
     and_="e ed o oppure ma né",
     but="ma o oppure",

@@ -592,6 +592,7 @@ GRAMMAR = Grammar(
     """,
     agents="por pelo pela pelos pelas",
     attach="em no na para",
+    attach_to_bodies="para contra pela pelo",
     within="em no na num numa nos nas",
     and_="e ou mas nem",
     but="mas ou",

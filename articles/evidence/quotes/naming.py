@@ -248,6 +248,9 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
             if p - run > 1 and is_given(tokens[run], lexicon) and tokens[p - 1].is_capital:
                 return p  # gestand Karl-Heinz Brömmel | der Bäckerei zu
             continue
+        led = run == low > 0 and tokens[low - 1].flags & DEFINITE
+        if led and lexicon.traits.zero_that and not is_given(tokens[run], lexicon):
+            return high  # the Regional District of Kettle Lake
         office = run > low and (is_role(tokens[run - 1], lexicon) or bool(tokens[run - 1].flags & TITLE))
         kinds = endings_of(lexicon.bodies.endings)  # der Fenner Landesanstalt | für Obst
         capitals = p - run > 1 and all(

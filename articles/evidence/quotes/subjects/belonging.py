@@ -6,10 +6,12 @@ from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ANAPHOR,
     ARTICLE,
+    AUX,
     BODY,
     CUE,
     DEFINITE,
     DETERMINER,
+    FINITE,
     INDEFINITE,
     ISSUED,
     NOUN_TOO,
@@ -28,6 +30,26 @@ from articles.evidence.quotes.sentences import Token
 
 _MEDIUM = 2
 """Words for where somebody posts: `en` **`Twitter`**."""
+
+
+_GOAL = 7
+"""Words of what a body is for, and the comma, at most."""
+
+
+def tells_purpose(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+    """`secondo l’Agenzia | per la casa |, …`, `die Fachstelle | für Wald`: what a body is for."""
+    if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or k == begun or k + 1 >= len(tokens):
+        return False
+    goal = tokens[k + 1]
+    if goal.flags & TIME or not goal.is_word:
+        return False
+    if lexicon.traits.nouns_capital:
+        return begun > 0 and bool(tokens[begun - 1].flags & DEFINITE) and goal.is_capital
+    head = next((t for t in reversed(tokens[max(begun, 1) : k]) if not t.text.islower()), None)
+    if head is None or not head.is_capital or not head.flags & BODY or not _is_account(tokens, begun):
+        return False
+    ends = (t for t in tokens[k + 1 : k + _GOAL] if not t.is_word or t.flags & (AUX | CUE | FINITE))
+    return next((t.text for t in ends), "") == ","
 
 
 def belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
@@ -90,7 +112,7 @@ def _is_of_unnamed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) ->
         return False
     head = tokens[begun]
     source = head.low in listed(lexicon.attribution.sources)
-    opens = source or (begun and tokens[begun - 1].flags & INDEFINITE)
+    opens = source or (begun and tokens[begun - 1].flags & INDEFINITE) or _are_unnamed(tokens, begun, lexicon)
     if not opens or begun < k - 1 or is_document(head.low, lexicon):
         return False
     if head.is_capital and not lexicon.traits.nouns_capital:
@@ -109,6 +131,13 @@ def _is_of_unnamed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) ->
     return False
 
 
+def _are_unnamed(tokens: list[Token], begun: int, lexicon: Lexicon) -> bool:
+    """`according to | sources | in the roads department`: several, with no article."""
+    head = tokens[begun]
+    bare = lexicon.traits.zero_that and not (begun and tokens[begun - 1].flags & DETERMINER)
+    return bare and head.text.islower() and head.low.endswith(endings_of(lexicon.forms.plural_ending))
+
+
 def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     """`dijo el ministro | en Lirio`, `une voisine | sur Facebook`: where the words were said."""
     aside = (words for words in lexicon.asides.get(tokens[k].low, ()) if len(words) == _MEDIUM)
@@ -122,9 +151,8 @@ def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> b
 
 def _is_placed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     """`segundo os líderes do movimento | em Mato Alto |, …`: where a comma closes whose account it is."""
-    led = next((t for t in reversed(tokens[:begun]) if not t.flags & DEFINITE or t.flags & PREPOSITION), None)
-    according = led is not None and led.flags & PREPOSITION and not led.flags & OF
-    if not according or tokens[k].low not in listed(lexicon.grammar.attach) or tokens[begun].is_capital:
+    attached = tokens[k].low in listed(lexicon.grammar.attach) and not tokens[begun].is_capital
+    if not attached or not _is_account(tokens, begun):
         return False
     end = next((at for at in range(k + 1, len(tokens)) if not tokens[at].is_capital), len(tokens))
     closed = k + 1 < end < len(tokens) and tokens[end].text == ","
@@ -134,6 +162,12 @@ def _is_placed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> boo
         and bool(person)
         and not any(t.is_capital and not a.flags & OF for a, t in pairwise(tokens[begun:k]))
     )
+
+
+def _is_account(tokens: list[Token], begun: int) -> bool:
+    """Whether a phrase stands behind a preposition: `segundo | os líderes`."""
+    led = next((t for t in reversed(tokens[:begun]) if not t.flags & DEFINITE or t.flags & PREPOSITION), None)
+    return led is not None and bool(led.flags & PREPOSITION) and not led.flags & OF
 
 
 def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from articles.evidence.quotes.flags import (
     AND,
     AS,
     AUX,
+    BARRED,
     BODY,
     BUT,
     CLITIC,
@@ -14,6 +15,7 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     DETERMINER,
     FINITE,
+    GENITIVE,
     ISSUED,
     LINK,
     NEGATION,
@@ -37,7 +39,7 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import is_demonym, is_document, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.belonging import belongs
+from articles.evidence.quotes.subjects.belonging import belongs, tells_purpose
 from articles.evidence.quotes.subjects.phrases import joins
 
 _WALK = 40
@@ -95,8 +97,10 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         # Laut Scheuer | könnten …: after the noun comes the verb, if not a genitive
         if _tells_paper(tokens, begun, k, lexicon):
             return False
-        owned = bool(flags & OF) and _takes_genitive(tokens, j, begun, k, lexicon)
+        owned = bool(flags & (OF | GENITIVE)) and _takes_genitive(tokens, j, begun, k, lexicon)
         return owned or _is_owned(tokens, j, begun, k, lexicon) or _is_between(tokens, k, lexicon)
+    if flags & PREPOSITION and tells_purpose(tokens, k, begun, lexicon):
+        return True
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
         OF | LINK | DETERMINER
     ):
@@ -208,6 +212,9 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     gerund = token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and not token.flags & ROLE
     if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
         return True  # says a report | highlighting the danger
+    past = traits.zero_that and token.low.endswith(endings_of(lexicon.forms.past_ending))
+    if past and after is not None and after.flags & BARRED and after.flags & PREPOSITION:
+        return True  # The mayor | promised to help residents
     named = k == begun + 1 and before.is_capital and before.low in lexicon.given
     if token.flags & ROLE and named and lexicon.names.affiliating:
         return True  # Dino | meccanico della frazione
