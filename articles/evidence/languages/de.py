@@ -898,7 +898,6 @@ PEOPLE = People(
         er erin ist istin ant antin ent entin eur eurin or orin loge login iker ikerin mann frau wirt
         wirtin arzt ärztin chef chefin meister meisterin jährige jähriger
     """,
-    trade_female="in frau ige",
     trade_not_endings="""
         betreiber hersteller sender anbieter veranstalter versicherer bauer dienstleister zulieferer
         lieferant discounter verein wetter sommer winter november dezember september oktober wasser
@@ -973,7 +972,7 @@ OFFICES = Offices(
         steiger steigerin wanderer wanderin besucher besucherin urlauber urlauberin passant passantin
         tourist touristin erzieher erzieherin
     """,
-    courtroom="""
+    sole="""
         richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin
         rechtsanwalt rechtsanwältin gutachter gutachterin vorsitzende vorsitzender polizist polizistin
         zeuge zeugin sachverständige sachverständiger sprecher sprecherin angeklagte angeklagter vater
@@ -1060,11 +1059,6 @@ BODIES = Bodies(
         agentur kammer gewerkschaft bank ministerium amt
         ngo nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation
         geldhaus geldinstitut kreditinstitut krankenkasse sender
-    """,
-    firms="""
-        konzern unternehmen hersteller versicherer autobauer flugzeugbauer firma betreiber anbieter
-        händler dienstleister discounter zulieferer produzent reederei airline fluggesellschaft verlag
-        verein klub club start-up startup kette brauerei
     """,
     outspoken="""
         opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen sozialdemokraten

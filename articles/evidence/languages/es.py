@@ -975,6 +975,7 @@ PEOPLE = People(
     teams="equipo investigadores investigadoras científicos científicas autores astrónomos biólogos físicos",
     team_works="estudio",
     new="nuevo",
+    same="mismo misma mismos mismas",
 )
 
 OFFICES = Offices(

@@ -890,6 +890,7 @@ PEOPLE = People(
     teams="équipe chercheurs chercheuses scientifiques auteurs groupe astronomes biologistes physiciens",
     team_works="étude",
     new="nouvelle",
+    same="même mêmes",
 )
 
 OFFICES = Offices(
@@ -971,10 +972,6 @@ OFFICES = Offices(
     portfolios="""
         intérieur économie justice santé défense éducation culture transports travail finances logement
         sports agriculture environnement énergie industrie communication budget
-    """,
-    leaders="""
-        dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice
-        représentant représentante responsable patron patronne leader chef cheffe créateur créatrice
     """,
     sole="""
         maire mairesse bourgmestre échevin échevine préfet préfète sous-préfet procureur procureure

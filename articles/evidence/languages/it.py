@@ -905,6 +905,7 @@ PEOPLE = People(
     teams="gruppo team équipe squadra ricercatori ricercatrici scienziati autori astronomi fisici biologi",
     team_works="studio",
     new="nuovo",
+    same="stesso stessa stessi stesse medesimo medesima",
 )
 
 OFFICES = Offices(

@@ -822,6 +822,7 @@ OFFICES = Offices(
         burgermoeder: burgemeester;
         wetenschapster: onderzoeker onderzoekster hoogleraar
     """,
+    sole="rechter officier advocaat agent getuige deskundige woordvoerder woordvoerster",
     other_times="voormalig voormalige toekomstig toekomstige aanstaand aanstaande oud- ex-",
 )
 

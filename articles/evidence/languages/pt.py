@@ -899,10 +899,6 @@ PEOPLE = People(
         arguido arguida acusado acusada suspeito suspeita vítima réu ré testemunha detido detida queixoso
         queixosa indiciado indiciada investigado investigada aposentado aposentada reformado reformada
     """,
-    adversaries="""
-        promotor promotora procurador procuradora advogado advogada juiz juíza delegado delegada defensor
-        defensora desembargador desembargadora arguido arguida réu ré
-    """,
     proxies="assessoria assessor assessora equipe equipa gabinete defesa família entorno comitiva staff",
     colleagues="colegas equipa equipe colaboradores coautores",
     teams="""
@@ -911,6 +907,7 @@ PEOPLE = People(
     """,
     team_works="estudo",
     new="novo",
+    same="mesmo mesma mesmos mesmas",
 )
 
 OFFICES = Offices(

@@ -55,9 +55,6 @@ BODY_ELISIONS = "l d"
 BODY_ANDS = "et y e und and"
 """Words between two small ones of a body's name: `Agence de soutien` **`et`** `conseil`."""
 
-LEGAL_FORMS = "GmbH AG SE KG KGaA SA SARL Inc Ltd plc BV NV SpA SL Sàrl"
-"""What a company is by law, behind its name."""
-
 TIME_ZONES = ("gmt", "utc")
 """Behind four digits, which are a time: `0800 GMT`."""
 

@@ -28,8 +28,6 @@ class Bodies:
     """Kinds of bodies that are no companies."""
     places_after: str = ""
     """Prepositions that places follow more often than companies do: `à`, `en`."""
-    firms: str = ""
-    """How nouns end before a firm's name, or where it is meant: `Linsen` **`hersteller`** `Brunner Optik`."""
     outspoken: str = ""
     """Bodies that are there to hold a view: `pour le` **`collectif`**`, la digue est dangereuse`."""
     papers: str = ""

@@ -8,10 +8,7 @@ from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
 from articles.evidence.quotes.speakers.gender import shape
-from articles.evidence.quotes.speakers.headed import headed_by_body
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
-from articles.evidence.quotes.speakers.several import several_before
-from articles.evidence.quotes.speakers.unnamed import unnamed_before
 
 _HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W\d_]+)")
 """The first two words of a sentence: `Il sindaco`."""
@@ -43,12 +40,6 @@ class People(Cast):
         if mention.kind == "pronoun":
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)
-            body = None if office else headed_by_body(self, mention)
-            person = body or person
-            unnamed = None if office or body else unnamed_before(self, mention, person)
-            person = person if unnamed is None else self.descriptions.person(unnamed)
-            several = several_before(self, mention) if person is None else None
-            person = person if several is None else self.descriptions.person(several)
         elif mention.kind == "name" or self._is_surname(mention):
             person = self._by_name(mention)
         else:

@@ -2,6 +2,5 @@
 
 from articles.evidence.quotes.speakers.bodies.issuers import issuer_of
 from articles.evidence.quotes.speakers.bodies.named import NamedBodies
-from articles.evidence.quotes.speakers.bodies.nouns import Bodies
 
-__all__ = ["Bodies", "NamedBodies", "issuer_of"]
+__all__ = ["NamedBodies", "issuer_of"]

@@ -14,7 +14,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
-from articles.evidence.quotes.speakers.surroundings import is_nominative
+from articles.evidence.quotes.speakers.surroundings import without_genitive
 
 
 def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
@@ -67,11 +67,9 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         if found and found[0][1:2] == "'":
             found[0] = found[0][2:]
         body = _body(lexicon, found, len(found) - len(rest) + inside)
-        if body and lexicon.genitive_endings is not None and flags.get(head, 0) & GENITIVE:
+        if body and flags.get(head, 0) & GENITIVE:
             noun, *more = body.split(" ")  # ein Brief des Bürgermeister | s
-            bare = lexicon.genitive_endings.sub("", noun, count=1)
-            bare = noun if bare != noun and is_nominative(noun, text, lexicon) else bare
-            body = " ".join([bare, *more])
+            body = " ".join([without_genitive(noun, text, lexicon), *more])
         if body:
             return body
     return ""

@@ -69,16 +69,6 @@ class NamedBodies:
         near = mention.start - max(last.place, last.end) < _NEAR_BODY
         return last.name if near and last.named and not last.human else None
 
-    def goes_on(self, mention: Mention) -> str | None:
-        """`A Guarda disse que lamenta o caso. | O órgão | acrescenta`: the body that a noun for any means,
-        where it spoke before in the paragraph."""
-        last = self.cast.recent[-1] if self.cast.recent else None
-        if last is None or not last.named or not last.rows or mention.plural or " " in mention.text:
-            return None
-        if not self._is_generic(mention.text.lower()) or not self._fits(mention.text.lower(), last):
-            return None
-        return last.name if self.text.find("\n", last.place, mention.start) < 0 else None
-
     def _fits(self, noun: str, body: Person) -> bool:
         """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
         if self._is_paper(body) or not self._may_be_body(body):
@@ -170,24 +160,6 @@ class NamedBodies:
             or names.offices.roles_of.get(person.name)
         )
 
-    def named(self, word: str) -> str | None:
-        """`o consórcio` → `consórcio Maré Alta`, where the article gives one name to it alone."""
-        if self.cast.is_office(word.lower()):
-            return None
-        if word not in self.known:
-            found = self._named_after(word)
-            name = found.pop() if len(found) == 1 else None
-            bare = name[len(word) + 1 :] if name is not None and self._is_generic(word.lower()) else None
-            self.known[word] = bare or name
-        return self.known[word]
-
-    def named_later(self, mention: Mention) -> str | None:
-        """The name that a noun for any body has behind its first place, which tells none."""
-        noun = self._noun(mention)
-        name = self.named(noun) if self._is_generic(noun) and mention.text[0].islower() else None
-        place = self.text.find(name) if name is not None else -1
-        return name if mention.end < place < mention.end + _LATE else None
-
     def in_full(self, word: str, before: int) -> str | None:
         """`la Confédération des bergers … La confédération`: the latest of that noun with what it is of."""
         flags, grammar = self.lexicon.flags, self.lexicon.grammar
@@ -208,24 +180,3 @@ class NamedBodies:
             if told is not None and whole and flags.get("".join(ahead).lower(), 0) & DEFINITE:
                 return self.text[at:end] + told[0]
         return None
-
-    def _named_after(self, word: str) -> set[str]:
-        """A word with the names that stand behind it in the text."""
-        text = self.text
-        found = set()
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            begins = not at or not goes_on(text, at - 1)
-            name = _CAPITALS.match(text, end) if begins else None
-            if name is not None and not self._is_of_a_person(name[0].split()[0]):
-                end = name.end()
-                found.add(text[at:end])
-            at = text.find(word, end)
-        return found
-
-    def _is_of_a_person(self, word: str) -> bool:
-        """Whether a capital begins or ends a person's name: `the company | Jobs | co-founded`."""
-        names = self.cast.names
-        full = names.by_surname.get(word.lower())
-        return full in names.humans or any(n in names.humans for n in names.by_word.get(word.lower(), ()))
