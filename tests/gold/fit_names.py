@@ -31,7 +31,7 @@ from scipy.sparse import csr_matrix
 
 import articles.evidence.languages
 from articles.evidence.languages.given_names import FEMALE, MALE
-from articles.evidence.quotes.speakers.names.likeness import SCALE, letters_of
+from articles.evidence.likeness import SCALE, letters_of
 
 Words = dict[str, str]
 """Words in small letters, and what sort each is of."""

@@ -5,9 +5,9 @@ a currency); neighbours join into ranges, shares and scores; what is a name or a
 is left is described.
 
 `finding` is the table of contents. `reading` gives a number its unit (`units` knows their names),
-`neighbours` makes one figure of several numbers or hands a unit on, `ages` tells years of age,
-`nominal` throws out what counts nothing; `qualifiers` and `subjects` describe the rest. Each works by
-the index of a token, so the time is linear.
+`neighbours` makes one figure of several numbers or hands a unit on, `sheets` tells what each made in a
+game, `ages` tells years of age, `nominal` throws out what counts nothing; `qualifiers` and `subjects`
+describe the rest. Each works by the index of a token, so the time is linear.
 
 Units and currencies come from CLDR by way of Babel, loaded when the first figure of a language is
 looked for (a tenth to a quarter of a second, once). Weighed and left: `text2num` (its spans do not tell

@@ -9,6 +9,7 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.given import given_names
 from articles.evidence.languages.world import NAME_PARTICLES
+from articles.evidence.likeness import likeness
 from articles.evidence.tokens import Tokens
 
 _HYPHENS = "-‐‑"
@@ -18,6 +19,8 @@ _CHILDREN = 13
 _NEAR = 15
 """Tokens between the minutes of two goals, at most."""
 _QUOTES = frozenset('"“„«»‚')
+_GIVEN = 5
+"""From what likeness on a word is taken for a given name before a particle."""
 _NAMES = 6
 """Tokens of a person's name, at most."""
 _PARTICLES = frozenset(NAME_PARTICLES.split())
@@ -45,6 +48,8 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         if quantity.kind == "duration":
             _old(tokens, quantity, words)
         elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
+            if quantity.rule in ("sheet", "code"):
+                continue
             if _hyphened(tokens, quantity, words) or not _plausible(quantity):
                 continue
             carried = behind is not None and behind.unit == "min" and _in_match(tokens, behind, quantity)
@@ -135,7 +140,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
         return True  # her son Leo (6)
     if not ((before == "," and closes) or bracketed):
         return False
-    k = i - 2 - dead
+    k = _before_hyphen(tokens, i - 2 - dead)
     if raw[k] == "." and tokens.glued(k):
         k -= 1  # `Jr.`
         if len(raw[k]) == 1 and raw[k].isupper() and _name(raw[k - 1]) and raw[k - 1].isalpha():
@@ -143,11 +148,19 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
     if not _name(raw[k]) or k < 0:
         return False
     first = raw[k - 1]
-    named = _name(first) or first == "." or _behind_particles(tokens, k)
+    named = (_name(first) and not first.isupper()) or first == "." or _behind_particles(tokens, k)
     named = named or tokens.low[k] in given_names() or (raw[k] in surnames.known and not _in_row(raw, i))
+    named = named or (bracketed and tokens.low[k - 1] in words.persons)  # her father Durk (74)
     aside = before == "," == after and raw[j + 1].isalpha() and raw[j + 1].islower()
     aside = aside and tokens.low[j + 1] not in words.conjunctions  # Kane, 22, who scored
     return (named or aside) and not raw[k].isupper()
+
+
+def _before_hyphen(tokens: Tokens, k: int) -> int:
+    """The first part of a double name whose last is at `k`: **`Wiersma`**`-Tolsma`."""
+    while tokens.raw[k - 1] in _HYPHENS and tokens.glued(k) and tokens.glued(k - 1):
+        k -= 2
+    return k
 
 
 def _behind_particles(tokens: Tokens, k: int) -> bool:
@@ -155,7 +168,8 @@ def _behind_particles(tokens: Tokens, k: int) -> bool:
     start = k
     while tokens.low[start - 1] in _PARTICLES:
         start -= 1
-    return start < k and tokens.low[start - 1] in given_names()
+    given = tokens.low[start - 1]
+    return start < k and (given in given_names() or likeness(given) > _GIVEN)
 
 
 def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:

@@ -19,6 +19,7 @@ from articles.evidence.figures.qualifiers import modifier_of
 from articles.evidence.figures.quantity import Quantity, plain
 from articles.evidence.figures.reading import Reader
 from articles.evidence.figures.shares import shares_of, times_of
+from articles.evidence.figures.sheets import with_sheets
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.records import DateMention, Figure
 from articles.evidence.tokens import Tokens, cut
@@ -41,6 +42,7 @@ def figures_in(
     quantities = shares_of(tokens, quantities, words)
     quantities = Joiner(tokens, words).join(quantities)
     quantities = Borrower(tokens, words).borrow(quantities)
+    quantities = with_sheets(tokens, quantities, words)
     quantities = as_ages(tokens, quantities, words)
     quantities = as_tenths(tokens, quantities, words)
     quantities = as_points(tokens, quantities, words)

@@ -2,9 +2,9 @@
 
 import pytest
 
+from articles.evidence.likeness import likeness
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.speakers.names import Names
-from articles.evidence.quotes.speakers.names.likeness import likeness
 
 
 def _humans(language: str, text: str) -> set[str]:

@@ -20,8 +20,8 @@ _SEPARATORS = " .-/–\u00a0\u202f"
 
 def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """Whether this number names or numbers something and counts nothing."""
-    if quantity.rule == "code":
-        return True
+    if quantity.rule in ("code", "sheet"):
+        return quantity.rule == "code"
     if quantity.form == "half" and quantity.kind == "count":
         return True
     if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):

@@ -1,7 +1,7 @@
 """The names that an article gives, from its runs of capitals.
 
 `capitals` finds the runs, `parts` tells the name in each from titles and offices, `offices` keeps who
-holds which, `likeness` and `unlisted` tell who is a person though no list holds the given name, `gathering`
+holds which, `unlisted` tells who is a person though no list holds the given name, `gathering`
 reads them all once, `forms` gives the fullest form of each, and `places` tells where each is named.
 """
 

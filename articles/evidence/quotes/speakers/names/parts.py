@@ -11,6 +11,7 @@ from articles.evidence.languages.world import (
     NAME_ARTICLES,
     POSSESSIVES,
 )
+from articles.evidence.likeness import likeness
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
@@ -39,7 +40,6 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.speakers.names.likeness import likeness
 
 _FEW = 3
 """Letters of an acronym that leaves none of a body's name out, at most."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from articles.evidence.likeness import likeness
 from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ANAPHOR,
@@ -22,7 +23,6 @@ from articles.evidence.quotes.flags import (
     VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
-from articles.evidence.quotes.speakers.names.likeness import likeness
 from articles.evidence.quotes.speakers.names.parts import is_body, is_family_first, is_thing, surname
 from articles.evidence.tokens import ALNUM
 
