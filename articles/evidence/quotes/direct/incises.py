@@ -7,9 +7,7 @@ from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AUX,
-    BODY,
     DEFINITE,
-    DEMONSTRATIVE,
     FINITE,
     INDEFINITE,
     NOUN_TOO,
@@ -18,7 +16,6 @@ from articles.evidence.quotes.flags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    REFLEXIVE,
     RELATIVE,
     ROLE,
     SAY,
@@ -80,9 +77,9 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
     words = words_of(text, one.start, one.end, [], lexicon)
     tokens = words.tokens(0, len(words.texts))
     cues = cues_of(tokens, may_report(words, lexicon), text, lexicon)
-    for cue in _inner_cues(tokens, cues):
+    for cue in cues:
         lead = cue.low - 1
-        if lead < 1 or tokens[lead].text not in _LEADS:
+        if not cue.is_verb or cue.participle or lead < 1 or tokens[lead].text not in _LEADS:
             continue
         mention = _subject(tokens, cue, lexicon)
         alone = _stands_alone(tokens, cue, lexicon) or _is_parenthesis(tokens, cue)
@@ -100,21 +97,6 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
     return None
 
 
-def _inner_cues(tokens: list[Token], listed: list[Cue]) -> list[Cue]:
-    cues = [c for c in listed if c.is_verb and not c.participle]
-    for i in range(2, len(tokens) - 2):
-        if tokens[i].hung and not tokens[i].flags and tokens[i + 1].text in ",.":
-            low = i - 1 if tokens[i - 1].flags & REFLEXIVE else i
-            if tokens[low - 1].text == ",":
-                cues.append(Cue(low, i + 1, "voice", "", verb=i))  # , glisse-t-elle. , s’agace-t-il.
-    return sorted(cues, key=lambda c: c.low)
-
-
-def _is_office(tokens: list[Token], j: int) -> bool:
-    """`, a raillé | le député …`: an office behind its article."""
-    return bool(tokens[j].flags & DEFINITE) and j + 1 < len(tokens) and bool(tokens[j + 1].flags & ROLE)
-
-
 def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     for i in range(cue.low, cue.high):
         hung = hung_pronoun(tokens, i, lexicon) if tokens[i].hung else None
@@ -125,44 +107,22 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
         at += 1  # affirme | ainsi | X, répond | calmement | X
     if at >= len(tokens):
         return None
-    after = tokens[at]
-    if after.text == "," and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION:
-        mention = subject_after(tokens, at, lexicon)  # confie, sous couvert d’anonymat, un urgentiste
-        if mention is None or not tokens[cue.verb].flags & (SAY | VOICE):
-            return None
-        return mention if any(t.flags & ROLE for t in tokens[mention.first : mention.last]) else None
-    if after.text == "," and tokens[cue.verb].flags & (SAY | PAST):
+    if tokens[at].text == "," and tokens[cue.verb].flags & (SAY | PAST):
         at = past_mood(tokens, at, lexicon)  # a rétorqué, furieux, X
-        after = tokens[at]
-    listed = tokens[cue.verb].flags & (SAY | VOICE)
-    if not (listed or after.is_capital or cue.kind != "voice" or _is_office(tokens, at)):
-        return None
-    if not (
-        after.is_capital
-        or after.flags & (DEFINITE | INDEFINITE | POSSESSIVE)
-        or (after.flags & PRONOUN and not after.flags & DEFINITE)
-    ):
+    after = tokens[at]
+    if not (after.is_capital or after.flags & (DEFINITE | INDEFINITE | POSSESSIVE | PRONOUN)):
         return None
     mention = subject_after(tokens, at, lexicon)
     if mention is None or mention.kind == "nobody":
         return None
-    if mention.kind == "description" and not any(
-        t.flags & (ROLE | ANAPHOR) for t in tokens[mention.first : mention.last]
-    ):
-        plain = tokens[cue.verb].flags & (SAY | NOUN_TOO) == SAY  # raconte un retraité, cuenta la clienta
-        plain = plain or bool(
-            tokens[cue.verb].flags & PAST and cue.verb > cue.low
-        )  # hanno detto altri vicini
-        if after.flags & DEMONSTRATIVE:  # souffle cette mère
-            plain = not tokens[cue.verb].flags & NOUN_TOO
-        if after.flags & POSSESSIVE and lexicon.traits.null_subject:
-            plain = False  # «…, manifestó su disposición. …»
-        one = after.flags & (DEFINITE | INDEFINITE) == DEFINITE  # not: demande des ressources.
-        if one and mention.last < len(tokens) and tokens[mention.last].text == ".":
-            plain = plain or bool(tokens[cue.verb].flags & SAY)  # dit la vieille dame.
-        closed = _is_closed(tokens, mention.last)
-        return mention if plain and closed else None
-    return mention
+    words = tokens[mention.first : mention.last]
+    if mention.kind != "description" or any(t.flags & (ROLE | ANAPHOR) for t in words):
+        return mention
+    verb = tokens[cue.verb].flags
+    closing = tokens[mention.last].text if mention.last < len(tokens) else ""
+    plain = verb & SAY and (not verb & NOUN_TOO or (closing == "." and not after.flags & INDEFINITE))
+    plain = plain or (verb & PAST and cue.verb > cue.low)  # hanno detto altri vicini
+    return mention if plain and closing and closing in ",.!?…" and not after.flags & POSSESSIVE else None
 
 
 def _is_adverb(token: Token, lexicon: Lexicon) -> bool:
@@ -214,11 +174,6 @@ def _past_addressee(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     return j if any(t.flags & (FINITE | AUX) and not t.flags & OF for t in tokens[j:stop]) else stop
 
 
-def _is_closed(tokens: list[Token], at: int) -> bool:
-    """Whether a comma or a full stop follows."""
-    return at < len(tokens) and tokens[at].text in ",.!?…"
-
-
 def _end(tokens: list[Token], at: int, dashed: bool, limit: int, lexicon: Lexicon) -> int:
     """The place after an attribution: past its closing dash, full stop, or comma."""
     for j in range(at, min(len(tokens), at + _REACH)):
@@ -240,47 +195,11 @@ def _end(tokens: list[Token], at: int, dashed: bool, limit: int, lexicon: Lexico
 def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     """`Samir Belkhodja, livreur, 29 ans.`: more of the speaker, up to a comma or full stop."""
     stop = next((k for k in range(j, min(len(tokens), j + 14)) if tokens[k].text in ",."), len(tokens))
-    if j >= len(tokens):
-        return False
-    first = tokens[j]
-    if first.flags & (ROLE | RELATIVE) or first.text[0].isdecimal():
-        return True
-    if lexicon.pronouns.get(first.low) == "r":
+    if stop + 1 >= len(tokens):
+        return False  # “…, dit Roux, et les autres suivront.”
+    if tokens[j].flags & (ROLE | RELATIVE) or lexicon.pronouns.get(tokens[j].low) == "r":
         return True  # racconta Sabrina Oddo, che guida il comitato.
-    verbless = not any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & DEFINITE for t in tokens[j:stop])
-    if verbless and first.is_capital and stop - j > 1 and not tokens[j + 1].is_capital:
-        return True  # se désole Carole, Lilloise vivant désormais à Nice, qui passait par là.
-    if verbless and first.low in lexicon.obliques:
-        return True  # relativise Esteban, lui aussi interne.
-    house = first.flags & OF and tokens[j - 2].is_capital and any(t.flags & BODY for t in tokens[j:stop])
-    if verbless and house and any(lexicon.pronouns.get(t.low) == "r" for t in tokens[stop + 1 : stop + 2]):
-        return True  # tempère Luc Roy, de l’université de Lyon, qui a lu l’étude.
-    ends = stop + 1 < len(tokens) and tokens[stop].text == "." and tokens[stop + 1].is_capital
-    if verbless and ends and first.flags & DEFINITE and tokens[j - 2].is_capital and stop - j <= _PHRASE:
-        return True  # explique Ana Roy, la garde du bois de Nemer. Et …
-    aside = stop < len(tokens) and tokens[stop].text == "." and stop - j <= _MIN_CLAUSE
-    if aside and first.flags & DEFINITE and not any(t.flags & (FINITE | AUX) for t in tokens[j:stop]):
-        return True  # raconte un retraité, les larmes aux yeux.
-    if stop < len(tokens) and tokens[stop].text == "." and _is_manner(tokens, j, stop, lexicon):
-        return True
-    if stop < len(tokens) and tokens[stop].text == "." and _is_trade(tokens, j, stop):
-        return True
-    return stop - j <= 2 or (
-        bool(first.flags & DEFINITE) and j + 1 < stop and bool(tokens[j + 1].flags & ROLE)
-    )
-
-
-def _is_trade(tokens: list[Token], j: int, stop: int) -> bool:
-    """`dénonce X, | usineur et délégué syndical |. On …`, `X, | DSC de Vallard |. Et …`"""
-    first, here = tokens[j], tokens[j:stop]
-    if any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & (DEFINITE | ROLE) for t in here):
-        return False
-    if first.flags:
-        return False
-    initials = first.text.isupper() and len(first.text) > 1
-    follows = here[1] if len(here) > 2 else None  # partner | chez Failure Ventures
-    placed = follows is not None and follows.flags & (PREPOSITION | OF) and here[-1].is_capital
-    return initials or (first.text.islower() and (bool(placed) or any(t.flags & ROLE for t in here)))
+    return not any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & DEFINITE for t in tokens[j:stop])
 
 
 def _is_manner(tokens: list[Token], j: int, stop: int, lexicon: Lexicon) -> bool:
