@@ -296,8 +296,3 @@ def another_clause(tokens: list[Token], low: int, lexicon: Lexicon) -> bool:
     first = tokens[low].flags
     led = first & PREPOSITION and not first & (SUBORDINATE | RELATIVE)
     return bool(led) and any(t.flags & KONJ for t in tokens[low + 2 : low + _SUBJECT])
-
-
-def only_links(tokens: list[Token]) -> bool:
-    """Whether a sentence has nothing before its quotation but `and`, `then`, `again`."""
-    return all(not t.is_word or t.flags & (AND | OPENER | ADVERB) for t in tokens)

@@ -2,7 +2,6 @@
 
 from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.nameless import named_in, office_in
 from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.quotes.speakers import Person
@@ -18,7 +17,6 @@ class Lately:
 
     def __init__(self, said: Utterances) -> None:
         self.said = said
-        self._heard: tuple[int, int, Mention | None] = (-1, -1, None)
         self._words = Words()
         self._lead = (-1, -1, 0, 0)
         """The latest sentence without quotation marks: its paragraph, its number there, its first and last
@@ -29,23 +27,12 @@ class Lately:
         self._lead = (self.said.paragraph, self.said.sentence, low, high)
         self._words = words
 
-    def hear(self, mention: Mention) -> None:
-        """Keep who was heard in a sentence that reports nothing."""
-        self._heard = (self.said.paragraph, self.said.sentence, mention)
-
     def tokens(self) -> list[Token] | None:
         """The sentence right before this one, in its paragraph, if it had no quotation marks."""
         paragraph, sentence, *lead = self._lead
         if (paragraph, sentence) != (self.said.paragraph, self.said.sentence - 1):
             return None
         return self._words.tokens(*lead)
-
-    def just_heard(self) -> Voice | None:
-        """`Fenn laat weten de actie te respecteren. ‘…’`: who was just heard, with nothing reported."""
-        paragraph, sentence, mention = self._heard
-        if (paragraph, sentence) != (self.said.paragraph, self.said.sentence - 1) or mention is None:
-            return None
-        return self.said.fresh(self.said.people.resolve(mention), mention)
 
     def just_told(self, quoted: Quoted) -> Voice | None:
         """Whom the sentence before is about, who may speak now."""

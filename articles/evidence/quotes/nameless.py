@@ -1,26 +1,21 @@
 """Who speaks in marks that no reporting words stand beside: the one person the text is about there."""
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import (
     ANAPHOR,
     AUX,
-    BODY,
     DEFINITE,
-    DETERMINER,
-    DOCUMENT,
     FINITE,
     INDEFINITE,
     PREPOSITION,
     ROLE,
 )
-from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention, pronoun
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers import Person
-from articles.evidence.quotes.subjects import Scene, can_tell, subject_after
+from articles.evidence.quotes.subjects import Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
 
 _HEADED = 40
@@ -123,72 +118,6 @@ def another_told(said: Utterances, scene: Scene, place: int) -> Person | None:
     ]
     named = {name: at for at, name in since if name in names.humans}
     return said.people.named(*named.popitem()[::-1]) if len(named) == 1 else None
-
-
-def led_to(said: Utterances, scene: Scene, place: int) -> tuple[Person | None, Mention | None]:
-    """`Hier zeigt sich, wie Präsident Weber das preist: „…“`: who speaks behind a colon without a verb."""
-    mention = pointing_ahead(scene, place - 1)
-    thing = mention is None or not _can_speak(said, scene, mention)
-    if scene.lexicon.traits.nouns_capital and thing:
-        named = _only_named(said, scene.tokens[0].start, scene.tokens[place].start)
-        if named is not None:
-            return named, None
-        last = said.voice
-        near = last.person if last is not None and last.paragraph >= said.paragraph - 1 else None
-        if mention is not None and near is not None and near.human:
-            return near, None
-    topics = listed(scene.lexicon.attribution.topics)  # Il caso Rossi: «…»
-    told = scene.tokens[0].start and scene.lexicon.traits.null_subject and not scene.cues
-    told = told and not any(t.low in topics for t in scene.tokens[:3])
-    if mention is None and told:  # Arriva poi, tramite Ines Corda, l’ammonimento: «…»
-        return _only_named(said, scene.tokens[0].start, scene.tokens[place].start), None
-    return said.people.resolve(mention), mention
-
-
-def _can_speak(said: Utterances, scene: Scene, mention: Mention) -> bool:
-    """Whether a subject is somebody or some body."""
-    tokens = scene.tokens[mention.first : mention.last]
-    if mention.kind == "pronoun":
-        return not any(t.flags & DETERMINER for t in tokens)  # …, | der | Manager des Teams
-    known = mention.kind == "name" and said.people.names.fullest(mention.text)
-    told = any(t.flags & (ROLE | ANAPHOR | BODY | DOCUMENT) for t in tokens)
-    return bool(known) or told or scene.is_human(mention.text) or can_tell(scene, mention)
-
-
-def _only_named(said: Utterances, start: int, end: int) -> Person | None:
-    """The only person whom a stretch names."""
-    names = said.people.names
-    named = [(at, name) for at, name in names.within(start, end) if name in names.humans]
-    return said.people.named(*named[0]) if len({name for _, name in named}) == 1 else None
-
-
-def subject_of(said: Utterances, scene: Scene, place: int) -> tuple[Person, Mention | None] | None:
-    """`Trost findet Wiebke Rahn in ihrem Backhaus und „ich singe dort …“`: whom a sentence tells of."""
-    lexicon = scene.lexicon
-    if not (lexicon.traits.verb_second or lexicon.traits.name_chain) or any(
-        cue.kind != "think" for cue in scene.cues
-    ):
-        return None
-    who = pointing_ahead(scene, place) or _pronoun_of(scene, place)
-    told = who is not None and (who.kind == "pronoun" or (who.kind == "name" and scene.is_human(who.text)))
-    if (
-        who is not None and who.kind == "description" and lexicon.traits.name_chain
-    ):  # El ministro ha instado a …
-        told = who.definite and any(map(said.people.is_office, who.roles[:1]))
-    person = said.people.resolve(who) if told else None
-    if person is not None:
-        return (person, who) if person.human else None
-    start = scene.tokens[0].start
-    person = _only_subject(said, start, scene.tokens[place].start)
-    return (person, None) if person is not None else None
-
-
-def _pronoun_of(scene: Scene, place: int) -> Mention | None:
-    """`er` or `sie` near the head of a sentence."""
-    for at, token in enumerate(scene.tokens[: min(place, 5)]):
-        if not token.flags & DETERMINER and scene.lexicon.pronouns.get(token.low, "r")[0] in "mf":
-            return pronoun(scene.tokens, at, token.low, scene.lexicon)
-    return None
 
 
 def _only_subject(said: Utterances, start: int, place: int) -> Person | None:

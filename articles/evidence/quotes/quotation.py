@@ -3,17 +3,14 @@
 from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.afterwards import CARRIED_OVER
-from articles.evidence.quotes.anew import may_tell_on, named_since
-from articles.evidence.quotes.clauses import only_links
 from articles.evidence.quotes.direct import attribute, is_quote, kind_of, pointing_ahead, verb_before
 from articles.evidence.quotes.echoes import HEADING, is_heading
-from articles.evidence.quotes.flags import PREPOSITION
 from articles.evidence.quotes.indirect import carries
 from articles.evidence.quotes.lately import Lately
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.nameless import another_told, led_to, spoken_of, subject_of
+from articles.evidence.quotes.nameless import another_told, spoken_of
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import carrier
@@ -197,66 +194,35 @@ class Quotations:
 
     def _expected(self, quoted: Quoted) -> Voice | None:
         """Whom the text before led up to, though it does not say that somebody speaks."""
-        heard = self.lately.just_heard() or self.lately.just_told(quoted) or self.said.answering()
-        if heard is not None:
-            return heard
-        person = spoken_of(self.said, self.said.opening, quoted.left) or named_since(self.said, quoted.left)
+        told = self.lately.just_told(quoted) or self.said.answering()
+        if told is not None:
+            return told
+        person = spoken_of(self.said, self.said.opening, quoted.left)
         if person is None or self.lately.is_spoken_of(person, quoted):
             return None
         return self.said.fresh(person)
 
     def _led_to(self, place: int) -> tuple[Person | None, Mention | None]:
-        """Who says words that no reporting words are beside: as what stands before them tells."""
-        before = self.scene.tokens[place - 1]
-        if before.text == ":":
-            return self._before_colon(place)
-        if before.low in listed(self.scene.lexicon.clauses.reasons):
-            who = pointing_ahead(self.scene, place - 1)
-            person = self.said.people.resolve(who)
-            return (person, who) if person is not None and person.human else (None, None)
-        if (before.is_word or before.text == ",") and self._is_told_on():
-            return self.said.latest(), None
-        return subject_of(self.said, self.scene, place) or (None, None)
-
-    def _before_colon(self, place: int) -> tuple[Person | None, Mention | None]:
-        person, mention = led_to(self.said, self.scene, place)
-        links = mention is None and person is None and only_links(self.scene.tokens[:place])
-        if links and self._goes_on() and self.said.voice is not None:
-            return self.said.voice.person, None  # E ancora: «…»
-        if mention is None and self.said.sentence and may_tell_on(self.scene):
-            at = self.said.place  # On la sent épuisée : « … »: whom the paragraph is about
-            return self.said.people.resolve(Mention(at, at, "", "pronoun")), None
-        if person is None and mention is None:
-            person = self._only_named(place)
-        return person, mention
+        """Who says words behind a colon that no reporting words are beside."""
+        if self.scene.tokens[place - 1].text != ":":
+            return None, None
+        mention = pointing_ahead(self.scene, place - 1)
+        if mention is None:
+            return self._only_named(place), None
+        return self.said.people.resolve(mention), mention
 
     def _only_named(self, place: int) -> Person | None:
         """`O presidente do banco, Rui Prado, recorreu a uma imagem: “…”`: the one person of the sentence,
-        or whoever spoke just before where it names nobody and needs no subject."""
+        or whoever spoke in its paragraph where it names nobody."""
         tokens, people = self.scene.tokens, self.said.people
-        heading = not self.said.paragraph or not tokens[0].start
-        if heading:
-            return None
+        topics = listed(self.scene.lexicon.attribution.topics)
+        if not tokens[0].start or any(t.low in topics for t in tokens[:3]):
+            return None  # a headline; Il caso Rossi: «…»
         named = {name for _, name in people.names.within(tokens[0].start, tokens[place - 1].start)}
         humans = named & people.names.humans
         if len(humans) == 1:
             return people.resolve(Mention(0, 0, humans.pop(), "name"))
         last = self.said.voice
-        placed = any(t.flags & PREPOSITION for t in tokens[:2])  # Sobre su mesa colgaba un cartel: “…”
-        bare = not named and not placed and self.scene.lexicon.traits.null_subject
-        if not bare or last is None or last.person is None or not last.person.human:
+        if named or last is None or last.person is None or not last.person.human:
             return None
         return last.person if last.paragraph == self.said.paragraph else None
-
-    def _is_told_on(self) -> bool:
-        """Whether a sentence without reporting words goes on with the last speaker's, in pieces:
-        `En el este «falta una plaza», un plan que «nadie ha visto»`."""
-        last, scene, traits = self.said.voice, self.scene, self.scene.lexicon.traits
-        if last is None or last.person is None or any(cue.is_verb for cue in scene.cues):
-            return False
-        going = traits.offices_first and self.said.just_before(last)
-        if not going and (not last.marked or not last.person.human or scene.cues):
-            return False
-        if not going and (last.paragraph < self.said.paragraph - 1 or not traits.null_subject):
-            return False
-        return not self.said.people.names.within(scene.tokens[0].start, scene.tokens[-1].end)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from articles.evidence.quotes.afterwards import tell_back
-from articles.evidence.quotes.anew import tell_opening
 from articles.evidence.quotes.cues import Cue, cues_of, may_report
 from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import AND, THAT
@@ -49,7 +48,6 @@ class Story:
         reporting = may_report(words, self.lexicon)
         for low, high in sentences_of(words, self.text, self.lexicon, self.said.people.initials):
             self.said.sentence += 1
-            tell_opening(self.said, words.starts[low], words.ends[high - 1])
             here = reporting[bisect_left(reporting, low) : bisect_left(reporting, high)]
             places = [at - low for at in words.quotations(low, high)]
             if here or places or not self._is_quiet(low, high):
@@ -174,7 +172,6 @@ class Story:
             unsure = self.lexicon.traits.nouns_capital and not self.said.people.may_go_on(mention.text)
             if (mention.kind == "name" and not unsure) or self._is_office(mention):
                 person = self.said.people.resolve(mention)
-                self.lately.hear(mention)
                 if person is not None and self.said.people.may_go_on(person.name):
                     self.said.people.spoke(person)
 

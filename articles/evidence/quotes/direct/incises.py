@@ -90,7 +90,7 @@ def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
             lead -= 1  # El gobierno --asegura el portavoz-- miente
         low = tokens[lead].start if tokens[lead].text in ",–—-" else tokens[lead].end
         after = max(mention.last if mention is not None else 0, cue.high)
-        high = _end(tokens, after, dashed, one.end, lexicon)
+        high = _end(tokens, after, dashed, mention is not None, one.end, lexicon)
         while dashed and high < one.end and text[high] == "-":
             high += 1
         return low, high
@@ -174,7 +174,7 @@ def _past_addressee(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     return j if any(t.flags & (FINITE | AUX) and not t.flags & OF for t in tokens[j:stop]) else stop
 
 
-def _end(tokens: list[Token], at: int, dashed: bool, limit: int, lexicon: Lexicon) -> int:
+def _end(tokens: list[Token], at: int, dashed: bool, named: bool, limit: int, lexicon: Lexicon) -> int:
     """The place after an attribution: past its closing dash, full stop, or comma."""
     for j in range(at, min(len(tokens), at + _REACH)):
         text = tokens[j].text
@@ -185,7 +185,7 @@ def _end(tokens: list[Token], at: int, dashed: bool, limit: int, lexicon: Lexico
             continue
         if text in ".!?…":
             return tokens[j].end
-        if text == "," and not _apposition(tokens, j + 1, lexicon):
+        if text == "," and not (named and _apposition(tokens, j + 1, lexicon)):
             return tokens[j].end
     if dashed:
         return next((t.end for t in tokens[at:] if t.text in ".,"), limit)

@@ -71,23 +71,38 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     first = None
     for mention in _subjects(scene, colon):
         if _may_speak(scene, mention, colon):
-            apart = mention.kind == "name" or not mention.first or not tokens[mention.first - 1].is_word
-            if mention.last == colon and apart:
-                return mention
+            if mention.last == colon and (mention.kind == "name" or _is_apart(scene, mention)):
+                return _named_before(scene, mention) or mention
             first = first or mention
     return first
+
+
+def _is_apart(scene: Scene, mention: Mention) -> bool:
+    return not mention.first or not scene.tokens[mention.first - 1].is_word
+
+
+def _named_before(scene: Scene, mention: Mention) -> Mention | None:
+    """`Cifre contestate da | Mirko Tasi |, capogruppo dei Civici: «…»`: whom a description is added to."""
+    at = end = mention.first - 1
+    if mention.kind != "description" or mention.definite or at < 1 or scene.tokens[at].text != ",":
+        return None
+    while at and scene.tokens[at - 1].is_capital:
+        at -= 1
+    found = subject_after(scene.tokens[:end], at, scene.lexicon) if at < end else None
+    return found if found is not None and scene.is_human(found.text) else None
 
 
 def _subjects(scene: Scene, colon: int) -> Iterator[Mention]:
     """What no preposition leads, from the beginning of the sentence on."""
     tokens, i = scene.tokens[:colon], max(0, colon - _REACH)
     while i < colon:
+        mention = subject_after(tokens, i, scene.lexicon)
         led = i and tokens[i - 1].is_word and tokens[i - 1].flags & _LEADING
-        mention = None if led else subject_after(tokens, i, scene.lexicon)
         i += 1
         if mention is not None and mention.first == i - 1 and mention.kind != "nobody":
             i = max(i, mention.last)
-            yield without_verb(scene, mention)
+            if not led:
+                yield without_verb(scene, mention)
 
 
 def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
@@ -102,9 +117,10 @@ def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
             return False  # Cinq personnes sont mortes : «…»
         if any(is_role(t, lexicon) or t.flags & (ROLE | ANAPHOR) for t in words):
             return len(words) < len(phrase) or not mention.first or mention.last == colon  # not: als Arzt
-        return mention.definite and (
-            any(is_body(t, lexicon) for t in words) or words[-1].low in listed(lexicon.bodies.outspoken)
-        )
+        if not mention.first and mention.last == colon:
+            return mention.definite and words[0].low not in listed(lexicon.attribution.topics)
+        known = any(is_body(t, lexicon) for t in words) or words[-1].low in listed(lexicon.bodies.outspoken)
+        return known and mention.definite
     if scene.is_human(mention.text):
         return len(words) == len(phrase) or bool(mention.roles)  # not: Il caso | Carlo Brandi |: «…»
     if any(is_body(t, lexicon) for t in words):
