@@ -21,7 +21,9 @@ class Figures:
     """Nouns that are part of a unit, with it and how much: `Viertelstunde` -> h, 0.25."""
     per_mille: Words = ()
     verb_signs: Words = ()
-    """Signs of units that are verbs too, before a word: `un quarto` **`ha`** `votato`."""
+    """Signs of units that are verbs too, before a word that ends …: `un quarto` **`ha`** `votato`."""
+    verb_tails: Words = ()
+    """… in one of these."""
     per: Words = ()
     """Between a unit and that of what it is told per: `17 Kilometer` **`pro`** `Sekunde`."""
     nautical: Words = ()

@@ -33,6 +33,7 @@ SHARED_SIGNS = {
     "¥": ("JPY", "CNY"),
     "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "XOF": ("XOF", "XAF"),
     "FCFA": ("XOF", "XAF"),
     "K": ("ZMW", "MWK", "PGK"),
     "Sh": ("KES", "TZS", "UGX"),
@@ -67,7 +68,9 @@ kg g mg µg μg=µg t lb lbs=lb oz L l=L ml=mL mL cl=cL cL dl=dL hl=hL hL km/h k
 W kW MW GW TW Wh kWh MWh GWh TWh KWh=kWh Kw=kW kJ MJ kcal eV keV MeV GeV V kV mV mA Hz kHz MHz GHz dB hp
 PS hPa kPa MPa mbar GB TB MB PB kB KB=kB Go=GB To=TB Mo=MB Ko=kB Po=PB Mbit Gbit Mb=Mbit Gb=Gbit kbit
 Mbps=Mbit/s Gbps=Gbit/s Mbit/s Gbit/s MB/s=MB/s GB/s ms mmHg sq.ft=sq ft ppm ppb px MP Mt kt Gt mmol/l µg/m³
-μg/m³=µg/m³ µg/m3=µg/m³ kg/m² nmi Nm N·m=Nm Km=km KM=km Kg=kg KG=kg mol lx lm rpm fps mSv µSv Sv kBq Bq
+μg/m³=µg/m³ µg/m3=µg/m³ kg/m² nmi Nm N·m=Nm Km=km KM=km Kg=kg KG=kg
+mol lx lm rpm fps bpm mAh Ah kVA MVA BTU Btu=BTU kWp MWp GWp kWc MWc yds=yd cc=cm³
+mSv µSv Sv kBq Bq
 """
 
 DURATION_SIGNS = {"h": "h", "min": "min", "mn": "min", "s": "s", "sec": "s", "hrs": "h", "hr": "h"}

@@ -223,6 +223,8 @@ class Borrower:
             return
         if before.kind == "money" and before.prefixed:
             return
+        if before.kind != "money" and quantity.scale > before.scale:
+            return  # 2,5 ettari per 1,2 milioni
         lend(before, quantity)
 
     def _steps(self, before: Quantity, quantity: Quantity) -> bool:

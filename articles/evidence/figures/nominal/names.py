@@ -138,11 +138,12 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
 def _operator(tokens: Tokens, quantity: Quantity) -> bool:
     """`un × 1 =`: a captcha; `2 + 2`."""
     before, after = tokens.raw[quantity.i - 1], tokens.raw[quantity.j]
+    sides = after in ("x", "X", "×") and not quantity.bare  # 30 cm x 40 cm
     times = after in ("x", "X", "×") and tokens.raw[quantity.j + 1][:1].isdecimal()  # `2 x 45 min`
-    return (
+    return not sides and (
         times
         or after in ("=", "×", "*")
-        or before in ("=", "×", "*")
+        or (before in ("=", "×", "*") and quantity.bare)
         or (after == "+" and tokens.raw[quantity.j + 1][:1].isdecimal())
     )
 

@@ -5,11 +5,13 @@ from decimal import Decimal
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.figures.units import FLOWING, SPEEDS, SYMBOLS, Unit
-from articles.evidence.languages.signs import SHORT_UNIT_SIGNS
+from articles.evidence.languages.signs import DURATION_SIGNS, SHORT_UNIT_SIGNS
 from articles.evidence.numbers import read
 from articles.evidence.tokens import lettered
 
 _SHORT = frozenset(SHORT_UNIT_SIGNS.split())
+_PARTS = {"m": 100, "kg": 1000}
+"""How many smaller ones make the units behind which those need no name."""
 _PARAGRAPH = 150
 """Tokens of a paragraph that are looked at on either side, at most."""
 
@@ -34,10 +36,6 @@ class Measures:
             and self._symbol_stands(quantity, k, symbol[0])
         ):
             unit, j = symbol[1], symbol[0]
-            if tokens.raw[j] == "/" and tokens.glued(j) and tokens.glued(j + 1) and unit.kind != "percent":
-                per = SYMBOLS.at(tokens.raw, j + 1)
-                if per:
-                    unit, j = Unit("measure", f"{unit.symbol}/{per[1].symbol}"), per[0]
         elif name:
             j, unit = name
             if self._counts_plants(k, j) or self._is_ordinal(quantity, k):
@@ -48,8 +46,12 @@ class Measures:
             j, unit = k + 1, Unit("measure", "in")  # 4in of rain
         else:
             return False
-        if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
-            return False
+        unit, j = self._over(unit, j)
+        if unit.symbol == "m" and tokens.raw[k] == "m":
+            if self._millions(quantity, k):
+                return False
+            if self._behind_hours(quantity):
+                unit = Unit("duration", "min")
         if unit.symbol == "mi" and self._at_sea(k):
             unit = Unit("measure", "nmi")
         if tokens.low[j] in words.data.per and unit.symbol in FLOWING:
@@ -64,8 +66,8 @@ class Measures:
             self.temperature(quantity)
         if unit.symbol == "h":
             self._and_minutes(quantity)
-        if unit.symbol == "m":
-            self._and_centimetres(quantity)
+        if unit.symbol in _PARTS:
+            self._and_parts(quantity, _PARTS[unit.symbol])
         half = words.numbers.and_half.at(tokens.low, quantity.j)
         if half and words.units.at(tokens.low, half[0]):
             half = None  # medio kilo y medio | litro
@@ -90,6 +92,17 @@ class Measures:
                 if low[at] in told and self.words.units.at(low, at - 1):
                     return True
         return False
+
+    def _over(self, unit: Unit, j: int) -> tuple[Unit, int]:
+        """`8 t`**`/ha`**, `300 mc`**`/s`**, `33 kms`**`/hora`**."""
+        tokens = self.tokens
+        if tokens.raw[j] != "/" or not tokens.glued(j) or not tokens.glued(j + 1) or unit.kind == "percent":
+            return unit, j
+        name = self.words.units.at(tokens.low, j + 1)
+        if name and name[1].kind == "duration" and name[1].symbol not in FLOWING.get(unit.symbol, ()):
+            name = None  # 8 Tonnen/Jahr
+        under = SYMBOLS.at(tokens.raw, j + 1) or name
+        return (Unit("measure", f"{unit.symbol}/{under[1].symbol}"), under[0]) if under else (unit, j)
 
     def _per(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """`17 Kilometern` **`pro Sekunde`**, `5 nanomoles` **`por litro`**: what flows, or is dissolved."""
@@ -157,8 +170,8 @@ class Measures:
             near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
             alone = not tokens.raw[j][:1].isalnum() or (weather and tokens.raw[j].islower())
             return near and alone and tokens.raw[j] not in ("-", "/", "&", "+")
-        if word in self.words.data.verb_signs and not tokens.glued(k) and tokens.raw[j][:1].isalpha():
-            return False  # un quarto ha votato
+        if word in self.words.data.verb_signs and not tokens.glued(k) and self._is_verb(quantity, j):
+            return False
         if word in _SHORT:
             near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
             return near and not (
@@ -169,10 +182,22 @@ class Measures:
             )
         return True
 
+    def _is_verb(self, quantity: Quantity, j: int) -> bool:
+        """`un quarto` **`ha`** `votato`, but `2,5 ha`, `40 ha di bosco`."""
+        following, words = self.tokens.low[j], self.words
+        if quantity.form != "digits" or quantity.value is None:
+            return following[:1].isalpha()
+        if quantity.value % 1 or following in words.of or following in words.prepositions:
+            return False
+        return following.endswith(words.data.verb_tails) or following in words.stops - words.conjunctions
+
     def _is_warm(self) -> bool:
         """Whether the text speaks of temperatures."""
         present = self.context.tokens.vocabulary
-        return any(cue in present for cue in self.words.data.temperature_words)
+        data = self.words.data
+        return any(cue in present for cue in data.temperature_words) or any(
+            word in present for word in data.degrees
+        )
 
     def _ordinal_mark(self, k: int) -> bool:
         tokens = self.tokens
@@ -181,12 +206,20 @@ class Measures:
             "f",
         )
 
+    def _behind_hours(self, quantity: Quantity) -> bool:
+        """`8h` **`20m`**: minutes, no metres."""
+        tokens, i = self.tokens, quantity.i
+        hours = DURATION_SIGNS.get(tokens.raw[i - 1]) == "h" and tokens.raw[i - 2].isdecimal()
+        return hours and quantity.value is not None and quantity.value < 60
+
     def _millions(self, quantity: Quantity, k: int) -> bool:
         """Whether a bare `m` behind digits means millions (`2.3m people`), which is applied."""
         tokens, scales = self.tokens, self.words.numbers.data.money_scales
         if "m" not in scales or not tokens.glued(k) or quantity.value is None or not self.words.metric_words:
             return False
         following = tokens.low[k + 1]
+        if self.words.units.at(tokens.low, k + 1):
+            return self._apply_millions(quantity, k)  # 2m bpd
         side = tokens.raw[quantity.i - 2] == "m" and tokens.low[quantity.i - 1] in self.words.data.side_links
         if following in self.words.metric_words or side:
             return False  # 3m by 2.5m
@@ -252,18 +285,24 @@ class Measures:
         ):
             quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
 
-    def _and_centimetres(self, quantity: Quantity) -> None:
-        """`1 m 85`, `un metro e 85`, `deux mètres dix`."""
+    def _and_parts(self, quantity: Quantity, parts: int) -> None:
+        """`1 m 85`, `un metro e 85`, `deux mètres dix`, `3 kg 500`."""
         tokens, value = self.tokens, quantity.value
         k = quantity.j + (tokens.low[quantity.j] in self.words.conjunctions)
         rest = read(tokens, k, self.words.numbers, self.context.style)
-        if rest is None or value is None or value >= 10 or value % 1 or not 10 <= rest.value < 100:
+        if (
+            rest is None
+            or value is None
+            or value >= 10
+            or value % 1
+            or not parts <= rest.value * 10 < parts * 10
+        ):
             return
         digits = rest.form == "digits" and tokens.raw[k].isdecimal()
         if digits or (rest.form == "words" and quantity.form != "digits"):
             following = tokens.low[rest.j]
             if following in self.words.stops or not (following[:1].isalnum() or following == "%"):
-                quantity.value, quantity.j = value + rest.value / 100, rest.j
+                quantity.value, quantity.j = value + rest.value / parts, rest.j
 
     def part_of_unit(self, quantity: Quantity, k: int) -> bool:
         """`un quart d'heure`, `three-quarters` **`of an inch`**; but a quarter of the year is a share."""

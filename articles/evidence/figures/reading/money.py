@@ -99,6 +99,7 @@ class Money:
         if name and not (coded and raw[k + 1][:1].isalnum()):  # un F3
             whole = name[0] > k + 1 and not name[1].startswith("?")  # 15 francs suisses
             code = name[1] if whole else self._named(tokens.low[k], name[1], quantity)
+            code = code and self._currency(code, code)  # francs CFA, of one bank or the other
             if code:
                 if scale and scale[0] == name[0] and quantity.scale == 1:  # 45 mdp
                     quantity.value, quantity.scale = quantity.value * scale[1], Decimal(scale[1])
