@@ -101,7 +101,7 @@ FIGURES = Figures(
         "tbsp": ("cucharadas", "cucharada"), "tsp": ("cucharaditas", "cucharadita"), "cup": ("tazas",
         "taza"), "MW": ("megavatios", "megavatio", "megawatts"), "GW": ("gigavatios", "gigavatio"),
         "kW": ("kilovatios", "kilovatio"),
-        "s": ("segundo", "segundos"), "min": ("minuto", "minutos"), "h": ("hora", "horas", "hrs"),
+        "s": ("segundo", "segundos"), "min": ("minuto", "minutos"), "h": ("hora", "horas", "hrs", "hs"),
         "day": ("día", "días", "dias"), "week": ("semana", "semanas"),
         "month": ("mes", "meses"), "quarter": ("trimestre", "trimestres"), "year": ("año", "años",
         "añitos"), "decade": ("década", "décadas", "decenio", "decenios"),

@@ -6,6 +6,7 @@ from itertools import pairwise
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.figures.units import SIDES
 from articles.evidence.tokens import Tokens
 
 _MOST = 20
@@ -138,7 +139,7 @@ class Borrower:
             and (
                 gap[0] in self.words.conjunctions
                 or gap[0] in self.words.data.score_links
-                or (after.unit == "m" and gap[0] in self.words.data.side_links)  # eine Halle, 60 mal 25 Meter
+                or (after.unit in SIDES and gap[0] in self.words.data.side_links)  # 60 mal 25 Meter
                 or (gap[0] == "," and self._lists(quantity, after))
                 or (
                     after.kind == "money"

@@ -11,6 +11,7 @@ from articles.evidence.figures.lexicon import FigureWords, tells_change
 from articles.evidence.figures.neighbours.borrowing import alike, lend
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.figures.units import SIDES
 from articles.evidence.tokens import Tokens
 
 _TOLD = ("money", "measure", "duration", "percent")
@@ -284,7 +285,7 @@ class _Elisions:
         """`12 euros,` **`8`** `pour les enfants`, `90 metri` **`per`** `65`: nothing parts them."""
         low, words = self.low, self.words
         gap, behind = low[lender.j : start], low[quantity.j]
-        if lender.unit == "m" and len(gap) == 1 and gap[0] in words.data.side_links:
+        if lender.unit in SIDES and len(gap) == 1 and gap[0] in words.data.side_links:
             return True
         either = words.either_links.at(low, lender.j)
         if either and either[0] == start == quantity.i and lender.kind == "duration":

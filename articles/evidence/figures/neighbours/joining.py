@@ -10,12 +10,11 @@ from articles.evidence.figures.neighbours.scores import is_innings, is_result, i
 from articles.evidence.figures.neighbours.sums import in_two_steps
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
+from articles.evidence.figures.units import SIDES
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
 _RATED_OUT_OF = (5, 6, 10, 20, 100)
-_SIDES = frozenset({"m", "cm", "mm", "ft", "in"})
-"""Units of sides: `trois mètres sur quatre` is no share."""
 _FALL = 5
 """How many times the second number a first one that has its scale may be: `from 300 to 3 million`."""
 _BENCH = 100
@@ -89,7 +88,7 @@ class Joiner:
         low = self.tokens.low
         words = a.form == b.form == "words"
         counted = a.bare or (a.kind == "duration" and a.value == 1)  # `one night out of 17`
-        measured = a.kind == "duration" or (a.kind == "measure" and a.unit not in _SIDES)
+        measured = a.kind == "duration" or (a.kind == "measure" and a.unit not in SIDES)
         counted = counted or (words and measured)  # quatre litres sur dix
         whole = b.bare or self._each(a, b)
         if (

@@ -6,7 +6,7 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.languages.signs import GLUED_CODES, PRICE_SIGNS, SCALED_SIGNS, SHARED_SIGNS
 from articles.evidence.languages.world import SCREEN_LINES
-from articles.evidence.numbers import read
+from articles.evidence.numbers import Numeral, read
 
 _NEAR = 9
 """Tokens to either side of a sum that may be a weight."""
@@ -230,14 +230,18 @@ class Money:
             return
         if tokens.low[rest.j] in self.words.cents:
             quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j + 1
-        elif rest.form == "digits" and len(tokens.raw[k]) == 2 and self._ends_price(quantity, k, rest.j):
+        elif self._written_as_cents(rest, k) and self._ends_price(quantity, k, rest.j):
             quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j
 
+    def _written_as_cents(self, rest: Numeral, k: int) -> bool:
+        digits = self.tokens.raw[k].isdecimal() and len(self.tokens.raw[k]) == 2
+        return digits if rest.form == "digits" else rest.value >= 10
+
     def _ends_price(self, quantity: Quantity, k: int, j: int) -> bool:
-        """Whether digits are cents though nothing says so: `10 euros 50`, with nothing to count behind."""
+        """Whether a number is cents though nothing says so: `10 euros 50`, with nothing to count behind."""
         tokens, words = self.tokens, self.words
         following = tokens.low[j]
-        if not tokens.raw[k].isdecimal() or tokens.raw[j] in PRICE_SIGNS or following in words.data.percent:
+        if tokens.raw[j] in PRICE_SIGNS or following in words.data.percent:
             return False
         if k > quantity.j and (following in words.of or words.between.until(tokens.low, quantity.i)):
             return False  # 20 euros y 50 | de envío

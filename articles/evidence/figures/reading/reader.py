@@ -275,7 +275,7 @@ class Reader:
             quantity.i, quantity.value = i - 1, -quantity.value
         elif before == "+" and tokens.glued(i) and not self._touches(i - 1):
             quantity.i = i - 1
-        elif tokens.low[i - 2] in self.words.conjunctions:
+        elif tokens.low[i - 3] in self.words.data.plus and tokens.low[i - 2] in self.words.conjunctions:
             return  # `plus or minus 3 points`
         elif self._is_minus(tokens.low[i - 1], quantity) and not self.words.before.until(tokens.low, i):
             quantity.i, quantity.value = i - 1, -quantity.value

@@ -51,6 +51,9 @@ duration: second s, minute min, hour h, day day, week week, month month, quarter
 SMALLER_UNITS = {("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("lb", "oz"): 16, ("ft", "in"): 12}
 """How many of the second unit make one of the first."""
 
+SIDES = frozenset({"m", "cm", "mm", "ft", "in"})
+"""Units of sides: `trois mètres sur quatre` is no share."""
+
 _PERCENT = {"%": Unit("percent", "%"), "‰": Unit("percent", "‰"), "٪": Unit("percent", "%")}
 
 
