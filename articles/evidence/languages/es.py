@@ -499,8 +499,7 @@ FIGURES = Figures(
         ("perú", "lima", "peruano")), ("sun", ("sol",))),
     },
     signs={
-        "S/.": "PEN", "Bs": "BOB", "Gs": "PYG", "Gs.": "PYG", "$b": "BOB", "B/": "PAB", "MN": "MXN",
-        "M.N.": "MXN",
+        "S/.": "PEN", "Bs": "BOB", "Gs": "PYG", "Gs.": "PYG", "$b": "BOB", "B/": "PAB",
     },
     signs_shared={"$": ("USD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP"), "Bs": ("BOB", "VES"),
         "Bs.": ("BOB", "VES")},

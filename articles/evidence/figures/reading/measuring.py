@@ -218,8 +218,6 @@ class Measures:
         if "m" not in scales or not tokens.glued(k) or quantity.value is None or not self.words.metric_words:
             return False
         following = tokens.low[k + 1]
-        if self.words.units.at(tokens.low, k + 1):
-            return self._apply_millions(quantity, k)  # 2m bpd
         side = tokens.raw[quantity.i - 2] == "m" and tokens.low[quantity.i - 1] in self.words.data.side_links
         if following in self.words.metric_words or side:
             return False  # 3m by 2.5m
@@ -229,6 +227,9 @@ class Measures:
                 and tokens.low[quantity.i - 1] not in self.words.determiners
                 and self._apply_millions(quantity, k)
             )
+        unit = self.words.units.at(tokens.low, k + 1)
+        if unit and unit[1].kind == "measure":
+            return self._apply_millions(quantity, k)  # 2m bpd
         plural = self._plural(following) or following in self.words.unit_links
         return (plural or self._plural(tokens.low[k + 2])) and self._apply_millions(quantity, k)
 

@@ -9,12 +9,15 @@ from articles.evidence.figures.reading.context import Context
 from articles.evidence.figures.reading.fused import fold_behind, fused_at
 from articles.evidence.figures.reading.measuring import Measures
 from articles.evidence.figures.reading.money import Money
+from articles.evidence.figures.units import Unit
 from articles.evidence.numbers import Numeral, read
 from articles.evidence.tokens import Tokens
 
 _ENDS = frozenset(".,;:!?)")
 _MINUS = "-−–‒"
-_FEET_INCHES = re.compile(r"(\d)['’′](\d{1,2})")
+_PRIMES = re.compile(r"(\d{1,2})['’′](\d{1,2})")
+_PRIME, _DOUBLE_PRIME = frozenset("'’′"), frozenset('"″”')
+_FEET, _SECONDS = Unit("measure", "ft"), Unit("duration", "s")
 
 
 class Reader:
@@ -67,7 +70,7 @@ class Reader:
             return (
                 self._half_word(i)
                 or self._lone_scale(i)
-                or self._feet_and_inches(i)
+                or self._in_primes(i)
                 or self._articled(i)
                 or fused_at(self.tokens, i, self.words)
             )
@@ -121,7 +124,7 @@ class Reader:
         if self.tokens.low[quantity.j] in self.words.data.heights and value and 1 < value < 3 and value % 1:
             quantity.kind, quantity.unit, quantity.rule = "measure", "m", "height"
 
-    # Halves, and feet with inches
+    # Halves, and what primes tell
 
     def _half_share(self, i: int) -> bool:
         """`half of them`, `more than half`; not the second half of a match."""
@@ -203,16 +206,23 @@ class Reader:
         half = Decimal("0.5")
         return Quantity(i, i + 1, half, "share", "ratio", number_end=i + 1, rule="fraction", tail=i + 1)
 
-    def _feet_and_inches(self, i: int) -> Quantity | None:
-        """`5'10"`."""
+    def _in_primes(self, i: int) -> Quantity | None:
+        """`5'10"`: feet and inches, or in a language that has none `2'05"`, minutes and seconds."""
         tokens = self.tokens
-        match = _FEET_INCHES.fullmatch(tokens.raw[i])
-        if match is None or tokens.raw[i + 1] not in ('"', "″", "”", "''") or int(match[2]) > 11:
+        match = _PRIMES.fullmatch(tokens.raw[i])
+        if match is None:
             return None
-        value = round(Decimal(match[1]) + Decimal(match[2]) / 12, 6)
-        return Quantity(
-            i, i + 2, value, "digits", "measure", "ft", number_end=i + 1, rule="feet-inches", tail=i + 2
-        )
+        doubled = tokens.raw[i + 1] in _PRIME and tokens.raw[i + 2] in _PRIME and tokens.glued(i + 2)
+        if not doubled and tokens.raw[i + 1] not in _DOUBLE_PRIME:
+            return None
+        first, second, j = Decimal(match[1]), Decimal(match[2]), i + 3 if doubled else i + 2
+        if self.words.data.inches and second < 12:
+            kind, unit, value = _FEET.kind, _FEET.symbol, round(first + second / 12, 6)
+        elif second < 60:
+            kind, unit, value = _SECONDS.kind, _SECONDS.symbol, first * 60 + second
+        else:
+            return None
+        return Quantity(i, j, value, "digits", kind, unit, number_end=i + 1, rule="primes", tail=j)
 
     # Units behind the number
 

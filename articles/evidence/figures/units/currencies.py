@@ -32,6 +32,12 @@ class Currencies:
 
 
 _PEOPLES = {code: tuple(stems.split()) for code, stems in PEOPLES.items()}
+_ORDER = {code: place for place, code in enumerate(PLACES)}
+
+
+def _known(code: str) -> tuple[int, str]:
+    """The better known first: with nothing else to tell, `chelines` are Kenyan."""
+    return _ORDER.get(code, len(_ORDER)), code
 
 
 def currencies_of(data: Figures) -> Currencies:
@@ -69,17 +75,16 @@ def currencies_of(data: Figures) -> Currencies:
                 noun = written.replace("-", " ").split()[-1 if data.noun_last else 0].lower()
                 if noun not in never and len(noun) > 2:
                     nouns[noun].add(code)
-    for ending in data.unit_endings:
-        for noun, codes in list(nouns.items()):
-            nouns.setdefault(noun + ending, codes)
-    shared = {noun: tuple(sorted(codes)) for noun, codes in nouns.items() if len(codes) > 1}
+    for noun, codes in list(nouns.items()):
+        nouns |= {noun + ending: codes for ending in data.unit_endings if noun + ending not in nouns}
+    shared = {noun: tuple(sorted(codes, key=_known)) for noun, codes in nouns.items() if len(codes) > 1}
     names = {noun: next(iter(codes)) if len(codes) == 1 else "?" + noun for noun, codes in nouns.items()}
     names |= full
-    defaults = {}
+    defaults: dict[str, str] = {}
     for written, code in data.currencies.items():
         word = written.lower()
         if word in shared:
-            defaults[word] = code
+            defaults |= {word + ending: code for ending in ("", *data.unit_endings)}
         elif word not in "¢¤":
             names[word] = code
     symbols |= {code: code for code in in_use.values()}
