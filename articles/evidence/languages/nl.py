@@ -793,6 +793,7 @@ OFFICES = Offices(
         wetenschap asiel migratie volkshuisvesting wonen milieu verkeer mobiliteit sport zorg
         werkgelegenheid
     """,
+    sole="rechter officier advocaat agent getuige deskundige woordvoerder woordvoerster",
     stand_for="""
         bewindsman: minister staatssecretaris premier;
         bewindsvrouw: minister staatssecretaris premier;
@@ -823,7 +824,6 @@ OFFICES = Offices(
         burgermoeder: burgemeester;
         wetenschapster: onderzoeker onderzoekster hoogleraar
     """,
-    sole="rechter officier advocaat agent getuige deskundige woordvoerder woordvoerster",
     other_times="voormalig voormalige toekomstig toekomstige aanstaand aanstaande oud- ex-",
 )
 
