@@ -29,7 +29,6 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene
 
@@ -135,18 +134,11 @@ def _is_short_quote(here: _Marked, found: Attribution | None) -> bool:
     scene, at, words, traits = here.scene, here.at, here.words, here.scene.lexicon.traits
     if here.quoted.single and here.is_behind(OF) and traits.name_chain:
         return False  # ventas a manos de 'fondos buitre'
-    if _names_body(scene, at, words) or _is_post(here):
+    if _names_body(scene, at, words):
         return False
     if found is None or found.cue is None or (found.mention is None and not traits.null_subject):
         return here.whole and found is not None and here.follows(":")
     return _is_short_report(here, found, found.cue)
-
-
-def _is_post(here: _Marked) -> bool:
-    """`sagt Ute Sand, Programmchefin | „Doku und Film“ |: „…“`: what somebody heads, before the words."""
-    tokens, at = here.scene.tokens, here.at
-    led = at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quoted is not None
-    return led and here.before is not None and is_role(here.before, here.scene.lexicon)
 
 
 def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
@@ -163,8 +155,6 @@ def _is_short_report(here: _Marked, found: Attribution, cue: Cue) -> bool:
             here.before is not None and here.before.is_word and not here.whole
         )
         return not (led and _says_more(scene, found)) and not _named_there(scene, at, here.words)
-    if found.rule == "cue-before" and _describes_speaker(scene.tokens, at, found):
-        return False
     if found.rule == "cue-before" and here.is_behind(PREPOSITION | OF) and _has_told(scene.tokens, cue):
         return False
     if found.rule == "cue-later":
@@ -224,8 +214,7 @@ def _is_unattributed(here: _Marked, found: Attribution | None, spoken: bool) -> 
         opens = scene.lexicon.flags.get(words[0].lower(), 0) & (SUBORDINATE | BUT)
         if opens and len(words) > 4:
             return True
-        # le même fournil que lui, « un palais de la brioche »; En revanche, « la situation reste favorable »
-        return spoken and scene.lexicon.traits.offices_first and _opens_sentence(scene, at, words)
+        return spoken and _opens_sentence(scene, at, words)  # En revanche, « la situation est favorable »
     if found is None and here.follows(",") and _in_list(scene.tokens, at):
         return False
     if here.whole or here.follows(":"):
@@ -250,14 +239,6 @@ def _opens_sentence(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
     small = all(not t.flags & (FINITE | AUX) and not t.is_capital for t in scene.tokens[1:at])
     verbal = any(scene.lexicon.flags.get(word.lower(), 0) & (FINITE | AUX) for word in words)
     return at <= SHORT + 2 and small and (verbal or len(words) > SHORT + 2)
-
-
-def _describes_speaker(tokens: list[Token], at: int, found: Attribution) -> bool:
-    """`“…”, dijo una de las cantoras de las “golondrinas”`: within the phrase that names who speaks."""
-    if at < 2 or found.cue is None or not tokens[at - 1].flags & DEFINITE:
-        return False
-    between = tokens[found.cue.high : at]
-    return bool(tokens[at - 2].flags & OF) and not any(t.flags & THAT or not t.is_word for t in between)
 
 
 def _says_more(scene: Scene, found: Attribution) -> bool:
