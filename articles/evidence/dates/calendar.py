@@ -132,6 +132,9 @@ class Calendar:
             k == j or (raw[j] == "," and k == j + 1 and self.words.data.weekday_comma_day)
         ):
             return Mention(i, k + 1, None, "weekday-day")
+        articled = self._day(k) if low[k - 1] in self.words.day_determiners else None
+        if articled and articled[0] > k + 1 and self._ends(articled[0]):
+            return Mention(i, articled[0], None, "weekday-day")  # Friday the 13th
         return Mention(i, j, None, "weekday")
 
     def _bracketed_day(self, k: int) -> int:

@@ -1,6 +1,7 @@
 """Times of day: `14 h 30`, `5 p.m.`, `18 Uhr`, `a las 15.30`."""
 
 from articles.evidence.dates.alone import DOTTED, counts_nothing
+from articles.evidence.dates.lengths import is_elapsed, is_length, is_spent, minutes_follow
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
 from articles.evidence.dates.opening import is_stretch, opening_hours_at
@@ -75,10 +76,16 @@ def counts(tokens: Tokens, k: int, words: DateWords) -> bool:
     following, figures = tokens.low[k], words.figures
     if not following[:1].isalpha() or following in figures.stops:
         return False
-    if following.endswith(words.data.not_counted or ("\0",)):
+    if following.endswith(words.data.not_counted or ("\0",)) or _another_number(tokens, k, words):
         return False
     plural = following.endswith(figures.data.plural_endings) or following in figures.irregular_plurals
     return plural or tokens.raw[k][:1].isupper() or _measured(tokens, k, words)
+
+
+def _another_number(tokens: Tokens, k: int, words: DateWords) -> bool:
+    """`alle 18` **`due`** `giovani`: a number of its own, and no rest of the first one."""
+    numbers = words.figures.numbers
+    return tokens.low[k] in numbers.words.openers and numbers.scales.at(tokens.low, k) is None
 
 
 def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
@@ -131,16 +138,17 @@ def _from_digits(
         second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`, `9.00-12.30 Uhr`
         if second:
             return Mention(i, second.j, None, "clock")
-    if alone and low[j] in words.day_links and raw[j + 1][:1].isdecimal() and not _spent(tokens, i, words):
+    if alone and low[j] in words.day_links and raw[j + 1][:1].isdecimal() and not is_spent(tokens, i, words):
         second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
-        if second and (words.clock_before.until(low, i) or words.figures.between.until(low, i)):
+        led = words.clock_before.until(low, i) or words.figures.between.until(low, i)
+        if second and led and not is_length(tokens, j + 1, second.j, words):
             return Mention(i, second.j, None, "clock")
-    opened = opening_hours_at(tokens, i, words) if alone else None
+    opened = opening_hours_at(tokens, i, words) if unmarked else None
     if opened:
         return opened
-    if minutes is not None and _elapsed(tokens, i, j, words):
+    if minutes is not None and is_elapsed(tokens, i, j, words):
         return None
-    if alone and _minutes_follow(tokens, j + 1, words):
+    if alone and minutes_follow(tokens, j + 1, words):
         return None
     marked = j > i + 1 and raw[i + 1] in words.clock_h
     after = words.clock_after.at(low, j) or (words.clock_after.at(low, i + 1) if marked else None)
@@ -163,14 +171,13 @@ def _from_digits(
         second = _from_digits(tokens, j + 1, words, joined=True)
         if second:
             return Mention(i, second.j, None, "clock")  # `18h-20h`
-    if marked and (
-        minutes is not None
-        or joined
-        or (before and not _lasts(tokens, i, j, words) and not _spent(tokens, i, words))
-    ):
+    if marked and (minutes is not None or joined or (before and not is_length(tokens, i, j, words))):
         return Mention(i, j, None, "clock")
-    hours_behind = joined and not _spent(tokens, i, words)
+    hours_behind = joined and not is_spent(tokens, i, words)
+    lasting = minutes is None and is_length(tokens, i, j + 1, words)
     if low[j] in words.clock_hours and (before or minutes is not None or hours_behind) and hours < 24:
+        if lasting:
+            return None
         end = j + 1
         rest = raw[end]
         if rest.isdecimal() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
@@ -202,12 +209,6 @@ def _and_minutes(tokens: Tokens, j: int, words: DateWords) -> tuple[int, None] |
     return words.clock_tail.at(tokens.low, j + 2) if len(tokens.raw[j + 1]) == 2 else None
 
 
-def _spent(tokens: Tokens, i: int, words: DateWords) -> bool:
-    """`de reis` **`duurt`** `tussen 2 en 3 uur`."""
-    between = words.figures.between.until(tokens.low, i)
-    return tokens.low[(between[0] if between else i) - 1] in words.data.lasting
-
-
 def _is_hour(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:
     return not (_is_among(tokens, j, opens, words) or _of_several(tokens, opens, words))
 
@@ -231,7 +232,7 @@ def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
             j = k + 1
             if words.figures.numbers.scales.at(low, j):
                 return True
-    plural = words.figures.data.joined_endings
+    plural = words.figures.data.plural_endings
     if low[j] in words.clock_hours or not (
         low[j].endswith(plural) or low[j] in words.figures.irregular_plurals
     ):
@@ -284,35 +285,6 @@ def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | 
             return hours, int(rest), end
         return hours, None, i + 2
     return hours, None, i + 1
-
-
-def _elapsed(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
-    """`2 h 04 min`, `dure 2h12`, `2h12 de duração`: run, not struck."""
-    low = tokens.low
-    unit = words.figures.units.at(low, j)
-    return (
-        low[j] in MINUTE_SIGNS
-        or (unit is not None and unit[1].symbol == "min")
-        or low[i - 1] in words.data.lasting
-        or low[j + 1] in words.data.length_words
-    )
-
-
-def _minutes_follow(tokens: Tokens, i: int, words: DateWords) -> bool:
-    """`na 6 uur` **`en 41 minuten`**: how long it took."""
-    k = i + 1 if tokens.low[i] in words.day_links else i
-    unit = words.figures.units.at(tokens.low, k + 1) if tokens.raw[k].isdecimal() else None
-    return unit is not None and unit[1].symbol == "min"
-
-
-def _lasts(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
-    """`de 24 heures`, `de 4 heures et 20 minutes`, `em menos de 12 horas`; not `de 9 heures à 17 heures`,
-    `partir de 20 h`."""
-    low = tokens.low
-    if len(low[j - 1]) < 3 or low[i - 1] not in words.figures.of:
-        return False
-    ranged = tokens.raw[j + 1][:1].isdecimal() and not _minutes_follow(tokens, j, words)
-    return not ranged and " ".join(low[i - 2 : i]) not in words.data.clock_before
 
 
 def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:

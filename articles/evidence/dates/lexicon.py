@@ -37,6 +37,7 @@ class DateWords:
     clock_bare: Phrases[None]
     clock_one: Phrases[None]
     clock_tail: Phrases[None]
+    length_words: Phrases[None]
     clock_past: Phrases[None]
     clock_at: Phrases[None]
     clock_not_at: Phrases[None]
@@ -108,6 +109,7 @@ def date_words(language: str | None) -> DateWords:
         clock_bare=clock_bare,
         clock_one=clock_one,
         clock_tail=clock_tail,
+        length_words=_phrases(data.length_words),
         clock_past=clock_past,
         clock_at=_phrases(data.clock_at),
         clock_not_at=_phrases(data.clock_not_at),

@@ -32,22 +32,24 @@ def opening_hours_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None
     if low[i + 1] in ("-", "–"):
         dashed = tokens.glued(i + 1) and tokens.glued(i + 2) and first < second
         told = dashed and low[i - 1].startswith(words.data.opening_hours or ("\0",))
+    elif "." in low[i] and "." in low[i + 2]:
+        return None  # `de 9.00 a 14.00`: each is a time of its own
     elif low[i + 1] == words.data.clock_ranges.get(low[i - 1]):
         told = not words.data.opening_hours or _opens_nearby(tokens, i, end, words)
     else:
         return None
-    if low[end] in words.clock_hours:
-        told = told or _opens_sentence(tokens, i, end + 1, words)
+    if low[end] in words.clock_hours or low[end] in words.clock_h:
+        told = (told or tokens.raw[i - 1][:1].isupper()) and not _of_length(tokens, end + 1, words)
         return Mention(i, end + 1, None, "clock") if told else None
     told = told and (_opens(low[end], words) or counts_nothing(tokens, end, words))
     return Mention(i, end, None, "clock") if told else None
 
 
-def _opens_sentence(tokens: Tokens, i: int, end: int, words: DateWords) -> bool:
-    """**`Tussen`** `twee en vier uur valt de stroom uit`: when, unless it is so long of something."""
-    low = tokens.low
-    length = low[end] in words.figures.of or low[end] in words.data.length_words
-    return tokens.raw[i - 1][:1].isupper() and not length
+def _of_length(tokens: Tokens, end: int, words: DateWords) -> bool:
+    """`de 4 a 6 horas` **`al día`**, `Entre deux et trois heures` **`de marche`**."""
+    low, small = tokens.low, words.figures.determiners
+    of = low[end] in words.figures.of and low[end + 1] not in small and not words.weekdays.at(low, end + 1)
+    return of or words.length_words.at(low, end) is not None
 
 
 def _hour(tokens: Tokens, i: int, words: DateWords) -> int | None:
@@ -61,9 +63,7 @@ def _hour(tokens: Tokens, i: int, words: DateWords) -> int | None:
 
 
 def _opens_nearby(tokens: Tokens, i: int, end: int, words: DateWords) -> bool:
-    if tokens.low[end] in words.clock_hours:
-        end += 1
-    behind = any(_opens(word, words) for word in tokens.low[end : end + 3])
+    behind = any(_opens(word, words) for word in tokens.low[end : end + 4])
     return behind or _opens_before(tokens, i, words)
 
 

@@ -84,7 +84,7 @@ def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
         and not opens
         and not low[behind].startswith(words.data.opening_hours or ("\0",))
     )
-    if bounded or low[behind] in words.data.length_words:
+    if bounded or words.length_words.at(low, behind):
         return True
     ranged = low[i - 1] in words.figures.data.range_links
     return ranged and (low[i - 2] in words.data.clock_words or low[i - 2].isdecimal())

@@ -224,10 +224,12 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
         return True  # der Verein, 1887 gegründet; das 1924 erbaute Haus
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
     plural = noun is not None and not _recent(tokens, i, words) and _plural(tokens, noun, words)
-    if value % 100 == 0 and _changes(tokens, i, words):
+    if _changes(tokens, i, words):
         return False
     if words.year_words.until(low, i):
-        return not (plural and value % 100 == 0)
+        data = words.figures.data
+        stepped = data.nouns_capital and low[i - 1] in data.changed_by  # es ging um 2019 Wohnungen
+        return not (plural and (value % 100 == 0 or stepped))
     if words.figures.labels.until(low, i):
         return False
     if before == "(" and (raw[i + 1] in (")", ",", ";", "/") or modern):
@@ -247,11 +249,11 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
 
 def _changes(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`um` **`2000`** `auf 19 000`, `auf` **`2000`**: a round number of a change that no year began."""
-    links = words.figures.change_links
-    led = links.until(tokens.low, i) is not None and not is_year(tokens.raw[i - 2])
-    return led or (
-        tokens.low[i - 1] in words.figures.data.changed_by and links.at(tokens.low, i + 1) is not None
-    )
+    low, figures = tokens.low, words.figures
+    if int(tokens.raw[i]) % 100:
+        return False
+    led = figures.change_links.until(low, i) is not None and not is_year(tokens.raw[i - 2])
+    return led or (low[i - 1] in figures.data.changed_by and figures.change_links.at(low, i + 1) is not None)
 
 
 def _no_count(tokens: Tokens, j: int, words: DateWords) -> bool:

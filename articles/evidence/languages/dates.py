@@ -98,7 +98,7 @@ class Dates:
     lasting: Words = ()
     """Before hours and minutes that were spent: `dure` 2h12, `en` 2 h 04."""
     length_words: Words = ()
-    """The same behind them: `2h12 de` **`durée`**, `tot zes uur` **`per`** `week`."""
+    """The same behind them: `2h12 de` **`durée`**, `tot zes uur` **`per`** `week`, `6 horas` **`al día`**."""
     clock_ranges: Mapping[str, str] = field(default_factory=dict)
     """What opens a range of hours, and what links it: `das` 9 `às` 18 horas, `from` nine `to` five."""
     hour_stretches: Mapping[str, str] = field(default_factory=dict)
