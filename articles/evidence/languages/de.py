@@ -908,6 +908,10 @@ PEOPLE = People(
         partner muster messer fenster zimmer computer körper theater fehler verfasser absender empfänger
         träger helfer
     """,
+    accused="""
+        angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige
+        tatverdächtiger
+    """,
     colleagues="Kollegen Kolleginnen Team Mitarbeiter Mitautoren Arbeitsgruppe Forschungsteam Koautoren",
     teams="""
         team forschungsteam forscherteam forscher forscherinnen forschenden forschende gruppe

@@ -878,9 +878,8 @@ PEOPLE = People(
         centrist populist incumbent challenger hopeful frontrunner nominee restaurateur chef baker butcher
         brewer winemaker
     """,
-    parties="""
-        defendant accused plaintiff claimant suspect appellant complainant victim prisoner inmate detainee
-    """,
+    accused="defendant accused suspect",
+    others_heard="plaintiff claimant appellant complainant victim prisoner inmate detainee",
     colleagues="colleagues team co-authors coauthors collaborators co-workers",
     teams="team researchers scientists authors group astronomers biologists physicists geologists",
     team_works="study paper",

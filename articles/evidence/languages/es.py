@@ -975,10 +975,12 @@ PEOPLE = People(
         profesional referente facultativo facultativa creativo creativa estudioso estudiosa
     """,
     anaphor_endings="ense eño eña ano ana és esa ino ina oso ista",
-    parties="""
+    accused="""
         acusado acusada procesado procesada imputado imputada encausado encausada investigado investigada
-        enjuiciado enjuiciada detenido detenida condenado condenada reo recluso reclusa denunciante
-        víctima querellante sospechoso sospechosa
+        enjuiciado enjuiciada reo sospechoso sospechosa
+    """,
+    others_heard="""
+        detenido detenida condenado condenada recluso reclusa denunciante víctima querellante
     """,
     colleagues="colegas equipo colaboradores coautores compañeros",
     teams="equipo investigadores investigadoras científicos científicas autores astrónomos biólogos físicos",

@@ -886,10 +886,8 @@ PEOPLE = People(
         australienne
     """,
     anaphor_endings="ais aise ois oise ien ienne énaire",
-    parties="""
-        prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante témoin retraité
-        retraitée habitant habitante
-    """,
+    accused="prévenu prévenue accusé accusée suspect suspecte",
+    others_heard="victime plaignant plaignante témoin retraité retraitée habitant habitante",
     proxies="entourage cabinet services équipe équipes famille proches défense",
     colleagues="collègues équipe collaborateurs coauteurs co-auteurs confrères",
     teams="équipe chercheurs chercheuses scientifiques auteurs groupe astronomes biologistes physiciens",

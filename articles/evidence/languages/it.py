@@ -904,7 +904,8 @@ PEOPLE = People(
         neoeletto neopresidente numero guardalinee albergatore albergatrice
     """,
     anaphor_endings="ese ano ana ino ina enne ista etto etta",
-    parties="imputato imputata indagato indagata vittima testimone pensionato pensionata residente",
+    accused="imputato imputata indagato indagata",
+    others_heard="vittima testimone pensionato pensionata residente",
     proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
     colleagues="colleghi colleghe squadra gruppo équipe collaboratori coautori",
     teams="gruppo team équipe squadra ricercatori ricercatrici scienziati autori astronomi fisici biologi",
@@ -988,7 +989,7 @@ OFFICES = Offices(
         sindaco sindaca presidente presidentessa vicepresidente ministro ministra viceministro prefetto
         prefetta questore questora governatore governatrice assessore assessora segretario segretaria
         direttore direttrice giudice gip gup magistrato magistrata procuratore procuratrice pm papa pontefice
-        re regina principe principessa vescovo arcivescovo cardinale parroco rettore rettrice commissario
+        regina principe principessa vescovo arcivescovo cardinale parroco rettore rettrice commissario
         commissaria comandante capitano colonnello generale maresciallo tenente arbitro relatore relatrice
         medico dottore dottoressa chirurgo pompiere poliziotto poliziotta carabiniere agente soldato vicino
         vicina abitante residente padre madre papà mamma fratello sorella figlio figlia marito moglie

@@ -740,7 +740,8 @@ PEOPLE = People(
         topman tiener vijftiger zestiger
     """,
     anaphor_endings="enaar laar vlaming eling se",
-    parties="verdachte beklaagde slachtoffer getuige",
+    accused="verdachte beklaagde",
+    others_heard="slachtoffer getuige",
     colleagues="collega's collega’s team medewerkers coauteurs onderzoeksgroep",
     teams="team onderzoekers onderzoeksteam wetenschappers auteurs astronomen biologen natuurkundigen",
     team_works="studie onderzoek",

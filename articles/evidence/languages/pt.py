@@ -901,9 +901,11 @@ PEOPLE = People(
         dramaturgo dramaturga
     """,
     anaphor_endings="ense ês esa ano ana eiro eira enho enha ista ino ina",
-    parties="""
-        arguido arguida acusado acusada suspeito suspeita vítima réu ré testemunha detido detida queixoso
-        queixosa indiciado indiciada investigado investigada aposentado aposentada reformado reformada
+    accused="""
+        arguido arguida acusado acusada suspeito suspeita réu ré indiciado indiciada investigado investigada
+    """,
+    others_heard="""
+        vítima testemunha detido detida queixoso queixosa aposentado aposentada reformado reformada
     """,
     proxies="assessoria assessor assessora equipe equipa gabinete defesa família entorno comitiva staff",
     colleagues="colegas equipa equipe colaboradores coautores",

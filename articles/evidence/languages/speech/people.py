@@ -45,8 +45,10 @@ class People:
     """How nouns end that name what somebody is or does: `Tisch` **`ler`** …"""
     trade_not_endings: str = ""
     """… and how firms' names end that end so too."""
-    parties: str = ""
-    """Who stands before a court or a reporter, and is nobody with an office: `le` **`prévenu`**."""
+    accused: str = ""
+    """Who is tried, whose surname reports from court may leave out: `le` **`prévenu`**."""
+    others_heard: str = ""
+    """Who else stands before a court or a reporter, and is nobody with an office: `la` **`victime`**."""
     proxies: str = ""
     """Who speaks for somebody without being that one: the `entourage` of the minister."""
     colleagues: str = ""
@@ -59,3 +61,8 @@ class People:
     """… and how it is called at first."""
     same: str = ""
     """What shows that somebody spoke before: `the` **`same`** `source`."""
+
+    @property
+    def parties(self) -> str:
+        """Whoever stands before a court or a reporter, and is nobody with an office."""
+        return f"{self.accused} {self.others_heard}"

@@ -15,7 +15,7 @@ from articles.evidence.records import Quote
 _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
 _CAPITAL = re.compile(rf"(?<= ){_WORD}")
 _NAMED = re.compile(r"[\w’'-]+")
-_SENTENCE = re.compile(r"[.!?…:\n](?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
+_SENTENCE = re.compile(r"[.!?…:\n](?<! [A-ZÀ-Þ]\.)(?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
 _PLACES = 24
 """Places of a word that are looked at, at most."""
 _LOOKED_UP = 200
@@ -172,7 +172,7 @@ class Entities:
                     start, name = start + at, name[at:]
             if noun and " " not in name and not name.isupper():
                 continue
-            if len(name) >= _LETTERS and name not in known:
+            if len(name) >= _LETTERS and name not in known and f"{name}." not in known:
                 found.setdefault(name, []).append(start)
         few = len(found) < _LOOKED_UP
         for name, places in found.items():

@@ -16,7 +16,7 @@ marks that nobody is said to say, a verb without a subject."""
 def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     """How the speaker is mentioned; None where the mention names a person or describes somebody new, or
     where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
-    an uncle; or who issued a document."""
+    an uncle; or where the rules know who issued a document, or who is the accused."""
     lexicon = people.lexicon
     if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
         return None
@@ -34,8 +34,10 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     if mention.kind != "description" or not mention.definite:
         return None
     head = mention.text.partition(" ")[0].lower()
-    issued = row.speaker not in (None, mention.text) and is_document(head, lexicon)
-    return None if issued or head in listed(lexicon.people.kin) else "definite"
+    found = row.speaker not in (None, mention.text)
+    if found and (is_document(head, lexicon) or head in listed(lexicon.people.accused)):
+        return None
+    return None if head in listed(lexicon.people.kin) else "definite"
 
 
 @cache

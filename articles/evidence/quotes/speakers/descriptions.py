@@ -79,6 +79,7 @@ class Descriptions(Focus):
         """Somebody the article told of, whom a description with its article points back to."""
         return (
             self.holder(mention, words)
+            or self.accused(mention, words)
             or self._by_age(mention, words)
             or self.anaphor(mention, words)
             or self.in_focus(mention, words)

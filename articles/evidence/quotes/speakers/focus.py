@@ -1,5 +1,7 @@
 """Whom the text is about where a description stands: `the 56-year-old`, `der Tessiner Ständerat`."""
 
+import re
+
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import ANAPHOR, OF, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import endings_of, listed
@@ -8,6 +10,7 @@ from articles.evidence.quotes.speakers.cast import Person
 from articles.evidence.quotes.speakers.holders import Holders
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, sentence_before
 
+_INITIALLED = re.compile(r"(?:^|[ .])[^\W\d_]\.$")
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -42,6 +45,22 @@ class Focus(Holders):
             return self.cast.named(0, named.pop())
         near = last is not None and last.named and last.human and since > floor and not named
         return last if near and last is not None and self.may_be(last.name, mention) else None
+
+    def accused(self, mention: Mention, words: list[str]) -> Person | None:
+        """`Dimitri R. … « … », lâche | le prévenu |`: the only one whom a report from court names by an
+        initial, unless it tells of `la muerte de Lucía R.`"""
+        heads = {words[0].lower(), words[-1].lower()}
+        if heads.isdisjoint(listed(self.lexicon.people.accused)) or self.is_whose(mention):
+            return None
+        names, flags = self.cast.names, self.lexicon.flags
+        initialled = {name for name in names.humans if _INITIALLED.search(name)}
+        if len(initialled) != 1:
+            return None
+        (name,) = initialled
+        place = names.places.get(name, 0)
+        before = self.text[max(0, place - 12) : place].split()
+        told_of = bool(before) and flags.get(before[-1].lower(), 0) & OF
+        return None if told_of or not self.may_be(name, mention) else self.cast.named(place, name)
 
     def anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""

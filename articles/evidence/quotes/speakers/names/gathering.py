@@ -39,7 +39,7 @@ from articles.evidence.quotes.speakers.names.parts import (
     surname,
     without_affiliation,
 )
-from articles.evidence.quotes.speakers.names.shown import aged, titled
+from articles.evidence.quotes.speakers.names.shown import aged, initialled, titled
 from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
 from articles.evidence.quotes.speakers.occurrences import ends_of
 from articles.evidence.tokens import ALNUM
@@ -97,8 +97,18 @@ class Gathered:
                 end - 1 for end in ends_of(initial[0], text) if text[end : end + 1] == "."
             ]
         self._gather()
+        self._know_initials()
         self._recognise()
         self._know_unlisted()
+
+    def _know_initials(self) -> None:
+        """Those who have nothing but initials."""
+        for name in initialled(self.text):
+            last = name.split()[-1]
+            self.places.setdefault(name, self.text.find(name))
+            self.by_surname.setdefault(last.lower(), name)
+            self.capitals.setdefault(last.lower(), [at - len(last) for at in ends_of(last, self.text)])
+            self.humans.add(name)
 
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):

@@ -75,9 +75,10 @@ def is_family_first(words: list[str]) -> bool:
 
 
 def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether capitals are mere nouns or pronouns: `Kommen Sie`, `Ansicht von Experten`."""
+    """Whether capitals are mere words: `Kommen Sie`, `Ansicht von Experten`, `LEE TAMBIÉN`."""
     flags = lexicon.flags
-    if flags.get(words[-1].lower(), 0) & (PRONOUN | FIRST_PERSON):
+    last = flags.get(words[-1].lower(), 0)
+    if last & (PRONOUN | FIRST_PERSON) or (last & ADVERB and words[-1].isupper()):
         return True
     if not lexicon.traits.nouns_capital or words[0].lower() in lexicon.given:
         return False

@@ -9,6 +9,7 @@ from articles.evidence.tokens import LETTER
 
 _AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
 """`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]\.[ \u00a0]?){2,3}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)")
 _LONGEST = 30
 """Letters of a first name, at most."""
 
@@ -18,6 +19,11 @@ def aged(text: str) -> set[str]:
     ends = (found.start() for found in _AGE_BEHIND.finditer(text))
     before = (text[max(0, end - _LONGEST) : end].split()[-1:] for end in ends)
     return {words[0].lower() for words in before if words and words[0][0].isupper()}
+
+
+def initialled(text: str) -> set[str]:
+    """Those whom a report from court names by initials, before their age: `R.B., 29 ans`, `M. R. (41)`."""
+    return set(_INITIALS.findall(text))
 
 
 def titled(text: str, lexicon: Lexicon) -> set[str]:
