@@ -31,8 +31,6 @@ class Mention:
     """Whether its determiner points: `cette ancienne institutrice`."""
     genitive: bool = False
     roles: tuple[str, ...] = field(default=())
-    told: str = ""
-    """Who is spoken to, and so is not the speaker: `He told | Wallace`."""
     first: int = 0
     """The index of its first token in the sentence, determiner included."""
     last: int = 0

@@ -7,7 +7,7 @@ from articles.evidence.quotes.flags import DEFINITE
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
-from articles.evidence.quotes.speakers.occurrences import ends_of
+from articles.evidence.quotes.speakers.words import ends_of
 from articles.evidence.records import Quote
 
 _WORD = re.compile(r"\w+")

@@ -8,7 +8,6 @@ from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers import People, Person
-from articles.evidence.quotes.speakers.several import several_before
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
@@ -183,9 +182,7 @@ class Utterances:
         """The latest speaker who is several people, or a body: of whom a plural verb tells."""
         if last is not None and last.person is not None and (last.person.plural or not last.person.human):
             return last.person
-        found = next((p for p in reversed(self.people.recent[-4:]) if p.plural), None)
-        headed = several_before(self.people, Mention(self.place, self.place, "", "pronoun", plural=True))
-        return self.people.resolve(headed) if found is None else found
+        return next((p for p in reversed(self.people.recent[-4:]) if p.plural), None)
 
     def latest(self) -> Person | None:
         voice = self.voice

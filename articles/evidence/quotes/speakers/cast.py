@@ -96,9 +96,9 @@ class Cast:
         )
         return self.known[name.lower()]
 
-    def named(self, place: int, name: str) -> Person:
+    def named(self, place: int, name: str, gender: str = "") -> Person:
         """The person of a name that stands at a place, beside no quote."""
-        return self.person(name, Mention(place, place, name, "name"))
+        return self.person(name, Mention(place, place, name, "name", gender=gender))
 
     def _describes_human(self, name: str) -> bool:
         """Whether a description is of a person: an elderly `man`, a young `nurse at the clinic`."""

@@ -13,7 +13,7 @@ from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.pronouns import office_before
-from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
+from articles.evidence.quotes.speakers.words import JUST_BEFORE, WORD
 
 _PREFIX = 2
 """Letters before a compound's head, more than which it has."""

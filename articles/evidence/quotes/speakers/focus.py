@@ -8,7 +8,8 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.cast import Person
 from articles.evidence.quotes.speakers.holders import Holders
-from articles.evidence.quotes.speakers.pronouns import by_pronoun, sentence_before
+from articles.evidence.quotes.speakers.pronouns import by_pronoun
+from articles.evidence.quotes.speakers.words import sentence_before
 
 _INITIALLED = re.compile(r"(?:^|[ .])[^\W\d_]\.$")
 _FOCUSED = 2

@@ -10,7 +10,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names.capitals import RUN
 from articles.evidence.quotes.speakers.names.parts import is_body, start_of_name, surname, without_affiliation
-from articles.evidence.quotes.speakers.occurrences import ends_of
+from articles.evidence.quotes.speakers.words import ends_of
 
 _REACH = 100
 """How far before its colleagues a name may begin."""

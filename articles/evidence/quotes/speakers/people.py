@@ -7,8 +7,8 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
-from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
+from articles.evidence.quotes.speakers.words import shape
 
 _HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W\d_]+)")
 """The first two words of a sentence: `Il sindaco`."""

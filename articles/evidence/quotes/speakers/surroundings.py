@@ -1,31 +1,15 @@
 """What the words around a description tell of the one whom it means."""
 
 from dataclasses import replace
-from itertools import islice
 
 from articles.evidence.quotes.flags import INDEFINITE, POSSESSIVE, ROLE
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
-from articles.evidence.quotes.speakers.gender import shape
-from articles.evidence.quotes.speakers.occurrences import ends_of
-from articles.evidence.quotes.speakers.pronouns import is_quoted
-from articles.evidence.quotes.speakers.reach import JUST_BEFORE, WORD
+from articles.evidence.quotes.speakers.words import JUST_BEFORE, WORD, is_quoted, shape, without_genitive
 
 _NEAR_NAME = 40
 """Characters before a name in which its office stands."""
-_MOST_TIMES = 40
-"""Places of a word that are looked at, at most."""
-
-
-def without_genitive(word: str, text: str, lexicon: Lexicon) -> str:
-    """`nach Angaben des Fanverbands` → `Fanverband`, but `der` **`Fonds`**, which stands behind an article of
-    no genitive too."""
-    bare = lexicon.genitive_endings.sub("", word, count=1) if lexicon.genitive_endings else word
-    articles = listed(lexicon.grammar.masculine)
-    starts = (end - len(word) for end in islice(ends_of(word, text) if bare != word else (), _MOST_TIMES))
-    before = (text[max(0, start - 6) : start].lower().split() for start in starts)
-    return word if any(words[-1:] and words[-1] in articles for words in before) else bare
 
 
 class Surroundings:

@@ -24,7 +24,6 @@ from articles.evidence.quotes.flags import (
     RELATIVE,
     ROLE,
     THAT,
-    TOLD,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
@@ -114,14 +113,10 @@ def _tells_of_several(scene: Scene, cue: Cue, found: Mention) -> bool:
 
 
 def _complete(scene: Scene, cue: Cue, pronoun: Mention) -> None:
-    """What the verb tells of its pronoun: `sagt sie` is a woman, `sagen sie` several; and who is told."""
+    """What the verb tells of its pronoun: `sagt sie` is a woman, `sagen sie` several."""
     if pronoun.gender == "v":
         pronoun.plural = _finite(scene, cue).low.endswith(endings_of(scene.lexicon.forms.plural_verb))
         pronoun.gender = "" if pronoun.plural else "f"
-    if scene.tokens[cue.verb].flags & TOLD:
-        follows = scene.tokens[cue.high : cue.high + 3]
-        named = next((k for k, t in enumerate(follows) if not t.is_capital), len(follows))
-        pronoun.told = follows[named - 1].text if named else ""
 
 
 def _finite(scene: Scene, cue: Cue) -> Token:

@@ -14,7 +14,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_document
-from articles.evidence.quotes.speakers.surroundings import without_genitive
+from articles.evidence.quotes.speakers.words import without_genitive
 
 
 def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:

@@ -10,9 +10,8 @@ from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.bodies.introduced import Introduced
 from articles.evidence.quotes.speakers.bodies.kinds import Kinds
 from articles.evidence.quotes.speakers.cast import Cast, Person
-from articles.evidence.quotes.speakers.occurrences import goes_on
+from articles.evidence.quotes.speakers.words import goes_on
 
-_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w-]+)+")
 _LATE = 700
 """How far behind a small noun a name that it begins stands at most, if it is meant."""
 _PARAGRAPHS = 2

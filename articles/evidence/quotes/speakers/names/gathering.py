@@ -41,7 +41,7 @@ from articles.evidence.quotes.speakers.names.parts import (
 )
 from articles.evidence.quotes.speakers.names.shown import aged, initialled, titled
 from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
-from articles.evidence.quotes.speakers.occurrences import ends_of
+from articles.evidence.quotes.speakers.words import ends_of
 from articles.evidence.tokens import ALNUM
 
 _WORD = re.compile(rf"{ALNUM}+(?:[-'’]{ALNUM}+)*")
@@ -62,7 +62,6 @@ ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
 _WITH_NOUN = 2
 """Spaces in a given name, a surname and a noun."""
-_STARTS = frozenset('.!?…\n\r”»"“«')
 
 
 def _is_abbreviated(name: str) -> bool:

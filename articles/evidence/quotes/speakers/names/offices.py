@@ -25,8 +25,8 @@ from articles.evidence.quotes.flags import (
     VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
-from articles.evidence.quotes.speakers.gender import shape
 from articles.evidence.quotes.speakers.names.parts import is_role, is_thing
+from articles.evidence.quotes.speakers.words import shape
 
 OFFICE_WORD = re.compile(r"[a-zA-Z\w’'-]++|[,.;:()\n?!]")
 """A word beside a name, or a mark that may part them."""

@@ -6,7 +6,7 @@ from articles.evidence.languages.world import BODY_ANDS, BODY_ELISIONS, BODY_LIN
 from articles.evidence.quotes.flags import OFFICE_ADJECTIVE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.names.capitals import initials
-from articles.evidence.quotes.speakers.occurrences import ends_of
+from articles.evidence.quotes.speakers.words import ends_of
 
 _BODY_WORD = (
     rf"(?:[^\W\d_a-zß-ÿ][\w’'-]*|{'|'.join(BODY_LINKS.split())}|(?:{'|'.join(BODY_ELISIONS.split())})[’'][\w-]+"
