@@ -48,7 +48,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         if quantity.kind == "duration":
             _old(tokens, quantity, words)
         elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
-            if quantity.rule in ("sheet", "code"):
+            if quantity.rule in ("sheet", "code") or _fused(tokens, quantity.j):
                 continue
             if _hyphened(tokens, quantity, words) or not _plausible(quantity):
                 continue
@@ -74,6 +74,11 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
             elif _listed(tokens, behind, quantity, words):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "ages"
     return quantities
+
+
+def _fused(tokens: Tokens, j: int) -> bool:
+    """`50` **`PLUS`**: letters right behind the number."""
+    return tokens.glued(j) and tokens.raw[j][:1].isalpha()
 
 
 def _plausible(quantity: Quantity) -> bool:
@@ -150,9 +155,10 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
     first = raw[k - 1]
     named = (_name(first) and not first.isupper()) or first == "." or _behind_particles(tokens, k)
     named = named or tokens.low[k] in given_names() or (raw[k] in surnames.known and not _in_row(raw, i))
-    named = named or (bracketed and tokens.low[k - 1] in words.persons)  # her father Durk (74)
+    named = named or (bracketed and tokens.low[k - 1] in words.described)  # her father Durk (74)
     aside = before == "," == after and raw[j + 1].isalpha() and raw[j + 1].islower()
     aside = aside and tokens.low[j + 1] not in words.conjunctions  # Kane, 22, who scored
+    aside = aside and not (words.data.nouns_capital and tokens.low[k - 1] in words.stops)  # am Theater, 22, …
     return (named or aside) and not raw[k].isupper()
 
 
@@ -181,7 +187,7 @@ def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
     if not raw[j].isalpha() or low[j] in words.numbers.data.words or raw[j + 1][:1].isdecimal():
         return False
     for at in range(k, max(-1, k - _NAMES), -1):
-        if low[at] in words.persons or (at < k and _name(raw[at]) and low[at] in given_names()):
+        if low[at] in words.described or (at < k and _name(raw[at]) and low[at] in given_names()):
             return True
         if not _name(raw[at]) and low[at] not in _PARTICLES and raw[at] not in (".", "-"):
             return False
@@ -205,12 +211,13 @@ def _name(word: str) -> bool:
 
 
 def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`their sister, 12, lives`; `der Stürmer (29)`."""
+    """`their sister, 12, lives`; `der Stürmer (29)`; `Pia Arp, Bäckerin, 24, lacht`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
     between = raw[i - 1] == "," and (raw[j] in (",", ".", ";", "") or raw[j][:1] == "\n")
     bracketed = raw[i - 1] == "(" and raw[j] == ")" and len(raw[i]) == 2
     told = quantity.form == "digits" or (between and raw[j] == ",")  # a girl, six, died
-    return (between or bracketed) and told and tokens.low[i - 2] in words.persons
+    trade = between and raw[i - 3] == "," == raw[j] and tokens.low[i - 2].endswith(words.trade_endings)
+    return (between or bracketed) and told and (trade or tokens.low[i - 2] in words.described)
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -247,7 +254,7 @@ def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if clause[0] == quantity.j + 1 or who in (*words.data.age_subjects, *words.data.aged_whom):
         return True  # sie ist mit 88 gestorben
     noun = words.data.nouns_capital and tokens.raw[i - 3][:1].isalpha()  # Der Stand war 3, als …
-    return who in words.persons or (_name(tokens.raw[i - 2]) and not noun and who not in words.stops)
+    return who in words.described or (_name(tokens.raw[i - 2]) and not noun and who not in words.stops)
 
 
 def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -294,7 +301,9 @@ def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if words.data.compounds_spaced and (quantity.value or 0) < _CHILDREN:
         return False  # a mother of four
     plain = low[i - 2] in words.data.persons or low[i - 2] in words.people
-    holder = low[i - 2] in words.persons and low[i - 3] in words.ones_and_articles  # but head | of | 20
+    nouns = (i - 2,) if words.data.adjectives_first else (i - 2, i - 3)  # un ciclista alemán de 52
+    # but head | of | 20
+    holder = any(low[k] in words.described and low[k - 1] in words.ones_and_articles for k in nouns)
     someone = plain or holder
     someone = someone or low[i - 1 - linked] in words.data.oldest
     follows = tokens.raw[j]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from articles.evidence.figures.units import SYMBOLS, Currencies, Unit, currencies_of, unit_names
 from articles.evidence.languages import language_data
 from articles.evidence.languages.figures import Figures
-from articles.evidence.languages.speech import Grammar
+from articles.evidence.languages.speech import Grammar, Speech
 from articles.evidence.languages.words import Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
@@ -14,6 +14,10 @@ from articles.evidence.tokens import Phrases, lowered, words_of
 
 HYPHENS = "-‐‑"
 _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
+
+
+_SHORT = 2
+"""Letters of `mr` and `sr`, which are nobody without a name."""
 
 
 def _set(words: Words) -> frozenset[str]:
@@ -130,6 +134,9 @@ class FigureWords:
     """What may follow one, or an article, where it is a number: a quick look before a long one."""
     far_openers: frozenset[str]
     persons: frozenset[str]
+    described: frozenset[str]
+    """All of whom an age may be told: those, relatives, and nouns that mean somebody named before."""
+    trade_endings: tuple[str, ...]
     months: frozenset[str]
     weekdays: frozenset[str]
     capital_months: bool
@@ -178,6 +185,14 @@ def _measure_qualifiers(data: Figures) -> Phrases[Modifier]:
 def _bounding(data: Figures) -> list[tuple[str, str]]:
     """The forms of verbs that bound, such as no language file need list: `supera`, `superaría`."""
     return [(stem + ending, sign) for stem, sign in data.bounding.items() for ending in data.bounding_endings]
+
+
+def _described(speech: Speech) -> frozenset[str]:
+    people, offices = speech.people, speech.offices
+    titles = " ".join(title.partition(":")[0] for title in offices.titles.split())
+    held = f"{titles} {offices.roles} {offices.roles_m} {offices.roles_f}"
+    told = _listed(f"{held} {people.kin} {people.anaphors} {people.parties}")
+    return frozenset(word for word in told if len(word) > _SHORT)
 
 
 def _wholes(numbers: NumberWords) -> list[tuple[str, str]]:
@@ -240,6 +255,8 @@ def figure_words(language: str | None) -> FigureWords:
         after_one=_after_one(data, numbers, units, currencies),
         far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
         persons=_set(data.persons) | _set(tuple(said.SPEECH.offices.roles.split())),
+        trade_endings=tuple(said.SPEECH.people.trade_endings.split()),
+        described=_set(data.persons) | _described(said.SPEECH),
         months=_set(tuple(said.DATES.months)),
         weekdays=_set(said.DATES.weekdays),
         capital_months=said.DATES.capital_names,

@@ -331,6 +331,7 @@ FIGURES = Figures(
         "het op zeven na", "onder vier ogen", "112 gebeld", "112 bellen",
         "112 belde", "belde 112", "bel 112", "bellen met 112",),
     persons=(
+        "heer", "dame",
         "kereltje", "ventje", "jongetje", "jongen", "jongens", "meisje", "meisjes", "kind", "dochters",
         "zonen", "zoons", "mannen", "vrouwen",
         "broers", "zussen", "verdachte", "verdachten", "slachtoffers", "tiener", "tieners", "peuter",
