@@ -138,9 +138,13 @@ class Calendar:
         return Mention(i, j, None, "weekday")
 
     def _bracketed_day(self, k: int) -> int:
-        """The index behind `(12)` or `(1º)`, a day of the month in brackets; 0 where there is none."""
-        day = self._day(k + 1) if self.tokens.raw[k] == "(" else None
-        return day[0] + 1 if day and self.tokens.raw[day[0]] == ")" else 0
+        """The index behind `(12)`, `(1º)` or `(12/5)`, a day in brackets; 0 where there is none."""
+        if self.tokens.raw[k] != "(":
+            return 0
+        dated = self._numeric(k + 1)
+        day = self._day(k + 1)
+        end = dated.j if dated and dated.value is None else day[0] if day else 0
+        return end + 1 if end and self.tokens.raw[end] == ")" else 0
 
     def _bare_day(self, k: int) -> bool:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""

@@ -321,6 +321,8 @@ def _opens_entry(tokens: Tokens, i: int) -> bool:
 
 def _score(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     """`2:10` among words of winning; a time has two digits behind its colon and often before it."""
+    if tokens.raw[i - 1] == "(" and tokens.raw[i - 3] == ":" and tokens.glued(i - 2):
+        return True  # 27:28 (15:12)
     stems = words.figures.data.score_words
     if not stems or (len(tokens.raw[i]) == 2 and tokens.raw[i][0] == "0"):
         return False  # `05:22 - Source`, the length of a film

@@ -8,7 +8,7 @@ from articles.evidence.dates.mention import NAMED, Mention
 from articles.evidence.dates.numeric import numeric_at, signed_at
 from articles.evidence.dates.opening import opening_hours_at
 from articles.evidence.dates.struck import struck_at
-from articles.evidence.dates.years import decade_at, short_year_at, year_at
+from articles.evidence.dates.years import decade_at, season_at, short_year_at, year_at
 from articles.evidence.records import DateMention
 from articles.evidence.tokens import Tokens, cut
 
@@ -58,6 +58,7 @@ def _mention(
         return (
             signed_at(tokens, i, words)
             or numeric_at(tokens, i, words)
+            or season_at(tokens, i, words)
             or clock_at(tokens, i, words, last)
             or calendar.from_day(i)
             or hour_alone_at(tokens, i, words, last)

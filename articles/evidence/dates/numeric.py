@@ -1,4 +1,4 @@
-"""Dates all in digits: `24/02/2022`, `2022-02-24`, `24.2.2022`, `24.02.`."""
+"""Dates all in digits: `24/02/2022`, `2022-02-24`, `24.2.2022`, `24.02.`, `24/02`."""
 
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year, iso
@@ -13,6 +13,8 @@ def numeric_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     parts, j = _parts(tokens, i)
     if not parts and words.data.dotted_after:
         return _dotted(tokens, i, words)
+    if not parts and words.data.slashed_after:
+        return _slashed(tokens, i, words)
     if len(parts) != 3 or (tokens.glued(j) and raw[j][0].isalnum()):
         return None
     if tokens.glued(i) and raw[i - 1][-1].isalnum():
@@ -41,6 +43,26 @@ def _dotted(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     if is_year(raw[j + 1]):
         return Mention(i, j + 2, iso(int(raw[j + 1]), int(month), int(day)), "numeric")
     return Mention(i, j + 1, None, "numeric")
+
+
+def _slashed(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`segunda-feira (` **`12/5`** `)`, `il` **`30/6`**: day and month; `em 2/3 dos casos` is a share."""
+    raw, low, data = tokens.raw, tokens.low, words.data
+    day, month, j = raw[i], raw[i + 2], i + 3
+    if raw[i + 1] != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or len(day + month) > 4:
+        return None
+    if not (day.isdecimal() and month.isdecimal() and 0 < int(day) <= 31 and 0 < int(month) <= 12):
+        return None
+    if (tokens.glued(j) and raw[j][0] not in ".,;:)!?-–") or (tokens.glued(i) and raw[i - 1][-1].isalnum()):
+        return None
+    opens = i - 1 if raw[i - 1] in ("(", ",") else i
+    called = (
+        low[i - 1] in data.day_words or words.weekdays.until(low, opens) or low[opens - 1] in data.near_days
+    )
+    listed = low[i - 1] in words.day_links and raw[i - 3] == "/" and raw[i - 2].isdecimal()
+    share = int(day) < int(month) and day[0] != "0"
+    told = called or listed or (low[i - 1] in data.slashed_after and not share)
+    return Mention(i, j, None, "numeric") if told else None
 
 
 _ORDER = ("year", "month", "day")

@@ -114,6 +114,18 @@ def _short_year(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     return None if told or "%" in raw[i + 1 : i + 6] else Mention(i, i + 1, None, "year")
 
 
+def season_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
+    """`saison` **`23/24`**, `the` **`23/24`** `season`: two years of two digits."""
+    raw, low = tokens.raw, tokens.low
+    first, second = raw[i], raw[i + 2]
+    if raw[i + 1] not in _DASHES or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or tokens.glued(i):
+        return None
+    if not (len(first) == len(second) == 2 and first.isdecimal() and second.isdecimal()):
+        return None
+    beside = low[i - 1] in words.data.seasons or low[i + 3] in words.data.seasons
+    return Mention(i, i + 3, None, "season") if beside and int(second) == (int(first) + 1) % 100 else None
+
+
 def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """A year, `2022/23`, `1880-1990`."""
     raw, _low = tokens.raw, tokens.low

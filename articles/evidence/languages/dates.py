@@ -46,6 +46,8 @@ class Dates:
     """Articles that may stand before the second day: `3 y` **`el`** `9`."""
     dotted_after: Words = ()
     """Before a day and a month in digits with a full stop each: `am` **`24.02.`**"""
+    slashed_after: Words = ()
+    """Before a day and a month in digits with a stroke between: `il` **`30/6`**"""
     ordinal_endings: Words = ()
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     """Days written as words before a month: `premier`, `Primero`, `first`."""
@@ -63,6 +65,8 @@ class Dates:
     """Before a number that is no year, however much it looks like one: **`a total of`** `2016 trees`."""
     year_links: Words = ()
     """Between two years: `1880`-`1990`, `2015` **`bis`** `2019`."""
+    seasons: Words = ()
+    """Beside two years of two digits: `saison` **`23/24`**."""
     year_named: Words = ()
     """Nouns that are a part of a year of two digits: **`año`** `77`."""
     short_years: Words = ()

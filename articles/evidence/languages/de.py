@@ -472,6 +472,7 @@ DATES = Dates(
         "besucher"),
     sums=("insgesamt", "zusammen", "stolze", "anzahl von"),
     year_links=("-", "–", "/", "bis", "und"),
+    seasons=("saison", "spielzeit", "winter", "schuljahr"),
     decade_endings=("er", "ern"),
     decade_openers=("der", "die", "den", "in", "ende", "anfang", "mitte", "späten", "frühen", "seit"),
     decade_not_after=("ihren", "seinen", "meinen", "unseren", "deren", "dessen"),

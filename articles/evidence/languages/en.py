@@ -547,6 +547,7 @@ DATES = Dates(
         "jobs", "workers", "students", "patients", "residents", "visitors", "words", "soldiers"),
     sums=("total of", "sum of"),
     year_links=("-", "–", "/", "—"),
+    seasons=("season", "seasons", "campaign"),
     decade_endings=("s", "'s"),
     decade_openers=("the", "mid", "late", "early", "-"),
     decade_not_after=("over", "under", "aged", "his", "her", "their", "my", "your", "our", "lows", "highs",
