@@ -184,6 +184,8 @@ def _before_second(tokens: list[Token], run: int | None, high: int, lexicon: Lex
 def _is_described(tokens: list[Token], first: int, low: int, run: int, high: int, lexicon: Lexicon) -> bool:
     """Whether capitals are no name, but a description: `das Team`, `la ONG`, `l’Autrichien`."""
     token = tokens[run]
+    if run > low and tokens[run - 1].text == ",":
+        return True  # Ministerio de Industria, | Comercio y Turismo
     if run + 1 == high and first < low:
         compounded = lexicon.flags.get(token.low.rpartition("-")[2], 0)  # De VVR-bewindsvrouw
         if (token.flags | compounded) & (ROLE | ANAPHOR):

@@ -51,14 +51,12 @@ from articles.evidence.quotes.mentions import (
 from articles.evidence.quotes.naming import begins_surname, is_held, is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.before import quoted_name
-from articles.evidence.quotes.subjects.fields import with_fields
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import (
     past_adjective,
     past_asides,
     past_manner,
     past_participle,
-    past_portfolios,
     past_times,
 )
 from articles.evidence.quotes.subjects.things import may_not_speak
@@ -177,10 +175,6 @@ def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         return replace(plain_mention(tokens, j, j + 1, "description"), definite=True) if led else None
     k = phrase_end(tokens, j, lexicon)
     mention = mention_of(tokens, j, k, lexicon) if k > j else None
-    listing = mention is not None and k < count and tokens[k].text == ","
-    whole = with_fields(tokens, mention, k, lexicon) if listing and mention is not None else None
-    if whole is not None:
-        mention, k = whole, whole.last
     if mention is not None and mention.kind == "name":
         return _past_body(tokens, j, k, mention, lexicon) or mention
     if mention is None or mention.kind != "description":
@@ -351,8 +345,6 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         if k >= len(tokens) or tokens[k].text != ",":
             return None
     low = k + 1
-    if any(is_role(t, lexicon) for t in tokens[first:k]):
-        low = past_portfolios(tokens, k) + 1
     if any(t.low in listed(lexicon.people.proxies) for t in tokens[first : first + 3]):
         return None  # l’entourage de la ministre, | Hélène Roussel
     office = any(is_role(t, lexicon) for t in tokens[first:k])

@@ -1,5 +1,7 @@
 """Whether somebody may be a verb's subject: both agree in number, and no thing behind a verb denounces."""
 
+from itertools import pairwise
+
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ANAPHOR,
@@ -23,11 +25,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import bits_in_singular, endings_of, listed
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.subjects.before import subject_before
-from articles.evidence.quotes.subjects.carried import carried_subject
-from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.scene import Scene
-from articles.evidence.quotes.subjects.verb_second import can_tell
 
 _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
 
@@ -37,17 +35,6 @@ def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
     verb = plural_verb(scene, cue)
     several = _several(scene, found) if verb is not None else None
     return several is None or several == verb
-
-
-def agreeing(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
-    """The subject that agrees with its verb, where the nearest does not."""
-    near = phrase_before(scene.tokens, cue.low - 1, 0, scene.lexicon) if found.last < cue.low else None
-    if near is not None and near.first and scene.tokens[near.first].flags & DETERMINER:
-        joined = scene.tokens[near.first - 1].flags & AND
-        if joined and agrees(scene, cue, near):
-            return near  # o poço onde dorme uma cobra e | os pastores | afirmam que …
-    other = carried_subject(scene, cue) if found.last <= cue.low else None
-    return other if other is not None and agrees(scene, cue, other) else None
 
 
 def is_object(scene: Scene, found: Mention) -> bool:
@@ -63,30 +50,15 @@ def is_object(scene: Scene, found: Mention) -> bool:
     return True
 
 
-def is_accused(scene: Scene, found: Mention) -> bool:
-    """`Ha poi accusato | Bonetti | di aver fatto “…”`: whom a verb tells what he did."""
-    tokens, clauses = scene.tokens, scene.lexicon.clauses
-    if not scene.lexicon.traits.null_subject:
-        return False
-    for k in range(found.first + 1, min(found.last + 1, len(tokens) - 1)):
-        if tokens[k].flags & OF and tokens[k + 1].low in listed(clauses.infinitives):
-            return True
-    return False
-
-
 def is_named(scene: Scene, cue: Cue, found: Mention) -> bool:
     """`Roth bestritt alles, nannte | die Erklärung | „dreist“`, `chamou | a nota | de “leviana”`: what a
     verb that goes on gives a name."""
     tokens, at, before = scene.tokens, found.last, scene.tokens[cue.low - 1] if cue.low else None
     if not tokens[cue.verb].flags & NAMING or found.kind == "pronoun" or before is None:
         return False
-    called = at < len(tokens) and tokens[at].flags & (AS | SUBORDINATE)
     if before.text != "," and not before.flags & AND:
-        first = subject_before(tokens, cue.low, 0, scene.lexicon) if called else None
-        if first is None or not can_tell(scene, first):
-            return False  # Das Studio würdigte | sie | als „Pionierin“
-    of = at < len(tokens) and tokens[at].flags & OF and not scene.lexicon.traits.verb_second
-    at += bool(of or called)
+        return False
+    at += at < len(tokens) and bool(tokens[at].flags & (AS | SUBORDINATE | OF))
     return at < len(tokens) and tokens[at].quoted is not None
 
 
@@ -123,3 +95,10 @@ def _several(scene: Scene, found: Mention) -> bool | None:
         return True
     counted = any(t.flags & OF for t in tokens)  # la mayoría de los vecinos, un grupo de vecinos
     return False if head.flags & (DEFINITE | INDEFINITE) and not counted else None
+
+
+def is_accused(scene: Scene, found: Mention) -> bool:
+    """`Ha poi accusato | Bonetti | di aver fatto “…”`: whom a verb tells what he did."""
+    infinitives = listed(scene.lexicon.clauses.infinitives)
+    behind = pairwise(scene.tokens[found.first + 1 : found.last + 2])
+    return any(of.flags & OF and verb.low in infinitives for of, verb in behind)

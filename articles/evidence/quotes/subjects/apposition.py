@@ -8,7 +8,6 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     FINITE,
     INDEFINITE,
-    LINK,
     NEGATION,
     NOUN_TOO,
     OF,
@@ -26,7 +25,7 @@ from articles.evidence.quotes.flags import (
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention, is_nickname
 from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects.phrases import phrase_before
+from articles.evidence.quotes.subjects.phrases import parts_fields, phrase_before
 
 _WALK = 40
 _SEGMENTS = 8
@@ -36,15 +35,13 @@ _NICKNAME = 15
 
 def past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """`Jessica Caldwell, its director of analysis, said`: the name, or the head before the commas."""
-    segments = _segments(tokens, i, floor)
+    segments = _segments(tokens, i, floor, lexicon)
     if len(segments) < 2:
         return None  # Questionado sobre o futuro, respondeu: one comma makes no apposition
-    if len(segments) > 2:
-        segments = _without_portfolios(tokens, segments)
     return _leftmost_name(tokens, segments, lexicon) or _head(tokens, segments[1:], lexicon)
 
 
-def _segments(tokens: list[Token], i: int, floor: int) -> list[tuple[int, int]]:
+def _segments(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """What stands between the commas before token `i`, the last first, back to what ends a clause."""
     segments: list[tuple[int, int]] = []
     end = i
@@ -61,7 +58,7 @@ def _segments(tokens: list[Token], i: int, floor: int) -> list[tuple[int, int]]:
             pass  # One of its authors, Sen. | Scott Marsh
         elif not depth and (text in ":;." or _speaks(tokens, j)):
             break
-        elif not depth and text in ",–—":
+        elif not depth and text in ",–—" and not parts_fields(tokens, j, lexicon):
             if j + 1 < end:
                 segments.append((j + 1, end))
             end = j
@@ -121,21 +118,6 @@ def _is_participle(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -
     if head.is_capital or head.flags & ~(PAST | PAST_VOICE) or not head.low.endswith(endings):
         return False
     return bool(link.flags & PREPOSITION) and not link.flags & OF
-
-
-def _without_portfolios(tokens: list[Token], segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """`La ministra de Inclusión | , Seguridad Social y Migraciones, | Elma Saiz`: no names in between."""
-    for at in range(len(segments) - 1, 0, -1):
-        low, high = segments[at]
-        if not (tokens[high - 1].is_capital and any(t.flags & ROLE for t in tokens[low : low + 3])):
-            continue
-        for end in range(at - 1, 0, -1):
-            words = tokens[segments[end][0] : _before_brackets(tokens, *segments[end])]
-            if not all(t.is_capital or t.flags & (AND | OF | LINK) for t in words):
-                break
-            if any(t.flags & AND and not t.is_capital for t in words):
-                return segments[:end] + segments[at:]
-    return segments
 
 
 def _speaks(tokens: list[Token], at: int) -> bool:

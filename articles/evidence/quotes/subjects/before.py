@@ -5,27 +5,21 @@ from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
-    AND,
     ARTICLE,
     AS,
     AUX,
     BODY,
     CLITIC,
-    CUE,
     DETERMINER,
     DOCUMENT,
-    FINITE,
     FIRST_PERSON,
     INDEFINITE,
     LINK,
     NEGATION,
-    OF,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     ROLE,
-    SUBORDINATE,
-    THAT,
     TIME,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
@@ -33,11 +27,10 @@ from articles.evidence.quotes.mentions import Mention, plain_mention, pronoun
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.antecedents import (
     antecedent,
-    before_quoting_relative,
+    name_before,
     relative_before,
 )
 from articles.evidence.quotes.subjects.apposition import past_apposition
-from articles.evidence.quotes.subjects.fields import before_fields
 from articles.evidence.quotes.subjects.phrases import phrase_before
 
 _SHORT_NOUN = 5
@@ -60,8 +53,6 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     named = token.is_capital and i > floor and (tokens[i - 1].is_capital or tokens[i - 1].flags & LINK)
     if token.flags & PRONOUN and not (token.flags & RELATIVE or named):  # Mirjam ter | Haar
         return pronoun(tokens, i, token.low, lexicon)
-    if token.text == "," and i > floor and tokens[i - 1].flags & THAT and lexicon.traits.null_subject:
-        return None  # …, por lo que, | enfatizó que
     if token.text in _COMMAS:
         return past_apposition(tokens, i, floor, lexicon)
     if token.flags & RELATIVE:
@@ -69,12 +60,9 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
     if token.quoted is not None:
         noun = lexicon.traits.nouns_capital and i > floor + 1 and tokens[i - 1].is_capital
         if not noun:
-            return quoted_name(token, i) or before_quoting_relative(tokens, i, floor, lexicon)
+            return quoted_name(token, i)
         i -= 1  # Karl Weber, Gründer der Partei | „Morgenröte“ | sagte
     found = phrase_before(tokens, i, floor, lexicon)
-    whole = before_fields(tokens, found, i, floor, lexicon) if found is not None and found.first else None
-    if whole is not None:
-        return whole
     return _or_around(tokens, found, at, i, floor, lexicon) if found is not None else None
 
 
@@ -99,11 +87,6 @@ def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon)
         or (tokens[i].flags & ADVERB and tokens[i + 1].flags & DETERMINER)  # Eerder | deze week | zei
     ):
         i -= 1  # Rishi Sunak | on Thursday | said
-    if i > floor + 2 and tokens[i].flags & DOCUMENT and tokens[i].is_word:
-        k = i - 1 if tokens[i - 1].flags & INDEFINITE else i
-        in_it = tokens[k - 1].flags & PREPOSITION and not tokens[k - 1].flags & (OF | SUBORDINATE)
-        if in_it and tokens[k - 2].is_word:
-            i = k - 2  # Edilgarza | in una nota | sostiene che
     return i
 
 
@@ -111,49 +94,14 @@ def _or_around(
     tokens: list[Token], found: Mention, at: int, i: int, floor: int, lexicon: Lexicon
 ) -> Mention | None:
     """The phrase `found` that ends at token `i`, or the subject before a phrase or clause that it is in."""
-    led = tokens[found.first - 1] if found.first > floor and lexicon.traits.null_subject else None
-    if led is not None and led.flags & SUBORDINATE and led.flags & PREPOSITION and not led.flags & OF:
-        before = found.first - 2  # Rossi, | dopo la gara, | ha detto; Rossi che | dopo la gara | ha detto
-        if before >= floor and lexicon.pronouns.get(tokens[before].low) == "r":
-            return antecedent(tokens, before, floor, lexicon)
-        return subject_before(tokens, found.first - 1, floor, lexicon) if before >= floor else None
-    inside = found.first - (not tokens[found.first].flags & PREPOSITION)
-    placed = found.kind == "description" and inside > floor + 1 and tokens[inside].flags & PREPOSITION
-    if placed and tokens[inside - 2].text == "," and tokens[inside - 1].flags & (RELATIVE | THAT):
-        return antecedent(tokens, inside - 1, floor, lexicon)  # Celso, que | na véspera | havia chamado
     if found.kind == "description" and found.roles and not tokens[found.first].flags & DETERMINER:
-        holder = _named_before(tokens, found.first, floor, lexicon)
-        if holder is not None:
-            return holder
-    apposed = found.first > floor + 2 and tokens[found.first - 1].text == ","
-    apposed = apposed and floor > 0 and tokens[floor - 1].quoted is not None
-    if apposed and tokens[found.first].flags & INDEFINITE and lexicon.traits.zero_that:
-        head = past_apposition(tokens, at, floor, lexicon)
-        if head is not None and head.kind == "name":
-            return head  # “…,” Ada Hale, head of Fenn, a firm in Hull | told us
-    headed = _of_two_offices(tokens, found, floor, lexicon)
-    if headed is not None:
-        return headed
+        holder = name_before(tokens, found.first - 1, floor, lexicon)
+        if holder is not None and (holder.first == floor or tokens[holder.first - 1].text == ","):
+            return holder  # Gabi Schwab, | Schulleiterin der Mittelschule | sagte
     if _is_bare(tokens, found, lexicon):
         return None  # poi | nel suo diario ricettario | promette
-    clause = relative_before(tokens, found.first, i, floor, lexicon)
+    clause = relative_before(tokens, found.first, floor, lexicon)
     return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
-
-
-def _of_two_offices(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
-    """`Ada Rowe, Harbour Manager | and | a Fenn native said`: the name, where no comma closes what she is."""
-    at = found.first - 1
-    if found.kind != "description" or not lexicon.traits.zero_that or at < floor + 3:
-        return None
-    if not tokens[found.first].flags & INDEFINITE or not tokens[at].flags & AND:
-        return None
-    comma = next((k for k in range(floor + 1, at) if tokens[k].text == ","), 0)
-    verbs = FINITE | AUX | CUE | PRONOUN
-    apposed = tokens[comma + 1 : at]
-    if not comma or any(not t.is_word or (t.flags & verbs and not t.is_capital) for t in apposed):
-        return None
-    head = phrase_before(tokens, comma - 1, floor, lexicon)
-    return head if head is not None and head.kind == "name" and head.first == floor else None
 
 
 def _is_bare(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
@@ -165,16 +113,6 @@ def _is_bare(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     source = head.low in listed(lexicon.attribution.sources)
     several = head.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(head.low) > _SHORT_NOUN
     return not (head.flags & known or source or several or head.text[0].isdecimal())
-
-
-def _named_before(tokens: list[Token], low: int, floor: int, lexicon: Lexicon) -> Mention | None:
-    """`Gabi Schwab, | Schulleiterin der Mittelschule | sagte`: the name, where no comma closes the office."""
-    if low < floor + 3 or tokens[low - 1].text != "," or not tokens[low - 2].is_capital:
-        return None
-    name = phrase_before(tokens, low - 2, floor, lexicon)
-    if name is None or name.kind != "name" or " " not in name.text:
-        return None
-    return name if name.first == floor or tokens[name.first - 1].text == "," else None
 
 
 def quoted_name(token: Token, i: int) -> Mention | None:

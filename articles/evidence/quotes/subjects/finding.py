@@ -30,7 +30,7 @@ from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
-from articles.evidence.quotes.subjects.agreement import agreeing, agrees, is_accused, is_named, is_object
+from articles.evidence.quotes.subjects.agreement import agrees, is_accused, is_named, is_object
 from articles.evidence.quotes.subjects.as_told import after_as, is_bare_as, is_in_relative
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
@@ -46,7 +46,7 @@ from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.mouths import mouth_of
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.own import by_own_account
-from articles.evidence.quotes.subjects.plausible import is_far_thing, is_told_thing, opening_instead
+from articles.evidence.quotes.subjects.plausible import is_told_thing, opening_instead
 from articles.evidence.quotes.subjects.relatives import before_closed_relative, in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import issuing, source_of
@@ -82,10 +82,8 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     found = together(scene, cue, found) or (cue.is_verb and opening_instead(scene, cue, found)) or found
     if is_told_thing(scene, cue, found):
         return carried_subject(scene, cue)
-    if is_far_thing(scene, cue, found):
-        return None
     if not agrees(scene, cue, found):
-        return agreeing(scene, cue, found)
+        return None
     if found.kind == "pronoun":
         _complete(scene, cue, found)
     elif found.kind == "description" and _tells_of_several(scene, cue, found):

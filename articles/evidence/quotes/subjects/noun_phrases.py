@@ -40,7 +40,7 @@ from articles.evidence.quotes.mentions import is_demonym, is_document, is_nickna
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.belonging import belongs, tells_purpose
-from articles.evidence.quotes.subjects.phrases import joins
+from articles.evidence.quotes.subjects.phrases import joins, parts_fields
 
 _WALK = 40
 """Tokens of a noun phrase, at most."""
@@ -139,6 +139,8 @@ def _holds_mark(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bo
             return True  # der Gesundheits-, Sozial- und Kulturdirektor
     if after is None or not after.is_word:
         return False
+    if parts_fields(tokens, k, lexicon):
+        return True
     if text == "-" and after.flags & AND:
         return before.is_capital  # die Industrie- | und Handelskammer
     if text == ".":  # Dr. Amy Chen

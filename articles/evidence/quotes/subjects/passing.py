@@ -267,19 +267,3 @@ def past_times(tokens: list[Token], j: int) -> int:
         if not flags & (PREPOSITION | DETERMINER) and not (dated and k == j + 1):
             return j
     return j
-
-
-def past_portfolios(tokens: list[Token], comma: int) -> int:
-    """`la ministra de Inclusión, | Seguridad Social y Migraciones, | Elma Saiz`: the last of such commas."""
-    if not tokens[comma - 1].is_capital or tokens[comma].text != ",":
-        return comma
-    joined = False
-    for k in range(comma + 1, min(len(tokens), comma + 20)):
-        token = tokens[k]
-        if token.text == ",":
-            if joined:
-                return k
-        elif not (token.is_capital or token.flags & (AND | OF | LINK) or token.text in "()"):
-            return comma
-        joined = joined or bool(token.flags & AND and not token.is_capital)
-    return comma

@@ -35,11 +35,14 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention, is_nickname
+from articles.evidence.quotes.mentions import Mention, is_body, is_nickname
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
 _OF_ONE = 5
 """Words of the first of two that `and` joins, at most."""
+_FIELDS = 14
+"""Tokens of what a body or an office is for, at most."""
 _WALK = 40
 """Tokens of a noun phrase, at most."""
 
@@ -60,7 +63,9 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
                 if opening < 0:
                     break
                 j = opening
-            elif token.text not in "&.'’/%$€£" and not _cuts_compound(tokens, j):
+            elif token.text not in "&.'’/%$€£" and not (
+                _cuts_compound(tokens, j) or parts_fields(tokens[: i + 1], j, lexicon)
+            ):
                 break
         elif (
             (
@@ -131,6 +136,39 @@ def _opens_with_participle(tokens: list[Token], lexicon: Lexicon) -> bool:
 def _cuts_compound(tokens: list[Token], at: int) -> bool:
     """`die Industrie` **`-`** `und Handelskammer`: a hyphen that stands for what the next word ends in."""
     return 0 < at < len(tokens) - 1 and tokens[at].text == "-" and bool(tokens[at + 1].flags & AND)
+
+
+def parts_fields(tokens: list[Token], comma: int, lexicon: Lexicon) -> bool:
+    """`el Ministerio de Industria` **`,`** `Comercio y Turismo | dijo`: what a body or office is for."""
+    if tokens[comma].text != "," or not _closes_fields(tokens, comma + 1, lexicon):
+        return False
+    led = False
+    for token in reversed(tokens[max(0, comma - _FIELDS) : comma]):
+        if led and (is_body(token, lexicon) or is_role(token, lexicon)):
+            return True
+        led = bool(token.flags & PREPOSITION) or (led and bool(token.flags & DETERMINER))
+        if not led and not _is_field(token, lexicon) and token.text != ",":
+            return False
+    return False
+
+
+def _closes_fields(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a list in capitals goes on there, whose `and` stands before its last, and no new clause."""
+    count = len(tokens)
+    inside = range(at, min(count, at + _FIELDS))
+    joint = next((k for k in inside if not _is_field(tokens[k], lexicon) and tokens[k].text != ","), at)
+    if joint == at or tokens[joint].flags & (AND | BUT) != AND:
+        return False
+    end = next((k for k in range(joint + 1, count) if not _is_field(tokens[k], lexicon)), count)
+    after = tokens[end] if end < count else None
+    closed = after is None or not after.is_word or after.flags & (PREPOSITION | TIME)
+    return end > joint + 1 and (closed or lexicon.traits.verb_second)
+
+
+def _is_field(token: Token, lexicon: Lexicon) -> bool:
+    field = token.is_capital and token.low not in lexicon.given
+    small = token.flags & (OF | DETERMINER | LINK) and not token.flags & AND
+    return field or bool(small)
 
 
 def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:

@@ -4,7 +4,6 @@ from articles.evidence.quotes.clauses import past_dateline
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     AND,
-    AS,
     AUX,
     BUT,
     DETERMINER,
@@ -14,7 +13,6 @@ from articles.evidence.quotes.flags import (
     OPENER,
     POSSESSIVE,
     PREPOSITION,
-    REFLEXIVE,
     SUBORDINATE,
 )
 from articles.evidence.quotes.mentioning import mention_of
@@ -80,32 +78,26 @@ def _cut(scene: Scene, head: Mention, at: int) -> Mention | None:
 
 
 def is_told_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
-    """`Criticó | la falta de remos |: “…”`: a thing behind a verb whose subject is left out."""
-    if not scene.lexicon.traits.null_subject or found.first < cue.high or not cue.is_verb:
-        return False
-    if cue.low and scene.tokens[cue.low - 1].flags & AS:
-        return False  # según | informó | la población
-    parted = cue.low > 0 and scene.tokens[cue.low - 1].text in ",–—" and cue.kind == "say"
-    if parted and plural_verb(scene, cue) and scene.tokens[found.first].flags & DETERMINER_P:
-        return False  # Il ponte chiude, | dicono | i residenti
-    leading = scene.tokens[found.first : found.first + 2]
-    owned = any(t.flags & POSSESSIVE for t in leading)  # “…”, resume | a sua labuta
-    if not owned and any(t.quoted is not None for t in scene.tokens[: cue.low]):
-        return False
-    return may_not_speak(scene.tokens, found, scene.lexicon)
-
-
-def is_far_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
-    """`Denuncia | la falta de remos |, que crece, y se queja de …`; `la firma, con retraso, se hará`;
-    `Quando gli hanno offerto | il resto | ha risposto che …`."""
+    """`Criticó | la falta de remos |: “…”`, `Cuando le devolvieron | la bolsa | respondió que …`: a thing
+    behind a verb whose subject is left out, or in the clause before it."""
     tokens = scene.tokens
-    if not scene.lexicon.traits.null_subject or found.last > cue.low or not cue.is_verb:
+    if not scene.lexicon.traits.null_subject or not cue.is_verb:
         return False
-    if found.last == cue.low:
+    if found.first < cue.high:
         inside = tokens[0].flags & SUBORDINATE and any(
             t.flags & (FINITE | AUX) for t in tokens[: found.first]
         )
         return bool(inside) and may_not_speak(tokens, found, scene.lexicon)
-    between = tokens[found.last : cue.low]
-    parted = between[0].text == "," and (between[-1].flags & AND or tokens[cue.low].flags & REFLEXIVE)
-    return bool(parted) and may_not_speak(tokens, found, scene.lexicon)
+    if (
+        cue.kind == "say"
+        and cue.low
+        and tokens[cue.low - 1].text == ","
+        and tokens[found.first].flags & DETERMINER_P
+    ):
+        return False  # Il ponte chiude, | dicono | i residenti
+    owned = any(
+        t.flags & POSSESSIVE for t in tokens[found.first : found.first + 2]
+    )  # “…”, resume | a sua labuta
+    if not owned and any(t.quoted is not None for t in tokens[: cue.low]):
+        return False
+    return may_not_speak(tokens, found, scene.lexicon)
