@@ -4,7 +4,6 @@ from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
     ANAPHOR,
-    AND,
     ARTICLE,
     AUX,
     BODY,
@@ -28,29 +27,10 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
-_MANNER = 3
-"""Words of how somebody speaks before who does, at most: `sagte | sichtlich gerührt | die Frau`."""
-
 _MOOD = 5
 """Words between commas of how somebody speaks, at most, and the comma."""
 _SAID = 6
 """Tokens before them in which what is said ends, at most."""
-
-
-def past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
-    """`laut der von der Hamas kontrollierten | Behörde`: past what is said of it with a participle."""
-    if not lexicon.traits.nouns_capital or at + 4 >= len(tokens) or not tokens[at].flags & DEFINITE:
-        return at
-    if not tokens[at + 1].flags & PREPOSITION or tokens[at + 1].is_capital:
-        return at
-    for k in range(at + 3, min(len(tokens), at + 12)):
-        if not tokens[k].is_word:
-            return at
-        led = tokens[k - 1]
-        small = led.flags & (DETERMINER | PREPOSITION | OF | AND)
-        if tokens[k].is_capital and not small and led.text.islower():
-            return k
-    return at
 
 
 def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
@@ -64,12 +44,10 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return past
     if j >= len(tokens) or not tokens[j].flags & ADDRESSEE or tokens[j].is_capital:
         return j
-    bare = tokens[j].flags & (DEFINITE | PREPOSITION) == DEFINITE
-    if bare and j + 1 < len(tokens) and tokens[j + 1].flags & (ROLE | ANAPHOR | BODY):
-        return j  # disse | a diretora da empresa Vale Verde
     k = j + 1
-    if tokens[j].flags & ARTICLE and k < len(tokens) and _heads_office(tokens[k], lexicon):
-        return j  # avaliou | a economista-chefe da gestora
+    bare = tokens[j].flags & (DEFINITE | PREPOSITION) == DEFINITE and k < len(tokens)
+    if bare and (tokens[k].flags & (ROLE | ANAPHOR | BODY | ADVERB) or is_role(tokens[k], lexicon)):
+        return j  # disse | a diretora da empresa, acrescentou | a mesma fonte
     while k < len(tokens) and tokens[k].flags & ARTICLE and not tokens[k].is_capital:
         k += 1
     k += 1
@@ -83,25 +61,15 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
     ):
         k += 1
-    if k < len(tokens) and tokens[k].text.isdecimal() and tokens[k - 1].is_capital:
-        k += 1  # confie à Alpes 1 | Anne Berry
     follows = tokens[k] if k < len(tokens) else None
     if follows is None or not follows.is_word:
         return j
     source = follows.low in listed(lexicon.attribution.sources)  # a EFE | fuentes médicas
-    if source and tokens[k - 1].flags & ADVERB:
-        return j  # acrescentou | a mesma fonte
     if follows.is_capital and not tokens[k - 1].is_capital:
-        if tokens[k - 1].flags & (ROLE | TITLE):
-            return j  # ha aggiunto | assieme alla moglie Ada
-        return _past_name(tokens, k, lexicon)
+        beside = tokens[k - 1].flags & (ROLE | TITLE)  # ha aggiunto | assieme alla moglie Ada
+        return j if beside else _past_name(tokens, k, lexicon)
     named = follows.is_capital or source
     return k if named or (follows.flags & ARTICLE and not follows.flags & PREPOSITION) else j
-
-
-def _heads_office(token: Token, lexicon: Lexicon) -> bool:
-    """Whether an article before a word of several parts stands before an office: `a economista-chefe`."""
-    return "-" in token.low and is_role(token, lexicon)
 
 
 def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
@@ -113,10 +81,9 @@ def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
     sources = listed(lexicon.attribution.sources)
     if end < len(tokens) and tokens[end].low in sources:
         return end
-    closed = end >= len(tokens) or not tokens[end].is_word
-    body = tokens[k - 1].flags & BODY and tokens[k].low not in lexicon.given
-    if closed and (body or (end == k + 1 and tokens[k].low in listed(lexicon.bodies.wires))):
-        return end  # conta à agência | Lusa |.
+    if end >= len(tokens) or not tokens[end].is_word:
+        alone = tokens[k].low not in lexicon.given and (tokens[k - 1].flags & BODY or end == k + 1)
+        return end if alone else k  # conta à agência | Lusa |.
     if end + 1 >= len(tokens) or not tokens[end].flags & (DEFINITE | INDEFINITE):
         return k
     speaks = is_role(tokens[end + 1], lexicon) or tokens[end + 1].low in sources
@@ -139,9 +106,9 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return low + 1 if low < len(tokens) and tokens[low].text == "," else j
     if low >= len(tokens) or not (cited or tokens[low].flags & PREPOSITION) or tokens[low].is_capital:
         return j
-    if tokens[low].flags & (ADDRESSEE | INDEFINITE) or (
-        tokens[low].flags & OF and not _is_whence(tokens, low)
-    ):
+    noun = tokens[low + 1 : low + 2]  # grita | do fundo da sala | Rosa Prado
+    whence = tokens[low].flags & DEFINITE and noun and not (noun[0].flags or noun[0].is_capital)
+    if tokens[low].flags & (ADDRESSEE | INDEFINITE) or (tokens[low].flags & OF and not whence):
         return j
     for k in range(low + 1, min(len(tokens), low + 7)):
         token = tokens[k]
@@ -152,20 +119,12 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         follows = tokens[k + 1] if k + 1 < len(tokens) else None
         article = token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION
         if article and k > low + 1 and follows is not None and tokens[k - 1].is_word:
-            if tokens[k - 1].flags & OF:
-                continue  # crie | du fond de la salle | Marie Roux
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
         if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
-            inside = tokens[k - 1].is_capital or tokens[k - 1].flags & OF
-            if lexicon.traits.offices_first and inside and token.low not in lexicon.given:
-                continue  # a dit | sur les ondes de Radio Val | Rémi Tardieu
             if tokens[low].flags & ARTICLE and token.low not in lexicon.given:
                 return j  # afirmou | no evento Brazil Conference
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
-        closed = token.text == "," and follows is not None and follows.is_capital and k + 2 < len(tokens)
-        if closed and tokens[k + 2].is_capital and k > low + 1:
-            return k + 1  # raconte | dans son tablier de toile, | Paul Vedel
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
@@ -196,15 +155,6 @@ def _follows_quote(tokens: list[Token], at: int) -> bool:
     return any(t.quoted is not None for t in tokens[max(0, at - _SAID) : at])
 
 
-def _is_whence(tokens: list[Token], at: int) -> bool:
-    """`grita | do fundo da sala | Rosa Prado`, `lance | de la tribune | le maire`: of a place or a thing,
-    and of nobody."""
-    noun = at + 1 if tokens[at].flags & DEFINITE else at + 2
-    if noun >= len(tokens) or not tokens[noun - 1].flags & DEFINITE:
-        return False
-    return tokens[noun].is_word and not (tokens[noun].flags or tokens[noun].is_capital)
-
-
 def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past what tells the speaker's mood: `interroge | étonné | le patron du bac`."""
     if (
@@ -215,27 +165,10 @@ def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     ):
         return j
     behind = tokens[j + 1].flags
-    if behind & ADDRESSEE and not tokens[j].flags and tokens[j].text.isalpha():
-        return past_asides(tokens, j + 1, lexicon)  # confie | dépitée à la radio | Anne Berry
     article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
     adverb = tokens[j].low.endswith(endings_of(lexicon.forms.adverb_ending))  # répond | calmement | Paul Roy
-    if (lexicon.traits.name_chain or adverb) and not tokens[j].flags and tokens[j + 1].is_capital:
-        closed = j + 2 >= len(tokens) or not tokens[j + 2].is_word
-        article = article or closed or tokens[j + 1].low in lexicon.given  # cuenta | orgulloso | Mateo
-    return j + 1 if article and tokens[j].text.isalpha() else j
-
-
-def past_manner(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
-    """`berichtete | beispielsweise | ein Vertreter`: past a word of manner that no list holds."""
-    if not lexicon.traits.nouns_capital:
-        return j
-    for k in range(j, min(len(tokens), j + _MANNER + 1)):
-        token = tokens[k]
-        if k > j and token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION:
-            return k
-        if token.flags or not (token.text.isalpha() and token.text.islower()):
-            return j
-    return j
+    named = adverb and not tokens[j].flags and tokens[j + 1].is_capital
+    return j + 1 if (article or named) and tokens[j].text.isalpha() else j
 
 
 def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:

@@ -162,7 +162,7 @@ def _closes_fields(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     end = next((k for k in range(joint + 1, count) if not _is_field(tokens[k], lexicon)), count)
     after = tokens[end] if end < count else None
     closed = after is None or not after.is_word or after.flags & (PREPOSITION | TIME)
-    return end > joint + 1 and (closed or lexicon.traits.verb_second)
+    return end > joint + 1 and bool(closed or lexicon.traits.verb_second)
 
 
 def _is_field(token: Token, lexicon: Lexicon) -> bool:
