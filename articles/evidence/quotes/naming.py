@@ -228,12 +228,6 @@ def _are_several(token: Token, lexicon: Lexicon) -> bool:
     return bool(lexicon.flags.get(single, 0) & ROLE)
 
 
-def is_held(tokens: list[Token], name: int, lexicon: Lexicon) -> bool:
-    """Whether a name is of what an office is of, not its holder's: `la rectora de la Universidad | Prado`."""
-    before = tokens[name - 1] if name else None
-    return before is not None and not (before.flags & TITLE or is_role(before, lexicon))
-
-
 def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
     """Where the person's name ends in `Gita Rao | of Ferncliff`, `Imke Trautholm | von der Fährschule`."""
     for p in range(low + 1, high):

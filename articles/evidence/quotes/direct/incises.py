@@ -28,7 +28,7 @@ from articles.evidence.quotes.marks import Quoted, without_blanks
 from articles.evidence.quotes.mentions import Mention, hung_pronoun
 from articles.evidence.quotes.sentences import Token, words_of
 from articles.evidence.quotes.subjects import subject_after
-from articles.evidence.quotes.subjects.passing import past_asides, past_mood
+from articles.evidence.quotes.subjects.passing import past_asides, past_insertion
 from articles.evidence.tokens import Tokens
 
 _LEADS = frozenset(",–—-!?…")
@@ -108,7 +108,7 @@ def _subject(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
     if at >= len(tokens):
         return None
     if tokens[at].text == "," and tokens[cue.verb].flags & (SAY | PAST):
-        at = past_mood(tokens, at, lexicon)  # a rétorqué, furieux, X
+        at = past_insertion(tokens, at, lexicon)  # a rétorqué, furieux, X
     after = tokens[at]
     if not (after.is_capital or after.flags & (DEFINITE | INDEFINITE | POSSESSIVE | PRONOUN)):
         return None

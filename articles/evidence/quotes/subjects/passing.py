@@ -27,7 +27,7 @@ from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
-_MOOD = 5
+_MOOD = 8
 """Words between commas of how somebody speaks, at most, and the comma."""
 _SAID = 6
 """Tokens before them in which what is said ends, at most."""
@@ -97,32 +97,25 @@ def _is_named(tokens: list[Token], k: int) -> bool:
 
 def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
-    low = j + 1 if j < len(tokens) and tokens[j].text == "," else j
-    if low > j and _follows_quote(tokens, low) and past_mood(tokens, j, lexicon) > j:
-        return past_mood(tokens, j, lexicon)
-    cited = low > j and low < len(tokens) and tokens[low].flags & (PAST | PAST_VOICE)
-    if low > j and low < len(tokens) and past_times(tokens, low) > low:
-        low = past_times(tokens, low)  # a annoncé, samedi 22 février, | le maire
-        return low + 1 if low < len(tokens) and tokens[low].text == "," else j
-    if low >= len(tokens) or not (cited or tokens[low].flags & PREPOSITION) or tokens[low].is_capital:
+    if j < len(tokens) and tokens[j].text == ",":
+        said = any(t.quoted is not None for t in tokens[max(0, j - _SAID) : j])
+        placed = any(t.flags & (PREPOSITION | TIME | DETERMINER) for t in tokens[j + 1 : j + 2])
+        return past_insertion(tokens, j, lexicon) if said or placed else j
+    if j >= len(tokens) or not tokens[j].flags & PREPOSITION or tokens[j].is_capital:
         return j
-    noun = tokens[low + 1 : low + 2]  # grita | do fundo da sala | Rosa Prado
-    whence = tokens[low].flags & DEFINITE and noun and not (noun[0].flags or noun[0].is_capital)
-    if tokens[low].flags & (ADDRESSEE | INDEFINITE) or (tokens[low].flags & OF and not whence):
+    noun = tokens[j + 1 : j + 2]  # grita | do fundo da sala | Rosa Prado
+    whence = tokens[j].flags & DEFINITE and noun and not (noun[0].flags or noun[0].is_capital)
+    if tokens[j].flags & (ADDRESSEE | INDEFINITE) or (tokens[j].flags & OF and not whence):
         return j
-    for k in range(low + 1, min(len(tokens), low + 7)):
+    for k in range(j + 1, min(len(tokens), j + 7)):
         token = tokens[k]
-        if low > j:
-            if token.text == ",":
-                return k + 1
-            continue
         follows = tokens[k + 1] if k + 1 < len(tokens) else None
         article = token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION
-        if article and k > low + 1 and follows is not None and tokens[k - 1].is_word:
+        if article and k > j + 1 and follows is not None and tokens[k - 1].is_word:
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
-        if token.is_capital and follows is not None and follows.is_capital and k > low + 1:
-            if tokens[low].flags & ARTICLE and token.low not in lexicon.given:
+        if token.is_capital and follows is not None and follows.is_capital and k > j + 1:
+            if tokens[j].flags & ARTICLE and token.low not in lexicon.given:
                 return j  # afirmou | no evento Brazil Conference
             return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
@@ -130,15 +123,16 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     return j
 
 
-def past_mood(tokens: list[Token], comma: int, lexicon: Lexicon) -> int:
-    """Past how somebody speaks, between commas and before an article or a name: `résume |, fataliste, | une
-    cliente`, `dit |, piqué au vif, | Ana Prado`."""
+def past_insertion(tokens: list[Token], comma: int, lexicon: Lexicon) -> int:
+    """Past when, where and how somebody speaks, between commas and before an article or a name: `résume
+    |, fataliste, | une cliente`, `disse |, em nota, | a prefeita`."""
     low = comma + 1
-    if not lexicon.traits.incise or low + 2 >= len(tokens) or tokens[comma].text != ",":
-        return comma
     end = next((k for k in range(low, min(len(tokens) - 1, low + _MOOD)) if tokens[k].text == ","), low)
+    if end == low or low + 2 >= len(tokens) or not tokens[low].text.islower():
+        return comma
     mood, behind = tokens[low:end], tokens[end + 1]
-    if end == low or mood[0].flags & ~(ADVERB | PAST | PAST_VOICE) or not mood[0].text.islower():
+    placed = tokens[low].flags & PREPOSITION or past_times(tokens, low) > low
+    if not placed and (not lexicon.traits.incise or tokens[low].flags & ~(ADVERB | PAST | PAST_VOICE)):
         return comma
     verbal = FINITE | AUX | THAT | RELATIVE | PRONOUN
     if any(not t.is_word or (t.flags & verbal and not t.flags & (PREPOSITION | DETERMINER)) for t in mood):
@@ -148,11 +142,6 @@ def past_mood(tokens: list[Token], comma: int, lexicon: Lexicon) -> int:
         return comma  # dijo, cansado, | el mismo día
     article = behind.flags & (DEFINITE | INDEFINITE) and not behind.flags & (PREPOSITION | PRONOUN)
     return end + 1 if article or behind.is_capital else comma
-
-
-def _follows_quote(tokens: list[Token], at: int) -> bool:
-    """Whether a verb that ends at a token follows what is said."""
-    return any(t.quoted is not None for t in tokens[max(0, at - _SAID) : at])
 
 
 def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
