@@ -87,7 +87,9 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if found is not None and found.first > at and tokens[at].flags & DEFINITE:
         found = replace(found, first=at, definite=True)
     if found is not None and lexicon.traits.nouns_capital and found.kind == "description":
-        found.gender = role_gender(found.roles[0], lexicon) if found.roles else ""  # nach Angaben | der | Stadt
+        found.gender = (
+            role_gender(found.roles[0], lexicon) if found.roles else ""
+        )  # nach Angaben | der | Stadt
     return found
 
 

@@ -34,10 +34,12 @@ from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
-from articles.evidence.quotes.subjects.governed import is_governed
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.verb_second import behind_object
 from articles.evidence.quotes.subjects.verbless import without_verb
+
+_BESIDE = 8
+"""Tokens from a preposition to the participle of the one it stands before, at most."""
 
 
 def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
@@ -54,12 +56,12 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             if not beside:
                 return found
     tokens = scene.tokens
-    governed = _governed(scene, cue) or _beside(scene, cue)
-    if governed is not None:
-        return governed
-    joined = _of_joined_clause(scene, cue)
-    if joined is not None:
-        return joined
+    beside = listed(scene.lexicon.attribution.beside) if cue.participle else frozenset()
+    at = next((k for k in range(cue.low - 2, max(0, cue.low - _BESIDE), -1) if tokens[k].low in beside), 0)
+    near = subject_before(tokens, cue.low, at + 1, scene.lexicon) if at else None
+    close = near is not None and near.first == at + 1 and tokens[cue.low - 1].is_word
+    if near is not None and close and not tokens[at - 1].flags & DOCUMENT:
+        return near  # It was put off, with | the board | saying …
     for i in _clause_heads(scene, cue):
         if any(c.low == i and c.is_verb for c in scene.cues) and scene.lexicon.traits.null_subject:
             continue  # Añade que ha “explorado” otras vías y asegura que …
@@ -83,8 +85,6 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     for i, token in enumerate(tokens[: min(left_out, cue.low)]):
         if token.flags & FINITE and i:
             found = subject_before(tokens, i, 0, scene.lexicon)
-            if found is not None and is_governed(tokens, found, scene.lexicon):
-                return None  # sobre | la persona | que vive allí solo apunta que …
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
             return found if told else None
     return None
@@ -116,19 +116,6 @@ def _is_in_relative(scene: Scene, cue: Cue) -> bool:
     return any(c.high < cue.low and c.is_verb and not c.participle and not c.passive for c in scene.cues)
 
 
-def _of_joined_clause(scene: Scene, cue: Cue) -> Mention | None:
-    """`O rei quis premiar o poeta, mas | Zélia Prado | recusou, alegando que …`: the clause before."""
-    tokens, comma = scene.tokens, cue.low - 1
-    if not cue.participle or comma < 1 or tokens[comma].text != "," or not scene.lexicon.traits.null_subject:
-        return None
-    begin = next((k + 1 for k in range(comma - 1, -1, -1) if tokens[k].text in ",;"), 0)
-    if not begin or not tokens[begin].flags & AND or tokens[begin].flags & DETERMINER:
-        return None
-    found = subject_after(tokens, begin + 1, scene.lexicon)
-    named = found is not None and found.kind == "name" and found.last < comma
-    return found if named and found is not None and scene.is_human(found.text) else None
-
-
 def _is_asked_about(scene: Scene, found: Mention) -> bool:
     """`Roe would not say whether | a guard | was found but confirmed that …`: a clause's own subject."""
     at = found.first - 1
@@ -145,21 +132,6 @@ def _is_dealt_with(scene: Scene, cue: Cue, found: Mention) -> bool:
     to, verb = scene.tokens[found.first - 2 : found.first]
     infinitive = to.flags & BARRED and to.flags & PREPOSITION and verb.text.islower()
     return bool(infinitive) and not verb.flags & DETERMINER
-
-
-def _beside(scene: Scene, cue: Cue) -> Mention | None:
-    """`It was put off, with | the board | saying …`: the one right before the participle."""
-    tokens, beside = scene.tokens, listed(scene.lexicon.attribution.beside)
-    at = next((k for k in range(cue.low - 2, max(0, cue.low - 12), -1) if tokens[k].low in beside), 0)
-    if (
-        not at
-        or not cue.participle
-        or tokens[at - 1].flags & DOCUMENT
-        or any(not t.is_word for t in tokens[at : cue.low])
-    ):
-        return None
-    found = subject_before(tokens, cue.low, at + 1, scene.lexicon)
-    return found if found is not None and found.first == at + 1 else None
 
 
 def _are_people(scene: Scene, found: Mention) -> bool:
@@ -227,16 +199,3 @@ def _clause_heads(scene: Scene, cue: Cue) -> list[int]:
         placed = tokens[first].flags & PREPOSITION and scene.lexicon.traits.null_subject
         heads = heads[1:] if placed else [*heads[1:], first + 1]  # Tras | la reunión |, aseguró que …
     return heads
-
-
-def _governed(scene: Scene, cue: Cue) -> Mention | None:
-    """`outed Hale in 2017 for claiming …`: the one named before the preposition."""
-    tokens = scene.tokens
-    governing = listed(scene.lexicon.attribution.blamed_for)
-    at = next((j for j in range(cue.low - 1, max(0, cue.low - 4), -1) if tokens[j].low in governing), 0)
-    if not cue.participle or any(not t.is_word or t.is_capital for t in tokens[at : cue.low]):
-        return None
-    while at > 2 and tokens[at - 1].text.isdecimal() and tokens[at - 2].flags & PREPOSITION:
-        at -= 2
-    found = subject_before(tokens, at, 0, scene.lexicon) if at else None
-    return found if found is not None and found.kind == "name" and found.last == at else None

@@ -23,8 +23,6 @@ from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.scene import Scene
 
-_NAME = 50
-"""Letters of a body's name in marks, at most."""
 _LED = 12
 """Words of whoever is said to speak by an infinitive, at most."""
 
@@ -92,9 +90,6 @@ def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
         return None
     if not tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs)):
         return None
-    titled = _titled_body(tokens, at)
-    if titled is not None:
-        return titled
     found = speaker_after(tokens, at + 1, scene.lexicon)
     if found is None or found.kind == "pronoun":
         return None
@@ -103,16 +98,6 @@ def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
         for t in tokens[found.first : found.last]
     )
     return found if told or found.kind == "name" else None
-
-
-def _titled_body(tokens: list[Token], at: int) -> Mention | None:
-    """`afirman desde | la plataforma “Mar Vivo” |, promotora de …`: a body whose name stands in marks."""
-    noun = at + 1 + (at + 1 < len(tokens) and bool(tokens[at + 1].flags & DETERMINER))
-    if noun + 1 >= len(tokens) or not tokens[noun].text.islower() or tokens[noun + 1].quoted is None:
-        return None
-    if tokens[noun + 1].end - tokens[noun + 1].start > _NAME:
-        return None
-    return replace(plain_mention(tokens, noun, noun + 2, "description"), definite=True, plural=True)
 
 
 def is_narrated(scene: Scene, cue: Cue) -> bool:

@@ -4,27 +4,20 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     ANAPHOR,
-    AND,
     AS,
     AUX,
     BODY,
     CLITIC,
-    CUE,
-    DEFINITE,
     DETERMINER,
     DOCUMENT,
     FINITE,
-    INDEFINITE,
     KONJ,
     KONJ_WEAK,
     LINK,
     OF,
-    OPENER,
     PAST,
     PAST_VOICE,
     PREPOSITION,
-    PRONOUN,
-    RELATIVE,
     ROLE,
     SAY,
     SO,
@@ -37,9 +30,6 @@ from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.apposition import is_within
 from articles.evidence.quotes.subjects.before import subject_before
-
-_MANNER = 5
-"""Words of how something is said, at most."""
 
 
 def subject_behind(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> Mention | None:
@@ -64,8 +54,6 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     if before.quoted is not None:
         that = cue.high < len(tokens) and tokens[cue.high].flags & THAT
         return not (that and lexicon.traits.zero_that)  # the author of “Rivers,” | argued that …
-    if before.text == ";" and j and tokens[j - 1].quoted is not None:
-        return True
     if before.text in ",–—":
         if j == 0 or (tokens[j - 1].quoted is not None and not is_within(tokens, j - 1)):
             return True
@@ -84,7 +72,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
         )
         odd = head is not None and floor + 1 == low and not head.flags and head.low not in lexicon.given
         if odd and head is not None and head.low.endswith(endings_of(lexicon.forms.adverb_ending)):
-            leads = True  # Gebetsmühlenartig sprechen die Leute davon, dass …
+            leads = True  # Überraschenderweise sprechen die Leute davon, dass …
         if leads and head is not None and head.flags & ADVERB and not head.flags & (PREPOSITION | TIME):
             alone = subject_before(tokens, low, floor + 1, lexicon)
             if alone is not None and alone.first == floor + 1:
@@ -104,29 +92,6 @@ def _is_no_noun(tokens: list[Token], found: Mention | None, lexicon: Lexicon) ->
     return last.is_word and not last.is_capital and not last.text[:1].isdecimal()
 
 
-def _is_told_of(tokens: list[Token], before: Mention, comma: int) -> bool:
-    """`o bastonário da Ordem |, eleito há um ano, | acusa o Ministério`: an office, and what became of it."""
-    opens = not before.first or tokens[before.first - 1].text == ","
-    if not opens or before.kind != "description" or not before.definite or before.last + 2 > comma:
-        return False
-    if tokens[before.last].text != "," or not tokens[before.first + 1].flags & ROLE:
-        return False
-    between = tokens[before.last + 1 : comma]
-    plain = not between[0].flags & ~(PAST | PAST_VOICE) and not between[0].is_capital
-    how = between[0].flags & PREPOSITION and not between[0].flags & (OF | DEFINITE)
-    plain = plain or bool(how and len(between) < _MANNER)  # O padeiro, sem pressa, elogiou a regente
-    return plain and all(t.is_word for t in between)
-
-
-def _is_parted_subject(tokens: list[Token], before: Mention, comma: int) -> bool:
-    """`A regente |, porém, | recolhe as pautas e diz que …`: a linking word alone parts subject and verb."""
-    opens = all(t.flags & (OPENER | AND | ADVERB) or not t.is_word for t in tokens[: before.first])
-    if not opens or before.last >= comma - 1 or tokens[before.last].text != ",":
-        return False
-    known = before.kind == "name" or before.roles or tokens[before.last - 1].flags & (BODY | ROLE)
-    return bool(known) and all(t.flags & (OPENER | ADVERB) for t in tokens[before.last + 1 : comma])
-
-
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
@@ -136,20 +101,10 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
         return _closes_sentence(tokens, cue, found)
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]
-        told = any(t.flags & (DOCUMENT | ROLE | BODY) for t in heads)
+        told = any((t.flags | bits_in_singular(t.low, lexicon)) & (DOCUMENT | ROLE | BODY) for t in heads)
         closed = found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
-        plural = tokens[found.last - 1].low.endswith(endings_of(lexicon.forms.plural_ending))
-        if (
-            found.last >= len(tokens) - 1
-            and not heads[0].flags & ~(ROLE | BODY | DOCUMENT)
-            and heads[-1].flags
-        ):
-            return told  # The quay is shut, says | harbour board
-        if closed and plural and bits_in_singular(tokens[found.last - 1].low, lexicon) & (ROLE | BODY):
-            return True  # The sea is calm, say | local sailors |, but …
-        if not closed and _acts(tokens, found.last, lexicon):
-            return False  # Roe, her aide, said | the minister | believed the plan …
-        return told and bool(heads[0].flags & (INDEFINITE | DEFINITE))
+        gerund = not closed and tokens[found.last].low.endswith(endings_of(lexicon.forms.gerund_ending))
+        return told and (closed or gerund)  # Roe, her aide, said | the minister | believed the plan …
     if found.kind != "name":
         return False
     if found.last >= len(tokens) or tokens[found.last].text in ",.–—)":
@@ -167,15 +122,6 @@ def _closes_sentence(tokens: list[Token], cue: Cue, found: Mention) -> bool:
     return bool(told) and found.kind == "name" and found.first <= cue.high + 1 and last and clause
 
 
-def _acts(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a verb in the past stands there, with its object or clause."""
-    if tokens[at].flags & (FINITE | AUX) and not tokens[at].flags & DETERMINER:
-        return True
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    past = tokens[at].low.endswith(endings_of(lexicon.forms.past_ending)) and not tokens[at].is_capital
-    return past and behind is not None and bool(behind.flags & (DETERMINER | PRONOUN | THAT))
-
-
 def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:
     """Whether a clause stands before a comma, not a subject with its apposition."""
     after = subject_after(tokens, cue.high, lexicon)
@@ -188,24 +134,16 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
         return True  # Gefragt, ob er gehe, antwortete Weber
     if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]) or _is_no_noun(tokens, before, lexicon):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
-    alone = tokens[0].flags & (PRONOUN | DETERMINER | RELATIVE) == PRONOUN
-    if alone and lexicon.traits.verb_second and tokens[1].is_word and not tokens[1].flags & (AND | CUE):
-        return True  # Es genüge nicht, Ringe zu werfen, sagte Anna Moser
     commas = sum(t.text == "," for t in tokens[: comma + 1])
-    if before is not None and commas > 1 and _is_parted_subject(tokens, before, comma):
-        return False
-    if before is not None and before.kind == "name" and before.last <= comma and commas > 1:
+    if before is not None and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
-        if (
-            lexicon.traits.null_subject
-            and between[0].text == ","
-            and any(t.flags & AUX for t in between[1:2])
-        ):
-            return True  # El alcalde, Luis Prada, | ha dejado el cargo |, confirmó el propio edil
-        if between[0].text in ",–—" and sum(t.text == "," for t in between) < 3:
+        office = before.definite and tokens[before.first + 1].flags & ROLE
+        told = office and not any(
+            t.flags & ~(PAST | PAST_VOICE) for t in between[1:2]
+        )  # …, eleito há um ano, …
+        parted = between[0].text in ",–—" and sum(t.text == "," for t in between) < 3
+        if parted and (before.kind == "name" or told):
             return False  # La maire, Solange Rey, juge la somme …
-    if before is not None and _is_told_of(tokens, before, comma):
-        return False
     if not lexicon.traits.verb_second:
         return True
     if not lexicon.traits.nouns_capital and _ends_with_teller(tokens, cue, after, lexicon):

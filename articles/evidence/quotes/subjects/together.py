@@ -1,7 +1,5 @@
 """Those who speak together: `Pilots and aviation experts said`, `la Cgil e la Uil hanno annunciato`."""
 
-from dataclasses import replace
-
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ANAPHOR,
@@ -27,7 +25,6 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of
-from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.naming import is_given, is_role
 from articles.evidence.quotes.sentences import Token
@@ -51,9 +48,6 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     tokens, lexicon = scene.tokens, scene.lexicon
     if found.kind not in ("name", "description") or not (cue.is_verb or cue.kind == "according"):
         return None
-    behind = _one_more(scene, cue, found)
-    if behind is not None:
-        return behind
     own = next((k for k in range(found.first, found.last) if tokens[k].start >= found.start), found.first)
     floor = cue.high if own >= cue.high else 0
     at = _conjunction(tokens, own, floor)
@@ -64,16 +58,13 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     stretches = [(own, found.last)]
     k, lowest = at - 1, max(floor, at - _REACH) - 1
     while k >= lowest:
-        if k >= floor and tokens[k].text == ")":
-            k = next((o for o in range(k, lowest, -1) if tokens[o].text == "("), lowest)
-        elif k >= floor and tokens[k].text != ",":
+        if k >= floor and tokens[k].text != ",":
             if tokens[k].quoted is not None or not tokens[k].is_word:
                 return None
         else:
-            high = _before_bracket(tokens, k + 1, end)
-            if not _is_one(tokens, k + 1, high, lexicon, several=several):
+            if not _is_one(tokens, k + 1, end, lexicon, several=several):
                 break
-            stretches.insert(0, (k + 1, high))
+            stretches.insert(0, (k + 1, end))
             start, end = k + 1, k
         k -= 1
     if start == at or (own < cue.low and not _opens(tokens, start)):
@@ -86,7 +77,6 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
         start += 1
     last = next(k for k in range(own, found.last + 1) if k == found.last or tokens[k].start >= found.end)
     whole = plain_mention(tokens, start, last, found.kind)
-    whole.text = _named(scene, stretches, tokens[at].text) or whole.text
     whole.first, whole.last, whole.plural, whole.definite = start, found.last, True, found.definite
     return whole
 
@@ -95,58 +85,9 @@ def _are_of_one(scene: Scene, stretches: list[tuple[int, int]], at: int) -> bool
     """`le maire et | député Paul Rey |`: the offices of one, of which the second has no article."""
     tokens, traits = scene.tokens, scene.lexicon.traits
     first = tokens[slice(*stretches[0])]
-    if all(t.flags & ROLE for t in first):
-        return True
     bare = is_role(tokens[at + 1], scene.lexicon) and not tokens[at + 1].flags & DETERMINER
     articled = traits.nouns_capital or traits.name_chain or traits.offices_first
     return bare and articled and len(stretches) == 2 and not any(is_given(t, scene.lexicon) for t in first)
-
-
-def _named(scene: Scene, stretches: list[tuple[int, int]], joint: str) -> str:
-    """The names alone, where each of them is named: not the offices and parties around."""
-    each = [mention_of(scene.tokens, low, high, scene.lexicon) for low, high in stretches]
-    names = [one.text for one in each if one is not None and scene.is_human(one.text)]
-    return f"{', '.join(names[:-1])} {joint} {names[-1]}" if len(names) == len(each) else ""
-
-
-def _one_more(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
-    """`Volgens ministers Ada Roos (Zorg) en | Rik Tamm (Werk) |`: who follows a bracket and a conjunction."""
-    tokens, at = scene.tokens, _past_bracket(scene.tokens, found.last)
-    joined = found.kind == "name" and found.last < at < len(tokens) - 2
-    if not joined or tokens[at].flags & (AND | BUT) != AND or plural_verb(scene, cue) is False:
-        return None
-    low = at + 1
-    while low < len(tokens) - 1 and tokens[low].flags & (DETERMINER | ROLE | TITLE):
-        low += 1
-    high = low
-    while high < len(tokens) and (tokens[high].is_capital or (tokens[high].flags & LINK and high > low)):
-        high += 1
-    name = mention_of(scene.tokens, low, high, scene.lexicon) if high > low + 1 else None
-    if name is None or name.kind != "name" or not scene.is_human(name.text):
-        return None
-    if found.first < cue.high and _past_bracket(tokens, high) != cue.low:
-        return None
-    return replace(
-        found,
-        end=name.end,
-        text=f"{found.text} {tokens[at].text} {name.text}",
-        last=_past_bracket(tokens, high),
-        plural=True,
-        gender="",
-    )
-
-
-def _past_bracket(tokens: list[Token], at: int) -> int:
-    """Past a party or a place in brackets."""
-    if at >= len(tokens) or tokens[at].text != "(":
-        return at
-    return next((k + 1 for k in range(at, min(len(tokens), at + _BRACKET)) if tokens[k].text == ")"), at)
-
-
-def _before_bracket(tokens: list[Token], low: int, high: int) -> int:
-    if tokens[high - 1].text != ")":
-        return high
-    return next((k for k in range(high - 1, low, -1) if tokens[k].text == "("), high)
 
 
 def _conjunction(tokens: list[Token], own: int, floor: int) -> int | None:
@@ -156,7 +97,7 @@ def _conjunction(tokens: list[Token], own: int, floor: int) -> int | None:
         k -= 1
     if k - 1 <= floor or not tokens[k - 1].flags & AND or tokens[k - 1].flags & BUT:
         return None
-    return k - 1 if tokens[k - 2].is_word or tokens[k - 2].text == ")" else None
+    return k - 1 if tokens[k - 2].is_word else None
 
 
 def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, several: bool | None) -> bool:
@@ -168,32 +109,27 @@ def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, sever
     if not words or len(words) > _WORDS + 2 * bool(several) or not all(t.is_word for t in words):
         return False
     past = endings_of(lexicon.forms.past_ending)
-    for token in words:
-        if token.is_capital:
-            continue
-        if token.flags & _VERBAL and not token.flags & (NOUN_TOO | ROLE | OF | LINK | DETERMINER):
-            return False
-        if token.flags & PREPOSITION and not token.flags & OF:
-            return False
-        if past and token.low.endswith(past) and not token.flags & ROLE:
-            return False
+    if any(_is_verbal(t, past) for t in words if not t.is_capital):
+        return False
     head = next((k for k, t in enumerate(words) if t.flags & (OF | LINK) and k), len(words))
     named = words[:head]
     if all(t.is_capital or t.flags & (OF | LINK) for t in words):
         return True
     last = named[-1]
-    if articled and len(words) == 1:
-        return True  # de stad en de provincie
-    if last.is_capital and len(named) > 1 and named[-2].low in lexicon.given:
-        return True  # I barcaioli | Ada Roi |
-    if last.is_capital:
-        return lexicon.traits.nouns_capital or any(
-            (t.flags | bits_in_singular(t.low, lexicon)) & _PEOPLE for t in named
-        )
-    if (last.flags | bits_in_singular(last.low, lexicon)) & _PEOPLE:
+    people = any((t.flags | bits_in_singular(t.low, lexicon)) & _PEOPLE for t in named)
+    if people or (articled and len(words) == 1) or (last.is_capital and lexicon.traits.nouns_capital):
         return True
     plural = last.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(last.low) > _PLURAL
     return plural and (bool(several) or (not articled and len(named) == 1))
+
+
+def _is_verbal(token: Token, past: tuple[str, ...]) -> bool:
+    """Whether a small word tells of a clause, and of no noun phrase."""
+    if token.flags & _VERBAL and not token.flags & (NOUN_TOO | ROLE | OF | LINK | DETERMINER):
+        return True
+    if token.flags & PREPOSITION and not token.flags & OF:
+        return True
+    return bool(past) and token.low.endswith(past) and not token.flags & ROLE
 
 
 def _opens(tokens: list[Token], start: int) -> bool:
