@@ -839,7 +839,6 @@ ATTRIBUTION = Attribution(
     ours="our",
     addressee="to",
     beside="with",
-    blamed_for="for of",
     see="see",
 )
 

@@ -65,7 +65,5 @@ class Attribution:
     """Prepositions of the one spoken to, who may stand before the speaker: `a dit à l’AFP le ministre`."""
     beside: str = ""
     """Prepositions of one who says more than the sentence's subject does: `…,` **`with`** `Hale saying …`"""
-    blamed_for: str = ""
-    """Prepositions before a participle whose subject stands before them: `criticised Hale for saying`."""
     see: str = ""
     """What sends a reader elsewhere, behind a bracket: `(` **`lire`** `« … »)`."""

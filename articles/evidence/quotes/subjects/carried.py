@@ -56,8 +56,8 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             if not beside:
                 return found
     tokens = scene.tokens
-    beside = listed(scene.lexicon.attribution.beside) if cue.participle else frozenset()
-    at = next((k for k in range(cue.low - 2, max(0, cue.low - _BESIDE), -1) if tokens[k].low in beside), 0)
+    joining = listed(scene.lexicon.attribution.beside) if cue.participle else frozenset()
+    at = next((k for k in range(cue.low - 2, max(0, cue.low - _BESIDE), -1) if tokens[k].low in joining), 0)
     near = subject_before(tokens, cue.low, at + 1, scene.lexicon) if at else None
     close = near is not None and near.first == at + 1 and tokens[cue.low - 1].is_word
     if near is not None and close and not tokens[at - 1].flags & DOCUMENT:

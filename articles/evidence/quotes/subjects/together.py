@@ -33,8 +33,6 @@ from articles.evidence.quotes.subjects.scene import Scene
 
 _REACH = 14
 """Tokens that stand before the last of them, at most."""
-_BRACKET = 7
-"""Tokens of a party or a place in brackets, at most."""
 _WORDS = 4
 """Words for one of them, at most."""
 _PLURAL = 5
