@@ -1,10 +1,15 @@
 """The sentence just before, which quoted nobody: whom it told of may be the one who speaks now."""
 
+from articles.evidence.quotes.direct import pointing_ahead
+from articles.evidence.quotes.flags import ANAPHOR
 from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.marks import Quoted
-from articles.evidence.quotes.nameless import named_in, office_in
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.nameless import named_in
+from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.quotes.speakers import Person
+from articles.evidence.quotes.subjects import Scene, find_subject
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
@@ -42,10 +47,22 @@ class Lately:
             if not self._opens_alone(paragraph):
                 return None
             tokens = self._words.tokens(*lead)
-        told = named_in(self.said, tokens) or office_in(self.said, tokens, quoted.start)
+        told = named_in(self.said, tokens) or self._described_in(tokens)
         if told is None or self.is_spoken_of(told[0], quoted):
             return None
         return self.said.fresh(*told)
+
+    def _described_in(self, tokens: list[Token]) -> tuple[Person, Mention] | None:
+        """`De advocaat | ging in de verdediging. “…”`: the office or the person that a sentence is about."""
+        people = self.said.people
+        scene = Scene(tokens, [], people.text, self.said.lexicon, people.is_human, find_subject)
+        mention = pointing_ahead(scene, len(tokens) - 1)
+        if mention is None or mention.kind != "description" or mention.plural or mention.first > 2:
+            return None
+        words = tokens[mention.first : mention.last]
+        known = any(t.flags & ANAPHOR or is_role(t, self.said.lexicon) for t in words)
+        person = people.resolve(mention) if known else None
+        return (person, mention) if person is not None else None
 
     def is_spoken_of(self, person: Person, quoted: Quoted) -> bool:
         """`E lá vai Rui de novo. “Até | ele | fazer um ano, rezamos.”`: whether they tell of that one."""

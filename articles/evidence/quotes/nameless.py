@@ -1,29 +1,17 @@
 """Who speaks in marks that no reporting words stand beside: the one person the text is about there."""
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.flags import (
-    ANAPHOR,
-    AUX,
-    DEFINITE,
-    FINITE,
-    INDEFINITE,
-    PREPOSITION,
-    ROLE,
-)
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers import Person
-from articles.evidence.quotes.subjects import Scene, subject_after
+from articles.evidence.quotes.subjects import Scene
 from articles.evidence.quotes.utterances import Utterances
 
 _HEADED = 40
 """Characters of a sentence that may head what somebody says, at least …"""
 _HEAD = 30
 """… and before the name in it, at most."""
-_SCENE = 6
-"""Words and marks of a sentence that brings somebody in at its end, at least."""
 _FIRST = 60
 """Rows that show whom an article portrays."""
 _PORTRAIT = 2
@@ -146,42 +134,3 @@ def named_in(said: Utterances, tokens: list[Token]) -> tuple[Person, Mention] | 
         high += 1
     mention = mention_of(tokens, low, high, said.lexicon) if high > low else None
     return (people.person(name, mention), mention) if mention is not None else None
-
-
-def office_in(said: Utterances, tokens: list[Token], quote: int) -> tuple[Person, Mention] | None:
-    """`De advocaat | ging in de verdediging. “…”`: the office or the person that a sentence is about,
-    unless the quote speaks of that one: `“Hij …”`."""
-    found = _office_ahead(said, tokens) or _office_behind(said, tokens)
-    if found is None:
-        return None
-    opening = said.people.text[quote : quote + 20].partition(" ")[0].lower()
-    if said.lexicon.pronouns.get(opening, "a")[0] in "mfv":
-        return None
-    person = said.people.resolve(found)
-    return (person, found) if person is not None else None
-
-
-def _office_ahead(said: Utterances, tokens: list[Token]) -> Mention | None:
-    """At the head of the sentence, or behind its verb: `Dat kan | de woordvoerder | niet bevestigen.`"""
-    turned = said.lexicon.traits.verb_second and len(tokens) > 2 and tokens[1].flags & (FINITE | AUX)
-    low = 2 if turned else 0
-    found = subject_after(tokens, low, said.lexicon)
-    if found is None or found.kind != "description" or found.plural or found.last >= len(tokens):
-        return None
-    led = tokens[low].flags & (DEFINITE | INDEFINITE) and not tokens[low].flags & PREPOSITION
-    known = any(_is_person(t, said) for t in tokens[low : found.last])
-    return found if led and found.first == low and known and tokens[found.last].is_word else None
-
-
-def _office_behind(said: Utterances, tokens: list[Token]) -> Mention | None:
-    """At its end, somebody new: `Bij het grasveld loopt | een man |.`"""
-    if not said.lexicon.traits.verb_second or len(tokens) < _SCENE or not tokens[0].flags & PREPOSITION:
-        return None
-    article, noun, stop = tokens[-3:]
-    if stop.text != "." or not article.flags & INDEFINITE or not _is_person(noun, said):
-        return None
-    return mention_of(tokens, len(tokens) - 3, len(tokens) - 1, said.lexicon)
-
-
-def _is_person(token: Token, said: Utterances) -> bool:
-    return bool(token.flags & (ROLE | ANAPHOR)) or is_role(token, said.lexicon)
