@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from articles.evidence.quotes.flags import ANAPHOR, AND, BODY, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.flags import ANAPHOR, BODY, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.names import Names, initials_for_surnames, is_role, is_trade
@@ -56,8 +56,6 @@ class Cast:
 
     def spoke(self, person: Person) -> None:
         """Remember the latest speaker."""
-        if self.recent and self.recent[-1] is person:
-            return
         if person in self.recent:
             self.recent.remove(person)
         self.recent.append(person)
@@ -65,7 +63,7 @@ class Cast:
 
     def person(self, name: str, mention: Mention, named: bool = True) -> Person:
         """The person of that name, made at its first mention."""
-        person = self.known.get(name.lower()) or self._known_in_full(name, named)
+        person = self.known.get(name.lower())
         if person is None:
             person = self.known[name.lower()] = Person(name, named=named)
             if named:
@@ -75,26 +73,9 @@ class Cast:
                 office = any(self.is_office(role) for role in mention.roles[:1])
                 person.human = office or self._describes_human(name)
         person.gender = person.gender or mention.gender
-        person.plural = person.plural or mention.plural or (named and person.human and self._joins_two(name))
+        person.plural = person.plural or mention.plural
         person.roles.update(mention.roles)
         return person
-
-    def _known_in_full(self, name: str, named: bool) -> Person | None:
-        """The one whose full name the article gives elsewhere: `Ana Prado` for `Ana Prado Couto`."""
-        if (
-            not named
-            or " " not in name
-            or not self.lexicon.traits.name_chain
-            or name not in self.names.humans
-        ):
-            return None
-        full = self.names.fullest(name)
-        if full is None or not full.startswith(f"{name} "):
-            return None
-        self.known[name.lower()] = self.known.get(full.lower()) or self.person(
-            full, Mention(0, 0, full, "name")
-        )
-        return self.known[name.lower()]
 
     def named(self, place: int, name: str, gender: str = "") -> Person:
         """The person of a name that stands at a place, beside no quote."""
@@ -106,10 +87,6 @@ class Cast:
         small = OF | PREPOSITION
         at = next((i for i, w in enumerate(words) if self.lexicon.flags.get(w, 0) & small), len(words))
         return 0 < at <= _SHORT and self.is_office(words[at - 1])
-
-    def _joins_two(self, name: str) -> bool:
-        """Whether a name is of two people: `King and Weeks`."""
-        return any(self.lexicon.flags.get(word, 0) & AND for word in name.lower().split()[1:-1])
 
     def is_office(self, word: str) -> bool:
         """Whether a word is a person's: an office, a trade, `woman`."""

@@ -2,13 +2,12 @@
 
 import re
 
-from articles.evidence.quotes.flags import AS, BODY, DEFINITE, DETERMINER, INDEFINITE, OF, PREPOSITION, ROLE
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.mentions import Mention, role_gender
+from articles.evidence.quotes.flags import BODY, INDEFINITE, ROLE
+from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
-from articles.evidence.quotes.speakers.words import shape
 
 _HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W\d_]+)")
 """The first two words of a sentence: `Il sindaco`."""
@@ -54,39 +53,19 @@ class People(Cast):
 
     def _is_surname(self, mention: Mention) -> bool:
         """`sagte | Koch`, where the article names Rainer Koch: a trade's word, but no article before it."""
-        if mention.plural or not self.lexicon.traits.nouns_capital:
+        if mention.plural or mention.definite or not self.lexicon.traits.nouns_capital:
             return False
-        if mention.definite:
-            return self._has_particles(mention)
-        before = self.text[max(0, mention.start - _NEAR) : mention.start].split()[-1:]
-        if any(self.lexicon.flags.get(w.lower(), 0) & DETERMINER for w in before):
-            return False
-        head, _, rest = mention.text.partition(" ")
-        placed = rest and self.lexicon.flags.get(rest.partition(" ")[0], 0) & PREPOSITION
-        return self._is_known(head if placed else mention.text)
-
-    def _is_known(self, word: str) -> bool:
-        """Whether a word is the surname of somebody named in full."""
-        full = self.names.fullest(word)
-        return full is not None and full.endswith(f" {word}") and full in self.names.humans
-
-    def _has_particles(self, mention: Mention) -> bool:
-        """`Von der | Heide | sagte`, where the article names Anna von der Heide."""
         full = self.names.fullest(mention.text)
-        words = self.text[max(0, mention.start - 12) : mention.end].lower().split()[-3:]
-        return full in self.names.humans and f"{full}".lower().endswith(f" {' '.join(words)}")
+        return full is not None and full.endswith(f" {mention.text}") and full in self.names.humans
 
     def _by_name(self, mention: Mention) -> Person:
         name = " ".join(mention.text.split()).strip("'’\"")
         if mention.genitive and name not in self.names.humans:
-            name = self._nominative(name)
-        head, _, rest = name.partition(" ")
-        if rest and self.lexicon.flags.get(rest.partition(" ")[0], 0) & PREPOSITION and self._is_known(head):
-            name = head  # Ofir | aus Boort | sagte
+            name = self.descriptions.nominative(mention).text
         full = self.names.fullest(name) or name
-        if full.endswith(f" {name}") and full not in self.names.humans:
-            # The FA said … The German FA left.
-            full = name if self.names.places.get(full, -1) > mention.start else full
+        longer = full.endswith(f" {name}") and full not in self.names.humans
+        if longer and self.names.places.get(full, -1) > mention.start:
+            full = name  # The FA said … The German FA left.
         office, _, rest = full.partition(" ")
         if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Odilon Ould Merle
@@ -100,28 +79,11 @@ class People(Cast):
         self._name_described(person, mention)
         return person
 
-    def _nominative(self, name: str) -> str:
-        """`nach Angaben des Statistischen Landesamtes` → `Statistischen Landesamt`"""
-        endings, words = self.lexicon.genitive_endings, name.split()
-        weak = endings_of(self.lexicon.forms.genitive_adjectives)
-        at = next((i for i, word in enumerate(words[:-1]) if not weak or not word.endswith(weak)), -1)
-        if endings is None:
-            return name
-        return " ".join(
-            [*words[:at], endings.sub("", words[at], count=1), *(words[at + 1 :] if at >= 0 else ())]
-        )
-
     def _name_described(self, person: Person, mention: Mention) -> None:
         """`El portavoz confirmó … «…», zanjó Quiles`: a bare new name is the one just described."""
-        if self._is_led(mention):
-            return
         latest, self.described = self.described, None
         name = person.name
-        if mention.roles or mention.definite or not person.human or " " not in name:
-            return
-        office, place = self._office_ahead(person, mention)
-        if office and (latest is None or latest[0].end < place):
-            self.names.hold(office, mention.start, name)
+        if mention.roles or mention.definite or name not in self.names.humans or " " not in name:
             return
         if latest is None:
             return
@@ -148,32 +110,6 @@ class People(Cast):
         if not 0 <= first < headline or not self.lexicon.traits.offices_first:
             return False
         return all(other != name for _, other in self.names.within(headline, mention.start))
-
-    def _office_ahead(self, person: Person, mention: Mention) -> tuple[str, int]:
-        """`Il sindaco si gode il momento. «…», commenta Loris Bedin`: the office that the paragraph is about,
-        where a bare new name speaks in it."""
-        name, text, flags = person.name, self.text, self.lexicon.flags
-        if self.names.places.get(name, -1) != mention.start or self.names.offices.roles_of.get(name):
-            return "", 0
-        floor = max(text.rfind("\n", 0, mention.start), mention.start - _DESCRIBED)
-        found, place = "", floor
-        for head in _HEADED.finditer(text, floor + 1, mention.start):
-            low = head[2].lower()
-            if flags.get(head[1].lower(), 0) & DEFINITE and flags.get(low, 0) & ROLE:
-                gender, plural = shape(flags[head[1].lower()])
-                gender = role_gender(low, self.lexicon) or gender
-                if not plural and not (gender and person.gender and gender != person.gender):
-                    found, place = low, head.start()
-        named = self.names.within(place, mention.start) if found else []
-        if any(other != name for _, other in named) or self._is_introduced(mention):
-            return "", 0
-        return found, place
-
-    def _is_led(self, mention: Mention) -> bool:
-        """`O presidente do clube sugere …, | com | Prado a responder`: somebody beside."""
-        words = self.text[max(0, mention.start - 12) : mention.start].split()
-        bits = self.lexicon.flags.get(words[-1].lower(), 0) if words else 0
-        return bool(bits & PREPOSITION and not bits & (AS | OF)) and self.lexicon.traits.name_chain
 
     def _is_introduced(self, mention: Mention) -> bool:
         """Whether a name brings its own description: `zanjó el guitarrista X`, `X, vecina de Y`, `X, 61`."""
