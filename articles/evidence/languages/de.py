@@ -371,6 +371,7 @@ FIGURES = Figures(
         "test", "finale", "traf", "verkürz", "erhöh", "quote", "setz", "trenn", "bezwang", "stand", "nach",
         "mit", "zum", "zwischen", "pleite", "hinspiel", "rückspiel", "gegen"),
     idioms=(
+        "ein fass ohne boden", "einem fass ohne boden", "ein fass aufmachen", "ein fass aufgemacht",
         "zwei fliegen mit einer klappe", "sieben siegeln", "null komma nichts", "tausendundeine nacht",
         "zwischen zwei stühlen", "drei musketiere", "sieben weltwunder", "zehn gebote", "eins a",
         "fünf vor zwölf", "in zwei worten", "null bock", "alle viere", "unter vier augen", "nullnummer",

@@ -290,7 +290,7 @@ FIGURES = Figures(
     unchanging=(
         "portail", "portière", "montr", "tombeau", "tombol",
         "passag", "passeport", "portab", "portug", "portrait", "portefeuille", "porte",
-        "montag", "bondé"),
+        "montag", "montant", "bondé"),
     side_links=("sur",),
     fall_words=(
         "tomb",

@@ -352,12 +352,13 @@ class Joiner:
     def _either(self, a: Quantity, b: Quantity) -> bool:
         assert a.value is not None
         assert b.value is not None
+        other = b.value / b.scale if a.scale == 1 else b.value  # zwei oder drei | Millionen
         return (
             a.bare
             and a.form in ("words", "digits", "one")
-            and a.value < b.value <= 2 * a.value + 1
-            and (b.value <= a.value * Decimal("1.5") + 1 or a.value % 5 == b.value % 5 == 0)
-            and a.scale == b.scale
+            and a.value < other <= 2 * a.value + 1
+            and (other <= a.value * Decimal("1.5") + 1 or a.value % 5 == other % 5 == 0)
+            and a.scale in (1, b.scale)
         )
 
     def _span(self, a: Quantity, b: Quantity) -> Quantity | None:
