@@ -39,6 +39,7 @@ NUMBERS = Numbers(
     short_scales={"Mio.": 10**6, "Mio": 10**6, "Mrd.": 10**9, "Mrd": 10**9, "Mia.": 10**9,
         "Mill.": 10**6, "Tsd.": 1000,
         "Tsd": 1000, "Bio.": 10**12, "Bill.": 10**12},
+    price_words=("Euro", "Franken"),
     money_scales={"k": 1000, "M": 10**6},
     links=(),
     parts={

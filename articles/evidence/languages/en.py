@@ -149,7 +149,7 @@ FIGURES = Figures(
         "bitcoins": "BTC",
         "leu": "RON", "lei": "RON", "leva": "BGN",
     },
-    cents=("cent", "cents", "pence", "penny", "pennies", "p", "c"),
+    cents=("cent", "cents", "pence", "penny", "pennies", "p", "c", "¢"),
     cents_of={"p": "GBP", "pence": "GBP", "penny": "GBP"},
     percent=("percent", "per cent", "per-cent", "pct", "percentage"),
     points=("percentage point", "percentage points", "percentage-point", "pp", "pct pts", "percent points"),
@@ -508,6 +508,7 @@ FIGURES = Figures(
     },
     counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
         "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
+    signs={"Dh": "AED", "Dhs": "AED", "QR": "QAR"},
 )
 
 DATES = Dates(

@@ -149,7 +149,7 @@ FIGURES = Figures(
         "intérêt", "dette", "subvention", "aides", "amende", "surcoût", "loyers", "recette", "perte",
         "bénéfice", "investissement", "impôt", "taxe", "financement", "prêt", "économies", "dommage",
         "dégâts", "crédit", "dividende", "dépense"),
-    cents=("centime", "centimes", "cents"),
+    cents=("centime", "centimes", "cents", "¢"),
     percent=("pour cent", "pourcent", "pour-cent", "pourcents", "p. 100", "p. cent"),
     points=("points de pourcentage", "point de pourcentage", "points de pour cent"),
     basis_points=("points de base", "point de base"),
@@ -460,7 +460,7 @@ FIGURES = Figures(
     },
     signs={
         "fr.": "CHF", "DA": "DZD", "DT": "TND", "DH": "MAD", "Dh": "MAD", "DHS": "MAD", "Dhs": "MAD",
-        "FG": "GNF",
+        "FG": "GNF", "Ar": "MGA",
     },
 )
 

@@ -103,6 +103,7 @@ FIGURES = Figures(
         "pond sterling": "GBP", "frank": "CHF", "franken": "CHF", "Zwitserse frank": "CHF", "kroon": "SEK",
         "kronen": "SEK", "roepie": "INR", "roepies": "INR", "peso": "MXN", "peso's": "MXN", "dinar": "IQD",
         "dirham": "MAD", "yuan": "CNY", "roebel": "RUB", "roebels": "RUB", "rial": "IRR", "gulden": "NLG",
+        "Antilliaanse gulden": "ANG",
         "guldens": "NLG",
         "Belgische frank": "BEF", "rand": "ZAR", "lira": "TRY", "lire": "ITL", "real": "BRL",
         "bitcoin": "BTC", "bitcoins": "BTC", "¢": "EUR", "euro": "EUR", "euro's": "EUR", "yen": "JPY",

@@ -15,7 +15,7 @@ CURRENCY_SIGNS = {
     "S$": "SGD", "NZ$": "NZD", "MX$": "MXN", "$CA": "CAD", "$ CA": "CAD", "£GB": "GBP", "CN¥": "CNY",
     "RMB": "CNY",
     "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "Rs": "INR", "Rs.": "INR", "S/": "PEN", "Bs.": "BOB",
-    "Fr.": "CHF",
+    "Fr.": "CHF", "SFr.": "CHF", "sFr.": "CHF", "Sfr.": "CHF", "Php": "PHP", "PhP": "PHP",
     "kr": "SEK", "kr.": "SEK", "lei": "RON", "RM": "MYR", "Rp": "IDR", "FCFA": "XOF", "F CFA": "XOF",
     "TL": "TRY", "Sh": "KES", "Sh.": "KES", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Ksh.": "KES",
     "Kshs": "KES", "Kshs.": "KES", "USh": "UGX", "Ush": "UGX", "Shs": "UGX", "Shs.": "UGX", "TSh": "TZS",
@@ -50,7 +50,9 @@ CODES = (
 )
 """ISO codes that any text may hold."""
 
-GLUED_CODES = "USD EUR GBP CHF JPY CAD AUD NZD INR BRL CNY RMB HKD SGD KSh Ksh USh Ush Shs TSh Tsh NRs GHc"
+GLUED_CODES = (
+    "USD EUR GBP CHF JPY CAD AUD NZD INR BRL CNY RMB HKD SGD KSh Ksh USh Ush Shs TSh Tsh NRs Dhs Php PhP GHc"
+)
 """Codes that may touch their number."""
 
 HISTORIC = ("DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS", "GRD", "IEP")

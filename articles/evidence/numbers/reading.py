@@ -73,6 +73,8 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
     value = read_digits(raw[i], style)
     if value is None:
         return None
+    if _no_cents(tokens, j, words):
+        return Numeral(i, j + 2, value, "digits")
     if raw[j] in VULGAR:
         top, bottom = VULGAR[raw[j]]
         value, j = value + Decimal(top) / bottom, j + 1
@@ -93,6 +95,14 @@ def _price(tokens: Tokens, i: int, words: NumberWords) -> bool:
     if len(raw[i]) != 2 or not raw[i].isdecimal():
         return False
     return raw[i + 1] in PRICE_SIGNS or raw[i + 1] in words.data.price_words
+
+
+def _no_cents(tokens: Tokens, j: int, words: NumberWords) -> bool:
+    """`45`**`,–`** `€`, `45`**`.-`** `Franken`: a dash that stands for the cents."""
+    raw = tokens.raw
+    if raw[j] not in (".", ",") or raw[j + 1] not in ("-", "–", "—") or not tokens.glued(j + 1):
+        return False
+    return raw[j + 2] in PRICE_SIGNS or raw[j + 2] in words.data.price_words
 
 
 def _is_fraction(tokens: Tokens, j: int) -> bool:

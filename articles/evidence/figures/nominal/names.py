@@ -112,6 +112,8 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     before = tokens.raw[i - 1]
     last = before[-1]
+    if quantity.prefixed and last == "/":
+        return False  # €15/£12
     if lettered(last) or last in "_#@№/\\§&=":
         return not (before in ("/",) and not tokens.glued(i - 1))
     if last == "+" and tokens.glued(i - 1) and tokens.raw[i - 2][-1:] not in ("", " ", "("):

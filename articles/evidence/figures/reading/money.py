@@ -47,8 +47,9 @@ class Money:
             return
         if tokens.starts[start] - tokens.ends[symbol[0]] > 4:
             return
-        if len(written) == 3 and written.isalpha() and written not in _GLUED and tokens.glued(start):
-            return  # `COP27`
+        code = len(written) == 3 and written.isalpha() and symbol[0] == start - 1
+        if code and written not in _GLUED and tokens.glued(start):
+            return  # `COP27`, but Bds$5
         quantity.kind, quantity.prefixed, quantity.rule = "money", True, "currency-before"
         quantity.unit = self._currency("".join(tokens.raw[symbol[0] : start]), symbol[1])
         quantity.i = symbol[0]
@@ -57,7 +58,7 @@ class Money:
         self._redundant_name(quantity)
 
     def _scaled_sign(self, quantity: Quantity) -> None:
-        """`R4bn`, `R350,000`: a letter before a large amount; `R44` is a road."""
+        """`R4bn`, `R350,000`, `R23.45`: a letter before a large amount or a price; `R44` is a road."""
         tokens, start = self.tokens, quantity.i
         if not tokens.glued(start) or (tokens.glued(start - 1) and tokens.raw[start - 2][-1:].isalnum()):
             return
@@ -65,7 +66,8 @@ class Money:
         sign, value = tokens.raw[start - 1], quantity.value or 0
         code = self._currency(sign, SCALED_SIGNS[sign])
         grouped = value >= 1000 and not tokens.raw[start].isdecimal()
-        if quantity.scale > 1 or grouped or (value >= 100 and self._last == code):
+        priced = tokens.raw[start][-3:-2] == self.context.style.decimal and not tokens.raw[start].isdecimal()
+        if quantity.scale > 1 or grouped or priced or (value >= 100 and self._last == code):
             self._is_money(quantity, quantity.j, code)
             quantity.i, quantity.prefixed, quantity.rule = start - 1, True, "currency-before"
 
