@@ -650,7 +650,7 @@ VERBS = Verbs(
     },
     voice={
         "er": """
-            chuchot bégay balbuti sermonn gliss agac grond grogn râl rican soupir théoris justifi maugré
+            coup chuchot bégay balbuti sermonn gliss agac grond grogn râl rican soupir théoris justifi maugré
             marmonn bougonn triomph exult jubil remerci excus embray attaqu sanglot lanc clam proclam salu
             fustig qualifi appel réclam exig souhait cri murmur souffl hurl interrog demand questionn
             rassur plaid implor exclam indign explos éclat craqu assèn relativis minimis dédramatis

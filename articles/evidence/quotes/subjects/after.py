@@ -256,7 +256,9 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         or is_nickname(tokens, high)
     ):
         high += 1
-    kin = high == low + 1 and tokens[first].flags & POSSESSIVE and tokens[low].low in lexicon.given
+    alone = high >= len(tokens) or not tokens[high].is_word
+    kin = high == low + 1 and tokens[low].low in lexicon.given
+    kin = kin and bool(tokens[first].flags & (POSSESSIVE | (DEFINITE if alone else 0)))
     if (high < low + 2 and not kin) or (
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
     ):

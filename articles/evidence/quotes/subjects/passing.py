@@ -23,7 +23,7 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
@@ -155,8 +155,9 @@ def past_adjective(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return j
     behind = tokens[j + 1].flags
     article = behind & (DEFINITE | INDEFINITE) and not behind & (PREPOSITION | OF)
-    adverb = tokens[j].low.endswith(endings_of(lexicon.forms.adverb_ending))  # répond | calmement | Paul Roy
-    named = adverb and not tokens[j].flags and tokens[j + 1].is_capital
+    closed = j + 2 >= len(tokens) or not tokens[j + 2].is_word
+    named = tokens[j + 1].is_capital and (closed or tokens[j + 1].low in lexicon.given)
+    named = named and not tokens[j].flags  # lance | aussitôt | Paul Roy
     return j + 1 if (article or named) and tokens[j].text.isalpha() else j
 
 
