@@ -44,7 +44,9 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
 
 
 def is_given(token: Token, lexicon: Lexicon) -> bool:
-    return token.low in lexicon.given or token.low.partition("-")[0] in lexicon.given
+    """Whether a word is a given name, and no title: `Don` is one in Italian and Spanish."""
+    known = token.low in lexicon.given or token.low.partition("-")[0] in lexicon.given
+    return known and not token.flags & TITLE
 
 
 def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int | None:

@@ -108,9 +108,10 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     """Where the name begins in a run of capitals, past titles and offices."""
     flags = lexicon.flags
     low = [w.lower().strip(_MARKS) for w in words]
-    if len(low) > 1 and low[0] in lexicon.given:
+    called = [word in lexicon.given and not flags.get(word, 0) & TITLE for word in low[:-1]]
+    if called[:1] == [True]:
         return 0  # most often
-    given = next((i for i, w in enumerate(low[:-1]) if w in lexicon.given), None)
+    given = next((i for i, known in enumerate(called) if known), None)
     if given is not None:
         ministry = low[0] in listed(lexicon.offices.portfolios)  # procurador-geral da | República | Rodrigo X
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
