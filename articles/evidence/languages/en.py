@@ -615,7 +615,7 @@ FORMS = Forms(
 
 GRAMMAR = Grammar(
     definite="the this that these those",
-    indefinite="a an one",
+    indefinite="a an one some",
     possessive="his her its their our my your",
     quantifiers="both some several many most all two three any every each",
     counting="number part parts",

@@ -35,6 +35,7 @@ from articles.evidence.quotes.mentions import (
     Mention,
     is_demonym,
     is_document,
+    is_doing,
     plain_mention,
     pronoun,
     role_gender,
@@ -125,6 +126,8 @@ def _is_article(tokens: list[Token], low: int, first: int, high: int, lexicon: L
     token = tokens[low]
     if not token.flags & ARTICLE or _is_part_of_name(tokens, low, first, high, lexicon):
         return False
+    if low + 1 == high and token.flags & QUANTIFIER:
+        return False  # | Some | said it was late
     return not (low + 1 < high and tokens[low + 1].flags & OF and token.flags & INDEFINITE)
 
 
@@ -315,6 +318,8 @@ def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> in
             ):
                 return p
     for p in range(low + 1, high - 1):
+        if lexicon.traits.zero_that and _tells_deed(tokens, p, lexicon):
+            return p
         if tokens[p].low not in listed(lexicon.grammar.within) or not tokens[p + 1].flags & DETERMINER:
             continue
         goal = tokens[p + 2 : min(high, p + _MEDIUM)]
@@ -330,6 +335,15 @@ def _cut_aside(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> in
                 p - 1 if done and not tokens[p - 1].flags & (ROLE | ANAPHOR) else p
             )  # jurado | integrado por
     return high
+
+
+def _tells_deed(tokens: list[Token], p: int, lexicon: Lexicon) -> bool:
+    """`lawyers | representing the families`, `the man | accused of it`: what somebody does or did."""
+    token, after = tokens[p], tokens[p + 1].flags
+    if is_doing(token, lexicon) and after & DETERMINER:
+        return True
+    past = token.low.endswith(endings_of(lexicon.forms.past_ending)) and token.text.islower()
+    return past and bool(after & PREPOSITION) and not token.flags & (ROLE | ANAPHOR)
 
 
 def _gender(

@@ -8,8 +8,10 @@ from articles.evidence.quotes.flags import (
     BODY,
     DATA,
     DOCUMENT,
+    ROLE,
+    TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 
 _COMPOUNDED = 7
@@ -61,6 +63,13 @@ def is_demonym(word: str, lexicon: Lexicon) -> bool:
     cased = word.islower() or (lexicon.traits.demonyms_capital and word[1:].islower())
     known = lexicon.flags.get(word.lower(), 0)
     return len(word) > 5 and cased and not known and word.endswith(endings_of(lexicon.people.anaphor_endings))
+
+
+def is_doing(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word tells what those before it do: `lawyers` **`representing`** `the families`."""
+    doing = token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and token.text.islower()
+    known = token.flags & (ROLE | BODY | TIME) or token.low in listed(lexicon.grammar.time_nouns)
+    return doing and not known
 
 
 def pronoun(tokens: list[Token], i: int, word: str, lexicon: Lexicon) -> Mention | None:

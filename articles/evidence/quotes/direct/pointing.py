@@ -84,7 +84,7 @@ def _is_apart(scene: Scene, mention: Mention) -> bool:
 def _named_before(scene: Scene, mention: Mention) -> Mention | None:
     """`Cifre contestate da | Mirko Tasi |, capogruppo dei Civici: «…»`: whom a description is added to."""
     at = end = mention.first - 1
-    if mention.kind != "description" or mention.definite or at < 1 or scene.tokens[at].text != ",":
+    if mention.kind != "description" or mention.definite or at < 1 or scene.tokens[at].text not in ",–—-":
         return None
     while at and scene.tokens[at - 1].is_capital:
         at -= 1

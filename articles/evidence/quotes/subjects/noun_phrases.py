@@ -226,7 +226,7 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     full = k > begun + 1 and before.is_capital and tokens[k - 2].is_capital
     if token.flags & (ROLE | TITLE) and full and traits.name_chain:
         return True  # dijo Ana Prada | directora del coro
-    if token.flags and not token.flags & (PAST | PAST_VOICE):
+    if token.flags and not token.flags & (PAST | PAST_VOICE | PARTED):
         return False
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
     if traits.name_chain and before.flags & ROLE and led:

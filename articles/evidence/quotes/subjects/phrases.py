@@ -35,7 +35,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention, is_body, is_nickname
+from articles.evidence.quotes.mentions import Mention, is_body, is_doing, is_nickname
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
@@ -102,7 +102,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
         return None
     if low == 0 and _opens_with_participle(tokens, lexicon):
         return None  # Interrogato dalla Voce | ha spiegato che …
-    first = _head_start(tokens, low, i)
+    first = _head_start(tokens, low, i, lexicon)
     bracket = next((k for k in range(first + 1, i - 2) if tokens[k].text == "("), 0)
     closing = next((k for k in range(bracket, i) if tokens[k].text == ")"), i - 1)
     told = bracket and tokens[bracket - 1].is_capital and not tokens[closing + 1].flags & OF
@@ -237,7 +237,16 @@ def _joins_places(tokens: list[Token], floor: int, j: int, after: Token) -> bool
     return after.flags & both == both and any(t.flags & both == both and not t.flags & OF for t in near)
 
 
-def _head_start(tokens: list[Token], low: int, i: int) -> int:
+def _is_within(tokens: list[Token], low: int, p: int, lexicon: Lexicon) -> bool:
+    """Whether a noun with its article is no head of its own: `Lawyers representing | the families`,
+    `Le collectif Sauvons | le bois`."""
+    before, opening = tokens[p - 1], tokens[low].flags
+    if before.is_capital:
+        return bool(tokens[p - 2].flags & BODY and opening & DEFINITE) and not opening & PREPOSITION
+    return lexicon.traits.zero_that and is_doing(before, lexicon)
+
+
+def _head_start(tokens: list[Token], low: int, i: int, lexicon: Lexicon) -> int:
     """Where the last full noun phrase of `low…i` begins: `In a statement | the ministry of Health`."""
     for p in range(i, low - 1, -1):
         flags = tokens[p].flags
@@ -248,7 +257,8 @@ def _head_start(tokens: list[Token], low: int, i: int) -> int:
         if flags & PREPOSITION and not flags & INDEFINITE:
             continue  # l’assessore | al Commercio
         before = tokens[p - 1] if p > low else None
-        if before is None or not (before.flags & (PREPOSITION | AND) or before.flags & POSSESSIVE):
+        joined = before is not None and before.flags & (PREPOSITION | AND | POSSESSIVE)
+        if not joined and not (p > low + 1 and _is_within(tokens, low, p, lexicon)):
             return p
     if not tokens[low].flags & PREPOSITION or tokens[low].flags & DETERMINER:
         return low
