@@ -478,7 +478,7 @@ DATES = Dates(
     clock_before=(
         "ore", "alle ore", "dalle", "alle", "fino alle", "verso le", "intorno alle", "dopo le",
         "prima delle", "h", "le"),
-    lasting=("dura", "durata", "in",),
+    lasting=("dura", "impiega", "impiegato", "messo", "richiede", "durata", "in",),
     length_words=("durata",),
     opening_hours=("orari", "apert", "chius", "ore"),
     out_of=("nessuna", "alcune", "molte", "ultima", "seconda", "terza", "ciascuna", "ognuna", "metà", "parte",
