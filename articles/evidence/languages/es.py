@@ -1009,6 +1009,7 @@ OFFICES = Offices(
         votante comerciante participante intérprete deportista turista congresista senador asistente
         gremialista intelectual profesional referente autoridad dt ceo
         cliente bañista chófer militante colega
+        feriante oyente
     """,
     roles_m="""
         dramaturgo fontanero alfarero apicultor
@@ -1035,6 +1036,7 @@ OFFICES = Offices(
         jurista académico comunicador creador uniformado intelectual
         alumno camarero pasajero viajero campesino hincha árbitro artesano hotelero usuario consumidor
         peatón peluquero carnicero cartero aficionado
+        vendedor tendero frutero repartidor comprador espectador
     """,
     roles_f="""
         dramaturga fontanera alfarera apicultora
@@ -1058,6 +1060,7 @@ OFFICES = Offices(
         criminóloga exministra subdirectora vicerrectora bastonera interventora registradora académica
         comunicadora creadora uniformada
         alumna dependienta cajera clienta obrera pasajera viajera usuaria
+        vendedora tendera frutera panadera pescadera repartidora compradora espectadora
     """,
     former="ex",
     adjectives="""

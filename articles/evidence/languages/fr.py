@@ -955,6 +955,7 @@ OFFICES = Offices(
         greffier capitaine chef boulanger restaurateur pêcheur marin chauffeur conducteur avocat-conseil
         substitut sous-préfet légiste géomaticien statisticien informaticien opticien pharmacien
         vendeur baigneur résident paysan supporteur électeur consommateur piéton boucher
+        manifestant
     """,
     roles_f="""
         présidente directrice dirigeante députée sénatrice avocate procureure chercheuse professeure
@@ -970,6 +971,7 @@ OFFICES = Offices(
         cousine amie lauréate magistrate greffière cheffe boulangère restauratrice coureuse nageuse
         skieuse footballeuse championne doctorante
         vendeuse baigneuse résidente conductrice paysanne supportrice pharmacienne
+        poissonnière spectatrice manifestante
     """,
     adjectives="""
         général générale national nationale régional régionale délégué déléguée exécutif exécutive fédéral

@@ -947,6 +947,7 @@ OFFICES = Offices(
         consigliere interprete assistente ex numero tecnico commissario titolare stilista sindaca vigile
         gestore
         bagnante abitante dipendente genitore militante utente pendolare pedone
+        ambulante manifestante
     """,
     roles_m="""
         drammaturgo portinaio
@@ -964,6 +965,7 @@ OFFICES = Offices(
         cardiologo
         alunno commesso viaggiatore contadino tifoso elettore artigiano consumatore barbiere macellaio
         guardiano marinaio poliziotto studente
+        venditore fruttivendolo spettatore
     """,
     roles_f="""
         drammaturga portinaia
@@ -977,6 +979,7 @@ OFFICES = Offices(
         figlia moglie zia nonna suora regina principessa sottosegretaria segretaria viceministra
         funzionaria presidentessa consigliera
         studentessa alunna commessa cassiera viaggiatrice operaia tifosa
+        venditrice allevatrice parrucchiera spettatrice
     """,
     adjectives="""
         generale straordinario straordinaria nazionale regionale provinciale comunale esecutivo esecutiva

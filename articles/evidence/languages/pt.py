@@ -967,6 +967,7 @@ OFFICES = Offices(
         subcomandante artilheiro levantador ponteiro comentador comendador provedor cabeleireiro
         passageiro inquilino camionista adepto torcedor árbitro eleitor artesão hoteleiro usuário consumidor
         carteiro marinheiro
+        catador
     """,
     roles_f="""
         síndica zeladora encenadora porteira
@@ -990,6 +991,7 @@ OFFICES = Offices(
         corretora investidora empreendedora locutora vendedora cozinheira costureira ponteira levantadora
         provedora
         passageira inquilina torcedora usuária
+        catadora espectadora empregada
     """,
     portfolios="""
         interior economia justiça saúde defesa educação fazenda trabalho finanças agricultura cultura

@@ -44,7 +44,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         while at < len(quoted) and quoted[at].left < end:
             here.append(quoted[at])
             at += 1
-        if here or has_trigger(tokens, start, end, words):
+        if here or text[end - 1] == ":" or has_trigger(tokens, start, end, words):
             story.read(number, start, end, here)
         elif end - start < _SUBHEADING and text[end - 1].isalnum():
             continue  # it parts no two who talk
