@@ -11,6 +11,7 @@ import pytest
 
 import articles.evidence
 from articles.evidence.languages import language_data
+from articles.evidence.languages.homes import PEOPLES, PLACES
 
 _ROOM = Path(articles.evidence.__file__).parent
 _MACHINERY = sorted(path for path in _ROOM.rglob("*.py") if "languages" not in path.parts)
@@ -104,3 +105,10 @@ def test_a_language_file_says_everything_in_the_order_of_its_records(language: s
     assert list(said) == [name for name in records if name in said]
     for name, names in said.items():
         assert names == [field.name for field in fields(records[name]) if field.name in names]
+
+
+def test_no_place_and_no_people_pays_in_two_currencies() -> None:
+    places = Counter(place.strip() for row in PLACES.values() for place in row.split(","))
+    peoples = Counter(stem for row in PEOPLES.values() for stem in row.split())
+
+    assert [name for name, times in (places + peoples).items() if times > 1] == []

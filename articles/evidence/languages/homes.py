@@ -3,8 +3,8 @@
 Real news seldom names its own country: it names cities and regions, the people who live there, the
 bodies and the leaders at home. Listed, by ISO code, are the currencies that share a name or a sign,
 and those of the countries that share a language but not its decimal mark; CLDR gives the names of the
-countries themselves. A name that several of these countries know stands nowhere:
-neither `Córdoba` nor `Santiago` says whose pesos are meant.
+countries themselves. A name that several of these countries know stands nowhere: neither `Córdoba` nor
+`Santiago` says whose pesos are meant.
 """
 
 PLACES = {
@@ -135,18 +135,18 @@ PLACES = {
 PEOPLES = {
     "ARS": """argentin bonaerens tucuman rosarin santafesin mendocin jujeñ neuquin platens marplatens
         correntin entrerrian chaqueñ formoseñ santiagueñ sanjuanin catamarqueñ chubutens rionegrin pampean
-        salteñ""",
+        salteñ piqueter remiser kirchneris peronis""",
     "CLP": """chilen chilien chilean chileens cilen santiaguin antofagastin iquiqueñ penquist temuquens
-        serenens coquimban puntarenens magallánic""",
+        serenens coquimban puntarenens magallánic isapre""",
     "COP": """colombian colombien kolumb bogotan antioqueñ caleñ vallecaucan barranquiller bumangues
-        santandere tolimens huilens boyacens nariñens cundinamarq pereiran manizal quindian risarald
-        cucuteñ""",
+        santandere tolimens huilens boyacens nariñens cundinamarq pereiran manizal quindian risarald cucuteñ
+        buseros uribis petris""",
     "CUP": "cuban kuban cubain habaner camagüeyan holguiner",
     "DOP": "dominican dominicain dominikan capitaleñ petromacorisan",
     "MXN": """mexican mexicain mexik messic regiomontan tapatí poblano poblana veracruzan oaxaqueñ chiapanec
         yucatec sinaloens sonorens chihuahuens guanajuatens michoacan queretan tamaulipec coahuilens zacatecan
         hidalguens tlaxcaltec campechan tabasqueñ duranguens nayarit mexiquens tijuanens juarens panista
-        priista perredista morenista""",
+        priista perredista morenista ejid maquil tianguis""",
     "PEN": "peruan limeñ arequipeñ cusqueñ piuran soles",
     "GTQ": "guatemaltec quetzales",
     "HNL": "hondureñ lempira",
@@ -160,7 +160,7 @@ PEOPLES = {
     "PHP": "filipin philippin filippin",
     "UYU": "uruguay uruguai uruguag montevidean sanducer",
     "USD": "estadounidens norteameric ecuatorian quiteñ guayaquileñ salvadoreñ puertorriqueñ",
-    "KES": "kenya kenia keniaan quenia",
+    "KES": "kenya kenia quenia",
     "TZS": "tanzan tansan",
     "UGX": "ugand ougand oegand",
     "SOS": "somal",
@@ -181,7 +181,7 @@ PEOPLES = {
     "LKR": "sri-lank srilank esrilanq cingal",
     "NPR": "nepal népal",
     "MUR": "maurici mauriti",
-    "SCR": "seychell seychelles",
+    "SCR": "seychell",
     "IDR": "indones indonés",
     "SEK": "schwed suédois swedish suec svedes zweeds",
     "NOK": "norweg norvég norveg norueg noors",
@@ -199,7 +199,7 @@ PEOPLES = {
     "MKD": "macedon mazedon macédon",
     "AED": "emirat emirát emirad émirat",
     "MAD": "marok maroc marroqu",
-    "GBP": "british britann britisch britan britán brits inglés ingles anglais engelsch schott scottish",
+    "GBP": "british britisch britan britán brits inglés ingles anglais engelsch schott scottish",
     "EGP": "egypt ägypt egipc egipt egiz égypt",
     "SYP": "syri siri síri",
     "LBP": "liban leban",
@@ -208,7 +208,7 @@ PEOPLES = {
     "IRR": "irani iraní",
     "OMR": "omani omanais",
     "YER": "yemen jemen yémen iemen",
-    "SAR": "saudi saoudi saudit",
+    "SAR": "saudi saoudi",
     "QAR": "katar qatar catari",
     "CNY": "chines chinois chinees cines",
     "JPY": "japan japon giappon",
@@ -219,4 +219,4 @@ PEOPLES = {
     "ZMW": "sambi zambi",
     "MWK": "malawi",
 }
-"""How the words for those who live there begin, in any of the languages, small."""
+"""How the words for those who live there, and for what is found there alone, begin in any language."""

@@ -71,8 +71,8 @@ class Joiner:
         lend_hundreds(self.tokens, self.words, a, b)
         if a.bare and b.unit in ("°C", "°F"):
             self._sign_first(a)
-        summed = in_two_steps(self.tokens, self.words, a, b)
-        return self._share(a, b) or self._marked(a, b) or summed or self._range(a, b)
+        joined = self._share(a, b) or self._marked(a, b)
+        return joined or in_two_steps(self.tokens, self.words, a, b) or self._range(a, b)
 
     def _sign_first(self, a: Quantity) -> None:
         """`de -2 à +3 °C`: a bare number had no sign before its degrees were known."""
