@@ -710,7 +710,6 @@ ATTRIBUTION = Attribution(
         schreven stelt stelde stelden berichtte vertelt vertelde bevestigt bevestigen bevestigde
         bevestigden laat liet laten lieten maakt maakte maakten heeft hebben deelt deelde
     """,
-    topic_endings="ing atie",
     addressee="aan tegen",
     see="lees zie",
 )

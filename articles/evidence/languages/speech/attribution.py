@@ -59,8 +59,6 @@ class Attribution:
     """What heads a sentence that names who said the words in marks before it: `“…”.` **`Esta`** `frase`."""
     topics: str = ""
     """What an article is about, and does not speak: `Il` **`caso`** `Rossi: «…»`."""
-    topic_endings: str = ""
-    """What such nouns end in, without an article: `Brandsticht` **`ing`** `van houtstapel: “…”`."""
     addressee: str = ""
     """Prepositions of the one spoken to, who may stand before the speaker: `a dit à l’AFP le ministre`."""
     beside: str = ""
