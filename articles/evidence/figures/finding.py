@@ -9,6 +9,7 @@ from articles.evidence.figures.neighbours import (
     Joiner,
     across_brackets,
     as_points,
+    as_sets,
     as_signed,
     as_tenths,
     carry_money,
@@ -41,6 +42,7 @@ def figures_in(
     quantities = across_brackets(tokens, quantities, words, reader.money, reader.measures)
     quantities = shares_of(tokens, quantities, words)
     quantities = Joiner(tokens, words).join(quantities)
+    quantities = as_sets(tokens, quantities, words)
     quantities = Borrower(tokens, words).borrow(quantities)
     quantities = with_sheets(tokens, quantities, words)
     quantities = as_ages(tokens, quantities, words)

@@ -101,6 +101,7 @@ class FigureWords:
     age_limits: Phrases[None]
     in_two: Phrases[None]
     labels: Phrases[None]
+    levels: Phrases[None]
     idioms: Phrases[None]
     proper: Phrases[None]
     """Those that are names, as written: `Group of 20`."""
@@ -323,6 +324,7 @@ def figure_words(language: str | None) -> FigureWords:
         age_limits=_phrases(data.age_limits),
         in_two=_phrases(data.in_two),
         labels=_phrases(data.labels),
+        levels=_phrases(data.levels),
         idioms=idioms,
         proper=proper,
         idiom_words=tuple((idiom[0], frozenset(idiom)) for idiom in listed),

@@ -309,7 +309,7 @@ class Figures:
     dialled: Words = ()
     """Numbers that are dialled at home, where no plural article counts them: `autisti del` **`118`**."""
     levels: Words = ()
-    """Those that tell how much was reached where something is counted: `a` **`quota`** `19 punti`."""
+    """Those that tell how much was reached: **`a quota`** `19`, unlike `Quota 100`."""
     names: Words = ()
     """Products and things whose names end in a number: `Windows`, `Boeing`."""
     streets_after: Words = ()

@@ -221,7 +221,7 @@ FIGURES = Figures(
     led_by=("op", "terug", "opgelopen", "teruggelopen", "kwam", "komt",),
     may=("kan", "kunnen", "zou", "zouden"),
     as_often=("toe",),
-    negating=("niet", "nooit",),
+    negating=("niet", "nooit", "zonder"),
     not_before=(
         "geen van de", "geen van", "geen van deze", "geen van die", "geen van zijn", "in geen", "al geen",
     ),
@@ -330,7 +330,9 @@ FIGURES = Figures(
         "de op vijf na", "de op zes na", "de op zeven na", "het op een na", "het op één na",
         "het op twee na", "het op drie na", "het op vier na", "het op vijf na", "het op zes na",
         "het op zeven na", "onder vier ogen", "112 gebeld", "112 bellen",
-        "112 belde", "belde 112", "bel 112", "bellen met 112",),
+        "112 belde", "belde 112", "bel 112", "bellen met 112",
+        "drie man en een paardenkop", "twee linkerhanden",
+    ),
     persons=(
         "heer", "dame",
         "kereltje", "ventje", "jongetje", "jongen", "jongens", "meisje", "meisjes", "kind", "dochters",

@@ -10,6 +10,7 @@ from articles.evidence.figures.neighbours.bracketed import across_brackets
 from articles.evidence.figures.neighbours.carrying import as_points, carry_money
 from articles.evidence.figures.neighbours.elided import with_elided
 from articles.evidence.figures.neighbours.joining import Joiner
+from articles.evidence.figures.neighbours.scores import as_sets
 from articles.evidence.figures.neighbours.signed import as_signed
 from articles.evidence.figures.neighbours.tenths import as_tenths
 
@@ -18,6 +19,7 @@ __all__ = [
     "Joiner",
     "across_brackets",
     "as_points",
+    "as_sets",
     "as_signed",
     "as_tenths",
     "carry_money",

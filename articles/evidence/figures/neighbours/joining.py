@@ -117,7 +117,7 @@ class Joiner:
             return None
         if direct and direct[0] == b.i:
             return self._shared(a, b, near=True)
-        if a.form != "one" and a.form == b.form and self._of_the(a.number_end) == b.i:
+        if a.form != "one" and self._of_the(a.number_end) == b.i:
             return self._shared(a, b, near=True)
         for k in range(a.number_end + 1, min(b.i, a.number_end + 5)):
             if not low[k - 1][:1].isalpha() and low[k - 1] not in ("-", "'"):

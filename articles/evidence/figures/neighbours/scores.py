@@ -8,6 +8,8 @@ from articles.evidence.tokens import Tokens
 _WICKETS = 10
 """What a side may lose in an innings."""
 _GOALS = 12
+_DASHED = 3
+"""Tokens of `15-22`."""
 
 
 def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
@@ -37,6 +39,25 @@ def _the_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> 
         return False
     falls = a.value >= b.value  # no range does
     return falls or (tokens.low[b.j] not in words.of and subject_of(tokens, b.j, words, b) is None)
+
+
+def as_sets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, ranges in a row with a score told as such: **`15-22, 31-41`** `y 81-77`."""
+    row: list[Quantity] = []
+    for quantity in quantities:
+        link = tokens.low[row[-1].j] if row else ""
+        linked = (link == "," or link in words.conjunctions) and row[-1].j + 1 == quantity.i
+        row = [*row, quantity] if linked and quantity.form == "range" else [quantity]
+        if any(_falls(part) for part in row):
+            for part in row:
+                if part.rule == "range" and part.bare and part.j == part.i + _DASHED:
+                    part.kind, part.rule = "ratio", "score"
+    return quantities
+
+
+def _falls(quantity: Quantity) -> bool:
+    """Whether it is a score that no range can be: `81-77`."""
+    return quantity.rule == "score" and (quantity.low or 0) > (quantity.high or 0)
 
 
 def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:

@@ -16,9 +16,10 @@ def is_labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if tokens.raw[i - 1] == "." and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isupper():
         return True  # `article L. 121-3`
+    if words.levels.until(tokens.low, i) or _passed(tokens.low, i, words):
+        return False  # sale a quota 19
     label = words.labels.until(tokens.low, i)
     grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
-    grouped = grouped or tokens.low[i - 1] in words.data.levels  # sale a quota 19 punti
     if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False  # the council counts 1,150 empty homes
     if label:
@@ -28,6 +29,15 @@ def is_labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if paired and words.labels.until(tokens.low, i - 2) is not None:
         return True
     return _listed(tokens, quantity, words)
+
+
+def _passed(low: list[str], i: int, words: FigureWords) -> bool:
+    """`supererebbe` **`quota`** `300`, `oltre` **`quota`** `300`: what a qualifier holds is no label."""
+    verbs = tuple(words.data.bounding)
+    aside = words.bounding_asides.until(low, i) if verbs else None
+    return words.before.until(low, i) is not None or (
+        aside is not None and low[aside[0] - 1].startswith(verbs)
+    )
 
 
 def _listed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

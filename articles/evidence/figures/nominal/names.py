@@ -26,6 +26,8 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if quantity.form == "one" and (quantity.kind == "count" or _one_day(tokens, quantity, words)):
         return True
+    if quantity.form == "one" and tokens.low[quantity.i - 1] in words.negating:
+        return True  # sin un euro, nemmeno un chilo
     if quantity.rule == "fraction" and is_ordinal(tokens, quantity, words):
         return True
     if _glued_left(tokens, quantity) or _operator(tokens, quantity) or is_vague(tokens, quantity, words):

@@ -37,6 +37,8 @@ def is_phone(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _chained(tokens: Tokens, before: int, k: int) -> bool:
     raw = tokens.raw
+    if raw[before] in ("-", "–") and raw[before - 1][:1] == "0" and raw[before - 1][1:].isdecimal():
+        return True  # 06 - 5550 1234
     if raw[before] in ("-", ".", "/", "–") and tokens.glued(k) and tokens.glued(before):
         return raw[before - 1][:1].isdecimal()
     return raw[before][:1].isdecimal() and tokens.starts[k] - tokens.ends[before] == 1
