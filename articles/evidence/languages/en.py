@@ -489,7 +489,7 @@ FIGURES = Figures(
         "sprint", "hurdles", "freestyle", "final", "dash", "relay", "butterfly", "backstroke",
         "breaststroke", "of", "thick", "across", "gold", "champion", "apart"),
     senses={
-        "stone": (("st", ("weigh", "weighs", "weighed", "weight", "lost", "lose", "diet", "heavier")),
+        "stone": (("st", ("weigh", "weighs", "weighed", "weight", "diet", "heavier", "lighter")),
             ("stone", ("stone",))),
         "real": (("BRL", ("brazil", "brazilian", "rio")), ("real", ("real",))),
         "won": (("KRW", ("korea", "korean", "seoul")), ("won", ("won",))),
@@ -510,7 +510,7 @@ FIGURES = Figures(
     },
     counting_words=("sold", "sell", "ship", "deliver", "attract", "reach", "infect", "employ", "produc",
         "export", "import", "kill", "displac", "vaccinat", "hous", "popul"),
-    signs={"Dh": "AED", "Dhs": "AED", "QR": "QAR"},
+    signs={"Dh": "AED", "Dhs": "AED"},
 )
 
 DATES = Dates(

@@ -35,7 +35,7 @@ PLACES = {
         Malacañang, Duterte, Comelec""",
     "UYU": """Montevideo, Canelones, Punta del Este, Maldonado, Paysandú, Tacuarembó, Treinta y Tres, Cerro
         Largo, Antel, Ancap, Agadu, Lacalle, Frente Amplio""",
-    "USD": """US, U.S, USA, EEUU, EE.UU, EUA, Washington, Nueva York, Wall Street, Miami, Florida, California,
+    "USD": """USA, EEUU, EE.UU, EUA, Washington, Nueva York, Wall Street, Miami, Florida, California,
         Los Ángeles, Texas, Chicago, Nasdaq, Reserva Federal, Quito, Guayaquil, Guayas, Manabí, Pichincha,
         Noboa, San Salvador, Bukele""",
     "PEN": """S/, S/., Lima, Arequipa, Callao, Cusco, Cuzco, Piura, Chiclayo, Lambayeque, Iquitos, Loreto,
