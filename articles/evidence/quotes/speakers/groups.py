@@ -14,6 +14,8 @@ from articles.evidence.quotes.speakers.words import ends_of
 
 _REACH = 100
 """How far before its colleagues a name may begin."""
+_TITLE = 3
+"""Words of a noun for several, at most: `equipo de abogados`."""
 _BETWEEN = 3
 """Words between two names that are joined, at most: `King` **`and Australian`** `Timothy Weeks`."""
 
@@ -32,8 +34,12 @@ class Groups:
         new = len(words) == 2 and words[0] in listed(people.new)
         alone = len(words) == 1 and (mention.definite or mention.plural)
         team = alone and mention.definite and words[0] in listed(people.teams)
+        offices = self._offices_of(words) if mention.definite else frozenset()
+        pairs = [(place, pair) for place, pair, office in self.pairs if office in offices] if offices else []
         if words and all(word in listed(people.both) for word in words):
-            groups = self.pairs
+            groups = [(place, pair) for place, pair, _ in self.pairs]
+        elif len({pair for _, pair in pairs}) == 1:
+            groups = pairs
         elif team or ((alone or new) and words[-1] in listed(people.team_works)):
             groups = self.teams
         else:
@@ -43,6 +49,13 @@ class Groups:
         person = self.cast.person(groups[max(0, bisect_left(groups, (mention.start,)) - 1)][1], mention)
         person.plural = person.human = True
         return person
+
+    def _offices_of(self, words: list[str]) -> frozenset[str]:
+        """What each of a pair is, where a noun means both: `los abogados`, `la representación legal`."""
+        known = self.lexicon.stand_for
+        heads = (" ".join(words[:count]) for count in range(min(len(words), _TITLE), 1, -1))
+        told = next((known[head] for head in heads if head in known), frozenset(words[:1]))
+        return frozenset(office for office in told if f"{office} " in self.text)
 
     @cached_property
     def teams(self) -> list[tuple[int, str]]:
@@ -81,13 +94,14 @@ class Groups:
         return " ".join(words) if len(words) > 1 and not is_body(words, self.lexicon) else ""
 
     @cached_property
-    def pairs(self) -> list[tuple[int, str]]:
-        """Two people whom one word joins, and where they stand."""
+    def pairs(self) -> list[tuple[int, str, str]]:
+        """Two people whom one word joins, where they stand, and the word before them."""
         names = self.cast.names
         found = []
-        for (at, first, _), (place, second, start) in pairwise(names.occurrences):
+        for (at, first, begin), (place, second, start) in pairwise(names.occurrences):
             between = self.text[at + len(surname(first)) : start][:_REACH].split()
             known = first in names.humans and second in names.humans and first != second
             if known and 0 < len(between) <= _BETWEEN and self.lexicon.flags.get(between[0], 0) & AND:
-                found.append((place, f"{first} {between[0]} {second}"))
+                before = self.text[max(0, begin - _REACH) : begin].split()[-1:]
+                found.append((place, f"{first} {between[0]} {second}", "".join(before).lower()))
         return found
