@@ -305,6 +305,9 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if helped is not None:
         return helped
     before = subject_before(tokens, cue.low, floor, lexicon)
+    moved = _behind_mood(scene, cue, before)
+    if moved is not None:
+        return moved
     if before is not None and before.first > floor and _is_accusative(scene, before):
         before = subject_before(tokens, before.first, floor, lexicon)  # ehe | sie | jenen Satz sprach
     if before is not None and (is_governed(tokens, before, lexicon) or _is_deed(scene, before)):
@@ -314,6 +317,21 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if before is not None:
         return behind_thing(scene, cue, before) or before
     return before_closed_relative(scene, cue) or _left_out(scene, cue, floor)
+
+
+def _behind_mood(scene: Scene, cue: Cue, before: Mention | None) -> Mention | None:
+    """`Gerührt | sagt | Karl Renn |, …`: a full name behind the verb, where no name of somebody opens."""
+    if before is None or before.kind != "name" or before.first or before.last > 1 or cue.kind != "say":
+        return None
+    if not scene.lexicon.traits.verb_second or before.last < cue.low:
+        return None
+    if scene.is_human(before.text) or scene.text.count(before.text) > 1:
+        return None
+    found = subject_behind(scene, cue.high)
+    if found is None or found.kind != "name" or " " not in found.text or found.last >= len(scene.tokens):
+        return None
+    told = scene.tokens[found.last].flags & THAT or scene.tokens[found.last].text in ",:"
+    return found if told and scene.is_human(found.text) else None
 
 
 def _is_accusative(scene: Scene, found: Mention) -> bool:

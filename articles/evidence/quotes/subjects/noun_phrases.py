@@ -231,10 +231,14 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
     if traits.name_chain and before.flags & ROLE and led:
         return True  # Uma mãe | levou a criança
+    said = j and tokens[j - 1].flags & CUE
+    second = k == begun + 1 > j + 1
+    own = token.low.endswith(lexicon.forms.inflection) and after is not None and after.is_capital
+    if said and second and own and lexicon.forms.inflection and not before.flags:
+        return False  # zegt een zichtbaar | geroerde | Ada Roos
     if not traits.nouns_capital and _ends_like_verb(token, before, lexicon):
         return True  # la Asl | toccherà solo a pochi
-    shown = k == begun + 1 > j + 1 and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
-    own = token.low.endswith(lexicon.forms.inflection) and after is not None and after.is_capital
+    shown = second and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
     if shown and not own and not before.low.endswith(lexicon.forms.inflection):
         return True  # zegt de jongen | teleurgesteld
     placed = after is not None and after.flags & PREPOSITION and not after.flags & (OF | ISSUED)
@@ -242,8 +246,7 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
         return True  # la mamma | affacciata al balcone
     if k > begun + 1 and before.is_capital and tokens[k - 2].is_capital:
         return True  # Lidia Marchetti | lasciando l’aula
-    told = j and tokens[j - 1].flags & CUE and after is not None and after.low in lexicon.given
-    if told and before.flags & ROLE:
+    if said and after is not None and after.low in lexicon.given and before.flags & ROLE:
         return False  # zegt hoogleraar | zorgeconomie | Ada Roos
     return traits.verb_second and _is_second(tokens, k, lexicon)
 
