@@ -69,6 +69,7 @@ def token_pattern(elisions: list[str]) -> re.Pattern[str]:
     suffixes = "".join(rf"|(?<={w[0]}){w[1:]}\." for w in NAME_SUFFIXES.split())
     return re.compile(
         rf"([A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ]++{LETTER}*+(?:(?=[ ,])|(?![\w.'’&/@‑–-]))"
+        r"|['’]t(?= [A-ZÀ-Þ])"  # Piet van | 't | Hof
         r"|[.,;:()!?\"«»“”'’–—-]"
         rf"|[^\s_](?:(?<=[^\W_])(?:(?!){heads}"
         r"|(?<=[^\W\d_])\.(?:(?:[^\W\d_]\.)+|(?=\s?[^\W\d_]))"

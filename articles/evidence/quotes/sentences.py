@@ -68,7 +68,7 @@ class Token:
 
     @property
     def is_word(self) -> bool:
-        return self.quoted is None and self.text[0].isalnum()
+        return self.quoted is None and (self.text[0].isalnum() or len(self.text) > 1)  # van | 't | Hof
 
     @property
     def is_capital(self) -> bool:
