@@ -69,11 +69,13 @@ def _tokens_of(dates: tuple[DateMention, ...], tokens: Tokens) -> set[int]:
 
 def _idioms(tokens: Tokens, words: FigureWords) -> set[int]:
     """The tokens of set phrases that hold a number and state none."""
-    taken: set[int] = set()
-    openers = {opener for opener, idiom in words.idiom_words if idiom <= tokens.vocabulary}
-    for i in tokens.places_of(openers):
-        found = words.idioms.at(tokens.low, i) or words.proper.at(tokens.raw, i)
-        if found and words.units.at(tokens.low, found[0]) is None:  # tous les deux, but tous les deux ans
+    low, taken = tokens.low, set[int]()
+    heads = {head for head, idiom in words.idiom_words if idiom <= tokens.vocabulary}
+    for i in tokens.places_of({first for first, *_ in heads}):
+        if (low[i], low[i + 1]) not in heads and (low[i],) not in heads:
+            continue  # most often
+        found = words.idioms.at(low, i) or words.proper.at(tokens.raw, i)
+        if found and words.units.at(low, found[0]) is None:  # tous les deux, but tous les deux ans
             taken.update(range(i, found[0]))
     return taken
 

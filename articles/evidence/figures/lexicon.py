@@ -105,8 +105,8 @@ class FigureWords:
     idioms: Phrases[None]
     proper: Phrases[None]
     """Those that are names, as written: `Group of 20`."""
-    idiom_words: tuple[tuple[str, frozenset[str]], ...]
-    """The first word of each, and all that it has."""
+    idiom_words: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+    """The first two words of each, and all that it has."""
     vague: Phrases[None]
     unit_links: frozenset[str]
     one_day_next: frozenset[str]
@@ -327,7 +327,7 @@ def figure_words(language: str | None) -> FigureWords:
         levels=_phrases(data.levels),
         idioms=idioms,
         proper=proper,
-        idiom_words=tuple((idiom[0], frozenset(idiom)) for idiom in listed),
+        idiom_words=tuple((tuple(idiom[:2]), frozenset(idiom)) for idiom in listed),
         vague=_phrases(data.vague),
         unit_links=_set(data.unit_links),
         one_day_next=_set(data.one_day_next),

@@ -14,12 +14,8 @@ def shares_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
     """The quantities with `jeder Vierte`, `one in every third` and their like among them."""
     if not words.data.each:
         return quantities
-    openers = frozenset(words.each.openers)
-    found = [
-        quantity
-        for i, word in enumerate(tokens.low)
-        if word in openers and (quantity := _each(tokens, i, words)) is not None
-    ]
+    places = tokens.places_of(words.each.openers)
+    found = [quantity for i in places if (quantity := _each(tokens, i, words)) is not None]
     if not found:
         return quantities
     kept = [q for q in quantities if not any(f.i < q.j and q.i < f.j for f in found)]
