@@ -49,13 +49,16 @@ def _run(of: str, with_: str, articles: str, and_: str) -> re.Pattern[str]:
         for words in (of, with_, articles, and_)
     )
     article = f"(?:(?:{the}){gap})?" if the else ""
-    capital = r"[^\W\d_a-zß-ÿ][\w&-]*+"
-    capitals = f"{capital}(?: {capital})*+"
+    first, rest = r"[^\W\d_a-zß-ÿ]", r"[\w&-]*+"
+    capital = first + rest
+    more = f"(?: {capital})*+"
+    capitals = capital + more
     whole = rf" (?:{before}){gap}{article}{capitals}" if before else "(?!)"
     several = (
         rf" (?:{after}) {article}{capitals}(?:(?:, {capital})*+ (?:{also}) {capital})?" if after else "(?!)"
     )
-    return re.compile(rf"(?<![\w-])(?P<first>{capitals})(?:{several}|{whole})*+")
+    # The capital comes first and what may not stand before it next: the engine looks at capitals alone.
+    return re.compile(rf"(?P<first>{first}(?<![\w-].){rest}{more})(?:{several}|{whole})*+")
 
 
 class Kinds:
@@ -112,6 +115,8 @@ class Kinds:
             start, name = run.start(), run[0]
             while " " in name and flags.get(name.partition(" ")[0].lower(), 0) & ~BODY:
                 start, name = start + name.index(" ") + 1, name.partition(" ")[2]
+            if name in self.cast.names.humans or name.lower() in flags:
+                continue
             before = text[max(0, start - _LEAD) : start].rpartition("\n")[2].split()
             noun = before[-1].lower().rpartition("'")[2] if before and text[start - 1] == " " else ""
             brought = bool(flags.get(noun, 0) & BODY) or noun in self._heads
@@ -122,7 +127,7 @@ class Kinds:
                 bits = flags.get(before[-2].lower(), 0)  # ante | el | Tribunal Supremo
             words = [*text[start : run.end("first")].lower().split(), *([noun] if brought else [])]
             heads = frozenset(filter(self._tells_kind, words))
-            if heads and name not in self.cast.names.humans and name.lower() not in flags:
+            if heads:
                 led = bool(bits & (PREPOSITION | OF | DETERMINER_P))
                 yield _Named(start, name, heads, led, not led and self._opens(before))
 

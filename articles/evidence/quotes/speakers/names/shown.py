@@ -36,6 +36,8 @@ def titled(text: str, lexicon: Lexicon) -> set[str]:
 
 @cache
 def _behind_title(titles: str) -> re.Pattern[str]:
+    """The first letters of titles come first, so that the engine looks at those alone."""
     gendered = [word for word, _, gender in (title.partition(":") for title in titles.split()) if gender]
-    words = "|".join(map(re.escape, gendered)) or r"(?!)"
-    return re.compile(rf"(?<!\w)(?:{words})[ ]({LETTER}++)")
+    rests = "|".join(rf"(?<={word[0]}){re.escape(word[1:])}" for word in gendered) or r"(?!)"
+    heads = "".join(sorted({word[0] for word in gendered})) or "."
+    return re.compile(rf"[{heads}](?<!\w.)(?:{rests})[ ]({LETTER}++)")
