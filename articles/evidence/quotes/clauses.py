@@ -93,9 +93,11 @@ def past_openers(tokens: list[Token], low: int, high: int) -> int:
 
 def past_dateline(tokens: list[Token], low: int, high: int) -> int:
     """Past `PARIS (Reuters) - `, at the head of an article."""
-    if not low and tokens[0].text == "(" and high > 3 and tokens[1].is_capital and tokens[2].text == ")":
+    if low:
+        return low
+    if tokens[0].text == "(" and high > 3 and tokens[1].is_capital and tokens[2].text == ")":
         return 3  # (Montréal) | Le pont …
-    if not low and tokens[0].is_capital:
+    if tokens[0].is_capital:
         for k in range(1, min(high - 1, 12)):
             if tokens[k].text in ".)" and tokens[k + 1].text in "-–—":
                 return k + 2  # Cuernavaca, Mor.- | La difusión …
@@ -106,7 +108,7 @@ def past_dateline(tokens: list[Token], low: int, high: int) -> int:
             small = tokens[k].is_word and not tokens[k].is_capital and not dated
             if small and not tokens[k].flags & (OF | TIME):
                 break
-    if low or not tokens[0].text.isupper() or not tokens[0].is_word:
+    if not tokens[0].text.isupper() or not tokens[0].is_word:
         return low
     if len(tokens[0].text) < 3 and not (high > 1 and tokens[1].text.isupper() and len(tokens[1].text) > 2):
         return low  # DE BILT (ANP) -

@@ -42,10 +42,10 @@ def is_subjunctive(scene: Scene, j: int) -> bool:
     """
     tokens = scene.tokens
     token = tokens[j]
-    if token.flags & KONJ:
-        return True
+    if token.flags:
+        return bool(token.flags & KONJ)
     ending = scene.lexicon.forms.subjunctive_endings
-    if not ending or not token.low.endswith(ending) or token.flags:
+    if not ending or not token.low.endswith(ending):
         return False
     if token.low.endswith(endings_of(scene.lexicon.forms.subjunctive_not_endings)):
         return False

@@ -33,7 +33,9 @@ _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | TITLE
 def agrees(scene: Scene, cue: Cue, found: Mention) -> bool:
     """False where both show their number and it differs: `que las provincias no pueden y | alertó`."""
     verb = plural_verb(scene, cue)
-    several = _several(scene, found) if verb is not None else None
+    if verb is None or (found.kind == "name" and not verb):
+        return True  # a name is of one, if it shows its number at all
+    several = _several(scene, found)
     return several is None or several == verb
 
 

@@ -69,17 +69,18 @@ _INSIDE = 3
 
 def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     """The subject of a cue, no word of it before `floor`; `cue.impersonal` is set where it has none."""
-    found = _of_verb(scene, cue, floor) if cue.is_verb and not cue.own else _of_phrase(scene, cue, floor)
+    verb = cue.is_verb
+    found = _of_verb(scene, cue, floor) if verb and not cue.own else _of_phrase(scene, cue, floor)
     if found is None or (found.first == 0 and _is_manner(scene, found)):
         return None
-    if cue.is_verb and found.kind == "pronoun" and _is_anyone(scene, cue, found):
+    if verb and found.kind == "pronoun" and _is_anyone(scene, cue, found):
         source = source_of(scene, cue)
         cue.impersonal = cue.anyone = source is None
         return source
-    if found.first >= cue.high and cue.is_verb and (is_accused(scene, found) or is_named(scene, cue, found)):
+    if found.first >= cue.high and verb and (is_accused(scene, found) or is_named(scene, cue, found)):
         return carried_subject(scene, cue)
     found = mouth_of(scene, found) or found
-    found = together(scene, cue, found) or (cue.is_verb and opening_instead(scene, cue, found)) or found
+    found = together(scene, cue, found) or (verb and opening_instead(scene, cue, found)) or found
     if is_told_thing(scene, cue, found):
         return carried_subject(scene, cue)
     if not agrees(scene, cue, found):

@@ -129,11 +129,13 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
         return False
     if after.kind == "pronoun":
         return after.gender != "n"  # Seine Kollegin, die schweigt, drückte | es | anders aus
-    before = subject_before(tokens, cue.low, 0, lexicon)
     if tokens[0].flags & PAST and not tokens[0].flags & SAY:
         return True  # Gefragt, ob er gehe, antwortete Weber
-    if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]) or _is_no_noun(tokens, before, lexicon):
+    if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
+    before = subject_before(tokens, cue.low, 0, lexicon)
+    if _is_no_noun(tokens, before, lexicon):
+        return True
     commas = sum(t.text == "," for t in tokens[: comma + 1])
     if before is not None and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
