@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import repeat
 
 from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import Lexicon
@@ -106,7 +107,7 @@ class Entities:
         words = {word for name in names.humans for word in name.split()}
         for name, places in self._runs(words, where):
             where[name] = places
-            self._others |= dict.fromkeys(places, name)
+            self._others.update(zip(places, repeat(name)))
 
     def entity(self, name: str) -> Entity | None:
         """Whom a name is of, made when first asked for; most are never a candidate."""
@@ -116,13 +117,15 @@ class Entities:
 
     def _made(self, name: str) -> Entity:
         places, human = self._where[name], name in self.names.humans
+        quoted = list(filter(self._is_quoted, places))
+        inside = frozenset(quoted)
         return Entity(
             name,
             human,
             self.names.gender_of(name) if human else "",
             frozenset(self.names.offices.roles_of.get(name, ())),
-            [place for place in places if not self._is_quoted(place)],
-            [place for place in places if self._is_quoted(place)],
+            [place for place in places if place not in inside],
+            quoted,
             places[0] if places else len(self.text),
         )
 

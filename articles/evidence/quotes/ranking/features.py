@@ -154,9 +154,9 @@ class Place:
         places = (at for word in words for at in self.entities.places_of(word.rpartition("'")[2]))
         return [at for at in places if not mention.start <= at < mention.end]
 
-    def _candidates(self, heard: list[str]) -> dict[str, tuple[int, int]]:
-        """The names of the candidates, each with where it was named or heard last, and how many of its
-        sort were since."""
+    def _candidates(self, heard: list[str]) -> dict[str, tuple[int, int, Entity | None]]:
+        """The names of the candidates, each with where it was named or heard last, how many of its sort
+        were since, and whom it is of."""
         found: dict[str, int] = {}
         others = self._others()
         for name in (self.rule, self.described, *heard):
@@ -176,16 +176,16 @@ class Place:
             if name not in others:
                 found.setdefault(name, -1)
         since = {True: 0, False: 0}
-        candidates = {}
+        candidates: dict[str, tuple[int, int, Entity | None]] = {}
         for name in sorted(found, key=found.__getitem__, reverse=True):
             one = self.entities.entity(name)
             place = found[name]
             if place < 0 and one is not None:
                 place = last_before(one.places, self.place)
             human = one is not None and one.human
-            candidates[name] = place, since[human]
+            candidates[name] = place, since[human], one
             since[human] += 1
-        candidates[NOBODY] = -1, 0
+        candidates[NOBODY] = -1, 0, None
         return candidates
 
     def _others(self) -> set[str]:
@@ -203,7 +203,7 @@ class Place:
         """Those of one candidate."""
         if name == NOBODY:
             return self._of_nobody()
-        entity = self.entities.entity(name)
+        place, between, entity = self.candidates[name]
         human = entity is not None and entity.human
         sort = "person" if human else "body" if entity is not None or self._is_proper(name) else "words"
         found = [sort, _TIMES[min(self.spoken.times.get(name, 0), 3)]]
@@ -218,7 +218,6 @@ class Place:
             found.append("second")
         if name == self.following:
             found.append("speaks next")
-        place, between = self.candidates[name]
         if place >= 0:
             back = self.sentence - self.entities.sentence(place)
             lines = self.line - self.entities.line(place)
