@@ -16,8 +16,8 @@ class GivenNames(dict[str, str]):
         self._words = words
 
     def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or (
-            isinstance(name, str) and not name.isascii() and super().__contains__(self._bare(name))
+        return dict.__contains__(self, name) or (  # `super()` costs as much again
+            isinstance(name, str) and not name.isascii() and dict.__contains__(self, self._bare(name))
         )
 
     def get(self, name: str, default: str = "") -> str:  # type: ignore[override]

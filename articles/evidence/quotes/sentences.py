@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat
 from operator import ne, not_
@@ -218,11 +217,8 @@ def sentences_of(
     """
     found: list[tuple[int, int]] = []
     begin, last = 0, len(words.texts) - 1
-    ends = _ENDS | initials
-    marks: Iterator[int] = (at for at, word in enumerate(words.texts) if word[-1] == "." or word in ends)
-    if words.quoted:
-        marks = iter(sorted({*words.quoted, *marks}))
-    for at in marks:
+    marks = [at for at, word in enumerate(words.texts) if word[-1] in ".!?…"]
+    for at in sorted({*words.places, *marks}) if words.places else marks:
         if at - begin > _LONGEST:
             begin = _part_long(found, begin, min(at, last - 1))
         if begin <= at < last and _ends_here(words, at, begin, text, lexicon, initials):

@@ -112,7 +112,7 @@ def cues_of(tokens: list[Token], places: Iterable[int], text: str, lexicon: Lexi
 def _phrase(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     for words, kind in _phrases(tokens, at, lexicon):
         high = at + len(words)
-        if high <= len(tokens) and all(map(_is_word, tokens[at + 1 : high], words[1:])):
+        if high <= len(tokens) and all(map(_is_word, tokens[at + 2 : high], words[2:])):
             low = at
             if kind == "led":  # tras | asegurar
                 verb = _between(text, tokens, high - 1, high)
@@ -169,7 +169,7 @@ def _owned(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | N
 
 
 def _phrases(tokens: list[Token], at: int, lexicon: Lexicon) -> Sequence[Phrase]:
-    """The phrases that the first two words may begin, longest first."""
+    """The phrases that begin with the first two words, or with the first alone, longest first."""
     seconds = lexicon.phrases.get(tokens[at].low)
     if seconds is None:
         return ()

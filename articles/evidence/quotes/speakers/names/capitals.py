@@ -1,6 +1,7 @@
 """The capitals of a text: runs of them, which may be names, and acronyms in brackets."""
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterator
 from itertools import accumulate, islice
 from unicodedata import normalize
@@ -40,17 +41,17 @@ def capitals_of(text: str) -> dict[str, list[int]]:
 
     The text falls into gaps and such words by turns, and their lengths tell the places.
     """
-    places: dict[str, list[int]] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     pieces = _CAPITAL.split(text)
     starts = islice(accumulate(map(len, pieces)), 0, None, 2)
     for start, word in zip(starts, map(str.lower, pieces[1::2]), strict=False):
-        places.setdefault(word, []).append(start)
+        places[word].append(start)
         led = text[start - 1] in "’'" and start > 1 and text[start - 2].isupper()
         if led and not text[max(0, start - 3) : start - 2].isalnum():  # O’Kelly
-            places.setdefault(text[start - 2 : start].lower() + word, []).append(start - 2)
+            places[text[start - 2 : start].lower() + word].append(start - 2)
         if "-" in word and word.startswith(NAME_ARTICLES):  # Al-Riyami, whose surname is Riyami
-            places.setdefault(word[3:], []).append(start + 3)
-    return places
+            places[word[3:]].append(start + 3)
+    return dict(places)
 
 
 _INITIAL = re.compile(

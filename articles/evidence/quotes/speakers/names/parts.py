@@ -108,10 +108,10 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     """Where the name begins in a run of capitals, past titles and offices."""
     flags = lexicon.flags
     low = [w.lower().strip(_MARKS) for w in words]
-    called = [word in lexicon.given and not flags.get(word, 0) & TITLE for word in low[:-1]]
-    if called[:1] == [True]:
+    called = (i for i, w in enumerate(low[:-1]) if w in lexicon.given and not flags.get(w, 0) & TITLE)
+    given = next(called, None)
+    if given == 0:
         return 0  # most often
-    given = next((i for i, known in enumerate(called) if known), None)
     if given is not None:
         ministry = low[0] in listed(lexicon.offices.portfolios)  # procurador-geral da | República | Rodrigo X
         unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
@@ -138,13 +138,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
         demonym = lexicon.traits.demonyms_capital and bits & ANAPHOR  # le Danois | Mads Holm
         told = is_role(word, lexicon)
         told = told or (lexicon.traits.nouns_capital and word in _views(lexicon.attribution.according))
-        if (
-            demonym
-            or told
-            or bits & (ROLE | TITLE)
-            or is_role(word, lexicon)
-            or words[i].endswith(POSSESSIVES)
-        ):
+        if demonym or told or bits & (ROLE | TITLE) or words[i].endswith(POSSESSIVES):
             start = i + 1
     if not start and lexicon.traits.null_subject and flags.get(low[0], 0) & (SAY | VOICE):
         start = int(not flags.get(low[0], 0) & BODY)  # Insiste | Otero en que …
