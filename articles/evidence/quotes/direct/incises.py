@@ -75,9 +75,11 @@ def _parts(tokens: Tokens, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
 def _incise(text: str, one: Quoted, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the first attribution inside a stretch stands, its comma or dash left out."""
     words = words_of(text, one.start, one.end, [], lexicon)
+    reporting = may_report(words, lexicon)
+    if _LEADS.isdisjoint(words.texts[1 : max(reporting, default=0)]):
+        return None  # no mark that an attribution may stand behind
     tokens = words.tokens(0, len(words.texts))
-    cues = cues_of(tokens, may_report(words, lexicon), text, lexicon)
-    for cue in cues:
+    for cue in cues_of(tokens, reporting, text, lexicon):
         lead = cue.low - 1
         if not cue.is_verb or cue.participle or lead < 1 or tokens[lead].text not in _LEADS:
             continue

@@ -256,9 +256,10 @@ def _where_another_speaks(scene: Scene, cue: Cue, low: int) -> int:
 
 def _where_contrasted(scene: Scene, cue: Cue, low: int) -> int:
     """`… que pararon |, mientras que la empresa sostuvo que …`: where the report of a body begins, else 0."""
-    tokens, mention = scene.tokens, scene.subject(cue)
+    tokens = scene.tokens
     if cue.kind != "say" or cue.participle or not tokens[cue.high].flags & THAT:
         return 0
+    mention = scene.subject(cue)
     if mention is None or not low < mention.first < mention.last <= cue.low:
         return 0
     words = tokens[mention.first : mention.last]
@@ -279,11 +280,10 @@ def _where_next_begins(scene: Scene, cue: Cue) -> int:
     bare = not tokens[cue.verb].flags & (NOUN_TOO | PARTICIPLE) and cue.high - cue.low == 1
     if bare and cue.is_verb and tokens[cue.low - 1].flags & AND and tokens[cue.high].flags & DETERMINER:
         return cue.low - 1
-    mention = scene.subject(cue)
+    mention = scene.subject(cue) if tokens[cue.high].flags & THAT else None
     if mention is None or mention.kind != "pronoun" or mention.last != cue.low:
         return 0
-    led = tokens[mention.first - 1].text == "," and tokens[cue.high].flags & THAT
-    return mention.first - 1 if led else 0
+    return mention.first - 1 if tokens[mention.first - 1].text == "," else 0
 
 
 def _before_quote(scene: Scene, found: Reported | None) -> Reported | None:

@@ -215,13 +215,6 @@ def carried_on(scene: Scene, reported: bool, heard: bool = False) -> tuple[int, 
         return None
     tokens = scene.tokens
     strong = weak = False
-    said = next((j for j, t in enumerate(tokens) if j and t.flags & THAT and not t.flags & DETERMINER), None)
-    if (
-        said is not None
-        and said > 4
-        and not any(is_subjunctive(scene, j) or tokens[j].flags & KONJ_WEAK for j in range(said))
-    ):
-        return None  # Weber zeigte sich überzeugt, dass der Plan halte: a report of its own
     for j, token in enumerate(tokens):
         if token.flags & FIRST_PERSON:
             return None
@@ -245,6 +238,9 @@ def carried_on(scene: Scene, reported: bool, heard: bool = False) -> tuple[int, 
         return None
     if not strong and tokens[0].flags & SUBORDINATE:
         return None
+    said = next((j for j, t in enumerate(tokens) if j and t.flags & THAT and not t.flags & DETERMINER), 0)
+    if said > 4 and not any(is_subjunctive(scene, j) or tokens[j].flags & KONJ_WEAK for j in range(said)):
+        return None  # Weber zeigte sich überzeugt, dass der Plan halte: a report of its own
     high = len(tokens)
     while high and not tokens[high - 1].is_word and tokens[high - 1].quoted is None:
         high -= 1

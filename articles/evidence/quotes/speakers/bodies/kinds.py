@@ -73,6 +73,8 @@ class Kinds:
         """The body that a noun means: the only one of its kind, else the last that something was said of."""
         low = noun.lower()
         kinds = self.lexicon.body_kinds.get(low, frozenset())
+        if not (kinds or self._tells_kind(low) or low in listed(self.lexicon.bodies.compounded)):
+            return None  # la cuisinière
         fits = [one for one in self._bodies if self._is_of(one, low, kinds, place)]
         told = [one for one in fits if not one.led] or fits[1:]  # appealed to the Supreme Court … the court
         names = {self._longest(one.name) for one in told}

@@ -39,7 +39,7 @@ from articles.evidence.quotes.speakers.names.parts import (
     surname,
     without_affiliation,
 )
-from articles.evidence.quotes.speakers.names.shown import aged, initialled, titled
+from articles.evidence.quotes.speakers.names.shown import aged, initialled, is_titled
 from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
 from articles.evidence.quotes.speakers.words import ends_of
 from articles.evidence.tokens import ALNUM
@@ -288,11 +288,13 @@ class Gathered:
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
-        shown, given = aged(self.text) | titled(self.text, self.lexicon), self.lexicon.given
-        for key in [word for word in self.capitals if word in given or word in shown]:
+        shown, given = aged(self.text), self.lexicon.given
+        for key, places in self.capitals.items():
             if key in self.by_word or key in self.by_surname:
                 continue
-            for place in self.capitals[key][:4]:
+            if not (key in given or key in shown or is_titled(key, places, self.text, self.lexicon)):
+                continue
+            for place in places[:4]:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
                 told = self.text.startswith((", ", " ("), place + len(key)) and not bits & PREPOSITION

@@ -5,7 +5,6 @@ from functools import cache
 
 from articles.evidence.quotes.flags import BODY, ROLE, TITLE
 from articles.evidence.quotes.lexicon import Lexicon
-from articles.evidence.tokens import LETTER
 
 _AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
 """`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
@@ -26,18 +25,21 @@ def initialled(text: str) -> set[str]:
     return set(_INITIALS.findall(text))
 
 
-def titled(text: str, lexicon: Lexicon) -> set[str]:
-    """Those that a title of a man or a woman stands before: `le docteur` **`Lahitte`**."""
-    found = {
-        word.lower() for word in _behind_title(lexicon.offices.titles).findall(text) if word[0].isupper()
-    }
-    return {word for word in found if not lexicon.flags.get(word, 0) & (BODY | ROLE | TITLE)}
+def is_titled(word: str, places: list[int], text: str, lexicon: Lexicon) -> bool:
+    """Whether a title of a man or a woman stands before a word: `le docteur` **`Lahitte`**."""
+    if not word.isalpha() or lexicon.flags.get(word, 0) & (BODY | ROLE | TITLE):
+        return False
+    titles, whole = _gendered(lexicon.offices.titles)
+    return any(
+        text.endswith(titles, 0, place) and whole.search(text, max(0, place - _LONGEST), place)
+        for place in places
+    )
 
 
 @cache
-def _behind_title(titles: str) -> re.Pattern[str]:
-    """The first letters of titles come first, so that the engine looks at those alone."""
-    gendered = [word for word, _, gender in (title.partition(":") for title in titles.split()) if gender]
-    rests = "|".join(rf"(?<={word[0]}){re.escape(word[1:])}" for word in gendered) or r"(?!)"
-    heads = "".join(sorted({word[0] for word in gendered})) or "."
-    return re.compile(rf"[{heads}](?<!\w.)(?:{rests})[ ]({LETTER}++)")
+def _gendered(titles: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Titles that show a gender, as they end before a name, and an expression for one as a whole word."""
+    words = [word for word, _, gender in (title.partition(":") for title in titles.split()) if gender]
+    return tuple(f"{word} " for word in words), re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'}) \Z"
+    )
