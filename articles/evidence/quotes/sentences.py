@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, count, repeat, starmap
 from operator import ne, not_
 
 from articles.evidence.languages.world import NAME_ARTICLES, POSSESSIVES
@@ -111,7 +111,7 @@ class Words:
         """The tokens from `low` up to `high`, filled here: a call for each would cost more than all else."""
         here = slice(low, high)
         columns = self.starts[here], self.ends[here], self.texts[here], self.lows[here], self.flags[here]
-        tokens = [Token() for _ in columns[0]]
+        tokens = list(starmap(Token, repeat((), len(columns[0]))))
         for token, token.start, token.end, token.text, token.low, token.flags in zip(
             tokens, *columns, strict=True
         ):

@@ -164,7 +164,7 @@ def _told_it(scene: Scene) -> Attribution | None:
     """`“…”. Giada Loi, 31 anni, | lo racconta | ridendo`: the object of a verb of saying points there."""
     tokens = scene.tokens
     for cue in scene.cues:
-        if cue.kind != "say" or not cue.is_verb or cue.negated or cue.low < 2:
+        if cue.kind != "say" or cue.negated or cue.low < 2:
             continue
         it = next((t for t in (tokens[cue.low], tokens[cue.low - 1]) if t.flags & CLITIC), None)
         if it is None or (it.low,) not in scene.lexicon.pointing.get(it.low, ()):

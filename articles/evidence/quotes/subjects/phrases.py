@@ -50,7 +50,7 @@ _WALK = 40
 def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
     """The noun phrase whose last token is `i`."""
     j = i
-    lowest = max(floor, i - _WALK)
+    lowest, free_relatives = max(floor, i - _WALK), listed(lexicon.clauses.free_relatives)
     while j >= lowest:
         token = tokens[j]
         flags = token.flags
@@ -86,7 +86,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
                 flags & AND
                 and not (joins(tokens, j, i, floor) or _joins_people(tokens, j, i, floor, lexicon))
             )
-            or (token.low in listed(lexicon.clauses.free_relatives) and not token.is_capital)
+            or (token.low in free_relatives and not token.is_capital)
             or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
         ):
             break
