@@ -15,13 +15,14 @@ _NEAR = 8
 
 def hour_alone_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> Mention | None:
     """The bare hour at token `i`, behind what leads up to one and before nothing that it counts."""
+    if not _is_hour(tokens, i, words):
+        return None
     led = (
         words.clock_alone.until(tokens.low, i)
         or _maybe_led(tokens, i, words)
         or _second(tokens, i, words, last)
     )
-    told = led and _is_hour(tokens, i, words) and counts_nothing(tokens, i + 1, words)
-    return Mention(i, i + 1, None, "clock-words") if told else None
+    return Mention(i, i + 1, None, "clock-words") if led and counts_nothing(tokens, i + 1, words) else None
 
 
 def counts_nothing(tokens: Tokens, j: int, words: DateWords) -> bool:

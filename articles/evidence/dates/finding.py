@@ -35,7 +35,9 @@ def dates_in(tokens: Tokens, language: str | None) -> tuple[DateMention, ...]:
 
 
 def _candidates(tokens: Tokens, words: DateWords) -> list[int]:
-    return sorted([*tokens.digits, *tokens.places_of(words.openers)])
+    low, places = tokens.low, tokens.places_of(words.openers)
+    worth = [i for i in places if low[i] in words.telling or low[i + 1] in words.behind_lead]
+    return sorted([*tokens.digits, *worth])
 
 
 def _may_strike(tokens: Tokens, i: int, words: DateWords) -> bool:

@@ -58,7 +58,11 @@ class DateWords:
     tens: frozenset[str]
     """… words that may begin a decade, …"""
     openers: frozenset[str]
-    """… and all of them."""
+    """… and all of them: …"""
+    telling: frozenset[str]
+    """… those that may be a date alone, and words that lead up to an hour, behind which stands …"""
+    behind_lead: frozenset[str]
+    """… one of these."""
     beside_hour: frozenset[str]
     """Words of which one stands right behind an hour in words."""
 
@@ -85,6 +89,7 @@ def date_words(language: str | None) -> DateWords:
     tens = frozenset({*decade_words.openers, *data.decade_tens})
     told = (*clock_after.openers, *clock_tail.openers, *clock_past.openers)
     beside_hour = frozenset({*told, *data.clock_hours, *data.clock_h, *figures.data.either_links})
+    leads = [*clock_bare.listed, *clock_one.listed]
     return DateWords(
         data=data,
         figures=figures,
@@ -125,5 +130,7 @@ def date_words(language: str | None) -> DateWords:
         before_hour=before_hour,
         tens=tens,
         openers=frozenset({*named, *struck, *clock_bare.openers, *clock_one.openers, *tens}),
+        telling=frozenset({*named, *struck, *tens, *(lead[0] for lead in leads if len(lead) == 1)}),
+        behind_lead=frozenset(word for lead in leads for word in lead[1:2]),
         beside_hour=beside_hour,
     )
