@@ -1,11 +1,11 @@
-"""The sentence just before, which quoted nobody: whom it told of may be the one who speaks now."""
+"""Whom the text before words in marks told of, who may be the one who speaks now."""
 
 from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import ANAPHOR
 from articles.evidence.quotes.lexicon import endings_of
 from articles.evidence.quotes.marks import Quoted
+from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.nameless import named_in
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.quotes.speakers import Person
@@ -81,3 +81,32 @@ class Lately:
         last = self.said.voice
         quiet = last is None or last.person is None or last.paragraph < paragraph
         return quiet and 0 <= paragraph == self.said.paragraph - 1 and not self.said.sentence
+
+
+def spoken_of(said: Utterances, start: int, place: int) -> Person | None:
+    """`Regisseur Jens Siemssen führte Interviews. Nun lebt alles wieder auf. „…“`: the one person whom a
+    paragraph, from `start`, names before a place, as a subject."""
+    names = said.people.names
+    named = {name for _, name in names.within(start, place) if name in names.humans}
+    found = names.subject_before(place, "", place - start + 1) if len(named) == 1 else None
+    return said.people.named(*found) if found is not None and found[1] in named else None
+
+
+def named_in(said: Utterances, tokens: list[Token]) -> tuple[Person, Mention] | None:
+    """The one person whom a sentence names: `… presentó | Enrique Gómez |. “…”`"""
+    people = said.people
+    named = {name: place for place, name in people.names.within(tokens[0].start, tokens[-1].end)}
+    named = {name: place for name, place in named.items() if name in people.names.humans}
+    if len(named) != 1:
+        return None
+    (name, place), *_ = named.items()
+    low = next((i for i, t in enumerate(tokens) if t.end > place), None)
+    if low is None:
+        return None
+    while low and tokens[low - 1].is_capital and tokens[low - 1].text in name.split():
+        low -= 1
+    high = low
+    while high < len(tokens) and tokens[high].text in name.split():
+        high += 1
+    mention = mention_of(tokens, low, high, said.lexicon) if high > low else None
+    return (people.person(name, mention), mention) if mention is not None else None

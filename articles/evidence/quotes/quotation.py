@@ -6,11 +6,10 @@ from articles.evidence.quotes.afterwards import CARRIED_OVER
 from articles.evidence.quotes.direct import attribute, is_quote, kind_of, pointing_ahead, verb_before
 from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.indirect import carries
-from articles.evidence.quotes.lately import Lately
+from articles.evidence.quotes.lately import Lately, spoken_of
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.nameless import another_told, spoken_of
 from articles.evidence.quotes.speakers import Person
 from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.unmarked import carrier
@@ -55,9 +54,8 @@ class Quotations:
             self._go_on(self.said.voice, quoted, found)
             return True
         if found is None and self.voices and place and self.scene.tokens[place - 1].text == ":":
-            another = another_told(self.said, self.scene, place)
             *_, voice = self.voices.values()  # « A », tempère-t-elle, avant d’ajouter : « B »
-            voice = voice if another is None else self.said.fresh(another)
+            voice = self._another(place, voice) or voice
             self.said.add(quoted.start, quoted.end, "direct", voice, "same-sentence")
             return True
         if found is not None and found.cue is None and self._words_in(quoted) > _FRAGMENT + 1:
@@ -71,6 +69,14 @@ class Quotations:
             return False
         self._add_quote(place, quoted, found, kind_of(self.scene, place, quoted, found))
         return True
+
+    def _another(self, place: int, voice: Voice) -> Voice | None:
+        """`„A“, sagte Weber, und | Karl Renn | brachte es auf den Punkt: „B“`: a new one before a colon."""
+        names = self.said.people.names
+        since = names.within(self.said.rows[-1].end, self.scene.tokens[place].start)
+        known = voice.person.name if voice.person is not None else None
+        named = {name: at for at, name in since if name in names.humans and name != known}
+        return self.said.fresh(self.said.people.named(*named.popitem()[::-1])) if len(named) == 1 else None
 
     def _add_quote(self, place: int, quoted: Quoted, found: Attribution | None, kind: QuoteKind) -> None:
         if found is not None and found.cue is not None:
@@ -197,6 +203,9 @@ class Quotations:
         told = self.lately.just_told(quoted) or self.said.answering()
         if told is not None:
             return told
+        last = self.said.voice
+        if last is not None and last.person is not None and last.paragraph == self.said.paragraph:
+            return None
         person = spoken_of(self.said, self.said.opening, quoted.left)
         if person is None or self.lately.is_spoken_of(person, quoted):
             return None

@@ -17,8 +17,8 @@ from articles.evidence.quotes.flags import (
     THAT,
 )
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_behind, teller_of, told_so
+from articles.evidence.quotes.lately import spoken_of
 from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.nameless import told_of
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
@@ -232,7 +232,8 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
     person = said.people.resolve(teller)
     if person is not None and (last is None or last.person is not person):
         return Voice(said.new_id(), person, teller, None, False, said.paragraph, said.sentence), True
-    told = told_of(said) if last is None or last.paragraph < said.paragraph else None
+    fresh = last is None or last.paragraph < said.paragraph
+    told = spoken_of(said, said.people.text.rfind("\n", 0, said.place) + 1, said.place) if fresh else None
     if told is None and told_last and said.scene is not None:
         told = said.people.resolve(_acting(said.scene))
     if last is None or last.paragraph < said.paragraph - 1 or (told is not None and told is not last.person):
