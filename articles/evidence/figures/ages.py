@@ -217,7 +217,8 @@ def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     bracketed = raw[i - 1] == "(" and raw[j] == ")" and len(raw[i]) == 2
     told = quantity.form == "digits" or (between and raw[j] == ",")  # a girl, six, died
     trade = between and raw[i - 3] == "," == raw[j] and tokens.low[i - 2].endswith(words.trade_endings)
-    return (between or bracketed) and told and (trade or tokens.low[i - 2] in words.described)
+    who = words.described if (quantity.value or 0) > _CHILDREN else words.persons  # il capitano, 10, segna
+    return (between or bracketed) and told and (trade or tokens.low[i - 2] in who)
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

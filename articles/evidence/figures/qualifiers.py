@@ -6,8 +6,8 @@ from articles.evidence.records import Modifier
 from articles.evidence.tokens import Tokens
 
 _FEW = 12
-_ROUND = 10
-"""The least that a definite number loosely counts: about the `ten` places left."""
+_KNOWN = 6
+"""Fewer than so many have an article because they are known, not because they are about so many."""
 _TURNED: dict[Modifier, Modifier] = {">": "<=", "<": ">="}
 
 
@@ -283,7 +283,7 @@ def _those_very(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
     if quantity.unit == "year":
         hyphened = quantity.rule == "age" and quantity.j > quantity.number_end  # but those over 65
         return hyphened or quantity.rule == "fused-unit"
-    return _counts(quantity, after) and quantity.scale == 1 and (quantity.value or _ROUND) < _ROUND
+    return _counts(quantity, after) and quantity.scale == 1 and (quantity.value or _KNOWN) < _KNOWN
 
 
 def _may_lie_between(tokens: Tokens, i: int, words: FigureWords) -> bool:
