@@ -199,6 +199,19 @@ class Money:
         if not any(phrases.at(low, half[0]) for phrases in another):
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]
 
+    def and_half(self, k: int, j: int, behind: int) -> Quantity | None:
+        """**`euro y medio`**: one and a half, with no number before the currency that ends before `k`."""
+        low, words = self.tokens.low, self.words
+        name = words.currencies.names.until(low, k)
+        if name is None or name[0] != k - 1 or name[0] < behind or low[k - 2] in words.determiners:
+            return None
+        quantity = Quantity(k - 1, j, Decimal("1.5"), "words", number_end=j, tail=j)
+        code = self._named(low[k - 1], name[1], quantity)
+        if code is None or (low[j][:1].isalpha() and low[j] not in words.stops):
+            return None  # dólar y medio | mercado
+        self._is_money(quantity, j, code)
+        return quantity
+
     def _lump(self, quantity: Quantity, k: int) -> bool:
         """`kost` `twee` **`ton`**: a round sum of the money at home, where it is told of spending."""
         low, data = self.tokens.low, self.words.data

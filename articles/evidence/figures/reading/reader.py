@@ -192,6 +192,8 @@ class Reader:
         low, words = self.tokens.low, self.words
         half = words.numbers.and_half.until(low, i + 1)
         unit = words.units.until(low, half[0]) if half else None
+        if half and unit is None:
+            return self.money.and_half(half[0], i + 1, behind)
         if unit is None or unit[0] < behind or unit[1].kind not in ("duration", "measure"):
             return None
         value = Decimal("1.5") * Decimal(unit[1].factor)
