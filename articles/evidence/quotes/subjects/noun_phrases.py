@@ -72,7 +72,7 @@ def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         k += 1  # disse | o segundo comandante
     while k < count and _goes_on(tokens, k, j, begun, lexicon):
         k += 1
-    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF) and not tokens[k - 1].is_capital:
+    while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF | AS) and not tokens[k - 1].is_capital:
         k -= 1
     return k if k > begun else j
 
