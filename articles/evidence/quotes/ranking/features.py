@@ -37,6 +37,8 @@ _NAMINGS = 6
 """Places of one name that are looked at, at most."""
 _SUBJECT = 30
 """How far from a sentence's beginning its subject stands, at most."""
+_PASSED = 600
+"""How far before it others are named who have taken the place of who spoke last, at most."""
 _BEHIND = 160
 """How far behind words in marks somebody is named who may say them, at most."""
 _APPOSED = 4
@@ -130,10 +132,10 @@ class Place:
         return any(self.entities.lexicon.flags.get(word.lower(), 0) & POSSESSIVE for word in before)
 
     def _is_passed(self) -> bool:
-        """Whether the paragraph names somebody else since the last speaker was named or heard."""
+        """Whether somebody else is named since the last speaker was named or heard."""
         if self.last is None:
             return False
-        since = max(self.candidates[self.last][0] + 1, self.entities.lines[self.line])
+        since = max(self.candidates[self.last][0] + 1, self.place - _PASSED)
         named = self.entities.before(self.place, self.place - since)
         return any(name != self.last and self.entities.is_human(name) for _, name in named)
 
