@@ -190,6 +190,14 @@ def test_nobody_of_the_other_gender_is_meant_by_an_office_of_somebody_else() -> 
     assert speakers(text, "es")[-1] == "alcalde"
 
 
+def test_where_a_report_comes_from_says_nothing() -> None:
+    text = (
+        "Truffa al telefono\n\nPorto Lorvano – “Nonna, mi servono soldi subito”. È cominciata così martedì."
+    )
+
+    assert speakers(text, "it") == [None]
+
+
 def test_every_way_of_mentioning_has_weights() -> None:
     assert set(WEIGHTS) == set(KINDS)
     assert all(weights["rule"] > 0 for weights in WEIGHTS.values())

@@ -10,7 +10,7 @@ from itertools import repeat
 from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.cast import Cast
-from articles.evidence.quotes.speakers.names import is_role
+from articles.evidence.quotes.speakers.names import is_role, opens_report
 from articles.evidence.records import Quote
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
@@ -173,7 +173,9 @@ class Entities:
                     capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía
                     at = capital.start() if capital is not None else 0
                     start, name = start + at, name[at:]
-            if noun and " " not in name and not name.isupper():
+            if (noun and " " not in name and not name.isupper()) or opens_report(
+                self.text, start, start + len(name)
+            ):
                 continue
             if len(name) >= _LETTERS and name not in known and f"{name}." not in known:
                 found.setdefault(name, []).append(start)

@@ -8,6 +8,15 @@ reads them all once, `forms` gives the fullest form of each, and `places` tells 
 from articles.evidence.quotes.speakers.names.capitals import initials_for_surnames
 from articles.evidence.quotes.speakers.names.parts import is_role, is_trade, surname
 from articles.evidence.quotes.speakers.names.places import Names
+from articles.evidence.quotes.speakers.names.shown import opens_report
 from articles.evidence.quotes.speakers.names.unlisted import has_noun_first
 
-__all__ = ["Names", "has_noun_first", "initials_for_surnames", "is_role", "is_trade", "surname"]
+__all__ = [
+    "Names",
+    "has_noun_first",
+    "initials_for_surnames",
+    "is_role",
+    "is_trade",
+    "opens_report",
+    "surname",
+]

@@ -39,7 +39,7 @@ from articles.evidence.quotes.speakers.names.parts import (
     surname,
     without_affiliation,
 )
-from articles.evidence.quotes.speakers.names.shown import aged, initialled, is_titled
+from articles.evidence.quotes.speakers.names.shown import aged, initialled, is_titled, opens_report
 from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
 from articles.evidence.quotes.speakers.words import ends_of
 from articles.evidence.tokens import ALNUM
@@ -142,6 +142,8 @@ class Gathered:
             first = words[start].lower()
             given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
             eastern = is_family_first(words[start:])
+            if not given and opens_report(self.text, begin, end):
+                continue
             speaks = "&" not in words and (
                 given or eastern or (self._speaks(begin, end) and not _is_abbreviated(name))
             )

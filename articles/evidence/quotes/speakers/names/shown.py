@@ -9,6 +9,7 @@ from articles.evidence.quotes.lexicon import Lexicon
 _AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
 """`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]\.[ \u00a0]?){2,3}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)")
+_DATELINE = re.compile(r"(?: \([^()\n]{2,25}\))? [–—-] ")
 _LONGEST = 30
 """Letters of a first name, at most."""
 
@@ -34,6 +35,11 @@ def is_titled(word: str, places: list[int], text: str, lexicon: Lexicon) -> bool
         text.endswith(titles, 0, place) and whole.search(text, max(0, place - _LONGEST), place)
         for place in places
     )
+
+
+def opens_report(text: str, start: int, end: int) -> bool:
+    """Whether a name tells where a report comes from: `Port Lorval` **` – `**, `Pell (AFI) - `."""
+    return text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, end) is not None
 
 
 @cache
