@@ -794,12 +794,6 @@ OFFICES = Offices(
         bestuurslid korpslid kenner wetenschapper burgemeester wethouder directrice docente docent leraar
         lerares kunstenaar presentator presentatrice bouwer boer boerin
     """,
-    ministries="""
-        justitie veiligheid financiën defensie onderwijs landbouw economische binnenlandse buitenlandse
-        sociale algemene zaken volksgezondheid infrastructuur waterstaat klimaat natuur stikstof cultuur
-        wetenschap asiel migratie volkshuisvesting wonen milieu verkeer mobiliteit sport zorg
-        werkgelegenheid
-    """,
     sole="rechter officier advocaat agent getuige deskundige woordvoerder woordvoerster",
     stand_for="""
         bewindsman: minister staatssecretaris premier;

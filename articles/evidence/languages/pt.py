@@ -565,7 +565,6 @@ TRAITS = Traits(
     incise=True,
     dialogue_dash=True,
     name_chain=True,
-    given_unlisted=True,
 )
 
 FORMS = Forms(

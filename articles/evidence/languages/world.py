@@ -43,18 +43,6 @@ GENERATIONS = "jr sr ii iii iv"
 POSSESSIVES = ("'s", "’s")
 """What a name may end in that is no part of it: `Reuters’s`, `Merkel's`."""
 
-LETTERS_AS_TWO = {"ä": "ae", "ö": "oe", "ü": "ue"}
-"""How papers anywhere print a name's letters that they do not have: `Müller`, **`Mueller`**."""
-
-BODY_LINKS = "della del des de du di dos das do da per et y e la por para pour unas"
-"""Small words inside the names of bodies: `Banco` **`de la`** `República`; the longer of two alike first."""
-
-BODY_ELISIONS = "l d"
-"""… and those that an apostrophe ties to the next: `Agence` **`d'`** `Urbanisme`."""
-
-BODY_ANDS = "et y e und and"
-"""Words between two small ones of a body's name: `Agence de soutien` **`et`** `conseil`."""
-
 TIME_ZONES = ("gmt", "utc")
 """Behind four digits, which are a time: `0800 GMT`."""
 

@@ -23,8 +23,6 @@ class Offices:
     """What may follow an office in capitals: `Commissario` **`Straordinario`**."""
     portfolios: str = ""
     """What a minister is minister of, where a name may follow at once."""
-    ministries: str = ""
-    """The same, where the name follows it without a comma: `minister van` **`Justitie`** `Jan Dam`."""
     sole: str = ""
     """Offices that one person of a place holds, known without a name, and those who are somebody else."""
     stand_for: str = ""

@@ -31,7 +31,5 @@ class Traits:
     """A dot makes an ordinal and ends no sentence: `am 3. Mai`."""
     name_chain: bool = False
     """A full name may go on after `de`: `Nunes de Oliveira`."""
-    given_unlisted: bool = False
-    """A given name that no list holds may stand before another: `Adeliana` `Xavier Santos`."""
     offices_first: bool = False
     """Offices stand before names, in long phrases too: `la ministre de l’Emploi,` **`Ly Ramat`**."""

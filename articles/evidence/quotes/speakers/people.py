@@ -69,9 +69,8 @@ class People(Cast):
         office, _, rest = full.partition(" ")
         if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Odilon Ould Merle
-        if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:
-            whole = self.descriptions.named_bodies.in_full
-            full = self.names.starting_with(name) or whole(name, mention.start) or name  # l’Istituto
+        if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:  # l’Istituto
+            full = self.descriptions.named_bodies.in_full(name, mention.start) or name
         person = self.person(full, mention)
         for role in mention.roles[:1]:
             if mention.kind == "name" and self.is_office(role) and not self.names.offices.holders(role):

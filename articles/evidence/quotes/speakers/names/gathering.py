@@ -3,10 +3,8 @@
 import re
 
 from articles.evidence.quotes.flags import (
-    AUX,
     BODY,
     DETERMINER,
-    FINITE,
     OF,
     OPENER,
     PREPOSITION,
@@ -14,7 +12,6 @@ from articles.evidence.quotes.flags import (
     SAY,
     TIME,
     TITLE,
-    VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.names.capitals import (
@@ -25,15 +22,12 @@ from articles.evidence.quotes.speakers.names.capitals import (
 )
 from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
-    called_otherwise,
     is_body,
-    is_client,
     is_family_first,
     is_linked,
     is_phrase,
     is_role,
     is_thing,
-    past_ministry,
     spelled,
     start_of_name,
     surname,
@@ -48,8 +42,6 @@ _WORD = re.compile(rf"{ALNUM}+(?:[-'’]{ALNUM}+)*")
 _YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
 """Behind a number that is an age: `Toldi, 27` **`ans,`**."""
 _AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
-_OPENING = tuple("“\"«„‘'")
-_CLOSING = tuple("”\"»“’',")
 _ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
 _HEADING = 100
 """Characters of a heading, at most."""
@@ -60,8 +52,6 @@ MOST = 40
 _ENDS = frozenset(".!?…")
 ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
-_WITH_NOUN = 2
-"""Spaces in a given name, a surname and a noun."""
 
 
 def _is_abbreviated(name: str) -> bool:
@@ -80,14 +70,9 @@ class Gathered:
         self.by_surname: dict[str, str] = {}
         self.by_word: dict[str, list[str]] = {}
         self._genders: dict[str, str] = {}
-        self._bodies: dict[str, str | None] = {}
         self.humans: set[str] = set()
         self.offices = Offices(text, lexicon, self.humans)
-        self.titled: set[str] = set()
-        """Names that stand in quotation marks of their own: of dishes and books."""
         self.acronyms: dict[str, str] = {}
-        self.cut: dict[str, str] = {}
-        """Names that a capital noun follows, and the names without it."""
         self.official: dict[str, str] = {}
         self.capitals = capitals_of(text)
         self.initials = initials
@@ -119,11 +104,6 @@ class Gathered:
             while len(words) > 2 and words[-1] in listed(self.lexicon.names.post_nominals):
                 words.pop()
             start = start_of_name(words, self.lexicon)
-            if not start and self.lexicon.offices.ministries:
-                start = past_ministry(words, self.text, found.start(), self.lexicon)
-            again = len(words) > 2 and len(self.capitals.get(words[0].lower(), ())) > 1
-            if not start and again and is_client(words, self.text, found.start(), self.lexicon):
-                start = 1
             if not start and follows_noun(words, self.text, found.start(), self.lexicon):
                 start = 1
             if len(words) - start < 2:
@@ -137,8 +117,6 @@ class Gathered:
                 continue
             name = cleaned(" ".join(without_affiliation(words[start:], self.lexicon)))
             end = begin + len(name)
-            if self.text[begin - 1 : begin] in _OPENING and self.text[end : end + 1] in _CLOSING:
-                self.titled.add(name)
             first = words[start].lower()
             given = first in self.lexicon.given or first.partition("-")[0] in self.lexicon.given
             eastern = is_family_first(words[start:])
@@ -152,8 +130,6 @@ class Gathered:
                 if eastern:
                     self.by_surname.setdefault(first, name)
             key = surname(name)
-            if "-" in key:
-                self.by_surname.setdefault(key.rpartition("-")[2], name)  # Luis Prada-Olmos: Olmos
             old = self.by_surname.get(key)
             same = old is not None and (
                 old.split()[0].lower() == name.split()[0].lower()
@@ -178,8 +154,6 @@ class Gathered:
             before = self.text[max(0, acronym.start() - 120) : acronym.start()].rpartition("\n")[2]
             words = _ELIDED.sub("", before).split()[-9:]  # L’ | Association des bergers (ADB)
             kept = spelled(words, acronym.group(1).lower(), self.lexicon)
-            if not kept and acronym.group(1).isupper():
-                kept = called_otherwise(words, self.lexicon)
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
 
@@ -199,12 +173,10 @@ class Gathered:
         """A name whose last word comes back alone is a person's: `Teun Wiersma … Wiersma`."""
         flags = self.lexicon.flags
         if self.lexicon.traits.nouns_capital:
-            self._part_nouns()
             return
         self._first_names()
-        self._unrecognise()
         for name in self.places:
-            if name in self.humans or name in self.titled or name.count(" ") not in (1, 2):
+            if name in self.humans or name.count(" ") not in (1, 2):
                 continue
             if is_body(name.split(), self.lexicon) or is_thing(name, self.lexicon):
                 continue
@@ -226,67 +198,11 @@ class Gathered:
         """`Yorbelis Prada`: who is a person by what the first word is like, and what stands around."""
         unlisted = Unlisted(self.text, self.lexicon, self.capitals)
         for name in self.places:
-            if name in self.humans or name in self.titled or not unlisted.is_person(name):
+            if name in self.humans or not unlisted.is_person(name):
                 continue
             self.humans.add(name)
             if self.by_surname.get(surname(name)) not in self.humans:
                 self.by_surname[surname(name)] = name
-
-    def _part_nouns(self) -> None:
-        """`Als | Henning Stroth | Risse fand`, where Stroth is named alone too: the rest is a noun."""
-        for name in [name for name in self.places if name.count(" ") == _WITH_NOUN and name in self.humans]:
-            given, last, noun = name.split()
-            short = f"{given} {last}"
-            if last.islower() or self._is_heard(noun, last) or self._goes_by_two(last, noun, given):
-                continue
-            apart = self._stands_alone(last, given, noun) and not self._stands_alone(noun, last)
-            if short not in self.places and not apart and not self._is_heard(last, given):
-                continue
-            place = self.places.pop(name)
-            self.humans.discard(name)
-            self.humans.add(short)
-            self.cut[name] = short
-            self.places.setdefault(short, place)
-            self.by_surname.setdefault(last.lower(), short)
-            if self.by_surname.get(noun.lower()) == name:
-                del self.by_surname[noun.lower()]
-            self.by_word[given.lower()] = [n for n in self.by_word.get(given.lower(), ()) if n != name] or [
-                short
-            ]
-            if short not in self.by_word[given.lower()]:
-                self.by_word[given.lower()].append(short)
-            for held in self.offices.roles.values():
-                held[:] = [(at, short if n == name else n) for at, n in held]
-
-    def _alone_at(self, word: str, before: str) -> list[int]:
-        """Where a capital stands without the one that it follows in a name."""
-        places = self.capitals.get(word.lower(), ())[:8]
-        return [place for place in places if not self.text.endswith(f"{before} ", 0, place)]
-
-    def _stands_alone(self, word: str, before: str, behind: str = "") -> bool:
-        ends = (place + len(word) for place in self._alone_at(word, before))
-        return any(not behind or not self.text.startswith(f" {behind}", end) for end in ends)
-
-    def _goes_by_two(self, last: str, other: str, given: str) -> bool:
-        """`Carlos Gómez Sáez … sagt | Gómez Sáez`: two surnames stand together without the first name."""
-        return any(self.text.startswith(f" {other}", at + len(last)) for at in self._alone_at(last, given))
-
-    def _is_heard(self, word: str, before: str) -> bool:
-        """Whether a capital stands beside a verb of saying, without the one that it follows in a name."""
-        return any(self._speaks(place, place + len(word)) for place in self._alone_at(word, before))
-
-    def _unrecognise(self) -> None:
-        """A name that only speaks, and comes back in full alone, is a body's: `Goldman Sachs said`."""
-        if not self.lexicon.traits.zero_that:
-            return
-        for name in [n for n in self.places if n in self.humans]:
-            words = name.split()
-            given = words[0].lower() in self.lexicon.given or len(words) != 2
-            if given or self.offices.roles_of.get(name) or name in self.offices.titles:
-                continue
-            starts = [p - len(words[0]) - 1 for p in self.capitals.get(words[1].lower(), ())[:MOST]]
-            if len(starts) > 1 and all(p >= 0 and self.text.startswith(name, p) for p in starts):
-                self.humans.discard(name)
 
     def _first_names(self) -> None:
         """Those who have no surname here: `Julie, infirmière de nuit, …`, `don Gino`."""
@@ -300,7 +216,6 @@ class Gathered:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
                 told = self.text.startswith((", ", " ("), place + len(key)) and not bits & PREPOSITION
-                told = told or self._acts_again(key, place) or self._has_age(place + len(key))
                 if (told or bits & TITLE) and not self.beside_capital(place, place + len(key)):
                     name = self.text[place : place + len(key)]
                     self.places.setdefault(name, place)
@@ -308,33 +223,6 @@ class Gathered:
                     self.humans.add(name)
                     self.offices.note(name, place, place + len(key), [])
                     break
-
-    def _has_age(self, end: int) -> bool:
-        """`par Josette, 72 ans`, `pour Marc, facteur`: so whatever stands before the name."""
-        if self.text[end : end + 2] != ", ":
-            return False
-        trade = self.text[end + 2 : end + 30].replace(",", " ").replace(".", " ").partition(" ")[0]
-        if self.lexicon.traits.offices_first and self.lexicon.flags.get(trade, 0) & ROLE:
-            return True
-        number = self.text[end + 2 : end + 20].partition(" ")[0]
-        return number[:2].isdecimal() or number in self.lexicon.numbers  # Amina, | sedici | anni
-
-    def _acts_again(self, key: str, place: int) -> bool:
-        """`Nathalie raccroche … Nathalie avait sept ans`: a first name that opens sentences."""
-        end = place + len(key)
-        opens = not place or self.text.endswith(("\n", ". ", "» ", '" '), 0, place)
-        goes_on = self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].islower()
-        heads = self.text.endswith(("» ", '" ', "” "), 0, place)  # « … » Ana vit
-        if self.lexicon.traits.offices_first:
-            heads = heads or not place or self.text.endswith("\n", 0, place)  # ¶ Ana fume
-            after = self.text[end : end + 20].split()[:1]
-            bits = self.lexicon.flags.get("".join(after), 0)
-            led = self.text.endswith(", ", 0, place) and not bits & ~(AUX | FINITE | SAY | VOICE)
-            acts = goes_on and (opens or len(self.capitals[key]) > 1) and (bits & AUX or led)
-            if acts and not self.lexicon.flags.get(key, 0):
-                return True  # De sa fenêtre, | Ana a vu; En rentrant, | Ana tombait
-        told = len(self.capitals[key]) > 1 or heads
-        return opens and goes_on and told and not self.lexicon.flags.get(key, 0)
 
     def beside_capital(self, start: int, end: int) -> bool:
         """Whether a capital stands right before or after a word, so that it is no name alone."""

@@ -15,7 +15,6 @@ from articles.evidence.quotes.flags import (
     NOUN_TOO,
     OF,
     OFFICE_ADJECTIVE,
-    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -25,7 +24,7 @@ from articles.evidence.quotes.flags import (
     VOICE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
-from articles.evidence.quotes.speakers.names.parts import is_role, is_thing
+from articles.evidence.quotes.speakers.names.parts import is_role
 from articles.evidence.quotes.speakers.words import shape
 
 OFFICE_WORD = re.compile(r"[a-zA-Z\w’'-]++|[,.;:()\n?!]")
@@ -59,19 +58,10 @@ class Offices:
         self._note_before(name, start, end, before)
         if self.long_phrases and name not in self.roles_of:
             self._before_comma(name, start, end)
-        if self.lexicon.traits.name_chain:
-            self._beside_trade(name, start, end)
         opening = _APPOSED.match(self.text, end)
-        if opening is not None and not self._is_complement(name, start):
+        if opening is not None:
             for role in self._apposed(opening.end(), end):
                 self.hold(role, start, name)
-
-    def _is_complement(self, name: str, start: int) -> bool:
-        """`Segundo a nota da | Comarca de Vale|, a juíza decidiu`: of whom no office is told behind it."""
-        if name.partition(" ")[0].lower() in self.lexicon.given:
-            return False
-        led = self.text[max(0, start - 12) : start].replace("’", "'").replace("'", "' ").split()[-1:]
-        return any(self.lexicon.flags.get(word.lower(), 0) & OF for word in led)
 
     def _note_before(self, name: str, start: int, end: int, before: list[str]) -> None:
         """`the former minister | John Hale`: back from a name to the nearest office."""
@@ -203,33 +193,6 @@ class Offices:
             if bits & verb and not bits & (OF | DETERMINER | PREPOSITION | BODY | ROLE):
                 return
 
-    def _beside_trade(self, name: str, start: int, end: int) -> None:
-        """`afirma | o avô |, o padeiro Lídio Prado, …`, `| o relator |, ministro Rui Prado, …`: an office
-        beside another that a comma parts from it."""
-        flags = self.lexicon.flags
-        comma = self.text.rfind(", ", max(0, start - 40), start)
-        words = self.text[comma + 2 : start].split() if comma >= 0 else []
-        led = bool(words) and bool(flags.get(words[0], 0) & DEFINITE)
-        words = words[led:]
-        verb = SAY | VOICE | FINITE | AUX | OF | PREPOSITION | AND | RELATIVE
-        if not 0 < len(words) < 3 or not self._is_closed(end):
-            return
-        if any(not word.isalpha() or not word.islower() or flags.get(word, 0) & verb for word in words):
-            return
-        if not led and not flags.get(words[0], 0) & ROLE:
-            return
-        ahead = self.text[max(0, comma - 50) : comma].split()
-        for at in range(len(ahead) - 1, 0, -1):
-            bits = flags.get(ahead[at].lower(), 0)
-            before = flags.get(ahead[at - 1].lower(), 0)
-            if not ahead[at][-1].isalpha() or (bits & verb and not bits & (OF | ROLE | DETERMINER)):
-                return
-            if bits & ROLE and before & DETERMINER:
-                spoken = at > 1 and flags.get(ahead[at - 2].lower(), 0) & SAY
-                if not led or spoken or before & POSSESSIVE:
-                    self.hold(ahead[at].lower(), start, name)
-                return
-
     def _is_closed(self, end: int) -> bool:
         """Whether a mark, a bracket or `and` follows a name, as behind an apposition."""
         behind = self.text[end : end + 3].split()
@@ -239,12 +202,8 @@ class Offices:
 
     def hold(self, role: str, place: int, name: str) -> None:
         """Note that a name holds an office, as said at a place: the name is a person's."""
-        if name.isupper() and self.lexicon.traits.nouns_capital:
-            return  # der Manager von | KRT
         if any(self.lexicon.flags.get(word.lower(), 0) & BODY for word in name.split()):
             return
-        if is_thing(name, self.lexicon):
-            return  # o menino, do interior de | São Paulo
         held = self.roles.setdefault(role, [])
         if len(held) < _MOST_HELD:
             held.append((place, name))

@@ -1,7 +1,6 @@
 """What a run of capitals is made of: titles and offices, the name itself, what follows it."""
 
 import re
-from collections.abc import Container
 from functools import lru_cache
 
 from articles.evidence.languages.world import (
@@ -17,13 +16,9 @@ from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AS,
-    AUX,
     BODY,
-    DEFINITE,
     DETERMINER,
-    FINITE,
     FIRST_PERSON,
-    GENITIVE,
     LINK,
     OF,
     OPENER,
@@ -33,7 +28,6 @@ from articles.evidence.quotes.flags import (
     ROLE,
     SAY,
     SUBORDINATE,
-    THAT,
     TIME,
     TITLE,
     VOICE,
@@ -41,10 +35,6 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 
-_FEW = 3
-"""Letters of an acronym that leaves none of a body's name out, at most."""
-_COMPOUND = 9
-"""Letters of a compound that is shortened by its parts, at least."""
 _INITIAL = len("R.")
 _GENERATIONS = frozenset(GENERATIONS.split())
 _FAMILY_FIRST, _FAMILY_ALWAYS = frozenset(FAMILY_FIRST.split()), frozenset(FAMILY_ALWAYS.split())
@@ -110,21 +100,7 @@ def start_of_name(words: list[str], lexicon: Lexicon) -> int:
     low = [w.lower().strip(_MARKS) for w in words]
     called = (i for i, w in enumerate(low[:-1]) if w in lexicon.given and not flags.get(w, 0) & TITLE)
     given = next(called, None)
-    if given == 0:
-        return 0  # most often
     if given is not None:
-        ministry = low[0] in listed(lexicon.offices.portfolios)  # procurador-geral da | República | Rodrigo X
-        unlisted = given == 1 and len(low[0]) > 3 and not flags.get(low[0], 0) and not ministry
-        unlisted = unlisted and low[0] not in listed(lexicon.bodies.wires)  # disse à | Lusa | António Dias
-        before = given > 1 and flags.get(low[given - 2], 0) & (ROLE | TITLE)
-        titled = given > 1 and flags.get(low[given - 2], 0) & TITLE and not is_role(low[given - 1], lexicon)
-        before = before or (titled and not flags.get(low[given - 1], 0))
-        if (
-            (unlisted or before)
-            and (titled or lexicon.traits.given_unlisted)
-            and not flags.get(low[given - 1], 0)
-        ):
-            return given - 1  # (Delegada) Adeliana | Xavier Santos
         if given == 1 and not flags.get(low[0], 0) and likeness(low[0]) >= _LIKE:
             return 0  # Giorgio | Alberto Vernetti
         while given and flags.get(low[given - 1], 0) & LINK and words[given - 1][0].isupper():
@@ -160,100 +136,16 @@ def _views(according: str) -> frozenset[str]:
 
 def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     """The last words whose initials spell an acronym, small words left out or in."""
-    flags = lexicon.flags
+    small = OF | LINK | DETERMINER | PREPOSITION | AND
     for begin in range(len(words) - 1, -1, -1):
         chosen = words[begin:]
-        office = lexicon.traits.offices_first and len(letters) > 2 and len(chosen) > 2
-        if not chosen[0][0].isupper() and (not office or chosen[0][0].lower() != letters[0]):
-            continue
         initials = "".join(w[0] for w in chosen).lower()
-        small = OF | LINK | DETERMINER | PREPOSITION | AND
-        large = "".join(w[0] for w in chosen if w[0].isupper() or not flags.get(w.lower(), 0) & small).lower()
-        if not chosen[0][0].isupper() and letters != large:
-            continue  # calendrier commun sur la traversée des dunes (CCTD)
-        if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
+        told = (w for w in chosen if w[0].isupper() or not lexicon.flags.get(w.lower(), 0) & small)
+        large = "".join(w[0] for w in told).lower()
+        fits = letters in (initials, large) or (len(letters) > 2 and large.startswith(letters))
+        if fits and chosen[0][0].isupper():
             return chosen
-        if sorted(letters) == sorted(large) and flags.get(chosen[0].lower(), 0) & BODY:
-            return chosen  # Association internationale des ports alpins (IAPA)
-    if lexicon.traits.nouns_capital and len(letters) > 2:
-        return _shortened(words, letters, lexicon)
-    return _clipped(words, letters, lexicon)
-
-
-def _clipped(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
-    """`Federação Nacional de Professores (` **`Fenprof`** `)`: a body whose short name begins as it does."""
-    for begin in range(len(words) - 2, -1, -1):
-        head = words[begin].replace("’", "'").rpartition("'")[2]  # l'Associazione
-        body = head and lexicon.flags.get(head.lower(), 0) & BODY
-        if body and head[0].isupper() and head[0].lower() == letters[0]:
-            return [head, *words[begin + 1 :]]
     return []
-
-
-def called_otherwise(words: list[str], lexicon: Lexicon) -> list[str]:
-    """`le Centre lorvalien de contrôle des crues (` **`KCFC`** `)`: a body whose letters are of another
-    language."""
-    flags = lexicon.flags
-    for begin in range(len(words) - 2, -1, -1):
-        if words[begin][0].isupper():
-            led = not begin or flags.get(words[begin - 1].lower(), 0) & DEFINITE
-            return words[begin:] if led and flags.get(words[begin].lower(), 0) & BODY else []
-        if not words[begin].isalpha() or flags.get(words[begin].lower(), 0) & (FINITE | AUX | THAT):
-            return []
-    return []
-
-
-def _shortened(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
-    """The long compound that ends some words, if an acronym takes letters of it in their order:
-    `Landeskriminalamt (LKA)`."""
-    noun = words[-1] if words else ""
-    whole = _shortened_whole(words, letters, lexicon.given)
-    if whole:
-        return whole
-    low = iter(noun.lower())
-    if len(noun) < _COMPOUND or not noun[0].isupper() or not all(letter in low for letter in letters):
-        return []
-    of = len(words) > 1 and lexicon.flags.get(words[-2].lower(), 0) & GENITIVE
-    endings = lexicon.genitive_endings
-    same = noun[0].lower() == letters[0]
-    return [endings.sub("", noun, count=1) if of and endings is not None else noun] if same else []
-
-
-def _shortened_whole(words: list[str], letters: str, given: Container[str]) -> list[str]:
-    """`Islamische Glaubensgemeinschaft (IGGÖ)`: an adjective with its compound, maybe without the country."""
-    if len(words) < 2 or not all(w[0].isupper() and w.lower() not in given for w in words[-2:]):
-        return []
-    first, rest = words[-2].lower(), letters[1:-1] if len(letters) > _FEW else letters[1:]
-    low = iter(words[-1].lower())
-    return (
-        words[-2:]
-        if first[0] == letters[0]
-        and words[-1][0].lower() == rest[0]
-        and all(letter in low for letter in rest)
-        else []
-    )
-
-
-def is_client(words: list[str], text: str, begin: int, lexicon: Lexicon) -> bool:
-    """`O copista de` **`Dalva`** `Cristiano Prado`: whether capitals begin with whom somebody works for."""
-    given, flags = lexicon.given, lexicon.flags
-    if words[1].lower() not in given or not lexicon.traits.name_chain:
-        return False
-    before = text[max(0, begin - 40) : begin].lower().split()[-2:]
-    return len(before) > 1 and bool(flags.get(before[1], 0) & OF and flags.get(before[0], 0) & ROLE)
-
-
-def past_ministry(words: list[str], text: str, begin: int, lexicon: Lexicon) -> int:
-    """Past what somebody is minister of: `minister van | Justitie | Ferd Grapperhaus`."""
-    before = text[max(0, begin - 40) : begin].split()[-2:]
-    if len(before) < 2 or not lexicon.flags.get(before[1], 0) & OF:
-        return 0
-    if not (lexicon.flags.get(before[0].lower(), 0) & ROLE or is_role(before[0].lower(), lexicon)):
-        return 0
-    ministries, at = lexicon.offices.ministries.split(), 0
-    while at < len(words) - 2 and words[at].lower() in ministries:
-        at += 1
-    return at
 
 
 def is_linked(words: list[str], lexicon: Lexicon) -> bool:
@@ -285,6 +177,4 @@ def is_trade(word: str, lexicon: Lexicon) -> bool:
 
 def is_role(word: str, lexicon: Lexicon) -> bool:
     """Whether a word ends like an office: `Bundesverkehrsminister`."""
-    if lexicon.traits.name_chain and "-" in word:  # o diretor-superintendente
-        return bool(lexicon.flags.get(word.partition("-")[0], 0) & ROLE)
     return word.endswith(endings_of(lexicon.offices.role_endings))

@@ -6,12 +6,9 @@ from functools import cached_property
 from articles.evidence.quotes.flags import (
     ADVERB,
     AS,
-    AUX,
     DETERMINER,
-    LINK,
     OF,
     OPENER,
-    PASSIVE,
     PREPOSITION,
     ROLE,
     TIME,
@@ -62,8 +59,6 @@ class Names(Forms):
         families = {surname(name) for name in self.humans}
         for name in self.places:
             sure = name in self.humans
-            if name in self.titled and not sure:
-                continue
             # Milliarden Euro: two German nouns are no name
             few = len(name.split()) == 2 or (len(name.split()) == 3 and surname(name) in families)
             guess = few and not self.lexicon.traits.nouns_capital and not name.isupper()
@@ -136,35 +131,17 @@ class Names(Forms):
                 if not abbreviated:
                     return step < 9
                 continue
-            if not step and bits & PASSIVE and (self._is_neuter(words[-2:-1]) or self._is_cleft(words)):
-                return True  # it was | Kate Boulter | who won
             if not word[0].isalnum():
                 if after_comma and word == ",":
                     return True
                 continue
             if step < 2 and bits & (PREPOSITION | AS) and word.islower():
-                linked = step == 1 and flags.get(words[-1].lower(), 0) & (LINK | PREPOSITION) == LINK
-                if linked and bits & LINK and self._is_titled(words[:-2]):
-                    continue  # Minister | van der Steur
                 return False  # with alumni such as | Lisa Kudrow
             small = bits & (DETERMINER | ROLE | TITLE | OF | OPENER | ADVERB | TIME) or is_role(
                 low, self.lexicon
             )
             after_comma = after_comma and (bool(small) or word[0].isupper())
         return start < 60
-
-    def _is_cleft(self, words: list[str]) -> bool:
-        """`Chi non ha nascosto la delusione è stato | Aldo Roi`: two forms of being, then the subject."""
-        helps = len(words) > 1 and self.lexicon.flags.get(words[-2].lower(), 0) & AUX
-        return bool(helps) and self.lexicon.traits.null_subject
-
-    def _is_neuter(self, words: list[str]) -> bool:
-        return any(self.lexicon.pronouns.get(word.lower(), "")[:1] == "n" for word in words)
-
-    def _is_titled(self, words: list[str]) -> bool:
-        """Whether an office or title stands there: `minister` **`van der`** `Steur`."""
-        last = words[-1].lower() if words else ""
-        return bool(self.lexicon.flags.get(last, 0) & (ROLE | TITLE)) or is_role(last, self.lexicon)
 
     def within(self, start: int, end: int) -> list[tuple[int, str]]:
         """The people named between two places."""
