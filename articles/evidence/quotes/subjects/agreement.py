@@ -56,9 +56,7 @@ def is_named(scene: Scene, cue: Cue, found: Mention) -> bool:
     """`Roth bestritt alles, nannte | die Erklärung | „dreist“`, `chamou | a nota | de “leviana”`: what a
     verb that goes on gives a name."""
     tokens, at, before = scene.tokens, found.last, scene.tokens[cue.low - 1] if cue.low else None
-    so = (
-        cue.kind == "voice" and at < len(tokens) and tokens[at].flags & AS
-    )  # descreveu | a vizinha | como “leviana”
+    so = cue.kind == "voice" and at < len(tokens) and tokens[at].flags & AS  # descreveu Ana | como “leve”
     if not (so or tokens[cue.verb].flags & NAMING) or found.kind == "pronoun" or before is None:
         return False
     if before.text != "," and not before.flags & AND:
