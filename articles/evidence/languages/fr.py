@@ -1082,7 +1082,6 @@ BODIES = Bodies(
         syndicat union fédération association club comité commission ligue assemblée chambre autorité
         région département conseil collectif ong observatoire
     """,
-    places_after="à en",
     outspoken="""
         association associations syndicat syndicats intersyndicale collectif comité fédération opposition
         parquet défense accusation ong

@@ -26,8 +26,6 @@ class Bodies:
     """Nouns that mean a company alone."""
     not_companies: str = ""
     """Kinds of bodies that are no companies."""
-    places_after: str = ""
-    """Prepositions that places follow more often than companies do: `à`, `en`."""
     outspoken: str = ""
     """Bodies that are there to hold a view: `pour le` **`collectif`**`, la digue est dangereuse`."""
     papers: str = ""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER_P, OF, PREPOSITION
-from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.speakers.cast import Cast, Person
 
 _SENTENCE = 400
@@ -53,22 +53,11 @@ def _named_in(sentence: str, cast: Cast, may_be_body: Callable[[Person], bool]) 
         if bits & DEFINITE and not article and len(words) < 2:
             continue  # the | Indonesian | pilot
         opens = len(words) > 1 and (not led or bits & DEFINITE)
-        common = words and (words[0][1:].islower() or "-" in words[0]) and not _is_kind(words[0], cast)
-        if traits.nouns_capital and len(words) == 1 and common:
-            continue  # für eine weitere | Amtszeit
         shown = article or opens or bits & BODY
         if shown or cast.text.count(" ".join(words)) > 1:
             found.add(_called(words, cast, may_be_body))
     found.discard(None)
     return found.pop() if len(found) == 1 else None
-
-
-def _is_kind(word: str, cast: Cast) -> bool:
-    """Whether a noun is of a body: `Landesbank`."""
-    low = word.lower()
-    return bool(cast.lexicon.flags.get(low, 0) & BODY) or low.endswith(
-        endings_of(cast.lexicon.bodies.endings)
-    )
 
 
 def _called(words: list[str], cast: Cast, may_be_body: Callable[[Person], bool]) -> str | None:

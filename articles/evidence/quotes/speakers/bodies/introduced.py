@@ -13,8 +13,6 @@ _KIND_AND_NAME = re.compile(
 )
 _MOST = 40
 """Bodies that are looked at, at most."""
-_OFTEN = 2
-"""So often a name comes back at least, if the article is about it."""
 _TAIL = re.compile(r"(?: (?:de|del|do|da|y|e))+$")
 
 
@@ -23,24 +21,6 @@ class Introduced:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-
-    @cached_property
-    def _subject_of_all(self) -> tuple[str | None, int]:
-        """`A` **`Petrobras`** `lucrou …`: the one capital that opens the article and comes back."""
-        lexicon, text = self.cast.lexicon, self.cast.text
-        found = re.match(
-            rf"(?:(?:{'|'.join(lexicon.grammar.definite.split())}) )?([A-ZÀ-Þ][\w-]+) (?=[a-zà-ÿ])",
-            text,
-            re.I,
-        )
-        name = found[1] if found else ""
-        known = self.cast.lexicon.flags.get(name.lower(), 0) or name.lower() in self.cast.lexicon.given
-        if not name[:1].isupper() or known or found is None:
-            return None, 0
-        person = any(name in human.split() for human in self.cast.names.humans)
-        often = text.count(name)
-        placed = sum(text.count(f" {word} {name}") for word in lexicon.bodies.places_after.split())
-        return (name if not person and often > _OFTEN and placed * _OFTEN < often else None), found.end()
 
     @cached_property
     def names(self) -> dict[str, int]:
@@ -75,8 +55,4 @@ class Introduced:
     def most_named(self, before: int) -> str | None:
         """The one that the article speaks of most, if it was introduced before a place."""
         counted = [one for one in self.often if -one[1] < before]
-        if not counted:
-            name, end = self._subject_of_all
-            return name if end <= before else None
-        often = counted[0][0]
-        return counted[0][2] if len(counted) == 1 or often > counted[1][0] else None
+        return counted[0][2] if counted else None

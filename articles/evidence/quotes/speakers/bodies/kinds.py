@@ -67,7 +67,6 @@ class Kinds:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.lexicon = cast.lexicon
-        self._in_full: dict[str, str] = {}
 
     def meant(self, noun: str, place: int) -> str | None:
         """The body that a noun means: the only one of its kind, else the last that something was said of."""
@@ -77,11 +76,11 @@ class Kinds:
             return None  # la cuisinière
         fits = [one for one in self._bodies if self._is_of(one, low, kinds, place)]
         told = [one for one in fits if not one.led] or fits[1:]  # appealed to the Supreme Court … the court
-        names = {self._longest(one.name) for one in told}
+        names = {one.name for one in told}
         if len(names) == 1:
             return names.pop()
         last = next((one for one in reversed(told) if one.place < place), None)
-        return self._longest(last.name) if last and self._lines(last.place, place) <= _LINES else None
+        return last.name if last and self._lines(last.place, place) <= _LINES else None
 
     def _lines(self, start: int, end: int) -> int:
         return self.cast.text.count("\n", start, end)
@@ -96,14 +95,6 @@ class Kinds:
         if compounded and any(head.endswith(noun) for head in one.heads):
             return True
         return one.opens and one.place < place and not kinds.isdisjoint(one.heads)
-
-    def _longest(self, name: str) -> str:
-        """The longest name that the article gives what a shorter one is a part of, if it is one alone."""
-        if name not in self._in_full:
-            longer = {one.name for one in self._bodies if name in one.name}
-            most = max(longer, key=len, default=name)
-            self._in_full[name] = most if all(other in most for other in longer) else name
-        return self._in_full[name]
 
     @cached_property
     def _bodies(self) -> list[_Named]:
