@@ -13,9 +13,9 @@ from dataclasses import replace
 from articles.evidence.quotes.cues import has_trigger
 from articles.evidence.quotes.direct import part_incises
 from articles.evidence.quotes.echoes import with_echoes, with_headings
+from articles.evidence.quotes.interviewers import without_interviewer
 from articles.evidence.quotes.lexicon import lexicon
 from articles.evidence.quotes.marks import Quoted, find_quoted, laid_out, with_block_quotes
-from articles.evidence.quotes.portraits import with_portrait, without_interviewer
 from articles.evidence.quotes.ranking import with_ranked
 from articles.evidence.quotes.sentences import paragraphs_of
 from articles.evidence.quotes.story import Story
@@ -56,7 +56,7 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         else story.said.rows
     )
     rows = with_headings(with_echoes(sorted(rows, key=lambda row: row.start), text), text)
-    rows = with_portrait(without_interviewer(rows, text), text, story.said.people)
+    rows = without_interviewer(rows, text)
     return tuple(with_ranked(rows, story.said.people))
 
 
