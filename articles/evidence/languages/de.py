@@ -539,7 +539,6 @@ FORMS = Forms(
     genitive_ending="s",
     genitive_not_after="s ß e z",
     genitive_endings="(?<=..[^aeiouäöüy])es (?<=...[^s])s",
-    genitive_too="einer seiner ihrer unserer zweier dreier",
     genitive_adjectives="en",
     subjunctive="""
         erscheine verkenne übernehme benötige erfordere liefere nenne betrage ändere öffne schließe

@@ -493,7 +493,6 @@ FORMS = Forms(
     plural_verb="n",
     infinitive_ending="en",
     adverb_ending="ig lijk loos end",
-    inflecting="de die deze",
     inflection="e",
     plural_ending="s",
     possessives="'s s'",

@@ -3,34 +3,26 @@
 from articles.evidence.quotes.flags import (
     ABBREVIATION,
     AND,
-    AUX,
     CUE,
     DETERMINER,
     FINITE,
     INDEFINITE,
-    NEGATION,
     NOUN_TOO,
-    OF,
     OPENER,
-    PAST,
-    PAST_VOICE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SUBORDINATE,
     TERM,
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of
+from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.mentions import Mention, is_nickname
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import parts_fields, phrase_before
 
 _WALK = 40
 _SEGMENTS = 8
-_NICKNAME = 15
-"""Letters of a nickname in marks, fewer than which it has."""
 
 
 def past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
@@ -82,14 +74,6 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
         mention = phrase_before(tokens, high - 1, low, lexicon)
         if mention is None or mention.kind != "name" or mention.first > low + 6:
             continue
-        if lexicon.traits.nouns_capital and any(
-            t.flags & (PREPOSITION | NEGATION) and not t.is_capital for t in tokens[low : high - 1]
-        ):
-            continue  # …, schwebe aber nicht in | Lebensgefahr |, sagte der Arzt
-        last = tokens[high - 1]
-        if at < len(segments) - 1 and lexicon.traits.nouns_capital and last.is_word and not last.is_capital:
-            continue  # Der Richter, | der den Fall Tamm leitet |, sagte …
-        mention.roles = mention.roles or _office(tokens, segments[-1][0], mention.first)
         return mention
     return None
 
@@ -103,30 +87,16 @@ def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon
         inner = (low, high) != segments[-1]
         if inner and lexicon.pronouns.get(tokens[low].low) == "r":
             continue  # Vários passageiros, | que protestavam |, ao ponto de parar o serviço, disseram
-        if inner and (tokens[low].flags & INDEFINITE or _is_participle(tokens, low, high, lexicon)):
+        if inner and (tokens[low].flags & INDEFINITE):
             continue
-        if lexicon.traits.zero_that and any(t.flags & AUX and not t.is_capital for t in tokens[low:high]):
-            continue  # Fenn did not appear, but, in a letter, | rejected …
         return phrase_before(tokens, high - 1, low, lexicon)
     return None
-
-
-def _is_participle(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:
-    """`o júri, | presidido por Rui Prado |, da Câmara, justificou`: what is told of the one before."""
-    endings = endings_of(lexicon.forms.participle_endings) or endings_of(lexicon.forms.past_ending)
-    head, link = tokens[low], tokens[min(low + 1, high - 1)]
-    if head.is_capital or head.flags & ~(PAST | PAST_VOICE) or not head.low.endswith(endings):
-        return False
-    return bool(link.flags & PREPOSITION) and not link.flags & OF
 
 
 def _speaks(tokens: list[Token], at: int) -> bool:
     """Whether words in marks may be somebody's, not a nickname or the title of a book."""
     if tokens[at].quoted is None or is_nickname(tokens, at) or is_within(tokens, at):
         return False
-    quoted = tokens[at].quoted
-    if at and quoted is not None and quoted.end - quoted.start < _NICKNAME and tokens[at - 1].flags & OF:
-        return not tokens[at - 1].flags & DETERMINER  # el técnico del “Millo” |, aseguró
     titled = at > 0 and tokens[at - 1].flags & TERM and at + 1 < len(tokens) and tokens[at + 1].text == ","
     return not titled  # autora del libro | “La sed” |, opina
 
@@ -137,14 +107,6 @@ def is_within(tokens: list[Token], at: int) -> bool:
         return False
     comma = next((k for k in range(at - 1, 0, -1) if not tokens[k].is_word), 0)
     return comma > 0 and tokens[comma].text == "," and bool(tokens[comma + 1].flags & RELATIVE)
-
-
-def _office(tokens: list[Token], low: int, high: int) -> tuple[str, ...]:
-    """The office that opens a long description before a name: `La directora de Orfeones y tesorera, | X`."""
-    words = [k for k in range(low, min(high, low + 3)) if tokens[k].flags & ROLE]
-    if not words or not tokens[low].flags & DETERMINER:
-        return ()
-    return tuple(tokens[k].low for k in words)
 
 
 def _skip_links(tokens: list[Token], low: int, high: int) -> int:

@@ -13,11 +13,7 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     FINITE,
     INDEFINITE,
-    ISSUED,
-    NOUN_TOO,
     OF,
-    PAST,
-    PAST_VOICE,
     PREPOSITION,
     ROLE,
     TERM,
@@ -59,12 +55,8 @@ def belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     after = tokens[k + 1]
     if after.flags & TIME or not after.is_word or _tells_where(tokens, k, begun, lexicon):
         return False
-    if _is_agent(tokens, k, begun, lexicon) or _is_placed(tokens, k, begun, lexicon):
-        return True
     if _is_of_unnamed(tokens, k, begun, lexicon):
         return True
-    if tokens[k].flags & ADDRESSEE and after.is_capital and after.low in lexicon.given:
-        return False  # espetó la directora de orfeón | a Max Robledo
     if k == begun + 2 and tokens[begun].low in listed(lexicon.attribution.sources):
         return lexicon.traits.name_chain  # fuentes próximas | a la investigación
     attached = listed(lexicon.grammar.attach)
@@ -93,16 +85,6 @@ def belongs(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     someone = any(is_role(a, lexicon) and b.is_capital for a, b in pairwise(behind)) and goal.is_word
     someone = someone or _speaks_for(tokens, k, lexicon)
     return heads and not named and (goal.is_capital or someone) and not when
-
-
-def _is_agent(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`selon un meunier cité | par la gazette |`: who did what a participle tells of somebody unnamed."""
-    done, link = tokens[k - 1], tokens[k].flags
-    if not link & ISSUED or link & OF or not done.low.endswith(endings_of(lexicon.forms.participle_endings)):
-        return False
-    head = tokens[begun : k - 1]
-    plain = not any(t.is_capital or is_document(t.low, lexicon) for t in head)
-    return bool(head) and plain and not done.flags & ~(PAST | PAST_VOICE | NOUN_TOO)
 
 
 def _is_of_unnamed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
@@ -147,21 +129,6 @@ def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> b
     if not place or lexicon.traits.zero_that or is_body(tokens[k + 1], lexicon):
         return False
     return begun > 1 and bool(tokens[begun - 1].flags & DEFINITE and tokens[begun - 2].flags & CUE)
-
-
-def _is_placed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`segundo os líderes do movimento | em Mato Alto |, …`: where a comma closes whose account it is."""
-    attached = tokens[k].low in listed(lexicon.grammar.attach) and not tokens[begun].is_capital
-    if not attached or not _is_account(tokens, begun):
-        return False
-    end = next((at for at in range(k + 1, len(tokens)) if not tokens[at].is_capital), len(tokens))
-    closed = k + 1 < end < len(tokens) and tokens[end].text == ","
-    person = (tokens[begun].flags | bits_in_singular(tokens[begun].low, lexicon)) & (ROLE | ANAPHOR)
-    return (
-        closed
-        and bool(person)
-        and not any(t.is_capital and not a.flags & OF for a, t in pairwise(tokens[begun:k]))
-    )
 
 
 def _is_account(tokens: list[Token], begun: int) -> bool:

@@ -35,7 +35,6 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.scene import Scene
-from articles.evidence.quotes.subjects.verb_second import behind_object
 from articles.evidence.quotes.subjects.verbless import without_verb
 
 _BESIDE = 8
@@ -70,7 +69,7 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
             continue
         if found.kind == "name" and _is_words(scene, cue, found):
             continue
-        found = behind_object(scene, found) or without_verb(scene, found)
+        found = without_verb(scene, found)
         if found.kind in ("name", "pronoun") or found.definite or _are_people(scene, found):
             return found
         if not i and _may_open(scene, found):

@@ -47,7 +47,7 @@ from articles.evidence.quotes.subjects.mouths import mouth_of
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.own import by_own_account
 from articles.evidence.quotes.subjects.plausible import is_told_thing, opening_instead
-from articles.evidence.quotes.subjects.relatives import before_closed_relative, in_relative, whom
+from articles.evidence.quotes.subjects.relatives import in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import issuing, source_of
 from articles.evidence.quotes.subjects.together import together
@@ -300,8 +300,7 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         if after is not None and made and is_object(scene, after):
             after = None  # Además de recordar que es “viejo”, | pidió | una reforma
         after = after or behind_auxiliary(scene, cue) or verb_last(scene, cue)
-        before = after or subject_before(tokens, cue.low, floor, lexicon)
-        return before or before_closed_relative(scene, cue)
+        return after or subject_before(tokens, cue.low, floor, lexicon)
     helped = behind_auxiliary(scene, cue)
     if helped is not None:
         return helped
@@ -317,7 +316,7 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return None
     if before is not None:
         return behind_thing(scene, cue, before) or before
-    return before_closed_relative(scene, cue) or _left_out(scene, cue, floor)
+    return _left_out(scene, cue, floor)
 
 
 def _behind_mood(scene: Scene, cue: Cue, before: Mention | None) -> Mention | None:

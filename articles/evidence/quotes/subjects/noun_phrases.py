@@ -16,7 +16,6 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     FINITE,
     GENITIVE,
-    ISSUED,
     LINK,
     NEGATION,
     NOUN_TOO,
@@ -24,7 +23,6 @@ from articles.evidence.quotes.flags import (
     PARTED,
     PAST,
     PAST_VOICE,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
@@ -67,9 +65,6 @@ def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         and tokens[k + 1].is_word
     ):
         k += 1  # de acordo com | o mesmo parlamentar
-    ranked = j < k < count - 1 and tokens[k].flags & AS and tokens[k].flags & PREPOSITION
-    if ranked and tokens[k - 1].flags & DEFINITE and tokens[k + 1].flags & ROLE:
-        k += 1  # disse | o segundo comandante
     while k < count and _goes_on(tokens, k, j, begun, lexicon):
         k += 1
     while k > begun and tokens[k - 1].flags & (PREPOSITION | AND | OF | AS) and not tokens[k - 1].is_capital:
@@ -83,13 +78,10 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     flags = token.flags
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if token.quoted is not None:
-        title = k > begun and tokens[k - 1].flags & OF and token.quoted.end - token.quoted.start < _TITLE
-        return is_nickname(tokens, k) or bool(title and after is not None and after.is_capital)
+        return is_nickname(tokens, k)
     if not token.is_word:
         return _holds_mark(tokens, k, begun, lexicon)
     if token.is_capital and not flags & (TIME | PREPOSITION):
-        return True
-    if k == begun + 1 and _is_kept(tokens, begun, k, lexicon):
         return True
     if flags & AND:
         return _holds_and(tokens, k, j, begun, lexicon)
@@ -98,7 +90,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         if _tells_paper(tokens, begun, k, lexicon):
             return False
         owned = bool(flags & (OF | GENITIVE)) and _takes_genitive(tokens, j, begun, k, lexicon)
-        return owned or _is_owned(tokens, j, begun, k, lexicon) or _is_between(tokens, k, lexicon)
+        return owned or _is_between(tokens, k, lexicon)
     if flags & PREPOSITION and tells_purpose(tokens, k, begun, lexicon):
         return True
     if flags & (THAT | SUBORDINATE | RELATIVE | TIME | NEGATION | REFLEXIVE) and not flags & (
@@ -106,10 +98,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     ):
         return bool(flags & SUBORDINATE) and bool(tokens[k - 1].flags & OF)  # o relator do caso
     if flags & OF or (flags & LINK and after is not None and after.is_capital):
-        if after is None or (tokens[k - 1].is_capital and k > begun and after.flags & POSSESSIVE):
-            return False  # quipped Pitt | of his role
-        headed = tokens[k + 2] if k + 2 < len(tokens) and after.quoted is not None else None
-        return (after.is_word or (headed is not None and headed.is_capital)) and not after.flags & TIME
+        return after is not None and after.is_word and not after.flags & TIME
     if flags & PREPOSITION:
         return belongs(tokens, k, begun, lexicon)
     if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
@@ -133,10 +122,6 @@ def _holds_mark(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bo
     """Whether a mark belongs to the words beside it: of an abbreviation, a hyphen, an apostrophe."""
     text = tokens[k].text
     before, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
-    if after is not None and lexicon.traits.nouns_capital and k > begun:
-        cut = text == "-" and before.is_capital and after.text == ","
-        if cut or (text == "," and before.text == "-" and after.is_capital):
-            return True  # der Gesundheits-, Sozial- und Kulturdirektor
     if after is None or not after.is_word:
         return False
     if parts_fields(tokens, k, lexicon):
@@ -153,19 +138,13 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None:
         return False
-    if tokens[k - 1].text == "-":
-        return after.is_capital
     office = after
-    if not after.flags and not after.is_capital and k + 2 < len(tokens):
-        office = tokens[k + 2]  # minister van Zorg en | waarnemend burgemeester
     offices = office.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
     offices = offices or _joins_offices(tokens, k, j, begun, lexicon)
     if offices and not tokens[k].flags & BUT:  # il capitano della Lucciola | e direttore di Remiamo
         return True
     if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
         return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
-    if _joins_fields(tokens, k, begun) or _joins_portfolios(tokens, k, begun, lexicon):
-        return True
     return joins(tokens, k, k + 2, j)
 
 
@@ -176,31 +155,7 @@ def _joins_offices(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lex
         return False
     if j < begun and is_role(after, lexicon):
         return not tokens[begun].is_capital or lexicon.traits.nouns_capital
-    if tokens[begun].is_capital and tokens[begun].low in lexicon.given:
-        return False
-    for at in range(k + 1, min(k + _OFFICE, len(tokens) - 1)):
-        if tokens[at].is_capital and tokens[at].low in lexicon.given:
-            return at > k + 1 and tokens[at + 1].is_capital
-        if not tokens[at].is_word or tokens[at].flags & ~(ROLE | ANAPHOR | TITLE):
-            break
     return False
-
-
-def _joins_fields(tokens: list[Token], k: int, begun: int) -> bool:
-    """`l’Istituto nazionale di geofisica | e vulcanologia |`: what a body is for, of two nouns."""
-    head, after, behind = tokens[begun], tokens[k + 1], tokens[k + 2 : k + 3]
-    closed = not behind or not behind[0].is_word or bool(behind[0].flags & (AUX | FINITE | CUE))
-    plain = after.text.islower() and tokens[k - 1].text.islower() and not (after.flags | tokens[k - 1].flags)
-    return closed and plain and head.is_capital and bool(head.flags & BODY) and bool(tokens[k - 2].flags & OF)
-
-
-def _joins_portfolios(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
-    """`el concejal de Obras públicas | y Vivienda | Luis Gil`: what else somebody's office is of."""
-    last, after = tokens[k - 1], tokens[k + 1]
-    if not lexicon.traits.name_chain or not after.is_capital or after.low in lexicon.given:
-        return False
-    qualified = not last.flags and last.text.islower() and k > begun + 2 and tokens[k - 2].is_capital
-    return qualified and any(is_role(t, lexicon) for t in tokens[begun : k - 1])
 
 
 def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
@@ -217,15 +172,9 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     past = traits.zero_that and token.low.endswith(endings_of(lexicon.forms.past_ending))
     if past and after is not None and after.flags & BARRED and after.flags & PREPOSITION:
         return True  # The mayor | promised to help residents
-    named = k == begun + 1 and before.is_capital and before.low in lexicon.given
-    if token.flags & ROLE and named and lexicon.names.affiliating:
-        return True  # Dino | meccanico della frazione
     particles = lexicon.particles.get(token.low, "").split(",") if token.flags & PARTED else []
     if particles and not traits.nouns_capital and any(t.low in particles for t in tokens[k + 1 :]):
         return True  # De Zeeuwse renner | gaf aan dat …
-    full = k > begun + 1 and before.is_capital and tokens[k - 2].is_capital
-    if token.flags & (ROLE | TITLE) and full and traits.name_chain:
-        return True  # dijo Ana Prada | directora del coro
     if token.flags and not token.flags & (PAST | PAST_VOICE | PARTED):
         return False
     led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
@@ -238,16 +187,6 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
         return False  # zegt een zichtbaar | geroerde | Ada Roos
     if not traits.nouns_capital and _ends_like_verb(token, before, lexicon):
         return True  # la Asl | toccherà solo a pochi
-    shown = second and tokens[begun - 1].low in listed(lexicon.forms.inflecting)
-    if shown and not own and not before.low.endswith(lexicon.forms.inflection):
-        return True  # zegt de jongen | teleurgesteld
-    placed = after is not None and after.flags & PREPOSITION and not after.flags & (OF | ISSUED)
-    if placed and before.flags & ROLE and token.low.endswith(endings_of(lexicon.forms.participle_endings)):
-        return True  # la mamma | affacciata al balcone
-    if k > begun + 1 and before.is_capital and tokens[k - 2].is_capital:
-        return True  # Lidia Marchetti | lasciando l’aula
-    if said and after is not None and after.low in lexicon.given and before.flags & ROLE:
-        return False  # zegt hoogleraar | zorgeconomie | Ada Roos
     return traits.verb_second and _is_second(tokens, k, lexicon)
 
 
@@ -291,22 +230,3 @@ def _tells_paper(tokens: list[Token], begun: int, k: int, lexicon: Lexicon) -> b
         return False
     paper = next((t for t in tokens[k + 1 : k + 4] if t.low.endswith(endings_of(lexicon.bodies.press))), None)
     return paper is not None
-
-
-def _is_owned(tokens: list[Token], j: int, begun: int, k: int, lexicon: Lexicon) -> bool:
-    """`die Leiterin | einer kleinen Schule |`: whose office it is, where a paper may be told too."""
-    if not j < begun or tokens[k].low not in listed(lexicon.forms.genitive_too):
-        return False
-    owner = next((t for t in tokens[k + 1 : k + 4] if t.is_capital or not t.is_word), None)
-    told = owner is None or not owner.is_word or owner.low.endswith(endings_of(lexicon.names.terms))
-    return is_role(tokens[k - 1], lexicon) and not told
-
-
-def _is_kept(tokens: list[Token], begun: int, k: int, lexicon: Lexicon) -> bool:
-    """`Webers | langjähriger | Berater Otto Krahl`: an adjective between an owner and an office."""
-    token, after = tokens[k], tokens[k + 1] if k + 1 < len(tokens) else None
-    if token.flags or after is None or not is_role(after, lexicon):
-        return False
-    endings = endings_of(lexicon.forms.genitive_ending)
-    owner = tokens[begun]
-    return bool(endings) and owner.is_capital and owner.low.endswith(endings) and not owner.flags

@@ -2,10 +2,8 @@
 
 from articles.evidence.quotes.compiling import endings_of
 from articles.evidence.quotes.flags import (
-    ABBREVIATION,
     ADJECTIVE,
     ADVERB,
-    ANAPHOR,
     AND,
     AUX,
     BARRED,
@@ -26,14 +24,13 @@ from articles.evidence.quotes.flags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    QUANTIFIER,
     RELATIVE,
     ROLE,
     SUBORDINATE,
     THAT,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, is_body, is_doing, is_nickname
 from articles.evidence.quotes.naming import is_role
@@ -82,10 +79,7 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
             )
             or (flags & (FINITE | AUX) and not token.is_capital and not flags & (OF | DETERMINER))
             or (flags & PRONOUN and not flags & DETERMINER and not token.is_capital)
-            or (
-                flags & AND
-                and not (joins(tokens, j, i, floor) or _joins_people(tokens, j, i, floor, lexicon))
-            )
+            or (flags & AND and not joins(tokens, j, i, floor))
             or (token.low in free_relatives and not token.is_capital)
             or (flags & SUBORDINATE and not flags & (OF | DETERMINER | PREPOSITION) and j == 0 < i)
         ):
@@ -103,13 +97,6 @@ def phrase_before(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> 
     if low == 0 and _opens_with_participle(tokens, lexicon):
         return None  # Interrogato dalla Voce | ha spiegato che …
     first = _head_start(tokens, low, i, lexicon)
-    bracket = next((k for k in range(first + 1, i - 2) if tokens[k].text == "("), 0)
-    closing = next((k for k in range(bracket, i) if tokens[k].text == ")"), i - 1)
-    told = bracket and tokens[bracket - 1].is_capital and not tokens[closing + 1].flags & OF
-    if told and lexicon.traits.name_chain:
-        named = mention_of(tokens, first, bracket, lexicon)
-        if named is not None and named.kind == "name":
-            return named  # o ex-deputado | Pedro Correia | (PP-PE) condenado em março | afirmou
     return mention_of(tokens, first, i + 1, lexicon)
 
 
@@ -182,59 +169,9 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
         return after.is_capital
     if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):
         return True  # the UN and | other ferry unions
-    placed = after.flags & PREPOSITION and not after.flags & (OF | INDEFINITE) and not after.is_capital
-    if placed and _joins_places(tokens, floor, j, after):
-        return True
     if after.flags & OF and not after.is_capital:  # l’Amicale de chant et d’aviron
         return any(t.flags & OF for t in tokens[max(floor, j - 4) : j])
     return before.is_capital and (after.is_capital or bool(after.flags & DEFINITE)) and i - j < 12
-
-
-def _joins_people(tokens: list[Token], j: int, i: int, floor: int, lexicon: Lexicon) -> bool:
-    """`Teachers | and | parents told us`, `Harbour catering | and | choir officials said`."""
-    if not lexicon.traits.zero_that or tokens[j].flags & BUT or not floor < j < i:
-        return False
-    low = j - 1
-    links = AND | SUBORDINATE | THAT
-    while low > floor and tokens[low - 1].is_word and low > j - _OF_ONE and not tokens[low - 1].flags & links:
-        low -= 1
-    if (
-        low > floor
-        and tokens[low - 1].is_word
-        and not (tokens[low].flags | tokens[low - 1].flags) & (OPENER | links)
-    ):
-        return False
-    while tokens[low].flags & (OPENER | AND | QUANTIFIER) and low < j - 1:
-        low += 1
-    first, second = tokens[low:j], tokens[j + 1 : i + 1]
-    if not all(_is_plain(t) for t in [*first, *second] if t.text not in ".’'"):
-        return False
-    several = _means_people(second[-1], lexicon) and second[-1].low.endswith(
-        endings_of(lexicon.forms.plural_ending)
-    )
-    if not several or second[0].flags & DETERMINER:
-        return False
-    if _means_people(first[-1], lexicon):
-        return True
-    bare = not any(t.low.endswith(endings_of(lexicon.forms.plural_ending)) for t in first if t.text.isalpha())
-    return len(first) == 1 or (len(second) > 1 and bare)
-
-
-def _is_plain(token: Token) -> bool:
-    """Whether a word may belong to a noun phrase without articles."""
-    return token.is_word and not token.flags & ~(ROLE | ANAPHOR | BODY | NOUN_TOO | ABBREVIATION | ADJECTIVE)
-
-
-def _means_people(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a noun, also in the plural, is of people or bodies."""
-    return bool((token.flags | bits_in_singular(token.low, lexicon)) & (ROLE | ANAPHOR | BODY))
-
-
-def _joins_places(tokens: list[Token], floor: int, j: int, after: Token) -> bool:
-    """`premiado no bolo-rei | e | na broa doce`: two phrases behind a preposition of one kind."""
-    both = PREPOSITION | DEFINITE
-    near = tokens[max(floor, j - 3) : j]
-    return after.flags & both == both and any(t.flags & both == both and not t.flags & OF for t in near)
 
 
 def _is_within(tokens: list[Token], low: int, p: int, lexicon: Lexicon) -> bool:

@@ -33,20 +33,6 @@ _TITLE = 20
 _SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER
 
 
-def behind_object(scene: Scene, found: Mention) -> Mention | None:
-    """`Solche Summen wollte | Konzernchef Kaeser | nicht mehr sehen – und forderte …: „…“`"""
-    tokens = scene.tokens
-    if not scene.lexicon.traits.verb_second or found.kind == "pronoun" or found.last + 1 >= len(tokens):
-        return None
-    if scene.is_human(found.text) or not tokens[found.last].flags & (FINITE | AUX):
-        return None
-    turned = subject_after(tokens, found.last + 1, scene.lexicon)
-    if turned is None or turned.kind not in ("name", "pronoun"):
-        return None
-    human = turned.kind == "pronoun" or turned.roles or scene.is_human(turned.text)
-    return turned if human else None
-
-
 def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
     """`„…“, hatte | der Angeklagte | in seinem letzten Wort gesagt`: right after the auxiliary."""
     tokens = scene.tokens
