@@ -1,16 +1,17 @@
-"""Who speaks where a report has no subject: in the paper, from the house."""
+"""Who speaks where no subject tells: in the paper, from the house, by its own account, through somebody."""
 
 from articles.evidence.quotes.cues import Cue
-from articles.evidence.quotes.flags import BODY, DETERMINER, DOCUMENT, ROLE
+from articles.evidence.quotes.flags import BODY, DETERMINER, DOCUMENT, OF, ROLE
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, is_body, is_document
 from articles.evidence.quotes.naming import is_role
-from articles.evidence.quotes.subjects.after import speaker_after
+from articles.evidence.quotes.subjects.after import speaker_after, subject_after
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import past_times
 from articles.evidence.quotes.subjects.phrases import phrase_before
 from articles.evidence.quotes.subjects.scene import Scene
+from articles.evidence.quotes.subjects.verb_second import can_tell, subject_behind
 
 
 def issuing(scene: Scene, cue: Cue) -> Mention | None:
@@ -82,3 +83,25 @@ def _may_be_source(scene: Scene, found: Mention) -> bool:
     )
     told = told or (found.kind == "name" and lexicon.traits.offices_first)  # assure-t-on à Matignon
     return told or is_role(named[-1], lexicon)
+
+
+def by_own_account(scene: Scene, cue: Cue) -> Mention | None:
+    """`| Die Polizei | nahm nach eigenen Angaben …`; `Nach eigenen Angaben nahm | die Polizei | …`"""
+    tokens = scene.tokens
+    begun = max((k + 1 for k in range(cue.low) if tokens[k].text in ",;:–—"), default=0)
+    opens = begun >= cue.low  # the verb stands behind the phrase
+    found = subject_behind(scene, cue.high + 1) if opens else subject_after(tokens, begun, scene.lexicon)
+    return found if found is not None and can_tell(scene, found) else None
+
+
+def mouth_of(scene: Scene, body: Mention) -> Mention | None:
+    """The person through whom a subject speaks, where a phrase behind it names that one."""
+    tokens, at = scene.tokens, body.last
+    at += at < len(tokens) and tokens[at].text == ","
+    for words in scene.lexicon.mouths.get(tokens[at].low, ()) if at < len(tokens) else ():
+        high = at + len(words)
+        if tuple(t.low for t in tokens[at:high]) == words:
+            high += high < len(tokens) and bool(tokens[high].flags & OF)
+            found = speaker_after(tokens, high, scene.lexicon)
+            return found if found is not None and found.kind == "name" else None
+    return None
