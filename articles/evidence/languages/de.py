@@ -1076,6 +1076,7 @@ BODIES = Bodies(
         opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen sozialdemokraten
         sozialdemokratie union koalition regierung initiative bündnis mieterbund kritiker experten
         freisinn freisinnigen grünliberalen liberalen konservativen arbeitgeber betriebsrat
+        familie eltern landwirte bauern veranstalter händler anwohner nachbarn schüler angehörigen
     """,
     press="nachrichtenagentur presse-agentur presseagentur zeitung dpa redaktionsnetzwerk rundschau",
     writers="""

@@ -1188,6 +1188,7 @@ BODIES = Bodies(
     outspoken="""
         asociación asociaciones sindicato sindicatos colectivo plataforma comité federación oposición
         fiscalía defensa acusación ong patronal
+        familia equipo pareja vecindario
     """,
     papers="""
         país mundo periódico confidencial diario universal comercio tiempo heraldo nación razón vanguardia

@@ -1085,6 +1085,7 @@ BODIES = Bodies(
     outspoken="""
         association associations syndicat syndicats intersyndicale collectif comité fédération opposition
         parquet défense accusation ong
+        famille équipe couple voisinage
     """,
     papers="""
         monde figaro parisien croix point télégramme temps soir dauphiné dépêche tribune provence

@@ -7,6 +7,7 @@ from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
     AUX,
+    BODY,
     DEFINITE,
     FINITE,
     INDEFINITE,
@@ -39,6 +40,8 @@ _REACH = 25
 _ASIDE = 8
 _PHRASE = 10
 """Words of what is said of a speaker behind a comma, at most."""
+_BRIEF = 2
+"""Words that are no clause, at most."""
 _MIN_CLAUSE = 4
 """Words before a verb that stands alone, at least."""
 
@@ -199,9 +202,16 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     stop = next((k for k in range(j, min(len(tokens), j + 14)) if tokens[k].text in ",."), len(tokens))
     if stop + 1 >= len(tokens):
         return False  # “…, dit Roux, et les autres suivront.”
-    if tokens[j].flags & (ROLE | RELATIVE) or lexicon.pronouns.get(tokens[j].low) == "r":
+    first, noun = tokens[j], tokens[min(j + 1, stop - 1)]
+    if first.flags & (ROLE | ANAPHOR | RELATIVE) or first.text[0].isdecimal() or stop - j <= _BRIEF:
+        return True
+    if first.low in lexicon.obliques:
+        return True  # relativise Esteban, lui aussi interne.
+    if lexicon.pronouns.get(first.low) == "r" or (first.flags & DEFINITE and noun.flags & ROLE):
         return True  # racconta Sabrina Oddo, che guida il comitato.
-    return not any(t.flags & (FINITE | AUX | PRONOUN) and not t.flags & DEFINITE for t in tokens[j:stop])
+    house = first.flags & OF and any(t.flags & BODY for t in tokens[j:stop])
+    trade = not first.flags and first.text.islower() and any(t.flags & ROLE for t in tokens[j:stop])
+    return bool(house) or trade or _is_manner(tokens, j, stop, lexicon)
 
 
 def _is_manner(tokens: list[Token], j: int, stop: int, lexicon: Lexicon) -> bool:

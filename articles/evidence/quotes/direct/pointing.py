@@ -19,7 +19,7 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, is_body
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.subjects import Scene, subject_after, without_verb
@@ -112,19 +112,22 @@ def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
     lexicon, text = scene.lexicon, scene.text
     phrase = scene.tokens[mention.first : mention.last]
     words = [t for t in phrase if t.start >= mention.start]
+    if any(t.text[0].isdecimal() or t.low in lexicon.numbers for t in words):
+        return False  # Cinq personnes sont mortes : «…»
+    known = ROLE | ANAPHOR
+    people = any((t.flags | bits_in_singular(t.low, lexicon)) & known or is_role(t, lexicon) for t in words)
+    outspoken = listed(lexicon.bodies.outspoken)
     if mention.kind == "description":
-        if any(t.text[0].isdecimal() or t.low in lexicon.numbers for t in words):
-            return False  # Cinq personnes sont mortes : «…»
-        if any(is_role(t, lexicon) or t.flags & (ROLE | ANAPHOR) for t in words):
+        if people:
             return len(words) < len(phrase) or not mention.first or mention.last == colon  # not: als Arzt
         if not mention.first and mention.last == colon:
             return mention.definite and words[0].low not in listed(lexicon.attribution.topics)
-        known = any(is_body(t, lexicon) for t in words) or words[-1].low in listed(lexicon.bodies.outspoken)
-        return known and mention.definite
+        body = any(is_body(t, lexicon) for t in words)
+        return mention.definite and (body or words[0].low in outspoken or words[-1].low in outspoken)
     if scene.is_human(mention.text):
         return len(words) == len(phrase) or bool(mention.roles)  # not: Il caso | Carlo Brandi |: «…»
-    if any(is_body(t, lexicon) for t in words):
-        return True
+    if any(is_body(t, lexicon) for t in words) or (people and not mention.first and len(words) == 1):
+        return True  # Farmers are worried: “…”
     if mention.last < colon or lexicon.traits.nouns_capital:
         return False
     headline = "\n" in text[mention.end :] and "\n" not in text[: mention.start]
