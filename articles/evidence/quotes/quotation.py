@@ -216,13 +216,14 @@ class Quotations:
         if self.scene.tokens[place - 1].text != ":":
             return None, None
         mention = pointing_ahead(self.scene, place - 1)
-        if mention is None:
+        person = self.said.people.resolve(mention)
+        if mention is None or (person is None and mention.kind == "pronoun"):
             return self._only_named(place), None
-        return self.said.people.resolve(mention), mention
+        return person, mention
 
     def _only_named(self, place: int) -> Person | None:
         """`O presidente do banco, Rui Prado, recorreu a uma imagem: “…”`: the one person of the sentence,
-        or whoever spoke in its paragraph where it names nobody."""
+        or whoever spoke or is told of in its paragraph where it names nobody."""
         tokens, people = self.scene.tokens, self.said.people
         topics = listed(self.scene.lexicon.attribution.topics)
         if not tokens[0].start or any(t.low in topics for t in tokens[:3]):
@@ -232,6 +233,8 @@ class Quotations:
         if len(humans) == 1:
             return people.resolve(Mention(0, 0, humans.pop(), "name"))
         last = self.said.voice
-        if named or last is None or last.person is None or not last.person.human:
+        if named:
             return None
-        return last.person if last.paragraph == self.said.paragraph else None
+        if last is None or last.person is None or last.paragraph != self.said.paragraph:
+            return spoken_of(self.said, self.said.opening, tokens[0].start)
+        return last.person if last.person.human else None

@@ -73,7 +73,7 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
         if _may_speak(scene, mention, colon):
             if mention.last == colon and (mention.kind == "name" or _is_apart(scene, mention)):
                 return _named_before(scene, mention) or mention
-            first = first or mention
+            first = first or _named_behind(scene, mention, colon) or mention
     return first
 
 
@@ -90,6 +90,16 @@ def _named_before(scene: Scene, mention: Mention) -> Mention | None:
         at -= 1
     found = subject_after(scene.tokens[:end], at, scene.lexicon) if at < end else None
     return found if found is not None and scene.is_human(found.text) else None
+
+
+def _named_behind(scene: Scene, mention: Mention, colon: int) -> Mention | None:
+    """`Il legale, | l’avvocato Rossi |, respinge le accuse: «…»`: who it is that a description tells of."""
+    tokens = scene.tokens[:colon]
+    if mention.kind != "description" or mention.last >= colon or tokens[mention.last].text != ",":
+        return None
+    found = subject_after(tokens, mention.last + 1, scene.lexicon) if mention.last + 1 < colon else None
+    closed = found is not None and found.last < colon and tokens[found.last].text == ","
+    return found if closed and found is not None and scene.is_human(found.text) else None
 
 
 def _subjects(scene: Scene, colon: int) -> Iterator[Mention]:
