@@ -7,7 +7,6 @@ from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.world import EMERGENCY_NUMBERS
 from articles.evidence.tokens import Tokens
 
-_HYPHENS = "-‐‑'’"
 _LONGEST = 7
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”“»')
 

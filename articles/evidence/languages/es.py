@@ -904,7 +904,6 @@ ATTRIBUTION = Attribution(
     impersonal_speakers="desde",
     pointing="así lo, así se, así, lo, es lo que",
     pointing_unmarked="así lo, es lo que",
-    demonstratives="esta este estas estos eso esto así ese esa",
     addressee="a al ante",
     see="leer lea ver véase",
 )

@@ -17,8 +17,6 @@ from articles.evidence.tokens import Tokens
 _TOLD = ("money", "measure", "duration", "percent")
 _NUMERIC = ("digits", "words", "range")
 _REACH = 20
-_MOST = 20
-"""How many times as much, or as little, a number may be to be taken for the same."""
 _SUBJECT = 8
 """Tokens of a subject, at most."""
 _LABEL = 4

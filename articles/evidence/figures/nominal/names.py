@@ -15,7 +15,6 @@ _HYPHENS = "-‐‑–"
 _OPENING, _CLOSING = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _OFTEN_DIALLED = "911"
 _FEWEST_RUNS = 20
-_SEPARATORS = " .-/–\u00a0\u202f"
 
 
 def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

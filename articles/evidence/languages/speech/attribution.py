@@ -55,8 +55,6 @@ class Attribution:
     """Those of `pointing`, `,`-parted, behind which a verb of saying says so: `C’est ce qu’` `annonce X`."""
     pointing_told: str = ""
     """Those, `,`-parted, that say so themselves: **`A dirlo`** `è il sindaco`."""
-    demonstratives: str = ""
-    """What heads a sentence that names who said the words in marks before it: `“…”.` **`Esta`** `frase`."""
     topics: str = ""
     """What an article is about, and does not speak: `Il` **`caso`** `Rossi: «…»`."""
     addressee: str = ""

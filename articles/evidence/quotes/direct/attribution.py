@@ -40,8 +40,6 @@ from articles.evidence.quotes.subjects import (
     reports,
 )
 
-_ASIDE = 8
-"""Words of an aside that names something, at most."""
 _FAR = 25
 """Words between a verb and what it reports, at most, where no colon leads to it."""
 

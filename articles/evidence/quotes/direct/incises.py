@@ -38,8 +38,6 @@ _MAX = 4000
 _MAX_PARTS = 4
 _REACH = 25
 _ASIDE = 8
-_PHRASE = 10
-"""Words of what is said of a speaker behind a comma, at most."""
 _BRIEF = 2
 """Words that are no clause, at most."""
 _MIN_CLAUSE = 4

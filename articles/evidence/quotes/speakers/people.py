@@ -1,7 +1,5 @@
 """Who a mention is: somebody whom the article names, under the fullest name it gives."""
 
-import re
-
 from articles.evidence.quotes.flags import BODY, INDEFINITE, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
@@ -9,12 +7,8 @@ from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.descriptions import Descriptions
 from articles.evidence.quotes.speakers.pronouns import by_pronoun, office_before
 
-_HEADED = re.compile(r"(?<![^\n.!?] )(?<![^\s])([A-ZÀ-Þ][^\W\d_]{0,4})[ ]([^\W\d_]+)")
-"""The first two words of a sentence: `Il sindaco`."""
 _DESCRIBED = 900
 """How far behind the description a bare name may tell who was meant."""
-_NEAR = 40
-"""Characters before a word that its article stands in."""
 
 
 class People(Cast):

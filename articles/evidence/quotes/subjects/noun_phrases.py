@@ -42,10 +42,6 @@ from articles.evidence.quotes.subjects.phrases import joins, parts_fields
 
 _WALK = 40
 """Tokens of a noun phrase, at most."""
-_OFFICE = 4
-"""Words of an office before its holder's name, at most, and one more."""
-_TITLE = 30
-"""Letters of what somebody heads, in marks: `la presidente del` **`“Gruppo 12”`** `Ada Roi`."""
 
 
 def phrase_end(tokens: list[Token], j: int, lexicon: Lexicon) -> int:

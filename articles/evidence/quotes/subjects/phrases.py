@@ -36,8 +36,6 @@ from articles.evidence.quotes.mentions import Mention, is_body, is_doing, is_nic
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
-_OF_ONE = 5
-"""Words of the first of two that `and` joins, at most."""
 _FIELDS = 14
 """Tokens of what a body or an office is for, at most."""
 _WALK = 40
