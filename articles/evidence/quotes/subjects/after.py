@@ -51,6 +51,7 @@ from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import (
     past_adjective,
     past_asides,
+    past_participle,
     past_times,
 )
 from articles.evidence.quotes.subjects.things import may_not_speak
@@ -67,8 +68,10 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         at += 1
     if at >= len(tokens):
         return None
-    if tokens[at].quoted is not None:
-        return quoted_name(tokens[at], at)  # laut | „Abendpost“
+    marked = at + bool(at + 1 < len(tokens) and tokens[at].flags & ARTICLE)
+    if tokens[marked].quoted is not None and (marked == at or lexicon.traits.nouns_capital):
+        paper = quoted_name(tokens[marked], marked)  # laut | „Abendpost“, laut der | „Abendpost“
+        return paper if paper is None else replace(paper, first=at)
     shape = lexicon.obliques.get(tokens[at].low)
     alone = (
         at + 1 >= len(tokens)
@@ -80,7 +83,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
     if shape is not None and alone:
         return shaped_pronoun(tokens, at, shape)
     begin = at + bool(tokens[at].flags & THAT and at + 1 < len(tokens))  # volgens | dat | onderzoek
-    found = subject_after(tokens, begin, lexicon)
+    found = subject_after(tokens, past_participle(tokens, begin, lexicon), lexicon)
     own = shape is not None and found is not None and tokens[at].flags & POSSESSIVE
     if shape is not None and own and found is not None and may_not_speak(tokens, found, lexicon):
         return shaped_pronoun(tokens, at, shape)  # volgen er volgens | haar | acties
@@ -90,7 +93,37 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         found.gender = (
             role_gender(found.roles[0], lexicon) if found.roles else ""
         )  # nach Angaben | der | Stadt
-    return found
+    if found is None:
+        return None
+    return _published_by(tokens, found, lexicon) or _with_inner_article(tokens, found, lexicon)
+
+
+def _published_by(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
+    """The paper in marks that a noun without a name leads up to: `laut der Online-Zeitung | „Abendpost“`,
+    `laut Recherchen des | „Boten“`."""
+    at, head = found.last, tokens[found.last - 1]
+    if not lexicon.traits.nouns_capital or at + 1 >= len(tokens):
+        return None
+    of = tokens[at].flags & DETERMINER and found.kind == "description"
+    medium = head.low.rpartition("-")[2] in listed(lexicon.names.terms)
+    if not (of or medium) or any(is_role(t, lexicon) for t in tokens[found.first : at]):
+        return None
+    at += bool(of)
+    name = quoted_name(tokens[at], at)
+    return name if name is None else replace(name, first=found.first)
+
+
+def _with_inner_article(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention:
+    """`according to | Breaking the Silence`: one capital, an article, and capitals that end the name."""
+    low, inner = found.first, found.last
+    if inner != low + 1 or inner + 1 >= len(tokens) or not tokens[low].is_capital:
+        return found
+    article = tokens[inner]
+    if not article.flags & DEFINITE or article.is_capital or tokens[low].low in lexicon.given:
+        return found
+    high = next((k for k in range(inner + 1, len(tokens)) if not tokens[k].is_capital), len(tokens))
+    closed = high == len(tokens) or not tokens[high].is_word
+    return plain_mention(tokens, low, high, "name") if closed and high > inner + 1 else found
 
 
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:

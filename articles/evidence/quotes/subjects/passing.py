@@ -4,6 +4,7 @@ from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
     ANAPHOR,
+    AND,
     ARTICLE,
     AUX,
     BODY,
@@ -27,10 +28,28 @@ from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
+_SAID_OF_IT = 12
+"""Words between an article and its noun, at most."""
 _MOOD = 8
 """Words between commas of how somebody speaks, at most, and the comma."""
 _SAID = 6
 """Tokens before them in which what is said ends, at most."""
+
+
+def past_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """Past what is said of a noun with a participle: `laut der | von der Stadt bezahlten | Studie`."""
+    placed = tokens[at + 1 : at + 2]
+    if not lexicon.traits.nouns_capital or not placed or not tokens[at].flags & DEFINITE:
+        return at
+    if not placed[0].flags & PREPOSITION or placed[0].is_capital:
+        return at
+    small = DETERMINER | PREPOSITION | OF | AND
+    for k in range(at + 3, min(len(tokens), at + _SAID_OF_IT)):
+        if not tokens[k].is_word:
+            return at
+        if tokens[k].is_capital and tokens[k - 1].text.islower() and not tokens[k - 1].flags & small:
+            return k
+    return at
 
 
 def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
