@@ -16,6 +16,7 @@ from articles.evidence.quotes.flags import (
     OF,
     PAST,
     PAST_VOICE,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -122,24 +123,37 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return past_insertion(tokens, j, lexicon) if said or placed else j
     if j >= len(tokens) or not tokens[j].flags & PREPOSITION or tokens[j].is_capital:
         return j
-    noun = tokens[j + 1 : j + 2]  # grita | do fundo da sala | Rosa Prado
-    whence = tokens[j].flags & DEFINITE and noun and not (noun[0].flags or noun[0].is_capital)
-    if tokens[j].flags & (ADDRESSEE | INDEFINITE) or (tokens[j].flags & OF and not whence):
+    if tokens[j].flags & (ADDRESSEE | INDEFINITE) or (tokens[j].flags & OF and not _is_whence(tokens, j)):
         return j
     for k in range(j + 1, min(len(tokens), j + 7)):
         token = tokens[k]
         follows = tokens[k + 1] if k + 1 < len(tokens) else None
         article = token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION
         if article and k > j + 1 and follows is not None and tokens[k - 1].is_word:
+            if tokens[k - 1].flags & OF:
+                continue  # crie | du fond de la salle | Marie Roux
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
         if token.is_capital and follows is not None and follows.is_capital and k > j + 1:
+            inside = tokens[k - 1].is_capital or tokens[k - 1].flags & OF
+            if inside and token.low not in lexicon.given:
+                continue  # a dit | sur les ondes de Radio Val | Rémi Tardieu
             if tokens[j].flags & ARTICLE and token.low not in lexicon.given:
                 return j  # afirmou | no evento Brazil Conference
-            return k if not tokens[k - 1].flags & (PREPOSITION | ARTICLE) else j
+            held = PREPOSITION | ARTICLE | ROLE | TITLE  # dijo sobre el plan de la ministra Ada Rey
+            return k if not tokens[k - 1].flags & held else j
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
+
+
+def _is_whence(tokens: list[Token], at: int) -> bool:
+    """Whether a place or a thing follows, and nobody: `grita | do fundo da sala | Rosa Prado`, `lance | de la
+    tribune | le maire`."""
+    noun = at + 1 + (not tokens[at].flags & DEFINITE)
+    if noun >= len(tokens) or not tokens[noun - 1].flags & (DEFINITE | POSSESSIVE):
+        return False
+    return tokens[noun].is_word and not (tokens[noun].flags or tokens[noun].is_capital)
 
 
 def past_insertion(tokens: list[Token], comma: int, lexicon: Lexicon) -> int:
