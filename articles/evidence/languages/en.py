@@ -1020,7 +1020,7 @@ BODIES = Bodies(
         business club nonprofit ngo trust watchdog thinktank organisation organization association
         federation
     """,
-    outspoken="family team couple parents pupils neighbours crew",
+    outspoken="family team couple parents pupils neighbours crew organisers organizers",
     reporters="correspondent reporter writer",
     documents="""
         figures data statistics numbers report study statement survey poll paper article document letter

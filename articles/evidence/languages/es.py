@@ -1187,7 +1187,7 @@ BODIES = Bodies(
     outspoken="""
         asociación asociaciones sindicato sindicatos colectivo plataforma comité federación oposición
         fiscalía defensa acusación ong patronal
-        familia equipo pareja vecindario
+        familia equipo pareja vecindario organizadores
     """,
     papers="""
         país mundo periódico confidencial diario universal comercio tiempo heraldo nación razón vanguardia

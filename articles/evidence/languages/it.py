@@ -1082,7 +1082,7 @@ BODIES = Bodies(
     outspoken="""
         associazione associazioni sindacato sindacati comitato comitati federazione opposizione
         opposizioni procura difesa accusa ong maggioranza minoranza
-        famiglia squadra coppia vicini
+        minoranze famiglia squadra coppia vicini organizzatori
     """,
     papers="""
         repubblica stampa gazzetta nazione verità sicilia provincia giornale foglio fatto sole tirreno

@@ -866,7 +866,7 @@ BODIES = Bodies(
         verzekeraar exploitant belangenclub
         bank
     """,
-    outspoken="familie team echtpaar ouders boeren leerlingen buren bewoners nabestaanden",
+    outspoken="familie team ouders boeren leerlingen buren bewoners nabestaanden organisatoren winkeliers",
     reporters="correspondent correspondente verslaggever verslaggeefster redacteur",
     documents="""
         cijfers gegevens statistieken rapport onderzoek verklaring peiling studie document brief enquête

@@ -1148,7 +1148,7 @@ BODIES = Bodies(
     outspoken="""
         associação associações instituto sindicato sindicatos coletivo plataforma comitê comité federação
         oposição procuradoria defesa acusação ong
-        família equipa equipe casal
+        família equipa equipe casal organizadores
     """,
     papers="globo diário estado público jornal expresso observador povo dia popular sol",
     wires="lusa reuters efe afp ap bbc bloomberg folha estadão",

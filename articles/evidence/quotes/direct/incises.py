@@ -11,6 +11,7 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     FINITE,
     INDEFINITE,
+    NEGATION,
     NOUN_TOO,
     OF,
     PAST,
@@ -208,8 +209,10 @@ def _apposition(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     if lexicon.pronouns.get(first.low) == "r" or (first.flags & DEFINITE and noun.flags & ROLE):
         return True  # racconta Sabrina Oddo, che guida il comitato.
     house = first.flags & OF and any(t.flags & BODY for t in tokens[j:stop])
-    trade = not first.flags and first.text.islower() and any(t.flags & ROLE for t in tokens[j:stop])
-    return bool(house) or trade or _is_manner(tokens, j, stop, lexicon)
+    verbal = any(t.flags & (FINITE | AUX | NEGATION) and not t.flags & DEFINITE for t in tokens[j:stop])
+    told = any(t.flags & ROLE for t in tokens[j:stop]) or (noun.flags & OF and not verbal)
+    trade = not first.flags and first.text.islower() and told  # dit Anne Petit, originaire de Lille. …
+    return bool(house or trade) or _is_manner(tokens, j, stop, lexicon)
 
 
 def _is_manner(tokens: list[Token], j: int, stop: int, lexicon: Lexicon) -> bool:

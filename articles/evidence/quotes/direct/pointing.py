@@ -19,9 +19,11 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import bits_in_singular, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
+from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, is_body
 from articles.evidence.quotes.naming import is_role
+from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects import Scene, subject_after, without_verb
 
 _REACH = 60
@@ -112,7 +114,29 @@ def _subjects(scene: Scene, colon: int) -> Iterator[Mention]:
         if mention is not None and mention.first == i - 1 and mention.kind != "nobody":
             i = max(i, mention.last)
             if not led:
-                yield without_verb(scene, mention)
+                yield _head_of(scene, without_verb(scene, mention))
+
+
+def _head_of(scene: Scene, mention: Mention) -> Mention:
+    """`O irmão | Marcos | acena: “…”`, `De | studenten | protesteren: ‘…’`: a person, without a verb that no
+    list knows."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    if mention.kind != "description":
+        return mention
+    for at in range(mention.first, mention.last):
+        person = scene.is_human(tokens[at].text) or tokens[at].low in lexicon.given
+        if at > mention.first and person and tokens[at].is_capital and not lexicon.traits.nouns_capital:
+            return mention_of(tokens, mention.first, at + 1, lexicon) or mention
+    last = tokens[mention.last - 1]
+    turned = lexicon.traits.verb_second or lexicon.traits.zero_that
+    known = turned and mention.last - 2 >= mention.first and _is_person(tokens[mention.last - 2], lexicon)
+    verbal = known and last.is_word and not last.flags and not last.is_capital
+    return (mention_of(tokens, mention.first, mention.last - 1, lexicon) or mention) if verbal else mention
+
+
+def _is_person(token: Token, lexicon: Lexicon) -> bool:
+    known = (token.flags | bits_in_singular(token.low, lexicon)) & (ROLE | ANAPHOR)
+    return bool(known) or is_role(token, lexicon) or token.low in listed(lexicon.bodies.outspoken)
 
 
 def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
@@ -124,16 +148,11 @@ def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
     words = [t for t in phrase if t.start >= mention.start]
     if any(t.text[0].isdecimal() or t.low in lexicon.numbers for t in words):
         return False  # Cinq personnes sont mortes : «…»
-    known = ROLE | ANAPHOR
-    people = any((t.flags | bits_in_singular(t.low, lexicon)) & known or is_role(t, lexicon) for t in words)
-    outspoken = listed(lexicon.bodies.outspoken)
+    people = any(_is_person(t, lexicon) for t in words)
     if mention.kind == "description":
         if people:
             return len(words) < len(phrase) or not mention.first or mention.last == colon  # not: als Arzt
-        if not mention.first and mention.last == colon:
-            return mention.definite and words[0].low not in listed(lexicon.attribution.topics)
-        body = any(is_body(t, lexicon) for t in words)
-        return mention.definite and (body or words[0].low in outspoken or words[-1].low in outspoken)
+        return mention.definite and any(is_body(t, lexicon) for t in words)
     if scene.is_human(mention.text):
         return len(words) == len(phrase) or bool(mention.roles)  # not: Il caso | Carlo Brandi |: «…»
     if any(is_body(t, lexicon) for t in words) or (people and not mention.first and len(words) == 1):
