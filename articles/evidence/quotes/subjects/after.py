@@ -218,7 +218,8 @@ def _end_of_office(tokens: list[Token], k: int) -> int:
     verbal = THAT | FINITE | AUX | RELATIVE | CUE
     end = next((e for e in range(k, min(len(tokens) - 2, k + _CHARGE)) if not tokens[e].is_word), 0)
     verbs = any(t.flags & verbal and not t.flags & DETERMINER for t in tokens[k:end])
-    return 0 if verbs or tokens[end].text not in ",(" else end
+    other = any(t.flags & ROLE and tokens[e].flags & DEFINITE for e, t in enumerate(tokens[k + 1 : end], k))
+    return 0 if verbs or other or tokens[end].text not in ",(" else end  # depois do almoço com | o ministro
 
 
 def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:

@@ -139,6 +139,8 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     commas = sum(t.text == "," for t in tokens[: comma + 1])
     if before is not None and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]
+        if between[0].text == "," and any(t.flags & AUX for t in between[1:2]):
+            return True  # La edil, Ada Rey, | ha dejado el cargo |, confirmó la propia edil
         office = before.definite and tokens[before.first + 1].flags & ROLE
         told = office and not any(
             t.flags & ~(PAST | PAST_VOICE) for t in between[1:2]
