@@ -1,5 +1,7 @@
 """Those who speak together: `Pilots and aviation experts said`, `la Cgil e la Uil hanno annunciato`."""
 
+from dataclasses import replace
+
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ANAPHOR,
@@ -25,6 +27,7 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of
+from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.naming import is_given, is_role
 from articles.evidence.quotes.sentences import Token
@@ -33,6 +36,8 @@ from articles.evidence.quotes.subjects.scene import Scene
 
 _REACH = 14
 """Tokens that stand before the last of them, at most."""
+_BRACKET = 7
+"""Tokens of a party or a place in brackets, at most."""
 _WORDS = 4
 """Words for one of them, at most."""
 _PLURAL = 5
@@ -46,6 +51,9 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     tokens, lexicon = scene.tokens, scene.lexicon
     if found.kind not in ("name", "description") or not (cue.is_verb or cue.kind == "according"):
         return None
+    behind = _one_more(scene, cue, found)
+    if behind is not None:
+        return behind
     own = next((k for k in range(found.first, found.last) if tokens[k].start >= found.start), found.first)
     floor = cue.high if own >= cue.high else 0
     at = _conjunction(tokens, own, floor)
@@ -77,6 +85,39 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     whole = plain_mention(tokens, start, last, found.kind)
     whole.first, whole.last, whole.plural, whole.definite = start, found.last, True, found.definite
     return whole
+
+
+def _one_more(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
+    """`Volgens ministers Ada Roos (Zorg) en | Rik Tamm (Werk) |`: who follows a bracket and a conjunction."""
+    tokens, at = scene.tokens, _past_bracket(scene.tokens, found.last)
+    joined = found.kind == "name" and found.first >= cue.high and found.last < at < len(tokens) - 2
+    if not joined or tokens[at].flags & (AND | BUT) != AND:
+        return None
+    several = cue.kind == "according" or plural_verb(scene, cue)
+    if several is False:
+        return None
+    low = at + 1
+    while low < len(tokens) - 1 and tokens[low].flags & (DETERMINER | ROLE | TITLE):
+        low += 1
+    high = next(
+        (k for k in range(low, len(tokens)) if not tokens[k].flags & LINK and not tokens[k].is_capital),
+        len(tokens),
+    )
+    name = mention_of(tokens, low, high, scene.lexicon) if high > low + 1 else None
+    if name is None or name.kind != "name" or not scene.is_human(name.text):
+        return None
+    text = f"{found.text} {tokens[at].text} {name.text}"
+    last = _past_bracket(tokens, high)
+    if not several and last < len(tokens) and tokens[last].is_word:
+        return None  # “…,” said Ada Hale (Green) and | Mark Tamm left
+    return replace(found, end=name.end, text=text, last=last, plural=True, gender="")
+
+
+def _past_bracket(tokens: list[Token], at: int) -> int:
+    """Past a party or a place in brackets."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    return next((k + 1 for k in range(at, min(len(tokens), at + _BRACKET)) if tokens[k].text == ")"), at)
 
 
 def _are_of_one(scene: Scene, stretches: list[tuple[int, int]], at: int) -> bool:
