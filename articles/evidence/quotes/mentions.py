@@ -139,5 +139,6 @@ def _joined(tokens: list[Token], low: int, high: int) -> str:
         words = words[:at] + words[at + 3 :]  # la Cellule des ports | (CDP) | de Lorval
     text = words[0].text
     for before, token in pairwise(words):
-        text += f" {token.text}" if token.start > before.end else token.text
+        parted = token.start > before.end and token.text != ","  # Ada Hale (46) |, her son and Rob
+        text += f" {token.text}" if parted else token.text
     return text

@@ -64,13 +64,16 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     stretches = [(own, found.last)]
     k, lowest = at - 1, max(floor, at - _REACH) - 1
     while k >= lowest:
-        if k >= floor and tokens[k].text != ",":
+        if k >= floor and tokens[k].text == ")":
+            k = next((o for o in range(k, lowest, -1) if tokens[o].text == "("), lowest)
+        elif k >= floor and tokens[k].text != ",":
             if tokens[k].quoted is not None or not tokens[k].is_word:
                 return None
         else:
-            if not _is_one(tokens, k + 1, end, lexicon, several=several):
+            high = _before_bracket(tokens, k + 1, end)
+            if not _is_one(tokens, k + 1, high, lexicon, several=several):
                 break
-            stretches.insert(0, (k + 1, end))
+            stretches.insert(0, (k + 1, high))
             start, end = k + 1, k
         k -= 1
     if start == at or (own < cue.low and not _opens(tokens, start)):
@@ -83,6 +86,10 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
         start += 1
     last = next(k for k in range(own, found.last + 1) if k == found.last or tokens[k].start >= found.end)
     whole = plain_mention(tokens, start, last, found.kind)
+    each = [mention_of(tokens, *stretch, lexicon) for stretch in stretches]
+    names = [one.text for one in each if one is not None and scene.is_human(one.text)]
+    if len(names) == len(each):  # the names alone, without offices and parties
+        whole.text = f"{', '.join(names[:-1])} {tokens[at].text} {names[-1]}"
     whole.first, whole.last, whole.plural, whole.definite = start, found.last, True, found.definite
     return whole
 
@@ -120,6 +127,12 @@ def _past_bracket(tokens: list[Token], at: int) -> int:
     return next((k + 1 for k in range(at, min(len(tokens), at + _BRACKET)) if tokens[k].text == ")"), at)
 
 
+def _before_bracket(tokens: list[Token], low: int, high: int) -> int:
+    if tokens[high - 1].text != ")":
+        return high
+    return next((k for k in range(high - 1, low, -1) if tokens[k].text == "("), high)
+
+
 def _are_of_one(scene: Scene, stretches: list[tuple[int, int]], at: int) -> bool:
     """`le maire et | député Paul Rey |`: the offices of one, of which the second has no article."""
     tokens, traits = scene.tokens, scene.lexicon.traits
@@ -136,7 +149,7 @@ def _conjunction(tokens: list[Token], own: int, floor: int) -> int | None:
         k -= 1
     if k - 1 <= floor or not tokens[k - 1].flags & AND or tokens[k - 1].flags & BUT:
         return None
-    return k - 1 if tokens[k - 2].is_word else None
+    return k - 1 if tokens[k - 2].is_word or tokens[k - 2].text == ")" else None
 
 
 def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, several: bool | None) -> bool:
