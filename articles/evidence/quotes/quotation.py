@@ -60,7 +60,7 @@ class Quotations:
             return True
         if found is not None and found.cue is None and self._words_in(quoted) > _FRAGMENT + 1:
             voice = self.said.speak(found, None, True)
-            kind = "mixed" if found.rule == "beside" else kind_of(self.scene, place, quoted, found)
+            kind = kind_of(self.scene, place, quoted, found)
             self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
             return True
         if found is None and place and not quoted.dash and self._is_carried():

@@ -118,8 +118,8 @@ def _subjects(scene: Scene, colon: int) -> Iterator[Mention]:
 
 
 def _head_of(scene: Scene, mention: Mention) -> Mention:
-    """`O irmão | Marcos | acena: “…”`, `De | studenten | protesteren: ‘…’`: a person, without a verb that no
-    list knows."""
+    """`O irmão | Marcos | acena: “…”`, `Een | bakker | zwaait op de pont: ‘…’`: a person, without a verb that
+    no list knows."""
     tokens, lexicon = scene.tokens, scene.lexicon
     if mention.kind != "description":
         return mention
