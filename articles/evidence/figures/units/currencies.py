@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import chain
 
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.homes import PEOPLES, PLACES
@@ -119,9 +120,10 @@ def home_currency(tokens: Tokens, currencies: Currencies, among: tuple[str, ...]
         place = places.at(low, i) if tokens.raw[i][0].isupper() else None
         if place and place[1] in among:
             counts[place[1]] += 1
+    stems = {code: _PEOPLES.get(code, ()) for code in among}
+    peoples = tuple(chain.from_iterable(stems.values()))
+    named = [word for word in tokens.vocabulary if word.startswith(peoples) and word not in places.openers]
     for code in among:
-        stems = _PEOPLES.get(code, ())
-        named = {word for word in tokens.vocabulary if word.startswith(stems) and word not in places.openers}
-        counts[code] += sum(1 for _ in tokens.places_of(named))
+        counts[code] += sum(low.count(word) for word in named if word.startswith(stems[code]))
     home, times = counts.most_common(1)[0]
     return home if times else None

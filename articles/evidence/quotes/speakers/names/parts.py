@@ -138,12 +138,13 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     """The last words whose initials spell an acronym, small words left out or in."""
     small = OF | LINK | DETERMINER | PREPOSITION | AND
     for begin in range(len(words) - 1, -1, -1):
+        if not words[begin][0].lower().startswith(letters[0]) or not words[begin][0].isupper():
+            continue
         chosen = words[begin:]
         initials = "".join(w[0] for w in chosen).lower()
         told = (w for w in chosen if w[0].isupper() or not lexicon.flags.get(w.lower(), 0) & small)
         large = "".join(w[0] for w in told).lower()
-        fits = letters in (initials, large) or (len(letters) > 2 and large.startswith(letters))
-        if fits and chosen[0][0].isupper():
+        if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
     return []
 

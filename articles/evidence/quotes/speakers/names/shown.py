@@ -8,7 +8,10 @@ from articles.evidence.quotes.lexicon import Lexicon
 
 _AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
 """`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]\.[ \u00a0]?){2,3}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)")
+_INITIALS = re.compile(
+    r"[A-ZÀ-Þ](?<![\w.].)\.[ \u00a0]?(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,2}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)"
+)
+"""The capital first, for a quick search."""
 _DATELINE = re.compile(r"(?: \([^()\n]{2,25}\))? [–—-] ")
 _LONGEST = 30
 """Letters of a first name, at most."""
