@@ -10,8 +10,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import islice
 
-from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, POSSESSIVE, ROLE
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, ROLE
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
 from articles.evidence.quotes.ranking.presented import presented
@@ -41,8 +41,6 @@ _PASSED = 600
 """How far before it others are named who have taken the place of who spoke last, at most."""
 _BEHIND = 160
 """How far behind words in marks somebody is named who may say them, at most."""
-_APPOSED = 4
-"""How far behind a mention a name stands that belongs to it, at most."""
 
 
 @dataclass(slots=True)
@@ -102,7 +100,6 @@ class Place:
         """Whether the rules find a person."""
         heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker]
         self.last = heard[-1] if heard else None
-        self.second = heard[-2] if len(heard) > 1 else None
         self.described = (
             mention.text if mention is not None and mention.kind in ("description", "name") else ""
         )
@@ -115,7 +112,6 @@ class Place:
         self.size = f"{'proper' if proper else 'plain'}:{min(len(self.words), 3)}"
         """How many the words of a description are, and whether they name something."""
         self.called = self._called()
-        self.owned = self._is_owned()
         self.candidates = self._candidates(heard)
         self.is_passed = self._is_passed()
         self.following = self._following()
@@ -124,12 +120,12 @@ class Place:
         verb = (row.cue or "").rpartition(" ")[2].lower()
         self.several = kind == "unnamed" and bool(plural) and verb.endswith(plural)
         """Whether a verb without a subject is in the plural."""
-        self.marks = _Marks(self) if mention is None else None
-
-    def _is_owned(self) -> bool:
-        """Whether a description is of somebody else's: `her` **`lawyer`**."""
-        before = self.text[max(0, self.place - 16) : self.place].split()[-1:] if self.described else ()
-        return any(self.entities.lexicon.flags.get(word.lower(), 0) & POSSESSIVE for word in before)
+        end = self.text.find("\n", row.end)
+        self.around = (
+            entities.sentences[entities.sentence(max(0, row.start - 2))],
+            min(len(self.text) if end < 0 else end, row.end + _BEHIND),
+        )
+        """Where the sentence of the words begins, and as far as where one who says them may be named."""
 
     def _is_passed(self) -> bool:
         """Whether somebody else is named since the last speaker was named or heard."""
@@ -216,8 +212,6 @@ class Place:
             found += ("last", _GAPS[min(gap, 3)])
             if self.is_passed:
                 found.append("another named since")
-        elif name == self.second:
-            found.append("second")
         if name == self.following:
             found.append("speaks next")
         if place >= 0:
@@ -230,8 +224,8 @@ class Place:
         mention = self.mention
         if self.described:
             found += self._of_description(name, entity, sort)
-        elif self.marks is not None:
-            found += self._of_marks(name, entity, self.marks)
+        elif mention is None:
+            found += self._of_marks(name, entity, *self.around)
         if mention is not None:
             if mention.plural and human:
                 found.append("plural:person")
@@ -269,12 +263,10 @@ class Place:
 
     def _of_entity(self, entity: Entity) -> list[str]:
         """How somebody is named around the place."""
-        entities, row = self.entities, self.row
+        entities = self.entities
         found = ["presented"] if entity is self.presented else []
         if entity.first > self.place:
             found.append("new")
-        if last_before(entity.quoted, row.end) >= row.start:
-            found.append("quoted")
         named = bisect_left(entity.places, self.place)
         if named:
             last = entity.places[named - 1]
@@ -285,13 +277,6 @@ class Place:
             found += ("ahead", _AFTER[min(entities.sentence(entity.places[0]) - self.sentence, 3)])
         if entity.gender and self.mention is not None and self.mention.gender in ("m", "f"):
             found += ("agrees",) if self.mention.gender == entity.gender else self._of_other_gender(entity)
-        end = row.speaker_end
-        if end is not None and named < len(entity.places):
-            behind = entity.places[named : named + _NAMINGS]
-            if any(0 < at - end <= _APPOSED for at in behind):
-                found.append("behind")
-            if behind[0] < end:
-                found.append("in the mention")
         return found
 
     def _of_other_gender(self, entity: Entity) -> tuple[str, ...]:
@@ -305,13 +290,9 @@ class Place:
         mention = self.mention
         found = [f"{self.head}:{sort}", "plural:" + sort if mention and mention.plural else "single:" + sort]
         found.append(f"{'known' if self.called else 'new'} noun:{'last' if name == self.last else sort}")
-        if self.owned:
-            found.append(f"owned:{sort}")
         found.append(f"{self.size}:{sort}")
         if name == self.rule:
             found.append(f"rule:{self.head}:{sort}")
-            if name in self.described and name != self.described:
-                found.append("rule:part")
         if name == self.last:
             found += (f"last:{self.head}:{sort}", f"last:{self.size}")
         if name == self.described:
@@ -320,15 +301,11 @@ class Place:
                 found.append("same:capital")
             if mention is not None and 0 <= self.entities.first_place(name) < mention.start:
                 found.append("again")
-        elif name in self.described:
-            found.append("holds")
         elif self.described in name:
             found.append("within")
         if entity is not None:
-            if not entity.roles.isdisjoint(self.roles):
-                found.append("office")  # zijn advocaat, Ann Roos … de | raadsvrouw
-            elif entity.roles:
-                found.append("other office")
+            if entity.roles and entity.roles.isdisjoint(self.roles):
+                found.append("other office")  # not: zijn advocaat, Ann Roos … de | raadsvrouw
             ends = len(name)
             if self.called and any(
                 -_TITLE <= at - p <= ends + _TRAIL for p in entity.places[:_NAMINGS] for at in self.called
@@ -336,52 +313,24 @@ class Place:
                 found.append("apposition")
         return found
 
-    def _of_marks(self, name: str, entity: Entity | None, marks: "_Marks") -> list[str]:
+    def _of_marks(self, name: str, entity: Entity | None, begins: int, stop: int) -> list[str]:
         """How words in quotation marks that nobody is said to say stand to a candidate."""
-        row, last = self.row, "last" if name == self.last else "other"
-        found = [f"{row.kind}:{last}"]
-        if marks.opens:
-            found.append(f"opens:{last}")
-        if marks.is_whole:
-            found.append(f"whole:{last}")
-        if marks.goes_on:
-            found.append(f"goes on:{last}")
+        row = self.row
+        found = [f"{row.kind}:{'last' if name == self.last else 'other'}"]
         if entity is not None:
-            if last_before(entity.places, row.start) >= marks.begins:
-                found += ("sentence", f"sentence:{row.kind}")
-            if last_before(entity.places, min(marks.stop, row.end + _BEHIND)) >= row.end:
-                found += ("next", "next:opens" if marks.opens else "next:inside")
-        if name == self.last:
-            found.append(f"apart:{min(5, marks.between.count(' ') // 5)}")
+            if last_before(entity.places, row.start) >= begins:
+                found.append("sentence")
+            if last_before(entity.places, stop) >= row.end:
+                found.append("next")
         return found
-
-
-class _Marks:
-    """What the marks of an unattributed quote stand between."""
-
-    def __init__(self, place: Place) -> None:
-        text, row, entities = place.text, place.row, place.entities
-        before = place.rows[place.at - 1] if place.at else None
-        end = text.find("\n", row.end)
-        self.stop = len(text) if end < 0 else end
-        self.opens = row.start - text.rfind("\n", 0, row.start) - 1 <= 2
-        self.is_whole = self.opens and self.stop - row.end <= 3
-        self.begins = entities.sentences[entities.sentence(max(0, row.start - 2))]
-        """Where its sentence begins."""
-        self.goes_on = before is not None and before.quote_id == row.quote_id
-        self.between = text[before.end : row.start] if before is not None else ""
 
 
 def _head_of(described: str, lexicon: Lexicon) -> str:
     """What the first noun of a description is: an office, a body, a document, any noun."""
     word = described.partition(" ")[0].lower().replace("’", "'").rpartition("'")[2]
     bits = lexicon.flags.get(word, 0)
-    if bits & (DOCUMENT | DATA) or is_document(word, lexicon):
-        return "document"
-    if word in listed(lexicon.people.parties):
-        return "party"
+    if bits & (ANAPHOR | DOCUMENT | DATA) or is_document(word, lexicon):
+        return "other"
     if bits & ROLE or is_role(word, lexicon):
         return "office"
-    if bits & BODY:
-        return "body noun"
-    return "noun" if not bits & ANAPHOR else "anaphor"
+    return "body noun" if bits & BODY else "noun"
