@@ -9,7 +9,6 @@ from articles.evidence.quotes.flags import (
     OPENER,
     PREPOSITION,
     ROLE,
-    SAY,
     TIME,
     TITLE,
 )
@@ -24,7 +23,6 @@ from articles.evidence.quotes.speakers.names.offices import Offices
 from articles.evidence.quotes.speakers.names.parts import (
     is_body,
     is_family_first,
-    is_linked,
     is_phrase,
     is_role,
     is_thing,
@@ -36,28 +34,13 @@ from articles.evidence.quotes.speakers.names.parts import (
 from articles.evidence.quotes.speakers.names.shown import aged, initialled, is_titled, opens_report
 from articles.evidence.quotes.speakers.names.unlisted import Unlisted, follows_noun
 from articles.evidence.quotes.speakers.words import ends_of
-from articles.evidence.tokens import ALNUM
 
-_WORD = re.compile(rf"{ALNUM}+(?:[-'’]{ALNUM}+)*")
-_YEARS = re.compile(r" [^\W\d_]{3,5}[,.]")
-"""Behind a number that is an age: `Toldi, 27` **`ans,`**."""
-_AGED = re.compile(r", ([a-z]{2,3}) \d{1,2} [a-zñ]{4,}")
 _ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
-_HEADING = 100
-"""Characters of a heading, at most."""
-_LETTERS = 3
-"""Capitals that stand for a body and not for given names, at least: not `JD Vance`."""
 MOST = 40
 """Places of a word, and names to be sought in the whole text, that are looked at, at most."""
 _ENDS = frozenset(".!?…")
 ABBREVIATED = 4
 """Letters of an abbreviation with its full stop, at most: `Sra.`"""
-
-
-def _is_abbreviated(name: str) -> bool:
-    """`RTV Drenthe`, `LTO Noord`: letters for a body, and where it is."""
-    letters, _, rest = name.partition(" ")
-    return len(letters) >= _LETTERS and letters.isalpha() and letters.isupper() and not rest.isupper()
 
 
 class Gathered:
@@ -96,8 +79,8 @@ class Gathered:
 
     def _gather(self) -> None:
         for found in RUN.finditer(self.text):
-            if found[0].isupper() and self._is_shouted(found.start(), found.end()):
-                continue
+            if found[0].isupper():
+                continue  # a heading, a body: capitals alone tell no name
             words = found[0].split()
             if self.initials:
                 words = self._up_to_initial(words)
@@ -122,9 +105,7 @@ class Gathered:
             eastern = is_family_first(words[start:])
             if not given and opens_report(self.text, begin, end):
                 continue
-            speaks = "&" not in words and (
-                given or eastern or (self._speaks(begin, end) and not _is_abbreviated(name))
-            )
+            speaks = "&" not in words and (given or eastern)
             if speaks and not is_body(words[start:], self.lexicon) and not is_thing(name, self.lexicon):
                 self.humans.add(name)
                 if eastern:
@@ -157,12 +138,6 @@ class Gathered:
             if kept:
                 self.acronyms[acronym.group(1)] = " ".join(kept)
 
-    def _is_shouted(self, start: int, end: int) -> bool:
-        """Whether a heading has nothing but capitals, which tell no name there."""
-        ahead = self.text[max(0, start - _HEADING) : start].rpartition("\n")[2]
-        behind = self.text[end : end + _HEADING].partition("\n")[0]
-        return len(ahead) + len(behind) < _HEADING and (ahead + self.text[start:end] + behind).isupper()
-
     def _up_to_initial(self, words: list[str]) -> list[str]:
         """`Jos B.` of `Jos B. Vorige week …`: an initial that stands for a surname ends its name."""
         if self.initials.isdisjoint(words):
@@ -183,8 +158,6 @@ class Gathered:
             key = surname(name)
             portfolio = key in listed(self.lexicon.offices.portfolios)  # Asuntos Exteriores
             if portfolio or flags.get(key, 0) & (BODY | ROLE | TIME | DETERMINER):
-                continue
-            if " " in name and (is_linked(name.split(), self.lexicon) or _is_abbreviated(name)):
                 continue
             places = self.capitals.get(key, ())
             alone = [p for p in places[:8] if not self.text.endswith(name, 0, p + len(key))]
@@ -268,20 +241,3 @@ class Gathered:
             if whose and self.lexicon.flags.get(words[at - 1], 0) & DETERMINER:
                 return  # Sprecher der | Wasserwacht
             self.offices.note(self.by_surname.get(name.lower(), name), begin, end, words[:at])
-
-    def _speaks(self, start: int, end: int) -> bool:
-        """Whether a name stands beside a verb of saying, or before an age: `Toomey said`, `Rao, 44,`."""
-        flags = self.lexicon.flags
-        ahead = self.text[end : end + 24]
-        behind = self.text[max(0, start - 16) : start].split()
-        if behind and flags.get(behind[-1].lower(), 0) & PREPOSITION:
-            return False  # the choirmaster for the Lower Docks of | New York | said
-        after = _WORD.match(ahead, 1) if ahead[:1] == " " else None
-        if after is not None and flags.get(after.group().lower(), 0) & SAY:
-            return True
-        if ahead[:2] == ", " and ahead[2:4].isdecimal() and (ahead[4:5] in ",." or _YEARS.match(ahead, 4)):
-            return True
-        aged = _AGED.match(ahead) if self.lexicon.traits.name_chain else None
-        if aged is not None and flags.get(aged[1], 0) & OF:
-            return True  # Fabrício Prado, de 27 anos
-        return bool(behind) and bool(flags.get(behind[-1].lower(), 0) & SAY) and behind[-1].islower()

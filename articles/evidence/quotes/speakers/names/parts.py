@@ -149,13 +149,6 @@ def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     return []
 
 
-def is_linked(words: list[str], lexicon: Lexicon) -> bool:
-    """`République de Paris`: what a preposition joins to no given name is a body or a place."""
-    return words[0].lower() not in lexicon.given and any(
-        word.islower() and lexicon.flags.get(word, 0) & OF for word in words[1:-1]
-    )
-
-
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
     """Whether one of the words is a body: `Banque`, `University`."""
     return any(lexicon.flags.get(word.lower(), 0) & BODY for word in words)
