@@ -19,11 +19,6 @@ from articles.evidence.quotes.speakers.names.gathering import ABBREVIATED
 from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD
 from articles.evidence.quotes.speakers.names.parts import is_body, is_role, surname
 
-_MOST = 40
-"""Places of a word that are looked at, at most."""
-_OFTEN = 3
-"""So often a name stands somewhere, at least, if that tells of it."""
-
 
 class _Namesakes:
     """The people of one surname, who may be many: of each company, the last word is `Co.`"""
@@ -56,23 +51,22 @@ class Names(Forms):
         """
         occurrences = []
         named: dict[str, list[str]] = {}
-        families = {surname(name) for name in self.humans}
         for name in self.places:
             sure = name in self.humans
             # Milliarden Euro: two German nouns are no name
-            few = len(name.split()) == 2 or (len(name.split()) == 3 and surname(name) in families)
-            guess = few and not self.lexicon.traits.nouns_capital and not name.isupper()
-            if sure or (guess and not is_body(name.split(), self.lexicon) and not self._is_place(name)):
+            guess = name.count(" ") == 1 and not self.lexicon.traits.nouns_capital
+            if sure or (guess and not is_body(name.split(), self.lexicon)):
                 named.setdefault(surname(name), []).append(name)
         spelled = {key: _Namesakes(names) for key, names in named.items()}
         places = sorted((place, key) for key in named for place in self.capitals.get(key, ()))
         for begin, key in places:
             name = self._named_at(begin + len(key), spelled[key])
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
-            if name in self.humans or self.leads(start):
+            led = self.text[max(0, start - 12) : start].lower().split()[-1:]  # In | Port Brack |, people …
+            there = bool(led) and self.lexicon.flags.get(led[0], 0) & PREPOSITION
+            if name in self.humans or (self.leads(start) and not there):
                 full = self.by_surname.get(surname(name), name)
-                shorter = full.endswith(f" {name}") and self._first_place(name, key) > self.places[full]
-                occurrences.append((begin, full if shorter else name, start))
+                occurrences.append((begin, full if full.endswith(f" {name}") else name, start))
         alone = self._by_first_name()
         return sorted(occurrences + alone) if alone else occurrences
 
@@ -93,20 +87,6 @@ class Names(Forms):
             for place in self.capitals.get(key, ())
             if place > self.places.get(names[0], place) and not self.beside_capital(place, place + len(key))
         ]
-
-    def _first_place(self, name: str, key: str) -> int:
-        """Where a name stands first, also within a longer one: `Al Rowe` in `Abu Anas Al Rowe`."""
-        ends = (place + len(key) for place in self.capitals[key][:_MOST])
-        return next((end - len(name) for end in ends if self.text.endswith(name, 0, end)), 0)
-
-    def _is_place(self, name: str) -> bool:
-        """Whether a name stands behind prepositions more often than not: `in Port Sorrel, to Port Sorrel`."""
-        first, _, last = name.lower().partition(" ")
-        starts = [p for p in self.capitals.get(first, ())[:_MOST] if self.text.startswith(name, p)]
-        if len(starts) < _OFTEN or last not in self.capitals:
-            return False
-        ahead = (self.text[max(0, p - 12) : p].lower().split()[-1:] for p in starts)
-        return 2 * sum(bool(self.lexicon.flags.get("".join(w), 0) & PREPOSITION) for w in ahead) > len(starts)
 
     def _named_at(self, end: int, people: _Namesakes) -> str:
         """Which of the people of one surname is named there: the one in full, else the first."""

@@ -31,7 +31,6 @@ _EVIDENCE = {
     "aged": 30,
     "office": 30,
     "initial": 25,
-    "acts": 20,
     "voices": 20,
     "says": 10,
     "who": 10,
@@ -63,8 +62,6 @@ _AGE_BEFORE = re.compile(r"[1-9]\d[^\W\d_]*-[^\W\d_]+")
 """`der` **`19-jährige`** `Joppe Wendt`."""
 _DATE_BEHIND = re.compile(r", [A-Z][^\W\d_]+\.? \d")
 """What stands behind the place that an article is written at: `Rassu Kalan` **`, April 1`** `9`."""
-_INQUIT = re.compile(r"[”»’\"“],? [a-zß-ÿ][\w-]+ $")
-"""`“…”,` **`hielt`** `Berinka Wendt ihm vor`: one word between marks and a name."""
 _WORD_BEHIND = re.compile(rf"(,?) ({ALNUM}+)")
 _NO_WORD = re.compile(r"[^\w-]|[\d_]")
 _MARKS = frozenset("“\"«„‘'’(")
@@ -111,8 +108,6 @@ class Unlisted:
             if self.text.endswith(name, 0, end):
                 yield self._before(end - len(name))
                 yield self._behind(end)
-            elif self._acts(place, end):
-                yield "acts"
 
     def _words_before(self, start: int) -> list[str]:
         return self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
@@ -127,8 +122,6 @@ class Unlisted:
             return ""
         if bits & (ROLE | TITLE | ANAPHOR):
             return "office"  # says | baker | Tuvesha Pell
-        if self._attributes(words):
-            return ""  # Segundo | Edvino Prado
         if last[-1].isdecimal() or last[-1] in _MARKS or low in self.lexicon.numbers:
             return "thing"  # bis zu | 40 | Kubikmeter Wasser
         if bits & (DETERMINER | BODY | DOCUMENT | TERM | AS):
@@ -137,23 +130,12 @@ class Unlisted:
             return "led" if last.islower() else ""
         if _AGE_BEFORE.fullmatch(last):
             return "aged"
-        if (last.islower() and bits & (_SAYING | _SPOKEN)) or self._follows_marks(start):
+        if last.islower() and bits & (_SAYING | _SPOKEN):
             return "says" if bits & SAY else "voices"
         if not last.isalpha() or not last.islower() or bits & ~ADJECTIVE:
             return ""
         said = flags.get("".join(words[-2:-1]).lower(), 0) & _SAYING
         return "says" if said else "noun"  # says | glazier | Tuvesha Pell; o | estádio | Tico Prado
-
-    def _attributes(self, words: list[str]) -> bool:
-        """Whether words end in a phrase of attribution: `according to`, `selon`."""
-        last = tuple(word.lower() for word in words[-2:])
-        known = self.lexicon.phrases
-        phrases = (*known.get(last[0], {}).get(last[-1], ()), *known.get(last[-1], {}).get("", ()))
-        return any(phrase in (last, last[-1:]) for phrase, _ in phrases)
-
-    def _follows_marks(self, start: int) -> bool:
-        """Whether one small word parts a name from what somebody says."""
-        return _INQUIT.search(self.text[max(0, start - _BEFORE) : start]) is not None
 
     def _behind(self, end: int) -> str:
         """What stands behind a name tells, if anything."""
@@ -168,17 +150,6 @@ class Unlisted:
         if found[1]:
             return "who" if found[2] in listed(self.lexicon.people.who) else ""
         return "says" if self.lexicon.flags.get(found[2].lower(), 0) & _SAYING else ""
-
-    def _acts(self, start: int, end: int) -> bool:
-        """`sagte | Wendt`, `| Wendt sagt …`: whether a surname stands alone where a person does."""
-        flags, words = self.lexicon.flags, self._words_before(start)
-        last = words[-1] if words else ""
-        if last.islower() and flags.get(last, 0) & _SAYING:
-            return True
-        found = _WORD_BEHIND.match(self.text, end)
-        if found is None or found[1] or (last and last[-1] not in _OPENS and last[-1] != ","):
-            return False
-        return bool(flags.get(found[2], 0) & _SAYING)
 
 
 def _within(words: list[str]) -> Iterator[str]:
