@@ -199,45 +199,23 @@ class Gathered:
 
     def beside_capital(self, start: int, end: int) -> bool:
         """Whether a capital stands right before or after a word, so that it is no name alone."""
-        after = self.text[end : end + 2]
-        if (after[:1] == " " and after[1:].isupper()) or after[:1] in "-’'":
-            return after[:1] == " "
+        if self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper():
+            return True
         if start < 2 or self.text[start - 1] != " ":
             return False
         before = "".join(self.text[max(0, start - 30) : start - 1].split()[-1:])
-        low = before.lower().strip("“”«»\"'’(")
-        bits = self.lexicon.flags.get(low, 0)
-        ends = before[-1:] in _ENDS and len(before) > ABBREVIATED
-        return (
-            before[:1].isupper()
-            and not ends  # Denise Quaresma. | Marlene
-            and not bits & (ROLE | TITLE | OPENER | DETERMINER)
-            and not is_role(low, self.lexicon)
-        )
+        small = self.lexicon.flags.get(before.lower(), 0) & (ROLE | TITLE | OPENER | DETERMINER)
+        return before[:1].isupper() and before[-1:].isalpha() and not small  # Denise Quaresma. | Marlene
 
     def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""
         if at and at < len(words):
             name = cleaned(words[at])
             low = name.lower()
-            if self.lexicon.traits.nouns_capital and (
-                self.lexicon.flags.get(low, 0) & ROLE or is_role(low, self.lexicon)
-            ):
-                return  # die Vorsitzende | Richterin
-            if self.lexicon.flags.get(low, 0) & TITLE:
-                return  # die Expertin | Dr. | Meike Sander
+            if self.lexicon.flags.get(low, 0) & (ROLE | TITLE):
+                return  # die Vorsitzende | Richterin, die Expertin | Dr. | Meike Sander
             begin = end - len(words[at])
-            whole = min(self.by_word.get(low, ()), key=len, default="")
-            begun = whole.startswith(f"{name} ") and (
-                self.lexicon.traits.nouns_capital
-                or (low in self.lexicon.given and self.lexicon.traits.name_chain)
-            )
-            if begun and all(other.startswith(whole) for other in self.by_word[low]):
-                name = whole  # ihre Freundin | Gesine
             self.places.setdefault(name, begin)
-            if all(self.lexicon.flags.get(word.lower(), 0) & DETERMINER for word in words[:at]):
-                return  # una vecina de La | Pradera
-            whose = self.lexicon.traits.nouns_capital and words[at - 1].islower()
-            if whose and self.lexicon.flags.get(words[at - 1], 0) & DETERMINER:
-                return  # Sprecher der | Wasserwacht
+            if self.lexicon.flags.get(words[at - 1].lower(), 0) & DETERMINER:
+                return  # una vecina de La | Pradera, Sprecher der | Wasserwacht
             self.offices.note(self.by_surname.get(name.lower(), name), begin, end, words[:at])

@@ -33,8 +33,6 @@ _APPOSED = re.compile(
     r"(?: \([^)\n]{1,30}\))?, (?:(?:[^\W\d_]{2,3} )?\d{2}(?: [^\W\d_]{3,5})?, (?=[a-zß-ÿ]))?| \("
 )
 """What parts a name from the office behind it: `Lena Ruiz (38), | bakker`, `Samuel Pace, 33, | tecnico`."""
-_LONGEST = 40
-"""Letters of a word before a name, at most."""
 _MOST_HELD = 300
 """Times that an office is noted beside names, at most: each mention of it goes through them."""
 
@@ -65,8 +63,6 @@ class Offices:
 
     def _note_before(self, name: str, start: int, end: int, before: list[str]) -> None:
         """`the former minister | John Hale`: back from a name to the nearest office."""
-        if self._is_parted(start, before):
-            return
         flags, lexicon = self.lexicon.flags, self.lexicon
         words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
         if words and words[-1] == ")" and "(" in words and lexicon.traits.name_chain:
@@ -108,17 +104,6 @@ class Offices:
         )
         of = link & OF or (link & DEFINITE and before & OF)
         return bool(of and link & DEFINITE) and name.partition(" ")[0].lower() not in self.lexicon.given
-
-    def _is_parted(self, start: int, before: list[str]) -> bool:
-        """Whether the line begins there, or the one small word before a name parts it from any office, as
-        mostly."""
-        if self.text[start - 1 : start] != " ":
-            return not start or self.text[start - 1] == "\n"
-        *_, space, word = self.text[max(0, start - _LONGEST) : start - 1].rpartition(" ")
-        if not space or not word.isalpha() or not word.islower():
-            return False
-        office = self.lexicon.flags.get(word, 0) & (ROLE | TITLE) or is_role(word, self.lexicon)
-        return not office and self._parts(word, word, True, before)
 
     def _parts(self, word: str, low: str, adjacent: bool, before: list[str]) -> bool:
         """Whether a word between an office and a name makes the office somebody else's."""
