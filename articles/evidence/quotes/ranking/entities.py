@@ -17,12 +17,8 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w�
 _CAPITAL = re.compile(rf"(?<= ){_WORD}")
 _NAMED = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[.!?…:\n](?<! [A-ZÀ-Þ]\.)(?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
-_PLACES = 24
-"""Places of a word that are looked at, at most."""
 _LOOKED_UP = 200
 """Words that are sought in one article, at most: it may be a whole book."""
-_STEM = 5
-"""Letters of a word that may be inflected, at least, and one more."""
 _LETTERS = 2
 """Letters of a name, at least."""
 _NAMED_OFTEN = ("never named", "named once", "named 2 or 3 times", "named 4 to 7 times", "named often")
@@ -63,12 +59,6 @@ class Entity:
     """Those that it has as a candidate, wherever it is one; none yet, until it is one."""
 
 
-def _lowered(text: str) -> str:
-    """A text in small letters, of the same length: a letter that becomes two (`İ`) stays as it is."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 class Entities:
     """Those of one article."""
 
@@ -86,8 +76,6 @@ class Entities:
         """Where the word begins that a person's name at a place is known by."""
         self._others: dict[int, str] = {}
         """Which other run of capitals stands at a place."""
-        self._stems: dict[str, list[int]] = {}
-        self._firsts: dict[str, int] = {}
         self.headline = max(0, self.text.find("\n"))
         self._gather()
         marked = [row for row in rows if row.kind != "indirect"]
@@ -194,11 +182,6 @@ class Entities:
         """What stands between spaces: `New to the town … a` **`new`** `bridge`."""
         return set(self.text.split())
 
-    @cached_property
-    def lowered(self) -> str:
-        """Its text in small letters."""
-        return _lowered(self.text)
-
     def sentence(self, place: int) -> int:
         """The number of the sentence that a place is in."""
         return bisect_right(self.sentences, place) - 1
@@ -226,28 +209,6 @@ class Entities:
     def is_human(self, name: str) -> bool:
         """Whether somebody of that name is named, and a person."""
         return name in self.names.humans and name in self._where
-
-    def places_of(self, word: str) -> list[int]:
-        """Where a word stands, or one that is inflected alike; the first places of many."""
-        stem = word[:-1] if len(word) > _STEM else word
-        if stem not in self._stems:
-            if len(self._stems) >= _LOOKED_UP:
-                return []
-            found = self._stems[stem] = []
-            at, low = self.lowered.find(stem), self.lowered
-            for _ in range(_PLACES):
-                if at < 0:
-                    break
-                if not low[at - 1 : at].isalnum():
-                    found.append(at)
-                at = low.find(stem, at + 1)
-        return self._stems[stem]
-
-    def first_place(self, words: str) -> int:
-        """Where words stand first; -1 if nowhere, or if too many were sought."""
-        if words not in self._firsts and len(self._firsts) < _LOOKED_UP:
-            self._firsts[words] = self.text.find(words)
-        return self._firsts.get(words, -1)
 
     def follows_office(self, place: int) -> bool:
         """Whether an office stands before a name: `the lawyer of` **`mayor`** `Anna Hale`."""

@@ -1,9 +1,8 @@
 """What speaks for or against one candidate being the speaker of a quote.
 
-Each feature is a name that holds or does not: how lately the candidate was named (`sentence:0`), whether it
-spoke last (`last`), whether what the mention calls it stands beside its name (`apposition`), whether
-gender agrees, what the rules of attribution concluded (`rule`). After mention-ranking models of
-coreference (Denis and Baldridge, 2008), with O'Keefe et al. (2012) on quotes.
+Each feature is a name that holds or does not: how lately the candidate was named (`named 1 sentence off`),
+whether it spoke last (`last`), whether gender agrees, what the rules of attribution concluded (`rule`). After
+mention-ranking models of coreference (Denis and Baldridge, 2008), with O'Keefe et al. (2012) on quotes.
 """
 
 from bisect import bisect_left
@@ -29,12 +28,6 @@ _NEAREST = 4
 """Candidates that were named last before it, at most."""
 _SPOKE = 4
 """Quotes before it whose speakers are candidates, and quotes behind it that are looked at."""
-_TITLE = 70
-"""How far before a name what it is called stands, at most."""
-_TRAIL = 90
-"""How far behind a name."""
-_NAMINGS = 6
-"""Places of one name that are looked at, at most."""
 _SUBJECT = 30
 """How far from a sentence's beginning its subject stands, at most."""
 _PASSED = 600
@@ -111,7 +104,6 @@ class Place:
         proper = any(w[0].isupper() for w in self.words[1:]) and not entities.lexicon.traits.nouns_capital
         self.size = f"{'proper' if proper else 'plain'}:{min(len(self.words), 3)}"
         """How many the words of a description are, and whether they name something."""
-        self.called = self._called()
         self.candidates = self._candidates(heard)
         self.is_passed = self._is_passed()
         self.following = self._following()
@@ -142,15 +134,6 @@ class Place:
         if later is None or later.speaker_start is None or later.speaker is None:
             return None
         return later.speaker if self.entities.line(later.start) - self.line < 2 else None
-
-    def _called(self) -> list[int]:
-        """Where the first words of a description stand elsewhere."""
-        mention = self.mention
-        if mention is None or not self.described:
-            return []
-        words = [word for word in self.described.lower().replace("’", "'").split() if len(word) > 3][:2]
-        places = (at for word in words for at in self.entities.places_of(word.rpartition("'")[2]))
-        return [at for at in places if not mention.start <= at < mention.end]
 
     def _candidates(self, heard: list[str]) -> dict[str, tuple[int, int, Entity | None]]:
         """The names of the candidates, each with where it was named or heard last, how many of its sort
@@ -289,7 +272,7 @@ class Place:
         """How a description and a candidate fit."""
         mention = self.mention
         found = [f"{self.head}:{sort}", "plural:" + sort if mention and mention.plural else "single:" + sort]
-        found.append(f"{'known' if self.called else 'new'} noun:{'last' if name == self.last else sort}")
+        found.append(f"described:{'last' if name == self.last else sort}")
         found.append(f"{self.size}:{sort}")
         if name == self.rule:
             found.append(f"rule:{self.head}:{sort}")
@@ -299,18 +282,10 @@ class Place:
             found += ("same", _WORDS[min(len(self.words), 4)])
             if name[0].isupper():
                 found.append("same:capital")
-            if mention is not None and 0 <= self.entities.first_place(name) < mention.start:
-                found.append("again")
         elif self.described in name:
             found.append("within")
-        if entity is not None:
-            if entity.roles and entity.roles.isdisjoint(self.roles):
-                found.append("other office")  # not: zijn advocaat, Ann Roos … de | raadsvrouw
-            ends = len(name)
-            if self.called and any(
-                -_TITLE <= at - p <= ends + _TRAIL for p in entity.places[:_NAMINGS] for at in self.called
-            ):
-                found.append("apposition")
+        if entity is not None and entity.roles and entity.roles.isdisjoint(self.roles):
+            found.append("other office")  # not: zijn advocaat, Ann Roos … de | raadsvrouw
         return found
 
     def _of_marks(self, name: str, entity: Entity | None, begins: int, stop: int) -> list[str]:

@@ -1,6 +1,5 @@
 """Whom a paragraph presents before anybody speaks in it: `Outside waits Dora Hale. “…”, she says.`"""
 
-from articles.evidence.quotes.flags import TITLE
 from articles.evidence.quotes.ranking.entities import Entities, Entity
 from articles.evidence.records import Quote
 
@@ -16,16 +15,6 @@ def presented(entities: Entities, rows: list[Quote], at: int, place: int) -> Ent
     if len({name for _, name in named}) != 1:
         return None
     one = entities.entity(named[0][1])
-    if one is None or one.first < begins or all(_is_told_of(entities, where) for where, _ in named):
+    if one is None or one.first < begins or all(entities.is_led(where) for where, _ in named):
         return None
     return one
-
-
-def _is_told_of(entities: Entities, place: int) -> bool:
-    """Whether a preposition stands before a name and its titles: `habla de` **`doña`** `Nicolasa`."""
-    while True:
-        before = entities.text[max(0, place - 25) : place].rstrip()
-        word = before.rpartition("\n")[2].split()[-1:]
-        if not word or not entities.lexicon.flags.get(word[0].lower(), 0) & TITLE:
-            return entities.is_led(place)
-        place = len(entities.text[:place].rstrip()) - len(word[0])
