@@ -1,12 +1,9 @@
 """Whom descriptions, pronouns and words in marks without an attribution mean, in whole articles."""
 
-from unittest.mock import Mock
 
 import pytest
 
 from articles.evidence.quotes import find_quotes
-from articles.evidence.quotes.lexicon import lexicon
-from articles.evidence.quotes.ranking.entities import Entities
 from articles.evidence.quotes.ranking.kinds import KINDS
 from articles.evidence.quotes.ranking.weights import WEIGHTS
 
@@ -127,14 +124,6 @@ def test_parts_of_one_utterance_have_one_speaker() -> None:
     assert len(rows) == 4
     assert len(by_utterance) == 2
     assert all(len(who) == 1 for who in by_utterance.values())
-
-
-def test_words_are_found_where_they_stand_behind_letters_that_grow_when_small() -> None:
-    text = "İ" * 10 + " is a letter. The keeper of the lamp, Anna Hale, left. “It rains,” the keeper said."
-    people = Mock(text=text, lexicon=lexicon("en"))
-    people.names.humans, people.names.occurrences, people.names.offices.roles_of = set(), [], {}
-
-    assert [text[at : at + 6] for at in Entities(people, []).places_of("keeper")] == ["keeper", "keeper"]
 
 
 def test_a_question_of_the_interviewer_stays_nobodys() -> None:

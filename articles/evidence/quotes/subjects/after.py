@@ -93,9 +93,7 @@ def speaker_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | N
         found.gender = (
             role_gender(found.roles[0], lexicon) if found.roles else ""
         )  # nach Angaben | der | Stadt
-    if found is None:
-        return None
-    return _published_by(tokens, found, lexicon) or _with_inner_article(tokens, found, lexicon)
+    return found and (_published_by(tokens, found, lexicon) or found)
 
 
 def _published_by(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention | None:
@@ -111,19 +109,6 @@ def _published_by(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Ment
     at += bool(of)
     name = quoted_name(tokens[at], at)
     return name if name is None else replace(name, first=found.first)
-
-
-def _with_inner_article(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Mention:
-    """`according to | Breaking the Silence`: one capital, an article, and capitals that end the name."""
-    low, inner = found.first, found.last
-    if inner != low + 1 or inner + 1 >= len(tokens) or not tokens[low].is_capital:
-        return found
-    article = tokens[inner]
-    if not article.flags & DEFINITE or article.is_capital or tokens[low].low in lexicon.given:
-        return found
-    high = next((k for k in range(inner + 1, len(tokens)) if not tokens[k].is_capital), len(tokens))
-    closed = high == len(tokens) or not tokens[high].is_word
-    return plain_mention(tokens, low, high, "name") if closed and high > inner + 1 else found
 
 
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
@@ -194,7 +179,7 @@ def _begins_nobody(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
     if not contracted_before and not _can_stand_bare(token, lexicon):
         return True
     dated = token.flags & DETERMINER and follows is not None and follows.text.isdecimal()
-    return bool(dated) and not _counts(tokens, j + 1, lexicon)  # estalló | el 8 de mayo
+    return bool(dated) and lexicon.traits.name_chain  # estalló | el 8 de mayo
 
 
 def _apposed(tokens: list[Token], j: int, k: int, office: Mention, lexicon: Lexicon) -> Mention | None:
@@ -222,15 +207,6 @@ def _end_of_office(tokens: list[Token], k: int) -> int:
     return 0 if verbs or other or tokens[end].text not in ",(" else end  # depois do almoço com | o ministro
 
 
-def _counts(tokens: list[Token], j: int, lexicon: Lexicon) -> bool:
-    """Whether a number counts speakers or dates a paper, and is no day of a month: `unterstreichen die | 16
-    | Institute`, `according to a | 2017 | analysis`."""
-    after = tokens[j + 1] if j + 1 < len(tokens) else None
-    if after is None or not after.is_word or after.flags & TIME:
-        return False
-    return lexicon.traits.nouns_capital or (lexicon.traits.zero_that and not after.is_capital)
-
-
 def _oneself(tokens: list[Token], j: int, lexicon: Lexicon) -> Mention | None:
     """`confessa | o próprio |, a rir`: what behind an article and before no noun is a pronoun."""
     if not tokens[j].flags & DEFINITE or j + 1 >= len(tokens) or tokens[j + 1].low not in lexicon.selves:
@@ -256,11 +232,6 @@ def _can_stand_bare(token: Token, lexicon: Lexicon) -> bool:
     return several or not lexicon.traits.null_subject
 
 
-def _is_initial(tokens: list[Token], dot: int) -> bool:
-    """`John | F.` Kennedy; not the full stop of `Paulo Quintela.`"""
-    return tokens[dot].text == "." and len(tokens[dot - 1].text) < 3 and dot + 1 < len(tokens)
-
-
 def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> Mention | None:
     """The name of `the secretary general of NATO, | Jens Stoltenberg |, …`."""
     if tokens[k].text == "(":
@@ -284,10 +255,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         )  # Segundo o presidente, | o Estado de Direito “não cede”
     high = low
     while high < len(tokens) and (
-        tokens[high].is_capital
-        or tokens[high].flags & LINK
-        or (_is_initial(tokens, high) and tokens[high + 1].is_capital)
-        or is_nickname(tokens, high)
+        tokens[high].is_capital or tokens[high].flags & LINK or is_nickname(tokens, high)
     ):
         high += 1
     alone = high >= len(tokens) or not tokens[high].is_word

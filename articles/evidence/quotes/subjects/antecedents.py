@@ -19,6 +19,7 @@ from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import phrase_before
+from articles.evidence.quotes.subjects.things import may_not_speak
 
 _BESIDE = 6
 """Words of what somebody is besides, at most."""
@@ -58,8 +59,9 @@ def name_before(tokens: list[Token], comma: int, floor: int, lexicon: Lexicon) -
     return named if named is not None and named.kind == "name" and " " in named.text else None
 
 
-def relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexicon) -> int | None:
-    """Where a relative clause begins that holds the phrase at `first` (`the man | who defends X | said`)."""
+def relative_before(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> int | None:
+    """Where a relative clause begins that holds a phrase (`the man | who defends X | said`)."""
+    first = found.first
     for r in range(first - 1, max(floor, first - 12), -1):
         token = tokens[r]
         if not token.is_word or token.is_capital:
@@ -72,7 +74,8 @@ def relative_before(tokens: list[Token], first: int, floor: int, lexicon: Lexico
             if not (before.is_word or bracketed) or before.flags & (CUE | PAST | ADVERB | PREPOSITION | AND):
                 return None
             starts = after.flags & (DETERMINER | PRONOUN) or after.is_capital
-            return None if r == first - 1 and starts else r
+            begins = r == first - 1 and starts and not may_not_speak(tokens, found, lexicon)
+            return None if begins else r  # not: de man die | het ongeluk zag | zei
         if token.flags & CUE and tokens[r - 1].flags & RELATIVE and r - 1 > floor:
             continue  # an officer | who asked me not to use her name | said
         if token.flags & (THAT | SUBORDINATE | CUE):

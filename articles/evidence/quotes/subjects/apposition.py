@@ -2,27 +2,26 @@
 
 from articles.evidence.quotes.flags import (
     ABBREVIATION,
-    AND,
     CUE,
     DETERMINER,
     FINITE,
     INDEFINITE,
     NOUN_TOO,
-    OPENER,
     PREPOSITION,
     RELATIVE,
     SUBORDINATE,
-    TERM,
     TIME,
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon
-from articles.evidence.quotes.mentions import Mention, is_nickname
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.phrases import parts_fields, phrase_before
 
 _WALK = 40
 _SEGMENTS = 8
+_TERM = 25
+"""Letters of a nickname or a title in marks, at most, which nobody says."""
 
 
 def past_apposition(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Mention | None:
@@ -48,7 +47,7 @@ def _segments(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> list
             depth = max(0, depth - 1)
         elif text == "." and j and tokens[j - 1].flags & (ABBREVIATION | TITLE):
             pass  # One of its authors, Sen. | Scott Marsh
-        elif not depth and (text in ":;." or _speaks(tokens, j)):
+        elif not depth and (text in ":;." or (tokens[j].quoted is not None and len(text) > _TERM)):
             break
         elif not depth and text in ",–—" and not parts_fields(tokens, j, lexicon):
             if j + 1 < end:
@@ -64,7 +63,7 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
     """The name that opens the first segment without a verb."""
     for at in range(len(segments) - 1, -1, -1):
         low, high = segments[at]
-        low, high = _skip_links(tokens, low, high), _before_brackets(tokens, low, high)
+        high = _before_brackets(tokens, low, high)
         if low >= high or not _starts_phrase(tokens[low]):
             continue
         if any(
@@ -81,7 +80,6 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
 def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon) -> Mention | None:
     """The phrase that stands before an apposition without a name."""
     for low, high in segments:
-        low = _skip_links(tokens, low, high)
         if low >= high or not _starts_phrase(tokens[low]):
             continue
         inner = (low, high) != segments[-1]
@@ -93,29 +91,12 @@ def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon
     return None
 
 
-def _speaks(tokens: list[Token], at: int) -> bool:
-    """Whether words in marks may be somebody's, not a nickname or the title of a book."""
-    if tokens[at].quoted is None or is_nickname(tokens, at) or is_within(tokens, at):
-        return False
-    titled = at > 0 and tokens[at - 1].flags & TERM and at + 1 < len(tokens) and tokens[at + 1].text == ","
-    return not titled  # autora del libro | “La sed” |, opina
-
-
 def is_within(tokens: list[Token], at: int) -> bool:
     """`Bos, | die Smit verdedigt in de ‘botenzaak’ |, zegt …`: a term that ends a relative clause."""
     if at < 2 or not tokens[at - 1].flags & (DETERMINER | PREPOSITION):
         return False
     comma = next((k for k in range(at - 1, 0, -1) if not tokens[k].is_word), 0)
     return comma > 0 and tokens[comma].text == "," and bool(tokens[comma + 1].flags & RELATIVE)
-
-
-def _skip_links(tokens: list[Token], low: int, high: int) -> int:
-    while low < high and (
-        tokens[low].text == "-"  # (EFE).- Alberto González, entrenador de X, lamentó
-        or (tokens[low].flags & (AND | OPENER) and not tokens[low].flags & DETERMINER)
-    ):
-        low += 1
-    return low
 
 
 def _before_brackets(tokens: list[Token], low: int, high: int) -> int:

@@ -41,13 +41,3 @@ def is_bare_as(scene: Scene, cue: Cue) -> bool:
     tokens = scene.tokens
     closed = cue.high >= len(tokens) or not tokens[cue.high].is_word
     return bool(cue.low and tokens[cue.low - 1].flags & AS) and closed and scene.lexicon.traits.null_subject
-
-
-def is_in_relative(scene: Scene, cue: Cue) -> bool:
-    """`Prada pidió reparar los daños | que, según expuso, | causó el agua`"""
-    at = cue.low - 3
-    return (
-        at > 0
-        and scene.tokens[at + 1].text == ","
-        and scene.lexicon.pronouns.get(scene.tokens[at].low) == "r"
-    )

@@ -100,7 +100,7 @@ def _or_around(
             return holder  # Gabi Schwab, | Schulleiterin der Mittelschule | sagte
     if _is_bare(tokens, found, lexicon):
         return None  # poi | nel suo diario ricettario | promette
-    clause = relative_before(tokens, found.first, floor, lexicon)
+    clause = relative_before(tokens, found, floor, lexicon)
     return found if clause is None else phrase_before(tokens, clause - 1, floor, lexicon) or found
 
 

@@ -17,7 +17,6 @@ from articles.evidence.quotes.flags import (
     INDEFINITE,
     NEGATION,
     OF,
-    OPENER,
     PAST,
     PAST_VOICE,
     PREPOSITION,
@@ -30,7 +29,7 @@ from articles.evidence.quotes.flags import (
     THAT,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
@@ -44,15 +43,10 @@ _BESIDE = 8
 def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     """The subject of the verb before it in the sentence, else of the sentence."""
     for other in reversed(scene.cues):
-        aside = _is_in_relative(scene, other)
-        if (
-            other.low < cue.low
-            and other.is_verb
-            and not (other.participle or aside or _is_inside(scene, other))
-        ):
+        if other.low < cue.low and other.is_verb and not other.participle:
             found = scene.subject(other)
-            beside = found is None or _is_asked_about(scene, found) or _is_dealt_with(scene, other, found)
-            if not beside:
+            inside = found is None or _is_inside(scene, found) or _is_dealt_with(scene, other, found)
+            if not inside:
                 return found
     tokens = scene.tokens
     joining = listed(scene.lexicon.attribution.beside) if cue.participle else frozenset()
@@ -70,23 +64,39 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
         if found.kind == "name" and _is_words(scene, cue, found):
             continue
         found = without_verb(scene, found)
-        if found.kind in ("name", "pronoun") or found.definite or _are_people(scene, found):
-            return found
-        if not i and _may_open(scene, found):
+        if found.kind != "description" or found.definite or _may_be_somebody(scene, found):
             return found
     first = past_dateline(tokens, 0, cue.low)
     if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
         return _of_main_clause(scene, cue)
     if scene.lexicon.traits.null_subject and tokens[first].flags & (PAST | PAST_VOICE):
         return None  # Questionado se o projeto é bom, respondeu: …
-    ahead = (c for c in scene.cues if c.high < cue.low)
-    left_out = next((c.high for c in ahead if _has_none(scene, c)), cue.low)
-    for i, token in enumerate(tokens[: min(left_out, cue.low)]):
+    for i, token in enumerate(tokens[: cue.low]):
         if token.flags & FINITE and i:
             found = subject_before(tokens, i, 0, scene.lexicon)
             told = found is not None and (found.kind in ("name", "pronoun") or found.definite)
+            told = told and found is not None and not _is_inside(scene, found)
             return found if told else None
     return None
+
+
+def _is_inside(scene: Scene, found: Mention) -> bool:
+    """`Montero recordó que | el presidente | fue y apuntó …`: the subject of a clause that a verb reports."""
+    at = found.first - 1
+    while at > 0 and scene.tokens[at].flags & (AND | NEGATION):
+        at -= 1  # whether | or not | a guard was found
+    opener = scene.tokens[at].flags if at >= 0 else 0
+    return bool(opener & (THAT | WHETHER)) and not opener & (DETERMINER | RELATIVE)
+
+
+def _may_be_somebody(scene: Scene, found: Mention) -> bool:
+    """Whether a phrase without article is its sentence's subject, where it may be a verb: not `Pretendia
+    construir ali …`."""
+    known = DETERMINER | QUANTIFIER | ROLE | BODY | ANAPHOR | DOCUMENT
+    words = scene.tokens[found.first : found.last]
+    return not scene.lexicon.traits.null_subject or any(
+        (t.flags | bits_in_singular(t.low, scene.lexicon)) & known for t in words
+    )
 
 
 def _is_words(scene: Scene, cue: Cue, found: Mention) -> bool:
@@ -101,29 +111,6 @@ def _is_words(scene: Scene, cue: Cue, found: Mention) -> bool:
     return bool(articled) and not scene.tokens[0].flags and not found.text.isupper()
 
 
-def _has_none(scene: Scene, cue: Cue) -> bool:
-    """`Admitió que | la barca salió tarde, aunque lo achacó a …`: a verb that opens, its subject left out."""
-    opens = cue.is_verb and not cue.participle and scene.lexicon.traits.null_subject
-    opens = opens and all(t.flags & (OPENER | AND | ADVERB) for t in scene.tokens[: cue.low])
-    return opens and scene.subject(cue) is None
-
-
-def _is_in_relative(scene: Scene, cue: Cue) -> bool:
-    """`Roe asked the crew who | told | him so and said …`: the verb of one told of, where another leads."""
-    if not scene.lexicon.traits.zero_that or not cue.low or not scene.tokens[cue.low - 1].flags & RELATIVE:
-        return False
-    return any(c.high < cue.low and c.is_verb and not c.participle and not c.passive for c in scene.cues)
-
-
-def _is_asked_about(scene: Scene, found: Mention) -> bool:
-    """`Roe would not say whether | a guard | was found but confirmed that …`: a clause's own subject."""
-    at = found.first - 1
-    while at > 0 and scene.tokens[at].flags & (AND | NEGATION):
-        at -= 1  # whether | or not | a guard was found
-    opener = scene.tokens[at].flags if at >= 0 else 0
-    return scene.lexicon.traits.zero_that and opener & (WHETHER | RELATIVE) == WHETHER
-
-
 def _is_dealt_with(scene: Scene, cue: Cue, found: Mention) -> bool:
     """`Roe vowed to fine | anyone | found there, saying …`: the object of an infinitive."""
     if found.first < 2 or found.last != cue.low:
@@ -131,28 +118,6 @@ def _is_dealt_with(scene: Scene, cue: Cue, found: Mention) -> bool:
     to, verb = scene.tokens[found.first - 2 : found.first]
     infinitive = to.flags & BARRED and to.flags & PREPOSITION and verb.text.islower()
     return bool(infinitive) and not verb.flags & DETERMINER
-
-
-def _are_people(scene: Scene, found: Mention) -> bool:
-    """`On Wednesday, | representatives for the firm | defended it, saying …`: a bare plural."""
-    flags, endings = scene.lexicon.flags, endings_of(scene.lexicon.forms.plural_ending)
-    words = [t.low for t in scene.tokens[found.first : found.last]]
-    bare = (word.removesuffix(ending) for word in words for ending in endings if word.endswith(ending))
-    traits, opening = scene.lexicon.traits, scene.tokens[found.first].flags
-    known = traits.zero_that or (traits.null_subject and opening & QUANTIFIER)  # vários deputados
-    return bool(known) and any(flags.get(word, 0) & (ROLE | BODY) for word in bare)
-
-
-def _may_open(scene: Scene, found: Mention) -> bool:
-    """Whether a bare phrase that opens a sentence is its subject: not `Pretendia construir ali …`."""
-    lexicon, words = scene.lexicon, scene.tokens[found.first : found.last]
-    known = DETERMINER | ROLE | BODY | ANAPHOR | DOCUMENT
-    if not lexicon.traits.null_subject or any(t.flags & known for t in words):
-        return True
-    head = words[0].low
-    return head in listed(lexicon.attribution.sources) or head.endswith(
-        endings_of(lexicon.forms.plural_ending)
-    )
 
 
 def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:
@@ -168,22 +133,6 @@ def _of_main_clause(scene: Scene, cue: Cue) -> Mention | None:
         if verb and (found.kind in ("name", "pronoun") or found.definite):
             return found
     return None
-
-
-def _is_inside(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb stands inside what another reports: `recordó que el presidente | transmitió`."""
-    tokens = scene.tokens
-    for other in scene.cues:
-        if other.high >= cue.low or not other.is_verb or other.participle:
-            continue
-        if tokens[other.high].flags & THAT and not tokens[other.high].flags & DETERMINER:
-            return not any(t.text in ",;" or t.flags & AND for t in tokens[other.high : cue.low])
-        begun = other.kind == "say" and other.high < cue.low and scene.lexicon.traits.zero_that
-        if begun and tokens[other.high].flags & (DETERMINER | PRONOUN) | tokens[other.high].is_capital:
-            between = tokens[other.high : cue.low]
-            if all(t.is_word and not t.flags & AND for t in between):
-                return True  # he suggested the firms had | expressed | interest, and insisted that …
-    return False
 
 
 def _clause_heads(scene: Scene, cue: Cue) -> list[int]:

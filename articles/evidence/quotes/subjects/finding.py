@@ -5,16 +5,13 @@ from articles.evidence.quotes.compiling import pairs
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.cues.views import in_nominative, owner_of
 from articles.evidence.quotes.flags import (
-    ADDRESSEE,
     ADVERB,
-    ANAPHOR,
     AND,
     AS,
     AUX,
     BODY,
     DEFINITE,
     DETERMINER,
-    DETERMINER_F,
     DOCUMENT,
     INDEFINITE,
     PASSIVE,
@@ -31,7 +28,7 @@ from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pron
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.agreement import agrees, is_accused, is_named, is_object
-from articles.evidence.quotes.subjects.as_told import after_as, is_bare_as, is_in_relative
+from articles.evidence.quotes.subjects.as_told import after_as, is_bare_as
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
 from articles.evidence.quotes.subjects.governed import (
@@ -44,7 +41,7 @@ from articles.evidence.quotes.subjects.governed import (
 from articles.evidence.quotes.subjects.inert import is_purpose
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
-from articles.evidence.quotes.subjects.plausible import is_told_thing, opening_instead
+from articles.evidence.quotes.subjects.plausible import is_told_thing
 from articles.evidence.quotes.subjects.relatives import in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import by_own_account, issuing, mouth_of, source_of
@@ -69,7 +66,7 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     """The subject of a cue, no word of it before `floor`; `cue.impersonal` is set where it has none."""
     verb = cue.is_verb
     found = _of_verb(scene, cue, floor) if verb and not cue.own else _of_phrase(scene, cue, floor)
-    if found is None or (found.first == 0 and _is_manner(scene, found)):
+    if found is None:
         return None
     if verb and found.kind == "pronoun" and _is_anyone(scene, cue, found):
         source = source_of(scene, cue)
@@ -78,15 +75,13 @@ def find_subject(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if found.first >= cue.high and verb and (is_accused(scene, found) or is_named(scene, cue, found)):
         return carried_subject(scene, cue)
     found = mouth_of(scene, found) or found
-    found = together(scene, cue, found) or (verb and opening_instead(scene, cue, found)) or found
+    found = together(scene, cue, found) or found
     if is_told_thing(scene, cue, found):
         return carried_subject(scene, cue)
     if not agrees(scene, cue, found):
         return None
     if found.kind == "pronoun":
         _complete(scene, cue, found)
-    elif found.kind == "description" and _tells_of_several(scene, cue, found):
-        found.plural, found.gender = True, ""
     return found
 
 
@@ -100,13 +95,6 @@ def _is_anyone(scene: Scene, cue: Cue, pronoun: Mention) -> bool:
     closed = not between and not any(t.flags & PREPOSITION for t in behind)  # « … », répond-on.
     anyone = lexicon.pronouns.get(word) == "a" and (word,) in lexicon.impersonal
     return anyone and lexicon.traits.offices_first and not (in_it or closed)
-
-
-def _tells_of_several(scene: Scene, cue: Cue, found: Mention) -> bool:
-    """`wie | die Verbraucherschützer | mitteilten`: `die` is of a woman or of several."""
-    article = scene.tokens[found.first].flags & DETERMINER_F and scene.lexicon.traits.nouns_capital
-    endings = endings_of(scene.lexicon.forms.plural_verb)
-    return bool(article) and cue.is_verb and _finite(scene, cue).low.endswith(endings)
 
 
 def _complete(scene: Scene, cue: Cue, pronoun: Mention) -> None:
@@ -196,11 +184,9 @@ def _of_verb(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if is_bare_as(scene, cue):
         heard = [c for c in scene.cues if c.high < cue.low and c.kind == "say" and not c.participle]
         # O vento vai, segundo apontou, ajudar; dijo que los turnos, según ha explicado, son …
-        return carried_subject(scene, cue) if heard or is_in_relative(scene, cue) else None
+        return carried_subject(scene, cue) if heard else None
     if cue.participle or _is_joined(scene, cue):
         carried = carried_subject(scene, cue)
-        if carried is not None and _is_unsure(scene, cue, carried):
-            return None
         if carried is not None or cue.participle:
             return carried
     return in_relative(scene, cue) or _in_clause(scene, cue, max(floor, _clause_start(scene, cue.low)))
@@ -218,7 +204,7 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     """`se informó que`, `il a été annoncé`, `it was said`."""
     tokens = scene.tokens
     reflexive = tokens[cue.low].flags & REFLEXIVE and scene.lexicon.traits.null_subject
-    if reflexive and not _dares(scene, cue):
+    if reflexive and tokens[cue.high - 1].low not in listed(scene.lexicon.verbs.infinitives):
         j = cue.high
         while j < len(tokens) and tokens[j].flags & ADVERB:
             j += 1
@@ -237,32 +223,10 @@ def _is_impersonal(scene: Scene, cue: Cue) -> bool:
     )
 
 
-def _dares(scene: Scene, cue: Cue) -> bool:
-    """`Prada | se atrevió a decir | que …`"""
-    led = listed(scene.lexicon.verbs.infinitives)
-    return cue.high > cue.low + 2 and scene.tokens[cue.high - 1].low in led
-
-
 def _is_joined(scene: Scene, cue: Cue) -> bool:
     """`X stood up and | said …`"""
     previous = scene.tokens[cue.low - 1].flags if cue.low else 0
     return bool(previous & AND) and not previous & DETERMINER
-
-
-def _is_unsure(scene: Scene, cue: Cue, carried: Mention) -> bool:
-    """`The worst you can do is hide by | saying …`: nobody who can be told for a person."""
-    tokens = scene.tokens
-    if not cue.low or not tokens[cue.low - 1].flags & PREPOSITION:
-        return False
-    if carried.kind in ("name", "pronoun") or any(_is_office(scene, role) for role in carried.roles):
-        return False
-    return not any(t.flags & ANAPHOR for t in tokens[carried.first : carried.last])
-
-
-def _is_office(scene: Scene, role: str) -> bool:
-    return bool(scene.lexicon.flags.get(role, 0) & (ROLE | BODY)) or role.endswith(
-        endings_of(scene.lexicon.offices.role_endings)
-    )
 
 
 def _clause_start(scene: Scene, at: int) -> int:
@@ -303,48 +267,14 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if helped is not None:
         return helped
     before = subject_before(tokens, cue.low, floor, lexicon)
-    moved = _behind_mood(scene, cue, before)
-    if moved is not None:
-        return moved
-    if before is not None and before.first > floor and _is_accusative(scene, before):
-        before = subject_before(tokens, before.first, floor, lexicon)  # ehe | sie | jenen Satz sprach
-    if before is not None and (is_governed(tokens, before, lexicon) or _is_deed(scene, before)):
+    objects = listed(lexicon.grammar.object_articles)  # ehe sie | jenen Satz | sprach
+    if before is not None and (is_governed(tokens, before, lexicon) or tokens[before.first].low in objects):
         before = None
     if _closes(scene, cue, before):
         return None
     if before is not None:
         return behind_thing(scene, cue, before) or before
     return _left_out(scene, cue, floor)
-
-
-def _behind_mood(scene: Scene, cue: Cue, before: Mention | None) -> Mention | None:
-    """`Gerührt | sagt | Karl Renn |, …`: a full name behind the verb, where no name of somebody opens."""
-    if before is None or before.kind != "name" or before.first or before.last > 1 or cue.kind != "say":
-        return None
-    if not scene.lexicon.traits.verb_second or before.last < cue.low:
-        return None
-    if scene.is_human(before.text) or scene.text.count(before.text) > 1:
-        return None
-    found = subject_behind(scene, cue.high)
-    if found is None or found.kind != "name" or " " not in found.text or found.last >= len(scene.tokens):
-        return None
-    told = scene.tokens[found.last].flags & THAT or scene.tokens[found.last].text in ",:"
-    return found if told and scene.is_human(found.text) else None
-
-
-def _is_accusative(scene: Scene, found: Mention) -> bool:
-    """Whether a phrase shows by its article that it is an object."""
-    return scene.tokens[found.first].low in listed(scene.lexicon.grammar.object_articles)
-
-
-def _is_deed(scene: Scene, found: Mention) -> bool:
-    """`Prado voltou a | assar broas na praia |, se explicou e afirmou …`: an infinitive is nobody."""
-    if found.kind != "description" or found.first < 2 or not scene.lexicon.traits.name_chain:
-        return False
-    head, endings = scene.tokens[found.first], tuple(end for end in scene.lexicon.verbs.endings if end)
-    if head.flags & ADDRESSEE and head.flags & DETERMINER and found.last > found.first + 1:
-        head = scene.tokens[found.first + 1]  # voltou | a | usar
-    return not head.flags and not head.is_capital and bool(endings) and head.low.endswith(endings)
 
 
 def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:
@@ -377,10 +307,3 @@ def _left_out(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if after is not None and is_object(scene, after):
         after = None
     return after or carried_subject(scene, cue)  # “called Omar a liar” is no inversion in English
-
-
-def _is_manner(scene: Scene, found: Mention) -> bool:
-    """`Visivelmente incomodado, | afirmou: …`"""
-    opens = found.kind == "description" and not found.first and found.last > 1
-    manner = scene.tokens[found.first].low.endswith(endings_of(scene.lexicon.forms.adverb_ending))
-    return opens and manner and scene.lexicon.traits.null_subject and not scene.tokens[1].is_capital

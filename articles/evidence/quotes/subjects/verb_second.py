@@ -165,7 +165,8 @@ def behind_thing(scene: Scene, cue: Cue, before: Mention) -> Mention | None:
     """`Das Risiko bewertete | der Gutachter | als „…“`: a thing before the verb, somebody behind it."""
     if not scene.lexicon.traits.verb_second or cue.participle or can_tell(scene, before):
         return None
-    if not scene.tokens[before.first].flags & DETERMINER:
-        return None  # Harms | sagte der Zeitung
     after = subject_behind(scene, cue.high)
-    return after if after is not None and can_tell(scene, after) else None
+    articled = scene.tokens[before.first].flags & DETERMINER
+    if after is None or not (articled or after.kind == "name"):
+        return None  # Harms | sagte der Zeitung
+    return after if can_tell(scene, after) else None
