@@ -1137,7 +1137,6 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="de la del los las y e da dos von van der",
-    genders="a:f o:m",
     terms="""
         llamado llamada llamados llamadas denominado denominada denominados titulado titulada apodado
         apodada conocido conocida alias película libro novela canción álbum disco obra serie palabra

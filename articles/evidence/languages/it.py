@@ -1040,7 +1040,6 @@ OFFICES = Offices(
 
 NAMES = Names(
     links="de d' di da del della dei degli lo la li van von der e",
-    genders="a:f o:m",
     affiliating="di del dello della dei degli delle dell' d'",
     places="emilia romagna, ascoli piceno, vibo valentia, reggio emilia, villa borghese",
     terms="""

@@ -9,8 +9,6 @@ class Names:
 
     links: str = ""
     """Small words inside names: `de la`, `von`."""
-    genders: str = ""
-    """Endings of given names that show their gender: `a:f`."""
     post_nominals: str = ""
     """Letters of rank behind a name that are no part of it: `Lucinda Vane` **`KC`**."""
     affiliating: str = ""

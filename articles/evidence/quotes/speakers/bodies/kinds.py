@@ -18,7 +18,6 @@ _MOST = 400
 """Runs of capitals that are looked at, at most."""
 _LINES = 2
 """Line breaks between a body and a noun for it, at most, if others of the kind are named too."""
-_ENDS = frozenset('.!?…:;”»“"')
 _LEAD = 30
 """Characters before a name that the word before it stands in."""
 
@@ -33,8 +32,6 @@ class _Named:
     """The words that tell its kind, small."""
     led: bool
     """Whether a preposition stands before it, so that nothing is said of it."""
-    opens: bool
-    """Whether a sentence opens with it, so that it is the subject."""
 
 
 @cache
@@ -94,7 +91,7 @@ class Kinds:
         compounded = noun in listed(self.lexicon.bodies.compounded)
         if compounded and any(head.endswith(noun) for head in one.heads):
             return True
-        return one.opens and one.place < place and not kinds.isdisjoint(one.heads)
+        return not one.led and one.place < place and not kinds.isdisjoint(one.heads)
 
     @cached_property
     def _bodies(self) -> list[_Named]:
@@ -121,14 +118,7 @@ class Kinds:
             words = [*text[start : run.end("first")].lower().split(), *([noun] if brought else [])]
             heads = frozenset(filter(self._tells_kind, words))
             if heads:
-                led = bool(bits & (PREPOSITION | OF | DETERMINER_P))
-                yield _Named(start, name, heads, led, not led and self._opens(before))
-
-    def _opens(self, before: list[str]) -> bool:
-        """Whether no more than an article parts a body from the sentence before it."""
-        if before and self.lexicon.flags.get(before[-1].lower(), 0) & DEFINITE:
-            before = before[:-1]
-        return not before or before[-1][-1] in _ENDS
+                yield _Named(start, name, heads, bool(bits & (PREPOSITION | OF | DETERMINER_P)))
 
     @cached_property
     def _heads(self) -> frozenset[str]:

@@ -14,7 +14,6 @@ from articles.evidence.quotes.speakers.words import goes_on
 
 _LATE = 700
 """How far behind a small noun a name that it begins stands at most, if it is meant."""
-_PARAGRAPHS = 2
 _FULL = 3000
 """How far before a small noun the whole name of the body may stand, and …"""
 _MOST = 8
@@ -136,15 +135,7 @@ class NamedBodies:
         ]
         if spoke and mention.start - max(spoke[-1].place, spoke[-1].end) < _NEAR_BODY:
             return spoke[-1].name  # … en un folleto la Cofradía del Remo. «…», dice la nota
-        last = self.cast.recent[-1] if paper and self.cast.recent else None
-        if last is not None and last.plural and not last.named and self._just_before(last, mention):
-            return last.name  # Las autoridades sostuvieron que huyó.¶«…», cita el documento
         return None if paper else self.introduced.most_named(mention.start)
-
-    def _just_before(self, person: Person, mention: Mention) -> bool:
-        """Whether somebody spoke in this paragraph or the one before."""
-        between = self.text[max(person.place, person.end) : mention.start].strip()
-        return len(between.split("\n")) - between.count("\n\n") <= _PARAGRAPHS
 
     def _may_be_body(self, person: Person) -> bool:
         """Whether a name tells of no person: neither given name, nor title, nor office."""

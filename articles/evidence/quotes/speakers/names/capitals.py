@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterator
 from itertools import accumulate, islice
-from unicodedata import normalize
 
 from articles.evidence.languages.world import NAME_ARTICLES, NAME_PARTICLES, NAME_SUFFIXES, POSSESSIVES
 from articles.evidence.tokens import LETTER
@@ -88,9 +87,3 @@ def cleaned(name: str) -> str:
 def initials(name: str) -> str:
     """`JOH` of `Juan Orlando Hernández`, `PGE` of `Procuradoria-Geral do Estado`."""
     return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
-
-
-def plain(name: str) -> str:
-    """A name as papers print it who leave out its hyphens and accents."""
-    low = name.lower().replace("-", " ").replace("–", " ")
-    return low if low.isascii() else "".join(filter(str.isascii, normalize("NFD", low)))

@@ -79,7 +79,4 @@ class Forms(Gathered):
             letter = role_gender(role, self.lexicon)
             if letter:
                 return letter
-        if name in self.humans and first not in self.lexicon.given and self.lexicon.names.genders:
-            endings = dict(pair.split(":") for pair in self.lexicon.names.genders.split())
-            return endings.get(name.split()[0][-1:], "")
         return ""
