@@ -1,6 +1,5 @@
 """Whom descriptions, pronouns and words in marks without an attribution mean, in whole articles."""
 
-
 import pytest
 
 from articles.evidence.quotes import find_quotes
