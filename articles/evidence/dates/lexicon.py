@@ -7,7 +7,7 @@ from articles.evidence.figures.lexicon import FigureWords, figure_words
 from articles.evidence.languages import language_data
 from articles.evidence.languages.dates import Dates
 from articles.evidence.languages.world import POSTED_MONTHS
-from articles.evidence.tokens import Phrases
+from articles.evidence.tokens import Phrases, phrases_in, with_lists
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -67,21 +67,19 @@ class DateWords:
     """Words of which one stands right behind an hour in words."""
 
 
-def _phrases(words: tuple[str, ...]) -> Phrases[None]:
-    return Phrases((word, None) for word in words)
-
-
 @lru_cache(maxsize=16)
 def date_words(language: str | None) -> DateWords:
     """The date words of a language; kept for as long as the program runs."""
     data: Dates = language_data(language).DATES
     months = Phrases.of(data.months)
-    weekdays = _phrases(tuple(day + end for day in data.weekdays for end in ("", *data.weekday_endings)))
-    decade_words = _phrases(data.decade_words)
-    clock_bare, clock_parts = _phrases(data.clock_bare), _phrases(data.clock_parts)
-    clock_one = _phrases(data.clock_one)
+    weekdays = phrases_in(tuple(day + end for day in data.weekdays for end in ("", *data.weekday_endings)))
+    decade_words = phrases_in(data.decade_words)
+    clock_bare, clock_parts = phrases_in(data.clock_bare), phrases_in(data.clock_parts)
+    clock_one = phrases_in(data.clock_one)
     posted = (month.lower() for month in POSTED_MONTHS)
-    clock_after, clock_tail, clock_past = map(_phrases, (data.clock_after, data.clock_tail, data.clock_past))
+    clock_after, clock_tail, clock_past = map(
+        phrases_in, (data.clock_after, data.clock_tail, data.clock_past)
+    )
     figures = figure_words(language)
     named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
     before_hour = frozenset({*clock_parts.openers, *data.clock_parts_led, *data.clock_minutes})
@@ -90,40 +88,20 @@ def date_words(language: str | None) -> DateWords:
     told = (*clock_after.openers, *clock_tail.openers, *clock_past.openers)
     beside_hour = frozenset({*told, *data.clock_hours, *data.clock_h, *figures.data.either_links})
     leads = [*clock_bare.listed, *clock_one.listed]
-    return DateWords(
+    return with_lists(
+        DateWords,
+        data,
         data=data,
         figures=figures,
         months=months,
         weekdays=weekdays,
-        not_weekday=_phrases(data.not_weekday),
-        of=frozenset(data.of),
-        day_links=frozenset(data.day_links),
-        day_determiners=frozenset(data.day_determiners),
-        year_words=_phrases(data.year_words),
-        year_maybe=_phrases(data.year_maybe),
-        sums=_phrases(data.sums),
-        year_links=frozenset(data.year_links),
-        short_years=_phrases(data.short_years),
-        decades_led=_phrases(data.decades_led),
-        decades=_phrases(data.decades),
         decade_words=decade_words,
         clock_after=clock_after,
-        clock_h=frozenset(data.clock_h),
-        clock_before=_phrases(data.clock_before),
-        clock_hours=frozenset(data.clock_hours),
         clock_bare=clock_bare,
         clock_one=clock_one,
         clock_tail=clock_tail,
-        length_words=_phrases(data.length_words),
         clock_past=clock_past,
-        clock_at=_phrases(data.clock_at),
-        clock_not_at=_phrases(data.clock_not_at),
-        clock_alone=_phrases(data.clock_alone),
-        clock_maybe=_phrases(data.clock_maybe),
-        clock_not_maybe=_phrases(data.clock_not_maybe),
         clock_parts=clock_parts,
-        clock_parts_led=_phrases(data.clock_parts_led),
-        clock_minute_links=_phrases(data.clock_minute_links),
         named=named,
         hours=frozenset({*clock_bare.openers, *clock_one.openers}),
         struck=struck,

@@ -7,10 +7,9 @@ from articles.evidence.figures.units import SYMBOLS, Currencies, Unit, currencie
 from articles.evidence.languages import language_data
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.speech import Grammar, Speech
-from articles.evidence.languages.words import Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
-from articles.evidence.tokens import Phrases, lowered, words_of
+from articles.evidence.tokens import Phrases, lowered, phrases_in, with_lists, words_in, words_of
 
 HYPHENS = "-‐‑"
 _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
@@ -20,17 +19,9 @@ _SHORT = 2
 """Letters of `mr` and `sr`, which are nobody without a name."""
 
 
-def _set(words: Words) -> frozenset[str]:
-    return frozenset(word.lower() for word in words)
-
-
 def _listed(words: str) -> frozenset[str]:
     """The words of a list for speech, as tokens are cut: `dell'` is two."""
     return frozenset(word.lower().rstrip("'") for word in words.split())
-
-
-def _phrases(words: Words) -> Phrases[None]:
-    return Phrases((word, None) for word in words)
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -209,7 +200,7 @@ def _opening_articles(numbers: NumberWords) -> frozenset[str]:
 def _after_one(
     data: Figures, numbers: NumberWords, units: Phrases[Unit], currencies: Currencies
 ) -> frozenset[str]:
-    shares = _phrases((*data.share_links, *data.share_far_links, *data.share_one_links))
+    shares = phrases_in((*data.share_links, *data.share_far_links, *data.share_one_links))
     return frozenset({
         *(second for _, second in _wholes(numbers)),
         "-", "‑", "'", "%", *numbers.words.openers, *numbers.scales.openers, *numbers.nouns.openers,
@@ -226,9 +217,9 @@ def _behind(
     data: Figures, numbers: NumberWords, units: Phrases[Unit], currencies: Currencies
 ) -> frozenset[str]:
     return frozenset({
-        *HYPHENS, "'", "x", "×", *_set(data.unit_links), *data.unit_adjectives,
-        *data.point_of_share, *_set(data.cents),
-        *units.openers, *currencies.names.openers, *_phrases(data.fold).openers,
+        *HYPHENS, "'", "x", "×", *words_in(data.unit_links), *data.unit_adjectives,
+        *data.point_of_share, *words_in(data.cents),
+        *units.openers, *currencies.names.openers, *phrases_in(data.fold).openers,
         *(word.lower() for word in numbers.money_scales.openers),
         *(word.lower() for word in SYMBOLS.openers), *(word.lower() for word in currencies.symbols.openers),
     })  # fmt: skip
@@ -241,49 +232,34 @@ def figure_words(language: str | None) -> FigureWords:
     data: Figures = said.FIGURES
     grammar: Grammar = said.SPEECH.grammar
     numbers, units, currencies = number_words(language), unit_names(data), currencies_of(data)
-    idioms = _phrases(tuple(idiom for idiom in data.idioms if idiom == idiom.lower()))
+    idioms = phrases_in(tuple(idiom for idiom in data.idioms if idiom == idiom.lower()))
     proper = Phrases(((idiom, None) for idiom in data.idioms if idiom != idiom.lower()), exact=True)
     listed = (*idioms.listed, *map(lowered, proper.listed))
-    return FigureWords(
+    return with_lists(
+        FigureWords,
+        data,
         data=data,
         numbers=numbers,
         units=units,
         currencies=currencies,
         openers=frozenset(
-            numbers.openers | _set(numbers.data.lone_scales) | _set(data.half_words) | set(VULGAR)
+            numbers.openers | words_in(numbers.data.lone_scales) | words_in(data.half_words) | set(VULGAR)
         ),
         ones_and_articles=numbers.ones | numbers.articles | _opening_articles(numbers),
         after_one=_after_one(data, numbers, units, currencies),
-        far_openers=frozenset(_phrases((*data.share_far_links, *data.share_one_links)).openers),
-        persons=_set(data.persons) | _set(tuple(said.SPEECH.offices.roles.split())),
+        far_openers=frozenset(phrases_in((*data.share_far_links, *data.share_one_links)).openers),
+        persons=words_in(data.persons) | words_in(tuple(said.SPEECH.offices.roles.split())),
         trade_endings=tuple(said.SPEECH.people.trade_endings.split()),
-        described=_set(data.persons) | _described(said.SPEECH),
-        months=_set(tuple(said.DATES.months)),
-        weekdays=_set(said.DATES.weekdays),
+        described=words_in(data.persons) | _described(said.SPEECH),
+        months=words_in(tuple(said.DATES.months)),
+        weekdays=words_in(said.DATES.weekdays),
         capital_months=said.DATES.capital_names,
         behind=_behind(data, numbers, units, currencies),
         before=_qualifiers(data),
         before_measure=_measure_qualifiers(data),
-        bounding_asides=_phrases(data.bounding_asides),
-        bounding_chain=_set(data.bounding_chain),
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
-        negating=_set(data.negating),
-        not_before=_phrases(data.not_before),
-        spanning=_phrases(data.spanning),
-        up_to=_phrases(data.up_to),
-        below_zero=_phrases(data.below_zero),
-        range_links=_phrases(data.range_links),
-        between_links=_phrases(data.between_links),
-        between=_phrases(data.between),
-        range_open=_phrases(data.range_open),
-        either_links=_phrases(data.either_links),
-        elides=_phrases(data.elides),
-        said_again=_phrases(data.said_again),
-        averages=_set(data.averages),
-        by_now=_set(data.by_now),
-        before_now=_set(data.before_now),
         prepositions=_listed(grammar.prepositions),
         definite=_listed(grammar.definite),
         articled=_listed(grammar.definite) - _listed(grammar.prepositions)
@@ -292,61 +268,9 @@ def figure_words(language: str | None) -> FigureWords:
         clitics=_listed(grammar.clitics),
         adverbs=_listed(f"{grammar.adverbs} {grammar.but}")
         - _listed(f"{grammar.prepositions} {grammar.definite}")
-        - _set(data.conjunctions),
-        change_links=_phrases(data.change_links),
-        share_links=_phrases(data.share_links),
-        part_links=_phrases(data.part_links),
-        of_which=_phrases(data.of_which),
-        copulas=_phrases(data.copulas),
-        of_it=_phrases(data.of_it),
-        asked_for=_phrases(data.asked_for),
-        sides=_phrases(data.sides),
-        share_far_links=_phrases(data.share_far_links),
-        share_one_links=_phrases(data.share_one_links),
-        score_links=_phrases(data.score_links),
-        age_always=_phrases(data.age_always),
-        points_maybe=_set(data.points_maybe),
-        half_words=_set(data.half_words),
-        half_of=_set(data.half_of),
-        half_not_after=_set(data.half_not_after),
-        half_after=_set(data.half_after),
-        multiplied=_phrases(data.multiplied),
-        minus_any=_set(data.minus_any),
-        of_bare=_set(data.of_bare),
-        among=_set(data.among),
-        each=_phrases(data.each),
-        fold=_phrases(data.fold),
-        times=_phrases(data.times),
-        aged=_phrases(data.aged),
-        aged_when=_phrases(data.aged_when),
-        not_aged=_phrases(data.not_aged),
-        age_after=_phrases(data.age_after),
-        age_limits=_phrases(data.age_limits),
-        in_two=_phrases(data.in_two),
-        labels=_phrases(data.labels),
-        levels=_phrases(data.levels),
+        - words_in(data.conjunctions),
         idioms=idioms,
         proper=proper,
         idiom_words=tuple((tuple(idiom[:2]), frozenset(idiom)) for idiom in listed),
-        vague=_phrases(data.vague),
-        unit_links=_set(data.unit_links),
-        one_day_next=_set(data.one_day_next),
-        one_day_before=_set(data.one_day_before),
-        stops=_set(data.stops),
-        of=_set(data.of),
-        determiners=_set(data.determiners),
-        partitives=_phrases(data.partitives),
-        counted_tails=_phrases(data.counted_tails),
-        conjunctions=_set(data.conjunctions),
-        irregular_plurals=_set(data.irregular_plurals),
-        names=_set(data.names),
-        streets_after=_set(data.streets_after),
-        streets_before=_set(data.streets_before),
-        people=_set(data.people),
-        lasting=_set(data.lasting),
-        times_more=_set(data.times_more),
-        metric_words=_set(data.metric_words),
-        minus=_set(data.minus),
-        cents=_set(data.cents),
         fused_unit_stems=tuple(sorted(data.fused_units, key=len, reverse=True)),
     )

@@ -6,7 +6,19 @@ into a list, not a search, so the time is linear whatever the text. Phrases from
 are cut by the same expression and found by their first (or last) token.
 """
 
-from articles.evidence.tokens.phrases import Phrases
+from articles.evidence.tokens.phrases import Phrases, phrases_in, with_lists, words_in
 from articles.evidence.tokens.text import ALNUM, LETTER, Tokens, cut, lettered, lowered, words_of
 
-__all__ = ["ALNUM", "LETTER", "Phrases", "Tokens", "cut", "lettered", "lowered", "words_of"]
+__all__ = [
+    "ALNUM",
+    "LETTER",
+    "Phrases",
+    "Tokens",
+    "cut",
+    "lettered",
+    "lowered",
+    "phrases_in",
+    "with_lists",
+    "words_in",
+    "words_of",
+]

@@ -1,11 +1,13 @@
 """Phrases of one or more tokens, found at a place in a text."""
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import fields
+from typing import Any, Generic, TypeVar, cast
 
 from articles.evidence.tokens.text import lowered, words_of
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 # By the token looked at: the phrase of that token alone, then the longer ones, by the token next to
 # it and the longest first. So a look that finds nothing costs one or two look-ups, however many
@@ -88,3 +90,23 @@ def _table(listed: list[tuple[list[str], T]], nearest: int, next_to_it: int) -> 
         for entries in longer.values() if longer else ():
             entries.sort(key=lambda entry: -entry[0])
     return table
+
+
+def words_in(words: Iterable[str]) -> frozenset[str]:
+    """The words of a list, for looks at single tokens."""
+    return frozenset(word.lower() for word in words)
+
+
+def phrases_in(phrases: Iterable[str]) -> Phrases[None]:
+    """The phrases of a list, which stand for nothing but themselves."""
+    return Phrases((phrase, None) for phrase in phrases)
+
+
+_SHAPES: dict[Any, Callable[[Iterable[str]], object]] = {frozenset[str]: words_in, Phrases[None]: phrases_in}
+
+
+def with_lists(record: type[R], data: object, /, **made: object) -> R:
+    """The record, whose fields that are not `made` hold the lists of that name of a language file."""
+    wanted = [each for each in fields(cast(Any, record)) if each.name not in made]
+    lists = {each.name: _SHAPES[each.type](getattr(data, each.name)) for each in wanted}
+    return record(**lists, **made)
