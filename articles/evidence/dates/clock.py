@@ -210,16 +210,7 @@ def _and_minutes(tokens: Tokens, j: int, words: DateWords) -> tuple[int, None] |
 
 
 def _is_hour(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:
-    return not (_is_among(tokens, j, opens, words) or _of_several(tokens, opens, words))
-
-
-def _is_among(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:
-    """`tra le 12` **`vittime`**: nothing lies between one time and none."""
-    following, figures = tokens.low[j], words.figures
-    if figures.between.at(tokens.low, opens) is None or words.clock_tail.at(tokens.low, j):
-        return False
-    small = following in figures.stops or following in figures.conjunctions or following in words.day_links
-    return following[:1].isalpha() and not small
+    return not _of_several(tokens, opens, words)
 
 
 def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:

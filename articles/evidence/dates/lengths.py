@@ -11,17 +11,10 @@ def is_length(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     return (
         words.length_words.at(tokens.low, j) is not None
         or is_spent(tokens, i, words)
-        or _levelled(tokens, i, words)
         or (_indefinite(tokens, i, words) and not _ranged(tokens, j, words))
         or _of_something(tokens, i, j, words)
         or _lasts(tokens, i, j, words)
     )
-
-
-def _levelled(tokens: Tokens, i: int, words: DateWords) -> bool:
-    """`loopt` **`op tot`** `3 uur`."""
-    led = words.clock_not_at.until(tokens.low, i)
-    return led is not None and tokens.low[led[0] - 1] in words.figures.data.led_by
 
 
 def _indefinite(tokens: Tokens, i: int, words: DateWords) -> bool:

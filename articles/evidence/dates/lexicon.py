@@ -6,7 +6,6 @@ from functools import lru_cache
 from articles.evidence.figures.lexicon import FigureWords, figure_words
 from articles.evidence.languages import language_data
 from articles.evidence.languages.dates import Dates
-from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Phrases, phrases_in, with_lists
 
 
@@ -76,12 +75,11 @@ def date_words(language: str | None) -> DateWords:
     decade_words = phrases_in(data.decade_words)
     clock_bare, clock_parts = phrases_in(data.clock_bare), phrases_in(data.clock_parts)
     clock_one = phrases_in(data.clock_one)
-    posted = (month.lower() for month in POSTED_MONTHS)
     clock_after, clock_tail, clock_past = map(
         phrases_in, (data.clock_after, data.clock_tail, data.clock_past)
     )
     figures = figure_words(language)
-    named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
+    named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days})
     before_hour = frozenset({*clock_parts.openers, *data.clock_parts_led, *data.clock_minutes})
     struck = before_hour.union(data.clock_words)
     tens = frozenset({*decade_words.openers, *data.decade_tens})

@@ -3,7 +3,6 @@
 from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year
-from articles.evidence.figures.ages import names_somebody
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SYMBOLS
@@ -58,8 +57,6 @@ def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     before = words.decades.until(low, start)
     if before is None:
         return None
-    if low[start - 1] in words.figures.data.years_before and names_somebody(tokens, start - 2):
-        return None  # Rita Sole, anni 20
     if len(word) == 2 and (int(word) < 10 or raw[j] in ("%", "€")):
         return None
     j = _past_second(tokens, j, words)

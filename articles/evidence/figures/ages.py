@@ -16,8 +16,6 @@ _HYPHENS = "-‐‑"
 _OLDEST = 115
 _CHILDREN = 13
 """What a mother of so many may have."""
-_NEAR = 15
-"""Tokens between the minutes of two goals, at most."""
 _QUOTES = frozenset('"“„«»‚')
 _GIVEN = 5
 """From what likeness on a word is taken for a given name before a particle."""
@@ -52,13 +50,8 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 continue
             if _hyphened(tokens, quantity, words) or not _plausible(quantity):
                 continue
-            carried = behind is not None and behind.unit == "min" and _in_match(tokens, behind, quantity)
-            if carried or is_match_minute(tokens, quantity, words):
+            if is_match_minute(tokens, quantity, words):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "min", "carried"
-                continue
-            if _years_before(tokens, quantity.i, words):
-                quantity.i -= 1
-                quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
             elif (
                 (_behind_name(tokens, quantity, words, surnames) and not is_address(tokens, quantity, words))
                 or _person(tokens, quantity, words)
@@ -95,28 +88,6 @@ def _old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
         quantity.rule = "age"
 
 
-def _years_before(tokens: Tokens, i: int, words: FigureWords) -> bool:
-    """`Rita Sole,` **`anni 51`**, `di` **`anni 20`**; but `gli anni 20` are a decade."""
-    if tokens.low[i - 1] not in words.data.years_before:
-        return False
-    return names_somebody(tokens, i - 2) or tokens.low[i - 2] in words.of
-
-
-def names_somebody(tokens: Tokens, k: int) -> bool:
-    """Whether a comma at `k` parts a first name and a surname from what follows: `Rita Sole` **`,`**."""
-    raw = tokens.raw
-    return raw[k] == "," and _name(raw[k - 1]) and _name(raw[k - 2]) and tokens.low[k - 2] in given_names()
-
-
-def _in_match(tokens: Tokens, minute: Quantity, quantity: Quantity) -> bool:
-    """`aos 12 minutos e, de Jorge,` **`aos`** `30`: minutes of a match, led in alike, no noun behind."""
-    gap, after = tokens.low[minute.j : quantity.i], tokens.raw[quantity.j]
-    if after not in (",", ".", ";", ")", "!", "") and after[:1] != "\n":
-        return False  # in 12 minutes and in 30 cases
-    alike = tokens.low[minute.i - 1] == tokens.low[quantity.i - 1] and quantity.form == "digits"
-    return alike and len(gap) < _NEAR and not any(word in ".!?" or word[:1] == "\n" for word in gap)
-
-
 def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     j = quantity.j
     k = j + 1 if tokens.raw[j] and tokens.raw[j] in _HYPHENS and tokens.glued(j) else j
@@ -136,12 +107,10 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
         return False
     before, after = raw[i - 1 - dead], raw[j]
     closes = after in (",", ".", ";", ")", "") or after[:1] == "\n"
-    if after == ")" and before != "(" and "(" not in raw[max(0, i - 8) : i]:
-        return False  # `1) Deviled, 2) Scotch`
     goes_on = after == "," and before == "(" and _goes_on(tokens, i - 2 - dead, j + 1, words)
     bracketed = before == "(" and (after == ")" or goes_on) and len(raw[i]) == 2
     first_name = before == "(" and after == ")" and _name(raw[i - 2]) and tokens.low[i - 2] in given_names()
-    if first_name or (before == "(" and after == ")" and len(raw[i]) == 1 and _in_row(raw, i)):
+    if first_name:
         return True  # her son Leo (6)
     if not ((before == "," and closes) or bracketed):
         return False
@@ -154,7 +123,7 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
         return False
     first = raw[k - 1]
     named = (_name(first) and not first.isupper()) or first == "." or _behind_particles(tokens, k)
-    named = named or tokens.low[k] in given_names() or (raw[k] in surnames.known and not _in_row(raw, i))
+    named = named or tokens.low[k] in given_names() or raw[k] in surnames.known
     named = named or (bracketed and tokens.low[k - 1] in words.described)  # her father Durk (74)
     aside = before == "," == after and raw[j + 1].isalpha() and raw[j + 1].islower()
     aside = aside and tokens.low[j + 1] not in words.conjunctions  # Kane, 22, who scored
@@ -192,18 +161,6 @@ def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
         if not _name(raw[at]) and low[at] not in _PARTICLES and raw[at] not in (".", "-"):
             return False
     return False
-
-
-def _in_row(raw: list[str], i: int) -> bool:
-    """`Melina` **`(1)`**`, Leonie` **`(2)`** `und Timo (6)`: names with small numbers behind them."""
-    before, after = raw[max(0, i - 8) : i - 2], raw[i + 2 : i + 6]
-    if not _name(raw[i - 2]):
-        return False
-    return any(
-        part[k] == "(" and part[k + 1].isdecimal() and part[k - 1][:1].isupper()
-        for part in (before, after)
-        for k in range(1, len(part) - 1)
-    )
 
 
 def _name(word: str) -> bool:
@@ -309,8 +266,6 @@ def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     someone = someone or low[i - 1 - linked] in words.data.oldest
     follows = tokens.raw[j]
     ends = not follows[:1].isalnum() or low[j] in words.conjunctions
-    if not linked:  # die jüngste 15, but `de jongste 40 kwamen`
-        return someone and (ends or low[j] in words.data.aged_verbs)
     return someone and (ends or low[j] in words.stops or subject_of(tokens, j, words, quantity) is None)
 
 

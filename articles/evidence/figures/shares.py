@@ -16,10 +16,7 @@ def shares_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
         return quantities
     places = tokens.places_of(words.each.openers)
     found = [quantity for i in places if (quantity := _each(tokens, i, words)) is not None]
-    if not found:
-        return quantities
-    kept = [q for q in quantities if not any(f.i < q.j and q.i < f.j for f in found)]
-    return sorted(kept + found, key=lambda quantity: quantity.i)
+    return sorted([*quantities, *found], key=lambda quantity: quantity.i) if found else quantities
 
 
 def _each(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
@@ -29,20 +26,9 @@ def _each(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
     j = opener[0]
     number = words.data.ordinals.get(tokens.low[j])
     if number is None:
-        return _each_in_digits(tokens, i, j, words)
+        return None
     value = round(Decimal(1) / number, 6)
     return Quantity(i, j + 1, value, "share", "ratio", number_end=j + 1, rule="every-nth", tail=j + 1)
-
-
-def _each_in_digits(tokens: Tokens, i: int, j: int, words: FigureWords) -> Quantity | None:
-    """`jeder 16. Befragte`, where a full stop makes an ordinal."""
-    raw = tokens.raw
-    if not words.numbers.data.ordinal_dot or not raw[j].isdecimal() or len(raw[j]) > 3 or int(raw[j]) < 2:
-        return None
-    if raw[j + 1] != "." or not tokens.glued(j + 1) or not raw[j + 2][:1].isupper():
-        return None
-    value = round(Decimal(1) / int(raw[j]), 6)
-    return Quantity(i, j + 2, value, "share", "ratio", number_end=j + 1, rule="every-nth", tail=j + 2)
 
 
 def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:

@@ -1,13 +1,11 @@
 """Score sheets: names in a row with what each made, which is counted and is nobody's age; and rankings."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
-from articles.evidence.given import given_names
 from articles.evidence.languages.world import NAME_PARTICLES
 from articles.evidence.tokens import Tokens
 
@@ -42,10 +40,7 @@ def with_sheets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             quantity.rule = "code"
     told: set[tuple[str, int]] = set()
     for row in _rows(tokens, entries, words):
-        if _tells_minutes(row):
-            for entry in row:
-                entry.quantity.rule = "code"
-        elif _is_sheet(tokens, row, words):
+        if _is_sheet(tokens, row, words):
             told |= {(tokens.low[entry.name_end - 1], entry.made) for entry in row}
             told |= _of_the_side(tokens, row[0].i)
     # Piet Rau (5), who stands in the sheet too
@@ -93,25 +88,11 @@ def _rows(tokens: Tokens, entries: list[_Entry], words: FigureWords) -> list[lis
             rows[-1].append(entry)
         else:
             rows.append([entry])
-    return [row for row in rows if len(row) >= _FEWEST and not _mostly(_has_given, tokens, row)]
-
-
-def _mostly(holds: Callable[[Tokens, _Entry], bool], tokens: Tokens, row: list[_Entry]) -> bool:
-    return sum(holds(tokens, entry) for entry in row) > len(row) / 2
-
-
-def _has_given(tokens: Tokens, entry: _Entry) -> bool:
-    """`Melina (1), Leonie (2)`, `Ida Kern (9)`: whether the name opens with a given one."""
-    return tokens.low[entry.i] in given_names()
+    return [row for row in rows if len(row) >= _FEWEST]
 
 
 def _rises(row: list[_Entry]) -> bool:
     return all(a.made < b.made for a, b in pairwise(row))
-
-
-def _tells_minutes(row: list[_Entry]) -> bool:
-    """`Rojas (12), Paz (45), Luna (80)`: when they scored."""
-    return _rises(row) and row[0].bracketed and row[-1].made >= _GROWN
 
 
 def _is_sheet(tokens: Tokens, row: list[_Entry], words: FigureWords) -> bool:

@@ -54,7 +54,6 @@ NUMBERS = Numbers(
         "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "twentieth": 20,
         "hundredth": 100, "hundredths": 100, "thousandth": 1000,
     },
-    tenths_behind=True,
     of_scale=("of a",),
     fraction_words={"one half": 0.5, "one-half": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4,
         "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,

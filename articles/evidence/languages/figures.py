@@ -26,16 +26,12 @@ class Figures:
     """… in one of these."""
     per: Words = ()
     """Between a unit and that of what it is told per: `17 Kilometer` **`pro`** `Sekunde`."""
-    nautical: Words = ()
-    """Words in whose company bare miles are those of the sea."""
     unit_endings: Words = ()
     """Endings of case that a unit's name may take: `Metern`, `Kilometers`."""
     inches: Words = ()
     """Short for inches, behind feet only: `5 ft 2` **`in`**."""
     unit_links: Words = ()
     """What may stand between scale and unit: `millions` **de** `dollars`."""
-    plant_units: Mapping[str, Words] = field(default_factory=dict)
-    """Units that count plants where `of` follows, unless one of these does: `pés de` `altura`."""
     by_now: Words = ()
     """Beside what an amount just told has become: `paid 14 pounds and` **`now`** `pays 19`."""
     before_now: Words = ()
@@ -58,8 +54,6 @@ class Figures:
     cents_of: Mapping[str, str] = field(default_factory=dict)
     """Cents that belong to one currency: `pence`."""
     percent: Words = ()
-    percent_before: bool = False
-    """Whether the sign may stand before the number: `%38`."""
     points: Words = ()
     """Percentage points."""
     basis_points: Words = ()
@@ -246,8 +240,6 @@ class Figures:
     """`At` 102, `she` swims: what opens a sentence before an age …"""
     age_subjects: Words = ()
     """… and who follows it."""
-    years_before: Words = ()
-    """The unit of an age that stands before it: `Rita Sole,` **`anni`** `51`."""
     oldest: Words = ()
     """Who is told by age alone: `die` **`älteste`** `91`, `il più` **`anziano`** `di 93`."""
     age_links: Words = ()

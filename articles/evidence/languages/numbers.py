@@ -47,8 +47,6 @@ class Numbers:
     rooms: Words = ()
     """Denominators that are rooms unless one of `share_of` follows: `uma casa de três` **`quartos`**."""
     share_of: Words = ()
-    tenths_behind: bool = False
-    """Whether a digit hyphened to millions is their tenths: `a billion-`**`five`**."""
     of_scale: Words = ()
     """Between a fraction and a scale: `a quarter` **`of a`** `million`."""
     fraction_words: Mapping[str, float] = field(default_factory=dict)

@@ -28,7 +28,6 @@ FIGURES = Figures(
         "欧元": "EUR",
         "원": "KRW", "ウォン": "KRW", "ポンド": "GBP", "英镑": "GBP",
     },
-    percent_before=True,
     labels=("第", "제"),
     percent=("パーセント", "퍼센트"),
     before={"約": "~", "约": "~"},

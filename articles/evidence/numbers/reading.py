@@ -252,10 +252,6 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
         if larger and larger[1] >= 10**6:
             value, j, scale = value * larger[1], larger[0], Decimal(larger[1])
         return replace(numeral, j=j, value=value, scale=scale)
-    if words.data.tenths_behind and scale >= 10**6 and value == scale and numeral.form == "words":
-        tenths = _tenths(tokens, j, words)
-        if tenths is not None:
-            return replace(numeral, j=j + 2, value=value + tenths * scale, scale=scale)
     half = words.and_half.at(tokens.low, j)
     if half is None and tokens.raw[j] and tokens.raw[j] in _HYPHENS:
         half = words.and_half.at(tokens.low, j + 1)
@@ -268,15 +264,6 @@ def _scaled(tokens: Tokens, numeral: Numeral, words: NumberWords) -> Numeral:
         j, value, scale = rest[0], value + rest[1], Decimal(1)
     numeral.j, numeral.value, numeral.scale = j, value, scale
     return numeral
-
-
-def _tenths(tokens: Tokens, j: int, words: NumberWords) -> Decimal | None:
-    """`a billion-`**`five`**: 1.5 billion, as it is spoken."""
-    if tokens.raw[j] not in ("-", "‑") or not tokens.glued(j) or not tokens.glued(j + 1):
-        return None
-    digit = words.data.words.get(tokens.low[j + 1], 0)
-    hyphened = tokens.raw[j + 2] in ("-", "‑") and tokens.glued(j + 2)
-    return Decimal(digit) / 10 if 0 < digit < 10 and not hyphened else None
 
 
 def _remainder(tokens: Tokens, j: int, words: NumberWords) -> tuple[int, Decimal] | None:

@@ -31,12 +31,6 @@ def lend(lender: Quantity, borrower: Quantity) -> None:
             borrower.value, borrower.scale = amount * lender.scale, lender.scale  # 38 centimes, contre 44,5
 
 
-def _alike(part: Quantity, whole: Quantity) -> bool:
-    """`320.000` `de las 410.000 roscas`: a part of an amount, of its size."""
-    a, b = part.value, whole.value
-    return a is not None and b is not None and 1000 <= a <= b
-
-
 def alike(lender: Quantity, quantity: Quantity) -> bool:
     """Whether two numbers are of a size, the scale of the first taken for said of the second too."""
     whole, part = _amount(lender), _amount(quantity)
@@ -141,11 +135,6 @@ class Borrower:
                 or gap[0] in self.words.data.score_links
                 or (after.unit in SIDES and gap[0] in self.words.data.side_links)  # 60 mal 25 Meter
                 or (gap[0] == "," and self._lists(quantity, after))
-                or (
-                    after.kind == "money"
-                    and " ".join(gap) in self.words.data.part_links
-                    and _alike(quantity, after)
-                )
             )
         ):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
@@ -205,14 +194,11 @@ class Borrower:
                 "carried",
             )
             return
-        if self._is_bound(before, quantity):
-            quantity.kind, quantity.unit, quantity.rule = before.kind, before.unit, "carried"
-            return
         if quantity.value is None or quantity.prefixed or quantity.form == "words":
             return
         if quantity.value == int(quantity.value) and quantity.scale == 1:
             return
-        if before.kind == "percent" and (abs(quantity.value) > 100 or self._is_level(quantity)):
+        if before.kind == "percent" and (abs(quantity.value) > 100):
             return
         if not self._near(before, quantity, 9) or subject_of(tokens, quantity.j, self.words, quantity):
             return
@@ -241,31 +227,6 @@ class Borrower:
         if linked and tokens.low[quantity.j][:1].isalpha():
             return False  # dos horas y veinte | se fueron
         return subject_of(tokens, quantity.j, words, quantity) is None
-
-    def _is_level(self, quantity: Quantity) -> bool:
-        """`caíram 72%, de` **`85`** `para 24 por ano`: whole numbers from which and to which it changed."""
-        tokens, words = self.tokens, self.words
-        low, i, stems = tokens.low, quantity.i, words.data.change_words or ("\0",)
-        i -= low[i - 1] in words.determiners  # pasando de los 91 a los 62 habitantes
-        opened = low[i - 1] in words.of or words.range_open.until(low, i) is not None
-        led = opened and (tokens.raw[i - 2] == "," or low[i - 2].startswith(stems))
-        link = words.change_links.at(low, quantity.j) or words.range_links.at(low, quantity.j)
-        goal = link[0] + (low[link[0]] in words.determiners) if link else i
-        shared = tokens.raw[goal + 1] == "%" or low[goal + 1] in words.data.percent
-        return (
-            led and tokens.raw[goal].isdecimal() and not shared and quantity.value == int(quantity.value or 0)
-        )
-
-    def _is_bound(self, before: Quantity, quantity: Quantity) -> bool:
-        """`120.000 Euro, im schlimmsten Fall bis zu` **`250.000`**: a bound on the amount just given."""
-        tokens, words = self.tokens, self.words
-        amount, other = before.value, quantity.value
-        if before.kind != "money" or amount is None or other is None or not self._near(before, quantity, 12):
-            return False
-        if other < 1000 or not amount / 100 <= other <= amount * 100:
-            return False
-        bounded = words.before.until(tokens.low, quantity.i)
-        return bounded is not None and bounded[1] == "<=" and not tokens.low[quantity.j][:1].isalpha()
 
     def _near(self, before: Quantity, quantity: Quantity, reach: int) -> bool:
         """Whether both stand in one sentence, a few words apart."""

@@ -6,7 +6,6 @@ does: it is compared with it, stands in the same frame, or in a clause that has 
 
 from collections.abc import Iterator
 
-from articles.evidence.figures.attached import is_plural
 from articles.evidence.figures.lexicon import FigureWords, tells_change
 from articles.evidence.figures.neighbours.borrowing import alike, lend
 from articles.evidence.figures.quantity import Quantity
@@ -74,7 +73,7 @@ class _Elisions:
         clear = not self._counts_beside(before[0], lender)
         whole = self._whole(quantity, start)
         compared = self.words.elides.until(self.low, start) is not None
-        of_lender = whole < lender.j and not self._is_of_something(quantity)
+        of_lender = whole < lender.j
         if not parted and clear and (of_lender or self._is_difference(lender, quantity, start)):
             return True
         if not parted and self._takes_a_side(lender, quantity, start):
@@ -91,7 +90,7 @@ class _Elisions:
             return True
         return not parted and (
             (clear and compared)
-            or (clear and whole < start and not self._are_known(whole))
+            or (clear and whole < start)
             or self._is_told_behind(lender, start)
             or self._is_passed(quantity.i)
             or self._is_now(lender, quantity.i)
@@ -146,16 +145,6 @@ class _Elisions:
             return quantity.j
         end = part[0] if part else start  # 18 months, nine | of them
         return end - 1 - (self.low[end - 1] == ",")
-
-    def _is_of_something(self, quantity: Quantity) -> bool:
-        """`in three days, including 12` **`children`**: a part of what is counted, and of no amount."""
-        suspended = self.low[quantity.j] in self.words.data.asked
-        return not suspended and subject_of(self.tokens, quantity.j, self.words, quantity) is not None
-
-    def _are_known(self, k: int) -> bool:
-        """`six hours with` **`his brothers`**`, two of whom`: people and things, and no amount."""
-        low, words = self.low, self.words
-        return low[k - 1] in words.stops - words.prepositions and is_plural(low[k], words)
 
     def _is_now(self, lender: Quantity, i: int) -> bool:
         """`paid 14 pounds an hour` **`and now pays`** `19`, `14 pounds,` **`and now`** `19`."""

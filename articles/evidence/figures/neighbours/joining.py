@@ -31,31 +31,14 @@ class Joiner:
     def join(self, quantities: list[Quantity]) -> list[Quantity]:
         """The quantities with neighbours joined."""
         joined: list[Quantity] = []
-        for quantity, after in zip(quantities, [*quantities[1:], None], strict=False):
+        for quantity in quantities:
             before = joined[-1] if joined else None
-            if before and after and self._leads_to_range(before, quantity, after):
-                joined.append(quantity)
-                continue
             pair = self._pair(before, quantity) if before and quantity.i - before.j <= 7 else None
             if pair:
                 joined[-1] = pair
             else:
                 joined.append(quantity)
         return joined
-
-    def _leads_to_range(self, a: Quantity, b: Quantity, c: Quantity) -> bool:
-        """`van` **`1,2`** `tot 1,5 à 1,7 miljard`: a change whose end is a range."""
-        links, low = self.words.range_links, self.tokens.low
-        first = links.at(low, a.j)
-        if first is None or first[0] != b.i or not (a.bare and b.bare):
-            return False  # most often
-        second = links.at(low, b.j)
-        if second is None or second[0] != c.i:
-            return False
-        if c.bare or low[a.j] == low[b.j]:
-            return False
-        lend(c, a)
-        return True
 
     def _pair(self, a: Quantity, b: Quantity) -> Quantity | None:
         if b.value is None:

@@ -41,8 +41,7 @@ def is_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if is_phone(tokens, quantity) or _resolution(tokens, quantity, words):
         return True
     if quantity.kind in ("measure", "duration"):
-        calibre = quantity.unit == "mm" and tokens.low[quantity.j] in words.data.weapons
-        return calibre or _labelled_model(tokens, quantity, words)
+        return quantity.unit == "mm" and tokens.low[quantity.j] in words.data.weapons  # 9 mm pistols
     return (
         _dateline(tokens, quantity)
         or _called(tokens, quantity, words)
@@ -259,27 +258,7 @@ def _marker(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True  # `1) Deviled, 2) Scotch`
     if before != "(" or after != ")" or not short:
         return False
-    return len(raw[j - 1]) < 3 and not _bracketed_counts(tokens, i)
-
-
-def _bracketed_counts(tokens: Tokens, i: int) -> bool:
-    """Whether another number stands alone in brackets nearby, one too long for a footnote's mark."""
-    raw = tokens.raw
-    return any(
-        raw[k] == "(" and raw[k + 2] == ")" and len(raw[k + 1]) >= 3 and raw[k + 1].isdecimal()
-        for k in range(max(0, i - 30), min(tokens.count, i + 30))
-    )
-
-
-def _labelled_model(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`iPhone 15 m…` is no measure; anything else with a unit is."""
-    return (
-        quantity.form == "digits"
-        and tokens.low[quantity.i - 1] in words.names
-        and quantity.rule != "digits"
-        and not tokens.glued(quantity.j - 1)
-        and quantity.kind == "measure"
-    )
+    return len(raw[j - 1]) < 3
 
 
 def _named(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

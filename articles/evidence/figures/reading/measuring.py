@@ -5,15 +5,13 @@ from decimal import Decimal
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.figures.units import FLOWING, SPEEDS, SYMBOLS, Unit
-from articles.evidence.languages.signs import DURATION_SIGNS, SHORT_UNIT_SIGNS
+from articles.evidence.languages.signs import SHORT_UNIT_SIGNS
 from articles.evidence.numbers import read
 from articles.evidence.tokens import lettered
 
 _SHORT = frozenset(SHORT_UNIT_SIGNS.split())
 _PARTS = {"m": 100, "kg": 1000}
 """How many smaller ones make the units behind which those need no name."""
-_PARAGRAPH = 150
-"""Tokens of a paragraph that are looked at on either side, at most."""
 
 
 class Measures:
@@ -38,7 +36,7 @@ class Measures:
             unit, j = symbol[1], symbol[0]
         elif name:
             j, unit = name
-            if self._counts_plants(k, j) or self._is_ordinal(quantity, k):
+            if self._is_ordinal(quantity, k):
                 return False
             if tokens.low[k] in words.data.senses and not self._means(unit, quantity, k):
                 return False
@@ -47,17 +45,10 @@ class Measures:
         else:
             return False
         unit, j = self._over(unit, j)
-        if unit.symbol == "m" and tokens.raw[k] == "m":
-            if self._millions(quantity, k):
-                return False
-            if self._behind_hours(quantity):
-                unit = Unit("duration", "min")
-        if unit.symbol == "mi" and self._at_sea(k):
-            unit = Unit("measure", "nmi")
+        if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
+            return False
         if tokens.low[j] in words.data.per and unit.symbol in FLOWING:
             unit, j = self._per(unit, j)
-        if quantity.kind == "ratio" and unit.kind not in ("percent", "duration", "measure"):
-            return False
         quantity.kind, quantity.unit, quantity.j = unit.kind, unit.symbol, j
         quantity.rule = f"unit-{unit.kind}"
         if unit.factor != "1" and quantity.value is not None:
@@ -80,19 +71,6 @@ class Measures:
             self._and_inches(quantity)
         return True
 
-    def _at_sea(self, k: int) -> bool:
-        """`120 miglia` **`nautiche`**`. … a 5 miglia all'ora`: miles that their paragraph calls so."""
-        low, told = self.tokens.low, self.words.data.nautical
-        if self.tokens.vocabulary.isdisjoint(told):
-            return False
-        for step in (-1, 1):
-            for at in range(k, max(0, min(k + step * _PARAGRAPH, self.tokens.count)), step):
-                if low[at][:1] == "\n":
-                    break
-                if low[at] in told and self.words.units.at(low, at - 1):
-                    return True
-        return False
-
     def _over(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """`8 t`**`/ha`**, `300 mc`**`/s`**, `33 kms`**`/hora`**."""
         tokens = self.tokens
@@ -106,19 +84,11 @@ class Measures:
 
     def _per(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """`17 Kilometern` **`pro Sekunde`**, `5 nanomoles` **`por litro`**: what flows, or is dissolved."""
-        k = j + 2 if self.tokens.raw[j + 1] in ("'", "’") else j + 1
-        name = self.words.units.at(self.tokens.low, k)
+        name = self.words.units.at(self.tokens.low, j + 1)
         if name is None or name[1].symbol not in FLOWING[unit.symbol]:
             return unit, j
         symbol = f"{unit.symbol}/{name[1].symbol}"
         return Unit("measure", SPEEDS.get(symbol, symbol)), name[0]
-
-    def _counts_plants(self, k: int, j: int) -> bool:
-        """`oito mil` `pés de café`: no feet, unless they say how high or how long."""
-        lengths = self.words.data.plant_units.get(self.tokens.low[k])
-        if not lengths or self.tokens.low[j] not in self.words.of:
-            return False
-        return self.tokens.raw[j + 1][:1].islower() and self.tokens.low[j + 1] not in lengths
 
     def _means(self, unit: Unit, quantity: Quantity, k: int) -> bool:
         """`dos` **`caballos`**: power only where the text speaks of engines."""
@@ -205,12 +175,6 @@ class Measures:
             "c",
             "f",
         )
-
-    def _behind_hours(self, quantity: Quantity) -> bool:
-        """`8h` **`20m`**: minutes, no metres."""
-        tokens, i = self.tokens, quantity.i
-        hours = DURATION_SIGNS.get(tokens.raw[i - 1]) == "h" and tokens.raw[i - 2].isdecimal()
-        return hours and quantity.value is not None and quantity.value < 60
 
     def _millions(self, quantity: Quantity, k: int) -> bool:
         """Whether a bare `m` behind digits means millions (`2.3m people`), which is applied."""
@@ -320,24 +284,16 @@ class Measures:
         quantity.rule = f"unit-{quantity.kind}"
         return True
 
-    def _inches(self, k: int) -> bool:
-        name = self.words.units.at(self.tokens.low, k)
-        return self.tokens.low[k] in self.words.data.inches or (name is not None and name[1].symbol == "in")
-
     def _and_inches(self, quantity: Quantity) -> None:
-        """`5 ft 2 in`."""
+        """`6-foot-4`."""
         tokens, j = self.tokens, quantity.j
+        inches = tokens.raw[j + 1]
+        hyphened = tokens.raw[j] == "-" and tokens.glued(j)
         if (
-            tokens.raw[j] == "-"
-            and tokens.glued(j)
-            and tokens.raw[j + 1].isdecimal()
-            and len(tokens.raw[j + 1]) < 3
+            hyphened
+            and inches.isdecimal()
+            and len(inches) < 3
+            and int(inches) < 12
+            and quantity.value is not None
         ):
-            if quantity.value is not None and int(tokens.raw[j + 1]) < 12:  # `6-foot-4`
-                quantity.value = round(quantity.value + Decimal(tokens.raw[j + 1]) / 12, 6)
-                quantity.j = j + 2
-            return
-        rest = read(tokens, j, self.words.numbers, self.context.style)
-        if rest and rest.value < 12 and quantity.value is not None and self._inches(rest.j):
-            quantity.value = round(quantity.value + rest.value / 12, 6)
-            quantity.j = rest.j + 1
+            quantity.value, quantity.j = round(quantity.value + Decimal(inches) / 12, 6), j + 2

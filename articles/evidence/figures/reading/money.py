@@ -45,8 +45,6 @@ class Money:
             and tokens.raw[symbol[0] - 1].isalnum()
         ):
             return
-        if tokens.starts[start] - tokens.ends[symbol[0]] > 4:
-            return
         code = len(written) == 3 and written.isalpha() and symbol[0] == start - 1
         if code and written not in _GLUED and tokens.glued(start):
             return  # `COP27`, but Bds$5
@@ -88,11 +86,12 @@ class Money:
                 )
                 return True
         symbol = currencies.symbols.at(raw, k)
+        told = quantity.form == "digits" or quantity.scale > 1 or raw[k].isalpha()
         if (
             symbol
-            and (quantity.form == "digits" or quantity.scale > 1 or raw[k].isalpha())
-            and not self._next_price(symbol[0])
-        ) and not (raw[k].isalpha() and tokens.glued(symbol[0]) and raw[symbol[0]].isalnum()):
+            and told
+            and not (raw[k].isalpha() and tokens.glued(symbol[0]) and raw[symbol[0]].isalnum())
+        ):
             self._is_money(quantity, symbol[0], self._currency("".join(raw[k : symbol[0]]), symbol[1]))
             self._and_cents(quantity)
             return True
@@ -129,9 +128,7 @@ class Money:
         tokens = self.tokens
         k = quantity.j + 1 if tokens.low[quantity.j] in self.words.unit_links else quantity.j
         name = self.words.currencies.names.at(tokens.low, k)
-        if name and not name[1].startswith("?"):
-            quantity.unit, quantity.j = name[1], name[0]
-        elif name:
+        if name:
             quantity.unit = self._named(tokens.low[k], name[1], quantity) or quantity.unit
             quantity.j = name[0]
 
@@ -141,11 +138,6 @@ class Money:
             return code
         said = self._last if self._last in shared else None  # 300 pesos antes y $ 500 ahora
         return self.context.home_currency(shared) or said or self.words.data.currencies.get(written, code)
-
-    def _next_price(self, k: int) -> bool:
-        """In `10 $20` the sign belongs to what follows."""
-        tokens = self.tokens
-        return tokens.raw[k][:1].isdecimal() and tokens.glued(k) and not tokens.glued(k - 1)
 
     def _is_money(self, quantity: Quantity, j: int, code: str) -> None:
         quantity.kind, quantity.unit, quantity.j, quantity.rule = "money", code, j, "currency"
@@ -198,19 +190,6 @@ class Money:
         another = (self.words.units, numbers.scales, numbers.nouns)
         if not any(phrases.at(low, half[0]) for phrases in another):
             quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]
-
-    def and_half(self, k: int, j: int, behind: int) -> Quantity | None:
-        """**`euro y medio`**: one and a half, with no number before the currency that ends before `k`."""
-        low, words = self.tokens.low, self.words
-        name = words.currencies.names.until(low, k)
-        if name is None or name[0] != k - 1 or name[0] < behind or low[k - 2] in words.determiners:
-            return None
-        quantity = Quantity(k - 1, j, Decimal("1.5"), "words", number_end=j, tail=j)
-        code = self._named(low[k - 1], name[1], quantity)
-        if code is None or (low[j][:1].isalpha() and low[j] not in words.stops):
-            return None  # dólar y medio | mercado
-        self._is_money(quantity, j, code)
-        return quantity
 
     def _lump(self, quantity: Quantity, k: int) -> bool:
         """`kost` `twee` **`ton`**: a round sum of the money at home, where it is told of spending."""

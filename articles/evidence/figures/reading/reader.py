@@ -89,10 +89,7 @@ class Reader:
         self.money.prefix(quantity, behind)
         if quantity.kind in ("count", "ratio"):
             self._suffix(quantity, numeral)
-        if quantity.kind == "count" and self.words.data.percent_before and i - 1 >= behind:
-            self._percent_before(quantity)
         if quantity.kind == "count":
-            self._below_zero(quantity)
             self._height(quantity)
         self._sign(quantity, behind)
         quantity.tail = quantity.j
@@ -100,23 +97,6 @@ class Reader:
             points = self.tokens.low[quantity.j] in self.words.points_maybe
             return quantity if points else self._unit_and_half(i, behind)
         return quantity
-
-    def _percent_before(self, quantity: Quantity) -> None:
-        """`%38,1`."""
-        tokens, i = self.tokens, quantity.i
-        if i and tokens.raw[i - 1] == "%" and tokens.glued(i) and not tokens.glued(i - 1):
-            quantity.i, quantity.kind, quantity.unit, quantity.rule = i - 1, "percent", "%", "unit-percent"
-
-    def _below_zero(self, quantity: Quantity) -> None:
-        """`15 below zero`, with no degrees named."""
-        found = self.words.below_zero.at(self.tokens.low, quantity.j)
-        if (
-            found
-            and quantity.value is not None
-            and self.words.numbers.data.words.get(self.tokens.low[found[0] - 1]) == 0
-        ):
-            quantity.kind, quantity.unit, quantity.rule = "measure", "°", "unit-measure"
-            self.measures.temperature(quantity)
 
     def _height(self, quantity: Quantity) -> None:
         """`1,72` **`groß`**: how tall somebody is, in metres that go without saying."""
@@ -192,8 +172,6 @@ class Reader:
         low, words = self.tokens.low, self.words
         half = words.numbers.and_half.until(low, i + 1)
         unit = words.units.until(low, half[0]) if half else None
-        if half and unit is None:
-            return self.money.and_half(half[0], i + 1, behind)
         if unit is None or unit[0] < behind or unit[1].kind not in ("duration", "measure"):
             return None
         value = Decimal("1.5") * Decimal(unit[1].factor)
@@ -253,8 +231,6 @@ class Reader:
         for k in starts:
             linked = k > j and not hyphen
             if linked and quantity.form == "digits" and numeral.scale < 1000 and (numeral.value < 10**6):
-                continue
-            if tokens.raw[k][:1] == "\n" or k >= tokens.count:
                 continue
             if (
                 self.measures.point_of_share(quantity, k)
