@@ -321,7 +321,6 @@ FIGURES = Figures(
     share_links=("in", "out of", "out of every", "in every", "of", "in each", "of every"),
     part_links=("of the", "of its", "of their", "of his", "of her", "of these", "of those"),
     share_one_links=("in",),
-    share_links_of_years=("in",),
     share_far_links=("out of", "in every"),
     multiplied=("multiplied by", "by a factor of",),
     fold=("fold",),

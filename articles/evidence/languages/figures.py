@@ -213,8 +213,6 @@ class Figures:
     """Between a part and its whole: `two` **`of the`** `three`."""
     share_one_links: Words = ()
     """The same, for one alone: `one person` in `five`."""
-    share_links_of_years: Words = ()
-    """Those that a year or a large number may follow as well: `12` **`in`** `2019`."""
     share_far_links: Words = ()
     """The same with a noun between: `one day` out of `nine`."""
     each: Words = ()

@@ -15,6 +15,8 @@ from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
 _RATED_OUT_OF = (5, 6, 10, 20, 100)
+_HIGHEST = 300
+"""Of a score, at most; beyond it a dash makes a code."""
 _FALL = 5
 """How many times the second number a first one that has its scale may be: `from 300 to 3 million`."""
 _BENCH = 100
@@ -45,9 +47,8 @@ class Joiner:
             return None
         if a.value is None:
             return self._marked(a, b) if a.rule == "score" and self.tokens.raw[a.j] == ":" else None
-        if (b.scale < 1 and a.bare and self.words.range_links.at(self.tokens.low, a.j)) or (
-            b.scale < 1 and a.bare and self._opened(a.i)
-        ):
+        ranged = self.words.range_links.at(self.tokens.low, a.j) or self._opened(a.i)
+        if b.scale < 1 and a.bare and ranged:
             a.value, a.scale = a.value * b.scale, b.scale  # `between 25 and 75 cents`
         if is_one_or(self.tokens, self.words, a, b):
             return one_or(a, b, about=self.words.data.or_means_about)
@@ -69,39 +70,25 @@ class Joiner:
     def _share(self, a: Quantity, b: Quantity) -> Quantity | None:
         """`one in five`, `sept élèves sur dix`, `one night out of 17`."""
         low = self.tokens.low
-        words = a.form == b.form == "words"
-        counted = a.bare or (a.kind == "duration" and a.value == 1)  # `one night out of 17`
         measured = a.kind == "duration" or (a.kind == "measure" and a.unit not in SIDES)
-        counted = counted or (words and measured)  # quatre litres sur dix
-        whole = b.bare or self._each(a, b)
-        if (
-            not (counted and whole and a.value and b.value)
-            or a.scale > 1
-            or a.value >= b.value
-            or a.value <= 0
-        ):
+        counted = a.bare or (a.kind == "duration" and a.value == 1)  # `one night out of 17`
+        counted = counted or (a.form == b.form == "words" and measured)  # quatre litres sur dix
+        if not counted or not a.value or not b.value or not (b.bare or self._each(a, b)):
             return None
         hyphened = b.form == "words" and low[a.number_end] == low[b.i - 1] == "-"  # a one-in-four chance
-        direct = self.words.share_links.at(low, a.number_end + hyphened)
-        if hyphened and direct and direct[0] == b.i - 1:
-            direct = b.i, None
-        rated = direct is not None and direct[0] == b.i and b.value in _RATED_OUT_OF  # 4,5 sur 5
-        if (
-            a.form not in ("one", "words", "digits")
-            or b.value > (10**6 if a.value == 1 else 1000)
-            or (a.value != int(a.value) and not rated)
-            or a.value > 1000
-        ):
+        link = self.words.share_links.at(low, a.number_end + hyphened)
+        direct = link is not None and link[0] == b.i - hyphened
+        rated = direct and b.value in _RATED_OUT_OF  # 4,5 sur 5
+        few = b.value <= (10**6 if a.value == 1 else 1000)
+        whole = a.value == int(a.value) or rated
+        if not (0 < a.value < b.value and a.value <= 1000 and few and whole):
             return None
         if direct and b.value > (20 if a.form == "one" else 1000) and b.value % 100:
             return None  # one of 239 passengers; a share is told of a few, of a hundred or a thousand
-        many = a.value > 100 and not a.form == b.form == "digits"  # 118 addetti su 341
-        if many and not (direct and direct[0] == b.i):
+        if direct or (a.form != "one" and self._of_the(a.number_end) == b.i):
+            return self._shared(a, b, near=True)
+        if a.value > 100 and not a.form == b.form == "digits":  # 118 addetti su 341
             return None
-        if direct and direct[0] == b.i:
-            return self._shared(a, b, near=True)
-        if a.form != "one" and self._of_the(a.number_end) == b.i:
-            return self._shared(a, b, near=True)
         for k in range(a.number_end + 1, min(b.i, a.number_end + 5)):
             if not low[k - 1][:1].isalpha() and low[k - 1] not in ("-", "'"):
                 return None
@@ -125,29 +112,15 @@ class Joiner:
         return found[0] if found else 0
 
     def _shared(self, a: Quantity, b: Quantity, *, near: bool) -> Quantity | None:
-        low = self.tokens.low
         assert a.value is not None
         assert b.value is not None
-        if not near and not (
-            a.form == "one"
-            or b.value in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)
-            or (a.form == b.form == "words" and b.value < 100)  # neuf régions sur vingt-quatre
-            or (a.form == b.form == "digits" and a.value > 2 and b.value < 1000)  # 13 fermes sur 28
-        ):
+        alike = a.form == b.form and (a.form == "words" or a.value > 2)  # 13 fermes sur 28
+        if not near and not (a.form == "one" or b.value <= 10 or b.value in (12, 20, 100, 1000) or alike):
             return None
-        if self.words.units.at(low, b.j) and not self._each(a, b):
+        if self.words.units.at(self.tokens.low, b.j) and not self._each(a, b):
             return None
         if not near and a.bare and subject_of(self.tokens, b.j, self.words, b):
             return None  # `one book in three volumes`
-        if (
-            near
-            and low[a.number_end] in self.words.data.share_links_of_years
-            and a.form == "digits"
-            and b.form == "digits"
-            and b.value > 100
-            and a.value > 10
-        ):
-            return None
         end = b.j if b.bare else b.number_end
         a.value, a.j, a.kind, a.rule, a.unit = round(a.value / b.value, 6), end, "ratio", "share", None
         a.form, a.tail, a.number_end = "share", end, end
@@ -157,26 +130,21 @@ class Joiner:
 
     def _marked(self, a: Quantity, b: Quantity) -> Quantity | None:
         tokens = self.tokens
-        if b.i != a.j + 1:
-            return None
         mark = tokens.raw[a.j]
-        if mark in ":/" and not (tokens.glued(a.j) and tokens.glued(b.i)):
+        glued = tokens.glued(a.j) and tokens.glued(b.i)
+        if b.i != a.j + 1 or (mark in ":/" and not glued):
             return None
-        if mark == ":" and a.rule == "score" and a.form == "range" and tokens.glued(b.i) and a.i + 3 == a.j:
+        if mark == ":" and a.rule == "score":
             return self._elapsed(a, b)
-        if mark == ":" and a.bare and b.bare and a.value is not None:
-            return self._ends(a, b, "ratio", "score") if a.form == b.form == "digits" else None
+        if mark == ":" and a.bare and b.bare and a.form == b.form == "digits":
+            return self._ends(a, b, "score")
         if mark == "/":
             return self._slash(a, b)
-        if mark in _DASHES:
-            return self._dash(a, b)
-        return None
+        return self._dash(a, b, glued=glued) if mark in _DASHES else None
 
     def _elapsed(self, a: Quantity, b: Quantity) -> Quantity | None:
         """`2:04:32`: hours, minutes and seconds."""
         if a.low is None or a.high is None or b.value is None or a.high >= 60 or b.value >= 60:
-            return None
-        if b.unit not in (None, "h"):
             return None
         a.value, a.low, a.high = round(a.low + a.high / 60 + b.value / 3600, 6), None, None
         a.kind, a.unit, a.form, a.rule = "duration", "h", "digits", "elapsed"
@@ -187,54 +155,40 @@ class Joiner:
         if not (a.bare and b.bare and a.value is not None and b.value):
             return None
         if a.value + b.value == 100:
-            return self._ends(a, b, "ratio", "split")
-        if 0 < a.value < b.value <= 20 or b.value == 100 > a.value > 0:
-            a.value = round(a.value / b.value, 6)
-            a.j, a.kind, a.rule, a.form, a.tail, a.number_end = b.j, "ratio", "fraction", "share", b.j, b.j
-            return a
-        a.rule = "code"
+            return self._ends(a, b, "split")
+        if 0 < a.value < b.value and (b.value <= 20 or b.value == 100):
+            a.value, a.kind, a.rule, a.form = round(a.value / b.value, 6), "ratio", "fraction", "share"
+        else:
+            a.rule = "code"
         a.j = a.tail = a.number_end = b.j
         return a
 
-    def _dash(self, a: Quantity, b: Quantity) -> Quantity | None:
-        tokens = self.tokens
-        glued = tokens.glued(a.j) and tokens.glued(b.i)
-        mark = tokens.raw[a.j]
+    def _dash(self, a: Quantity, b: Quantity, *, glued: bool) -> Quantity | None:
+        """`3-1`, `10–20 km`, `$5-10`; not glued, a dash parts all but scores and what is counted alike."""
+        tokens, words = self.tokens, self.words
         assert a.value is not None
         assert b.value is not None
+        counts = a.bare and b.bare
         if (a.form == "digits") != (b.form == "digits") or (a.form != "digits" and not glued):
             return None
-        if a.prefixed and not b.prefixed and b.bare:
-            return self._ends(a, b, "money", "range") if glued and a.value < b.value else None
-        if not glued and (mark == "-" or (a.kind != b.kind and not a.bare)):
-            spaced = not tokens.glued(a.j) and not tokens.glued(b.i)
-            if not (spaced and a.bare and b.bare and is_score(self.tokens, self.words, a, b)):
-                return None
-        if (
-            not glued
-            and a.bare
-            and b.bare
-            and not (is_score(self.tokens, self.words, a, b) or subject_of(tokens, b.j, self.words, b))
-        ):
+        if not a.bare and (a.kind, a.unit) != (b.kind, b.unit) and not (a.prefixed and b.bare and glued):
             return None
-        if not a.bare and (a.kind, a.unit) != (b.kind, b.unit):
+        noun = counts and subject_of(tokens, b.j, words, b) is not None
+        scored = counts and is_score(tokens, words, a, b)
+        if not glued and ((tokens.raw[a.j] == "-" and not scored) or (counts and not scored and not noun)):
             return None
-        if b.bare and a.bare:
-            if a.value + b.value == 100 and not subject_of(tokens, b.j, self.words, b):
-                return self._ends(a, b, "ratio", "split")
-            whole = a.value == int(a.value) and b.value == int(b.value)
-            if whole and glued and is_innings(tokens, self.words, a, b):
-                return self._ends(a, b, "ratio", "score")
-            if whole and (
-                a.value >= b.value
-                or (a.value == 0 and subject_of(tokens, b.j, self.words, b) is None)
-                or is_score(self.tokens, self.words, a, b)
-                or is_result(self.tokens, self.words, a, b)
-            ):
-                if a.value > 300 or b.value > 300:
-                    a.rule, a.j, a.tail, a.number_end = "code", b.j, b.j, b.j
-                    return a
-                return self._ends(a, b, "ratio", "score")
+        if counts and a.value + b.value == 100 and not noun:
+            return self._ends(a, b, "split")
+        whole = a.value == int(a.value) and b.value == int(b.value)
+        if counts and whole:
+            if glued and is_innings(tokens, words, a, b):
+                return self._ends(a, b, "score")
+            falls = a.value >= b.value or (a.value == 0 and not noun)
+            if falls or scored or is_result(tokens, words, a, b):
+                if max(a.value, b.value) <= _HIGHEST:
+                    return self._ends(a, b, "score")
+                a.rule, a.j, a.tail, a.number_end = "code", b.j, b.j, b.j
+                return a
         return self._span(a, b)
 
     # Ranges in words
@@ -260,7 +214,7 @@ class Joiner:
         if voted and a.bare and b.bare:
             versus = versus or words.range_links.at(low, k + 1)  # por seis votos a três
         if versus and versus[0] == b.i and (voted or is_vote(self.tokens, self.words, a, b)):
-            return self._ends(a, b, "ratio", "score")
+            return self._ends(a, b, "score")
         either = words.either_links.at(low, k) if told is None else None
         if told is None and led is None and either is None:
             return None  # most often
@@ -272,7 +226,7 @@ class Joiner:
         if k > a.j and tokens.raw[end] == "-" and end + 1 == b.i:
             end += 1  # `three-to-four-week`
             if a.bare and b.bare:
-                return self._ends(a, b, "ratio", "score")  # `two-to-one`
+                return self._ends(a, b, "score")  # `two-to-one`
         while end < b.i and (
             low[end] in words.determiners
             or (between and low[end] in words.numbers.ones)
@@ -305,7 +259,7 @@ class Joiner:
             return None
         if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
             if a.bare and b.bare and is_score(self.tokens, self.words, a, b):
-                return self._ends(a, b, "ratio", "score")
+                return self._ends(a, b, "score")
             lend(b, a)
             return None
         if (
@@ -316,7 +270,7 @@ class Joiner:
             and is_score(self.tokens, self.words, a, b)
             and not subject_of(tokens, b.j, words, b)
         ):
-            return self._ends(a, b, "ratio", "score")
+            return self._ends(a, b, "score")
         return self._span(a, b)
 
     def _opened(self, i: int) -> bool:
@@ -360,11 +314,9 @@ class Joiner:
         a.number_end = b.number_end
         return a
 
-    def _ends(self, a: Quantity, b: Quantity, kind: str, rule: str) -> Quantity:
+    def _ends(self, a: Quantity, b: Quantity, rule: str) -> Quantity:
+        """The two sides of a score, of odds or of a split."""
         a.low, a.high, a.value = a.value, b.value, None
-        a.kind = "money" if kind == "money" else "ratio"
-        a.j = a.tail = b.j
-        a.rule, a.form, a.number_end = rule, "range", b.number_end
-        if kind == "money" and a.low is not None and b.scale > 1 and a.scale == 1:
-            a.low *= b.scale
+        a.j, a.tail, a.number_end = b.j, b.j, b.number_end
+        a.kind, a.rule, a.form = "ratio", rule, "range"
         return a
