@@ -3,6 +3,7 @@
 from decimal import Decimal
 from itertools import pairwise
 
+from articles.evidence.figures.attached import is_plural
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
@@ -11,9 +12,10 @@ from articles.evidence.tokens import Tokens
 
 _MOST = 20
 """How many times as much, or as little, a number may be to be taken for the same."""
-_HOTTEST = 60
+_TOLD = ("money", "percent", "measure", "duration")
 _CLOSE = 150
 """Tokens between an amount and another whose currency is left out, at most."""
+_REACH = 9
 _SMALLER_TIMES = {"h": "min", "min": "s"}
 _ENDS = {".", "!", "?", "(", ")"}
 
@@ -36,8 +38,6 @@ def alike(lender: Quantity, quantity: Quantity) -> bool:
     whole, part = _amount(lender), _amount(quantity)
     if whole is None or part is None or quantity.scale not in (1, lender.scale):
         return False
-    if lender.unit in ("°C", "°F"):
-        return abs(part) <= _HOTTEST and abs(whole) <= _HOTTEST
     if lender.unit == "%":
         return 0 < part <= 100
     if (lender.scale > 1 and part < 1000) or lender.scale < 1:
@@ -79,65 +79,46 @@ class Borrower:
 
     def _counts_nothing(self, quantity: Quantity) -> bool:
         """Whether a number of millions has no noun; a word that closes the clause may be its verb."""
+        low, words, following = self.tokens.low, self.words, self.tokens.low[quantity.j]
         if not quantity.bare or quantity.scale < 10**6 or quantity.form not in ("digits", "words", "range"):
             return False
-        if self._slight(self.tokens.low[quantity.j]):
+        if self._slight(following):
             return False  # 30 millions d’habitants
-        noun = subject_of(self.tokens, quantity.j, self.words, quantity)
+        noun = subject_of(self.tokens, quantity.j, words, quantity)
         if noun is None:
-            following = self.tokens.low[quantity.j]
-            return following in self.words.stops or not following[:1].isalpha()
-        low, high = noun
-        closes = not self.tokens.raw[high][:1].isalpha()
-        lone = high == low + 1 and closes and not self.words.data.nouns_capital
-        plural = self.tokens.low[low] in self.words.irregular_plurals  # 1.5 crore people
-        return (
-            lone
-            and not plural
-            and not self.tokens.low[low].endswith(self.words.data.plural_endings or ("\0",))
-        )
+            return following in words.stops or not following[:1].isalpha()
+        verb, end = noun
+        lone = end == verb + 1 and not low[end][:1].isalpha() and not words.data.nouns_capital
+        return lone and not is_plural(low[verb], words)  # 1.5 crore people
 
     def _borrow_ahead(self, quantity: Quantity, after: Quantity) -> None:
-        """`enfants de` **`4`** `et 7 ans`: joined by a bare conjunction or a comma."""
-        celsius = after.unit in ("°C", "°F") and after.i == quantity.j + 1 and quantity.bare
-        if celsius and self.tokens.raw[quantity.j] == "(":
+        """`enfants de` **`4`** `et 7 ans`, `von` **`9,1`** `auf 2,5 bis 3 Prozent`: the unit is behind."""
+        if not quantity.bare or after.prefixed or after.kind not in _TOLD:
+            return
+        if after.unit in ("°C", "°F") and self.tokens.raw[quantity.j] == "(" and after.i == quantity.j + 1:
             other = "°F" if after.unit == "°C" else "°C"  # `hit 91 (33 C)`
             quantity.kind, quantity.unit, quantity.rule = "measure", other, "carried"
             return
-        if (
-            not quantity.bare
-            or after.kind not in ("duration", "percent", "measure", "money")
-            or after.prefixed
-        ):
-            return
-        led = self.words.change_links.at(
-            self.tokens.low, quantity.j
-        )  # `von` **`9,1`** `auf 2,5 bis 3 Prozent`
-        if led and led[0] == after.i and after.form == "range" and quantity.form == "digits":
+        led = self.words.change_links.at(self.tokens.low, quantity.j)
+        changed = led and led[0] == after.i and after.form == "range" and quantity.form == "digits"
+        part = self._is_part_of(quantity, after)
+        if part and after.scale > 1 and quantity.scale == 1 and (quantity.value or 0) < 1000:
+            lend(after, quantity)  # 3 dei 5 milioni di euro
+        hangs = self._hangs(quantity, after) or self._is_instead(quantity, after)
+        if changed or part or hangs or self._is_joined(quantity, after):
             quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
-            return
-        if self._hangs(quantity, after) or self._is_instead(quantity, after):
-            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
-            return
-        if self._is_part_of(quantity, after):
-            if after.scale > 1 and quantity.scale == 1 and (quantity.value or 0) < 1000:
-                lend(after, quantity)  # 3 dei 5 milioni di euro
-            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
-            return
+
+    def _is_joined(self, quantity: Quantity, after: Quantity) -> bool:
+        """**`4`** `et 7 ans`, **`60`** `mal 25 Meter`: nothing but a conjunction or its like between."""
+        words, gap = self.words, self.tokens.low[quantity.j : after.i]
         if quantity.form not in ("digits", "words") or quantity.form != after.form or quantity.scale != 1:
-            return
-        gap = self.tokens.low[quantity.j : after.i]
-        if (
-            gap
-            and all(self._slight(word) or word in self.words.conjunctions for word in gap[1:])
-            and (
-                gap[0] in self.words.conjunctions
-                or gap[0] in self.words.data.score_links
-                or (after.unit in SIDES and gap[0] in self.words.data.side_links)  # 60 mal 25 Meter
-                or (gap[0] == "," and self._lists(quantity, after))
-            )
-        ):
-            quantity.kind, quantity.unit, quantity.rule = after.kind, after.unit, "carried"
+            return False
+        if not gap or not all(self._slight(word) or word in words.conjunctions for word in gap[1:]):
+            return False
+        if gap[0] == ",":
+            return self._lists(quantity, after)
+        sides = after.unit in SIDES and gap[0] in words.data.side_links
+        return sides or gap[0] in words.conjunctions or gap[0] in words.data.score_links
 
     def _is_part_of(self, quantity: Quantity, after: Quantity) -> bool:
         """**`tres`** `de los ocho años`, **`30 mil`** `dos 52 mil euros`: a part of an amount."""
@@ -180,31 +161,16 @@ class Borrower:
 
     def _borrow(self, before: Quantity, quantity: Quantity) -> None:
         """`12.4 percent by train, and` **`3.1`** `by bus`: tenths or millions with no noun of their own."""
-        tokens = self.tokens
-        if (
-            not quantity.bare
-            or quantity.form not in ("digits", "words")
-            or before.kind not in ("percent", "money", "measure", "duration")
-        ):
+        if not quantity.bare or before.kind not in _TOLD or quantity.value is None:
             return
         if self._steps(before, quantity):
-            quantity.kind, quantity.unit, quantity.rule = (
-                "duration",
-                _SMALLER_TIMES[before.unit or ""],
-                "carried",
-            )
+            unit = _SMALLER_TIMES[before.unit or ""]
+            quantity.kind, quantity.unit, quantity.rule = "duration", unit, "carried"
             return
-        if quantity.value is None or quantity.prefixed or quantity.form == "words":
+        whole = quantity.value == int(quantity.value)
+        if quantity.form != "digits" or (whole and quantity.scale == 1) or not self._near(before, quantity):
             return
-        if quantity.value == int(quantity.value) and quantity.scale == 1:
-            return
-        if before.kind == "percent" and (abs(quantity.value) > 100):
-            return
-        if not self._near(before, quantity, 9) or subject_of(tokens, quantity.j, self.words, quantity):
-            return
-        following = tokens.low[quantity.j]
-        stops = following in self.words.stops and following not in self.words.determiners
-        if following[:1].isalpha() and not stops and not self.words.data.nouns_capital:
+        if before.kind == "percent" and abs(quantity.value) > 100:
             return
         if before.kind == "duration" and before.value == int(before.value or 0):
             return
@@ -212,7 +178,12 @@ class Borrower:
             return
         if before.kind != "money" and quantity.scale > before.scale:
             return  # 2,5 ettari per 1,2 milioni
-        lend(before, quantity)
+        following = self.tokens.low[quantity.j]
+        stops = following in self.words.stops and following not in self.words.determiners
+        if following[:1].isalpha() and not stops and not self.words.data.nouns_capital:
+            return
+        if subject_of(self.tokens, quantity.j, self.words, quantity) is None:
+            lend(before, quantity)
 
     def _steps(self, before: Quantity, quantity: Quantity) -> bool:
         """`1 h` **`40`**, `une heure` **`vingt`**, `un'ora e` **`venti`**: the smaller unit is left out."""
@@ -228,7 +199,7 @@ class Borrower:
             return False  # dos horas y veinte | se fueron
         return subject_of(tokens, quantity.j, words, quantity) is None
 
-    def _near(self, before: Quantity, quantity: Quantity, reach: int) -> bool:
+    def _near(self, before: Quantity, quantity: Quantity) -> bool:
         """Whether both stand in one sentence, a few words apart."""
         gap = self.tokens.low[before.j : quantity.i]
-        return len(gap) <= reach and not any(word in _ENDS or word[:1] == "\n" for word in gap)
+        return len(gap) <= _REACH and not any(word in _ENDS or word[:1] == "\n" for word in gap)

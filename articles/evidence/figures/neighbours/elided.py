@@ -57,8 +57,7 @@ class _Elisions:
                 return
             name = words.units.at(low, k)
             if name and low[k - 1] in words.data.plural_articles and name[1].kind in ("duration", "measure"):
-                unit = "°C" if name[1].symbol == "°" else name[1].symbol
-                quantity.kind, quantity.unit, quantity.rule = name[1].kind, unit, "carried"
+                quantity.kind, quantity.unit, quantity.rule = name[1].kind, name[1].symbol, "carried"
                 return
 
     def lend_to(self, quantity: Quantity, before: list[Quantity]) -> None:
@@ -147,19 +146,8 @@ class _Elisions:
         return end - 1 - (self.low[end - 1] == ",")
 
     def _is_now(self, lender: Quantity, i: int) -> bool:
-        """`paid 14 pounds an hour` **`and now pays`** `19`, `14 pounds,` **`and now`** `19`."""
-        low, words = self.low, self.words
-        near = low[max(lender.j, i - 4) : i]
-        if words.by_now.isdisjoint(near):
-            return False
-        if low[i - 1] in words.by_now and self._parts(i - 2):
-            return True
-        verbs = {word[:2] for word in low[max(0, lender.i - 4) : lender.i] if self._is_verb(word)}
-        return any(word[:2] in verbs for word in near if self._is_verb(word))
-
-    def _is_verb(self, word: str) -> bool:
-        """Whether a word may be the verb that two amounts share."""
-        return len(word) > 3 and word.isalpha() and word not in self.words.stops | self.words.by_now
+        """`paid 14 pounds an hour` **`and now`** `pays 19`, `14 pounds, and now 19`."""
+        return not self.words.by_now.isdisjoint(self.low[max(lender.j, i - 4) : i])
 
     def _is_counting(self, quantity: Quantity, *, compared: bool) -> bool:
         """Whether a noun or a verb behind a number may be of what it counts."""

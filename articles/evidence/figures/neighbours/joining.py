@@ -219,23 +219,20 @@ class Joiner:
         if told is None and led is None and either is None:
             return None  # most often
         between = self._opened(a.i)
-        link = (led if between else None) or told
-        if link is None and (either is None or not self._either(a, b)):
+        link = (led if between else None) or told or (either if self._either(a, b) else None)
+        if link is None:
             return None
-        end = (link or either or (0, None))[0]
+        end = link[0]
         if k > a.j and tokens.raw[end] == "-" and end + 1 == b.i:
             end += 1  # `three-to-four-week`
             if a.bare and b.bare:
                 return self._ends(a, b, "score")  # `two-to-one`
-        while end < b.i and (
-            low[end] in words.determiners
-            or (between and low[end] in words.numbers.ones)
-            or low[end] in words.unit_links
-            or low[end] in words.data.plus
-            or words.before.at(low, end)
-        ):
+        small = words.determiners | words.unit_links | (words.numbers.ones if between else frozenset())
+        while end < b.i:
             found = words.before.at(low, end)
-            end = found[0] if found and found[0] <= b.i else end + 1
+            if found is None and low[end] not in small and low[end] not in words.data.plus:
+                return None
+            end = min(found[0], b.i) if found else end + 1
         if end != b.i:
             return None
         if are_bounds(self.tokens, self.words, a, b):
@@ -262,56 +259,39 @@ class Joiner:
                 return self._ends(a, b, "score")
             lend(b, a)
             return None
-        if (
-            link
-            and not between
-            and a.bare
-            and b.bare
-            and is_score(self.tokens, self.words, a, b)
-            and not subject_of(tokens, b.j, words, b)
-        ):
-            return self._ends(a, b, "score")
         return self._span(a, b)
 
     def _opened(self, i: int) -> bool:
         """Whether a range opener stands before `i`, articles and qualifiers aside."""
-        low = self.tokens.low
+        low, words = self.tokens.low, self.words
+        small = words.determiners | words.numbers.ones  # entre un 2,1 y un 2,4 %
         for k in (i, i - 1, i - 2):
-            if self.words.between.until(low, k):
-                return all(
-                    low[m] in self.words.determiners
-                    or low[m] in self.words.numbers.ones  # entre un 2,1 y un 2,4 %
-                    or self.words.before.until(low, m + 1)
-                    for m in range(k, i)
-                )
+            if words.between.until(low, k):
+                return all(low[m] in small or words.before.until(low, m + 1) for m in range(k, i))
         return False
 
     def _either(self, a: Quantity, b: Quantity) -> bool:
+        """`two or three`, `10 or 15`, `zwei oder drei Millionen`: near each other."""
         assert a.value is not None
         assert b.value is not None
+        if not a.bare or a.form not in ("words", "digits", "one") or a.scale not in (1, b.scale):
+            return False
         other = b.value / b.scale if a.scale == 1 else b.value  # zwei oder drei | Millionen
-        return (
-            a.bare
-            and a.form in ("words", "digits", "one")
-            and a.value < other <= 2 * a.value + 1
-            and (other <= a.value * Decimal("1.5") + 1 or a.value % 5 == other % 5 == 0)
-            and a.scale in (1, b.scale)
-        )
+        round_ones = a.value % 5 == other % 5 == 0
+        return a.value < other <= (2 * a.value if round_ones else a.value * Decimal("1.5")) + 1
 
     def _span(self, a: Quantity, b: Quantity) -> Quantity | None:
         """One range of two quantities; the first may take the scale and the unit of the second."""
         assert a.value is not None
         assert b.value is not None
-        low = a.value
-        if b.scale > 1 and a.scale == 1 and a.value < b.value / b.scale:
-            low = a.value * b.scale
+        scaled = b.scale > 1 and a.scale == 1 and a.value < b.value / b.scale
+        low = a.value * b.scale if scaled else a.value
         if low >= b.value or (b.prefixed and not a.prefixed):
             return None
-        kind = b.kind if a.bare else a.kind
-        a.unit = b.unit if a.bare else a.unit
-        a.low, a.high, a.value = low, b.value, None
-        a.kind, a.j, a.tail, a.rule, a.scale, a.form = kind, b.j, b.tail, "range", b.scale, "range"
-        a.number_end = b.number_end
+        if a.bare:
+            a.kind, a.unit = b.kind, b.unit
+        a.low, a.high, a.value, a.scale = low, b.value, None, b.scale
+        a.j, a.tail, a.number_end, a.rule, a.form = b.j, b.tail, b.number_end, "range", "range"
         return a
 
     def _ends(self, a: Quantity, b: Quantity, rule: str) -> Quantity:
