@@ -62,8 +62,6 @@ def _of_margin(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     before, behind = tokens.low[max(0, quantity.i - 8) : quantity.i], tokens.low[quantity.j : quantity.j + 8]
     if stems and any(word.startswith(stems) for word in before):
         return True
-    if not polls:
-        return False
     ends = [k for k, word in enumerate(before) if word in _SENTENCE]
     nearby = before[ends[-1] :] if ends else before
     closed = next((k for k, word in enumerate(behind) if word in _SENTENCE), len(behind))
@@ -110,12 +108,10 @@ def _model(tokens: Tokens, quantity: Quantity, known: list[Quantity]) -> Quantit
     earlier = [q for q in known if q.i < quantity.i]
     later = next((q for q in known if q.i > quantity.i), None)
     parted = bool(earlier) and any(word[:1] == "\n" for word in tokens.low[earlier[-1].j : quantity.i])
-    if later is None:
-        return _usual(earlier) if parted else earlier[-1]
     if earlier and not parted:
         return earlier[-1]
-    beside = not any(word[:1] == "\n" for word in tokens.low[quantity.j : later.i])
-    return later if beside or not earlier else _usual(earlier)
+    beside = later and not any(word[:1] == "\n" for word in tokens.low[quantity.j : later.i])
+    return later if later and (beside or not earlier) else _usual(earlier)
 
 
 def _usual(earlier: list[Quantity]) -> Quantity:
@@ -136,8 +132,6 @@ def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], wor
     near = bisect_left(quantities, quantity.i - _NEAR + 1, key=lambda q: q.i)
     before = next((q for q in reversed(quantities[near:at]) if q.scale >= 10**6), None)
     if before is None or before.kind != "count" or before.unit is not None:
-        return False
-    if any(word in _SENTENCE for word in low[before.j : quantity.i]):
         return False
     return subject_of(tokens, before.j, words, before) is not None
 

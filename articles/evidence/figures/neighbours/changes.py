@@ -24,8 +24,6 @@ def is_change(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> b
     assert a.value is not None
     assert b.value is not None
     rising = a.bare and b.kind in ("measure", "duration") and a.value < b.value
-    if b.kind not in ("percent", "money", "count", "measure", "duration"):
-        return False
     start = max(0, a.i - 12)
     for k in range(a.i - 1, start - 1, -1):
         if low[k] in _SENTENCE or low[k][:1] == "\n":
@@ -34,7 +32,7 @@ def is_change(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> b
             return False  # far from its verb, `de 3 a 4 horas` is how long
         if tells_change(low, k, words):
             fell = tuple(words.data.fall_words)
-            by = a.bare and a.value < b.value and bool(fell) and low[k].startswith(fell)
+            by = a.bare and a.value < b.value and low[k].startswith(fell)
             return not by  # `baissé de trois à cinq degrés` is by so much
     return False
 

@@ -155,8 +155,6 @@ class _Elisions:
         some = words.of_it.at(low, quantity.j)
         j = some[0] if some else quantity.j  # neun davon | auf Bewährung
         following = low[j]
-        if words.times.at(low, j):
-            return True  # ante 1,9 vez
         if self._tells_when(j):
             return False
         fractional = quantity.value is not None and quantity.value != int(quantity.value)
@@ -164,11 +162,6 @@ class _Elisions:
             return subject_of(self.tokens, j, words, quantity) is not None
         if low[quantity.i] in words.data.homographs:
             return True
-        if following in words.ones_and_articles:
-            unit = words.units.at(low, j + 1)
-            return unit is None or unit[1].kind != "duration"  # contre 61 | un an plus tôt
-        if following in words.of:
-            return not compared and not (len(low[j + 1]) == 4 and low[j + 1].isdecimal())  # 152 | de 2013
         if not following[:1].isalpha():
             return following != "" and following in "%-"
         if compared and following in words.stops:
@@ -199,9 +192,8 @@ class _Elisions:
     def _may_lend(self, lender: Quantity, quantity: Quantity) -> bool:
         """Whether two numbers are near enough, and of a size."""
         gap = self.low[lender.j : quantity.i]
-        inside = gap[gap[:1] == ["("] :]  # 5.2 % | (against 3.9)
-        if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in inside):
-            return False
+        if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in gap[1:]):
+            return False  # but 5.2 % | (against 3.9)
         return sum(word in _STOPS for word in gap) <= 1 and alike(lender, quantity)
 
     def _counts_beside(self, earlier: Quantity, lender: Quantity) -> bool:
@@ -232,8 +224,6 @@ class _Elisions:
         for k in range(start, max(0, start - 6), -1):
             if low[k] in words.averages:
                 return low[k + 1] in words.stops
-            if low[k] in _STOPS or self._parts(k):
-                return False
         return False
 
     def _is_difference(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
