@@ -4,6 +4,7 @@ from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import NAMED, Mention, is_year, iso
 from articles.evidence.figures.nominal import is_dated_name
+from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Tokens
 
 _DASHES = "-–—/"
@@ -23,6 +24,8 @@ class Calendar:
             return self._from_weekday(i, weekday[0])
         if self.words.months.at(self.tokens.low, i):
             return self._from_month(i)
+        if self.tokens.raw[i] in POSTED_MONTHS:
+            return self._posted(i)
         if self.tokens.low[i] in self.words.data.ordinal_words:
             day = self._day(i)
             return self._month_behind(i, *day) if day else None  # `Primero de Mayo`
@@ -47,6 +50,14 @@ class Calendar:
         second = low[i - 1] in self.words.day_links and self.tokens.raw[i - 2].isdecimal()
         led = low[i - 1] in called or (second and low[i - 3] in called)
         return Mention(i if second else i - 1, j, None, "day") if led and self._ends(j) else None
+
+    def _posted(self, i: int) -> Mention | None:
+        """`@ilse_r` **`April 14, 2025`**: as posts from elsewhere are dated, whatever they are written in."""
+        raw = self.tokens.raw
+        day = self._day(i + 1)
+        if day is None or day[0] != i + 2 or raw[i + 2] != "," or not is_year(raw[i + 3]):
+            return None
+        return Mention(i, i + 4, iso(int(raw[i + 3]), POSTED_MONTHS[raw[i]], day[1]), "month-day-year")
 
     # Weekdays
 

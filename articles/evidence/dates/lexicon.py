@@ -6,6 +6,7 @@ from functools import lru_cache
 from articles.evidence.figures.lexicon import FigureWords, figure_words
 from articles.evidence.languages import language_data
 from articles.evidence.languages.dates import Dates
+from articles.evidence.languages.world import POSTED_MONTHS
 from articles.evidence.tokens import Phrases, phrases_in, with_lists
 
 
@@ -78,8 +79,9 @@ def date_words(language: str | None) -> DateWords:
     clock_after, clock_tail, clock_past = map(
         phrases_in, (data.clock_after, data.clock_tail, data.clock_past)
     )
+    posted = (month.lower() for month in POSTED_MONTHS)
     figures = figure_words(language)
-    named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days})
+    named = frozenset({*months.openers, *weekdays.openers, *data.ordinal_words, *data.near_days, *posted})
     before_hour = frozenset({*clock_parts.openers, *data.clock_parts_led, *data.clock_minutes})
     struck = before_hour.union(data.clock_words)
     tens = frozenset({*decade_words.openers, *data.decade_tens})

@@ -266,6 +266,8 @@ def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     someone = someone or low[i - 1 - linked] in words.data.oldest
     follows = tokens.raw[j]
     ends = not follows[:1].isalnum() or low[j] in words.conjunctions
+    if not linked:  # die jüngste 15, but `de jongste 40 kwamen`
+        return someone and (ends or low[j] in words.data.aged_verbs)
     return someone and (ends or low[j] in words.stops or subject_of(tokens, j, words, quantity) is None)
 
 

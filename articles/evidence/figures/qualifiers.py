@@ -38,9 +38,6 @@ def _tells_when(low: list[str], quantity: Quantity, words: FigureWords) -> bool:
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """In `£50m plus £10m` the plus adds; `von zwölf Profis mindestens` **`sechs`**."""
-    led = tokens.low[i] in words.unit_links or tokens.low[i] in words.of
-    if led and tokens.low[i - 1] in words.times_more:
-        return True  # `432 morts et plus` **`de`** `7.800 blessés`
     compared = words.before.at(tokens.low, i - 1)
     if compared and compared[0] > i:
         return True  # 35 mensen en meer | dan 900 koeien
@@ -90,7 +87,7 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             return None  # gegen die zehnfache Mutter; tell us about the $3m fund
         if low[start] in words.data.near_round and quantity.kind == "count" and (quantity.value or 1) % 10:
             return None
-        if words.not_before.until(low, i) or words.not_before.until(low, quantity.i):
+        if words.not_before.until(low, quantity.i):
             return None
         if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
             return None
@@ -99,22 +96,22 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             few = (quantity.value or quantity.high or 0) <= 12
             if few and quantity.kind in ("duration", "count") and quantity.form != "noun":
                 return None
+        if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
+            return None  # unter den 30 Verletzten
         reached = words.up_to.until(low, i)
-        known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
         if reached and low[quantity.j + 1] in words.data.as_often:
-            return None
+            return None  # tot drie keer toe
+        known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
         if reached and reached[0] <= start:
             ends = low[start - 1][:1].isdecimal()  # van 1,2 | tot | 1,5 à 1,7 miljard
             ends = ends or (quantity.kind == "money" and _follows_share(low, start, words))
             share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
-            if ends or (not (share and not known) and _changed(low, start, words, 24 if known else 12)):
+            if ends or (not (share and not known) and _changed(low, start, words, 24)):
                 return None
         opens = words.up_to.at(low, start)
         rest = words.before.at(low, opens[0]) if opens and opens[0] < i else None
         if rest and rest[0] == i and _changed(low, start, words):
             return rest[1]  # steeg tot ongeveer 40 euro
-        if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
-            return None  # unter den 30 Verletzten
         if low[i - 1] in words.among and _surveyed(low, start, words):
             return None
         return _outer(low, start, sign, words)
@@ -123,8 +120,6 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
 
 def _past_aside(low: list[str], i: int, words: FigureWords) -> tuple[int, Modifier] | None:
     """`ha superado` **`por primera vez`** `los 20 euros`: a verb that bounds, parted from its figure."""
-    if not words.data.bounding:
-        return None
     end = i - (low[i - 1] in words.determiners)
     start = _aside(low, _aside(low, end, words), words)  # ya | la barrera de
     if start == end or not low[start - 1].startswith(tuple(words.data.bounding)):
@@ -150,16 +145,8 @@ def _follows_share(low: list[str], start: int, words: FigureWords) -> bool:
     """`cedía un 2,3 % a media sesión,` **`hasta los`** `17,86 euros`: what so much more or less came to."""
     if low[start - 1] != ",":
         return False
-    for k in range(start - 2, start - 9, -1):
-        if (
-            low[k] == "%"
-            or low[k] in words.data.percent
-            or " ".join(low[k - 1 : k + 1]) in words.data.percent
-        ):
-            return True
-        if not low[k][:1].isalpha():
-            return False
-    return False
+    near = range(start - 2, start - 9, -1)
+    return any(low[k] == "%" or low[k] in words.data.percent for k in near)
 
 
 def _not_beyond(low: list[str], i: int, words: FigureWords) -> Modifier | None:
@@ -211,11 +198,13 @@ def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords
 def _ends_amount(low: list[str], k: int, words: FigureWords) -> bool:
     """Whether a percentage or a sum ends before `k`: `seis` **`décimas`** `más que un año antes`."""
     data, last = words.data, low[k - 1]
-    if last in ("%", "€", "$", "£") or last in data.percent or last in data.points or last in data.tenths:
-        return True
-    if last in words.points_maybe or words.currencies.names.until(low, k):
-        return True
-    return " ".join(low[k - 2 : k]) in data.percent  # 3 per cent | fewer than ten years earlier
+    unit = words.units.until(low, k)
+    share = last == "%" or last in data.tenths or last in words.points_maybe
+    return (
+        share
+        or (unit is not None and unit[1].kind == "percent")
+        or words.currencies.names.until(low, k) is not None
+    )
 
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:
@@ -223,11 +212,11 @@ def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Mo
     if sign in _TURNED and (_negated(low, start, words) or _denied(low, start, words)):
         return _TURNED[sign]  # non si scenderà | sotto i | 24 gradi
     bound = words.before.until(low, start) if sign in ("~", "=") else None
-    if bound is None or bound[1] in ("~", "=") or words.not_before.until(low, start):
+    if bound is None or bound[1] in ("~", "="):
         return sign
-    if bound[1] in _TURNED and bound[0] == start - 1:
-        return sign  # über etwa 40 Fälle: of about 40 cases
-    return sign if bound[1] == "<=" else bound[1]  # up to about 100
+    if bound[1] == "<=" or (bound[1] in _TURNED and bound[0] == start - 1):
+        return sign  # up to about 100; über etwa 40 Fälle
+    return bound[1]
 
 
 def _negated(low: list[str], start: int, words: FigureWords) -> bool:
@@ -250,7 +239,7 @@ def _counts(quantity: Quantity, after: int) -> bool:
 def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) -> bool:
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
     if low[start - 1] in words.data.led_by:
-        return low[start - 2] not in words.data.may and low[start - 3] not in words.data.may
+        return low[start - 2] not in words.data.may
     if low[start - 1] in words.conjunctions:
         return False  # portano 420 passeggeri e | fino a | 60 auto
     apart = low[start - 1].isalpha() and low[start - 1] not in words.stops  # …, met windstoten | tot

@@ -40,7 +40,10 @@ def with_sheets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             quantity.rule = "code"
     told: set[tuple[str, int]] = set()
     for row in _rows(tokens, entries, words):
-        if _is_sheet(tokens, row, words):
+        if _rises(row) and row[0].bracketed and row[-1].made >= _GROWN:
+            for entry in row:
+                entry.quantity.rule = "code"  # Rojas (12), Paz (45), Luna (80): when they scored
+        elif _is_sheet(tokens, row, words):
             told |= {(tokens.low[entry.name_end - 1], entry.made) for entry in row}
             told |= _of_the_side(tokens, row[0].i)
     # Piet Rau (5), who stands in the sheet too

@@ -45,3 +45,9 @@ POSSESSIVES = ("'s", "’s")
 
 TIME_ZONES = ("gmt", "utc")
 """Behind four digits, which are a time: `0800 GMT`."""
+
+POSTED_MONTHS = {
+    "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
+    "September": 9, "October": 10, "November": 11, "December": 12,
+}  # fmt: skip
+"""How embedded posts name their month, in an article of any language."""

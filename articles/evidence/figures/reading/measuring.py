@@ -5,7 +5,7 @@ from decimal import Decimal
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.figures.units import FLOWING, SPEEDS, SYMBOLS, Unit
-from articles.evidence.languages.signs import SHORT_UNIT_SIGNS
+from articles.evidence.languages.signs import DURATION_SIGNS, SHORT_UNIT_SIGNS
 from articles.evidence.numbers import read
 from articles.evidence.tokens import lettered
 
@@ -47,6 +47,8 @@ class Measures:
         unit, j = self._over(unit, j)
         if unit.symbol == "m" and tokens.raw[k] == "m" and self._millions(quantity, k):
             return False
+        if unit.symbol == "m" and DURATION_SIGNS.get(tokens.raw[quantity.i - 1]) == "h":
+            unit = Unit("duration", "min")  # 8h 20m
         if tokens.low[j] in words.data.per and unit.symbol in FLOWING:
             unit, j = self._per(unit, j)
         quantity.kind, quantity.unit, quantity.j = unit.kind, unit.symbol, j
@@ -285,15 +287,12 @@ class Measures:
         return True
 
     def _and_inches(self, quantity: Quantity) -> None:
-        """`6-foot-4`."""
-        tokens, j = self.tokens, quantity.j
-        inches = tokens.raw[j + 1]
+        """`6-foot-4`, `5 ft 2 in`."""
+        tokens, j, inches = self.tokens, quantity.j, self.words.data.inches
         hyphened = tokens.raw[j] == "-" and tokens.glued(j)
-        if (
-            hyphened
-            and inches.isdecimal()
-            and len(inches) < 3
-            and int(inches) < 12
-            and quantity.value is not None
-        ):
-            quantity.value, quantity.j = round(quantity.value + Decimal(inches) / 12, 6), j + 2
+        written = tokens.raw[j + hyphened]
+        if not written.isdecimal() or len(written) > 2 or int(written) > 11 or quantity.value is None:
+            return
+        if hyphened or tokens.low[j + 1] in inches:
+            quantity.value = round(quantity.value + Decimal(written) / 12, 6)
+            quantity.j = j + 2

@@ -87,6 +87,8 @@ class Money:
                 return True
         symbol = currencies.symbols.at(raw, k)
         told = quantity.form == "digits" or quantity.scale > 1 or raw[k].isalpha()
+        if symbol and tokens.glued(symbol[0]) and raw[symbol[0]][:1].isdecimal() and not tokens.glued(k):
+            return False  # 10 $20 vouchers: the sign belongs to what follows
         if (
             symbol
             and told
