@@ -260,6 +260,7 @@ def figure_words(language: str | None) -> FigureWords:
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
+        stops=words_in(data.stops) | _listed(grammar.prepositions),
         prepositions=_listed(grammar.prepositions),
         definite=_listed(grammar.definite),
         articled=_listed(grammar.definite) - _listed(grammar.prepositions)
