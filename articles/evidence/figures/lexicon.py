@@ -260,7 +260,8 @@ def figure_words(language: str | None) -> FigureWords:
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},
         after=Phrases((words, _MODIFIERS[sign]) for words, sign in data.after.items()),
-        stops=words_in(data.stops) | _listed(grammar.prepositions),
+        stops=words_in(data.stops)
+        | _listed(f"{grammar.prepositions} {grammar.subordinate} {grammar.relative} {grammar.clitics}"),
         prepositions=_listed(grammar.prepositions),
         definite=_listed(grammar.definite),
         articled=_listed(grammar.definite) - _listed(grammar.prepositions)
