@@ -399,6 +399,10 @@ FIGURES = Figures(
     vague=("mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "hunderte", "zig", "die", "den",
         "ein paar", "paar"),
     stops=(
+        "mittels", "außer", "inklusive", "seitens", "anlässlich", "samt", "nebst", "binnen",
+        "entlang", "jenseits", "diesseits", "oberhalb", "unterhalb", "innerhalb", "außerhalb",
+        "hinsichtlich", "bezüglich", "zufolge", "aufgrund", "anhand", "infolge", "mithilfe",
+        "zwecks", "zugunsten", "mitsamt",
         "jener", "jene", "jeder", "jede", "jedes", "trotz", "ins", "wann", "denn", "sondern", "konnte",
         "ihm", "ihnen", "daran", "darauf", "daraus", "darin", "dazu", "worden", "gewesen",
         "dagegen", "dafür", "kein", "keine", "keinen", "keiner", "der", "die", "das", "dem", "den", "des",

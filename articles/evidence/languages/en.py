@@ -439,6 +439,7 @@ FIGURES = Figures(
         "about",),
     vague=("several", "many", "few", "hundreds of", "some", "tens of", "dozens of", "a few", "a couple"),
     stops=(
+        "amidst", "versus", "aboard",
         "overnight", "till", "beneath", "today", "yesterday", "tomorrow", "amongst", "alongside",
         "all", "prescribed", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with",
         "and", "or", "but", "that", "which", "who", "whom", "whose", "is", "are", "was", "be", "been",

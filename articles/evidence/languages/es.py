@@ -360,7 +360,7 @@ FIGURES = Figures(
     labels=(
         "natura", "modelo", "grado", "siglo", "siglos", "llamar al", "llamó al", "llamaron al", "nota",
         "portal",
-        "calibre", "minuto", "min.", "fecha", "punto kilométrico", "kilométrico", "pk", "llame al",
+        "calibre", "minuto", "minutos", "min.", "fecha", "punto kilométrico", "kilométrico", "pk", "llame al",
         "teléfono", "camiseta", "artículo", "artículos", "páginas", "capítulo", "capítulos", "figura",
         "tabla", "cuadro", "número", "nº", "n°", "no.", "núm.", "núm", "habitación", "vuelo", "canal",
         "línea", "líneas", "andén", "vía", "volumen", "tomo", "temporada", "episodio", "acto", "fase",
@@ -428,6 +428,8 @@ FIGURES = Figures(
     vague=("varios", "varias", "algunos", "algunas", "muchos", "muchas", "miles de", "cientos de",
         "unos pocos", "pocos", "pocas", "unos cuantos", "los", "cuantos"),
     stops=(
+        "delante", "detrás", "dentro", "fuera", "encima", "debajo", "alrededor", "acerca",
+        "junto", "lejos", "aparte", "pese", "enfrente",
         "aquella", "aquellos", "aquellas", "aunque", "tenían", "quedó", "quedaron", "va", "van", "aquí",
         "allí", "cuyos", "cuyas", "murieron", "resultaron",
         "tenemos", "somos", "estamos", "vamos", "fuimos", "hemos", "queremos", "podemos", "debemos",

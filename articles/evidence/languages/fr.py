@@ -380,6 +380,7 @@ FIGURES = Figures(
         "tragique", "difficiles",),
     vague=("plusieurs", "quelques", "des", "de nombreux", "les", "de nombreuses", "ces"),
     stops=(
+        "loin", "sauf", "moyennant", "hormis", "autour",
         "jusque", "devant", "derrière", "parce", "fut", "furent", "maintenant", "ici", "lui", "chaque",
         "voici", "voilà",
         "autrefois", "ailleurs", "jadis", "naguère", "auparavant", "près", "prévus", "prévues", "estimés",

@@ -292,7 +292,7 @@ FIGURES = Figures(
     unlabelled=("per", "ogni"),
     labels=(
         "chilometro", "natura", "modello", "secolo", "chiamato il", "chiama il", "voto", "top", "calibro",
-        "minuto", "chiamare il", "chiamando il", "numero verde", "civico", "dossier", "articolo",
+        "minuto", "minuti", "chiamare il", "chiamando il", "numero verde", "civico", "dossier", "articolo",
         "articoli", "pagina", "pagine", "capitolo", "capitoli", "figura", "tabella", "numero", "n.",
         "n", "nr.", "stanza", "camera", "volo", "canale", "linea", "binario", "volume", "tomo",
         "stagione", "episodio", "puntata", "atto", "fase", "tipo", "categoria", "gruppo", "tappa",
@@ -355,6 +355,8 @@ FIGURES = Figures(
     vague=("diversi", "diverse", "alcune", "alcuni", "molte", "molti", "parecchi", "parecchie", "varie",
         "vari", "le", "qualche", "poche", "pochi", "centinaia di", "delle"),
     stops=(
+        "vicino", "lontano", "tranne", "salvo", "eccetto", "malgrado", "tramite", "intorno",
+        "attorno", "accanto",
         "quei", "quegli", "mediante", "poiché", "però", "tuttavia", "sta", "stanno", "stava", "ho",
         "va", "vanno", "allora", "qui", "lì",
         "viene", "rimane", "riesce", "vive", "muore", "cresce", "perde", "legge", "vince", "dice",

@@ -351,6 +351,8 @@ FIGURES = Figures(
     vague=("enkele", "meerdere", "verschillende", "veel", "vele", "honderden", "diverse", "tientallen",
         "paar", "een paar", "de"),
     stops=(
+        "rondom", "dankzij", "vanwege", "tegenover", "jegens", "krachtens", "middels", "nabij",
+        "namens", "omstreeks", "omtrent", "vlakbij", "behalve", "gedurende", "inclusief",
         "dagelijks", "wekelijks", "maandelijks", "jaarlijks", "onlangs", "soms", "steeds", "tevens",
         "immers", "overigens", "trouwens", "althans", "ergens", "nergens", "straks", "eerst", "thans",
         "koop", "betaalt", "betaalde", "betalen", "krijgt", "kreeg", "niets", "niemand", "wegens", "ondanks",

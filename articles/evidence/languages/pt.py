@@ -339,7 +339,8 @@ FIGURES = Figures(
     unlabelled=("por", "cada"),
     labels=(
         "quilómetro", "quilômetro", "natura", "modelo", "século", "séculos", "caixa", "ligar para o",
-        "ligou para o", "nota", "top", "calibre", "minuto", "ligue", "camisola", "artigo", "artigos",
+        "ligou para o", "nota", "top", "calibre", "minuto", "minutos",
+        "ligue", "camisola", "artigo", "artigos",
         "página", "páginas", "capítulo", "capítulos", "figura", "tabela", "quadro", "número", "nº",
         "n.º", "n°", "no.", "quarto", "voo", "canal", "linha", "linhas", "plataforma", "volume", "tomo",
         "temporada", "episódio", "ato", "acto", "fase", "tipo", "categoria", "grupo", "etapa", "nível",
@@ -401,6 +402,8 @@ FIGURES = Figures(
     vague=("vários", "várias", "alguns", "algumas", "muitos", "muitas", "milhares de", "centenas de",
         "poucos", "poucas", "uns", "umas", "diversos"),
     stops=(
+        "diante", "dentro", "fora", "através", "acerca", "longe", "abaixo", "acima", "salvo",
+        "excepto", "consoante", "via", "defronte",
         "neste", "nesta", "nestes", "nestas", "nesse", "nessa", "nesses", "nessas", "naquele",
         "naquela", "naqueles", "naquelas", "deste", "desta", "daquele", "daquela", "nisto", "nisso",
         "disto", "disso", "nuns", "numas", "dum", "duma", "todavia", "ficou", "ficaram", "vai", "vão",

@@ -62,6 +62,8 @@ class _Elisions:
 
     def lend_to(self, quantity: Quantity, before: list[Quantity]) -> None:
         """Lend a bare number the unit of one of the two quantities before it, if it left that out."""
+        if self.words.labels.until(self.low, quantity.i):
+            return  # de 23 años, en los minutos 12
         lender = next((each for each in self._lenders(before) if self._may_lend(each, quantity)), None)
         if lender and self._left_out(lender, quantity, self._start(quantity), before):
             lend(lender, quantity)
