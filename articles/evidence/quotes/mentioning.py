@@ -5,7 +5,6 @@ from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ADVERB,
     ANAPHOR,
-    AND,
     ARTICLE,
     BODY,
     DEFINITE,
@@ -16,7 +15,6 @@ from articles.evidence.quotes.flags import (
     DETERMINER_P,
     GENITIVE,
     INDEFINITE,
-    LINK,
     NOUN_TOO,
     OF,
     PAST,
@@ -45,11 +43,8 @@ from articles.evidence.quotes.sentences import Token, is_no_noun
 
 _MEDIUM = 4
 """Words from a preposition up to the document in which somebody speaks, at most."""
-_PARTY = 6
 _TIME = 3
 """Words of a time that opens a sentence, at most: `Begin vorig jaar`."""
-_TWO_NAMES = 4
-"""Capitals of two names in full, at least."""
 _LONG = 5
 """Letters of a noun in the plural that stands without an article, at least."""
 
@@ -63,16 +58,14 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     if pronominal and all(t.flags & ADVERB for t in tokens[low + 1 : high]):
         return pronoun(tokens, low, head.low, lexicon)  # lei stessa
     while low < high and _is_article(tokens, low, first, high, lexicon):
-        if _is_one_of(tokens, low, high):
-            return _one_of(tokens, low, high)
         low += 1
     low = _past_count(tokens, low, high, lexicon)
     high = _without_tail(tokens, low, high, lexicon)
-    if low >= high or _is_small(tokens, low, high, head, lexicon):
+    opens = high == 1  # A | ello sumó que …
+    if all(t.flags & (OF | PREPOSITION) and (opens or not t.is_capital) for t in tokens[low:high]):
         return None
     high = _without_verb(tokens, low, high, lexicon)
     run = name_within(tokens, low, high, lexicon)
-    high = _before_second(tokens, run, high, lexicon)
     own = tokens[low : run or _own_end(tokens, low, high, lexicon)]
     roles = tuple(t.low for t in own if is_role(t, lexicon))
     if run is not None and _is_described(tokens, first, low, run, high, lexicon):
@@ -87,9 +80,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
             return None  # Vorwürfe waren laut | geworden; „A“, sagte | so mancher
         mention = plain_mention(tokens, low, high, "description")
         roles = roles or (tokens[low].low,)
-        mention.plural = (first == low and _is_several(tokens[low:high], lexicon)) or _are_several(
-            head, lexicon
-        )
+        mention.plural = first == low and _are_several(tokens[low:high], lexicon)
     mention.plural = mention.plural or bool(head.flags & DETERMINER_P)
     mention.gender = _gender(tokens, first, run, head, roles, lexicon)
     mention.genitive = bool(head.flags & GENITIVE)
@@ -155,33 +146,13 @@ def _without_tail(tokens: list[Token], low: int, high: int, lexicon: Lexicon) ->
     return high
 
 
-def _is_small(tokens: list[Token], low: int, high: int, head: Token, lexicon: Lexicon) -> bool:
-    """Whether nothing but prepositions is left of a phrase."""
-    alone = lexicon.traits.name_chain and high == low + 1
-    if alone and head.flags & (PREPOSITION | DETERMINER) == PREPOSITION:
-        return True
-    return all(t.flags & (OF | PREPOSITION) and not t.is_capital for t in tokens[low:high])
-
-
 def _without_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
     """Where a phrase ends before an affiliation, a verb or a participle that is not its own."""
     if low + 1 >= high or tokens[low + 1].low not in listed(lexicon.bodies.papers):  # La Gazzetta delle Valli
         high = before_affiliation(tokens, low, high, lexicon)
-    if lexicon.traits.nouns_capital:
-        high = _before_verb(tokens, low, high, lexicon)
     while lexicon.traits.zero_that and high - low > 1 and _is_participle(tokens, high - 1, lexicon):
         high -= 1  # documents | obtained, officials | interviewed
     return high
-
-
-def _before_second(tokens: list[Token], run: int | None, high: int, lexicon: Lexicon) -> int:
-    """`laut Trainer Pep Roth | Erling Tamm | fehlen`: where a name ends and another begins."""
-    if run is None or high - run < _TWO_NAMES or lexicon.traits.name_chain:
-        return high
-    here = tokens[run : run + _TWO_NAMES]
-    given = [is_given(token, lexicon) for token in here]
-    plain = all(t.is_capital and not t.flags & LINK for t in here)
-    return run + 2 if plain and given == [True, False, True, False] else high
 
 
 def _is_described(tokens: list[Token], first: int, low: int, run: int, high: int, lexicon: Lexicon) -> bool:
@@ -195,8 +166,9 @@ def _is_described(tokens: list[Token], first: int, low: int, run: int, high: int
             return True
         if (token.flags & BODY and token.text.isupper()) or is_demonym(token.text, lexicon):
             return True
-        if _is_party(tokens, run, lexicon):
-            return True  # un élu CFDT
+        behind = tokens[run - 1].flags & ROLE and not tokens[run - 1].is_capital
+        if behind and token.text[1:] != token.text[1:].lower() and not lexicon.traits.zero_that:
+            return True  # un élu | CFDT, il deputato | FdI
     last = tokens[high - 1]
     office = last.flags & (ROLE | ANAPHOR) or last.text in listed(lexicon.names.post_nominals)
     if lexicon.traits.zero_that and first < low and office:
@@ -231,20 +203,15 @@ def _own_end(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
     return high
 
 
-def _is_party(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`un élu | CFDT`: initials behind an office, in a language whose offices stand before them."""
-    initials = tokens[at].text
-    behind = 1 < len(initials) < _PARTY and bool(tokens[at - 1].flags & ROLE)
-    mixed = not initials.isupper() and not (initials[1:].isalpha() and initials[1:].islower())  # FdI, M5s
-    party = initials.isupper() if lexicon.traits.offices_first else mixed and lexicon.traits.name_chain
-    return behind and party and not tokens[at - 1].is_capital
-
-
-def _are_several(head: Token, lexicon: Lexicon) -> bool:
-    """`Geólogos ouvidos pela rádio`: a plural without article that opens a sentence."""
-    if not lexicon.traits.name_chain or head.flags or not head.is_capital or head.text.isupper():
+def _are_several(named: list[Token], lexicon: Lexicon) -> bool:
+    """`Russian authorities`, `Geólogos ouvidos pela rádio`: a plural without its article."""
+    heads = next((k for k, t in enumerate(named) if t.flags & (PREPOSITION | OF)), len(named))
+    noun = named[0] if lexicon.traits.name_chain else named[heads - 1]
+    bare = lexicon.traits.name_chain and noun.is_capital and not noun.flags and not noun.text.isupper()
+    if not bare and (not lexicon.traits.zero_that or not heads or noun.is_capital):
         return False
-    return head.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(head.low) > _LONG
+    several = noun.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(noun.low) > _LONG
+    return several and not noun.low.endswith(POSSESSIVES)
 
 
 def _is_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
@@ -252,43 +219,6 @@ def _is_participle(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     token, before = tokens[at], tokens[at - 1]
     past = token.low.endswith(endings_of(lexicon.forms.past_ending)) and not token.is_capital
     return past and not token.flags & (ROLE | ANAPHOR) and not before.flags & DETERMINER and before.is_word
-
-
-def _is_several(named: list[Token], lexicon: Lexicon) -> bool:
-    """`Russian authorities`, `officials at Fenn`: a plural without its article."""
-    heads = next((k for k, t in enumerate(named) if t.flags & (PREPOSITION | OF)), len(named))
-    if not lexicon.traits.zero_that or not heads or named[heads - 1].is_capital:
-        return False
-    word = named[heads - 1].low
-    return word.endswith(endings_of(lexicon.forms.plural_ending)) and not word.endswith(POSSESSIVES)
-
-
-def _is_one_of(tokens: list[Token], low: int, high: int) -> bool:
-    """`uno degli operai`, `l’un des inspecteurs`, `una de las testigos`."""
-    if low + 2 >= high or not tokens[low].flags & INDEFINITE or not tokens[low + 1].flags & OF:
-        return False
-    several = tokens[low + 1] if tokens[low + 1].flags & DETERMINER else tokens[low + 2]
-    return bool(several.flags & DETERMINER_P and several.flags & DEFINITE)
-
-
-def _one_of(tokens: list[Token], low: int, high: int) -> Mention:
-    while not tokens[high - 1].is_word:
-        high -= 1
-    mention = plain_mention(tokens, low, high, "description")
-    head = tokens[low]
-    mention.gender = "m" if head.flags & DETERMINER_M else "f" if head.flags & DETERMINER_F else ""
-    return mention
-
-
-def _before_verb(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:
-    """Where a full name ends before a small word: `Dominik Nepp | sieht sich in seiner Linie`."""
-    for p in range(low + 2, high):
-        token = tokens[p]
-        if token.is_capital or not token.is_word or token.flags & (LINK | OF | AND | PREPOSITION):
-            continue
-        if tokens[p - 1].is_capital and tokens[p - 2].is_capital and is_given(tokens[p - 2], lexicon):
-            return p
-    return high
 
 
 def _is_part_of_name(tokens: list[Token], low: int, first: int, high: int, lexicon: Lexicon) -> bool:
@@ -362,16 +292,4 @@ def _gender(
     both = head.flags & (DETERMINER_M | DETERMINER_F)  # la | portavoz del ministro
     shown = {DETERMINER_M: "m", DETERMINER_F: "f"}.get(both, "")
     letters = (role_gender(role, lexicon) for role in roles)
-    shown = next(letters, "") or shown or next(filter(None, letters), "")
-    return shown or (_ended_gender(roles[0], lexicon) if run is None and roles else "")
-
-
-def _ended_gender(noun: str, lexicon: Lexicon) -> str:
-    """The gender that a noun of people shows by its ending alone: `l’anziano`."""
-    man, woman = lexicon.forms.masculine_ending, lexicon.forms.feminine_ending
-    if not man or not lexicon.flags.get(noun, 0) & (ROLE | ANAPHOR):
-        return ""
-    if noun.endswith(man):
-        return "m"
-    twin = noun.removesuffix(woman) + man
-    return "f" if noun.endswith(woman) and lexicon.flags.get(twin, 0) & (ROLE | ANAPHOR) else ""
+    return next(letters, "") or shown or next(filter(None, letters), "")

@@ -18,7 +18,7 @@ from articles.evidence.quotes.flags import (
     TERM,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers.names import has_noun_first
 
@@ -61,8 +61,6 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
         given = s + 1  # il segretario della Filtrem | Nunzina Cortesi
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
         given = None  # la fornaia della vecchia | Emilia Romagna
-    if given is not None and lexicon.traits.nouns_capital:
-        given = _past_owner(tokens, given, high, lexicon)
     if given is not None:
         return _from_given(tokens, low, s, given, high, lexicon)
     role = _last_role(tokens, low, s, high, lexicon)
@@ -80,15 +78,6 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
 def _is_saint(tokens: list[Token], given: int) -> bool:
     """`el alcalde de San | Pedro | de Olmo`: a place is called after a saint, and no speaker."""
     return given > 0 and tokens[given - 1].low in SAINTS
-
-
-def _past_owner(tokens: list[Token], given: int, high: int, lexicon: Lexicon) -> int:
-    """`Rolf Tamms Anwältin | Clara Fendrich`: past a name in the genitive and whose office it tells."""
-    for p in range(given + 1, high - 1):
-        owned = is_role(tokens[p], lexicon) and tokens[p - 1].low.endswith(lexicon.forms.genitive_ending)
-        if owned and tokens[p + 1].is_capital and is_given(tokens[p + 1], lexicon):
-            return p + 1
-    return given
 
 
 def _where_capitals_begin(tokens: list[Token], low: int, high: int) -> int:
@@ -190,7 +179,8 @@ def _is_anothers(tokens: list[Token], low: int, name: int, lexicon: Lexicon) -> 
                 endings_of(lexicon.forms.plural_ending)
             )
             return not several and any(
-                is_role(token, lexicon) or _are_several(token, lexicon) for token in tokens[low:at]
+                is_role(token, lexicon) or bits_in_singular(token.low, lexicon) & ROLE
+                for token in tokens[low:at]
             )
     return False
 
@@ -219,15 +209,6 @@ def _is_role_of(token: Token, lexicon: Lexicon) -> bool:
         return False
     bare = lexicon.genitive_endings.sub("", token.low)
     return bool(lexicon.flags.get(bare, 0) & ROLE) or bare.endswith(endings_of(lexicon.offices.role_endings))
-
-
-def _are_several(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is an office in the plural: `avocats`."""
-    single = next(
-        (token.low.removesuffix(s) for s in endings_of(lexicon.forms.plural_ending) if token.low.endswith(s)),
-        "",
-    )
-    return bool(lexicon.flags.get(single, 0) & ROLE)
 
 
 def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> int:

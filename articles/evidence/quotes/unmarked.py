@@ -5,9 +5,7 @@ from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
-    BUT,
     CLITIC,
-    CUE,
     DETERMINER,
     KONJ,
     KONJ_WEAK,
@@ -18,9 +16,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_behind, teller_of, told_so
 from articles.evidence.quotes.lately import spoken_of
-from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.sentences import Token
-from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
+from articles.evidence.quotes.subjects import Attribution, Scene
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
@@ -62,30 +58,11 @@ def add_reported(
         voices[verb] = voice
     for start, end in spans:
         said.add(start, end, "indirect", voice, found.rule)
-    _hear_inner(said, scene, low, high, voice)
     voice.marked = False
     voice.subjunctive = bool(scene.lexicon.forms.subjunctive) and any(
         t.flags & (KONJ | KONJ_WEAK) for a, b in found.parts for t in tokens[a:b]
     )
     taken.append((low, high))
-
-
-def _hear_inner(said: Utterances, scene: Scene, low: int, high: int, voice: Voice) -> None:
-    """`O jornal relatou que | Ana Prado disse | temer Couto. “…”, afirmou`: who speaks on."""
-    if voice.person is None or voice.person.human:
-        return
-    for cue in scene.cues:
-        if not low < scene.tokens[cue.low].start < high or cue.kind != "say":
-            continue
-        mention = scene.subject(cue)
-        if mention is None or mention.kind != "name" or mention.start < low:
-            continue
-        if not said.people.is_human(mention.text):
-            continue
-        person = said.people.resolve(mention)
-        if person is not None and person.human:
-            person.end = max(person.end, high)
-            return
 
 
 def _before_other(scene: Scene, part: tuple[int, int], voices: dict[int, Voice]) -> int:
@@ -165,7 +142,7 @@ def _joined_before(scene: Scene, cue: Cue, place: int) -> tuple[int, int] | None
     reach = range(place - 2, max(cue.high, place - _JOINED), -1)
     link = next((k for k in reach if tokens[k].flags & AND and tokens[k + 1].flags & THAT), 0)
     far = link != place - 2
-    if not link or (far and not (_joins_clauses(scene, link) and _is_plain(tokens[link:place]))):
+    if not link or (far and not _joins_clauses(scene, link)):
         return None
     mention = scene.subject(cue)
     low = cue.high if mention is None else max(cue.high, mention.last)
@@ -175,11 +152,6 @@ def _joined_before(scene: Scene, cue: Cue, place: int) -> tuple[int, int] | None
         return None
     low, high = trimmed(tokens, low, link)
     return None if low >= high or any(t.quoted is not None for t in tokens[low:high]) else (low, high)
-
-
-def _is_plain(tokens: list[Token]) -> bool:
-    """Whether words hold no other quotation and no other verb of saying."""
-    return all(t.quoted is None and t.text not in ".;:" and not t.flags & (CUE | BUT) for t in tokens)
 
 
 def _joined_behind(scene: Scene, place: int) -> tuple[int, int] | None:
@@ -207,16 +179,6 @@ def add_again(said: Utterances, scene: Scene) -> None:
         said.add(tokens[low].start, tokens[high - 1].end, "indirect", last, "that-again", shown=False)
 
 
-def _acting(scene: Scene) -> Mention | None:
-    """`| Putin | bekannte sich zum Frieden. Eine Alternative gebe es nicht.`: somebody who does something."""
-    tokens = scene.tokens
-    found = subject_after(tokens, 0, scene.lexicon) if tokens[0].is_capital else None
-    if found is None or found.kind != "name" or found.last + 1 >= len(tokens):
-        return None
-    itself = tokens[found.last + 1].flags & REFLEXIVE
-    return found if itself or scene.is_human(found.text) else None
-
-
 def carrier(said: Utterances) -> tuple[Voice, bool]:
     """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it.
 
@@ -234,8 +196,6 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
         return Voice(said.new_id(), person, teller, None, False, said.paragraph, said.sentence), True
     fresh = last is None or last.paragraph < said.paragraph
     told = spoken_of(said, said.people.text.rfind("\n", 0, said.place) + 1, said.place) if fresh else None
-    if told is None and told_last and said.scene is not None:
-        told = said.people.resolve(_acting(said.scene))
     if last is None or last.paragraph < said.paragraph - 1 or (told is not None and told is not last.person):
         return Voice(said.new_id(), told, None, None, False, said.paragraph, said.sentence), False
     return last, False
