@@ -8,7 +8,7 @@ from articles.evidence.quotes.afterwards import tell_back
 from articles.evidence.quotes.cues import Cue, cues_of, may_report
 from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import AND, THAT
-from articles.evidence.quotes.indirect import is_idle, is_nested, may_be_subjunctive, reports_of
+from articles.evidence.quotes.indirect import is_nested, may_be_subjunctive, reports_of
 from articles.evidence.quotes.lately import Lately
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.marks import Quoted
@@ -87,11 +87,6 @@ class Story:
     def _read_sentence(self, low: int, high: int, reporting: list[int], places: list[int]) -> None:
         scene = self._scene(self.words, low, high, reporting)
         tokens = scene.tokens
-        said = places or tokens[0].low in self.lexicon.phrases or self._may_tell(scene)
-        if not said and self._is_quiet(low, high):
-            self._pass_over(low, high)
-            self.said.scene = scene
-            return  # a plan, of a verb's form, most often
         if self.lexicon.forms.subjunctive and scene.cues:
             scene.cues = self._outer_cues(scene)
         announced, self.announced = self.announced, None
@@ -112,12 +107,6 @@ class Story:
             self._announce(scene, high in self.words.quoted)
         self.said.scene = scene
 
-    def _may_tell(self, scene: Scene) -> bool:
-        """Whether reporting words outside of marks may tell what somebody says, or who may speak next."""
-        if self.lexicon.forms.subjunctive:
-            return bool(scene.cues)
-        return not all(is_idle(scene, cue) for cue in scene.cues)
-
     def _outer_cues(self, scene: Scene) -> list[Cue]:
         """Reporting words that are not themselves reported: `habe X betont, dass …, | sagte | Y`."""
         last = self.said.voice
@@ -136,11 +125,11 @@ class Story:
         began: int,
     ) -> None:
         """What is said outside the quotation marks, where `taken` spans of the text are in them."""
-        before = len(self.said.rows)
+        before, heard = len(self.said.rows), self.said.voice if taken else None
         for cue, found in reports_of(scene):
             add_reported(self.said, scene, cue.verb, found, taken, voices)
-        if len(voices) > 1:
-            self._last_heard(began, voices)
+        if heard is not None:
+            self.said.voice = heard  # Volgens buren was het druk: “…”, zegt Jan. “…”
         if taken:
             add_beside(self.said, scene, places, taken, voices)
             add_tail(self.said, scene, voices)
@@ -156,23 +145,16 @@ class Story:
         if len(self.said.rows) == before:
             self._notice(scene)
 
-    def _last_heard(self, began: int, voices: dict[int, Voice]) -> None:
-        """`Volgens buren was het druk: “…”, zegt Jan: “…”`: the one heard last goes on."""
-        rows = self.said.rows[began:]
-        if len(voices) > 1 and rows:
-            last = max(rows, key=lambda row: row.start).quote_id
-            self.said.voice = next((v for v in voices.values() if v.quote_id == last), self.said.voice)
-
     def _notice(self, scene: Scene) -> None:
         """The named subject of a reporting verb that reports nothing: `he` may be that one now."""
         for cue in scene.cues:
-            mention = scene.subject(cue) if cue.negated else scene.subjects.get(cue.verb)
+            mention = scene.subjects.get(cue.verb)
             if cue.kind != "say" or cue.participle or mention is None:
                 continue
             unsure = self.lexicon.traits.nouns_capital and not self.said.people.may_go_on(mention.text)
             if (mention.kind == "name" and not unsure) or self._is_office(mention):
                 person = self.said.people.resolve(mention)
-                if person is not None and self.said.people.may_go_on(person.name):
+                if person is not None:
                     self.said.people.spoke(person)
 
     def _is_office(self, mention: Mention) -> bool:
