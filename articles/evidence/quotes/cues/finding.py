@@ -13,7 +13,7 @@ from articles.evidence.quotes.cues.auxiliaries import (
 )
 from articles.evidence.quotes.cues.cue import Cue
 from articles.evidence.quotes.cues.narrated import narrated
-from articles.evidence.quotes.cues.nouns import is_done_by, is_noun_after_all, is_noun_here, is_verb_there
+from articles.evidence.quotes.cues.nouns import is_noun_after_all, is_noun_here, is_verb_there
 from articles.evidence.quotes.cues.views import is_compound, view_end
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
@@ -40,7 +40,6 @@ from articles.evidence.quotes.flags import (
     PAST_VOICE,
     PHRASE,
     PREPOSITION,
-    PRETERITE,
     QUESTION,
     REFLEXIVE,
     SAY,
@@ -226,8 +225,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         and tokens[at - 1].low in listed(lexicon.attribution.pointing_said)
     )
     points = points and (at == 1 or tokens[at - 2].text == ",")  # …, das bestätigte der Klub
-    if before is not None and before.text in ",;" and _is_name(tokens, at, lexicon):
-        return None
     if before is not None and _is_as_told(tokens, at, lexicon):
         points = True
     if before is not None and not caused and not points and is_noun_here(flags, before):
@@ -237,8 +234,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         if follows and follows[0].flags & BARRED:
             return None  # asked not to be named
     if is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
-        return None
-    if flags & PRETERITE and is_done_by(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
         return _so(tokens, at, text, lexicon)
@@ -259,8 +254,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     cue.phase = token.low in listed(lexicon.verbs.phases) and _goes_on_doing(tokens, at)
     cue.participle = bool(flags & PARTICIPLE) and not helped
     be = helped and any(t.flags & PASSIVE for t in tokens[low : at + 2] if t is not token)
-    afar = not helped and lexicon.traits.verb_second and not flags & PAST
-    be = be or (afar and _is_done_there(tokens, at))
     cue.passive = be and not flags & PARTICIPLE and not tokens[low].flags & REFLEXIVE  # is | claiming
     if low < at and tokens[low].flags & REFLEXIVE and not lexicon.traits.reflexive_reports:
         if token.low not in listed(lexicon.verbs.self_said):
@@ -282,12 +275,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
 def _attributes(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word alone attributes as well: `según X`, `conforme X`."""
     return any(kind == "according" for _, kind in lexicon.phrases.get(token.low, {}).get("", ()))
-
-
-def _is_name(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`…; | Ri | Yong Ho também afirmou …`: a capital inside its sentence, before another."""
-    capitals = tokens[at].is_capital and at + 1 < len(tokens) and tokens[at + 1].is_capital
-    return capitals and lexicon.traits.name_chain
 
 
 def _is_as_told(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
@@ -312,18 +299,6 @@ def _ends_phrase(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         and all(t.low == w for t, w in zip(tokens[at + 1 - len(words) :], words, strict=False))
         for words in lexicon.adverb_phrases[tokens[at].low]
     )
-
-
-def _is_done_there(tokens: list[Token], at: int) -> bool:
-    """`Auf Plakaten wurde die Stadt als „…“ | bezeichnet |.`: a participle that closes a passive clause."""
-    if at + 1 < len(tokens) and tokens[at + 1].is_word and not tokens[at + 1].flags & AND:
-        return False
-    for token in tokens[at - 1 : max(0, at - 20) : -1]:
-        if token.text in ",;:":
-            return False
-        if token.flags & AUX:
-            return bool(token.flags & PASSIVE)
-    return False
 
 
 def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

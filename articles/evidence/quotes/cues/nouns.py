@@ -12,9 +12,7 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     DOCUMENT,
     FINITE,
-    ISSUED,
     NOUN_TOO,
-    OF,
     PARTICIPLE,
     PAST,
     PAST_VOICE,
@@ -105,8 +103,6 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         and not before.flags & (ROLE | DOCUMENT)
     ):
         return True
-    if not bare and _is_governed(tokens, at, follows):
-        return True
     if at < 2:
         return False
     lead = tokens[at - 2]
@@ -115,17 +111,6 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         told = bool(lead.flags & DETERMINER) and (before.flags & PRETERITE or past)  # the leaked | comments
         return bool(told) or not token.low.endswith(endings_of(lexicon.forms.third_person))
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
-
-
-def is_done_by(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`the questions | raised | by the court`, `the question | asked | of them`: a participle of a noun."""
-    follows, after = tokens[at + 1 : at + 2], tokens[at + 2 : at + 3]
-    if not lexicon.traits.zero_that or not follows or not after or not follows[0].flags & ISSUED:
-        return False
-    if after[0].low.endswith(endings_of(lexicon.forms.gerund_ending)) or after[0].quoted is not None:
-        return False  # began by thanking
-    source = follows[0].low in listed(lexicon.grammar.agents)
-    return source or bool(tokens[at].flags & QUESTION and follows[0].flags & OF)
 
 
 def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
@@ -168,26 +153,6 @@ def _heads_relative(tokens: list[Token], at: int) -> bool:
         return False
     led = any(t.flags & DETERMINER for t in tokens[max(0, at - 3) : at])
     return led and bool(tokens[at + 2].flags & (FINITE | AUX)) and not tokens[at + 2].flags & DETERMINER
-
-
-def _is_governed(tokens: list[Token], at: int, follows: Token | None) -> bool:
-    """`four years of | writing, …`, `head of financial | reporting, …`: no participle with a clause."""
-    behind = (
-        tokens[at + 2] if at + 2 < len(tokens) and follows is not None and follows.text == "," else follows
-    )
-    if behind is not None and (behind.quoted is not None or behind.text == ":"):
-        return False
-    before = tokens[at - 1]
-    ends = follows is None or not follows.is_word
-    if before.flags & PREPOSITION:
-        return ends
-    return (
-        (ends or bool(follows and follows.flags & PREPOSITION))
-        and at > 1
-        and before.is_word
-        and not before.flags
-        and bool(tokens[at - 2].flags & PREPOSITION)
-    )
 
 
 def _is_genitive(token: Token, lexicon: Lexicon) -> bool:

@@ -12,14 +12,12 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     DETERMINER,
     FINITE,
-    INDEFINITE,
     OF,
-    PREPOSITION,
     ROLE,
     TERM,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentions import is_body, is_document
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -42,7 +40,7 @@ def tells_purpose(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> 
     if lexicon.traits.nouns_capital:
         return begun > 0 and bool(tokens[begun - 1].flags & DEFINITE) and goal.is_capital
     head = next((t for t in reversed(tokens[max(begun, 1) : k]) if not t.text.islower()), None)
-    if head is None or not head.is_capital or not head.flags & BODY or not _is_account(tokens, begun):
+    if head is None or not head.is_capital or not head.flags & BODY:
         return False
     ends = (t for t in tokens[k + 1 : k + _GOAL] if not t.is_word or t.flags & (AUX | CUE | FINITE))
     return next((t.text for t in ends), "") == ","
@@ -94,8 +92,7 @@ def _is_of_unnamed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) ->
         return False
     head = tokens[begun]
     source = head.low in listed(lexicon.attribution.sources)
-    opens = source or (begun and tokens[begun - 1].flags & INDEFINITE) or _are_unnamed(tokens, begun, lexicon)
-    if not opens or begun < k - 1 or is_document(head.low, lexicon):
+    if begun < k - 1 or is_document(head.low, lexicon):
         return False
     if head.is_capital and not lexicon.traits.nouns_capital:
         return False
@@ -113,13 +110,6 @@ def _is_of_unnamed(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) ->
     return False
 
 
-def _are_unnamed(tokens: list[Token], begun: int, lexicon: Lexicon) -> bool:
-    """`according to | sources | in the roads department`: several, with no article."""
-    head = tokens[begun]
-    bare = lexicon.traits.zero_that and not (begun and tokens[begun - 1].flags & DETERMINER)
-    return bare and head.text.islower() and head.low.endswith(endings_of(lexicon.forms.plural_ending))
-
-
 def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
     """`dijo el ministro | en Lirio`, `une voisine | sur Facebook`: where the words were said."""
     aside = (words for words in lexicon.asides.get(tokens[k].low, ()) if len(words) == _MEDIUM)
@@ -129,12 +119,6 @@ def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> b
     if not place or lexicon.traits.zero_that or is_body(tokens[k + 1], lexicon):
         return False
     return begun > 1 and bool(tokens[begun - 1].flags & DEFINITE and tokens[begun - 2].flags & CUE)
-
-
-def _is_account(tokens: list[Token], begun: int) -> bool:
-    """Whether a phrase stands behind a preposition: `segundo | os líderes`."""
-    led = next((t for t in reversed(tokens[:begun]) if not t.flags & DEFINITE or t.flags & PREPOSITION), None)
-    return led is not None and bool(led.flags & PREPOSITION) and not led.flags & OF
 
 
 def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:

@@ -5,13 +5,7 @@ from articles.evidence.quotes.flags import (
     ADVERB,
     AND,
     AS,
-    AUX,
-    CUE,
     DETERMINER,
-    FINITE,
-    INDEFINITE,
-    NAMING,
-    PAST,
     PREPOSITION,
     PRONOUN,
     SUBORDINATE,
@@ -33,8 +27,6 @@ def reports(scene: Scene, cue: Cue) -> bool:
         return cue.impersonal
     if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not _is_finding(scene, cue):
         return False
-    if _is_name_giving(scene, cue) or _is_free_relative(scene, cue):
-        return False
     return not (cue.is_verb and _is_subordinate(scene, cue))
 
 
@@ -42,7 +34,7 @@ def _is_finding(scene: Scene, cue: Cue) -> bool:
     """`The court | found that …`, `Judge Marlow | found that …`; not `The study found that …`."""
     tokens = scene.tokens
     after = past_times(tokens, cue.high)
-    if after + 1 >= len(tokens) or not (tokens[after].flags & THAT or _states(tokens, after)):
+    if after + 1 >= len(tokens):
         return False
     return is_finder(scene, cue)
 
@@ -52,50 +44,6 @@ def is_finder(scene: Scene, cue: Cue) -> bool:
     found = scene.subject(cue)
     finders = listed(scene.lexicon.verbs.finders)
     return found is not None and any(t.low in finders for t in scene.tokens[found.first : found.last])
-
-
-def _states(tokens: list[Token], at: int) -> bool:
-    """`found | the board was late`, unlike `found the board guilty`."""
-    if not tokens[at].flags & (DETERMINER | PRONOUN) and not tokens[at].is_capital:
-        return False
-    for token in tokens[at + 1 : at + 6]:
-        if token.flags & (FINITE | AUX) and not token.flags & DETERMINER:
-            return True
-        if not token.is_word or token.flags & (PREPOSITION | THAT | AND):
-            return False
-    return False
-
-
-def _is_name_giving(scene: Scene, cue: Cue) -> bool:
-    """`a company | called | Wespy`: behind an indefinite noun, before a name."""
-    tokens = scene.tokens
-    if not tokens[cue.verb].flags & NAMING or cue.low < 2 or cue.high >= len(tokens):
-        return False
-    follows = tokens[cue.high]
-    if not (follows.is_capital or follows.quoted is not None) or not scene.lexicon.traits.zero_that:
-        return False
-    found = scene.subject(cue)
-    return (
-        found is not None
-        and found.kind == "description"
-        and not found.definite
-        and found.last == cue.low
-        and bool(tokens[found.first].flags & INDEFINITE)
-    )
-
-
-def _is_free_relative(scene: Scene, cue: Cue) -> bool:
-    """`Despite what | the jeers might suggest, …`: what was said is `what`, not what follows."""
-    free = listed(scene.lexicon.clauses.free_relatives)
-    tokens = scene.tokens
-    if not free or not cue.is_verb or cue.participle or free.isdisjoint([t.low for t in tokens[: cue.low]]):
-        return False
-    found = scene.subject(cue)
-    first = cue.low if found is None or found.first > cue.low else found.first
-    at = first if tokens[first].low in free else first - 1
-    if at < 0 or tokens[at].low not in free:
-        return False
-    return not at or not tokens[at - 1].flags & (CUE | PAST)
 
 
 def _is_subordinate(scene: Scene, cue: Cue) -> bool:

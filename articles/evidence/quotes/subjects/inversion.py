@@ -84,21 +84,13 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     return False
 
 
-def _is_no_noun(tokens: list[Token], found: Mention | None, lexicon: Lexicon) -> bool:
-    """`Es genüge nicht |, ihm zu helfen, sagte X`: a phrase that a noun does not close is a clause."""
-    if found is None or found.kind != "description" or not lexicon.traits.nouns_capital:
-        return False
-    last = tokens[found.last - 1]
-    return last.is_word and not last.is_capital and not last.text[:1].isdecimal()
-
-
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     """`The plan, said | Nagel |, would …`: a name between the verb and the next comma."""
     found = subject_after(tokens, cue.high, lexicon)
     if found is None:
         return False
     if tokens[cue.verb].low not in listed(lexicon.verbs.said):
-        return _closes_sentence(tokens, cue, found)
+        return False
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]
         told = any((t.flags | bits_in_singular(t.low, lexicon)) & (DOCUMENT | ROLE | BODY) for t in heads)
@@ -114,14 +106,6 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
     return bool(affiliated) and any(t.flags & (FINITE | AUX) for t in tokens[: cue.low])
 
 
-def _closes_sentence(tokens: list[Token], cue: Cue, found: Mention) -> bool:
-    """`The ferry is late, | reported | the Hull Herald.`: a clause, a verb of saying, a name, and no more."""
-    told = tokens[cue.verb].flags & SAY and cue.low == cue.verb and not cue.passive
-    last = found.last >= len(tokens) or tokens[found.last].text in ".!?"
-    clause = any(t.flags & (FINITE | AUX) and not t.flags & DETERMINER for t in tokens[: cue.low])
-    return bool(told) and found.kind == "name" and found.first <= cue.high + 1 and last and clause
-
-
 def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon) -> bool:
     """Whether a clause stands before a comma, not a subject with its apposition."""
     after = subject_after(tokens, cue.high, lexicon)
@@ -134,8 +118,6 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
     before = subject_before(tokens, cue.low, 0, lexicon)
-    if _is_no_noun(tokens, before, lexicon):
-        return True
     commas = sum(t.text == "," for t in tokens[: comma + 1])
     if before is not None and before.last <= comma and commas > 1:
         between = tokens[before.last : comma + 1]

@@ -12,11 +12,9 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     FINITE,
     INDEFINITE,
-    LINK,
     OF,
     PAST,
     PAST_VOICE,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -77,7 +75,6 @@ def past_asides(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         k < min(len(tokens), max(j, k - 3) + 5)
         and tokens[k].is_capital
         and tokens[k - 1].is_capital
-        and (tokens[k].text.isupper() or not tokens[k - 1].text.isupper() or not _is_named(tokens, k))
         and (tokens[k].text.isupper() or k + 1 >= len(tokens) or not tokens[k + 1].is_capital)
     ):
         k += 1
@@ -110,11 +107,6 @@ def _past_name(tokens: list[Token], k: int, lexicon: Lexicon) -> int:
     return end if speaks and not tokens[end].flags & PREPOSITION else k
 
 
-def _is_named(tokens: list[Token], k: int) -> bool:
-    """Whether a name of several words begins: `a EFE | Zaher al Wadi`, unlike `à BBC | Brasil`."""
-    return k + 1 < len(tokens) and (tokens[k + 1].is_capital or bool(tokens[k + 1].flags & LINK))
-
-
 def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
     """Past a place or manner before the subject: `a raconté | sur place | X`, `disse | , em nota, | a Y`."""
     if j < len(tokens) and tokens[j].text == ",":
@@ -123,7 +115,7 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         return past_insertion(tokens, j, lexicon) if said or placed else j
     if j >= len(tokens) or not tokens[j].flags & PREPOSITION or tokens[j].is_capital:
         return j
-    if tokens[j].flags & (ADDRESSEE | INDEFINITE) or (tokens[j].flags & OF and not _is_whence(tokens, j)):
+    if tokens[j].flags & (ADDRESSEE | INDEFINITE):
         return j
     for k in range(j + 1, min(len(tokens), j + 7)):
         token = tokens[k]
@@ -145,15 +137,6 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         if not token.is_word or token.flags & (THAT | FINITE | AUX | RELATIVE):
             return j
     return j
-
-
-def _is_whence(tokens: list[Token], at: int) -> bool:
-    """Whether a place or a thing follows, and nobody: `grita | do fundo da sala | Rosa Prado`, `lance | de la
-    tribune | le maire`."""
-    noun = at + 1 + (not tokens[at].flags & DEFINITE)
-    if noun >= len(tokens) or not tokens[noun - 1].flags & (DEFINITE | POSSESSIVE):
-        return False
-    return tokens[noun].is_word and not (tokens[noun].flags or tokens[noun].is_capital)
 
 
 def past_insertion(tokens: list[Token], comma: int, lexicon: Lexicon) -> int:

@@ -31,6 +31,7 @@ from articles.evidence.quotes.subjects.scene import Scene
 _TITLE = 20
 """Letters of a paper's name in marks, at most."""
 _SMALL = ADVERB | PREPOSITION | CLITIC | PRONOUN | DETERMINER
+_VERBAL = FINITE | AUX | CUE | SUBORDINATE | THAT
 
 
 def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
@@ -108,25 +109,19 @@ def of_relative(scene: Scene, cue: Cue) -> Mention | None:
     lexicon, tokens = scene.lexicon, scene.tokens
     if not lexicon.traits.verb_second or (cue.high < len(tokens) and tokens[cue.high].is_word):
         return None
-    for j in range(cue.low - 1, max(0, cue.low - 20), -1):
-        token = tokens[j]
-        if token.text == "," and j + 2 < cue.low:
-            link, inside = tokens[j + 1], tokens[j + 2 : cue.low]
-            small = any(t.flags & _SMALL and not t.is_capital for t in inside) and not inside[0].is_capital
-            if lexicon.pronouns.get(link.low, "r")[0] not in "mfv" or not link.flags & DEFINITE or not small:
-                return None
-            found = antecedent(tokens, j + 1, 0, lexicon)
-            if found is None or tokens[found.first].is_capital or tokens[found.first].flags & DETERMINER:
-                return found
-            at = next((k for k in range(found.first, j) if tokens[k].is_capital), j - 1)
-            return mention_of(tokens, at, j, lexicon)
-        if not token.is_word or (
-            token.flags & (SUBORDINATE | THAT) and not token.flags & (DETERMINER | PREPOSITION)
-        ):
-            return None
-        if token.flags & (FINITE | AUX | CUE) and not token.is_capital:
-            return None
-    return None
+    comma = next((k for k in range(cue.low - 2, 0, -1) if not tokens[k].is_word), 0)
+    link, inside = tokens[comma + 1], tokens[comma + 2 : cue.low]
+    if tokens[comma].text != "," or not inside or inside[0].is_capital or not link.flags & DEFINITE:
+        return None
+    small = [t.flags for t in inside if not t.is_capital]
+    clause = any(bits & _VERBAL and not bits & (DETERMINER | PREPOSITION) for bits in small)
+    if lexicon.pronouns.get(link.low, "r")[0] not in "mfv" or clause or not any(b & _SMALL for b in small):
+        return None
+    found = antecedent(tokens, comma + 1, 0, lexicon)
+    if found is None or tokens[found.first].is_capital or tokens[found.first].flags & DETERMINER:
+        return found
+    at = next((k for k in range(found.first, comma) if tokens[k].is_capital), comma - 1)
+    return mention_of(tokens, at, comma, lexicon)
 
 
 def turned(scene: Scene, cue: Cue) -> Mention | None:
