@@ -85,8 +85,6 @@ def _head(tokens: list[Token], segments: list[tuple[int, int]], lexicon: Lexicon
         inner = (low, high) != segments[-1]
         if inner and lexicon.pronouns.get(tokens[low].low) == "r":
             continue  # Vários passageiros, | que protestavam |, ao ponto de parar o serviço, disseram
-        if inner and (tokens[low].flags & INDEFINITE):
-            continue
         return phrase_before(tokens, high - 1, low, lexicon)
     return None
 

@@ -17,8 +17,6 @@ from articles.evidence.quotes.flags import (
     INDEFINITE,
     NEGATION,
     OF,
-    PAST,
-    PAST_VOICE,
     PREPOSITION,
     PRETERITE,
     PRONOUN,
@@ -69,8 +67,6 @@ def carried_subject(scene: Scene, cue: Cue) -> Mention | None:
     first = past_dateline(tokens, 0, cue.low)
     if cue.participle and all(not t.is_word or t.flags & (ADVERB | AND) for t in tokens[first : cue.low]):
         return _of_main_clause(scene, cue)
-    if scene.lexicon.traits.null_subject and tokens[first].flags & (PAST | PAST_VOICE):
-        return None  # Questionado se o projeto é bom, respondeu: …
     for i, token in enumerate(tokens[: cue.low]):
         if token.flags & FINITE and i:
             found = subject_before(tokens, i, 0, scene.lexicon)

@@ -38,7 +38,6 @@ from articles.evidence.quotes.subjects.governed import (
     is_narrated,
     narrator,
 )
-from articles.evidence.quotes.subjects.inert import is_purpose
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.plausible import is_told_thing
@@ -122,8 +121,6 @@ def _of_phrase(scene: Scene, cue: Cue, floor: int) -> Mention | None:
         return speaker_after(tokens, cue.high + 1, lexicon)  # il commento del | presidente
     if cue.kind == "after":
         return _before_postposition(scene, cue, floor)
-    if cue.kind == "comma" and is_purpose(tokens, cue.high, lexicon):
-        return None  # per poi menzionare il connazionale Musetti
     own = next((i for i in range(cue.low, cue.high) if _is_own(scene, tokens[i])), None)
     if own is not None:
         shape = pairs(lexicon.people.possessive_shapes).get(tokens[own].low, "as")
@@ -288,8 +285,6 @@ def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:
     behind = tokens[cue.high : cue.high + 2]
     goes_on = len(behind) > 1 and behind[0].flags & AND and behind[1].quoted is not None
     if behind and behind[0].text not in ".!?…," and not goes_on:  # La obra sigue, | agregó | y “…”
-        return False
-    if tokens[low - 2].quoted is not None or any(t.quoted is not None for t in tokens[:low]):
         return False
     if before is None or before.kind != "description":
         return before is None

@@ -12,8 +12,7 @@ from articles.evidence.quotes.flags import (
     THAT,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
-from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.subjects.passing import past_times
 from articles.evidence.quotes.subjects.scene import Scene
 
@@ -77,13 +76,3 @@ def hangs_on_main(scene: Scene, cue: Cue) -> bool:
         at += 1
     said = at < len(tokens) and tokens[at].flags & THAT
     return bool(said) and all(t.is_word for t in tokens[: cue.low])
-
-
-def is_purpose(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether an infinitive follows a preposition: `per | poi menzionare`."""
-    while at < len(tokens) - 1 and tokens[at].flags & ADVERB:
-        at += 1
-    word = tokens[at] if at < len(tokens) else None
-    if word is None or word.flags or word.is_capital:
-        return False
-    return word.low.endswith(endings_of(lexicon.forms.infinitive_ending))

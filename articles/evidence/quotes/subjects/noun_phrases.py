@@ -168,14 +168,8 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     past = traits.zero_that and token.low.endswith(endings_of(lexicon.forms.past_ending))
     if past and after is not None and after.flags & BARRED and after.flags & PREPOSITION:
         return True  # The mayor | promised to help residents
-    particles = lexicon.particles.get(token.low, "").split(",") if token.flags & PARTED else []
-    if particles and not traits.nouns_capital and any(t.low in particles for t in tokens[k + 1 :]):
-        return True  # De Zeeuwse renner | gaf aan dat …
     if token.flags and not token.flags & (PAST | PAST_VOICE | PARTED):
         return False
-    led = after is not None and after.flags & DETERMINER and not after.flags & (OF | PREPOSITION)
-    if traits.name_chain and before.flags & ROLE and led:
-        return True  # Uma mãe | levou a criança
     said = j and tokens[j - 1].flags & CUE
     second = k == begun + 1 > j + 1
     own = token.low.endswith(lexicon.forms.inflection) and after is not None and after.is_capital

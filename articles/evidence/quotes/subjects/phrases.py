@@ -161,8 +161,6 @@ def joins(tokens: list[Token], j: int, i: int, floor: int) -> bool:
     if j <= floor or j >= i:
         return False
     before, after = tokens[j - 1], tokens[j + 1]
-    if tokens[j].flags & BUT:
-        return False
     if _cuts_compound(tokens, j - 1):
         return after.is_capital
     if after.flags & POSSESSIVE or (after.flags & ADJECTIVE and before.is_capital):

@@ -11,7 +11,7 @@ from articles.evidence.quotes.flags import (
     ROLE,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym, is_document
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
@@ -35,7 +35,5 @@ def may_not_speak(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool
         if (token.flags | bits_in_singular(token.low, lexicon)) & _SPEAKS or is_document(token.low, lexicon):
             return False
         if is_demonym(token.low, lexicon) or token.low in listed(lexicon.attribution.sources):
-            return False
-        if token.low.endswith(endings_of(lexicon.people.trade_endings) or ("\n",)):
             return False
     return low < found.last

@@ -129,8 +129,6 @@ class Offices:
             bits = lexicon.flags.get(low, 0)
             if word in ".;:,)\n?!" or (bits & AND and told and not held and not relative):
                 break  # el alcalde, Luis Prada, | y la ministra
-            if bits & PREPOSITION and told and not held and not relative and not bits & (OF | RELATIVE):
-                break  # Prada, | al defender al fiscal, …
             if lexicon.traits.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
             acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
@@ -142,8 +140,6 @@ class Offices:
                 return []  # Sur France Bleu, | le procureur a précisé …
             elif acts and not relative and (told or not at) and word.islower():
                 break  # En Portugal, fueron vistos cuando remaban con la Coral Marina; Roe, | was held …
-            if relative and not acts and lexicon.traits.offices_first:
-                break  # Starmer, qui | rencontrera le président Macron
             relative = bits & RELATIVE
         return [] if held and told and self._speaks_itself(begin, end) else held
 
@@ -169,8 +165,6 @@ class Offices:
             bits = flags.get(words[at].lower(), 0)
             before = flags.get(words[at - 1].lower(), 0)
             if (bits & ROLE or is_role(words[at].lower(), self.lexicon)) and before & DETERMINER:
-                if bits & BODY and words[at][0].isupper():
-                    return  # Au | Conseil | municipal, Ana Roy …
                 self.hold(words[at].lower(), start, name)
                 if shape(before)[0]:
                     self.titles.setdefault(name, shape(before)[0])  # El portavoz militar, | Yahya Sarea

@@ -18,12 +18,10 @@ from articles.evidence.quotes.flags import (
     AS,
     BODY,
     DETERMINER,
-    FIRST_PERSON,
     LINK,
     OF,
     OPENER,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     ROLE,
     SAY,
@@ -67,9 +65,6 @@ def is_family_first(words: list[str]) -> bool:
 def is_phrase(words: list[str], lexicon: Lexicon) -> bool:
     """Whether capitals are mere words: `Kommen Sie`, `Ansicht von Experten`, `LEE TAMBIÉN`."""
     flags = lexicon.flags
-    last = flags.get(words[-1].lower(), 0)
-    if last & (PRONOUN | FIRST_PERSON) or (last & ADVERB and words[-1].isupper()):
-        return True
     if not lexicon.traits.nouns_capital or words[0].lower() in lexicon.given:
         return False
     link = next((word for word in words if word[0].islower()), None)
