@@ -43,7 +43,8 @@ _WORDS = 4
 _PLURAL = 5
 """Letters of a noun in the plural that stands without an article, at least."""
 _PEOPLE = ROLE | BODY | ANAPHOR | TITLE
-_VERBAL = FINITE | AUX | CUE | PRONOUN | THAT | SUBORDINATE | RELATIVE | NEGATION | CLITIC | TIME
+_SMALL = NEGATION | CLITIC | TIME | PREPOSITION
+_VERBAL = FINITE | AUX | CUE | PRONOUN | THAT | SUBORDINATE | RELATIVE | _SMALL
 
 
 def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
@@ -66,17 +67,14 @@ def together(scene: Scene, cue: Cue, found: Mention) -> Mention | None:
     while k >= lowest:
         if k >= floor and tokens[k].text == ")":
             k = next((o for o in range(k, lowest, -1) if tokens[o].text == "("), lowest)
-        elif k >= floor and tokens[k].text != ",":
-            if tokens[k].quoted is not None or not tokens[k].is_word:
-                return None
-        else:
+        elif k < floor or tokens[k].text == ",":
             high = _before_bracket(tokens, k + 1, end)
             if not _is_one(tokens, k + 1, high, lexicon, several=several):
                 break
             stretches.insert(0, (k + 1, high))
             start, end = k + 1, k
         k -= 1
-    if start == at or (own < cue.low and not _opens(tokens, start)):
+    if start == at:
         return None
     if found.kind == "name" and _are_of_one(scene, stretches, at):
         return None  # Moderator and | author Ada Hale | asked …
@@ -160,8 +158,8 @@ def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, sever
     words = tokens[low:high]
     if not words or len(words) > _WORDS + 2 * bool(several) or not all(t.is_word for t in words):
         return False
-    past = endings_of(lexicon.forms.past_ending)
-    if any(_is_verbal(t, past) for t in words if not t.is_capital):
+    noun = NOUN_TOO | ROLE | OF | LINK | DETERMINER
+    if any(t.flags & _VERBAL and not t.flags & noun and not t.is_capital for t in words):
         return False
     head = next((k for k, t in enumerate(words) if t.flags & (OF | LINK) and k), len(words))
     named = words[:head]
@@ -173,20 +171,3 @@ def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, sever
         return True
     plural = last.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(last.low) > _PLURAL
     return plural and (bool(several) or (not articled and len(named) == 1))
-
-
-def _is_verbal(token: Token, past: tuple[str, ...]) -> bool:
-    """Whether a small word tells of a clause, and of no noun phrase."""
-    if token.flags & _VERBAL and not token.flags & (NOUN_TOO | ROLE | OF | LINK | DETERMINER):
-        return True
-    if token.flags & PREPOSITION and not token.flags & OF:
-        return True
-    return bool(past) and token.low.endswith(past) and not token.flags & ROLE
-
-
-def _opens(tokens: list[Token], start: int) -> bool:
-    """Whether a subject may begin there: at the head of a sentence, or behind a comma or an opening."""
-    k = start
-    while k and tokens[k - 1].flags & DETERMINER:
-        k -= 1
-    return k == 0 or not tokens[k - 1].is_word or bool(tokens[k - 1].flags & (THAT | AND))

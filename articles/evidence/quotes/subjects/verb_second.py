@@ -110,12 +110,12 @@ def of_relative(scene: Scene, cue: Cue) -> Mention | None:
     if not lexicon.traits.verb_second or (cue.high < len(tokens) and tokens[cue.high].is_word):
         return None
     comma = next((k for k in range(cue.low - 2, 0, -1) if not tokens[k].is_word), 0)
-    link, inside = tokens[comma + 1], tokens[comma + 2 : cue.low]
-    if tokens[comma].text != "," or not inside or inside[0].is_capital or not link.flags & DEFINITE:
+    link, inside = tokens[comma + 1 : comma + 2], tokens[comma + 2 : cue.low]
+    if tokens[comma].text != "," or not inside or inside[0].is_capital or not link[0].flags & DEFINITE:
         return None
     small = [t.flags for t in inside if not t.is_capital]
     clause = any(bits & _VERBAL and not bits & (DETERMINER | PREPOSITION) for bits in small)
-    if lexicon.pronouns.get(link.low, "r")[0] not in "mfv" or clause or not any(b & _SMALL for b in small):
+    if lexicon.pronouns.get(link[0].low, "r")[0] not in "mfv" or clause or not any(b & _SMALL for b in small):
         return None
     found = antecedent(tokens, comma + 1, 0, lexicon)
     if found is None or tokens[found.first].is_capital or tokens[found.first].flags & DETERMINER:
