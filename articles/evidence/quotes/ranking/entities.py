@@ -4,13 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from itertools import repeat
+from functools import cache
 
 from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.names import is_role, opens_report
+from articles.evidence.quotes.speakers.words import written_in
 from articles.evidence.records import Quote
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w’'&-]*+(?:\.(?=\w)[\w’'&-]*+)*+"
@@ -71,16 +71,16 @@ class Entities:
         self._where: dict[str, list[int]] = {}
         """Where everybody is named, in quotes too."""
         self._known: dict[str, Entity | None] = {}
-        self._told: dict[int, list[str]] = {}
+        self._told: dict[tuple[int, str], list[str]] = {}
         self._begins: dict[int, int] = {}
         """Where the word begins that a person's name at a place is known by."""
-        self._others: dict[int, str] = {}
-        """Which other run of capitals stands at a place."""
+        self._others: dict[str, list[int]] = {}
+        """The other runs of capitals, and where they stand."""
         self.headline = max(0, self.text.find("\n"))
         self._gather()
         marked = [row for row in rows if row.kind != "indirect"]
         self._starts, self._ends = [row.start for row in marked], [row.end for row in marked]
-        self.order = sorted((place, name) for name, places in self._where.items() for place in places)
+        self.order = sorted([(place, name) for name, places in self._where.items() for place in places])
         lead = self.order[: bisect_left(self.order, (LEAD, ""))]
         self.leading = [name for name in dict.fromkeys(name for _, name in lead) if self.is_human(name)]
         """Whom the first lines name, whom an article is often about."""
@@ -93,9 +93,8 @@ class Entities:
             where.setdefault(name, []).append(start)
             self._begins[start] = begin
         words = {word for name in names.humans for word in name.split()}
-        for name, places in self._runs(words, where):
-            where[name] = places
-            self._others.update(zip(places, repeat(name)))
+        self._others = dict(self._runs(words, where))
+        where |= self._others
 
     def entity(self, name: str) -> Entity | None:
         """Whom a name is of, made when first asked for; most are never a candidate."""
@@ -133,19 +132,19 @@ class Entities:
                 entity.features.append("lead")
         return entity.features
 
-    def told_at(self, place: int) -> list[str]:
+    def told_at(self, place: int, name: str) -> list[str]:
         """What stands around a name: a preposition before it, a comma behind it."""
-        found = self._told.get(place)
+        found = self._told.get((place, name))
         if found is None:
-            found = self._told[place] = ["led"] if self.is_led(place) else []
-            if self.text.startswith(",", self._end(place)):
+            found = self._told[place, name] = ["led"] if self.is_led(place) else []
+            if self.text.startswith(",", self._end(place, name)):
                 found.append("comma")
         return found
 
-    def _end(self, place: int) -> int:
+    def _end(self, place: int, name: str) -> int:
         """Where the name at a place ends."""
-        if place in self._others:
-            return place + len(self._others[place])
+        if name in self._others:
+            return place + len(name)
         word = _NAMED.match(self.text, self._begins[place])
         return word.end() if word is not None else self._begins[place]
 
@@ -161,11 +160,11 @@ class Entities:
                     capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía
                     at = capital.start() if capital is not None else 0
                     start, name = start + at, name[at:]
-            if (noun and " " not in name and not name.isupper()) or opens_report(
-                self.text, start, start + len(name)
-            ):
+            if len(name) < _LETTERS or name in known or f"{name}." in known:
                 continue
-            if len(name) >= _LETTERS and name not in known and f"{name}." not in known:
+            if noun and " " not in name and not name.isupper():
+                continue
+            if not opens_report(self.text, start, start + len(name)):
                 found.setdefault(name, []).append(start)
         few = len(found) < _LOOKED_UP
         for name, places in found.items():
@@ -173,14 +172,9 @@ class Entities:
                 low = name.lower()
                 if flags.get(low, 0) & ~BODY or name in words or opening.issuperset(places):
                     continue
-                if (low in self.text or not few) and low in self._written:
+                if (low in self.text or not few) and low in written_in(self.text):
                     continue
             yield name, places
-
-    @cached_property
-    def _written(self) -> set[str]:
-        """What stands between spaces: `New to the town … a` **`new`** `bridge`."""
-        return set(self.text.split())
 
     def sentence(self, place: int) -> int:
         """The number of the sentence that a place is in."""

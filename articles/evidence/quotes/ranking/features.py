@@ -253,7 +253,7 @@ class Place:
         named = bisect_left(entity.places, self.place)
         if named:
             last = entity.places[named - 1]
-            found += entities.told_at(last)
+            found += entities.told_at(last, entity.name)
             if last - entities.sentences[entities.sentence(last)] < _SUBJECT:
                 found.append(_SUBJECTS[min(self.sentence - entities.sentence(last), 3)])
         elif entity.places:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, DETERMINER_P
@@ -37,6 +38,12 @@ def ends_of(word: str, text: str) -> Iterator[int]:
 def goes_on(text: str, at: int) -> bool:
     """Whether a letter or a digit stands there."""
     return text[at : at + 1].isalnum() or text[at : at + 1] == "_"
+
+
+@lru_cache(maxsize=1)  # asked for the names of an article, one after the other
+def written_in(text: str) -> frozenset[str]:
+    """What stands between spaces: `Marrowick Foods … its` **`foods`** `are sold`."""
+    return frozenset(text.split())
 
 
 def sentence_before(text: str, place: int) -> int:

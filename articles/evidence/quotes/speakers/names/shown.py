@@ -9,9 +9,9 @@ from articles.evidence.quotes.lexicon import Lexicon
 _AGE_BEHIND = re.compile(r", [1-9]\d [^\W\d_]{3,5}[,.]")
 """`Éva` **`, 29 ans,`**: behind a first name, whether it is listed or not."""
 _INITIALS = re.compile(
-    r"[A-ZÀ-Þ](?<![\w.].)\.[ \u00a0]?(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,2}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)"
+    r"\.(?<=(?<![\w.])[A-ZÀ-Þ]\.)"  # the full stop first: a quick search
+    r"[ \u00a0]?(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,2}(?=(?:, | \()(?:[^\W\d_]+ )?[1-9]\d\b)"
 )
-"""The capital first, for a quick search."""
 _DATELINE = re.compile(r"(?: \([^()\n]{2,25}\))? [–—-] ")
 _LONGEST = 30
 """Letters of a first name, at most."""
@@ -26,7 +26,7 @@ def aged(text: str) -> set[str]:
 
 def initialled(text: str) -> set[str]:
     """Those whom a report from court names by initials, before their age: `R.B., 29 ans`, `M. R. (41)`."""
-    return set(_INITIALS.findall(text))
+    return {text[found.start() - 1 : found.end()] for found in _INITIALS.finditer(text)}
 
 
 def is_titled(word: str, places: list[int], text: str, lexicon: Lexicon) -> bool:
@@ -42,7 +42,7 @@ def is_titled(word: str, places: list[int], text: str, lexicon: Lexicon) -> bool
 
 def opens_report(text: str, start: int, end: int) -> bool:
     """Whether a name tells where a report comes from: `Port Lorval` **` – `**, `Pell (AFI) - `."""
-    return text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, end) is not None
+    return (not start or text[start - 1] == "\n") and _DATELINE.match(text, end) is not None
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from articles.evidence.likeness import likeness
 from articles.evidence.quotes.flags import (
@@ -24,6 +23,7 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.speakers.names.parts import is_body, is_family_first, is_thing, surname
+from articles.evidence.quotes.speakers.words import written_in
 from articles.evidence.tokens import ALNUM
 
 _EVIDENCE = {
@@ -83,13 +83,8 @@ class Unlisted:
             return False
         found = {*_within(words), *self._around(name)}
         known = likeness(words[0]) + sum(_EVIDENCE.get(one, 0) for one in found)
-        small = known >= 0 and not self._written.isdisjoint((words[0].lower(), words[-1].lower()))
+        small = known >= 0 and not written_in(self.text).isdisjoint((words[0].lower(), words[-1].lower()))
         return known + small * _EVIDENCE["small"] >= 0
-
-    @cached_property
-    def _written(self) -> set[str]:
-        """What stands between spaces: `Marrowick Foods … its` **`foods`** `are sold`."""
-        return set(self.text.split())
 
     def _may_be(self, name: str, words: list[str]) -> bool:
         """Whether no word of a name is known for something else."""
