@@ -5,41 +5,24 @@ from collections.abc import Iterable, Mapping
 from articles.evidence.languages.speech import Offices, People, Speech, Verbs
 from articles.evidence.quotes.compiling import forms, with_bare_capitals
 
-SAY, VOICE, THINK, PARTICIPLE, PAST, NOUN_TOO, AUX, FINITE, DEFINITE, INDEFINITE, POSSESSIVE = (
-    1 << n for n in range(11)
+# The thirty that are asked for most come first: Python compares thirty bits in one step.
+SAY, VOICE, THINK, PAST, PAST_VOICE, PARTED, NARRATED, SO, PHRASE, AUX, FINITE, THAT, AND, ADVERB, LINK = (
+    1 << n for n in range(15)
 )
-OF, PREPOSITION, AND, SUBORDINATE, RELATIVE, ADVERB, NEGATION, TIME, THAT, WHETHER, PRONOUN = (
-    1 << n for n in range(11, 22)
+DEFINITE, INDEFINITE, POSSESSIVE, QUANTIFIER, DETERMINER_M, DETERMINER_F, OF, PREPOSITION, ISSUED = (
+    1 << n for n in range(15, 24)
 )
-CLITIC, TITLE, ROLE, ANAPHOR, QUANTIFIER, LINK, OPENER, FIRST_PERSON, BODY, SO, AS, TERM, KONJ = (
-    1 << n for n in range(22, 35)
+PRONOUN, CLITIC, TITLE, ROLE, ANAPHOR, BODY = (1 << n for n in range(24, 30))
+PARTICIPLE, NOUN_TOO, PRETERITE, PASSIVE, MODAL, CAUSE, BARRED, NAMING, TOLD, QUESTION, REFLEXIVE = (
+    1 << n for n in range(30, 41)
 )
-KONJ_WEAK, DETERMINER_M, DETERMINER_F, DETERMINER_P, INFINITIVE, ABBREVIATION, PARTED, DATA = (
-    1 << n for n in range(35, 43)
+SUBORDINATE, RELATIVE, WHETHER, NEGATION, TIME, OPENER, BUT, AS, INFINITIVE, KONJ, KONJ_WEAK, GENITIVE = (
+    1 << n for n in range(41, 53)
 )
-(
-    DOCUMENT,
-    PASSIVE,
-    NAMING,
-    BARRED,
-    ATTACH,
-    ISSUED,
-    REFLEXIVE,
-    PAST_VOICE,
-    QUESTION,
-    PHRASE,
-    ADDRESSEE,
-    BUT,
-    GENITIVE,
-    TOLD,
-    ADJECTIVE,
-    CAUSE,
-    MODAL,
-    NARRATED,
-    PRETERITE,
-    DEMONSTRATIVE,
-    OFFICE_ADJECTIVE,
-) = (1 << n for n in range(43, 64))
+DETERMINER_P, DEMONSTRATIVE, ADJECTIVE, OFFICE_ADJECTIVE, FIRST_PERSON, ADDRESSEE, ATTACH = (
+    1 << n for n in range(53, 60)
+)
+TERM, ABBREVIATION, DATA, DOCUMENT = (1 << n for n in range(60, 64))
 ARTICLE = DEFINITE | INDEFINITE | POSSESSIVE
 DETERMINER = ARTICLE | QUANTIFIER
 CUE = SAY | VOICE | THINK
