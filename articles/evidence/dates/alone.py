@@ -82,7 +82,7 @@ def _happens(tokens: Tokens, i: int, words: DateWords) -> bool:
     low, data = tokens.low, words.data
     opens = next((k for k in range(i, max(0, i - _NEAR), -1) if low[k] in ".!?:;"), max(0, i - _NEAR))
     nearby = range(opens, i + 4)
-    if any(low[k].startswith(data.not_struck or ("\0",)) for k in nearby):
+    if any(low[k].startswith(data.not_struck) for k in nearby):
         return False
     if data.strikes:
         return any(low[k].startswith(data.strikes) for k in nearby[:-4])

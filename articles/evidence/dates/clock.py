@@ -76,7 +76,7 @@ def counts(tokens: Tokens, k: int, words: DateWords) -> bool:
     following, figures = tokens.low[k], words.figures
     if not following[:1].isalpha() or following in figures.stops:
         return False
-    if following.endswith(words.data.not_counted or ("\0",)) or _another_number(tokens, k, words):
+    if following.endswith(words.data.not_counted) or _another_number(tokens, k, words):
         return False
     plural = following.endswith(figures.data.plural_endings) or following in figures.irregular_plurals
     return plural or tokens.raw[k][:1].isupper() or _measured(tokens, k, words)

@@ -31,7 +31,7 @@ def opening_hours_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None
         return None
     if low[i + 1] in ("-", "–"):
         dashed = tokens.glued(i + 1) and tokens.glued(i + 2) and first < second
-        told = dashed and low[i - 1].startswith(words.data.opening_hours or ("\0",))
+        told = dashed and low[i - 1].startswith(words.data.opening_hours)
     elif "." in low[i] and "." in low[i + 2]:
         return None  # `de 9.00 a 14.00`: each is a time of its own
     elif low[i + 1] == words.data.clock_ranges.get(low[i - 1]):
@@ -78,4 +78,4 @@ def _opens_before(tokens: Tokens, i: int, words: DateWords) -> bool:
 
 def _opens(word: str, words: DateWords) -> bool:
     data = words.data
-    return word.startswith(data.opening_hours or ("\0",)) or word in data.weekdays or word in data.near_days
+    return word.startswith(data.opening_hours) or word in data.weekdays or word in data.near_days

@@ -78,12 +78,7 @@ def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
     led, length = words.clock_at.until(low, i), words.clock_not_at.until(low, i)
     longer = led is not None and length is not None and led[0] < length[0]  # duurde tot, though not tot
     opens = tokens.raw[i - 1][:1].isupper()  # Tot tien uur is het druk
-    bounded = (
-        length
-        and not longer
-        and not opens
-        and not low[behind].startswith(words.data.opening_hours or ("\0",))
-    )
+    bounded = length and not longer and not opens and not low[behind].startswith(words.data.opening_hours)
     if bounded or words.length_words.at(low, behind):
         return True
     ranged = low[i - 1] in words.figures.data.range_links

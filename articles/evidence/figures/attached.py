@@ -74,9 +74,7 @@ def _attached(tokens: Tokens, end: int, words: FigureWords, *, bare: bool) -> in
         return end
     k = end + 1
     if of_bare and (
-        low[k] in words.determiners
-        or raw[k][:1].isupper()
-        or low[k].endswith(data.infinitive_endings or ("\0",))
+        low[k] in words.determiners or raw[k][:1].isupper() or low[k].endswith(data.infinitive_endings)
     ):
         return end  # deux agents à former
     if raw[k] in ("'", "’"):
@@ -117,7 +115,7 @@ def _is_infinitive(tokens: Tokens, end: int, k: int, words: FigureWords) -> bool
     return (
         k == end + 1
         and low[end - 1].endswith(data.participle_endings)
-        and low[k].endswith(data.infinitive_endings or ("\0",))
+        and low[k].endswith(data.infinitive_endings)
     )
 
 

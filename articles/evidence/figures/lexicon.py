@@ -140,7 +140,7 @@ class FigureWords:
 def tells_change(low: list[str], k: int, words: FigureWords) -> bool:
     """Whether a word tells of a change: `aumentaron`, but not `pasajeros`, nor `el año` **`pasado`**."""
     word, data = low[k], words.data
-    if not word.startswith(data.change_words or ("\0",)) or word.startswith(data.unchanging or ("\0",)):
+    if not word.startswith(data.change_words) or word.startswith(data.unchanging):
         return False
     if data.change_endings and not _inflected(word, data):
         return False

@@ -132,7 +132,7 @@ def _past_aside(low: list[str], i: int, words: FigureWords) -> tuple[int, Modifi
 def _aside(low: list[str], end: int, words: FigureWords) -> int:
     """Where an adverb or its like begins that ends before `end`, or `end`."""
     aside = words.bounding_asides.until(low, end)
-    return aside[0] if aside else end - low[end - 1].endswith(words.data.adverb_endings or ("\0",))
+    return aside[0] if aside else end - low[end - 1].endswith(words.data.adverb_endings)
 
 
 def _overcome(low: list[str], quantity: Quantity, i: int, words: FigureWords) -> bool:
@@ -224,7 +224,7 @@ def _negated(low: list[str], start: int, words: FigureWords) -> bool:
     k = start - 1
     while k > start - 5 and low[k] in words.bounding_chain:
         k -= 1
-    adverb = low[k] in words.adverbs or low[k].endswith(words.data.adverb_endings or ("\0",))
+    adverb = low[k] in words.adverbs or low[k].endswith(words.data.adverb_endings)
     verb = low[k].isalpha() and not adverb  # no hay más de 30, but no solo más de 30
     if verb and low[k - 1] in words.clitics:
         k -= 1  # non ci sono più di 30

@@ -102,7 +102,7 @@ def _is_place(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
     """`drei` **`Lienzer`** `Schulen`: of a place, an adjective that a plural follows."""
     noun, endings = tokens.raw[end], words.data.joined_endings
     return (
-        tokens.low[k].endswith(words.data.place_endings or ("\0",))
+        tokens.low[k].endswith(words.data.place_endings)
         and noun[:1].isupper()
         and noun.isalpha()
         and not noun.isupper()
@@ -170,7 +170,7 @@ def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -
 
 def _lists_adjectives(tokens: Tokens, k: int, words: FigureWords) -> bool:
     """`two enormous`**`,`** `historic things`; but `the two refused, workers said`"""
-    low, verbs = tokens.low, words.data.verb_endings or ("\0",)
+    low, verbs = tokens.low, words.data.verb_endings
     listed = low[k] == "," and tokens.raw[k + 1].islower() and low[k + 1] not in words.numbers.openers
     return listed and not low[k - 1].endswith(verbs)
 
@@ -214,7 +214,7 @@ def _is_joined(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
     low, data, numbers = tokens.low, words.data, words.numbers
     if low[k] in numbers.openers or low[k] in data.leading or low[k] in data.many or words.before.at(low, k):
         return False
-    return low[end - 1] in words.irregular_plurals or low[end - 1].endswith(data.joined_endings or ("\0",))
+    return low[end - 1] in words.irregular_plurals or low[end - 1].endswith(data.joined_endings)
 
 
 def _is_another(tokens: Tokens, k: int, words: FigureWords) -> bool:
@@ -244,7 +244,7 @@ def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) 
                 break  # tres jóvenes oficiales | Leonardo Ecilape
             end = word_end(tokens, end)
             continue
-        adverb = low[end].endswith(data.adverb_endings or ("\0",))
+        adverb = low[end].endswith(data.adverb_endings)
         if (
             (adverb or low[end] in data.intensifiers)
             and low[end + 1] not in words.numbers.openers

@@ -87,7 +87,7 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
         if spelled and not any(0 < quantity.i - q.i <= _NEAR for q in known):
             continue
         noun = subject_of(tokens, quantity.j, words, quantity)
-        owed = noun is not None and tokens.low[noun[0]].startswith(words.data.money_nouns or ("\0",))
+        owed = noun is not None and tokens.low[noun[0]].startswith(words.data.money_nouns)
         if noun is not None and not owed:
             continue
         if _counted(tokens, quantity, quantities, words):

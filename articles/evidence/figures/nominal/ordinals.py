@@ -12,34 +12,30 @@ def is_ordinal(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     if _comes_next(tokens, quantity, words):
         return True
-    if not tokens.raw[j][:1].isalpha():
-        return False
-    if words.before.until(low, i):
-        return False  # cerca de um quinto desistiu
     follows, before = low[j], low[i - 1]
+    if not follows[:1].isalpha() or words.before.until(low, i):
+        return False  # cerca de um quinto desistiu
     apposed = before == "," == tokens.raw[j + 1]  # Owen, a fourth grader, …
-    parted = before in (",", ";") or before in words.conjunctions
-    if not apposed and (parted or follows.endswith(data.verb_endings or ("\0",))):
-        return False  # …; a third refused
+    parted = before in (",", ";") or before in words.conjunctions  # …; a third refused
+    if not apposed and (parted or follows.endswith(data.verb_endings)):
+        return False
     small = follows in words.stops or follows in words.determiners or follows in data.share_tails
     return not small and words.after.at(low, j) is None
 
 
 def is_counted_off(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """**`vingt`**`-deuxième`, **`quarante`** `et unième`: the first words of an ordinal."""
-    low, raw, k = tokens.low, tokens.raw, quantity.j
-    endings = words.numbers.data.ordinal_words
-    if not endings or quantity.form != "words":
-        return False
-    while k < quantity.j + 3 and (raw[k] == "-" or low[k] in words.numbers.links):
+    low, k = tokens.low, quantity.j
+    while k < quantity.j + 3 and (low[k] == "-" or low[k] in words.numbers.links):
         k += 1  # vingt-et-unième
-    return k > quantity.j and low[k].endswith(endings)
+    ordinal = low[k].endswith(words.numbers.data.ordinal_words)
+    return k > quantity.j and quantity.form == "words" and ordinal
 
 
 def _comes_next(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """**`Two`** `men fled and` **`a third`** `was held`: the next of the people that were counted."""
-    low, i, j = tokens.low, quantity.i, quantity.j
-    if not quantity.value or low[j] in (*words.of, *words.data.share_tails, *words.data.limited_be):
+    low, i, following = tokens.low, quantity.i, tokens.low[quantity.j]
+    if not quantity.value or following in (*words.of, *words.data.share_tails, *words.data.limited_be):
         return False
     before = round(1 / quantity.value) - 1
     for k in range(i - 1, max(-1, i - 30), -1):

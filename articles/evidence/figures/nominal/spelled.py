@@ -15,63 +15,49 @@ _LINE = 12
 
 def is_other_word(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """Number words inside hyphened words, or that are another word here (`neuf`, `sei`)."""
-    low, i, j = tokens.low, quantity.i, quantity.j
-    if (
-        tokens.glued(i)
-        and tokens.raw[i - 1] in _HYPHENS
-        and tokens.glued(i - 1)
-        and tokens.raw[i - 2][:1].isalpha()
-    ):
+    low, raw, i, j = tokens.low, tokens.raw, quantity.i, quantity.j
+    if tokens.glued(i) and raw[i - 1] in _HYPHENS and tokens.glued(i - 1) and raw[i - 2][:1].isalpha():
         return True
-    if (
-        tokens.raw[j] == "-"
-        and tokens.glued(j)
-        and quantity.kind == "count"
-        and (not tokens.glued(j + 1) or not tokens.raw[j + 1][:1].isalnum())
-    ):
+    if raw[j] == "-" and tokens.glued(j) and not (tokens.glued(j + 1) and raw[j + 1][:1].isalnum()):
         return words.data.nouns_capital  # `Ein-, Zwei- und Dreifamilienhäuser`
-    adjective = low[i] in words.data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
-    several = low[i - 1] in words.data.plural_articles and tokens.raw[i].islower()
-    if _noun_of_number(tokens, quantity, words):
+    named = _noun_of_number(tokens, quantity, words) or _is_capital(tokens, quantity, words)
+    if named or _century(tokens, quantity, words) or is_counted_off(tokens, quantity, words):
         return True
-    qualified = words.before.until(low, i) is not None or low[j] in words.data.homograph_tails
-    qualified = qualified or words.of_which.until(low, i) is not None
-    joined = low[j] == "," or low[j] in words.conjunctions
-    qualified = qualified or (joined and low[j + 1] in words.numbers.openers)  # elf, zeven en vijf zetels
-    homograph = (
-        j == i + 1
-        and not several
-        and not qualified
-        and (adjective or low[i] in words.data.homographs)
-        and quantity.kind != "duration"
-    )
-    if homograph and not subject_of(tokens, j, words, quantity):
+    if _in_name(tokens, quantity, words):
         return True
-    if (
-        j == i + 1
-        and tokens.raw[i][0].isupper()
-        and tokens.raw[i - 1 - (tokens.raw[i - 1] in ("'", "’"))][:1].islower()
-        and not words.data.nouns_capital
-    ):
-        return True  # `the Big Five`, `Les Quatre Cents Coups`, `nell'Ottocento`
-    if _century(tokens, quantity, words):
-        return True
-    if words.in_two.until(low, j) and not subject_of(tokens, j, words, quantity):
-        return True
-    if quantity.value == 0 and not subject_of(tokens, j, words, quantity):
-        return True  # `net zero`
-    if _in_name(tokens, quantity, words) or is_counted_off(tokens, quantity, words):
-        return True
-    label = words.labels.until(low, i)
-    return label is not None and not subject_of(tokens, j, words, quantity)
+    other = quantity.value == 0 or words.in_two.until(low, j) or words.labels.until(low, i)  # net zero
+    other = other or _is_homograph(tokens, quantity, words)
+    return bool(other) and subject_of(tokens, j, words, quantity) is None
+
+
+def _is_homograph(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`sei`, `neuf`, `elf`: a word that is another one as well, and nothing around tells the number."""
+    low, data, i, j = tokens.low, words.data, quantity.i, quantity.j
+    adjective = low[i] in data.number_adjectives and tokens.raw[i - 1][:1].isalpha()
+    if j != i + 1 or quantity.kind == "duration" or not (adjective or low[i] in data.homographs):
+        return False
+    if low[i - 1] in data.plural_articles and tokens.raw[i].islower():
+        return False
+    if words.before.until(low, i) or low[j] in data.homograph_tails or words.of_which.until(low, i):
+        return False
+    joined = low[j] == "," or low[j] in words.conjunctions  # elf, zeven en vijf zetels
+    return not (joined and low[j + 1] in words.numbers.openers)
+
+
+def _is_capital(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """`the Big` **`Five`**, `Les Quatre Cents Coups`, `nell'` **`Ottocento`**."""
+    raw, i = tokens.raw, quantity.i
+    led = raw[i - 1 - (raw[i - 1] in ("'", "’"))]
+    single = quantity.j == i + 1 and not words.data.nouns_capital
+    return single and raw[i][0].isupper() and led[:1].islower()
 
 
 def _century(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`Nel` **`Novecento`** `la città crebbe`: named by its hundreds, at the start of a sentence too."""
     i = quantity.i
-    led = i - 2 if tokens.raw[i - 1] in ("'", "’") else i - 1
+    led = tokens.low[i - 1 - (tokens.raw[i - 1] in ("'", "’"))]
     hundreds = quantity.j == i + 1 and (quantity.value or 0) in range(200, 1000, 100)
-    return hundreds and tokens.raw[i].istitle() and tokens.low[led] in (*words.stops, *words.determiners)
+    return hundreds and tokens.raw[i].istitle() and (led in words.stops or led in words.determiners)
 
 
 def _noun_of_number(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -98,14 +84,8 @@ def _in_name(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 def _all_capitals(tokens: Tokens, i: int) -> bool:
     """Whether the words around have capitals, as in `Police Arrest Three Men After Raid`."""
-    raw = tokens.raw
-    for step in (-1, 1):
-        for k in range(i + step, max(-1, min(i + step * _LINE, tokens.count)), step):
-            if raw[k][:1] == "\n" or raw[k] == ".":
-                break
-            if raw[k].islower() and len(raw[k]) > 3:
-                return False
-    return True
+    nearby = tokens.raw[max(0, i - _LINE) : i + _LINE]
+    return not any(word.islower() and len(word) > 3 for word in nearby)
 
 
 def is_title(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -122,14 +102,11 @@ def is_title(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def is_vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    if quantity.form not in ("words", "noun"):
+    """`mehrere` **`tausend`** `Menschen`, `several dozen`; but `some two dozen`, `an die hundert Gäste`."""
+    i, value = quantity.i, quantity.value or Decimal(0)
+    bare_scale = quantity.j == i + 1 and value >= 100 and value.log10() % 1 == 0
+    told = quantity.form == "noun" and tokens.low[i] not in words.numbers.words.openers
+    if not told and not (quantity.form == "words" and bare_scale):
         return False
-    value = quantity.value or Decimal(0)
-    bare_scale = quantity.j == quantity.i + 1 and value >= 100 and value.log10() % 1 == 0
-    if quantity.form == "words" and not bare_scale:
-        return False
-    if quantity.form == "noun" and tokens.low[quantity.i] in words.numbers.words.openers:
-        return False  # some two dozen
-    vague = words.vague.until(tokens.low, quantity.i)
-    qualified = words.before.until(tokens.low, quantity.i)  # an die hundert Gäste
+    vague, qualified = words.vague.until(tokens.low, i), words.before.until(tokens.low, i)
     return vague is not None and not (qualified and qualified[0] < vague[0])
