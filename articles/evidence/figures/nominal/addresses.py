@@ -15,30 +15,30 @@ def is_address(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     if low[j] in data.street_nouns:
         return True
-    if data.street_endings and low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
+    if low[i - 1].endswith(data.street_endings) and raw[i - 1][:1].isupper():
         return words.before.until(low, i) is None  # Grofweg 40 mensen
-    if low[k] in words.streets_after and not raw[k][:1].isupper() and not data.adjectives_first:
+    if data.adjectives_first:
+        named = raw[k][:1].isupper() and raw[k + 1][:1].isupper()
+        street = k + 2 if raw[k + 2][:1].isupper() and low[k + 1] not in words.streets_after else k + 1
+        if named and low[street] in words.streets_after:
+            return True
+    elif low[k] in words.streets_after and raw[k].islower():
         return True
-    if low[j] in words.of and low[j + 1] in words.determiners and low[j + 2] in words.streets_after:
-        return quantity.form == "digits" and raw[j + 3][:1] != ""  # au 58 de la rue Mirliton
-    if data.adjectives_first and raw[k][:1].isupper():
-        for m in (k + 1, k + 2):
-            if low[m] in words.streets_after and raw[m][:1].isupper():
-                return True
-            if not raw[m][:1].isupper():
-                break
+    of_street = low[j] in words.of and low[j + 1] in words.determiners
+    if of_street and low[j + 2] in words.streets_after:
+        return quantity.form == "digits"  # au 58 de la rue Mirliton
+    return _behind_street(tokens, i, words) and subject_of(tokens, j, words, quantity) is None
+
+
+def _behind_street(tokens: Tokens, i: int, words: FigureWords) -> bool:
+    """`via` **`Roma`** `12`, `calle de` **`Alcalá`** `45`: whether a street with its name ends before `i`."""
+    raw, low = tokens.raw, tokens.low
     for m in range(i - 1, max(-1, i - 6), -1):
         if low[m] in words.streets_before and m < i - 1:
-            return any(raw[k][:1].isupper() for k in range(m + 1, i)) and not subject_of(
-                tokens, j, words, quantity
-            )
-        if (
-            not raw[m][:1].isupper()
-            and low[m] not in words.of
-            and raw[m] not in (",", ".")
-            and low[m] not in words.determiners
-        ):
-            break
+            return any(raw[k][:1].isupper() for k in range(m + 1, i))
+        small = low[m] in words.of or low[m] in words.determiners or raw[m] in (",", ".")
+        if not small and not raw[m][:1].isupper():
+            return False
     return False
 
 
@@ -78,10 +78,10 @@ def _year_of_name(tokens: Tokens, i: int, words: FigureWords) -> bool:
 
 
 def is_postcode(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind them."""
+    """`75011 Paris`, `, 10115 Berlin`: five digits, ungrouped, and a capital behind; `1012 AB Amsterdam`."""
     raw, i, j = tokens.raw, quantity.i, quantity.j
-    if j == i + 1 and len(raw[i]) == 4 and raw[i].isdecimal() and len(raw[j]) == 2 and raw[j].isupper():
-        return words.data.street_endings != ()  # `1012 AB Amsterdam`
-    if j != i + 1 or len(raw[i]) != 5 or not raw[i].isdecimal() or not raw[j][:1].isupper():
+    if j != i + 1 or not raw[i].isdecimal() or not raw[j][:1].isupper():
         return False
-    return not words.data.nouns_capital or not raw[i - 1][:1].isalpha()
+    if len(raw[i]) == 4:
+        return len(raw[j]) == 2 and raw[j].isupper() and words.data.street_endings != ()
+    return len(raw[i]) == 5 and not (words.data.nouns_capital and raw[i - 1][:1].isalpha())

@@ -10,25 +10,19 @@ _LIST = 24
 
 
 def is_labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`page 12`, `Article 5`, `Windows 11`."""
-    i = quantity.i
-    if tokens.raw[i - 1] in ("#", "§", "№", "§§"):
+    """`page 12`, `Article 5`, `Windows 11`, `§ 5`, `article L. 121-3`."""
+    raw, low, i = tokens.raw, tokens.low, quantity.i
+    initial = raw[i - 1] == "." and len(raw[i - 2]) == 1 and raw[i - 2].isupper()
+    if initial or raw[i - 1] in ("#", "§", "№", "§§"):
         return True
-    if tokens.raw[i - 1] == "." and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isupper():
-        return True  # `article L. 121-3`
-    if words.levels.until(tokens.low, i) or _passed(tokens.low, i, words):
+    if words.levels.until(low, i) or _passed(low, i, words):
         return False  # sale a quota 19
-    label = words.labels.until(tokens.low, i)
-    grouped = not tokens.raw[i].isdecimal() and (quantity.value or 0) >= 1000
-    if label and grouped and subject_of(tokens, quantity.j, words, quantity) is not None:
-        return False  # the council counts 1,150 empty homes
-    if label:
-        told = tokens.low[label[0] - 1] in words.data.unlabelled  # pro Tag 300 Anträge
-        return not told or subject_of(tokens, quantity.j, words, quantity) is None
-    paired = tokens.low[i - 1] in words.conjunctions and tokens.raw[i - 2][:1].isdecimal()
-    if paired and words.labels.until(tokens.low, i - 2) is not None:
-        return True
-    return _listed(tokens, quantity, words)
+    label = words.labels.until(low, i)
+    if label is None:
+        return _listed(tokens, quantity, words)
+    grouped = not raw[i].isdecimal() and (quantity.value or 0) >= 1000  # the council counts 1,150 empty homes
+    told = low[label[0] - 1] in words.data.unlabelled  # pro Tag 300 Anträge
+    return not (grouped or told) or subject_of(tokens, quantity.j, words, quantity) is None
 
 
 def _passed(low: list[str], i: int, words: FigureWords) -> bool:
