@@ -101,34 +101,34 @@ def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surnames: _Surnames) -> bool:
     """`Patrick Carlineo Jr., 55, of Addison`; `Anna Müller (45)`, `Ole Brandt (45, parteilos)`."""
-    raw, i, j = tokens.raw, quantity.i, quantity.j
-    dead = i > 1 and raw[i - 1] == "†" and raw[i - 2] == "("  # Jutta Wolf (†75)
-    if quantity.form != "digits" or quantity.value is None or quantity.value < 1 or len(raw[i]) > 3:
+    raw, low, i, j = tokens.raw, tokens.low, quantity.i, quantity.j
+    if quantity.form != "digits" or not quantity.value or len(raw[i]) > 3:
         return False
-    before, after = raw[i - 1 - dead], raw[j]
-    closes = after in (",", ".", ";", ")", "") or after[:1] == "\n"
-    goes_on = after == "," and before == "(" and _goes_on(tokens, i - 2 - dead, j + 1, words)
-    bracketed = before == "(" and (after == ")" or goes_on) and len(raw[i]) == 2
-    first_name = before == "(" and after == ")" and _name(raw[i - 2]) and tokens.low[i - 2] in given_names()
-    if first_name:
+    end = i - 2 - (raw[i - 1] == "†" and raw[i - 2] == "(")  # Jutta Wolf (†75)
+    before, after = raw[end + 1], raw[j]
+    closed = before == "(" and after == ")"
+    if closed and _name(raw[end]) and low[end] in given_names():
         return True  # her son Leo (6)
-    if not ((before == "," and closes) or bracketed):
+    goes_on = before == "(" and after == "," and _goes_on(tokens, end, j + 1, words)
+    bracketed = (closed or goes_on) and len(raw[i]) == 2
+    parted = before == "," and (after in (",", ".", ";", ")", "") or after[:1] == "\n")
+    if not (parted or bracketed):
         return False
-    k = _before_hyphen(tokens, i - 2 - dead)
+    k = _before_hyphen(tokens, end)
     if raw[k] == "." and tokens.glued(k):
         k -= 1  # `Jr.`
         if len(raw[k]) == 1 and raw[k].isupper() and _name(raw[k - 1]) and raw[k - 1].isalpha():
             return True  # `Anna M. (12)`, a name that is not given
-    if not _name(raw[k]) or k < 0:
+    if not _name(raw[k]) or raw[k].isupper() or k < 0:
         return False
     first = raw[k - 1]
     named = (_name(first) and not first.isupper()) or first == "." or _behind_particles(tokens, k)
-    named = named or tokens.low[k] in given_names() or raw[k] in surnames.known
-    named = named or (bracketed and tokens.low[k - 1] in words.described)  # her father Durk (74)
-    aside = before == "," == after and raw[j + 1].isalpha() and raw[j + 1].islower()
-    aside = aside and tokens.low[j + 1] not in words.conjunctions  # Kane, 22, who scored
-    aside = aside and not (words.data.nouns_capital and tokens.low[k - 1] in words.stops)  # am Theater, 22, …
-    return (named or aside) and not raw[k].isupper()
+    named = named or low[k] in given_names() or raw[k] in surnames.known
+    if named or (bracketed and low[k - 1] in words.described):  # her father Durk (74)
+        return True
+    who = raw[j + 1].islower() and raw[j + 1].isalpha() and low[j + 1] not in words.conjunctions
+    place = words.data.nouns_capital and low[k - 1] in words.stops  # am Theater, 22, …
+    return before == "," == after and who and not place  # Kane, 22, who scored
 
 
 def _before_hyphen(tokens: Tokens, k: int) -> int:
@@ -155,12 +155,11 @@ def _goes_on(tokens: Tokens, k: int, j: int, words: FigureWords) -> bool:
     j += raw[j] in _QUOTES  # Ida Kern (45, „Der Turm“)
     if not raw[j].isalpha() or low[j] in words.numbers.data.words or raw[j + 1][:1].isdecimal():
         return False
-    for at in range(k, max(-1, k - _NAMES), -1):
-        if low[at] in words.described or (at < k and _name(raw[at]) and low[at] in given_names()):
+    while k > 0 and (_name(raw[k]) or low[k] in _PARTICLES or raw[k] in (".", "-")):
+        if low[k] in words.described or (_name(raw[k - 1]) and low[k - 1] in given_names()):
             return True
-        if not _name(raw[at]) and low[at] not in _PARTICLES and raw[at] not in (".", "-"):
-            return False
-    return False
+        k -= 1
+    return low[k] in words.described
 
 
 def _name(word: str) -> bool:
@@ -179,27 +178,20 @@ def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`aged 45`, `turned 50`."""
-    i = quantity.i
-    if tokens.raw[i - 1] in words.data.aged_first and quantity.form == "digits":
-        return (
-            len(tokens.raw[i]) == 2 and tokens.raw[quantity.j].islower() and tokens.raw[quantity.j].isalpha()
-        )
-    opened = words.between.until(tokens.low, i) or words.range_open.until(tokens.low, i)
-    ranged = opened if opened and quantity.form == "range" else None  # aged between 18 and 24
-    found = words.aged.until(tokens.low, ranged[0] if ranged else i)
-    if found is None:
-        before = words.before.until(tokens.low, i)
-        found = words.aged.until(tokens.low, before[0]) if before else None
-    following = tokens.low[quantity.j]
-    if found is None or following in words.of or following in words.unit_links:
+    """`aged 45`, `turned 50`, `aged between 18 and 24`, `aged about 45`."""
+    raw, low, i, j = tokens.raw, tokens.low, quantity.i, quantity.j
+    if raw[i - 1] in words.data.aged_first and quantity.form == "digits":
+        return len(raw[i]) == 2 and raw[j].islower() and raw[j].isalpha()
+    opened = words.between.until(low, i) or words.range_open.until(low, i)
+    start = opened[0] if opened and quantity.form == "range" else i
+    qualified = words.before.until(low, i)
+    found = words.aged.until(low, start) or (words.aged.until(low, qualified[0]) if qualified else None)
+    if found is None or low[j] in words.of or low[j] in words.unit_links or words.not_aged.until(low, i):
         return False
-    if words.not_aged.until(tokens.low, i):
-        return False
-    link = words.change_links.at(tokens.low, quantity.j)
-    if link and tokens.raw[link[0]].isdecimal():
+    link = words.change_links.at(low, j)
+    if link and raw[link[0]].isdecimal():
         return False  # caíram 72%, de 85 para 24
-    return subject_of(tokens, quantity.j, words, quantity) is None
+    return subject_of(tokens, j, words, quantity) is None
 
 
 def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -226,81 +218,69 @@ def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 def _becomes(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`sie wurde am` **`Dienstag`** `22`: what somebody turned on a day."""
-    low, i = tokens.low, quantity.i
-    if low[i - 1] not in words.weekdays or words.data.becomes == ():
-        return False
-    k = i - 2 - (low[i - 2] in words.stops and low[i - 2] not in words.data.becomes)
-    return low[k] in words.data.becomes and not tokens.raw[quantity.j][:1].isalnum()
+    low, i, becomes = tokens.low, quantity.i, words.data.becomes
+    k = i - 2 - (low[i - 2] in words.stops and low[i - 2] not in becomes)
+    return low[i - 1] in words.weekdays and low[k] in becomes and not tokens.raw[quantity.j][:1].isalnum()
 
 
 def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`At 102, she still swims`; `Raman, at 31 the youngest member`."""
-    raw, i, j = tokens.raw, quantity.i, quantity.j
-    if quantity.form != "digits" or tokens.low[i - 1] not in words.data.age_openers:
+    """`At 102, she still swims`; `Raman, at 31 the youngest member`; but `At 5 they left` is when."""
+    raw, low, i, j = tokens.raw, tokens.low, quantity.i, quantity.j
+    if quantity.form != "digits" or low[i - 1] not in words.data.age_openers:
         return False
-    if raw[i - 2] == "," and _name(raw[i - 3]) and tokens.low[j] in words.determiners:
+    if raw[i - 2] == "," and _name(raw[i - 3]) and low[j] in words.determiners:
         return True
-    grown = (quantity.value or 0) > _CHILDREN  # `At 5 they left` is when
-    who = j + 1 if raw[j] == "," else j
-    if who == j and not grown:
-        return False
-    opens = i < 2 or not raw[i - 2][:1].isalnum()
-    return opens and raw[i - 1][:1].isupper() and tokens.low[who] in words.data.age_subjects
+    comma = raw[j] == ","
+    grown = comma or (quantity.value or 0) > _CHILDREN
+    opens = raw[i - 1][:1].isupper() and not raw[i - 2][:1].isalnum()
+    return grown and opens and low[j + comma] in words.data.age_subjects
 
 
 def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`een man van 34`, `dochters van 7 en 9`, `die älteste 91`"""
-    low, i, j = tokens.low, quantity.i, quantity.j
-    if quantity.form not in ("digits", "words") or i < 2:
+    low, i, j, data = tokens.low, quantity.i, quantity.j, words.data
+    linked = low[i - 1] in data.age_links
+    oldest = low[i - 1 - linked] in data.oldest
+    if quantity.form not in ("digits", "words") or not (linked or oldest):
         return False
-    linked = low[i - 1] in words.data.age_links
-    if not linked and low[i - 1] not in words.data.oldest:
-        return False
-    if words.data.compounds_spaced and (quantity.value or 0) < _CHILDREN:
+    if data.compounds_spaced and (quantity.value or 0) < _CHILDREN:
         return False  # a mother of four
-    plain = low[i - 2] in words.data.persons or low[i - 2] in words.people
-    nouns = (i - 2,) if words.data.adjectives_first else (i - 2, i - 3)  # un ciclista alemán de 52
+    ends = not tokens.raw[j][:1].isalnum() or low[j] in words.conjunctions
+    if not linked:  # die jüngste 15, but `de jongste 40 kwamen`
+        return ends or low[j] in data.aged_verbs
+    nouns = (i - 2,) if data.adjectives_first else (i - 2, i - 3)  # un ciclista alemán de 52
     # but head | of | 20
     holder = any(low[k] in words.described and low[k - 1] in words.ones_and_articles for k in nouns)
-    someone = plain or holder
-    someone = someone or low[i - 1 - linked] in words.data.oldest
-    follows = tokens.raw[j]
-    ends = not follows[:1].isalnum() or low[j] in words.conjunctions
-    if not linked:  # die jüngste 15, but `de jongste 40 kwamen`
-        return someone and (ends or low[j] in words.data.aged_verbs)
-    return someone and (ends or low[j] in words.stops or subject_of(tokens, j, words, quantity) is None)
+    if not (oldest or holder or low[i - 2] in data.persons or low[i - 2] in words.people):
+        return False
+    return ends or low[j] in words.stops or subject_of(tokens, j, words, quantity) is None
 
 
 def _listed(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: FigureWords) -> bool:
-    """`aged 4,` **`7`** `and` **`11`**: ages that go on with a list."""
-    if (
-        behind is None
-        or behind.rule not in ("age", "ages")
-        or behind.form not in ("digits", "words")
-        or quantity.form not in ("digits", "words")  # aged six and 11
-        or behind.value is None
-    ):
+    """`aged 4,` **`7`** `and` **`11`**, `aged six and 11`: ages that go on with a list."""
+    if behind is None or behind.rule not in ("age", "ages") or behind.value is None or quantity.value is None:
         return False
     gap = tokens.low[behind.j : quantity.i]
     linked = len(gap) == 1 and (gap[0] == "," or gap[0] in words.conjunctions)
     led = linked and (behind.rule == "ages" or tokens.raw[behind.i - 1] not in (",", "("))  # Tom, 47, 3
-    rises = quantity.value is not None and behind.value <= quantity.value
+    rises = behind.value <= quantity.value
     return led and rises and subject_of(tokens, quantity.j, words, quantity) is None
 
 
 def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`people under 30`, `Aktionäre unter 40`."""
-    if words.age_always.until(tokens.low, quantity.i):
+    low, value, data = tokens.low, quantity.value, words.data
+    if words.age_always.until(low, quantity.i):
         return subject_of(tokens, quantity.j, words, quantity) is None
-    limit = words.age_limits.until(tokens.low, quantity.i)
-    if limit is None or quantity.value is None or quantity.value < 5:
+    limit = words.age_limits.until(low, quantity.i)
+    if limit is None or value is None or value < 5:
         return False
     who = limit[0] - 1
-    before = tokens.low[who - (tokens.low[who] in words.data.limited_be)]
-    if words.data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
+    before = low[who - (low[who] in data.limited_be)]
+    if data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False
-    usual = quantity.value % 5 == 0 or quantity.value in (12, 14, 16, 18, 21)
-    ends = not tokens.raw[quantity.j][:1].isalnum() or tokens.low[quantity.j] in words.stops
-    if usual and ends and before in words.data.limited and quantity.value >= 15:
+    usual = value >= 15 and (value % 5 == 0 or value in (16, 18, 21))
+    ends = not low[quantity.j][:1].isalnum() or low[quantity.j] in words.stops
+    if usual and ends and before in data.limited:
         return True  # a quarter of them are over 65
-    return before in words.people or (words.data.nouns_capital and before.endswith(words.data.people_endings))
+    return before in words.people or (data.nouns_capital and before.endswith(data.people_endings))
