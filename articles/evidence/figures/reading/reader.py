@@ -108,43 +108,38 @@ class Reader:
 
     def _half_share(self, i: int) -> bool:
         """`half of them`, `more than half`; not the second half of a match."""
-        low, words = self.tokens.low, self.words
-        if low[i] in words.half_words and low[i - 1] in words.half_after:
-            joined = low[i + 1] == "-" and self.tokens.glued(i + 1)  # by half-time
-            return not joined and (not low[i + 1].isalpha() or low[i + 1] in words.stops)
-        if low[i] not in words.half_words or low[i - 1] in words.half_not_after:
+        low, words, following = self.tokens.low, self.words, self.tokens.low[i + 1]
+        if low[i] not in words.half_words:
             return False
-        return low[i + 1] in words.half_of or words.before.until(low, i) is not None
+        if low[i - 1] in words.half_after:
+            joined = following == "-" and self.tokens.glued(i + 1)  # by half-time
+            return not joined and (not following.isalpha() or following in words.stops)
+        told = following in words.half_of or words.before.until(low, i) is not None
+        return told and low[i - 1] not in words.half_not_after
 
     def _articled(self, i: int) -> Quantity | None:
         """`more than` **`a decade`**, **`a day`** `or two`: an article that counts one."""
         low, words = self.tokens.low, self.words
-        if low[i] not in words.numbers.articles:
-            return None
         quantity = Quantity(i, i + 1, Decimal(1), "words", number_end=i + 1)
-        if not self.measures.unit(quantity, i + 1) or low[quantity.j] in words.data.possessives:
+        if low[i] not in words.numbers.articles or not self.measures.unit(quantity, i + 1):
             return None
+        j = quantity.tail = quantity.j
         led = words.before.until(low, i)
+        if low[j] in words.data.possessives:
+            return None
         if led is None:
-            quantity.tail = quantity.j
-            return quantity if self._or_two(quantity.j) or self._or_more(quantity) else None
-        amount = self.tokens.raw[led[0] - 1]
-        if low[quantity.j] in words.data.compared and (
-            amount == "%" or amount[:1].isdecimal() or amount in words.data.percent
-        ):
-            return None  # 12% less than a year earlier
-        quantity.tail = quantity.j
-        return quantity
+            return quantity if self._or_two(j) or self._or_more(quantity) else None
+        amount = low[led[0] - 1]
+        told = amount == "%" or amount[:1].isdecimal() or amount in words.data.percent
+        return None if told and low[j] in words.data.compared else quantity  # 12% less than a year earlier
 
     def _or_more(self, quantity: Quantity) -> bool:
         """`took a week` **`or so`**, but no rate: `three times a week or more`"""
-        low, words, i = self.tokens.low, self.words, quantity.i
-        if quantity.kind != "duration" or words.either_links.at(low, quantity.j) is None:
+        low, words, i, j = self.tokens.low, self.words, quantity.i, quantity.j
+        linked = words.either_links.at(low, j) and words.after.at(low, j)
+        if quantity.kind != "duration" or not linked:
             return False
-        rate = any(
-            word[:1].isdecimal() or word in words.numbers.data.words for word in low[max(0, i - 3) : i]
-        )
-        return not rate and words.after.at(low, quantity.j) is not None
+        return not any(w[:1].isdecimal() or w in words.numbers.data.words for w in low[max(0, i - 3) : i])
 
     def _or_two(self, j: int) -> bool:
         """`a day` **`or two`**"""
@@ -154,10 +149,8 @@ class Reader:
     def _lone_scale(self, i: int) -> Quantity | None:
         """`supera el` **`millón de euros`**: an amount that was reached, with no number before its scale."""
         low, words = self.tokens.low, self.words
-        before = low[i - 1]
-        if low[i] not in words.numbers.data.lone_scales or not (
-            before in words.determiners or before in words.of
-        ):
+        led = low[i - 1] in words.determiners or low[i - 1] in words.of
+        if not led or low[i] not in words.numbers.data.lone_scales:
             return None
         scale = Decimal(words.numbers.data.scales[low[i]])
         half = words.numbers.and_half.at(low, i + 1)  # el millón y medio de euros
@@ -190,19 +183,19 @@ class Reader:
         """`5'10"`: feet and inches, or in a language that has none `2'05"`, minutes and seconds."""
         tokens = self.tokens
         match = _PRIMES.fullmatch(tokens.raw[i])
-        if match is None:
-            return None
         doubled = tokens.raw[i + 1] in _PRIME and tokens.raw[i + 2] in _PRIME and tokens.glued(i + 2)
-        if not doubled and tokens.raw[i + 1] not in _DOUBLE_PRIME:
+        if match is None or not (doubled or tokens.raw[i + 1] in _DOUBLE_PRIME):
             return None
-        first, second, j = Decimal(match[1]), Decimal(match[2]), i + 3 if doubled else i + 2
+        first, second, j = Decimal(match[1]), Decimal(match[2]), i + 2 + doubled
         if self.words.data.inches and second < 12:
-            kind, unit, value = _FEET.kind, _FEET.symbol, round(first + second / 12, 6)
+            unit, value = _FEET, round(first + second / 12, 6)
         elif second < 60:
-            kind, unit, value = _SECONDS.kind, _SECONDS.symbol, first * 60 + second
+            unit, value = _SECONDS, first * 60 + second
         else:
             return None
-        return Quantity(i, j, value, "digits", kind, unit, number_end=i + 1, rule="primes", tail=j)
+        return Quantity(
+            i, j, value, "digits", unit.kind, unit.symbol, number_end=i + 1, rule="primes", tail=j
+        )
 
     # Units behind the number
 
