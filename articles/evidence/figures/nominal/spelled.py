@@ -25,8 +25,8 @@ def is_other_word(tokens: Tokens, quantity: Quantity, words: FigureWords) -> boo
         return True
     if _in_name(tokens, quantity, words):
         return True
-    other = quantity.value == 0 or words.in_two.until(low, j) or words.labels.until(low, i)  # net zero
-    other = other or _is_homograph(tokens, quantity, words)
+    phrase = words.in_two.until(low, j) or words.labels.until(low, i)
+    other = phrase or quantity.value == 0 or _is_homograph(tokens, quantity, words)  # net zero
     return bool(other) and subject_of(tokens, j, words, quantity) is None
 
 

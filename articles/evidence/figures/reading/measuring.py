@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from articles.evidence.figures.attached import is_plural
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.figures.units import FLOWING, SPEEDS, SYMBOLS, Unit
@@ -28,17 +29,13 @@ class Measures:
         tokens, words = self.tokens, self.words
         name = words.units.at(tokens.low, k)
         symbol = SYMBOLS.at(tokens.raw, k)
-        if (
-            symbol
-            and (name is None or name[0] < symbol[0] or (name[0] == symbol[0] and name[1].symbol != "hp"))
-            and self._symbol_stands(quantity, k, symbol[0])
-        ):
-            unit, j = symbol[1], symbol[0]
+        longer = name and symbol and (name[0], name[1].symbol == "hp") > (symbol[0], False)
+        if symbol and not longer and self._symbol_stands(quantity, k, symbol[0]):
+            j, unit = symbol
         elif name:
             j, unit = name
-            if self._is_ordinal(quantity, k):
-                return False
-            if tokens.low[k] in words.data.senses and not self._means(unit, quantity, k):
+            other = tokens.low[k] in words.data.senses and not self._means(unit, quantity, k)
+            if other or self._is_ordinal(quantity, k):
                 return False
         elif tokens.low[k] in words.data.inches and tokens.glued(k) and quantity.form == "digits":
             j, unit = k + 1, Unit("measure", "in")  # 4in of rain
@@ -61,17 +58,24 @@ class Measures:
             self._and_minutes(quantity)
         if unit.symbol in _PARTS:
             self._and_parts(quantity, _PARTS[unit.symbol])
-        half = words.numbers.and_half.at(tokens.low, quantity.j)
-        if half and words.units.at(tokens.low, half[0]):
-            half = None  # medio kilo y medio | litro
-        if half and unit.kind in ("duration", "measure") and quantity.value is not None:
-            quantity.value, quantity.j = quantity.value + Decimal("0.5"), half[0]  # `dos horas y media`
-        quarter = words.numbers.and_quarter.at(tokens.low, quantity.j) if unit.symbol == "h" else None
-        if quarter and quantity.value is not None:
-            quantity.value, quantity.j = quantity.value + Decimal("0.25"), quarter[0]  # deux heures et quart
-        if quantity.unit == "ft" and quantity.value is not None:
+        if unit.symbol == "ft":
             self._and_inches(quantity)
+        self._and_half(quantity)
         return True
+
+    def _and_half(self, quantity: Quantity) -> None:
+        """`dos horas` **`y media`**, `deux heures` **`et quart`**; not `medio kilo` **`y medio litro`**."""
+        low, numbers, value = self.tokens.low, self.words.numbers, quantity.value
+        half, quarter = numbers.and_half.at(low, quantity.j), numbers.and_quarter.at(low, quantity.j)
+        if (
+            half
+            and value is not None
+            and quantity.kind != "percent"
+            and not self.words.units.at(low, half[0])
+        ):
+            quantity.value, quantity.j = value + Decimal("0.5"), half[0]
+        elif quarter and value is not None and quantity.unit == "h":
+            quantity.value, quantity.j = value + Decimal("0.25"), quarter[0]
 
     def _over(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """`8 t`**`/ha`**, `300 mc`**`/s`**, `33 kms`**`/hora`**."""
@@ -122,36 +126,29 @@ class Measures:
         return True
 
     def _symbol_stands(self, quantity: Quantity, k: int, j: int) -> bool:
-        tokens = self.tokens
-        word = tokens.raw[k]
-        if word == "s" and tokens.glued(k) and quantity.value is not None and quantity.value % 10 == 0:
+        tokens, word, value = self.tokens, self.tokens.raw[k], quantity.value
+        after, low = tokens.raw[j], tokens.low[j]
+        near = tokens.starts[k] - tokens.ends[k - 1] <= 1
+        if value is None or (word == "s" and tokens.glued(k) and value % 10 == 0):
             return False  # `in his 20s`
-        minutes = word in ("h", "m") and len(tokens.raw[j]) == 2 and tokens.raw[j].isdecimal()
-        if tokens.glued(j) and lettered(tokens.raw[j][:1]) and not minutes:
+        minutes = word in ("h", "m") and len(after) == 2 and after.isdecimal()
+        if tokens.glued(j) and lettered(after[:1]) and not minutes:
             return False
-        if quantity.form not in ("digits", "share") and not (quantity.scale > 1 or word in "%‰°"):
+        if quantity.form not in ("digits", "share") and quantity.scale == 1 and word not in "%‰°":
             return False
-        if word in ("%", "‰", "°", "º", "٪"):
-            fractional = quantity.value is not None and quantity.value != int(quantity.value)
-            warm = self._is_warm() and (not tokens.raw[j][:1].isalpha() or tokens.low[j] in self.words.stops)
-            return word not in "°º" or fractional or warm or not self._ordinal_mark(k)
+        if word in "°º":
+            warm = self._is_warm() and (not after[:1].isalpha() or low in self.words.stops)
+            return value % 1 != 0 or warm or not self._ordinal_mark(k)
         if word in ("C", "F"):
             weather = tokens.glued(k) and self._is_warm()
-            likely = quantity.value is not None and (weather or abs(quantity.value) <= 150)
-            likely = likely and tokens.raw[k - 1] not in ("-", "–")  # `el 23-F`
-            near = likely and tokens.starts[k] - tokens.ends[k - 1] <= 1
-            alone = not tokens.raw[j][:1].isalnum() or (weather and tokens.raw[j].islower())
-            return near and alone and tokens.raw[j] not in ("-", "/", "&", "+")
+            dashed = tokens.raw[k - 1] in ("-", "–") or after in ("-", "/", "&", "+")  # `el 23-F`
+            alone = not after[:1].isalnum() or (weather and after.islower())
+            return near and alone and not dashed and (weather or abs(value) <= 150)
         if word in self.words.data.verb_signs and not tokens.glued(k) and self._is_verb(quantity, j):
             return False
         if word in _SHORT:
-            near = tokens.glued(k) or tokens.starts[k] - tokens.ends[k - 1] == 1
-            return near and not (
-                tokens.raw[j] in ("'", "’", ".")
-                and tokens.glued(j)
-                and tokens.raw[j + 1][:1].isalpha()
-                and tokens.glued(j + 1)
-            )
+            chained = tokens.glued(j) and tokens.glued(j + 1) and tokens.raw[j + 1][:1].isalpha()
+            return near and not (after in ("'", "’", ".") and chained)
         return True
 
     def _is_verb(self, quantity: Quantity, j: int) -> bool:
@@ -165,11 +162,8 @@ class Measures:
 
     def _is_warm(self) -> bool:
         """Whether the text speaks of temperatures."""
-        present = self.context.tokens.vocabulary
-        data = self.words.data
-        return any(cue in present for cue in data.temperature_words) or any(
-            word in present for word in data.degrees
-        )
+        told = (*self.words.data.temperature_words, *self.words.data.degrees)
+        return not self.tokens.vocabulary.isdisjoint(told)
 
     def _ordinal_mark(self, k: int) -> bool:
         tokens = self.tokens
@@ -180,28 +174,25 @@ class Measures:
 
     def _millions(self, quantity: Quantity, k: int) -> bool:
         """Whether a bare `m` behind digits means millions (`2.3m people`), which is applied."""
-        tokens, scales = self.tokens, self.words.numbers.data.money_scales
-        if "m" not in scales or not tokens.glued(k) or quantity.value is None or not self.words.metric_words:
+        tokens, words, i = self.tokens, self.words, quantity.i
+        told = "m" in words.numbers.data.money_scales and words.metric_words
+        if not told or not tokens.glued(k) or quantity.value is None:
             return False
         following = tokens.low[k + 1]
-        side = tokens.raw[quantity.i - 2] == "m" and tokens.low[quantity.i - 1] in self.words.data.side_links
-        if following in self.words.metric_words or side:
+        side = tokens.raw[i - 2] == "m" and tokens.low[i - 1] in words.data.side_links
+        if following in words.metric_words or side:
             return False  # 3m by 2.5m
-        if following not in self.words.people and (quantity.value >= 100 or not following.isalpha()):
-            return (
-                self._millions_before
-                and tokens.low[quantity.i - 1] not in self.words.determiners
-                and self._apply_millions(quantity, k)
-            )
-        unit = self.words.units.at(tokens.low, k + 1)
-        if unit and unit[1].kind == "measure":
-            return self._apply_millions(quantity, k)  # 2m bpd
-        plural = self._plural(following) or following in self.words.unit_links
-        return (plural or self._plural(tokens.low[k + 2])) and self._apply_millions(quantity, k)
-
-    def _plural(self, word: str) -> bool:
-        endings = self.words.data.plural_endings
-        return word in self.words.irregular_plurals or (bool(endings) and word.endswith(endings))
+        priced = tokens.raw[i - 1] in ("-", "–") and words.currencies.symbols.until(tokens.raw, i - 2)
+        unit = words.units.at(tokens.low, k + 1)
+        if priced or (unit and unit[1].kind == "measure"):
+            return self._apply_millions(quantity, k)  # £20-30m, 2m bpd
+        if following not in words.people and (quantity.value >= 100 or not following.isalpha()):
+            again = self._millions_before and tokens.low[i - 1] not in words.determiners
+            return again and self._apply_millions(quantity, k)
+        counted = following in words.unit_links or any(
+            is_plural(tokens.low[n], words) for n in (k + 1, k + 2)
+        )
+        return counted and self._apply_millions(quantity, k)
 
     def _apply_millions(self, quantity: Quantity, k: int) -> bool:
         assert quantity.value is not None
@@ -224,52 +215,35 @@ class Measures:
             quantity.value, quantity.j = -quantity.value, below[0]
 
     def _american(self) -> bool:
-        data, present = self.words.data, self.context.tokens.vocabulary
-        return any(word in present for word in data.fahrenheit_words) and not any(
-            word in present for word in data.celsius_words
-        )
+        data, present = self.words.data, self.tokens.vocabulary
+        return not present.isdisjoint(data.fahrenheit_words) and present.isdisjoint(data.celsius_words)
 
     def _angle(self, quantity: Quantity) -> bool:
         """`180 degrees`, `360°` turn; latitude and longitude."""
-        low = self.tokens.low
-        if quantity.value == 360:
-            return True
-        stems = self.words.data.angles
-        return bool(stems) and any(
-            word.startswith(stems) for word in low[max(0, quantity.i - 4) : quantity.j + 4]
-        )
+        nearby = self.tokens.low[max(0, quantity.i - 4) : quantity.j + 4]
+        return quantity.value == 360 or any(word.startswith(self.words.data.angles) for word in nearby)
 
     def _and_minutes(self, quantity: Quantity) -> None:
         """`2h12`: the minutes touch."""
-        tokens, j = self.tokens, quantity.j
-        rest = tokens.raw[j]
-        if (
-            tokens.glued(j)
-            and rest.isdecimal()
-            and len(rest) == 2
-            and int(rest) < 60
-            and quantity.value is not None
-        ):
+        j = quantity.j
+        rest = self.tokens.raw[j]
+        written = self.tokens.glued(j) and rest.isdecimal() and len(rest) == 2 and int(rest) < 60
+        if written and quantity.value is not None:
             quantity.value, quantity.j = round(quantity.value + Decimal(rest) / 60, 6), j + 1
 
     def _and_parts(self, quantity: Quantity, parts: int) -> None:
         """`1 m 85`, `un metro e 85`, `deux mètres dix`, `3 kg 500`."""
-        tokens, value = self.tokens, quantity.value
-        k = quantity.j + (tokens.low[quantity.j] in self.words.conjunctions)
-        rest = read(tokens, k, self.words.numbers, self.context.style)
-        if (
-            rest is None
-            or value is None
-            or value >= 10
-            or value % 1
-            or not parts <= rest.value * 10 < parts * 10
-        ):
+        tokens, words, value = self.tokens, self.words, quantity.value
+        k = quantity.j + (tokens.low[quantity.j] in words.conjunctions)
+        rest = read(tokens, k, words.numbers, self.context.style)
+        if rest is None or value is None or value >= 10 or value % 1:
             return
         digits = rest.form == "digits" and tokens.raw[k].isdecimal()
-        if digits or (rest.form == "words" and quantity.form != "digits"):
-            following = tokens.low[rest.j]
-            if following in self.words.stops or not (following[:1].isalnum() or following == "%"):
-                quantity.value, quantity.j = value + rest.value / parts, rest.j
+        following = tokens.low[rest.j]
+        ends = following in words.stops or not (following[:1].isalnum() or following == "%")
+        told = ends and parts <= rest.value * 10 < parts * 10
+        if told and (digits or (rest.form == "words" and quantity.form != "digits")):
+            quantity.value, quantity.j = value + rest.value / parts, rest.j
 
     def part_of_unit(self, quantity: Quantity, k: int) -> bool:
         """`un quart d'heure`, `three-quarters` **`of an inch`**; but a quarter of the year is a share."""

@@ -208,28 +208,23 @@ class Reader:
         elided = tokens.raw[j] in ("'", "’") and tokens.glued(j) and tokens.glued(j + 1)  # `vent'anni`
         starts = [j + 1] if hyphen or elided else [j]
         if not hyphen and tokens.low[j] in self.words.unit_links:
-            after = j + 1
-            if tokens.raw[after] in ("'", "’"):
-                after += 1
-            starts.append(after)
-            if (
-                tokens.low[after] in self.words.determiners
-                or tokens.low[after] in self.words.numbers.articles
-            ):
-                starts.append(after + 1)
+            after = j + 1 + (tokens.raw[j + 1] in ("'", "’"))
+            articled = tokens.low[after] in self.words.determiners | self.words.numbers.articles
+            starts += [after, after + 1] if articled else [after]
         if tokens.low[j] in self.words.data.unit_adjectives:
             name = self.words.units.at(tokens.low, j + 1)
             if name and name[1].kind == "duration" and self.measures.unit(quantity, j + 1):
                 return  # les trois prochaines années
         for k in starts:
             linked = k > j and not hyphen
-            if linked and quantity.form == "digits" and numeral.scale < 1000 and (numeral.value < 10**6):
+            if linked and quantity.form == "digits" and numeral.scale < 1000 and numeral.value < 10**6:
                 continue
+            part = linked and quantity.kind == "ratio"
+            measured = self.measures.part_of_unit if part else self.measures.unit
             if (
                 self.measures.point_of_share(quantity, k)
                 or self.money.suffix(quantity, k)
-                or (linked and quantity.kind == "ratio" and self.measures.part_of_unit(quantity, k))
-                or (not (linked and quantity.kind == "ratio") and self.measures.unit(quantity, k))
+                or measured(quantity, k)
             ):
                 return
         fold_behind(tokens, quantity, self.words, hyphen=hyphen)
@@ -243,17 +238,9 @@ class Reader:
             return
         before = tokens.raw[i - 1]
         if before in _MINUS and (tokens.glued(i) or self._opens_bracket(i - 1)) and not self._touches(i - 1):
-            fractional = quantity.kind == "count" and quantity.value != int(quantity.value)
-            if (
-                not fractional and quantity.kind not in ("measure", "percent", "money")
-            ) or quantity.form not in (
-                "digits",
-                "range",
-            ):
-                return  # `79 detenidos -tres de los cuales …-`: a dash
-            if self._is_dash(i - 1):
-                return
-            quantity.i, quantity.value = i - 1, -quantity.value
+            written = quantity.form in ("digits", "range") and self._may_be_negative(quantity)
+            if written and not self._is_dash(i - 1):  # `79 detenidos -tres de los cuales …-`
+                quantity.i, quantity.value = i - 1, -quantity.value
         elif before == "+" and tokens.glued(i) and not self._touches(i - 1):
             quantity.i = i - 1
         elif tokens.low[i - 3] in self.words.data.plus and tokens.low[i - 2] in self.words.conjunctions:
@@ -268,23 +255,24 @@ class Reader:
     def _is_dash(self, at: int) -> bool:
         """`pérdidas -53 millones en el ejercicio-`: a second hyphen closes what the first one opens."""
         tokens = self.tokens
-        for k in range(at + 2, min(len(tokens.raw) - 1, at + 40)):
+        for k in range(at + 2, min(tokens.count, at + 40)):
             if tokens.raw[k][:1] == "\n":
                 return False
-            opens = tokens.raw[k + 1][:1].isalnum() and tokens.glued(k + 1)
             if tokens.raw[k] == tokens.raw[at] and tokens.glued(k):
+                opens = tokens.raw[k + 1][:1].isalnum() and tokens.glued(k + 1)
                 return not opens and tokens.raw[k - 1][:1].isalpha()
         return False
 
     def _is_minus(self, word: str, quantity: Quantity) -> bool:
         """Whether a word makes it negative: `menos` before degrees, `minus` before any unit."""
-        if word not in self.words.minus and word not in self.words.minus_any:
-            return False  # most often
         if quantity.unit in ("°C", "°F", "°"):
             return word in self.words.minus
+        return word in self.words.minus_any and self._may_be_negative(quantity)
+
+    def _may_be_negative(self, quantity: Quantity) -> bool:
+        """Whether it is an amount or has tenths: nothing is counted below none."""
         fractional = quantity.kind == "count" and quantity.value != int(quantity.value or 0)
-        any_unit = fractional or quantity.kind in ("measure", "percent", "money")
-        return any_unit and word in self.words.minus_any
+        return fractional or quantity.kind in ("measure", "percent", "money")
 
     def _touches(self, i: int) -> bool:
         tokens = self.tokens
