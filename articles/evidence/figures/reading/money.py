@@ -6,7 +6,7 @@ from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
 from articles.evidence.languages.signs import GLUED_CODES, PRICE_SIGNS, SCALED_SIGNS, SHARED_SIGNS
 from articles.evidence.languages.world import SCREEN_LINES
-from articles.evidence.numbers import Numeral, read
+from articles.evidence.numbers import read
 
 _NEAR = 9
 """Tokens to either side of a sum that may be a weight."""
@@ -24,35 +24,29 @@ class Money:
 
     def prefix(self, quantity: Quantity, behind: int) -> None:
         """`$5`, `US$ 40bn`, `EUR 300 million`; the currency may not reach before `behind`."""
-        tokens, start = self.tokens, quantity.i
-        if quantity.form not in ("digits", "words"):
-            return
-        symbol = self.words.currencies.symbols.until(tokens.raw, start)
-        if symbol is None and tokens.raw[start - 1] in ("-", "−") and tokens.glued(start):
-            symbol = self.words.currencies.symbols.until(tokens.raw, start - 1)  # `$-5`
-            hyphened = symbol is not None and tokens.raw[symbol[0]].isalpha() and tokens.glued(start - 1)
-            if symbol and quantity.value is not None and not hyphened:  # a Rs-50 note
-                quantity.value = -quantity.value
-        if symbol is None or symbol[0] < behind or quantity.form == "words":
-            if symbol is None and start > behind and tokens.raw[start - 1] in SCALED_SIGNS:
+        tokens, raw, start = self.tokens, self.tokens.raw, quantity.i
+        symbols = self.words.currencies.symbols
+        symbol = symbols.until(raw, start)
+        minus = symbol is None and raw[start - 1] in ("-", "−") and tokens.glued(start)
+        if minus and quantity.form == "digits":
+            symbol = symbols.until(raw, start - 1)  # `$-5`
+        if symbol is None:
+            if start > behind and raw[start - 1] in SCALED_SIGNS and quantity.form in ("digits", "words"):
                 self._scaled_sign(quantity)
             return
-        written = tokens.raw[symbol[0]]
-        if (
-            written.isalpha()
-            and symbol[0] > 0
-            and tokens.glued(symbol[0])
-            and tokens.raw[symbol[0] - 1].isalnum()
-        ):
+        first = symbol[0]
+        lettered, glued = raw[first].isalpha(), tokens.glued(first) and raw[first - 1][-1:].isalnum()
+        if first < behind or quantity.form != "digits" or (lettered and glued and first > 0):
             return
-        code = len(written) == 3 and written.isalpha() and symbol[0] == start - 1
-        if code and written not in _GLUED and tokens.glued(start):
+        code = lettered and len(raw[first]) == 3 and first == start - 1
+        if code and raw[first] not in _GLUED and tokens.glued(start):
             return  # `COP27`, but Bds$5
+        if minus and quantity.value is not None and not (lettered and tokens.glued(start - 1)):
+            quantity.value = -quantity.value  # but a Rs-50 note
         quantity.kind, quantity.prefixed, quantity.rule = "money", True, "currency-before"
-        quantity.unit = self._currency("".join(tokens.raw[symbol[0] : start]), symbol[1])
-        quantity.i = symbol[0]
+        quantity.unit = self._last = self._currency("".join(raw[first:start]), symbol[1])
+        quantity.i = first
         self._money_scale(quantity)
-        self._last = quantity.unit
         self._redundant_name(quantity)
 
     def _scaled_sign(self, quantity: Quantity) -> None:
@@ -71,33 +65,21 @@ class Money:
 
     def suffix(self, quantity: Quantity, k: int) -> bool:
         """`5 €`, `5 M€`, `5 dollars américains`, `50 cents`."""
-        tokens, currencies = self.tokens, self.words.currencies
-        raw = tokens.raw
+        tokens, raw, symbols = self.tokens, self.tokens.raw, self.words.currencies.symbols
         if quantity.kind == "ratio" or quantity.value is None:
             return False
         scale = self.words.numbers.money_scales.at(raw, k)
-        if scale and quantity.form == "digits":
-            symbol = currencies.symbols.at(raw, scale[0])
-            if symbol and tokens.starts[scale[0]] - tokens.ends[k] <= 1:
-                quantity.value *= scale[1]
-                quantity.scale *= scale[1]
-                self._is_money(
-                    quantity, symbol[0], self._currency("".join(raw[scale[0] : symbol[0]]), symbol[1])
-                )
-                return True
-        symbol = currencies.symbols.at(raw, k)
-        told = quantity.form == "digits" or quantity.scale > 1 or raw[k].isalpha()
-        if symbol and tokens.glued(symbol[0]) and raw[symbol[0]][:1].isdecimal() and not tokens.glued(k):
-            return False  # 10 $20 vouchers: the sign belongs to what follows
-        if (
-            symbol
-            and told
-            and not (raw[k].isalpha() and tokens.glued(symbol[0]) and raw[symbol[0]].isalnum())
-        ):
+        scaled = symbols.at(raw, scale[0]) if scale and quantity.form == "digits" else None
+        if scale and scaled and tokens.starts[scale[0]] - tokens.ends[k] <= 1:
+            quantity.value, quantity.scale = quantity.value * scale[1], quantity.scale * scale[1]
+            self._is_money(quantity, scaled[0], self._currency("".join(raw[scale[0] : scaled[0]]), scaled[1]))
+            return True
+        symbol = symbols.at(raw, k)
+        if symbol and self._stands(quantity, k, symbol[0]):
             self._is_money(quantity, symbol[0], self._currency("".join(raw[k : symbol[0]]), symbol[1]))
             self._and_cents(quantity)
             return True
-        name = currencies.names.at(tokens.low, k)
+        name = self.words.currencies.names.at(tokens.low, k)
         coded = name is not None and name[0] == k + 1 and len(raw[k]) == 1 and tokens.glued(k + 1)
         if name and not (coded and raw[k + 1][:1].isalnum()):  # un F3
             whole = name[0] > k + 1 and not name[1].startswith("?")  # 15 francs suisses
@@ -112,27 +94,30 @@ class Money:
                 return True
         return self._cents(quantity, k) or self._lump(quantity, k)
 
+    def _stands(self, quantity: Quantity, k: int, j: int) -> bool:
+        """Whether a sign behind a number is its own: `10 $20 vouchers` has that of what follows."""
+        raw, glued = self.tokens.raw, self.tokens.glued
+        if glued(j) and raw[j][:1].isalnum() and (raw[k].isalpha() or not glued(k)):
+            return False
+        return quantity.form == "digits" or quantity.scale > 1 or raw[k].isalpha()
+
     def _money_scale(self, quantity: Quantity) -> None:
         """`$5m`, `£3.2b`, `€10 M`."""
-        tokens, j = self.tokens, quantity.j
-        if quantity.scale != 1 or quantity.value is None:
+        tokens, raw, j = self.tokens, self.tokens.raw, quantity.j
+        found = self.words.numbers.money_scales.at(raw, j)
+        if found is None or quantity.scale != 1 or quantity.value is None:
             return
-        found = self.words.numbers.money_scales.at(tokens.raw, j)
-        if found and not (tokens.glued(found[0]) and tokens.raw[found[0]][:1].isalnum()):
-            if not tokens.glued(j) and len(tokens.raw[j]) == 1 and tokens.raw[j].islower():
-                return
-            quantity.value *= found[1]
-            quantity.scale = Decimal(found[1])
+        apart = not tokens.glued(j) and len(raw[j]) == 1 and raw[j].islower()
+        if not apart and not (tokens.glued(found[0]) and raw[found[0]][:1].isalnum()):
+            quantity.value, quantity.scale = quantity.value * found[1], Decimal(found[1])
             quantity.j = quantity.number_end = found[0]
 
     def _redundant_name(self, quantity: Quantity) -> None:
-        """`$5 million US`, `$3 billion dollars`."""
-        tokens = self.tokens
-        k = quantity.j + 1 if tokens.low[quantity.j] in self.words.unit_links else quantity.j
-        name = self.words.currencies.names.at(tokens.low, k)
-        if name:
-            quantity.unit = self._named(tokens.low[k], name[1], quantity) or quantity.unit
-            quantity.j = name[0]
+        """`$5 million US`, `$3 billion dollars`, `$ 1.500 millones de pesos`."""
+        low = self.tokens.low
+        k = quantity.j + (low[quantity.j] in self.words.unit_links)
+        if name := self.words.currencies.names.at(low, k):
+            quantity.unit, quantity.j = self._named(low[k], name[1], quantity) or quantity.unit, name[0]
 
     def _currency(self, written: str, code: str) -> str:
         shared = self.words.data.signs_shared.get(written) or SHARED_SIGNS.get(written)
@@ -147,19 +132,15 @@ class Money:
 
     def _named(self, noun: str, name: str, quantity: Quantity) -> str | None:
         """The currency that a name means here, or None where it means no money."""
-        data = self.words.data
+        data, currencies = self.words.data, self.words.currencies
         if noun in data.senses and (quantity.scale < 10**6 or name not in ("GBP", "?" + noun)):
             sense = self.context.sense(noun, quantity)
-            if sense is not None and (len(sense) != 3 or not sense.isupper()):
-                return None
             if sense is not None:
-                return sense
-        if not name.startswith("?"):
-            return name
-        shared = self.words.currencies.shared[noun]
-        default = self.words.currencies.defaults.get(noun)
-        if default in ("USD", "EUR"):
-            return default
+                return sense if len(sense) == 3 and sense.isupper() else None
+        default = currencies.defaults.get(noun)
+        if not name.startswith("?") or default in ("USD", "EUR"):
+            return default if name.startswith("?") else name
+        shared = currencies.shared[noun]
         return self.context.home_currency(shared) or self._by_marks(shared, default) or default or shared[0]
 
     def _by_marks(self, shared: tuple[str, ...], default: str | None) -> str | None:
@@ -195,22 +176,17 @@ class Money:
 
     def _lump(self, quantity: Quantity, k: int) -> bool:
         """`kost` `twee` **`ton`**: a round sum of the money at home, where it is told of spending."""
-        low, data = self.tokens.low, self.words.data
+        low, data, following = self.tokens.low, self.words.data, self.tokens.low[k + 1]
         sum_of = data.lumps.get(low[k])
         if sum_of is None or quantity.value is None or not 0 < quantity.value < 10 or quantity.scale != 1:
             return False
         near = low[max(0, quantity.i - _NEAR) : quantity.i] + low[k + 1 : k + 1 + _NEAR]
-        if not any(word.startswith(data.money_words) for word in near):
+        spent = any(word.startswith(data.money_words) for word in near)
+        if not spent or any(word.startswith(data.weight_words) for word in near):
             return False
-        following = low[k + 1]
-        measured = self.words.units.at(low, k + 2) if following in data.per else None
-        if measured and measured[1].kind == "measure":
-            return False  # 8 ton per hectare
         told = following in self.words.stops or not following[:1].isalpha()
-        if not (told or following.startswith(data.money_nouns)):
-            return False  # drie ton graan
-        if any(word.startswith(data.weight_words) for word in near):
-            return False
+        if following in data.per or not (told or following.startswith(data.money_nouns)):
+            return False  # 8 ton per hectare, drie ton graan
         quantity.value, quantity.scale = quantity.value * int(sum_of), Decimal(sum_of)
         self._is_money(quantity, k + 1, data.currencies["¤"])
         return True
@@ -218,20 +194,17 @@ class Money:
     def _and_cents(self, quantity: Quantity) -> None:
         """`15 dollars and 15 cents`, `10 euros 50`, `2€50`, `1 euro e 50`."""
         tokens, j = self.tokens, quantity.j
-        k = j + 1 if tokens.low[j] in self.words.numbers.links else j
+        k = j + (tokens.low[j] in self.words.numbers.links)
         if quantity.value is None or quantity.scale != 1 or quantity.value % 1:
             return
         rest = read(tokens, k, self.words.numbers, self.context.style)
         if rest is None or not 0 < rest.value < 100 or rest.form not in ("digits", "words"):
             return
-        if tokens.low[rest.j] in self.words.cents:
-            quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j + 1
-        elif self._written_as_cents(rest, k) and self._ends_price(quantity, k, rest.j):
-            quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j
-
-    def _written_as_cents(self, rest: Numeral, k: int) -> bool:
-        digits = self.tokens.raw[k].isdecimal() and len(self.tokens.raw[k]) == 2
-        return digits if rest.form == "digits" else rest.value >= 10
+        said = tokens.low[rest.j] in self.words.cents
+        digits = tokens.raw[k].isdecimal() and len(tokens.raw[k]) == 2
+        written = digits if rest.form == "digits" else rest.value >= 10
+        if said or (written and self._ends_price(quantity, k, rest.j)):
+            quantity.value, quantity.j = quantity.value + rest.value / 100, rest.j + said
 
     def _ends_price(self, quantity: Quantity, k: int, j: int) -> bool:
         """Whether a number is cents though nothing says so: `10 euros 50`, with nothing to count behind."""
