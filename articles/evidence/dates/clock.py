@@ -1,6 +1,6 @@
 """Times of day: `14 h 30`, `5 p.m.`, `18 Uhr`, `a las 15.30`."""
 
-from articles.evidence.dates.alone import DOTTED, counts_nothing
+from articles.evidence.dates.alone import DOTTED, counts_nothing, is_amount
 from articles.evidence.dates.lengths import is_elapsed, is_length, is_spent, minutes_follow
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
@@ -79,7 +79,7 @@ def counts(tokens: Tokens, k: int, words: DateWords) -> bool:
     if following.endswith(words.data.not_counted) or _another_number(tokens, k, words):
         return False
     plural = following.endswith(figures.data.plural_endings) or following in figures.irregular_plurals
-    return plural or tokens.raw[k][:1].isupper() or _measured(tokens, k, words)
+    return plural or tokens.raw[k][:1].isupper() or is_amount(tokens, k, words)
 
 
 def _another_number(tokens: Tokens, k: int, words: DateWords) -> bool:
@@ -127,79 +127,72 @@ def _from_digits(
     raw, low = tokens.raw, tokens.low
     if tokens.glued(i) and not joined and (raw[i - 1][-1].isalnum() or raw[i - 1] in ".,:/-"):
         return None
-    if low[i + 1] in TIME_ZONES and len(raw[i]) == 4 and raw[i].isdecimal() and raw[i] < "2400":
+    if low[i + 1] in TIME_ZONES and len(raw[i]) == 4 and raw[i] < "2400":
         return Mention(i, i + 1, None, "clock")  # `0800 GMT`
     hours, minutes, j = _hours(tokens, i, words)
     if hours is None or hours > 24 or is_stretch(tokens, i, words):
         return None
-    alone = minutes is None and j == i + 1 and not joined  # two at most, or a chain of them would never end
-    unmarked = alone or (j == i + 1 and not joined)
-    if unmarked and raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
-        second = _from_digits(tokens, j + 1, words, joined=True)  # `7-9 p.m.`, `9.00-12.30 Uhr`
-        if second:
-            return Mention(i, second.j, None, "clock")
-    if alone and low[j] in words.day_links and raw[j + 1][:1].isdecimal() and not is_spent(tokens, i, words):
-        second = _from_digits(tokens, j + 1, words, joined=True)  # `zwischen 14 und 17.30 Uhr`
-        led = words.clock_before.until(low, i) or words.figures.between.until(low, i)
-        if second and led and not is_length(tokens, j + 1, second.j, words):
-            return Mention(i, second.j, None, "clock")
-    opened = opening_hours_at(tokens, i, words) if unmarked else None
-    if opened:
-        return opened
-    if minutes is not None and is_elapsed(tokens, i, j, words):
-        return None
-    if alone and minutes_follow(tokens, j + 1, words):
+    whole = minutes is None and j == i + 1
+    if j == i + 1 and not joined:  # two at most, or a chain of them would never end
+        second = _other(tokens, i, words, whole=whole)
+        opened = Mention(i, second.j, None, "clock") if second else opening_hours_at(tokens, i, words)
+        if opened:
+            return opened
+    lasting = is_elapsed(tokens, i, j, words) if minutes is not None else is_length(tokens, i, j + 1, words)
+    if (lasting and minutes is not None) or (whole and not joined and minutes_follow(tokens, j + 1, words)):
         return None
     marked = j > i + 1 and raw[i + 1] in words.clock_h
     after = words.clock_after.at(low, j) or (words.clock_after.at(low, i + 1) if marked else None)
     if after:
-        end = after[0]
-        if (
-            raw[end] == "."
-            and tokens.glued(end)
-            and "." in tokens.text[tokens.starts[j] : tokens.ends[end - 1]]
-        ):
-            end += 1
-        if not joined and raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdecimal():
-            second = _from_digits(tokens, end + 1, words, joined=True)
-            return Mention(i, second.j if second else end, None, "clock")  # 8am-6pm
-        if words.data.clock_minutes_behind and minutes is None and _minutes_behind(tokens, end, words):
-            end += 1  # 9 Uhr 30
+        end = _past_tail(tokens, j, after[0], words, joined=joined, whole=minutes is None)
         return Mention(i, end, None, "clock")
     before = linked or words.clock_before.until(low, i) or words.clock_bare.until(low, i)
-    if marked and not joined and tokens.raw[j] in ("-", "–") and tokens.glued(j):
+    if marked and not joined and raw[j] in ("-", "–") and tokens.glued(j):
         second = _from_digits(tokens, j + 1, words, joined=True)
         if second:
             return Mention(i, second.j, None, "clock")  # `18h-20h`
     if marked and (minutes is not None or joined or (before and not is_length(tokens, i, j, words))):
         return Mention(i, j, None, "clock")
-    hours_behind = joined and not is_spent(tokens, i, words)
-    lasting = minutes is None and is_length(tokens, i, j + 1, words)
-    if low[j] in words.clock_hours and (before or minutes is not None or hours_behind) and hours < 24:
-        if lasting:
-            return None
-        end = j + 1
-        rest = raw[end]
-        if rest.isdecimal() and len(rest) <= 2 and int(rest) < 60 and low[end + 1] not in words.clock_hours:
-            minutes, end = int(rest), end + 1
-        return Mention(i, end, None, "clock")
-    if minutes is not None and j == i + 3 and not _score(tokens, i, j, words):
-        return Mention(i, j, None, "clock")
-    if minutes is not None and before and not _measured(tokens, j, words):
-        return Mention(i, j, None, "clock")
-    if minutes is not None and j == i + 1 and _bare_time(tokens, i, words):
-        return Mention(i, j, None, "clock")
+    told = before or minutes is not None or (joined and not is_spent(tokens, i, words))
+    if low[j] in words.clock_hours and told and hours < 24:
+        spelled = raw[j + 1].isdecimal() and int(raw[j + 1]) < 60 and low[j + 2] not in words.clock_hours
+        return None if lasting else Mention(i, j + 1 + spelled, None, "clock")
+    if minutes is not None:
+        timed = (
+            (j == i + 3 and not _score(tokens, i, j, words))
+            or (before and not is_amount(tokens, j, words))
+            or (j == i + 1 and _bare_time(tokens, i, words))
+        )
+        return Mention(i, j, None, "clock") if timed else None
     bare = words.clock_bare.until(low, i)
-    if (
-        ((bare and _is_hour(tokens, j, bare[0], words)) or (linked and words.data.clock_bare))
-        and minutes is None
-        and raw[i].isdecimal()
-        and not _measured(tokens, j, words)
-        and not _leads_to_count(tokens, j, words)
-    ):
-        tail = words.clock_tail.at(low, j) or _and_minutes(tokens, j, words)
-        return Mention(i, tail[0] if tail else j, None, "clock")
-    return None
+    led = not _of_several(tokens, bare[0], words) if bare else linked and words.data.clock_bare
+    if not led or is_amount(tokens, j, words) or _leads_to_count(tokens, j, words):
+        return None
+    tail = words.clock_tail.at(low, j) or _and_minutes(tokens, j, words)
+    return Mention(i, tail[0] if tail else j, None, "clock")
+
+
+def _other(tokens: Tokens, i: int, words: DateWords, *, whole: bool) -> Mention | None:
+    """`7-` **`9 p.m.`**, `9.00-` **`12.30 Uhr`**, `zwischen 14 und` **`17.30 Uhr`**: the second of two."""
+    raw, low, j = tokens.raw, tokens.low, i + 1
+    if raw[j] in ("-", "–") and tokens.glued(j) and tokens.glued(j + 1):
+        return _from_digits(tokens, j + 1, words, joined=True)
+    led = words.clock_before.until(low, i) or words.figures.between.until(low, i)
+    if not (whole and led) or low[j] not in words.day_links or is_spent(tokens, i, words):
+        return None
+    second = _from_digits(tokens, j + 1, words, joined=True)
+    return second if second and not is_length(tokens, j + 1, second.j, words) else None
+
+
+def _past_tail(tokens: Tokens, j: int, end: int, words: DateWords, *, joined: bool, whole: bool) -> int:
+    """The index behind `p.m.`, and behind what goes on from there: `8am` **`-6pm`**, `9 Uhr` **`30`**."""
+    raw = tokens.raw
+    if raw[end] == "." and tokens.glued(end) and "." in raw[j:end]:
+        end += 1
+    if not joined and raw[end] in ("-", "–") and tokens.glued(end) and raw[end + 1][:1].isdecimal():
+        second = _from_digits(tokens, end + 1, words, joined=True)
+        return second.j if second else end
+    return end + (whole and words.data.clock_minutes_behind and _minutes_behind(tokens, end, words))
 
 
 def _and_minutes(tokens: Tokens, j: int, words: DateWords) -> tuple[int, None] | None:
@@ -207,10 +200,6 @@ def _and_minutes(tokens: Tokens, j: int, words: DateWords) -> tuple[int, None] |
     if tokens.low[j] not in words.figures.conjunctions or not tokens.raw[j + 1].isdecimal():
         return None
     return words.clock_tail.at(tokens.low, j + 2) if len(tokens.raw[j + 1]) == 2 else None
-
-
-def _is_hour(tokens: Tokens, j: int, opens: int, words: DateWords) -> bool:
-    return not _of_several(tokens, opens, words)
 
 
 def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
@@ -282,11 +271,11 @@ def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`16.30` where decimals take a comma, nothing is counted and no price stands nearby."""
     figures = words.figures
     if _opens_entry(tokens, i):
-        return not _measured(tokens, i + 1, words)
+        return not is_amount(tokens, i + 1, words)
     if (
         "." not in words.data.clock_colon
         or figures.numbers.data.decimal != ","
-        or _measured(tokens, i + 1, words)
+        or is_amount(tokens, i + 1, words)
     ):
         return False
     following = tokens.low[i + 1]
@@ -328,12 +317,3 @@ def _on_line(before: list[str]) -> list[str]:
     """The words since the last line break."""
     breaks = [k for k, word in enumerate(before) if word[:1] == "\n"]
     return before[breaks[-1] + 1 :] if breaks else before
-
-
-def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:
-    low = tokens.low
-    return (
-        tokens.raw[j] in ("%", "€", "$")
-        or words.figures.units.at(low, j) is not None
-        or words.figures.numbers.scales.at(low, j) is not None
-    )
