@@ -16,21 +16,16 @@ def clock_at(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> 
         linked = _is_linked(tokens, i, words, last) or _is_dated(tokens, i, words, last)
         return _from_digits(tokens, i, words, linked=linked)
     bare = words.clock_bare.at(tokens.low, i) or _before_one(tokens, i, words)
-    if bare is None or _of_several(tokens, i, words):
-        return None
-    hour = words.data.clock_words.get(tokens.low[bare[0]])
-    if hour is None:
+    if bare is None or tokens.low[bare[0]] not in words.data.clock_words or _of_several(tokens, i, words):
         return None
     behind = bare[0] + 1
-    if tokens.low[behind] in words.clock_hours:
-        behind += 1  # às sete horas
+    behind += tokens.low[behind] in words.clock_hours  # às sete horas
     minutes = past(tokens, behind, words)
     tail = words.clock_tail.at(tokens.low, minutes)
-    between = words.figures.between.at(tokens.low, i) and not _before_hour(tokens, behind, words)
-    if tail is None and minutes == bare[0] + 1 and (between or counts(tokens, behind, words)):
-        return None  # `a las tres practicadas`, `tra le quattro e le cinquemila`
-    if tail is None and minutes == bare[0] + 1 and _and_other(tokens, bare[0], words):
-        return None  # `all'una e all'altra`
+    if tail is None and minutes == bare[0] + 1:
+        between = words.figures.between.at(tokens.low, i) and not _before_hour(tokens, behind, words)
+        if between or counts(tokens, behind, words) or _and_other(tokens, bare[0], words):
+            return None  # `a las tres practicadas`, `tra le quattro e le cinquemila`, `all'una e all'altra`
     return Mention(bare[0], tail[0] if tail else minutes, None, "clock-words")
 
 
@@ -92,33 +87,31 @@ def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -
     """`entre 10h e` **`16h`**, `tra le 10 e le` **`16`**: whether a time stands before, and `and` between."""
     if last is None or last.rule != "clock" or not 0 < i - last.j <= 2:
         return False
-    low, j = tokens.low, last.j
+    low, link = tokens.low, tokens.low[last.j]
     return (
-        low[j] in words.day_links
-        and low[j].isalpha()
-        and (i == j + 1 or low[j + 1] in words.figures.determiners)
+        link in words.day_links
+        and link.isalpha()
+        and (i == last.j + 1 or low[i - 1] in words.figures.determiners)
     )
 
 
 def _is_dated(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
-    """`Samedi,` **`14 heures`** `:`: a bare hour right behind a day."""
-    if last is None or last.rule in ("clock", "clock-words"):
+    """`Samedi,` **`14 heures`** `:`, `zondagmiddag` **`twee uur`**: a bare hour right behind a day."""
+    if last is None or last.rule in ("clock", "clock-words") or not names_hours(tokens.low, i + 1, words):
         return False
     if behind_part_of_day(tokens, i, words, last):
-        return _named(tokens, i + 1, words)
-    if last.j != i - 1 or tokens.raw[i - 1] != ",":
-        return False
-    return _named(tokens, i + 1, words) and not tokens.raw[i + 2][:1].isalnum()
+        return True
+    return last.j == i - 1 and tokens.raw[i - 1] == "," and not tokens.raw[i + 2][:1].isalnum()
 
 
 def behind_part_of_day(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
     """`zondagmiddag` **`twee uur`**: right behind a weekday that tells the part of the day as well."""
-    parts = words.data.weekday_endings
-    return last is not None and last.j == i and bool(parts) and tokens.low[i - 1].endswith(parts)
+    return last is not None and last.j == i and tokens.low[i - 1].endswith(words.data.weekday_endings)
 
 
-def _named(tokens: Tokens, k: int, words: DateWords) -> bool:
-    return tokens.low[k] in words.clock_hours or tokens.low[k] in words.clock_h
+def names_hours(low: list[str], k: int, words: DateWords) -> bool:
+    """Whether the word at `k` names hours: `heures`, `uur`, `h`."""
+    return low[k] in words.clock_hours or low[k] in words.clock_h
 
 
 def _from_digits(
@@ -205,92 +198,59 @@ def _and_minutes(tokens: Tokens, j: int, words: DateWords) -> tuple[int, None] |
 def _leads_to_count(tokens: Tokens, j: int, words: DateWords) -> bool:
     """`tra le 10` **`e le 16 famiglie`**, `a las 16` **`familias`**, `entre las 4` **`y las 5 mil`**:
     counted, no time."""
-    low = tokens.low
+    low, figures = tokens.low, words.figures
     if low[j] in words.day_links and low[j].isalpha():
-        k = j + 2 if low[j + 1] in words.figures.determiners else j + 1
+        k = j + 1 + (low[j + 1] in figures.determiners)
         if tokens.raw[k].isdecimal():
             j = k + 1
-            if words.figures.numbers.scales.at(low, j):
+            if figures.numbers.scales.at(low, j):
                 return True
-    plural = words.figures.data.plural_endings
-    if low[j] in words.clock_hours or not (
-        low[j].endswith(plural) or low[j] in words.figures.irregular_plurals
-    ):
-        return False
-    return counts(tokens, j, words)
+    plural = low[j].endswith(figures.data.plural_endings) or low[j] in figures.irregular_plurals
+    return plural and low[j] not in words.clock_hours and counts(tokens, j, words)
 
 
 def _minutes_behind(tokens: Tokens, k: int, words: DateWords) -> bool:
     """Whether a number of minutes stands there, and counts nothing."""
-    word, following = tokens.raw[k], tokens.low[k + 1]
-    if not (word.isascii() and word.isdecimal() and len(word) == 2 and int(word) < 60):
+    word, following, low = tokens.raw[k], tokens.raw[k + 1], tokens.low[k + 1]
+    if not word.isdecimal() or len(word) != 2 or int(word) >= 60 or following[:1].isupper():
         return False
-    if tokens.raw[k + 1][:1].isupper():
-        return False
-    return (
-        not following[:1].isalpha() or following in words.figures.stops or not tokens.raw[k + 2][:1].isupper()
-    )
+    return not low[:1].isalpha() or low in words.figures.stops or not tokens.raw[k + 2][:1].isupper()
 
 
 def _hours(tokens: Tokens, i: int, words: DateWords) -> tuple[int | None, int | None, int]:
     """Hours, minutes and the index behind: `14:30` (three tokens), `14.30` (one), `14 h 30`, `14`."""
-    raw, low = tokens.raw, tokens.low
-    word = raw[i]
-    if len(word) > 2 or not (word.isascii() and word.isdecimal()):
-        dotted = DOTTED.fullmatch(word) if len(word) <= 5 else None
+    raw, low, glued = tokens.raw, tokens.low, tokens.glued
+    if len(raw[i]) > 2 or not raw[i].isdecimal():
+        dotted = DOTTED.fullmatch(raw[i])
         return (int(dotted[1]), int(dotted[2]), i + 1) if dotted else (None, None, i)
-    hours = int(word)
-    if (
-        raw[i + 1] == ":"
-        and tokens.glued(i + 1)
-        and tokens.glued(i + 2)
-        and len(raw[i + 2]) == 2
-        and raw[i + 2].isdecimal()
-    ):
-        minutes = int(raw[i + 2])
-        if minutes < 60 and not (raw[i + 3] == ":" and tokens.glued(i + 3) and raw[i + 4][:1].isdecimal()):
-            return hours, minutes, i + 3
-        return None, None, i
-    if low[i + 1] in words.clock_h and (tokens.glued(i + 1) or tokens.starts[i + 1] - tokens.ends[i] == 1):
-        rest = raw[i + 2]
-        if (
-            rest.isdecimal()
-            and len(rest) == 2
-            and int(rest) < 60
-            and tokens.starts[i + 2] - tokens.ends[i + 1] <= 1
-        ):
-            end = i + 3
-            if low[end] in (*MINUTE_SIGNS, "m") and tokens.glued(end):
-                end += 1
-            return hours, int(rest), end
+    hours, rest = int(raw[i]), raw[i + 2]
+    minutes = int(rest) if rest.isdecimal() and len(rest) == 2 and int(rest) < 60 else None
+    if raw[i + 1] == ":" and glued(i + 1) and glued(i + 2) and rest.isdecimal() and len(rest) == 2:
+        seconds = raw[i + 3] == ":" and glued(i + 3) and raw[i + 4][:1].isdecimal()
+        return (None, None, i) if minutes is None or seconds else (hours, minutes, i + 3)
+    if low[i + 1] not in words.clock_h or tokens.starts[i + 1] - tokens.ends[i] > 1:
+        return hours, None, i + 1
+    if minutes is None or tokens.starts[i + 2] - tokens.ends[i + 1] > 1:
         return hours, None, i + 2
-    return hours, None, i + 1
+    return hours, minutes, i + 3 + (low[i + 3] in (*MINUTE_SIGNS, "m") and glued(i + 3))
 
 
 def _bare_time(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`16.30` where decimals take a comma, nothing is counted and no price stands nearby."""
-    figures = words.figures
-    if _opens_entry(tokens, i):
-        return not is_amount(tokens, i + 1, words)
-    if (
-        "." not in words.data.clock_colon
-        or figures.numbers.data.decimal != ","
-        or is_amount(tokens, i + 1, words)
-    ):
+    figures, raw, following = words.figures, tokens.raw, tokens.low[i + 1]
+    if is_amount(tokens, i + 1, words):
         return False
-    following = tokens.low[i + 1]
-    if (
-        following in figures.data.range_links
-        and len(tokens.raw[i]) == 4
-        and DOTTED.fullmatch(tokens.raw[i + 2])
-    ):
+    if _opens_entry(tokens, i):
+        return True
+    if "." not in words.data.clock_colon or figures.numbers.data.decimal != ",":
+        return False
+    if following in figures.data.range_links and len(raw[i]) == 4 and DOTTED.fullmatch(raw[i + 2]):
         named = tokens.low[i + 3] in words.clock_hours  # 9.00 a 14.00 horas
         return named or _bare_time(tokens, i + 2, words)  # 8.00 a 18.00
-    if len(tokens.raw[i]) != 5 or (following[:1].isalpha() and following not in figures.stops):
+    if len(raw[i]) != 5 or (following[:1].isalpha() and following not in figures.stops):
         return False
-    currencies = figures.currencies
-    before = range(max(0, i - 10), i)
-    return not any(currencies.symbols.at(tokens.raw, k) or currencies.names.at(tokens.low, k) for k in before)
+    symbols, names = figures.currencies.symbols, figures.currencies.names
+    return not any(symbols.at(raw, k) or names.at(tokens.low, k) for k in range(max(0, i - 10), i))
 
 
 def _opens_entry(tokens: Tokens, i: int) -> bool:
@@ -301,15 +261,13 @@ def _opens_entry(tokens: Tokens, i: int) -> bool:
 
 def _score(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     """`2:10` among words of winning; a time has two digits behind its colon and often before it."""
-    if tokens.raw[i - 1] == "(" and tokens.raw[i - 3] == ":" and tokens.glued(i - 2):
+    raw, low, stems = tokens.raw, tokens.low, words.figures.data.score_words
+    if raw[i - 1] == "(" and raw[i - 3] == ":" and tokens.glued(i - 2):
         return True  # 27:28 (15:12)
-    stems = words.figures.data.score_words
-    if not stems or (len(tokens.raw[i]) == 2 and tokens.raw[i][0] == "0"):
+    if len(raw[i]) == 2 and raw[i][0] == "0":
         return False  # `05:22 - Source`, the length of a film
-    if len(tokens.raw[i]) == 2 and int(tokens.raw[i]) < 24:
-        nearby = _on_line(tokens.low[max(0, i - 3) : i])
-    else:
-        nearby = _on_line(tokens.low[max(0, i - 8) : i]) + tokens.low[j : j + 5]
+    timed = len(raw[i]) == 2 and int(raw[i]) < 24
+    nearby = _on_line(low[max(0, i - (3 if timed else 8)) : i]) + ([] if timed else low[j : j + 5])
     return any(word.startswith(stems) for word in nearby)
 
 

@@ -1,7 +1,7 @@
 """Times of day told in words: `half past nine`, `halb zehn`, `kwart over tien`, `nine o'clock`."""
 
 from articles.evidence.dates.alone import is_amount
-from articles.evidence.dates.clock import behind_part_of_day, past
+from articles.evidence.dates.clock import behind_part_of_day, names_hours, past
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention
 from articles.evidence.tokens import Tokens
@@ -52,7 +52,7 @@ def _minutes(tokens: Tokens, i: int, words: DateWords) -> int:
 def _whole_hour(tokens: Tokens, i: int, words: DateWords, *, dated: bool = False) -> int:
     """`neun Uhr`, `at five in the morning`, `om negen uur`; not `een reis van negen uur`."""
     low = tokens.low
-    hours = _named(low, i + 1, words)
+    hours = names_hours(low, i + 1, words)
     minutes = past(tokens, i + 1 + hours, words)
     after = words.clock_after.at(low, minutes) or words.clock_after.at(low, i + 1)
     if after:
@@ -74,26 +74,21 @@ def _whole_hour(tokens: Tokens, i: int, words: DateWords, *, dated: bool = False
 
 def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
     """`gaat` **`tot`** `zes uur mee`, `tot zes uur` **`per`** `week`, **`zeven tot`** `acht uur`."""
-    low = tokens.low
+    low, data = tokens.low, words.data
     led, length = words.clock_at.until(low, i), words.clock_not_at.until(low, i)
-    longer = led is not None and length is not None and led[0] < length[0]  # duurde tot, though not tot
-    opens = tokens.raw[i - 1][:1].isupper()  # Tot tien uur is het druk
-    bounded = length and not longer and not opens and not low[behind].startswith(words.data.opening_hours)
-    if bounded or words.length_words.at(low, behind):
+    longer = led and length and led[0] < length[0]  # duurde tot, though not tot
+    struck = longer or tokens.raw[i - 1][:1].isupper()  # Tot tien uur is het druk
+    if length and not struck and not low[behind].startswith(data.opening_hours):
         return True
     ranged = low[i - 1] in words.figures.data.range_links
-    return ranged and (low[i - 2] in words.data.clock_words or low[i - 2].isdecimal())
-
-
-def _named(low: list[str], k: int, words: DateWords) -> bool:
-    """Whether the word at `k` names hours."""
-    return low[k] in words.clock_hours or (low[k] in words.clock_h and len(low[k]) > 1)
+    counted = low[i - 2] in data.clock_words or low[i - 2].isdecimal()
+    return (ranged and counted) or words.length_words.at(low, behind) is not None
 
 
 def _other_hour(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> int:
     """`às seis ou` **`sete e vinte`**, **`três`** `ou quatro da manhã`: beside another hour."""
     low, either = tokens.low, words.figures.data.either_links
-    hours = i + 1 + _named(low, i + 1, words)
+    hours = i + 1 + names_hours(low, i + 1, words)
     minutes = past(tokens, hours, words)
     struck = last is not None and last.j == i - 1 and last.rule == "clock-words"
     if struck and low[i - 1] in either and minutes > i + 1:
