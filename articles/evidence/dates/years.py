@@ -1,5 +1,6 @@
 """Years, spans of years and decades, told from counts by what stands around them."""
 
+from articles.evidence.dates.alone import is_amount
 from articles.evidence.dates.clock import counts
 from articles.evidence.dates.lexicon import DateWords
 from articles.evidence.dates.mention import Mention, is_year
@@ -13,54 +14,48 @@ _DASHES = "-–—/‑"
 
 
 def decade_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
-    """`the 1990s`, `années 80`, `anni '90`, `años 1960`, `1990er Jahre`."""
-    low, raw = tokens.low, tokens.raw
-    worded = words.decade_words.at(low, i)
-    if worded and low[i - 1] in words.data.decade_not_after:
-        return None  # a man in his forties
-    if worded:
-        return Mention(i, worded[0], None, "decade")
-    word = raw[i]
+    """`the 1990s`, `années 80`, `anni '90`, `años 1960`, `1990er Jahre`, `the nineties`."""
+    low, raw, word = tokens.low, tokens.raw, tokens.raw[i]
+    if worded := words.decade_words.at(low, i):
+        owned = low[i - 1] in words.data.decade_not_after  # a man in his forties
+        return None if owned else Mention(i, worded[0], None, "decade")
     if low[i] in words.data.decade_tens:
         aged = words.figures.aged.until(low, i)  # murió a los ochenta
         told = low[i - 1] in words.figures.determiners and not aged and not counts(tokens, i + 1, words)
         return Mention(i - 1, i + 1, None, "decade") if told else None
-    if word[-1] != "0" or not (word.isascii() and word.isdecimal() and len(word) in (2, 4)):
+    if word[-1] != "0" or not word.isdecimal() or len(word) not in (2, 4):
         return None
-    j = i + 1
-    ending = None
-    for size in (1, 2) if tokens.glued(j) else ():
-        written = "".join(low[j : j + size])
-        if low[j + size - 1] and written in words.data.decade_endings:
-            ending = j + size
-    if ending is not None and (
-        len(word) == 4 or raw[i - 1] in ("'", "’") or low[i - 1] in words.data.decade_openers
-    ):
-        end = ending
-        second = end + 1 if low[end] in words.year_links else 0
-        if second and raw[second].isdecimal() and low[second + 1] in words.data.decade_endings:
-            end = second + 2  # in den 50er und 60er Jahren
-        while low[end] in words.data.decade_tails or (
-            raw[end] == "-" and low[end + 1] in words.data.decade_tails
-        ):
-            end += 1
-        told = end > ending or raw[i - 1] in ("'", "’")
-        if len(word) == 2 and not told and not _bare_decade(tokens, i, words):
+    quoted = raw[i - 1] in ("'", "’")
+    ending = _decade_ending(tokens, i + 1, words)
+    if ending and (len(word) == 4 or quoted or low[i - 1] in words.data.decade_openers):
+        end = _past_tails(tokens, ending, words)
+        if len(word) == 2 and end == ending and not quoted and not _bare_decade(tokens, i, words):
             return None
-        start = (
-            i - 1
-            if raw[i - 1] in ("'", "’") and tokens.glued(i) and len(word) == 2 and not tokens.glued(i - 1)
-            else i
-        )
-        return Mention(start, end, None, "decade")
-    start = i - 1 if raw[i - 1] in ("'", "’") else i
-    before = words.decades.until(low, start)
-    if before is None:
+        opened = quoted and len(word) == 2 and tokens.glued(i) and not tokens.glued(i - 1)
+        return Mention(i - opened, end, None, "decade")
+    before = words.decades.until(low, i - quoted)
+    if before is None or (len(word) == 2 and (int(word) < 10 or raw[i + 1] in ("%", "€"))):
         return None
-    if len(word) == 2 and (int(word) < 10 or raw[j] in ("%", "€")):
-        return None
-    j = _past_second(tokens, j, words)
-    return Mention(before[0], j, None, "decade")
+    return Mention(before[0], _past_second(tokens, i + 1, words), None, "decade")
+
+
+def _decade_ending(tokens: Tokens, j: int, words: DateWords) -> int:
+    """The index behind `s`, `er` or `'s` that touches the digits before `j`; 0 where there is none."""
+    low, endings = tokens.low, words.data.decade_endings
+    if not tokens.glued(j):
+        return 0
+    return j + 2 if low[j + 1] and low[j] + low[j + 1] in endings else (j + 1 if low[j] in endings else 0)
+
+
+def _past_tails(tokens: Tokens, end: int, words: DateWords) -> int:
+    """The index behind the rest: in den `50er` **`und 60er Jahren`**, `1990er` **`-Jahre`**."""
+    low, tails = tokens.low, words.data.decade_tails
+    linked = low[end] in words.year_links and tokens.raw[end + 1].isdecimal()
+    if linked and low[end + 2] in words.data.decade_endings:
+        end += 3
+    while low[end] in tails or (low[end] == "-" and low[end + 1] in tails):
+        end += 1
+    return end
 
 
 def _bare_decade(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -72,11 +67,9 @@ def _bare_decade(tokens: Tokens, i: int, words: DateWords) -> bool:
 def _past_second(tokens: Tokens, j: int, words: DateWords) -> int:
     """`années 1880`**`-1990`**, `anni '70` **`e '80`**."""
     raw = tokens.raw
-    if raw[j] in _DASHES or tokens.low[j] in words.year_links:
-        k = j + 2 if raw[j + 1] in ("'", "’") else j + 1
-        if raw[k].isdecimal() and len(raw[k]) in (2, 4) and raw[k][-1] == "0":
-            return k + 1
-    return j
+    k = j + 1 + (raw[j + 1] in ("'", "’"))
+    linked = raw[j] in _DASHES or tokens.low[j] in words.year_links
+    return k + 1 if linked and raw[k].isdecimal() and len(raw[k]) in (2, 4) and raw[k][-1] == "0" else j
 
 
 def short_year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
@@ -125,8 +118,7 @@ def season_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
 
 def year_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """A year, `2022/23`, `1880-1990`."""
-    raw, _low = tokens.raw, tokens.low
-    word = raw[i]
+    word = tokens.raw[i]
     if not is_year(word):
         return None
     if _in_life(tokens, i):
@@ -155,14 +147,11 @@ def _in_life(tokens: Tokens, i: int) -> bool:
 
 
 def _clean_left(tokens: Tokens, i: int) -> bool:
-    before = tokens.raw[i - 1]
-    if before in _DASHES or before in "'’.,":
-        behind = tokens.raw[i - 2]
-        return (
-            not (tokens.glued(i - 1) and (behind[-1:].isdecimal() or before in ".,"))
-            and before != "."
-            and not (before in _DASHES and behind.isupper())
-        )
+    before, behind = tokens.raw[i - 1], tokens.raw[i - 2] if tokens.glued(i - 1) else ""
+    if before in ("'", "’", ","):
+        return not behind[-1:].isdecimal() and not (before == "," and behind)
+    if before in _DASHES:
+        return not behind[-1:].isdecimal() and not tokens.raw[i - 2].isupper()
     return before in '(“"«„‘[¿¡' or before[0] == "\n"
 
 
@@ -173,30 +162,22 @@ def _clean_right(tokens: Tokens, j: int) -> bool:
 
 def _pair(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`2015-2019`, `2022/23`: one row, no value."""
-    raw = tokens.raw
-    mark, second = raw[i + 1], raw[i + 2]
-    if (
-        mark in _DASHES
-        and second.isascii()
-        and second.isdecimal()
-        and not (tokens.glued(i + 3) and raw[i + 3][0].isalnum())
-    ):
-        glued = tokens.glued(i + 1) and tokens.glued(i + 2)
-        if raw[i + 3] in _DASHES and tokens.glued(i + 3) and raw[i + 4].isdecimal():
-            return None
-        if is_year(second) and _ordered(raw[i], second) and (glued or mark in "–—"):
-            return Mention(i, i + 3, None, "years")
-        if len(second) == 2 and glued and int(second) == (int(raw[i]) + 1) % 100:
-            return Mention(i, i + 3, None, "season")
-        if (
-            len(second) == 2
-            and glued
-            and mark in "-–"
-            and 1900 <= int(raw[i]) <= 2100
-            and int(second) > int(raw[i]) % 100
-        ):
-            return Mention(i, i + 3, None, "years")
-    return None
+    raw, mark, second = tokens.raw, tokens.raw[i + 1], tokens.raw[i + 2]
+    if mark not in _DASHES or not (second.isascii() and second.isdecimal()):
+        return None
+    chained = raw[i + 3] in _DASHES and raw[i + 4].isdecimal()
+    if tokens.glued(i + 3) and (raw[i + 3][0].isalnum() or chained):
+        return None
+    glued = tokens.glued(i + 1) and tokens.glued(i + 2)
+    if is_year(second) and _ordered(raw[i], second) and (glued or mark in "–—"):
+        return Mention(i, i + 3, None, "years")
+    if len(second) != 2 or not glued:
+        return None
+    year, last = int(raw[i]), int(second)
+    if last == (year + 1) % 100:
+        return Mention(i, i + 3, None, "season")
+    told = mark in "-–" and 1900 <= year <= 2100 and last > year % 100
+    return Mention(i, i + 3, None, "years") if told else None
 
 
 def _ordered(first: str, second: str) -> bool:
@@ -206,15 +187,12 @@ def _ordered(first: str, second: str) -> bool:
 
 def _measured(tokens: Tokens, j: int, words: DateWords) -> bool:
     """Whether a unit, a currency or a scale follows."""
-    low, raw = tokens.low, tokens.raw
-    figures = words.figures
-    if raw[j] in ("%", "€", "$", "£") or figures.currencies.symbols.at(raw, j):
+    elided = tokens.raw[j + 1] in ("'", "’") and tokens.glued(j + 1)  # en 2019 | l'ont
+    if words.figures.currencies.symbols.at(tokens.raw, j):
         return True
-    unit = figures.units.at(low, j) or SYMBOLS.at(raw, j)
-    elided = raw[j + 1] in ("'", "’") and tokens.glued(j + 1)  # en 2019 | l'ont
-    if unit and low[j] not in words.data.not_units and not elided:
-        return True
-    return bool(figures.currencies.names.at(low, j) or figures.numbers.scales.at(low, j))
+    if tokens.low[j] in words.data.not_units or elided:
+        return False
+    return SYMBOLS.at(tokens.raw, j) is not None or is_amount(tokens, j, words)
 
 
 def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -228,8 +206,7 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
         return True  # 40% below 1990 levels
     if _qualified(tokens, i, words) or words.figures.currencies.symbols.until(raw, i):
         return False
-    told = words.data.year_before
-    if told and low[i + 1].startswith(told) and value % 100 and value >= 1000:
+    if low[i + 1].startswith(words.data.year_before) and value % 100:
         return True  # der Verein, 1887 gegründet; das 1924 erbaute Haus
     noun = subject_of(tokens, i + 1, words.figures, Quantity(i, i + 1, None, "digits"))
     plural = noun is not None and not _recent(tokens, i, words) and _plural(tokens, noun, words)
@@ -259,35 +236,32 @@ def _reads_as_year(tokens: Tokens, i: int, words: DateWords) -> bool:
 def _changes(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`um` **`2000`** `auf 19 000`, `auf` **`2000`**: a round number of a change that no year began."""
     low, figures = tokens.low, words.figures
-    if int(tokens.raw[i]) % 100:
-        return False
-    led = figures.change_links.until(low, i) is not None and not is_year(tokens.raw[i - 2])
-    return led or (low[i - 1] in figures.data.changed_by and figures.change_links.at(low, i + 1) is not None)
+    led = figures.change_links.until(low, i) and not is_year(tokens.raw[i - 2])
+    leads = low[i - 1] in figures.data.changed_by and figures.change_links.at(low, i + 1)
+    return int(tokens.raw[i]) % 100 == 0 and bool(led or leads)
 
 
 def _no_count(tokens: Tokens, j: int, words: DateWords) -> bool:
     """Whether what stands behind a number of old cannot be counted by thousands: no word, or no plural."""
     if _after_ends(tokens, j, words):
         return True
-    figures = words.figures.data
-    lower = tokens.raw[j].isalpha() and tokens.raw[j].islower()
-    if figures.nouns_capital or figures.adjectives_first or not lower:
-        return False
-    return not tokens.low[j].endswith(figures.plural_endings)
+    data = words.figures.data
+    romance = not (data.nouns_capital or data.adjectives_first)
+    return romance and tokens.raw[j].islower() and not tokens.low[j].endswith(data.plural_endings)
 
 
 def _ends_span(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`tra il 1288 e il` **`1310`**: the second year, of a span that a word for it opens."""
-    k = i - 1 - (tokens.low[i - 1] in words.figures.determiners)
-    if not (tokens.low[k] in words.year_links or tokens.low[k] in words.figures.conjunctions):
-        return False
+    low, figures = tokens.low, words.figures
+    k = i - 1 - (low[i - 1] in figures.determiners)
     first = tokens.raw[k - 1]
-    if not is_year(first) or not _ordered(first, tokens.raw[i]) or not _after_ends(tokens, i + 1, words):
+    linked = low[k] in words.year_links or low[k] in figures.conjunctions
+    if not (
+        linked and is_year(first) and _ordered(first, tokens.raw[i]) and _after_ends(tokens, i + 1, words)
+    ):
         return False
-    k -= 1
-    k -= tokens.low[k - 1] in words.figures.determiners
-    led = words.figures.between.until(tokens.low, k) or words.year_words.until(tokens.low, k)
-    return led is not None or words.year_maybe.until(tokens.low, k) is not None
+    k -= 1 + (low[k - 2] in figures.determiners)
+    return any(led.until(low, k) for led in (figures.between, words.year_words, words.year_maybe))
 
 
 def _recent(tokens: Tokens, i: int, words: DateWords) -> bool:
@@ -304,11 +278,8 @@ def _recent(tokens: Tokens, i: int, words: DateWords) -> bool:
 
 def _verb_last(tokens: Tokens, i: int) -> bool:
     """Whether the clause of a number ends in a word that is no noun: `bevor sie` **`2008`** `CEO wurde`."""
-    raw = tokens.raw
-    j = i + 1
-    while raw[j][:1].isalnum():
-        j += 1
-    return j > i + 2 and raw[j - 1].islower()
+    j = next(k for k in range(i + 1, tokens.count + 1) if not tokens.raw[k][:1].isalnum())
+    return j > i + 2 and tokens.raw[j - 1].islower()
 
 
 def _qualified(tokens: Tokens, i: int, words: DateWords) -> bool:
