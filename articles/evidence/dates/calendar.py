@@ -77,19 +77,17 @@ class Calendar:
 
     def _in_name(self, i: int, j: int) -> bool:
         """`the` **`Sunday`** `Courier`, **`Viernes`** `Santo`: no day, or the name of one."""
-        raw, data = self.tokens.raw, self.words.data
+        raw, low, data = self.tokens.raw, self.tokens.low, self.words.data
         if self.words.figures.data.nouns_capital or not raw[i][:1].isupper():
             return False
         if not data.capital_names and self._ends_name(i - 1):
             return True
-        if not raw[j][:1].isupper():
+        if not raw[j][:1].isupper() or not raw[j].isalpha() or self.words.months.at(low, j):
             return False
-        if not raw[j].isalpha() or self.words.months.at(self.tokens.low, j):
-            return False
-        if data.capital_names:
-            before = self.tokens.low[i - 1 - (raw[i - 1] == "." and self.tokens.glued(i - 1))]
-            return before in data.weekday_named or self.tokens.low[i - 1] in self.words.figures.determiners
-        return raw[i - 1][:1].islower()
+        if not data.capital_names:
+            return raw[i - 1][:1].islower()
+        before = low[i - 1 - (raw[i - 1] == "." and self.tokens.glued(i - 1))]
+        return before in data.weekday_named or low[i - 1] in self.words.figures.determiners
 
     def _ends_name(self, k: int) -> bool:
         """`Le Matin` **`Dimanche`**, `Journal du` **`Dimanche`**: a capital where weekdays have none."""
@@ -102,40 +100,34 @@ class Calendar:
 
     def _from_weekday(self, i: int, j: int) -> Mention:
         """`mardi 26 avril 2022`, `Monday, May 5`, `sexta-feira (29)`, or the weekday alone."""
-        low, raw = self.tokens.low, self.tokens.raw
-        k = j
-        if raw[k] == "." and self.tokens.glued(k) and len(low[i]) <= 3:
+        low, raw, data = self.tokens.low, self.tokens.raw, self.words.data
+        k = j + (raw[j] == "." and self.tokens.glued(j) and len(low[i]) <= 3)
+        k += raw[k] == ","
+        while low[k] in data.weekday_links or low[k] in self.words.day_determiners:
             k += 1
-        if raw[k] == ",":
-            k += 1
-        while low[k] in self.words.data.weekday_links or low[k] in self.words.day_determiners:
-            k += 1
-        whole = None
-        if "0" <= raw[k][:1] <= "9":
-            whole = self.from_day(k) or self._numeric(k)
-        elif low[k] in self.words.data.ordinal_words:
-            day = self._day(k)
-            whole = self._month_behind(k, *day) if day else None
-        elif self.words.months.at(low, k):
-            whole = self._from_month(k)
+        whole = self._dated(k) or (self._from_month(k) if self.words.months.at(low, k) else None)
         if whole and (whole.rule != "month-year" or not whole.value):
             return Mention(i, whole.j, whole.value, whole.rule)
-        tail = j + 1 if low[j] in self.words.data.weekday_tails else j
-        end = self._bracketed_day(tail)
+        end = self._bracketed_day(j + (low[j] in data.weekday_tails))
         if end:
             return Mention(i, end, None, "weekday-day")
-        if raw[j] == "(" and raw[j + 1].isdecimal():
-            dated = self.from_day(j + 1) or self._numeric(j + 1)
-            if dated and raw[dated.j] == ")":
-                return Mention(i, dated.j + 1, dated.value, "weekday-day")
-        if self._bare_day(k) and (
-            k == j or (raw[j] == "," and k == j + 1 and self.words.data.weekday_comma_day)
-        ):
+        dated = self._dated(j + 1) if raw[j] == "(" and raw[j + 1].isdecimal() else None
+        if dated and raw[dated.j] == ")":
+            return Mention(i, dated.j + 1, dated.value, "weekday-day")
+        beside = k == j or (raw[j] == "," and k == j + 1 and data.weekday_comma_day)
+        if beside and self._bare_day(k):
             return Mention(i, k + 1, None, "weekday-day")
         articled = self._day(k) if low[k - 1] in self.words.day_determiners else None
         if articled and articled[0] > k + 1 and self._ends(articled[0]):
             return Mention(i, articled[0], None, "weekday-day")  # Friday the 13th
         return Mention(i, j, None, "weekday")
+
+    def _dated(self, k: int) -> Mention | None:
+        """The date whose day stands at `k`, in digits or in a word."""
+        if "0" <= self.tokens.raw[k][:1] <= "9":
+            return self.from_day(k) or self._numeric(k)
+        day = self._day(k)
+        return self._month_behind(k, *day) if day else None
 
     def _bracketed_day(self, k: int) -> int:
         """The index behind `(12)`, `(1º)` or `(12/5)`, a day in brackets; 0 where there is none."""
@@ -148,9 +140,8 @@ class Calendar:
 
     def _bare_day(self, k: int) -> bool:
         """`mardi 26`: a day of the month with nothing behind it that it could count."""
-        word = self.tokens.raw[k]
-        day = word.isascii() and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31
-        if not day or not self.words.data.weekday_takes_day or self._turned(k):
+        day = self._day(k)
+        if day is None or day[0] != k + 1 or not self.words.data.weekday_takes_day or self._turned(k):
             return False
         return self._ends(k + 1) or self._tells(k + 1)
 
@@ -181,51 +172,38 @@ class Calendar:
 
     def _day(self, i: int) -> tuple[int, int] | None:
         """The day of the month at `i`, ordinal mark included: (index behind, day)."""
-        raw, low, glued = self.tokens.raw, self.tokens.low, self.tokens.glued
-        if low[i] in self.words.data.ordinal_words:
-            return i + 1, self.words.data.ordinal_words[low[i]]
+        raw, low, glued, data = self.tokens.raw, self.tokens.low, self.tokens.glued, self.words.data
+        if low[i] in data.ordinal_words:
+            return i + 1, data.ordinal_words[low[i]]
         word = raw[i]
         if not (word.isascii() and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
             return None
         j = i + 1
-        if glued(j + 1) and raw[j] + low[j + 1] in self.words.data.ordinal_endings:
-            j += 1  # 1.º de mayo
-        if glued(j) and low[j] in self.words.data.ordinal_endings:
-            j += 1
-        return j, int(word)
+        j += glued(j + 1) and raw[j] + low[j + 1] in data.ordinal_endings  # 1.º de mayo
+        return j + (glued(j) and low[j] in data.ordinal_endings), int(word)
 
     def _month_behind(self, i: int, j: int, day: int) -> Mention | None:
         """Further days, then the month and the year."""
-        low = self.tokens.low
-        more = 0
-        while more < 4:
-            k = self._past_day_link(j)
-            if k is None:
-                break
+        low, data, more = self.tokens.low, self.words.data, 0
+        while more < 4 and (k := self._past_day_link(j)) is not None:
             following = self._day(k)
             # `lijn 5, 5 mei`: days behind a comma rise, and take no article.
-            articled = low[k - 1] in self.words.day_determiners
-            comma = low[j] == "," and (articled or following is None or following[1] <= day)
-            if (
-                following is None
-                or comma
-                or (self._is_month(following[0]) is None and self._past_day_link(following[0]) is None)
-            ):
+            comma = low[j] == "," and (
+                low[k - 1] in self.words.day_determiners or not following or following[1] <= day
+            )
+            if following is None or comma:
+                break
+            if self._is_month(following[0]) is None and self._past_day_link(following[0]) is None:
                 break
             j, more = following[0], more + 1
         found = self._is_month(j)
         if found is None:
             return None
-        j, month = found
-        end, year = self._year_behind(j)
-        value = None if more else iso(year, month, day)
-        if (
-            not more
-            and low[i] in self.words.data.ordinal_words
-            and not self.tokens.raw[j - 1][:1].isupper()
-            and self.words.data.capital_names
-        ):
+        spelled = not more and low[i] in data.ordinal_words and data.capital_names
+        if spelled and not self.tokens.raw[found[0] - 1][:1].isupper():
             return None
+        end, year = self._year_behind(found[0])
+        value = None if more else iso(year, found[1], day)
         return Mention(i, end, value, "day-month-year" if year else "day-month")
 
     def _past_day_link(self, j: int) -> int | None:
@@ -238,33 +216,24 @@ class Calendar:
         return k
 
     def _is_month(self, j: int) -> tuple[int, int] | None:
-        low = self.tokens.low
-        k = j
+        raw, low, k = self.tokens.raw, self.tokens.low, j
         while low[k] in self.words.of and k < j + 2:
             k += 1
-        if self.tokens.raw[k] in ("'", "’"):
-            k += 1
-        if self.tokens.raw[k] in _DASHES and self.tokens.glued(k) and self.tokens.glued(k + 1):
-            k += 1
-        if self.words.data.capital_names and not self.tokens.raw[k][:1].isupper():
+        k += raw[k] in ("'", "’")
+        k += raw[k] in _DASHES and self.tokens.glued(k) and self.tokens.glued(k + 1)
+        if self.words.data.capital_names and not raw[k][:1].isupper():
             return None
         return self.words.months.at(low, k)
 
     def _year_behind(self, j: int) -> tuple[int, int | None]:
         """The year behind a month or a day: (index behind, year)."""
-        raw, low = self.tokens.raw, self.tokens.low
-        k = j
-        if raw[k] == "." and self.tokens.glued(k):
-            k += 1
-        if raw[k] == ",":
-            k += 1
+        raw, low, glued = self.tokens.raw, self.tokens.low, self.tokens.glued
+        k = j + (raw[j] == "." and glued(j))
+        k += raw[k] == ","
         while low[k] in self.words.of and k < j + 3:
             k += 1
-        if raw[k] in _DASHES and self.tokens.glued(k):
-            k += 1
-        if is_year(raw[k]) and raw[k + 1] not in ("%", "€", "$"):
-            return k + 1, int(raw[k])
-        return j, None
+        k += raw[k] in _DASHES and glued(k)
+        return (k + 1, int(raw[k])) if is_year(raw[k]) and raw[k + 1] not in ("%", "€", "$") else (j, None)
 
     def _short_year(self, j: int) -> int:
         """The index behind `'68` or `68` behind a month, more than any day; 0 where there is none."""
@@ -282,15 +251,10 @@ class Calendar:
             return None
         j, month = found
         end, year = self._year_behind(j)
-        if year:
-            return Mention(i, end, iso(year, month, None), "month-year")
-        short = self._short_year(j)
-        if short:
-            return Mention(i, short, None, "month-year")
-        if not words.data.month_first:
-            return None
-        k = j + 1 if tokens.low[j] in words.day_determiners else j
-        day = self._day(k)
+        short = 0 if year else self._short_year(j)
+        if year or short:
+            return Mention(i, short or end, iso(year, month, None), "month-year")
+        day = self._day(j + (tokens.low[j] in words.day_determiners)) if words.data.month_first else None
         if day is None or not self._day_stands(day[0]):
             return None
         j, more = day[0], 0
@@ -301,9 +265,8 @@ class Calendar:
                 break
             j, more = following[0], more + 1
         end, year = self._year_behind(j) if tokens.raw[j] == "," or is_year(tokens.raw[j]) else (j, None)
-        return Mention(
-            i, end, None if more else iso(year, month, day[1]), "month-day-year" if year else "month-day"
-        )
+        value = None if more else iso(year, month, day[1])
+        return Mention(i, end, value, "month-day-year" if year else "month-day")
 
     def _day_stands(self, j: int) -> bool:
         """Whether the digits before `j` are a day and not the start of something else."""
