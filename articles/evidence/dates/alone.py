@@ -39,17 +39,16 @@ def counts_nothing(tokens: Tokens, j: int, words: DateWords) -> bool:
 
 
 def is_amount(tokens: Tokens, j: int, words: DateWords) -> bool:
-    """`from a quarter to two` **`thirds`**, `half een` **`miljoen`**"""
+    """`from a quarter to two` **`thirds`**, `half een` **`miljoen`**: whether a number's unit follows."""
     low, figures = tokens.low, words.figures
-    lexicon = figures.numbers
-    return (
-        low[j] in lexicon.data.fractions
-        or lexicon.scales.at(low, j) is not None
-        or figures.units.at(low, j) is not None
-        or figures.currencies.names.at(low, j) is not None
+    phrases = (figures.units, figures.numbers.scales, figures.currencies.names)
+    if (
+        low[j] in figures.numbers.data.fractions
         or low[j] in figures.data.percent
-        or tokens.raw[j] in ("%", "€", "$")
-    )
+        or low[j] in ("%", "€", "$")
+    ):
+        return True
+    return any(phrase.at(low, j) for phrase in phrases)
 
 
 def _second(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
@@ -81,10 +80,9 @@ def _happens(tokens: Tokens, i: int, words: DateWords) -> bool:
     """`they` **`leave`** `at six`, `um drei kam sie`; not `stands at six`, `um drei` **`gesunken`**."""
     low, data = tokens.low, words.data
     opens = next((k for k in range(i, max(0, i - _NEAR), -1) if low[k] in ".!?:;"), max(0, i - _NEAR))
-    nearby = range(opens, i + 4)
-    if any(low[k].startswith(data.not_struck) for k in nearby):
+    if any(word.startswith(data.not_struck) for word in low[opens : i + 4]):
         return False
     if data.strikes:
-        return any(low[k].startswith(data.strikes) for k in nearby[:-4])
-    stepped = low[i - 1] in words.figures.data.changed_by
-    return not (stepped and any(tells_change(low, k, words.figures) for k in nearby))
+        return any(word.startswith(data.strikes) for word in low[opens:i])
+    changes = (tells_change(low, k, words.figures) for k in range(opens, i + 4))
+    return not (low[i - 1] in words.figures.data.changed_by and any(changes))

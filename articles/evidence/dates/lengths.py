@@ -69,12 +69,12 @@ def _ranged(tokens: Tokens, j: int, words: DateWords) -> bool:
 def _of_something(tokens: Tokens, i: int, j: int, words: DateWords) -> bool:
     """`après 3 heures` **`de débat`**, `a 3 horas` **`de carro`**; not `15 heures de ce lundi`, `às 3 horas
     de sábado`."""
-    low, k = tokens.low, j + 1
-    if low[j] not in words.of and not (low[j] in words.figures.of and tokens.raw[k] in ("'", "’")):
+    low, figures, k = tokens.low, words.figures, j + 1
+    elided = tokens.raw[k] in ("'", "’")
+    if low[j] not in words.of and not (elided and low[j] in figures.of):
         return False
-    if words.clock_bare.until(low, i):
-        return False
-    k += tokens.raw[k] in ("'", "’")
+    k += elided
     dated = words.weekdays.at(low, k) or words.months.at(low, k) or low[k] in words.data.near_days
-    small = low[k] in words.figures.stops or low[k] in words.figures.determiners
-    return tokens.raw[k].isalpha() and tokens.raw[k].islower() and not dated and not small
+    small = low[k] in figures.stops or low[k] in figures.determiners
+    told = tokens.raw[k].isalpha() and tokens.raw[k].islower() and not dated and not small
+    return told and words.clock_bare.until(low, i) is None

@@ -32,16 +32,16 @@ def opening_hours_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None
     if low[i + 1] in ("-", "–"):
         dashed = tokens.glued(i + 1) and tokens.glued(i + 2) and first < second
         told = dashed and low[i - 1].startswith(words.data.opening_hours)
-    elif "." in low[i] and "." in low[i + 2]:
-        return None  # `de 9.00 a 14.00`: each is a time of its own
-    elif low[i + 1] == words.data.clock_ranges.get(low[i - 1]):
-        told = not words.data.opening_hours or _opens_nearby(tokens, i, end, words)
     else:
-        return None
+        dotted = "." in low[i] and "." in low[i + 2]  # `de 9.00 a 14.00`: each is a time of its own
+        if dotted or low[i + 1] != words.data.clock_ranges.get(low[i - 1]):
+            return None
+        told = not words.data.opening_hours or _opens_nearby(tokens, i, end, words)
     if low[end] in words.clock_hours or low[end] in words.clock_h:
         told = (told or tokens.raw[i - 1][:1].isupper()) and not _of_length(tokens, end + 1, words)
-        return Mention(i, end + 1, None, "clock") if told else None
-    told = told and (_opens(low[end], words) or counts_nothing(tokens, end, words))
+        end += 1
+    else:
+        told = told and (_opens(low[end], words) or counts_nothing(tokens, end, words))
     return Mention(i, end, None, "clock") if told else None
 
 
@@ -57,7 +57,7 @@ def _hour(tokens: Tokens, i: int, words: DateWords) -> int | None:
     word = tokens.raw[i]
     if DOTTED.fullmatch(word):
         word = word[: word.index(".")]
-    if word.isascii() and word.isdecimal():
+    if word.isdecimal():
         return int(word) if len(word) <= 2 and int(word) <= 24 else None
     return words.data.clock_words.get(tokens.low[i])
 

@@ -51,25 +51,24 @@ def _minutes(tokens: Tokens, i: int, words: DateWords) -> int:
 
 def _whole_hour(tokens: Tokens, i: int, words: DateWords, *, dated: bool = False) -> int:
     """`neun Uhr`, `at five in the morning`, `om negen uur`; not `een reis van negen uur`."""
-    low = tokens.low
-    hours = names_hours(low, i + 1, words)
-    minutes = past(tokens, i + 1 + hours, words)
+    low, hours = tokens.low, names_hours(tokens.low, i + 1, words)
+    behind = i + 1 + hours
+    minutes = past(tokens, behind, words)
     after = words.clock_after.at(low, minutes) or words.clock_after.at(low, i + 1)
     if after:
         return past(tokens, after[0], words)  # sieben Uhr dreißig
-    told = minutes > i + 1 + hours
-    if not words.data.clock_at:
-        if hours and low[i - 1] in words.figures.of:
-            return 0  # depois de duas horas e meia
-        return minutes if told and words.clock_before.until(low, i) else 0  # até as duas e meia
-    if not dated and (not words.clock_at.until(low, i) or _is_length(tokens, i, words, i + 1 + hours)):
+    told = minutes > behind
+    if not words.data.clock_at:  # até as duas e meia, but depois de duas horas e meia
+        spent = hours and low[i - 1] in words.figures.of
+        return minutes if told and not spent and words.clock_before.until(low, i) else 0
+    if not dated and (not words.clock_at.until(low, i) or _is_length(tokens, i, words, behind)):
         return 0
     tail = words.clock_tail.at(low, minutes)
     if tail or told:
         return tail[0] if tail else minutes
     away = low[i + 2] in words.figures.of  # à deux heures de route
     articled = low[i] in words.figures.numbers.data.ones  # à une heure avancée
-    return i + 2 if hours and not away and not articled else 0
+    return behind if hours and not away and not articled else 0
 
 
 def _is_length(tokens: Tokens, i: int, words: DateWords, behind: int) -> bool:
