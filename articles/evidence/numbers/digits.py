@@ -1,6 +1,7 @@
 """Digits with their thousands and decimal marks."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,33 +24,31 @@ class Style:
 
 def style_of(tokens: Tokens, grouping: str, decimal: str) -> Style:
     """The style of a text: what its own numbers show, else the language's."""
-    comma_decimal = dot_decimal = 0
-    for i in tokens.digits:
-        word = tokens.raw[i]
-        if len(word) > 2 and ("." in word or "," in word) and len(word) < _LONGEST:
-            commas, dots = word.count(","), word.count(".")
-            head, _, tail = word.replace(",", ".").partition(".")
-            if commas and dots and min(commas, dots) == 1:
-                last = max(word.rfind(","), word.rfind("."))
-                comma_decimal += word[last] == ","
-                dot_decimal += word[last] == "."
-            elif commas + dots == 1 and tail == "000" and head != "0":
-                comma_decimal += dots
-                dot_decimal += commas
-            elif dots == 1 and not commas and decimal == "," and len(tail) == 2 and tail < "60":
-                pass  # a time of day, most likely
-            elif commas + dots == 1 and (len(tail) != 3 or head == "0"):
-                comma_decimal += commas
-                dot_decimal += dots
-            elif commas > 1 and not dots:
-                dot_decimal += 1
-            elif dots > 1 and not commas and all(len(part) == 3 for part in word.split(".")[1:]):
-                comma_decimal += 1
-    if comma_decimal > dot_decimal and (not decimal or decimal == "," or comma_decimal > 1):
+    shown = Counter(_decimal_of(tokens.raw[i], decimal) for i in tokens.digits)
+    comma, dot = shown[","], shown["."]
+    if comma > dot and (not decimal or decimal == "," or comma > 1):
         return Style(".", ",", True)
-    if dot_decimal > comma_decimal:
+    if dot > comma:
         return Style(",", ".", decimal == "." or grouping != ".")
     return Style(grouping, decimal, False)
+
+
+def _decimal_of(word: str, decimal: str) -> str:
+    """The decimal mark that a number shows its text to have, or "" where it may have either."""
+    commas, dots = word.count(","), word.count(".")
+    if not commas + dots or not 2 < len(word) < _LONGEST:
+        return ""
+    if commas and dots:
+        return max(",.", key=word.rfind) if min(commas, dots) == 1 else ""
+    mark, other = (",", ".") if commas else (".", ",")
+    head, *tails = word.split(mark)
+    if len(tails) > 1:
+        return other if commas or all(len(tail) == 3 for tail in tails) else ""
+    if tails[0] == "000" and head != "0":
+        return other
+    if dots and decimal == "," and len(tails[0]) == 2 and tails[0] < "60":
+        return ""  # a time of day, most likely
+    return mark if len(tails[0]) != 3 or head == "0" else ""
 
 
 def read_digits(word: str, style: Style) -> Decimal | None:
@@ -92,8 +91,6 @@ def _one_mark(word: str, mark: str, count: int, style: Style) -> Decimal | None:
 def _grouped(parts: list[str]) -> bool:
     """Threes after one to three; or twos before a last three, as India writes lakhs and crores."""
     first, *middle, last = parts
-    if not 1 <= len(first) <= 3 or len(last) != 3:
-        return False
-    return all(len(part) == 3 for part in middle) or (
-        len(first) <= 2 and all(len(part) == 2 for part in middle)
-    )
+    sizes = {len(part) for part in middle}
+    western, indian = sizes <= {3} and len(first) <= 3, sizes == {2} and len(first) <= 2
+    return first != "" and len(last) == 3 and (western or indian)
