@@ -11,7 +11,7 @@ from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Phrases, lowered, phrases_in, with_lists, words_in, words_of
 
-HYPHENS = "-‐‑"
+HYPHENS = frozenset("-‐‑")
 _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
 
 
