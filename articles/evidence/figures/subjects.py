@@ -17,7 +17,7 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     data = words.data
     if tokens.raw[j] in EMERGENCY_NUMBERS and low[j + 1] in data.emergency_nouns:
         return j, j + 2  # four 999 calls
-    fractional = quantity.scale == 1 and quantity.value is not None and quantity.value != int(quantity.value)
+    fractional = quantity.scale == 1 and (quantity.value or 0) % 1 != 0
     beside = data.nouns_capital or not data.adjectives_first or is_plural(low[j], words)
     if fractional and (tokens.raw[j] == "-" or not beside):
         return None  # a 7.1-magnitude quake; but `31.4 points`
@@ -25,9 +25,7 @@ def subject_of(tokens: Tokens, j: int, words: FigureWords, quantity: Quantity) -
     if tokens.raw[k] == "-" and tokens.glued(k):
         return _hyphened(tokens, k + 1, words)
     if low[k] in words.unit_links and (quantity.scale >= 1000 or quantity.form in ("noun", "range")):
-        k += 1
-        if tokens.raw[k] in ("'", "’"):
-            k += 1
+        k += 1 + (tokens.raw[k + 1] in ("'", "’"))
     elif part := words.partitives.at(low, k):
         k = part[0]
         if words.units.at(low, k):
@@ -66,29 +64,26 @@ def _takes_of(data: Figures, quantity: Quantity) -> bool:
 
 def _to_capital(tokens: Tokens, k: int, words: FigureWords) -> int | None:
     """`neue Aktiensparer`: adjectives up to the first word with a capital."""
-    endings = words.data.adjective_endings
+    raw, low, endings = tokens.raw, tokens.low, words.data.adjective_endings
     for _ in range(_LONGEST):
         if not is_word(tokens, k, words):
             return None
         end = word_end(tokens, k)
-        marked = tokens.raw[end] in (":", "*", "_") and tokens.glued(end) and tokens.glued(end + 1)
-        if marked and tokens.low[end + 1] in words.data.gender_tails:
+        marked = raw[end] in (":", "*", "_") and tokens.glued(end) and tokens.glued(end + 1)
+        if marked and low[end + 1] in words.data.gender_tails:
             end += 2  # Patient:innen
-        if tokens.raw[k][0].isupper():
-            if _is_place(tokens, k, end, words):
-                k = end
-                continue
+        if raw[k][0].isupper() and not _is_place(tokens, k, end, words):
             end = _past_ellipsis(tokens, end, words)
-            while tokens.raw[end][:1].isupper() and tokens.raw[end].isalpha() and tokens.raw[end].isupper():
+            while raw[end].isalpha() and raw[end].isupper():
                 end = word_end(tokens, end)
             return _with_genitive(tokens, _with_list(tokens, end, words), words)
-        if endings and not tokens.low[end - 1].endswith(endings) and not tokens.raw[end][:1].isupper():
-            adjective = is_word(tokens, end, words) and tokens.low[end].endswith(endings)
-            if not adjective or not tokens.raw[word_end(tokens, end)][:1].isupper():
+        adjective = raw[k][0].isupper() or low[end - 1].endswith(endings) or raw[end][:1].isupper()
+        if not adjective:
+            leads = is_word(tokens, end, words) and low[end].endswith(endings)
+            if not leads or not raw[word_end(tokens, end)][:1].isupper():
                 return None  # but `acht` sehr `gute Teams`
-        k = end
-        if tokens.raw[k] == "," and tokens.raw[k + 1][:1].islower() and tokens.low[k + 1].endswith(endings):
-            k += 1
+        listed = raw[end] == "," and raw[end + 1][:1].islower() and low[end + 1].endswith(endings)
+        k = end + listed
     return None
 
 
@@ -100,29 +95,21 @@ def _past_ellipsis(tokens: Tokens, end: int, words: FigureWords) -> int:
 
 def _is_place(tokens: Tokens, k: int, end: int, words: FigureWords) -> bool:
     """`drei` **`Lienzer`** `Schulen`: of a place, an adjective that a plural follows."""
-    noun, endings = tokens.raw[end], words.data.joined_endings
-    return (
-        tokens.low[k].endswith(words.data.place_endings)
-        and noun[:1].isupper()
-        and noun.isalpha()
-        and not noun.isupper()
-        and noun.endswith(endings)
-    )
+    noun, data = tokens.raw[end], words.data
+    plural = noun.istitle() and noun.isalpha() and noun.endswith(data.joined_endings)
+    return plural and tokens.low[k].endswith(data.place_endings)
 
 
 def _with_genitive(tokens: Tokens, end: int, words: FigureWords) -> int:
     """`Bewohner` **`des Wohn- und Pflegeheims`**, `Mitglieder` **`der neuen Kammer`**."""
-    low, raw, data = tokens.low, tokens.raw, words.data
-    if low[end] not in data.genitives:
-        return end
     k = end + 1
-    for _ in range(3):
+    for _ in range(3 if tokens.low[end] in words.data.genitives else 0):
         if not is_word(tokens, k, words):
             return end
         last = word_end(tokens, k)
-        if raw[k][0].isupper():
+        if tokens.raw[k][0].isupper():
             return past_name(tokens, _past_ellipsis(tokens, last, words))
-        if not low[k].endswith(data.adjective_endings):
+        if not tokens.low[k].endswith(words.data.adjective_endings):
             return end
         k = last
     return end
@@ -130,42 +117,33 @@ def _with_genitive(tokens: Tokens, end: int, words: FigureWords) -> int:
 
 def _to_plural(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:
     """`new cars, trucks and SUVs`: up to the last plural of the phrase."""
-    head = None
-    start = k
-    data = words.data
+    raw, low, data, start, head = tokens.raw, tokens.low, words.data, k, None
     for _ in range(_LONGEST):
-        if head is None and k > start and _lists_adjectives(tokens, k, words):
-            k += 1
+        k += head is None and k > start and _lists_adjectives(tokens, k, words)
         if not is_word(tokens, k, words):
             break
         k = word_end(tokens, k)
-        if tokens.raw[k] == "-" and tokens.glued(k) and tokens.low[k + 1] in words.conjunctions:
+        if raw[k] == "-" and tokens.glued(k) and low[k + 1] in words.conjunctions:
             k += 2  # basis- en middelbare scholen
             continue
-        if (
-            data.apostrophe_plural
-            and tokens.glued(k)
-            and tokens.raw[k] in ("'", "’")
-            and tokens.low[k + 1] in data.apostrophe_plural
+        quoted = raw[k] in ("'", "’")
+        if quoted and tokens.glued(k) and low[k + 1] in data.apostrophe_plural:
+            head = k + 2
+            break
+        plural = is_plural(low[k - 1], words)
+        if head is not None and not (
+            data.compounds_spaced and plural and (k - head <= 1 or head - start <= 3)
         ):
-            head = k = k + 2
             break
-        if head is not None and not (words.data.compounds_spaced and is_plural(tokens.low[k - 1], words)):
-            break
-        if is_plural(tokens.low[k - 1], words):
-            if head is not None and k - head > 1 and head - start > 3:
-                break
+        if plural:
             head = k
-        elif tokens.raw[k] in ("'", "’") and tokens.low[k + 1] in data.possessives:
+        elif quoted and low[k + 1] in data.possessives:
             k += 2
-    if head is None:
-        one = quantity.value is not None and quantity.value <= 1
-        if not one or not 0 < k - start <= 3:
-            return None  # of more than one, a plural
-        following = tokens.low[k]
-        return k if following in words.stops or not following[:1].isalpha() else None
-    head = _with_list(tokens, head, words)
-    return with_of(tokens, head, words)
+    if head is not None:
+        return with_of(tokens, _with_list(tokens, head, words), words)
+    one = quantity.value is not None and quantity.value <= 1  # of more than one, a plural
+    ends = low[k] in words.stops or not low[k][:1].isalpha()
+    return k if one and ends and 0 < k - start <= 3 else None
 
 
 def _lists_adjectives(tokens: Tokens, k: int, words: FigureWords) -> bool:
@@ -177,23 +155,17 @@ def _lists_adjectives(tokens: Tokens, k: int, words: FigureWords) -> bool:
 
 def _with_list(tokens: Tokens, end: int, words: FigureWords) -> int:
     """Nouns joined to the first by commas and a last `and`: all are counted together."""
-    k, last = end, end
+    k = end
     for _ in range(4):
-        comma = tokens.raw[k] == ","
         conjunction = tokens.low[k] in words.conjunctions
-        if not (comma or conjunction) or not is_word(tokens, k + 1, words):
+        if not (tokens.raw[k] == "," or conjunction) or not is_word(tokens, k + 1, words):
             return end
-        after = word_end(tokens, k + 1)
-        noun = (
-            tokens.raw[k + 1][0].isupper()
-            if words.data.nouns_capital
-            else is_plural(tokens.low[after - 1], words)
-        )
-        if not noun:
+        after, capital = word_end(tokens, k + 1), tokens.raw[k + 1][0].isupper()
+        if not (capital if words.data.nouns_capital else is_plural(tokens.low[after - 1], words)):
             return end
         if conjunction:
-            return after if _closes(tokens, k, after, words, listed=last > end) else end
-        k = last = after
+            return after if _closes(tokens, k, after, words, listed=k > end) else end
+        k = after
     return end
 
 
@@ -226,49 +198,35 @@ def _is_another(tokens: Tokens, k: int, words: FigureWords) -> bool:
 
 def _noun_first(tokens: Tokens, k: int, words: FigureWords, quantity: Quantity) -> int | None:
     """`plus grandes villes d'Ukraine`, `casos positivos`, `missiles Patriot`."""
-    low, raw, data = tokens.low, tokens.raw, words.data
-    adjectives = data.adjective_endings
-    leading = 0
-    while low[k] in words.data.leading and leading < 4 and is_word(tokens, k + 1, words):
-        k, leading = word_end(tokens, k), leading + 1
+    low, raw, data, start = tokens.low, tokens.raw, words.data, k
+    while low[k] in data.leading and k < start + 4 and is_word(tokens, k + 1, words):
+        k = word_end(tokens, k)
     end = word_end(tokens, k)
-    if not leading and low[end] in data.agents and low[k].endswith(data.participle_endings):
+    if k == start and low[end] in data.agents and low[k].endswith(data.participle_endings):
         return None  # `37 registradas pela PM`: what was registered is left out
     many = quantity.value is None or quantity.value >= 2
     lower = raw[k].isalpha() and raw[k].islower() and len(raw[k]) > 2
     if many and lower and not is_plural(low[end - 1], words):
         return None
     for _ in range(4):
-        if raw[end][:1].isupper() and raw[end].isalpha() and raw[end - 1][:1].islower():
-            if end > k + 1 and raw[word_end(tokens, end)].istitle():
-                break  # tres jóvenes oficiales | Leonardo Ecilape
-            end = word_end(tokens, end)
-            continue
-        adverb = low[end].endswith(data.adverb_endings)
-        if (
-            (adverb or low[end] in data.intensifiers)
-            and low[end + 1] not in words.numbers.openers
-            and low[end + 1].endswith(adjectives)
-            and is_word(tokens, end + 1, words)
-        ):
-            end = word_end(tokens, end + 1)
-            continue
-        if (
-            adverb
-            or not is_word(tokens, end, words)
-            or not low[word_end(tokens, end) - 1].endswith(adjectives)
-            or len(low[end]) < 4
-        ):
-            break
         after = word_end(tokens, end)
-        if low[after] in data.complements and low[end].endswith(data.participle_endings):
-            break
-        if (
-            low[after] in words.of
-            and raw[after + 1][:1].isdecimal()
-            and low[end].endswith(data.participle_endings)
-        ):
-            break  # `deux hommes` âgés de 24 ans
+        if raw[end][:1].isupper() and raw[end].isalpha() and raw[end - 1][:1].islower():
+            if end > k + 1 and raw[after].istitle():
+                break  # tres jóvenes oficiales | Leonardo Ecilape
+        elif low[end].endswith(data.adverb_endings) or low[end] in data.intensifiers:
+            agrees = (
+                low[end + 1].endswith(data.adjective_endings) and low[end + 1] not in words.numbers.openers
+            )
+            if not agrees or not is_word(tokens, end + 1, words):
+                break
+            after = word_end(tokens, end + 1)
+        else:
+            if not is_word(tokens, end, words) or not low[after - 1].endswith(data.adjective_endings):
+                break
+            aged = low[after] in words.of and raw[after + 1][:1].isdecimal()  # `deux hommes` âgés de 24 ans
+            told = low[end].endswith(data.participle_endings) and (aged or low[after] in data.complements)
+            if len(low[end]) < 4 or told:
+                break
         end = after
     tail = words.counted_tails.at(low, end)
     return tail[0] if tail else with_attached(tokens, _with_pair(tokens, end, words), words)
@@ -278,11 +236,9 @@ def _with_pair(tokens: Tokens, end: int, words: FigureWords) -> int:
     """`collégiens` **`et lycéens`**: two nouns, or two adjectives, counted together."""
     if tokens.low[end] not in words.conjunctions or not is_word(tokens, end + 1, words):
         return end
-    after = word_end(tokens, end + 1)
+    after, data = word_end(tokens, end + 1), words.data
     if not tokens.raw[end + 1].islower() or not _is_joined(tokens, end + 1, after, words):
         return end
     following = tokens.low[after]
-    agrees = following.endswith(words.data.participle_endings) and following.endswith(
-        words.data.joined_endings
-    )
+    agrees = following.endswith(data.participle_endings) and following.endswith(data.joined_endings)
     return after if agrees or following in words.stops or not following[:1].isalpha() else end
