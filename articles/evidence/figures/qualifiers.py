@@ -6,6 +6,8 @@ from articles.evidence.records import Modifier
 from articles.evidence.tokens import Tokens
 
 _FEW = 12
+_REACH = 25
+"""Tokens from a bound to the verb of change that it belongs to, at most."""
 _KNOWN = 6
 """Fewer than so many have an article because they are known, not because they are about so many."""
 _TURNED: dict[Modifier, Modifier] = {">": "<=", "<": ">="}
@@ -38,18 +40,16 @@ def _tells_when(low: list[str], quantity: Quantity, words: FigureWords) -> bool:
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """In `£50m plus £10m` the plus adds; `von zwölf Profis mindestens` **`sechs`**."""
-    compared = words.before.at(tokens.low, i - 1)
+    raw, low = tokens.raw, tokens.low
+    compared = words.before.at(low, i - 1)
     if compared and compared[0] > i:
         return True  # 35 mensen en meer | dan 900 koeien
-    endings = words.data.adverb_endings
-    if endings and tokens.low[i - 1] in words.data.times_more and tokens.low[i].endswith(endings):
+    if low[i - 1] in words.times_more and low[i].endswith(words.data.adverb_endings):
         return True  # les trois fournils et plus rarement
     numeral = (
-        words.numbers.words.at(tokens.low, i) is not None and tokens.low[i] not in words.numbers.articles
+        raw[i - 1][:1].isalpha() and low[i] not in words.numbers.articles and words.numbers.words.at(low, i)
     )
-    if tokens.raw[i][:1].isdecimal() or (numeral and tokens.raw[i - 1][:1].isalpha()):
-        return True
-    return words.currencies.symbols.at(tokens.raw, i) is not None
+    return raw[i][:1].isdecimal() or bool(numeral or words.currencies.symbols.at(raw, i))
 
 
 def _inside(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Modifier | None:
@@ -106,7 +106,7 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
             ends = low[start - 1][:1].isdecimal()  # van 1,2 | tot | 1,5 à 1,7 miljard
             ends = ends or (quantity.kind == "money" and _follows_share(low, start, words))
             share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
-            if ends or (not (share and not known) and _changed(low, start, words, 24)):
+            if ends or (not (share and not known) and _changed(low, start, words)):
                 return None
         opens = words.up_to.at(low, start)
         rest = words.before.at(low, opens[0]) if opens and opens[0] < i else None
@@ -143,10 +143,13 @@ def _overcome(low: list[str], quantity: Quantity, i: int, words: FigureWords) ->
 
 def _follows_share(low: list[str], start: int, words: FigureWords) -> bool:
     """`cedía un 2,3 % a media sesión,` **`hasta los`** `17,86 euros`: what so much more or less came to."""
-    if low[start - 1] != ",":
-        return False
-    near = range(start - 2, start - 9, -1)
-    return any(low[k] == "%" or low[k] in words.data.percent for k in near)
+    for k in range(start - 2, start - 9, -1) if low[start - 1] == "," else ():
+        share = words.units.until(low, k + 1)
+        if low[k] == "%" or (share and share[1].kind == "percent"):
+            return True
+        if not low[k][:1].isalpha():
+            return False
+    return False
 
 
 def _not_beyond(low: list[str], i: int, words: FigureWords) -> Modifier | None:
@@ -166,24 +169,18 @@ def _denied(low: list[str], end: int, words: FigureWords) -> bool:
 
 def _changes_from(tokens: Tokens, quantity: Quantity, i: int, after: int, words: FigureWords) -> bool:
     """Whether a figure is what something was before: `passou de` **`9,8%`** `para 14%`."""
-    if tokens.low[i - 1] not in words.of:
-        return False
-    for j in (quantity.j, after):
-        link = words.change_links.at(tokens.low, j) or words.range_links.at(tokens.low, j)
-        goal = link[0] if link else None
-        if goal is not None and (
-            tokens.raw[goal][:1].isdecimal() or words.currencies.symbols.at(tokens.raw, goal) is not None
-        ):
+    raw, low, symbols = tokens.raw, tokens.low, words.currencies.symbols
+    for j in (quantity.j, after) if low[i - 1] in words.of else ():
+        link = words.change_links.at(low, j) or words.range_links.at(low, j)
+        if link and (raw[link[0]][:1].isdecimal() or symbols.at(raw, link[0])):
             return True
     return False
 
 
 def _reckoned(tokens: Tokens, i: int, start: int, words: FigureWords) -> bool:
     """`eine Kreditlinie` **`über`** `350 Millionen Euro`: of that very amount."""
-    nouns = words.data.reckoned
-    if not nouns or i - start != 1 or not words.spanning.until(tokens.low, i):
-        return False
-    return tokens.low[start - 1].endswith(nouns) and tokens.raw[start - 1][:1].isupper()
+    noun = tokens.raw[start - 1][:1].isupper() and tokens.low[start - 1].endswith(words.data.reckoned)
+    return noun and i - start == 1 and words.spanning.until(tokens.low, i) is not None
 
 
 def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords) -> bool:
@@ -197,14 +194,10 @@ def _compared(tokens: Tokens, quantity: Quantity, start: int, words: FigureWords
 
 def _ends_amount(low: list[str], k: int, words: FigureWords) -> bool:
     """Whether a percentage or a sum ends before `k`: `seis` **`décimas`** `más que un año antes`."""
-    data, last = words.data, low[k - 1]
-    unit = words.units.until(low, k)
-    share = last == "%" or last in data.tenths or last in words.points_maybe
-    return (
-        share
-        or (unit is not None and unit[1].kind == "percent")
-        or words.currencies.names.until(low, k) is not None
-    )
+    last, share = low[k - 1], words.units.until(low, k)
+    if last in ("%", "€", "$", "£") or last in words.data.tenths or last in words.points_maybe:
+        return True
+    return (share is not None and share[1].kind == "percent") or bool(words.currencies.names.until(low, k))
 
 
 def _outer(low: list[str], start: int, sign: Modifier, words: FigureWords) -> Modifier:
@@ -236,7 +229,7 @@ def _counts(quantity: Quantity, after: int) -> bool:
     return quantity.kind == "count" and after > quantity.j
 
 
-def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) -> bool:
+def _changed(low: list[str], start: int, words: FigureWords) -> bool:
     """`cayeron un 6,4 %, hasta los 18,75 dólares`: that is where they fell to."""
     if low[start - 1] in words.data.led_by:
         return low[start - 2] not in words.data.may
@@ -245,7 +238,7 @@ def _changed(low: list[str], start: int, words: FigureWords, reach: int = 12) ->
     apart = low[start - 1].isalpha() and low[start - 1] not in words.stops  # …, met windstoten | tot
     step = words.units.until(low, start)
     apart = apart and not (step and step[1].kind == "percent")  # steeg licht, met 2 procent | tot
-    for k in range(start - 1, max(-1, start - reach - 1), -1):
+    for k in range(start - 1, max(-1, start - _REACH), -1):
         word = low[k]
         if word in (".", ";", ":") or word[:1] == "\n" or (apart and word == "," and k < start - 1):
             return False
@@ -278,9 +271,5 @@ def _those_very(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
 def _may_lie_between(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """`up to` **`a`** `$250,000`, `unter` **`den`** `30`, and an opening mark."""
     word = tokens.low[i]
-    return (
-        word in words.numbers.articles
-        or word in words.determiners
-        or word in words.data.modifier_gaps
-        or word in "“\"'«"
-    )
+    small = (words.numbers.articles, words.determiners, words.data.modifier_gaps, "“\"'«")
+    return any(word in those for those in small)
