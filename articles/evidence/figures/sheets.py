@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.lexicon import HYPHENS, FigureWords
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.languages.world import NAME_PARTICLES
 from articles.evidence.tokens import Tokens
 
-_HYPHENS = frozenset("-‐‑")
 _BETWEEN = frozenset(",;–—")
 _PARTICLES = frozenset(NAME_PARTICLES.split())
 _FEWEST = 3
@@ -40,9 +39,10 @@ def with_sheets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             quantity.rule = "code"
     told: set[tuple[str, int]] = set()
     for row in _rows(tokens, entries, words):
-        if _rises(row) and row[0].bracketed and row[-1].made >= _GROWN:
-            for entry in row:
-                entry.quantity.rule = "code"  # Rojas (12), Paz (45), Luna (80): when they scored
+        if _rises(row):  # Kern (1), Rau (2) and Thiel (3) are notes
+            minutes = row[0].bracketed and row[-1].made >= _GROWN  # Rojas (12), Paz (45), Luna (80)
+            for entry in row if minutes else ():
+                entry.quantity.rule = "code"
         elif _is_sheet(tokens, row, words):
             told |= {(tokens.low[entry.name_end - 1], entry.made) for entry in row}
             told |= _of_the_side(tokens, row[0].i)
@@ -52,7 +52,7 @@ def with_sheets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     for quantity in made:
         quantity.j = quantity.number_end = quantity.tail = quantity.i + 1
         quantity.rule = "sheet"
-    return sorted([*quantities, *thrown], key=lambda quantity: quantity.i) if thrown else quantities
+    return sorted([*quantities, *thrown], key=lambda quantity: quantity.i)
 
 
 def _entry(tokens: Tokens, quantity: Quantity) -> _Entry | None:
@@ -72,7 +72,7 @@ def _entry(tokens: Tokens, quantity: Quantity) -> _Entry | None:
 def _name_start(tokens: Tokens, k: int) -> int:
     """Where the name begins that ends before `k`."""
     raw = tokens.raw
-    while k > 0 and (_is_name(raw[k - 1]) or tokens.low[k - 1] in _PARTICLES or raw[k - 1] in _HYPHENS):
+    while k > 0 and (_is_name(raw[k - 1]) or tokens.low[k - 1] in _PARTICLES or raw[k - 1] in HYPHENS):
         k -= 1
     return k
 
@@ -82,7 +82,7 @@ def _is_name(word: str) -> bool:
 
 
 def _rows(tokens: Tokens, entries: list[_Entry], words: FigureWords) -> list[list[_Entry]]:
-    """Runs of entries with nothing but a comma or an `and` between them, unless of children."""
+    """Runs of entries with nothing but a comma or an `and` between them."""
     rows: list[list[_Entry]] = [entries[:1]]
     for before, entry in pairwise(entries):
         link = tokens.low[before.j]
@@ -99,12 +99,10 @@ def _rises(row: list[_Entry]) -> bool:
 
 
 def _is_sheet(tokens: Tokens, row: list[_Entry], words: FigureWords) -> bool:
-    if _rises(row):
-        return False  # Kern (1), Rau (2) and Thiel (3): notes
-    if not row[0].bracketed:
-        labelled = any(words.labels.until(tokens.low, entry.name_end) for entry in row)
-        return tokens.raw[row[0].i - 1] == ":" and not labelled
-    return any(entry.made < _GROWN for entry in row)
+    if row[0].bracketed:
+        return any(entry.made < _GROWN for entry in row)
+    labelled = any(words.labels.until(tokens.low, entry.name_end) for entry in row)
+    return tokens.raw[row[0].i - 1] == ":" and not labelled
 
 
 def _of_the_side(tokens: Tokens, i: int) -> set[tuple[str, int]]:

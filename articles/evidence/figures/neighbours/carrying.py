@@ -21,21 +21,23 @@ def as_points(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
     percents = [quantity.i for quantity in quantities if quantity.kind == "percent"]
     basis = [quantity.i for quantity in quantities if quantity.unit == "bp"]
     for quantity in quantities:
-        if quantity.kind != "count" or tokens.low[quantity.j] not in words.points_maybe:
-            continue
-        if quantity.form == "one" and _named(tokens, quantity.j + 1, words):
-            continue
         value = quantity.high if quantity.value is None else quantity.value
-        if value is None:
+        if not quantity.bare or tokens.low[quantity.j] not in words.points_maybe or value is None:
             continue
-        in_basis = any(abs(i - quantity.i) <= _NEAR for i in basis) and 1 <= abs(value) <= _MOST_BASIS_POINTS
-        if in_basis and not _of_index(tokens, quantity, words):
+        kind_of = quantity.form == "one" and _named(tokens, quantity.j + 1, words)
+        if kind_of or _of_index(tokens, quantity, words):
+            continue
+        if _is_near(quantity, basis) and 1 <= abs(value) <= _MOST_BASIS_POINTS:
             _as(quantity, "bp", words, tokens)  # `284 punti base`, up from 282 points
-            continue
-        near = _of_margin(tokens, quantity, words) or any(abs(i - quantity.i) <= _NEAR for i in percents)
-        if near and abs(value) <= _MOST_POINTS and not _of_index(tokens, quantity, words):
+        elif abs(value) <= _MOST_POINTS and (
+            _is_near(quantity, percents) or _of_margin(tokens, quantity, words)
+        ):
             _as(quantity, "pp", words, tokens)
     return quantities
+
+
+def _is_near(quantity: Quantity, places: list[int]) -> bool:
+    return any(abs(i - quantity.i) <= _NEAR for i in places)
 
 
 def _as(quantity: Quantity, unit: str, words: FigureWords, tokens: Tokens) -> None:
@@ -58,14 +60,13 @@ def _of_index(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 
 def _of_margin(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    stems, polls = words.data.margin_words, words.data.poll_words
+    """`ahead by` **`nine points`** `in a poll`, `a margin of` **`3 points`**."""
     before, behind = tokens.low[max(0, quantity.i - 8) : quantity.i], tokens.low[quantity.j : quantity.j + 8]
-    if stems and any(word.startswith(stems) for word in before):
-        return True
-    ends = [k for k, word in enumerate(before) if word in _SENTENCE]
-    nearby = before[ends[-1] :] if ends else before
     closed = next((k for k, word in enumerate(behind) if word in _SENTENCE), len(behind))
-    return any(word.startswith(polls) for word in nearby + behind[:closed])
+    margin = any(word.startswith(words.data.margin_words) for word in before)
+    opened = max((k for k, word in enumerate(before) if word in _SENTENCE), default=0)
+    nearby = before[opened:] + behind[:closed]
+    return margin or any(word.startswith(words.data.poll_words) for word in nearby)
 
 
 def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -74,26 +75,20 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     `einem Gewinn von` **`61 Mio.`** `im Vorjahr`: no noun follows, and the text has other millions
     of a currency (or of litres). A conversion in brackets sets no example.
     """
-    known = [
-        q
-        for q in quantities
-        if q.scale >= 10**6 and q.kind in ("money", "measure") and not _bracketed(tokens, q)
-    ]
+    millions = [quantity for quantity in quantities if quantity.scale >= 10**6]
+    known = [q for q in millions if q.kind in ("money", "measure") and tokens.raw[q.i - 1] != "("]
     anywhere = any(q.kind == "money" for q in known)
-    for quantity in quantities:
-        if quantity.kind != "count" or quantity.scale < 10**6:
+    for quantity in millions:
+        if quantity.kind != "count" or _counted(tokens, quantity, quantities, words):
             continue
-        spelled = not _in_digits(tokens, quantity)
-        if spelled and not any(0 < quantity.i - q.i <= _NEAR for q in known):
+        digits = tokens.raw[quantity.i][:1].isdecimal()
+        if not digits and not any(0 < quantity.i - q.i <= _NEAR for q in known):
             continue
         noun = subject_of(tokens, quantity.j, words, quantity)
-        owed = noun is not None and tokens.low[noun[0]].startswith(words.data.money_nouns)
-        if noun is not None and not owed:
-            continue
-        if _counted(tokens, quantity, quantities, words):
+        if noun is not None and not tokens.low[noun[0]].startswith(words.data.money_nouns):
             continue
         model = _model(tokens, quantity, known) if anywhere else None
-        home = words.data.currencies.get("¤") if owed else _spent(tokens, quantity, words)
+        home = words.data.currencies.get("¤") if noun or _spent(tokens, quantity, words) else None
         unit = model.unit if model else home
         if unit:
             quantity.kind, quantity.unit = (model.kind if model else "money"), unit
@@ -121,33 +116,21 @@ def _usual(earlier: list[Quantity]) -> Quantity:
 
 
 def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], words: FigureWords) -> bool:
-    """Whether bare millions count what was sold, or what the sentence's millions before them count.
+    """Whether bare millions count what was sold, or what the millions shortly before them count.
 
     `sold about` **`2 million`** `in a year`, `3.8 million clients for phone and` **`3.2 million`** `for TV`.
     """
-    low, stems = tokens.low, words.data.counting_words
-    if stems and any(word.startswith(stems) for word in low[max(0, quantity.i - 3) : quantity.i]):
+    led = tokens.low[max(0, quantity.i - 3) : quantity.i]
+    if any(word.startswith(words.data.counting_words) for word in led):
         return True
     at = bisect_left(quantities, quantity.i, key=lambda q: q.i)
     near = bisect_left(quantities, quantity.i - _NEAR + 1, key=lambda q: q.i)
     before = next((q for q in reversed(quantities[near:at]) if q.scale >= 10**6), None)
-    if before is None or before.kind != "count" or before.unit is not None:
-        return False
-    return subject_of(tokens, before.j, words, before) is not None
+    return before is not None and before.bare and subject_of(tokens, before.j, words, before) is not None
 
 
-def _in_digits(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.raw[quantity.i][:1].isdecimal()
-
-
-def _bracketed(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.raw[quantity.i - 1] == "("
-
-
-def _spent(tokens: Tokens, quantity: Quantity, words: FigureWords) -> str | None:
-    """The currency at home, where words of spending and earning stand nearby: `costerà 13,5 miliardi`."""
-    stems = words.data.money_words
-    nearby = tokens.low[max(0, quantity.i - 12) : quantity.i]
-    if not stems or not any(word.startswith(stems) for word in nearby):
-        return None
-    return words.data.currencies.get("¤")
+def _spent(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether words of spending and earning stand nearby: `costerà` **`13,5 miliardi`**."""
+    return any(
+        word.startswith(words.data.money_words) for word in tokens.low[max(0, quantity.i - 12) : quantity.i]
+    )
