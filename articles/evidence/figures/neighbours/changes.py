@@ -9,8 +9,7 @@ _SENTENCE = {".", "!", "?", ";"}
 
 def are_bounds(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
     """`da un minimo di` **`due`** `a un massimo di` **`sei anni`**: each end says which it is."""
-    low, least, most = tokens.low, words.before.until, words.before.until
-    floor, ceiling = least(low, a.i), most(low, b.i)
+    floor, ceiling = words.before.until(tokens.low, a.i), words.before.until(tokens.low, b.i)
     return floor is not None and ceiling is not None and (floor[1], ceiling[1]) == (">=", "<=")
 
 
@@ -19,21 +18,15 @@ def is_change(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> b
     low = tokens.low
     if _stepped(tokens, words, a, b):
         return True
-    if not _from(tokens, words, a.i):
-        return False
-    assert a.value is not None
-    assert b.value is not None
-    rising = a.bare and b.kind in ("measure", "duration") and a.value < b.value
-    start = max(0, a.i - 12)
-    for k in range(a.i - 1, start - 1, -1):
+    rising = a.bare and (a.value or 0) < (b.value or 0)
+    for k in range(a.i - 1, max(-1, a.i - 13), -1) if _from(tokens, words, a.i) else ():
         if low[k] in _SENTENCE or low[k][:1] == "\n":
             break
-        if rising and k < a.i - 2:
+        if rising and b.kind in ("measure", "duration") and k < a.i - 2:
             return False  # far from its verb, `de 3 a 4 horas` is how long
         if tells_change(low, k, words):
-            fell = tuple(words.data.fall_words)
-            by = a.bare and a.value < b.value and low[k].startswith(fell)
-            return not by  # `baissé de trois à cinq degrés` is by so much
+            # `baissé de trois à cinq degrés` is by so much
+            return not (rising and low[k].startswith(tuple(words.data.fall_words)))
     return False
 
 
@@ -48,11 +41,9 @@ def _from(tokens: Tokens, words: FigureWords, i: int) -> bool:
 
 
 def _stepped(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
-    """`rose` **`by $1 to $8.25`**: the step of a change, and where it led."""
+    """`rose` **`by $1 to $8.25`**: the step of a change, and where it led; not `raise by $2bn to $3bn`."""
     low, data = tokens.low, words.data
-    if a.kind != "money" or b.kind != "money" or not data.changed_by or not a.i:
+    if a.kind != "money" or b.kind != "money" or (b.value or 0) < 4 * (a.value or 0) or not data.changed_by:
         return False
-    if a.value is not None and b.value is not None and b.value < 4 * a.value:
-        return False  # raise by $2bn to $3bn
-    near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[a.i - 1 : a.i]
+    near = low[max(0, a.i - 4) : a.i - 1] if low[a.i - 1] in data.changed_by else low[max(0, a.i - 1) : a.i]
     return any(word.startswith(data.change_words) for word in near)

@@ -18,10 +18,9 @@ def is_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bo
         return False
     if _the_score(tokens, words, a, b):
         return True
-    noun = subject_of(tokens, b.j, words, b)
-    stems = tuple(words.data.score_words)
     told = _near_score(tokens, words, a, b) or _to_nil(tokens, words, a, b)
-    return told and (noun is None or tokens.low[b.j].startswith(stems))
+    won = tokens.low[b.j].startswith(words.data.score_words)
+    return told and (won or subject_of(tokens, b.j, words, b) is None)
 
 
 def _to_nil(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
@@ -33,12 +32,18 @@ def _to_nil(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> boo
 def _the_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
     """`puso` **`el`** `2 a 1`: one thing, of two numbers."""
     article, plural = tokens.low[a.i - 1], words.data.plural_articles
-    if not plural or article not in words.determiners or article in plural:
+    single = plural and article in words.determiners and article not in plural
+    if (
+        not single
+        or not (a.bare and b.bare)
+        or a.value is None
+        or b.value is None
+        or max(a.value, b.value) > _GOALS
+    ):
         return False
-    if not (a.bare and b.bare) or a.value is None or b.value is None or max(a.value, b.value) > _GOALS:
-        return False
-    falls = a.value >= b.value  # no range does
-    return falls or (tokens.low[b.j] not in words.of and subject_of(tokens, b.j, words, b) is None)
+    if a.value >= b.value:
+        return True  # no range does
+    return tokens.low[b.j] not in words.of and subject_of(tokens, b.j, words, b) is None
 
 
 def as_sets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -48,16 +53,11 @@ def as_sets(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         link = tokens.low[row[-1].j] if row else ""
         linked = (link == "," or link in words.conjunctions) and row[-1].j + 1 == quantity.i
         row = [*row, quantity] if linked and quantity.form == "range" else [quantity]
-        if any(_falls(part) for part in row):
-            for part in row:
-                if part.rule == "range" and part.bare and part.j == part.i + _DASHED:
-                    part.kind, part.rule = "ratio", "score"
+        falls = any(q.rule == "score" and (q.low or 0) > (q.high or 0) for q in row)  # 81-77 is no range
+        for part in row if falls else ():
+            if part.rule == "range" and part.bare and part.j == part.i + _DASHED:
+                part.kind, part.rule = "ratio", "score"
     return quantities
-
-
-def _falls(quantity: Quantity) -> bool:
-    """Whether it is a score that no range can be: `81-77`."""
-    return quantity.rule == "score" and (quantity.low or 0) > (quantity.high or 0)
 
 
 def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
@@ -70,9 +70,8 @@ def is_vote(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> boo
 
 def is_result(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
     """`Parma-Torino 0-2`: behind a name, and nothing counted."""
-    before = tokens.raw[a.i - 1] if a.i else ""
     small = (a.value or 0) <= 25 and (b.value or 0) <= 25
-    return small and before[:1].isupper() and subject_of(tokens, b.j, words, b) is None
+    return small and tokens.raw[a.i - 1][:1].isupper() and subject_of(tokens, b.j, words, b) is None
 
 
 def is_innings(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
@@ -84,6 +83,5 @@ def is_innings(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> 
 
 
 def _near_score(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> bool:
-    stems = tuple(words.data.score_words)
     nearby = tokens.low[max(0, a.i - 12) : a.i] + tokens.low[b.j : b.j + 6]
-    return bool(stems) and any(word.startswith(stems) for word in nearby)
+    return any(word.startswith(words.data.score_words) for word in nearby)

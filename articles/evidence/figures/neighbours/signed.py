@@ -14,28 +14,25 @@ _SENTENCE = {".", "!", "?"}
 
 def as_signed(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with steps in brackets behind a share as points, and bare minuses as degrees."""
-    for at, quantity in enumerate(quantities):
-        before = quantities[at - 1] if at else None
-        after = quantities[at + 1] if at + 1 < len(quantities) else None
-        if before is None:
+    for at in range(1, len(quantities)):
+        before, quantity = quantities[at - 1], quantities[at]
+        if not quantity.bare:
             continue
-        if quantity.bare and before.kind == "percent" and _is_step(tokens, before, quantity, words):
+        if before.kind == "percent" and _is_step(tokens, before, quantity, words):
             _sign(tokens, quantity)
             quantity.kind, quantity.unit, quantity.rule = "percent", "pp", "signed"
-        elif quantity.bare and before.rule == "signed" and _is_next_share(tokens, before, quantity):
-            if after is None or not _is_step(tokens, quantity, after, words):
-                continue
+            continue
+        stepped = any(_is_step(tokens, quantity, after, words) for after in quantities[at + 1 : at + 2])
+        if stepped and before.rule == "signed" and _is_next_share(tokens, before, quantity):
             quantity.kind, quantity.unit, quantity.rule = "percent", "%", "carried"
     return _as_degrees(tokens, quantities, words)
 
 
 def _is_step(tokens: Tokens, share: Quantity, quantity: Quantity, words: FigureWords) -> bool:
     """`24,1 Prozent` **`(plus 2)`**: alone in brackets, right behind the share, with a sign."""
-    k = share.j
-    if tokens.raw[k] != "(" or tokens.raw[quantity.j] != ")" or quantity.i - k > 2:
-        return False
-    first = tokens.low[k + 1]
-    return first[:1] in _SIGNS or first in words.data.plus or first in words.data.minus_any
+    k, sign = share.j, tokens.low[share.j + 1]
+    alone = tokens.raw[k] == "(" and tokens.raw[quantity.j] == ")" and quantity.i - k <= 2
+    return alone and (sign[:1] in _SIGNS or sign in words.data.plus or sign in words.data.minus_any)
 
 
 def _sign(tokens: Tokens, quantity: Quantity) -> None:
@@ -70,11 +67,9 @@ def _is_degree(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """Whether a bare number behind minus counts nothing, and is taken from none."""
     if not quantity.bare or quantity.form not in ("digits", "words") or quantity.scale != 1:
         return False
-    counted = (
-        tokens.raw[quantity.i - 2][:1].isdecimal() or tokens.low[quantity.i - 2] in words.numbers.openers
-    )
+    before, following = tokens.low[quantity.i - 2], tokens.low[quantity.j]
+    counted = before[:1].isdecimal() or before in words.numbers.openers
     if counted or words.before.until(tokens.low, quantity.i):
         return False
-    following = tokens.low[quantity.j]
     ends = not following[:1].isalnum() or following in words.stops
     return ends and subject_of(tokens, quantity.j, words, quantity) is None

@@ -20,14 +20,11 @@ def as_tenths(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
     percents = [quantity.i for quantity in quantities if quantity.kind == "percent"]
     for quantity in quantities:
         part = _part(tokens, quantity, words)
-        if part is None:
-            continue
         behind = quantity.j + quantity.bare
-        found = _told(tokens, behind, words)
         near = any(abs(i - quantity.i) <= _NEAR for i in percents) and quantity.kind != "money"
-        if found is None and near and _ends(tokens, quantity, behind, words):
-            found = _POINTS, behind
-        if found:
+        points = (_POINTS, behind) if near and _ends(tokens, quantity, behind, words) else None
+        found = _told(tokens, behind, words) or points
+        if part is not None and found:
             unit, quantity.j = found
             quantity.kind, quantity.unit, quantity.value = unit.kind, unit.symbol, part
             quantity.tail, quantity.form, quantity.rule = quantity.j, "words", "tenths"
@@ -47,12 +44,9 @@ def _part(tokens: Tokens, quantity: Quantity, words: FigureWords) -> Decimal | N
 def _told(tokens: Tokens, k: int, words: FigureWords) -> tuple[Unit, int] | None:
     """`décimas` **`de segundo`**, `dixième` **`de point`**: the unit behind, and where it ends."""
     low = tokens.low
-    if low[k] not in words.of:
-        return None
-    if low[k + 1] in words.points_maybe and low[k + 2] not in words.data.index_words:
-        percentage = words.units.at(low, k + 1)
-        return _POINTS, percentage[0] if percentage else k + 2
-    name = words.units.at(low, k + 1)
+    name = words.units.at(low, k + 1) if low[k] in words.of else None
+    if low[k] in words.of and low[k + 1] in words.points_maybe and low[k + 2] not in words.data.index_words:
+        return _POINTS, name[0] if name else k + 2
     if name is None or name[1].symbol not in ("s", "°", "°C", "pp"):
         return None
     return (_CELSIUS if name[1].symbol == "°" else name[1]), name[0]
@@ -61,6 +55,6 @@ def _told(tokens: Tokens, k: int, words: FigureWords) -> tuple[Unit, int] | None
 def _ends(tokens: Tokens, quantity: Quantity, k: int, words: FigureWords) -> bool:
     """Whether nothing is counted behind: `una décima` **`edición`** is the tenth one."""
     following = tokens.low[k]
-    if quantity.rule == "fraction" and tokens.low[quantity.i] in words.ones_and_articles:
-        return False  # un dixième | est parti
-    return not following[:1].isalpha() or (following in words.stops and following not in words.of)
+    nth = quantity.rule == "fraction" and tokens.low[quantity.i] in words.ones_and_articles
+    small = not following[:1].isalpha() or (following in words.stops and following not in words.of)
+    return small and not nth  # un dixième | est parti
