@@ -74,24 +74,18 @@ class _Elisions:
         clear = not self._counts_beside(before[0], lender)
         whole = self._whole(quantity, start)
         compared = self.words.elides.until(self.low, start) is not None
-        of_lender = whole < lender.j
-        if not parted and clear and (of_lender or self._is_difference(lender, quantity, start)):
-            return True
-        if not parted and self._takes_a_side(lender, quantity, start):
+        part = clear and (whole < lender.j or self._is_difference(lender, quantity, start))
+        if not parted and (part or self._takes_a_side(lender, quantity, start)):
             return True
         if self._is_counting(quantity, compared=compared):
             return False
         if self._is_another_share(lender, quantity) or self._was_asked(lender, start):
             return True
-        if (
-            clear
-            and not (parted and lender.kind == "duration")
-            and self._is_of_the_same(lender, quantity, start)
-        ):
+        again = clear and self._is_of_the_same(lender, quantity, start)
+        if again and not (parted and lender.kind == "duration"):
             return True
         return not parted and (
-            (clear and compared)
-            or (clear and whole < start)
+            (clear and (compared or whole < start))
             or self._is_told_behind(lender, start)
             or self._is_passed(quantity.i)
             or self._is_now(lender, quantity.i)
@@ -131,18 +125,18 @@ class _Elisions:
     def _is_passed(self, i: int) -> bool:
         """`300 kilos, cuando` **`un año normal ronda los`** `900`: what another time comes to."""
         low, words = self.low, self.words
-        if low[i - 1] not in words.determiners:
-            return False
         near = range(max(0, i - 5), i - 1)
         bounds = any(low[k].startswith(tuple(words.data.bounding)) for k in near)
+        if not bounds or low[i - 1] not in words.determiners:
+            return False
         names = (words.units.at(low, k) for k in near)
-        timed = any(low[k] in words.by_now for k in near)
-        return bounds and (timed or any(name is not None and name[1].kind == "duration" for name in names))
+        timed = not words.by_now.isdisjoint(low[k] for k in near)
+        return timed or any(name is not None and name[1].kind == "duration" for name in names)
 
     def _whole(self, quantity: Quantity, start: int) -> int:
         """What a part follows: `12` **`milioni`**`, di cui tre`; where it is no part, what lies behind it."""
         part = self.words.of_which.until(self.low, start)
-        if part is None and self.words.of_it.at(self.low, quantity.j) is None:
+        if not part and not self.words.of_it.at(self.low, quantity.j):
             return quantity.j
         end = part[0] if part else start  # 18 months, nine | of them
         return end - 1 - (self.low[end - 1] == ",")
@@ -159,18 +153,18 @@ class _Elisions:
         following = low[j]
         if self._tells_when(j):
             return False
-        fractional = quantity.value is not None and quantity.value != int(quantity.value)
-        if fractional or following in words.data.asked or following in words.data.compared:
-            return subject_of(self.tokens, j, words, quantity) is not None
-        if low[quantity.i] in words.data.homographs:
-            return True
-        if not following[:1].isalpha():
-            return following != "" and following in "%-"
-        if compared and following in words.stops:
-            return following in words.determiners  # compared with 12 | last spring
-        ends = following in words.adverbs and not low[j + 1][:1].isalpha()  # 44 | dagegen
-        if not (ends or following in words.prepositions or following in words.conjunctions):
-            return True
+        fractional = (quantity.value or 0) % 1 != 0
+        asked = following in words.data.asked or following in words.data.compared
+        if not (fractional or asked):
+            if low[quantity.i] in words.data.homographs:
+                return True
+            if not following[:1].isalpha():
+                return following != "" and following in "%-"
+            if compared and following in words.stops:
+                return following in words.determiners  # compared with 12 | last spring
+            ends = following in words.adverbs and not low[j + 1][:1].isalpha()  # 44 | dagegen
+            if not (ends or following in words.prepositions or following in words.conjunctions):
+                return True
         return subject_of(self.tokens, j, words, quantity) is not None
 
     def _tells_when(self, j: int) -> bool:
@@ -178,18 +172,18 @@ class _Elisions:
         low, words, k = self.low, self.words, j
         while k < j + 3 and (low[k] in words.of or low[k] in words.determiners or low[k] in ("'", "’")):
             k += 1
-        name = words.units.at(low, k) if k > j else None
-        return name is not None and name[1].kind == "duration"
+        name = words.units.at(low, k)
+        return k > j and name is not None and name[1].kind == "duration"
 
     def _lenders(self, before: list[Quantity]) -> Iterator[Quantity]:
         """The quantities that may lend, the likeliest first: not `nach fünf Jahren`, which tells when."""
         earlier, last = before[0], before[-1]
-        when = last.kind == "duration" and self.low[last.i - 1] in self.words.prepositions
-        when = when or (last.kind == "duration" and last.form == "one")  # cuando | un año | normal
-        when = when or (last.kind == earlier.kind == "duration" and last.i - earlier.j <= 1)  # 4 h y 20 min
-        for lender in (earlier, last) if when else (last,):
-            if lender.kind in _TOLD:
-                yield lender
+        led = (
+            self.low[last.i - 1] in self.words.prepositions or last.form == "one"
+        )  # cuando | un año | normal
+        step = earlier.kind == "duration" and last.i - earlier.j <= 1  # 4 h y 20 min
+        when = last.kind == "duration" and (led or step)
+        return (lender for lender in ((earlier, last) if when else (last,)) if lender.kind in _TOLD)
 
     def _may_lend(self, lender: Quantity, quantity: Quantity) -> bool:
         """Whether two numbers are near enough, and of a size."""
@@ -200,11 +194,8 @@ class _Elisions:
 
     def _counts_beside(self, earlier: Quantity, lender: Quantity) -> bool:
         """`300 cars queued on 12 kilometres. Now it is 40`: cars, or kilometres?"""
-        return (
-            earlier.kind == "count"
-            and earlier.value != 1
-            and _STOPS.isdisjoint(self.low[earlier.j : lender.i])
-        )
+        near = _STOPS.isdisjoint(self.low[earlier.j : lender.i])
+        return near and earlier.kind == "count" and earlier.value != 1
 
     def _is_another_share(self, lender: Quantity, quantity: Quantity) -> bool:
         """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: tenths count nothing."""
@@ -217,16 +208,14 @@ class _Elisions:
         when = lender.kind == "duration" and self.low[lender.i - 1] in self.words.prepositions
         if when or lender.scale > quantity.scale:
             return False
-        again = self.words.said_again.until
-        return any(again(self.low, k) for k in (quantity.i, start, start - 1)) or self._is_average(start)
+        again = any(self.words.said_again.until(self.low, k) for k in (quantity.i, start, start - 1))
+        return again or self._is_average(start)
 
     def _is_average(self, start: int) -> bool:
         """`40 toneladas; este año` **`la media`** `no llegará a 28`."""
         low, words = self.low, self.words
-        for k in range(start, max(0, start - 6), -1):
-            if low[k] in words.averages:
-                return low[k + 1] in words.stops
-        return False
+        place = next((k for k in range(start, max(0, start - 6), -1) if low[k] in words.averages), None)
+        return place is not None and low[place + 1] in words.stops
 
     def _is_difference(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
         """`41 kilometer, slechts` **`3`** `minder`, `118 km/h,` **`28`** `por encima del límite`."""
@@ -234,10 +223,8 @@ class _Elisions:
         if low[start - 1] != "," or lender.kind == "percent":
             return False
         bounded = words.before.at(low, j)
-        if bounded and bounded[1] in ("<", ">"):
-            return True
-        more = low[j] in words.times_more and low[j] not in words.determiners
-        return more and not low[j + 1][:1].isalpha()
+        more = low[j] in words.times_more and low[j] not in words.determiners and not low[j + 1][:1].isalpha()
+        return more or (bounded is not None and bounded[1] in ("<", ">"))
 
     def _is_goal(self, lender: Quantity, start: int) -> bool:
         """`sube 1,50 euros,` **`hasta`** `los nueve`, `sale a 54 milioni` **`da`** `49,6`."""
@@ -252,16 +239,17 @@ class _Elisions:
         """`12 euros,` **`8`** `pour les enfants`, `90 metri` **`per`** `65`: nothing parts them."""
         low, words = self.low, self.words
         gap, behind = low[lender.j : start], low[quantity.j]
-        if lender.unit in SIDES and len(gap) == 1 and gap[0] in words.data.side_links:
-            return True
         either = words.either_links.at(low, lender.j)
         if either and either[0] == start == quantity.i and lender.kind == "duration":
             return True  # three weeks or | four
+        if len(gap) != 1:
+            return False
+        if lender.unit in SIDES and gap[0] in words.data.side_links:
+            return True
         if lender.kind != "money" or lender.prefixed or not self._parts(start - 1):
             return False
-        if len(gap) == 1 and start < quantity.i and not behind[:1].isalpha():
-            return True  # oltre 300 euro, senza superare i | 400
-        return len(gap) == 1 and behind in words.data.priced_for
+        bounded = start < quantity.i and not behind[:1].isalpha()  # oltre 300 euro, senza superare i | 400
+        return bounded or behind in words.data.priced_for
 
     def _shares_its_frame(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
         """`34 % à Lyon et 21` **`à`** `Nice`, **`on`** `34%, the Alliance` **`on`** `31`."""
