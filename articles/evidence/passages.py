@@ -41,6 +41,8 @@ def with_passage_quotes(
     Words in quotation marks stay as the text has them, since the one who speaks them may be named
     outside the passage; but if only its own language tells who says them, that row stands.
     """
+    if not passages:
+        return tuple(quotes)
     starts = [quote.start for quote in quotes]
     merged: list[Quote] = []
     behind, number = 0, max((quote.quote_id for quote in quotes), default=-1) + 1

@@ -50,7 +50,7 @@ def find_quoted(text: str, paragraphs: list[tuple[int, int]], clipped: re.Patter
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     if not marks:
         return []
-    if ",," not in text:
+    if "’’" in text and ",," not in text:
         marks = [one for place, mark in marks for one in _apart(place, mark)]
     flipped = len(_REVERSED.findall(text)) > len(_STRAIGHT.findall(text))
     found: list[Quoted] = []
