@@ -27,6 +27,16 @@ def endings_of(words: str) -> tuple[str, ...]:
     return tuple(words.split())
 
 
+@cache
+def endings_by_tail(words: str) -> dict[str, tuple[str, ...]]:
+    """The endings of a long list by their last two letters, so that few are tried on a word: German has 140
+    of offices."""
+    found: dict[str, tuple[str, ...]] = {}
+    for ending in words.split():
+        found[ending[-2:]] = (*found.get(ending[-2:], ()), ending)
+    return found
+
+
 def pairs(words: str) -> dict[str, str]:
     """A list of `word:what`, as a table."""
     return dict(pair.split(":") for pair in words.split())

@@ -30,6 +30,7 @@ from articles.evidence.quotes.compiling import (
     by_last_word,
     by_second_word,
     clipped_pattern,
+    endings_by_tail,
     endings_of,
     listed,
     pairs,
@@ -40,7 +41,7 @@ from articles.evidence.quotes.compiling import (
 )
 from articles.evidence.quotes.flags import CUE, KONJ, PARTED, PAST, PAST_VOICE, SO, with_former, word_flags
 
-__all__ = ["Lexicon", "bits_in_singular", "endings_of", "lexicon", "listed"]
+__all__ = ["Lexicon", "bits_in_singular", "endings_by_tail", "endings_of", "lexicon", "listed"]
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases, cut into words, by one of their words."""

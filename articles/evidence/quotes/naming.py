@@ -18,7 +18,7 @@ from articles.evidence.quotes.flags import (
     TERM,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_by_tail, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.speakers.names import has_noun_first
 
@@ -37,7 +37,7 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
         return True
     if lexicon.traits.name_chain and "-" in token.low:  # o diretor-superintendente
         return bool(lexicon.flags.get(token.low.partition("-")[0], 0) & ROLE)
-    if not token.low.endswith(endings_of(lexicon.offices.role_endings)):
+    if not token.low.endswith(endings_by_tail(lexicon.offices.role_endings).get(token.low[-2:], ())):
         return False
     # ver.di-Chefin
     return not lexicon.traits.nouns_capital or token.text.rpartition("-")[2][:1].isupper()

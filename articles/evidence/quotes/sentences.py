@@ -67,15 +67,16 @@ class Token:
 
     @property
     def is_word(self) -> bool:
-        return self.quoted is None and (self.text[0].isalnum() or len(self.text) > 1)  # van | 't | Hof
+        return self.quoted is None and (len(self.text) > 1 or self.text.isalnum())  # van | 't | Hof
 
     @property
     def is_capital(self) -> bool:
         text = self.text
-        if not text[0].isupper():
-            led = text[1:2] in "'’" or text[2:3] == "-"
-            return led and text.startswith(NAME_ARTICLES) and (text[2:3].isupper() or text[3:4].isupper())
-        return self.quoted is None
+        if text.islower():
+            return False  # most often
+        if text[0].isupper():
+            return self.quoted is None
+        return text.startswith(NAME_ARTICLES) and (text[2:3].isupper() or text[3:4].isupper())
 
 
 def is_no_noun(token: Token) -> bool:

@@ -31,7 +31,7 @@ from articles.evidence.quotes.flags import (
     VOICE,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_by_tail, endings_of, listed
 
 _INITIAL = len("R.")
 _GENERATIONS = frozenset(GENERATIONS.split())
@@ -166,4 +166,4 @@ def is_trade(word: str, lexicon: Lexicon) -> bool:
 
 def is_role(word: str, lexicon: Lexicon) -> bool:
     """Whether a word ends like an office: `Bundesverkehrsminister`."""
-    return word.endswith(endings_of(lexicon.offices.role_endings))
+    return word.endswith(endings_by_tail(lexicon.offices.role_endings).get(word[-2:], ()))
