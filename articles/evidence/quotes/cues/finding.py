@@ -17,7 +17,6 @@ from articles.evidence.quotes.cues.nouns import is_noun_after_all, is_noun_here,
 from articles.evidence.quotes.cues.views import is_compound, view_end
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
-    ADVERB,
     AND,
     AS,
     AUX,
@@ -31,7 +30,6 @@ from articles.evidence.quotes.flags import (
     MODAL,
     NARRATED,
     NEGATION,
-    NOUN_TOO,
     OF,
     PARTED,
     PARTICIPLE,
@@ -40,7 +38,6 @@ from articles.evidence.quotes.flags import (
     PAST_VOICE,
     PHRASE,
     PREPOSITION,
-    QUESTION,
     REFLEXIVE,
     SAY,
     SO,
@@ -207,8 +204,6 @@ def _between(text: str, tokens: list[Token], low: int, high: int) -> str:
 def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     token = tokens[at]
     flags = token.flags
-    if flags & ADVERB and flags & CUE and lexicon.traits.nouns_capital:
-        return None  # Ergänzend teilt die Stadt mit, …
     if flags & NARRATED and not flags & CUE:
         words = narrated(tokens, at)
         behind = bool(tokens[at - 1].flags & ADDRESSEE)  # com o líder | a dizer
@@ -229,10 +224,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         points = True
     if before is not None and not caused and not points and is_noun_here(flags, before):
         return None
-    if flags & QUESTION:
-        follows = [t for t in tokens[at + 1 : at + 3] if not t.flags & NEGATION]
-        if follows and follows[0].flags & BARRED:
-            return None  # asked not to be named
     if is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
@@ -241,8 +232,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         return _parted(tokens, at, text, lexicon)
     low = with_auxiliary(tokens, at, lexicon)
     helped = low < at
-    if not at and flags & NOUN_TOO and not token.hung and lexicon.traits.verb_never_first:
-        return None  # Analyse. Après une semaine agitée, …
     if not helped and not flags & CUE and not helped_from_afar(tokens, at, lexicon):
         return None
     kind = "say" if flags & (SAY | PAST) else "voice" if flags & (VOICE | PAST_VOICE) else "think"
@@ -368,8 +357,4 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             return None
         if token.text == "," and j > at + 12:
             break
-    led = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].flags & SO)
-    last = next((t for t in reversed(tokens) if t.is_word), tokens[at])
-    if led and last.low in particles and last.start > tokens[at].end and last.end >= tokens[-1].start:
-        return Cue(at, at + 1, "say", f"{tokens[at].text} {last.text}", verb=at)  # “…”, so kündigten X … an.
     return None

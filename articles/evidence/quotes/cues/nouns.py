@@ -19,7 +19,6 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
     PRETERITE,
     PRONOUN,
-    QUANTIFIER,
     QUESTION,
     REFLEXIVE,
     RELATIVE,
@@ -41,8 +40,6 @@ def is_noun_here(flags: int, before: Token) -> bool:
     """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
     if before.flags & (CLITIC | REFLEXIVE | AS) and flags & CUE and not flags & NOUN_TOO:
         return False  # según | explicó la portavoz
-    if before.flags & QUANTIFIER and flags & CUE and not flags & NOUN_TOO:
-        return False  # the mother of two | said
     if before.text.isdecimal() and flags & NOUN_TOO:
         return True  # 311 | berichten
     if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):
@@ -84,7 +81,7 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
         return True  # esta quinta | cita
     if not lexicon.traits.zero_that:
         return False
-    if bare and (_is_object(tokens, at, lexicon) or _is_plural(tokens, at, lexicon)):
+    if bare and _is_led(tokens, at, lexicon):
         return True
     if bare and at > 1 and before.flags & TIME and tokens[at - 2].flags & DETERMINER:
         return True  # in a June | report that Hale was able to leave
@@ -113,35 +110,26 @@ def is_noun_after_all(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     return bool(bare) and lead.flags & (PREPOSITION | SUBORDINATE) == PREPOSITION and not before.flags & ~BODY
 
 
-def _is_object(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`rejected | recent council claims that …`: the words before it are led by another verb."""
-    j = at - 1
-    while j > 0 and at - j <= _NOUNS and _in_noun_phrase(tokens[j], lexicon):
-        j -= 1
-    verb = tokens[j]
-    if j == at - 1 or j < 1 or verb.is_capital or not verb.is_word:
-        return False
-    if verb.low in listed(lexicon.verbs.said) or verb.flags & (DETERMINER | NOUN_TOO):
-        return False
-    gives = verb.flags & (FINITE | AUX) == FINITE  # gives warm | thanks to the ferrymen
-    return bool(gives or (verb.flags & CUE and verb.flags & PRETERITE))
-
-
-def _is_plural(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """`apart from other corporate | pledges which have …`: no subject without its article behind `from`."""
-    token, follows = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    if not token.low.endswith(endings_of(lexicon.forms.third_person)):
-        return False
-    if follows is not None and follows.flags & RELATIVE and not token.flags & QUESTION:
+def _is_led(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """`rejected | recent council claims that …`, `apart from corporate | pledges which …`: a verb or a
+    preposition leads the words before it, or a relative clause tells of it."""
+    several = tokens[at].low.endswith(endings_of(lexicon.forms.third_person))
+    follows = tokens[at + 1].flags if at + 1 < len(tokens) else 0
+    if several and follows & RELATIVE and not tokens[at].flags & QUESTION:
         return True
     j = at - 1
-    while j > 0 and at - j <= _NOUNS and _in_noun_phrase(tokens[j], lexicon) and not tokens[j].is_capital:
+    while j > 0 and at - j <= _NOUNS and _in_noun_phrase(tokens[j]):
         j -= 1
-    led = tokens[j].flags & (PREPOSITION | SUBORDINATE | ADVERB) == PREPOSITION
-    return 0 < j < at - 1 and led and (follows is None or not follows.flags & THAT)
+    lead = tokens[j]
+    if not 0 < j < at - 1 or lead.is_capital or not lead.is_word or lead.flags & (DETERMINER | NOUN_TOO):
+        return False
+    if lead.flags & (PREPOSITION | SUBORDINATE | ADVERB) == PREPOSITION:
+        return several and not follows & THAT
+    verb = lead.flags & (FINITE | AUX) == FINITE or (lead.flags & CUE and lead.flags & PRETERITE)
+    return bool(verb) and lead.low not in listed(lexicon.verbs.said)
 
 
-def _in_noun_phrase(token: Token, lexicon: Lexicon) -> bool:
+def _in_noun_phrase(token: Token) -> bool:
     if not token.is_word or token.flags & DETERMINER or token.flags & _NO_NOUN:
         return False
     return not token.flags & (CUE | FINITE) or bool(token.flags & (NOUN_TOO | ROLE))

@@ -255,31 +255,24 @@ def _flat(marks: list[_Mark]) -> list[tuple[int, int]]:
 
 def _goes_on(text: str, following: list[tuple[int, int]], flipped: bool) -> bool:
     """Whether a quote left open is taken up below: reopened, or closed there without an opening."""
-    for start, end in following:
-        found = _MARK.search(text, start, end)
-        while found and found.group() in _SINGLES:
-            found = _MARK.search(text, found.end(), end)
-        if found is None:
-            if end - start > 600:
-                return False
-            continue
-        role = _role(text, start, end, found.start(), found.group(), flipped)
-        if not text[start : role[0]].strip():
-            return True
-        return role[1] == _CLOSE and role[2] != "i"
-    return False
+    return any(_next_below(text, following, flipped))
 
 
 def _closes_below(text: str, following: list[tuple[int, int]], flipped: bool) -> bool:
     """Whether the next mark below closes a quote, and opens none."""
+    return _next_below(text, following, flipped) == (False, True)
+
+
+def _next_below(text: str, following: list[tuple[int, int]], flipped: bool) -> tuple[bool, bool]:
+    """Whether the next mark below, if any, opens its paragraph, and whether it closes a quote."""
     for start, end in following:
         found = _MARK.search(text, start, end)
         while found and found.group() in _SINGLES:
             found = _MARK.search(text, found.end(), end)
         if found is not None:
-            role = _role(text, start, end, found.start(), found.group(), flipped)
-            return role[1] == _CLOSE and role[2] != "i" and bool(text[start : role[0]].strip())
-    return False
+            place, role, kind = _role(text, start, end, found.start(), found.group(), flipped)
+            return not text[start:place].strip(), role == _CLOSE and kind != "i"
+    return False, False
 
 
 def _quoted(text: str, left: int, right: int, limit: int) -> Quoted:
