@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from articles.evidence.likeness import likeness
 from articles.evidence.quotes.flags import (
-    ADJECTIVE,
     ANAPHOR,
     AS,
     BODY,
@@ -31,10 +30,8 @@ _EVIDENCE = {
     "aged": 30,
     "office": 30,
     "initial": 25,
-    "voices": 20,
-    "says": 10,
+    "says": 15,
     "who": 10,
-    "noun": -5,
     "led": -25,
     "small": -20,
     "thing": -1000,
@@ -126,11 +123,8 @@ class Unlisted:
         if _AGE_BEFORE.fullmatch(last):
             return "aged"
         if last.islower() and bits & (_SAYING | _SPOKEN):
-            return "says" if bits & SAY else "voices"
-        if not last.isalpha() or not last.islower() or bits & ~ADJECTIVE:
-            return ""
-        said = flags.get("".join(words[-2:-1]).lower(), 0) & _SAYING
-        return "says" if said else "noun"  # says | glazier | Tuvesha Pell; o | estádio | Tico Prado
+            return "says"
+        return ""
 
     def _behind(self, end: int) -> str:
         """What stands behind a name tells, if anything."""
