@@ -122,16 +122,10 @@ def _tells_where(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> b
 
 
 def _speaks_for(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
-    """`said a spokesman | for the hospital trust |`: a body or somebody, and no time or purpose."""
-    if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or not is_role(tokens[k - 1], lexicon):
+    """`said a spokesman | for the hospital trust |`: a body or somebody, or one noun and no more."""
+    if tokens[k].low not in listed(lexicon.grammar.attach_to_bodies) or lexicon.traits.name_chain:
         return False
-    if lexicon.traits.name_chain or not tokens[k + 1].flags & ARTICLE:
-        return False
-    for token in tokens[k + 2 : k + 5]:
-        if token.flags & (BODY | ROLE | ANAPHOR):
-            return True
-        if token.flags or not token.is_word:
-            break
-    noun, times = tokens[k + 2 : k + 3], listed(lexicon.grammar.time_nouns)
-    alone = k + 3 >= len(tokens) or not tokens[k + 3].is_word
-    return bool(noun) and alone and not noun[0].flags and noun[0].low not in times
+    goal = tokens[k + 2 : k + 5]
+    known = any(t.flags & (BODY | ROLE | ANAPHOR) for t in goal)
+    alone = bool(goal) and not goal[0].flags and not any(t.is_word for t in goal[1:2])
+    return is_role(tokens[k - 1], lexicon) and bool(tokens[k + 1].flags & ARTICLE) and (known or alone)
