@@ -59,8 +59,7 @@ class NamedBodies:
             return None if far else last.name  # explicó Fitch.¶La calificadora destacó
         if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
             return None
-        generic = listed(self.lexicon.bodies.generic)
-        if generic and mention.text.lower() not in generic:
+        if not self._is_generic(noun):
             return None  # Volgens District8.net … De politie meldt
         if not self._fits(mention.text.lower(), last):
             return None  # El País publicó … La compañía lo niega
