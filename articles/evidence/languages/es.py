@@ -1179,7 +1179,7 @@ BODIES = Bodies(
         colectivo aerolínea naviera tecnológica farmacéutica petrolera cadena marca consultora
         constructora operadora eléctrica aseguradora automotriz fabricante editorial discográfica
         productora patronal compañía empresa firma entidad organización institución corporación
-        multinacional consorcio correduría
+        multinacional consorcio correduría instituto organismo observatorio club partido banco
     """,
     companies="banco compañía empresa firma corporación multinacional sociedad aerolínea",
     outspoken="""

@@ -1068,7 +1068,7 @@ BODIES = Bodies(
         agence association fondation fédération syndicat ong collectif plateforme compagnie entreprise
         société groupe firme enseigne chaîne marque cabinet constructeur fabricant opérateur assureur
         banque éditeur producteur exploitant distributeur armateur organisme organisation institution
-        coopérative club
+        coopérative club institut parti autorité observatoire
     """,
     companies="""
         entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur

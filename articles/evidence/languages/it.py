@@ -1075,7 +1075,7 @@ BODIES = Bodies(
         agenzia associazione fondazione federazione sindacato ong compagnia azienda società gruppo impresa
         catena marchio casa operatore istituto organizzazione cooperativa consorzio ente editore
         multinazionale
-        banca ateneo
+        banca ateneo osservatorio club partito
     """,
     companies="azienda società compagnia impresa ditta multinazionale",
     outspoken="""

@@ -1141,7 +1141,7 @@ BODIES = Bodies(
         instituição cooperativa consórcio rede marca operadora construtora seguradora montadora
         petrolífera petroleira fabricante editora produtora corporação multinacional consultora
         consultoria
-        banco
+        banco instituto órgão observatório clube partido
     """,
     companies="companhia empresa firma multinacional sociedade",
     outspoken="""

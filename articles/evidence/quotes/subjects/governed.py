@@ -64,40 +64,32 @@ def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     near = tokens[floor].low in listed(lexicon.grammar.nearby) and bool(tokens[floor + 1].flags & OF)
     if not near and tokens[floor].low not in listed(lexicon.grammar.agents):
         return None
-    found = speaker_after(tokens, floor + 1, scene.lexicon)
-    if found is None or found.last != cue.low:
-        return None
-    if near:  # | Cerca de la ministra | advierten que …: people around her
-        several = tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs))
-        return (
-            replace(plain_mention(tokens, floor, found.last, "description"), plural=True) if several else None
-        )
-    told = any(
-        (t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE)
-        for t in tokens[found.first : found.last]
-    )
-    return found if told or found.kind == "name" else None
+    found = _spoken_for(scene, floor)
+    if found is None or found.last != cue.low or not near:
+        return found if found is not None and found.last == cue.low else None
+    several = tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs))
+    around = plain_mention(tokens, floor, found.last, "description")
+    return replace(around, plural=True) if several else None  # | Cerca de la ministra | advierten que …
 
 
 def from_body_behind(scene: Scene, cue: Cue) -> Mention | None:
     """The body behind a verb of several: `“…”, subrayan desde | Renta 4`."""
     tokens, lexicon, at = scene.tokens, scene.lexicon, cue.high
-    if (
-        not lexicon.traits.null_subject
-        or at >= len(tokens)
-        or tokens[at].low not in listed(lexicon.grammar.agents)
-    ):
+    agents = listed(lexicon.grammar.agents)
+    if not lexicon.traits.null_subject or at >= len(tokens) or tokens[at].low not in agents:
         return None
-    if not tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs)):
-        return None
-    found = speaker_after(tokens, at + 1, scene.lexicon)
-    if found is None or found.kind == "pronoun":
-        return None
-    told = any(
-        (t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE)
-        for t in tokens[found.first : found.last]
-    )
-    return found if told or found.kind == "name" else None
+    several = tokens[cue.verb].low.endswith(endings_of(lexicon.forms.plural_verbs))
+    return _spoken_for(scene, at) if several else None
+
+
+def _spoken_for(scene: Scene, at: int) -> Mention | None:
+    """The body, office or name behind the preposition at a token."""
+    found = speaker_after(scene.tokens, at + 1, scene.lexicon)
+    if found is None or found.kind in ("name", "pronoun"):
+        return found if found is not None and found.kind == "name" else None
+    words = scene.tokens[found.first : found.last]
+    told = any((t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE) for t in words)
+    return found if told else None
 
 
 def is_narrated(scene: Scene, cue: Cue) -> bool:

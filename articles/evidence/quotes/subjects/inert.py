@@ -13,7 +13,6 @@ from articles.evidence.quotes.flags import (
     WHETHER,
 )
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.subjects.passing import past_times
 from articles.evidence.quotes.subjects.scene import Scene
 
 
@@ -24,18 +23,9 @@ def reports(scene: Scene, cue: Cue) -> bool:
     if cue.passive:
         scene.subject(cue)
         return cue.impersonal
-    if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not _is_finding(scene, cue):
+    if scene.tokens[cue.verb].low in listed(scene.lexicon.verbs.finding) and not is_finder(scene, cue):
         return False
     return not (cue.is_verb and _is_subordinate(scene, cue))
-
-
-def _is_finding(scene: Scene, cue: Cue) -> bool:
-    """`The court | found that …`, `Judge Marlow | found that …`; not `The study found that …`."""
-    tokens = scene.tokens
-    after = past_times(tokens, cue.high)
-    if after + 1 >= len(tokens):
-        return False
-    return is_finder(scene, cue)
 
 
 def is_finder(scene: Scene, cue: Cue) -> bool:
