@@ -6,10 +6,8 @@ from dataclasses import replace
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
-    AUX,
     BODY,
     DETERMINER,
-    FINITE,
     NARRATED,
     OF,
     PREPOSITION,
@@ -28,17 +26,11 @@ _LED = 12
 
 
 def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
-    """Whether a preposition leads it, or it is what somebody was: `estaban | afónicos | se limitó a decir`.
-
-    Told where the subject may be left out; who speaks for a body (`desde el Gobierno`) is its subject.
-    """
-    if (
-        not (lexicon.traits.name_chain and lexicon.traits.null_subject)
-        or found.first < 1
-        or found.kind == "pronoun"
-    ):
+    """Whether a preposition leads it, where the subject may be left out: `En este | punto | indicó que …`;
+    who speaks for a body (`desde el Gobierno`) is its subject."""
+    at, traits = found.first, lexicon.traits
+    if not (traits.name_chain and traits.null_subject) or at < 1 or found.kind == "pronoun":
         return False
-    at = found.first
     told = tokens[at].flags & ADDRESSEE and tokens[at].flags & PREPOSITION
     if told and found.kind == "description" and not tokens[at].is_capital:
         return True  # …; | ai cronisti | ha detto soltanto …
@@ -47,13 +39,10 @@ def is_governed(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool:
     led = at - 1
     while led > 0 and tokens[led].flags & DETERMINER and not tokens[led].flags & PREPOSITION:
         led -= 1  # En este | punto | indicó que
-    first, before = tokens[at], tokens[led]
-    if before.is_capital and first.is_capital:
+    before = tokens[led]
+    if before.is_capital and tokens[at].is_capital:
         return False  # Di Stéfano
-    if before.flags & PREPOSITION:
-        return before.low not in listed(lexicon.grammar.agents)
-    bare = not first.flags & DETERMINER and not first.is_capital
-    return bare and bool(before.flags & (FINITE | AUX)) and found.last == at + 1
+    return bool(before.flags & PREPOSITION) and before.low not in listed(lexicon.grammar.agents)
 
 
 def from_body(scene: Scene, cue: Cue, floor: int) -> Mention | None:
