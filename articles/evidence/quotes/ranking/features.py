@@ -208,7 +208,7 @@ class Place:
         if self.described:
             found += self._of_description(name, entity, sort)
         elif mention is None:
-            found += self._of_marks(name, entity, *self.around)
+            found += self._of_marks(entity, *self.around)
         if mention is not None:
             if mention.plural and human:
                 found.append("plural:person")
@@ -234,11 +234,9 @@ class Place:
 
     def _of_nobody(self) -> list[str]:
         """Those of the article's not saying who speaks."""
-        found = ["nobody", f"nobody:{self.row.rule}", f"nobody:{self.row.kind}"]
+        found = ["nobody", f"nobody:{self.row.kind}"]
         if self.rule == NOBODY:
-            found += ("rule", f"rule:{self.row.rule}", "nobody:rule")
-        if self.last is None:
-            found.append("nobody:first")
+            found += ("rule", f"rule:{self.row.rule}")
         return found
 
     def _is_proper(self, name: str) -> bool:
@@ -288,15 +286,13 @@ class Place:
             found.append("other office")  # not: zijn advocaat, Ann Roos … de | raadsvrouw
         return found
 
-    def _of_marks(self, name: str, entity: Entity | None, begins: int, stop: int) -> list[str]:
+    def _of_marks(self, entity: Entity | None, begins: int, stop: int) -> list[str]:
         """How words in quotation marks that nobody is said to say stand to a candidate."""
-        row = self.row
-        found = [f"{row.kind}:{'last' if name == self.last else 'other'}"]
-        if entity is not None:
-            if last_before(entity.places, row.start) >= begins:
-                found.append("sentence")
-            if last_before(entity.places, stop) >= row.end:
-                found.append("next")
+        if entity is None:
+            return []
+        found = ["sentence"] if last_before(entity.places, self.row.start) >= begins else []
+        if last_before(entity.places, stop) >= self.row.end:
+            found.append("next")
         return found
 
 
