@@ -42,9 +42,6 @@ def add_reported(
     tokens = scene.tokens
     spans = [(tokens[low].start, tokens[high - 1].end) for low, high in found.parts]
     low, high = spans[0][0], spans[-1][1]
-    if found.rule == "according-first" and len(spans) == 1:
-        spans = [(low, _before_quote(scene, low, high, taken))]  # Según X, A, «B», agregó Y
-        high = spans[0][1]
     behind = len(spans) == 1 and verb < found.parts[0][0]
     if behind and any(low < left < high for left, _ in taken):
         high = _before_other(scene, found.parts[0], voices) or high
@@ -81,13 +78,6 @@ def _before_other(scene: Scene, part: tuple[int, int], voices: dict[int, Voice])
     low, high = trimmed(tokens, low, link)
     marked = any(t.quoted is not None for t in tokens[low:high])
     return 0 if marked or words_between(tokens, low, high) < MIN_WORDS else tokens[high - 1].end
-
-
-def _before_quote(scene: Scene, low: int, high: int, taken: list[tuple[int, int]]) -> int:
-    """Where a clause ends before a quote that somebody else says in its sentence."""
-    begin = min((left for left, right in taken if low < left < high), default=high)
-    words = [t for t in scene.tokens if low <= t.start and t.end <= begin and t.is_word]
-    return words[-1].end if begin < high and len(words) >= _CLAUSE else high
 
 
 def add_tail(said: Utterances, scene: Scene, voices: dict[int, Voice]) -> None:

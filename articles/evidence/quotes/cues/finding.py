@@ -209,8 +209,6 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         behind = bool(tokens[at - 1].flags & ADDRESSEE)  # com o líder | a dizer
         return Cue(at - 1, at + 1, "say", words, verb=at, participle=behind) if words else None
     before = tokens[at - 1] if at else None
-    if token.low in lexicon.adverb_phrases and _ends_phrase(tokens, at, lexicon):
-        return None  # All told | about thirty were made
     if before is not None and before.low in lexicon.adverb_phrases:
         before = tokens[before_aside(tokens, at - 1, lexicon)]
     caused = behind_causing(tokens, at - 1) if before is not None and before.flags & BARRED else 0
@@ -279,15 +277,6 @@ def _clause_start(tokens: list[Token], low: int) -> int:
     """How far before a verb what negates it may stand: not in `Geld gebe es | nicht, | sagte X`."""
     start = max(0, low - 2)
     return next((k + 1 for k in range(low - 1, start - 1, -1) if tokens[k].text == ","), start)
-
-
-def _ends_phrase(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a verb's form is the last word of an adverb."""
-    return any(
-        len(words) <= at + 1
-        and all(t.low == w for t, w in zip(tokens[at + 1 - len(words) :], words, strict=False))
-        for words in lexicon.adverb_phrases[tokens[at].low]
-    )
 
 
 def _is_infinitive(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

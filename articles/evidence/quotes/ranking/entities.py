@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from articles.evidence.quotes.flags import BODY, PREPOSITION, ROLE, TITLE
+from articles.evidence.quotes.flags import BODY, PREPOSITION
 from articles.evidence.quotes.lexicon import Lexicon
 from articles.evidence.quotes.speakers.cast import Cast
-from articles.evidence.quotes.speakers.names import is_role, opens_report
+from articles.evidence.quotes.speakers.names import opens_report
 from articles.evidence.quotes.speakers.words import written_in
 from articles.evidence.records import Quote
 
@@ -17,8 +17,6 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŒĆČĎĐĘĚĞİĶŁŃŇŐŘŚŞŠŤŮŰŹŻŽ][a-z\w�
 _CAPITAL = re.compile(rf"(?<= ){_WORD}")
 _NAMED = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[.!?…:\n](?<! [A-ZÀ-Þ]\.)(?:(?<=\n)\n*|(?<!\n)(?:[ \u00a0\u202f]?[»”\")’])*\s+)")
-_LOOKED_UP = 200
-"""Words that are sought in one article, at most: it may be a whole book."""
 _LETTERS = 2
 """Letters of a name, at least."""
 _NAMED_OFTEN = ("never named", "named once", "named 2 or 3 times", "named 4 to 7 times", "named often")
@@ -51,9 +49,9 @@ class Entity:
     gender: str = ""
     roles: frozenset[str] = frozenset()
     places: list[int] = field(default_factory=list)
-    """Where it is named outside of quotes, in order …"""
-    quoted: list[int] = field(default_factory=list)
-    """… and inside of them."""
+    """Where it is named outside of quotes, in order."""
+    times: int = 0
+    """How often it is named, in quotes too."""
     first: int = 0
     features: list[str] = field(default_factory=list)
     """Those that it has as a candidate, wherever it is one; none yet, until it is one."""
@@ -104,15 +102,13 @@ class Entities:
 
     def _made(self, name: str) -> Entity:
         places, human = self._where[name], name in self.names.humans
-        quoted = list(filter(self._is_quoted, places))
-        inside = frozenset(quoted)
         return Entity(
             name,
             human,
             self.names.gender_of(name) if human else "",
             frozenset(self.names.offices.roles_of.get(name, ())),
-            [place for place in places if place not in inside],
-            quoted,
+            [place for place in places if not self._is_quoted(place)],
+            len(places),
             places[0] if places else len(self.text),
         )
 
@@ -124,8 +120,7 @@ class Entities:
     def features_of(self, entity: Entity) -> list[str]:
         """How often somebody is named, and whether the beginning does."""
         if not entity.features:
-            times = len(entity.places) + len(entity.quoted)
-            entity.features.append(_NAMED_OFTEN[min(times.bit_length(), 4)])
+            entity.features.append(_NAMED_OFTEN[min(entity.times.bit_length(), 4)])
             if entity.first < self.headline:
                 entity.features.append("headline")
             if entity.first < LEAD:
@@ -166,13 +161,12 @@ class Entities:
                 continue
             if not opens_report(self.text, start, start + len(name)):
                 found.setdefault(name, []).append(start)
-        few = len(found) < _LOOKED_UP
         for name, places in found.items():
             if " " not in name:
                 low = name.lower()
                 if flags.get(low, 0) & ~BODY or name in words or opening.issuperset(places):
                     continue
-                if (low in self.text or not few) and low in written_in(self.text):
+                if low in written_in(self.text):
                     continue
             yield name, places
 
@@ -203,12 +197,6 @@ class Entities:
     def is_human(self, name: str) -> bool:
         """Whether somebody of that name is named, and a person."""
         return name in self.names.humans and name in self._where
-
-    def follows_office(self, place: int) -> bool:
-        """Whether an office stands before a name: `the lawyer of` **`mayor`** `Anna Hale`."""
-        word = self.text[max(0, place - 30) : place].split()[-1:]
-        low = word[0].lower() if word else ""
-        return bool(self.lexicon.flags.get(low, 0) & (ROLE | TITLE)) or is_role(low, self.lexicon)
 
     def is_led(self, place: int) -> bool:
         """Whether a preposition stands before a name."""

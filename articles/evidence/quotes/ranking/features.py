@@ -174,11 +174,7 @@ class Place:
         if self.row.speaker_end is None or not self.described:
             return set()
         named = self.entities.after(self.place, self.row.speaker_end - self.place)
-        return {
-            name
-            for place, name in named
-            if place > self.place and (self.entities.follows_office(place) or self.entities.is_led(place))
-        }
+        return {name for place, name in named if place > self.place and self.entities.is_led(place)}
 
     def features(self, name: str) -> list[str]:
         """Those of one candidate."""
