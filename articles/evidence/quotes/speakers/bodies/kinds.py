@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
 
-from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER_P, OF, PREPOSITION
+from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER, DETERMINER_P, OF, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.speakers.cast import Cast
 
@@ -32,6 +32,8 @@ class _Named:
     """The words that tell its kind, small."""
     led: bool
     """Whether a preposition stands before it, so that nothing is said of it."""
+    noun: str
+    """The noun that brings it in, if one does: `la` **`naviera`** `Baleastur`."""
 
 
 @cache
@@ -79,6 +81,13 @@ class Kinds:
         last = next((one for one in reversed(told) if one.place < place), None)
         return last.name if last and self._lines(last.place, place) <= _LINES else None
 
+    def most_named(self, before: int) -> str | None:
+        """The body that the article speaks of most, of those that a noun brought in before a place."""
+        never = listed(self.lexicon.bodies.not_companies)
+        told = {one.name: -one.place for one in reversed(self._bodies) if one.noun and one.noun not in never}
+        counted = [(self.cast.text.count(name), at, name) for name, at in told.items() if -at < before]
+        return max(counted)[2] if counted else None
+
     def _lines(self, start: int, end: int) -> int:
         return self.cast.text.count("\n", start, end)
 
@@ -105,20 +114,30 @@ class Kinds:
             start, name = run.start(), run[0]
             while " " in name and flags.get(name.partition(" ")[0].lower(), 0) & ~BODY:
                 start, name = start + name.index(" ") + 1, name.partition(" ")[2]
+            first = text[start : run.end("first")]
+            before = text[max(0, start - _LEAD) : start].rpartition("\n")[2].split()
+            noun, high = self._bringing(before if text[start - 1 : start] == " " else [])
+            if noun:
+                before, name = before[:high], first  # L'azienda | Tecnobal | di Ferro
             if name in self.cast.names.humans or name.lower() in flags:
                 continue
-            before = text[max(0, start - _LEAD) : start].rpartition("\n")[2].split()
-            noun = before[-1].lower().rpartition("'")[2] if before and text[start - 1] == " " else ""
-            brought = bool(flags.get(noun, 0) & BODY) or noun in self._heads
-            if brought:
-                before = before[:-1]
             bits = flags.get(before[-1].lower(), 0) if before else 0
             if bits & DEFINITE and not bits & (PREPOSITION | OF) and len(before) > 1:
                 bits = flags.get(before[-2].lower(), 0)  # ante | el | Tribunal Supremo
-            words = [*text[start : run.end("first")].lower().split(), *([noun] if brought else [])]
-            heads = frozenset(filter(self._tells_kind, words))
+            heads = frozenset(filter(self._tells_kind, [*first.lower().split(), noun]))
             if heads:
-                yield _Named(start, name, heads, bool(bits & (PREPOSITION | OF | DETERMINER_P)))
+                yield _Named(start, name, heads, bool(bits & (PREPOSITION | OF | DETERMINER_P)), noun)
+
+    def _bringing(self, before: list[str]) -> tuple[str, int]:
+        """The noun for a body before a name, maybe with its adjective, and how many words stand before it:
+        `la naviera` **`Baleastur`**, `il gruppo austriaco` **`Hallwang`**."""
+        for high in range(len(before) - 1, max(-1, len(before) - 3), -1):
+            noun = before[high].lower().rpartition("'")[2]
+            if self.lexicon.flags.get(noun, 0) & BODY or noun in self._heads:
+                return noun, high
+            if self.lexicon.flags.get(noun, 0) & (OF | PREPOSITION | DETERMINER | ROLE) or not noun.isalpha():
+                break
+        return "", len(before)
 
     @cached_property
     def _heads(self) -> frozenset[str]:

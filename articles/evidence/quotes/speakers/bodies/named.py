@@ -7,7 +7,6 @@ from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.bodies.before import body_before
-from articles.evidence.quotes.speakers.bodies.introduced import Introduced
 from articles.evidence.quotes.speakers.bodies.kinds import Kinds
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.words import goes_on
@@ -40,7 +39,6 @@ class NamedBodies:
         self.cast = cast
         self.text = cast.text
         self.lexicon = cast.lexicon
-        self.introduced = Introduced(cast)
         self.of_kinds = Kinds(cast)
         self.known: dict[str, str | None] = {}
         """What is behind a small noun where it has a name of its own; each is looked for once."""
@@ -123,7 +121,7 @@ class NamedBodies:
         if not (paper and lexicon.bodies.any_kind) and word not in listed(lexicon.bodies.any_kind):
             return None
         company = word in listed(lexicon.bodies.companies)
-        about = self.introduced.most_named(mention.start) if company else None
+        about = self.of_kinds.most_named(mention.start) if company else None
         if about is not None:
             return about
         spoke = [
@@ -134,7 +132,7 @@ class NamedBodies:
         ]
         if spoke and mention.start - max(spoke[-1].place, spoke[-1].end) < _NEAR_BODY:
             return spoke[-1].name  # … en un folleto la Cofradía del Remo. «…», dice la nota
-        return None if paper else self.introduced.most_named(mention.start)
+        return None if paper else self.of_kinds.most_named(mention.start)
 
     def _may_be_body(self, person: Person) -> bool:
         """Whether a name tells of no person: neither given name, nor title, nor office."""
