@@ -13,7 +13,6 @@ from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
-from articles.evidence.quotes.ranking.presented import presented
 from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.records import Quote
 
@@ -107,7 +106,7 @@ class Place:
         self.candidates = self._candidates(heard)
         self.is_passed = self._is_passed()
         self.following = self._following()
-        self.presented = presented(entities, rows, at, self.place)
+        self.presented = self._presented()
         plural = endings_of(entities.lexicon.forms.plural_verbs)
         verb = (row.cue or "").rpartition(" ")[2].lower()
         self.several = kind == "unnamed" and bool(plural) and verb.endswith(plural)
@@ -126,6 +125,21 @@ class Place:
         since = max(self.candidates[self.last][0] + 1, self.place - _PASSED)
         named = self.entities.before(self.place, self.place - since)
         return any(name != self.last and self.entities.is_human(name) for _, name in named)
+
+    def _presented(self) -> Entity | None:
+        """Whom a paragraph presents before anybody speaks in it: `Outside waits | Dora Hale |. “…”, she says.`
+
+        The only person it names so far, if no paragraph named that one before.
+        """
+        entities, begins = self.entities, self.entities.lines[self.line]
+        if self.at and self.rows[self.at - 1].end > begins:
+            return None
+        before = entities.before(self.place, self.place - begins)
+        named = [(where, name) for where, name in before if entities.is_human(name)]
+        one = entities.entity(named[0][1]) if len({name for _, name in named}) == 1 else None
+        if one is None or one.first < begins or all(entities.is_led(where) for where, _ in named):
+            return None
+        return one
 
     def _following(self) -> str | None:
         """Who is said to speak next, in this paragraph or the next."""

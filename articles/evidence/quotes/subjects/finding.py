@@ -40,10 +40,10 @@ from articles.evidence.quotes.subjects.governed import (
 )
 from articles.evidence.quotes.subjects.inversion import is_inverted
 from articles.evidence.quotes.subjects.noun_phrases import phrase_end
-from articles.evidence.quotes.subjects.plausible import is_told_thing
 from articles.evidence.quotes.subjects.relatives import in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import by_own_account, issuing, mouth_of, source_of
+from articles.evidence.quotes.subjects.things import is_told_thing
 from articles.evidence.quotes.subjects.together import together
 from articles.evidence.quotes.subjects.verb_second import (
     behind_auxiliary,

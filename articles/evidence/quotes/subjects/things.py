@@ -1,20 +1,27 @@
 """Whether a phrase found as a subject is a thing, which may not speak."""
 
+from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import (
     ANAPHOR,
+    AUX,
     BODY,
     DATA,
     DETERMINER,
+    DETERMINER_P,
     DOCUMENT,
+    FINITE,
     OF,
+    POSSESSIVE,
     PREPOSITION,
     ROLE,
+    SUBORDINATE,
     TITLE,
 )
 from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym, is_document
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
+from articles.evidence.quotes.subjects.scene import Scene
 
 _SPEAKS = ROLE | BODY | ANAPHOR | DOCUMENT | DATA | TITLE
 
@@ -37,3 +44,18 @@ def may_not_speak(tokens: list[Token], found: Mention, lexicon: Lexicon) -> bool
         if is_demonym(token.low, lexicon) or token.low in listed(lexicon.attribution.sources):
             return False
     return low < found.last
+
+
+def is_told_thing(scene: Scene, cue: Cue, found: Mention) -> bool:
+    """`Criticó | la falta de remos |: “…”`, `Cuando le devolvieron | la bolsa | respondió que …`: a thing
+    behind a verb whose subject is left out, or in the clause before it."""
+    tokens, low = scene.tokens, found.first
+    thing = scene.lexicon.traits.null_subject and cue.is_verb and may_not_speak(tokens, found, scene.lexicon)
+    if not thing:
+        return False
+    if low < cue.high:
+        return bool(tokens[0].flags & SUBORDINATE) and any(t.flags & (FINITE | AUX) for t in tokens[:low])
+    if cue.kind == "say" and cue.low and tokens[cue.low - 1].text == "," and tokens[low].flags & DETERMINER_P:
+        return False  # Il ponte chiude, | dicono | i residenti
+    owned = any(t.flags & POSSESSIVE for t in tokens[low : low + 2])  # “…”, resume | a sua labuta
+    return owned or all(t.quoted is None for t in tokens[: cue.low])
