@@ -127,7 +127,7 @@ class Place:
         return any(name != self.last and self.entities.is_human(name) for _, name in named)
 
     def _presented(self) -> Entity | None:
-        """Whom a paragraph presents before anybody speaks in it: `Outside waits | Dora Hale |. “…”, she says.`
+        """Whom a paragraph presents before anybody speaks: `Outside waits | Dora Hale |. “…”, she says`.
 
         The only person it names so far, if no paragraph named that one before.
         """
