@@ -88,6 +88,10 @@ class Figures:
     """Before a number of what the last sentence measured: `acht Tonnen. Hier` **`sind es`** `vier`."""
     copulas: Words = ()
     """Between a unit and how many there are of it: `i minuti` **`sono`** `quattro`."""
+    verbs_last: bool = False
+    """Whether a verb may end its clause: `waar 80` **`mag`**."""
+    headcount_words: Words = ()
+    """Stems beside a bare number that counts people: `20 Euro, es` **`kamen`** `80`."""
     averages: Words = ()
     """Nouns for the mean, the least or the most of what was just told: `40 tonnes; the` **`average`**."""
     of_which: Words = ()

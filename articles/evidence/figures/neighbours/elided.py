@@ -1,13 +1,15 @@
 """Units left out where the wording runs parallel: `36 millones para obras; a cultura,` **`seis`**.
 
-A number with no unit counts something, unless one of these shows that it measures what its neighbour
-does: it is compared with it, stands in the same frame, or in a clause that has lost its verb as well.
+A number that stands alone in its sentence is more of the amount before it, of a like size, unless
+something beside it tells what it counts. Percents, and money whose sign stands before it, say their unit each
+time: they lend it only in comparison, in the same frame, or to a clause that has lost its verb as well.
 """
 
 from collections.abc import Iterator
 
 from articles.evidence.figures.lexicon import FigureWords, tells_change
 from articles.evidence.figures.neighbours.borrowing import alike, lend
+from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SIDES
@@ -77,6 +79,12 @@ class _Elisions:
         part = clear and (whole < lender.j or self._is_difference(lender, quantity, start))
         if not parted and (part or self._takes_a_side(lender, quantity, start)):
             return True
+        if (
+            clear
+            and self._may_mean(lender, quantity, parted=parted)
+            and self._is_alone_there(quantity, start)
+        ):
+            return True
         if self._is_counting(quantity, compared=compared):
             return False
         if self._is_another_share(lender, quantity) or self._was_asked(lender, start):
@@ -94,6 +102,51 @@ class _Elisions:
             or self._shares_its_frame(lender, quantity, start)
             or self._lost_its_verb(lender, quantity, start, before[-1])
         )
+
+    def _may_mean(self, lender: Quantity, quantity: Quantity, *, parted: bool) -> bool:
+        """Whether a number may be more of an amount: `38 pesos, cuando en enero estaba en` **`62`**."""
+        if lender.prefixed or lender.kind == "percent":
+            return False  # whose signs are written each time
+        bounded = self.words.before.until(self.low, quantity.i) is not None
+        if parted:
+            fractional = quantity.value is not None and quantity.value % 1 != 0
+            return lender.kind != "duration" and (fractional or bounded)
+        if quantity.form == "words" and lender.form == "digits" and not bounded:
+            return False
+        return lender.kind != "duration" or not self._tells_time(lender)
+
+    def _tells_time(self, lender: Quantity) -> bool:
+        """`in the first` **`nine months`**, `aged 12`: when something was, and no amount of it."""
+        start = self._start(lender)
+        aged = lender.rule in ("age", "ages")
+        return aged or not self.words.prepositions.isdisjoint(self.low[max(0, start - 2) : start])
+
+    def _is_alone_there(self, quantity: Quantity, start: int) -> bool:
+        """Whether nothing beside a number tells what else it counts: no noun, and no verb of people."""
+        low, words, j = self.low, self.words, quantity.j
+        homograph = low[quantity.i] in words.data.homographs and start == quantity.i
+        if homograph or words.multiplied.until(low, quantity.i):
+            return False
+        if low[start - 2] in words.ones_and_articles and low[start - 1] in words.of:
+            return False  # um dos | 38
+        linked = low[j] in words.prepositions or low[j] in words.conjunctions or low[j] in words.adverbs
+        opens = self._parts(start - 1) or low[start - 1] in _STOPS
+        if low[j][:1].isalpha() and (opens or not (linked or words.data.verbs_last)):
+            return False  # no máximo | 95 podem circular
+        if not words.stops or self._is_headcount(start, j):
+            return False
+        noun = subject_of(self.tokens, j, words, quantity)
+        return noun is None and not is_name(self.tokens, quantity, words)
+
+    def _is_headcount(self, start: int, j: int) -> bool:
+        """`20 Euro, es` **`kamen`** `80`, `and` **`killed`** `12`: the number is of people."""
+        low, words = self.low, self.words
+        stems = words.data.headcount_words or ("\0",)
+        if words.copulas.until(low, start):
+            return words.by_now.isdisjoint(low[max(0, start - 5) : start])  # et ils étaient | douze
+        if not words.described.isdisjoint(low[max(0, start - 4) : start - 1]):
+            return True  # un alcalde que supera los | 60
+        return any(word.startswith(stems) for word in (*low[max(0, start - 4) : start], *low[j : j + 3]))
 
     def _start(self, quantity: Quantity) -> int:
         """Where a number begins with the words that bound it: `la défense` **`au plus`** `trois`."""
