@@ -262,8 +262,9 @@ class Place:
         if named:
             last = entity.places[named - 1]
             found += entities.told_at(last, entity.name)
-            if last - entities.sentences[entities.sentence(last)] < _SUBJECT:
-                found.append(_SUBJECTS[min(self.sentence - entities.sentence(last), 3)])
+            sentence = entities.sentence(last)
+            if last - entities.sentences[sentence] < _SUBJECT:
+                found.append(_SUBJECTS[min(self.sentence - sentence, 3)])
         elif entity.places:
             found += ("ahead", _AFTER[min(entities.sentence(entity.places[0]) - self.sentence, 3)])
         if entity.gender and self.mention is not None and self.mention.gender in ("m", "f"):

@@ -62,9 +62,7 @@ class Names(Forms):
         for begin, key in places:
             name = self._named_at(begin + len(key), spelled[key])
             start = begin + len(key) - len(name) if self.text.endswith(name, 0, begin + len(key)) else begin
-            led = self.text[max(0, start - 12) : start].lower().split()[-1:]  # In | Port Brack |, people …
-            there = bool(led) and self.lexicon.flags.get(led[0], 0) & PREPOSITION
-            if name in self.humans or (self.leads(start) and not there):
+            if name in self.humans or (self.leads(start) and not self._is_led(start)):
                 full = self.by_surname.get(surname(name), name)
                 occurrences.append((begin, full if full.endswith(f" {name}") else name, start))
         alone = self._by_first_name()
@@ -95,6 +93,11 @@ class Names(Forms):
             return written
         full = self.by_surname.get(surname(people.first))
         return full if full in people.names else people.first
+
+    def _is_led(self, start: int) -> bool:
+        """`In` **`Port Brack`**`, people …`: whether a preposition stands before a name."""
+        led = self.text[max(0, start - 12) : start].lower().split()[-1:]
+        return bool(led) and bool(self.lexicon.flags.get(led[0], 0) & PREPOSITION)
 
     def leads(self, start: int) -> bool:
         """Whether a name may be its sentence's subject: near the sentence's start, after no preposition,
