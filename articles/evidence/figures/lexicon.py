@@ -131,7 +131,6 @@ class FigureWords:
     trade_endings: tuple[str, ...]
     months: frozenset[str]
     weekdays: frozenset[str]
-    capital_months: bool
     behind: frozenset[str]
     """Every word with which a unit, a currency or a link to one may begin: most numbers are followed by
     none of them, which one look tells."""
@@ -253,7 +252,6 @@ def figure_words(language: str | None) -> FigureWords:
         described=words_in(data.persons) | _described(said.SPEECH),
         months=words_in(tuple(said.DATES.months)),
         weekdays=words_in(said.DATES.weekdays),
-        capital_months=said.DATES.capital_names,
         behind=_behind(data, numbers, units, currencies),
         before=_qualifiers(data),
         before_measure=_measure_qualifiers(data),

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from articles.evidence.languages import language_data
 from articles.evidence.languages.numbers import Numbers
-from articles.evidence.tokens import Phrases
+from articles.evidence.tokens import Phrases, phrases_in, with_lists
 
 _FUSED_LONGEST = 60
 
@@ -58,8 +58,10 @@ class NumberWords:
 
     def _take_apart(self, word: str) -> Decimal | None:
         values = [Decimal(str(self.data.parts[part])) for part in self._parts_of(word)]
-        if not values or values[-1] == 0 or values[0] == 0 or len(values) == 1:
-            return Decimal(values[0]) if len(values) == 1 and values[0] >= 1 else None
+        if not values or not values[0] or not values[-1]:
+            return None
+        if len(values) == 1:
+            return values[0] if values[0] >= 1 else None
         total = hundreds = tail = Decimal(0)
         for value in values:
             if value == 1000:
@@ -89,44 +91,33 @@ class NumberWords:
 def number_words(language: str | None) -> NumberWords:
     """The number words of a language; kept for as long as the program runs."""
     data = language_data(language).NUMBERS
-    words = Phrases.of(data.words)
+    words, scales = Phrases.of(data.words), Phrases.of(data.scales)
     nouns = Phrases(
         [(word, (value, False)) for word, value in data.dozens.items()]
         + [(word, (value, True)) for word, value in data.roughly.items()]
     )
     fractions = Phrases.of({word: Decimal(str(value)) for word, value in data.fraction_words.items()})
-    halves = Phrases((word, None) for word in data.halves)
-    openers = {
-        *words.openers,
-        *data.ones,
-        *data.articles,
-        *fractions.openers,
-        *halves.openers,
-        *data.half_words,
-    }
-    openers |= {*nouns.openers}
-    scales, and_half = Phrases.of(data.scales), Phrases((word, None) for word in data.and_half)
-    short_scales = Phrases(data.short_scales.items(), exact=True)
-    behind = {*"-‐‑", *scales.openers, *and_half.openers, *(word.lower() for word in short_scales.openers)}
-    return NumberWords(
+    halves, and_half = phrases_in(data.halves), phrases_in(data.and_half)
+    short_scales = Phrases.of(data.short_scales, exact=True)
+    opening = (words, fractions, halves, nouns)
+    small = (*data.ones, *data.articles, *data.half_words)
+    short = (word.lower() for word in short_scales.openers)
+    return with_lists(
+        NumberWords,
+        data,
         data=data,
         words=words,
-        behind=frozenset(behind),
+        behind=frozenset({*"-‐‑", *scales.openers, *and_half.openers, *short}),
         scales=scales,
         short_scales=short_scales,
-        money_scales=Phrases(data.money_scales.items(), exact=True),
-        links=frozenset(data.links),
-        ones=frozenset(data.ones),
-        articles=frozenset(data.articles),
+        money_scales=Phrases.of(data.money_scales, exact=True),
         nouns=nouns,
         fractions=Phrases.of(data.fractions),
         fraction_words=fractions,
         halves=halves,
         and_half=and_half,
-        and_quarter=Phrases((word, None) for word in data.and_quarter),
-        of_scale=Phrases((word, None) for word in data.of_scale),
         lengths=tuple(sorted({len(part) for part in data.parts}, reverse=True)),
         heads=frozenset(part[:3] for part, value in data.parts.items() if value >= 1),
-        openers=frozenset(openers),
+        openers=frozenset({*small, *(word for phrases in opening for word in phrases.openers)}),
         fused={},
     )
