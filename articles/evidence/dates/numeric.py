@@ -22,6 +22,8 @@ def numeric_at(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
 def _dotted(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
     """`am` **`24.02.`**, `Mittwoch,` **`17. 7.`**: day and month, each with its full stop."""
     raw, low, j, data = tokens.raw, tokens.low, i + 1, words.data
+    if not data.dotted_after:
+        return None
     day, _, month = raw[i].partition(".")
     if not month and raw[j] == "." and tokens.glued(j):
         month, j = raw[j + 1], j + 2
@@ -29,7 +31,7 @@ def _dotted(tokens: Tokens, i: int, words: DateWords) -> Mention | None:
         return None
     weekday = low[i - 1 - (raw[i - 1] == ",")] in data.weekdays
     listed = low[i - 1] in words.figures.conjunctions and raw[i - 2] == "." and raw[i - 3][:1].isdecimal()
-    led = low[i - 1] in data.dotted_after or (data.dotted_after and (weekday or listed))
+    led = low[i - 1] in data.dotted_after or weekday or listed
     if not led or low[j + 1] in words.figures.numbers.data.ordinal_nouns:
         return None  # am 1. 3. Platz
     if is_year(raw[j + 1]):

@@ -18,8 +18,9 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
     if quantity.rule == "score":
         return "="  # hasta el 2-1 de Rodrygo
     found = _before(tokens, quantity, after, words) or _inside(tokens, quantity, words)
-    if found is None and not _changes_from(tokens, quantity, quantity.i, after, words):
-        found = _not_beyond(tokens.low, quantity.i, words)
+    beyond = _not_beyond(tokens.low, quantity.i, words) if found is None else None
+    if beyond and not _changes_from(tokens, quantity, quantity.i, after, words):
+        found = beyond
     if found == "<=" and _tells_when(tokens.low, quantity, words):
         return "="
     if found is None:
@@ -73,7 +74,8 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
         found = found or words.before.until(low, i)
         if found is None and (quantity.kind not in ("count", "ratio") or quantity.rule == "fraction"):
             found = words.before_measure.until(low, i)
-        found = found or _past_aside(low, i, words)
+        if found is None and words.data.bounding:
+            found = _past_aside(low, i, words)
         if found is None or _overcome(low, quantity, i, words):
             continue
         start, sign = found
@@ -170,7 +172,9 @@ def _denied(low: list[str], end: int, words: FigureWords) -> bool:
 def _changes_from(tokens: Tokens, quantity: Quantity, i: int, after: int, words: FigureWords) -> bool:
     """Whether a figure is what something was before: `passou de` **`9,8%`** `para 14%`."""
     raw, low, symbols = tokens.raw, tokens.low, words.currencies.symbols
-    for j in (quantity.j, after) if low[i - 1] in words.of else ():
+    if low[i - 1] not in words.of:
+        return False
+    for j in (quantity.j, after):
         link = words.change_links.at(low, j) or words.range_links.at(low, j)
         if link and (raw[link[0]][:1].isdecimal() or symbols.at(raw, link[0])):
             return True
@@ -271,5 +275,5 @@ def _those_very(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
 def _may_lie_between(tokens: Tokens, i: int, words: FigureWords) -> bool:
     """`up to` **`a`** `$250,000`, `unter` **`den`** `30`, and an opening mark."""
     word = tokens.low[i]
-    small = (words.numbers.articles, words.determiners, words.data.modifier_gaps, "“\"'«")
-    return any(word in those for those in small)
+    small = word in words.numbers.articles or word in words.determiners
+    return small or word in words.data.modifier_gaps or word in "“\"'«"

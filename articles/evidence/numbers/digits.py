@@ -24,7 +24,8 @@ class Style:
 
 def style_of(tokens: Tokens, grouping: str, decimal: str) -> Style:
     """The style of a text: what its own numbers show, else the language's."""
-    shown = Counter(_decimal_of(tokens.raw[i], decimal) for i in tokens.digits)
+    marked = (word for i in tokens.digits if "." in (word := tokens.raw[i]) or "," in word)
+    shown = Counter(_decimal_of(word, decimal) for word in marked)
     comma, dot = shown[","], shown["."]
     if comma > dot and (not decimal or decimal == "," or comma > 1):
         return Style(".", ",", True)
@@ -36,7 +37,7 @@ def style_of(tokens: Tokens, grouping: str, decimal: str) -> Style:
 def _decimal_of(word: str, decimal: str) -> str:
     """The decimal mark that a number shows its text to have, or "" where it may have either."""
     commas, dots = word.count(","), word.count(".")
-    if not commas + dots or not 2 < len(word) < _LONGEST:
+    if not 2 < len(word) < _LONGEST:
         return ""
     if commas and dots:
         return max(",.", key=word.rfind) if min(commas, dots) == 1 else ""

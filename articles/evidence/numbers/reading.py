@@ -93,9 +93,10 @@ def _no_cents(tokens: Tokens, j: int, words: NumberWords) -> bool:
 
 def _is_fraction(tokens: Tokens, j: int) -> bool:
     """`2 1/2`: a small fraction behind a whole number."""
-    top, mark, bottom = tokens.raw[j], tokens.raw[j + 1], tokens.raw[j + 2]
-    small = top in ("1", "2", "3") and mark == "/" and bottom in ("2", "3", "4", "8") and top < bottom
-    return small and tokens.glued(j + 1) and tokens.glued(j + 2) and not tokens.glued(j + 3)
+    top, bottom = tokens.raw[j], tokens.raw[j + 2]
+    if tokens.raw[j + 1] != "/" or top not in ("1", "2", "3") or bottom not in ("2", "3", "4", "8"):
+        return False
+    return top < bottom and tokens.glued(j + 1) and tokens.glued(j + 2) and not tokens.glued(j + 3)
 
 
 def _words(tokens: Tokens, i: int, words: NumberWords) -> Numeral | None:

@@ -47,8 +47,8 @@ class Joiner:
             return None
         if a.value is None:
             return self._marked(a, b) if a.rule == "score" and self.tokens.raw[a.j] == ":" else None
-        ranged = self.words.range_links.at(self.tokens.low, a.j) or self._opened(a.i)
-        if b.scale < 1 and a.bare and ranged:
+        cents = b.scale < 1 and a.bare
+        if cents and (self.words.range_links.at(self.tokens.low, a.j) or self._opened(a.i)):
             a.value, a.scale = a.value * b.scale, b.scale  # `between 25 and 75 cents`
         if is_one_or(self.tokens, self.words, a, b):
             return one_or(a, b, about=self.words.data.or_means_about)

@@ -129,10 +129,10 @@ def _glued_left(tokens: Tokens, quantity: Quantity) -> bool:
 def _operator(tokens: Tokens, quantity: Quantity) -> bool:
     """`un × 1 =`: a captcha; `2 + 2`, `2 x 45 min`; but `30 cm x 40 cm` are sides."""
     before, after = tokens.raw[quantity.i - 1], tokens.raw[quantity.j]
-    led = tokens.raw[quantity.j + 1][:1].isdecimal()
-    if not quantity.bare:
-        return after in ("=", "*") or (after == "+" and led)
-    return before in ("=", "×", "*") or after in ("=", "×", "*") or (after in ("x", "X", "+") and led)
+    if after in ("=", "*") or (quantity.bare and (after == "×" or before in ("=", "×", "*"))):
+        return True
+    crossed = after == "+" or (after in ("x", "X") and quantity.bare)
+    return crossed and tokens.raw[quantity.j + 1][:1].isdecimal()
 
 
 def _called(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:

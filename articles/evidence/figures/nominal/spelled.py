@@ -1,7 +1,5 @@
 """Numbers in words that state no quantity: names, titles, and words that look like them."""
 
-from decimal import Decimal
-
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal.ordinals import is_counted_off
 from articles.evidence.figures.quantity import Quantity
@@ -103,10 +101,11 @@ def is_title(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 def is_vague(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`mehrere` **`tausend`** `Menschen`, `several dozen`; but `some two dozen`, `an die hundert Gäste`."""
-    i, value = quantity.i, quantity.value or Decimal(0)
-    bare_scale = quantity.j == i + 1 and value >= 100 and value.log10() % 1 == 0
-    told = quantity.form == "noun" and tokens.low[i] not in words.numbers.words.openers
-    if not told and not (quantity.form == "words" and bare_scale):
-        return False
-    vague, qualified = words.vague.until(tokens.low, i), words.before.until(tokens.low, i)
+    i, value = quantity.i, quantity.value
+    if quantity.form == "words":
+        told = quantity.j == i + 1 and value is not None and value >= 100 and value.log10() % 1 == 0
+    else:
+        told = quantity.form == "noun" and tokens.low[i] not in words.numbers.words.openers
+    vague = words.vague.until(tokens.low, i) if told else None
+    qualified = words.before.until(tokens.low, i) if vague else None
     return vague is not None and not (qualified and qualified[0] < vague[0])

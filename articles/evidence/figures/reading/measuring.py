@@ -66,15 +66,13 @@ class Measures:
     def _and_half(self, quantity: Quantity) -> None:
         """`dos horas` **`y media`**, `deux heures` **`et quart`**; not `medio kilo` **`y medio litro`**."""
         low, numbers, value = self.tokens.low, self.words.numbers, quantity.value
-        half, quarter = numbers.and_half.at(low, quantity.j), numbers.and_quarter.at(low, quantity.j)
-        if (
-            half
-            and value is not None
-            and quantity.kind != "percent"
-            and not self.words.units.at(low, half[0])
-        ):
+        if value is None or quantity.kind == "percent":
+            return
+        half = numbers.and_half.at(low, quantity.j)
+        quarter = numbers.and_quarter.at(low, quantity.j) if quantity.unit == "h" else None
+        if half and not self.words.units.at(low, half[0]):
             quantity.value, quantity.j = value + Decimal("0.5"), half[0]
-        elif quarter and value is not None and quantity.unit == "h":
+        elif quarter:
             quantity.value, quantity.j = value + Decimal("0.25"), quarter[0]
 
     def _over(self, unit: Unit, j: int) -> tuple[Unit, int]:

@@ -120,8 +120,10 @@ class Reader:
     def _articled(self, i: int) -> Quantity | None:
         """`more than` **`a decade`**, **`a day`** `or two`: an article that counts one."""
         low, words = self.tokens.low, self.words
+        if low[i] not in words.numbers.articles:
+            return None
         quantity = Quantity(i, i + 1, Decimal(1), "words", number_end=i + 1)
-        if low[i] not in words.numbers.articles or not self.measures.unit(quantity, i + 1):
+        if not self.measures.unit(quantity, i + 1):
             return None
         j = quantity.tail = quantity.j
         led = words.before.until(low, i)
