@@ -21,14 +21,11 @@ def shares_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) ->
 
 def _each(tokens: Tokens, i: int, words: FigureWords) -> Quantity | None:
     opener = words.each.at(tokens.low, i)
-    if opener is None:
+    number = words.data.ordinals.get(tokens.low[opener[0]]) if opener else None
+    if opener is None or number is None:
         return None
-    j = opener[0]
-    number = words.data.ordinals.get(tokens.low[j])
-    if number is None:
-        return None
-    value = round(Decimal(1) / number, 6)
-    return Quantity(i, j + 1, value, "share", "ratio", number_end=j + 1, rule="every-nth", tail=j + 1)
+    j, value = opener[0] + 1, round(Decimal(1) / number, 6)
+    return Quantity(i, j, value, "share", "ratio", number_end=j, rule="every-nth", tail=j)
 
 
 def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -41,15 +38,14 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
             quantity.kind, quantity.rule = "ratio", "times"
         hyphen = tokens.raw[quantity.j] == "-" and tokens.glued(quantity.j + 1)
         times = words.times.at(tokens.low, quantity.j + hyphen)
-        half = words.numbers.and_half.at(tokens.low, times[0]) if times else None
-        if times and half and tokens.low[half[0]] in words.times_more and quantity.value is not None:
+        if times is None:
+            continue
+        half = words.numbers.and_half.at(tokens.low, times[0])
+        if half and tokens.low[half[0]] in words.times_more and quantity.value is not None:
             quantity.value += Decimal("0.5")  # deux fois et demie plus
             times = half
-        if times and (
-            _compares(tokens, times[0], words)
-            or _grows_by(tokens, quantity, words)
-            or _is_multiple(quantity, multiple)
-        ):
+        compared = _compares(tokens, times[0], words) or _grows_by(tokens, quantity, words)
+        if compared or _is_multiple(quantity, multiple):
             quantity.kind, quantity.j, quantity.rule = "ratio", times[0], "times"
             multiple = quantity
     return quantities
@@ -57,12 +53,10 @@ def times_of(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> 
 
 def _is_multiple(quantity: Quantity, multiple: Quantity | None) -> bool:
     """`2,3 veces`: nothing happens so often; nor `2 veces` where a multiple of that kind was just told."""
-    if quantity.value is None or quantity.form != "digits":
+    if quantity.form != "digits":
         return False
-    if quantity.value % 1:
-        return True
-    told = multiple is not None and multiple.value is not None and multiple.value % 1 != 0
-    return told and multiple is not None and quantity.i - multiple.j < _NEAR
+    told = multiple is not None and (multiple.value or 0) % 1 != 0 and quantity.i - multiple.j < _NEAR
+    return told or (quantity.value or 0) % 1 != 0
 
 
 def _compares(tokens: Tokens, k: int, words: FigureWords) -> bool:
@@ -76,8 +70,9 @@ def _compares(tokens: Tokens, k: int, words: FigureWords) -> bool:
 
 def _grows_by(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`grew` **`by`** `four times`, `aumentata` **`di`** `150 volte`"""
-    low, data = tokens.low, words.data
-    led = low[quantity.i - 1]
-    if led not in data.grown_by or not data.change_words:
-        return False
-    return any(word.startswith(data.change_words) for word in low[max(0, quantity.i - 6) : quantity.i - 1])
+    near, data = tokens.low[max(0, quantity.i - 6) : quantity.i], words.data
+    return (
+        near[-1:] != []
+        and near[-1] in data.grown_by
+        and any(word.startswith(data.change_words) for word in near)
+    )

@@ -16,24 +16,18 @@ def across_brackets(
     tokens: Tokens, quantities: list[Quantity], words: FigureWords, money: Money, measures: Measures
 ) -> list[Quantity]:
     """The quantities, a bracketed number and the one before it with the unit behind the bracket."""
-    for at, inner in enumerate(quantities):
-        if at and inner.form == "digits" and inner.bare and tokens.raw[inner.j] == ")":
-            outer = quantities[at - 1]
-            opening = _opening(tokens, inner.i)
-            if opening != outer.j or not outer.bare or outer.form != "digits" or outer.value is None:
-                continue
-            whole = _with_unit(tokens, inner, words, money, measures)
-            if whole is not None:
-                factor = whole.scale / inner.scale
-                quantities[at] = whole
-                outer.value, outer.scale = outer.value * factor, outer.scale * factor
-                outer.kind, outer.unit, outer.rule = whole.kind, whole.unit, "carried"
+    for at in range(1, len(quantities)):
+        outer, inner = quantities[at - 1], quantities[at]
+        digits = inner.form == outer.form == "digits" and inner.bare and outer.bare
+        if not digits or tokens.raw[outer.j] != "(" or tokens.raw[inner.j] != ")":
+            continue
+        whole = _with_unit(tokens, inner, words, money, measures) if inner.i - outer.j < _REACH else None
+        if whole is not None and outer.value is not None:
+            factor = whole.scale / inner.scale
+            quantities[at] = whole
+            outer.value, outer.scale = outer.value * factor, outer.scale * factor
+            outer.kind, outer.unit, outer.rule = whole.kind, whole.unit, "carried"
     return quantities
-
-
-def _opening(tokens: Tokens, i: int) -> int | None:
-    """Where the bracket opens that holds token `i`."""
-    return next((k for k in range(i - 1, max(-1, i - _REACH), -1) if tokens.raw[k] == "("), None)
 
 
 def _with_unit(

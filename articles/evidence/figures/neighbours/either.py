@@ -30,11 +30,9 @@ def one_or(a: Quantity, b: Quantity, *, about: bool) -> Quantity:
 
 def lend_hundreds(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> None:
     """`two or three hundred`: the hundreds are of both."""
-    assert a.value is not None
-    assert b.value is not None
-    if not (a.form == b.form == "words" and a.bare and b.scale == 1):
+    if not (a.form == b.form == "words" and a.bare and b.scale == 1 and a.value and b.value):
         return  # most often
     linked = words.either_links.at(tokens.low, a.j) or words.range_links.at(tokens.low, a.j)
-    hundreds = b.value % 100 == 0 and b.value < 1000
-    if linked and linked[0] == b.i and hundreds and a.value < b.value / 100:
+    hundreds = b.value < 1000 and b.value % 100 == 0 and a.value < b.value / 100
+    if linked and linked[0] == b.i and hundreds:
         a.value *= 100

@@ -15,10 +15,9 @@ def in_two_steps(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -
 def _of_two_units(tokens: Tokens, words: FigureWords, a: Quantity, b: Quantity) -> Quantity | None:
     """`un chilo e duecento grammi`, `7 lb 6 oz`."""
     parts = SMALLER_UNITS.get((a.unit or "", b.unit or ""))
-    if parts is None or a.value is None or b.value is None or not b.value < parts:
-        return None
     gap = tokens.low[a.j : b.i]
-    if gap and (len(gap) > 1 or gap[0] not in (*words.conjunctions, ",")):
+    linked = not gap or (len(gap) == 1 and (gap[0] == "," or gap[0] in words.conjunctions))
+    if parts is None or not linked or a.value is None or b.value is None or b.value >= parts:
         return None
     a.value, a.j, a.tail = round(a.value + b.value / parts, 6), b.j, b.tail
     return a

@@ -27,21 +27,20 @@ def is_labelled(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
 
 def _passed(low: list[str], i: int, words: FigureWords) -> bool:
     """`supererebbe` **`quota`** `300`, `oltre` **`quota`** `300`: what a qualifier holds is no label."""
-    verbs = tuple(words.data.bounding)
-    aside = words.bounding_asides.until(low, i) if verbs else None
-    return words.before.until(low, i) is not None or (
-        aside is not None and low[aside[0] - 1].startswith(verbs)
-    )
+    aside = words.bounding_asides.until(low, i)
+    led = aside is not None and low[aside[0] - 1].startswith(tuple(words.data.bounding))
+    return led or words.before.until(low, i) is not None
 
 
 def _listed(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`las leyes 3012,` **`4015`** `y` **`5116`**: further on in the list that a label opens."""
-    raw, low, i = tokens.raw, tokens.low, quantity.i
-    k = i
+    raw, low, k = tokens.raw, tokens.low, quantity.i
     while (
-        k > i - _LIST and (raw[k - 1] == "," or low[k - 1] in words.conjunctions) and raw[k - 2].isdecimal()
+        k > quantity.i - _LIST
+        and raw[k - 2].isdecimal()
+        and (raw[k - 1] == "," or low[k - 1] in words.conjunctions)
     ):
         k -= 2
-    if k == i or words.labels.until(low, k) is None:
+    if k == quantity.i or words.labels.until(low, k) is None:
         return False
     return subject_of(tokens, quantity.j, words, quantity) is None

@@ -91,7 +91,7 @@ def is_title(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     raw, i, j = tokens.raw, quantity.i, quantity.j
     if quantity.rule == "fused-unit" and raw[i][:1].isupper() and raw[i - 1][:1].isalpha():
         return raw[j][:1].isupper()  # im Dreißigjährigen Krieg
-    if words.data.nouns_capital or quantity.form == "digits" or not raw[i][:1].isupper() or i < 2:
+    if words.data.nouns_capital or not raw[i][:1].isupper() or i < 2:
         return False
     if j > i + 1 and raw[i - 1][:1].islower():
         return all(word[:1].isupper() for word in raw[i:j] if word.isalpha())
