@@ -70,54 +70,79 @@ def _before(tokens: Tokens, quantity: Quantity, after: int, words: FigureWords) 
     for i in (quantity.i, quantity.i - 1, quantity.i - 2):
         if i < quantity.i and not _may_lie_between(tokens, i, words):
             return None
-        found = words.before_duration.until(low, i) if quantity.kind == "duration" else None
-        found = found or words.before.until(low, i)
-        if found is None and (quantity.kind not in ("count", "ratio") or quantity.rule == "fraction"):
-            found = words.before_measure.until(low, i)
-        if found is None and words.data.bounding:
-            found = _past_aside(low, i, words)
+        found = _phrase(low, quantity, i, words)
         if found is None or _overcome(low, quantity, i, words):
             continue
         start, sign = found
-        if tokens.raw[start - 1] == "-" and tokens.glued(start):
-            return None  # a six-under 66
-        if sign == "<" and tokens.raw[quantity.j] == "-" and tokens.raw[quantity.j + 1][:1].isupper():
-            return None  # keine | 10-Millionen-Stadt
+        if _is_apart(tokens, quantity, i, start, sign, words) or _is_known(
+            tokens, quantity, i, start, after, words
+        ):
+            return None
         if sign in "<>" and _changes_from(tokens, quantity, i, after, words):
             return None  # a prestação passou de | R$ 1.180 | para R$ 1.640
-        if i < quantity.i and low[start] in words.data.near_only and low[i] not in words.numbers.articles:
-            return None  # gegen die zehnfache Mutter; tell us about the $3m fund
-        if low[start] in words.data.near_round and quantity.kind == "count" and (quantity.value or 1) % 10:
+        if _is_reached(low, quantity, i, start, words):
             return None
-        if words.not_before.until(low, quantity.i):
-            return None
-        if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
-            return None
-        spans = words.spanning.until(low, i)  # over two days, but not `well over` two days
-        if spans and spans[0] <= start and low[start - 1] not in words.lasting:
-            few = (quantity.value or quantity.high or 0) <= 12
-            if few and quantity.kind in ("duration", "count") and quantity.form != "noun":
-                return None
-        if low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after):
-            return None  # unter den 30 Verletzten
-        reached = words.up_to.until(low, i)
-        if reached and low[quantity.j + 1] in words.data.as_often:
-            return None  # tot drie keer toe
-        known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
-        if reached and reached[0] <= start:
-            ends = low[start - 1][:1].isdecimal()  # van 1,2 | tot | 1,5 à 1,7 miljard
-            ends = ends or (quantity.kind == "money" and _follows_share(low, start, words))
-            share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
-            if ends or (not (share and not known) and _changed(low, start, words)):
-                return None
         opens = words.up_to.at(low, start)
         rest = words.before.at(low, opens[0]) if opens and opens[0] < i else None
         if rest and rest[0] == i and _changed(low, start, words):
             return rest[1]  # steeg tot ongeveer 40 euro
-        if low[i - 1] in words.among and _surveyed(low, start, words):
-            return None
         return _outer(low, start, sign, words)
     return None
+
+
+def _phrase(low: list[str], quantity: Quantity, i: int, words: FigureWords) -> tuple[int, Modifier] | None:
+    """The qualifier that ends before `i`: where it begins, and what it makes of the figure."""
+    found = words.before_duration.until(low, i) if quantity.kind == "duration" else None
+    found = found or words.before.until(low, i)
+    if found is None and (quantity.kind not in ("count", "ratio") or quantity.rule == "fraction"):
+        found = words.before_measure.until(low, i)
+    return _past_aside(low, i, words) if found is None and words.data.bounding else found
+
+
+def _is_apart(
+    tokens: Tokens, quantity: Quantity, i: int, start: int, sign: Modifier, words: FigureWords
+) -> bool:
+    """Whether the words of a qualifier are none here: they belong to another phrase."""
+    low, data = tokens.low, words.data
+    if tokens.raw[start - 1] == "-" and tokens.glued(start):
+        return True  # a six-under 66
+    if sign == "<" and tokens.raw[quantity.j] == "-" and tokens.raw[quantity.j + 1][:1].isupper():
+        return True  # keine | 10-Millionen-Stadt
+    if i < quantity.i and low[start] in data.near_only and low[i] not in words.numbers.articles:
+        return True  # gegen die zehnfache Mutter; tell us about the $3m fund
+    if low[start] in data.near_round and quantity.kind == "count" and (quantity.value or 1) % 10:
+        return True
+    if low[i - 1] in words.among and _surveyed(low, start, words):
+        return True
+    return words.not_before.until(low, quantity.i) is not None
+
+
+def _is_known(tokens: Tokens, quantity: Quantity, i: int, start: int, after: int, words: FigureWords) -> bool:
+    """Whether it is of that very amount, or of those very things: no more and no less."""
+    low = tokens.low
+    if _reckoned(tokens, i, start, words) or _compared(tokens, quantity, start, words):
+        return True
+    spans = words.spanning.until(low, i)  # over two days, but not `well over` two days
+    few = (quantity.value or quantity.high or 0) <= _FEW and quantity.form != "noun"
+    if spans and spans[0] <= start and low[start - 1] not in words.lasting and few:
+        return quantity.kind in ("duration", "count")
+    return (
+        low[start] in words.among and quantity.i - start > 1 and _counts(quantity, after)
+    )  # unter den 30 Toten
+
+
+def _is_reached(low: list[str], quantity: Quantity, i: int, start: int, words: FigureWords) -> bool:
+    """`cayeron un 6,4 %,` **`hasta los`** `18,75 dólares`: where a change ended is no bound."""
+    reached = words.up_to.until(low, i)
+    if reached is None or reached[0] > start:
+        return False
+    ends = low[start - 1][:1].isdecimal()  # van 1,2 | tot | 1,5 à 1,7 miljard
+    ends = ends or low[quantity.j + 1] in words.data.as_often  # tot drie keer toe
+    if ends or (quantity.kind == "money" and _follows_share(low, start, words)):
+        return True
+    known = low[quantity.i - 1] in words.determiners  # hasta | los | 2,45 millones
+    share = quantity.unit == "%" and bool(words.determiners)  # encarecerá | hasta 8 por ciento
+    return (known or not share) and _changed(low, start, words)
 
 
 def _past_aside(low: list[str], i: int, words: FigureWords) -> tuple[int, Modifier] | None:

@@ -13,7 +13,7 @@ from articles.evidence.figures.subjects import subject_of
 from articles.evidence.figures.units import SIDES
 from articles.evidence.tokens import Tokens
 
-_DASHES = "-–—‐‑−"
+_DASHES = frozenset("-–—‐‑−")
 _RATED_OUT_OF = (5, 6, 10, 20, 100)
 _HIGHEST = 300
 """Of a score, at most; beyond it a dash makes a code."""
@@ -195,26 +195,16 @@ class Joiner:
 
     def _range(self, a: Quantity, b: Quantity) -> Quantity | None:
         """`between 10 and 20 percent`, `400 bis 600 Grad`, `two or three`."""
-        tokens, words = self.tokens, self.words
-        low = tokens.low
-        assert a.value is not None
-        assert b.value is not None
+        tokens, words, low = self.tokens, self.words, self.tokens.low
         if (a.kind == "ratio" and a.rule != "fraction") or (b.kind == "ratio" and b.rule != "fraction"):
             return None
         if low[a.i - 1] in words.data.magnitudes:
             return None
-        k = a.j
-        if tokens.raw[k] and tokens.raw[k] in _DASHES and tokens.glued(k):
-            k += 1  # `18- bis 29-Jährige`
+        if self._is_versus(a, b):
+            return self._ends(a, b, "score")
+        k = a.j + (tokens.raw[a.j] in _DASHES and tokens.glued(a.j))  # `18- bis 29-Jährige`
         told = words.range_links.at(low, k) or words.change_links.at(low, k)
         led = words.between_links.at(low, k)
-        bench = max(a.value, b.value) <= _BENCH  # 241 votos contra 198 are two counts
-        voted = k == a.j and bench and low[k] in words.data.vote_words  # by five votes to four
-        versus = words.score_links.at(low, k + voted) if k == a.j and a.bare and b.bare else None
-        if voted and a.bare and b.bare:
-            versus = versus or words.range_links.at(low, k + 1)  # por seis votos a três
-        if versus and versus[0] == b.i and (voted or is_vote(self.tokens, self.words, a, b)):
-            return self._ends(a, b, "score")
         either = words.either_links.at(low, k) if told is None else None
         if told is None and led is None and either is None:
             return None  # most often
@@ -227,21 +217,45 @@ class Joiner:
             end += 1  # `three-to-four-week`
             if a.bare and b.bare:
                 return self._ends(a, b, "score")  # `two-to-one`
-        small = words.determiners | words.unit_links | (words.numbers.ones if between else frozenset())
-        while end < b.i:
-            found = words.before.at(low, end)
-            if found is None and low[end] not in small and low[end] not in words.data.plus:
-                return None
-            end = min(found[0], b.i) if found else end + 1
-        if end != b.i:
+        if not self._leads_to(end, b.i, between=between):
             return None
-        if are_bounds(self.tokens, self.words, a, b):
+        return self._linked(a, b, change=words.change_links.at(low, k) is not None, between=between)
+
+    def _is_versus(self, a: Quantity, b: Quantity) -> bool:
+        """`49 zu 51 Stimmen`, `by five votes to four`, `por seis votos a três`: the sides of a vote."""
+        words, low = self.words, self.tokens.low
+        if not (a.bare and b.bare) or b.i - a.j > 4:
+            return False  # most often
+        bench = max(a.value or 0, b.value or 0) <= _BENCH  # 241 votos contra 198 are two counts
+        voted = bench and low[a.j] in words.data.vote_words
+        k = a.j + voted
+        versus = words.score_links.at(low, k) or (words.range_links.at(low, k) if voted else None)
+        return versus is not None and versus[0] == b.i and (voted or is_vote(self.tokens, words, a, b))
+
+    def _leads_to(self, k: int, i: int, *, between: bool) -> bool:
+        """Whether nothing but small words and qualifiers stands from `k` up to the number at `i`."""
+        words, low = self.words, self.tokens.low
+        while k < i:
+            found = words.before.at(low, k)
+            small = low[k] in words.determiners or low[k] in words.unit_links or low[k] in words.data.plus
+            if not (found or small or (between and low[k] in words.numbers.ones)):
+                return False
+            k = min(found[0], i) if found else k + 1
+        return k == i
+
+    def _linked(self, a: Quantity, b: Quantity, *, change: bool, between: bool) -> Quantity | None:
+        """The range, or the score, that two linked numbers are; None where they are two figures."""
+        tokens, words = self.tokens, self.words
+        assert a.value is not None
+        assert b.value is not None
+        scaled = a.value * b.scale
+        millions = a.bare and b.scale >= 10**6
+        if are_bounds(tokens, words, a, b):
             lend(b, a)
             return None
-        if words.change_links.at(low, k) or (not between and is_change(self.tokens, self.words, a, b)):
-            shared = a.bare and b.bare and a.scale == 1 and b.scale >= 10**6
-            if shared and b.value / 2 <= a.value * b.scale <= b.value * 2:
-                a.value, a.scale = a.value * b.scale, b.scale  # grew from 585 to 640 million
+        if change or (not between and is_change(tokens, words, a, b)):
+            if millions and b.bare and a.scale == 1 and b.value / 2 <= scaled <= b.value * 2:
+                a.value, a.scale = scaled, b.scale  # grew from 585 to 640 million
             lend(b, a)
             if not subject_of(tokens, b.j, words, b):
                 lend(a, b)
@@ -249,13 +263,12 @@ class Joiner:
         prefixed = a.prefixed and b.bare and not subject_of(tokens, b.j, words, b)
         if not a.bare and not prefixed and (a.kind, a.unit) != (b.kind, b.unit):
             return None
-        scaled = a.value * b.scale
-        if not between and b.scale >= 10**6 and a.bare and b.value <= scaled <= _FALL * b.value:
+        if millions and not between and b.value <= scaled <= _FALL * b.value:
             a.value, a.scale = scaled, b.scale  # se redujo de 640 a 585 millones
             lend(b, a)
             return None
         if a.value >= b.value and not (b.scale > 1 and a.scale == 1):
-            if a.bare and b.bare and is_score(self.tokens, self.words, a, b):
+            if a.bare and b.bare and is_score(tokens, words, a, b):
                 return self._ends(a, b, "score")
             lend(b, a)
             return None
