@@ -24,6 +24,8 @@ from articles.evidence import extract
         ("de", "Er kam am 24.². nach Hause. Jeder ². ging."),
         ("en", "’s family said she was a swimmer."),
         ("nl", "Volgens het Verbond van"),
+        ("de", "sagte"),
+        ("fr", "0,0, 00€"),
     ],
 )
 def test_a_line_that_breaks_off_is_read(language: str, text: str) -> None:

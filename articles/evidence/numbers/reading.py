@@ -53,7 +53,7 @@ def _digits(tokens: Tokens, i: int, words: NumberWords, style: Style) -> Numeral
     if not raw[i].isascii() and not all("0" <= char <= "9" or not char.isdecimal() for char in raw[i]):
         return None
     spaced = raw[j] == "." and len(raw[i]) == 1 and not tokens.glued(j + 1)
-    marked = (raw[j] == "," and style.decimal == ",") or spaced
+    marked = raw[i].isdecimal() and ((raw[j] == "," and style.decimal == ",") or spaced)
     if marked and tokens.glued(j) and len(raw[i]) <= 3 and _price(tokens, j + 1, words):
         # « 7, 50 € », « 3. 10 francs »: a price set with a space after its mark.
         return Numeral(i, j + 2, Decimal(f"{raw[i]}.{raw[j + 1]}"), "digits")
