@@ -322,11 +322,8 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
         token = tokens[j]
         two = f"{tokens[j - 1].low}_{token.low}"
         if two in particles and j > at + 1:  # gab dem Gericht | zu bedenken
-            low = at if j == at + 2 else j - 1
-            words = _between(text, tokens, low, j + 1)
-            if low == at:
-                return Cue(at, j + 1, "say", words, verb=at)
-            return Cue(at, at + 1, "say", f"{tokens[at].text} {words}", verb=at)
+            words = f"{tokens[at].text} {_between(text, tokens, j - 1, j + 1)}"
+            return Cue(at, j + 1 if j == at + 2 else at + 1, "say", words, verb=at)
         if token.is_capital and token.low in particles:  # kam zu dem Schluss
             low = j
             while low > at + 1 and tokens[low - 1].flags & (PREPOSITION | DETERMINER):
@@ -339,11 +336,8 @@ def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | 
             or tokens[j + 1].flags & (SAY | THAT | AND)
             or not token.flags & (PREPOSITION | DETERMINER)
         ):
-            if j == at + 1:
-                return Cue(at, j + 1, "say", _between(text, tokens, at, j + 1), verb=at)
-            return Cue(at, at + 1, "say", f"{tokens[at].text} {token.text}", verb=at)
-        if token.text in ";:" or (token.quoted is not None and token.end - token.start > 40):
+            high = j + 1 if j == at + 1 else at + 1
+            return Cue(at, high, "say", f"{tokens[at].text} {token.text}", verb=at)
+        if token.text in ";:":
             return None
-        if token.text == "," and j > at + 12:
-            break
     return None
