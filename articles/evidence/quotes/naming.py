@@ -236,22 +236,12 @@ def before_affiliation(tokens: list[Token], low: int, high: int, lexicon: Lexico
         if not office and not capitals and not is_given(tokens[run], lexicon):
             return high
         after = tokens[p + 1] if p + 1 < high else None
-        if token.flags & LINK and tokens[p - 1].text.endswith(".") and len(tokens[p - 1].text) == _INITIAL:
-            continue  # Lucia M. | de Olivar Ott
-        link = (
-            bool(token.flags & LINK) and after is not None and (after.is_capital or bool(after.flags & LINK))
-        )
-        if link and p - run < 2:
-            continue  # Ursula von der Leyen
+        link = token.flags & LINK and after is not None and (after.is_capital or after.flags & LINK)
         belongs = token.low in listed(lexicon.names.affiliating)  # Andrea Pasa | della Fiom
-        if (
-            link
-            and lexicon.traits.name_chain
-            and not belongs
-            and after is not None
-            and not after.flags & BODY
-        ):
-            continue  # Marcelino Nunes de Oliveira
+        belongs = belongs or (after is not None and bool(after.flags & BODY))
+        initial = tokens[p - 1].text.endswith(".") and len(tokens[p - 1].text) == _INITIAL
+        if link and (p - run < 2 or initial or (lexicon.traits.name_chain and not belongs)):
+            continue  # Ursula von der Leyen, Lucia M. | de Olivar Ott, Marcelino Nunes de Oliveira
         return p
     return high
 

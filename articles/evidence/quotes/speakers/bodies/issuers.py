@@ -1,5 +1,7 @@
 """Who speaks in a document: the body that issued it."""
 
+import re
+
 from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import (
     BODY,
@@ -27,18 +29,13 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
     owner = _owner(words[:at], lexicon)
     if owner:
         return owner
-    clause = text[mention.start : mention.start + 160]
-    for stop in (".", ";", ":", "\n", "“", "«", '"'):
-        clause = clause.partition(stop)[0]
+    clause = re.split('[.;:\n“«"]', text[mention.start : mention.start + 160])[0]
     head, _, apposed = clause.partition(", ")
     who = apposed.split(maxsplit=2)
-    published = (
-        len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED and who[0] in listed(lexicon.bodies.issued)
-    )
-    clause = (
-        f"{head} {apposed.partition(',')[0]}" if published else head
-    )  # The report, published | by X, says
-    rest = clause.replace("’", "'").split()
+    published = len(who) > 2 and flags.get(who[1].lower(), 0) & ISSUED
+    if published and who[0] in listed(lexicon.bodies.issued):
+        head = f"{head} {apposed.partition(',')[0]}"  # The report, published | by X, says
+    rest = head.replace("’", "'").split()
     place = next((i for i, w in enumerate(rest) if w.lower() == words[at].lower()), None)
     if place is None:
         return ""
@@ -59,11 +56,11 @@ def issuer_of(mention: Mention, text: str, lexicon: Lexicon) -> str:
         found = [rest[i][len(head) + 1 :], *rest[i + 1 :]] if tail else rest[i + 1 :]
         while found and not found[0][0].isupper() and flags.get(found[0].lower(), 0) & (DETERMINER | OF):
             found = found[1:]
-        while len(found) > 1 and lexicon.traits.nouns_capital and found[0].islower() and found[0].isalpha():
+        while len(found) > 1 and found[0].islower() and found[0].isalpha():
+            plain = found[1][0].isupper() and not flags.get(found[0], 0)  # the | nonpartisan | Mills Agency
+            if not (plain or lexicon.traits.nouns_capital):
+                break
             found = found[1:]  # die Erinnerung einer | einstigen | Kellnerin
-        if len(found) > 1 and found[0].islower() and found[0].isalpha() and found[1][0].isupper():
-            plain = not flags.get(found[0], 0)  # projections from the | nonpartisan | Mills Agency
-            found = found[1:] if plain else found
         if found and found[0][1:2] == "'":
             found[0] = found[0][2:]
         body = _body(lexicon, found, len(found) - len(rest) + inside)
