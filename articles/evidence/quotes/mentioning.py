@@ -87,18 +87,7 @@ def mention_of(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> Me
     mention.definite = first < low and not head.flags & INDEFINITE
     mention.pointing = bool(head.flags & DEMONSTRATIVE)
     mention.roles, mention.first, mention.last = roles, first, high
-    if lexicon.forms.possessives and mention.text.endswith(POSSESSIVES) and not _is_owned(tokens, mention):
-        mention.text, mention.end = mention.text[:-2], mention.end - 2
     return mention if mention.text else None  # a name that the page lost: `’s family said …`
-
-
-def _is_owned(tokens: list[Token], mention: Mention) -> bool:
-    """`a doctor at St Anne’s |, who …`, `a friend of Hale’s`: called by whose place or friend it is."""
-    own = tokens[mention.first : mention.last]
-    if mention.kind == "description" and any(t.flags & OF for t in own):
-        return True
-    placed = any(t.flags & PREPOSITION and not t.flags & OF for t in own)
-    return placed and mention.kind == "description" and not all(t.is_word for t in tokens[mention.last :][:1])
 
 
 def _is_no_mention(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> bool:

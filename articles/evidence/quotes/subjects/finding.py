@@ -12,7 +12,6 @@ from articles.evidence.quotes.flags import (
     BODY,
     DEFINITE,
     DETERMINER,
-    DOCUMENT,
     INDEFINITE,
     PASSIVE,
     POSSESSIVE,
@@ -23,7 +22,6 @@ from articles.evidence.quotes.flags import (
     THAT,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import Mention, hung_pronoun, shaped_pronoun
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
@@ -39,7 +37,6 @@ from articles.evidence.quotes.subjects.governed import (
     narrator,
 )
 from articles.evidence.quotes.subjects.inversion import is_inverted
-from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.relatives import in_relative, whom
 from articles.evidence.quotes.subjects.scene import Scene
 from articles.evidence.quotes.subjects.sources import by_own_account, issuing, mouth_of, source_of
@@ -151,11 +148,6 @@ def _with_article(scene: Scene, cue: Cue) -> Mention | None:
     """`na opinião do | advogado`: the article that ends the reporting words is the speaker's."""
     found = speaker_after(scene.tokens, cue.high, scene.lexicon)
     article = scene.tokens[cue.high - 1].flags & DEFINITE
-    if found is None and article and scene.lexicon.traits.null_subject:
-        end = phrase_end(scene.tokens, cue.high, scene.lexicon)  # Stando al | racconto dei residenti
-        told = scene.tokens[cue.high : cue.high + 1] if end > cue.high else []
-        known = any(t.flags & (DOCUMENT | BODY | ROLE) for t in told)
-        found = mention_of(scene.tokens, cue.high, end, scene.lexicon) if known else None
     if article and found is not None and found.first == cue.high and found.kind == "description":
         found.definite = True
     return found
