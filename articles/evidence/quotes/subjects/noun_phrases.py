@@ -7,7 +7,6 @@ from articles.evidence.quotes.flags import (
     AND,
     AS,
     AUX,
-    BARRED,
     BODY,
     BUT,
     CLITIC,
@@ -165,9 +164,6 @@ def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: 
     gerund = token.low.endswith(endings_of(lexicon.forms.gerund_ending)) and not token.flags & ROLE
     if gerund and after is not None and after.flags & (DETERMINER | PRONOUN | THAT):
         return True  # says a report | highlighting the danger
-    past = traits.zero_that and token.low.endswith(endings_of(lexicon.forms.past_ending))
-    if past and after is not None and after.flags & BARRED and after.flags & PREPOSITION:
-        return True  # The mayor | promised to help residents
     if token.flags and not token.flags & (PAST | PAST_VOICE | PARTED):
         return False
     said = j and tokens[j - 1].flags & CUE

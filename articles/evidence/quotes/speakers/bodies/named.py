@@ -40,8 +40,6 @@ class NamedBodies:
         self.text = cast.text
         self.lexicon = cast.lexicon
         self.of_kinds = Kinds(cast)
-        self.known: dict[str, str | None] = {}
-        """What is behind a small noun where it has a name of its own; each is looked for once."""
 
     def spoke_before(self, mention: Mention) -> str | None:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
@@ -50,19 +48,13 @@ class NamedBodies:
             heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
             if len(heard) == 1:
                 return heard.pop()
-        called = self._called(mention)
         noun = mention.text.lower()
-        if last is not None and called and last.named and last.rows and self._fits(noun, last):
-            far = mention.start - max(last.place, last.end) > _LATE
-            return None if far else last.name  # explicó Fitch.¶La calificadora destacó
-        if last is None or not self.lexicon.flags.get(mention.text.lower(), 0) & BODY:
-            return None
-        if not self._is_generic(noun):
+        if last is None or not last.named or not (self._called(mention) or self._is_generic(noun)):
             return None  # Volgens District8.net … De politie meldt
-        if not self._fits(mention.text.lower(), last):
-            return None  # El País publicó … La compañía lo niega
-        near = mention.start - max(last.place, last.end) < _NEAR_BODY
-        return last.name if near and last.named and not last.human else None
+        near = mention.start - max(last.place, last.end) < _LATE  # explicó Fitch.¶La calificadora destacó
+        return (
+            last.name if near and self._fits(noun, last) else None
+        )  # El País publicó … La compañía lo niega
 
     def _fits(self, noun: str, body: Person) -> bool:
         """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
