@@ -52,9 +52,7 @@ class NamedBodies:
         if last is None or not last.named or not (self._called(mention) or self._is_generic(noun)):
             return None  # Volgens District8.net … De politie meldt
         near = mention.start - max(last.place, last.end) < _LATE  # explicó Fitch.¶La calificadora destacó
-        return (
-            last.name if near and self._fits(noun, last) else None
-        )  # El País publicó … La compañía lo niega
+        return last.name if near and self._fits(noun, last) else None
 
     def _fits(self, noun: str, body: Person) -> bool:
         """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
