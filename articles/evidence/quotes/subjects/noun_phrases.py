@@ -133,24 +133,10 @@ def _holds_and(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None:
         return False
-    office = after
-    offices = office.flags & ROLE and any(t.flags & ROLE for t in tokens[begun:k])
-    offices = offices or _joins_offices(tokens, k, j, begun, lexicon)
-    if offices and not tokens[k].flags & BUT:  # il capitano della Lucciola | e direttore di Remiamo
-        return True
-    if lexicon.traits.nouns_capital and k == begun + 1 and not tokens[begun].is_capital:
-        return not after.flags and after.text.isalpha()  # die bittere und harte Kritik
+    offices = is_role(after, lexicon) and (j < begun or any(t.flags & ROLE for t in tokens[begun:k]))
+    if offices and not tokens[k].flags & BUT:
+        return True  # l’intervenante | et porte-parole, il capitano della Lucciola | e direttore di Remiamo
     return joins(tokens, k, k + 2, j)
-
-
-def _joins_offices(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
-    """`l’intervenante | et porte-parole | Ada Roy`, `Autor | und Ex-Meister | Jonas Roth`: one person."""
-    after = tokens[k + 1]
-    if after.flags & (DETERMINER | PREPOSITION) or not after.is_word or k != begun + 1:
-        return False
-    if j < begun and is_role(after, lexicon):
-        return not tokens[begun].is_capital or lexicon.traits.nouns_capital
-    return False
 
 
 def _is_verb_or_aside(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) -> bool:
