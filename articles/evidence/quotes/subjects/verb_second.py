@@ -49,19 +49,11 @@ def behind_auxiliary(scene: Scene, cue: Cue) -> Mention | None:
             return None
         if tokens[j].flags & AUX and not tokens[j].flags & PASSIVE:
             ahead = subject_before(tokens, j, 0, scene.lexicon)
-            if ahead is not None and _is_nominative(scene, ahead):
+            if ahead is not None and ahead.first <= 1 and can_tell(scene, ahead):
                 return ahead  # Die Anwältin | hatte der Stadt „…“ bescheinigt
             found = subject_behind(scene, j + 1)
             return ahead if found is None or found.last > cue.low else found
     return None
-
-
-def _is_nominative(scene: Scene, found: Mention) -> bool:
-    """Whether a phrase that opens its sentence can be its subject, and somebody who speaks."""
-    opening = scene.tokens[found.first]
-    if found.first > 1 or opening.low in listed(scene.lexicon.grammar.object_articles):
-        return False
-    return found.kind == "pronoun" or bool(found.roles) or scene.is_human(found.text)
 
 
 def can_tell(scene: Scene, found: Mention) -> bool:
