@@ -11,7 +11,7 @@ from articles.evidence.quotes.flags import (
     ROLE,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
 from articles.evidence.quotes.sentences import Token
 
 _COMPOUNDED = 7
@@ -142,3 +142,8 @@ def _joined(tokens: list[Token], low: int, high: int) -> str:
         parted = token.start > before.end and token.text != ","  # Ada Hale (46) |, her son and Rob
         text += f" {token.text}" if parted else token.text
     return text
+
+
+def is_any(words: list[Token], bits: int, lexicon: Lexicon) -> bool:
+    """Whether one of some words, as it stands or in the singular, is of a kind: an office, a body."""
+    return any((word.flags | bits_in_singular(word.low, lexicon)) & bits for word in words)

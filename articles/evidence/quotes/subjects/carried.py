@@ -27,8 +27,8 @@ from articles.evidence.quotes.flags import (
     THAT,
     WHETHER,
 )
-from articles.evidence.quotes.lexicon import bits_in_singular, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.mentions import Mention, is_any
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.scene import Scene
@@ -90,9 +90,7 @@ def _may_be_somebody(scene: Scene, found: Mention) -> bool:
     construir ali …`."""
     known = DETERMINER | QUANTIFIER | ROLE | BODY | ANAPHOR | DOCUMENT
     words = scene.tokens[found.first : found.last]
-    return not scene.lexicon.traits.null_subject or any(
-        (t.flags | bits_in_singular(t.low, scene.lexicon)) & known for t in words
-    )
+    return not scene.lexicon.traits.null_subject or is_any(words, known, scene.lexicon)
 
 
 def _is_words(scene: Scene, cue: Cue, found: Mention) -> bool:

@@ -13,9 +13,9 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
     ROLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention, plain_mention
+from articles.evidence.quotes.mentions import Mention, is_any, plain_mention
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import speaker_after
 from articles.evidence.quotes.subjects.before import subject_before
@@ -77,8 +77,7 @@ def _spoken_for(scene: Scene, at: int) -> Mention | None:
     if found is None or found.kind in ("name", "pronoun"):
         return found if found is not None and found.kind == "name" else None
     words = scene.tokens[found.first : found.last]
-    told = any((t.flags | bits_in_singular(t.low, scene.lexicon)) & (BODY | ROLE) for t in words)
-    return found if told else None
+    return found if is_any(words, BODY | ROLE, scene.lexicon) else None
 
 
 def is_narrated(scene: Scene, cue: Cue) -> bool:

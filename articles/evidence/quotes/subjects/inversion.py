@@ -23,8 +23,8 @@ from articles.evidence.quotes.flags import (
     THAT,
     TIME,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.mentions import Mention, is_any
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.after import subject_after
 from articles.evidence.quotes.subjects.apposition import is_within
@@ -92,7 +92,7 @@ def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
         return False
     if found.kind == "description":  # …, says | a report | highlighting …
         heads = tokens[found.first : found.last]
-        told = any((t.flags | bits_in_singular(t.low, lexicon)) & (DOCUMENT | ROLE | BODY) for t in heads)
+        told = is_any(heads, DOCUMENT | ROLE | BODY, lexicon)
         closed = found.last >= len(tokens) or tokens[found.last].text in ",.–—)"
         gerund = not closed and tokens[found.last].low.endswith(endings_of(lexicon.forms.gerund_ending))
         return told and (closed or gerund)  # Roe, her aide, said | the minister | believed the plan …
@@ -137,6 +137,6 @@ def _ends_with_teller(tokens: list[Token], cue: Cue, after: Mention, lexicon: Le
     """Whether a verb of saying and somebody who may say something close a sentence."""
     told = ROLE | BODY | DOCUMENT | ANAPHOR
     heads = tokens[after.first : after.last]
-    teller = any((t.flags | bits_in_singular(t.low, lexicon)) & told for t in heads)
+    teller = is_any(heads, told, lexicon)
     closed = after.last >= len(tokens) or tokens[after.last].text in ".!?"
     return cue.kind == "say" and closed and teller

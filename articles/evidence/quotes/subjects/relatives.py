@@ -14,9 +14,9 @@ from articles.evidence.quotes.flags import (
     ROLE,
     SUBORDINATE,
 )
-from articles.evidence.quotes.lexicon import bits_in_singular, listed
+from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.mentions import Mention, is_any
 from articles.evidence.quotes.subjects.antecedents import antecedent, head_of
 from articles.evidence.quotes.subjects.before import subject_before
 from articles.evidence.quotes.subjects.carried import carried_subject
@@ -64,10 +64,8 @@ def _before_pronoun(scene: Scene, cue: Cue, at: int) -> Mention:
     found = subject_before(scene.tokens, at, 0, scene.lexicon)
     if found is None:
         found = antecedent(scene.tokens, at - 1, 0, scene.lexicon)  # Iturbe, que admite que …
-        human = found is not None and any(
-            (t.flags | bits_in_singular(t.low, scene.lexicon)) & (ROLE | BODY)
-            for t in scene.tokens[found.first : found.last]
-        )
+        words = scene.tokens[found.first : found.last] if found is not None else []
+        human = is_any(words, ROLE | BODY, scene.lexicon)
         if found is not None and found.kind != "name" and not human and _owner(scene, found) is None:
             found = agent(scene, at - 2)
     owner = _owner(scene, found) if found is not None else None

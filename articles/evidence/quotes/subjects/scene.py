@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from articles.evidence.quotes.cues import Cue
 from articles.evidence.quotes.flags import ANAPHOR, ROLE
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
-from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.mentions import Mention, is_any
 from articles.evidence.quotes.sentences import Token
 
 
@@ -60,4 +60,4 @@ class Scene:
                 or words[0].low in outspoken
                 or (len(words) > 1 and words[1].low in outspoken)
             )
-        return any((t.flags | bits_in_singular(t.low, self.lexicon)) & (ROLE | ANAPHOR) for t in words)
+        return is_any(words, ROLE | ANAPHOR, self.lexicon)

@@ -26,9 +26,9 @@ from articles.evidence.quotes.flags import (
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, endings_of
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentioning import mention_of
-from articles.evidence.quotes.mentions import Mention, plain_mention
+from articles.evidence.quotes.mentions import Mention, is_any, plain_mention
 from articles.evidence.quotes.naming import is_given, is_role
 from articles.evidence.quotes.sentences import Token
 from articles.evidence.quotes.subjects.agreement import plural_verb
@@ -166,7 +166,7 @@ def _is_one(tokens: list[Token], low: int, high: int, lexicon: Lexicon, *, sever
     if all(t.is_capital or t.flags & (OF | LINK) for t in words):
         return True
     last = named[-1]
-    people = any((t.flags | bits_in_singular(t.low, lexicon)) & _PEOPLE for t in named)
+    people = is_any(named, _PEOPLE, lexicon)
     if people or (articled and len(words) == 1) or (last.is_capital and lexicon.traits.nouns_capital):
         return True
     plural = last.low.endswith(endings_of(lexicon.forms.plural_ending)) and len(last.low) > _PLURAL
