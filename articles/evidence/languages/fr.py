@@ -534,7 +534,6 @@ DATES = Dates(
 # fmt: on
 
 TRAITS = Traits(
-    verb_never_first=True,
     incise=True,
     dialogue_dash=True,
     demonyms_capital=True,

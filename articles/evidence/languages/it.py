@@ -538,8 +538,6 @@ FORMS = Forms(
     adverb_ending="mente",
     plural_ending="i",
     singular_endings="o e a",
-    masculine_ending="o",
-    feminine_ending="a",
     elisions="""
         l dell all nell sull dall un c d quest quell s m t v n coll bell nessun tutt mezz quant com dov
         sant

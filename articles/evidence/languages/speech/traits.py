@@ -15,8 +15,6 @@ class Traits:
     """A verb may do without its subject: `Añadió que …`."""
     verb_second: bool = False
     """A preposition's phrase is followed by the verb, without comma: `laut X ist …`."""
-    verb_never_first: bool = False
-    """No statement begins with its verb: `Analyse` at a sentence's head is a noun."""
     reflexive_reports: bool = False
     """A reflexive verb of saying still reports (`se informó que`), listed or not."""
     incise: bool = False

@@ -38,9 +38,6 @@ from articles.evidence.quotes.speakers.words import ends_of
 _ELIDED = re.compile(r"(?<!\w)[A-Za-z][’'](?=[A-ZÀ-Þ])")
 MOST = 40
 """Places of a word, and names to be sought in the whole text, that are looked at, at most."""
-_ENDS = frozenset(".!?…")
-ABBREVIATED = 4
-"""Letters of an abbreviation with its full stop, at most: `Sra.`"""
 
 
 class Gathered:

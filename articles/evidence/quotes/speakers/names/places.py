@@ -15,9 +15,11 @@ from articles.evidence.quotes.flags import (
     TITLE,
 )
 from articles.evidence.quotes.speakers.names.forms import Forms
-from articles.evidence.quotes.speakers.names.gathering import ABBREVIATED
 from articles.evidence.quotes.speakers.names.offices import OFFICE_WORD
 from articles.evidence.quotes.speakers.names.parts import is_body, is_role, surname
+
+_ABBREVIATED = 4
+"""Letters of an abbreviation with its full stop, at most: `Sra.`"""
 
 
 class _Namesakes:
@@ -110,7 +112,7 @@ class Names(Forms):
             bits = flags.get(low, 0)
             if word in ".:;\n?!":
                 last = words[-step - 2] if step + 1 < len(words) else ""
-                abbreviated = word == "." and last[:1].isupper() and len(last) < ABBREVIATED
+                abbreviated = word == "." and last[:1].isupper() and len(last) < _ABBREVIATED
                 if not abbreviated:
                     return step < 9
                 continue
