@@ -59,7 +59,8 @@ def _parts(tokens: Tokens, one: Quoted, lexicon: Lexicon) -> list[Quoted]:
     text = tokens.text
     parts: list[Quoted] = []
     while _MIN <= one.end - one.start <= _MAX and len(parts) < _MAX_PARTS:
-        if not has_trigger(tokens, one.start, one.end, lexicon):
+        unmarked = _LEADS.isdisjoint(text[one.start : one.end - 1])
+        if unmarked or not has_trigger(tokens, one.start, one.end, lexicon):
             break
         split = _incise(text, one, lexicon)
         if split is None:
