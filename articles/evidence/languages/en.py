@@ -129,7 +129,6 @@ FIGURES = Figures(
     inches=("in", "ins"),
     unit_links=("of",),
     by_now=("now", "today"),
-    before_now=("previously", "before", "previous", "forecast", "expected", "consensus"),
     elides=("compared with", "compared to", "against", "versus", "instead of", "up from", "down from",
         "rather than",),
     currencies={
@@ -174,7 +173,6 @@ FIGURES = Figures(
         "detain", "hire", "hiring", "employ", "rescu", "hospital", "lived", "lives", "living", "voted",
         "surviv", "escap", "drown", "walked", "queue", "queu", "camped", "sleep", "slept", "signed",
         "scor", "played", "let", "had"),
-    averages=("average", "record", "limit", "maximum", "minimum"),
     of_which=("of which",),
     changed_by=("by",),
     grown_by=("by",),

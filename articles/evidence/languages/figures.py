@@ -34,8 +34,6 @@ class Figures:
     """What may stand between scale and unit: `millions` **de** `dollars`."""
     by_now: Words = ()
     """Beside what an amount just told has become: `paid 14 pounds and` **`now`** `pays 19`."""
-    before_now: Words = ()
-    """Before a colon, what an amount was before or was to be: `5,2 Prozent (`**`Vorjahr`**`: 3,9)`."""
     elides: Words = ()
     """What stands before an amount whose unit was said just before: `di cui` **`tre`**, `altri` **`tre`**."""
     not_currencies: Words = ()
@@ -92,8 +90,6 @@ class Figures:
     """Whether a verb may end its clause: `waar 80` **`mag`**."""
     headcount_words: Words = ()
     """Stems beside a bare number that counts people: `20 Euro, es` **`kamen`** `80`."""
-    averages: Words = ()
-    """Nouns for the mean, the least or the most of what was just told: `40 tonnes; the` **`average`**."""
     of_which: Words = ()
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()

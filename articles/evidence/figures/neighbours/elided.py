@@ -20,10 +20,6 @@ _NUMERIC = ("digits", "words", "range")
 _REACH = 20
 _SUBJECT = 8
 """Tokens of a subject, at most."""
-_LABEL = 4
-"""Tokens from a bracket to the amount in it, at most."""
-_YEAR = 4
-"""Digits of a year."""
 _STOPS = {".", "!", "?"}
 _PARTS = {",", ";"}
 
@@ -94,9 +90,6 @@ class _Elisions:
             return True
         return not parted and (
             (clear and (compared or whole < start))
-            or self._is_told_behind(lender, start)
-            or self._is_passed(quantity.i)
-            or self._is_now(lender, quantity.i)
             or self._is_goal(lender, start)
             or self._is_beside(lender, quantity, start)
             or self._shares_its_frame(lender, quantity, start)
@@ -141,7 +134,7 @@ class _Elisions:
     def _is_headcount(self, start: int, j: int) -> bool:
         """`20 Euro, es` **`kamen`** `80`, `and` **`killed`** `12`: the number is of people."""
         low, words = self.low, self.words
-        stems = words.data.headcount_words or ("\0",)
+        stems = words.data.headcount_words
         if words.copulas.until(low, start):
             return words.by_now.isdisjoint(low[max(0, start - 5) : start])  # et ils étaient | douze
         if not words.described.isdisjoint(low[max(0, start - 4) : start - 1]):
@@ -165,27 +158,6 @@ class _Elisions:
         told = lender.kind in ("duration", "money")
         return told and self.words.asked_for.until(self.low, start) is not None
 
-    def _is_told_behind(self, lender: Quantity, start: int) -> bool:
-        """`5,2 Prozent (`**`2023:`** `3,9)`, `5.2 % (it` **`was`** `3.9)`: what an amount was before."""
-        low = self.low
-        if low[lender.j] != "(" or start - lender.j > _LABEL:
-            return False
-        if low[start - 1] == ":":
-            label = low[start - 2]
-            return (label.isdecimal() and len(label) == _YEAR) or label in self.words.before_now
-        return lender.kind == "percent" and self.words.copulas.until(low, start) is not None
-
-    def _is_passed(self, i: int) -> bool:
-        """`300 kilos, cuando` **`un año normal ronda los`** `900`: what another time comes to."""
-        low, words = self.low, self.words
-        near = range(max(0, i - 5), i - 1)
-        bounds = any(low[k].startswith(tuple(words.data.bounding)) for k in near)
-        if not bounds or low[i - 1] not in words.determiners:
-            return False
-        names = (words.units.at(low, k) for k in near)
-        timed = not words.by_now.isdisjoint(low[k] for k in near)
-        return timed or any(name is not None and name[1].kind == "duration" for name in names)
-
     def _whole(self, quantity: Quantity, start: int) -> int:
         """What a part follows: `12` **`milioni`**`, di cui tre`; where it is no part, what lies behind it."""
         part = self.words.of_which.until(self.low, start)
@@ -193,10 +165,6 @@ class _Elisions:
             return quantity.j
         end = part[0] if part else start  # 18 months, nine | of them
         return end - 1 - (self.low[end - 1] == ",")
-
-    def _is_now(self, lender: Quantity, i: int) -> bool:
-        """`paid 14 pounds an hour` **`and now`** `pays 19`, `14 pounds, and now 19`."""
-        return not self.words.by_now.isdisjoint(self.low[max(lender.j, i - 4) : i])
 
     def _is_counting(self, quantity: Quantity, *, compared: bool) -> bool:
         """Whether a noun or a verb behind a number may be of what it counts."""
@@ -257,18 +225,11 @@ class _Elisions:
         return lender.kind == "percent" and fractional and told
 
     def _is_of_the_same(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
-        """`acht Tonnen vom Hektar. Hier` **`sind es`** `vier`, `40 tonnes;` **`the average`** `is 28`."""
+        """`acht Tonnen vom Hektar. Hier` **`sind es`** `vier`."""
         when = lender.kind == "duration" and self.low[lender.i - 1] in self.words.prepositions
         if when or lender.scale > quantity.scale:
             return False
-        again = any(self.words.said_again.until(self.low, k) for k in (quantity.i, start, start - 1))
-        return again or self._is_average(start)
-
-    def _is_average(self, start: int) -> bool:
-        """`40 toneladas; este año` **`la media`** `no llegará a 28`."""
-        low, words = self.low, self.words
-        place = next((k for k in range(start, max(0, start - 6), -1) if low[k] in words.averages), None)
-        return place is not None and low[place + 1] in words.stops
+        return any(self.words.said_again.until(self.low, k) for k in (quantity.i, start, start - 1))
 
     def _is_difference(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
         """`41 kilometer, slechts` **`3`** `minder`, `118 km/h,` **`28`** `por encima del límite`."""
