@@ -96,11 +96,9 @@ def _is_linked(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -
 
 
 def _is_dated(tokens: Tokens, i: int, words: DateWords, last: Mention | None) -> bool:
-    """`Samedi,` **`14 heures`** `:`, `zondagmiddag` **`twee uur`**: a bare hour right behind a day."""
+    """`Samedi,` **`14 heures`** `:`: a bare hour right behind a day."""
     if last is None or last.rule in ("clock", "clock-words") or not names_hours(tokens.low, i + 1, words):
         return False
-    if behind_part_of_day(tokens, i, words, last):
-        return True
     return last.j == i - 1 and tokens.raw[i - 1] == "," and not tokens.raw[i + 2][:1].isalnum()
 
 
