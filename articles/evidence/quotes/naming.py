@@ -62,7 +62,7 @@ def name_within(tokens: list[Token], low: int, high: int, lexicon: Lexicon) -> i
     if given is not None and f"{tokens[given].low} {tokens[given + 1].low}" in lexicon.places:
         given = None  # la fornaia della vecchia | Emilia Romagna
     if given is not None:
-        return _from_given(tokens, low, s, given, high, lexicon)
+        return _from_given(tokens, low, s, given, lexicon)
     role = _last_role(tokens, low, s, high, lexicon)
     if role is not None:
         if _is_anothers(tokens, low, role + 1, lexicon):
@@ -111,11 +111,7 @@ def _last_role(tokens: list[Token], low: int, s: int, high: int, lexicon: Lexico
     last = None
     for p in range(s, high):
         if tokens[p].low.endswith(POSSESSIVES):
-            if high - p == 3 and all(t.is_capital and not t.flags & BODY for t in tokens[p + 1 : high]):
-                last = p  # Laramie's | Trey Dominguez
             continue
-        if p == s and tokens[p].is_capital and tokens[p].low in listed(lexicon.offices.portfolios):
-            continue  # segundo a | Defesa Civil
         if tokens[p].flags & BODY and tokens[p].is_capital and lexicon.traits.name_chain:
             continue  # la | Guardia Civil
         if _ends_name(tokens, low, p, high, lexicon):
@@ -130,13 +126,11 @@ def _last_role(tokens: list[Token], low: int, s: int, high: int, lexicon: Lexico
     return last
 
 
-def _from_given(tokens: list[Token], low: int, s: int, given: int, high: int, lexicon: Lexicon) -> int | None:
+def _from_given(tokens: list[Token], low: int, s: int, given: int, lexicon: Lexicon) -> int | None:
     """Where a name begins whose given name is known; None if it is of another than the one described."""
     before = tokens[given - 1] if given > low else None
     if before is not None and before.flags & (PREPOSITION | OF) and not before.is_capital:
-        client = lexicon.traits.name_chain and given + 2 < high and is_given(tokens[given + 1], lexicon)
-        led = given > low + 1 and tokens[given - 2].flags & ROLE
-        return given + 1 if client and led else None  # a spokesman for | Donald Trump
+        return None  # a spokesman for | Donald Trump
     if _is_anothers(tokens, low, given, lexicon):
         return None
     while given > s and tokens[given - 1].flags & LINK and tokens[given - 1].is_capital:

@@ -100,7 +100,7 @@ class Story:
             quotations = Quotations(self.said, self.lately, scene, alone, announced, voices)
             taken = [(tokens[at].start, tokens[at].end) for at in places if quotations.add(at)]
         if not alone:
-            self._read_words(scene, places, taken, voices, began)
+            self._read_words(scene, places, taken, voices)
         if not taken and len(self.said.rows) == began:
             self.lately.pass_by(self.words, low, high)
         if not places:
@@ -117,12 +117,7 @@ class Story:
         return scene.cues[:1] + [cue for cue in told if cue is not scene.cues[0]]
 
     def _read_words(
-        self,
-        scene: Scene,
-        places: list[int],
-        taken: list[tuple[int, int]],
-        voices: dict[int, Voice],
-        began: int,
+        self, scene: Scene, places: list[int], taken: list[tuple[int, int]], voices: dict[int, Voice]
     ) -> None:
         """What is said outside the quotation marks, where `taken` spans of the text are in them."""
         before, heard = len(self.said.rows), self.said.voice if taken else None

@@ -225,7 +225,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
     if is_noun_after_all(tokens, at, lexicon) or _is_infinitive(tokens, at, lexicon):
         return None
     if flags & SO and not flags & CUE:
-        return _so(tokens, at, text, lexicon)
+        return _so(tokens, at, lexicon)
     if flags & PARTED and not flags & CUE:
         return _parted(tokens, at, text, lexicon)
     low = with_auxiliary(tokens, at, lexicon)
@@ -301,7 +301,7 @@ def _goes_on_doing(tokens: list[Token], at: int) -> bool:
     return before is None or (before.quoted is None and before.is_word)
 
 
-def _so(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
+def _so(tokens: list[Token], at: int, lexicon: Lexicon) -> Cue | None:
     """`…“, so Renkema`: right after a quote or a comma, and a speaker after it."""
     before = tokens[at - 1] if at else None
     if before is None or not (before.text in ",–—" or before.quoted is not None):

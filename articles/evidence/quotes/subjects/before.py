@@ -63,7 +63,7 @@ def subject_before(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -
             return quoted_name(token, i)
         i -= 1  # Karl Weber, Gründer der Partei | „Morgenröte“ | sagte
     found = phrase_before(tokens, i, floor, lexicon)
-    return _or_around(tokens, found, at, i, floor, lexicon) if found is not None else None
+    return _or_around(tokens, found, floor, lexicon) if found is not None else None
 
 
 def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon) -> int:
@@ -90,10 +90,8 @@ def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon)
     return i
 
 
-def _or_around(
-    tokens: list[Token], found: Mention, at: int, i: int, floor: int, lexicon: Lexicon
-) -> Mention | None:
-    """The phrase `found` that ends at token `i`, or the subject before a phrase or clause that it is in."""
+def _or_around(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
+    """The phrase `found`, or the subject before a phrase or clause that it is in."""
     if found.kind == "description" and found.roles and not tokens[found.first].flags & DETERMINER:
         holder = name_before(tokens, found.first - 1, floor, lexicon)
         if holder is not None and (holder.first == floor or tokens[holder.first - 1].text == ","):

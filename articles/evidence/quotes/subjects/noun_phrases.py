@@ -75,7 +75,7 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
     if token.quoted is not None:
         return is_nickname(tokens, k)
     if not token.is_word:
-        return _holds_mark(tokens, k, begun, lexicon)
+        return _holds_mark(tokens, k, lexicon)
     if token.is_capital and not flags & (TIME | PREPOSITION):
         return True
     if flags & AND:
@@ -113,7 +113,7 @@ def _is_between(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     return plain and owned and after is not None and after.is_capital and is_role(after, lexicon)
 
 
-def _holds_mark(tokens: list[Token], k: int, begun: int, lexicon: Lexicon) -> bool:
+def _holds_mark(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
     """Whether a mark belongs to the words beside it: of an abbreviation, a hyphen, an apostrophe."""
     text = tokens[k].text
     before, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None

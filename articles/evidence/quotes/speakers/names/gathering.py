@@ -87,7 +87,7 @@ class Gathered:
             if not start and follows_noun(words, self.text, found.start(), self.lexicon):
                 start = 1
             if len(words) - start < 2:
-                self._alone(words, found.start(), found.end(), start)
+                self._alone(words, found.end(), start)
                 continue
             begin = found.start() + (len(" ".join(words[:start])) + 1 if start else 0)
             led = start and is_role(
@@ -204,7 +204,7 @@ class Gathered:
         small = self.lexicon.flags.get(before.lower(), 0) & (ROLE | TITLE | OPENER | DETERMINER)
         return before[:1].isupper() and before[-1:].isalpha() and not small  # Denise Quaresma. | Marlene
 
-    def _alone(self, words: list[str], start: int, end: int, at: int) -> None:
+    def _alone(self, words: list[str], end: int, at: int) -> None:
         """`President Kovac`: one name after its office."""
         if at and at < len(words):
             name = cleaned(words[at])

@@ -148,8 +148,7 @@ class Offices:
         an office before a colon or a name are no apposition."""
         words = OFFICE_WORD.findall(self.text, low, end + 60)[:4]
         led = len(words) > 2 and self.lexicon.flags.get(words[0].lower(), 0) & DEFINITE
-        colon = words[2:3] == [":"] or (len(words) > 3 and words[3] == ":" and words[2].islower())
-        return bool(led) and (colon or words[2][0].isupper())
+        return bool(led) and (":" in words[2:] or words[2][0].isupper())
 
     def _before_comma(self, name: str, start: int, end: int) -> None:
         """`el delegado de policía del municipio, | Vandilson Moreira |`: the office before the comma."""
