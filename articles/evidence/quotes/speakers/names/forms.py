@@ -43,9 +43,10 @@ class Forms(Gathered):
         return full if same_first or full.casefold().endswith(" " + name.casefold()) else None
 
     def _holding(self, name: str) -> str | None:
-        """`Nogueira Batista` → `Paulo Nogueira Batista Júnior`: the one person whose name holds it."""
+        """`Paulo Nogueira`, `Nogueira Batista` → `Paulo Nogueira Batista`: the one whose name holds it."""
         named = self.by_word.get(name.partition(" ")[0].lower(), [])[:MOST]
-        found = [n for n in named if f" {name} " in n and n in self.humans]
+        lead = " " if self.lexicon.traits.name_chain else ""
+        found = [n for n in named if f" {name} " in lead + n and n in self.humans]
         return found[0] if len(found) == 1 else None
 
     @cached_property
