@@ -3,7 +3,7 @@
 import re
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.flags import ANAPHOR, OF, PREPOSITION, ROLE, TITLE
+from articles.evidence.quotes.flags import ANAPHOR, BODY, OF, PREPOSITION, ROLE, TITLE
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.mentions import Mention, is_demonym
 from articles.evidence.quotes.speakers.cast import Person
@@ -73,8 +73,10 @@ class Focus(Holders):
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
-        if not points or of or self.is_whose(mention):
-            return None
+        traits = self.lexicon.traits
+        headed = (traits.name_chain or traits.offices_first) and flags.get(lows[0], 0) & BODY
+        if not points or of or headed or self.is_whose(mention):
+            return None  # o governo | paulista
         if (
             len(words) > 1
             and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE
