@@ -609,7 +609,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     finite_endings="ó aron ieron",
-    verb_endings="aba aban ía ían ó aron ieron ará erá irá arán erán irán aría ería arían erían irían",
+    verb_endings="aba aban ía ían ó aron ieron jeron ará erá irá arán erán irán aría ería arían erían irían",
     plural_verbs="n",
     gerund_ending="ando iendo",
     participle_endings="ado ada ados adas ido ida idos idas",
@@ -850,7 +850,8 @@ VERBS = Verbs(
         podrían podrá debe deben debía debería deberían va van iba tiene tienen tenía tuvo tendrá tendría
         hace hacen hizo quiere quieren quería sigue siguen queda quedan permite requiere existe existen
         necesita sea sean estará estarán permanece genera generó lleva da dan dio sabe saben llega llegó
-        produjo produjeron dejó
+        produjo produjeron dejó puso quiso pudo supo cupo anduvo vio trajo condujo redujo introdujo
+        tradujo
     """,
 )
 

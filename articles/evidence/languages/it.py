@@ -526,7 +526,7 @@ TRAITS = Traits(
 FORMS = Forms(
     verb_endings="""
         ando endo andosi endosi andolo endolo andola endola andogli endogli andone endone erà irà erò irò
-        eranno iranno erebbe irebbe erebbero irebbero ava avano eva evano ivano
+        eranno iranno erebbe irebbe erebbero irebbero ava avano eva evano ivano ò ì arono erono irono
     """,
     plural_verbs="no",
     infinitive_ending="are ere ire arsi ersi irsi",
@@ -743,7 +743,9 @@ VERBS = Verbs(
         è sono era erano fu sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà avranno avrebbe
         avrebbero può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero va vanno
         andrà viene vengono venne fa fanno faceva vuole vogliono voleva sta stanno stava c'è resta restano
-        serve servono sia siano rimane diventa sembra riguarda bisogna occorre sappiamo
+        serve servono sia siano rimane diventa sembra riguarda bisogna occorre sappiamo ebbe ebbero fece
+        fecero diede diedero stette seppe seppero volle vollero vennero vide videro mise misero rimase
+        rimasero tenne tennero nacque nacquero visse vinse vinsero decise decisero
     """,
 )
 

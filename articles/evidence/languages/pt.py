@@ -571,7 +571,7 @@ TRAITS = Traits(
 
 FORMS = Forms(
     finite_endings="ou iu aram eram iram",
-    verb_endings="ram ava avam iam ará erá irá arão erão irão ariam eriam iriam",
+    verb_endings="ou iu ram ava avam iam ará erá irá arão erão irão ariam eriam iriam",
     plural_verbs="am em êm",
     gerund_ending="ndo",
     participle_endings="ado ada ados adas ido ida idos idas",
@@ -787,7 +787,7 @@ VERBS = Verbs(
         tinham teve terá teria há houve havia haverá pode podem podia poderia poderá poderiam deve devem
         devia deveria deverá vai vão ia faz fazem fez quer querem queria fica ficam ficou continua existe
         existem precisa sabe dá deu seja sejam traz vem vêm veio chegou chega permite recebeu ocorreu
-        aconteceu começaram começa começam
+        aconteceu começaram começa começam pôs pôde quis soube coube trouxe viu
     """,
 )
 
