@@ -13,6 +13,9 @@ NAME_ARTICLES = ("al-", "el-", "ad-", "as-", "ar-", "az-", "an-", "at-", "d'", "
 SAINTS = frozenset({"san", "santa", "santo", "sant", "são", "saint", "sainte", "sankt", "sint", "st"})
 """What stands before a saint, and so before many a place."""
 
+DEPUTIES = frozenset({"vice", "vize", "sub"})
+"""What makes of an office that of somebody else, who stands in: `vicepresidente`, `Vizekanzler`."""
+
 SCREEN_LINES = frozenset({"1080", "1440", "2160", "4320"})
 """Lines of a screen, with a `p` behind them that is no penny: `1080p`."""
 

@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from articles.evidence.languages.world import DEPUTIES
 from articles.evidence.quotes.flags import (
     ANAPHOR,
     AND,
@@ -194,8 +195,15 @@ class Offices:
         """Those who hold an office: by the word itself, or by a compound of it."""
         held = self.roles.get(role)
         if held is None and len(role) > 4:
-            held = next((h for r, h in self.roles.items() if r.endswith(role) or role.endswith(r)), None)
+            held = next((h for r, h in self.roles.items() if _is_compound(r, role)), None)
         return held or []
+
+
+def _is_compound(one: str, other: str) -> bool:
+    """Whether one of two offices is the other with something before it: `Sportdirektorin`, `direktorin`; a
+    deputy holds another."""
+    short, long = sorted((one, other), key=len)
+    return long.endswith(short) and long.removesuffix(short).rstrip("-") not in DEPUTIES
 
 
 def _without_elision(word: str) -> str:
