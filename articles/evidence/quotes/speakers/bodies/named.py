@@ -28,7 +28,8 @@ def _complement(of: str, articles: str) -> re.Pattern[str]:
     the = "|".join(re.escape(word).replace("'", "[’']") for word in articles.split())
     gap = "(?:(?<=['’])| )"
     return re.compile(
-        rf"(?: (?:{links}){gap}(?:(?:{the}){gap})?[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?![\w-])){{1,4}}"
+        rf"(?: (?:{links}){gap}(?:(?:{the}){gap})?[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?![\w-])"
+        r"(?: [^\W\d_a-zß-ÿ][\w’-]+)*+){1,4}"
     )
 
 
