@@ -1165,6 +1165,7 @@ BODIES = Bodies(
         siderúrgica automovilística delegación subdelegación jefatura comandancia contraloría observatorio
         mutua archidiócesis obispado mancomunidad cabildo generalitat xunta embajada consulado academia
         acusación defensa oposición
+        cuerpo equipo plantilla staff izquierda derecha ultraderecha mayoría
     """,
     kinds="""
         tribunal, corte, juzgado, sala, magistrados, jueces, sentencia, fallo: audiencia tribunal juzgado

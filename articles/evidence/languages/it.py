@@ -1063,6 +1063,7 @@ BODIES = Bodies(
         coalizione opposizione maggioranza difesa accusa soprintendenza ambasciata consolato diocesi
         giunta capitaneria ditta impresa multinazionale ong onlus startup ateneo dipartimento
         comando
+        staff équipe corpo sinistra destra centrosinistra centrodestra minoranza
     """,
     kinds="""
         tribunale, corte, giudici, sentenza: tribunale corte;

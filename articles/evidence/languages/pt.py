@@ -1112,6 +1112,7 @@ BODIES = Bodies(
         consulado academia bastonato observatório fabricante rede startup produtora defesa acusação
         oposição comissariado diocese arquidiocese jornal tabloide revista emissora canal portal bloco
         movimento aliança coordenadoria seleção orquestra
+        staff equipa equipe corpo esquerda direita maioria minoria
     """,
     kinds="""
         pasta: ministério secretaria;

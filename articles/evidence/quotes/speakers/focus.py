@@ -73,9 +73,9 @@ class Focus(Holders):
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
         of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
-        traits = self.lexicon.traits
-        headed = (traits.name_chain or traits.offices_first) and flags.get(lows[0], 0) & BODY
-        if not points or of or headed or self.is_whose(mention):
+        first = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
+        several = flags.get(lows[0], 0) & BODY or lows[0] in listed(self.lexicon.people.teams)
+        if not points or of or (first and several) or self.is_whose(mention):
             return None  # o governo | paulista
         if (
             len(words) > 1
@@ -89,6 +89,8 @@ class Focus(Holders):
         found = by_pronoun(self.cast, pronoun)
         if found is None or not self.may_be(found.name, mention):
             return None
+        if first and not found.human:
+            return None  # A Lotasor nega. … diz | a investigadora
         people, held = self.lexicon.people, self.cast.names.offices.roles_of.get(found.name, ())
         others = {*found.roles, *held} - listed(people.parties) - listed(people.kin)
         # Judge Ann Roe put it off. | The defendant | wept.

@@ -129,7 +129,7 @@ class NamedBodies:
         """Whether a name tells of no person: neither given name, nor title, nor office."""
         names = self.cast.names
         if not person.human:
-            return True
+            return person.name.lower() not in self.lexicon.given
         given = person.name.split()[0].lower() in self.lexicon.given
         return not (
             given
