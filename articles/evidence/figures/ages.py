@@ -61,7 +61,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 or _becomes(tokens, quantity, words)
                 or _at_age(tokens, quantity, words)
                 or _of_age(tokens, quantity, words)
-                or _limit(tokens, quantity, words)
+                or _limit(tokens, quantity, words, behind)
             ):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
             elif _listed(tokens, behind, quantity, words):
@@ -112,6 +112,8 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
     goes_on = before == "(" and after == "," and _goes_on(tokens, end, j + 1, words)
     bracketed = (closed or goes_on) and len(raw[i]) == 2
     parted = before == "," and (after in (",", ".", ";", ")", "") or after[:1] == "\n")
+    if before == "," and low[j] in words.conjunctions:
+        return _ends_name(tokens, end)  # Bill Noonan, 38 and in his fourth final
     if not (parted or bracketed):
         return False
     k = _before_hyphen(tokens, end)
@@ -129,6 +131,11 @@ def _behind_name(tokens: Tokens, quantity: Quantity, words: FigureWords, surname
     who = raw[j + 1].islower() and raw[j + 1].isalpha() and low[j + 1] not in words.conjunctions
     place = words.data.nouns_capital and low[k - 1] in words.stops  # am Theater, 22, …
     return before == "," == after and who and not place  # Kane, 22, who scored
+
+
+def _ends_name(tokens: Tokens, k: int) -> bool:
+    """Whether a first name and a surname end at `k`: `Bill` **`Noonan`**."""
+    return _name(tokens.raw[k]) and tokens.raw[k - 1].istitle() and tokens.low[k - 1] in given_names()
 
 
 def _before_hyphen(tokens: Tokens, k: int) -> int:
@@ -173,8 +180,22 @@ def _person(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     bracketed = raw[i - 1] == "(" and raw[j] == ")" and len(raw[i]) == 2
     told = quantity.form == "digits" or (between and raw[j] == ",")  # a girl, six, died
     trade = between and raw[i - 3] == "," == raw[j] and tokens.low[i - 2].endswith(words.trade_endings)
+    if not ((between or bracketed) and told):
+        return False
     who = words.described if (quantity.value or 0) > _CHILDREN else words.persons  # il capitano, 10, segna
-    return (between or bracketed) and told and (trade or tokens.low[i - 2] in who)
+    return trade or tokens.low[i - 2] in who or _from_somewhere(tokens, i - 2, words)
+
+
+def _from_somewhere(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    """`Eine Frau` **`aus Rethem`**`, 83, war`: a person, and where from."""
+    raw, low = tokens.raw, tokens.low
+    for end in range(k, k - 3, -1):
+        if low[end] in words.prepositions:
+            person = end - 1
+            return low[person] in words.described and low[person - 1] in words.ones_and_articles
+        if not raw[end][:1].isupper() and low[end] not in words.determiners:
+            return False
+    return False
 
 
 def _aged(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -198,8 +219,10 @@ def _when(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     """`Odwin was` **`14`** `when the choir took him`; but no score was when he left."""
     low, i = tokens.low, quantity.i
     clause = words.aged_when.at(low, quantity.j)
-    if low[i - 1] not in words.data.aged_be or clause is None:
+    if low[i - 1] not in words.data.aged_be:
         return False
+    if clause is None:  # Ada Kern was 19 | when a shearer …
+        return low[quantity.j] in words.aged_when.openers and _ends_name(tokens, i - 2)
     who = low[i - 2]
     if clause[0] == quantity.j + 1 or who in (*words.data.age_subjects, *words.data.aged_whom):
         return True  # sie ist mit 88 gestorben
@@ -213,14 +236,33 @@ def _in_clause(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     if low[quantity.j] not in words.data.aged_verbs or low[i - 1] in words.data.age_limits:
         return False
     whom = words.data.aged_whom
+    if low[quantity.j + 1] in whom and not low[i - 1][:1].isalnum():
+        return (quantity.value or 0) > _CHILDREN  # 66 ist sie jetzt
     return low[i - 1] in whom or (tokens.raw[i - 1].islower() and low[i - 2] in whom)
 
 
 def _becomes(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`sie wurde am` **`Dienstag`** `22`: what somebody turned on a day."""
-    low, i, becomes = tokens.low, quantity.i, words.data.becomes
-    k = i - 2 - (low[i - 2] in words.stops and low[i - 2] not in becomes)
-    return low[i - 1] in words.weekdays and low[k] in becomes and not tokens.raw[quantity.j][:1].isalnum()
+    """`sie wurde am` **`Dienstag`** `22`, `Vater wird` **`nächstes Jahr`** `80`: what somebody turned."""
+    low, i, becomes, j = tokens.low, quantity.i, words.data.becomes, quantity.j
+    k = next((k for k in range(i - 1, max(0, i - 5), -1) if low[k] in becomes), i)
+    timed = low[i - 1] in words.weekdays
+    if k >= i - 1:
+        return False
+    if timed:
+        return not low[j][:1].isalnum()
+    if not low[j][:1].isalnum() or low[j] in words.stops:
+        year = words.units.at(low, i - 1)
+        timed = year is not None and year[1].kind == "duration" and (quantity.value or 0) > _CHILDREN
+        return timed and _is_person(tokens, k, words)
+    return False
+
+
+def _is_person(tokens: Tokens, k: int, words: FigureWords) -> bool:
+    """Whether the subject of a verb is a person: `mein` **`Vater`** `wird`, `wird` **`sie`**."""
+    low, whom = tokens.low, {*words.data.age_subjects, *words.data.aged_whom}
+    return any(low[at] in whom or low[at] in words.described for at in (k - 1, k + 1)) or _ends_name(
+        tokens, k - 1
+    )
 
 
 def _at_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
@@ -267,8 +309,8 @@ def _listed(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: 
     return led and rises and subject_of(tokens, quantity.j, words, quantity) is None
 
 
-def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """`people under 30`, `Aktionäre unter 40`."""
+def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords, behind: Quantity | None) -> bool:
+    """`people under 30`, `Aktionäre unter 40`, `a third over 65`."""
     low, value, data = tokens.low, quantity.value, words.data
     if words.age_always.until(low, quantity.i):
         return subject_of(tokens, quantity.j, words, quantity) is None
@@ -281,6 +323,7 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return False
     usual = value >= 15 and (value % 5 == 0 or value in (16, 18, 21))
     ends = not low[quantity.j][:1].isalnum() or low[quantity.j] in words.stops
-    if usual and ends and before in data.limited:
+    share = behind is not None and behind.kind == "ratio" and behind.j == limit[0]
+    if usual and ends and (share or before in data.limited):
         return True  # a quarter of them are over 65
     return before in words.people or (data.nouns_capital and before.endswith(data.people_endings))

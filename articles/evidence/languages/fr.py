@@ -305,7 +305,7 @@ FIGURES = Figures(
     times_more=("plus", "moins", "supérieur", "supérieure", "supérieurs", "supérieures", "la", "le", "les",
         "plus élevé", "celui", "celle", "son", "sa", "leur", "leurs", "mieux"),
     not_units=("bars",),
-    aged=("l'âge de",),
+    aged=("fête ses", "fêtait ses", "fêtera ses", "fêté ses", "l'âge de",),
     people=("jeunes", "personnes", "enfants", "femmes", "hommes", "adultes"),
     number_adjectives=("neuf",),
     age_limits=(),

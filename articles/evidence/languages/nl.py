@@ -274,7 +274,7 @@ FIGURES = Figures(
         "ze was", "ik was",
         "hij is", "zij is",
         "ze is", "ik ben"),
-    becomes=("werd", "wordt"),
+    becomes=("werd", "wordt", "word"),
     aged_be=("was",),
     aged_when=("toen hij", "toen zij", "toen ze",),
     aged_whom=("hij", "zij", "ze", "ik", "je", "wie", "die", "iemand", "we", "wij"),

@@ -98,7 +98,7 @@ class _Elisions:
 
     def _may_mean(self, lender: Quantity, quantity: Quantity, *, parted: bool) -> bool:
         """Whether a number may be more of an amount: `38 pesos, cuando en enero estaba en` **`62`**."""
-        if lender.prefixed or lender.kind == "percent":
+        if lender.kind == "percent" or (lender.prefixed and not self._is_priced(quantity)):
             return False  # whose signs are written each time
         bounded = self.words.before.until(self.low, quantity.i) is not None
         if parted:
@@ -107,6 +107,10 @@ class _Elisions:
         if quantity.form == "words" and lender.form == "digits" and not bounded:
             return False
         return lender.kind != "duration" or not self._tells_time(lender)
+
+    def _is_priced(self, quantity: Quantity) -> bool:
+        """`S/ 70; en uno malo,` **`15`**; but `£88 for` **`31`**, where each amount has its sign."""
+        return not self.words.data.compounds_spaced and not self.low[quantity.j][:1].isalpha()
 
     def _tells_time(self, lender: Quantity) -> bool:
         """`in the first` **`nine months`**, `aged 12`: when something was, and no amount of it."""
