@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from articles.evidence.figures.attached import is_plural
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.matches import is_match_minute
 from articles.evidence.figures.nominal import is_address
@@ -16,6 +17,8 @@ _HYPHENS = "-‐‑"
 _OLDEST = 115
 _CHILDREN = 13
 """What a mother of so many may have."""
+_NEAR = 15
+"""Tokens from one age to another that is told alike, at most."""
 _QUOTES = frozenset('"“„«»‚')
 _GIVEN = 5
 """From what likeness on a word is taken for a given name before a particle."""
@@ -64,7 +67,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
                 or _limit(tokens, quantity, words, behind)
             ):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "age"
-            elif _listed(tokens, behind, quantity, words):
+            elif _again(tokens, behind, quantity, words) or _listed(tokens, behind, quantity, words):
                 quantity.kind, quantity.unit, quantity.rule = "duration", "year", "ages"
     return quantities
 
@@ -298,6 +301,20 @@ def _of_age(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
     return ends or low[j] in words.stops or subject_of(tokens, j, words, quantity) is None
 
 
+def _again(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: FigureWords) -> bool:
+    """`Mit 14 begann er,` **`mit`** `31 übernahm er`: an age that is led in as the one before."""
+    if (
+        behind is None
+        or behind.rule != "age"
+        or quantity.form != "digits"
+        or len(tokens.raw[quantity.i]) != 2
+    ):
+        return False
+    openers = {word.lower() for word in words.data.aged_first}
+    led = tokens.low[quantity.i - 1] == tokens.low[behind.i - 1] in openers
+    return led and tokens.raw[quantity.j].islower() and quantity.i - behind.j < _NEAR
+
+
 def _listed(tokens: Tokens, behind: Quantity | None, quantity: Quantity, words: FigureWords) -> bool:
     """`aged 4,` **`7`** `and` **`11`**, `aged six and 11`: ages that go on with a list."""
     if behind is None or behind.rule not in ("age", "ages") or behind.value is None or quantity.value is None:
@@ -318,12 +335,13 @@ def _limit(tokens: Tokens, quantity: Quantity, words: FigureWords, behind: Quant
     if limit is None or value is None or value < 5:
         return False
     who = limit[0] - 1
+    many = low[who] in words.prepositions and is_plural(low[who - 1], words)  # Vlamingen van | boven de 65
     before = low[who - (low[who] in data.limited_be)]
     if data.nouns_capital and subject_of(tokens, quantity.j, words, quantity) is not None:
         return False
     usual = value >= 15 and (value % 5 == 0 or value in (16, 18, 21))
     ends = not low[quantity.j][:1].isalnum() or low[quantity.j] in words.stops
     share = behind is not None and behind.kind == "ratio" and behind.j == limit[0]
-    if usual and ends and (share or before in data.limited):
+    if usual and ends and (share or many or before in data.limited):
         return True  # a quarter of them are over 65
     return before in words.people or (data.nouns_capital and before.endswith(data.people_endings))

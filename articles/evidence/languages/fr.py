@@ -156,7 +156,7 @@ FIGURES = Figures(
     ordinal_shares=("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "centième",
         "millième"),
     share_tails=("supplémentaire", "supplémentaires", "seulement", "exactement", "près"),
-    asked=("ferme", "fermes"),
+    asked=("ferme", "fermes", "prévus", "prévues", "budgétés", "estimés", "attendus", "autorisés"),
     asked_for=("requis", "requérait", "réclamé", "réclamait", "demandé", "demandait", "requiert",),
     sides=("pour", "contre", "indécis", "sans opinion"),
     said_again=("ce sera", "c'est", "c'était", "en a", "en avait", "en faut", "en fallait", "elle était de",

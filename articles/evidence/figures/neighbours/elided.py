@@ -27,10 +27,13 @@ _PARTS = {",", ";"}
 def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
     """The quantities, with the unit of one before where a bare number means it too."""
     elisions = _Elisions(tokens, words)
-    for at, quantity in enumerate(quantities):
+    before: list[Quantity] = []
+    for quantity in quantities:
         elisions.take_from_subject(quantity)
-        if at and quantity.bare and quantity.form in _NUMERIC:
-            elisions.lend_to(quantity, quantities[max(0, at - 2) : at])
+        if before and quantity.bare and quantity.form in _NUMERIC:
+            elisions.lend_to(quantity, before[-2:])
+        if quantity.form != "one" or not quantity.bare:
+            before.append(quantity)  # 450 soles; por uno de concierto, hasta 3 mil 200
     return quantities
 
 
@@ -72,7 +75,8 @@ class _Elisions:
         clear = not self._counts_beside(before[0], lender)
         whole = self._whole(quantity, start)
         compared = self.words.elides.until(self.low, start) is not None
-        part = clear and (whole < lender.j or self._is_difference(lender, quantity, start))
+        whose = clear or (lender.kind == "measure" and not self._tells_time(lender))
+        part = (whose and whole < lender.j) or (clear and self._is_difference(lender, quantity, start))
         if not parted and (part or self._takes_a_side(lender, quantity, start)):
             return True
         if (
@@ -114,9 +118,7 @@ class _Elisions:
 
     def _tells_time(self, lender: Quantity) -> bool:
         """`in the first` **`nine months`**, `aged 12`: when something was, and no amount of it."""
-        start = self._start(lender)
-        aged = lender.rule in ("age", "ages")
-        return aged or not self.words.prepositions.isdisjoint(self.low[max(0, start - 2) : start])
+        return lender.rule in ("age", "ages") or self._is_led(lender)
 
     def _is_alone_there(self, quantity: Quantity, start: int) -> bool:
         """Whether nothing beside a number tells what else it counts: no noun, and no verb of people."""
@@ -128,11 +130,12 @@ class _Elisions:
             return False  # um dos | 38
         linked = low[j] in words.prepositions or low[j] in words.conjunctions or low[j] in words.adverbs
         opens = self._parts(start - 1) or low[start - 1] in _STOPS
-        if low[j][:1].isalpha() and (opens or not (linked or words.data.verbs_last)):
+        planned = low[j] in words.data.asked
+        if low[j][:1].isalpha() and not planned and (opens or not (linked or words.data.verbs_last)):
             return False  # no máximo | 95 podem circular
         if not words.stops or self._is_headcount(start, j):
             return False
-        noun = subject_of(self.tokens, j, words, quantity)
+        noun = None if planned else subject_of(self.tokens, j, words, quantity)
         return noun is None and not is_name(self.tokens, quantity, words)
 
     def _is_headcount(self, start: int, j: int) -> bool:
@@ -141,7 +144,10 @@ class _Elisions:
         stems = words.data.headcount_words
         if words.copulas.until(low, start):
             return words.by_now.isdisjoint(low[max(0, start - 5) : start])  # et ils étaient | douze
-        if not words.described.isdisjoint(low[max(0, start - 4) : start - 1]):
+        if any(
+            low[k] in words.described and low[k - 1] in words.ones_and_articles
+            for k in range(start - 4, start - 1)
+        ):
             return True  # un alcalde que supera los | 60
         return any(word.startswith(stems) for word in (*low[max(0, start - 4) : start], *low[j : j + 3]))
 
@@ -155,6 +161,8 @@ class _Elisions:
                 k = qualified[0]
             elif low[k - 1] in loose:
                 k -= 1
+            elif low[k - 1] == "'" and low[k - 2] in loose:
+                k -= 2  # contro l' | 11
         return k
 
     def _was_asked(self, lender: Quantity, start: int) -> bool:
@@ -218,9 +226,16 @@ class _Elisions:
         return sum(word in _STOPS for word in gap) <= 1 and alike(lender, quantity)
 
     def _counts_beside(self, earlier: Quantity, lender: Quantity) -> bool:
-        """`300 cars queued on 12 kilometres. Now it is 40`: cars, or kilometres?"""
-        near = _STOPS.isdisjoint(self.low[earlier.j : lender.i])
-        return near and earlier.kind == "count" and earlier.value != 1
+        """`300 cars queued` **`on`** `12 kilometres. Now it is 40`: cars, or kilometres?"""
+        counted = earlier.kind == "count" and earlier.value != 1
+        counted = counted and (lender.kind == "duration" or self._is_led(lender))
+        return counted and _STOPS.isdisjoint(self.low[earlier.j : lender.i])
+
+    def _is_led(self, lender: Quantity) -> bool:
+        """Whether a preposition makes an amount tell when, where or how: `in the first` **`nine months`**."""
+        start = self._start(lender)
+        led = self.words.prepositions - self.words.of
+        return not led.isdisjoint(self.low[max(0, start - 2) : start])
 
     def _is_another_share(self, lender: Quantity, quantity: Quantity) -> bool:
         """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: tenths count nothing."""
@@ -277,7 +292,11 @@ class _Elisions:
             return True
         before = low[self._start(lender) - 1]
         verb = len(before) > 3 and before.isalpha() and before not in words.stops
-        return low[start - 1] == before and (verb or before in words.prepositions) and before not in words.of
+        return (
+            low[start - 1] == before
+            and (verb or before in words.prepositions)
+            and (before not in words.of or (lender.kind == "percent" and not behind[:1].isalpha()))
+        )
 
     def _akin(self, a: str, b: str) -> bool:
         """Whether two words are one preposition, articles aside: `al` and `ai`."""
