@@ -108,8 +108,8 @@ def _right_after(scene: Scene, at: int) -> Attribution | None:
             return None  # “Rivers” director Anna Moss said she was glad
     if tokens[at + 1 : a] and is_within(tokens, at):
         return None  # Bos, die sprak van een ‘schande’, | zegt dat hij vrij is
-    if a >= len(tokens):
-        return None
+    if a >= len(tokens) or tokens[a].text == ";":
+        return None  # parla di «una perdita»; | la Regione fa sapere che …
     skipped = a
     while (
         skipped < min(len(tokens) - 1, a + 3)
