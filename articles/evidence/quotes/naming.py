@@ -95,7 +95,7 @@ def _may_be_in_name(tokens: list[Token], low: int, at: int, high: int) -> bool:
     if token.is_capital and not (token.flags & PREPOSITION and token.flags & DETERMINER and at > low):
         return True
     if at + 1 >= high:
-        return False
+        return token.text == "." and at > low and len(tokens[at - 1].text) == 1  # D. M. | S. |, disse
     if token.quoted is not None or token.text in ".&":
         return True
     if not token.flags & LINK or at <= low:

@@ -45,7 +45,7 @@ def _segments(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> list
             depth += 1
         elif text == "(":
             depth = max(0, depth - 1)
-        elif text == "." and j and tokens[j - 1].flags & (ABBREVIATION | TITLE):
+        elif text == "." and j and _is_abbreviated(tokens[j - 1]):
             pass  # One of its authors, Sen. | Scott Marsh
         elif not depth and (text in ":;." or (tokens[j].quoted is not None and len(text) > _TERM)):
             break
@@ -114,3 +114,8 @@ def _starts_phrase(token: Token) -> bool:
     if token.flags & DETERMINER:
         return True
     return not token.flags & (RELATIVE | SUBORDINATE | TIME)
+
+
+def _is_abbreviated(token: Token) -> bool:
+    """Whether a full stop behind a word ends no sentence: `Sen.`, `D. M. S.`"""
+    return bool(token.flags & (ABBREVIATION | TITLE)) or (len(token.text) == 1 and token.is_capital)
