@@ -92,9 +92,15 @@ class Offices:
             if bits & TITLE and lexicon.gender.get(low):
                 self.titles.setdefault(name, lexicon.gender[low])
                 self.humans.add(name)
-            if office:
+            if office and not (bits & OFFICE_ADJECTIVE and self._is_office_before(words, at)):
                 self.hold(low, start, name)
                 break
+
+    def _is_office_before(self, words: list[str], at: int) -> bool:
+        """Whether a word tells more of the office before it: `el consejero | delegado | Luis Prada`."""
+        low = _without_elision(words[at - 1]) if at else ""
+        known = bool(self.lexicon.flags.get(low, 0) & ROLE) or is_role(low, self.lexicon)
+        return known and self.lexicon.traits.name_chain
 
     def _is_of_body(self, ahead: list[str], bits: int, name: str) -> bool:
         """Whether the noun before a name, which no given name begins, is whose an office is."""
