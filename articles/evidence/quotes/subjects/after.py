@@ -261,6 +261,7 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
     alone = high >= len(tokens) or not tokens[high].is_word
     kin = high == low + 1 and tokens[low].low in lexicon.given
     kin = kin and bool(tokens[first].flags & (POSSESSIVE | (DEFINITE if alone else 0)))
+    kin = kin or (alone and high == low + 1 and _is_one_of(tokens, first))
     if (high < low + 2 and not kin) or (
         high < len(tokens) and tokens[high].is_word and not tokens[high].flags & PREPOSITION
     ):
@@ -269,3 +270,9 @@ def _named_after(tokens: list[Token], first: int, k: int, lexicon: Lexicon) -> M
         return None  # Segundo o procurador, | Eduardo Fontes “tinha conhecimento do esquema”
     mention = mention_of(tokens, low, high, lexicon)
     return mention if mention is not None and mention.kind == "name" else None
+
+
+def _is_one_of(tokens: list[Token], at: int) -> bool:
+    """`uno di loro, | Aymen`: one of several, whose name follows."""
+    one, of = tokens[at : at + 2]
+    return bool(one.flags & INDEFINITE and of.flags & OF)

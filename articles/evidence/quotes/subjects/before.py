@@ -16,6 +16,7 @@ from articles.evidence.quotes.flags import (
     INDEFINITE,
     LINK,
     NEGATION,
+    OF,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -74,6 +75,8 @@ def _past_adverbials(tokens: list[Token], at: int, floor: int, lexicon: Lexicon)
     ):
         if tokens[i].is_capital and i > floor and not tokens[i].flags & (ADVERB | AUX):
             break
+        if tokens[i].flags & CLITIC and i > floor and tokens[i - 1].flags & OF:
+            break  # One of | them | said
         i -= 1
     if i > floor and not tokens[i].flags and tokens[i].low.endswith(endings_of(lexicon.forms.adverb_ending)):
         # the minister | tersely | said, not the | family | said

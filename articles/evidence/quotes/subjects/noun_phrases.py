@@ -15,6 +15,7 @@ from articles.evidence.quotes.flags import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    INDEFINITE,
     LINK,
     NEGATION,
     NOUN_TOO,
@@ -96,6 +97,8 @@ def _goes_on(tokens: list[Token], k: int, j: int, begun: int, lexicon: Lexicon) 
         return after is not None and after.is_word and not after.flags & TIME
     if flags & PREPOSITION:
         return belongs(tokens, k, begun, lexicon)
+    if flags & PRONOUN and tokens[k - 1].flags & OF and tokens[j].flags & INDEFINITE:
+        return k == begun + 1  # uno de | ellos
     if flags & (FINITE | AUX | ADVERB | PRONOUN | CLITIC) and not flags & (DETERMINER | ROLE):
         return False
     if flags & CUE and k > begun and not flags & (ROLE | NOUN_TOO):
