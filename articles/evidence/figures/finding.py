@@ -12,7 +12,9 @@ from articles.evidence.figures.neighbours import (
     as_sets,
     as_signed,
     as_tenths,
+    carry_dollars,
     carry_money,
+    carry_prices,
     with_elided,
 )
 from articles.evidence.figures.nominal import is_name
@@ -48,7 +50,9 @@ def figures_in(
     quantities = as_ages(tokens, quantities, words)
     quantities = as_tenths(tokens, quantities, words)
     quantities = as_points(tokens, quantities, words)
+    quantities = carry_dollars(tokens, quantities, words)
     quantities = carry_money(tokens, quantities, words)
+    quantities = carry_prices(tokens, quantities, words)
     quantities = with_elided(tokens, quantities, words)
     quantities = as_signed(tokens, quantities, words)
     quantities = [quantity for quantity in quantities if not is_name(tokens, quantity, words)]

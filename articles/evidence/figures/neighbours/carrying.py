@@ -1,10 +1,12 @@
 """Kinds that the text leaves to its context: points of a percentage, millions of money."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from decimal import Decimal
 
 from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
@@ -13,6 +15,11 @@ _NEAR = 30
 """Tokens: about a sentence to either side."""
 _MOST_POINTS = 50
 _MOST_BASIS_POINTS = 1000
+_FAR = 200
+"""Tokens from one price to the next, at most."""
+_CENTS = re.compile(r"\d[.,]\d\d$")
+_DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "BBD", "TTD", "NAD", "FJD"))
+_DOLLAR = ("dollar", "dólar", "dollaro", "dollari")
 _SENTENCE = {".", "!", "?", ";"}
 
 
@@ -87,7 +94,8 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
         noun = subject_of(tokens, quantity.j, words, quantity)
         if noun is not None and not tokens.low[noun[0]].startswith(words.data.money_nouns):
             continue
-        model = _model(tokens, quantity, known) if anywhere else None
+        near = [q for q in known if 0 < quantity.i - q.i <= _NEAR]
+        model = _model(tokens, quantity, known) if anywhere else near[-1] if near else None
         home = words.data.currencies.get("¤") if noun or _spent(tokens, quantity, words) else None
         unit = model.unit if model else home
         if unit:
@@ -96,6 +104,47 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
             if model is None:
                 known, anywhere = [*known, quantity], True
     return quantities
+
+
+def carry_prices(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, with a bare **`8,20`** for a price, as the money before it with two decimals."""
+    price: Quantity | None = None
+    for quantity in quantities:
+        written = tokens.raw[quantity.number_end - 1 if quantity.number_end else quantity.i]
+        if quantity.form != "digits" or not _CENTS.search(written):
+            continue
+        if quantity.kind == "money":
+            price = quantity
+        elif not quantity.bare:
+            price = None
+        elif price and quantity.i - price.i < _FAR and not _is_of_something(tokens, quantity, words):
+            quantity.kind, quantity.unit, quantity.rule = "money", price.unit, "carried"
+    return quantities
+
+
+def carry_dollars(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
+    """The quantities, with bare dollars as those that the text names: `2 millions de dollars canadiens`."""
+    told = [quantity for quantity in quantities if quantity.unit in _DOLLARS]
+    bare = [quantity for quantity in told if _is_bare(tokens, quantity, words)]
+    named = {quantity.unit for quantity in told if quantity not in bare}
+    converted = any(tokens.raw[quantity.i - 1] == "(" for quantity in bare)  # A$40m ($26m)
+    if len(named) == 1 and "USD" not in named and not converted:
+        for quantity in bare:
+            (quantity.unit,) = named
+    return quantities
+
+
+def _is_bare(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether an amount does not say whose dollars it is of: `$4`, `4 dollars`; but `US$4`, `A$4`."""
+    known = (words.numbers.words.openers, words.numbers.scales.openers, words.unit_links)
+    span = tokens.low[quantity.i : quantity.j]
+    said = [word for word in span if word.isalpha() and not any(word in each for each in known)]
+    return quantity.unit == "USD" and all(word.startswith(_DOLLAR) for word in said)
+
+
+def _is_of_something(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
+    """Whether a number counts what follows it, or is part of a name."""
+    return subject_of(tokens, quantity.j, words, quantity) is not None or is_name(tokens, quantity, words)
 
 
 def _model(tokens: Tokens, quantity: Quantity, known: list[Quantity]) -> Quantity:
