@@ -890,6 +890,9 @@ ATTRIBUTION = Attribution(
         en su versión, en sus palabras, a su modo de ver
     """,
     before_comma="para",
+    utterances="""
+        frase frases palabras respuesta réplica queja lamento advertencia confesión reflexión promesa pregunta
+    """,
     sources="fuentes fuente medios",
     unspoken="""
         indicios pesquisas investigaciones datos cifras estadísticas previsiones hipótesis cálculos

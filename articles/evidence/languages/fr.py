@@ -827,6 +827,9 @@ ATTRIBUTION = Attribution(
         si l'on se réfère au, si l'on se réfère à, si l'on en croit, dixit
     """,
     before_comma="pour",
+    utterances="""
+        phrase mots réponse réplique plainte avertissement aveu réflexion question promesse constat récit
+    """,
     sources="source sources",
     unspoken="informations",
     variables="""

@@ -835,6 +835,10 @@ ATTRIBUTION = Attribution(
         il messaggio, lo sfogo, l'appello, la replica, la risposta, la reazione, l'annuncio, il ricordo,
         l'allarme, la denuncia, la confessione, il racconto, la spiegazione, la promessa, l'accusa
     """,
+    utterances="""
+        frase frasi parole risposta replica sfogo lamento avvertimento confessione riflessione promessa
+        commento racconto
+    """,
     sources="fonti fonte esperti ambienti",
     variables="""
         stagione stagioni regione regioni caso casi età peso taglia reddito redditi anno anni mese mesi

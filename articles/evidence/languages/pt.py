@@ -824,6 +824,10 @@ ATTRIBUTION = Attribution(
         em sua avaliação, a seu ver, na sua visão, em sua visão, nas suas palavras, em suas palavras
     """,
     before_comma="para",
+    utterances="""
+        frase frases palavras resposta réplica queixa lamento aviso confissão reflexão pergunta promessa
+        desabafo relato
+    """,
     sources="fonte fontes",
     unspoken="imagens satélite satélites dados números estatísticas registros registos",
     variables="""

@@ -10,7 +10,7 @@ from articles.evidence.quotes.direct import pointing_ahead
 from articles.evidence.quotes.flags import AND, THAT
 from articles.evidence.quotes.indirect import is_nested, may_be_subjunctive, reports_of
 from articles.evidence.quotes.lately import Lately
-from articles.evidence.quotes.lexicon import Lexicon
+from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.marks import Quoted
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.quotation import Quotations
@@ -22,6 +22,8 @@ from articles.evidence.quotes.voice import Voice
 
 _BRIEF = 6
 """Words of a sentence that only leads up to the next, at most, where no colon says so."""
+_NAMED = 3
+"""Words behind the first of a sentence among which what it calls somebody's words stands."""
 _MOST_CUES = 30
 """Reporting words of one sentence, at most: prose has a handful."""
 
@@ -62,6 +64,8 @@ class Story:
         words, lexicon = self.words, self.lexicon
         if words.lows[low] in lexicon.pointing or words.texts[high - 1] == ":":
             return False
+        if not listed(lexicon.attribution.utterances).isdisjoint(words.lows[low + 1 : low + 1 + _NAMED]):
+            return False  # La frase es de X.
         if words.flags[low] & AND and low + 1 < high and words.flags[low + 1] & THAT:
             return False
         return not lexicon.forms.subjunctive or not self._may_be_carried(low, high)

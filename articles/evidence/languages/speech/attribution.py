@@ -21,6 +21,8 @@ class Attribution:
     """Attribution to the subject of the sentence, `,`-parted: `nach eigenen Angaben`."""
     words_of: str = ""
     """What somebody's words are called, `,`-parted: `«…»: questo` **`il commento`** `di X`."""
+    utterances: str = ""
+    """What they are called where a sentence tells whose they were: `«…». La` **`frase`** `es de X.`"""
     viewing: str = ""
     """Prepositions of a view whose words tell whose it is: **`nach`** `Mosers Ansicht`."""
     views: str = ""

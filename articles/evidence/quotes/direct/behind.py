@@ -13,12 +13,14 @@ from articles.evidence.quotes.flags import (
     DEFINITE,
     DETERMINER,
     DOCUMENT,
+    FINITE,
     INDEFINITE,
     KONJ,
     OF,
     PASSIVE,
     PAST,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     ROLE,
     THAT,
@@ -37,6 +39,8 @@ from articles.evidence.quotes.subjects import (
 
 _WORDS_OF = 2
 """Words of what somebody's words are called: `la denuncia`."""
+_OWNED = 2
+"""Words behind what somebody's words are called, where a sentence tells whose they are, at least."""
 _LED = 10
 """How far behind it the one may stand whose words they are."""
 
@@ -117,7 +121,7 @@ def _pointing_back(scene: Scene) -> Attribution | None:
         if said is not None and mention is not None and (named or _may_tell(scene, mention)):
             return Attribution(said, mention, "pointing-back")
         return Attribution(None, mention, "pointing-back") if named else None
-    return _told_it(scene) or _words_from(scene)
+    return _told_it(scene) or _words_from(scene) or _words_are_of(scene)
 
 
 def _says_itself(scene: Scene, words: tuple[str, ...]) -> Cue | None:
@@ -158,6 +162,23 @@ def _words_from(scene: Scene) -> Attribution | None:
         if tokens[at].flags & THAT or tokens[at].text == ":":
             return None
     return None
+
+
+def _words_are_of(scene: Scene) -> Attribution | None:
+    """`«…». La frase es de | Ada Rey |`, `«…». È la replica dell’ | assessora Loi |`."""
+    tokens, utterances = scene.tokens, listed(scene.lexicon.attribution.utterances)
+    begin = next((k for k, t in enumerate(tokens) if not t.flags & (FINITE | AUX | PRONOUN)), len(tokens))
+    noun = begin + 1
+    if noun + _OWNED >= len(tokens) or not tokens[begin].flags & DEFINITE:
+        return None
+    noun += tokens[noun].low not in utterances  # È la | secca | replica di X
+    verb = tokens[begin - 1] if begin else tokens[noun + 1]
+    of = noun + 1 + (not begin)
+    if tokens[noun].low not in utterances or not verb.flags & (FINITE | AUX) or not tokens[of].flags & OF:
+        return None
+    mention = speaker_after(tokens, of + 1, scene.lexicon)
+    told = mention is not None and _may_tell(scene, mention)
+    return Attribution(None, mention, "pointing-back") if told else None
 
 
 def _told_it(scene: Scene) -> Attribution | None:
