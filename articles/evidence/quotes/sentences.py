@@ -29,8 +29,10 @@ from articles.evidence.quotes.flags import (
     PRONOUN,
     ROLE,
     SAY,
+    SO,
     SUBORDINATE,
     TERM,
+    THAT,
     TIME,
     TITLE,
     WHETHER,
@@ -244,7 +246,7 @@ def _ends_here(
     words: Words, at: int, begin: int, text: str, lexicon: Lexicon, initials: frozenset[str]
 ) -> bool:
     if at in words.quoted:
-        return _ends_with_quote(words, at, text)
+        return _ends_with_quote(words, at, text, lexicon)
     mark, after = words.texts[at], words.texts[at + 1]
     if mark not in _ENDS and at + 1 in words.quoted:
         return _opens_anew(words, at + 1, words.flags[at], text)
@@ -300,7 +302,7 @@ def _opens_anew(words: Words, at: int, before: int, text: str) -> bool:
     return not before & TITLE and quoted.end - quoted.start > _QUOTED and text[quoted.start].isupper()
 
 
-def _ends_with_quote(words: Words, at: int, text: str) -> bool:
+def _ends_with_quote(words: Words, at: int, text: str, lexicon: Lexicon) -> bool:
     """`“It is over.” She left.` ends; `“Is it over?” she said` and `“Yes!” John said` do not."""
     last, after = text[words.quoted[at].end - 1], words.texts[at + 1]
     if last not in ".!?…":
@@ -313,4 +315,7 @@ def _ends_with_quote(words: Words, at: int, text: str) -> bool:
         return False
     if last == "." and _is_attribution(words, at + 1):
         return False  # “… in Ferncliff.” Pell said, adding that …
-    return last == "." or not any(bits & CUE for bits in words.flags[at + 1 : at + 8])
+    if last == "." or (lexicon.traits.verb_second and not words.flags[at + 1] & SO):
+        return True  # „Nein!“ Minister Karl Huber sagte zu; „Wozu?“ | So | fragt Huber.
+    said = next((k for k, bits in enumerate(words.flags[at + 1 : at + 8], at + 1) if bits & CUE), 0)
+    return not said or any(bits & THAT for bits in words.flags[said + 1 : said + 2])  # “No!” Hale said that …
