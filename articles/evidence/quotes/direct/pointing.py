@@ -6,6 +6,7 @@ from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ADVERB,
     ANAPHOR,
+    AND,
     AS,
     AUX,
     BODY,
@@ -15,7 +16,10 @@ from articles.evidence.quotes.flags import (
     OF,
     PASSIVE,
     PREPOSITION,
+    RELATIVE,
     ROLE,
+    SUBORDINATE,
+    THAT,
     TIME,
     TITLE,
 )
@@ -60,6 +64,8 @@ def verb_before(scene: Scene, colon: int, mention: Mention | None) -> str | None
     """`Rehm | konterte |: „…“`: between a speaker and a colon stands a verb, listed or not."""
     if mention is None or mention.last != colon - 1 or not scene.lexicon.traits.nouns_capital:
         return None
+    if mention.first and scene.tokens[mention.first - 1].text.islower():
+        return None  # Nur das | blieb | Rehm lästig: „…“
     verb = scene.tokens[colon - 1]
     return verb.text if verb.is_word and verb.text.islower() and not verb.flags else None
 
@@ -106,7 +112,8 @@ def _named_behind(scene: Scene, mention: Mention, colon: int) -> Mention | None:
 
 def _subjects(scene: Scene, colon: int) -> Iterator[Mention]:
     """What no preposition leads, from the beginning of the sentence on."""
-    tokens, i = scene.tokens[:colon], max(0, colon - _REACH)
+    tokens = scene.tokens[:colon]
+    i = max(0, colon - _REACH, _past_clause(scene, colon))
     while i < colon:
         mention = subject_after(tokens, i, scene.lexicon)
         led = i and tokens[i - 1].is_word and tokens[i - 1].flags & _LEADING
@@ -115,6 +122,17 @@ def _subjects(scene: Scene, colon: int) -> Iterator[Mention]:
             i = max(i, mention.last)
             if not led:
                 yield _head_of(scene, without_verb(scene, mention))
+
+
+def _past_clause(scene: Scene, colon: int) -> int:
+    """Where the main clause begins behind one that opens the sentence: `Dass die Kammer darunter blieb, |
+    nahm er gelassen: „…“`; 0 if none does."""
+    tokens = scene.tokens
+    opener, barred = tokens[0].flags, DETERMINER | PREPOSITION | AND | RELATIVE | THAT | SUBORDINATE
+    if not scene.lexicon.traits.verb_second or not opener & (THAT | SUBORDINATE) or opener & DETERMINER:
+        return 0
+    commas = (k for k in range(1, colon - 1) if tokens[k].text == ",")
+    return next((k + 1 for k in commas if tokens[k + 1].is_word and not tokens[k + 1].flags & barred), 0)
 
 
 def _head_of(scene: Scene, mention: Mention) -> Mention:
