@@ -993,6 +993,7 @@ OFFICES = Offices(
         steiger steigerin wanderer wanderin besucher besucherin urlauber urlauberin passant passantin
         tourist touristin erzieher erzieherin
     """,
+    feminine="in",
     sole="""
         richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin anwalt anwältin
         rechtsanwalt rechtsanwältin gutachter gutachterin vorsitzende vorsitzender polizist polizistin

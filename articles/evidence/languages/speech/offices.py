@@ -17,6 +17,9 @@ class Offices:
     """… and of women."""
     role_endings: str = ""
     """How other offices end: `Kultur` **`ministerin`**."""
+    feminine: str = ""
+    """What makes a man's office a woman's, where the article before several men looks like hers: `Richter`
+    **`in`**."""
     former: str = ""
     """What stands before an office that somebody held: `ex` **`ministra`**."""
     adjectives: str = ""

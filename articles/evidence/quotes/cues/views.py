@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from articles.evidence.quotes.cues.cue import Cue
-from articles.evidence.quotes.flags import DETERMINER, FINITE, PREPOSITION
+from articles.evidence.quotes.flags import DETERMINER, FINITE, OF, PREPOSITION, ROLE, SO
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.mentions import Mention, plain_mention
 from articles.evidence.quotes.sentences import Token
@@ -49,6 +49,8 @@ def owner_of(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention:
 
 def in_nominative(tokens: list[Token], cue: Cue, found: Mention, lexicon: Lexicon, text: str) -> Mention:
     """Whose view it is, without the genitive's ending: `Weber` of `nach Angaben | Webers`."""
+    if found.kind == "description" and tokens[found.first].flags & OF and not tokens[cue.low].flags & SO:
+        return replace(found, plural=found.plural or _are_men(found, lexicon))
     ending = lexicon.forms.genitive_ending
     owned = ending and cue.high > cue.low + 1 and tokens[cue.high - 1].is_capital
     if not owned or found.kind != "name" or found.start != tokens[cue.high].start:
@@ -59,3 +61,16 @@ def in_nominative(tokens: list[Token], cue: Cue, found: Mention, lexicon: Lexico
     if not re.search(rf"(?<![\w-]){re.escape(name.split()[-1])}(?![\w-])", text):
         return found  # nach Angaben | Airbus |
     return replace(found, text=name, end=found.start + len(name))
+
+
+def _are_men(found: Mention, lexicon: Lexicon) -> bool:
+    """`nach Angaben der | Ermittler |`: behind an article that looks like a woman's, several men."""
+    feminine, weak = lexicon.offices.feminine, lexicon.forms.genitive_adjectives
+    role = found.roles[0] if feminine and found.roles else ""
+    stems = (role, *(role.removesuffix(ending) for ending in endings_of(weak) if role.endswith(ending)))
+    return bool(role) and any(_is_office(f"{stem}{feminine}", lexicon) for stem in stems)
+
+
+def _is_office(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an office by itself or by how it ends."""
+    return bool(lexicon.flags.get(word, 0) & ROLE) or word.endswith(endings_of(lexicon.offices.role_endings))
