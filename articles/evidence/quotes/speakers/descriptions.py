@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from articles.evidence.languages.world import POSSESSIVES
 from articles.evidence.quotes.flags import OF, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention, is_document
@@ -139,9 +140,12 @@ class Descriptions(Focus):
         body = issuer_of(mention, self.text, self.lexicon) or self._issuer_told(mention)
         if not body:
             return None
-        role = body.lower()
+        role, words = body.lower(), mention.text.split()
         if self.cast.is_office(role):  # le communiqué du procureur, a declaração do primeiro-ministro
-            return self.person(replace(mention, text=body, definite=True, genitive=False, roles=(role,)))
+            if not mention.definite and words[0].islower() and any(w.endswith(POSSESSIVES) for w in words):
+                return None  # a consultant’s report
+            office = replace(mention, text=body, definite=True, genitive=False, roles=(role,))
+            return self.holder(office, [body]) or self._as_described(office, [body])
         bodies = self.named_bodies
         name = self.cast.names.fullest(body) or bodies.of_kinds.meant(body, mention.start)
         name = name or bodies.in_full(body, mention.start) or body

@@ -75,6 +75,8 @@ class Kinds:
             return None  # la cuisinière
         fits = [one for one in self._bodies if self._is_of(one, low, kinds, place)]
         told = [one for one in fits if not one.led] or fits[1:]  # appealed to the Supreme Court … the court
+        if low in listed(self.lexicon.bodies.compounded):
+            told = told or fits  # Im | Agrarministerium | wartet man. … heißt es aus dem Ministerium.
         names = {one.name for one in told}
         if len(names) == 1:
             return names.pop()
