@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import (
     OF,
     OPENER,
     PREPOSITION,
+    PRONOUN,
     ROLE,
     TIME,
     TITLE,
@@ -182,6 +183,8 @@ class Gathered:
                 continue
             if not (key in given or key in shown or is_titled(key, places, self.text, self.lexicon)):
                 continue
+            if self.lexicon.flags.get(key, 0) & PRONOUN:
+                continue  # Ella, con las llaves
             for place in places[:4]:
                 before = self.text[max(0, place - 20) : place].split()
                 bits = self.lexicon.flags.get(before[-1].lower(), 0) if before else 0
