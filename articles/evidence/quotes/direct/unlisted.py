@@ -18,7 +18,7 @@ from articles.evidence.quotes.flags import (
     ROLE,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import endings_of
+from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentioning import mention_of
 from articles.evidence.quotes.mentions import hung_pronoun
 from articles.evidence.quotes.naming import is_role
@@ -43,8 +43,8 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         a += 1  # », s’agace-t-elle; », s’étrangle X
         if a + 1 >= len(tokens):
             return None
-    if tokens[a].flags & (CLITIC | DETERMINER) == CLITIC and a + 2 < len(tokens):
-        a += 1  # », le | atajó.
+    if tokens[a].flags & CLITIC and a + 2 < len(tokens) and _is_object(tokens, a, scene.lexicon):
+        start = a = a + 1  # », le | atajó.
     if tokens[a].flags & AUX and tokens[a].hung and tokens[a + 1].is_word:  # », avait-il réagi
         turned = hung_pronoun(tokens, a, scene.lexicon)
         both = f"{tokens[a].text} {tokens[a + 1].text}"
@@ -88,6 +88,14 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
         words[-1] = unhung(verb.text, verb)
     text = scene.text[tokens[start].start : verb.start] + words[-1]
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
+
+
+def _is_object(tokens: list[Token], a: int, lexicon: Lexicon) -> bool:
+    """Whether a small word is an object before its verb, and no article: `», lo | despidió X`."""
+    if not tokens[a].flags & DETERMINER:
+        return True
+    verb = tokens[a + 1]
+    return not verb.flags & ~FINITE and verb.low.endswith(endings_of(lexicon.forms.finite_endings))
 
 
 def _can_talk(noun: Token, scene: Scene) -> bool:
