@@ -10,6 +10,7 @@ from articles.evidence.quotes.flags import (
     AS,
     AUX,
     BODY,
+    CLITIC,
     DEFINITE,
     DETERMINER,
     INDEFINITE,
@@ -248,7 +249,7 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if is_inverted(tokens, cue, floor, lexicon):
         after = subject_behind(scene, cue.high)
         made = after is not None and cue.kind == "voice" and tokens[after.first].flags & INDEFINITE
-        if after is not None and made and is_object(scene, after):
+        if after is not None and made and is_object(scene, after) and not _follows_words(scene, cue):
             after = None  # Además de recordar que es “viejo”, | pidió | una reforma
         after = after or behind_auxiliary(scene, cue) or verb_last(scene, cue)
         return after or subject_before(tokens, cue.low, floor, lexicon)
@@ -264,6 +265,18 @@ def _in_clause(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     if before is not None:
         return behind_thing(scene, cue, before) or before
     return _left_out(scene, cue, floor)
+
+
+def _follows_words(scene: Scene, cue: Cue) -> bool:
+    """`«Vete», | le gritó | un tractorista`: a verb whose object, words in marks, opens its sentence."""
+    at = cue.low - 1
+    while (
+        at > 0
+        and (scene.tokens[at].flags & CLITIC or not scene.tokens[at].is_word)
+        and scene.tokens[at].quoted is None
+    ):
+        at -= 1
+    return at == 0 and scene.tokens[at].quoted is not None
 
 
 def _closes(scene: Scene, cue: Cue, before: Mention | None) -> bool:

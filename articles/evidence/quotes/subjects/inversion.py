@@ -43,7 +43,7 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
     """Whether the verb follows its clause: `“…”, dijo X`, `…, sagte X`, `Dazu sagte X:`."""
     low = cue.low
     j = low - 1
-    while j >= 0 and tokens[j].flags & (CLITIC | AS | SO) and not tokens[j].flags & DETERMINER:
+    while j >= 0 and tokens[j].flags & (CLITIC | AS | SO) and not _is_article(tokens, j):
         j -= 1
     if j < 0:
         return not lexicon.traits.zero_that
@@ -81,6 +81,12 @@ def is_inverted(tokens: list[Token], cue: Cue, floor: int, lexicon: Lexicon) -> 
         first = subject_before(tokens, low, floor, lexicon)
         return first is None or bool(tokens[first.first - 1 if first.first else 0].flags & ADVERB)
     return False
+
+
+def _is_article(tokens: list[Token], at: int) -> bool:
+    """Whether a word before a verb may end a noun phrase; not: `«Vattene», | gli | urlò un vicino`."""
+    opens = at > 0 and not tokens[at - 1].is_word and tokens[at].flags & CLITIC
+    return bool(tokens[at].flags & DETERMINER) and not opens
 
 
 def _is_parenthesis(tokens: list[Token], cue: Cue, lexicon: Lexicon) -> bool:
