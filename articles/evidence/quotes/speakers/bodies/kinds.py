@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
 
-from articles.evidence.quotes.flags import BODY, DEFINITE, DETERMINER, DETERMINER_P, OF, PREPOSITION, ROLE
+from articles.evidence.quotes.flags import (
+    BODY,
+    DEFINITE,
+    DETERMINER,
+    DETERMINER_P,
+    INDEFINITE,
+    OF,
+    PREPOSITION,
+    ROLE,
+)
 from articles.evidence.quotes.lexicon import endings_of, listed
 from articles.evidence.quotes.speakers.cast import Cast
 
@@ -20,6 +29,8 @@ _LINES = 2
 """Line breaks between a body and a noun for it, at most, if others of the kind are named too."""
 _LEAD = 30
 """Characters before a name that the word before it stands in."""
+_APPOSED = re.compile(r", ([^\W\d_]{1,5}['’]?)(?:(?<=['’])| )([^\W\d_]+)(?: ([^\W\d_]+))?")
+"""An article with the two words behind it, after a name and its comma."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,9 @@ class Kinds:
             if name in self.cast.names.humans or name.lower() in flags:
                 continue
             bits = flags.get(before[-1].lower(), 0) if before else 0
+            if not noun and (bits & OF or not bits & PREPOSITION):
+                noun = self._apposed(run.end())
+                bits = 0 if noun else bits
             if bits & DEFINITE and not bits & (PREPOSITION | OF) and len(before) > 1:
                 bits = flags.get(before[-2].lower(), 0)  # ante | el | Tribunal Supremo
             heads = frozenset(filter(self._tells_kind, [*first.lower().split(), noun]))
@@ -140,6 +154,16 @@ class Kinds:
             if self.lexicon.flags.get(noun, 0) & (OF | PREPOSITION | DETERMINER | ROLE) or not noun.isalpha():
                 break
         return "", len(before)
+
+    def _apposed(self, end: int) -> str:
+        """The noun for a body behind a name: `la nave de Muebles Roldán |, una` **`empresa`** `vasca`."""
+        flags, words = self.lexicon.flags, _APPOSED.match(self.cast.text, end)
+        if self.lexicon.traits.nouns_capital:
+            return ""  # das Lager von Fenn Holz, einer Firma
+        if words is None or not flags.get(words[1].lower().replace("’", "'"), 0) & INDEFINITE:
+            return ""
+        nouns = (word.lower() for word in words.groups("")[1:])
+        return next((noun for noun in nouns if flags.get(noun, 0) & BODY), "")
 
     @cached_property
     def _heads(self) -> frozenset[str]:
