@@ -23,6 +23,8 @@ def modifier_of(tokens: Tokens, quantity: Quantity, after: int, words: FigureWor
         found = beyond
     if found == "<=" and _tells_when(tokens.low, quantity, words):
         return "="
+    if found in ("<", ">") and _is_since(tokens.low, quantity, words):
+        return "="
     if found is None:
         for j in dict.fromkeys((quantity.j, quantity.tail, after)):
             behind = words.after.at(tokens.low, j)
@@ -37,6 +39,14 @@ def _tells_when(low: list[str], quantity: Quantity, words: FigureWords) -> bool:
     if following in data.ago:
         return True
     return quantity.kind == "duration" and following in data.until_tails and low[quantity.i - 1] in data.until
+
+
+def _is_since(low: list[str], quantity: Quantity, words: FigureWords) -> bool:
+    """`five weeks longer than` **`a year ago`**: with what another amount is compared."""
+    if low[quantity.j] not in words.data.ago:
+        return False
+    near = range(max(0, quantity.i - 4), quantity.i)
+    return any(low[k].isdecimal() or words.units.at(low, k) or words.numbers.nouns.at(low, k) for k in near)
 
 
 def _opens_another(tokens: Tokens, i: int, words: FigureWords) -> bool:

@@ -160,6 +160,7 @@ FIGURES = Figures(
     share_tails=("higher", "lower", "bigger", "larger", "smaller", "cheaper", "longer", "shorter",
         "faster", "slower", "greater", "fewer", "worse", "better", "off", "again", "apiece", "full",
         "empty", "complete", "owned"),
+    ago=("ago", "earlier"),
     asked_for=("asked for", "sought", "requested", "demanded", "called for", "pushed for", "recommended",
         "argued for",),
     sides=("in favour", "in favor", "for", "against", "opposed", "undecided"),

@@ -148,6 +148,7 @@ FIGURES = Figures(
     ordinal_units=("segundo",),
     ordinal_shares=("cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"),
     share_tails=("largo", "escaso", "aproximadamente"),
+    ago=("atrás", "antes"),
     asked=("suspendidos", "previstos", "previstas", "presupuestados", "estimados", "esperados",
         "permitidos", "solicitados"),
     asked_for=("pedía", "pedían", "pidió", "solicitaba", "solicitó", "solicitaban", "reclamaba", "reclamó",

@@ -267,8 +267,10 @@ FIGURES = Figures(
         "mini": ">="},
     may=("peut", "peuvent", "pourrait", "pourraient"),
     negating=("pas", "jamais", "sans", "guère", "ni"),
-    not_before=("dépassé de", "dépassé d'", "dépasse de", "dépassait de", "dépasser de", "dépasse d'",
-        "non plus de", "d'ici", "d'ici à"),
+    not_before=(
+        "excédent de", "excédent d'", "dépassé de", "dépassé d'", "dépasse de", "dépassait de",
+        "dépasser de", "dépasse d'", "non plus de", "d'ici", "d'ici à",
+    ),
     up_to=("jusqu'à",),
     priced_for=("pour",),
     compared=("plus tôt", "auparavant", "avant"),

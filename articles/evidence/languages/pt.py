@@ -138,6 +138,7 @@ FIGURES = Figures(
     ordinal_units=("segundo",),
     ordinal_shares=("quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"),
     share_tails=("aproximadamente",),
+    ago=("atrás", "antes"),
     asked=("suspensos", "previstos", "previstas", "orçados", "estimados", "esperados", "permitidos"),
     asked_for=("pedia", "pediam", "pediu", "pedira", "pedido", "pedidos", "reclamava", "requereu",),
     sides=("a favor", "contra", "indecisos"),
