@@ -1,12 +1,14 @@
 """Who holds the office that a description tells: `the minister`, `el titular de Turismo`, `la portavoz`."""
 
-from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, OF, PREPOSITION
+from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, OF, POSSESSIVE, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Person
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.surroundings import Surroundings
 
+_BROUGHT_IN = 40
+"""Characters before a name in which it says whose kinsman that is."""
 OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
 
@@ -17,8 +19,10 @@ class Holders(Surroundings):
     def holder(self, mention: Mention, words: list[str]) -> Person | None:
         """The one who holds the office of a description, or one that it stands for: `the minister` →
         `Karin Keller`, `il primo cittadino` → the mayor."""
-        if self.is_whose(mention) or words[0].lower() in listed(self.lexicon.people.proxies):
+        if words[0].lower() in listed(self.lexicon.people.proxies):
             return None  # l’entourage de la ministre
+        if self.is_whose(mention):
+            return self._kin(mention)
         offices, meant = (
             self.cast.names.offices,
             self.lexicon.stand_for.get(mention.text.lower(), frozenset()),
@@ -28,6 +32,21 @@ class Holders(Surroundings):
         return found or self._one_of(
             sorted(pair for office in meant for pair in offices.roles.get(office, ())), mention, words
         )
+
+    def _kin(self, mention: Mention) -> Person | None:
+        """`su viuda, Carmen Gil … dijo su | viuda |`: the only one who is brought in as that kinsman."""
+        noun = mention.text.lower()
+        if noun not in listed(self.lexicon.people.kin):
+            return None
+        held = [pair for pair in self.cast.names.offices.holders(noun) if self._is_whose_kin(pair[0], noun)]
+        only = len({surname(name) for _, name in held}) == 1
+        return self.cast.person(held[0][1], mention) if only else None
+
+    def _is_whose_kin(self, place: int, noun: str) -> bool:
+        """Whether a name that stands there is of somebody's kinsman."""
+        words = self.text[max(0, place - _BROUGHT_IN) : place].lower().rstrip(" ,").split()
+        whose = words[-1:] == [noun] and self.lexicon.flags.get("".join(words[-2:-1]), 0) & POSSESSIVE
+        return bool(whose)
 
     def _one_of(self, held: list[tuple[int, str]], mention: Mention, words: list[str]) -> Person | None:
         """Of those who hold an office the only one, else who of them spoke or was named last."""
