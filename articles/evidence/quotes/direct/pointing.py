@@ -166,6 +166,8 @@ def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
     words = [t for t in phrase if t.start >= mention.start]
     if any(t.text[0].isdecimal() or t.low in lexicon.numbers for t in words):
         return False  # Cinq personnes sont mortes : «…»
+    if words and words[-1].low in listed(lexicon.attribution.utterances):
+        return False  # Risposta: «…»
     people = any(_is_person(t, lexicon) for t in words)
     if mention.kind == "description":
         if people:
