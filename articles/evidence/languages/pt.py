@@ -1118,6 +1118,8 @@ BODIES = Bodies(
     """,
     kinds="""
         pasta: ministério secretaria;
+        nota, comunicado: empresa companhia grupo banco ministério câmara prefeitura federação sindicato
+            associação clube;
         corporação: polícia bombeiros corpo guarda brigada;
         autarquia: câmara município instituto agência prefeitura;
         executivo: governo câmara;

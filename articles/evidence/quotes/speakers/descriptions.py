@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import OF, PREPOSITION
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers.bodies import NamedBodies, issuer_of
+from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.focus import Focus
 from articles.evidence.quotes.speakers.groups import Groups
@@ -138,6 +139,7 @@ class Descriptions(Focus):
     def _issuer(self, mention: Mention) -> Person | None:
         """The body that issued a document: `a report by the agency` → `agency`."""
         body = issuer_of(mention, self.text, self.lexicon) or self._issuer_told(mention)
+        body = body or self._issuer_before(mention)
         if not body:
             return None
         role, words = body.lower(), mention.text.split()
@@ -174,6 +176,14 @@ class Descriptions(Focus):
             for found in reversed(told)
         )
         return next(filter(None, bodies), "")
+
+    def _issuer_before(self, mention: Mention) -> str:
+        """`El Ayuntamiento pide calma. «…», se lee en un | comunicado |`: a paper that bodies issue, of the
+        one that the sentence before names."""
+        noun = mention.text.lower()
+        if mention.definite or noun not in self.lexicon.body_kinds or not is_document(noun, self.lexicon):
+            return ""
+        return body_before(mention.start, self.cast, self.named_bodies.may_be_body) or ""
 
     def _named_later(self, mention: Mention) -> Person | None:
         """`a judge` of the opening, where the article goes on to name its only judge."""

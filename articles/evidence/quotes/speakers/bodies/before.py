@@ -13,6 +13,7 @@ _SENTENCE = 400
 _SHORTEST = 3
 """Letters of a name, at least."""
 _ENDS = re.compile(r"(?<=[.!?»”\"]) ")
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _CAPITAL = r"[^\W\d_a-zß-ÿ][\w&’-]+"
 
 
@@ -40,6 +41,7 @@ def body_before(place: int, cast: Cast, may_be_body: Callable[[Person], bool]) -
 def _named_in(sentence: str, cast: Cast, may_be_body: Callable[[Person], bool]) -> str | None:
     """The one body that a part of a text names without a preposition before it."""
     flags, traits, found = cast.lexicon.flags, cast.lexicon.traits, set()
+    sentence = _QUOTED.sub("", sentence)
     for run in _named(cast.lexicon.grammar.of).finditer(sentence):
         words = run[0].split()
         led = sentence[: run.start()].split()[-1:]

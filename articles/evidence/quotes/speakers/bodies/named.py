@@ -46,7 +46,7 @@ class NamedBodies:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
         last = self.cast.recent[-1] if self.cast.recent else None
         if mention.text.lower() in listed(self.lexicon.bodies.generic):
-            heard = {p.name for p in self.cast.recent if p.named and p.rows and self._may_be_body(p)}
+            heard = {p.name for p in self.cast.recent if p.named and p.rows and self.may_be_body(p)}
             if len(heard) == 1:
                 return heard.pop()
         noun = mention.text.lower()
@@ -57,7 +57,7 @@ class NamedBodies:
 
     def _fits(self, noun: str, body: Person) -> bool:
         """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
-        if self._is_paper(body) or not self._may_be_body(body):
+        if self._is_paper(body) or not self.may_be_body(body):
             return False
         bodies, first = self.lexicon.bodies, body.name.partition(" ")[0].lower()
         if noun not in listed(bodies.companies) or not self._begins_like_body(body.name):
@@ -69,7 +69,7 @@ class NamedBodies:
         """`Ieri la Fluorchim ha chiuso. L’azienda sostiene …`: the body that the sentence before names."""
         if not mention.definite or mention.plural or not self._is_generic(self._noun(mention).lower()):
             return None
-        return body_before(mention.start, self.cast, self._may_be_body)
+        return body_before(mention.start, self.cast, self.may_be_body)
 
     def _is_generic(self, noun: str) -> bool:
         """Whether a noun may call any body so: `the company`, `il gruppo`."""
@@ -125,7 +125,7 @@ class NamedBodies:
             return spoke[-1].name  # … en un folleto la Cofradía del Remo. «…», dice la nota
         return None if paper else self.of_kinds.most_named(mention.start)
 
-    def _may_be_body(self, person: Person) -> bool:
+    def may_be_body(self, person: Person) -> bool:
         """Whether a name tells of no person: neither given name, nor title, nor office."""
         names = self.cast.names
         if not person.human:
