@@ -16,7 +16,7 @@ marks that nobody is said to say, a verb without a subject."""
 def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     """How the speaker is mentioned; None where the mention names a person or describes somebody new, or
     where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
-    an uncle; or where the rules know who issued a document, or who is the accused."""
+    an uncle; or where the rules know who issued a document, who is the accused, or who several are."""
     lexicon = people.lexicon
     if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
         return None
@@ -28,6 +28,8 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
         passive = row.speaker is None and (shared or not lexicon.traits.null_subject)
         return "unattributed" if row.cue is None else None if passive else "unnamed"
     if mention.kind == "pronoun":
+        if mention.plural and people.descriptions.groups.has(row.speaker):
+            return None
         return "pronoun" if mention.text else "unnamed"
     if mention.kind == "name":
         return None if row.speaker in people.names.humans else "named"

@@ -10,7 +10,7 @@ from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names.capitals import RUN
 from articles.evidence.quotes.speakers.names.parts import is_body, start_of_name, surname, without_affiliation
-from articles.evidence.quotes.speakers.words import ends_of
+from articles.evidence.quotes.speakers.words import NEAR, ends_of
 
 _REACH = 100
 """How far before its colleagues a name may begin."""
@@ -49,6 +49,22 @@ class Groups:
         person = self.cast.person(groups[max(0, bisect_left(groups, (mention.start,)) - 1)][1], mention)
         person.plural = person.human = True
         return person
+
+    def of_pronoun(self, mention: Mention) -> Person | None:
+        """`Rue and her colleagues tried it. | They | report …`: those named together since anybody spoke."""
+        if not mention.plural:
+            return None
+        last = self.cast.recent[-1] if self.cast.recent else None
+        since = max(last.place, last.end) if last is not None else mention.start - NEAR
+        near = [(place, name) for place, name in self.teams if since < place < mention.start]
+        person = self.cast.person(near[-1][1], mention) if near else None
+        if person is not None:
+            person.plural = person.human = True
+        return person
+
+    def has(self, name: str | None) -> bool:
+        """Whether a name is of somebody with his colleagues."""
+        return any(name == team for _, team in self.teams)
 
     def _offices_of(self, words: list[str]) -> frozenset[str]:
         """What each of a pair is, where a noun means both: `los abogados`, `la representación legal`."""

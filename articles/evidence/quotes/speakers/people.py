@@ -33,6 +33,7 @@ class People(Cast):
         if mention.kind == "pronoun":
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)
+            person = self.descriptions.groups.of_pronoun(mention) or person
         elif mention.kind == "name" or self._is_surname(mention):
             person = self._by_name(mention)
         else:

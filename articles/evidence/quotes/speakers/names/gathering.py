@@ -2,6 +2,7 @@
 
 import re
 
+from articles.evidence.likeness import likeness
 from articles.evidence.quotes.flags import (
     BODY,
     DETERMINER,
@@ -162,6 +163,8 @@ class Gathered:
             noun = f" {name.partition(' ')[0].lower()} "
             if any(self.text.endswith(noun, 0, place) for place in alone):
                 continue  # Volo Aldair Rimini-Bari … sul | volo | Rimini-Bari
+            if not self.places[name] and self.text.count(name) == 1 and likeness(noun.strip()) < 0:
+                continue  # | Winst Boerhoek | daalt: a headline, whose first capital is no name's
             if any(not self.beside_capital(place, place + len(key)) for place in alone):
                 self.humans.add(name)
 
