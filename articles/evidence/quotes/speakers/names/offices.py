@@ -34,6 +34,8 @@ _APPOSED = re.compile(
     r"(?: \([^)\n]{1,30}\))?, (?:(?:[^\W\d_]{2,3} )?\d{2}(?: [^\W\d_]{3,5})?, (?=[a-zß-ÿ]))?| \("
 )
 """What parts a name from the office behind it: `Lena Ruiz (38), | bakker`, `Samuel Pace, 33, | tecnico`."""
+_SAID = re.compile(r"[,.!?…][”»\"’] ")
+"""Where words in marks end, which may close with whom they speak to: `“Yes, Minister,” Mr Hale said.`"""
 _MOST_HELD = 300
 """Times that an office is noted beside names, at most: each mention of it goes through them."""
 
@@ -65,7 +67,9 @@ class Offices:
     def _note_before(self, name: str, start: int, end: int, before: list[str]) -> None:
         """`the former minister | John Hale`: back from a name to the nearest office."""
         flags, lexicon = self.lexicon.flags, self.lexicon
-        words = OFFICE_WORD.findall(self.text, max(0, start - 75), start)[-9:]
+        floor = max(0, start - 75)
+        said = max((found.end() for found in _SAID.finditer(self.text, floor, start)), default=floor)
+        words = OFFICE_WORD.findall(self.text, said, start)[-9:]
         if words and words[-1] == ")" and "(" in words and lexicon.traits.name_chain:
             words = words[: len(words) - 1 - words[::-1].index("(")]  # o zoólogo da Universidade (USP) X
         adjacent = True
