@@ -12,6 +12,7 @@ from articles.evidence.quotes.lexicon import bits_in_singular, listed
 from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.cast import Cast, Person
+from articles.evidence.quotes.speakers.names import is_role
 from articles.evidence.quotes.speakers.words import JUST_BEFORE, NEAR, WORD, is_quoted, sentence_before, shape
 
 _HEAD = 30
@@ -38,7 +39,14 @@ def by_pronoun(cast: Cast, mention: Mention) -> Person | None:
     named = names.named_before(mention.start, mention.gender)
     if named is not None and not is_quoted(cast.text, named[0]):
         return cast.named(*named, mention.gender)
-    return next((p for p in reversed(cast.recent) if p.named and p.gender in ("", mention.gender)), None)
+    return next((p for p in reversed(cast.recent) if _may_be_somebody(p, mention, cast)), None)
+
+
+def _may_be_somebody(person: Person, mention: Mention, cast: Cast) -> bool:
+    """Whether one of whom nothing is known but a name may be a person: no `Openbaar Ministerie`."""
+    if not person.named or person.gender not in ("", mention.gender):
+        return False
+    return not any(cast.lexicon.flags.get(word, 0) & BODY for word in person.name.lower().split())
 
 
 def _body_before(cast: Cast, mention: Mention) -> Person | None:
@@ -66,7 +74,9 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
         gender, plural = shape(before)
         gender = gender or role_gender(low, cast.lexicon)
         fits = plural == mention.plural and (not (gender and mention.text) or gender == mention.gender)
-        office = bits & ROLE or (plural and bits & BODY)
+        office = (
+            bits & ROLE or (plural and bits & BODY) or (before & DETERMINER and is_role(low, cast.lexicon))
+        )
         kin = before & POSSESSIVE and low in listed(cast.lexicon.people.kin)
         told = beyond & PASSIVE  # Prado | é o dono
         ours = office and is_quoted(text, word.start())  # “My | husband | and I take them,” she said

@@ -113,9 +113,7 @@ class Names(Forms):
             if word in ".:;\n?!":
                 last = words[-step - 2] if step + 1 < len(words) else ""
                 letters = len(last) > 1 and last.isupper()  # … mit der SPD. | Ada Rehm sagt …
-                abbreviated = (
-                    word == "." and last[:1].isupper() and len(last) < _ABBREVIATED and not letters
-                )
+                abbreviated = word == "." and last[:1].isupper() and len(last) < _ABBREVIATED and not letters
                 if not abbreviated:
                     return step < 9
                 continue
