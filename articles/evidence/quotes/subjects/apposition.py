@@ -10,6 +10,7 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATE,
+    TERM,
     TIME,
     TITLE,
 )
@@ -63,7 +64,7 @@ def _leftmost_name(tokens: list[Token], segments: list[tuple[int, int]], lexicon
     """The name that opens the first segment without a verb."""
     for at in range(len(segments) - 1, -1, -1):
         low, high = segments[at]
-        high = _before_brackets(tokens, low, high)
+        high = _before_nickname(tokens, low, _before_brackets(tokens, low, high))
         if low >= high or not _starts_phrase(tokens[low]):
             continue
         if any(
@@ -104,6 +105,14 @@ def _before_brackets(tokens: list[Token], low: int, high: int) -> int:
     if high - low < 3 or opening is None:
         return high
     return next((k for k in range(high - 2, low, -1) if tokens[k].text == opening), high)
+
+
+def _before_nickname(tokens: list[Token], low: int, high: int) -> int:
+    """Where a segment ends that closes with what somebody is called: `Gino Parodi | detto «Ginetto» |`."""
+    if high - low < 2 or tokens[high - 1].quoted is None:
+        return high
+    called = tokens[high - 2].flags & (CUE | TERM) and not tokens[high - 2].is_capital
+    return high - 1 - bool(called)
 
 
 def _starts_phrase(token: Token) -> bool:
