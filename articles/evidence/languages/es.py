@@ -870,7 +870,9 @@ CLAUSES = Clauses(
     asides="""
         por su parte, a su vez, por su lado, a través de x, en x, en twitter, a través de twitter,
         en facebook, a través de las redes sociales, en redes sociales, en sus redes sociales,
-        en rueda de prensa, ante los medios, ante la prensa, a los periodistas, a la prensa, por teléfono
+        en rueda de prensa, ante los medios, ante la prensa, a los periodistas, a la prensa, por teléfono,
+        acto seguido, a renglón seguido, a continuación, poco después, poco antes, en seguida,
+        de inmediato, al instante, en voz baja, entre risas, entre lágrimas, sin dudarlo
     """,
     mouths="por boca, por voz",
     unsaid="""

@@ -768,7 +768,9 @@ CLAUSES = Clauses(
         con un sorriso, con orgoglio, con amarezza, con ironia, con rabbia, a caldo, al telefono,
         al microfono, in un'intervista, in una nota, in un comunicato, in conferenza stampa, ai microfoni,
         in aula, soddisfatto, soddisfatta, dal canto suo, da parte sua, a sua volta, sui social, su x,
-        su facebook, su instagram, in tv, ai giornalisti
+        su facebook, su instagram, in tv, ai giornalisti,
+        a stretto giro, subito dopo, poco dopo, poco prima, di rimando, all'istante, sottovoce,
+        a bassa voce, senza esitare
     """,
     mouths="per bocca, per voce, attraverso",
     manners="""

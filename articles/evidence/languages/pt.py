@@ -802,7 +802,9 @@ CLAUSES = Clauses(
     asides="""
         por sua vez, por seu lado, por seu turno, através do x, no x, no twitter, no facebook,
         nas redes sociais, em conferência de imprensa, em coletiva, em entrevista coletiva,
-        aos jornalistas, por telefone
+        aos jornalistas, por telefone,
+        logo a seguir, logo depois, em seguida, pouco depois, pouco antes, de imediato,
+        em voz baixa, entre risos, entre lágrimas, sem hesitar
     """,
     mouths="pela voz, por boca, pela boca",
     unsaid="""
