@@ -192,7 +192,7 @@ class Quotations:
             return False
         person = self.said.recent[-1] if self.said.recent else None
         body = last.person is not None and not last.person.human
-        if body and person is not None and person.human and self.scene.lexicon.traits.nouns_capital:
+        if body and person is not None and person.human:
             last = self.said.fresh(person)
         self.said.add(quoted.start, quoted.end, kind, last, CARRIED_OVER, shown=False)
         last.marked = True
