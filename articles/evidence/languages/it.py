@@ -938,7 +938,8 @@ OFFICES = Offices(
     titles="""
         signor:m signora:f sig: dott:m dottor:m dottoressa:f prof: papa:m re:m regina:f principe:m
         principessa:f onorevole: on: don:m suor:f monsignor:m mister:m avv: ing: cardinale:m generale:m
-            geom: rag: cav:m sen: prof.ssa:f dott.ssa:f fra:m
+            geom: rag: cav:m sen: prof.ssa:f dott.ssa:f fra:m ingegner:m professor:m ragionier:m cavalier:m
+            commendator:m ispettor:m senator:m direttor:m
     """,
     roles="""
         vicesindaco vicesindaca vicesindache
