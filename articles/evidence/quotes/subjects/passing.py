@@ -19,11 +19,12 @@ from articles.evidence.quotes.flags import (
     PRONOUN,
     RELATIVE,
     ROLE,
+    TERM,
     THAT,
     TIME,
     TITLE,
 )
-from articles.evidence.quotes.lexicon import Lexicon, listed
+from articles.evidence.quotes.lexicon import Lexicon, bits_in_singular, listed
 from articles.evidence.quotes.naming import is_role
 from articles.evidence.quotes.sentences import Token
 
@@ -121,13 +122,18 @@ def _past_adverbial(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
         token = tokens[k]
         follows = tokens[k + 1] if k + 1 < len(tokens) else None
         article = token.flags & (DEFINITE | INDEFINITE) and not token.flags & PREPOSITION
+        article = article and not (token.is_capital and tokens[k - 1].flags & TERM)  # la revue | Le Bac
+        if token.flags & INDEFINITE and tokens[k - 1].is_capital and follows is not None:
+            held = follows.flags | bits_in_singular(follows.low, lexicon)
+            if held & (ROLE | ANAPHOR | BODY):
+                return k  # écrivent | dans la revue Bac | des chercheurs
         if article and k > j + 1 and follows is not None and tokens[k - 1].is_word:
             if tokens[k - 1].flags & OF:
                 continue  # crie | du fond de la salle | Marie Roux
             human = any(t.flags & (ROLE | ANAPHOR | BODY) or t.is_capital for t in tokens[k + 1 : k + 4])
             return k if human and not tokens[k - 1].flags & PREPOSITION else j
         if token.is_capital and follows is not None and follows.is_capital and k > j + 1:
-            inside = tokens[k - 1].is_capital or tokens[k - 1].flags & OF
+            inside = tokens[k - 1].is_capital or tokens[k - 1].flags & (OF | TERM)
             if inside and token.low not in lexicon.given:
                 continue  # a dit | sur les ondes de Radio Val | Rémi Tardieu
             if tokens[j].flags & ARTICLE and token.low not in lexicon.given:
