@@ -79,8 +79,13 @@ class Descriptions(Focus):
 
     def _linked(self, mention: Mention, words: list[str]) -> Person | None:
         """Somebody the article told of, whom a description with its article points back to."""
+        holder, names = self.holder(mention, words), self.cast.names
+        if holder is not None and names.places.get(holder.name, 0) > mention.end:
+            held = names.offices.roles_of.get(holder.name, ())
+            if not any(role in held for role in mention.roles):  # the bondsbestuurder is yet to be named
+                return self.in_focus(mention, words) or holder
         return (
-            self.holder(mention, words)
+            holder
             or self.accused(mention, words)
             or self._by_age(mention, words)
             or self.anaphor(mention, words)
