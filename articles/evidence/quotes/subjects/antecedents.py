@@ -33,7 +33,10 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
         i -= 1
     found = phrase_before(tokens, i, floor, lexicon) if i >= floor else None
     if found is not None and found.kind == "description" and not thing:
-        found = head_of(tokens, found, floor, lexicon) or found
+        head = head_of(tokens, found, floor, lexicon)
+        known = head is not None and head.text.partition(" ")[0].lower() in lexicon.given
+        if known or lexicon.traits.name_chain:  # In Port Brack, | the mayor |, who …
+            found = head or found
     if found is not None and lexicon.traits.zero_that and tokens[found.first].flags & INDEFINITE:
         found = name_before(tokens, found.first - 1, floor, lexicon) or found
     return found  # said Ada Rowe, | a retired sailor | who said …
@@ -41,12 +44,7 @@ def antecedent(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> Men
 
 def head_of(tokens: list[Token], found: Mention, floor: int, lexicon: Lexicon) -> Mention | None:
     """`| Luis Prada |, fundador de la red, quien …`"""
-    named = name_before(tokens, found.first - 1, floor, lexicon) if found.roles else None
-    if named is None or lexicon.traits.name_chain:
-        return named
-    return (
-        named if named.text.partition(" ")[0].lower() in lexicon.given else None
-    )  # In Port Brack, the mayor
+    return name_before(tokens, found.first - 1, floor, lexicon) if found.roles else None
 
 
 def name_before(tokens: list[Token], comma: int, floor: int, lexicon: Lexicon) -> Mention | None:
