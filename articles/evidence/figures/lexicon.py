@@ -57,6 +57,8 @@ class FigureWords:
     articled: frozenset[str]
     """The definite articles, and the prepositions that hold one: `dei`, `aux`."""
     possessive: frozenset[str]
+    clausal: frozenset[str]
+    """What opens a clause: `que`, `where`, `als`."""
     clitics: frozenset[str]
     adverbs: frozenset[str]
     change_links: Phrases[None]
@@ -263,6 +265,7 @@ def figure_words(language: str | None) -> FigureWords:
         articled=_listed(grammar.definite) - _listed(grammar.prepositions)
         | {fused for forms in data.contractions.values() for fused in forms},
         possessive=_listed(grammar.possessive),
+        clausal=_listed(f"{grammar.subordinate} {grammar.relative}"),
         clitics=_listed(grammar.clitics),
         adverbs=_listed(f"{grammar.adverbs} {grammar.but}")
         - _listed(f"{grammar.prepositions} {grammar.definite}")

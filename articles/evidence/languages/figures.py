@@ -88,8 +88,10 @@ class Figures:
     """Between a unit and how many there are of it: `i minuti` **`sono`** `quattro`."""
     verbs_last: bool = False
     """Whether a verb may end its clause: `waar 80` **`mag`**."""
-    headcount_words: Words = ()
-    """Stems beside a bare number that counts people: `20 Euro, es` **`kamen`** `80`."""
+    amount_verbs: Words = ()
+    """Stems of verbs beside a number that is more of an amount: `hoy` **`quedan`** `25`."""
+    not_before_amounts: Words = ()
+    """Prepositions before what is none: `£88` **`for`** `31`, `13 Meter,` **`für`** `20 gebaut`."""
     of_which: Words = ()
     """Before a part that has the unit of its whole: `twelve months,` **`of which`** `six suspended`."""
     changed_by: Words = ()

@@ -13,6 +13,7 @@ from articles.evidence.tokens import Tokens
 _MOST = 20
 """How many times as much, or as little, a number may be to be taken for the same."""
 _TOLD = ("money", "percent", "measure", "duration")
+_HOTTEST = 60
 _CLOSE = 150
 """Tokens between an amount and another whose currency is left out, at most."""
 _REACH = 9
@@ -38,6 +39,8 @@ def alike(lender: Quantity, quantity: Quantity) -> bool:
     whole, part = _amount(lender), _amount(quantity)
     if whole is None or part is None or quantity.scale not in (1, lender.scale):
         return False
+    if lender.unit in ("°C", "°F"):
+        return abs(part) <= _HOTTEST and abs(whole) <= _HOTTEST
     if lender.unit == "%":
         return 0 < part <= 100
     if (lender.scale > 1 and part < 1000) or lender.scale < 1:

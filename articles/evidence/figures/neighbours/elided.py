@@ -20,6 +20,8 @@ _NUMERIC = ("digits", "words", "range")
 _REACH = 20
 _SUBJECT = 8
 """Tokens of a subject, at most."""
+_SHORT = 3
+"""Letters of a verb that is written out, and no stem, at most."""
 _STOPS = {".", "!", "?"}
 _PARTS = {",", ";"}
 
@@ -105,6 +107,9 @@ class _Elisions:
         if lender.kind == "percent" or (lender.prefixed and not self._is_priced(quantity)):
             return False  # whose signs are written each time
         bounded = self.words.before.until(self.low, quantity.i) is not None
+        raw = self.tokens.raw[lender.i : lender.j]
+        if lender.rule == "fused-unit" or "-" in raw or quantity.i == lender.j:
+            return False  # the 40-minute talk drew | 25, he is 6 ft | 2
         if parted:
             fractional = quantity.value is not None and quantity.value % 1 != 0
             return lender.kind != "duration" and (fractional or bounded)
@@ -133,23 +138,52 @@ class _Elisions:
         planned = low[j] in words.data.asked
         if low[j][:1].isalpha() and not planned and (opens or not (linked or words.data.verbs_last)):
             return False  # no máximo | 95 podem circular
-        if not words.stops or self._is_headcount(start, j):
+        if not words.stops or self._is_told_apart(start, quantity):
             return False
         noun = None if planned else subject_of(self.tokens, j, words, quantity)
         return noun is None and not is_name(self.tokens, quantity, words)
 
-    def _is_headcount(self, start: int, j: int) -> bool:
-        """`20 Euro, es` **`kamen`** `80`, `and` **`killed`** `12`: the number is of people."""
-        low, words = self.low, self.words
-        stems = words.data.headcount_words
-        if words.copulas.until(low, start):
-            return words.by_now.isdisjoint(low[max(0, start - 5) : start])  # et ils étaient | douze
-        if any(
-            low[k] in words.described and low[k - 1] in words.ones_and_articles
-            for k in range(start - 4, start - 1)
+    def _is_told_apart(self, start: int, quantity: Quantity) -> bool:
+        """`20 Euro, es` **`kamen`** `80`, `and` **`killed`** `12`: the verb beside it is of no amount."""
+        low, words, k, j = self.low, self.words, start - 1, quantity.j
+        if low[k] in words.data.not_before_amounts and start == quantity.i:
+            return True  # a crew of | 60
+        bounds = tuple(words.data.bounding) or ("\0",)
+        bounded = any(word.startswith(bounds) for word in low[start : quantity.i])
+        if (
+            bounded
+            or words.elides.until(low, start)
+            or not words.by_now.isdisjoint(low[start - 4 : quantity.i])
         ):
-            return True  # un alcalde que supera los | 60
-        return any(word.startswith(stems) for word in (*low[max(0, start - 4) : start], *low[j : j + 3]))
+            return False  # un año normal ronda los | 900, contro i | 12, and now | 19
+        if words.copulas.until(low, start):
+            return low[k - 1] not in words.data.asked  # ils étaient | douze; but erlaubt waren | 60
+        if low[j] not in words.data.asked and self._is_content(j) and not self._is_of_amount(j):
+            return True
+        while low[k] in words.determiners or low[k] in words.adverbs or low[k] in words.prepositions:
+            k -= 1
+        return self._is_content(k) and not (self._is_of_amount(k) or self._is_noun_at(k))
+
+    def _is_content(self, k: int) -> bool:
+        """Whether a word is a noun or a verb in small letters."""
+        word, words = self.tokens.raw[k], self.words
+        linking = words.prepositions | words.conjunctions | words.adverbs | words.clitics
+        small = word[:1].islower() and word.isalpha() and word not in linking | words.clausal
+        return small and word not in words.data.aged_whom and word not in words.data.age_subjects
+
+    def _is_noun_at(self, k: int) -> bool:
+        """`su` **`hermano`** `nueve`, `con` **`punte`** `di 40`, `l'anno` **`scorso`** `1.950`."""
+        low, words = self.low, self.words
+        led = words.determiners | words.possessive | (words.prepositions - words.clitics) | {"s"}
+        when = any((name := words.units.at(low, at)) and name[1].kind == "duration" for at in (k - 1, k))
+        return low[k - 1] in led or low[k + 1] in words.of or when
+
+    def _is_of_amount(self, k: int) -> bool:
+        """Whether a verb tells how much something is, costs or becomes: **`quedan`** `25,1`."""
+        word, data = self.low[k], self.words.data
+        return word in data.amount_verbs or word.startswith(
+            (*(stem for stem in data.amount_verbs if len(stem) > _SHORT), *data.change_words)
+        )
 
     def _start(self, quantity: Quantity) -> int:
         """Where a number begins with the words that bound it: `la défense` **`au plus`** `trois`."""

@@ -90,6 +90,7 @@ class Reader:
         if quantity.kind in ("count", "ratio"):
             self._suffix(quantity, numeral)
         if quantity.kind == "count":
+            self._below_zero(quantity)
             self._height(quantity)
         self._sign(quantity, behind)
         quantity.tail = quantity.j
@@ -97,6 +98,13 @@ class Reader:
             points = self.tokens.low[quantity.j] in self.words.points_maybe
             return quantity if points else self._unit_and_half(i, behind)
         return quantity
+
+    def _below_zero(self, quantity: Quantity) -> None:
+        """`15 below zero`, with no degrees named."""
+        low, found = self.tokens.low, self.words.below_zero.at(self.tokens.low, quantity.j)
+        if found and self.words.numbers.data.words.get(low[found[0] - 1]) == 0:
+            quantity.kind, quantity.unit, quantity.rule = "measure", "°", "unit-measure"
+            self.measures.temperature(quantity)
 
     def _height(self, quantity: Quantity) -> None:
         """`1,72` **`groß`**: how tall somebody is, in metres that go without saying."""
