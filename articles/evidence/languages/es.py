@@ -922,6 +922,7 @@ ATTRIBUTION = Attribution(
 PEOPLE = People(
     pronouns="él:ms ella:fs ellos:mp ellas:fp éste:ms ésta:fs este:ms quien:r quienes:r que:r usted:as",
     obliques="él:ms ella:fs ellos:mp ellas:fp",
+    selves="propio:ms propia:fs propios:mp propias:fp",
     first_person="yo nosotros tú",
     impersonal="se",
     both="ambos ambas dos hombres mujeres dúo pareja",
