@@ -160,6 +160,7 @@ FIGURES = Figures(
         "waren das", "wären es", "seien es", "sollen es"),
     copulas=("waren", "wurden", "sind", "werden"),
     verbs_last=True,
+    costing=("kost", "preis"),
     amount_verbs=("kost", "zahl", "verdien", "wieg", "wog", "misst", "maß", "betr", "erreich", "liegt",
         "lagen", "lag", "ist", "war", "bekam", "bekomm", "erhielt", "erhäl", "gewähr", "forder",
         "verlang", "dauer", "brauch", "darf", "dürf", "mag", "zeig", "macht", "kommen", "kommt",

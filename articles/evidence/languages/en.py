@@ -168,6 +168,7 @@ FIGURES = Figures(
     said_again=("it is now", "it is still", "it was only", "it was just", "it's now", "it is", "it was",
         "it's", "it will be", "it had been", "that is", "that was", "that's",
         "it stands at", "it stood at"),
+    costing=("cost", "price", "worth"),
     amount_verbs=("cost", "pay", "paid", "earn", "weigh", "measur", "reach", "total", "stands",
         "stood", "rose", "rise", "fell", "fall", "grew", "grow", "drop", "climb", "charg", "ask",
         "grant", "get", "gets", "got", "receiv", "sought", "seek", "demand", "spend", "spent", "hits",

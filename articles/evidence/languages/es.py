@@ -158,6 +158,7 @@ FIGURES = Figures(
     said_again=("fue de", "era de", "es de", "será de", "será del",
         "fue del", "era del", "es del"),
     copulas=("son", "eran", "fueron", "serán", "serían", "han sido"),
+    costing=("cuest", "cost", "preci"),
     amount_verbs=("cuest", "cost", "paga", "pagó", "pagab", "cobra", "cobró", "gana", "ganó", "pesa",
         "pesab", "mide", "medía", "alcanz", "vale", "valía", "era", "eran", "fue", "dura", "duró",
         "queda", "qued", "pide", "pidió", "pedía", "recib", "obtuv", "marca", "marcó", "suma", "está",

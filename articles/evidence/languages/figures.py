@@ -88,6 +88,8 @@ class Figures:
     """Between a unit and how many there are of it: `i minuti` **`sono`** `quattro`."""
     verbs_last: bool = False
     """Whether a verb may end its clause: `waar 80` **`mag`**."""
+    costing: Words = ()
+    """Stems of what a price is told by: `ein Fisch von 200 Kilo` **`kostet`** `3.000`."""
     amount_verbs: Words = ()
     """Stems of verbs beside a number that is more of an amount: `hoy` **`quedan`** `25`."""
     not_before_amounts: Words = ()

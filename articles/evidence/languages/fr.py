@@ -162,6 +162,7 @@ FIGURES = Figures(
     said_again=("ce sera", "c'est", "c'était", "en a", "en avait", "en faut", "en fallait", "elle était de",
         "il était de", "elle est de", "il est de"),
     copulas=("sont", "étaient", "furent", "seront", "seraient", "ont été"),
+    costing=("coût", "prix"),
     amount_verbs=("coût", "paie", "paye", "paya", "gagn", "pès", "pes", "mesur", "attei", "vaut",
         "valai", "était", "étaient", "est", "sont", "fut", "dur", "faut", "fallait", "reste", "restai",
         "réclam", "demand", "obten", "obtien", "requ", "requi", "affich", "tomb", "grimp", "mont",

@@ -151,6 +151,7 @@ FIGURES = Figures(
     said_again=("ne ha", "ne aveva", "ne ho", "ne servono", "ne bastano", "era di", "è di",
         "era del", "è del", "sarà del", "sarà di"),
     copulas=("sono", "erano", "furono", "saranno", "sarebbero", "sono stati", "sono state", "diventano"),
+    costing=("cost", "prezz"),
     amount_verbs=("cost", "paga", "pagava", "guadagn", "pesa", "pesava", "misur", "raggiu", "vale",
         "valeva", "era", "erano", "dura", "restava", "resta", "rimang", "chied", "chies", "otten",
         "ricev", "segn", "fermi", "scend", "scese", "sale", "salì", "cala", "compra", "vend", "è"),

@@ -143,6 +143,7 @@ FIGURES = Figures(
         "hadden er"),
     copulas=("waren", "zijn", "werden", "er", "er al", "er nog"),
     verbs_last=True,
+    costing=("kost", "prijs"),
     amount_verbs=("kost", "betaal", "verdien", "weeg", "woog", "meet", "meten", "bereik", "ligt",
         "lag", "is", "was", "bedraagt", "kreeg", "krijg", "eis", "vroeg", "vraag", "duur", "mag",
         "mocht", "geef", "gaf", "haal", "wordt", "blijf", "steeg", "stijg", "daal", "zakt", "terug",

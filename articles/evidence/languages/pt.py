@@ -145,6 +145,7 @@ FIGURES = Figures(
     of_it=("dos quais", "das quais", "deles", "delas",),
     said_again=("foi de", "era de", "é de", "será de"),
     copulas=("são", "eram", "foram", "serão", "seriam", "têm sido"),
+    costing=("cust", "preç"),
     amount_verbs=("cust", "paga", "pagou", "ganh", "pesa", "pesava", "mede", "media", "ating", "vale",
         "valia", "era", "foi", "eram", "dura", "durou", "resta", "fica", "ped", "receb", "marca",
         "está", "estava", "cai", "caiu", "sobe", "subiu", "desce", "cheg", "compra", "vend", "é"),

@@ -16,7 +16,8 @@ from articles.evidence.quotes.flags import (
 )
 from articles.evidence.quotes.indirect import carried_on, tail_after, teller_behind, teller_of, told_so
 from articles.evidence.quotes.lately import spoken_of
-from articles.evidence.quotes.subjects import Attribution, Scene
+from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.utterances import Utterances
 from articles.evidence.quotes.voice import Voice
 
@@ -169,6 +170,16 @@ def add_again(said: Utterances, scene: Scene) -> None:
         said.add(tokens[low].start, tokens[high - 1].end, "indirect", last, "that-again", shown=False)
 
 
+def _acting(scene: Scene) -> Mention | None:
+    """**`Anwältin Fend`** `schüttelte den Kopf. Ihr Mandant sei nie dort gewesen.`: who acts."""
+    tokens = scene.tokens
+    found = subject_after(tokens, 0, scene.lexicon) if tokens[0].is_capital else None
+    if found is None or found.kind != "name" or found.last + 1 >= len(tokens):
+        return None
+    itself = tokens[found.last + 1].flags & REFLEXIVE
+    return found if itself or scene.is_human(found.text) else None
+
+
 def carrier(said: Utterances) -> tuple[Voice, bool]:
     """Whose speech a sentence in the subjunctive carries on, and whether the mention stands beside it.
 
@@ -186,6 +197,8 @@ def carrier(said: Utterances) -> tuple[Voice, bool]:
         return Voice(said.new_id(), person, teller, None, False, said.paragraph, said.sentence), True
     fresh = last is None or last.paragraph < said.paragraph
     told = spoken_of(said, said.people.text.rfind("\n", 0, said.place) + 1, said.place) if fresh else None
+    if told is None and told_last and said.scene is not None:
+        told = said.people.resolve(_acting(said.scene))
     if last is None or last.paragraph < said.paragraph - 1 or (told is not None and told is not last.person):
         return Voice(said.new_id(), told, None, None, False, said.paragraph, said.sentence), False
     return last, False

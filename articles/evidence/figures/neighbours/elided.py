@@ -257,6 +257,8 @@ class _Elisions:
         gap = self.low[lender.j : quantity.i]
         if len(gap) > _REACH or any(word in "()" or word[:1] == "\n" for word in gap[1:]):
             return False  # but 5.2 % | (against 3.9)
+        if lender.kind != "money" and any(word.startswith(self.words.data.costing) for word in gap):
+            return False  # ein Fisch von 200 Kilo kostet | 3.000
         return sum(word in _STOPS for word in gap) <= 1 and alike(lender, quantity)
 
     def _counts_beside(self, earlier: Quantity, lender: Quantity) -> bool:

@@ -19,6 +19,7 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
     PRETERITE,
     PRONOUN,
+    QUANTIFIER,
     QUESTION,
     REFLEXIVE,
     RELATIVE,
@@ -27,6 +28,7 @@ from articles.evidence.quotes.flags import (
     SUBORDINATE,
     THAT,
     TIME,
+    TOLD,
 )
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
 from articles.evidence.quotes.sentences import Token
@@ -40,6 +42,8 @@ def is_noun_here(flags: int, before: Token) -> bool:
     """`the asking price`, `a report`: after a determiner or a preposition stands no verb."""
     if before.flags & (CLITIC | REFLEXIVE | AS) and flags & CUE and not flags & NOUN_TOO:
         return False  # según | explicó la portavoz
+    if before.flags & QUANTIFIER and flags & CUE and not flags & (NOUN_TOO | TOLD):
+        return False  # the mother of two | said; but All | told
     if before.text.isdecimal() and flags & NOUN_TOO:
         return True  # 311 | berichten
     if before.flags & DETERMINER and not before.flags & (PRONOUN | CLITIC):

@@ -116,6 +116,8 @@ def _follows_clause(tokens: list[Token], cue: Cue, comma: int, lexicon: Lexicon)
     after = subject_after(tokens, cue.high, lexicon)
     if after is None:
         return False
+    if after.kind == "pronoun":
+        return after.gender != "n"  # Seine Kollegin, die schweigt, drückte | es | anders aus
     if any(t.flags & (KONJ | KONJ_WEAK) for t in tokens[:comma]):
         return True  # Die Branche stehe unter Druck, darunter leide auch die Qualität, sagte Vonarburg
     before = subject_before(tokens, cue.low, 0, lexicon)
