@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import islice
 
-from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, ROLE
+from articles.evidence.quotes.flags import ANAPHOR, BODY, DATA, DOCUMENT, PREPOSITION, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, endings_of
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.ranking.entities import Entities, Entity, last_before
@@ -90,7 +90,7 @@ class Place:
         self.rule = row.speaker or NOBODY
         self.found_person = entities.is_human(self.rule)
         """Whether the rules find a person."""
-        heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker]
+        heard = [speaker for speaker in spoken.speakers[-_SPOKE:] if speaker and not self._holds(speaker)]
         self.last = heard[-1] if heard else None
         self.described = (
             mention.text if mention is not None and mention.kind in ("description", "name") else ""
@@ -117,6 +117,14 @@ class Place:
             min(len(self.text) if end < 0 else end, row.end + _BEHIND),
         )
         """Where the sentence of the words begins, and as far as where one who says them may be named."""
+
+    def _holds(self, speaker: str) -> bool:
+        """Whether somebody is told by what the mention means: the `trust` is no `spokesman for the trust`."""
+        if self.mention is None or not speaker[0].islower():
+            return False
+        flags, words = self.entities.lexicon.flags, speaker.lower().split()
+        part = speaker.lower().endswith(f" {self.mention.text.lower()}")
+        return part and any(flags.get(word, 0) & PREPOSITION for word in words)
 
     def _is_passed(self) -> bool:
         """Whether somebody else is named since the last speaker was named or heard."""

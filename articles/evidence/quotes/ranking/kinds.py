@@ -35,6 +35,8 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
         return None if row.speaker in people.names.humans else "named"
     if mention.kind != "description" or not mention.definite:
         return None
+    if any(name in mention.text for name in people.names.humans):
+        return None  # lawyer of mayor John Hale
     head = mention.text.partition(" ")[0].lower()
     found = row.speaker not in (None, mention.text)
     if found and (is_document(head, lexicon) or head in listed(lexicon.people.accused)):
