@@ -48,6 +48,7 @@ def as_ages(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> l
         behind, before = before, quantity
         if quantity.kind == "duration":
             _old(tokens, quantity, words)
+            _under(tokens, quantity, words)
         elif quantity.kind == "count" and quantity.form in ("digits", "words", "range"):
             if quantity.rule in ("sheet", "code") or _fused(tokens, quantity.j):
                 continue
@@ -89,6 +90,13 @@ def _old(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
     if end and end[0] > quantity.j and tokens.raw[quantity.j] and hyphened:
         quantity.j = quantity.tail = end[0]
         quantity.rule = "age"
+
+
+def _under(tokens: Tokens, quantity: Quantity, words: FigureWords) -> None:
+    """`Under` **`12s`** `pay half`: no seconds."""
+    fused = quantity.unit == "s" and quantity.j == quantity.i + 2 and tokens.glued(quantity.i + 1)
+    if fused and _plausible(quantity) and words.age_limits.until(tokens.low, quantity.i):
+        quantity.unit, quantity.rule = "year", "age"
 
 
 def _hyphened(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
