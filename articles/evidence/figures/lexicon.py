@@ -15,6 +15,8 @@ HYPHENS = frozenset("-‐‑")
 _MODIFIERS: dict[str, Modifier] = {"~": "~", ">": ">", ">=": ">=", "<": "<", "<=": "<=", "=": "="}
 
 
+_STEM = 3
+"""Letters of a verb that is written out, and no stem, at most."""
 _SHORT = 2
 """Letters of `mr` and `sr`, which are nobody without a name."""
 
@@ -57,8 +59,10 @@ class FigureWords:
     articled: frozenset[str]
     """The definite articles, and the prepositions that hold one: `dei`, `aux`."""
     possessive: frozenset[str]
-    clausal: frozenset[str]
-    """What opens a clause: `que`, `where`, `als`."""
+    grammatical: frozenset[str]
+    """Words in small letters that are neither a noun nor a verb."""
+    amount_stems: tuple[str, ...]
+    """Beginnings of verbs that tell amounts, or how they change."""
     clitics: frozenset[str]
     adverbs: frozenset[str]
     change_links: Phrases[None]
@@ -224,6 +228,12 @@ def _behind(
     })  # fmt: skip
 
 
+def _grammatical(data: Figures, grammar: Grammar) -> frozenset[str]:
+    linking = f"{grammar.prepositions} {grammar.clitics} {grammar.subordinate} {grammar.relative}"
+    listed = _listed(f"{linking} {grammar.adverbs} {grammar.but}") | words_in(data.conjunctions)
+    return listed | {*data.aged_whom, *data.age_subjects}
+
+
 @lru_cache(maxsize=16)
 def figure_words(language: str | None) -> FigureWords:
     """The words of a language; kept for as long as the program runs."""
@@ -265,8 +275,9 @@ def figure_words(language: str | None) -> FigureWords:
         articled=_listed(grammar.definite) - _listed(grammar.prepositions)
         | {fused for forms in data.contractions.values() for fused in forms},
         possessive=_listed(grammar.possessive),
-        clausal=_listed(f"{grammar.subordinate} {grammar.relative}"),
         clitics=_listed(grammar.clitics),
+        grammatical=_grammatical(data, grammar),
+        amount_stems=tuple(stem for stem in data.amount_verbs if len(stem) > _STEM) + data.change_words,
         adverbs=_listed(f"{grammar.adverbs} {grammar.but}")
         - _listed(f"{grammar.prepositions} {grammar.definite}")
         - words_in(data.conjunctions),

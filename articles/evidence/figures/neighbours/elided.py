@@ -20,8 +20,6 @@ _NUMERIC = ("digits", "words", "range")
 _REACH = 20
 _SUBJECT = 8
 """Tokens of a subject, at most."""
-_SHORT = 3
-"""Letters of a verb that is written out, and no stem, at most."""
 _STOPS = {".", "!", "?"}
 _PARTS = {",", ";"}
 
@@ -126,7 +124,7 @@ class _Elisions:
         return lender.rule in ("age", "ages") or self._is_led(lender)
 
     def _is_alone_there(self, quantity: Quantity, start: int) -> bool:
-        """Whether nothing beside a number tells what else it counts: no noun, and no verb of people."""
+        """Whether nothing beside a number tells what else it counts: no noun, no name, no other verb."""
         low, words, j = self.low, self.words, quantity.j
         homograph = low[quantity.i] in words.data.homographs and start == quantity.i
         if homograph or words.multiplied.until(low, quantity.i):
@@ -167,23 +165,20 @@ class _Elisions:
     def _is_content(self, k: int) -> bool:
         """Whether a word is a noun or a verb in small letters."""
         word, words = self.tokens.raw[k], self.words
-        linking = words.prepositions | words.conjunctions | words.adverbs | words.clitics
-        small = word[:1].islower() and word.isalpha() and word not in linking | words.clausal
-        return small and word not in words.data.aged_whom and word not in words.data.age_subjects
+        return word[:1].islower() and word.isalpha() and word not in words.grammatical
 
     def _is_noun_at(self, k: int) -> bool:
         """`su` **`hermano`** `nueve`, `con` **`punte`** `di 40`, `l'anno` **`scorso`** `1.950`."""
         low, words = self.low, self.words
-        led = words.determiners | words.possessive | (words.prepositions - words.clitics) | {"s"}
+        led = low[k - 1] in words.determiners or low[k - 1] in words.possessive or low[k - 1] == "s"
+        led = led or (low[k - 1] in words.prepositions and low[k - 1] not in words.clitics)
         when = any((name := words.units.at(low, at)) and name[1].kind == "duration" for at in (k - 1, k))
-        return low[k - 1] in led or low[k + 1] in words.of or when
+        return led or low[k + 1] in words.of or when
 
     def _is_of_amount(self, k: int) -> bool:
         """Whether a verb tells how much something is, costs or becomes: **`quedan`** `25,1`."""
-        word, data = self.low[k], self.words.data
-        return word in data.amount_verbs or word.startswith(
-            (*(stem for stem in data.amount_verbs if len(stem) > _SHORT), *data.change_words)
-        )
+        word, words = self.low[k], self.words
+        return word in words.data.amount_verbs or word.startswith(words.amount_stems)
 
     def _start(self, quantity: Quantity) -> int:
         """Where a number begins with the words that bound it: `la défense` **`au plus`** `trois`."""
@@ -270,8 +265,8 @@ class _Elisions:
     def _is_led(self, lender: Quantity) -> bool:
         """Whether a preposition makes an amount tell when, where or how: `in the first` **`nine months`**."""
         start = self._start(lender)
-        led = self.words.prepositions - self.words.of
-        return not led.isdisjoint(self.low[max(0, start - 2) : start])
+        before, words = self.low[max(0, start - 2) : start], self.words
+        return any(word in words.prepositions and word not in words.of for word in before)
 
     def _is_another_share(self, lender: Quantity, quantity: Quantity) -> bool:
         """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: tenths count nothing."""
