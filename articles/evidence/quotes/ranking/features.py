@@ -198,6 +198,10 @@ class Place:
         named = self.entities.after(self.place, self.row.speaker_end - self.place)
         return {name for place, name in named if place > self.place and self.entities.is_led(place)}
 
+    def may_mean(self, name: str) -> bool:
+        """Whether the mention may stand for a candidate: a union is no person."""
+        return self.head != "body noun" or name == self.rule or not self.entities.is_human(name)
+
     def features(self, name: str) -> list[str]:
         """Those of one candidate."""
         if name == NOBODY:

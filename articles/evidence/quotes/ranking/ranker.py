@@ -77,7 +77,7 @@ def is_named(row: Quote, mention: Mention | None, ruled: str | None) -> bool:
 def _ranked(place: Place) -> tuple[Quote, bool]:
     """The quote with its likeliest speaker, what speaks most for that one, and whether it is sure."""
     weights = WEIGHTS[place.kind]
-    features = {name: place.features(name) for name in place.candidates}
+    features = {name: place.features(name) for name in place.candidates if place.may_mean(name)}
     scores = {name: sum(map(weights.get, names, repeat(0.0))) for name, names in features.items()}
     if place.described and not place.found_person:
         scores[place.rule] += _SURE
