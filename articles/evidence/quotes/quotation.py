@@ -3,7 +3,14 @@
 from dataclasses import dataclass, replace
 
 from articles.evidence.quotes.afterwards import CARRIED_OVER
-from articles.evidence.quotes.direct import attribute, is_quote, kind_of, pointing_ahead, verb_before
+from articles.evidence.quotes.direct import (
+    acting_before,
+    attribute,
+    is_quote,
+    kind_of,
+    pointing_ahead,
+    verb_before,
+)
 from articles.evidence.quotes.echoes import HEADING, is_heading
 from articles.evidence.quotes.indirect import carries
 from articles.evidence.quotes.lately import Lately, spoken_of
@@ -89,7 +96,8 @@ class Quotations:
             person, mention = (None, None) if self.alone or not place else self._led_to(place)
             cue = verb_before(self.scene, place - 1, mention)
             voice = self.said.fresh(person, mention, cue)
-            self.said.add(quoted.start, quoted.end, kind, voice, "colon" if person else "marks")
+            led = person is not None and self.scene.tokens[place - 1].text == ":"
+            self.said.add(quoted.start, quoted.end, kind, voice, "colon" if led else "marks")
 
     def _words_in(self, quoted: Quoted) -> int:
         return len(self.scene.text[quoted.start : quoted.end].split())
@@ -214,7 +222,8 @@ class Quotations:
     def _led_to(self, place: int) -> tuple[Person | None, Mention | None]:
         """Who says words behind a colon that no reporting words are beside."""
         if self.scene.tokens[place - 1].text != ":":
-            return None, None
+            acting = acting_before(self.scene, place)
+            return self.said.people.resolve(acting), acting
         mention = pointing_ahead(self.scene, place - 1)
         person = self.said.people.resolve(mention)
         if mention is None or (person is None and mention.kind == "pronoun"):

@@ -10,12 +10,14 @@ from articles.evidence.quotes.direct.behind import pointing_back, tells_unmarked
 from articles.evidence.quotes.direct.incises import part_incises
 from articles.evidence.quotes.direct.kinds import kind_of
 from articles.evidence.quotes.direct.pointing import (
+    acting_before,
     pointing_ahead,
     verb_before,
 )
 from articles.evidence.quotes.direct.spoken import is_quote
 
 __all__ = [
+    "acting_before",
     "attribute",
     "is_quote",
     "kind_of",

@@ -85,6 +85,19 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
     return first
 
 
+def acting_before(scene: Scene, at: int) -> Mention | None:
+    """`| Die Gewerkschaft | verwies auf eine „seit Jahren …“`: who acts in the sentence of words in marks,
+    described and first in it, if no passive tells of them."""
+    tokens = scene.tokens
+    mention = next(_subjects(scene, at), None)
+    if mention is None or mention.kind != "description" or not mention.definite or mention.last >= at:
+        return None
+    behind = tokens[mention.last : at]
+    if any(t.flags & PASSIVE or t.text in ":;" for t in behind) or not _may_speak(scene, mention, at):
+        return None
+    return mention
+
+
 def _is_apart(scene: Scene, mention: Mention) -> bool:
     return not mention.first or not scene.tokens[mention.first - 1].is_word
 
