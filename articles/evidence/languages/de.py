@@ -993,7 +993,7 @@ OFFICES = Offices(
         ermittlerin gutachter gutachterin schützer schützerin psychologin biologe biologin ologe ologin
         pfleger pflegerin vize kommentator kommentatorin fahrer fahrerin gänger gängerin wohner wohnerin
         steiger steigerin wanderer wanderin besucher besucherin urlauber urlauberin passant passantin
-        tourist touristin erzieher erzieherin
+        tourist touristin erzieher erzieherin kundler kundlerin
     """,
     feminine="in",
     sole="""
@@ -1002,34 +1002,61 @@ OFFICES = Offices(
         zeuge zeugin sachverständige sachverständiger sprecher sprecherin angeklagte angeklagter vater
         mutter sohn tochter bruder schwester frau mann arzt ärztin
     """,
+    trades="""
+        staatsanwalt, staatsanwältin, ankläger, anklägerin, anklagevertreter, anklagevertreterin;
+        richter, richterin;
+        bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, gemeindepräsident,
+            gemeindepräsidentin, stadtpräsident, stadtpräsidentin, gemeindeammann, stadtammann, rathauschef,
+            rathauschefin, ortschef, ortschefin, stadtchef, stadtchefin, stadtoberhaupt, ortsvorsteher,
+            ortsvorsteherin;
+        anwalt, anwältin, rechtsanwalt, rechtsanwältin, verteidiger, verteidigerin, strafverteidiger,
+            strafverteidigerin, jurist, juristin, advokat, advokatin, rechtsvertreter, rechtsvertreterin;
+        trainer, trainerin, cheftrainer, cheftrainerin, coach, chefcoach, übungsleiter, übungsleiterin,
+            fußballlehrer, fussballlehrer, interimscoach, interimstrainer, übergangstrainer, übergangscoach,
+            teamchef, teamchefin, bundestrainer, bundestrainerin, nationaltrainer, nationaltrainerin;
+        arzt, ärztin, dr, mediziner, medizinerin, chirurg, chirurgin, internist, internistin, virologe,
+            virologin, chefarzt, chefärztin, hausarzt, hausärztin, professor, professorin;
+        autor, autorin, schriftsteller, schriftstellerin, romancier, dichter, dichterin, lyriker, lyrikerin,
+            verfasser, verfasserin;
+        landwirt, landwirtin, bauer, bäuerin, viehzüchter, viehzüchterin;
+        polizist, polizistin, beamter, beamte, beamtin, kommissar, kommissarin, hauptkommissar,
+            hauptkommissarin, ermittler, ermittlerin, inspektor, inspektorin;
+        lehrer, lehrerin, pädagoge, pädagogin, lehrkraft;
+        forscher, forscherin, wissenschaftler, wissenschaftlerin, wissenschafter, wissenschafterin, experte,
+            expertin, fachmann, fachfrau, professor, professorin, prof, -ologe, -ologin, -kundler, -kundlerin,
+            physiker, physikerin, chemiker, chemikerin, historiker, historikerin, ökonom, ökonomin,
+            mathematiker, mathematikerin, astronom, astronomin;
+        pfarrer, pfarrerin, geistlicher, geistliche, priester, pastor, pastorin, seelsorger, seelsorgerin,
+            theologe, theologin, kaplan, vikar;
+        bischof, bischöfin, erzbischof, kardinal, oberhirte;
+        papst, pontifex, kirchenoberhaupt;
+        könig, königin, monarch, monarchin, regent, regentin;
+        journalist, journalistin, reporter, reporterin, redakteur, redakteurin, korrespondent,
+            korrespondentin;
+        wirt, wirtin, gastwirt, gastwirtin, gastronom, gastronomin, hüttenwirt, hüttenwirtin, kneipier,
+            hotelier;
+        händler, händlerin, kaufmann, kauffrau, ladenbesitzer, ladenbesitzerin;
+        künstler, künstlerin, maler, malerin, bildhauer, bildhauerin, zeichner, zeichnerin, illustrator,
+            illustratorin;
+        musiker, musikerin, sänger, sängerin, komponist, komponistin, pianist, pianistin, dirigent,
+            dirigentin, rapper, rapperin;
+        schauspieler, schauspielerin, darsteller, darstellerin, mime;
+        regisseur, regisseurin, filmemacher, filmemacherin;
+        rentner, rentnerin, pensionist, pensionistin, pensionär, pensionärin, ruheständler, ruheständlerin;
+        stürmer, stürmerin, angreifer, angreiferin, torjäger, torjägerin, mittelstürmer;
+        torwart, torhüter, torhüterin, keeper, keeperin, goalie, schlussmann, schlussfrau, tormann, torfrau;
+        abgeordneter, abgeordnete, parlamentarier, parlamentarierin
+    """,
     stand_for="""
-        coach, chefcoach, trainer, cheftrainer, übungsleiter, fußballlehrer, interimscoach,
-            interimstrainer, übergangstrainer, übergangscoach, teamchef, bundestrainer, nationaltrainer:
-            trainer cheftrainer coach chefcoach interimstrainer interimscoach übergangscoach
-            übergangstrainer bundestrainer teamchef nationaltrainer;
-        gemeindepräsident, gemeindepräsidentin, stadtpräsident, stadtpräsidentin, rathauschef,
-            rathauschefin, ortschef, ortschefin, stadtchef, stadtchefin, stadtoberhaupt, bürgermeister,
-            bürgermeisterin: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
-            gemeindepräsident gemeindepräsidentin stadtpräsident stadtpräsidentin ortsbürgermeister
-            ortsbürgermeisterin;
-        regierungschef, regierungschefin, premier, premierministerin: ministerpräsident
-            ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin premier premierminister
-            premierministerin;
+        regierungschef, regierungschefin, premier, premierministerin: ministerpräsident ministerpräsidentin
+            kanzler kanzlerin bundeskanzler bundeskanzlerin premier premierminister premierministerin;
         firmenchef, firmenchefin, konzernchef, konzernchefin, vorstandschef, vorstandschefin,
             unternehmenschef, manager, managerin: vorstandschef vorstandschefin geschäftsführer
-            geschäftsführerin vorstandsvorsitzender chef chefin vorstandsvorsitzende konzernchef
-            konzernchefin ceo vorstand;
+            geschäftsführerin vorstandsvorsitzender chef chefin vorstandsvorsitzende konzernchef konzernchefin
+            ceo vorstand;
         parteichef, parteichefin: parteivorsitzender parteivorsitzende parteipräsident parteipräsidentin
             vorsitzender vorsitzende;
-        jurist, juristin, verteidiger, verteidigerin: anwalt anwältin rechtsanwalt rechtsanwältin
-        verteidiger verteidigerin strafverteidiger strafverteidigerin;
-        mediziner, medizinerin: arzt ärztin chirurg chirurgin professor professorin internist
-        internistin virologe virologin chefarzt chefärztin;
-        forscher, forscherin, wissenschaftler, wissenschaftlerin, wissenschafter, wissenschafterin:
-        professor professorin biologe biologin physiker physikerin historiker historikerin soziologe
-        soziologin ökonom ökonomin klimaforscher klimaforscherin;
-        unternehmer, unternehmerin: gründer gründerin inhaber inhaberin geschäftsführer
-        geschäftsführerin ceo;
+        unternehmer, unternehmerin: gründer gründerin inhaber inhaberin geschäftsführer geschäftsführerin ceo;
         gewerkschafter, gewerkschafterin: vorsitzender vorsitzende gewerkschaftschef gewerkschaftschefin;
         diplomat, diplomatin: botschafter botschafterin
     """,

@@ -956,32 +956,56 @@ OFFICES = Offices(
         wife aunt grandmother girlfriend niece widow duchess councilwoman assemblywoman waitress
         stepmother noblewoman
     """,
+    role_endings="ologist",
+    trades="""
+        mayor, lord mayor, mayoress;
+        prosecutor, public prosecutor, crown prosecutor, da;
+        lawyer, attorney, barrister, solicitor, counsel, advocate, defender;
+        judge, justice, magistrate, jurist;
+        coach, head coach, manager, boss, gaffer, tactician, trainer;
+        doctor, dr, physician, surgeon, medic, clinician, gp, consultant, paediatrician, pediatrician;
+        author, writer, novelist, poet, essayist, playwright, biographer;
+        farmer, grower, rancher, smallholder, crofter, stockman, grazier;
+        officer, police officer, policeman, policewoman, constable, pc, cop, sergeant, inspector,
+            superintendent, detective, investigator, trooper, lieutenant;
+        teacher, schoolteacher, schoolmaster, schoolmistress, tutor, educator;
+        headteacher, headmaster, headmistress, principal, head;
+        researcher, scientist, academic, scholar, professor, prof, lecturer, expert, -ologist, physicist,
+            chemist, historian, economist, astronomer, mathematician, statistician, geographer, botanist,
+            geneticist;
+        priest, vicar, pastor, rector, clergyman, cleric, reverend, rev, chaplain, parson, curate, imam;
+        bishop, archbishop, cardinal, prelate;
+        pope, pontiff, holy father;
+        king, queen, monarch, sovereign, ruler, traditional ruler, oba, igwe, emir, sultan, chief;
+        journalist, reporter, correspondent, columnist, broadcaster, presenter, host;
+        publican, landlord, landlady, innkeeper, bar owner, pub owner;
+        restaurateur, chef, cook, restaurant owner;
+        shopkeeper, grocer, retailer, merchant, trader, shop owner, store owner;
+        fisherman, skipper, trawlerman, fisher;
+        artist, painter, sculptor, illustrator, cartoonist, printmaker;
+        musician, singer, songwriter, singer-songwriter, vocalist, rapper, frontman, guitarist, drummer,
+            bassist, pianist, violinist, cellist, composer, artist;
+        actor, actress, star, performer, comedian;
+        filmmaker, film-maker, director, moviemaker;
+        councillor, councilor, councilman, councilwoman, alderman, councilmember, cllr;
+        pensioner, retiree;
+        firefighter, fireman;
+        vet, veterinarian;
+        driver, motorist, trucker, lorry driver, truck driver;
+        striker, forward, centre-forward, attacker, goalscorer;
+        goalkeeper, keeper, goalie;
+        spokesman, spokeswoman, spokesperson;
+        entrepreneur, businessman, businesswoman, tycoon, founder, co-founder, owner
+    """,
     stand_for="""
         lawmaker: senator representative congressman congresswoman legislator mp councillor;
         politician: senator representative congressman congresswoman mp minister mayor councillor;
-        attorney: lawyer barrister solicitor;
-        lawyer: attorney barrister solicitor;
-        barrister: lawyer;
-        solicitor: lawyer;
-        physician: doctor surgeon;
-        doctor: surgeon physician;
-        academic: professor lecturer;
-        scientist: researcher biologist physicist chemist professor astronomer geologist;
-        researcher: scientist professor biologist psychologist;
         premier: minister;
         boss: ceo chief manager director;
         executive, chief executive: ceo chief president director chair chairman chairwoman chairperson;
         diplomat: ambassador envoy;
         official: secretary commissioner director administrator superintendent;
-        officer, detective: sergeant inspector constable superintendent detective lieutenant;
-        entrepreneur, businessman, businesswoman, tycoon: founder co-founder owner ceo chairman;
-        councillor, councilman, councilwoman: councillor councilman councilwoman;
-        coach, head coach, tactician: coach manager;
-        manager: coach manager head;
-        magistrate, jurist: judge justice magistrate;
-        peer: baroness lord baron;
-        cleric, prelate, clergyman: bishop archbishop cardinal priest vicar;
-        medic, clinician: doctor physician surgeon nurse
+        peer: baroness lord baron
     """,
     other_times="former ex ex- future incoming onetime one-time erstwhile late -elect -designate",
 )

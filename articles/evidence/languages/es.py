@@ -985,15 +985,6 @@ PEOPLE = People(
         comunicador comunicadora protagonista creador creadora profesional referente facultativo
         facultativa creativo creativa dt
     """,
-    anyone="""
-        dirigente líder político política funcionario funcionaria académico académica experto experta
-        especialista investigador investigadora científico científica sindicalista gremialista empresario
-        empresaria autoridad mandatario mandataria gobernante docente activista religioso religiosa
-        deportista artista intelectual jerarca directivo directiva ejecutivo ejecutiva parlamentario
-        parlamentaria legislador legisladora diplomático diplomática uniformado uniformada comunicador
-        comunicadora periodista entrevistado entrevistada protagonista creador creadora autor autora
-        profesional referente facultativo facultativa creativo creativa estudioso estudiosa
-    """,
     anaphor_endings="ense eño eña ano ana és esa ino ina oso ista",
     accused="""
         acusado acusada procesado procesada imputado imputada encausado encausada investigado investigada
@@ -1079,6 +1070,7 @@ OFFICES = Offices(
         alumna dependienta cajera clienta obrera pasajera viajera usuaria
         vendedora tendera frutera panadera pescadera repartidora compradora espectadora
     """,
+    role_endings="ólogo óloga",
     former="ex",
     adjectives="""
         municipal general nacional federal estatal regional provincial local departamental comunal
@@ -1102,9 +1094,50 @@ OFFICES = Offices(
         abogado abogada defensor defensora portavoz vocero vocera embajador embajadora jefe jefa responsable
         familiar representante fuente miembro
     """,
+    trades="""
+        fiscal, fiscala, persecutor, persecutora, procurador, procuradora, acusador, acusadora, acusador
+            público, representante del ministerio público, representante de la fiscalía;
+        juez, jueza, magistrado, magistrada, togado, togada, juzgador, juzgadora;
+        alcalde, alcaldesa, regidor, regidora, munícipe, primer munícipe, primer edil, primera edil, edil,
+            jefe comunal, jefa comunal, intendente, intendenta, burgomaestre;
+        concejal, concejala, edil, regidor, regidora;
+        abogado, abogada, letrado, letrada, defensor, defensora, penalista, jurista;
+        entrenador, entrenadora, técnico, técnica, preparador, preparadora, adiestrador, adiestradora,
+            estratega, míster, dt, timonel, seleccionador, seleccionadora, director técnico, directora
+            técnica, coach;
+        médico, médica, doctor, doctora, dr, dra, galeno, facultativo, facultativa, cirujano, cirujana,
+            pediatra;
+        escritor, escritora, autor, autora, novelista, poeta, poetisa, ensayista, dramaturgo, dramaturga,
+            narrador, narradora;
+        agricultor, agricultora, campesino, campesina, labrador, labradora, ganadero, ganadera, chacarero,
+            chacarera, colono, colona, granjero, granjera, hortelano, hortelana, viticultor, viticultora;
+        policía, agente, uniformado, uniformada, oficial, comisario, comisaria, subcomisario, subcomisaria,
+            inspector, inspectora, sargento, cabo;
+        maestro, maestra, profesor, profesora, docente, educador, educadora;
+        investigador, investigadora, científico, científica, académico, académica, estudioso, estudiosa,
+            experto, experta, especialista, profesor, profesora, catedrático, catedrática, -ólogo, -óloga,
+            físico, física, químico, química, historiador, historiadora, economista, astrónomo, astrónoma,
+            matemático, matemática;
+        sacerdote, cura, párroco, presbítero, religioso, clérigo, fray;
+        obispo, arzobispo, cardenal, prelado, purpurado, monseñor;
+        papa, pontífice, sumo pontífice, santo padre;
+        rey, reina, monarca, soberano, soberana;
+        periodista, reportero, reportera, comunicador, comunicadora, corresponsal, cronista, columnista,
+            informador, informadora;
+        comerciante, tendero, tendera, vendedor, vendedora, feriante;
+        hostelero, hostelera, restaurador, restauradora, cocinero, cocinera, chef;
+        pescador, pescadora, marinero, marinera;
+        artista, pintor, pintora, escultor, escultora, ilustrador, ilustradora, dibujante, creador, creadora;
+        músico, música, cantante, cantautor, cantautora, compositor, compositora, guitarrista, pianista,
+            violinista, rapero, rapera, vocalista, artista;
+        actor, actriz, intérprete, humorista;
+        cineasta, director, directora, realizador, realizadora;
+        jubilado, jubilada, pensionista;
+        delantero, delantera, ariete, atacante, goleador, goleadora, artillero;
+        portero, portera, arquero, arquera, guardameta, cancerbero;
+        portavoz, vocero, vocera
+    """,
     stand_for="""
-        representante del ministerio público, persecutor, acusador público: fiscal fiscala procurador
-            procuradora;
         jefe de gobierno, jefe del gobierno, jefe del ejecutivo, jefe de estado, mandatario, exmandatario,
             gobernante, jefe del estado, jefe de la casa blanca, inquilino de la casa blanca, dignatario:
             presidente expresidente ministro canciller premier primer gobernador;
@@ -1113,37 +1146,23 @@ OFFICES = Offices(
         jefe de la diplomacia, jefe de la diplomacia española, jefa de la diplomacia: ministro ministra
             canciller secretario secretaria representante;
         titular: ministro ministra consejero consejera secretario secretaria conseller consellera;
-        primer edil, primera edil, regidor, regidora, munícipe, primer munícipe, jefe comunal, jefa
-            comunal, intendente: alcalde alcaldesa intendente;
         alcalde, alcaldesa, edil, autoridad local, autoridad municipal: alcalde alcaldesa concejal concejala
             presidente presidenta intendente;
-        togado, togada, magistrado, magistrada, juzgador: juez jueza magistrado magistrada;
-        letrado, letrada: abogado abogada;
         cuerpo legal, representación legal, equipo legal, equipo jurídico, equipo de abogados, defensa legal:
             abogados abogadas;
-        galeno: médico médica doctor doctora;
-        parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora
-            eurodiputado eurodiputada congresista;
-        técnico, dt, preparador, adiestrador, estratega, míster, timonel: entrenador técnico seleccionador
-            director;
-        prelado, purpurado: obispo arzobispo cardenal;
-        pontífice, sumo pontífice, santo padre: papa;
-        monarca, soberano: rey;
+        parlamentario, parlamentaria, legislador, legisladora: diputado diputada senador senadora eurodiputado
+            eurodiputada congresista;
         jerarca: ministro director presidente;
-        fiscal: procurador procuradora;
         ministerio público: fiscal;
         dirigente, líder, jefe, jefa: presidente presidenta secretario secretaria líder dirigente portavoz
-        coordinador coordinadora;
-        empresario, empresaria: fundador fundadora dueño dueña propietario propietaria presidente
-        presidenta director directora empresario empresaria;
+            coordinador coordinadora;
+        empresario, empresaria: fundador fundadora dueño dueña propietario propietaria presidente presidenta
+            director directora empresario empresaria;
         directivo, directiva, ejecutivo, ejecutiva: director directora presidente presidenta gerente ceo;
         sindicalista: secretario secretaria presidente presidenta delegado delegada;
         diplomático, diplomática: embajador embajadora cónsul;
         militar, uniformado, oficial: general coronel mayor capitán comandante teniente almirante sargento
-            comisario;
-        científico, científica, investigador, investigadora: profesor profesora biólogo bióloga físico
-        física geólogo geóloga investigador investigadora catedrático catedrática epidemiólogo
-        epidemióloga
+            comisario
     """,
     other_times="ex ex- antiguo antigua futuro futura electo electa",
 )

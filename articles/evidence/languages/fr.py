@@ -981,6 +981,7 @@ OFFICES = Offices(
         vendeuse baigneuse résidente conductrice paysanne supportrice pharmacienne
         poissonnière spectatrice manifestante
     """,
+    role_endings="ologue",
     adjectives="""
         général générale national nationale régional régionale délégué déléguée exécutif exécutive fédéral
         fédérale départemental départementale adjoint adjointe
@@ -1001,35 +1002,67 @@ OFFICES = Offices(
         neveu nièce grand-mère grand-père ami amie client cliente témoin passager passagère conducteur
         conductrice chauffeur collègue camarade expert experte propriétaire locataire
     """,
+    trades="""
+        procureur, procureure, substitut, substitute, parquetier, parquetière, vice-procureur,
+            vice-procureure, magistrat, magistrate, représentant du parquet, représentante du parquet,
+            représentant du ministère public, représentante du ministère public, avocat général, avocate
+            générale;
+        juge, magistrat, magistrate;
+        maire, mairesse, bourgmestre, édile, maïeur, maïeure, mayeur, mayeure, premier magistrat, première
+            magistrate, premier édile, première édile, édile local;
+        avocat, avocate, conseil, pénaliste, me, maître, bâtonnier, bâtonnière, avocat-conseil;
+        entraîneur, entraîneuse, entraîneure, entraineur, coach, technicien, technicienne, tacticien,
+            tacticienne, sélectionneur, sélectionneuse;
+        médecin, docteur, docteure, dr, praticien, praticienne, chirurgien, chirurgienne, généraliste,
+            pédiatre, psychiatre, cardiologue, urgentiste, infectiologue, gynécologue, soignant, soignante;
+        auteur, auteure, autrice, écrivain, écrivaine, romancier, romancière, poète, poétesse, dramaturge,
+            essayiste;
+        dessinateur, dessinatrice, illustrateur, illustratrice, bédéiste, caricaturiste, auteur, autrice;
+        artiste, peintre, sculpteur, sculptrice, plasticien, plasticienne, photographe, graveur, graveuse;
+        agriculteur, agricultrice, paysan, paysanne, exploitant, exploitante, cultivateur, cultivatrice,
+            éleveur, éleveuse, fermier, fermière, maraîcher, maraîchère, céréalier, céréalière, viticulteur,
+            viticultrice, vigneron, vigneronne;
+        policier, policière, agent, agente, officier, officière, enquêteur, enquêtrice, commissaire,
+            brigadier, brigadière;
+        gradé, gradée, officier, officière, militaire, général, générale, colonel, colonelle,
+            lieutenant-colonel, lieutenante-colonelle, commandant, commandante, capitaine, lieutenant,
+            lieutenante, adjudant, adjudante, sergent, sergente;
+        instituteur, institutrice, professeur, professeure, prof, enseignant, enseignante, maîtresse;
+        chercheur, chercheuse, scientifique, universitaire, spécialiste, expert, experte, professeur,
+            professeure, -ologue, historien, historienne, physicien, physicienne, chimiste, biologiste,
+            géographe, économiste, épidémiologiste, astronome, mathématicien, mathématicienne;
+        prêtre, curé, abbé, ecclésiastique, religieux, pasteur, pasteure;
+        évêque, archevêque, cardinal, prélat, mgr;
+        pape, pontife, souverain pontife, saint-père;
+        roi, reine, souverain, souveraine, monarque;
+        préfet, préfète, sous-préfet, sous-préfète, représentant de l'état, représentante de l'état;
+        journaliste, reporter, correspondant, correspondante, chroniqueur, chroniqueuse, éditorialiste;
+        commerçant, commerçante, marchand, marchande, épicier, épicière, gérant, gérante, buraliste;
+        restaurateur, restauratrice, cafetier, cafetière, aubergiste, hôtelier, hôtelière, chef, cheffe,
+            cuisinier, cuisinière;
+        pêcheur, pêcheuse, marin, marin-pêcheur, patron-pêcheur;
+        musicien, musicienne, chanteur, chanteuse, compositeur, compositrice, guitariste, pianiste,
+            violoniste, rappeur, rappeuse, artiste;
+        acteur, actrice, comédien, comédienne, humoriste;
+        cinéaste, réalisateur, réalisatrice;
+        infirmier, infirmière, soignant, soignante, aide-soignant, aide-soignante;
+        attaquant, attaquante, buteur, buteuse, avant-centre;
+        gardien, gardienne, portier
+    """,
     stand_for="""
-        magistrat, magistrate, parquetier, parquetière: procureur procureure juge substitut magistrat
-            magistrate vice-procureur vice-procureure;
-        édile, premier magistrat, première magistrate, premier édile, édile local: maire bourgmestre;
-        maïeur, mayeur, maïeure, mayeure: bourgmestre;
-        élu, élue: maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe
-            président présidente eurodéputé eurodéputée;
+        élu, élue: maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président
+            présidente eurodéputé eurodéputée;
         parlementaire: député députée sénateur sénatrice eurodéputé eurodéputée rapporteur rapporteure;
-        dirigeant, dirigeante, patron, patronne, pdg: pdg président présidente directeur directrice
-            dirigeant dirigeante patron patronne fondateur fondatrice cofondateur cofondatrice gérant
-            gérante;
+        dirigeant, dirigeante, patron, patronne, pdg: pdg président présidente directeur directrice dirigeant
+            dirigeante patron patronne fondateur fondatrice cofondateur cofondatrice gérant gérante;
         responsable: secrétaire président présidente directeur directrice délégué déléguée chef cheffe
             responsable coordinateur coordinatrice porte-parole;
         syndicaliste, responsable syndical, responsable syndicale, leader syndical, cégétiste, leader:
             secrétaire délégué déléguée président présidente responsable représentant représentante
             syndicaliste;
-        technicien, technicienne, coach, tacticien, entraîneur, sélectionneur: entraîneur entraîneuse
-            sélectionneur sélectionneuse technicien coach;
-        prélat: évêque archevêque cardinal;
-        militaire, gradé, officier: général colonel commandant capitaine lieutenant;
         diplomate: ambassadeur ambassadrice;
-        praticien, praticienne, médecin, soignant, soignante: médecin chirurgien chirurgienne pédiatre
-            psychiatre cardiologue généraliste urgentiste infectiologue gynécologue;
         chef de l'état, chef de l'etat, cheffe de l'état: président présidente;
         chef du gouvernement, cheffe du gouvernement, locataire de matignon: premier;
-        avocat, avocate, pénaliste: avocat avocate conseil me maître bâtonnier bâtonnière;
-        scientifique, chercheur, chercheuse, universitaire, spécialiste: chercheur chercheuse professeur
-            professeure épidémiologiste biologiste climatologue physicien physicienne géologue sociologue
-            historien historienne glaciologue hydrologue;
         président, présidente: pdg dirigeant dirigeante fondateur fondatrice
     """,
     other_times="futur future ancien ancienne ex ex-",

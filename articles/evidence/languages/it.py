@@ -1001,6 +1001,7 @@ OFFICES = Offices(
         studentessa alunna commessa cassiera viaggiatrice operaia tifosa
         venditrice allevatrice parrucchiera spettatrice
     """,
+    role_endings="ologo ologa",
     adjectives="""
         generale straordinario straordinaria nazionale regionale provinciale comunale esecutivo esecutiva
         sportivo tecnico sanitario sanitaria scientifico scientifica federale aggiunto aggiunta capo
@@ -1022,31 +1023,59 @@ OFFICES = Offices(
         autista collega perito perita avvocato avvocata difensore portavoce ambasciatore ambasciatrice capo
         responsabile familiare rappresentante fonte membro proprietario proprietaria
     """,
+    trades="""
+        pm, procuratore, procuratrice, pubblico ministero, magistrato, magistrata, inquirente;
+        giudice, magistrato, magistrata, togato, togata, gip, gup;
+        sindaco, sindaca, primo cittadino, prima cittadina, fascia tricolore, borgomastro;
+        assessore, assessora, capodicastero;
+        avvocato, avvocata, avvocatessa, avv, legale, difensore, penalista, civilista;
+        allenatore, allenatrice, tecnico, tecnica, mister, coach, ct, trainer, selezionatore, selezionatrice,
+            commissario tecnico;
+        medico, dottore, dottoressa, dottor, dott, primario, primaria, clinico, chirurgo, chirurga, camice
+            bianco, pediatra, virologo, virologa, infettivologo, infettivologa;
+        autore, autrice, scrittore, scrittrice, romanziere, romanziera, poeta, poetessa, giallista, saggista,
+            drammaturgo, drammaturga;
+        agricoltore, agricoltrice, contadino, contadina, coltivatore, coltivatrice, allevatore, allevatrice,
+            viticoltore, viticoltrice, vignaiolo, vignaiola;
+        poliziotto, poliziotta, agente, ispettore, ispettrice, commissario, commissaria, investigatore,
+            investigatrice;
+        carabiniere, maresciallo, brigadiere, militare, ufficiale, capitano, colonnello, tenente, maggiore,
+            comandante, generale;
+        insegnante, docente, maestro, maestra, professore, professoressa, prof;
+        ricercatore, ricercatrice, scienziato, scienziata, studioso, studiosa, esperto, esperta, accademico,
+            accademica, docente, professore, professoressa, -ologo, -ologa, fisico, fisica, chimico, chimica,
+            storico, storica, economista, astronomo, astronoma, matematico, matematica, coordinatore,
+            coordinatrice;
+        parroco, sacerdote, prete, don, religioso;
+        vescovo, arcivescovo, cardinale, prelato, presule, monsignor, monsignore;
+        papa, pontefice, santo padre;
+        re, regina, monarca, sovrano, sovrana;
+        giornalista, cronista, reporter, inviato, inviata, conduttore, conduttrice;
+        commerciante, negoziante, esercente, titolare;
+        ristoratore, ristoratrice, oste, ostessa, barista, chef, cuoco, cuoca;
+        pescatore, pescatrice;
+        artista, pittore, pittrice, scultore, scultrice, illustratore, illustratrice, disegnatore,
+            disegnatrice, fumettista;
+        musicista, cantante, cantautore, cantautrice, compositore, compositrice, pianista, violinista,
+            chitarrista, artista;
+        attore, attrice, interprete, comico, comica;
+        regista, cineasta;
+        attaccante, bomber, centravanti, punta;
+        portiere, estremo difensore
+    """,
     stand_for="""
         leader: presidente segretario segretaria leader fondatore;
-        primo cittadino, prima cittadina, fascia tricolore: sindaco sindaca;
         governatore, governatrice: presidente governatore governatrice;
         premier, presidente del consiglio, capo del governo, inquilino di palazzo chigi: presidente premier;
-        magistrato, magistrata, togato, pm: procuratore procuratrice pm gip giudice magistrato magistrata;
-        legale, avvocato, avvocata, penalista, difensore: avvocato avvocata legale difensore penalista;
-        tecnico, mister, allenatore: allenatore allenatrice tecnico ct mister;
         dirigente, manager: presidente direttore direttrice amministratore amministratrice ad ceo dirigente;
         patron, numero uno: presidente patron fondatore fondatrice;
-        imprenditore, imprenditrice: titolare fondatore fondatrice proprietario proprietaria
-            amministratore amministratrice presidente imprenditore imprenditrice;
+        imprenditore, imprenditrice: titolare fondatore fondatrice proprietario proprietaria amministratore
+            amministratrice presidente imprenditore imprenditrice;
         parlamentare: deputato deputata senatore senatrice capogruppo;
         sindacalista: segretario segretaria sindacalista delegato delegata;
         esponente: capogruppo deputato deputata senatore senatrice segretario segretaria consigliere
             consigliera;
-        prelato, presule: vescovo arcivescovo cardinale;
-        porporato: cardinale;
-        ufficiale, militare: colonnello generale capitano maggiore comandante tenente maresciallo;
-        medico, primario, clinico, camice bianco: medico primario chirurgo virologo infettivologo
-            direttore pediatra;
-        diplomatico: ambasciatore ambasciatrice;
-        ricercatore, ricercatrice, studioso, studiosa, scienziato, scienziata: ricercatore ricercatrice
-            professore professoressa docente biologo fisico geologo epidemiologo coordinatore
-            coordinatrice
+        diplomatico: ambasciatore ambasciatrice
     """,
     other_times="ex ex- futuro futura",
 )

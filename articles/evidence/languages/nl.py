@@ -795,7 +795,7 @@ OFFICES = Offices(
     """,
     role_endings="""
         auteur woordvoerder woordvoerster minister president voorzitter directeur leider hoogleraar
-        onderzoeker deskundige advocaat rechter arts oloog trainer coach speler speelster redacteur
+        onderzoeker deskundige advocaat rechter arts oloog ologe trainer coach speler speelster redacteur
         manager meester commissaris kamerlid bestuurder medewerker schrijver schaatsster schaatser
         zwemster zwemmer loper loopster renner rijder rijdster tennisser tennisster bokser turnster atleet
         atlete bewoner bewoonster eigenaar eigenaresse ondernemer handelaar topman topvrouw houder
@@ -804,35 +804,54 @@ OFFICES = Offices(
         lerares kunstenaar presentator presentatrice bouwer boer boerin
     """,
     sole="rechter officier advocaat agent getuige deskundige woordvoerder woordvoerster",
+    trades="""
+        officier, officier van justitie, aanklager, aanklaagster, procureur, magistraat;
+        rechter, onderzoeksrechter, politierechter, magistraat;
+        burgemeester, burgervader, burgermoeder, eerste burger;
+        wethouder, schepen, bestuurder;
+        advocaat, advocate, raadsman, raadsvrouw, strafpleiter, jurist, juriste, pleiter;
+        trainer, coach, bondscoach, oefenmeester, hoofdtrainer, hoofdcoach, keuzeheer, interim-trainer;
+        arts, huisarts, dokter, dr, medicus, chirurg, internist, geneesheer, kinderarts;
+        schrijver, schrijfster, auteur, romancier, dichter, dichteres;
+        boer, boerin, landbouwer, landbouwster, veehouder, veehoudster, akkerbouwer, tuinder, teler, agrariër,
+            veeboer;
+        agent, agente, politieman, politievrouw, politieagent, politieagente, inspecteur, rechercheur,
+            korpschef, politiechef, politiebaas, commissaris;
+        leraar, lerares, docent, docente, onderwijzer, onderwijzeres, leerkracht;
+        onderzoeker, onderzoekster, wetenschapper, wetenschapster, hoogleraar, professor, prof, deskundige,
+            expert, -oloog, -ologe, natuurkundige, historicus, historica, econoom, econome;
+        dominee, ds, predikant, predikante, pastoor, pastor, priester, geestelijke, kapelaan;
+        bisschop, aartsbisschop, kardinaal, prelaat;
+        paus, kerkvorst;
+        koning, koningin, vorst, vorstin, monarch;
+        journalist, journaliste, verslaggever, verslaggeefster, correspondent, correspondente, redacteur;
+        uitbater, uitbaatster, kroegbaas, cafébaas, caféhouder, horecaondernemer, restauranthouder;
+        winkelier, winkelierster, handelaar, handelaarster, middenstander;
+        kunstenaar, kunstenares, schilder, schilderes, beeldhouwer, beeldhouwster, illustrator, tekenaar;
+        muzikant, muzikante, zanger, zangeres, componist, componiste, pianist, pianiste, gitarist, rapper;
+        acteur, actrice;
+        regisseur, regisseuse, filmmaker, filmmaakster;
+        spits, aanvaller, aanvalster, goalgetter;
+        doelman, doelvrouw, keeper, keepster, sluitpost;
+        chauffeur, bestuurder, bestuurster, automobilist, automobiliste, vrachtwagenchauffeur, trucker;
+        brandweerman, brandweervrouw, spuitgast
+    """,
     stand_for="""
         bewindsman: minister staatssecretaris premier;
         bewindsvrouw: minister staatssecretaris premier;
         volksvertegenwoordiger: kamerlid raadslid senator;
         politicus: kamerlid minister raadslid fractievoorzitter;
         parlementariër: kamerlid europarlementariër senator;
-        jurist: advocaat rechter hoogleraar;
-        raadsman: advocaat;
-        raadsvrouw: advocate advocaat;
-        strafpleiter: advocaat advocate;
-        burgervader: burgemeester;
         bestuurder: wethouder burgemeester gedeputeerde directeur;
-        wetenschapper: onderzoeker hoogleraar bioloog onderzoekster;
-        onderzoeker: hoogleraar bioloog;
         topman, topvrouw, bestuursvoorzitter, ceo, bedrijfsleider: ceo directeur topman topvrouw
             bestuursvoorzitter voorzitter;
         regeringsleider, premier, minister-president: premier minister-president;
         bewindspersoon: minister staatssecretaris;
-        coach, trainer, oefenmeester, bondscoach, hoofdcoach, keuzeheer: trainer coach bondscoach
-            hoofdtrainer hoofdcoach;
         partijleider, lijsttrekker, fractieleider, politica: fractievoorzitter partijleider lijsttrekker
             kamerlid voorzitter partijvoorzitter;
-        magistraat: rechter procureur officier onderzoeksrechter;
         diplomaat: ambassadeur;
         vakbondsman, vakbondsvrouw, vakbondsleider: voorzitter secretaris bestuurder;
-        dokter, medicus: arts huisarts chirurg internist hoogleraar;
-        ondernemer, ondernemster: oprichter eigenaar directeur zaakvoerder ceo;
-        burgermoeder: burgemeester;
-        wetenschapster: onderzoeker onderzoekster hoogleraar
+        ondernemer, ondernemster: oprichter eigenaar directeur zaakvoerder ceo
     """,
     other_times="voormalig voormalige toekomstig toekomstige aanstaand aanstaande oud- ex-",
 )

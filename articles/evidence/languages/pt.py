@@ -1005,6 +1005,7 @@ OFFICES = Offices(
         passageira inquilina torcedora usuária
         catadora espectadora empregada
     """,
+    role_endings="ólogo óloga",
     portfolios="""
         interior economia justiça saúde defesa educação fazenda trabalho finanças agricultura cultura
         transportes infraestrutura planejamento ambiente administração segurança esporte república turismo
@@ -1021,10 +1022,47 @@ OFFICES = Offices(
         sobrinho sobrinha amigo amiga cliente testemunha motorista colega perito advogado advogada defensor
         defensora porta-voz embaixador embaixadora chefe responsável familiar representante fonte membro
     """,
+    trades="""
+        promotor, promotora, procurador, procuradora, acusador, acusadora, representante do ministério
+            público, membro do ministério público;
+        juiz, juíza, magistrado, magistrada, desembargador, desembargadora, togado, togada;
+        prefeito, prefeita, alcaide, alcaidessa, chefe do executivo;
+        advogado, advogada, defensor, defensora, causídico, causídica, criminalista, jurista;
+        técnico, técnica, treinador, treinadora, mister, míster, selecionador, selecionadora, comandante,
+            timoneiro;
+        médico, médica, doutor, doutora, dr, dra, clínico, clínica, cirurgião, cirurgiã, pediatra, psiquiatra,
+            infectologista, cardiologista, neurologista, oncologista;
+        escritor, escritora, autor, autora, romancista, poeta, poetisa, ficcionista, dramaturgo, dramaturga;
+        agricultor, agricultora, lavrador, lavradora, camponês, camponesa, fazendeiro, fazendeira, pecuarista,
+            produtor rural, produtora rural, viticultor, viticultora, criador, criadora;
+        policial, agente, delegado, delegada, inspetor, inspetora, investigador, investigadora, sargento,
+            cabo;
+        militar, oficial, coronel, major, tenente, capitão, capitã, general, sargento, comandante, cabo;
+        professor, professora, docente, educador, educadora;
+        pesquisador, pesquisadora, investigador, investigadora, cientista, acadêmico, acadêmica, académico,
+            académica, estudioso, estudiosa, especialista, professor, professora, -ólogo, -óloga, físico,
+            física, químico, química, historiador, historiadora, economista, climatologista, epidemiologista,
+            astrónomo, astrónoma, astrônomo, astrônoma, matemático, matemática;
+        padre, pároco, sacerdote, cura, vigário, religioso, frei;
+        bispo, arcebispo, cardeal, prelado;
+        papa, pontífice, santo padre;
+        rei, rainha, monarca, soberano, soberana;
+        jornalista, repórter, correspondente, colunista;
+        comerciante, lojista, vendedor, vendedora, feirante;
+        cozinheiro, cozinheira, chef;
+        pescador, pescadora;
+        artista, pintor, pintora, escultor, escultora, ilustrador, ilustradora, desenhador, desenhadora;
+        músico, cantor, cantora, compositor, compositora, guitarrista, pianista, violinista, rapper,
+            vocalista, artista, maestro, maestrina;
+        ator, atriz, intérprete, humorista, comediante;
+        cineasta, diretor, diretora, realizador, realizadora;
+        avançado, avançada, atacante, ponta, ponta-de-lança, centroavante, artilheiro, goleador;
+        guarda-redes, goleiro, goleira, guardião
+    """,
     stand_for="""
         chefe de estado, chefe do estado, chefe da nação, mandatário, mandatária: presidente presidenta;
-        chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra:
-            primeiro-ministro primeira-ministra premiê;
+        chefe do governo, chefe de governo, premiê, primeiro-ministro, primeira-ministra: primeiro-ministro
+            primeira-ministra premiê;
         chefe do executivo: presidente primeiro-ministro primeira-ministra governador governadora prefeito
             prefeita;
         governante: ministro ministra secretário secretária subsecretário subsecretária primeiro-ministro
@@ -1033,13 +1071,8 @@ OFFICES = Offices(
         parlamentar, legislador, legisladora: deputado deputada senador senadora vereador vereadora
             eurodeputado eurodeputada parlamentar líder;
         congressista: deputado deputada senador senadora;
-        magistrado, magistrada: juiz juíza desembargador desembargadora ministro ministra procurador
-            procuradora magistrado magistrada;
-        relator, relatora: ministro ministra deputado deputada senador senadora desembargador
-            desembargadora relator relatora;
-        técnico, treinador, mister, comandante: técnico técnica treinador treinadora selecionador
-            selecionadora comandante;
-        técnica, treinadora: técnica treinadora selecionadora;
+        relator, relatora: ministro ministra deputado deputada senador senadora desembargador desembargadora
+            relator relatora;
         dirigente: presidente vice-presidente diretor diretora dirigente secretário-geral secretária-geral;
         cartola: presidente diretor dirigente;
         responsável, gestor, gestora: diretor diretora presidente coordenador coordenadora secretário
@@ -1048,34 +1081,11 @@ OFFICES = Offices(
         sindicalista: presidente dirigente coordenador coordenadora secretário-geral secretária-geral;
         executivo, executiva: presidente diretor diretora presidente-executivo vice-presidente executivo
             executiva gerente;
-        empresário, empresária: fundador fundadora cofundador cofundadora proprietário proprietária dono
-            dona presidente empresário empresária;
-        militar, oficial: coronel major tenente capitão capitã general sargento comandante cabo;
-        policial: delegado delegada sargento cabo tenente capitão major coronel inspetor inspetora
-            investigador investigadora agente policial;
+        empresário, empresária: fundador fundadora cofundador cofundadora proprietário proprietária dono dona
+            presidente empresário empresária;
         chanceler: ministro ministra chanceler;
-        defensor: advogado defensor criminalista;
-        defensora: advogada defensora criminalista;
-        advogado: defensor advogado criminalista;
-        advogada: defensora advogada criminalista;
-        investigador, pesquisador, cientista, acadêmico, académico, docente: professor pesquisador
-            investigador cientista biólogo físico químico geólogo historiador sociólogo antropólogo
-            economista climatologista epidemiologista;
-        investigadora, pesquisadora, acadêmica, académica: professora pesquisadora investigadora cientista
-            bióloga física química geóloga historiadora socióloga antropóloga economista climatologista
-            epidemiologista;
-        clínico, médico: médico infectologista cardiologista cirurgião pediatra psiquiatra neurologista
-            oncologista;
-        clínica, médica: médica infectologista cardiologista cirurgiã pediatra psiquiatra neurologista
-            oncologista;
         prelado, religioso: bispo arcebispo cardeal padre pároco papa;
-        pontífice: papa;
-        monarca: rei rainha;
-        escritor, romancista: escritor autor;
-        escritora: escritora autora;
         banqueiro, economista: economista presidente;
-        diretor, realizador: cineasta diretor realizador;
-        diretora, realizadora: cineasta diretora realizadora;
         vice: vice-presidente vice-prefeito vice-prefeita vice-governador vice-governadora;
         titular da pasta, chefe da pasta: ministro ministra secretário secretária;
         empreiteiro: empresário presidente

@@ -51,6 +51,16 @@ def rows(table: str) -> dict[str, frozenset[str]]:
     }
 
 
+def together(table: str) -> dict[str, frozenset[str]]:
+    """A table of `;`-parted rows of words and phrases: each with the single words of its rows."""
+    found: dict[str, frozenset[str]] = {}
+    for row in table.split(";"):
+        nouns = [" ".join(noun.split()) for noun in row.split(",")]
+        words = frozenset(noun for noun in nouns if " " not in noun)
+        found |= {noun: found.get(noun, frozenset()) | words for noun in nouns}
+    return found
+
+
 def with_bare_capitals(words: dict[str, _Known], letters: str) -> dict[str, _Known]:
     """A table of words, and each as well without the accent that its first letter may lose in a capital."""
     for accented, letter in pairs(letters).items():

@@ -36,6 +36,7 @@ from articles.evidence.quotes.compiling import (
     pairs,
     phrases_of,
     rows,
+    together,
     token_pattern,
     with_bare_capitals,
 )
@@ -98,7 +99,7 @@ class Lexicon:
     gender: Mapping[str, str]
     """Titles and offices with the gender they show, or none."""
     stand_for: Mapping[str, frozenset[str]]
-    """A description with the offices that it may stand for."""
+    """A description with the offices that it may stand for; of those with a hyphen, the ending."""
     given: Mapping[str, str]
     """Given names with the gender they show, or none."""
     places: frozenset[str]
@@ -167,13 +168,19 @@ def lexicon(language: str | None) -> Lexicon:
         impersonal=tuple(phrases_of(speech.people.impersonal, token)),
         role_ending=_ending(speech.offices.role_endings),
         gender=with_bare_capitals(_genders(speech.offices), forms.bare_capitals),
-        stand_for=rows(speech.offices.stand_for),
+        stand_for=_meanings(speech.offices),
         given=GivenNames(with_bare_capitals(given_names(), forms.bare_capitals), flags),
         places=frozenset(place.strip() for place in speech.names.places.split(",")),
         body_kinds=rows(speech.bodies.kinds),
         numbers=frozenset(data.NUMBERS.words),
         qualifiers=frozenset(phrases_of(",".join(data.FIGURES.before), token)),
     )
+
+
+def _meanings(offices: Offices) -> dict[str, frozenset[str]]:
+    """What each description may stand for: those of its trade, and others."""
+    trades, others = together(offices.trades), rows(offices.stand_for)
+    return others | {noun: words | others.get(noun, frozenset()) for noun, words in trades.items()}
 
 
 def _reporting_phrases(speech: Speech, token: re.Pattern[str]) -> dict[str, list[Phrase]]:

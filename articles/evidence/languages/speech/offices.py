@@ -28,6 +28,9 @@ class Offices:
     """What a minister is minister of, where a name may follow at once."""
     sole: str = ""
     """Offices that one person of a place holds, known without a name, and those who are somebody else."""
+    trades: str = ""
+    """Words and phrases for one trade, `;`-parted: who is called one of them answers to each. A hyphen
+    stands before the ending of many: `professor, -ologist`."""
     stand_for: str = ""
     """Descriptions with the offices that they may mean, `;`-parted: `magistrat: procureur juge`."""
     other_times: str = ""

@@ -37,8 +37,6 @@ class People:
     """The gender that a possessive shows of whose it is, and a noun of whom it means: `her:f man:m`."""
     anaphors: str = ""
     """Nouns that point back to the person spoken of: `specialist`, `32-year-old`."""
-    anyone: str = ""
-    """Those that say what somebody is whatever the office: `el` **`dirigente`** `empresarial`."""
     anaphor_endings: str = ""
     """Endings of other such nouns, where people are from: `el guipuzc` **`oano`**."""
     trade_endings: str = ""

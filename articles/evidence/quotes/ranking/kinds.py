@@ -37,6 +37,8 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
         return None
     if any(name in mention.text for name in people.names.humans):
         return None  # lawyer of mayor John Hale
+    if (mention.start, mention.end) in people.descriptions.sure:
+        return None
     head = mention.text.partition(" ")[0].lower()
     found = row.speaker not in (None, mention.text)
     if found and (is_document(head, lexicon) or head in listed(lexicon.people.accused)):

@@ -1,20 +1,36 @@
 """Who holds the office that a description tells: `the minister`, `el titular de Turismo`, `la portavoz`."""
 
-from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, OF, POSSESSIVE, PREPOSITION
+from articles.evidence.quotes.flags import (
+    ADJECTIVE,
+    ANAPHOR,
+    DEFINITE,
+    DETERMINER_F,
+    DETERMINER_M,
+    OF,
+    POSSESSIVE,
+    PREPOSITION,
+)
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import Mention
-from articles.evidence.quotes.speakers.cast import Person
+from articles.evidence.quotes.mentions import Mention, is_demonym
+from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.surroundings import Surroundings
 
 _BROUGHT_IN = 40
 """Characters before a name in which it says whose kinsman that is."""
+_FEW = 2
+"""Words of a description whose noun alone may tell whom it means, at most."""
 OPENING = 700
 """The headline and the first paragraphs, which describe people before they name them."""
 
 
 class Holders(Surroundings):
     """The holders of one article's offices."""
+
+    def __init__(self, cast: Cast) -> None:
+        super().__init__(cast)
+        self.sure: set[tuple[int, int]] = set()
+        """Where a description stands that one person alone answers to."""
 
     def holder(self, mention: Mention, words: list[str]) -> Person | None:
         """The one who holds the office of a description, or one that it stands for: `the minister` →
@@ -23,15 +39,34 @@ class Holders(Surroundings):
             return None  # l’entourage de la ministre
         if self.is_whose(mention):
             return self._kin(mention)
-        offices, meant = (
-            self.cast.names.offices,
-            self.lexicon.stand_for.get(mention.text.lower(), frozenset()),
-        )
+        offices = self.cast.names.offices
         by_word = (self._one_of(offices.holders(role), mention, words) for role in mention.roles)
         found = next((person for person in by_word if person is not None), None)
-        return found or self._one_of(
-            sorted(pair for office in meant for pair in offices.roles.get(office, ())), mention, words
-        )
+        meant = frozenset() if found else self._offices_meant(words)
+        return found or self._one_of(offices.answering(meant), mention, words)
+
+    def _offices_meant(self, words: list[str]) -> frozenset[str]:
+        """The offices that a description may stand for, all of it or its noun: `primo cittadino`, `Tessiner
+        Anwalt`, `young entomologist`."""
+        known, traits = self.lexicon.stand_for, self.lexicon.traits
+        low = [word.lower().replace("’", "'") for word in words]
+        meant = known.get(" ".join(low), frozenset())
+        first = traits.name_chain or traits.offices_first
+        told = len(words) > 1 and not self._is_adjective(words[-1 if first else 0])
+        if meant or told or len(words) > _FEW:
+            return meant
+        head = low[0 if first else -1].rpartition("'")[2]
+        kinds = (known[f"-{head[at:]}"] for at in range(1, len(head)) if f"-{head[at:]}" in known)
+        return known.get(head) or next(kinds, frozenset())
+
+    def _is_adjective(self, word: str) -> bool:
+        """Whether a word beside an office tells how old or from where: not the **hotel** manager."""
+        traits, bits = self.lexicon.traits, self.lexicon.flags.get(word.lower(), 0)
+        if word[0].isdecimal() or bits & (ANAPHOR | ADJECTIVE) or is_demonym(word, self.lexicon):
+            return True
+        if traits.name_chain or traits.offices_first:
+            return False
+        return not bits and (traits.nouns_capital or word[0].isupper())
 
     def _kin(self, mention: Mention) -> Person | None:
         """`su viuda, Carmen Gil … dijo su | viuda |`: the only one who is brought in as that kinsman."""
@@ -52,13 +87,38 @@ class Holders(Surroundings):
         """Of those who hold an office the only one, else who of them spoke or was named last."""
         held = [pair for pair in held if self.may_be(pair[1], mention)]
         if len({surname(name) for _, name in held}) == 1:
-            here = len(words) < 3 or self._same_place(words, held[0])
-            return self.cast.person(held[0][1], mention) if here else None
+            phrase = mention.text.lower().replace("’", "'") in self.lexicon.stand_for
+            if len(words) > _FEW and not phrase and not self._same_place(words, held[0]):
+                return None
+            if self._is_sole(held[0], mention):
+                self.sure.add((mention.start, mention.end))
+            return self.cast.person(held[0][1], mention)
         before = [name for place, name in held if place < mention.start]
         if len(words) > 1 or not before:
             return None
         spoken = [person for person in self.cast.recent if person.name in before]
         return spoken[-1] if spoken else self.cast.person(before[-1], mention)
+
+    def _is_sole(self, held: tuple[int, str], mention: Mention) -> bool:
+        """Whether nobody named since somebody was said to hold an office may hold it too: `entrenó Luis Gil.
+        El delantero Mauro Pinto falló. «…», admitió el | técnico |`."""
+        place, name = held
+        names = self.cast.names
+        since = (
+            (at, other)
+            for at, other in names.within(place, mention.start)
+            if other != name and self.may_be(other, mention)
+        )
+        return place < mention.start and all(self._is_something(other) for _, other in since)
+
+    def _is_something(self, name: str) -> bool:
+        """Whether the article says what somebody is: an office, or a noun before the name."""
+        names = self.cast.names
+        place = names.places.get(name, 0)
+        before = self.text[max(0, place - _BROUGHT_IN) : place].split()[-2:]
+        noun = len(before) > 1 and before[1].islower() and before[1].isalpha()
+        led = noun and self.lexicon.flags.get(before[0].lower(), 0) & DEFINITE
+        return bool(names.offices.roles_of.get(name) or led)
 
     def _same_place(self, words: list[str], held: tuple[int, str]) -> bool:
         """Whether a long description (`ministre de la Santé`) stands beside its holder's name."""

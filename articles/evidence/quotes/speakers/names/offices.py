@@ -36,6 +36,8 @@ _APPOSED = re.compile(
 """What parts a name from the office behind it: `Lena Ruiz (38), | bakker`, `Samuel Pace, 33, | tecnico`."""
 _SAID = re.compile(r"[,.!?…][”»\"’] ")
 """Where words in marks end, which may close with whom they speak to: `“Yes, Minister,” Mr Hale said.`"""
+_LONG = 4
+"""Letters of an office that compounds end in, more than which it has."""
 _MOST_HELD = 300
 """Times that an office is noted beside names, at most: each mention of it goes through them."""
 
@@ -84,7 +86,7 @@ class Offices:
                 break
             if word == ".":
                 continue
-            office = bool(bits & ROLE) or is_role(low, lexicon)
+            office = self._is_office(low)
             if adjacent and self._is_of_body(words[:at], bits, name):
                 break  # la directora de la consultora | Valle Verde
             if not office and not bits & TITLE and self._parts(word, low, adjacent, before):
@@ -98,13 +100,18 @@ class Offices:
                 self.humans.add(name)
             if office and not (bits & OFFICE_ADJECTIVE and self._is_office_before(words, at)):
                 self.hold(low, start, name)
-                break
+                if bits & ROLE or not bits & TITLE:
+                    break  # the coroner | Dr | Hale
+
+    def _is_office(self, low: str) -> bool:
+        """Whether a word beside a name tells what somebody is: an office, a trade."""
+        lexicon = self.lexicon
+        return bool(lexicon.flags.get(low, 0) & ROLE) or low in lexicon.stand_for or is_role(low, lexicon)
 
     def _is_office_before(self, words: list[str], at: int) -> bool:
         """Whether a word tells more of the office before it: `el consejero | delegado | Luis Prada`."""
         low = _without_elision(words[at - 1]) if at else ""
-        known = bool(self.lexicon.flags.get(low, 0) & ROLE) or is_role(low, self.lexicon)
-        return known and self.lexicon.traits.name_chain
+        return self._is_office(low) and self.lexicon.traits.name_chain
 
     def _is_of_body(self, ahead: list[str], bits: int, name: str) -> bool:
         """Whether the noun before a name, which no given name begins, is whose an office is."""
@@ -143,7 +150,7 @@ class Offices:
             if lexicon.traits.nouns_capital and not held and bits & (SO | CUE) and word.islower():
                 break  # im Gegenzug Verlässlichkeit, | so der Minister
             acts = bits & (FINITE | AUX | told) and not bits & (DETERMINER | PREPOSITION | NOUN_TOO)
-            if bits & ROLE or is_role(low, lexicon):
+            if self._is_office(low):
                 if relative:
                     break  # Omar Mateen, | whose father came …
                 held.append(low)
@@ -174,7 +181,7 @@ class Offices:
         for at in range(len(words) - 1, 0, -1):
             bits = flags.get(words[at].lower(), 0)
             before = flags.get(words[at - 1].lower(), 0)
-            if (bits & ROLE or is_role(words[at].lower(), self.lexicon)) and before & DETERMINER:
+            if self._is_office(words[at].lower()) and before & DETERMINER:
                 self.hold(words[at].lower(), start, name)
                 if shape(before)[0]:
                     self.titles.setdefault(name, shape(before)[0])  # El portavoz militar, | Yahya Sarea
@@ -204,9 +211,25 @@ class Offices:
     def holders(self, role: str) -> list[tuple[int, str]]:
         """Those who hold an office: by the word itself, or by a compound of it."""
         held = self.roles.get(role)
-        if held is None and len(role) > 4:
-            held = next((h for r, h in self.roles.items() if _is_compound(r, role)), None)
+        if held is None and len(role) > _LONG:
+            trade = self._trade(role)
+            compounds = (one for one in self.roles if _is_compound(one, role) and self._trade(one) == trade)
+            held = self.roles.get(next(compounds, ""))
         return held or []
+
+    def answering(self, meant: frozenset[str]) -> list[tuple[int, str]]:
+        """Those who hold one of some offices, by the word, a compound or an ending of it, in order."""
+        told = (role for role in self.roles if meant and (role in meant or self._trade(role) in meant))
+        return sorted({pair for role in told for pair in self.roles[role]})
+
+    def _trade(self, role: str) -> str:
+        """The trade that an office is a kind of: `staatsanwalt` of `oberstaatsanwalt`, `-ologist`."""
+        known = self.lexicon.stand_for
+        ends = (role[at:] for at in range(len(role) - _LONG))
+        kinds = (kind for end in ends for kind in (end, f"-{end}") if kind in known)
+        kind = next(kinds, "")
+        joined = kind[:1] == "-" or kind == role or self.lexicon.traits.verb_second
+        return kind if joined else ""
 
 
 def _is_compound(one: str, other: str) -> bool:
