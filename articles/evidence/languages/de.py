@@ -710,6 +710,7 @@ VERBS = Verbs(
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
         "": """
             bewertet bewertete bewerteten wertet wertete werteten titulierte charakterisierte brandmarkte
+            verweist verwies verweisen verwiesen
             rügt rügte rechtfertigt rechtfertigte rechtfertigten greift reagiert reagierte reagierten ruft
             rief schreit schrie lobt lobte lobten nennt nannte nannten bezeichnet bezeichnete bezeichneten
             lacht lachte fragt fragte fragten freut freute freuten spricht sprach wünscht wünschte

@@ -111,6 +111,12 @@ def phrases_of(text: str, token: re.Pattern[str]) -> list[tuple[str, ...]]:
     return [tuple(token.findall(phrase)) for phrase in text.split(",") if phrase.strip()]
 
 
+@cache
+def joined_phrases(text: str) -> frozenset[str]:
+    """The phrases of such a list, each as it would be written."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
 def by_first_word(phrases: list[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Phrases by the word they begin with, longest first."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}

@@ -32,6 +32,7 @@ from articles.evidence.quotes.compiling import (
     clipped_pattern,
     endings_by_tail,
     endings_of,
+    joined_phrases,
     listed,
     pairs,
     phrases_of,
@@ -42,7 +43,15 @@ from articles.evidence.quotes.compiling import (
 )
 from articles.evidence.quotes.flags import CUE, KONJ, PARTED, PAST, PAST_VOICE, SO, with_former, word_flags
 
-__all__ = ["Lexicon", "bits_in_singular", "endings_by_tail", "endings_of", "lexicon", "listed"]
+__all__ = [
+    "Lexicon",
+    "bits_in_singular",
+    "endings_by_tail",
+    "endings_of",
+    "joined_phrases",
+    "lexicon",
+    "listed",
+]
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases, cut into words, by one of their words."""

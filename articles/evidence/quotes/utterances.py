@@ -5,12 +5,16 @@ from collections.abc import Callable
 from articles.evidence.quotes.clauses import Reported
 from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
-from articles.evidence.quotes.lexicon import Lexicon, endings_of, listed
+from articles.evidence.quotes.lexicon import Lexicon, endings_of, joined_phrases, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.voice import Voice
 from articles.evidence.records import Quote, QuoteKind
+
+_STOPS = ("", ".", ",", ":", ";", "!", "?")
+_NOT_LONG = 2
+"""Sentences after which a body that spoke still goes on, at most."""
 
 
 class Utterances:
@@ -123,13 +127,24 @@ class Utterances:
         return added
 
     def _means_last(self, found: Attribution | Reported) -> bool:
-        """`…, heißt es | darin`, `| weiter`: the one heard last."""
+        """`…, heißt es | darin`, `| weiter`: the one heard last; and a body that spoke just before, where
+        nothing tells whence the words are: `…, teilte die Stadt mit. …, | hieß es |.`"""
         cue = found.cue if isinstance(found, Attribution) else None
-        therein = listed(self.lexicon.attribution.therein)
-        if cue is None or not therein:
+        if cue is None:
             return False
-        after = self.people.text[cue.end : cue.end + 12].split()
-        return bool(after) and after[0].rstrip(".,;:") in therein
+        after = self.people.text[cue.end : cue.end + 12].lstrip()
+        attribution = self.lexicon.attribution
+        if after[:1] in _STOPS and cue.text.lower() in joined_phrases(attribution.impersonal_phrases):
+            return self._is_body_here(self.voice)
+        return after.partition(" ")[0].rstrip(".,;:") in listed(attribution.therein)
+
+    def _is_body_here(self, voice: Voice | None) -> bool:
+        """Whether a body spoke last, in this paragraph and not long before."""
+        person = voice.person if voice is not None and voice.paragraph == self.paragraph else None
+        if person is None or voice is None or self.sentence - voice.sentence > _NOT_LONG:
+            return False
+        document = is_document(person.name.partition(" ")[0], self.lexicon)
+        return not (person.human or person.plural or document)
 
     def _unnamed(self, found: Attribution | Reported) -> Person | None:
         """Who speaks in `…, aseguró.`: the person the text is about just there."""

@@ -1,9 +1,7 @@
 """How the speaker of a quote is mentioned, which tells by which weights the candidates are ranked."""
 
-from functools import cache
-
 from articles.evidence.quotes.flags import REFLEXIVE
-from articles.evidence.quotes.lexicon import listed
+from articles.evidence.quotes.lexicon import joined_phrases, listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers.people import People
 from articles.evidence.records import Quote
@@ -18,7 +16,9 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
     an uncle; or where the rules know who issued a document, who is the accused, or who several are."""
     lexicon = people.lexicon
-    if row.rule == "question" or (row.cue or "").lower() in _phrases(lexicon.attribution.impersonal_phrases):
+    if row.rule == "question" or (row.cue or "").lower() in joined_phrases(
+        lexicon.attribution.impersonal_phrases
+    ):
         return None
     if mention is None:
         if row.speaker_start is not None:
@@ -44,9 +44,3 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     if found and (is_document(head, lexicon) or head in listed(lexicon.people.accused)):
         return None
     return None if head in listed(lexicon.people.kin) else "definite"
-
-
-@cache
-def _phrases(phrases: str) -> frozenset[str]:
-    """Those that a language parts by commas."""
-    return frozenset(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip())

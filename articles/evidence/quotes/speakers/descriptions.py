@@ -186,7 +186,7 @@ class Descriptions(Focus):
         """`El Ayuntamiento pide calma. «…», se lee en un | comunicado |`: a paper that bodies issue, of the
         one that the sentence before names."""
         noun = mention.text.lower()
-        if mention.definite or noun not in self.lexicon.body_kinds or not is_document(noun, self.lexicon):
+        if noun not in self.lexicon.body_kinds or not is_document(noun, self.lexicon):
             return ""
         return body_before(mention.start, self.cast, self.named_bodies.may_be_body) or ""
 

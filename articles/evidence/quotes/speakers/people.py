@@ -34,7 +34,7 @@ class People(Cast):
             office = office_before(self, mention)
             person = self.descriptions.person(office) if office else by_pronoun(self, mention)
             person = self.descriptions.groups.of_pronoun(mention) or person
-        elif mention.kind == "name" or self._is_surname(mention):
+        elif mention.kind == "name" or self._is_short(mention):
             person = self._by_name(mention)
         else:
             person = self.descriptions.person(mention)
@@ -46,8 +46,11 @@ class People(Cast):
             self.spoke(person)
         return person
 
-    def _is_surname(self, mention: Mention) -> bool:
-        """`sagte | Koch`, where the article names Rainer Koch: a trade's word, but no article before it."""
+    def _is_short(self, mention: Mention) -> bool:
+        """Whether a noun is short for a name: `der | BDI`; `sagte | Koch`, where the article names Rainer
+        Koch: a trade's word, but no article before it."""
+        if mention.text.isupper():
+            return self.names.fullest(mention.text) is not None
         if mention.plural or mention.definite or not self.lexicon.traits.nouns_capital:
             return False
         full = self.names.fullest(mention.text)

@@ -5,7 +5,7 @@ from functools import cached_property
 from articles.evidence.quotes.mentions import role_gender
 from articles.evidence.quotes.speakers.names.capitals import initials
 from articles.evidence.quotes.speakers.names.gathering import MOST, Gathered
-from articles.evidence.quotes.speakers.names.parts import surname
+from articles.evidence.quotes.speakers.names.parts import begins_body, spelled_at, surname
 
 _LETTERS, _MOST_LETTERS = 3, 6
 """Letters of an acronym that tell a name, at least and at most."""
@@ -33,7 +33,10 @@ class Forms(Gathered):
         people = [n for n in self.by_word.get(low, [])[:MOST] if n in self.humans]
         if low not in self.lexicon.given:  # Norway said no. Minister | Norway Katz | left.
             people = [n for n in people if not n.startswith(f"{name} ") or self.places[n] <= alone]
-        return people[0] if len({surname(n) for n in people}) == 1 else None
+        if len({surname(n) for n in people}) == 1:
+            return people[0]
+        short = _LETTERS <= len(name) <= _MOST_LETTERS and low not in self.lexicon.given
+        return self._spelled_body(low) if short else None  # Secondo la | Sib
 
     def _going_on(self, name: str, full: str | None) -> str | None:
         """`Ursula Leyen` → `Ursula von der Leyen`: the fullest with its last word."""
@@ -58,9 +61,17 @@ class Forms(Gathered):
         return spelt
 
     def _spelled(self, letters: str) -> str | None:
-        """`AMLO` → `Andrés Manuel López Obrador`: the one name so spelt."""
+        """`AMLO` → `Andrés Manuel López Obrador`, `SBT` → `Société des bacs de la Ternoise`: the one name so
+        spelt."""
         found = self._spelt.get(letters, [])
-        return found[0] if len(found) == 1 else None
+        return found[0] if len(found) == 1 else self._spelled_body(letters.lower())
+
+    def _spelled_body(self, letters: str) -> str | None:
+        """The body whose words, small ones left out, begin with some letters."""
+        nouns = (key for key in self.capitals if key[0] == letters[0] and begins_body(key, self.lexicon))
+        places = (place for noun in nouns for place in self.capitals[noun][:MOST])
+        told = (spelled_at(self.text, place, letters, self.lexicon) for place in places)
+        return next(filter(None, told), None)
 
     def gender_of(self, name: str) -> str:
         """`m`, `f`, or nothing where neither title, given name nor office shows it."""

@@ -40,6 +40,11 @@ _SYLLABLE, _MOST_SYLLABLES = 6, 4
 """Letters of a given name of one syllable, and words of a name that such ones make up, both at most or so."""
 _LIKE = 10
 """The likeness to a given name that tells one by itself."""
+_ELISION = re.compile(r"(?<=\w)[’']")
+_SPELLING = re.compile(r"[^\W_]+")
+_PARTING = re.compile(r"[ \u00a0’'-]")
+_SPELLED = 120
+"""Characters of a name that an acronym stands for, at most."""
 _MARKS = "“”\"«»‘’'.,"
 
 
@@ -131,17 +136,45 @@ def _views(according: str) -> frozenset[str]:
 
 def spelled(words: list[str], letters: str, lexicon: Lexicon) -> list[str]:
     """The last words whose initials spell an acronym, small words left out or in."""
-    small = OF | LINK | DETERMINER | PREPOSITION | AND
     for begin in range(len(words) - 1, -1, -1):
         if not words[begin][0].lower().startswith(letters[0]) or not words[begin][0].isupper():
             continue
         chosen = words[begin:]
-        initials = "".join(w[0] for w in chosen).lower()
-        told = (w for w in chosen if w[0].isupper() or not lexicon.flags.get(w.lower(), 0) & small)
-        large = "".join(w[0] for w in told).lower()
+        parts = _ELISION.sub(" ", " ".join(chosen)).split()  # Agence régionale de l’ | eau
+        initials = "".join(w[0] for w in parts).lower()
+        large = "".join(w[0] for w in parts if w[0].isupper() or not _is_small(w, lexicon)).lower()
         if letters in (initials, large) or (len(letters) > 2 and large.startswith(letters)):
             return chosen
     return []
+
+
+def spelled_at(text: str, start: int, letters: str, lexicon: Lexicon) -> str:
+    """The words from a place whose initials spell an acronym: `Société des bacs de la Ternoise`, `sbt`."""
+    end = left = 0
+    for word in _SPELLING.finditer(text, start, start + _SPELLED):
+        if word.start() > start + end and not _PARTING.fullmatch(text, start + end, word.start()):
+            break
+        end = word.end() - start
+        if _is_small(word[0], lexicon):
+            continue
+        if word[0][0].lower() != letters[left]:
+            break
+        left += 1
+        if left == len(letters):
+            return text[start : start + end]
+    return ""
+
+
+def _is_small(word: str, lexicon: Lexicon) -> bool:
+    """Whether initials may leave a word out: `des`, `of the`, and an article cut short."""
+    return word.islower() and (
+        len(word) == 1 or bool(lexicon.flags.get(word, 0) & (OF | LINK | DETERMINER | PREPOSITION | AND))
+    )
+
+
+def begins_body(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, small, is a body or ends like one: `banque`, `landesbank`."""
+    return bool(lexicon.flags.get(word, 0) & BODY) or word.endswith(endings_of(lexicon.bodies.endings))
 
 
 def is_body(words: list[str], lexicon: Lexicon) -> bool:
