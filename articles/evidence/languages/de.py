@@ -710,7 +710,6 @@ VERBS = Verbs(
         "en": "lach frag freu wünsch ruf schimpf höhn feier wett spott sing pfleg",
         "": """
             bewertet bewertete bewerteten wertet wertete werteten titulierte charakterisierte brandmarkte
-            verweist verwies verweisen verwiesen
             rügt rügte rechtfertigt rechtfertigte rechtfertigten greift reagiert reagierte reagierten ruft
             rief schreit schrie lobt lobte lobten nennt nannte nannten bezeichnet bezeichnete bezeichneten
             lacht lachte fragt fragte fragten freut freute freuten spricht sprach wünscht wünschte
@@ -1096,21 +1095,34 @@ BODIES = Bodies(
         kommission staatsanwaltschaft zentrum hochschule akademie bundesamt landesamt fraktion polizei
         konzern unternehmen verein kasse verwaltung werke ausschuss büro zeitung sender studio
     """,
-    compounded="""
-        bank gericht ministerium verband partei regierung gewerkschaft universität behörde institut kammer
-        klinik agentur gesellschaft stiftung kommission staatsanwaltschaft zentrum hochschule akademie
-        fraktion kasse verwaltung
-    """,
     kinds="""
         urteil: amtsgericht landgericht oberlandesgericht verwaltungsgericht
             sozialgericht arbeitsgericht bundesgerichtshof;
-        behörde, amt: bundesamt landesamt bundesbehörde
+        behörde, amt: bundesamt landesamt bundesbehörde;
+        verein, klub, club: sv fc sc ec tsv vfb vfl fsv ssv tus tsg spvgg svg bsc ehc esv hsg verein klub;
+        bank, geldhaus, geldinstitut, kreditinstitut, institut: bank sparkasse;
+        krankenhaus, klinik, klinikum, spital, haus: krankenhaus klinik klinikum spital;
+        universität, hochschule, uni: universität hochschule akademie;
+        gewerkschaft: gewerkschaft ig verdi;
+        verband, organisation, verein: verband bund;
+        gemeinde, stadt, kommune, rathaus: stadt gemeinde;
+        museum, theater, haus: museum theater oper schauspielhaus;
+        schule: schule gymnasium realschule grundschule gesamtschule
     """,
     generic="""
         unternehmen konzern firma gesellschaft behörde verein verband partei organisation institut stiftung
         agentur kammer gewerkschaft bank ministerium amt
         ngo nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation
         geldhaus geldinstitut kreditinstitut krankenkasse sender
+    """,
+    companies="""
+        unternehmen konzern firma betrieb gesellschaft ag gmbh arbeitgeber traditionsfirma
+    """,
+    company_endings="""
+        unternehmen konzern firma hersteller händler anbieter betreiber versicherer discounter produzent
+        zulieferer dienstleister spezialist autobauer maschinenbauer fabrikant ausrüster filialist
+        entwickler lieferdienst reederei brauerei molkerei werft druckerei airline fluglinie
+        fluggesellschaft riese kette fabrik gruppe ausrichter startup start-up
     """,
     outspoken="""
         opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen sozialdemokraten

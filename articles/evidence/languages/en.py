@@ -1032,10 +1032,22 @@ BODIES = Bodies(
         news
         tribunal brigade embassy consulate senate congress coalition alliance consortium
         cooperative co-operative diocese archdiocese observatory registry nonprofit firm
-        municipality jury
+        municipality jury rovers wanderers athletic albion hotspur
     """,
     kinds="""
-        court, judges, judgment, ruling, verdict: court tribunal
+        court, judges, judgment, ruling, verdict: court tribunal;
+        club, side: fc afc rfc cc united rovers athletic wanderers rangers albion club;
+        bank, lender: bank society;
+        hospital: hospital infirmary;
+        trust, charity: trust foundation charity;
+        university, college, school: university college school academy;
+        ministry, department: ministry department;
+        regulator, watchdog, agency, body: authority commission agency inspectorate regulator;
+        force, police: police constabulary;
+        airline, carrier: airline airlines airways;
+        union, federation: union;
+        association, federation, body: association federation society;
+        council, authority: council
     """,
     generic="""
         bank newspaper company firm group business corporation retailer carmaker airline club charity
@@ -1048,6 +1060,12 @@ BODIES = Bodies(
         business club nonprofit ngo trust watchdog thinktank organisation organization association
         federation
     """,
+    companies="""
+        company firm business corporation retailer carmaker airline manufacturer chain brand startup start-up
+        lender insurer developer operator supermarket publisher employer supplier giant builder producer
+        brewer importer exporter distributor wholesaler carrier conglomerate contractor landlord
+    """,
+    company_endings="maker builder seller group",
     outspoken="family team couple parents pupils neighbours crew organisers organizers",
     reporters="correspondent reporter writer",
     documents="""

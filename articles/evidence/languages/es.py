@@ -1194,12 +1194,21 @@ BODIES = Bodies(
         siderúrgica automovilística delegación subdelegación jefatura comandancia contraloría observatorio
         mutua archidiócesis obispado mancomunidad cabildo generalitat xunta embajada consulado academia
         acusación defensa oposición
+        municipio
         cuerpo equipo plantilla staff izquierda derecha ultraderecha mayoría
     """,
     kinds="""
         tribunal, corte, juzgado, sala, magistrados, jueces, sentencia, fallo: audiencia tribunal juzgado
             corte sala sección supremo;
         resolución: audiencia tribunal juzgado corte sala sección ministerio comisión consejería agencia;
+        club, entidad, conjunto: club cf cd ud sd rcd deportivo atlético;
+        banco, entidad: banco caja caixa banca;
+        hospital, centro: hospital clínica;
+        ayuntamiento, consistorio, municipio, alcaldía, municipalidad: ayuntamiento municipio alcaldía
+            municipalidad concello;
+        ministerio, cartera: ministerio secretaría;
+        patronal: patronal federación confederación cámara;
+        sindicato: sindicato ccoo ugt csif cgt;
         organismo, ente: servicio instituto agencia superintendencia;
         comunicado, nota: banco empresa compañía grupo firma ministerio ayuntamiento fiscalía federación
             sindicato asociación club
@@ -1215,7 +1224,12 @@ BODIES = Bodies(
         productora patronal compañía empresa firma entidad organización institución corporación
         multinacional consorcio correduría instituto organismo observatorio club partido banco
     """,
-    companies="banco compañía empresa firma corporación multinacional sociedad aerolínea",
+    companies="""
+        banco compañía empresa firma corporación multinacional sociedad aerolínea grupo cadena naviera
+        petrolera minera constructora farmacéutica operadora eléctrica aseguradora tecnológica cementera
+        láctea bodega siderúrgica inmobiliaria productora distribuidora fabricante concesionaria gasista
+        energética automotriz consultora editorial discográfica calificadora marca startup filial
+    """,
     outspoken="""
         asociación asociaciones sindicato sindicatos colectivo plataforma comité federación oposición
         fiscalía defensa acusación ong patronal

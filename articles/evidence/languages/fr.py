@@ -1097,6 +1097,13 @@ BODIES = Bodies(
     kinds="""
         tribunal, cour, juges, magistrats, juridiction, jugement, arrêt: tribunal cour;
         développeur, promoteur, exploitant: promoteur développeur exploitant;
+        club: fc as rc olympique sporting club;
+        banque, établissement: banque caisse crédit;
+        hôpital, établissement, clinique: hôpital chu clinique;
+        université, établissement: université institut école;
+        mairie, municipalité, ville, commune: mairie municipalité ville commune;
+        syndicat: syndicat cgt cfdt unsa sud confédération fédération union;
+        association, collectif, ong: association collectif fédération ligue;
         communiqué: groupe entreprise société compagnie banque constructeur opérateur ministère préfecture
             fédération syndicat association club
     """,
@@ -1114,7 +1121,8 @@ BODIES = Bodies(
     companies="""
         entreprise groupe société compagnie firme enseigne constructeur équipementier opérateur
         distributeur fabricant transporteur conglomérat multinationale start-up startup géant industriel
-        avionneur
+        avionneur promoteur développeur exploitant éditeur assureur armateur producteur chaîne marque
+        brasserie fonderie filiale laboratoire papetier verrier sidérurgiste
     """,
     not_companies="""
         parti tribunal cour parquet ministère mairie préfecture police armée hôpital école université

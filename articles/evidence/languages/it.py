@@ -1107,6 +1107,13 @@ BODIES = Bodies(
     """,
     kinds="""
         tribunale, corte, giudici, sentenza: tribunale corte;
+        club, società, squadra, sodalizio: fc ac ssd asd calcio polisportiva pallacanestro volley;
+        banca, istituto: banca cassa credito;
+        azienda sanitaria: asl ausl usl ats asst ulss azienda;
+        ateneo, università: università ateneo politecnico;
+        comune, municipio, amministrazione: comune;
+        sindacato: sindacato cgil cisl uil fiom fim uilm filcams fisascat uiltucs fillea flai filt flc slc usb
+            ugl cobas;
         nota, comunicato: azienda società gruppo banca ministero procura federazione sindacato
             associazione club
     """,
@@ -1120,7 +1127,10 @@ BODIES = Bodies(
         multinazionale
         banca ateneo osservatorio club partito
     """,
-    companies="azienda società compagnia impresa ditta multinazionale",
+    companies="""
+        azienda società compagnia impresa ditta multinazionale gruppo colosso catena marchio operatore
+        produttore editore casa
+    """,
     outspoken="""
         associazione associazioni sindacato sindacati comitato comitati federazione opposizione
         opposizioni procura difesa accusa ong maggioranza minoranza

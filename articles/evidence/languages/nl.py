@@ -881,7 +881,14 @@ BODIES = Bodies(
         rechtbank politie sraad bedrijf
     """,
     kinds="""
-        rechtbank, hof, rechters, vonnis, arrest: rechtbank hof gerechtshof
+        rechtbank, hof, rechters, vonnis, arrest: rechtbank hof gerechtshof;
+        club, vereniging, ploeg: fc sc vv sv afc club;
+        bank: bank;
+        bond, vakbond: bond fnv cnv abvv acv;
+        universiteit, hogeschool, instelling: universiteit hogeschool;
+        ziekenhuis, kliniek: ziekenhuis umc kliniek;
+        gemeente, stadsbestuur, gemeentebestuur: gemeente;
+        vereniging, organisatie: vereniging bond federatie
     """,
     generic="""
         bedrijf concern onderneming groep club organisatie fabrikant keten producent winkelconcern bond
@@ -894,6 +901,15 @@ BODIES = Bodies(
         vereniging stichting omroep uitgever corporatie bureau maatschappij luchtvaartmaatschappij
         verzekeraar exploitant belangenclub
         bank
+    """,
+    companies="""
+        bedrijf concern onderneming fabrikant keten producent uitgever exploitant verzekeraar corporatie
+        groep werkgever coöperatie
+    """,
+    company_endings="""
+        bedrijf concern onderneming fabrikant fabriek keten producent uitgever exploitant verzekeraar
+        corporatie coöperatie aanbieder vervoerder maatschappij bouwer handelaar handel leverancier
+        brouwerij rederij drukkerij aannemer gigant reus dienstverlener bureau
     """,
     outspoken="familie team ouders boeren leerlingen buren bewoners nabestaanden organisatoren winkeliers",
     reporters="correspondent correspondente verslaggever verslaggeefster redacteur",

@@ -1142,7 +1142,7 @@ BODIES = Bodies(
         tribunal, magistrados, juízes, sentença, acórdão: supremo superior tribunal corte;
         federação: federação confederação;
         sindicato: sindicato federação;
-        agremiação, clube: clube sport esporte sporting associação grêmio;
+        agremiação, clube: sc fc cf cd ac ec gd clube sport esporte sporting associação grêmio;
         universidade: universidade universidad;
         hospital: hospital centro santa;
         banco: banco caixa;
@@ -1163,7 +1163,11 @@ BODIES = Bodies(
         consultoria
         banco instituto órgão observatório clube partido
     """,
-    companies="companhia empresa firma multinacional sociedade",
+    companies="""
+        companhia empresa firma multinacional sociedade grupo construtora concessionária seguradora operadora
+        montadora varejista mineradora petrolífera petroleira distribuidora transportadora rede marca startup
+        fabricante produtora editora cimenteira cervejeira papeleira retalhista transportador cadeia gigante
+    """,
     outspoken="""
         associação associações instituto sindicato sindicatos coletivo plataforma comitê comité federação
         oposição procuradoria defesa acusação ong

@@ -54,3 +54,11 @@ POSTED_MONTHS = {
     "September": 9, "October": 10, "November": 11, "December": 12,
 }  # fmt: skip
 """How embedded posts name their month, in an article of any language."""
+
+LEGAL_FORMS = (
+    "AG", "SE", "GmbH", "KG", "KGaA", "OHG", "eG", "AB", "ASA", "Oyj",
+    "Ltd", "Limited", "plc", "PLC", "Inc", "Corp", "LLC", "LLP", "Co",
+    "SA", "S.A.", "SAS", "SARL", "Sàrl", "SL", "S.L.", "SAU", "SCCL", "SpA", "Spa", "spa", "S.p.A.", "srl",
+    "Srl", "SRL", "S.r.l.", "scarl", "NV", "N.V.", "nv", "BV", "B.V.", "bv", "bvba", "Lda", "Ltda", "SGPS",
+)  # fmt: skip
+"""What a firm is in law, behind its name."""

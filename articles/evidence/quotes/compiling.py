@@ -43,12 +43,12 @@ def pairs(words: str) -> dict[str, str]:
 
 
 def rows(table: str) -> dict[str, frozenset[str]]:
-    """A table of `;`-parted rows, `noun, noun: word word`: each noun with the words of its row."""
-    return {
-        " ".join(noun.split()): frozenset(words.split())
-        for nouns, _, words in (row.partition(":") for row in table.split(";"))
-        for noun in nouns.split(",")
-    }
+    """A table of `;`-parted rows, `noun, noun: word word`: each noun with the words of its rows."""
+    found: dict[str, frozenset[str]] = {}
+    for nouns, _, words in (row.partition(":") for row in table.split(";")):
+        for noun in (" ".join(noun.split()) for noun in nouns.split(",")):
+            found[noun] = found.get(noun, frozenset()).union(words.split())
+    return found
 
 
 def together(table: str) -> dict[str, frozenset[str]]:

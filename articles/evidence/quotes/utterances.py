@@ -77,7 +77,7 @@ class Utterances:
             person = self.voice.person if self.voice is not None else person
         if mention is None and cue is not None and not impersonal:
             person = self._unnamed(found)
-        elif mention is None and impersonal and self._means_last(found):
+        elif person is None and mention is None and impersonal and self._means_last(found):
             person = self.latest()
         voice = Voice(self.new_id(), person, mention, cue, marked, self.paragraph, self.sentence)
         voice.anyone = isinstance(found, Attribution) and found.cue is not None and found.cue.anyone

@@ -11,8 +11,6 @@ class Bodies:
     """Words that begin the name of a body, not of a person."""
     endings: str = ""
     """Endings of compounds that are bodies: `Landes` **`bank`**."""
-    compounded: str = ""
-    """Nouns that mean the body named by a compound of them: `die` **`Bank`** of the Commerzbank."""
     kinds: str = ""
     """Nouns that mean a body, its members or what it issues, with the words that tell such bodies,
     `;`-parted: `pasta: ministério`, `sentencia, magistrados: audiencia tribunal`."""
@@ -24,6 +22,8 @@ class Bodies:
     """Nouns that whichever body spoke just before may go by: `la` **`calificadora`**, `l'` **`enseigne`**."""
     companies: str = ""
     """Nouns that mean a company alone."""
+    company_endings: str = ""
+    """How the other nouns for one end: `Dübel` **`hersteller`**."""
     not_companies: str = ""
     """Kinds of bodies that are no companies."""
     outspoken: str = ""

@@ -95,6 +95,8 @@ class Descriptions(Focus):
     def _body(self, mention: Mention, words: list[str]) -> Person | None:
         """The body that a noun with its article points back to: `the company`."""
         bodies, word = self.named_bodies, words[0]
+        if len(words) == 1 and bodies.of_kinds.is_unnamed(word, mention.start):
+            return None
         body = bodies.spoke_before(mention)
         if len(words) == 1:
             body = (

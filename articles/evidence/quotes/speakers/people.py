@@ -68,7 +68,8 @@ class People(Cast):
         if rest and office.lower() in listed(self.lexicon.offices.portfolios) and mention.text != full:
             full = rest  # ministre de l’Intérieur | Odilon Ould Merle
         if full == name and self.lexicon.flags.get(name.lower(), 0) & BODY:  # l’Istituto
-            full = self.descriptions.named_bodies.in_full(name, mention.start) or name
+            bodies = self.descriptions.named_bodies
+            full = bodies.of_kinds.begun(name, mention.start) or bodies.in_full(name, mention.start) or name
         person = self.person(full, mention)
         for role in mention.roles[:1]:
             if mention.kind == "name" and self.is_office(role) and not self.names.offices.holders(role):

@@ -47,8 +47,8 @@ def _named_in(sentence: str, cast: Cast, may_be_body: Callable[[Person], bool]) 
         led = sentence[: run.start()].split()[-1:]
         while words and flags.get(words[0].lower(), 0) & ~BODY:
             led, words = words[:1], words[1:]
-        if led and led[0][-1].isdecimal():
-            continue  # höchstens 60 000 | Euro
+        if (led and led[0][-1].isdecimal()) or (words and words[0].lower() in cast.lexicon.numbers):
+            continue  # höchstens 60 000 | Euro, | Sieben Niederlagen
         bits = flags.get(led[0].lower(), 0) if led else 0
         agent = bool(led) and led[0].lower() in listed(cast.lexicon.grammar.agents)  # detto | dalla Coldagri
         if bits & (PREPOSITION | OF | DETERMINER_P) and not agent:

@@ -1,8 +1,5 @@
 """Which body that the article names a small noun means: `the inspectorate`, `o consórcio`, `la compañía`."""
 
-import re
-from functools import cache
-
 from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
@@ -19,18 +16,6 @@ _MOST = 8
 """… how many times the noun is looked at."""
 _NEAR_BODY = 400
 """How far behind its name a body is still meant by a small noun."""
-
-
-@cache
-def _complement(of: str, articles: str) -> re.Pattern[str]:
-    """What a body is of or for, in small letters or not: ` des bergers du Lorval`. Kept for each language."""
-    links = "|".join(re.escape(word).replace("'", "[’']") for word in of.split())
-    the = "|".join(re.escape(word).replace("'", "[’']") for word in articles.split())
-    gap = "(?:(?<=['’])| )"
-    return re.compile(
-        rf"(?: (?:{links}){gap}(?:(?:{the}){gap})?[^\W\d_]{{3,}}(?:-[^\W\d_]+)*(?![\w-])"
-        r"(?: [^\W\d_a-zß-ÿ][\w’-]+)*+){1,4}"
-    )
 
 
 class NamedBodies:
@@ -57,7 +42,7 @@ class NamedBodies:
 
     def _fits(self, noun: str, body: Person) -> bool:
         """Whether a noun may mean a body: `la empresa` is no `Comandancia`."""
-        if self._is_paper(body) or not self.may_be_body(body):
+        if self._is_paper(body) or not self.may_be_body(body) or not self.of_kinds.may_mean(noun, body.name):
             return False
         bodies, first = self.lexicon.bodies, body.name.partition(" ")[0].lower()
         if noun not in listed(bodies.companies) or not self._begins_like_body(body.name):
@@ -67,9 +52,11 @@ class NamedBodies:
 
     def just_named(self, mention: Mention) -> str | None:
         """`Ieri la Fluorchim ha chiuso. L’azienda sostiene …`: the body that the sentence before names."""
-        if not mention.definite or mention.plural or not self._is_generic(self._noun(mention).lower()):
+        noun = self._noun(mention).lower()
+        if not mention.definite or mention.plural or not self._is_generic(noun):
             return None
-        return body_before(mention.start, self.cast, self.may_be_body)
+        named = body_before(mention.start, self.cast, self.may_be_body)
+        return named if named is None or self.of_kinds.may_mean(noun, named) else None
 
     def _is_generic(self, noun: str) -> bool:
         """Whether a noun may call any body so: `the company`, `il gruppo`."""
@@ -140,10 +127,9 @@ class NamedBodies:
 
     def in_full(self, word: str, before: int) -> str | None:
         """`la Confédération des bergers … La confédération`: the latest of that noun with what it is of."""
-        flags, grammar = self.lexicon.flags, self.lexicon.grammar
+        flags = self.lexicon.flags
         if not flags.get(word.lower(), 0) & BODY or self.lexicon.traits.zero_that:
             return None
-        links = _complement(f"{grammar.of} {grammar.attach_to_bodies}", grammar.definite)
         floor, at = max(0, before - _FULL), before
         genitive = self.lexicon.forms.genitive_ending  # des Institut | s | für Küstenkunde
         small, capital = word.lower(), word.capitalize()
@@ -153,8 +139,12 @@ class NamedBodies:
                 return None
             ahead = self.text[max(0, at - 12) : at].replace("’", "'").replace("'", "' ").split()[-1:]
             end = at + len(word)
-            told = links.match(self.text, end + self.text.startswith(genitive, end) * len(genitive))
-            whole = told is not None and not (at and goes_on(self.text, at - 1))
-            if told is not None and whole and flags.get("".join(ahead).lower(), 0) & DEFINITE:
-                return self.text[at:end] + told[0]
+            noun = self.text[at:end]
+            whole = (
+                not (at and goes_on(self.text, at - 1)) and flags.get("".join(ahead).lower(), 0) & DEFINITE
+            )
+            behind = end + self.text.startswith(genitive, end) * len(genitive)
+            told = self.of_kinds.goes_on(noun, behind) if whole else ""
+            if told:
+                return noun + told
         return None
