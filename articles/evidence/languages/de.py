@@ -649,6 +649,7 @@ GRAMMAR = Grammar(
         sonntagfrüh anfang mitte ende
     """,
     time_nouns="stunden tage wochen monate jahre minuten jahr monat woche wochenende frühjahr",
+    measured="später danach darauf davor zuvor früher hernach",
     abbreviations="""
         az beschl urt rn dr prof z b d h u a usw bzw ca nr st str abs art evtl ggf inkl max min mio mrd
         tel vgl jan feb apr aug sep sept okt nov dez hl dipl ing sog geb gest o v i e s
@@ -734,6 +735,11 @@ VERBS = Verbs(
         garantiert gekontert verdeutlicht gefolgert offenbart enthüllt unterstellt suggeriert geleugnet
         vermeldet verlautbart widersprochen
     """,
+    asking="fragt fragte fragten gefragt wissen nach",
+    answering="""
+        antwortet antwortete antworten antworteten geantwortet erwidert erwiderte erwiderten entgegnet
+        entgegnete
+    """,
     naming="""
         nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen sprechen bewertet
         bewertete bewerteten wertet wertete werteten beschreibt beschrieb beschrieben bezeichnen nennen
@@ -741,7 +747,8 @@ VERBS = Verbs(
         rügte
     """,
     particles="""
-        regt:an regte:an regten:an stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit
+        regt:an regte:an regten:an will:wissen wollte:wissen wollen:wissen wollten:wissen
+        stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit
         gab:bekannt,an,zu,zu_bedenken,zu_protokoll gaben:bekannt,an,zu,zu_bedenken,zu_protokoll
         gibt:bekannt,an,zu,zu_bedenken,zu_protokoll geben:bekannt,an,zu,zu_bedenken,zu_protokoll räumte:ein
         räumten:ein räumt:ein fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an kündigte:an kündigten:an
@@ -885,6 +892,7 @@ PEOPLE = People(
     pronouns="er:ms es:n man:a dieser:ms diese:fs der:ms die:fs sie:v",
     obliques="ihm:ms ihr:fs ihnen:ap",
     possessive_shapes="seinen:ms seiner:ms ihren:fs ihrer:fs",
+    spoken_to="ihn:m ihm:m",
     first_person="ich wir",
     impersonal="es, man",
     both="beide beiden männer frauen duo paar",
@@ -927,6 +935,7 @@ PEOPLE = People(
         angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige
         tatverdächtiger
     """,
+    officers="richter richterin vorsitzende vorsitzender anwalt anwältin ankläger anklägerin",
     colleagues="Kollegen Kolleginnen Team Mitarbeiter Mitautoren Arbeitsgruppe Forschungsteam Koautoren",
     teams="""
         team forschungsteam forscherteam forscher forscherinnen forschenden forschende gruppe

@@ -673,6 +673,7 @@ GRAMMAR = Grammar(
         hours days weeks months years minutes day week month year night spring summer autumn winter weekend
         morning evening afternoon quarter season decade
     """,
+    measured="later afterwards earlier",
     abbreviations="""
         mr mrs ms dr st jr sr prof rev sen rep gov gen col lt sgt capt inc corp co ltd no vs etc jan feb
         mar apr jun jul aug sep sept oct nov dec mass calif conn wash ariz tenn penn ala ill ind wis minn
@@ -749,6 +750,8 @@ VERBS = Verbs(
         tell tells telling told inform informs informed informing remind reminds reminded reminding assure
         assures assured assuring warn warns warned warning
     """,
+    asking="ask asks asked questioned know",
+    answering="answers answered replies replied responds responded retorts retorted",
     objects="""
         offer offers offered offering add adds added adding propose proposes proposed proposing suggest
         suggests suggested suggesting reveal reveals revealed revealing announce announces announced
@@ -786,6 +789,7 @@ VERBS = Verbs(
         forecast forecasts guarantees
     """,
     phrases="""
+        wanted to know, wants to know,
         pointed out, points out, pointing out, point out, made clear, makes clear, making clear,
         went on to say, goes on to say, went on to add, goes on to add, was quoted as saying,
         were quoted as saying, is quoted as saying,
@@ -855,6 +859,7 @@ ATTRIBUTION = Attribution(
 PEOPLE = People(
     pronouns="he:ms she:fs they:ap it:ns who:r",
     obliques="him:ms her:fs them:ap",
+    spoken_to="him:m her:f",
     first_person="i we you",
     impersonal="it, there",
     both="both men women two pair duo couple",
@@ -889,6 +894,7 @@ PEOPLE = People(
         brewer winemaker
     """,
     accused="defendant accused suspect",
+    officers="judge magistrate prosecutor barrister counsel lawyer recorder coroner",
     others_heard="plaintiff claimant appellant complainant victim prisoner inmate detainee",
     colleagues="colleagues team co-authors coauthors collaborators co-workers",
     teams="team researchers scientists authors group astronomers biologists physicists geologists",

@@ -785,6 +785,8 @@ VERBS = Verbs(
     adding="""
         agrega agregó agregaba añade añadió añadía prosigue prosiguió concluye concluyó continúa continuó
     """,
+    asking="pregunta preguntó preguntaba preguntado interroga interrogó inquiere inquirió saber",
+    answering="responde respondió respondía respondido contesta contestó contestado replica replicó",
     naming="""
         llamó llama llamaron calificó califica califican calificaron calificando calificado tildó tilda
         tildan tildaron tildado tachó tacha tachan tacharon tachado definió define definen definieron
@@ -804,6 +806,7 @@ VERBS = Verbs(
     """,
     otherwise="cuenta:con cuentan:con contó:con contaron:con contaba:con contaban:con contará:con",
     phrases="""
+        quiso saber, quería saber, quiere saber, quisieron saber, querían saber,
         fue claro en indicar, fue clara en indicar, fue claro en señalar, fue clara en señalar, fue claro en
         decir, fue clara en decir, fue claro al señalar, fue clara al señalar, fue enfático en señalar, fue
         enfática en señalar, fue enfático en decir, fue enfática en decir, fue enfático al señalar, fue
@@ -924,6 +927,7 @@ PEOPLE = People(
     pronouns="él:ms ella:fs ellos:mp ellas:fp éste:ms ésta:fs este:ms quien:r quienes:r que:r usted:as",
     obliques="él:ms ella:fs ellos:mp ellas:fp",
     selves="propio:ms propia:fs propios:mp propias:fp",
+    spoken_to="le: lo:m la:f",
     first_person="yo nosotros tú",
     impersonal="se",
     both="ambos ambas dos hombres mujeres dúo pareja",
@@ -990,6 +994,7 @@ PEOPLE = People(
         acusado acusada procesado procesada imputado imputada encausado encausada investigado investigada
         enjuiciado enjuiciada reo sospechoso sospechosa
     """,
+    officers="juez jueza magistrado magistrada fiscal presidente presidenta abogado abogada letrado letrada",
     others_heard="""
         detenido detenida condenado condenada recluso reclusa denunciante víctima querellante
     """,

@@ -607,6 +607,7 @@ GRAMMAR = Grammar(
             fois
     """,
     time_nouns="heures jours semaines mois années minutes",
+    measured="tard après avant tôt loin",
     abbreviations="""
         m mm mme mlle dr pr me st ste etc av bd cf p art no n° vol éd env janv févr avr juil sept oct nov
         déc ex réf tél
@@ -707,6 +708,8 @@ VERBS = Verbs(
         ajoute ajouté ajoutait poursuit poursuivi poursuivait renchérit renchéri enchaîne enchaîné conclut
         conclu complète complété reprend repris insiste insisté glissé précisé
     """,
+    asking="demande demandé demandait demanda interroge interrogé interrogeait questionne questionné savoir",
+    answering="répond répondu répondait répondit réplique répliqué répliquait rétorque rétorqué",
     naming="""
         dit dite dits dites disent qualifie qualifié qualifiant qualifient appelle parle parlant parlé
         évoque
@@ -729,6 +732,7 @@ VERBS = Verbs(
         riposte
     """,
     phrases="""
+        voulu savoir, voulait savoir, veut savoir, voulaient savoir, veulent savoir,
         et d'ajouter, et de conclure, et de préciser, et de poursuivre, et d'insister, et de lancer,
         et de rappeler, et d'expliquer, et de regretter, et de s'interroger, fait savoir, fait valoir,
         fait remarquer, fait observer, a fait savoir, a fait valoir, ont fait savoir, ont fait valoir,
@@ -862,6 +866,7 @@ PEOPLE = People(
     obliques="lui:ms elle:fs eux:mp elles:fp",
     inverted="il elle ils elles on ce",
     inverted_link="t",
+    spoken_to="lui: l': l’: le:m la:f",
     first_person="je j' nous vous tu",
     impersonal="il a été, il est, il, on, ça, cela, ce",
     own="mon ma mes ton ta tes notre nos votre vos",
@@ -898,6 +903,7 @@ PEOPLE = People(
     """,
     anaphor_endings="ais aise ois oise ien ienne énaire",
     accused="prévenu prévenue accusé accusée suspect suspecte",
+    officers="juge président présidente magistrat magistrate procureur procureure substitut avocat avocate",
     others_heard="victime plaignant plaignante témoin retraité retraitée habitant habitante",
     proxies="entourage cabinet services équipe équipes famille proches défense",
     colleagues="collègues équipe collaborateurs coauteurs co-auteurs confrères",

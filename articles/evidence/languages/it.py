@@ -697,6 +697,8 @@ VERBS = Verbs(
         aggiunge aggiunto aggiungendo prosegue proseguito continua continuato conclude concluso incalza
         insiste ribadisce
     """,
+    asking="chiede chiesto chiedeva chiese domanda domandato domandava domandò sapere",
+    answering="risponde risposto rispondeva rispose replica replicato replicava ribatte ribattuto",
     naming="""
         dice detto detta dicono disse definisce definito definiva definendo chiama parla parlato bolla
         bollato
@@ -713,6 +715,7 @@ VERBS = Verbs(
         precisa garante parlano mette metta detti
     """,
     phrases="""
+        voluto sapere, voleva sapere, vuole sapere, volle sapere, volevano sapere, vogliono sapere,
         fa sapere, ha fatto sapere, hanno fatto sapere, fanno sapere, fa notare, ha fatto notare, rende noto,
         rendono noto, ha reso noto, hanno reso noto, mette in guardia, ha messo in guardia, tiene a
         precisare, ha tenuto a precisare, ci tiene a precisare, taglia corto, ha tagliato corto, si difende,
@@ -892,6 +895,7 @@ PEOPLE = People(
         che:r questi:ms
     """,
     obliques="lui:ms lei:fs loro:ap",
+    spoken_to="gli:m le:f lo:m la:f l': l’:",
     first_person="io noi tu voi",
     impersonal="si, è stato, viene, si è",
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
@@ -926,6 +930,7 @@ PEOPLE = People(
     """,
     anaphor_endings="ese ano ana ino ina enne ista etto etta",
     accused="imputato imputata indagato indagata",
+    officers="giudice presidente pm magistrato magistrata procuratore procuratrice avvocato avvocata gup gip",
     others_heard="vittima testimone pensionato pensionata residente",
     proxies="entourage staff gabinetto famiglia difesa collegio ambiente",
     colleagues="colleghi colleghe squadra gruppo équipe collaboratori coautori",

@@ -557,6 +557,7 @@ GRAMMAR = Grammar(
             keer nacht
     """,
     time_nouns="uren dagen weken maanden jaren minuten jaar maand week weekend najaar voorjaar",
+    measured="later daarna erna eerder nadien tevoren",
     abbreviations="dhr mevr mw dr prof mr drs ir nr bijv bv enz o.a d.w.z st jr sr ca max min blz art jl",
 )
 
@@ -621,6 +622,8 @@ VERBS = Verbs(
         tegengesproken gegarandeerd gerapporteerd opgemerkt vastgesteld
     """,
     adding="vervolgt vervolgde besluit besloot concludeert",
+    asking="vraagt vroeg vroegen gevraagd weten",
+    answering="antwoordt antwoordde antwoordden geantwoord",
     naming="""
         kenschetst kenschetste kwalificeert kwalificeerde typeert typeerde noemt noemde noemen noemden
         spreekt sprak omschrijft omschreef bestempelt
@@ -630,7 +633,8 @@ VERBS = Verbs(
         besluit begint begon staat stond schrijven verzekerde verzekerd verdedigt lacht spot
     """,
     particles="""
-        gaat:verder ging:verder gingen:verder laat:weten,verstaan,horen,optekenen
+        gaat:verder ging:verder gingen:verder wil:weten wilde:weten wilden:weten wou:weten
+        laat:weten,verstaan,horen,optekenen
         liet:weten,verstaan,horen,optekenen lieten:weten,verstaan,horen laten:weten,verstaan,horen
         geeft:aan,toe,mee gaf:aan,toe,mee gaven:aan,toe geven:aan,toe kondigt:aan kondigde:aan kondigden:aan
         voegt:toe voegde:toe voegden:toe legt:uit legde:uit legden:uit wijst:erop,op wees:erop,op
@@ -728,6 +732,7 @@ ATTRIBUTION = Attribution(
 PEOPLE = People(
     pronouns="hij:ms men:a deze:as die:r ze:v zij:v",
     obliques="hem:ms haar:fs hen:ap hun:ap",
+    spoken_to="hem:m haar:f",
     first_person="ik wij we",
     impersonal="er, het, er is, men",
     own="eigen",
@@ -755,6 +760,7 @@ PEOPLE = People(
     """,
     anaphor_endings="enaar laar vlaming eling se",
     accused="verdachte beklaagde",
+    officers="rechter voorzitter officier aanklager advocaat advocate raadsman raadsvrouw",
     others_heard="slachtoffer getuige",
     colleagues="collega's collega’s team medewerkers coauteurs onderzoeksgroep",
     teams="team onderzoekers onderzoeksteam wetenschappers auteurs astronomen biologen natuurkundigen",

@@ -721,6 +721,8 @@ VERBS = Verbs(
         "er": "ido",
         "ir": "ido",
     },
+    asking="pergunta perguntou perguntava perguntado questiona questionou indaga indagou saber",
+    answering="responde respondeu respondia respondido retorquiu replica replicou retruca retrucou",
     naming="chamou chama classificou classifica definiu define fala falou qualificou",
     witnessed="constatou constatado verificou",
     narrated="""
@@ -739,6 +741,7 @@ VERBS = Verbs(
     """,
     otherwise="conta:com contam:com contou:com contaram:com contava:com contavam:com contará:com",
     phrases="""
+        quis saber, queria saber, quer saber, quiseram saber, queriam saber,
         voltou a dizer, voltou a afirmar, voltou a defender, voltou a negar, voltou a criticar,
         voltou a sublinhar, voltou a frisar, voltou a pedir, voltou a garantir, voltou a insistir,
         voltou a repetir, voltaram a dizer, voltaram a afirmar, voltaram a negar, volta a dizer,
@@ -855,6 +858,7 @@ PEOPLE = People(
     obliques="ele:ms ela:fs eles:mp elas:fp",
     inverted="lhe lhes se nos me o a os as lo la los las",
     selves="próprio:ms própria:fs próprios:mp próprias:fp",
+    spoken_to="lhe: o:m a:f",
     first_person="eu nós",
     impersonal="se, foi, é",
     both="ambos ambas dois duas homens mulheres dupla casal",
@@ -919,6 +923,7 @@ PEOPLE = People(
     accused="""
         arguido arguida acusado acusada suspeito suspeita réu ré indiciado indiciada investigado investigada
     """,
+    officers="juiz juíza procurador procuradora promotor promotora magistrado magistrada advogado advogada",
     others_heard="""
         vítima testemunha detido detida queixoso queixosa aposentado aposentada reformado reformada
     """,

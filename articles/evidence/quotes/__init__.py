@@ -5,7 +5,7 @@ Marks are paired (`marks`), each sentence's reporting words found (`cues`) with 
 speakers resolved to their fullest name (`speakers`), or, where the words around show no person, weighed
 against each other (`ranking`). `story` reads the sentences in order: what each has
 in quotation marks (`quotation`), what it says without them (`unmarked`), and whose words before it were
-(`afterwards`). `utterances` keeps what was said and who is speaking.
+(`afterwards`). `utterances` keeps what was said and who is speaking, `exchange` who was asked.
 """
 
 from dataclasses import replace

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from articles.evidence.quotes.exchange import ANSWER
 from articles.evidence.records import Quote
 
 _DASHES = ("—", "–", "―")
@@ -16,7 +17,7 @@ def without_interviewer(rows: list[Quote], text: str) -> list[Quote]:
     number = max((row.quote_id for row in rows), default=-1)
     for at, row in enumerate(rows[:-1]):
         asks = row.kind == "direct" and row.cue is None and text[row.end - 1] == "?"
-        if not asks or row.speaker is None or text[max(0, row.start - 2) : row.start].strip() not in _DASHES:
+        if not asks or row.rule == ANSWER or text[max(0, row.start - 2) : row.start].strip() not in _DASHES:
             continue
         begin = text.rfind("\n", 0, row.start) + 1
         alone = row.start - begin <= _OPENING and text[row.end : row.end + 1] in ("", "\n")

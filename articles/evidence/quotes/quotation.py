@@ -12,6 +12,7 @@ from articles.evidence.quotes.direct import (
     verb_before,
 )
 from articles.evidence.quotes.echoes import HEADING, is_heading
+from articles.evidence.quotes.exchange import ANSWER, asked_of, is_reply, may_answer
 from articles.evidence.quotes.indirect import carries
 from articles.evidence.quotes.lately import Lately, spoken_of
 from articles.evidence.quotes.lexicon import listed
@@ -87,7 +88,7 @@ class Quotations:
 
     def _add_quote(self, place: int, quoted: Quoted, found: Attribution | None, kind: QuoteKind) -> None:
         if found is not None and found.cue is not None:
-            self._add_attributed(quoted, found, kind)
+            self._add_attributed(place, quoted, found, kind)
         elif self.alone and self.announced is None and self._heads(quoted):
             last = self.said.voice
             self.said.add(quoted.start, quoted.end, kind, self.said.fresh(None), HEADING)
@@ -146,11 +147,14 @@ class Quotations:
         voice.subjunctive = True
         return True
 
-    def _add_attributed(self, quoted: Quoted, found: Attribution, kind: QuoteKind) -> None:
+    def _add_attributed(self, place: int, quoted: Quoted, found: Attribution, kind: QuoteKind) -> None:
         """By the one whom reporting words of the sentence name."""
         assert found.cue is not None
+        asked, rule = self.said.just_asked(), found.rule
         voice = self.voices.get(found.cue.verb) or self.said.speak(found, found.cue.text, True)
         self.voices[found.cue.verb] = voice
+        if asked is not None and may_answer(asked, voice, self.said.lexicon):
+            voice.person, rule = asked.of, ANSWER
         if found.cue.impersonal and voice.person is None and not found.cue.anyone:
             told = self.lately.just_told(quoted)
             voice.person = told.person if told is not None else None  # “…”, klonk het.
@@ -158,8 +162,10 @@ class Quotations:
             if voice.person is None and last is not None and self.said.just_before(last):
                 voice.person = last.person  # De stad meldt dat de brug dicht blijft. “…”, klinkt het.
         found.cue.used = True
-        self.said.add(quoted.start, quoted.end, kind, voice, found.rule)
+        self.said.add(quoted.start, quoted.end, kind, voice, rule)
         voice.subjunctive = kind == "mixed" and carries(self.scene)
+        if self.scene.text[quoted.end - 1] == "?":
+            self.said.asked = asked_of(self.scene, place, found, voice, self.said.people)
 
     def _heads(self, quoted: Quoted) -> bool:
         """Whether a quotation is a subheading, and no line of a talk."""
@@ -180,6 +186,10 @@ class Quotations:
     def _open(self, quoted: Quoted, kind: QuoteKind) -> bool:
         """Whether words in marks that open their sentence have a speaker from before; they are added then."""
         last = self.said.voice
+        person = self._replying(quoted)
+        if person is not None:
+            self.said.add(quoted.start, quoted.end, kind, self.said.fresh(person), ANSWER)
+            return True
         if last is not None and self._goes_on() and (last.marked or self.alone):
             before = next(row for row in reversed(self.said.rows) if row.quote_id == last.quote_id)
             behind = not before.rule.startswith(_TOLD_BEFORE) and (
@@ -205,6 +215,17 @@ class Quotations:
         self.said.add(quoted.start, quoted.end, kind, last, CARRIED_OVER, shown=False)
         last.marked = True
         return True
+
+    def _replying(self, quoted: Quoted) -> Person | None:
+        """Who answers the question just before, or in a dialogue the line before."""
+        asked, last = self.said.just_asked(), self.said.voice
+        if asked is not None and asked.put:
+            return asked.of if is_reply(quoted, self.scene.text) else None
+        asked = self.said.asked
+        if asked is None or last is None or not (quoted.dash and self.said.rows):
+            return None
+        since = self.scene.text[self.said.rows[-1].end : quoted.left]
+        return None if any(map(str.isalnum, since)) else asked.other(last.person)
 
     def _expected(self, quoted: Quoted) -> Voice | None:
         """Whom the text before led up to, though it does not say that somebody speaks."""

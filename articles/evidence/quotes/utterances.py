@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.exchange import Asked
 from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, joined_phrases, listed
@@ -28,6 +29,8 @@ class Utterances:
         self.next_id = 0
         self.recent: list[Person] = []
         """The two who spoke last in quotation marks, the latest last."""
+        self.asked: Asked | None = None
+        """The latest question that shows who answers it."""
         self.passed: Callable[[], Scene] | None = None
         """What makes a scene of the latest sentence, if it was passed over."""
         self.reading: Scene | None = None
@@ -239,6 +242,13 @@ class Utterances:
         if self.people.text[self.rows[-1].end - 1] != "?" or self.recent[-1] is not last.person:
             return None
         return self.fresh(self.recent[-2])
+
+    def just_asked(self) -> Asked | None:
+        """The question, if it is the sentence right before this one."""
+        asked = self.asked
+        if asked is None or not self.rows or self.rows[-1].end > asked.end:
+            return None
+        return None if any(map(str.isalnum, self.people.text[asked.end : self.place])) else asked
 
     def just_before(self, voice: Voice) -> bool:
         """Whether somebody was last heard in the sentence before this one."""

@@ -17,10 +17,12 @@ from articles.evidence.quotes.cues.nouns import is_noun_after_all, is_noun_here,
 from articles.evidence.quotes.cues.views import is_compound, view_end
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
+    ADVERB,
     AND,
     AS,
     AUX,
     BARRED,
+    CLITIC,
     CUE,
     DEFINITE,
     DEMONSTRATIVE,
@@ -218,7 +220,7 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         and tokens[at - 1].low in listed(lexicon.attribution.pointing_said)
     )
     points = points and (at == 1 or tokens[at - 2].text == ",")  # …, das bestätigte der Klub
-    if before is not None and _is_as_told(tokens, at, lexicon):
+    if before is not None and (_is_as_told(tokens, at, lexicon) or _has_object(tokens, at)):
         points = True
     if before is not None and not caused and not points and is_noun_here(flags, before):
         return None
@@ -271,6 +273,17 @@ def _is_as_told(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     after = tokens[at + 1]
     article = after.flags & DEFINITE and not after.flags & (PREPOSITION | OF)
     return bool(tokens[at].flags & SAY) and bool(after.is_capital or article)
+
+
+def _has_object(tokens: list[Token], at: int) -> bool:
+    """`« … », l’ | interroge | la présidente`: right behind marks an article that is a pronoun too, and who
+    speaks behind the form that is a noun too."""
+    if at < 3 or at + 2 >= len(tokens) or not tokens[at - 1].flags & CLITIC or tokens[at - 2].text != ",":
+        return False
+    after = tokens[at + 1]
+    article = after.flags & DEFINITE and not after.flags & (PREPOSITION | OF)
+    article = article and not tokens[at + 2].flags & ADVERB  # l’attaque la plus dure
+    return tokens[at - 3].quoted is not None and bool(after.is_capital or article)
 
 
 def _clause_start(tokens: list[Token], low: int) -> int:

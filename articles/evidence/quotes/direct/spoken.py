@@ -78,7 +78,7 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
     signs = 0 if content.isascii() else len(_SPACELESS.findall(content))
     if 2 * signs > len(content):  # 「我很高兴。」: no spaces to count words by
         return content[-1] in "。！？…" or signs >= _LONG_SPACELESS
-    if spoken and all(not t.is_word for t in scene.tokens):
+    if quoted.dash or (spoken and all(not t.is_word for t in scene.tokens)):
         return True
     if _is_compound(scene.text, quoted.left, quoted.right):
         return False

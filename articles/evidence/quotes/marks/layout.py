@@ -21,6 +21,8 @@ _BESIDE = re.compile(
 _LINKS = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+|#\w+))+\s*$")
 _ENDS = '.!?…»”"'
 _MIN_WORDS = 4
+_SHORTEST = 5
+"""Letters of a line of a dialogue, with its dash, at least: `– Si.`"""
 
 Paragraph = tuple[int, int]
 
@@ -55,7 +57,7 @@ def _signed(text: str, paragraphs: list[Paragraph]) -> list[Quoted]:
         if text[start] not in "—–-" or end - start > 160:
             continue
         name = _POST.match(text, start, end)
-        if name is None and at + 1 < len(paragraphs):
+        if name is None and at + 1 < len(paragraphs) and text[paragraphs[at - 1][0]] not in "—–-":
             name = _SIGNATURE.match(text, start, end)
         if name is None:
             continue
@@ -85,7 +87,7 @@ def _dialogue(text: str, paragraphs: list[Paragraph]) -> list[Quoted]:
 
 def _is_line(text: str, start: int, end: int) -> bool:
     opening = _DASH.match(text, start, end)
-    if opening is None or opening.end() >= end or end - start < 8:
+    if opening is None or opening.end() >= end or end - start < _SHORTEST:
         return False
     first = text[opening.end()]
     return (

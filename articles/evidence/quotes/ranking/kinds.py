@@ -1,5 +1,6 @@
 """How the speaker of a quote is mentioned, which tells by which weights the candidates are ranked."""
 
+from articles.evidence.quotes.exchange import ANSWER
 from articles.evidence.quotes.flags import REFLEXIVE
 from articles.evidence.quotes.lexicon import joined_phrases, listed
 from articles.evidence.quotes.mentions import Mention, is_document
@@ -16,7 +17,7 @@ def kind_of(row: Quote, mention: Mention | None, people: People) -> str | None:
     where the words show that nobody is named: a question of who asks, `hieß es`, `it was said`,
     an uncle; or where the rules know who issued a document, who is the accused, or who several are."""
     lexicon = people.lexicon
-    if row.rule == "question" or (row.cue or "").lower() in joined_phrases(
+    if row.rule in ("question", ANSWER) or (row.cue or "").lower() in joined_phrases(
         lexicon.attribution.impersonal_phrases
     ):
         return None

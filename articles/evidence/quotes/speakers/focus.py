@@ -12,6 +12,9 @@ from articles.evidence.quotes.speakers.pronouns import by_pronoun
 from articles.evidence.quotes.speakers.words import sentence_before
 
 _INITIALLED = re.compile(r"(?:^|[ .])[^\W\d_]\.$")
+_WORD_BEFORE = re.compile(r"(\w+),? $")
+_LED = 20
+"""Letters of the word before a name, at most."""
 _FOCUSED = 2
 """Words of a description, at most, that can mean the one whom the text is about just there."""
 
@@ -48,11 +51,29 @@ class Focus(Holders):
         return last if near and last is not None and self.may_be(last.name, mention) else None
 
     def accused(self, mention: Mention, words: list[str]) -> Person | None:
-        """`Dimitri R. … « … », lâche | le prévenu |`: the only one whom a report from court names by an
-        initial, unless it tells of `la muerte de Lucía R.`"""
+        """`Dimitri R. … « … », lâche | le prévenu |`: the only one who is tried."""
         heads = {words[0].lower(), words[-1].lower()}
         if heads.isdisjoint(listed(self.lexicon.people.accused)) or self.is_whose(mention):
             return None
+        tried = self.tried()
+        return None if tried is None or not self.may_be(tried.name, mention) else tried
+
+    def tried(self) -> Person | None:
+        """`Le prévenu, | Paul Roy |, …`: who is tried, where the article tells so of one, or names one alone
+        by an initial."""
+        names, accused = self.cast.names, listed(self.lexicon.people.accused)
+        held = {
+            name: place
+            for _, name, place in names.occurrences
+            if (before := _WORD_BEFORE.search(self.text, max(0, place - _LED), place))
+            and before[1].lower() in accused
+        }
+        found = held.popitem()[::-1] if len(held) == 1 else None if held else self._initialled()
+        return None if found is None else self.cast.named(*found)
+
+    def _initialled(self) -> tuple[int, str] | None:
+        """The only one whom a report from court names by an initial, and where, unless it tells of `la muerte
+        de Lucía R.`"""
         names, flags = self.cast.names, self.lexicon.flags
         initialled = {name for name in names.humans if _INITIALLED.search(name)}
         if len(initialled) != 1:
@@ -61,7 +82,7 @@ class Focus(Holders):
         place = names.places.get(name, 0)
         before = self.text[max(0, place - 12) : place].split()
         told_of = bool(before) and flags.get(before[-1].lower(), 0) & OF
-        return None if told_of or not self.may_be(name, mention) else self.cast.named(place, name)
+        return None if told_of else (place, name)
 
     def anaphor(self, mention: Mention, words: list[str]) -> Person | None:
         """`the 56-year-old`, `le spécialiste`: the person spoken of."""

@@ -51,6 +51,7 @@ from articles.evidence.quotes.subjects.noun_phrases import phrase_end
 from articles.evidence.quotes.subjects.passing import (
     past_adjective,
     past_asides,
+    past_measured,
     past_participle,
     past_times,
 )
@@ -114,9 +115,12 @@ def _published_by(tokens: list[Token], found: Mention, lexicon: Lexicon) -> Ment
 def subject_after(tokens: list[Token], at: int, lexicon: Lexicon) -> Mention | None:
     """The subject that begins at token `at`: `said | a spokesman for the ministry | on Monday`."""
     count = len(tokens)
-    j = past_asides(tokens, past_times(tokens, at), lexicon)
+    low = past_asides(tokens, past_times(tokens, at), lexicon)
+    j = past_measured(tokens, low, lexicon)
     while j < count and _is_aside(tokens[j], lexicon):
         j += 1
+    if j > low:  # erklärte später | am Abend | Ada Roth
+        j = past_asides(tokens, past_times(tokens, j), lexicon)
     if j >= count:
         return None
     j = past_adjective(tokens, j, lexicon)

@@ -32,6 +32,9 @@ _SAID_OF_IT = 12
 """Words between an article and its noun, at most."""
 _MOOD = 8
 """Words between commas of how somebody speaks, at most, and the comma."""
+_LENGTH = 4
+"""Words of how much later something was, at most."""
+_NO_LENGTH = DEFINITE | PREPOSITION | OF | AND | THAT | PRONOUN | ROLE | BODY | ANAPHOR | AUX | FINITE
 _SAID = 6
 """Tokens before them in which what is said ends, at most."""
 
@@ -192,6 +195,18 @@ def past_relative(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         return at  # de acuerdo a | lo que vio la panadera
     relative = tokens[low].flags & RELATIVE or lexicon.pronouns.get(tokens[low].low) == "r"
     return low + 1 if relative and not tokens[low].flags & DETERMINER else at
+
+
+def past_measured(tokens: list[Token], j: int, lexicon: Lexicon) -> int:
+    """Past how much later it was: `matizó | un rato después | Ada Rey`, `sagte | Tage später | der Wirt`."""
+    measured, nouns = listed(lexicon.grammar.measured), listed(lexicon.grammar.time_nouns)
+    for k in range(j, min(len(tokens) - 1, j + _LENGTH)):
+        token = tokens[k]
+        if token.low in measured:  # but: a réagi peu | après la rencontre | le capitaine
+            return j if token.flags & PREPOSITION and not tokens[k + 1].is_capital else k + 1
+        if not token.is_word or token.flags & _NO_LENGTH or (token.is_capital and token.low not in nouns):
+            return j
+    return j
 
 
 def past_times(tokens: list[Token], j: int) -> int:
