@@ -746,6 +746,10 @@ VERBS = Verbs(
         titulierte charakterisierte brandmarkte würdigte würdigt lobt lobte kritisiert kritisierte rügt
         rügte
     """,
+    parting="""
+        ab an auf aus bei dazwischen ein entgegen fest fort heraus hervor hinzu los mit nach nieder vor
+        voraus vorweg weiter zu zurück zusammen
+    """,
     particles="""
         regt:an regte:an regten:an will:wissen wollte:wissen wollen:wissen wollten:wissen
         stuft:ein stufte:ein teilte:mit teilten:mit teilt:mit teilen:mit

@@ -632,6 +632,7 @@ VERBS = Verbs(
         bericht berichten meldt melden stelt schat bekende vond vonden vinden wees gevonden schatten menen
         besluit begint begon staat stond schrijven verzekerde verzekerd verdedigt lacht spot
     """,
+    parting="aan af bij in mee na neer om op rond tegen terug toe uit vast verder voor voort",
     particles="""
         gaat:verder ging:verder gingen:verder wil:weten wilde:weten wilden:weten wou:weten
         laat:weten,verstaan,horen,optekenen

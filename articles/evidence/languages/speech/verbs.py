@@ -54,6 +54,8 @@ class Verbs:
     """Infinitives that narrate, after `de`: `Et le patron d'` **`ajouter`** `: …`."""
     nouns_too: str = ""
     """Reporting forms that are as often nouns (`reports`, `note`), refused after a determiner."""
+    parting: str = ""
+    """Particles that close the clause of any verb in two parts: `schrieb er ihm` **`zurück`**."""
     particles: str = ""
     """Verbs in two parts, with what may close them: `teilte:mit gab:bekannt`."""
     otherwise: str = ""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from articles.evidence.quotes.compiling import Phrase
 from articles.evidence.quotes.cues.auxiliaries import (
@@ -52,6 +53,8 @@ from articles.evidence.quotes.sentences import Token, Words
 from articles.evidence.tokens import Tokens
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PARTED = 25
+"""Words from a verb to its particle, at most."""
 _VERBS = CUE | PARTED | SO | PAST | PAST_VOICE | NARRATED
 _MAY_REPORT = _VERBS | PHRASE
 
@@ -257,8 +260,30 @@ def _verb(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | No
         at + 1 < len(tokens) and tokens[at + 1].flags & (NEGATION | INFINITIVE) == NEGATION
     )
     if flags & PARTED:
-        return _parted(tokens, at, text, lexicon) or cue
+        cue = _parted(tokens, at, text, lexicon) or cue
+    if not helped and cue.text == token.text and not cue.participle:
+        cue.text = " ".join((cue.text, *closing(tokens, at, lexicon)))
     return cue
+
+
+def closing(tokens: list[Token], at: int, lexicon: Lexicon) -> list[str]:
+    """What belongs to a verb behind it: `erinnert` **`sich`** `X`, `schrieb er ihm` **`zurück`**."""
+    parting = listed(lexicon.verbs.parting)
+    if not parting:
+        return []
+    found = [t.text for t in tokens[at + 1 : at + 2] if t.flags & REFLEXIVE]
+    parted = list(found)
+    for before, token in pairwise(tokens[at + 1 : at + _PARTED]):
+        if not before.is_word:
+            break
+        if not token.is_word:
+            closes = token.text in ".,:;!?" and before.text in parting
+            return [*parted, before.text] if closes else parted if before.flags & REFLEXIVE else found
+        if token.flags & AND and not token.flags & (PREPOSITION | DETERMINER):
+            break
+        if token.flags & REFLEXIVE:
+            parted.append(token.text)
+    return found
 
 
 def _attributes(token: Token, lexicon: Lexicon) -> bool:
@@ -331,7 +356,7 @@ def _so(tokens: list[Token], at: int, lexicon: Lexicon) -> Cue | None:
 def _parted(tokens: list[Token], at: int, text: str, lexicon: Lexicon) -> Cue | None:
     """`teilte die Polizei mit`: the verb and its particle, at the clause's end."""
     particles = lexicon.particles.get(tokens[at].low, "").split(",")  # none of `gibt’s`
-    for j in range(at + 1, min(len(tokens), at + 25)):
+    for j in range(at + 1, min(len(tokens), at + _PARTED)):
         token = tokens[j]
         two = f"{tokens[j - 1].low}_{token.low}"
         if two in particles and j > at + 1:  # gab dem Gericht | zu bedenken

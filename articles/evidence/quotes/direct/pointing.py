@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from articles.evidence.quotes.cues import closing
 from articles.evidence.quotes.flags import (
     ADJECTIVE,
     ADVERB,
@@ -62,12 +63,14 @@ def past_aside(scene: Scene, at: int) -> int:
 
 def verb_before(scene: Scene, colon: int, mention: Mention | None) -> str | None:
     """`Rehm | konterte |: „…“`: between a speaker and a colon stands a verb, listed or not."""
-    if mention is None or mention.last != colon - 1 or not scene.lexicon.traits.nouns_capital:
+    if mention is None or not scene.lexicon.traits.verb_second:
         return None
     if mention.first and scene.tokens[mention.first - 1].text.islower():
         return None  # Nur das | blieb | Rehm lästig: „…“
-    verb = scene.tokens[colon - 1]
-    return verb.text if verb.is_word and verb.text.islower() and not verb.flags else None
+    verb = scene.tokens[mention.last]
+    more = closing(scene.tokens[: colon + 1], mention.last, scene.lexicon)
+    alone = mention.last + len(more) == colon - 1 and verb.is_word and verb.text.islower() and not verb.flags
+    return " ".join((verb.text, *more)) if alone else None
 
 
 def pointing_ahead(scene: Scene, colon: int) -> Mention | None:

@@ -1,6 +1,6 @@
 """Verbs beside a quotation that no list holds: `“…”, gracejou Quaresma`, `“…,” he rumbled`."""
 
-from articles.evidence.quotes.cues import Cue, unhung
+from articles.evidence.quotes.cues import Cue, closing, unhung
 from articles.evidence.quotes.flags import (
     ADDRESSEE,
     ADVERB,
@@ -87,6 +87,7 @@ def unlisted_verb(scene: Scene, a: int) -> Attribution | None:
     if verb.hung:
         words[-1] = unhung(verb.text, verb)
     text = scene.text[tokens[start].start : verb.start] + words[-1]
+    text = " ".join((text, *closing(tokens, a, scene.lexicon)))
     return Attribution(Cue(start, a + 1, "voice", text, verb=a), mention, "verb-after")
 
 
