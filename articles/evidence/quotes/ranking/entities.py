@@ -40,6 +40,11 @@ def last_before(places: list[int], place: int) -> int:
     return places[at - 1] if at else -1
 
 
+def _is_elided(word: str) -> bool:
+    """Whether a capital stands for a small word before a word without one: `D’après`."""
+    return word[1:2] in ("'", "’") and word[2:3].islower()
+
+
 @dataclass(slots=True, eq=False)
 class Entity:
     """Somebody or some body by one name."""
@@ -151,8 +156,8 @@ class Entities:
             start, name = run.start(), run.group().rstrip(".'’-")
             if start in opening:
                 first, _, rest = name.partition(" ")
-                if rest and (len(first) <= _SMALL or first.lower() in flags):
-                    capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía
+                if rest and (len(first) <= _SMALL or first.lower() in flags or _is_elided(first)):
+                    capital = _CAPITAL.search(name, len(first))  # Según la | Fiscalía, D’après | Fenn
                     at = capital.start() if capital is not None else 0
                     start, name = start + at, name[at:]
             if len(name) < _LETTERS or name in known or f"{name}." in known:
