@@ -901,6 +901,11 @@ PEOPLE = People(
     impersonal="es, man",
     both="beide beiden männer frauen duo paar",
     latter="letztere:f letzterer:m letzterem:m",
+    concerned="""
+        betroffene: betroffener:m angesprochene: angesprochener:m gescholtene: gescholtener:m kritisierte:
+        kritisierter:m
+    """,
+    persons="mann frau junge mädchen jugendlicher jugendliche teenager senior seniorin",
     anaphors="""
         person betroffene betroffener mann frau experte expertin politiker politikerin forscher forscherin
         wissenschaftler wissenschaftlerin ökonom ökonomin trainer spieler spielerin jurist juristin

@@ -870,6 +870,7 @@ PEOPLE = People(
         grandmother grandfather stepmother stepfather girlfriend boyfriend partner
     """,
     genders="his:m her:f man:m boy:m gentleman:m guy:m woman:f girl:f lady:f",
+    persons="man woman boy girl teenager youngster youth",
     anaphors="""
         fan man woman boy girl teenager specialist expert politician star veteran american briton
         frenchman german spaniard italian portuguese dutchman dutchwoman englishman scotsman irishman

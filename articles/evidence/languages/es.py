@@ -932,12 +932,14 @@ PEOPLE = People(
     impersonal="se",
     both="ambos ambas dos hombres mujeres dúo pareja",
     latter="último:m última:f",
+    concerned="aludido:m aludida:f interesado:m interesada:f señalado:m señalada:f",
     who="quien quienes",
     kin="""
         padre madre hijo hija hermano hermana abuelo abuela nieto nieta tío tía sobrino sobrina primo prima
         esposo esposa marido mujer novio novia suegro suegra yerno nuera cuñado cuñada viudo viuda amigo
         amiga compañero compañera vecino vecina familiar pareja
     """,
+    persons="hombre mujer joven chico chica muchacho muchacha anciano anciana adolescente",
     anaphors="""
         octogenario octogenaria septuagenario septuagenaria nonagenario nonagenaria sexagenario sexagenaria
         treintañero treintañera jubilado jubilada pensionista especialista experto experta hombre mujer

@@ -872,6 +872,8 @@ PEOPLE = People(
     own="mon ma mes ton ta tes notre nos votre vos",
     both="deux hommes femmes duo couple",
     latter="dernier:m dernière:f",
+    concerned="intéressé:m intéressée:f",
+    persons="homme femme jeune garçon fille adolescent adolescente vieillard",
     anaphors="""
         vainqueur gagnant gagnante finaliste recordman perdant perdante ancien ancienne ex-ministre
         ex-maire ex-président ex-députée ex-député magistrat magistrate institutrice instituteur gérant

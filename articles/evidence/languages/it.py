@@ -901,11 +901,13 @@ PEOPLE = People(
     own="mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre",
     both="entrambi entrambe due uomini donne duo coppia",
     latter="ultimo:m ultima:f",
+    concerned="interessato:m interessata:f",
     kin="""
         padre madre figlio figlia fratello sorella nonno nonna nipote zio zia cugino cugina marito moglie
         fidanzato fidanzata suocero suocera genero nuora cognato cognata vedovo vedova amico amica vicino
         vicina compagno compagna
     """,
+    persons="uomo donna giovane ragazzo ragazza anziano anziana",
     anaphors="""
         esperto esperta uomo donna politico politica premier leader tecnico campione campionessa
         attaccante studioso studiosa scienziato scienziata francese tedesco tedesca spagnolo spagnola

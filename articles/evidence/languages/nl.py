@@ -739,6 +739,8 @@ PEOPLE = People(
     own="eigen",
     both="beide beiden twee mannen vrouwen duo koppel tweetal",
     latter="laatste: laatstgenoemde:",
+    concerned="betrokkene: aangesprokene: genoemde:",
+    persons="man vrouw jongen meisje tiener",
     anaphors="""
         verdachte beklaagde man vrouw deskundige expert politicus hoogleraar onderzoeker bewindsman
         bewindsvrouw premier oud-minister trainer coach speler renner spits belg nederlander

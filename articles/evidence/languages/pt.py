@@ -863,12 +863,14 @@ PEOPLE = People(
     impersonal="se, foi, é",
     both="ambos ambas dois duas homens mulheres dupla casal",
     latter="último:m última:f",
+    concerned="visado:m visada:f interessado:m interessada:f",
     who="quem",
     kin="""
         pai mãe filho filha irmão irmã avô avó neto neta tio tia sobrinho sobrinha primo prima marido
         esposa mulher noivo noiva namorado namorada sogro sogra genro nora cunhado cunhada viúvo viúva
         amigo amiga vizinho vizinha companheiro companheira
     """,
+    persons="homem mulher jovem rapaz rapariga moço moça idoso idosa adolescente",
     anaphors="""
         especialista experto homem mulher político política jovem dirigente líder autor autora
         investigador investigadora pesquisador pesquisadora governante autarca jogador treinador técnico

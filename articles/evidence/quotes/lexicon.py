@@ -176,7 +176,9 @@ def lexicon(language: str | None) -> Lexicon:
         inverted=_inverted(speech.people),
         impersonal=tuple(phrases_of(speech.people.impersonal, token)),
         role_ending=_ending(speech.offices.role_endings),
-        gender=with_bare_capitals(_genders(speech.offices), forms.bare_capitals),
+        gender=with_bare_capitals(
+            pairs(speech.people.genders) | _genders(speech.offices), forms.bare_capitals
+        ),
         stand_for=_meanings(speech.offices),
         given=GivenNames(with_bare_capitals(given_names(), forms.bare_capitals), flags),
         places=frozenset(place.strip() for place in speech.names.places.split(",")),

@@ -8,6 +8,7 @@ from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, joined_phrases, listed
 from articles.evidence.quotes.mentions import Mention, is_document
+from articles.evidence.quotes.phrasing import Phrasing
 from articles.evidence.quotes.speakers import People, Person
 from articles.evidence.quotes.subjects import Attribution, Scene, subject_after
 from articles.evidence.quotes.voice import Voice
@@ -23,7 +24,7 @@ class Utterances:
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.people = People(text, lexicon)
+        self.people = People(text, lexicon, Phrasing(text, lexicon).at)
         self.rows: list[Quote] = []
         self.voice: Voice | None = None
         self.next_id = 0

@@ -42,6 +42,8 @@ def with_ranked(rows: list[Quote], people: People) -> list[Quote]:
         elif kind is not None:
             entities = entities or Entities(people, rows)
             row, sure = _ranked(Place(entities, rows, at, mention, kind, spoken))
+        elif mention is not None:
+            sure = (mention.start, mention.end) in people.descriptions.sure
         spoken.add(row, row.speaker, mention)
         ranked.append(row)
         if is_named(row, mention, ruled):

@@ -1,5 +1,6 @@
 """Those whom an article names or describes, each once, and who of them spoke last."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -33,9 +34,11 @@ class Person:
 class Cast:
     """The people and bodies of one article, made as they are met."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, phrase: Callable[[int], Mention | None]) -> None:
         self.text = text
         self.lexicon = lexicon
+        self.phrase = phrase
+        """The mention that begins with the article at a place."""
         self.known: dict[str, Person] = {}
         self.recent: list[Person] = []
         self.initials = initials_for_surnames(text, lexicon.given)

@@ -1,10 +1,9 @@
 """Whom a description means: `the minister`, `el portavoz`, `la mujer`, `a report by the agency`."""
 
 from dataclasses import replace
-from functools import cache
 
 from articles.evidence.languages.world import POSSESSIVES
-from articles.evidence.quotes.flags import OF, PREPOSITION
+from articles.evidence.quotes.flags import AUX, BODY, FINITE, OF, PREPOSITION, ROLE, SAY, VOICE
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention, is_document
 from articles.evidence.quotes.speakers.bodies import NamedBodies, issuer_of
@@ -15,18 +14,13 @@ from articles.evidence.quotes.speakers.groups import Groups
 from articles.evidence.quotes.speakers.holders import OPENING
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.pronouns import office_before
-from articles.evidence.quotes.speakers.words import JUST_BEFORE, WORD
+from articles.evidence.quotes.speakers.unnamed import Unnamed
+from articles.evidence.quotes.speakers.words import JUST_BEFORE, WORD, genders_of, sentence_before
 
 _PREFIX = 2
 """Letters before a compound's head, more than which it has."""
 _TOLD = 700
 """How far before a noun alone the document that it points back to is told of, at most."""
-
-
-@cache
-def _latter_genders(words: str) -> dict[str, str]:
-    """The words for the latter, with the gender of each; parted once for each language."""
-    return dict(entry.split(":") for entry in words.split())
 
 
 class Descriptions(Focus):
@@ -36,6 +30,7 @@ class Descriptions(Focus):
         super().__init__(cast)
         self.named_bodies = NamedBodies(cast)
         self.groups = Groups(cast)
+        self.unnamed = Unnamed(cast)
         self.longer: dict[str, str] = {}
         """The first description of several words that each word begins."""
 
@@ -58,15 +53,32 @@ class Descriptions(Focus):
         return found or self._as_described(mention, words)
 
     def _latter(self, mention: Mention, words: list[str]) -> Person | None:
-        """`The mayor wrote to Anna Hale. The` **`latter`** `said …`: who was named last."""
+        """`The mayor wrote to Anna Hale. The` **`latter`** `said …`: who was named last; **`l’intéressé`**:
+        of whom somebody spoke last."""
         word = words[0].lower().replace("’", "'").rpartition("'")[2] if len(words) == 1 else ""
-        gender = _latter_genders(self.lexicon.people.latter).get(word)
-        if gender is None:
+        latter, concerned = genders_of(self.lexicon.people.latter), genders_of(self.lexicon.people.concerned)
+        if word not in latter and word not in concerned:
             return None
-        told = replace(mention, gender=gender or mention.gender)
-        named = self.cast.names.within(max(0, mention.start - OPENING), mention.start - 1)
-        people = [pair for pair in named if pair[1] in self.cast.names.humans and self.may_be(pair[1], told)]
-        return self.cast.named(*people[-1]) if people else None
+        told = replace(mention, gender=latter.get(word) or concerned.get(word) or mention.gender)
+        names = self.cast.names
+        named = names.within(max(0, mention.start - OPENING), mention.start - 1)
+        people = [pair for pair in named if pair[1] in names.humans and self.may_be(pair[1], told)]
+        if word in concerned:
+            people = [pair for pair in people if self._is_told_of(pair[0])] or people
+        if not people:
+            return None
+        self.sure.add((mention.start, mention.end))
+        return self.cast.named(*people[-1])
+
+    def _is_told_of(self, place: int) -> bool:
+        """`Le club a limogé | Paul Rey |`: whether a verb or somebody else stands before a name."""
+        begin, flags = sentence_before(self.text, place), self.lexicon.flags
+        verbs = AUX | FINITE | SAY | VOICE
+        before = self.text[begin:place].split()
+        acts = any(
+            word.islower() and (flags.get(word, 0) & verbs and not flags[word] & ROLE) for word in before
+        )
+        return acts or bool(self.cast.names.within(begin, place))
 
     def _told_by_words(self, mention: Mention, words: list[str]) -> Person | None:
         """The one whom a description means by what it says, whoever was spoken of before."""
@@ -85,12 +97,26 @@ class Descriptions(Focus):
             if not any(role in held for role in mention.roles):  # the bondsbestuurder is yet to be named
                 return self.in_focus(mention, words) or holder
         return (
-            holder
+            self._brought_in(mention, words)
+            or holder
             or self.accused(mention, words)
             or self._by_age(mention, words)
-            or self.anaphor(mention, words)
             or self.in_focus(mention, words)
+            or self.anaphor(mention, words)
         )
+
+    def _brought_in(self, mention: Mention, words: list[str]) -> Person | None:
+        """Somebody whom the same noun brought in, or any noun if the description tells of nothing else."""
+        people = self.lexicon.people
+        if len(words) > 1 or self.is_whose(mention) or self.is_relative(mention.end):
+            return None
+        if self.lexicon.flags.get(words[0].lower(), 0) & BODY or is_document(words[0], self.lexicon):
+            return None
+        alone = words[0].lower() in listed(f"{people.persons} {people.parties}")
+        found = self.unnamed.last(mention) if alone else self.unnamed.by_noun(mention)
+        if found is not None:
+            self.sure.add((mention.start, mention.end))
+        return found
 
     def _body(self, mention: Mention, words: list[str]) -> Person | None:
         """The body that a noun with its article points back to: `the company`."""

@@ -29,8 +29,11 @@ class Focus(Holders):
         head, most = (words[0].lower(), 1) if first else (words[-1].lower(), _FOCUSED)
         placed = traits.zero_that and all(word[0].isupper() for word in words)  # the Fenn West MP
         office = self.cast.is_office(head) or words[-1] in listed(self.lexicon.names.post_nominals)
-        short = (len(words) <= most or placed) and not words[0].endswith(POSSESSIVES)  # the club’s baker
-        if not short or not office:
+        short = len(words) <= most or placed
+        if first and len(words) == _FOCUSED:  # le pivot serbe, una vecina francesa
+            points = self._points(words)
+            short, office = points or self.is_adjective(words[1]), office or points
+        if not short or not office or words[0].endswith(POSSESSIVES):  # the club’s baker
             return None
         people, sole = self.lexicon.people, endings_of(self.lexicon.offices.sole)
         if head in listed(people.parties) or head in listed(people.kin) or head.endswith(sole):
@@ -84,20 +87,26 @@ class Focus(Holders):
         told_of = bool(before) and flags.get(before[-1].lower(), 0) & OF
         return None if told_of else (place, name)
 
-    def anaphor(self, mention: Mention, words: list[str]) -> Person | None:
-        """`the 56-year-old`, `le spécialiste`: the person spoken of."""
+    def _points(self, words: list[str]) -> bool:
+        """Whether a description tells of somebody an age, a people, a trade: `le pivot serbe`."""
         flags, lows = self.lexicon.flags, [w.lower() for w in words]
-        points = any(
+        first = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
+        several = flags.get(lows[0], 0) & BODY or lows[0] in listed(self.lexicon.people.teams)
+        if (first and several) or any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows):
+            return False  # o governo | paulista
+        return any(
             flags.get(w, 0) & (ANAPHOR | TITLE)
             or (flags.get(w.rpartition("-")[2], 0) & ANAPHOR and not flags.get(w, 0) & ROLE)
             or w[0].isdecimal()
             for w in (lows[0], lows[-1])
         ) or (len(words) == 1 and is_demonym(words[0], self.lexicon))
-        of = any(flags.get(w, 0) & (OF | PREPOSITION) for w in lows)
+
+    def anaphor(self, mention: Mention, words: list[str]) -> Person | None:
+        """`the 56-year-old`, `le spécialiste`: the person spoken of."""
+        flags, lows = self.lexicon.flags, [w.lower() for w in words]
         first = self.lexicon.traits.name_chain or self.lexicon.traits.offices_first
-        several = flags.get(lows[0], 0) & BODY or lows[0] in listed(self.lexicon.people.teams)
-        if not points or of or (first and several) or self.is_whose(mention):
-            return None  # o governo | paulista
+        if not self._points(words) or self.is_whose(mention):
+            return None
         if (
             len(words) > 1
             and flags.get(lows[0], 0) & (ROLE | ANAPHOR) == ROLE

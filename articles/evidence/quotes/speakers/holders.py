@@ -1,8 +1,6 @@
 """Who holds the office that a description tells: `the minister`, `el titular de Turismo`, `la portavoz`."""
 
 from articles.evidence.quotes.flags import (
-    ADJECTIVE,
-    ANAPHOR,
     DEFINITE,
     DETERMINER_F,
     DETERMINER_M,
@@ -11,7 +9,7 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
 )
 from articles.evidence.quotes.lexicon import listed
-from articles.evidence.quotes.mentions import Mention, is_demonym
+from articles.evidence.quotes.mentions import Mention
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import surname
 from articles.evidence.quotes.speakers.surroundings import Surroundings
@@ -52,21 +50,12 @@ class Holders(Surroundings):
         low = [word.lower().replace("’", "'") for word in words]
         meant = known.get(" ".join(low), frozenset())
         first = traits.name_chain or traits.offices_first
-        told = len(words) > 1 and not self._is_adjective(words[-1 if first else 0])
+        told = len(words) > 1 and not self.is_adjective(words[-1 if first else 0])
         if meant or told or len(words) > _FEW:
             return meant
         head = low[0 if first else -1].rpartition("'")[2]
         kinds = (known[f"-{head[at:]}"] for at in range(1, len(head)) if f"-{head[at:]}" in known)
         return known.get(head) or next(kinds, frozenset())
-
-    def _is_adjective(self, word: str) -> bool:
-        """Whether a word beside an office tells how old or from where: not the **hotel** manager."""
-        traits, bits = self.lexicon.traits, self.lexicon.flags.get(word.lower(), 0)
-        if word[0].isdecimal() or bits & (ANAPHOR | ADJECTIVE) or is_demonym(word, self.lexicon):
-            return True
-        if traits.name_chain or traits.offices_first:
-            return False
-        return not bits and (traits.nouns_capital or word[0].isupper())
 
     def _kin(self, mention: Mention) -> Person | None:
         """`su viuda, Carmen Gil … dijo su | viuda |`: the only one who is brought in as that kinsman."""

@@ -1,5 +1,7 @@
 """Who a mention is: somebody whom the article names, under the fullest name it gives."""
 
+from collections.abc import Callable
+
 from articles.evidence.quotes.flags import BODY, INDEFINITE, ROLE
 from articles.evidence.quotes.lexicon import Lexicon, listed
 from articles.evidence.quotes.mentions import Mention
@@ -14,8 +16,8 @@ _DESCRIBED = 900
 class People(Cast):
     """The speakers of one article. `resolve` gives a mention its person, and remembers who spoke."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        super().__init__(text, lexicon)
+    def __init__(self, text: str, lexicon: Lexicon, phrase: Callable[[int], Mention | None]) -> None:
+        super().__init__(text, lexicon, phrase)
         self.descriptions = Descriptions(self)
         self.described: tuple[Mention, Person] | None = None
         """The latest speaker known by an office alone."""

@@ -13,7 +13,15 @@ from articles.evidence.quotes.mentions import Mention, role_gender
 from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.cast import Cast, Person
 from articles.evidence.quotes.speakers.names import is_role
-from articles.evidence.quotes.speakers.words import JUST_BEFORE, NEAR, WORD, is_quoted, sentence_before, shape
+from articles.evidence.quotes.speakers.words import (
+    JUST_BEFORE,
+    NEAR,
+    WORD,
+    genders_of,
+    is_quoted,
+    sentence_before,
+    shape,
+)
 
 _HEAD = 30
 """Characters before a name that opens its sentence, at most."""
@@ -68,14 +76,19 @@ def office_before(cast: Cast, mention: Mention) -> Mention | None:
     last = cast.recent[-1] if cast.recent else None
     floor = max(text.rfind("\n", start, mention.start), start, *((last.place, last.end) if last else ()))
     found, shown, beyond, before = None, "", 0, 0
+    concerned = genders_of(cast.lexicon.people.concerned)
     for word in WORD.finditer(text, floor, mention.start):
         low = word[0].lower()
+        if text[word.end()] in "’'":
+            low = f"{low}'"  # L’ | intéressé
         bits = flags.get(low, 0) or (mention.plural and bits_in_singular(word[0], cast.lexicon))
         gender, plural = shape(before)
         gender = gender or role_gender(low, cast.lexicon)
         fits = plural == mention.plural and (not (gender and mention.text) or gender == mention.gender)
         office = (
-            bits & ROLE or (plural and bits & BODY) or (before & DETERMINER and is_role(low, cast.lexicon))
+            bits & ROLE
+            or (plural and bits & BODY)
+            or (before & DETERMINER and (is_role(low, cast.lexicon) or low in concerned))
         )
         kin = before & POSSESSIVE and low in listed(cast.lexicon.people.kin)
         told = beyond & PASSIVE  # Prado | é o dono

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from articles.evidence.quotes.flags import INDEFINITE, POSSESSIVE, ROLE
+from articles.evidence.quotes.flags import ADJECTIVE, ANAPHOR, INDEFINITE, POSSESSIVE, ROLE
 from articles.evidence.quotes.lexicon import endings_of, listed
-from articles.evidence.quotes.mentions import Mention, role_gender
+from articles.evidence.quotes.mentions import Mention, is_demonym, role_gender
 from articles.evidence.quotes.speakers.cast import Cast
 from articles.evidence.quotes.speakers.words import JUST_BEFORE, WORD, is_quoted, shape, without_genitive
 
@@ -49,6 +49,15 @@ class Surroundings:
         return not ties.isdisjoint(listed(offices.other_times)) or any(
             word != whole and self.cast.is_office(word) for word, whole in zip(bare, words, strict=True)
         )
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a word beside an office tells how old or from where: not the **hotel** manager."""
+        traits, bits = self.lexicon.traits, self.lexicon.flags.get(word.lower(), 0)
+        if word[0].isdecimal() or bits & (ANAPHOR | ADJECTIVE) or is_demonym(word, self.lexicon):
+            return True
+        if traits.name_chain or traits.offices_first:
+            return False
+        return not bits and (traits.nouns_capital or word[0].isupper())
 
     def is_whose(self, mention: Mention) -> bool:
         """`Los regantes … Su presidente`"""

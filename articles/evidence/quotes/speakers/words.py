@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from articles.evidence.quotes.flags import DETERMINER_F, DETERMINER_M, DETERMINER_P
@@ -61,6 +61,12 @@ def is_quoted(text: str, place: int) -> bool:
     opened = max(before.rfind("„" if low else "“"), before.rfind("»" if turned else "«"))
     closed = max(before.rfind("“") if low else -1, before.rfind("”"), before.rfind("«" if turned else "»"))
     return opened > closed or before.count('"') % 2 == 1
+
+
+@cache
+def genders_of(words: str) -> dict[str, str]:
+    """Words with the gender that each shows, `último:m última:f`; parted once for each language."""
+    return dict(entry.split(":") for entry in words.split())
 
 
 def shape(bits: int) -> tuple[str, bool]:

@@ -212,17 +212,17 @@ class Offices:
         """Those who hold an office: by the word itself, or by a compound of it."""
         held = self.roles.get(role)
         if held is None and len(role) > _LONG:
-            trade = self._trade(role)
-            compounds = (one for one in self.roles if _is_compound(one, role) and self._trade(one) == trade)
+            trade = self.trade_of(role)
+            compounds = (one for one in self.roles if _is_compound(one, role) and self.trade_of(one) == trade)
             held = self.roles.get(next(compounds, ""))
         return held or []
 
     def answering(self, meant: frozenset[str]) -> list[tuple[int, str]]:
         """Those who hold one of some offices, by the word, a compound or an ending of it, in order."""
-        told = (role for role in self.roles if meant and (role in meant or self._trade(role) in meant))
+        told = (role for role in self.roles if meant and (role in meant or self.trade_of(role) in meant))
         return sorted({pair for role in told for pair in self.roles[role]})
 
-    def _trade(self, role: str) -> str:
+    def trade_of(self, role: str) -> str:
         """The trade that an office is a kind of: `staatsanwalt` of `oberstaatsanwalt`, `-ologist`."""
         known = self.lexicon.stand_for
         ends = (role[at:] for at in range(len(role) - _LONG))
