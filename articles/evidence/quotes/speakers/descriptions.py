@@ -72,7 +72,7 @@ class Descriptions(Focus):
 
     def _is_told_of(self, place: int) -> bool:
         """`Le club a limogé | Paul Rey |`: whether a verb or somebody else stands before a name."""
-        begin, flags = sentence_before(self.text, place), self.lexicon.flags
+        begin, flags = max(0, sentence_before(self.text, place)), self.lexicon.flags
         verbs = AUX | FINITE | SAY | VOICE
         before = self.text[begin:place].split()
         acts = any(
