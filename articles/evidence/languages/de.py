@@ -612,6 +612,8 @@ GRAMMAR = Grammar(
     attach_to_bodies="für",
     attach_before_bodies="in im bei am an beim",
     within="in im am an bei beim aus",
+    which="die das",
+    towns="in nach",
     and_="und oder aber sondern sowie",
     but="aber oder sondern",
     instead="sondern",
@@ -1104,7 +1106,7 @@ BODIES = Bodies(
         opposition geschäftsleitung geschäftsführung leitung direktion redaktion rathaus kanzlei
         unternehmen senat verwaltung
         feuerwehr kirche botschaft fraktion koalition parlament genossenschaft hochschule kammer zeitung
-        sender verlag bistum gemeinde klub jury
+        sender verlag bistum gemeinde klub jury vereinigung bündnis initiative organisation stadtwerke
     """,
     endings="""
         anstalt dienst zentrale initiative bündnis kriminalamt jugendamt gesundheitsamt finanzamt
@@ -1116,7 +1118,7 @@ BODIES = Bodies(
     kinds="""
         urteil: amtsgericht landgericht oberlandesgericht verwaltungsgericht
             sozialgericht arbeitsgericht bundesgerichtshof;
-        behörde, amt: bundesamt landesamt bundesbehörde;
+        behörde, amt: bundesamt landesamt bundesbehörde staatsanwaltschaft;
         verein, klub, club: sv fc sc ec tsv vfb vfl fsv ssv tus tsg spvgg svg bsc ehc esv hsg verein klub;
         bank, geldhaus, geldinstitut, kreditinstitut, institut: bank sparkasse;
         krankenhaus, klinik, klinikum, spital, haus: krankenhaus klinik klinikum spital;
@@ -1139,8 +1141,8 @@ BODIES = Bodies(
     company_endings="""
         unternehmen konzern firma hersteller händler anbieter betreiber versicherer discounter produzent
         zulieferer dienstleister spezialist autobauer maschinenbauer fabrikant ausrüster filialist
-        entwickler lieferdienst reederei brauerei molkerei werft druckerei airline fluglinie
-        fluggesellschaft riese kette fabrik gruppe ausrichter startup start-up
+        entwickler lieferdienst stadtwerke verkehrsbetriebe reederei brauerei molkerei werft druckerei
+        airline fluglinie fluggesellschaft riese kette fabrik gruppe ausrichter startup start-up
     """,
     outspoken="""
         opposition gewerkschaft gewerkschaften verband partei linke linken grüne grünen sozialdemokraten

@@ -641,6 +641,8 @@ GRAMMAR = Grammar(
     attach="en para ante",
     attach_to_bodies="para contra sobre por",
     within="en",
+    which="que",
+    towns="en",
     and_="y e i o u pero sino ni",
     but="pero o u sino",
     instead="sino",
@@ -1208,7 +1210,7 @@ BODIES = Bodies(
         tribunal, corte, juzgado, sala, magistrados, jueces, sentencia, fallo: audiencia tribunal juzgado
             corte sala sección supremo;
         resolución: audiencia tribunal juzgado corte sala sección ministerio comisión consejería agencia;
-        club, entidad, conjunto: club cf cd ud sd rcd deportivo atlético;
+        club, entidad, conjunto: club cf cd ud sd rcd unión deportivo atlético;
         banco, entidad: banco caja caixa banca;
         hospital, centro: hospital clínica;
         ayuntamiento, consistorio, municipio, alcaldía, municipalidad: ayuntamiento municipio alcaldía

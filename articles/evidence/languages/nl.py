@@ -525,6 +525,8 @@ GRAMMAR = Grammar(
     attach="voor bij in aan op",
     attach_to_bodies="voor",
     within="in bij uit",
+    which="dat die",
+    towns="in te",
     and_="en of maar",
     but="maar of",
     contrasting=("terwijl",),
@@ -918,7 +920,7 @@ BODIES = Bodies(
     company_endings="""
         bedrijf concern onderneming fabrikant fabriek keten producent uitgever exploitant verzekeraar
         corporatie coöperatie aanbieder vervoerder maatschappij bouwer handelaar handel leverancier
-        brouwerij rederij drukkerij aannemer gigant reus dienstverlener bureau
+        brouwerij rederij drukkerij aannemer maker gigant reus dienstverlener bureau
     """,
     outspoken="familie team ouders boeren leerlingen buren bewoners nabestaanden organisatoren winkeliers",
     reporters="correspondent correspondente verslaggever verslaggeefster redacteur",

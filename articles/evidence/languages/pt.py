@@ -609,6 +609,8 @@ GRAMMAR = Grammar(
     attach="em no na para",
     attach_to_bodies="para contra pela pelo",
     within="em no na num numa nos nas",
+    which="que",
+    towns="em",
     and_="e ou mas nem",
     but="mas ou",
     contrasting=("enquanto", "enquanto que"),
@@ -1149,7 +1151,7 @@ BODIES = Bodies(
         tribunal, magistrados, juízes, sentença, acórdão: supremo superior tribunal corte;
         federação: federação confederação;
         sindicato: sindicato federação;
-        agremiação, clube: sc fc cf cd ac ec gd clube sport esporte sporting associação grêmio;
+        agremiação, clube: sc fc cf cd ac ec gd união clube sport esporte sporting associação grêmio;
         universidade: universidade universidad;
         hospital: hospital centro santa;
         banco: banco caixa;

@@ -124,7 +124,9 @@ class Descriptions(Focus):
         if len(words) == 1 and bodies.of_kinds.is_unnamed(word, mention.start):
             return None
         body = bodies.spoke_before(mention)
-        if len(words) == 1:
+        if mention.text.lower() in self.lexicon.body_kinds:
+            word = mention.text  # l’ | azienda sanitaria
+        if len(words) == 1 or word != words[0]:
             body = (
                 bodies.of_kinds.meant(word, mention.start)
                 or self.longer.get(word.lower())
@@ -132,6 +134,7 @@ class Descriptions(Focus):
                 or bodies.just_named(mention)
                 or bodies.spoken_of(mention, word)
                 or bodies.in_full(word, mention.start)
+                or bodies.article_is_about(mention)
             )
         if not body or body.lower() == mention.text.lower():
             return None
@@ -216,7 +219,9 @@ class Descriptions(Focus):
         noun = mention.text.lower()
         if noun not in self.lexicon.body_kinds or not is_document(noun, self.lexicon):
             return ""
-        return body_before(mention.start, self.cast, self.named_bodies.may_be_body) or ""
+        bodies = self.named_bodies
+        named = body_before(mention.start, self.cast, bodies.may_be_body)
+        return named or bodies.of_kinds.only(mention.start) or ""
 
     def _named_later(self, mention: Mention) -> Person | None:
         """`a judge` of the opening, where the article goes on to name its only judge."""

@@ -4,10 +4,9 @@ A body is of a kind by a word of its name (`Amtsgericht Fenn`, `Department for B
 brings it in (`le promoteur` **`Lorval Énergie`**).
 """
 
-import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import islice
 
 from articles.evidence.languages.world import LEGAL_FORMS
@@ -26,26 +25,26 @@ from articles.evidence.quotes.flags import (
     PREPOSITION,
 )
 from articles.evidence.quotes.lexicon import endings_of, listed
+from articles.evidence.quotes.speakers.bodies.written import APPOSED, FORM, behind_noun, run_of
 from articles.evidence.quotes.speakers.cast import Cast
+from articles.evidence.quotes.speakers.words import is_quoted
 
 _SHORT = 3
 """Letters of a noun that compounds end in, more than which it has: not `Amt`."""
+_BESIDE = 3
+"""Characters between a noun and the name that it brings in, at most."""
 _MOST = 400
 """Runs of capitals that are looked at, at most."""
 _LINES = 2
 """Line breaks between a body and a noun for it, at most, if others of the kind are named too."""
 _LEAD = 30
 """Characters before a name that the word before it stands in."""
-_FORM = re.compile(rf",? (?:{'|'.join(LEGAL_FORMS)})(?![\w-])")
-"""Behind the name of a firm, and part of it: `Fenn Caffè` **`spa`**."""
 _COMPANY = "company"
 """What tells a company by more than one word; no word that a text has."""
-_APPOSED = re.compile(r", ([^\W\d_]{1,5}['’]?)(?:(?<=['’])| )([^\W\d_]+)(?: ([^\W\d_]+))?")
-"""An article with the two words behind it, after a name and its comma."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """One place at which a body is named."""
 
     place: int
@@ -56,45 +55,8 @@ class _Named:
     """Whether a preposition stands before it, so that nothing is said of it."""
     noun: str
     """The noun that brings it in, if one does: `la` **`naviera`** `Baleastur`."""
-
-
-@cache
-def _run(of: str, with_: str, articles: str, and_: str) -> re.Pattern[str]:
-    """Capitals, with `of the` or `for` between them: `Bank of Pell`, `Office for Roads, Quays and Ferries`.
-
-    Kept for each language.
-    """
-    gap = "(?:(?<=['’])| )"
-    before, after, the, also = (
-        "|".join(re.escape(word).replace("'", "[’']") for word in words.split())
-        for words in (of, with_, articles, and_)
-    )
-    article = f"(?:(?:{the}){gap})?" if the else ""
-    first, rest = r"[^\W\d_a-zß-ÿ]", r"[\w&-]*+"
-    capital = first + rest
-    more = f"(?: {capital})*+"
-    capitals = capital + more
-    whole = rf"(?: (?:{also}))? (?:{before}){gap}{article}{capitals}" if before else "(?!)"
-    several = (
-        rf" (?:{after}) {article}{capitals}(?:(?:, {capital})*+ (?:{also}) {capital})?" if after else "(?!)"
-    )
-    # The capital comes first and what may not stand before it next: the engine looks at capitals alone.
-    return re.compile(rf"(?P<first>{first}(?<![\w-].){rest}{more})(?:{several}|{whole})*+")
-
-
-@cache
-def _goes_on(of: str, for_: str, articles: str, and_: str) -> re.Pattern[str]:
-    """What follows the noun that begins a name, small words and all: ` régionale du Morvan`, ` nazionale di
-    idrologia`. Kept for each language."""
-    gap = "(?:(?<=['’])| )"
-    before, after, the, also = (
-        "|".join(re.escape(word).replace("'", "[’']") for word in words.split())
-        for words in (of, for_, articles, and_)
-    )
-    word, capital = r"[^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w-])", r"(?=[^\W\d_a-zß-ÿ])"
-    link = rf"(?:{before}){gap}(?:(?:{the}){gap})?|(?:{after}) (?:(?:{the}){gap})?{capital}"
-    small = rf"(?: (?:{also}))? (?:{link}){word}(?: [^\W\d_a-zß-ÿ][\w’-]+)*+"
-    return re.compile(rf"(?P<adjectives>(?: {word}){{0,2}}?)(?:{small}){{1,3}}")
+    before: tuple[str, ...]
+    """The last words before it, on its line."""
 
 
 class Kinds:
@@ -141,8 +103,8 @@ class Kinds:
         text, flags = self.cast.text, self.lexicon.flags
         forms = (noun.lower(), noun.capitalize())
         at = max(text.rfind(f" {form}{stop}", 0, max(0, place - 1)) for form in forms for stop in " .,;:")
-        if at < 0 or text[at + len(noun) + 2].isupper():
-            return False
+        if at < 0 or text[at + len(noun) + 1 :][:_BESIDE].lstrip(" ,")[:1].isupper():
+            return False  # their own group, | Hagg Green
         before = text[max(0, at - _LEAD) : at].rpartition("\n")[2].split()
         led = next((n for n, word in enumerate(before[:-3:-1], 2) if self._is_loose(word)), 0)
         ahead = before[-led] if 0 < led <= len(before) else ""
@@ -158,6 +120,12 @@ class Kinds:
         names = {one.name for one in self._bodies if one.place < before and one.name.startswith(f"{noun} ")}
         return names.pop() if len(names) == 1 else None
 
+    def only(self, before: int) -> str | None:
+        """The only body so far of which something is said, whose kind shows."""
+        told = [one for one in self._bodies if one.place < before and not one.led]
+        names = {one.name for one in told}
+        return names.pop() if len(names) == 1 and not is_quoted(self.cast.text, told[0].place) else None
+
     def most_named(self, before: int) -> str | None:
         """The body that the article speaks of most, of those that a noun brought in before a place."""
         never = listed(self.lexicon.bodies.not_companies)
@@ -168,7 +136,7 @@ class Kinds:
     def _lines(self, start: int, end: int) -> int:
         return self.cast.text.count("\n", start, end)
 
-    def _is_of(self, one: _Named, noun: str, kinds: frozenset[str], place: int) -> bool:
+    def _is_of(self, one: Named, noun: str, kinds: frozenset[str], place: int) -> bool:
         """Whether a body may go by a noun: it shares the word, or is of that kind and opened a sentence."""
         if one.name.lower() == noun:
             return False
@@ -187,21 +155,29 @@ class Kinds:
         return any(head.endswith(long) for head in heads)
 
     @cached_property
-    def _bodies(self) -> list[_Named]:
+    def _bodies(self) -> list[Named]:
         """Each place of the article at which a body is named whose kind shows."""
+        return [one for one in self.named if one.heads]
+
+    @cached_property
+    def named(self) -> list[Named]:
+        """Each place of the article at which capitals may name a body."""
         return list(self._find())
 
-    def _find(self) -> Iterator[_Named]:
+    def _find(self) -> Iterator[Named]:
         text, grammar, flags = self.cast.text, self.lexicon.grammar, self.lexicon.flags
-        runs = _run(grammar.of, grammar.attach_to_bodies, grammar.definite, grammar.and_)
+        runs = run_of(grammar.of, grammar.attach_to_bodies, grammar.definite, grammar.and_)
         for run in islice(runs.finditer(text), _MOST):
             start, name = run.start(), run[0]
-            while " " in name and flags.get(name.partition(" ")[0].lower(), 0) & ~BODY:
+            before = self._before(start)
+            brought = before and flags.get(before[-1].lower(), 0) & BODY  # the charity | Open Door
+            while not brought and " " in name and flags.get(name.partition(" ")[0].lower(), 0) & ~BODY:
                 start, name = start + name.index(" ") + 1, name.partition(" ")[2]
+                before = self._before(start)
             first = text[start : run.end("first")]
-            before = text[max(0, start - _LEAD) : start].rpartition("\n")[2].split()
             noun, high = self._bringing(before if text[start - 1 : start] == " " else [])
-            form = _FORM.match(text, start + len(first))
+            noun = noun or self._announcing(before, start + len(first))
+            form = FORM.match(text, start + len(first))
             if form or (noun and text.count(name) < 2):
                 name = first  # L'azienda | Tecnobal | di Ferro
             if noun:
@@ -224,14 +200,14 @@ class Kinds:
             heads = frozenset(filter(self._tells_kind, words))
             if form or first.rpartition(" ")[2] in LEGAL_FORMS or any(map(self._is_company, words)):
                 heads |= {_COMPANY}
-            if heads:
-                name += form[0] if form else ""
-                yield _Named(start, name, heads, bool(bits & (PREPOSITION | OF | DETERMINER_P)), noun)
+            name += form[0] if form else ""
+            led = bool(bits & (PREPOSITION | OF | DETERMINER_P))
+            yield Named(start, name, heads, led, noun, tuple(before[-2:]))
 
     def goes_on(self, noun: str, end: int) -> str:
         """What a body is of or for, behind its noun, small words too: `Caisse` **`régionale du Pell`**."""
         grammar, flags = self.lexicon.grammar, self.lexicon.flags
-        after = _goes_on(grammar.of, grammar.attach_to_bodies, grammar.definite, grammar.and_)
+        after = behind_noun(grammar.of, grammar.attach_to_bodies, grammar.definite, grammar.and_)
         found = after.match(self.cast.text, end)
         if found is None:
             return ""
@@ -239,6 +215,18 @@ class Kinds:
         known = all(flags.get(word, 0) & OFFICE_ADJECTIVE for word in adjectives)  # conseil | départemental
         new = noun[0].isupper() and not any(map(flags.get, adjectives))  # Banca | popolare
         return found[0] if known or new else ""
+
+    def _before(self, start: int) -> list[str]:
+        """The last words before a place, on its line."""
+        return self.cast.text[max(0, start - _LEAD) : start].rpartition("\n")[2].split()
+
+    def _announcing(self, before: list[str], end: int) -> str:
+        """The noun before a name between commas: `their own` **`group`** `, Hagg Green.`"""
+        noun = before[-1].lower() if before else ""
+        apart = noun.endswith(",") and self.cast.text[end : end + 1] in (",", ".")
+        known = self.lexicon.flags.get(noun[:-1], 0) & BODY or self._is_company(noun[:-1])
+        led = (self.lexicon.flags.get(word.lower(), 0) & (DEFINITE | POSSESSIVE) for word in before[-4:-1])
+        return noun[:-1] if apart and known and any(led) else ""
 
     def _bringing(self, before: list[str]) -> tuple[str, int]:
         """The noun for a body before a name, maybe with its adjective, and how many words stand before it:
@@ -255,11 +243,16 @@ class Kinds:
         return "", len(before)
 
     def _apposed(self, end: int) -> str:
-        """The noun for a body behind a name: `la nave de Muebles Roldán |, una` **`empresa`** `vasca`."""
-        flags, words = self.lexicon.flags, _APPOSED.match(self.cast.text, end)
+        """The noun for a body behind a name: `la nave de Muebles Roldán |, una` **`empresa`** `vasca`;
+        `Portsafe |, the` **`union`** `,`."""
+        flags, words = self.lexicon.flags, APPOSED.match(self.cast.text, end)
         if self.lexicon.traits.nouns_capital:
             return ""  # das Lager von Fenn Holz, einer Firma
-        if words is None or not flags.get(words[1].lower().replace("’", "'"), 0) & INDEFINITE:
+        if words is None:
+            return ""
+        bits = flags.get(words[1].lower().replace("’", "'"), 0)
+        apart = bits & DEFINITE and not words[3] and self.cast.text[words.end() : words.end() + 1] == ","
+        if not bits & INDEFINITE and not apart:
             return ""
         nouns = (word.lower() for word in words.groups("")[1:])
         return next((noun for noun in nouns if flags.get(noun, 0) & BODY), "")

@@ -3,6 +3,7 @@
 from articles.evidence.quotes.flags import BODY, DEFINITE, DOCUMENT
 from articles.evidence.quotes.lexicon import listed
 from articles.evidence.quotes.mentions import Mention
+from articles.evidence.quotes.speakers.bodies.about import About
 from articles.evidence.quotes.speakers.bodies.before import body_before
 from articles.evidence.quotes.speakers.bodies.kinds import Kinds
 from articles.evidence.quotes.speakers.cast import Cast, Person
@@ -26,6 +27,7 @@ class NamedBodies:
         self.text = cast.text
         self.lexicon = cast.lexicon
         self.of_kinds = Kinds(cast)
+        self.about = About(self.of_kinds)
 
     def spoke_before(self, mention: Mention) -> str | None:
         """`Coldagri … L’associazione denuncia`: the body that spoke just before."""
@@ -34,9 +36,11 @@ class NamedBodies:
             heard = {p.name for p in self.cast.recent if p.named and p.rows and self.may_be_body(p)}
             if len(heard) == 1:
                 return heard.pop()
-        noun = mention.text.lower()
+        noun, traits = mention.text.lower(), self.lexicon.traits
         if last is None or not last.named or not (self._called(mention) or self._is_generic(noun)):
             return None  # Volgens District8.net … De politie meldt
+        if not (last.rows or " " in last.name or traits.name_chain or traits.offices_first):
+            return None  # Staff were told. The company said …
         near = mention.start - max(last.place, last.end) < _LATE  # explicó Fitch.¶La calificadora destacó
         return last.name if near and self._fits(noun, last) else None
 
@@ -57,6 +61,12 @@ class NamedBodies:
             return None
         named = body_before(mention.start, self.cast, self.may_be_body)
         return named if named is None or self.of_kinds.may_mean(noun, named) else None
+
+    def article_is_about(self, mention: Mention) -> str | None:
+        """`Petroval cerró 2024 con pérdidas. … La compañía sostiene`: the body that the article is about."""
+        if not mention.definite or mention.plural or not self._is_generic(self._noun(mention).lower()):
+            return None
+        return self.about.body(mention.start)
 
     def _is_generic(self, noun: str) -> bool:
         """Whether a noun may call any body so: `the company`, `il gruppo`."""
