@@ -7,6 +7,7 @@ from articles.evidence.figures.units import SYMBOLS, Currencies, Unit, currencie
 from articles.evidence.languages import language_data
 from articles.evidence.languages.figures import Figures
 from articles.evidence.languages.speech import Grammar, Speech
+from articles.evidence.languages.words import Words
 from articles.evidence.numbers import VULGAR, NumberWords, number_words
 from articles.evidence.records import Modifier
 from articles.evidence.tokens import Phrases, lowered, phrases_in, with_lists, words_in, words_of
@@ -52,6 +53,9 @@ class FigureWords:
     range_open: Phrases[None]
     either_links: Phrases[None]
     elides: Phrases[None]
+    compared_with: Phrases[None]
+    coming_after: Phrases[None]
+    earlier: Phrases[None]
     said_again: Phrases[None]
     by_now: frozenset[str]
     prepositions: frozenset[str]
@@ -122,6 +126,7 @@ class FigureWords:
     metric_words: frozenset[str]
     minus: frozenset[str]
     cents: frozenset[str]
+    money_nouns: frozenset[str]
     fused_unit_stems: tuple[str, ...]
     openers: frozenset[str]
     """Every word, besides digits, at which a figure may start."""
@@ -169,6 +174,16 @@ def _qualifiers(data: Figures) -> Phrases[Modifier]:
         for article in data.determiners:
             written.setdefault(f"{verb} {article}", sign)
     return Phrases((words, _MODIFIERS[sign]) for words, sign in written.items())
+
+
+def _with_articles(phrases: Words, data: Figures) -> Phrases[None]:
+    """Phrases whose last preposition may take an article in: `invece` **`di`**, **`dei`**."""
+    fused = [
+        f"{head} {form}".strip()
+        for head, _, last in (phrase.rpartition(" ") for phrase in phrases)
+        for form in data.contractions.get(last, ())
+    ]
+    return phrases_in((*phrases, *fused))
 
 
 def _measure_qualifiers(data: Figures) -> Phrases[Modifier]:
@@ -264,6 +279,9 @@ def figure_words(language: str | None) -> FigureWords:
         weekdays=words_in(said.DATES.weekdays),
         behind=_behind(data, numbers, units, currencies),
         before=_qualifiers(data),
+        elides=_with_articles((*data.elides, *data.compared_with), data),
+        compared_with=_with_articles(data.compared_with, data),
+        coming_after=_with_articles(data.coming_after, data),
         before_measure=_measure_qualifiers(data),
         before_duration=Phrases((words, _MODIFIERS[sign]) for words, sign in data.before_duration.items()),
         adjectives={word: _MODIFIERS[sign] for word, sign in numbers.data.noun_adjectives.items() if sign},

@@ -129,8 +129,14 @@ FIGURES = Figures(
     inches=("in", "ins"),
     unit_links=("of",),
     by_now=("now", "today"),
-    elides=("compared with", "compared to", "against", "versus", "instead of", "up from", "down from",
-        "rather than",),
+    compared_with=(
+        "compared with", "compared to", "against", "versus", "vs", "vs.", "instead of", "in place of",
+        "as opposed to", "up from", "down from", "rather than", "or rather"),
+    coming_after=("after", "from"),
+    earlier=(
+        "previously", "before", "earlier", "formerly", "originally", "initially", "until now",
+        "until then", "so far", "last year", "a year ago", "a year earlier", "a year before",
+        "the year before", "last month"),
     currencies={
         "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD",
         "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "quid": "GBP",
@@ -147,6 +153,12 @@ FIGURES = Figures(
         "bitcoins": "BTC",
         "leu": "RON", "lei": "RON", "leva": "BGN",
     },
+    money_nouns=(
+        "debt", "debts", "losses", "profit", "profits", "damages", "revenue", "revenues", "turnover",
+        "earnings", "income", "subsidies", "funding", "compensation", "arrears", "savings", "investment",
+        "investments", "interest", "dividends", "expenses", "costs", "fees", "royalties", "tax", "taxes",
+        "aid", "capital", "cuts", "damage"),
+    valued=("estimat", "valued", "put", "total", "amount", "stood"),
     cents=("cent", "cents", "pence", "penny", "pennies", "p", "c", "¢"),
     cents_of={"p": "GBP", "pence": "GBP", "penny": "GBP"},
     percent=("percent", "per cent", "per-cent", "pct", "percentage"),

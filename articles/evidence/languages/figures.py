@@ -36,6 +36,12 @@ class Figures:
     """Beside what an amount just told has become: `paid 14 pounds and` **`now`** `pays 19`."""
     elides: Words = ()
     """What stands before an amount whose unit was said just before: `di cui` **`tre`**, `altri` **`tre`**."""
+    compared_with: Words = ()
+    """Between two numbers of which one has the unit of both: `47` **`statt`** `43 Cent`."""
+    coming_after: Words = ()
+    """The same between amounts; of times, it says when: `16,1` **`nach`** `22,8 Millionen`."""
+    earlier: Words = ()
+    """When it was another amount: `statt` **`bisher`** `43 Cent`, `290,` **`bisher`** `waren es 365`."""
     not_currencies: Words = ()
     """First or last words of currencies' names that are no money alone: `nouveaux` `shekels`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
@@ -47,7 +53,11 @@ class Figures:
     weight_words: Words = ()
     """Stems near which they are weights all the same."""
     money_nouns: Words = ()
-    """Stems of what millions are money of: `17 miliardi` **`di interessi`**."""
+    """What millions are money of: `17 miliardi` **`di interessi`** …"""
+    money_endings: Words = ()
+    """… and where a compound is one word, how it ends: `zwei Millionen` **`Steuerschulden`**."""
+    valued: Words = ()
+    """Stems of verbs between such a noun and millions of it: `i danni,` **`stimati`** `in 4 milioni`."""
     cents: Words = ()
     cents_of: Mapping[str, str] = field(default_factory=dict)
     """Cents that belong to one currency: `pence`."""

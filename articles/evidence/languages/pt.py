@@ -107,8 +107,16 @@ FIGURES = Figures(
     per=("por",),
     unit_links=("de",),
     by_now=("agora", "hoje"),
-    elides=("contra", "longe de", "longe dos", "em vez de", "ante", "outros",
-        "outras", "custa", "custava", "custará", "custar"),
+    elides=("outros", "outras", "custa", "custava", "custará", "custar"),
+    compared_with=(
+        "contra", "longe de", "em vez de", "ao invés de", "em lugar de", "no lugar de", "ante", "perante",
+        "face a", "frente a", "versus", "vs", "vs.", "comparado com", "comparado a", "comparados com",
+        "comparados a", "em comparação com", "em comparação a", "em relação a", "por oposição a",
+        "respetivamente", "respectivamente", "ou melhor"),
+    coming_after=("após", "depois de", "desde"),
+    earlier=(
+        "antes", "anteriormente", "previamente", "até agora", "até então", "até aqui", "inicialmente",
+        "originalmente", "no ano passado", "no ano anterior", "um ano antes", "há um ano"),
     not_currencies=("novo", "novos", "sons", "sóis", "somes", "talas"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dólares americanos": "USD", "dólares norte-americanos": "USD",
@@ -123,9 +131,17 @@ FIGURES = Figures(
         "bolívares": "VES", "zlótis": "PLN", "hryvnias": "UAH",
     },
     money_nouns=(
-        "juros", "dívida", "apoios", "subsídi", "subvenç", "multas", "fundos", "receitas", "prejuízo",
-        "lucro", "investimento", "impostos", "financiamento", "empréstimos", "poupança", "danos",
-        "créditos", "dividendos", "gastos", "despesa"),
+        "juros", "dívida", "dívidas", "apoio", "apoios", "subsídio", "subsídios", "subvenção",
+        "subvenções", "multas", "fundos", "receita", "receitas", "prejuízo", "prejuízos", "lucro",
+        "lucros", "ganhos", "investimento", "investimentos", "imposto", "impostos", "financiamento",
+        "financiamentos", "empréstimo", "empréstimos", "poupança", "poupanças", "danos", "crédito",
+        "créditos", "dividendos", "gasto", "gastos", "despesa", "despesas", "obrigações", "isenções",
+        "deduções", "indemnização", "indemnizações", "indenização", "indenizações", "contribuições",
+        "honorários", "comissões", "royalties", "capital", "capitais", "défice", "déficit", "excedente",
+        "superávit", "liquidez", "faturação", "faturamento", "arrecadação", "salários", "prémios",
+        "prêmios", "fiança", "resgate", "donativos", "doações", "provisões", "atrasados", "passivo",
+        "orçamento", "custo", "custos", "perdas", "rendas", "aluguéis", "verba", "verbas", "cortes"),
+    valued=("estim", "avali", "quantific", "orça", "ascend", "elev", "cifr", "calcul", "fix", "ating"),
     cents=("cêntimo", "cêntimos", "centavo", "centavos"),
     percent=("por cento", "porcento", "por 100"),
     points=("ponto percentual", "pontos percentuais", "p.p.", "pp", "p.p"),
@@ -481,6 +497,7 @@ FIGURES = Figures(
         "quarto": (("room", ("quarto",)),),
     },
     signs={"Kz": "AOA", "kz": "AOA", "KZ": "AOA"},
+    comma_homes=("BRL", "EUR", "AOA", "MZN", "CVE"),
 )
 
 DATES = Dates(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from articles.evidence.figures.lexicon import FigureWords
 from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
+from articles.evidence.figures.spending import is_of_money, is_spent, money_at_home
 from articles.evidence.figures.subjects import subject_of
 from articles.evidence.tokens import Tokens
 
@@ -88,15 +89,16 @@ def carry_money(tokens: Tokens, quantities: list[Quantity], words: FigureWords) 
     for quantity in millions:
         if quantity.kind != "count" or _counted(tokens, quantity, quantities, words):
             continue
-        digits = tokens.raw[quantity.i][:1].isdecimal()
-        if not digits and not any(0 < quantity.i - q.i <= _NEAR for q in known):
-            continue
         noun = subject_of(tokens, quantity.j, words, quantity)
-        if noun is not None and not tokens.low[noun[0]].startswith(words.data.money_nouns):
+        paid = is_of_money(tokens, noun or (quantity.j, quantity.j + 1), words)
+        digits = tokens.raw[quantity.i][:1].isdecimal()
+        if not (paid or digits) and not any(0 < quantity.i - q.i <= _NEAR for q in known):
+            continue
+        if noun is not None and not paid:
             continue
         near = [q for q in known if 0 < quantity.i - q.i <= _NEAR]
         model = _model(tokens, quantity, known) if anywhere else near[-1] if near else None
-        home = words.data.currencies.get("¤") if noun or _spent(tokens, quantity, words) else None
+        home = money_at_home(tokens, words) if paid or is_spent(tokens, quantity, words) else None
         unit = model.unit if model else home
         if unit:
             quantity.kind, quantity.unit = (model.kind if model else "money"), unit
@@ -176,10 +178,3 @@ def _counted(tokens: Tokens, quantity: Quantity, quantities: list[Quantity], wor
     near = bisect_left(quantities, quantity.i - _NEAR + 1, key=lambda q: q.i)
     before = next((q for q in reversed(quantities[near:at]) if q.scale >= 10**6), None)
     return before is not None and before.bare and subject_of(tokens, before.j, words, before) is not None
-
-
-def _spent(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
-    """Whether words of spending and earning stand nearby: `costerà` **`13,5 miliardi`**."""
-    return any(
-        word.startswith(words.data.money_words) for word in tokens.low[max(0, quantity.i - 12) : quantity.i]
-    )

@@ -8,7 +8,7 @@ time: they lend it only in comparison, in the same frame, or to a clause that ha
 from collections.abc import Iterator
 
 from articles.evidence.figures.lexicon import FigureWords, tells_change
-from articles.evidence.figures.neighbours.borrowing import alike, lend
+from articles.evidence.figures.neighbours.lending import alike, lend
 from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of

@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from articles.evidence.figures.lexicon import FigureWords
-from articles.evidence.figures.neighbours.borrowing import lend
 from articles.evidence.figures.neighbours.changes import are_bounds, is_change
 from articles.evidence.figures.neighbours.either import is_one_or, lend_hundreds, one_or
+from articles.evidence.figures.neighbours.lending import lend
 from articles.evidence.figures.neighbours.scores import is_innings, is_result, is_score, is_vote
 from articles.evidence.figures.neighbours.sums import in_two_steps
 from articles.evidence.figures.quantity import Quantity
@@ -238,6 +238,7 @@ class Joiner:
         while k < i:
             found = words.before.at(low, k)
             small = low[k] in words.determiners or low[k] in words.unit_links or low[k] in words.data.plus
+            small = small or low[k] in words.by_now  # von 61 auf | heute | 54 Prozent
             if not (found or small or (between and low[k] in words.numbers.ones)):
                 return False
             k = min(found[0], i) if found else k + 1

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.reading.context import Context
+from articles.evidence.figures.spending import is_sum
 from articles.evidence.languages.signs import GLUED_CODES, PRICE_SIGNS, SCALED_SIGNS, SHARED_SIGNS
 from articles.evidence.languages.world import SCREEN_LINES
 from articles.evidence.numbers import read
@@ -185,7 +186,7 @@ class Money:
         if not spent or any(word.startswith(data.weight_words) for word in near):
             return False
         told = following in self.words.stops or not following[:1].isalpha()
-        if following in data.per or not (told or following.startswith(data.money_nouns)):
+        if following in data.per or not (told or is_sum(following, self.words)):
             return False  # 8 ton per hectare, drie ton graan
         quantity.value, quantity.scale = quantity.value * int(sum_of), Decimal(sum_of)
         self._is_money(quantity, k + 1, data.currencies["¤"])
