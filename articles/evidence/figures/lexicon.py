@@ -56,6 +56,7 @@ class FigureWords:
     compared_with: Phrases[None]
     coming_after: Phrases[None]
     earlier: Phrases[None]
+    differing: Phrases[None]
     said_again: Phrases[None]
     by_now: frozenset[str]
     prepositions: frozenset[str]

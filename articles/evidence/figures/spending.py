@@ -13,8 +13,7 @@ _SENTENCE = {".", "!", "?", ";"}
 
 def is_sum(word: str, words: FigureWords) -> bool:
     """Whether a noun is always told as a sum of money: `dettes`, `Steuerschulden`."""
-    endings = words.data.money_endings
-    return word in words.money_nouns or (bool(endings) and word.endswith(endings))
+    return word in words.money_nouns or word.endswith(words.data.money_endings)
 
 
 def is_of_money(tokens: Tokens, noun: tuple[int, int], words: FigureWords) -> bool:
@@ -38,7 +37,7 @@ def is_spent(tokens: Tokens, quantity: Quantity, words: FigureWords) -> bool:
         return True
     opened = max((k for k, word in enumerate(near) if word[:1] in _SENTENCE), default=-1) + 1
     valued = any(word.startswith(data.valued) for word in near[max(opened, len(near) - _CLOSE) :])
-    return bool(data.valued) and valued and any(is_sum(word, words) for word in near[opened:])
+    return valued and any(is_sum(word, words) for word in near[opened:])
 
 
 def money_at_home(tokens: Tokens, words: FigureWords) -> str | None:

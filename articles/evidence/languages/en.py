@@ -137,6 +137,8 @@ FIGURES = Figures(
         "previously", "before", "earlier", "formerly", "originally", "initially", "until now",
         "until then", "so far", "last year", "a year ago", "a year earlier", "a year before",
         "the year before", "last month"),
+    differing=("too many", "too much", "too few", "too little", "short of"),
+    dimensions=("long", "wide", "high", "deep", "tall", "thick", "across"),
     currencies={
         "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD",
         "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "quid": "GBP",
@@ -185,6 +187,7 @@ FIGURES = Figures(
         "stood", "rose", "rise", "fell", "fall", "grew", "grow", "drop", "climb", "charg", "ask",
         "grant", "get", "gets", "got", "receiv", "sought", "seek", "demand", "spend", "spent", "hits",
         "takes", "took", "last", "remain", "makes", "made", "gave", "give", "gives", "is", "was"),
+    arriving=("came", "come", "arriv"),
     not_before_amounts=("of", "by", "to", "for", "in", "at", "as"),
     of_which=("of which",),
     changed_by=("by",),

@@ -125,6 +125,9 @@ FIGURES = Figures(
     earlier=(
         "antes", "anteriormente", "previamente", "hasta ahora", "hasta entonces", "inicialmente",
         "originalmente", "el año pasado", "el año anterior", "un año antes", "hace un año"),
+    differing=("de más", "de menos", "de diferencia"),
+    dimensions=("largo", "ancho", "alto", "grosor", "fondo", "longitud", "anchura", "altura", "profundidad",
+        "espesor", "diámetro"),
     not_currencies=("nuevo", "nuevos", "leona", "leonas", "leone", "leones", "leva", "levas", "talas"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dolares": "USD", "dólares estadounidenses": "USD",
@@ -181,6 +184,7 @@ FIGURES = Figures(
         "queda", "qued", "pide", "pidió", "pedía", "recib", "obtuv", "marca", "marcó", "suma", "está",
         "estaba", "cae", "cayó", "sube", "subió", "baja", "bajó", "intent", "compra", "vend", "es",
         "dio", "da"),
+    arriving=("lleg", "vin", "vien", "acud"),
     not_before_amounts=("para", "por"),
     of_which=("de los que", "de los cuales", "de las que", "de las cuales", "de ellos"),
     grown_by=("en",),

@@ -42,6 +42,18 @@ class Figures:
     """The same between amounts; of times, it says when: `16,1` **`nach`** `22,8 Millionen`."""
     earlier: Words = ()
     """When it was another amount: `statt` **`bisher`** `43 Cent`, `290,` **`bisher`** `waren es 365`."""
+    differing: Words = ()
+    """Behind by how much two amounts differ: `140 milioni, 22` **`in più`**."""
+    dimensions: Words = ()
+    """What a length is of, its unit left out: `12 metros de largo por 3 de` **`ancho`**."""
+    some_of_it: Words = ()
+    """Pronouns that take up what was measured: `800 quintali; quest'anno` **`ne`** `avremo 200`."""
+    some_verbs: Words = ()
+    """What stands before them, where they mean `there` as well: **`moet`** `er nog twee`; () for all."""
+    measuring: Words = ()
+    """Stems of what tells how big a thing is, and is itself taken up: `il` **`pèse`** `40 tonnes`."""
+    not_some: Words = ()
+    """Stems of verbs behind them whose object is no amount: `20 kilomètres et en ont` **`vu`** `trois`."""
     not_currencies: Words = ()
     """First or last words of currencies' names that are no money alone: `nouveaux` `shekels`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
@@ -102,6 +114,8 @@ class Figures:
     """Stems of what a price is told by: `ein Fisch von 200 Kilo` **`kostet`** `3.000`."""
     amount_verbs: Words = ()
     """Stems of verbs beside a number that is more of an amount: `hoy` **`quedan`** `25`."""
+    arriving: Words = ()
+    """Stems of verbs right before those who come: `tardó 40 minutos;` **`llegaron`** `12`."""
     not_before_amounts: Words = ()
     """Prepositions before what is none: `£88` **`for`** `31`, `13 Meter,` **`für`** `20 gebaut`."""
     of_which: Words = ()

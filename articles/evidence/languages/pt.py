@@ -117,6 +117,8 @@ FIGURES = Figures(
     earlier=(
         "antes", "anteriormente", "previamente", "até agora", "até então", "até aqui", "inicialmente",
         "originalmente", "no ano passado", "no ano anterior", "um ano antes", "há um ano"),
+    differing=("a mais", "a menos", "de diferença", "de mais", "de menos"),
+    dimensions=("comprimento", "largura", "altura", "profundidade", "espessura", "diâmetro"),
     not_currencies=("novo", "novos", "sons", "sóis", "somes", "talas"),
     currencies={
         "dólar": "USD", "dólares": "USD", "dólares americanos": "USD", "dólares norte-americanos": "USD",
@@ -165,6 +167,7 @@ FIGURES = Figures(
     amount_verbs=("cust", "paga", "pagou", "ganh", "pesa", "pesava", "mede", "media", "ating", "vale",
         "valia", "era", "foi", "eram", "dura", "durou", "resta", "fica", "ped", "receb", "marca",
         "está", "estava", "cai", "caiu", "sobe", "subiu", "desce", "cheg", "compra", "vend", "é"),
+    arriving=("cheg", "vier", "vie"),
     not_before_amounts=("para", "por"),
     of_which=("dos quais", "das quais"),
     grown_by=("em",),

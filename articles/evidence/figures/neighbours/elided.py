@@ -7,12 +7,13 @@ time: they lend it only in comparison, in the same frame, or to a clause that ha
 
 from collections.abc import Iterator
 
-from articles.evidence.figures.lexicon import FigureWords, tells_change
+from articles.evidence.figures.lexicon import FigureWords
+from articles.evidence.figures.neighbours.beside import Beside, is_of_amount, parts
 from articles.evidence.figures.neighbours.lending import alike, lend
+from articles.evidence.figures.neighbours.partitives import Partitives
 from articles.evidence.figures.nominal import is_name
 from articles.evidence.figures.quantity import Quantity
 from articles.evidence.figures.subjects import subject_of
-from articles.evidence.figures.units import SIDES
 from articles.evidence.tokens import Tokens
 
 _TOLD = ("money", "measure", "duration", "percent")
@@ -21,7 +22,6 @@ _REACH = 20
 _SUBJECT = 8
 """Tokens of a subject, at most."""
 _STOPS = {".", "!", "?"}
-_PARTS = {",", ";"}
 
 
 def with_elided(tokens: Tokens, quantities: list[Quantity], words: FigureWords) -> list[Quantity]:
@@ -44,11 +44,16 @@ class _Elisions:
         self.tokens = tokens
         self.low = tokens.low
         self.words = words
+        self.partitives = Partitives(tokens, words)
+        self.beside = Beside(tokens, words)
 
     def take_from_subject(self, quantity: Quantity) -> None:
         """`i minuti di recupero` **`erano`** `quattro`: the unit is what is said to be so many."""
         low, words = self.low, self.words
         if not quantity.bare or quantity.form not in ("digits", "words"):
+            return
+        if words.data.some_of_it and (unit := self.partitives.unit(quantity)):
+            quantity.kind, quantity.unit, quantity.rule = unit.kind, unit.symbol, "carried"
             return
         copula = words.copulas.until(low, self._start(quantity))
         if copula is None or self._is_counting(quantity, compared=False):
@@ -76,8 +81,11 @@ class _Elisions:
         whole = self._whole(quantity, start)
         compared = self.words.elides.until(self.low, start) is not None
         whose = clear or (lender.kind == "measure" and not self._tells_time(lender))
-        part = (whose and whole < lender.j) or (clear and self._is_difference(lender, quantity, start))
-        if not parted and (part or self._takes_a_side(lender, quantity, start)):
+        part = (whose and whole < lender.j) or (clear and self.beside.is_difference(lender, quantity, start))
+        side = self._takes_a_side(lender, quantity, start) or self.beside.is_side(lender, quantity, start)
+        if not parted and (part or side or self._is_of_the_whole(lender, quantity)):
+            return True
+        if clear and not parted and self._is_some(lender, quantity):
             return True
         if (
             clear
@@ -93,9 +101,9 @@ class _Elisions:
         if again and not (parted and lender.kind == "duration"):
             return True
         return not parted and (
-            (clear and (compared or whole < start))
-            or self._is_goal(lender, start)
-            or self._is_beside(lender, quantity, start)
+            (clear and (compared or whole < start or self.beside.is_compared(lender, start, quantity.i)))
+            or self.beside.is_goal(lender, start)
+            or self.beside.is_next(lender, quantity, start)
             or self._shares_its_frame(lender, quantity, start)
             or self._lost_its_verb(lender, quantity, start, before[-1])
         )
@@ -132,7 +140,7 @@ class _Elisions:
         if low[start - 2] in words.ones_and_articles and low[start - 1] in words.of:
             return False  # um dos | 38
         linked = low[j] in words.prepositions or low[j] in words.conjunctions or low[j] in words.adverbs
-        opens = self._parts(start - 1) or low[start - 1] in _STOPS
+        opens = parts(self.low, start - 1, self.words) or low[start - 1] in _STOPS
         planned = low[j] in words.data.asked
         if low[j][:1].isalpha() and not planned and (opens or not (linked or words.data.verbs_last)):
             return False  # no máximo | 95 podem circular
@@ -156,11 +164,13 @@ class _Elisions:
             return False  # un año normal ronda los | 900, contro i | 12, and now | 19
         if words.copulas.until(low, start):
             return low[k - 1] not in words.data.asked  # ils étaient | douze; but erlaubt waren | 60
-        if low[j] not in words.data.asked and self._is_content(j) and not self._is_of_amount(j):
+        if low[j] not in words.data.asked and self._is_content(j) and not is_of_amount(low, j, words):
             return True
+        if low[k].startswith(words.data.arriving):
+            return True  # tardó 40 minutos; llegaron | 12
         while low[k] in words.determiners or low[k] in words.adverbs or low[k] in words.prepositions:
             k -= 1
-        return self._is_content(k) and not (self._is_of_amount(k) or self._is_noun_at(k))
+        return self._is_content(k) and not (is_of_amount(low, k, words) or self._is_noun_at(k))
 
     def _is_content(self, k: int) -> bool:
         """Whether a word is a noun or a verb in small letters."""
@@ -174,11 +184,6 @@ class _Elisions:
         led = led or (low[k - 1] in words.prepositions and low[k - 1] not in words.clitics)
         when = any((name := words.units.at(low, at)) and name[1].kind == "duration" for at in (k - 1, k))
         return led or low[k + 1] in words.of or when
-
-    def _is_of_amount(self, k: int) -> bool:
-        """Whether a verb tells how much something is, costs or becomes: **`quedan`** `25,1`."""
-        word, words = self.low[k], self.words
-        return word in words.data.amount_verbs or word.startswith(words.amount_stems)
 
     def _start(self, quantity: Quantity) -> int:
         """Where a number begins with the words that bound it: `la défense` **`au plus`** `trois`."""
@@ -266,7 +271,8 @@ class _Elisions:
         """Whether a preposition makes an amount tell when, where or how: `in the first` **`nine months`**."""
         start = self._start(lender)
         before, words = self.low[max(0, start - 2) : start], self.words
-        return any(word in words.prepositions and word not in words.of for word in before)
+        led = any(word in words.prepositions and word not in words.of for word in before)
+        return led or words.coming_after.until(self.low, start) is not None
 
     def _is_another_share(self, lender: Quantity, quantity: Quantity) -> bool:
         """`Wiebe auf 38,2. Auf den Dritten entfielen` **`13,9`**: tenths count nothing."""
@@ -281,45 +287,28 @@ class _Elisions:
             return False
         return any(self.words.said_again.until(self.low, k) for k in (quantity.i, start, start - 1))
 
-    def _is_difference(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
-        """`41 kilometer, slechts` **`3`** `minder`, `118 km/h,` **`28`** `por encima del límite`."""
+    def _is_of_the_whole(self, lender: Quantity, quantity: Quantity) -> bool:
+        """**`Von den`** `80 Kilometern fehlen noch` **`15`**: no more than the whole, with no other noun."""
         low, words, j = self.low, self.words, quantity.j
-        if low[start - 1] != "," or lender.kind == "percent":
+        led = words.part_links.until(low, lender.i)
+        if led is None or low[led[0] - 1][:1].isalnum() or lender.kind == "percent":
             return False
-        bounded = words.before.at(low, j)
-        more = low[j] in words.times_more and low[j] not in words.determiners and not low[j + 1][:1].isalpha()
-        return more or (bounded is not None and bounded[1] in ("<", ">"))
+        whole, part = lender.value, quantity.value
+        less = whole is not None and part is not None and part < whole / lender.scale
+        ends = not low[j][:1].isalpha() or low[j] in words.prepositions or low[j] in words.conjunctions
+        return less and ends and self.partitives.stands_alone(quantity)
 
-    def _is_goal(self, lender: Quantity, start: int) -> bool:
-        """`sube 1,50 euros,` **`hasta`** `los nueve`, `sale a 54 milioni` **`da`** `49,6`."""
-        low, words, k = self.low, self.words, lender.j + (self.low[lender.j] == ",")
-        if lender.kind == "percent" or lender.prefixed:
-            return False
-        led = (links.at(low, k) for links in (words.change_links, words.range_links, words.range_open))
-        changes = any(tells_change(low, m, words) for m in range(max(0, lender.i - 6), lender.i))
-        return changes and (start == k or any(link and link[0] == start for link in led))
-
-    def _is_beside(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
-        """`12 euros,` **`8`** `pour les enfants`, `90 metri` **`per`** `65`: nothing parts them."""
-        low, words = self.low, self.words
-        gap, behind = low[lender.j : start], low[quantity.j]
-        either = words.either_links.at(low, lender.j)
-        if either and either[0] == start == quantity.i and lender.kind == "duration":
-            return True  # three weeks or | four
-        if len(gap) != 1:
-            return False
-        if lender.unit in SIDES and gap[0] in words.data.side_links:
-            return True
-        if lender.kind != "money" or lender.prefixed or not self._parts(start - 1):
-            return False
-        bounded = start < quantity.i and not behind[:1].isalpha()  # oltre 300 euro, senza superare i | 400
-        return bounded or behind in words.data.priced_for
+    def _is_some(self, lender: Quantity, quantity: Quantity) -> bool:
+        """`800 quintali, quest'anno` **`ne`** `avremo` `200`: a pronoun takes the amount up."""
+        told = bool(self.words.data.some_of_it) and not self._tells_time(lender)
+        return told and self.partitives.is_some(lender, quantity)
 
     def _shares_its_frame(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
         """`34 % à Lyon et 21` **`à`** `Nice`, **`on`** `34%, the Alliance` **`on`** `31`."""
         low, words = self.low, self.words
         behind = low[quantity.j]
-        if self._parts(start - 1) and behind in words.prepositions and self._akin(behind, low[lender.j]):
+        linked = parts(low, start - 1, words)
+        if linked and behind in words.prepositions and self._akin(behind, low[lender.j]):
             return True
         before = low[self._start(lender) - 1]
         verb = len(before) > 3 and before.isalpha() and before not in words.stops
@@ -341,7 +330,8 @@ class _Elisions:
         if self._is_alone(lender, quantity, start):
             return True
         end = last.i if timed else start - (low[start - 1] == ",")
-        at = next((k for k in range(end - 1, max(lender.j, end - 5) - 1, -1) if self._parts(k)), None)
+        near = range(end - 1, max(lender.j, end - 5) - 1, -1)
+        at = next((k for k in near if parts(low, k, words)), None)
         if at is None or lender.prefixed or self._is_denied(start, quantity.i):
             return False
         k = at + 1
@@ -357,7 +347,7 @@ class _Elisions:
             return False
         if not known:
             return preposed and self._opens_with(low[at + 1], lender)
-        return preposed or low[at] in _PARTS or low[at + 1] not in words.clitics
+        return preposed or low[at] not in words.conjunctions or low[at + 1] not in words.clitics
 
     def _is_alone(self, lender: Quantity, quantity: Quantity, start: int) -> bool:
         """`61 Prozent sind dafür,` **`24`** `dagegen`: with no more than an adverb."""
@@ -369,13 +359,10 @@ class _Elisions:
         """`61 percent are for,` **`24`** `against` **`and 15`** `undecided`."""
         low, sides = self.low, self.words.sides
         side = sides.at(low, quantity.j)
-        if lender.kind != "percent" or side is None or not self._parts(start - 1):
+        if lender.kind != "percent" or side is None or not parts(self.low, start - 1, self.words):
             return False
         ends = not low[side[0]][:1].isalpha() or low[side[0]] in self.words.conjunctions
         return ends and any(sides.at(low, k) for k in range(lender.j, start))
-
-    def _parts(self, k: int) -> bool:
-        return self.low[k] in _PARTS or self.low[k] in self.words.conjunctions
 
     def _is_denied(self, start: int, end: int) -> bool:
         """`el público` **`no llegó a`** `28`: what bounds the number is its verb."""
