@@ -55,9 +55,9 @@ def quotes_in(tokens: Tokens, language: str | None) -> tuple[Quote, ...]:
         if named
         else story.said.rows
     )
-    rows = with_headings(with_echoes(sorted(rows, key=lambda row: row.start), text), text)
-    rows = without_interviewer(rows, text)
-    return tuple(with_ranked(rows, story.said.people))
+    rows = with_headings(sorted(rows, key=lambda row: row.start), text)
+    rows = with_ranked(without_interviewer(rows, text), story.said.people)
+    return tuple(with_echoes(rows, text, story.said.people.is_human))
 
 
 __all__ = ["find_quotes", "quotes_in", "with_block_quotes"]

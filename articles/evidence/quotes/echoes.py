@@ -1,6 +1,7 @@
 """Headlines that quote what the article quotes again: their speaker stands beside the later words."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from articles.evidence.quotes.marks import Quoted
@@ -26,31 +27,37 @@ _HEADLINES = 400
 """How far into the text a headline or its second line may stand."""
 
 
-def with_echoes(rows: list[Quote], text: str) -> list[Quote]:
+def with_echoes(rows: list[Quote], text: str, is_human: Callable[[str], bool]) -> list[Quote]:
     """The same rows, the speaker of a repeated quote given to the headline's too.
 
-    A headline may name nobody (`‘Nobody asked the kids’`), or tell who it was (`…, parent says`); either
-    way the article names the one.
+    A headline may name nobody (`‘Nobody asked the kids’`), or tell who it was (`…, parent says`), or whom it
+    is about (`Fenn in Nöten: „Wir haben aufgehört“`); the article names the one.
     """
     for at, row in enumerate(rows):
-        headline = row.start < _HEADLINES
-        marks = row.rule in ("marks", HEADING)
-        unnamed = row.speaker is None and marks and (headline or _alone(text, row))
-        once = row.start < text.find("\n") and text.count(row.speaker or "") == 1  # Latest: ‘Stay at home’
-        unsure = row.speaker is not None and (once or row.speaker.islower() or row.rule == "colon")
-        described = unsure and headline and row.kind != "indirect"
-        words = _WORD.findall(text[row.start : row.end].lower()) if unnamed or described else []
+        headline = row.start < _HEADLINES and row.kind != "indirect"
+        if not (headline or (row.speaker is None and _alone(text, row))):
+            continue
+        if row.speaker is not None and is_human(row.speaker) and _is_sure(row, text):
+            continue
+        if row.start < text.find("\n") and row.speaker_guessed and not is_human(row.speaker or ""):
+            row = rows[at] = replace(row, speaker=None, speaker_guessed=False)  # Wasserburg: „Wir bleiben“
+        words = _WORD.findall(text[row.start : row.end].lower())
         if len(words) < _LEAST:
             continue
         later = [other for other in rows[at + 1 : at + _LATER] if other.speaker is not None]
-        if described:
-            later = [other for other in later if other.speaker and not other.speaker.islower()]
-        for alike in (_repeats, _resembles) if unnamed else (_repeats,):
+        for alike in (_repeats, _resembles):
             said = {other.speaker for other in later if alike(words, text[other.start : other.end].lower())}
             if len(said) == 1:
-                rows[at] = replace(row, speaker=said.pop(), rule="echo" if unnamed else row.rule)
+                rows[at] = replace(row, speaker=said.pop(), rule="echo")
                 break
     return rows
+
+
+def _is_sure(row: Quote, text: str) -> bool:
+    """Whether a headline says who says its words: `Hale: ‘…’`, `‘…’, says Hale`; not `Fenn sinks: ‘…’`."""
+    if row.speaker_end is None or row.speaker_guessed:
+        return False
+    return bool(row.cue) or not any(map(str.isalnum, text[row.speaker_end : row.start]))
 
 
 def _repeats(words: list[str], said: str) -> bool:

@@ -196,4 +196,5 @@ def _may_speak(scene: Scene, mention: Mention, colon: int) -> bool:
     if mention.last < colon or lexicon.traits.nouns_capital:
         return False
     headline = "\n" in text[mention.end :] and "\n" not in text[: mention.start]
-    return not headline or mention.text in text[mention.end :]  # not: Inondations : «…»
+    named = bool(mention.roles) or mention.text in text[mention.end :]
+    return named or not headline  # not: Inondations : «…»

@@ -88,8 +88,10 @@ def is_quote(scene: Scene, at: int, quoted: Quoted, found: Attribution | None, s
         return True
     if _is_work(here) or _is_paper_ahead(here) or _is_referred_to(here, found):
         return False
-    if found is None and here.follows(":") and len(words) > 1 and words[0][0].isupper():
-        return not here.is_title()  # Inès Caron : « Rien n’est acquis »
+    if here.follows(":") and len(words) > 1 and words[0][0].isupper():
+        title = here.is_title()
+        if found is None or not title:
+            return not title  # Inès Caron : « Rien n’est acquis »
     if len(words) <= SHORT:
         return _is_short_quote(here, found)
     if found is not None and found.cue is not None and found.rule != "cue-before-far":
