@@ -73,7 +73,7 @@ class Quotations:
             return True
         if found is None and place and not quoted.dash and self._is_carried():
             return self._carry(quoted)
-        if not is_quote(self.scene, place, quoted, found, self._goes_on()):
+        if not is_quote(self.scene, place, quoted, found, self._goes_on() or self._answers(quoted)):
             return False
         self._add_quote(place, quoted, found, kind_of(self.scene, place, quoted, found))
         return True
@@ -106,6 +106,11 @@ class Quotations:
     def _goes_on(self) -> bool:
         """Whether somebody spoke in the sentence before."""
         return self.said.voice is not None and self.said.just_before(self.said.voice)
+
+    def _answers(self, quoted: Quoted) -> bool:
+        """`«Bene», dice Rossi. E il mercato? | «A gennaio» |.`: whether a question of the reporter leads there."""
+        last, before = self.said.voice, self.scene.text[max(0, quoted.left - 2) : quoted.left]
+        return last is not None and last.paragraph == self.said.paragraph and before.rstrip().endswith("?")
 
     def _go_on(self, voice: Voice, quoted: Quoted, found: Attribution | None) -> None:
         """A quote that an earlier paragraph began; its speaker may stand only here."""

@@ -150,7 +150,8 @@ class Entities:
 
     def _runs(self, words: set[str], known: dict[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
         """The other runs of capitals, maybe bodies; one word alone only where it stands in a sentence."""
-        opening, flags, noun = set(self.sentences), self.lexicon.flags, self.lexicon.traits.nouns_capital
+        flags, noun = self.lexicon.flags, self.lexicon.traits.nouns_capital
+        opening = {at + self.text.startswith(("¿", "¡"), at) for at in self.sentences}
         found: dict[str, list[int]] = {}
         for run in _run(self.lexicon.names.links).finditer(self.text):
             start, name = run.start(), run.group().rstrip(".'’-")
