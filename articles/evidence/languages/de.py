@@ -831,7 +831,6 @@ VERBS = Verbs(
         befangenheitsantrag beschwerde stellungnahme bedenken zweifel zweifelt bezweifelt überzeugt sicher
         enttäuscht zufrieden
     """,
-    reactions="reagiert, reagierte, reagierten, zeigt sich, zeigte sich, zeigten sich",
     auxiliaries="hat haben hatte hatten habe ist sind war waren wird werden wurde wurden",
     passive="wird wurde wurden werden worden",
     modals="""

@@ -48,6 +48,8 @@ def with_echoes(rows: list[Quote], text: str, is_human: Callable[[str], bool]) -
         for alike in (_repeats, _resembles):
             said = {other.speaker for other in later if alike(words, text[other.start : other.end].lower())}
             if len(said) == 1:
+                if row.cue is None:
+                    row = replace(row, speaker_start=None, speaker_end=None)
                 rows[at] = replace(row, speaker=said.pop(), rule="echo")
                 break
     return rows

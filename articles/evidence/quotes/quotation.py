@@ -108,7 +108,7 @@ class Quotations:
         return self.said.voice is not None and self.said.just_before(self.said.voice)
 
     def _answers(self, quoted: Quoted) -> bool:
-        """`«Bene», dice Rossi. E il mercato? | «A gennaio» |.`: whether a question of the reporter leads there."""
+        """`«Bene», dice Rossi. E il mercato? | «A gennaio» |.`: the reporter asked just before."""
         last, before = self.said.voice, self.scene.text[max(0, quoted.left - 2) : quoted.left]
         return last is not None and last.paragraph == self.said.paragraph and before.rstrip().endswith("?")
 

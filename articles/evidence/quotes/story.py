@@ -56,8 +56,7 @@ class Story:
                 self._read_sentence(low, high, [at - low for at in here], places)
                 continue
             self._pass_over(low, high)
-            if self.lexicon.forms.subjunctive:
-                self.said.passed = partial(self._scene, words, low, high)
+            self.said.passed = partial(self._scene, words, low, high)
 
     def _is_quiet(self, low: int, high: int) -> bool:
         """Whether a sentence without quotations or reporting words has nothing else that may matter."""

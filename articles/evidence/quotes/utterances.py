@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from articles.evidence.quotes.clauses import Reported
+from articles.evidence.quotes.direct import acting_first
 from articles.evidence.quotes.exchange import Asked
-from articles.evidence.quotes.flags import CLITIC, REFLEXIVE
+from articles.evidence.quotes.flags import CLITIC, OF, PREPOSITION, REFLEXIVE
 from articles.evidence.quotes.indirect import teller_of
 from articles.evidence.quotes.lexicon import Lexicon, endings_of, joined_phrases, listed
 from articles.evidence.quotes.mentions import Mention, is_document
@@ -69,7 +70,7 @@ class Utterances:
         """A fresh utterance by the one that an attribution names."""
         mention = found.mention
         impersonal = isinstance(found, Attribution) and found.cue is not None and found.cue.impersonal
-        reactor = self._reactor(mention) if impersonal and self._is_unsigned(mention) else None
+        reactor = self._reactor(mention) if impersonal else None
         named = self.people.resolve(mention)
         person = named if reactor is None else reactor
         if mention is not None and mention.kind == "nobody":
@@ -88,29 +89,23 @@ class Utterances:
         return voice
 
     def _reactor(self, mention: Mention | None) -> Person | None:
-        """`Die Stadt reagierte empört. …, hieß es`: who took a stand in the sentence just before."""
-        scene = self.scene
-        if scene is None or not self.sentence or (mention is not None and not self._reacts(scene)):
+        """`Die Stadt reagierte empört. …, hieß es`, `… in einer Mitteilung`: who took a stand in the sentence
+        just before."""
+        unsigned = self.lexicon.traits.verb_second if mention is None else self._is_unsigned(mention)
+        scene = self.scene if self.sentence and unsigned else None
+        if scene is None or any(map(str.isalnum, self.people.text[scene.tokens[-1].end : self.place])):
             return None
-        since = self.people.text[scene.tokens[-1].end : self.place]
-        return None if any(map(str.isalnum, since)) else self.people.resolve(teller_of(scene))
+        return self.people.resolve(teller_of(scene) if mention is None else acting_first(scene))
 
-    def _reacts(self, scene: Scene) -> bool:
-        """`Die Stadt | reagierte empört |.`: with nobody and nothing behind the verb that it may be about."""
-        tokens = scene.tokens
-        for phrase in self.lexicon.verbs.reactions.split(","):
-            words = phrase.split()
-            for k in range(1, len(tokens)):
-                if words and [t.low for t in tokens[k : k + len(words)]] == words:
-                    return not any(t.is_capital or t.quoted is not None for t in tokens[k:])
-        return False
-
-    def _is_unsigned(self, mention: Mention | None) -> bool:
-        """`hieß es`, `hieß es in einer | Mitteilung |`: nobody, or a document of which nothing is said."""
-        if mention is None:
-            return self.lexicon.traits.verb_second
-        document = not mention.definite and " " not in mention.text
-        return document and is_document(mention.text, self.lexicon)
+    def _is_unsigned(self, mention: Mention) -> bool:
+        """`hieß es in einer schriftlichen | Mitteilung |`: a document of which nothing tells whose it is."""
+        if mention.definite:
+            return False
+        words = mention.text.split()
+        turned = self.lexicon.traits.verb_second or self.lexicon.traits.zero_that
+        head = words.pop(-1 if turned else 0)
+        said = all(w.islower() and not self.lexicon.flags.get(w, 0) & (OF | PREPOSITION) for w in words)
+        return said and is_document(head, self.lexicon)
 
     def _adds(self, person: Person, mention: Mention | None, cue: str) -> bool:
         """`«…», dice Salvi. Il leader della Lega aggiunge: «…»`: an office that nobody is said to hold goes

@@ -80,8 +80,6 @@ class Verbs:
     """Forms of asking that set the scene: `A chi gli` **`chiedeva`** `se …, ha risposto`."""
     stances: str = ""
     """Words of a sentence that takes a stand, whose reasons follow: `Der Psychiater` **`wehrt`** `sich.`"""
-    reactions: str = ""
-    """How somebody reacts whose document may follow, by commas: `Die Stadt` **`reagierte`** `empört.`"""
     auxiliaries: str = ""
     """Verbs before a participle that reports: `hat` … `gesagt`."""
     passive: str = ""

@@ -11,6 +11,7 @@ from articles.evidence.quotes.direct.incises import part_incises
 from articles.evidence.quotes.direct.kinds import kind_of
 from articles.evidence.quotes.direct.pointing import (
     acting_before,
+    acting_first,
     pointing_ahead,
     verb_before,
 )
@@ -18,6 +19,7 @@ from articles.evidence.quotes.direct.spoken import is_quote
 
 __all__ = [
     "acting_before",
+    "acting_first",
     "attribute",
     "is_quote",
     "kind_of",

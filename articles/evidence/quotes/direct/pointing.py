@@ -35,6 +35,8 @@ _REACH = 60
 """Words before a colon in which a speaker is looked for, at most."""
 _ASIDE = 18
 """How many words on the one may stand who is pointed at."""
+_FIRST = 2
+"""Words before the subject of a sentence that begins with it, at most."""
 _LEADING = PREPOSITION | OF | DETERMINER | ADJECTIVE | TITLE | AS
 """What stands before the words of a phrase, or leads it."""
 
@@ -86,6 +88,17 @@ def pointing_ahead(scene: Scene, colon: int) -> Mention | None:
                 return _named_before(scene, mention) or mention
             first = first or _named_behind(scene, mention, colon) or mention
     return first
+
+
+def acting_first(scene: Scene) -> Mention | None:
+    """`| Die Kette Billa | weist das zurück.`: the body, or who speaks for it, that begins a sentence."""
+    for mention in _subjects(scene, len(scene.tokens) - 1):
+        named = scene.tokens[mention.first : mention.last]
+        if mention.first > _FIRST or any(
+            is_body(t, scene.lexicon) or is_role(t, scene.lexicon) for t in named
+        ):
+            return mention if mention.first <= _FIRST else None
+    return None
 
 
 def acting_before(scene: Scene, at: int) -> Mention | None:
